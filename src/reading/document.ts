@@ -1,0 +1,31 @@
+/** Formats that can be read. */
+export type DocumentFormat = "text" | "html";
+
+/** A cell of a table as the file has it; one that spans rows or columns stands in several slots of its grid. */
+export interface GridCell {
+  readonly text: string;
+  /** 1-based line of the document's text; `null` when the format has none. */
+  readonly line: number | null;
+  /** 1-based page, for paged formats. */
+  readonly page?: number;
+}
+
+/**
+ * A table with its spans resolved: `slots[row][column]`, every row of the same length. The same `GridCell` object in
+ * several slots is one merged cell; `null` is a slot that the file has no cell for (a ragged row).
+ */
+export interface Grid {
+  readonly slots: readonly (readonly (GridCell | null)[])[];
+}
+
+export type Block =
+  | { readonly kind: "paragraph"; readonly text: string; readonly line: number | null; readonly page?: number }
+  | { readonly kind: "table"; readonly grid: Grid };
+
+/** What a reader makes of a file: blocks in reading order. Readers find structure; they never interpret it. */
+export interface Document {
+  readonly format: DocumentFormat;
+  /** Title from the file's metadata, not from its text; `null` when it has none. */
+  readonly metaTitle: string | null;
+  readonly blocks: readonly Block[];
+}
