@@ -1,0 +1,192 @@
+import type { Intent } from "../answering/answer.ts";
+import type { Breakdown } from "../form/breakdowns.ts";
+import type { DerivedFactId } from "../form/derived.ts";
+import type { FactId } from "../form/facts.ts";
+import type { RelationId } from "../form/relations.ts";
+import type { Agency, AgencyType } from "../report/agency.ts";
+import type { Contact } from "../report/report.ts";
+
+/** Any single figure that can be asked for: a cell, a group total, a number of the prose. */
+export type MeasuredId = FactId | DerivedFactId;
+
+/** One report that a question is about. */
+export interface Target {
+  readonly agency: Agency;
+  readonly year: number;
+  readonly report: string;
+}
+
+/**
+ * One thing asked for. The editions print some things in different cells: the answer takes the first of `ids` that the
+ * report's edition has.
+ */
+export interface FactChoice {
+  readonly ids: readonly [MeasuredId, ...MeasuredId[]];
+}
+
+/** A share: one of the named rates, or 甲占乙 as the question puts it. */
+export interface RateChoice {
+  readonly label: string;
+  readonly numerator: MeasuredId;
+  readonly denominator: MeasuredId;
+}
+
+/** What is ranked or aggregated. */
+export type Measure =
+  | { readonly kind: "fact"; readonly fact: FactChoice }
+  | { readonly kind: "rate"; readonly rate: RateChoice };
+
+/** A set of reports, by what its members have in common; a part left out does not narrow. */
+export interface Scope {
+  readonly years?: readonly number[];
+  readonly region?: string;
+  readonly types?: readonly AgencyType[];
+  readonly agencies?: readonly string[];
+  /** In Chinese, for the answer: 2021年的报告, 库中全部报告. */
+  readonly label: string;
+}
+
+/** Passages of the prose that can be asked for. */
+export const TOPICS = [
+  "problems",
+  "improvements",
+  "overview",
+  "other_matters",
+  "training",
+  "fees",
+  "channels",
+] as const;
+export type Topic = (typeof TOPICS)[number];
+
+export const AGGREGATIONS = ["sum", "average", "median", "count", "share", "maximum", "minimum"] as const;
+export type Aggregation = (typeof AGGREGATIONS)[number];
+
+/** Which reports a `count` or `share` counts: those whose figure is above zero, or zero. */
+export type Condition = "positive" | "zero";
+
+interface QueryOf<I extends Intent> {
+  readonly intent: I;
+}
+
+export interface ValueQuery extends QueryOf<"value"> {
+  readonly targets: readonly Target[];
+  readonly facts: readonly FactChoice[];
+}
+export interface SummaryQuery extends QueryOf<"summary"> {
+  readonly of:
+    | { readonly kind: "reports"; readonly targets: readonly Target[] }
+    | { readonly kind: "scope"; readonly scope: Scope };
+}
+export interface TrendQuery extends QueryOf<"trend"> {
+  readonly agency: Agency;
+  /** Every year asked for, ascending; some may have no report. */
+  readonly years: readonly number[];
+  readonly measures: readonly Measure[];
+}
+export interface CompareQuery extends QueryOf<"compare"> {
+  readonly targets: readonly Target[];
+  readonly measures: readonly Measure[];
+}
+export interface RankQuery extends QueryOf<"rank"> {
+  readonly scope: Scope;
+  readonly measure: Measure;
+  readonly order: "most" | "least";
+  /** How many places are asked for; `null` for all of them. 哪个最多 asks for 1. */
+  readonly limit: number | null;
+}
+export interface AggregateQuery extends QueryOf<"aggregate"> {
+  readonly scope: Scope;
+  readonly measure: Measure;
+  readonly aggregation: Aggregation;
+  readonly condition: Condition | null;
+}
+export interface BreakdownQuery extends QueryOf<"breakdown"> {
+  readonly targets: readonly Target[];
+  readonly breakdowns: readonly Breakdown[];
+}
+export interface RatioQuery extends QueryOf<"ratio"> {
+  readonly targets: readonly Target[];
+  readonly rates: readonly RateChoice[];
+}
+export interface NarrativeQuery extends QueryOf<"narrative"> {
+  readonly targets: readonly Target[];
+  readonly topics: readonly Topic[];
+}
+export interface CheckQuery extends QueryOf<"check"> {
+  readonly of:
+    | { readonly kind: "reports"; readonly targets: readonly Target[] }
+    | { readonly kind: "scope"; readonly scope: Scope };
+  readonly relation: RelationId | null;
+}
+export interface CatalogueQuery extends QueryOf<"catalogue"> {
+  readonly scope: Scope;
+  /** What the question counts or lists. */
+  readonly lists: "agencies" | "years" | "reports";
+}
+export interface DefinitionQuery extends QueryOf<"definition"> {
+  /** Ids of the terms, as in the data. */
+  readonly terms: readonly string[];
+}
+export interface ContactQuery extends QueryOf<"contact"> {
+  readonly targets: readonly Target[];
+  /** Empty: all of them. */
+  readonly fields: readonly (keyof Contact)[];
+}
+export type HelpQuery = QueryOf<"help">;
+
+/** A question, understood: everything an answer needs, nothing left to guess. */
+export type Query =
+  | ValueQuery
+  | SummaryQuery
+  | TrendQuery
+  | CompareQuery
+  | RankQuery
+  | AggregateQuery
+  | BreakdownQuery
+  | RatioQuery
+  | NarrativeQuery
+  | CheckQuery
+  | CatalogueQuery
+  | DefinitionQuery
+  | ContactQuery
+  | HelpQuery;
+
+/** Why a question cannot be answered as it stands, with what could be asked instead. */
+export type Obstacle =
+  /** Nothing says which agency, or the name fits several. */
+  | { readonly kind: "which_agency"; readonly named: string | null; readonly choices: readonly Choice[] }
+  | { readonly kind: "which_year"; readonly agency: Agency | null; readonly choices: readonly Choice[] }
+  | { readonly kind: "which_fact"; readonly choices: readonly Choice[] }
+  /** Words that narrow the question in a way no report's table knows. */
+  | { readonly kind: "unexplained"; readonly words: readonly string[]; readonly choices: readonly Choice[] }
+  | { readonly kind: "unknown_agency"; readonly named: string; readonly choices: readonly Choice[] }
+  | {
+      readonly kind: "unknown_year";
+      readonly agency: Agency | null;
+      readonly years: readonly number[];
+      readonly known: readonly number[];
+      readonly choices: readonly Choice[];
+    }
+  | { readonly kind: "too_long"; readonly limit: number }
+  | { readonly kind: "out_of_scope"; readonly choices: readonly Choice[] };
+
+/** A whole question that can be asked as it is. */
+export interface Choice {
+  readonly label: string;
+  readonly question: string;
+}
+
+/** What understanding makes of a message. */
+export type Understanding =
+  | {
+      readonly kind: "query";
+      readonly query: Query;
+      /** In Chinese: how the question was read, where that is not plain (按“辛店街道”理解, 库中只有2020年). */
+      readonly notes: readonly string[];
+    }
+  | {
+      readonly kind: "obstacle";
+      readonly intent: Intent;
+      readonly obstacle: Obstacle;
+      readonly notes: readonly string[];
+    };
