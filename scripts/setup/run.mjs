@@ -1,0 +1,20 @@
+import { spawnSync } from "node:child_process";
+import { SetupError } from "./setup-error.mjs";
+
+const KEPT_LINES = 30;
+
+/**
+ * Runs a program to its end, silently unless it fails.
+ *
+ * @param {readonly string[]} command program and arguments
+ * @param {{ cwd: string, failure: string, hint?: string }} options `failure` is the one line for the reader
+ * @throws {SetupError} with the last lines that the program printed, then the hint
+ */
+export function run([program, ...args], { cwd, failure, hint = "" }) {
+  // On Windows npm is a .cmd file, which only a shell can start.
+  const shell = process.platform === "win32" && program === "npm";
+  const result = spawnSync(program, args, { cwd, shell, encoding: "utf8", maxBuffer: 1 << 28 });
+  if (result.status === 0) return;
+  const printed = `${result.stdout ?? ""}${result.stderr ?? ""}${result.error?.message ?? ""}`.trimEnd();
+  throw new SetupError(failure, [...printed.split("\n").slice(-KEPT_LINES), hint].join("\n").trimEnd());
+}
