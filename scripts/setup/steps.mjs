@@ -61,8 +61,8 @@ function dependencies(at) {
       });
       if (!existsSync(addon)) {
         throw new SetupError(
-          "nodejieba 没有编译：npm 没有运行安装脚本（见 ignore-scripts 设置） · npm ran no install scripts (see ignore-scripts)",
-          COMPILER_HINT,
+          "nodejieba 没有编译：npm 没有运行安装脚本 · npm ran no install scripts, so nodejieba was not compiled",
+          "npm config set ignore-scripts false",
         );
       }
       writeFileSync(stamp, digest());
