@@ -1,0 +1,114 @@
+import type { Section } from "../../form/types.ts";
+import type { Document } from "../../reading/document.ts";
+import type { Passage } from "../../report/report.ts";
+import { type Heading, headingOf } from "./headings.ts";
+import { isFooter, isFurniture, isSignature, isStray, isTitle } from "./page-furniture.ts";
+import { type Piece, piecesOf } from "./pieces.ts";
+
+/** The prose of a report, each part without its heading; the three tables (sections 二 to 四) are left out. */
+export interface Sections {
+  /** From the title to section 一. */
+  readonly preamble: readonly Passage[];
+  readonly 一: readonly Passage[];
+  readonly 五: readonly Passage[];
+  readonly 六: readonly Passage[];
+  /** After section 六: the signature, the date, stray text. The page's own footer is left out. */
+  readonly tail: readonly Passage[];
+}
+
+interface Candidate extends Heading {
+  readonly index: number;
+  /** Something other than a heading follows: not so in a table of contents. */
+  readonly leadsText: boolean;
+}
+
+const ORDER: readonly Section[] = ["一", "二", "三", "四", "五", "六"];
+/** More headings than any report has; a file with more of them is not read past this many. */
+const MOST_CANDIDATES = 400;
+
+function findCandidates(pieces: readonly Piece[]): Candidate[] {
+  const found: Candidate[] = [];
+  const headings = pieces.map((piece) => headingOf(piece.text));
+  headings.forEach((heading, index) => {
+    if (!heading || found.length >= MOST_CANDIDATES) return;
+    const leadsText = heading.rest !== "" || (index + 1 < pieces.length && headings[index + 1] === undefined);
+    found.push({ ...heading, index, leadsText });
+  });
+  return found;
+}
+
+function weightOf(candidate: Candidate): number {
+  return candidate.strength * 2 + (candidate.leadsText ? 1 : 0);
+}
+
+/**
+ * The headings that really divide the report: of all lines that might, the sequence in the order of the sections that
+ * weighs most. Among equals the later one wins, since a table of contents stands before what it lists.
+ */
+function chooseHeadings(candidates: readonly Candidate[]): readonly Candidate[] {
+  const best: { weight: number; previous: number }[] = [];
+  candidates.forEach((candidate, i) => {
+    let weight = 0;
+    let previous = -1;
+    for (let j = 0; j < i; j++) {
+      const earlier = candidates[j];
+      const reached = best[j];
+      if (!earlier || !reached || ORDER.indexOf(earlier.section) >= ORDER.indexOf(candidate.section)) continue;
+      if (reached.weight >= weight) {
+        weight = reached.weight;
+        previous = j;
+      }
+    }
+    best.push({ weight: weight + weightOf(candidate), previous });
+  });
+  let at = best.reduce((top, entry, i) => (entry.weight > (best[top]?.weight ?? 0) ? i : top), 0);
+  const chosen: Candidate[] = [];
+  for (let candidate = candidates[at]; candidate; candidate = candidates[at]) {
+    chosen.unshift(candidate);
+    at = best[at]?.previous ?? -1;
+  }
+  return chosen;
+}
+
+function passage(piece: Piece): Passage {
+  return { text: piece.text, line: piece.line };
+}
+
+/** Splits what stands after section 六's last sentence from it. */
+function splitTail(pieces: readonly Piece[]): { body: readonly Piece[]; tail: readonly Piece[] } {
+  const footer = pieces.findIndex((piece) => isFooter(piece.text));
+  const within = footer < 0 ? pieces : pieces.slice(0, footer);
+  const signature = within.findIndex((piece, i) => isSignature(piece.text, within[i + 1]?.text));
+  let end = signature < 0 ? within.length : signature;
+  while (end > 0 && isStray(within[end - 1]?.text ?? "")) end--;
+  return { body: within.slice(0, end), tail: within.slice(end) };
+}
+
+/** Divides a report into the parts that hold prose. A part that is not found is empty. */
+export function splitSections(document: Document): Sections {
+  const pieces = piecesOf(document);
+  const headings = chooseHeadings(findCandidates(pieces));
+  const bodies = new Map<Section, readonly Piece[]>();
+  headings.forEach((heading, i) => {
+    const start = pieces[heading.index];
+    const inline = start && heading.rest !== "" ? [{ ...start, text: heading.rest }] : [];
+    bodies.set(heading.section, [...inline, ...pieces.slice(heading.index + 1, headings[i + 1]?.index)]);
+  });
+
+  const last = headings.at(-1);
+  const ending = last ? (bodies.get(last.section) ?? []) : [];
+  const { body, tail } = splitTail(ending);
+  if (last) bodies.set(last.section, body);
+
+  const before = pieces.slice(0, headings[0]?.index ?? 0);
+  const title = before.findLastIndex((piece) => isTitle(piece.text));
+  const prose = (parts: readonly Piece[] | undefined) =>
+    (parts ?? []).filter((piece) => !isFurniture(piece.text)).map(passage);
+  return {
+    preamble: prose(before.slice(title + 1)),
+    一: prose(bodies.get("一")),
+    五: prose(bodies.get("五")),
+    六: prose(bodies.get("六")),
+    tail: prose(tail),
+  };
+}
