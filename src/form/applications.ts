@@ -12,13 +12,16 @@ export const APPLICANTS = [
 
 const ALL = [...APPLICANTS, "total"] as const;
 
+/** The heading over the five kinds of applicant that are no natural persons. */
+const ORGANISATIONS = "法人或其他组织";
+
 const columns = [
   { id: "natural_person", label: "自然人", unit: "件" },
-  { id: "enterprise", label: "商业企业", unit: "件" },
-  { id: "research_institution", label: "科研机构", unit: "件" },
-  { id: "social_organization", label: "社会公益组织", unit: "件" },
-  { id: "legal_service", label: "法律服务机构", unit: "件" },
-  { id: "other_organization", label: "其他", unit: "件" },
+  { id: "enterprise", label: "商业企业", group: ORGANISATIONS, unit: "件" },
+  { id: "research_institution", label: "科研机构", group: ORGANISATIONS, unit: "件" },
+  { id: "social_organization", label: "社会公益组织", group: ORGANISATIONS, unit: "件" },
+  { id: "legal_service", label: "法律服务机构", group: ORGANISATIONS, unit: "件" },
+  { id: "other_organization", label: "其他", group: ORGANISATIONS, unit: "件" },
   { id: "total", label: "总计", unit: "件" },
 ] as const satisfies readonly FormColumn[];
 

@@ -14,6 +14,8 @@ export interface FormColumn {
   readonly id: string;
   /** As printed in the table's head. */
   readonly label: string;
+  /** The heading printed over this column and its neighbours, where it has one. */
+  readonly group?: string;
   readonly unit: Unit;
   /** The figure may carry a sign (本年增/减). */
   readonly signed?: true;
