@@ -1,0 +1,200 @@
+import { mkdir, readFile } from "node:fs/promises";
+import { dirname, resolve } from "node:path";
+import type { FactId } from "../../form/facts.ts";
+import type { Agency } from "../../report/agency.ts";
+import type { Report } from "../../report/report.ts";
+import type { PutOutcome, ReportEntry, Store } from "../store.ts";
+import { StoreError } from "../store-error.ts";
+import type { StoreSettings } from "../store-settings.ts";
+import { unpackBody } from "./body.ts";
+import { markOf } from "./file-system.ts";
+import { indexText } from "./index-file.ts";
+import { readJsonFile, writeJsonFile } from "./json-file.ts";
+import { type LoadedShard, type LoadedShards, loadShards } from "./load-shards.ts";
+import { takeLock } from "./lock.ts";
+import { pathsIn, type StorePaths } from "./paths.ts";
+import { planPut } from "./plan-put.ts";
+import { shardText, withRows } from "./shard.ts";
+import { type Snapshot, snapshotOf } from "./snapshot.ts";
+
+const DEFAULT_LOCK_WAIT_MS = 30_000;
+/** Files written at the same time: enough to keep a disk busy, few enough to leave it to others. */
+const WRITES_AT_ONCE = 16;
+
+/**
+ * Opens the embedded store in a folder; `paths.ts` shows what lies where. Nothing is written by opening, save a lost
+ * shard that was made again.
+ *
+ * @throws StoreError when a file of the store is damaged or from another version
+ */
+export async function openEmbeddedStore(directory: string, settings: StoreSettings): Promise<Store> {
+  const store = new EmbeddedStore(pathsIn(resolve(directory)), settings);
+  await store.refresh();
+  await store.keepRebuilt();
+  return store;
+}
+
+class EmbeddedStore implements Store {
+  readonly #paths: StorePaths;
+  readonly #lockWaitMs: number;
+  readonly #notice: (message: string) => void;
+  readonly #agencies = new Map<string, Agency>();
+  #shards: LoadedShards = new Map();
+  #snapshot: Snapshot = snapshotOf([]);
+  /** Puts and refreshes, one after the other. */
+  #queue: Promise<unknown> = Promise.resolve();
+
+  constructor(paths: StorePaths, { lockWaitMs = DEFAULT_LOCK_WAIT_MS, notice = () => undefined }: StoreSettings) {
+    this.#paths = paths;
+    this.#lockWaitMs = lockWaitMs;
+    this.#notice = notice;
+  }
+
+  get version(): string {
+    return this.#snapshot.version;
+  }
+
+  entries(): readonly ReportEntry[] {
+    return this.#snapshot.entries;
+  }
+
+  column(fact: FactId): Float64Array {
+    return this.#snapshot.column(fact);
+  }
+
+  findSource(sha256: string) {
+    return this.#snapshot.findSource(sha256);
+  }
+
+  async revisions(id: string) {
+    return this.#snapshot.find(id)?.revisions ?? [];
+  }
+
+  async read(id: string, revision?: number): Promise<Report | undefined> {
+    const row = this.#snapshot.find(id);
+    const wanted = revision ?? row?.entry.revision;
+    const known = row?.revisions.find((each) => each.revision === wanted);
+    if (!row || !known) return undefined;
+    const file = this.#paths.body(id, known.revision);
+    const remedy = `请重新读入原文件补回：gongkai ingest ${known.source.file}`;
+    const contents = await readJsonFile(file, remedy);
+    if (!contents) throw new StoreError(`库文件 ${file} 不见了。${remedy}`);
+    return unpackBody(contents.data, file).report;
+  }
+
+  put(reports: readonly Report[]): Promise<readonly PutOutcome[]> {
+    return this.#inTurn(() => (reports.length === 0 ? Promise.resolve([]) : this.#putLocked(reports)));
+  }
+
+  refresh(): Promise<boolean> {
+    return this.#inTurn(() => this.#reload());
+  }
+
+  close(): Promise<void> {
+    return this.#inTurn(() => Promise.resolve());
+  }
+
+  /** Writes shards that had to be made again. A store that may not be written, or is being written, keeps working. */
+  async keepRebuilt(): Promise<void> {
+    if (![...this.#shards.values()].some(({ mark }) => mark === null)) return;
+    try {
+      await this.#inTurn(() => this.#putLocked([]));
+    } catch (error) {
+      if (!(error instanceof StoreError)) throw error;
+      this.#notice(error.message);
+    }
+  }
+
+  #inTurn<T>(job: () => Promise<T>): Promise<T> {
+    const turn = this.#queue.then(job);
+    this.#queue = turn.catch(() => undefined);
+    return turn;
+  }
+
+  async #reload(): Promise<boolean> {
+    const before = this.#shards;
+    const loaded = await loadShards(this.#paths, before, (agency) => this.#intern(agency), this.#notice);
+    const same = loaded.size === before.size && [...loaded].every(([year, shard]) => before.get(year) === shard);
+    return same ? false : this.#adopt(loaded);
+  }
+
+  #adopt(shards: LoadedShards): boolean {
+    const { version } = this.#snapshot;
+    this.#shards = shards;
+    this.#snapshot = snapshotOf([...shards.values()]);
+    return this.#snapshot.version !== version;
+  }
+
+  async #putLocked(reports: readonly Report[]): Promise<readonly PutOutcome[]> {
+    const lock = await takeLock(this.#paths.lock, this.#lockWaitMs);
+    try {
+      await this.#reload();
+      const plan = planPut(
+        reports,
+        (id) => this.#snapshot.find(id),
+        (agency) => this.#intern(agency),
+      );
+      await inParallel(plan.bodies, WRITES_AT_ONCE, async ({ id, revision, text, again }) => {
+        const file = this.#paths.body(id, revision);
+        if (!again || !(await isWhole(file))) await writeIn(file, text());
+      });
+      const shards = new Map(this.#shards);
+      const rebuilt = [...shards].flatMap(([year, { mark }]) => (mark === null ? [year] : []));
+      for (const year of new Set([...plan.rows.keys(), ...rebuilt])) {
+        await lock.assertHeld();
+        shards.set(year, await this.#writeShard(year, plan.rows.get(year) ?? new Map()));
+      }
+      const inOrder = new Map([...shards].sort(([a], [b]) => a - b));
+      const years = [...inOrder].map(([year, { shard }]) => ({ year, reports: shard.rows.length }));
+      await this.#keepIndex(indexText(years));
+      if (plan.rows.size > 0 || rebuilt.length > 0) this.#adopt(inOrder);
+      return plan.outcomes;
+    } finally {
+      await lock.release();
+    }
+  }
+
+  async #writeShard(year: number, changed: Parameters<typeof withRows>[2]): Promise<LoadedShard> {
+    const file = this.#paths.shard(year);
+    const shard = withRows(this.#shards.get(year)?.shard, year, changed);
+    const digest = await writeIn(file, shardText(shard));
+    return { shard, digest, mark: await markOf(file) };
+  }
+
+  /** Writes the index where it is missing, damaged or behind: a writer that was killed leaves it so. */
+  async #keepIndex(text: string): Promise<void> {
+    const present = await readFile(this.#paths.index, "utf8").catch(() => undefined);
+    if (present !== text) await writeIn(this.#paths.index, text);
+  }
+
+  /** Equal agencies of different years become one object: a country has 41,000 of them. */
+  #intern(agency: Agency): Agency {
+    const key = JSON.stringify(agency);
+    const known = this.#agencies.get(key);
+    if (!known) this.#agencies.set(key, agency);
+    return known ?? agency;
+  }
+}
+
+async function writeIn(file: string, text: string): Promise<string> {
+  await mkdir(dirname(file), { recursive: true });
+  return writeJsonFile(file, text);
+}
+
+async function isWhole(file: string): Promise<boolean> {
+  try {
+    const contents = await readJsonFile(file, "");
+    return contents !== undefined && unpackBody(contents.data, file).report !== undefined;
+  } catch (error) {
+    if (error instanceof StoreError) return false;
+    throw error;
+  }
+}
+
+async function inParallel<T>(items: readonly T[], atOnce: number, job: (item: T) => Promise<void>): Promise<void> {
+  const rest = items.values();
+  const worker = async () => {
+    for (const item of rest) await job(item);
+  };
+  await Promise.all(Array.from({ length: Math.min(atOnce, items.length) }, worker));
+}

@@ -1,0 +1,201 @@
+import fc from "fast-check";
+import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { figureOf } from "../../src/report/cell.ts";
+import type { Store } from "../../src/store/store.ts";
+import { anyReport, madeReport } from "../support/made-report.ts";
+
+/** How the suite gets at one engine. */
+export interface Engine {
+  /** Opens the store at an address; the same address is the same store. */
+  readonly open: (url: string) => Promise<Store>;
+  /** The address of a store that does not exist yet. */
+  readonly freshUrl: () => Promise<string>;
+  /** Takes away what `freshUrl` made. */
+  readonly cleanUp: () => Promise<void>;
+}
+
+/** What every engine of the store does. */
+export function describeStore(name: string, engine: Engine): void {
+  describe(`${name}: every store`, () => {
+    let url = "";
+    let store: Store;
+
+    beforeEach(async () => {
+      url = await engine.freshUrl();
+      store = await engine.open(url);
+    });
+    afterEach(async () => {
+      await store.close();
+      await engine.cleanUp();
+    });
+
+    it("is empty at first", async () => {
+      expect(store.entries()).toEqual([]);
+      expect(store.column("applications.received.total")).toHaveLength(0);
+      expect(await store.read("2020-0123456789")).toBeUndefined();
+      expect(await store.revisions("2020-0123456789")).toEqual([]);
+      expect(store.findSource("00")).toBeUndefined();
+      expect(await store.put([])).toEqual([]);
+    });
+
+    it("put() keeps a report whole: read() gives an equal one, also after opening again", async () => {
+      await fc.assert(
+        fc.asyncProperty(fc.array(anyReport, { maxLength: 6 }), async (reports) => {
+          const fresh = await engine.freshUrl();
+          const writer = await engine.open(fresh);
+          const outcomes = await writer.put(reports);
+          const reader = await engine.open(fresh);
+          for (const [at, { id, revision, status }] of outcomes.entries()) {
+            if (status === "unchanged") continue;
+            expect(await writer.read(id, revision)).toEqual(reports[at]);
+            expect(await reader.read(id, revision)).toEqual(reports[at]);
+          }
+          expect(reader.version).toBe(writer.version);
+          expect(reader.entries()).toEqual(writer.entries());
+          await Promise.all([writer.close(), reader.close()]);
+        }),
+        { numRuns: 25 },
+      );
+    });
+
+    it("entries() come by year, then id, and tell what is known without reading", async () => {
+      const reports = [
+        madeReport({ short: "乙街道", year: 2021 }),
+        madeReport({ short: "甲街道", year: 2021 }),
+        madeReport({ short: "甲街道", year: 2019 }),
+      ];
+      await store.put(reports);
+      const ordered = [...reports].sort((a, b) => a.year - b.year || (a.id < b.id ? -1 : 1));
+      expect(store.entries()).toEqual(
+        ordered.map(({ id, agency, year, edition, title, published, source, findings }) => ({
+          id,
+          agency,
+          year,
+          edition,
+          title,
+          published,
+          source,
+          findings,
+          revision: 1,
+        })),
+      );
+    });
+
+    it("column() is parallel to entries(), with NaN where a report has no figure", async () => {
+      const fact = "proactive.fees.amount";
+      await store.put([
+        madeReport({ short: "甲街道", year: 2021, cells: { [fact]: 12.5 } }),
+        madeReport({ short: "乙街道", year: 2021, cells: { [fact]: { state: "blank", raw: "/" } } }),
+        madeReport({ short: "甲街道", year: 2019 }),
+      ]);
+      const byReport = store
+        .entries()
+        .map(({ agency, year }, at) => `${agency.short}${year}: ${store.column(fact)[at]}`)
+        .sort();
+      expect(byReport).toEqual(["甲街道2019: NaN", "甲街道2021: 12.5", "乙街道2021: NaN"].sort());
+    });
+
+    it("column() agrees with read() for every fact of any report", async () => {
+      const reports = fc.sample(anyReport, { numRuns: 12, seed: 5 });
+      await store.put(reports);
+      for (const [at, { id }] of store.entries().entries()) {
+        const report = await store.read(id);
+        for (const { id: fact, cell } of report?.facts ?? []) {
+          expect([fact, store.column(fact)[at]]).toEqual([fact, figureOf(cell) ?? Number.NaN]);
+        }
+      }
+    });
+
+    it("put() says added, then unchanged for the same source, then updated for another one", async () => {
+      const first = madeReport({ source: "first", cells: { "applications.received.total": 1 } });
+      const second = madeReport({ source: "second", cells: { "applications.received.total": 2 } });
+      const { id } = first;
+      expect(await store.put([first])).toEqual([{ id, status: "added", revision: 1 }]);
+      expect(await store.put([first])).toEqual([{ id, status: "unchanged", revision: 1 }]);
+      expect(await store.put([second])).toEqual([{ id, status: "updated", revision: 2 }]);
+      expect(await store.put([first])).toEqual([{ id, status: "unchanged", revision: 1 }]);
+      expect(store.entries().map(({ revision, source }) => [revision, source.file])).toEqual([[2, "second.txt"]]);
+      expect([...store.column("applications.received.total")]).toEqual([2]);
+    });
+
+    it("read() and revisions() still give the earlier revisions", async () => {
+      const first = madeReport({ source: "first", cells: { "applications.received.total": 1 } });
+      const second = madeReport({ source: "second", cells: { "applications.received.total": 2 } });
+      await store.put([first, second]);
+      expect(await store.read(first.id)).toEqual(second);
+      expect(await store.read(first.id, 2)).toEqual(second);
+      expect(await store.read(first.id, 1)).toEqual(first);
+      expect(await store.read(first.id, 3)).toBeUndefined();
+      expect(await store.revisions(first.id)).toEqual([
+        { revision: 1, source: first.source },
+        { revision: 2, source: second.source },
+      ]);
+    });
+
+    it("put() settles several reports of one agency and year within one call, in their order", async () => {
+      const [first, second] = [madeReport({ source: "first" }), madeReport({ source: "second" })];
+      const outcomes = await store.put([first, second, first]);
+      expect(outcomes.map(({ status, revision }) => [status, revision])).toEqual([
+        ["added", 1],
+        ["updated", 2],
+        ["unchanged", 1],
+      ]);
+    });
+
+    it("findSource() knows the files of all revisions", async () => {
+      const [first, second] = [madeReport({ source: "first" }), madeReport({ source: "second" })];
+      await store.put([first, second]);
+      expect(store.findSource(first.source.sha256)).toEqual({ id: first.id, revision: 1 });
+      expect(store.findSource(second.source.sha256)).toEqual({ id: second.id, revision: 2 });
+      expect(store.findSource("ff")).toBeUndefined();
+    });
+
+    it("version is the same for the same contents, and another one for others", async () => {
+      const reports = [madeReport({ short: "甲街道" }), madeReport({ short: "乙街道" }), madeReport({ year: 2020 })];
+      const other = await engine.open(await engine.freshUrl());
+      const empty = store.version;
+      expect(other.version).toBe(empty);
+      await store.put(reports);
+      for (const report of [...reports].reverse()) await other.put([report]);
+      expect(store.version).not.toBe(empty);
+      expect(other.version).toBe(store.version);
+      await store.put(reports);
+      expect(other.version).toBe(store.version);
+      await store.put([madeReport({ source: "correction" })]);
+      expect(other.version).not.toBe(store.version);
+      await other.close();
+    });
+
+    it("refresh() takes notice of what another one has put, and says whether anything changed", async () => {
+      const writer = await engine.open(url);
+      expect(await store.refresh()).toBe(false);
+      await writer.put([madeReport({ short: "乙街道" })]);
+      expect(store.entries()).toEqual([]);
+      expect(await store.refresh()).toBe(true);
+      expect(store.entries()).toEqual(writer.entries());
+      expect(store.version).toBe(writer.version);
+      expect(await store.refresh()).toBe(false);
+      await writer.close();
+    });
+
+    it("two writers lose nothing of one another", async () => {
+      const writer = await engine.open(url);
+      const streets = Array.from({ length: 12 }, (_, at) => madeReport({ short: `第${at}街道` }));
+      await Promise.all(streets.map((report, at) => (at % 2 ? store : writer).put([report])));
+      await Promise.all([store.refresh(), writer.refresh()]);
+      expect(store.entries().map(({ id }) => id)).toEqual(streets.map(({ id }) => id).sort());
+      expect(writer.entries()).toEqual(store.entries());
+      await writer.close();
+    });
+
+    it("what was handed out before a put does not change under the reader's hands", async () => {
+      await store.put([madeReport({ short: "甲街道" })]);
+      const entries = store.entries();
+      const column = store.column("applications.received.total");
+      await store.put([madeReport({ short: "乙街道" })]);
+      expect(entries).toHaveLength(1);
+      expect(column).toHaveLength(1);
+      expect(store.column("applications.received.total")).toHaveLength(2);
+    });
+  });
+}
