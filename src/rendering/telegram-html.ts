@@ -1,0 +1,114 @@
+import type { Answer, AnswerBlock, Citation } from "../answering/answer.ts";
+import { alignTable } from "./align-table.ts";
+import { describeCitation } from "./describe-citation.ts";
+import type { LinkTo } from "./links.ts";
+import { splitRanges } from "./split-text.ts";
+
+/** Longest message that Telegram takes, counted after the entities are parsed (Bot API, sendMessage). */
+export const TELEGRAM_MESSAGE_LIMIT = 4096;
+
+/** Text under one tag, or under none. The text is not escaped yet. */
+interface Run {
+  readonly text: string;
+  readonly tag?: { readonly open: string; readonly close: string };
+}
+
+const BOLD = { open: "<b>", close: "</b>" };
+const ITALIC = { open: "<i>", close: "</i>" };
+const QUOTE = { open: "<blockquote>", close: "</blockquote>" };
+const PREFORMATTED = { open: "<pre>", close: "</pre>" };
+
+/** Characters that the Bot API refuses or drops: control characters and halves of surrogate pairs. */
+const UNSENDABLE = /[\u0000-\u0008\u000b-\u001f\u007f]|\p{Surrogate}/gu;
+
+/** The text without what the Bot API would refuse or drop. */
+export function sendableText(text: string): string {
+  return text.replace(UNSENDABLE, "");
+}
+
+/** Escapes text for Telegram's HTML mode, attribute values included. */
+export function escapeTelegramHtml(text: string): string {
+  return text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;").replaceAll('"', "&quot;");
+}
+
+function sourceRuns(citations: readonly Citation[], linkTo: LinkTo): readonly Run[] {
+  return citations.flatMap((citation, index): Run[] => {
+    const number = citations.length > 1 ? `${index + 1}. ` : "";
+    const href = linkTo(citation);
+    const text = describeCitation(citation);
+    const lead = { text: `${index === 0 ? (number === "" ? "出处：" : "出处：\n") : "\n"}${number}` };
+    return href === null
+      ? [lead, { text }]
+      : [lead, { text, tag: { open: `<a href="${escapeTelegramHtml(href)}">`, close: "</a>" } }];
+  });
+}
+
+function blockRuns(block: AnswerBlock, answer: Answer, linkTo: LinkTo): readonly Run[] {
+  switch (block.kind) {
+    case "lead":
+    case "heading":
+      return [{ text: block.text, tag: BOLD }];
+    case "text":
+      return [{ text: block.text }];
+    case "list":
+      return [{ text: block.items.map((item) => `• ${item}`).join("\n") }];
+    case "table":
+      return [{ text: alignTable(block.head, block.rows).join("\n"), tag: PREFORMATTED }];
+    case "quote":
+      return [{ text: block.text, tag: QUOTE }];
+    case "warning":
+      return [{ text: `⚠️ ${block.text}` }];
+    case "note":
+      return [{ text: block.text, tag: ITALIC }];
+    case "sources":
+      return sourceRuns(
+        block.citations.flatMap((index) => answer.citations[index] ?? []),
+        linkTo,
+      );
+  }
+}
+
+/** Blocks that stand apart from what is above them. */
+const APART: ReadonlySet<AnswerBlock["kind"]> = new Set(["heading", "table", "warning", "note", "sources"]);
+
+/** The part of a run that lies between two offsets of the whole text, as HTML. */
+function runHtml({ text, tag }: Run, from: number, to: number): string {
+  const part = escapeTelegramHtml(text.slice(Math.max(0, from), Math.max(0, to)));
+  return part === "" || tag === undefined ? part : `${tag.open}${part}${tag.close}`;
+}
+
+/** Cuts runs into messages. A tag is closed and opened again around a cut, so no message ever holds half a tag. */
+function messagesOf(runs: readonly Run[], limit: number): readonly string[] {
+  const whole = runs.map(({ text }) => text).join("");
+  return splitRanges(whole, limit).map(({ start, end }) => {
+    let offset = 0;
+    let html = "";
+    for (const run of runs) {
+      html += runHtml(run, start - offset, end - offset);
+      offset += run.text.length;
+    }
+    return html;
+  });
+}
+
+/**
+ * Renders an answer in Telegram's HTML mode, everything escaped.
+ *
+ * The choices of a `clarify` are not in it: they are the channel's buttons.
+ *
+ * @param options.limit longest message in UTF-16 units after parsing
+ * @returns the messages to send, in order; never empty messages
+ */
+export function renderTelegramHtml(
+  answer: Answer,
+  options: { readonly linkTo: LinkTo; readonly limit?: number },
+): readonly string[] {
+  const runs = answer.blocks.flatMap((block, index) => {
+    const own = blockRuns(block, answer, options.linkTo).map(
+      (run): Run => ({ ...run, text: sendableText(run.text) }),
+    );
+    const seam = index === 0 ? [] : [{ text: APART.has(block.kind) ? "\n\n" : "\n" }];
+    return own.every(({ text }) => text.trim() === "") ? [] : [...seam, ...own];
+  });
+  return messagesOf(runs, options.limit ?? TELEGRAM_MESSAGE_LIMIT);
+}

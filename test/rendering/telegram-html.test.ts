@@ -1,0 +1,116 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import type { Answer, AnswerBlock, Citation } from "../../src/answering/answer.ts";
+import { linksInto } from "../../src/rendering/links.ts";
+import { renderTelegramHtml } from "../../src/rendering/telegram-html.ts";
+import { parseTelegramHtml } from "../support/bot-api/parse-telegram-html.ts";
+
+const citation: Citation = {
+  report: "xindian-2020",
+  title: "辛店街道2020年<年度>报告",
+  section: "三",
+  row: "一、本年新收政府信息公开申请数量",
+  column: "总计",
+  quote: "2",
+  line: 12,
+  fact: "applications.received.total",
+};
+
+function answerOf(blocks: readonly AnswerBlock[], citations: readonly Citation[] = []): Answer {
+  return { status: "answered", intent: "value", blocks, values: [], citations, findings: [], options: [] };
+}
+
+const withoutLinks = { linkTo: () => null };
+
+describe("renderTelegramHtml()", () => {
+  test("gives each kind of block its markup", () => {
+    const blocks: readonly AnswerBlock[] = [
+      { kind: "lead", text: "2件" },
+      { kind: "text", text: "本年新收申请" },
+      { kind: "quote", text: "收到2件" },
+      { kind: "heading", text: "办理" },
+      { kind: "list", items: ["甲", "乙"] },
+      { kind: "table", head: ["结果", "件"], rows: [["公开", "1"]] },
+      { kind: "warning", text: "对不上" },
+      { kind: "note", text: "按字面理解" },
+    ];
+    expect(renderTelegramHtml(answerOf(blocks), withoutLinks)).toEqual([
+      [
+        "<b>2件</b>\n本年新收申请\n<blockquote>收到2件</blockquote>\n\n<b>办理</b>\n• 甲\n• 乙",
+        "<pre>结果  件\n公开   1</pre>",
+        "⚠️ 对不上",
+        "<i>按字面理解</i>",
+      ].join("\n\n"),
+    ]);
+  });
+
+  test("names one source on one line, and links it where there is a page", () => {
+    const answer = answerOf([{ kind: "sources", citations: [0] }], [citation]);
+    const place = "《辛店街道2020年&lt;年度&gt;报告》第三部分，一、本年新收政府信息公开申请数量，总计";
+    expect(renderTelegramHtml(answer, withoutLinks)).toEqual([`出处：${place}`]);
+    expect(renderTelegramHtml(answer, { linkTo: linksInto("http://127.0.0.1:8787") })).toEqual([
+      `出处：<a href="http://127.0.0.1:8787/reports/xindian-2020?fact=applications.received.total#cited">${place}</a>`,
+    ]);
+  });
+
+  test("numbers several sources, and leaves out one that is not there", () => {
+    const answer = answerOf([{ kind: "sources", citations: [0, 1, 7] }], [citation, { ...citation, column: "自然人" }]);
+    expect(renderTelegramHtml(answer, withoutLinks).join("").split("\n")).toEqual([
+      "出处：",
+      expect.stringMatching(/^1\. 《.*总计$/),
+      expect.stringMatching(/^2\. 《.*自然人$/),
+    ]);
+  });
+
+  test("escapes everything that comes from a report or a chat", () => {
+    const hostile = '</b><a href="tg://x">&amp;</a>\u0000\ud800';
+    const [html = ""] = renderTelegramHtml(answerOf([{ kind: "lead", text: hostile }]), withoutLinks);
+    expect(parseTelegramHtml(html)).toEqual({ text: '</b><a href="tg://x">&amp;</a>', links: [] });
+  });
+
+  test("sends nothing for blocks without a text", () => {
+    expect(renderTelegramHtml(answerOf([{ kind: "lead", text: " " }]), withoutLinks)).toEqual([]);
+  });
+
+  test("splits at sentence ends and opens the markup again", () => {
+    const answer = answerOf([{ kind: "quote", text: "收到两件申请。一件是自然人提的。" }]);
+    expect(renderTelegramHtml(answer, { ...withoutLinks, limit: 12 })).toEqual([
+      "<blockquote>收到两件申请。</blockquote>",
+      "<blockquote>一件是自然人提的。</blockquote>",
+    ]);
+  });
+
+  test("counts a message after its entities are parsed", () => {
+    const text = "&".repeat(4096);
+    const messages = renderTelegramHtml(answerOf([{ kind: "text", text }]), withoutLinks);
+    expect(messages.map((html) => parseTelegramHtml(html).text)).toEqual([text]);
+  });
+
+  test("makes only messages that Telegram takes, and loses no character", () => {
+    const text = fc.array(fc.constantFrom("收到", "。", "\n", "<b>", "&", '"', "𠀀", "12", " ", "</pre>"), {
+      maxLength: 60,
+    });
+    const sentence = text.map((parts) => parts.join(""));
+    const block: fc.Arbitrary<AnswerBlock> = fc.oneof(
+      fc.record({ kind: fc.constantFrom("lead", "text", "heading", "quote", "warning", "note"), text: sentence }),
+      fc.record({ kind: fc.constant("list"), items: fc.array(sentence) }),
+      fc.record({ kind: fc.constant("table"), head: fc.array(sentence), rows: fc.array(fc.array(sentence)) }),
+      fc.constant({ kind: "sources" as const, citations: [0] }),
+    );
+    fc.assert(
+      fc.property(fc.array(block, { maxLength: 12 }), fc.integer({ min: 30, max: 300 }), (blocks, limit) => {
+        const answer = answerOf(blocks, [citation]);
+        const options = { linkTo: linksInto("https://例子.cn") };
+        const parts = renderTelegramHtml(answer, { ...options, limit }).map((html) => parseTelegramHtml(html).text);
+        for (const part of parts) {
+          expect(part).not.toBe("");
+          expect(part.length).toBeLessThanOrEqual(limit);
+        }
+        const whole = renderTelegramHtml(answer, { ...options, limit: 1_000_000 }).map(
+          (html) => parseTelegramHtml(html).text,
+        );
+        expect(parts.join("").replace(/\s/g, "")).toBe(whole.join("").replace(/\s/g, ""));
+      }),
+    );
+  });
+});
