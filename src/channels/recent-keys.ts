@@ -1,0 +1,18 @@
+/** Remembers the last few keys, to notice what comes twice. */
+export interface RecentKeys<K> {
+  /** Takes note of a key; false when it was among the last ones. */
+  addIfNew(key: K): boolean;
+}
+
+/** @param capacity how many keys are remembered; the oldest is forgotten first */
+export function createRecentKeys<K>(capacity: number): RecentKeys<K> {
+  const keys = new Set<K>();
+  return {
+    addIfNew(key) {
+      if (keys.has(key)) return false;
+      keys.add(key);
+      if (keys.size > capacity) for (const oldest of keys) return keys.delete(oldest);
+      return true;
+    },
+  };
+}

@@ -1,0 +1,94 @@
+import { setTimeout as sleep } from "node:timers/promises";
+import type { Transformer } from "grammy";
+import type { ChannelLogger } from "../channel-logger.ts";
+import { describeFault } from "./describe-fault.ts";
+
+export interface PatienceOptions {
+  readonly token: string;
+  readonly logger: ChannelLogger;
+  /** First wait after a failure; it doubles up to `longestWaitMs`. */
+  readonly firstWaitMs: number;
+  readonly longestWaitMs: number;
+  /** Wait after an empty answer of a server that does not hold a long poll, so that polling does not spin. */
+  readonly idlePauseMs: number;
+}
+
+/** An empty answer quicker than this comes from a server that does not hold long polls. */
+const HELD_MS = 1000;
+
+/** Why polling is refused, for the two refusals that the operator has to act on. */
+const REFUSALS: Readonly<Record<number, string>> = {
+  401: "Telegram 不再接受这个令牌，请向 @BotFather 核对",
+  409: "另有程序正用同一个令牌收消息，请停掉其中一个",
+};
+
+interface Outcome {
+  readonly ok: boolean;
+  readonly error_code?: number;
+  readonly description?: string;
+  readonly parameters?: { readonly retry_after?: number };
+  readonly result?: unknown;
+}
+
+/** Updates as the Bot API describes them; anything else in the list cannot be handled or counted. */
+function isUpdateList(result: unknown): boolean {
+  return (
+    Array.isArray(result) &&
+    result.every((update) => typeof update === "object" && update !== null && Number.isSafeInteger(update.update_id))
+  );
+}
+
+/** Milliseconds to wait before the next try; `undefined` when there is nothing to try again. */
+function retryWaitMs(method: string, outcome: Outcome, waitMs: number): number | undefined {
+  if (method === "getUpdates" && outcome.ok) return isUpdateList(outcome.result) ? undefined : waitMs;
+  if (outcome.ok) return undefined;
+  if (method === "getMe" && outcome.error_code !== 429 && (outcome.error_code ?? 500) < 500) return undefined;
+  return Math.max(waitMs, (outcome.parameters?.retry_after ?? 0) * 1000);
+}
+
+/**
+ * Keeps polling alive: `getUpdates` is tried again for as long as the bot runs, whatever the server or the network does,
+ * and `getMe` until the caller's signal ends it or the token is refused. Other methods pass through.
+ */
+export function patience(options: PatienceOptions): Transformer {
+  const { token, logger, firstWaitMs, longestWaitMs, idlePauseMs } = options;
+  return async (prev, method, payload, signal) => {
+    if (method !== "getUpdates" && method !== "getMe") return prev(method, payload, signal);
+    for (let waitMs = firstWaitMs; ; waitMs = Math.min(waitMs * 2, longestWaitMs)) {
+      const startedMs = Date.now();
+      let pauseMs = waitMs;
+      try {
+        const outcome = await prev(method, payload, signal);
+        const retryMs = retryWaitMs(method, outcome, waitMs);
+        if (retryMs === undefined) {
+          const idle = outcome.ok && Array.isArray(outcome.result) && outcome.result.length === 0;
+          if (idle && Date.now() - startedMs < HELD_MS) await pause(idlePauseMs, signal);
+          return outcome;
+        }
+        pauseMs = retryMs;
+        const code = outcome.ok ? undefined : outcome.error_code;
+        const refusal = code === undefined ? undefined : REFUSALS[code];
+        const fields = { method, code, waitMs: pauseMs };
+        if (refusal === undefined) logger.warn(fields, "Telegram 没有正常应答，稍后重试");
+        else logger.error(fields, refusal);
+      } catch (error) {
+        if (signal?.aborted) throw error;
+        logger.warn({ method, waitMs: pauseMs, ...describeFault(error, token) }, "连不上 Telegram，稍后重试");
+      }
+      await pause(pauseMs, signal);
+    }
+  };
+}
+
+/** Waits, and throws as soon as the signal is raised. */
+async function pause(ms: number, signal: Parameters<Transformer>[3]): Promise<void> {
+  const ended = new AbortController();
+  const end = () => ended.abort();
+  if (signal?.aborted) end();
+  signal?.addEventListener("abort", end);
+  try {
+    await sleep(ms, undefined, { signal: ended.signal });
+  } finally {
+    signal?.removeEventListener("abort", end);
+  }
+}
