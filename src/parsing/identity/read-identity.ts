@@ -1,6 +1,17 @@
 import type { Document } from "../../reading/document.ts";
 import type { Agency } from "../../report/agency.ts";
-import type { Report } from "../../report/report.ts";
+import type { Passage, Report } from "../../report/report.ts";
+import { isDateLine } from "../prose/page-furniture.ts";
+import { piecesOf } from "../prose/pieces.ts";
+import { readContact } from "../prose/read-contact.ts";
+import { type Sections, splitSections } from "../prose/split-sections.ts";
+import { findDates, findRanges, findYears } from "./dates.ts";
+import { findAliases } from "./find-aliases.ts";
+import { findTitle, readTitle, type Title, tidyTitle } from "./find-title.ts";
+import type { Place } from "./gazetteer.ts";
+import { agencyType, isAgencyName, parseAgencyName, shortName } from "./name-agency.ts";
+import { parsePlace, regionOf } from "./parse-place.ts";
+import { settlePlace } from "./settle-place.ts";
 
 /** Whose report a document is, and for which year. */
 export interface Identity {
@@ -13,7 +24,123 @@ export interface Identity {
   readonly published: string | null;
 }
 
-/** Tells whose report a document is; `undefined` when no agency or no year can be told with certainty. */
-export function readIdentity(_document: Document, _fileName: string): Identity | undefined {
-  return undefined;
+type Period = Omit<Report["period"], "stated">;
+
+interface Signature {
+  readonly agency: string | null;
+  readonly published: string | null;
+}
+
+/** The agency and the date under a report. */
+function readSignature(tail: readonly Passage[]): Signature {
+  const at = tail.findIndex((passage) => isDateLine(passage.text));
+  const dated = tail[at]?.text ?? "";
+  const published = findDates(dated).at(-1) ?? null;
+  const sameLine = tidyTitle(dated).replace(/(?:20\d\d|二[〇零○Oo]).*$/, "");
+  const above = tail.slice(0, at < 0 ? undefined : at).at(-1)?.text ?? "";
+  const agency = [sameLine, tidyTitle(above)].find(isAgencyName) ?? null;
+  return { agency, published };
+}
+
+function textOf(...parts: readonly (readonly Passage[])[]): string {
+  return parts.map((passages) => passages.map((passage) => passage.text).join("\n")).join("\n");
+}
+
+/** The statistics period, where all statements of it agree. */
+function readPeriod(sections: Sections): Period | undefined {
+  const passages = [...sections.preamble, ...sections.一, ...sections.六];
+  const stated = passages
+    .flatMap((passage) => findRanges(passage.text))
+    .filter((range) => /统计|时限|期限|数据|时间范围/.test(range.before));
+  const [first] = stated;
+  return first && stated.every((range) => range.from === first.from && range.to === first.to) ? first : undefined;
+}
+
+/** The year that the prose speaks of: that of the statistics period, else the one that most of section 一 names. */
+function yearOfBody(sections: Sections, period: Period | undefined): number | undefined {
+  if (period && period.from.slice(0, 4) === period.to.slice(0, 4)) return Number(period.from.slice(0, 4));
+  const years = findYears(textOf(sections.preamble, sections.一));
+  const counts = new Map<number, number>();
+  for (const year of years) counts.set(year, (counts.get(year) ?? 0) + 1);
+  const [top] = [...counts].sort(([, a], [, b]) => b - a);
+  return top && top[1] * 2 > years.length ? top[0] : undefined;
+}
+
+/** A title in the file's metadata, where the site's name may stand beside it. */
+function titleOfMetadata(metaTitle: string | null): Title | undefined {
+  const parts = [metaTitle ?? "", ...(metaTitle ?? "").split(/[_|｜>＞]|\s[-–—]\s|--+/)];
+  return parts.map(readTitle).find((title) => title !== undefined);
+}
+
+function titleOfFileName(fileName: string): Title | undefined {
+  const base = fileName.replace(/^.*[/\\]/, "").replace(/\.[a-z]{2,5}$/i, "");
+  return readTitle(base.replace(/^[\d_\-\s]+(?=\D)/, "")) ?? readTitle(base);
+}
+
+/** Where a street or town lies whose name does not say so: its own address tells. A bureau's address does not. */
+function placeOfAddress(rest: string, address: string | null): readonly Place[] {
+  const type = agencyType(rest);
+  const local = type === "street" || type === "town" || type === "township";
+  return local && address ? (parsePlace(tidyTitle(address))?.options.filter((place) => place.county !== "") ?? []) : [];
+}
+
+function makeAgency(name: string, signature: Signature, sections: Sections, metaTitle: string | null): Agency {
+  const parsed = parseAgencyName(name);
+  const { address, website } = readContact(sections);
+  const signed = parseAgencyName(signature.agency ?? "");
+  const fromSignature = signed.rest.endsWith(parsed.rest) ? signed.places : [];
+  const own = [parsed.places, fromSignature, placeOfAddress(parsed.rest, address)].find((places) => places.length > 0);
+  const options = own ?? [];
+  const prose = textOf(sections.preamble, sections.一, sections.五, sections.六);
+  const hints = [signature.agency, address, metaTitle, textOf(sections.preamble), website, prose];
+  const place = settlePlace(
+    options,
+    hints.filter((hint) => hint !== null),
+  );
+  const [first] = options;
+  // Several places of one name: what they are called is certain, where it lies is not.
+  const region = place ? regionOf(place) : first ? [first.county || first.city || first.province] : [];
+  const short = shortName(parsed.rest, region);
+  const agency = {
+    id: [...region, short].join("/"),
+    name,
+    short,
+    region,
+    type: parsed.rest === "" ? "government" : agencyType(parsed.rest),
+  } as const;
+  return { ...agency, aliases: findAliases(agency, prose, signature.agency ? [signature.agency] : []) };
+}
+
+/**
+ * Tells whose report a document is and for which year. The title is believed before the file's metadata, that before
+ * the text, and that before the name of the file.
+ *
+ * @returns `undefined` when no agency or no year can be told with certainty
+ */
+export function readIdentity(document: Document, fileName: string): Identity | undefined {
+  const sections = splitSections(document);
+  const signature = readSignature(sections.tail);
+  const period = readPeriod(sections);
+  const titles = [findTitle(piecesOf(document)), titleOfMetadata(document.metaTitle)];
+  const named = titleOfFileName(fileName);
+  const [title] = [...titles, named].filter((each) => each !== undefined);
+
+  const agencies = [...titles.map((each) => each?.agency), signature.agency, named?.agency];
+  const name = agencies.find((each) => each !== null && each !== undefined);
+  const years = [...titles.map((each) => each?.year), yearOfBody(sections, period), named?.year];
+  const year = years.find((each) => each !== null && each !== undefined);
+  if (!title || !name || !year) return undefined;
+
+  const stated = period?.to.startsWith(String(year)) ? period : undefined;
+  return {
+    title: title.text,
+    agency: makeAgency(name, signature, sections, document.metaTitle),
+    year,
+    period: {
+      from: stated?.from ?? `${year}-01-01`,
+      to: stated?.to ?? `${year}-12-31`,
+      stated: stated !== undefined,
+    },
+    published: signature.published,
+  };
 }

@@ -1,0 +1,84 @@
+import { squash } from "../../text/normalise.ts";
+import { headingOf } from "../prose/headings.ts";
+import type { Piece } from "../prose/pieces.ts";
+import { findYears } from "./dates.ts";
+import { isAgencyName } from "./name-agency.ts";
+
+/** A title and what it tells. */
+export interface Title {
+  /** On one line, without the spaces of its layout. */
+  readonly text: string;
+  readonly agency: string | null;
+  readonly year: number | null;
+}
+
+/** What a report's title ends in; the year may follow in brackets. */
+const TITLE_END = /(?:信息|政务)公开.{0,20}(?:报告|年报)(?:[(（].{1,12}[)）])?$/;
+/** Where the agency's name in a title ends: the subject of the report begins. */
+const SUBJECT = /(?:政府|政务|部门|机关)?信息公开|政务公开/;
+const YEAR = /[(（]?(?:20\d\d|二[〇零○Oo0][〇零○Oo0一二三四五六七八九]{2})\s*(?:年度|年|度)?[)）]?/g;
+const TITLE_WORDS = /^(?:标题|名称|题目)[:：]|^关于|(?:公布|发布|印发|报送)(?=.{4})|关于$|的$|年度$|[《》“”"]/g;
+
+const LONGEST_LINE = 70;
+const LONGEST_TITLE = 120;
+const MOST_LINES = 4;
+/** A title is sought among the first lines only. */
+const FIRST_LINES = 400;
+
+/** Takes out white space except between two Latin words or figures. */
+export function tidyTitle(text: string): string {
+  return text
+    .replace(/\s+/g, " ")
+    .replace(/(?<=[^\x21-\x7e]) | (?=[^\x21-\x7e])/g, "")
+    .trim();
+}
+
+/**
+ * Reads a line as the title of a report.
+ *
+ * @returns `undefined` when it is none
+ */
+export function readTitle(line: string): Title | undefined {
+  const text = tidyTitle(line).replace(/^(?:标题|名称|题目)[:：]/, "");
+  if (text.length > LONGEST_TITLE || /[。；;>＞|｜]/.test(text) || !TITLE_END.test(text)) return undefined;
+  const subject = text.search(SUBJECT);
+  const years = new Set(findYears(text.replace(/(20\d\d)(?!年|\d)/g, "$1年")));
+  const [year] = years.size === 1 ? years : [];
+  const head = text.slice(0, Math.max(0, subject)).replace(YEAR, "");
+  let agency = head.replace(TITLE_WORDS, "").replace(TITLE_WORDS, "").trim();
+  // 某市人民政府信息公开年报: the two names share 政府.
+  if (agency.endsWith("人民") && text.startsWith("政府", subject)) agency += "政府";
+  return { text, agency: isAgencyName(agency) ? agency : null, year: year ?? null };
+}
+
+function worth(title: Title): number {
+  return (title.agency === null ? 0 : 2) + (title.year === null ? 0 : 1);
+}
+
+/**
+ * Finds the report's title among the lines before section 一, also when it is broken over lines.
+ *
+ * @returns of several the one that tells most, then the last, since it stands over the report itself
+ */
+export function findTitle(pieces: readonly Piece[]): Title | undefined {
+  const first = pieces.findIndex((piece, i) => {
+    const heading = headingOf(piece.text);
+    const next = pieces[i + 1];
+    return heading?.section === "一" && heading.strength === 4 && next && !headingOf(next.text);
+  });
+  const lines = pieces.slice(0, first < 0 ? FIRST_LINES : Math.min(first, FIRST_LINES)).map((piece) => piece.text);
+  let best: Title | undefined;
+  lines.forEach((line, end) => {
+    if (squash(line).length > LONGEST_LINE) return;
+    for (let start = end; start > end - MOST_LINES && start >= 0; start--) {
+      const part = lines[start] ?? "";
+      if (squash(part).length > LONGEST_LINE || (start < end && /[。；;：:]/.test(part))) break;
+      const title = readTitle(lines.slice(start, end + 1).join(""));
+      if (!title) continue;
+      // A line more must tell more, or it does not belong to the title.
+      const again = best !== undefined && start === end;
+      if (!best || worth(title) > worth(best) || (again && worth(title) === worth(best))) best = title;
+    }
+  });
+  return best;
+}
