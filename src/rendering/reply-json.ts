@@ -1,0 +1,21 @@
+import type { Citation, Intent, Option, Status, Value } from "../answering/answer.ts";
+import type { Reply } from "../conversation/conversation.ts";
+
+/** An answer as programs get it: the shape that `ask --json` and the web page's API promise. */
+export interface ReplyJson {
+  readonly question: string;
+  readonly status: Status;
+  readonly intent: Intent;
+  /** What a person reads. */
+  readonly text: string;
+  readonly values: readonly Value[];
+  readonly citations: readonly Citation[];
+  readonly findings: readonly string[];
+  readonly options: readonly Option[];
+}
+
+/** @param text the answer as plain text */
+export function replyJson({ question, answer }: Reply, text: string): ReplyJson {
+  const { status, intent, values, citations, findings, options } = answer;
+  return { question, status, intent, text, values, citations, findings, options };
+}
