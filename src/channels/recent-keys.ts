@@ -11,7 +11,8 @@ export function createRecentKeys<K>(capacity: number): RecentKeys<K> {
     addIfNew(key) {
       if (keys.has(key)) return false;
       keys.add(key);
-      if (keys.size > capacity) for (const oldest of keys) return keys.delete(oldest);
+      const [oldest] = keys.size > capacity ? keys : [];
+      if (oldest !== undefined) keys.delete(oldest);
       return true;
     },
   };

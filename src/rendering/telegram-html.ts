@@ -18,8 +18,8 @@ const ITALIC = { open: "<i>", close: "</i>" };
 const QUOTE = { open: "<blockquote>", close: "</blockquote>" };
 const PREFORMATTED = { open: "<pre>", close: "</pre>" };
 
-/** Characters that the Bot API refuses or drops: control characters and halves of surrogate pairs. */
-const UNSENDABLE = /[\u0000-\u0008\u000b-\u001f\u007f]|\p{Surrogate}/gu;
+/** Characters that the Bot API refuses or drops, and those that turn the direction of text around. */
+const UNSENDABLE = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]|\p{Surrogate}/gu;
 
 /** The text without what the Bot API would refuse or drop. */
 export function sendableText(text: string): string {
@@ -104,9 +104,7 @@ export function renderTelegramHtml(
   options: { readonly linkTo: LinkTo; readonly limit?: number },
 ): readonly string[] {
   const runs = answer.blocks.flatMap((block, index) => {
-    const own = blockRuns(block, answer, options.linkTo).map(
-      (run): Run => ({ ...run, text: sendableText(run.text) }),
-    );
+    const own = blockRuns(block, answer, options.linkTo).map((run): Run => ({ ...run, text: sendableText(run.text) }));
     const seam = index === 0 ? [] : [{ text: APART.has(block.kind) ? "\n\n" : "\n" }];
     return own.every(({ text }) => text.trim() === "") ? [] : [...seam, ...own];
   });

@@ -61,8 +61,9 @@ export function patience(options: PatienceOptions): Transformer {
         const outcome = await prev(method, payload, signal);
         const retryMs = retryWaitMs(method, outcome, waitMs);
         if (retryMs === undefined) {
+          const toBeHeld = "timeout" in payload && payload.timeout !== 0;
           const idle = outcome.ok && Array.isArray(outcome.result) && outcome.result.length === 0;
-          if (idle && Date.now() - startedMs < HELD_MS) await pause(idlePauseMs, signal);
+          if (toBeHeld && idle && Date.now() - startedMs < HELD_MS) await pause(idlePauseMs, signal);
           return outcome;
         }
         pauseMs = retryMs;

@@ -1,0 +1,162 @@
+import { setTimeout as sleep } from "node:timers/promises";
+import { type Contact, type Message, type Room, types, type Wechaty } from "wechaty";
+import type { Conversation } from "../../conversation/conversation.ts";
+import type { LinkTo } from "../../rendering/links.ts";
+import { renderPlain } from "../../rendering/plain.ts";
+import { splitText } from "../../rendering/split-text.ts";
+import type { ChannelLogger } from "../channel-logger.ts";
+import { describeError } from "../describe-error.ts";
+import { createRecentKeys } from "../recent-keys.ts";
+import { TEXTS } from "../texts.ts";
+import { calledText } from "./called-text.ts";
+import { createOpenChoices } from "./open-choices.ts";
+import { quotedQuestion } from "./quoted-question.ts";
+import { createRateGuard } from "./rate-guard.ts";
+import type { RoomQueue } from "./room-queue.ts";
+
+/** What the handlers work with. */
+export interface WechatWork {
+  readonly conversation: Conversation;
+  readonly linkTo: LinkTo;
+  readonly logger: ChannelLogger;
+  /** The word that a question in a room may begin with instead of a mention. */
+  readonly prefix: string;
+  /** Longest message in UTF-16 units. */
+  readonly messageLimit: number;
+  readonly now: () => number;
+}
+
+const REMEMBERED_MESSAGES = 2000;
+/** Messages older than this were meant for a moment that is over. */
+const MAX_AGE_MS = 2 * 60_000;
+/** Some puppets give the time of a message in whole seconds. */
+const CLOCK_SLACK_MS = 2000;
+const MINUTE_MS = 60_000;
+const SEND_ATTEMPTS = 2;
+const SEND_RETRY_MS = 1000;
+
+/** What a person sends instead of words. The rest (recalls, red packets, notes of the system) wants no reply. */
+const WORDLESS: ReadonlySet<types.Message> = new Set([
+  types.Message.Attachment,
+  types.Message.Audio,
+  types.Message.Contact,
+  types.Message.Emoticon,
+  types.Message.Image,
+  types.Message.Location,
+  types.Message.MiniProgram,
+  types.Message.Url,
+  types.Message.Video,
+]);
+
+/** Where a message came from and whose dialogue it belongs to. */
+interface Origin {
+  readonly message: Message;
+  readonly talker: Contact;
+  readonly room: Room | undefined;
+  /** Key of the line that the answer waits in. */
+  readonly place: string;
+  /** One person in one room. */
+  readonly session: string;
+}
+
+function originOf(message: Message): Origin {
+  const talker = message.talker();
+  const room = message.room();
+  const place = room === undefined ? talker.id : room.id;
+  return { message, talker, room, place, session: `wechat:${room === undefined ? "" : `${room.id}:`}${talker.id}` };
+}
+
+/** Installs the handler of messages: what is asked in WeChat goes to the conversation, and its answer back. */
+export function installHandlers(bot: Wechaty, queue: RoomQueue, work: WechatWork): void {
+  const { conversation, linkTo, logger, prefix, messageLimit, now } = work;
+  const messages = createRecentKeys<string>(REMEMBERED_MESSAGES);
+  const choices = createOpenChoices(now);
+  const guard = createRateGuard({ limit: 10, windowMs: MINUTE_MS, muteMs: 10 * MINUTE_MS, now });
+  const hints = createRateGuard({ limit: 1, windowMs: 10 * MINUTE_MS, muteMs: 10 * MINUTE_MS, now });
+  let loggedInMs = now();
+  bot.on("login", () => {
+    loggedInMs = now();
+  });
+
+  /** What the message asks; "" for a call without a question, `undefined` when it is not for the bot. */
+  const readQuestion = async ({ message, room, session }: Origin): Promise<string | undefined> => {
+    const text = message.text();
+    const me = bot.currentUser;
+    if (room === undefined) return calledText(text, false, { names: [], prefix }) ?? text.trim();
+    if (choices.isChoice(session, text)) return text.trim();
+    // Without the members' list a puppet can neither tell mentions nor aliases; the name itself still works.
+    const [mentioned, alias] = await Promise.all([
+      message.mentionSelf().catch(() => false),
+      room.alias(me).catch(() => undefined),
+    ]);
+    return calledText(text, mentioned, { names: [me.name(), alias ?? ""], prefix });
+  };
+
+  const send = async ({ talker, room, place }: Origin, text: string, addressed: boolean) => {
+    for (let attempt = 1; ; attempt += 1) {
+      await queue.turn(place);
+      try {
+        if (room === undefined) await talker.say(text);
+        else await (addressed ? room.say(text, talker) : room.say(text));
+        return;
+      } catch (error) {
+        if (attempt >= SEND_ATTEMPTS) throw error;
+        await sleep(SEND_RETRY_MS);
+      }
+    }
+  };
+
+  const sendAll = async (origin: Origin, text: string) => {
+    for (const [index, part] of splitText(text, messageLimit).entries()) await send(origin, part, index === 0);
+  };
+
+  const respond = async (origin: Origin) => {
+    const question = await readQuestion(origin);
+    if (question === undefined || !isHeard(origin)) return;
+    const { answer, question: asked } = await conversation.ask(origin.session, question || TEXTS.help);
+    const text = renderPlain(answer, { linkTo, numbered: true });
+    await sendAll(origin, origin.room === undefined ? text : `${quotedQuestion(asked)}\n${text}`);
+    if (origin.room !== undefined) choices.offer(origin.session, answer.options.length);
+    logger.info({ message: origin.message.id, status: answer.status, intent: answer.intent }, "已答复");
+  };
+
+  const isHeard = ({ talker }: Origin): boolean => {
+    const verdict = guard.judge(talker.id);
+    if (verdict === "muted") logger.warn({ contact: talker.id }, "发得太快，像是另一个机器人，先不理会");
+    return verdict === "heard";
+  };
+
+  const isForUs = (message: Message): boolean => {
+    if (message.self() || !messages.addIfNew(message.id)) return false;
+    // Official accounts answer whatever they get, and so on for ever.
+    if (message.talker().type() === types.Contact.Official) return false;
+    const sentMs = message.date().getTime();
+    return sentMs >= now() - MAX_AGE_MS && sentMs >= loggedInMs - CLOCK_SLACK_MS;
+  };
+
+  /** The last net: whatever goes wrong with one message ends with that message. */
+  const safely = async (origin: Origin, work: (origin: Origin) => Promise<void>) => {
+    try {
+      await work(origin);
+    } catch (error) {
+      logger.error({ message: origin.message.id, ...describeError(error) }, "没能答复");
+      await sendAll(origin, TEXTS.apology).catch((again) => logger.warn(describeError(again), "道歉也没能发出"));
+    }
+  };
+
+  bot.on("message", (message) => {
+    try {
+      if (!isForUs(message)) return;
+      const origin = originOf(message);
+      const isText = message.type() === types.Message.Text;
+      const isWordless = origin.room === undefined && WORDLESS.has(message.type());
+      if (!isText && !(isWordless && hints.judge(origin.talker.id) === "heard")) return;
+      const handle = isText ? respond : (to: Origin) => sendAll(to, TEXTS.textOnly);
+      if (!queue.add(origin.place, () => safely(origin, handle))) {
+        logger.warn({ message: message.id }, "这个会话里等着的消息太多，这一条不答复了");
+      }
+    } catch (error) {
+      logger.error({ message: message.id, ...describeError(error) }, "没能读这条消息");
+    }
+  });
+}
