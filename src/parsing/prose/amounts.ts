@@ -1,0 +1,69 @@
+import { CHINESE_NUMERAL, parseChineseNumeral } from "../../text/numerals.ts";
+
+/** A number with what it counts. */
+export interface Amount {
+  /** Where it stands in the sentence, words like 约 and the unit included. */
+  readonly start: number;
+  readonly end: number;
+  readonly value: number;
+  /** The sentence says 余, 多, 约, 近, 以上 …: the value is a round one. */
+  readonly approximate: boolean;
+  readonly unit: string;
+}
+
+/** The whole of a number, never its end only. */
+const FIGURE = [
+  "(?<![\\d.,])\\d{1,3}(?:,\\d{3}){1,3}(?![\\d,])",
+  "(?<![\\d.])\\d{1,12}(?:\\.\\d{1,4})?",
+  `(?<![${CHINESE_NUMERAL}])[${CHINESE_NUMERAL}]{1,12}`,
+].join("|");
+/** Longer spellings first; what must not follow keeps 条例, 项目 and the like out. */
+const UNIT = [
+  "次[(/、]条\\)?",
+  "条[(/、][次件篇]\\)?",
+  "[篇件][(/、][条次篇件]\\)?",
+  "条次|件次|人次|篇次",
+  "条(?!例|款|文|目|线|形)",
+  "件(?!套)",
+  "篇(?!幅|章)",
+  "项(?!目)",
+  "个(?!人|性|别|体)",
+  "次(?!数|序)",
+  "万元|元",
+  "则|份|期|场|起|宗|例|封|批|张|部|幅|家|户|名|人|类|种|块|版|本|处|台|页|届|号",
+].join("|");
+
+const AMOUNT = new RegExp(
+  `(大约|约|将近|近|超过|超|逾|不少于)?(${FIGURE})([万千百](?!元))?(余|多|几)?(${UNIT})(以上|左右)?`,
+  "g",
+);
+const SCALES: Readonly<Record<string, number>> = { 百: 100, 千: 1000, 万: 10_000 };
+
+/** Before a number that is only a part of one: 第3条, 数百条, 3.5, 100-200条, 2、3件. */
+const PART_OF_MORE = /(?:第|数|几|上|成|[\d.]|\d[余多]?[条件篇个]?[-~至到]|\d[余多]?、|[十百千万])$/;
+
+function readFigure(figure: string, scale: string | undefined): number | undefined {
+  const plain = figure.replaceAll(",", "");
+  if (/^\d/.test(plain)) {
+    const value = Number(plain) * (SCALES[scale ?? ""] ?? 1);
+    const whole = Math.round(value * 100) / 100;
+    return whole;
+  }
+  // A scale alone (百余条) tells no figure.
+  return scale === undefined && !/^[十百千万]/.test(plain.replace(/^十/, "一十"))
+    ? parseChineseNumeral(plain)
+    : undefined;
+}
+
+/** The amounts in a sentence, in their order. Dates are none; neither is a number that cannot be read for certain. */
+export function findAmounts(text: string): readonly Amount[] {
+  const amounts: Amount[] = [];
+  for (const match of text.matchAll(AMOUNT)) {
+    const [whole, about, figure, scale, rest, unit, above] = match;
+    const value = readFigure(figure ?? "", scale);
+    if (value === undefined || PART_OF_MORE.test(text.slice(Math.max(0, match.index - 8), match.index))) continue;
+    const approximate = about !== undefined || rest !== undefined || above !== undefined;
+    amounts.push({ start: match.index, end: match.index + whole.length, value, approximate, unit: unit ?? "" });
+  }
+  return amounts;
+}

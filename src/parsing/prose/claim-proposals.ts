@@ -1,0 +1,126 @@
+import type { NarrativeFactId } from "../../form/narrative.ts";
+import { findAmounts } from "./amounts.ts";
+import type { Claim } from "./claim.ts";
+import { endsClause, isOfTheYear, lastClause } from "./guards.ts";
+import type { Sentence } from "./sentences.ts";
+import { phrase } from "./vocabulary.ts";
+
+const NPC =
+  "(?:人大|人民代表大会)(?:代表|常委会)?(?:的)?(?:意见|议案)?(?:、|和)?(?:建议意见|建议|议案|议提案|意见)(?:、?批评(?:和|与)意见)?|代表建议(?:、?批评和意见)?";
+const CPPCC = "政协(?:委员会|委员)?(?:的)?(?:提案|建议|意见)|委员提案";
+const NOUN = new RegExp(`(${NPC})|(${CPPCC})`, "g");
+/** In a sentence that has named both together, their short names speak of each. */
+const SHORT_NOUN = /(?<=(?:其中|,|、|\(|:))(?:(建议)|(提案))(?=\d)/g;
+const COUNTED = /^(?:件|个|条|份|项|例|次)/;
+
+const HANDLED = phrase("{办理}");
+const HANDLED_BEFORE_NUMBER = phrase("{办理}{共}$");
+const NONE_BEFORE = phrase(
+  "(?:未|没有|没|无|未有|不涉及|未涉及|无涉及|暂无|均无)(?:{办理}|涉及|安排|产生|承接)?(?:到|过)?(?:[^,;。]{0,16}(?:交办|转办|分办|下达|提出|交由)(?:的)?)?{级}$",
+);
+const NONE_AFTER = phrase("^(?:的)?(?:办理)?(?:情况|工作|任务)?(?::|为)?(?:无|零|没有)(?:办理任务)?<end>");
+const NOTHING_MORE = phrase("^(?:的)?(?:办理|交办|承办|答复)?(?:的)?(?:相关)?(?:工作|任务|事项|情况|件)?<end>");
+const COUNT_LEAD = phrase("^(?:的)?(?:办理|答复|办复|交办|办结)?(?:的)?(?:工作|任务|情况)?{数}{共}$");
+const LEVEL = phrase("({级})$");
+/** Publishing replies is not handling proposals; satisfaction and meetings are other matters. */
+const OTHER_MATTER = /公开|公示|发布|公布|上传|满意|会议|沟通|走访|面复|附议/;
+const JOINT = /^(?:及|和|与|、|暨|或|,|以及|的)$/;
+
+interface Noun {
+  readonly fact: NarrativeFactId;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Nouns that stand together as one: 人大代表建议和政协提案. */
+type Group = readonly Noun[];
+
+function findNouns(text: string, pattern: RegExp): Noun[] {
+  return [...text.matchAll(pattern)].map((match) => ({
+    fact: match[1] === undefined ? "narrative.cppcc_proposals" : "narrative.npc_proposals",
+    start: match.index,
+    end: match.index + match[0].length,
+  }));
+}
+
+function groupNouns(text: string, nouns: readonly Noun[]): Group[] {
+  const groups: Noun[][] = [];
+  for (const noun of nouns) {
+    const last = groups.at(-1);
+    const before = last?.at(-1);
+    const between = before ? text.slice(before.end, noun.start).replace(LEVEL, "") : "";
+    if (last && before && JOINT.test(between)) last.push(noun);
+    else groups.push([noun]);
+  }
+  return groups;
+}
+
+interface Counted {
+  readonly value: number;
+  readonly approximate: boolean;
+  readonly start: number;
+  readonly end: number;
+  /** 各1件: the number is that of each. */
+  readonly each: boolean;
+}
+
+function countOf(text: string, group: Group): Counted | undefined {
+  const start = group[0]?.start ?? 0;
+  const end = group.at(-1)?.end ?? 0;
+  const before = text.slice(0, start);
+  const after = text.slice(end);
+  for (const amount of findAmounts(text)) {
+    if (!COUNTED.test(amount.unit)) continue;
+    if (amount.start >= end) {
+      const lead = text.slice(end, amount.start);
+      if (lead.length > 20) break;
+      const each = /各$/.test(lead);
+      const handled = HANDLED.test(before) || HANDLED.test(lead) || each;
+      if (!COUNT_LEAD.test(lead.replace(/各$/, "")) || !endsClause(text.slice(amount.end))) break;
+      return handled || amount.value === 0 ? { ...amount, each } : undefined;
+    }
+    const between = text.slice(amount.end, start);
+    const direct = amount.end <= start && /^(?:的)?$/.test(between.replace(LEVEL, ""));
+    if (direct && HANDLED_BEFORE_NUMBER.test(text.slice(0, amount.start)) && NOTHING_MORE.test(after)) {
+      return { ...amount, each: false };
+    }
+  }
+  const none = NONE_BEFORE.exec(before.slice(-60));
+  if (none && NOTHING_MORE.test(after)) {
+    return { value: 0, approximate: false, start: start - (before.slice(-60).length - none.index), end, each: true };
+  }
+  const nothing = NONE_AFTER.exec(after);
+  return nothing ? { value: 0, approximate: false, start, end: end + nothing[0].length, each: true } : undefined;
+}
+
+/** What a sentence says of how many proposals of either body were handled. A number for both together is neither's. */
+export function claimProposals(sentence: Sentence, year: number | undefined): readonly Claim[] {
+  const { text } = sentence;
+  const groups = groupNouns(text, findNouns(text, NOUN));
+  const together = groups.some((group) => group.length > 1);
+  const short = together ? findNouns(text, SHORT_NOUN).map((noun) => [noun]) : [];
+  return [...groups, ...short].flatMap((group) => {
+    const [first] = group;
+    const counted = first && countOf(text, group);
+    if (!counted) return [];
+    const before = text.slice(0, first.start);
+    const clause = lastClause(before);
+    if (OTHER_MATTER.test(clause) || !isOfTheYear(before, year)) return [];
+    const mixed = new Set(group.map((noun) => noun.fact)).size > 1;
+    if (mixed && !counted.each && counted.value !== 0) return [];
+    const { value, approximate, start, end } = counted;
+    const part = LEVEL.exec(before)?.[1] ?? "";
+    const role = /主办|协办|会办|分办|领办/.exec(clause)?.[0] ?? "";
+    const facts = mixed ? [...new Set(group.map((noun) => noun.fact))] : [first.fact];
+    return facts.map((fact) => ({
+      fact,
+      value,
+      approximate,
+      sentence,
+      start,
+      end,
+      strong: /共|总/.test(clause),
+      part: mixed ? "" : part + role,
+    }));
+  });
+}

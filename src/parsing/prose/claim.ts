@@ -1,0 +1,20 @@
+import type { NarrativeFactId } from "../../form/narrative.ts";
+import type { Sentence } from "./sentences.ts";
+
+/** One statement of a figure in the prose. */
+export interface Claim {
+  readonly fact: NarrativeFactId;
+  readonly value: number;
+  readonly approximate: boolean;
+  readonly sentence: Sentence;
+  /** Where the number, or the words for none, stand in the sentence. */
+  readonly start: number;
+  readonly end: number;
+  /** Worded as the figure for the whole year (共, 主动公开 …): it outweighs one that is not. */
+  readonly strong: boolean;
+  /**
+   * What of the fact's matter it counts, where it says: the level of a people's congress, the name of an account.
+   * Claims of different parts do not contradict one another; empty when the whole is meant.
+   */
+  readonly part: string;
+}

@@ -1,0 +1,48 @@
+import { CHINESE_NUMERAL } from "../../text/numerals.ts";
+import { findYears } from "../identity/dates.ts";
+
+/** Titles of documents and file numbers: their years and numbers are not the report's. */
+const CITED = /《[^》]{0,80}》|[〔[][^〕\]]{0,12}[〕\]]/g;
+
+const OTHER_TIME =
+  /上一?年|去年|前年|往年|历年|同期|同比|环比|上半年|下半年|季度|每[年月周天日]|月均|平均|(?<!今年|年初|\d年|本年|一年)以来|比(?!较|例)|较(?!为|好|大|强|快|高)/;
+const FUTURE =
+  /下一步|明年|下一年|力争|预计|计划(?:在|于|公开|发布)|拟(?:公开|发布)|目标(?:是|为)|不少于|要求(?:各|每)|将(?=进一步|继续|重点|着力|加强|严格)/;
+const WHOLE_YEAR = /(?:1月1日|1月)(?:起|开始)?(?:至|到|-).{0,8}12月/;
+
+/** The part of a text after its last clause mark. */
+export function lastClause(text: string): string {
+  return text.slice(Math.max(...[",", ";", ":", "。"].map((mark) => text.lastIndexOf(mark))) + 1);
+}
+
+/**
+ * Does what is said after `before` belong to the report's year?
+ *
+ * @param before the sentence up to the number
+ * @param year the report's year, when it is known
+ */
+export function isOfTheYear(before: string, year: number | undefined): boolean {
+  const own = before.replace(CITED, "");
+  if (FUTURE.test(own) || OTHER_TIME.test(lastClause(own).replace(WHOLE_YEAR, ""))) return false;
+  const named = findYears(own).at(-1);
+  return year === undefined || named === undefined || named === year;
+}
+
+/** Does an open bracket stand before the number? Then it is a detail of what went before. */
+export function isInBrackets(before: string): boolean {
+  return before.lastIndexOf("(") > before.lastIndexOf(")");
+}
+
+/** Is the number one of the parts that 其中 announces? */
+export function isAfterAmongThem(before: string): boolean {
+  return before.includes("其中");
+}
+
+const NUMERALS = new RegExp(`[${CHINESE_NUMERAL}\\d]`);
+
+/** Does a clause end where `after` begins, so that nothing more is said of the number? */
+export function endsClause(after: string): boolean {
+  return (
+    /^(?:$|[,;。:、()"'》]|以上|左右|其中|占|同比|较|比|并|和|与|及)/.test(after) && !NUMERALS.test(after.charAt(0))
+  );
+}

@@ -1,0 +1,66 @@
+import { findNarrative } from "../../form/facts.ts";
+import type { NarrativeFactId } from "../../form/narrative.ts";
+import type { Fact, Restatement } from "../../report/report.ts";
+import type { Claim } from "./claim.ts";
+import { isOnOneLine, lineAt, quoteAround, rawOf } from "./sentences.ts";
+
+/** The claims that may be believed, the one to be taken for the fact first. */
+function weigh(claims: readonly Claim[]): readonly Claim[] {
+  const whole = claims.filter((claim) => claim.part === "");
+  const figures = claims.filter((claim) => claim.value !== 0);
+  // None at one level and some at another are some; so are some on one account and none on another.
+  const parts = figures.length > 0 ? figures : claims;
+  const candidates = whole.length > 0 ? whole : parts;
+  if (whole.length === 0 && new Set(parts.map((claim) => claim.part)).size > 1) {
+    return parts.every((claim) => claim.value === parts[0]?.value && claim.value === 0) ? parts : [];
+  }
+  const strong = candidates.filter((claim) => claim.strong);
+  const [first] = strong.length > 0 ? strong : candidates;
+  if (!first) return [];
+  const others = candidates.filter((claim) => claim !== first && claim.value !== first.value);
+  // Two figures of equal standing in one breath count two things, and nothing says which is meant.
+  const rival = others.some((claim) => claim.sentence === first.sentence && claim.strong === first.strong);
+  return rival
+    ? []
+    : [first, ...others.filter((claim) => claim.strong || claim.sentence.topic === first.sentence.topic)];
+}
+
+function statementOf(claim: Claim): Restatement & { readonly line: number | null } {
+  const { sentence, start, end } = claim;
+  const label = findNarrative(claim.fact)?.label ?? claim.fact;
+  const line = lineAt(sentence, start);
+  return {
+    value: claim.value,
+    raw: rawOf(sentence, start, end),
+    quote: quoteAround(sentence, start, end),
+    where: { section: sentence.section, row: label, column: null, line },
+    line,
+  };
+}
+
+function asRestatement(claim: Claim): Restatement {
+  const { value, raw, quote, where } = statementOf(claim);
+  return { value, raw, quote, where };
+}
+
+/**
+ * Makes one fact of all that the prose says of it.
+ *
+ * @param claims claims of this fact only, in the order of the report
+ * @returns `undefined` when nothing is said, or nothing that has one reading only
+ */
+export function settleClaims(fact: NarrativeFactId, claims: readonly Claim[]): Fact | undefined {
+  const readable = claims.filter((claim) => isOnOneLine(claim.sentence, claim.start, claim.end) || claim.value === 0);
+  const [first, ...others] = weigh(readable);
+  if (!first) return undefined;
+  const { value, raw, quote, where } = statementOf(first);
+  const byValue = new Map(others.map((claim) => [claim.value, asRestatement(claim)]));
+  return {
+    id: fact,
+    cell: { state: "number", value, raw },
+    where,
+    quote,
+    ...(first.approximate ? { approximate: true as const } : {}),
+    ...(byValue.size > 0 ? { restated: [...byValue.values()] } : {}),
+  };
+}
