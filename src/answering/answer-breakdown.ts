@@ -1,0 +1,138 @@
+import type { Breakdown } from "../form/breakdowns.ts";
+import { findCell } from "../form/facts.ts";
+import type { Report } from "../report/report.ts";
+import type { BreakdownQuery } from "../understanding/query.ts";
+import type { AnswerBlock } from "./answer.ts";
+import type { Context } from "./context.ts";
+import { evidenceFor } from "./evidence.ts";
+import { cellsBehind, type Figure, figureOf, type KnownFigure } from "./figure.ts";
+import { sharesOf } from "./format.ts";
+import { reportName } from "./names.ts";
+import { bare, phraseOf, unbracketed } from "./phrase.ts";
+import { type Draft, join, type Piece, piece } from "./piece.ts";
+import { readTargets } from "./read-targets.ts";
+import { explainUnknown, UNKNOWN_SHORT } from "./unknown.ts";
+
+/** The name of a part beside its fellows: the column where only columns differ, else the row, its group before it. */
+export function partLabel(figure: Figure, siblings: readonly Figure[]): string {
+  const { report, id } = figure;
+  const cell = findCell(id, report.edition);
+  const { subject, qualifier } = phraseOf(id, report.edition);
+  if (!cell) return subject;
+  const rows = new Set(siblings.map((sibling) => findCell(sibling.id, report.edition)?.row.id));
+  if (rows.size === 1 && siblings.length > 1) return qualifier === "" ? subject : qualifier;
+  const groups = new Set(siblings.map((sibling) => findCell(sibling.id, report.edition)?.row.group));
+  return groups.size === 1 && cell.table === "applications" ? unbracketed(bare(cell.row.label)) : subject;
+}
+
+function isApproximate({ facts }: KnownFigure): boolean {
+  return facts.some(({ approximate }) => approximate);
+}
+
+interface Split {
+  readonly whole: Figure | undefined;
+  readonly parts: readonly Figure[];
+}
+
+function splitOf(report: Report, breakdown: Breakdown): Split {
+  const ids = breakdown.parts.filter((id) => cellsBehind(id, report.edition).length > 0);
+  const parts = ids.map((id) => figureOf(report, id));
+  return { whole: breakdown.whole === null ? undefined : figureOf(report, breakdown.whole), parts };
+}
+
+/** The parts that are not zero with their shares, largest first as the form has them; then the zeros by name. */
+function sayParts(
+  known: readonly KnownFigure[],
+  parts: readonly Figure[],
+  withShares: boolean,
+): readonly AnswerBlock[] {
+  const nonZero = known.filter(({ value }) => value !== 0);
+  const zero = known.filter(({ value }) => value === 0);
+  const shares = withShares ? sharesOf(nonZero.map(({ value }) => value)) : [];
+  const items = nonZero.map((figure, index) => {
+    const share = shares[index];
+    return `${partLabel(figure, parts)}：${figure.text}${figure.unit}${share === undefined ? "" : `，占${share}%`}`;
+  });
+  const zeros = zero.map((figure) => partLabel(figure, parts)).join("、");
+  return [
+    ...(items.length > 0 ? [{ kind: "list", items } as const] : []),
+    ...(items.length > 0 && zeros !== ""
+      ? [{ kind: "text", text: `${zeros}${zero.length > 1 ? "均" : ""}为0。` } as const]
+      : []),
+  ];
+}
+
+/** Does the whole that the report states differ from what its parts add up to? */
+function contradiction(
+  whole: Figure | undefined,
+  sum: number,
+  complete: boolean,
+  known: readonly KnownFigure[],
+): string {
+  if (whole?.kind !== "known" || whole.value === sum) return "";
+  const round = isApproximate(whole) || known.some(isApproximate);
+  if (round || (!complete && sum < whole.value)) return "";
+  return `报告所写的总数是${whole.text}${whole.unit}，各部分相加是${
+    known
+      .map(({ value }) => value)
+      .filter((value) => value !== 0)
+      .join("+") || 0
+  }=${sum}${whole.unit}，两者不符；${complete ? "占比按各部分之和计算。" : "请核对原文。"}`;
+}
+
+async function sayBreakdown(
+  context: Context,
+  report: Report,
+  breakdown: Breakdown,
+): Promise<{ found: boolean; said: Piece }> {
+  const { whole, parts } = splitOf(report, breakdown);
+  const known = parts.filter((part) => part.kind === "known");
+  const lacking = parts.filter((part) => part.kind === "unknown");
+  const name = `${reportName(report)}${breakdown.label}`;
+  if (known.length === 0) {
+    const [first] = lacking;
+    const lead = piece({ blocks: [{ kind: "lead", text: `${name}：没有可以给出的数字。` }] });
+    return { found: false, said: join([lead, ...(first ? [explainUnknown(first)] : [])]) };
+  }
+  const sum = known.reduce((total, { value }) => total + value, 0);
+  const complete = lacking.length === 0;
+  const unit = known[0]?.unit ?? "件";
+  const total =
+    whole?.kind === "known"
+      ? `共${whole.text}${unit}`
+      : complete && !known.some(isApproximate)
+        ? `合计${sum}${unit}`
+        : "";
+  const allZero = sum === 0;
+  const lead = allZero
+    ? `${name}：${complete ? "各项" : "能读出的各项"}均为0（${known.map((figure) => partLabel(figure, parts)).join("、")}）。`
+    : `${name}${total === "" ? "" : `，${total}`}：`;
+  const clash = contradiction(whole, sum, complete, known);
+  const blocks: AnswerBlock[] = [
+    { kind: "lead", text: lead },
+    ...sayParts(allZero ? [] : known, parts, complete),
+    ...lacking.map(
+      (part): AnswerBlock => ({
+        kind: "text",
+        text: `${partLabel(part, parts)}：${part.kind === "unknown" ? UNKNOWN_SHORT[part.reason] : ""}。`,
+      }),
+    ),
+    ...(complete || allZero ? [] : [{ kind: "note", text: "有的部分没有数字，所以不算占比。" } as const]),
+    ...(clash === "" ? [] : [{ kind: "warning", text: clash } as const]),
+  ];
+  const figures = whole?.kind === "known" ? [...known, whole] : known;
+  const evidence = await Promise.all(figures.map((figure) => evidenceFor(context.store, figure)));
+  return { found: true, said: join([piece({ blocks }), ...evidence]) };
+}
+
+/** Answers what a whole is made of: parts with shares that add up to 100, zeros briefly, and any contradiction. */
+export async function answerBreakdown(context: Context, query: BreakdownQuery): Promise<Draft> {
+  const reports = await readTargets(context.store, query.targets);
+  const all = await Promise.all(
+    reports.flatMap((report) => query.breakdowns.map((breakdown) => sayBreakdown(context, report, breakdown))),
+  );
+  return {
+    status: all.some(({ found }) => found) ? "answered" : "not_found",
+    ...join(all.map(({ said }) => said)),
+  };
+}

@@ -1,0 +1,93 @@
+import type { Agency } from "../report/agency.ts";
+import type { ReportEntry } from "../store/store.ts";
+import type { CatalogueQuery } from "../understanding/query.ts";
+import type { AnswerBlock, Citation } from "./answer.ts";
+import type { Context } from "./context.ts";
+import { yearsText } from "./format.ts";
+import { LIMITS } from "./limits.ts";
+import { nameAgencies } from "./names.ts";
+import { type Draft, piece } from "./piece.ts";
+import { entriesIn, type ScopedEntry } from "./scope.ts";
+
+interface Holding {
+  readonly agency: Agency;
+  readonly years: readonly number[];
+}
+
+function holdings(scoped: readonly ScopedEntry[]): readonly Holding[] {
+  const byAgency = new Map<string, { agency: Agency; years: number[] }>();
+  for (const { entry } of scoped) {
+    const holding = byAgency.get(entry.agency.id);
+    if (holding) holding.years.push(entry.year);
+    else byAgency.set(entry.agency.id, { agency: entry.agency, years: [entry.year] });
+  }
+  return [...byAgency.values()];
+}
+
+function shownOf<T>(
+  all: readonly T[],
+  unit: string,
+): { readonly shown: readonly T[]; readonly rest: readonly AnswerBlock[] } {
+  const rest = all.length - LIMITS.listed;
+  return {
+    shown: all.slice(0, LIMITS.listed),
+    rest: rest > 0 ? [{ kind: "text", text: `另有${rest}${unit}没有列出，可以加上地区或年份再问。` }] : [],
+  };
+}
+
+function cited({ id, title }: ReportEntry): Citation {
+  return { report: id, title, section: null, row: null, column: null, quote: null, line: null, fact: null };
+}
+
+type Lister = (scoped: readonly ScopedEntry[], label: string) => readonly AnswerBlock[];
+
+const LISTS: { readonly [L in CatalogueQuery["lists"]]: Lister } = {
+  agencies: (scoped, label) => {
+    const all = holdings(scoped);
+    const { shown, rest } = shownOf(all, "家");
+    const name = nameAgencies(all.map(({ agency }) => agency));
+    return [
+      { kind: "lead", text: `${label}：共${all.length}家单位的${scoped.length}份报告。` },
+      { kind: "list", items: shown.map(({ agency, years }) => `${name(agency)}：${yearsText(years)}`) },
+      ...rest,
+    ];
+  },
+  years: (scoped, label) => {
+    const years = [...new Set(scoped.map(({ entry }) => entry.year))].sort((a, b) => a - b);
+    const all = holdings(scoped);
+    const [only] = all;
+    if (all.length === 1 && only) {
+      const name = nameAgencies([only.agency])(only.agency);
+      return [{ kind: "lead", text: `库中有${name}${yearsText(years)}的报告，共${scoped.length}份。` }];
+    }
+    const count = (year: number) => scoped.filter(({ entry }) => entry.year === year).length;
+    return [
+      { kind: "lead", text: `${label}：有${yearsText(years)}的报告，共${scoped.length}份。` },
+      { kind: "list", items: years.map((year) => `${year}年：${count(year)}份`) },
+    ];
+  },
+  reports: (scoped, label) => {
+    const { shown, rest } = shownOf(scoped, "份");
+    const name = nameAgencies(scoped.map(({ entry }) => entry.agency));
+    return [
+      { kind: "lead", text: `${label}：共${scoped.length}份。` },
+      { kind: "list", items: shown.map(({ entry }) => `${name(entry.agency)}${entry.year}年：《${entry.title}》`) },
+      ...rest,
+    ];
+  },
+};
+
+/** Answers which agencies, years or reports there are. */
+export async function answerCatalogue({ store }: Context, { scope, lists }: CatalogueQuery): Promise<Draft> {
+  const scoped = entriesIn(store, scope);
+  if (scoped.length === 0) {
+    return { status: "not_found", ...piece({ blocks: [{ kind: "lead", text: `库中没有${scope.label}。` }] }) };
+  }
+  return {
+    status: "answered",
+    ...piece({
+      blocks: LISTS[lists](scoped, scope.label),
+      citations: scoped.slice(0, LIMITS.aggregateCitations).map(({ entry }) => cited(entry)),
+    }),
+  };
+}

@@ -1,0 +1,157 @@
+import { type RelationId, relations } from "../form/relations.ts";
+import { type Finding, findFact, type Report } from "../report/report.ts";
+import type { CheckQuery, Scope } from "../understanding/query.ts";
+import type { AnswerBlock } from "./answer.ts";
+import { cellsWithout, coverageOf, coverageText } from "./check-coverage.ts";
+import { citeFact } from "./cite.ts";
+import type { Context } from "./context.ts";
+import { figureOf, valueOf } from "./figure.ts";
+import { findingsOfEntry, findingsOfReport } from "./findings.ts";
+import { LIMITS } from "./limits.ts";
+import { nameAgencies, reportName } from "./names.ts";
+import { type Draft, join, type Piece, piece } from "./piece.ts";
+import { proseOnHandling } from "./prose-on-handling.ts";
+import { readTargets } from "./read-targets.ts";
+import { entriesIn, type ScopedEntry } from "./scope.ts";
+
+/** Findings of one report whose cells are given as values with their places. */
+const FINDINGS_CITED = 8;
+
+function wanted(findings: readonly Finding[], relation: RelationId | null): readonly Finding[] {
+  return relation === null ? findings : findings.filter((finding) => finding.relation === relation);
+}
+
+/** How many findings there are of each relation: 收办平衡2处、办理结果合计1处. */
+function byRelation(findings: readonly Finding[]): string {
+  const ids = [...new Set(findings.map(({ relation }) => relation))].sort((a, b) => a - b);
+  return ids
+    .map((id) => `${relations[id].name}${findings.filter(({ relation }) => relation === id).length}处`)
+    .join("、");
+}
+
+/** The cells that findings name: their figures and places. */
+function cellsNamed(report: Report, findings: readonly Finding[]): Piece {
+  const ids = [...new Set(findings.slice(0, FINDINGS_CITED).flatMap(({ facts }) => facts))];
+  const known = ids.map((id) => figureOf(report, id)).filter((figure) => figure.kind === "known");
+  // Relation 2 names every row of results: the rows that are zero say nothing.
+  const telling = known.filter(({ id, value }) => value !== 0 || id.includes("total") || id.includes("received"));
+  return piece({
+    values: telling.map(valueOf),
+    citations: telling.flatMap(({ id }) => {
+      const fact = findFact(report, id);
+      return fact ? [citeFact(report, fact)] : [];
+    }),
+  });
+}
+
+function coverageBlocks(report: Report, relation: RelationId | null): readonly AnswerBlock[] {
+  const coverage = coverageOf(report).filter((one) => relation === null || one.relation === relation);
+  const checked = coverageText(coverage, "checked");
+  const unchecked = coverageText(coverage, "unchecked");
+  const cells = cellsWithout(report);
+  return [
+    ...(checked === "" ? [] : [{ kind: "text", text: `核对过：${checked}。` } as const]),
+    ...(unchecked === ""
+      ? []
+      : [
+          {
+            kind: "text",
+            text: `没有核对：${unchecked}，因为其中有的格子没有数字（全表这样的格子有${cells}个）。`,
+          } as const,
+        ]),
+  ];
+}
+
+async function checkReport(context: Context, report: Report, relation: RelationId | null): Promise<Piece> {
+  const findings = wanted(await findingsOfReport(context.store, report), relation);
+  const name = reportName(report);
+  const what = relation === null ? "勾稽关系" : `“${relations[relation].name}”`;
+  const total = figureOf(report, "applications.handled_total.total");
+  const prose = relation === null && total.kind === "known" ? proseOnHandling(report, total) : piece({});
+  const lead =
+    findings.length > 0
+      ? `${name}的报告有${findings.length}处${what}不符：${byRelation(findings)}。`
+      : `${name}的报告${what}未发现不符。`;
+  const meaning: readonly AnswerBlock[] =
+    relation === null ? [] : [{ kind: "text", text: `${relations[relation].name}：${relations[relation].says}。` }];
+  return join([
+    piece({
+      blocks: [{ kind: "lead", text: lead }, ...meaning, ...coverageBlocks(report, relation)],
+      findings: findings.map(({ message }) => message),
+    }),
+    cellsNamed(report, findings),
+    prose,
+    findings.length === 0 ? piece({ citations: [wholeReport(report)] }) : piece({}),
+  ]);
+}
+
+function wholeReport(report: Report): Piece["citations"][number] {
+  const place = { section: null, row: null, column: null, quote: null, line: null, fact: null };
+  return { report: report.id, title: report.title, ...place };
+}
+
+interface Broken {
+  readonly scoped: ScopedEntry;
+  readonly findings: readonly Finding[];
+}
+
+async function checkScope(context: Context, scope: Scope, relation: RelationId | null): Promise<Draft> {
+  const scoped = entriesIn(context.store, scope);
+  if (scoped.length === 0) {
+    return { status: "not_found", ...piece({ blocks: [{ kind: "lead", text: `库中没有${scope.label}。` }] }) };
+  }
+  const all = await Promise.all(
+    scoped.map(async (one): Promise<Broken> => {
+      const findings = await findingsOfEntry(context.store, one.entry, scoped.length);
+      return { scoped: one, findings: wanted(findings, relation) };
+    }),
+  );
+  const broken = all.filter(({ findings }) => findings.length > 0);
+  const what = relation === null ? "勾稽关系" : `“${relations[relation].name}”`;
+  const shown = broken.slice(0, LIMITS.listed);
+  const named = nameAgencies(shown.map(({ scoped: { entry } }) => entry.agency));
+  const title = ({ entry }: ScopedEntry) => `${named(entry.agency)}${entry.year}年`;
+  const lead =
+    broken.length === 0
+      ? `${scope.label}共${scoped.length}份报告，${what}未发现不符。`
+      : `${scope.label}共${scoped.length}份报告，其中${broken.length}份有${what}不符：${shown
+          .slice(0, 5)
+          .map(({ scoped: one }) => title(one))
+          .join("、")}${broken.length > 5 ? "等" : ""}。`;
+  const items = shown.map(
+    ({ scoped: one, findings }) => `${title(one)}：${findings.length}处（${byRelation(findings)}）`,
+  );
+  const rest = broken.length - shown.length;
+  const blocks: readonly AnswerBlock[] = [
+    { kind: "lead", text: lead },
+    ...(items.length > 0 ? [{ kind: "list", items } as const] : []),
+    ...(rest > 0 ? [{ kind: "text", text: `另有${rest}份没有列出。` } as const] : []),
+    { kind: "note", text: "格子空白或缺失的地方无法核对，不算相符也不算不符。" },
+  ];
+  return {
+    status: "answered",
+    ...join([
+      piece({ blocks, findings: shown.flatMap(({ findings }) => findings.map(({ message }) => message)) }),
+      piece({
+        citations: shown.map(({ scoped: { entry } }) => ({
+          report: entry.id,
+          title: entry.title,
+          section: null,
+          row: null,
+          column: null,
+          quote: null,
+          line: null,
+          fact: null,
+        })),
+      }),
+    ]),
+  };
+}
+
+/** Answers whether the figures of reports agree with one another. */
+export async function answerCheck(context: Context, { of, relation }: CheckQuery): Promise<Draft> {
+  if (of.kind === "scope") return checkScope(context, of.scope, relation);
+  const reports = await readTargets(context.store, of.targets);
+  const pieces = await Promise.all(reports.map((report) => checkReport(context, report, relation)));
+  return { status: reports.length > 0 ? "answered" : "not_found", ...join(pieces) };
+}

@@ -1,0 +1,118 @@
+import type { Report } from "../report/report.ts";
+import { reportId } from "../report/report-id.ts";
+import type { Measure, TrendQuery } from "../understanding/query.ts";
+import type { AnswerBlock } from "./answer.ts";
+import type { Context } from "./context.ts";
+import { idOn } from "./figure.ts";
+import { round, signed, yearsText } from "./format.ts";
+import { differenceOf, type KnownMeasured, type Measured, measured, measureLabel } from "./measured.ts";
+import { evidenceOfAll } from "./measured-evidence.ts";
+import { nameAgencies } from "./names.ts";
+import { labelOf } from "./phrase.ts";
+import { type Draft, join, type Piece, piece } from "./piece.ts";
+import { explainUnknown } from "./unknown.ts";
+
+/** Years that one answer shows at most, the latest ones. */
+const MOST_YEARS = 30;
+
+interface Year {
+  readonly year: number;
+  readonly report: Report | undefined;
+}
+
+/** One year of a series; `undefined` where there is no report. */
+interface Point {
+  readonly year: number;
+  readonly measured: Measured | undefined;
+}
+
+function isKnown(one: Measured | undefined): one is KnownMeasured {
+  return one?.kind === "known";
+}
+
+function rateOfChange(later: KnownMeasured, earlier: KnownMeasured): string {
+  if (later.value.unit === "%" || earlier.exact === 0) return "—";
+  return `${signed(round(((later.exact - earlier.exact) / earlier.exact) * 100, 1))}%`;
+}
+
+function rowOf({ year, measured: one }: Point, before: Point | undefined): readonly string[] {
+  const shown = one === undefined ? "无报告" : one.kind === "known" ? one.text : one.short;
+  const earlier = before?.measured;
+  if (!isKnown(one) || !isKnown(earlier)) return [`${year}年`, shown, "—", "—"];
+  const { value, unit } = differenceOf(one, earlier);
+  return [`${year}年`, shown, `${signed(value)}${unit}`, rateOfChange(one, earlier)];
+}
+
+function overall(first: KnownMeasured, last: KnownMeasured): string {
+  const { value, unit } = differenceOf(last, first);
+  const rate = rateOfChange(last, first);
+  const change = value === 0 ? "持平" : `${value > 0 ? "增加" : "减少"}${Math.abs(value)}${unit}`;
+  return `从${first.report.year}年的${first.text}到${last.report.year}年的${last.text}，${change}${value === 0 || rate === "—" ? "" : `（${rate}）`}`;
+}
+
+/** Editions print some things in other cells: says so where a series runs over both. */
+function editionNote(measure: Measure, reports: readonly Report[]): readonly AnswerBlock[] {
+  if (measure.kind === "rate") return [];
+  const labels = new Map<string, number[]>();
+  for (const report of reports) {
+    const label = labelOf(idOn(measure.fact, report.edition), report.edition);
+    labels.set(label, [...(labels.get(label) ?? []), report.year]);
+  }
+  if (labels.size < 2) return [];
+  const parts = [...labels].map(([label, years]) => `${yearsText(years)}用“${label}”`);
+  return [{ kind: "note", text: `两版格式的项目不同：${parts.join("，")}，口径不完全一样。` }];
+}
+
+function series(name: string, measure: Measure, years: readonly Year[]): Piece {
+  const points = years.map(({ year, report }): Point => ({ year, measured: report && measured(report, measure) }));
+  const known = points.map((point) => point.measured).filter(isKnown);
+  const reports = years.flatMap(({ report }) => report ?? []);
+  const label = measureLabel(measure, reports.at(-1));
+  const [first] = known;
+  const last = known.at(-1);
+  const reasons = points.flatMap(({ measured: one }) =>
+    one?.kind === "unknown" ? one.lacking.map(explainUnknown) : [],
+  );
+  if (!first || !last) {
+    return join([piece({ blocks: [{ kind: "lead", text: `${name}${label}：没有可以给出的数字。` }] }), ...reasons]);
+  }
+  if (first === last) {
+    const text = `${first.text}。${name}${label}只有${first.report.year}年一年有数，看不出变化。`;
+    return join([piece({ blocks: [{ kind: "lead", text }] }), ...reasons]);
+  }
+  const rows = points.map((point, index) => rowOf(point, points[index - 1]));
+  return join([
+    piece({
+      blocks: [
+        { kind: "lead", text: `${name}${label}：${overall(first, last)}。` },
+        { kind: "table", head: ["年份", label, "比上年", "变化率"], rows },
+        ...editionNote(measure, reports),
+      ],
+    }),
+    ...reasons,
+  ]);
+}
+
+/** Answers how figures of one agency change from year to year, gaps shown as gaps. */
+export async function answerTrend(context: Context, query: TrendQuery): Promise<Draft> {
+  const years = await Promise.all(
+    query.years.slice(-MOST_YEARS).map(async (year): Promise<Year> => {
+      return { year, report: await context.store.read(reportId(query.agency.id, year)) };
+    }),
+  );
+  const name = nameAgencies([query.agency])(query.agency);
+  const all = query.measures.flatMap((measure) =>
+    years.flatMap(({ report }) => (report ? [measured(report, measure)] : [])),
+  );
+  const gaps = years.filter(({ report }) => report === undefined).map(({ year }) => year);
+  const note: readonly AnswerBlock[] =
+    gaps.length > 0 ? [{ kind: "note", text: `库中没有${name}${yearsText(gaps)}的报告。` }] : [];
+  return {
+    status: all.some(isKnown) ? "answered" : "not_found",
+    ...join([
+      ...query.measures.map((measure) => series(name, measure, years)),
+      piece({ blocks: note }),
+      await evidenceOfAll(context.store, all),
+    ]),
+  };
+}

@@ -1,0 +1,86 @@
+import type { Report } from "../report/report.ts";
+import type { ValueQuery } from "../understanding/query.ts";
+import type { AnswerBlock } from "./answer.ts";
+import type { Context } from "./context.ts";
+import { evidenceFor } from "./evidence.ts";
+import { chosenFigure, type Figure, type KnownFigure, saying } from "./figure.ts";
+import { nameAgencies } from "./names.ts";
+import { labelOf } from "./phrase.ts";
+import { type Draft, join, type Piece, piece } from "./piece.ts";
+import { readTargets } from "./read-targets.ts";
+import { explainUnknown, UNKNOWN_SHORT } from "./unknown.ts";
+
+/** A sum that is shown with its parts: more of them than this are only cited. */
+const PARTS_SHOWN = 8;
+
+/** 由1+0+0相加得出: how a derived total comes about; empty for a figure that is printed. */
+function computation({ facts, value }: KnownFigure): string {
+  if (facts.length < 2) return "";
+  const parts = facts.map(({ cell }) => (cell.state === "number" ? String(cell.value) : ""));
+  return facts.length <= PARTS_SHOWN
+    ? `表中不印这个合计，由各格相加得出：${parts.join("+")}=${value}。`
+    : `表中不印这个合计，由${facts.length}格相加得出。`;
+}
+
+function single(figure: KnownFigure, name: (report: Report) => string): readonly AnswerBlock[] {
+  const how = computation(figure);
+  return [
+    { kind: "lead", text: `${figure.text}${figure.unit}。${name(figure.report)}${saying(figure)}。` },
+    ...(how === "" ? [] : [{ kind: "text", text: how } as const]),
+  ];
+}
+
+/** Several figures: one line for each report, or a table where both are many. */
+function several(known: readonly KnownFigure[], name: (report: Report) => string): readonly AnswerBlock[] {
+  const reports = [...new Set(known.map(({ report }) => report))];
+  const lines = reports.map((report) => {
+    const own = known.filter((figure) => figure.report === report);
+    return `${name(report)}：${own.map(saying).join("，")}`;
+  });
+  const [only] = lines;
+  if (lines.length === 1 && only !== undefined) return [{ kind: "lead", text: `${only}。` }];
+  const ids = [...new Set(known.map(({ id }) => id))];
+  const [id] = ids;
+  if (ids.length === 1 && id !== undefined) {
+    return [
+      {
+        kind: "lead",
+        text: `${labelOf(id)}：${known.map(({ report, text, unit }) => `${name(report)}${text}${unit}`).join("，")}。`,
+      },
+    ];
+  }
+  return [
+    { kind: "lead", text: "查到的数字如下。" },
+    { kind: "list", items: lines },
+  ];
+}
+
+/** Says figures that were looked up, and why the others are not known. */
+export async function sayFigures(context: Context, figures: readonly Figure[]): Promise<Draft> {
+  const named = nameAgencies(figures.map(({ report }) => report.agency));
+  const name = (report: Report) => `${named(report.agency)}${report.year}年`;
+  const known = figures.filter((figure) => figure.kind === "known");
+  const unknown = figures.filter((figure) => figure.kind === "unknown");
+  const [first] = known;
+  const evidence = await Promise.all(known.map((figure) => evidenceFor(context.store, figure)));
+  const reasons = unknown.map(explainUnknown);
+  if (!first) return { status: "not_found", ...leadWithout(unknown, reasons) };
+  const blocks = known.length === 1 ? single(first, name) : several(known, name);
+  return { status: "answered", ...join([piece({ blocks }), ...evidence, ...reasons]) };
+}
+
+/** Where no figure is known, the first reason leads. */
+function leadWithout(unknown: readonly Figure[], reasons: readonly Piece[]): Piece {
+  const [first] = unknown;
+  const short = first?.kind === "unknown" ? UNKNOWN_SHORT[first.reason] : "没有";
+  return join([piece({ blocks: [{ kind: "lead", text: `没有可以给出的数字（${short}）。` }] }), ...reasons]);
+}
+
+/** Answers a question for one or several figures of one or several reports. */
+export async function answerValue(context: Context, query: ValueQuery): Promise<Draft> {
+  const reports = await readTargets(context.store, query.targets);
+  return sayFigures(
+    context,
+    reports.flatMap((report) => query.facts.map((choice) => chosenFigure(report, choice))),
+  );
+}

@@ -1,0 +1,71 @@
+import { editions } from "../form/editions.ts";
+import { findCell } from "../form/facts.ts";
+import { balance, proseAndTable, type RelationId, relations, results, rowTotals } from "../form/relations.ts";
+import { findFact, type Report } from "../report/report.ts";
+
+/** How far one relation could be checked in one report. */
+export interface Coverage {
+  readonly relation: RelationId;
+  /** Rows or columns (for the prose: statements) where every cell has a figure. */
+  readonly checked: number;
+  /** Those where a cell has none. */
+  readonly unchecked: number;
+}
+
+type Group = readonly string[];
+
+/** The cells that must all have figures for one row or column to be checked. */
+function groups(report: Report): ReadonlyMap<RelationId, readonly Group[]> {
+  const { applications } = editions[report.edition].tables;
+  const columns = applications.columns.map(({ id }) => id);
+  const resultRows = applications.rows
+    .map(({ id }) => id)
+    .filter((id) => !results.notResults.some((other) => other === id));
+  const perColumn = (rows: readonly string[]) =>
+    columns.map((column) => rows.map((row) => `applications.${row}.${column}`));
+  const perRow = ({ table }: (typeof rowTotals)[number]) => {
+    const { rows } = editions[report.edition].tables[table];
+    return rows.map((row) => row.columns.map((column) => `${table}.${row.id}.${column}`));
+  };
+  return new Map<RelationId, readonly Group[]>([
+    [1, perColumn([...balance.left, ...balance.right])],
+    [2, perColumn([results.total, ...resultRows])],
+    ...rowTotals.map((rule) => [rule.relation, perRow(rule)] as const),
+    [6, proseAndTable.filter(({ prose }) => findFact(report, prose)).map(({ prose, cell }) => [prose, cell])],
+  ]);
+}
+
+function hasFigure(report: Report, id: string): boolean {
+  return findFact(report, id)?.cell.state === "number";
+}
+
+/** Which relations within a report could be checked, as far as the cells have figures. */
+export function coverageOf(report: Report): readonly Coverage[] {
+  return [...groups(report)].map(([relation, all]) => {
+    const checked = all.filter((cells) => cells.every((id) => hasFigure(report, id))).length;
+    return { relation, checked, unchecked: all.length - checked };
+  });
+}
+
+const COUNTED: { readonly [R in RelationId]: string } = {
+  1: "列",
+  2: "列",
+  3: "行",
+  4: "行",
+  5: "列",
+  6: "处",
+  7: "行",
+};
+
+/** 收办平衡7列、办理结果合计7列: what was or was not checked; empty when there is nothing of the kind. */
+export function coverageText(all: readonly Coverage[], kind: "checked" | "unchecked"): string {
+  return all
+    .filter((coverage) => coverage[kind] > 0)
+    .map((coverage) => `${relations[coverage.relation].name}${coverage[kind]}${COUNTED[coverage.relation]}`)
+    .join("、");
+}
+
+/** Cells of the form in a report that have no figure. */
+export function cellsWithout(report: Report): number {
+  return report.facts.filter(({ id, cell }) => findCell(id, report.edition) && cell.state !== "number").length;
+}

@@ -1,0 +1,72 @@
+import type { Store } from "../store/store.ts";
+import type { Query, Understanding } from "../understanding/query.ts";
+import type { Term } from "../understanding/terms.ts";
+import type { Answer, Intent } from "./answer.ts";
+import { answerAggregate } from "./answer-aggregate.ts";
+import { answerBreakdown } from "./answer-breakdown.ts";
+import { answerCatalogue } from "./answer-catalogue.ts";
+import { answerCheck } from "./answer-check.ts";
+import { answerCompare } from "./answer-compare.ts";
+import { answerContact } from "./answer-contact.ts";
+import { answerDefinition } from "./answer-definition.ts";
+import { answerHelp } from "./answer-help.ts";
+import { answerNarrative } from "./answer-narrative.ts";
+import { answerObstacle } from "./answer-obstacle.ts";
+import { answerRank } from "./answer-rank.ts";
+import { answerRatio } from "./answer-ratio.ts";
+import { answerSummary } from "./answer-summary.ts";
+import { answerTrend } from "./answer-trend.ts";
+import { answerValue } from "./answer-value.ts";
+import type { Context } from "./context.ts";
+import { type Draft, finish } from "./piece.ts";
+
+/** Answers what was understood, from one store. */
+export interface Answering {
+  /** The same understanding over the same contents of the store gives the same answer. */
+  answer(understanding: Understanding): Promise<Answer>;
+}
+
+type Answerer<I extends Intent> = (context: Context, query: Extract<Query, { intent: I }>) => Promise<Draft>;
+
+const ANSWERERS: { readonly [I in Intent]: Answerer<I> } = {
+  value: answerValue,
+  summary: answerSummary,
+  trend: answerTrend,
+  compare: answerCompare,
+  rank: answerRank,
+  aggregate: answerAggregate,
+  breakdown: answerBreakdown,
+  ratio: answerRatio,
+  narrative: answerNarrative,
+  check: answerCheck,
+  catalogue: answerCatalogue,
+  definition: answerDefinition,
+  contact: answerContact,
+  help: answerHelp,
+};
+
+/**
+ * Makes the answering of one store.
+ *
+ * @param terms what `definition` explains, as loaded from the data
+ */
+export function createAnswering({
+  store,
+  terms,
+}: {
+  readonly store: Store;
+  readonly terms: readonly Term[];
+}): Answering {
+  const context: Context = { store, terms };
+  return {
+    async answer(understanding) {
+      if (understanding.kind === "obstacle") {
+        return finish(understanding.intent, answerObstacle(context, understanding.obstacle), understanding.notes);
+      }
+      const { query, notes } = understanding;
+      // Each answerer takes the query of its own intent; the map pairs them, which the index loses.
+      const answerer = ANSWERERS[query.intent] as Answerer<Intent>;
+      return finish(query.intent, await answerer(context, query), notes);
+    },
+  };
+}

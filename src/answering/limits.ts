@@ -1,0 +1,13 @@
+/** How much an answer over many reports shows, and what it leaves out. */
+export const LIMITS = {
+  /** Rows of a ranking in one answer. */
+  ranked: 20,
+  /** Reports behind an aggregate that are cited. */
+  aggregateCitations: 10,
+  /** Agencies or reports in a list. */
+  listed: 30,
+  /** A rate takes part in a ranking only when its denominator is at least this. */
+  rateDenominator: 10,
+  /** Scopes up to this many reports are small: their rates rank whatever the denominator, and the answer says so. */
+  smallScope: 20,
+} as const;

@@ -1,0 +1,11 @@
+import type { Store } from "../store/store.ts";
+import { evidenceFor } from "./evidence.ts";
+import type { Measured } from "./measured.ts";
+import { join, type Piece, piece } from "./piece.ts";
+
+/** Values, sources and contradictions of measures, in order: the measures first, then the figures behind them. */
+export async function evidenceOfAll(store: Store, all: readonly Measured[]): Promise<Piece> {
+  const asserted = all.flatMap((one) => (one.kind === "known" ? [one.value] : []));
+  const evidence = await Promise.all(all.flatMap(({ figures }) => figures.map((figure) => evidenceFor(store, figure))));
+  return join([piece({ values: asserted }), ...evidence]);
+}

@@ -1,0 +1,71 @@
+import { findDerived } from "../form/derived.ts";
+import { findCell, findNarrative } from "../form/facts.ts";
+import type { EditionId, Section, Unit } from "../form/types.ts";
+import type { MeasuredId } from "../understanding/query.ts";
+import { groupPhrases, narrativePhrases, rowPhrases } from "./phrases.ts";
+
+/** The words for one figure. */
+export interface Phrase {
+  /** Stands before the figure: 新收政府信息公开申请. */
+  readonly subject: string;
+  /** Says which column, in brackets after the figure: 总计; empty where the subject says it all. */
+  readonly qualifier: string;
+  readonly unit: Unit;
+}
+
+/** A printed label without its numbering: 一、, （一）, 1. */
+export function bare(label: string): string {
+  return label.replace(/^(?:[一二三四五六七八九十]+、|（[一二三四五六七八九十]+）|\d+[.．、])/, "");
+}
+
+/** A printed label without what it adds in brackets: 部分公开（区分处理的，…） is 部分公开. */
+export function unbracketed(label: string): string {
+  return label.replace(/（[^）]*）$/, "");
+}
+
+function rowSubject(rowId: string, label: string, group: string | undefined): string {
+  const own = rowPhrases[rowId];
+  if (own !== undefined) return own;
+  const grouped = group === undefined ? undefined : groupPhrases[group];
+  return grouped === undefined ? bare(label) : `${grouped}（${bare(label)}）`;
+}
+
+/**
+ * How an answer speaks of a figure.
+ *
+ * @param edition whose labels are wanted; left out, the newer one that has the cell
+ */
+export function phraseOf(id: MeasuredId, edition?: EditionId): Phrase {
+  const narrative = findNarrative(id);
+  if (narrative) return { subject: narrativePhrases[narrative.id], qualifier: "", unit: narrative.unit };
+  const derived = findDerived(id);
+  if (derived) {
+    const part = derived.parts[0] && findCell(derived.parts[0]);
+    return {
+      subject: rowPhrases[derived.row.id] ?? bare(derived.row.label),
+      qualifier: part?.column.label ?? "",
+      unit: derived.unit,
+    };
+  }
+  const cell = findCell(id, edition) ?? findCell(id);
+  if (!cell) return { subject: id, qualifier: "", unit: "件" };
+  if (cell.table === "proactive") {
+    return { subject: `${cell.row.label}${unbracketed(cell.column.label)}`, qualifier: "", unit: cell.unit };
+  }
+  return {
+    subject: rowSubject(cell.row.id, cell.row.label, "group" in cell.row ? cell.row.group : undefined),
+    qualifier: cell.column.label,
+    unit: cell.unit,
+  };
+}
+
+/** Short words for a table's head or a list: the column is left out where it is the total. */
+export function labelOf(id: MeasuredId, edition?: EditionId): string {
+  const { subject, qualifier } = phraseOf(id, edition);
+  return qualifier === "" || qualifier === "总计" ? subject : `${subject}（${qualifier}）`;
+}
+
+/** The section of the report that a figure stands in; `null` for the prose, which is not bound to one. */
+export function sectionOf(id: MeasuredId): Section | null {
+  return findDerived(id)?.row.section ?? findCell(id)?.section ?? null;
+}

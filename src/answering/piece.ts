@@ -1,0 +1,86 @@
+import type { Answer, AnswerBlock, Citation, Intent, Option, Status, Value } from "./answer.ts";
+
+/** A part of an answer: what is said, the figures in it, and what backs them. */
+export interface Piece {
+  readonly blocks: readonly AnswerBlock[];
+  readonly values: readonly Value[];
+  readonly citations: readonly Citation[];
+  /** Messages of the findings that touch the figures. */
+  readonly findings: readonly string[];
+}
+
+/** An answer before the sources are put in. */
+export interface Draft extends Piece {
+  readonly status: Status;
+  readonly options?: readonly Option[];
+}
+
+const EMPTY: Piece = { blocks: [], values: [], citations: [], findings: [] };
+
+/** Findings that an answer holds; the others are counted. */
+const FINDINGS_SHOWN = 12;
+
+/** A piece of which only some parts are given. */
+export function piece(parts: Partial<Piece>): Piece {
+  return { ...EMPTY, ...parts };
+}
+
+/** Puts pieces one after the other. */
+export function join(pieces: readonly Piece[]): Piece {
+  return {
+    blocks: pieces.flatMap(({ blocks }) => blocks),
+    values: pieces.flatMap(({ values }) => values),
+    citations: pieces.flatMap(({ citations }) => citations),
+    findings: pieces.flatMap(({ findings }) => findings),
+  };
+}
+
+/** The evidence of a piece, without what it says: for an answer that says it in its own way. */
+export function silent(of: Piece): Piece {
+  return { ...of, blocks: [] };
+}
+
+function unique<T>(items: readonly T[], keyOf: (item: T) => unknown): readonly T[] {
+  return [...new Map(items.map((item) => [JSON.stringify(keyOf(item)), item] as const)).values()];
+}
+
+function findingBlocks(findings: readonly string[], rest: number): readonly AnswerBlock[] {
+  const shown = findings.map((text): AnswerBlock => ({ kind: "warning", text: `勾稽关系不符：${text}` }));
+  return rest > 0 ? [...shown, { kind: "note", text: `另有${rest}处勾稽关系不符，未逐条列出。` }] : shown;
+}
+
+/**
+ * Makes the answer of a draft: what it says, how the question was understood, the sources, then what contradicts it.
+ *
+ * @param notes in Chinese: how the question was understood
+ */
+export function finish(intent: Intent, draft: Draft, notes: readonly string[]): Answer {
+  const values = unique(draft.values, ({ report, fact, value }) => [report, fact, value]);
+  const citations = unique(draft.citations, (citation) => citation);
+  const all = [...new Set(draft.findings)];
+  const findings = all.slice(0, FINDINGS_SHOWN);
+  const said = draft.blocks.filter(({ kind }) => kind !== "warning");
+  const warned = unique(
+    draft.blocks.filter(({ kind }) => kind === "warning"),
+    (block) => block,
+  ).filter((block) => block.kind !== "warning" || !findings.includes(block.text));
+  const noteBlocks = notes.map((text): AnswerBlock => ({ kind: "note", text }));
+  const sources: readonly AnswerBlock[] =
+    citations.length > 0 ? [{ kind: "sources", citations: citations.map((_, index) => index) }] : [];
+  return {
+    status: draft.status,
+    intent,
+    blocks: [
+      ...said.slice(0, 1),
+      ...noteBlocks,
+      ...said.slice(1),
+      ...sources,
+      ...warned,
+      ...findingBlocks(findings, all.length - findings.length),
+    ],
+    values,
+    citations,
+    findings,
+    options: draft.options ?? [],
+  };
+}

@@ -1,0 +1,104 @@
+import type { Report } from "../report/report.ts";
+import type { Topic } from "../understanding/query.ts";
+import { isHeading, PROSE, type Sentence, sentencesOf, splitSentences } from "./passages.ts";
+
+/** What a topic is called. */
+export const TOPIC_LABELS: { readonly [T in Topic]: string } = {
+  problems: "存在的问题",
+  improvements: "改进措施",
+  overview: "总体情况",
+  other_matters: "其他需要报告的事项",
+  training: "培训情况",
+  fees: "信息处理费",
+  channels: "公开渠道",
+};
+
+const PROBLEM = /问题|不足|短板|差距|薄弱|有待|不够|欠缺/;
+/** The words with which a report turns from what is wrong to what it will do. */
+const IMPROVEMENT =
+  /下一步|下一阶段|今后|改进(?:措施|情况|方向|工作|办法)|整改措施|(?:针对|结合|围绕)(?:以上|上述|存在|这些)|采取以下|将(?:进一步|继续|重点|采取|从|着力|持续|不断|按照|严格|以|加强)|(?:以下|如下)(?:几个|几)?(?:方面|措施|工作)|20\d{2}年[^。；]{0,16}将/;
+
+type Part = "intro" | "problems" | "improvements";
+
+/** The headings of section 五 name one part or the other; a heading that names both leaves things as they are. */
+function partOfHeading(text: string): Part | undefined {
+  const problem = /问题|不足/.test(text);
+  const improvement = /改进|措施|下一步|打算|计划|整改/.test(text);
+  if (problem === improvement) return undefined;
+  return problem ? "problems" : "improvements";
+}
+
+/** Cuts a sentence that speaks of problems first and of improvements after at the comma before the turn. */
+function cutAtTurn(sentence: Sentence): readonly Sentence[] {
+  const turn = IMPROVEMENT.exec(sentence.text);
+  if (!turn || turn.index === 0 || !PROBLEM.test(sentence.text.slice(0, turn.index))) return [sentence];
+  const head = sentence.text.slice(0, turn.index);
+  const comma = Math.max(head.lastIndexOf("，"), head.lastIndexOf(","));
+  if (comma <= 0) return [sentence];
+  return [
+    { ...sentence, text: sentence.text.slice(0, comma + 1) },
+    { ...sentence, text: sentence.text.slice(comma + 1), opens: true },
+  ];
+}
+
+/** Splits section 五 into what the report finds wrong and what it means to do. */
+export function problemsAndImprovements(report: Report): {
+  readonly [P in "problems" | "improvements"]: readonly Sentence[];
+} {
+  const found: { readonly [P in Part]: Sentence[] } = { intro: [], problems: [], improvements: [] };
+  let part: Part = "intro";
+  for (const sentence of sentencesOf(report, "五").flatMap(cutAtTurn)) {
+    if (isHeading(sentence.text)) {
+      part = partOfHeading(sentence.text) ?? part;
+      continue;
+    }
+    if (IMPROVEMENT.test(sentence.text) && part !== "improvements") {
+      part =
+        PROBLEM.test(sentence.text) && part === "intro" && !startsWithTurn(sentence.text) ? "problems" : "improvements";
+    } else if (part === "intro" && PROBLEM.test(sentence.text)) part = "problems";
+    found[part].push(sentence);
+  }
+  return found;
+}
+
+function startsWithTurn(text: string): boolean {
+  return (IMPROVEMENT.exec(text)?.index ?? Number.POSITIVE_INFINITY) < text.length / 2;
+}
+
+function mentioning(report: Report, pattern: RegExp): readonly Sentence[] {
+  return PROSE.flatMap((section) => sentencesOf(report, section)).filter(
+    ({ text }) => pattern.test(text) && !isHeading(text),
+  );
+}
+
+/** The sentences of a report that speak of a topic, in its order. */
+export const TOPIC_SENTENCES: { readonly [T in Topic]: (report: Report) => readonly Sentence[] } = {
+  problems: (report) => problemsAndImprovements(report).problems,
+  improvements: (report) => problemsAndImprovements(report).improvements,
+  overview: (report) => sentencesOf(report, "一"),
+  other_matters: (report) => sentencesOf(report, "六"),
+  training: (report) => mentioning(report, /培训/),
+  fees: (report) => mentioning(report, /处理费|(?:收取|收缴)[^。；]{0,8}费/),
+  channels: (report) =>
+    mentioning(report, /网站|公众号|微信|新媒体|微博|公开栏|宣传栏|显示屏|电视|广播|报纸|报刊|渠道|平台发布/),
+};
+
+/** The first words of a topic in one line: whole sentences, or the start of a long one. */
+export function oneLine(
+  sentences: readonly Sentence[],
+  limit: number,
+): { readonly text: string; readonly from: Sentence } | undefined {
+  const telling = sentences.filter(({ text }) => !isHeading(text) && !/[:：]$/.test(text));
+  const [from] = telling;
+  if (!from) return undefined;
+  let text = "";
+  for (const sentence of telling) {
+    const next = splitSentences(sentence.text).join("");
+    if (text !== "" && text.length + next.length > limit) break;
+    text += next;
+  }
+  if (text.length <= limit) return { text, from };
+  const short = text.slice(0, limit);
+  const stop = Math.max(...["，", ",", "；", "、"].map((mark) => short.lastIndexOf(mark)));
+  return { text: `${short.slice(0, stop > limit / 2 ? stop : limit)}……`, from };
+}

@@ -1,0 +1,35 @@
+import { proseAndTable } from "../form/relations.ts";
+import type { EditionId } from "../form/types.ts";
+import { type Finding, findFact, type Report } from "../report/report.ts";
+import type { Store } from "../store/store.ts";
+import type { MeasuredId } from "../understanding/query.ts";
+import { citeFact } from "./cite.ts";
+import { cellsBehind } from "./figure.ts";
+import { findingsOfReport } from "./findings.ts";
+import { type Piece, piece } from "./piece.ts";
+
+/** Does a finding speak of any of the cells that these figures are read from? */
+export function touches(finding: Finding, ids: readonly MeasuredId[], edition: EditionId): boolean {
+  const cells: readonly string[] = ids.flatMap((id) => cellsBehind(id, edition));
+  return finding.facts.some((fact) => cells.includes(fact));
+}
+
+/** The sentences of the prose that a finding sets against the table. */
+function proseCitations(report: Report, findings: readonly Finding[]): Piece["citations"] {
+  return findings.flatMap(({ facts }) =>
+    proseAndTable.flatMap(({ prose }) => {
+      const fact = facts.includes(prose) ? findFact(report, prose) : undefined;
+      return fact ? [citeFact(report, fact)] : [];
+    }),
+  );
+}
+
+/** What the findings of a report, those against its neighbour years included, say of these figures. */
+export async function findingsTouching(store: Store, report: Report, ids: readonly MeasuredId[]): Promise<Piece> {
+  const all = await findingsOfReport(store, report);
+  const touching = all.filter((finding) => touches(finding, ids, report.edition));
+  return piece({
+    findings: touching.map(({ message }) => message),
+    citations: proseCitations(report, touching),
+  });
+}
