@@ -44,8 +44,8 @@ const MAX_WAITING = 100;
 const MESSAGE_LIMIT = 1500;
 
 function startError(puppet: string, error: unknown): Error {
-  const code = error instanceof Error && "code" in error ? error.code : undefined;
-  if (code === "ERR_MODULE_NOT_FOUND") {
+  // Only the puppet itself: a package that the puppet misses is another story.
+  if (error instanceof Error && error.message.startsWith(`Cannot find package '${puppet}'`)) {
     return new Error(`没有安装微信协议包 ${puppet}。请运行 npm install ${puppet}，或改 WECHATY_PUPPET。`, {
       cause: error,
     });
@@ -116,8 +116,11 @@ export async function startWechat(options: WechatOptions): Promise<WechatChannel
   }
   logger.info({ puppet: puppetName }, "微信机器人已启动");
 
+  let stopped = false;
   return {
     async stop() {
+      if (stopped) return;
+      stopped = true;
       const complete = await queue.drained(options.stopTimeoutMs ?? 10_000);
       if (!complete) logger.warn({}, "微信：还有答复没发完就停了");
       await bot.stop();

@@ -110,14 +110,24 @@ export function installHandlers(bot: Wechaty, queue: RoomQueue, work: WechatWork
     for (const [index, part] of splitText(text, messageLimit).entries()) await send(origin, part, index === 0);
   };
 
+  const answer = async (origin: Origin, question: string) => {
+    const reply = await conversation.ask(origin.session, question);
+    const text = renderPlain(reply.answer, { linkTo, numbered: true });
+    await sendAll(origin, origin.room === undefined ? text : `${quotedQuestion(reply.question)}\n${text}`);
+    if (origin.room !== undefined) choices.offer(origin.session, reply.answer.options.length);
+    const { status, intent } = reply.answer;
+    logger.info({ message: origin.message.id, status, intent }, "已答复");
+  };
+
+  const apologise = async (origin: Origin, error: unknown) => {
+    logger.error({ message: origin.message.id, ...describeError(error) }, "没能答复");
+    await sendAll(origin, TEXTS.apology);
+  };
+
   const respond = async (origin: Origin) => {
     const question = await readQuestion(origin);
     if (question === undefined || !isHeard(origin)) return;
-    const { answer, question: asked } = await conversation.ask(origin.session, question || TEXTS.help);
-    const text = renderPlain(answer, { linkTo, numbered: true });
-    await sendAll(origin, origin.room === undefined ? text : `${quotedQuestion(asked)}\n${text}`);
-    if (origin.room !== undefined) choices.offer(origin.session, answer.options.length);
-    logger.info({ message: origin.message.id, status: answer.status, intent: answer.intent }, "已答复");
+    await answer(origin, question || TEXTS.help).catch((error) => apologise(origin, error));
   };
 
   const isHeard = ({ talker }: Origin): boolean => {
@@ -135,14 +145,8 @@ export function installHandlers(bot: Wechaty, queue: RoomQueue, work: WechatWork
   };
 
   /** The last net: whatever goes wrong with one message ends with that message. */
-  const safely = async (origin: Origin, work: (origin: Origin) => Promise<void>) => {
-    try {
-      await work(origin);
-    } catch (error) {
-      logger.error({ message: origin.message.id, ...describeError(error) }, "没能答复");
-      await sendAll(origin, TEXTS.apology).catch((again) => logger.warn(describeError(again), "道歉也没能发出"));
-    }
-  };
+  const safely = (message: Message, work: () => Promise<void>) =>
+    work().catch((error) => logger.error({ message: message.id, ...describeError(error) }, "没能处理一条消息"));
 
   bot.on("message", (message) => {
     try {
@@ -152,7 +156,7 @@ export function installHandlers(bot: Wechaty, queue: RoomQueue, work: WechatWork
       const isWordless = origin.room === undefined && WORDLESS.has(message.type());
       if (!isText && !(isWordless && hints.judge(origin.talker.id) === "heard")) return;
       const handle = isText ? respond : (to: Origin) => sendAll(to, TEXTS.textOnly);
-      if (!queue.add(origin.place, () => safely(origin, handle))) {
+      if (!queue.add(origin.place, () => safely(message, () => handle(origin)))) {
         logger.warn({ message: message.id }, "这个会话里等着的消息太多，这一条不答复了");
       }
     } catch (error) {
