@@ -1,0 +1,196 @@
+import { editions, TABLE_IDS } from "../../form/editions.ts";
+import { type CellDefinition, cellsOf } from "../../form/facts.ts";
+import type { EditionId, TableId } from "../../form/types.ts";
+import type { Block, GridCell } from "../../reading/document.ts";
+import { type Cell, MISSING } from "../../report/cell.ts";
+import type { Alignment, Fact } from "../../report/report.ts";
+import { chooseEdition } from "./choose-edition.ts";
+import { isNoisyScan } from "./detect-noise.ts";
+import { type DataRow, findRows } from "./find-rows.ts";
+import { type ColumnOrder, orderColumns } from "./order-columns.ts";
+import { type Evidence, type Placement, placeFullRow, placeValues, type RowToPlace } from "./place-values.ts";
+import { readCell } from "./read-cell.ts";
+
+/** The statutory tables of a document, put to the form. */
+export interface AlignedTables {
+  readonly edition: EditionId;
+  /** `false` when nothing in the tables tells the edition. */
+  readonly editionDecided: boolean;
+  /** Every cell of the edition exactly once, in printed order. */
+  readonly facts: readonly Fact[];
+  /** One for each table, in printed order. */
+  readonly alignments: readonly Alignment[];
+  /** The tables come from a scan that was read badly. */
+  readonly noisy: boolean;
+}
+
+/** A cell as one row of the file states it. */
+interface Reading {
+  readonly cell: Cell;
+  readonly source: GridCell;
+}
+
+interface Ordered {
+  readonly data: DataRow;
+  readonly order: ColumnOrder | undefined;
+}
+
+interface Placed {
+  readonly data: DataRow;
+  readonly order: ColumnOrder;
+  readonly placement: Placement;
+}
+
+/**
+ * Finds the statutory tables among the blocks of a document and puts every figure to its cell of the form. The same way
+ * for every format and layout; what is not certain is `missing`.
+ */
+export function alignTables(blocks: readonly Block[]): AlignedTables {
+  const { rows, surroundings } = findRows(blocks);
+  const noisy = isNoisyScan(surroundings);
+  const { edition, decided } = chooseEdition(rows);
+  const ordered = rows.map((data): Ordered => ({ data, order: orderColumns(data, edition) }));
+  const placed = withoutRefuted(placeRows(ordered, noisy));
+  const readings = readPlaced(placed, edition, noisy);
+  const facts = cellsOf(edition).map((definition) => toFact(definition, readings.get(definition.id) ?? []));
+  const alignments = TABLE_IDS.map((table) => describe(table, edition, { ordered, placed, readings, facts }));
+  return { edition, editionDecided: decided, facts, alignments, noisy };
+}
+
+function placeRows(ordered: readonly Ordered[], noisy: boolean): Placed[] {
+  const evidenceOf = new Map<string, Evidence>();
+  const keyOf = ({ data, order }: Ordered): string => `${data.grid} ${data.table} ${order?.keys.length ?? 0}`;
+  for (const item of ordered) {
+    const before = evidenceOf.get(keyOf(item));
+    evidenceOf.set(keyOf(item), withRow(before ?? { windows: [], head: null, noisy }, item));
+  }
+  return ordered.flatMap((item) => {
+    const { data, order } = item;
+    const evidence = evidenceOf.get(keyOf(item));
+    const placement = order && evidence && placeValues(rowToPlace(data, order), evidence);
+    return placement ? [{ data, order, placement }] : [];
+  });
+}
+
+function rowToPlace({ cells, label }: DataRow, { keys }: ColumnOrder): RowToPlace {
+  const total = keys.findIndex((key) => key?.column === "total");
+  return { cells, label, count: keys.length, total: total < 0 || label === null ? null : total };
+}
+
+/** Most places that rows are tried at: a real table shows two or three. */
+const MOST_WINDOWS = 40;
+
+/** What a row adds to the evidence: its own place, if it has no gap, and the columns of its head. */
+function withRow(evidence: Evidence, { data, order }: Ordered): Evidence {
+  if (!order) return evidence;
+  const columns = data.headInGrid && order.from === "head" ? data.head?.columns : undefined;
+  const head = evidence.head ?? (columns?.length === order.keys.length ? columns : null);
+  const full = placeFullRow(rowToPlace(data, order));
+  if (!full || evidence.windows.length >= MOST_WINDOWS) return { ...evidence, head };
+  const label = data.label && { from: data.label.from, to: data.label.to };
+  return { ...evidence, head, windows: [...evidence.windows, { ranges: full, label }] };
+}
+
+/**
+ * Takes out the rows whose columns were named by the form's order alone when their own sums speak against it: more rows
+ * add up with the total in front than with the total at the end.
+ */
+function withoutRefuted(placed: readonly Placed[]): readonly Placed[] {
+  const supposed = placed.filter(({ data, order }) => order.from === "form" && data.table === "applications");
+  const votes = supposed.map(({ placement }) => {
+    const values = placement.map((cell) => (cell === "shared" ? Number.NaN : Number(cell.text)));
+    const [first = Number.NaN] = values;
+    const last = values.at(-1) ?? Number.NaN;
+    const sum = values.reduce((all, value) => all + value, 0);
+    if (!Number.isFinite(sum) || first === last) return 0;
+    return Number(sum - last === last) - Number(sum - first === first);
+  });
+  const balance = votes.reduce<number>((sum, vote) => sum + vote, 0);
+  return balance < 0 ? placed.filter((row) => !supposed.includes(row)) : placed;
+}
+
+function readPlaced(placed: readonly Placed[], edition: EditionId, noisy: boolean): Map<string, Reading[]> {
+  const readings = new Map<string, Reading[]>();
+  const shared = cellsOfSeveralRows(placed);
+  const definitions = new Map<string, CellDefinition>(cellsOf(edition).map((cell) => [cell.id, cell]));
+  for (const { data, order, placement } of placed) {
+    placement.forEach((place, index) => {
+      const key = order.keys[index];
+      const definition = key && definitions.get(`${data.table}.${key.row}.${key.column}`);
+      if (!definition || place === "shared") return;
+      const heads = [key.head, data.label?.text ?? "", ...data.cells.cells.map(({ text }) => text).slice(0, 1)];
+      const cell: Cell = shared.has(place.cell)
+        ? { state: "missing", raw: place.text }
+        : readCell(place.text, { column: definition.column, heads, noisy });
+      readings.set(definition.id, [...(readings.get(definition.id) ?? []), { cell, source: place.cell }]);
+    });
+  }
+  return readings;
+}
+
+/** A figure in a cell that reaches over several rows is none of theirs. */
+function cellsOfSeveralRows(placed: readonly Placed[]): ReadonlySet<GridCell> {
+  const seen = new Set<GridCell>();
+  const several = new Set<GridCell>();
+  for (const { placement } of placed) {
+    for (const place of placement) {
+      if (place === "shared") continue;
+      if (seen.has(place.cell)) several.add(place.cell);
+      seen.add(place.cell);
+    }
+  }
+  return several;
+}
+
+/** One cell of the form; two rows of the file that state it differently leave it open. */
+function toFact({ id, row, column, section }: CellDefinition, readings: readonly Reading[]): Fact {
+  const place = { section, row: row.label, column: column.label };
+  const figures = readings.filter(({ cell }) => cell.state === "number");
+  const [first] = figures.length > 0 ? figures : readings;
+  if (!first) return { id, cell: MISSING, where: { ...place, line: null } };
+  const { line, page } = first.source;
+  const where = { ...place, line, ...(page === undefined ? {} : { page }) };
+  return { id, cell: isDisputed(figures) ? { state: "missing", raw: first.cell.raw } : first.cell, where };
+}
+
+function isDisputed(figures: readonly Reading[]): boolean {
+  return new Set(figures.map(({ cell }) => (cell.state === "number" ? cell.value : null))).size > 1;
+}
+
+interface Outcome {
+  readonly ordered: readonly Ordered[];
+  readonly placed: readonly Placed[];
+  readonly readings: ReadonlyMap<string, readonly Reading[]>;
+  readonly facts: readonly Fact[];
+}
+
+/** Says how a table was found, and names every row that was not or that lost cells. */
+function describe(table: TableId, edition: EditionId, { ordered, placed, readings, facts }: Outcome): Alignment {
+  const found = ordered.filter(({ data }) => data.table === table);
+  if (found.length === 0) return { table, certainty: "absent", notes: ["文件中没有找到这张表"] };
+  const foundRows = new Set(
+    found.flatMap(({ data, order }) => [data.row, ...(order?.keys ?? []).map((key) => key?.row)]),
+  );
+  const notes: string[] = [];
+  let open = false;
+  if (placed.some(({ data, order }) => data.table === table && order.from === "form")) {
+    notes.push("表头缺失或难以辨认，各列按法定格式的顺序确定");
+  }
+  for (const row of editions[edition].tables[table].rows) {
+    const own = facts.filter(({ id }) => id.startsWith(`${table}.${row.id}.`));
+    const missing = own.filter(({ cell }) => cell.state === "missing");
+    if (!foundRows.has(row.id)) notes.push(`没有找到“${row.label}”一行`);
+    else if (missing.length > 0) {
+      open = true;
+      const disputed = missing.some(({ id }) => isDisputed((readings.get(id) ?? []).filter(isFigure)));
+      notes.push(
+        disputed ? `“${row.label}”一行出现多次，数字不一致` : `“${row.label}”一行有 ${missing.length} 格未能确定`,
+      );
+    }
+  }
+  return { table, certainty: open ? "partial" : "certain", notes };
+}
+
+function isFigure({ cell }: Reading): boolean {
+  return cell.state === "number";
+}

@@ -1,0 +1,38 @@
+import { EDITION_IDS, editions } from "../../form/editions.ts";
+import { cellsOf } from "../../form/facts.ts";
+import type { EditionId, FormRow } from "../../form/types.ts";
+import type { DataRow } from "./find-rows.ts";
+
+const cellIds: ReadonlyMap<EditionId, ReadonlySet<string>> = new Map(
+  EDITION_IDS.map((edition) => [edition, new Set<string>(cellsOf(edition).map(({ id }) => id))]),
+);
+
+/** The form's own row, when the edition has it. */
+export function findRow(edition: EditionId, table: DataRow["table"], row: string | null): FormRow | undefined {
+  return editions[edition].tables[table].rows.find(({ id }) => id === row);
+}
+
+/**
+ * The edition that more of the file's cells have a place in, told by the heads and labels of its tables.
+ *
+ * @returns `decided` is false when both editions have a place for as many; then it is the newer one
+ */
+export function chooseEdition(rows: readonly DataRow[]): { edition: EditionId; decided: boolean } {
+  const scores = EDITION_IDS.map((edition) => ({
+    edition,
+    score: rows.reduce((sum, row) => sum + placesIn(edition, row), 0),
+  })).sort((left, right) => right.score - left.score);
+  const [best, second] = scores;
+  const newest = EDITION_IDS.at(-1) ?? "2021";
+  if (!best || best.score === second?.score) return { edition: newest, decided: false };
+  return { edition: best.edition, decided: true };
+}
+
+function placesIn(edition: EditionId, { table, row, head }: DataRow): number {
+  if (row === null) return 0;
+  const known = head?.leaves.flatMap((leaf) => (leaf ? [leaf.column] : [])) ?? [];
+  if (table === "proactive" && known.length > 0) {
+    return known.filter((column) => cellIds.get(edition)?.has(`${table}.${row}.${column}`)).length;
+  }
+  return findRow(edition, table, row)?.columns.length ?? 0;
+}

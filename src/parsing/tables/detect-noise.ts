@@ -1,0 +1,35 @@
+import { squash } from "../../text/normalise.ts";
+import type { TableRow } from "./table-rows.ts";
+
+/** From this many signs on, the tables are taken for a scan that was read badly. */
+const SIGNS_OF_A_SCAN = 3;
+/** 1 1 1 1 1: a rule of the table, read as characters. */
+const STUTTER = /^(\S)(?:\s?\1){4,}$/;
+const LONGEST_GLYPHS = 5;
+/** Signs that a clean table may well have where there is no figure. */
+const COMMON_SIGNS = /^(?:n\/?a|x|\*+|\.+|…+|√|×|□+)$/;
+const ITEM_NUMBER = /^(?:\d{1,3}[.、)]?|\([\d一二三四五六七八九十]{1,3}\)|[一二三四五六七八九十]{1,2}[、.]?)$/;
+
+/**
+ * Do the tables come from a scan with characters misread? Told by cells that nobody writes: stray foreign letters,
+ * strings of one sign, brackets around nothing. In such a file an empty cell is a lost one.
+ *
+ * @param rows all rows of the grids that hold statutory tables
+ */
+export function isNoisyScan(rows: readonly TableRow[]): boolean {
+  let signs = 0;
+  for (const { cells } of rows) {
+    for (const cell of cells) {
+      if (cell.kind === "words" && !cell.continued && isJunk(cell.text)) signs += 1;
+      if (signs >= SIGNS_OF_A_SCAN) return true;
+    }
+  }
+  return false;
+}
+
+function isJunk(text: string): boolean {
+  if (STUTTER.test(text)) return true;
+  const squashed = squash(text);
+  if (squashed.length > LONGEST_GLYPHS || COMMON_SIGNS.test(squashed) || ITEM_NUMBER.test(squashed)) return false;
+  return !/\p{Script=Han}/u.test(squashed);
+}

@@ -1,0 +1,191 @@
+import type { TableId } from "../../form/types.ts";
+import type { Block } from "../../reading/document.ts";
+import { squash } from "../../text/normalise.ts";
+import { visibleText } from "./label-core.ts";
+import { type Head, readHead } from "./read-head.ts";
+import { type RowCell, type TableRow, tableRows } from "./table-rows.ts";
+import { type RowMeaning, rowMeaning, tablesHeadedBy } from "./vocabulary.ts";
+
+/** A row of figures, told by its label, or in `review` by the head alone. */
+export interface DataRow {
+  readonly table: TableId;
+  /** `null` when the row has no label: the head says what each figure is. */
+  readonly row: string | null;
+  readonly label: RowCell | null;
+  readonly cells: TableRow;
+  /** Number of its grid in the document, 0-based. */
+  readonly grid: number;
+  readonly head: Head | null;
+  /** The head stands in the same grid, so that its columns are this row's. */
+  readonly headInGrid: boolean;
+}
+
+export interface FoundRows {
+  readonly rows: readonly DataRow[];
+  /** Rows of the grids that hold anything of the form. */
+  readonly surroundings: readonly TableRow[];
+}
+
+const ARTICLE_20 = /^(?:《?条例》?)?第二十条第[^项]{0,6}项/;
+const SECTION_HEADING = /^(?:\[bookmark:[^\]]{0,80}\])?[一二三四五六]、/;
+/** A word of Chinese: a scan's single stray character is none. */
+const CHINESE_WORD = /\p{Script=Han}{2}/u;
+/** Words in a row of figures are marks and short remarks. */
+const LONGEST_MARK = 12;
+const LAWSUITS = new Set(["行政复议", "行政诉讼"]);
+
+interface HeadRows {
+  rows: TableRow[];
+  grid: number;
+  table: TableId | null;
+}
+
+/** What the walk over the blocks remembers. */
+interface Walk {
+  readonly found: DataRow[];
+  grid: number;
+  /** The table that a row without a word of its own would belong to. */
+  context: TableId | null;
+  /** Rows of a head that no row of figures has followed yet. */
+  collecting: HeadRows | null;
+  readonly heads: Map<TableId, { readonly head: Head; readonly grid: number }>;
+}
+
+/**
+ * Finds the rows of the statutory tables by their own words, wherever they stand: one grid may hold several tables, one
+ * table several grids.
+ */
+export function findRows(blocks: readonly Block[]): FoundRows {
+  const walk: Walk = { found: [], grid: -1, context: null, collecting: null, heads: new Map() };
+  const surroundings: TableRow[] = [];
+  for (const block of blocks) {
+    if (block.kind === "paragraph") {
+      passParagraph(walk, squash(visibleText(block.text)));
+      continue;
+    }
+    walk.grid += 1;
+    const rows = tableRows(block.grid);
+    const ofApplications = rows.some(isOfApplications);
+    const said = rows.map((row) => passRow(walk, row, ofApplications));
+    if (said.includes(true)) surroundings.push(...rows);
+  }
+  return { rows: walk.found, surroundings };
+}
+
+function passParagraph(walk: Walk, text: string): void {
+  if (ARTICLE_20.test(text)) beginHead(walk, [], "proactive");
+  else if (SECTION_HEADING.test(text)) {
+    walk.context = null;
+    walk.collecting = null;
+  }
+}
+
+/** @returns whether the row says anything of the form */
+function passRow(walk: Walk, row: TableRow, ofApplications: boolean): boolean {
+  const words = row.cells.filter(({ kind }) => kind === "words");
+  if (words.some(({ text }) => ARTICLE_20.test(squash(text)))) {
+    beginHead(walk, [], "proactive");
+    return true;
+  }
+  const headed = tableHeaded(row);
+  if (headed) {
+    passHead(walk, row, headed);
+    return true;
+  }
+  const labelled = findLabel(row, (meaning) =>
+    meaning.table === "applications"
+      ? meaning.specific || (walk.context === "applications" && ofApplications)
+      : walk.context === meaning.table,
+  );
+  if (labelled) {
+    const { meaning, label } = labelled;
+    addRow(walk, meaning.table, meaning.row, label, row);
+    return true;
+  }
+  if (walk.context === "review" && row.cells.length > 0 && words.every(({ core }) => core.length <= LONGEST_MARK)) {
+    addRow(walk, "review", null, null, row);
+    return true;
+  }
+  // A head of another table ends 二: its labels are words that any table of administrative work may have.
+  if (walk.context === "proactive" && isForeignHead(row)) {
+    walk.context = null;
+    walk.collecting = null;
+  }
+  return false;
+}
+
+function beginHead(walk: Walk, rows: TableRow[], table: TableId | null): void {
+  walk.collecting = { rows, grid: walk.grid, table };
+  if (table) walk.context = table;
+}
+
+function passHead(walk: Walk, row: TableRow, headed: TableId | "lawsuits"): void {
+  const table = headed === "lawsuits" ? null : headed;
+  const { collecting } = walk;
+  if (collecting?.grid !== walk.grid || !agree(collecting.table, headed)) {
+    beginHead(walk, [row], table);
+    return;
+  }
+  collecting.rows.push(row);
+  if (table) {
+    collecting.table = table;
+    walk.context = table;
+  }
+}
+
+function addRow(walk: Walk, table: TableId, row: string | null, label: RowCell | null, cells: TableRow): void {
+  const { collecting, heads, grid } = walk;
+  if (collecting && (collecting.table === null || collecting.table === table)) {
+    heads.set(table, { head: readHead(collecting.rows, table), grid: collecting.grid });
+  }
+  walk.collecting = null;
+  walk.context = table;
+  const last = heads.get(table);
+  walk.found.push({ table, row, label, cells, grid, head: last?.head ?? null, headInGrid: last?.grid === grid });
+}
+
+function agree(table: TableId | null, headed: TableId | "lawsuits"): boolean {
+  if (headed === "lawsuits") return table === null || table === "review";
+  return table === null || table === headed;
+}
+
+/** The table that a row is part of the head of; `lawsuits` when its words alone do not settle it. */
+function tableHeaded(row: TableRow): TableId | "lawsuits" | undefined {
+  const votes = new Map<TableId, number>();
+  let lawsuits = 0;
+  let figures = 0;
+  for (const cell of row.cells) {
+    if (cell.kind === "figure") figures += 1;
+    if (cell.kind !== "words") continue;
+    if (LAWSUITS.has(cell.core)) lawsuits += 1;
+    for (const table of tablesHeadedBy(cell.core)) votes.set(table, (votes.get(table) ?? 0) + 1);
+  }
+  const [first] = [...votes].sort(([, left], [, right]) => right - left);
+  if (first && (figures === 0 || first[1] >= 2)) return first[0];
+  return lawsuits > 0 && figures === 0 ? "lawsuits" : undefined;
+}
+
+/** The rightmost cell that names a row, with the figures after it. */
+function findLabel(
+  row: TableRow,
+  accepts: (meaning: RowMeaning & { kind: "row" }) => boolean,
+): { meaning: RowMeaning & { kind: "row" }; label: RowCell } | undefined {
+  for (let index = row.cells.length - 2; index >= 0; index--) {
+    const label = row.cells[index];
+    const meaning = label?.kind === "words" ? rowMeaning(label.core) : undefined;
+    if (label && meaning?.kind === "row" && accepts(meaning)) return { meaning, label };
+  }
+  return undefined;
+}
+
+function isOfApplications(row: TableRow): boolean {
+  return row.cells.some(({ core }) => {
+    const meaning = rowMeaning(core);
+    return meaning?.kind === "row" && meaning.specific;
+  });
+}
+
+function isForeignHead(row: TableRow): boolean {
+  const words = row.cells.filter(({ kind, text }) => kind === "words" && CHINESE_WORD.test(text));
+  return words.length >= 2 && row.cells.every(({ kind }) => kind !== "figure");
+}

@@ -1,0 +1,79 @@
+import { EDITION_IDS, editions } from "../../form/editions.ts";
+import { REVIEW_RESULTS } from "../../form/review.ts";
+import type { EditionId } from "../../form/types.ts";
+import { findRow } from "./choose-edition.ts";
+import type { DataRow } from "./find-rows.ts";
+import type { Leaf } from "./read-head.ts";
+
+/** Which cell of the form each figure of a row is. */
+export interface ColumnOrder {
+  /** From left to right; `null` is a column that the form does not have. */
+  readonly keys: readonly ({ readonly row: string; readonly column: string; readonly head: string } | null)[];
+  /** `head`: the file's own head says so; `form`: the head is lost or unreadable, so the form's order is supposed. */
+  readonly from: "head" | "form";
+}
+
+/**
+ * Puts names to the columns of a row: by the head, or, when the head is not (wholly) there and what there is of it does
+ * not speak against it, in the order of the form.
+ *
+ * @returns `undefined` when the head contradicts the form, or the edition has no such row
+ */
+export function orderColumns(data: DataRow, edition: EditionId): ColumnOrder | undefined {
+  const leaves = data.head?.leaves ?? [];
+  const expected = expectedKeys(data, edition);
+  if (expected.length === 0) return undefined;
+  const keyOf = (leaf: Leaf | null) =>
+    leaf && expected.find(({ row, column }) => column === leaf.column && row === (leaf.row ?? data.row ?? row));
+  const named = leaves.map((leaf) => {
+    const key = keyOf(leaf);
+    return leaf && key ? { ...key, head: leaf.text } : null;
+  });
+  const found = new Set(named.flatMap((key) => (key ? [`${key.row}.${key.column}`] : [])));
+  const twice = found.size < named.filter((key) => key !== null).length;
+  const whole = found.size === expected.length && !twice && !data.head?.broken;
+  if (whole) return { keys: named, from: "head" };
+  // 诉讼 and 复议 may be printed as tables of their own: then the head names one kind of proceeding, and all of it.
+  if (data.table === "review" && data.row === null && isWholeProceedings(found, named.length) && !data.head?.broken) {
+    return { keys: named, from: "head" };
+  }
+  if (twice || !inOrder(named, expected)) return undefined;
+  // A head of which nothing belongs to this row is the head of another block.
+  if (data.table === "proactive" && leaves.length > 0 && (found.size === 0 || leaves.length !== expected.length)) {
+    return expected.length === 1 && found.size === 0 && !leaves.includes(null)
+      ? { keys: expected, from: "form" }
+      : undefined;
+  }
+  return { keys: expected, from: "form" };
+}
+
+function expectedKeys(
+  data: DataRow,
+  edition: EditionId,
+): readonly { readonly row: string; readonly column: string; readonly head: string }[] {
+  const rows =
+    data.row === null ? editions[edition].tables[data.table].rows : [findRow(edition, data.table, data.row) ?? null];
+  return rows.flatMap((row) => (row ? row.columns.map((column) => ({ row: row.id, column, head: "" })) : []));
+}
+
+function isWholeProceedings(found: ReadonlySet<string>, leaves: number): boolean {
+  const columns = REVIEW_RESULTS.length + 1;
+  const rows = editions[EDITION_IDS[0]].tables.review.rows.map(({ id }) => id);
+  const whole = rows.filter((row) => [...found].filter((key) => key.startsWith(`${row}.`)).length === columns);
+  return whole.length > 0 && whole.length * columns === leaves && found.size === leaves;
+}
+
+/** Do the heads that could be read follow one another as on the form, each in its own place if all places are there? */
+function inOrder(
+  named: readonly ({ row: string; column: string } | null)[],
+  expected: readonly { row: string; column: string }[],
+): boolean {
+  let last = -1;
+  for (const [place, key] of named.entries()) {
+    if (!key) continue;
+    const index = expected.findIndex(({ row, column }) => row === key.row && column === key.column);
+    if (index <= last || (named.length === expected.length && index !== place)) return false;
+    last = index;
+  }
+  return true;
+}

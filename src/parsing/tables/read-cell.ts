@@ -1,0 +1,59 @@
+import type { FormColumn } from "../../form/types.ts";
+import { type Cell, MISSING } from "../../report/cell.ts";
+import { normalise } from "../../text/normalise.ts";
+import { isBlankMark, parseFigure } from "./parse-figure.ts";
+
+/** The editorial mark for a character that cannot be read. */
+const ILLEGIBLE = /^[□\s]+$/;
+const LONGEST_GLYPHS = 2;
+/** 10,000 元 are 1 万元, as a shift of the decimal point. */
+const SHIFT: Readonly<Record<string, string>> = { "万元>元": "e4", "元>万元": "e-4" };
+
+export interface CellContext {
+  readonly column: FormColumn;
+  /** The words over and beside the cell, where the unit of an amount may stand. */
+  readonly heads: readonly string[];
+  /** The file is a scan that was read badly. */
+  readonly noisy: boolean;
+}
+
+/**
+ * Reads what stands in a cell of the form.
+ *
+ * @param text visible text of the cell
+ * @returns a number in the unit of the column; in a bad scan an empty cell or a stray glyph is a lost figure
+ */
+export function readCell(text: string, { column, heads, noisy }: CellContext): Cell {
+  if (text === "") return noisy ? MISSING : { state: "blank", raw: "" };
+  if (ILLEGIBLE.test(text)) return { state: "missing", raw: text };
+  const value = figureIn(text, column, heads);
+  if (value !== undefined) return { state: "number", value, raw: text };
+  const squashed = normalise(text).replace(/\s/g, "");
+  if (noisy && squashed !== "无" && [...squashed].length <= LONGEST_GLYPHS) return { state: "missing", raw: text };
+  return { state: isBlankMark(text) ? "blank" : "text", raw: text };
+}
+
+function figureIn(text: string, column: FormColumn, heads: readonly string[]): number | undefined {
+  const figure = parseFigure(text);
+  if (!figure) return undefined;
+  const isMoney = column.unit === "元" || column.unit === "万元";
+  if (!isMoney) {
+    const fits = figure.isCount || (column.signed && Number.isInteger(figure.value) && !figure.digits.includes("."));
+    return fits && !figure.money ? figure.value : undefined;
+  }
+  const printed = figure.money ?? unitIn(heads);
+  if (printed === "unclear") return undefined;
+  const shift = SHIFT[`${printed ?? column.unit}>${column.unit}`];
+  return shift ? Number(`${figure.digits}${shift}`) : figure.value;
+}
+
+/** The unit of money that a head names; the nearest head that names one decides. */
+function unitIn(heads: readonly string[]): "元" | "万元" | "unclear" | undefined {
+  for (const head of heads) {
+    const units = new Set(head.match(/万元|(?<![万亿美欧])元/g));
+    if (units.size > 1 || /[亿百千]元|百万元|千万元/.test(head)) return "unclear";
+    const [unit] = units;
+    if (unit === "元" || unit === "万元") return unit;
+  }
+  return undefined;
+}

@@ -1,0 +1,178 @@
+import type { TableId } from "../../form/types.ts";
+import type { RowCell, TableRow } from "./table-rows.ts";
+import { type HeadMeaning, headMeanings } from "./vocabulary.ts";
+
+/** A column of figures: what the head over it says. */
+export interface Leaf {
+  readonly column: string;
+  /** In `review`, the row that the head above puts the column in. */
+  readonly row?: string;
+  /** The head's own words, where a unit may stand. */
+  readonly text: string;
+}
+
+/** First and last column of a grid that something covers, 0-based. */
+export interface ColumnRange {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** The head of a table, from left to right; `null` is a head that says nothing we know. */
+export interface Head {
+  readonly table: TableId;
+  readonly leaves: readonly (Leaf | null)[];
+  /** Some heads could not be put in order: the leaves are not all there. */
+  readonly broken: boolean;
+  /** The columns that the leaves stand over; `null` when the head's cells do not show them. */
+  readonly columns: readonly ColumnRange[] | null;
+}
+
+interface Node {
+  readonly meaning: HeadMeaning | null;
+  /** Absent when its cell holds several heads. */
+  readonly cell: RowCell | null;
+  readonly text: string;
+  readonly kids: Node[];
+}
+
+const RESULT_COLUMNS = 5;
+const PROCEEDINGS = ["reconsideration", "litigation_direct", "litigation_after_reconsideration"];
+const APPLICANT_COLUMNS = 7;
+
+/**
+ * Puts the heads of a table in order, whether merged cells come with their spans, once without them, or once for every
+ * column that they cover.
+ *
+ * @param rows the rows of the head, from the top
+ */
+export function readHead(rows: readonly TableRow[], table: TableId): Head {
+  const flat = table === "proactive" ? undefined : flatHead(rows, table);
+  if (flat) return flat;
+  const levels = rows.map((row, index) => nodesOf(row, table, rows[index - 1])).filter((level) => level.length > 0);
+  const [top = [], ...below] = levels;
+  let broken = false;
+  for (const level of below) broken = !distribute(level, top) || broken;
+  const nodes: { node: Node; row: string | undefined }[] = [];
+  const collect = (node: Node, row: string | undefined): void => {
+    const meaning = node.meaning;
+    if (meaning?.kind !== "group") nodes.push({ node, row });
+    else {
+      if (node.kids.length === 0) broken = true;
+      for (const kid of node.kids) collect(kid, meaning.row ?? row);
+    }
+  };
+  for (const node of top) collect(node, undefined);
+  return {
+    table,
+    leaves: nodes.map(({ node, row }) => leafOf(node, row)),
+    broken,
+    columns: columnsOf(nodes.map(({ node }) => node.cell)),
+  };
+}
+
+/** The lowest row that names every column by itself: one row of heads, or a head whose spans are resolved. */
+function flatHead(rows: readonly TableRow[], table: "applications" | "review"): Head | undefined {
+  for (const row of [...rows].reverse()) {
+    const nodes = nodesOf(row, table, undefined).filter(({ meaning }) => meaning?.kind === "leaf");
+    const columns = nodes.map(({ meaning }) => (meaning?.kind === "leaf" ? meaning.column : ""));
+    const cells = columnsOf(nodes.map(({ cell }) => cell));
+    if (table === "applications") {
+      if (columns.length !== APPLICANT_COLUMNS || new Set(columns).size !== APPLICANT_COLUMNS) continue;
+      return { table, leaves: nodes.map((node) => leafOf(node, undefined)), broken: false, columns: cells };
+    }
+    if (columns.length !== RESULT_COLUMNS * PROCEEDINGS.length) continue;
+    const order = proceedingsInOrder(rows);
+    const thirds = PROCEEDINGS.map(
+      (_, third) => new Set(columns.slice(third * RESULT_COLUMNS, (third + 1) * RESULT_COLUMNS)),
+    );
+    if (!order || thirds.some((third) => third.size !== RESULT_COLUMNS)) continue;
+    const leaves = nodes.map((node, index) => leafOf(node, order[Math.floor(index / RESULT_COLUMNS)]));
+    return { table, leaves, broken: false, columns: cells };
+  }
+  return undefined;
+}
+
+/** The three kinds of proceeding by the column that their head begins at; `undefined` when not all three are there. */
+function proceedingsInOrder(rows: readonly TableRow[]): readonly string[] | undefined {
+  const columnOf = new Map<string, number>();
+  for (const row of rows) {
+    for (const cell of row.cells) {
+      for (const meaning of headMeanings(cell.core, "review")) {
+        if (meaning.kind === "group" && meaning.row && !columnOf.has(meaning.row)) columnOf.set(meaning.row, cell.from);
+      }
+    }
+  }
+  const order = [...columnOf].sort(([, left], [, right]) => left - right).map(([row]) => row);
+  return order.length === PROCEEDINGS.length ? order : undefined;
+}
+
+/** The heads in one row of cells. Words that are no head count as one only among heads: on the left they label the corner. */
+function nodesOf(row: TableRow, table: TableId, above: TableRow | undefined): Node[] {
+  const nodes: Node[] = [];
+  for (const cell of row.cells) {
+    if (cell.kind !== "words" || (above && (cell.continued || repeats(cell, above)))) continue;
+    const meanings = headMeanings(cell.core, table);
+    const heads = meanings.filter(({ kind }) => kind !== "corner");
+    const own = meanings.length === 1 ? cell : null;
+    for (const meaning of heads) nodes.push({ meaning, cell: own, text: cell.text, kids: [] });
+    if (meanings.length === 0 && nodes.length > 0) nodes.push({ meaning: null, cell, text: cell.text, kids: [] });
+  }
+  return nodes;
+}
+
+/** Is this the cell above once more, written again because the merged cell reaches down here? */
+function repeats(cell: RowCell, above: TableRow): boolean {
+  return above.cells.some(({ core, from, to }) => core === cell.core && from <= cell.from && cell.from <= to);
+}
+
+/**
+ * Puts a row of heads under the groups above it that have none yet, from left to right: a group takes what it may hold,
+ * each head once; the next one begins the next group.
+ *
+ * @returns whether every head found its group
+ */
+function distribute(level: readonly Node[], top: readonly Node[]): boolean {
+  const groups: Node[] = [];
+  const collect = (node: Node): void => {
+    if (node.meaning?.kind === "group" && node.kids.length === 0) groups.push(node);
+    else node.kids.forEach(collect);
+  };
+  top.forEach(collect);
+  let at = 0;
+  let all = true;
+  for (const head of level) {
+    const found = head.meaning === null ? at : groups.findIndex((group, index) => index >= at && admits(group, head));
+    const group = groups[found];
+    if (group) {
+      at = found;
+      group.kids.push(head);
+    } else all = false;
+  }
+  return all;
+}
+
+function admits(group: Node, head: Node): boolean {
+  if (group.meaning?.kind !== "group") return false;
+  const id = idOf(head.meaning);
+  return id !== undefined && group.meaning.kids.includes(id) && !group.kids.some((kid) => idOf(kid.meaning) === id);
+}
+
+function idOf(meaning: HeadMeaning | null): string | undefined {
+  if (meaning?.kind === "leaf") return meaning.column;
+  return meaning?.kind === "group" ? meaning.id : undefined;
+}
+
+function leafOf(node: Node, row: string | undefined): Leaf | null {
+  if (node.meaning?.kind !== "leaf") return null;
+  return { column: node.meaning.column, text: node.text, ...(row === undefined ? {} : { row }) };
+}
+
+/** The cells' columns, when every head has a cell of its own and they stand side by side. */
+function columnsOf(cells: readonly (RowCell | null)[]): readonly ColumnRange[] | null {
+  const ranges: ColumnRange[] = [];
+  for (const cell of cells) {
+    if (!cell || cell.from <= (ranges.at(-1)?.to ?? -1)) return null;
+    ranges.push({ from: cell.from, to: cell.to });
+  }
+  return ranges;
+}

@@ -1,0 +1,226 @@
+import { GROUPS } from "../../form/applications.ts";
+import { EDITION_IDS, editions, TABLE_IDS } from "../../form/editions.ts";
+import type { FormRow, TableId } from "../../form/types.ts";
+import { labelCore, labelCoreWithoutAsides } from "./label-core.ts";
+import { type LabelEntry, type LabelMatch, labelMatcher } from "./match-label.ts";
+
+/** What a cell on the left of a row says: which row it is, or which group the row stands in. */
+export type RowMeaning =
+  | { readonly kind: "row"; readonly table: TableId; readonly row: string; readonly specific: boolean }
+  | { readonly kind: "group" };
+
+/** What a cell in a table's head says. */
+export type HeadMeaning =
+  | { readonly kind: "leaf"; readonly column: string }
+  /** Spans other heads. In `review`, `row` says which row the columns below belong to. */
+  | { readonly kind: "group"; readonly id: string; readonly kids: readonly string[]; readonly row?: string }
+  /** Belongs to the head, but says nothing of a column: 信息内容. */
+  | { readonly kind: "corner" };
+
+/** Other wordings of the form's labels that reports use, by `table.row`. */
+const ROW_SYNONYMS: Readonly<Record<string, readonly string[]>> = {
+  "proactive.normative_documents": ["规范性文件", "行政规范性文件"],
+  "proactive.other_services": ["对外管理服务事项", "其他对外服务管理事项"],
+  "proactive.fees": ["行政事业收费", "行政事业性收费项目"],
+  "proactive.procurement": ["政府集中采购项目", "集中采购"],
+  "applications.received": ["本年新收政府信息公开申请"],
+  "applications.carried_in": ["上年结转政府信息公开申请"],
+  "applications.partially_granted": ["部分公开"],
+  "applications.other_handling": ["其他处理情形"],
+  "applications.other_other": ["其他情形"],
+  "applications.handled_total": ["合计", "共计", "总计"],
+  "applications.carried_out": ["结转下年继续办理", "结转下年度办理"],
+  "review.litigation_direct": ["未经复议直接诉讼", "行政诉讼未经复议直接起诉"],
+  "review.litigation_after_reconsideration": ["复议后诉讼", "行政诉讼复议后起诉"],
+};
+
+/** Other wordings of the form's columns, by `table.column`. */
+const COLUMN_SYNONYMS: Readonly<Record<string, readonly string[]>> = {
+  "proactive.made": ["本年制作数量", "新制作数量"],
+  "proactive.disclosed": ["新公开数量"],
+  "proactive.disclosed_total": ["对外公开数量"],
+  "proactive.previous_items": ["上年项目数量"],
+  "proactive.change": ["本年增减数", "本年增减"],
+  "proactive.decisions": ["处理决定数量", "本年处理决定数量"],
+  "proactive.amount": ["本年收费金额", "采购总金额"],
+  "proactive.issued": ["本年制发数", "本年制发数量"],
+  "proactive.repealed": ["本年废止数", "本年废止数量"],
+  "proactive.in_force": ["现行有效数", "现行有效数量"],
+  "applications.total": ["合计"],
+  "applications.enterprise": ["企业"],
+  "review.upheld": ["维持"],
+  "review.corrected": ["纠正"],
+  "review.pending": ["未审结"],
+  "review.total": ["合计"],
+};
+
+const LEGAL_PERSONS = [
+  "enterprise",
+  "research_institution",
+  "social_organization",
+  "legal_service",
+  "other_organization",
+];
+const RESULTS = ["upheld", "corrected", "other", "pending", "total"];
+
+/** Heads that span others. A kid is the id of a column or of another group. */
+const HEAD_GROUPS: { readonly [T in TableId]: readonly LabelEntry<HeadMeaning>[] } = {
+  proactive: [{ meaning: { kind: "corner" }, cores: ["信息内容"] }],
+  applications: [
+    {
+      meaning: {
+        kind: "group",
+        id: "applicants",
+        kids: ["natural_person", "legal_persons", ...LEGAL_PERSONS, "total"],
+      },
+      cores: ["申请人情况"],
+    },
+    {
+      meaning: { kind: "group", id: "legal_persons", kids: LEGAL_PERSONS },
+      cores: ["法人或其他组织", "法人和其他组织"],
+    },
+  ],
+  review: [
+    {
+      meaning: { kind: "group", id: "reconsideration", kids: RESULTS, row: "reconsideration" },
+      cores: ["行政复议"],
+    },
+    { meaning: { kind: "group", id: "litigation", kids: ["direct", "after"] }, cores: ["行政诉讼"] },
+    {
+      meaning: { kind: "group", id: "direct", kids: RESULTS, row: "litigation_direct" },
+      cores: ["未经复议直接起诉", "未经复议直接诉讼"],
+    },
+    {
+      meaning: { kind: "group", id: "after", kids: RESULTS, row: "litigation_after_reconsideration" },
+      cores: ["复议后起诉", "复议后诉讼"],
+    },
+  ],
+};
+
+/** Words that stand in the heads of more than one table, or in no statutory table at all. */
+const COMMON_HEADS = new Set(["总计", "合计", "其他", "企业", "维持", "纠正", "行政复议", "行政诉讼"]);
+
+/** Row labels without a word of their own: they need a neighbour that is beyond doubt. */
+const SHORTEST_SPECIFIC = 5;
+
+/** The rows of every edition, told by their labels, and the groups that they stand in. */
+const rowEntries: readonly LabelEntry<RowMeaning>[] = [
+  ...Object.values(GROUPS)
+    .filter((label) => label !== GROUPS.other)
+    .map((label): LabelEntry<RowMeaning> => ({ meaning: { kind: "group" }, cores: [labelCore(label)] })),
+  ...tables().flatMap(([table, rows]) =>
+    [...rows].map(([id, variants]): LabelEntry<RowMeaning> => {
+      const cores = unique([
+        ...variants.flatMap((row) => spellings(row, table)),
+        ...(ROW_SYNONYMS[`${table}.${id}`] ?? []),
+      ]);
+      const specific = table === "applications" && cores.every((core) => core.length >= SHORTEST_SPECIFIC);
+      return { meaning: { kind: "row", table, row: id, specific }, cores };
+    }),
+  ),
+];
+
+function tables(): [TableId, Map<string, FormRow[]>][] {
+  return TABLE_IDS.map((table) => {
+    const rows = new Map<string, FormRow[]>();
+    for (const edition of EDITION_IDS) {
+      for (const row of editions[edition].tables[table].rows) rows.set(row.id, [...(rows.get(row.id) ?? []), row]);
+    }
+    return [table, rows];
+  });
+}
+
+/** A label alone, and with the headings that a merged cell puts before it. */
+function spellings(row: FormRow, table: TableId): string[] {
+  const cores = unique([labelCore(row.label), labelCoreWithoutAsides(row.label)]);
+  if (table !== "applications" || !row.group) return cores;
+  const heads = unique([labelCore(row.group), labelCore(GROUPS.results) + labelCore(row.group)]);
+  return [...cores, ...cores.flatMap((core) => heads.map((head) => head + core))];
+}
+
+function headEntries(table: TableId): LabelEntry<HeadMeaning>[] {
+  const labels = new Map<string, string[]>();
+  for (const edition of EDITION_IDS) {
+    for (const { id, label } of editions[edition].tables[table].columns) {
+      labels.set(id, [...(labels.get(id) ?? []), labelCore(label), labelCoreWithoutAsides(label)]);
+    }
+  }
+  return [
+    ...[...labels].map(
+      ([column, cores]): LabelEntry<HeadMeaning> => ({
+        meaning: { kind: "leaf", column },
+        cores: unique([...cores, ...(COLUMN_SYNONYMS[`${table}.${column}`] ?? [])]),
+      }),
+    ),
+    ...HEAD_GROUPS[table],
+  ];
+}
+
+function unique(texts: readonly string[]): string[] {
+  return [...new Set(texts)].filter((text) => text !== "");
+}
+
+const matchRow = labelMatcher(rowEntries);
+const heads: { readonly [T in TableId]: readonly LabelEntry<HeadMeaning>[] } = {
+  proactive: headEntries("proactive"),
+  applications: headEntries("applications"),
+  review: headEntries("review"),
+};
+const matchHead: { readonly [T in TableId]: (core: string) => LabelMatch<HeadMeaning> | undefined } = {
+  proactive: labelMatcher(heads.proactive),
+  applications: labelMatcher(heads.applications),
+  review: labelMatcher(heads.review),
+};
+
+/** What a cell on the left of a row means; `undefined` when it is no label of the form. */
+export function rowMeaning(core: string): RowMeaning | undefined {
+  return core === "" ? undefined : matchRow(core)?.meaning;
+}
+
+/** Labels that a scan has run together in one cell must make up this much of it. */
+const LEAST_KNOWN_SHARE = 0.6;
+
+/**
+ * What a cell in the head of a table means: one head as a rule, several when the file has run them together.
+ *
+ * @returns an empty list when it says nothing that this table's head says
+ */
+export function headMeanings(core: string, table: TableId): readonly HeadMeaning[] {
+  if (core === "") return [];
+  const whole = matchHead[table](core);
+  if (whole) return [whole.meaning];
+  const found: HeadMeaning[] = [];
+  let known = 0;
+  for (let at = 0; at < core.length && core.length <= LONGEST_HEAD; ) {
+    const here = longestAt(core, at, table);
+    if (here) found.push(here.meaning);
+    known += here?.length ?? 0;
+    at += here?.length ?? 1;
+  }
+  return known >= core.length * LEAST_KNOWN_SHARE ? found : [];
+}
+
+const LONGEST_HEAD = 80;
+
+function longestAt(core: string, at: number, table: TableId): { meaning: HeadMeaning; length: number } | undefined {
+  let best: { meaning: HeadMeaning; length: number } | undefined;
+  for (const { meaning, cores } of heads[table]) {
+    for (const candidate of cores) {
+      if (candidate.length > (best?.length ?? 0) && core.startsWith(candidate, at)) {
+        best = { meaning, length: candidate.length };
+      }
+    }
+  }
+  return best;
+}
+
+/** The tables that only this cell can be in the head of; a word such as 总计 tells nothing. */
+export function tablesHeadedBy(core: string): readonly TableId[] {
+  if (COMMON_HEADS.has(core)) return [];
+  return TABLE_IDS.filter((table) => headMeanings(core, table).length > 0);
+}
+
+/** Is this a label of the form at all, of a row, a group or a head? */
+export function isLabel(core: string): boolean {
+  return rowMeaning(core) !== undefined || TABLE_IDS.some((table) => headMeanings(core, table).length > 0);
+}

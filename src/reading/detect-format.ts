@@ -1,0 +1,53 @@
+import type { DocumentFormat } from "./document.ts";
+
+/** Formats that a file is told by: its first bytes in hexadecimal, and what a person calls it. */
+const SIGNATURES: readonly { readonly starts: string; readonly name: string }[] = [
+  { starts: "25504446", name: "PDF" },
+  { starts: "d0cf11e0a1b11ae1", name: "旧版 Office（.doc、.xls、.wps）" },
+  { starts: "504b0304", name: "新版 Office 或压缩包（.docx、.xlsx、.zip）" },
+  { starts: "504b0506", name: "压缩包（.zip）" },
+  { starts: "7b5c727466", name: "RTF" },
+  { starts: "89504e47", name: "图片（PNG）" },
+  { starts: "ffd8ff", name: "图片（JPEG）" },
+  { starts: "47494638", name: "图片（GIF）" },
+  { starts: "424d", name: "图片（BMP）" },
+  { starts: "49492a00", name: "图片（TIFF）" },
+  { starts: "52617221", name: "压缩包（.rar）" },
+  { starts: "377abcaf271c", name: "压缩包（.7z）" },
+  { starts: "1f8b", name: "压缩包（.gz）" },
+  { starts: "7f454c46", name: "程序文件" },
+  { starts: "4d5a", name: "程序文件" },
+];
+
+const SIGNATURE_BYTES = 8;
+/** How much of a text is looked at for markup. */
+const MARKUP_CHARACTERS = 200_000;
+const MARKUP_TAG =
+  /<(?:!doctype html|html|head|body|meta|table|tbody|tr|td|th|div|p|span|br|h[1-6])(?=[\s/>])[^<>]{0,2000}>/gi;
+/** A plain text may quote a tag; a page has many. */
+const TAGS_OF_A_PAGE = 3;
+
+/**
+ * The name of a binary format that the file begins as.
+ *
+ * @returns `undefined` when its first bytes are no mark that we know
+ */
+export function binaryFormatName(bytes: Uint8Array): string | undefined {
+  const start = Buffer.from(bytes.subarray(0, SIGNATURE_BYTES)).toString("hex");
+  const signature = SIGNATURES.find(({ starts }) => start.startsWith(starts));
+  // Two-byte marks are also ordinary letters: a text that begins with BM or MZ has no NUL soon after.
+  if (signature && signature.starts.length <= 4 && !bytes.subarray(0, 64).includes(0)) return undefined;
+  return signature?.name;
+}
+
+/** Tells a decoded text's format by its content: a page may be called report.txt, and a text report.html. */
+export function detectTextFormat(text: string): DocumentFormat {
+  const start = text.slice(0, MARKUP_CHARACTERS);
+  if (/^\s*(?:<\?xml[^>]{0,200}>\s*)?<(?:!doctype\s+html|html)[\s>]/i.test(start)) return "html";
+  let tags = 0;
+  for (const _ of start.matchAll(MARKUP_TAG)) {
+    tags += 1;
+    if (tags >= TAGS_OF_A_PAGE) return "html";
+  }
+  return "text";
+}

@@ -1,0 +1,132 @@
+import type { Block, Document, Grid, GridCell } from "./document.ts";
+import { LIMITS, LimitExceeded, slotBudget } from "./limits.ts";
+
+/** A cell of a table is short; a line of prose that merely begins with a tab is not. */
+const PROSE_CHARACTERS = 60;
+/** A heading with a Chinese ordinal begins a paragraph, even right after a cell. */
+const HEADING = /^\s*(?:\[bookmark:[^\]]{0,80}\]\s*)?[一二三四五六七八九十]{1,2}\s*、/;
+const FIGURE = /^[\s\d０-９.,，．+\-－—/无]+$/;
+
+interface Line {
+  readonly text: string;
+  readonly number: number;
+  readonly kind: "blank" | "plain" | "cell" | "row" | "pipe";
+}
+
+/**
+ * Reads plain text. Three ways of writing a table are known:
+ * - one cell a line, each with a tab before it, an empty line after the last cell of a row; a cell may go on in a line
+ *   without a tab;
+ * - one row a line, cells between tabs;
+ * - one row a line, cells between upright strokes.
+ *
+ * Lines are those of the file: 1-based, split at `\n` or `\r\n`.
+ *
+ * @throws LimitExceeded
+ */
+export function readText(text: string): Document {
+  const lines = text.split(/\r?\n/).map(classify);
+  const spend = slotBudget();
+  const blocks: Block[] = [];
+  const paragraph = (line: Line): void => {
+    if (blocks.length >= LIMITS.paragraphs) throw new LimitExceeded(`段落超过 ${LIMITS.paragraphs} 个`);
+    if (line.text.trim() !== "") blocks.push({ kind: "paragraph", text: line.text.trim(), line: line.number });
+  };
+
+  for (let at = 0; at < lines.length; ) {
+    const line = lines[at];
+    if (!line) break;
+    if (line.kind === "blank" || line.kind === "plain") {
+      paragraph(line);
+      at += 1;
+      continue;
+    }
+    const end = endOfRun(lines, at, line.kind);
+    const run = lines.slice(at, end);
+    if (line.kind === "pipe") {
+      blocks.push({ kind: "table", grid: toGrid(run.flatMap(pipeRow), spend) });
+      at = end;
+    } else if (run.some(({ kind }) => kind === "row")) {
+      blocks.push({ kind: "table", grid: toGrid(run.map(tabRow), spend) });
+      at = end;
+    } else {
+      const table = cellPerLine(lines, at);
+      const isTable = table.rows.some((row) => row.filter(({ text: cell }) => cell !== "").length > 1);
+      if (isTable) blocks.push({ kind: "table", grid: toGrid(table.rows, spend) });
+      else for (const row of lines.slice(at, table.end)) paragraph(row);
+      at = table.end;
+    }
+  }
+  return { format: "text", metaTitle: null, blocks };
+}
+
+function classify(text: string, index: number): Line {
+  const number = index + 1;
+  const kind = (): Line["kind"] => {
+    if (/^\s*\|.*\|\s*$/.test(text)) return "pipe";
+    if (!text.includes("\t")) return text.trim() === "" ? "blank" : "plain";
+    if (text.trim().length > PROSE_CHARACTERS && text.includes("。") && !text.trim().includes("\t")) return "plain";
+    return /^\t[^\t]*$/.test(text) ? "cell" : "row";
+  };
+  return { text, number, kind: kind() };
+}
+
+/** Lines of a table that follow one another without a break; a row may well be a single cell with a tab before it. */
+function endOfRun(lines: readonly Line[], from: number, first: Line["kind"]): number {
+  let end = from + 1;
+  for (; end < lines.length; end++) {
+    const kind = lines[end]?.kind;
+    if (first === "pipe" ? kind !== "pipe" : kind !== "cell" && kind !== "row") break;
+  }
+  return end;
+}
+
+function tabRow(line: Line): GridCell[] {
+  return line.text.split("\t").map((cell) => ({ text: cell.trim(), line: line.number }));
+}
+
+function pipeRow(line: Line): GridCell[][] {
+  const inner = line.text.trim().slice(1, -1);
+  // The rule under the head of a table carries nothing.
+  if (/^[\s|:-]*-[\s|:-]*$/.test(inner) && inner.includes("--")) return [];
+  return [inner.split("|").map((cell) => ({ text: cell.trim(), line: line.number }))];
+}
+
+/** Reads a table of one cell a line; `end` is the index of the first line that is no part of it. */
+function cellPerLine(lines: readonly Line[], from: number): { rows: GridCell[][]; end: number } {
+  const rows: GridCell[][] = [];
+  let row: { text: string; line: number }[] = [];
+  const endRow = (): void => {
+    if (row.length > 0) rows.push(row);
+    row = [];
+  };
+  let at = from;
+  for (; at < lines.length; at++) {
+    const line = lines[at];
+    const last = row.at(-1);
+    if (!line || line.kind === "row" || line.kind === "pipe") break;
+    if (line.kind === "cell") row.push({ text: line.text.trim(), line: line.number });
+    else if (line.kind === "blank") endRow();
+    else if (last && continues(last.text, line.text)) {
+      // The place of a cell is where its first word stands.
+      if (last.text === "") last.line = line.number;
+      last.text = last.text === "" ? line.text.trim() : `${last.text}\n${line.text.trim()}`;
+    } else break;
+  }
+  endRow();
+  // A row of one cell a line may be followed by rows of another kind without an empty line: those begin a table.
+  return { rows, end: at };
+}
+
+/** Is a line without a tab the rest of the cell before it, rather than a paragraph after the table? */
+function continues(cell: string, line: string): boolean {
+  if (HEADING.test(line) || line.trim().length > PROSE_CHARACTERS) return false;
+  return !(cell !== "" && FIGURE.test(cell)) || FIGURE.test(line);
+}
+
+function toGrid(rows: readonly (readonly GridCell[])[], spend: (slots: number) => void): Grid {
+  const width = rows.reduce((widest, row) => Math.max(widest, row.length), 0);
+  if (width > LIMITS.columns) throw new LimitExceeded(`表格过宽：超过 ${LIMITS.columns} 列`);
+  spend(width * rows.length);
+  return { slots: rows.map((row) => Array.from({ length: width }, (_, x) => row[x] ?? null)) };
+}
