@@ -39,8 +39,11 @@ const AMOUNT = new RegExp(
 );
 const SCALES: Readonly<Record<string, number>> = { 百: 100, 千: 1000, 万: 10_000 };
 
-/** Before a number that is only a part of one: 第3条, 数百条, 3.5, 100-200条, 2、3件. */
-const PART_OF_MORE = /(?:第|数|几|上|成|[\d.]|\d[余多]?[条件篇个]?[-~至到]|\d[余多]?、|[十百千万])$/;
+/** Before a number that is only a part of one: 第3条, 3.5, 100-200条, 2、3件. */
+const PART_OF_MORE = /(?:第|[\d.]|\d[余多]?[条件篇个]?[-~至到]|\d[余多]?、|[十百千万])$/;
+
+/** Before a numeral that is no figure: 数十条, 上百条. */
+const VAGUE = /[数几上成]$/;
 
 function readFigure(figure: string, scale: string | undefined): number | undefined {
   const plain = figure.replaceAll(",", "");
@@ -61,7 +64,9 @@ export function findAmounts(text: string): readonly Amount[] {
   for (const match of text.matchAll(AMOUNT)) {
     const [whole, about, figure, scale, rest, unit, above] = match;
     const value = readFigure(figure ?? "", scale);
-    if (value === undefined || PART_OF_MORE.test(text.slice(Math.max(0, match.index - 8), match.index))) continue;
+    const before = text.slice(Math.max(0, match.index - 8), match.index);
+    if (value === undefined || PART_OF_MORE.test(before)) continue;
+    if (VAGUE.test(before) && !/^\d/.test(figure ?? "")) continue;
     const approximate = about !== undefined || rest !== undefined || above !== undefined;
     amounts.push({ start: match.index, end: match.index + whole.length, value, approximate, unit: unit ?? "" });
   }
