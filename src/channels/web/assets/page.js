@@ -1,0 +1,126 @@
+// Progressive enhancement: asks without loading the page anew. Every form works without this script.
+const log = document.getElementById("turns");
+const template = document.getElementById("turn");
+const composer = document.querySelector("form.composer");
+
+/** Must agree with read-questions.ts: how many questions an address holds, and how much text goes before the last. */
+const QUESTIONS = 4;
+const CARRIED_TEXT = 2000;
+
+if (log && template instanceof HTMLTemplateElement && composer) enhanceChat(log, template, composer);
+document.getElementById("cited")?.focus({ preventScroll: true });
+document.getElementById("cited")?.scrollIntoView({ block: "center", inline: "center" });
+
+function enhanceChat(log, template, composer) {
+  const field = composer.querySelector("textarea");
+  const carried = composer.querySelector('[data-part="carried"]');
+  const send = composer.querySelector("button");
+  let asked = [...log.querySelectorAll('[data-part="question"]')].map((part) => part.textContent);
+  let busy = false;
+
+  log.lastElementChild?.scrollIntoView({ block: "start" });
+
+  document.addEventListener("submit", (event) => {
+    const form = event.target.closest("form[data-ask]");
+    if (!form) return;
+    event.preventDefault();
+    const question = (event.submitter?.value || field.value).trim();
+    if (question && !busy) ask(question, form === composer);
+  });
+  field.addEventListener("keydown", (event) => {
+    // While an input method composes, Enter takes its proposal.
+    if (event.key !== "Enter" || event.shiftKey || event.isComposing) return;
+    event.preventDefault();
+    composer.requestSubmit();
+  });
+  field.addEventListener("input", fitField);
+
+  function fitField() {
+    field.style.height = "auto";
+    field.style.height = `${Math.min(field.scrollHeight + 2, 200)}px`;
+  }
+
+  async function ask(question, typed) {
+    busy = true;
+    send.disabled = true;
+    document.querySelector(".intro")?.remove();
+    document.querySelector(".refusal")?.remove();
+    const turn = template.content.firstElementChild.cloneNode(true);
+    const part = (name) => turn.querySelector(`[data-part="${name}"]`);
+    part("question").textContent = question;
+    part("answer").innerHTML = '<p class="waiting">正在查…</p>';
+    turn.classList.add("pending");
+    log.append(turn);
+    turn.scrollIntoView({ block: "start" });
+    if (typed) clearField();
+    try {
+      const reply = await post(question);
+      part("question").textContent = reply.question;
+      // Made and escaped by this page's own server.
+      part("answer").innerHTML = reply.html;
+      // A choice or an example is a whole question: its address needs nothing before it.
+      asked = typed && reply.question === question ? [...asked, question] : [reply.question];
+      keepAddress(part("address"));
+      document.title = `${reply.question.slice(0, 60)} · 年报问答`;
+    } catch (problem) {
+      const note = document.createElement("p");
+      note.className = "refusal";
+      note.setAttribute("role", "alert");
+      note.textContent = problem instanceof Refusal ? problem.message : "没有送到，请检查网络后再问一次。";
+      part("answer").replaceChildren(note);
+      part("address").closest("p").remove();
+      if (typed && field.value === "") field.value = question;
+    } finally {
+      turn.classList.remove("pending");
+      turn.scrollIntoView({ block: "start" });
+      busy = false;
+      send.disabled = false;
+      fitField();
+      if (typed && matchMedia("(hover: hover)").matches) field.focus({ preventScroll: true });
+    }
+  }
+
+  function clearField() {
+    field.value = "";
+    fitField();
+  }
+
+  function keepAddress(link) {
+    const address = `/?${[...carry(asked.slice(0, -1)), ...asked.slice(-1)].map((q) => `q=${encodeURIComponent(q)}`).join("&")}`;
+    link.href = address;
+    history.replaceState(null, "", address);
+    carried.replaceChildren(
+      ...carry(asked).map((question) => {
+        const input = document.createElement("input");
+        input.type = "hidden";
+        input.name = "q";
+        input.value = question;
+        return input;
+      }),
+    );
+  }
+}
+
+function carry(questions) {
+  const kept = [];
+  let length = 0;
+  for (const question of questions.slice(1 - QUESTIONS).reverse()) {
+    length += question.length;
+    if (length > CARRIED_TEXT) break;
+    kept.unshift(question);
+  }
+  return kept;
+}
+
+class Refusal extends Error {}
+
+async function post(question) {
+  const response = await fetch("/api/ask", {
+    method: "POST",
+    headers: { "Content-Type": "application/json" },
+    body: JSON.stringify({ question }),
+  });
+  const reply = await response.json();
+  if (!response.ok) throw new Refusal(reply.error);
+  return reply;
+}

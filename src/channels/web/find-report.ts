@@ -1,0 +1,18 @@
+import type { Report } from "../../report/report.ts";
+import { yearOfReportId } from "../../report/report-id.ts";
+import type { ReportEntry, Store } from "../../store/store.ts";
+
+/**
+ * The newest revision of a report with its entry in the catalogue.
+ *
+ * @param id as it stands in an address: anything at all
+ */
+export async function findReport(
+  store: Store,
+  id: string,
+): Promise<{ readonly report: Report; readonly entry: ReportEntry } | undefined> {
+  if (yearOfReportId(id) === undefined) return undefined;
+  const entry = store.entries().find((each) => each.id === id);
+  const report = entry && (await store.read(id));
+  return report && { report, entry };
+}

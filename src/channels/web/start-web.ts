@@ -1,0 +1,84 @@
+import { createServer, type Server } from "node:http";
+import type { AddressInfo } from "node:net";
+import { serve } from "@hono/node-server";
+import { checkPublicUrl } from "./allowed-host.ts";
+import type { Rate } from "./token-bucket.ts";
+import { createWebApp } from "./web-app.ts";
+import type { WebServices } from "./web-services.ts";
+
+/** Room for many people behind one address, and far below what would slow the answers down. */
+const RATE: Rate = { burst: 600, perSecond: 30 };
+/** Two long questions in an address, percent-encoded, and a browser's usual headers. */
+const LARGEST_HEADERS = 64 * 1024;
+/** How long requests under way may take to end when the server stops. */
+const GRACE_MS = 3000;
+
+export interface WebSettings extends Omit<WebServices, "rate"> {
+  /** The address to listen on; this machine only unless told otherwise. */
+  readonly host?: string;
+  /** 0 takes any free port. */
+  readonly port: number;
+  readonly rate?: Rate;
+}
+
+export interface RunningWeb {
+  /** Where a browser on this machine finds the page, without a final slash. */
+  readonly url: string;
+  /** Lets requests under way end, then closes. */
+  stop(): Promise<void>;
+}
+
+/**
+ * Serves the web page.
+ *
+ * @throws Error in Chinese, with its cause, when the address cannot be listened on or `publicUrl` is no address
+ */
+export async function startWeb({ host = "127.0.0.1", port, rate = RATE, ...rest }: WebSettings): Promise<RunningWeb> {
+  const { publicUrl, logger } = rest;
+  if (publicUrl !== undefined) checkPublicUrl(publicUrl);
+  const app = createWebApp({ ...rest, rate });
+  const { server, address } = await listen(app.fetch, host, port);
+  const url = `http://${reachable(address)}:${address.port}`;
+  logger.info({ url }, "web page is up");
+  return { url, stop: () => stop(server) };
+}
+
+function listen(
+  fetch: (request: Request) => Response | Promise<Response>,
+  hostname: string,
+  port: number,
+): Promise<{ readonly server: Server; readonly address: AddressInfo }> {
+  return new Promise((resolve, reject) => {
+    const server = serve(
+      { fetch, hostname, port, createServer, serverOptions: { maxHeaderSize: LARGEST_HEADERS } },
+      // With `createServer` of node:http it is that kind of server.
+      (address) => resolve({ server: server as Server, address }),
+    );
+    server.once("error", (cause) => reject(new Error(reasonOf(cause, hostname, port), { cause })));
+  });
+}
+
+function reasonOf(cause: Error, host: string, port: number): string {
+  const code = "code" in cause ? cause.code : undefined;
+  if (code === "EADDRINUSE") return `网页开不起来：端口 ${port} 已被占用，请换一个端口，或先停掉占用它的程序。`;
+  if (code === "EACCES") return `网页开不起来：没有权限使用端口 ${port}，请用 1024 以上的端口。`;
+  return `网页开不起来：无法在 ${host}:${port} 上监听（${cause.message}）。`;
+}
+
+/** The host to open: one that listens everywhere is reached on this machine by loopback. */
+function reachable({ address, family }: AddressInfo): string {
+  if (address === "0.0.0.0" || address === "::") return "127.0.0.1";
+  return family === "IPv6" ? `[${address}]` : address;
+}
+
+function stop(server: Server): Promise<void> {
+  return new Promise((resolve, reject) => {
+    const hurry = setTimeout(() => server.closeAllConnections(), GRACE_MS);
+    server.close((error) => {
+      clearTimeout(hurry);
+      if (error) reject(error);
+      else resolve();
+    });
+    server.closeIdleConnections();
+  });
+}
