@@ -1,0 +1,38 @@
+import type { Option } from "../answering/answer.ts";
+import type { Frame } from "../understanding/frame.ts";
+
+/** What one dialogue remembers of its last question. */
+export interface Memory {
+  readonly frame: Frame | null;
+  /** The choices that a bare number takes. */
+  readonly options: readonly Option[];
+}
+
+/** Remembers dialogues. Several instances of the bot may share one that lies outside their processes. */
+export interface Sessions {
+  /** What is remembered; `undefined` for a dialogue that is new or was silent for too long. */
+  recall(session: string): Promise<Memory | undefined>;
+  remember(session: string, memory: Memory): Promise<void>;
+}
+
+/** A dialogue that was silent this long starts afresh. */
+const EXPIRES_AFTER_MS = 30 * 60_000;
+/** Dialogues beyond this number push out the one that was silent longest. */
+const MOST_SESSIONS = 10_000;
+
+/** Remembers in this process's memory, bounded in number and time. */
+export function createMemorySessions({ now }: { readonly now: () => Date }): Sessions {
+  const kept = new Map<string, { readonly memory: Memory; readonly atMs: number }>();
+  return {
+    async recall(session) {
+      const entry = kept.get(session);
+      return entry && now().getTime() - entry.atMs < EXPIRES_AFTER_MS ? entry.memory : undefined;
+    },
+    async remember(session, memory) {
+      kept.delete(session);
+      kept.set(session, { memory, atMs: now().getTime() });
+      const [oldest] = kept.keys();
+      if (kept.size > MOST_SESSIONS && oldest !== undefined) kept.delete(oldest);
+    },
+  };
+}

@@ -1,0 +1,173 @@
+import Fuse from "fuse.js";
+import { type Agency, displayName } from "../report/agency.ts";
+import type { ReportEntry } from "../store/store.ts";
+import { spellLikeQuestion } from "./phrase-finder.ts";
+
+/** An agency with the years that the store has of it. */
+export interface KnownAgency {
+  readonly agency: Agency;
+  /** How answers and choices name it. */
+  readonly label: string;
+  /** Its reports by year, in ascending order. */
+  readonly years: ReadonlyMap<number, ReportEntry>;
+  /** Names and stems of its region, as they may stand before its name. */
+  readonly regionWords: readonly string[];
+}
+
+/** Every agency of the store, by the ways it is named. */
+export interface AgencyIndex {
+  readonly all: readonly KnownAgency[];
+  get(id: string): KnownAgency | undefined;
+  /** The longest name or alias that begins at `start`; `stem` when it is only a name without its kind (辛店). */
+  longestAt(
+    text: string,
+    start: number,
+  ): { readonly end: number; readonly ids: readonly string[]; readonly stem: boolean } | undefined;
+  /** Agencies with a name spelt much like this one, the likeliest first. */
+  similar(name: string, most: number): readonly { readonly id: string; readonly name: string }[];
+  /** Agencies of a region, by its full name or its stem; empty when no agency is there. */
+  inRegion(region: string): readonly string[];
+  /** The longest region name of any agency that begins at `start`. */
+  regionAt(text: string, start: number): string | undefined;
+}
+
+const LONGEST_NAME = 40;
+/** fuse.js looks at each candidate, so a bigram index chooses the few that are worth a look. */
+const CANDIDATES = 64;
+
+/** How a kind of agency is written after its stem. */
+const KINDS: Readonly<Partial<Record<Agency["type"], { readonly ending: RegExp; readonly forms: readonly string[] }>>> =
+  {
+    street: { ending: /街道$/, forms: ["街道", "街道办", "街道办事处", "办事处", "街办"] },
+    town: { ending: /镇$/, forms: ["镇", "镇政府", "镇人民政府"] },
+    township: { ending: /乡$/, forms: ["乡", "乡政府", "乡人民政府"] },
+  };
+const REGION_ENDING =
+  /(?:特别行政区|维吾尔自治区|壮族自治区|回族自治区|自治区|自治州|自治县|地区|林区|省|市|区|县|旗|盟)$/;
+
+/**
+ * Builds the index.
+ *
+ * @param abbreviations parts of names with how people shorten them (监督管理: 监管)
+ */
+export function createAgencyIndex(
+  entries: readonly ReportEntry[],
+  abbreviations: Readonly<Record<string, readonly string[]>>,
+): AgencyIndex {
+  const known = gather(entries);
+  const names = new Map<string, { ids: Set<string>; stem: boolean }>();
+  const lengthsByStart = new Map<string, Set<number>>();
+  const regions = new Map<string, Set<string>>();
+  const byBigram = new Map<string, Set<number>>();
+  const spelt: { name: string; id: string }[] = [];
+
+  const add = (raw: string, id: string, stem: boolean): void => {
+    const name = spellLikeQuestion(raw);
+    if (name.length < 2 || name.length > LONGEST_NAME) return;
+    const entry = names.get(name);
+    if (entry) {
+      entry.ids.add(id);
+      entry.stem &&= stem;
+    } else {
+      names.set(name, { ids: new Set([id]), stem });
+      const key = name.slice(0, 2);
+      const lengths = lengthsByStart.get(key) ?? new Set();
+      lengthsByStart.set(key, lengths.add(name.length));
+    }
+  };
+  for (const { agency } of known.values()) {
+    const formal = formalNames(agency, abbreviations);
+    for (const name of formal) add(name, agency.id, false);
+    const stem = stemOf(agency);
+    if (stem) add(stem, agency.id, true);
+    for (const region of agency.region) {
+      for (const word of [region, stemOfRegion(region)]) {
+        if (word.length < 2) continue;
+        const ids = regions.get(word) ?? new Set();
+        regions.set(word, ids.add(agency.id));
+      }
+    }
+    for (const name of new Set(formal.map(spellLikeQuestion))) {
+      const at = spelt.push({ name, id: agency.id }) - 1;
+      for (const bigram of bigramsOf(name)) {
+        const places = byBigram.get(bigram) ?? new Set();
+        byBigram.set(bigram, places.add(at));
+      }
+    }
+  }
+  const lengths = new Map([...lengthsByStart].map(([key, set]) => [key, [...set].sort((a, b) => b - a)]));
+  const regionNames = [...regions.keys()].sort((a, b) => b.length - a.length);
+
+  return {
+    all: [...known.values()],
+    get: (id) => known.get(id),
+    longestAt(text, start) {
+      for (const length of lengths.get(text.slice(start, start + 2)) ?? []) {
+        const entry = names.get(text.slice(start, start + length));
+        if (entry) return { end: start + length, ids: [...entry.ids], stem: entry.stem };
+      }
+      return undefined;
+    },
+    similar(name, most) {
+      const shared = new Map<number, number>();
+      for (const bigram of bigramsOf(name)) {
+        for (const at of byBigram.get(bigram) ?? []) shared.set(at, (shared.get(at) ?? 0) + 1);
+      }
+      const candidates = [...shared]
+        .sort((a, b) => b[1] - a[1] || a[0] - b[0])
+        .slice(0, CANDIDATES)
+        .flatMap(([at]) => spelt[at] ?? []);
+      const fuse = new Fuse(candidates, { keys: ["name"], threshold: 0.6, ignoreLocation: true, includeScore: true });
+      const ranked = fuse.search(name.slice(0, LONGEST_NAME)).map(({ item }) => item);
+      const first = new Map<string, { id: string; name: string }>();
+      for (const candidate of [...ranked, ...candidates])
+        if (!first.has(candidate.id)) first.set(candidate.id, candidate);
+      return [...first.values()].slice(0, most);
+    },
+    inRegion: (region) => [...(regions.get(region) ?? [])],
+    regionAt: (text, start) => regionNames.find((name) => text.startsWith(name, start)),
+  };
+}
+
+function gather(entries: readonly ReportEntry[]): Map<string, KnownAgency> {
+  const known = new Map<string, KnownAgency & { years: Map<number, ReportEntry> }>();
+  for (const entry of [...entries].sort((a, b) => a.year - b.year)) {
+    const { agency, year } = entry;
+    const before = known.get(agency.id);
+    if (before) before.years.set(year, entry);
+    else {
+      const regionWords = agency.region
+        .flatMap((region) => [region, stemOfRegion(region)])
+        .filter((word) => word.length >= 2);
+      known.set(agency.id, { agency, label: displayName(agency), years: new Map([[year, entry]]), regionWords });
+    }
+  }
+  return known;
+}
+
+/** Every full way to name an agency: its own names, its kind written otherwise, parts of the name shortened. */
+function formalNames(agency: Agency, abbreviations: Readonly<Record<string, readonly string[]>>): string[] {
+  const own = [agency.name, agency.short, displayName(agency), ...agency.aliases];
+  const kind = KINDS[agency.type];
+  const stem = stemOf(agency);
+  const forms = kind && stem ? kind.forms.map((form) => `${stem}${form}`) : [];
+  const shortened = Object.entries(abbreviations).flatMap(([part, forms]) =>
+    own.filter((name) => name.includes(part)).flatMap((name) => forms.map((form) => name.replace(part, form))),
+  );
+  return [...own, ...forms, ...shortened];
+}
+
+/** 辛店 of 辛店街道; `undefined` for agencies that are not named by a place. */
+function stemOf(agency: Agency): string | undefined {
+  const kind = KINDS[agency.type];
+  return kind?.ending.test(agency.short) ? agency.short.replace(kind.ending, "") : undefined;
+}
+
+function stemOfRegion(region: string): string {
+  const stem = region.replace(REGION_ENDING, "");
+  return stem.length >= 2 ? stem : region;
+}
+
+function bigramsOf(text: string): Set<string> {
+  return new Set(Array.from({ length: Math.max(0, text.length - 1) }, (_, i) => text.slice(i, i + 2)));
+}

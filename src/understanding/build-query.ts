@@ -1,0 +1,329 @@
+import type { Intent } from "../answering/answer.ts";
+import { findCell, isCellFactId } from "../form/facts.ts";
+import type { Contact } from "../report/report.ts";
+import type { ReportEntry } from "../store/store.ts";
+import type { AgencyIndex, KnownAgency } from "./agency-index.ts";
+import type { Frame } from "./frame.ts";
+import type { Choice, FactChoice, Measure, Obstacle, Query, Scope, Target, Understanding } from "./query.ts";
+import { type Resolved, resolveTargets } from "./resolve-targets.ts";
+import { scopeOf } from "./scope-of.ts";
+import type { Slots } from "./slots.ts";
+
+/** Most figures that one answer gives side by side. */
+const MOST_MEASURES = 6;
+const MOST_CHOICES = 8;
+
+/** Intents whose answer would be wrong if a word that narrows the question were passed over. */
+const EXACT: ReadonlySet<Intent | null> = new Set([
+  null,
+  "value",
+  "trend",
+  "compare",
+  "rank",
+  "aggregate",
+  "breakdown",
+  "ratio",
+]);
+
+/** Everything that turns a frame into a query. */
+export interface Situation {
+  readonly slots: Slots;
+  readonly frame: Frame;
+  readonly index: AgencyIndex;
+  readonly entries: readonly ReportEntry[];
+  readonly notes: readonly string[];
+}
+
+/** Turns a frame into the query it stands for, or into what must be asked back. */
+export function buildQuery(situation: Situation): Understanding {
+  const { slots, frame, notes } = situation;
+  const intent = frame.intent ?? "help";
+  const obstacle = frame.intent === "help" || frame.intent === "definition" ? null : findObstacle(situation);
+  if (obstacle) return { kind: "obstacle", intent: frame.intent ?? "value", obstacle, notes };
+  const built = byIntent[intent](situation);
+  if ("obstacle" in built) return { kind: "obstacle", intent, obstacle: built.obstacle, notes };
+  const said = slots.years.flatMap((mention) => (mention.kind === "year" && mention.why ? [mention.why] : []));
+  return { kind: "query", query: built.query, notes: [...notes, ...said, ...built.notes] };
+}
+
+type Built = { readonly query: Query; readonly notes: readonly string[] } | { readonly obstacle: Obstacle };
+type Builder = (situation: Situation) => Built;
+
+function findObstacle(situation: Situation): Obstacle | null {
+  const { slots, frame, index } = situation;
+  for (const { match, named, ids } of slots.agencies) {
+    const choices = agencyChoices(situation, ids);
+    if (match === "unknown") {
+      const near = index.similar(named, MOST_CHOICES).map(({ id }) => id);
+      return { kind: "unknown_agency", named, choices: agencyChoices(situation, near) };
+    }
+    if (match === "unsure" || ids.length > 1) return { kind: "which_agency", named, choices };
+  }
+  if (EXACT.has(frame.intent) && slots.unexplained.length > 0) {
+    if (frame.facts.length + frame.rates.length + frame.breakdowns.length === 0 || frame.intent === null) {
+      return { kind: "out_of_scope", choices: [] };
+    }
+    return { kind: "unexplained", words: slots.unexplained, choices: [] };
+  }
+  return frame.intent === null ? { kind: "out_of_scope", choices: [] } : null;
+}
+
+/** The same question with an agency put in, for those that have a report of the year asked for. */
+function agencyChoices({ frame, index }: Situation, ids: readonly string[]): Choice[] {
+  const year = frame.years.kind === "years" ? frame.years.years[0] : undefined;
+  return ids.slice(0, MOST_CHOICES).flatMap((id) => {
+    const known = index.get(id);
+    if (!known) return [];
+    const place = known.agency.region.join("");
+    const label = known.label.startsWith(place) || place === "" ? known.label : `${known.label}（${place}）`;
+    const name =
+      place === "" || known.agency.name.startsWith(place) ? known.agency.name : `${place}${known.agency.short}`;
+    return [{ label, question: `${name}${year ? `${year}年` : ""}${frame.wording}` }];
+  });
+}
+
+function yearChoices(known: KnownAgency, wording: string): Choice[] {
+  return [...known.years.keys()]
+    .sort((a, b) => b - a)
+    .slice(0, MOST_CHOICES)
+    .map((year) => ({ label: `${year}年`, question: `${known.label}${year}年${wording}` }));
+}
+
+/** Runs `build` on the reports that the question is about, or asks for what is open. */
+function withTargets(
+  situation: Situation,
+  build: (targets: readonly Target[]) => Query,
+  openYear: "ask" | "latest" | "all",
+): Built {
+  const { frame, index, entries } = situation;
+  if (frame.agencies.length === 0) {
+    const { types, region } = frame.scope;
+    const wanted = frame.years.kind === "years" ? frame.years.years : null;
+    const fitting = index.all.filter(
+      ({ agency, years }) =>
+        (types.length === 0 || types.includes(agency.type)) &&
+        (!region || index.inRegion(region).includes(agency.id)) &&
+        (!wanted || wanted.some((year) => years.has(year))),
+    );
+    if (fitting.length === 0 && wanted) {
+      const known = [...new Set(entries.map((entry) => entry.year))].sort((a, b) => a - b);
+      return { obstacle: { kind: "unknown_year", agency: null, years: wanted, known, choices: [] } };
+    }
+    return {
+      obstacle: {
+        kind: "which_agency",
+        named: null,
+        choices: agencyChoices(
+          situation,
+          fitting.map(({ agency }) => agency.id),
+        ),
+      },
+    };
+  }
+  const resolved: Resolved = resolveTargets(frame, situation.slots.years.length > 0, index, openYear);
+  switch (resolved.kind) {
+    case "targets":
+      return { query: build(resolved.targets), notes: resolved.notes };
+    case "which_year":
+      return {
+        obstacle: {
+          kind: "which_year",
+          agency: resolved.known.agency,
+          choices: yearChoices(resolved.known, frame.wording),
+        },
+      };
+    case "unknown_year": {
+      const { known, years } = resolved;
+      return {
+        obstacle: {
+          kind: "unknown_year",
+          agency: known.agency,
+          years,
+          known: [...known.years.keys()],
+          choices: yearChoices(known, frame.wording),
+        },
+      };
+    }
+  }
+}
+
+/** Of choices that only one edition prints, those that none of the targets' editions has are not meant. */
+function fitEditions(facts: readonly FactChoice[], targets: readonly Target[], index: AgencyIndex): FactChoice[] {
+  const editions = new Set(targets.map(({ agency, year }) => index.get(agency.id)?.years.get(year)?.edition));
+  const printed = ({ ids }: FactChoice): boolean =>
+    ids.some((id) => !isCellFactId(id) || [...editions].some((edition) => edition && findCell(id, edition)));
+  const fitting = facts.filter(printed);
+  return fitting.length > 0 ? fitting : [...facts];
+}
+
+function measuresOf({ frame, slots, index }: Situation, targets: readonly Target[]): Measure[] {
+  const byRate = frame.rates.length > 0 && (slots.triggers.has("ratio") || slots.rates.length > 0);
+  const measures: Measure[] = byRate
+    ? frame.rates.map((rate) => ({ kind: "rate", rate }))
+    : fitEditions(frame.facts, targets, index).map((fact) => ({ kind: "fact", fact }));
+  return measures.slice(0, MOST_MEASURES);
+}
+
+function factQuery(situation: Situation): Built {
+  const { frame, index } = situation;
+  if (frame.agencies.length === 0 && frame.scope.wanted && frame.facts.length > 0) return overScope(situation);
+  const range =
+    frame.years.kind === "all" || frame.years.kind === "last" || (frame.years.kind === "years" && frame.years.range);
+  if (range && frame.agencies.length === 1) return byIntent.trend(situation);
+  return withTargets(
+    situation,
+    (targets) => ({ intent: "value", targets, facts: fitEditions(frame.facts, targets, index) }),
+    "ask",
+  );
+}
+
+/** A figure asked of many reports: together if words say so, else each by itself. */
+function overScope(situation: Situation): Built {
+  return situation.frame.aggregation || situation.frame.condition
+    ? byIntent.aggregate(situation)
+    : byIntent.rank(situation);
+}
+
+function scopeQuery(situation: Situation, build: (scope: Scope, measure: Measure) => Query): Built {
+  const { frame, index, entries } = situation;
+  const scope = scopeOf(frame, index);
+  const inScope = entries.filter((entry) => !scope.agencies || scope.agencies.includes(entry.agency.id));
+  const targets = inScope.map((entry) => ({ agency: entry.agency, year: entry.year, report: entry.id }));
+  const [measure] = measuresOf(situation, targets);
+  if (!measure) return { obstacle: { kind: "which_fact", choices: [] } };
+  return { query: build(scope, measure), notes: [] };
+}
+
+const byIntent: { readonly [I in Intent]: Builder } = {
+  value: factQuery,
+  summary(situation) {
+    if (
+      situation.frame.agencies.length === 0 &&
+      (situation.frame.scope.wanted || situation.frame.years.kind === "years")
+    ) {
+      return {
+        query: { intent: "summary", of: { kind: "scope", scope: scopeOf(situation.frame, situation.index) } },
+        notes: [],
+      };
+    }
+    return withTargets(situation, (targets) => ({ intent: "summary", of: { kind: "reports", targets } }), "latest");
+  },
+  trend(situation) {
+    const [id] = situation.frame.agencies;
+    const known = id ? situation.index.get(id) : undefined;
+    if (!known || situation.frame.agencies.length > 1) return byIntent.compare(situation);
+    return withTargets(
+      situation,
+      (targets) => ({
+        intent: "trend",
+        agency: known.agency,
+        years: wantedYears(situation.frame, targets),
+        measures: measuresOf(situation, targets),
+      }),
+      "all",
+    );
+  },
+  compare(situation) {
+    return withTargets(
+      situation,
+      (targets) => ({ intent: "compare", targets, measures: measuresOf(situation, targets) }),
+      "ask",
+    );
+  },
+  rank(situation) {
+    const { frame } = situation;
+    if (frame.agencies.length > 1) return byIntent.compare(situation);
+    if (frame.agencies.length === 1)
+      return frame.breakdowns.length > 0 ? byIntent.breakdown(situation) : byIntent.trend(situation);
+    return scopeQuery(situation, (scope, measure) => ({
+      intent: "rank",
+      scope,
+      measure,
+      order: frame.order ?? "most",
+      limit: frame.limit,
+    }));
+  },
+  aggregate(situation) {
+    const { frame } = situation;
+    return scopeQuery(situation, (scope, measure) => {
+      const aggregation = frame.aggregation ?? (frame.condition ? "count" : "sum");
+      const counts = aggregation === "count" || aggregation === "share";
+      return {
+        intent: "aggregate",
+        scope,
+        measure,
+        aggregation,
+        condition: counts ? (frame.condition ?? "positive") : null,
+      };
+    });
+  },
+  breakdown(situation) {
+    return withTargets(
+      situation,
+      (targets) => ({ intent: "breakdown", targets, breakdowns: situation.frame.breakdowns }),
+      "ask",
+    );
+  },
+  ratio(situation) {
+    const { frame } = situation;
+    if (frame.agencies.length === 0 && frame.scope.wanted) return byIntent.rank(situation);
+    if (frame.agencies.length > 1) return byIntent.compare(situation);
+    return withTargets(situation, (targets) => ({ intent: "ratio", targets, rates: frame.rates }), "ask");
+  },
+  narrative(situation) {
+    return withTargets(
+      situation,
+      (targets) => ({ intent: "narrative", targets, topics: [...new Set(situation.frame.topics)] }),
+      "latest",
+    );
+  },
+  check(situation) {
+    if (situation.frame.agencies.length === 0) {
+      return {
+        query: {
+          intent: "check",
+          of: { kind: "scope", scope: scopeOf(situation.frame, situation.index) },
+          relation: null,
+        },
+        notes: [],
+      };
+    }
+    return withTargets(
+      situation,
+      (targets) => ({ intent: "check", of: { kind: "reports", targets }, relation: null }),
+      "all",
+    );
+  },
+  catalogue(situation) {
+    const { frame, slots, index } = situation;
+    const lists = /几份|多少份|报告|年报/.test(slots.text) ? "reports" : "agencies";
+    const asksYears = frame.agencies.length > 0 || /哪几年|哪些年|年份|几年/.test(slots.text);
+    return {
+      query: { intent: "catalogue", scope: scopeOf(frame, index), lists: asksYears ? "years" : lists },
+      notes: [],
+    };
+  },
+  definition({ frame }) {
+    return { query: { intent: "definition", terms: frame.terms }, notes: [] };
+  },
+  contact(situation) {
+    const fields = situation.frame.contact.flatMap((field): (keyof Contact)[] => (field === "any" ? [] : [field]));
+    return withTargets(
+      situation,
+      (targets) => ({ intent: "contact", targets, fields: [...new Set(fields)] }),
+      "latest",
+    );
+  },
+  help() {
+    return { query: { intent: "help" }, notes: [] };
+  },
+};
+
+/** Every year that a trend is asked over: the gaps too. */
+function wantedYears(frame: Frame, targets: readonly Target[]): number[] {
+  if (frame.years.kind === "years") return [...frame.years.years];
+  const years = targets.map(({ year }) => year);
+  const [first, last] = [Math.min(...years), Math.max(...years)];
+  const from = frame.years.kind === "last" ? last - frame.years.count + 1 : first;
+  return Array.from({ length: last - from + 1 }, (_, at) => from + at);
+}

@@ -1,0 +1,100 @@
+import type { Found } from "./phrase-finder.ts";
+import type { YearMention } from "./slots.ts";
+import { overlaps, type Span } from "./span.ts";
+
+/** The first year with reports on the form, and a bound on what can be meant by four digits. */
+const FIRST_YEAR = 2008;
+const LAST_YEAR = 2049;
+
+/** What a word for time means, as the data says. */
+export type TimeWord =
+  | { readonly kind: "offset"; readonly offset: number }
+  | { readonly kind: "beside"; readonly offset: number }
+  | { readonly kind: "latest" | "all" | "previous" };
+
+const RANGE = /(?<!\d)(20\d\d|\d\d)年?度?(?:-|~|到|至|—)(20\d\d|\d\d(?=年))年?度?(?!\d)/g;
+const FULL = /(?<![\d.])((?:19|20)\d\d)(?![\d.]|件|条|个|项|元|起)年?度?/g;
+const SHORT = /(?<![\d.])([12]\d)年(?!内|来|间|前|后)度?/g;
+const LAST = /(?:近|最近|过去|前)([一二两三四五六七八九十]|\d{1,2})年/g;
+const COUNT: Readonly<Record<string, number>> = {
+  一: 1,
+  二: 2,
+  两: 2,
+  三: 3,
+  四: 4,
+  五: 5,
+  六: 6,
+  七: 7,
+  八: 8,
+  九: 9,
+  十: 10,
+};
+
+/**
+ * The years that a question names, in the order they stand in.
+ *
+ * @param text the normalised question
+ * @param taken stretches that mean something else (上年结转, names of agencies)
+ * @param words words for time that were found in it
+ * @param thisYear the year of the clock
+ */
+export function findYears(
+  text: string,
+  taken: readonly Span[],
+  words: readonly Found<TimeWord>[],
+  thisYear: number,
+): YearMention[] {
+  const mentions: YearMention[] = [];
+  const free = (span: Span): boolean =>
+    ![...taken, ...mentions.map((mention) => mention.span)].some((other) => overlaps(span, other));
+  const add = (mention: YearMention): void => {
+    if (free(mention.span)) mentions.push(mention);
+  };
+  for (const match of text.matchAll(RANGE)) {
+    const [from, to] = [fullYear(match[1]), fullYear(match[2])];
+    if (isYear(from) && isYear(to) && from <= to) add({ kind: "range", from, to, span: spanOf(match) });
+  }
+  for (const match of text.matchAll(LAST)) {
+    add({ kind: "last", count: COUNT[match[1] ?? ""] ?? Number(match[1]), span: spanOf(match) });
+  }
+  for (const match of text.matchAll(FULL)) {
+    const year = Number(match[1]);
+    if (isYear(year)) add({ kind: "year", year, span: spanOf(match) });
+  }
+  for (const match of text.matchAll(SHORT)) add({ kind: "year", year: fullYear(match[1]), span: spanOf(match) });
+  for (const { meaning, spans, phrase } of words) {
+    const [span] = spans;
+    switch (meaning.kind) {
+      case "offset":
+        add({
+          kind: "year",
+          year: thisYear + meaning.offset,
+          span,
+          why: `“${phrase}”按${thisYear + meaning.offset}年理解`,
+        });
+        break;
+      case "beside":
+        add({ kind: "beside", offset: meaning.offset, span });
+        break;
+      default:
+        add({ kind: meaning.kind, span });
+    }
+  }
+  // 2020和21年: a bare number that a year is coordinated with.
+  for (const match of text.matchAll(/(?<!\d)(2\d)(?=[和、与及,](?:20)?2\d年)/g))
+    add({ kind: "year", year: fullYear(match[1]), span: spanOf(match) });
+  return mentions.sort((a, b) => a.span.start - b.span.start);
+}
+
+function fullYear(digits: string | undefined): number {
+  const year = Number(digits);
+  return year < 100 ? 2000 + year : year;
+}
+
+function isYear(year: number): boolean {
+  return year >= FIRST_YEAR && year <= LAST_YEAR;
+}
+
+function spanOf(match: RegExpExecArray): Span {
+  return { start: match.index, end: match.index + match[0].length };
+}

@@ -1,0 +1,40 @@
+import type { Intent } from "../answering/answer.ts";
+import type { Breakdown } from "../form/breakdowns.ts";
+import type { AgencyType } from "../report/agency.ts";
+import type { Contact } from "../report/report.ts";
+import type { Aggregation, Condition, FactChoice, RateChoice, Topic } from "./query.ts";
+import type { Mentions } from "./resolve-facts.ts";
+
+/** What a question wants to know about which years. */
+export type YearWish =
+  | { readonly kind: "open" }
+  | { readonly kind: "years"; readonly years: readonly number[]; readonly range: boolean }
+  | { readonly kind: "last"; readonly count: number }
+  | { readonly kind: "all" | "latest" | "with_previous" };
+
+/**
+ * A question with its slots filled, from the message or from what was said before. The next message changes some and
+ * keeps the others.
+ */
+export interface Frame {
+  readonly intent: Intent | null;
+  /** Ids of the agencies, in the order they were named. */
+  readonly agencies: readonly string[];
+  readonly years: YearWish;
+  /** Where each agency was named with a year of its own: 甲2020年和乙2021年. */
+  readonly pairs: readonly { readonly agency: string; readonly year: number }[] | null;
+  readonly mentions: Mentions;
+  readonly facts: readonly FactChoice[];
+  readonly rates: readonly RateChoice[];
+  readonly breakdowns: readonly Breakdown[];
+  readonly topics: readonly Topic[];
+  readonly contact: readonly (keyof Contact | "any")[];
+  readonly terms: readonly string[];
+  readonly scope: { readonly wanted: boolean; readonly types: readonly AgencyType[]; readonly region: string | null };
+  readonly order: "most" | "least" | null;
+  readonly limit: number | null;
+  readonly aggregation: Aggregation | null;
+  readonly condition: Condition | null;
+  /** The message that says what is asked, for choices that name the missing slot: without agency and year. */
+  readonly wording: string;
+}

@@ -1,0 +1,115 @@
+import type { Intent } from "../answering/answer.ts";
+import type { AgencyType } from "../report/agency.ts";
+import type { Contact } from "../report/report.ts";
+import type { TimeWord } from "./find-years.ts";
+import type { Intents } from "./intents.ts";
+import { createPhraseFinder, type PhraseFinder, spellLikeQuestion } from "./phrase-finder.ts";
+import type { Aggregation, Condition, Topic } from "./query.ts";
+import type { Term } from "./terms.ts";
+
+/** What a phrase about the form or the prose names. Of overlapping phrases the longest counts. */
+export type Naming =
+  | { readonly kind: "row"; readonly id: string; readonly weak: boolean }
+  | { readonly kind: "applicant"; readonly id: string }
+  | { readonly kind: "legal_persons" }
+  | { readonly kind: "result"; readonly id: string }
+  | { readonly kind: "proactive"; readonly columns: readonly string[]; readonly rows: readonly string[] | null }
+  | { readonly kind: "contact"; readonly field: keyof Contact | "any" }
+  | { readonly kind: "topic"; readonly topic: Topic };
+
+/** What a phrase tells about the kind of question. Phrases may overlap and mean several things at once. */
+export type Signal =
+  | { readonly kind: "trigger"; readonly intent: Intent }
+  | { readonly kind: "scope"; readonly type: AgencyType | "all" }
+  | { readonly kind: "order"; readonly order: "most" | "least" }
+  | { readonly kind: "aggregation"; readonly aggregation: Aggregation }
+  | { readonly kind: "together" }
+  | { readonly kind: "condition"; readonly condition: Condition }
+  | { readonly kind: "rate"; readonly id: string }
+  | { readonly kind: "breakdown"; readonly id: string }
+  | { readonly kind: "term"; readonly id: string }
+  | { readonly kind: "time"; readonly time: TimeWord }
+  | { readonly kind: "dialogue"; readonly role: "same_agency" | "lean" | "source" | "previous_question" };
+
+/** All the words that the bot knows, ready to be looked for. */
+export interface Lexicon {
+  readonly namings: PhraseFinder<Naming>;
+  readonly signals: PhraseFinder<Signal>;
+  /** Words that carry no condition. */
+  readonly ignorable: ReadonlySet<string>;
+  readonly longestIgnorable: number;
+  /** Every phrase without gaps, for the segmenter. */
+  readonly words: readonly string[];
+  /** Phrases that a misspelling may be mended to. */
+  readonly mendable: readonly { readonly phrase: string; readonly naming: Naming }[];
+}
+
+/** Shorter phrases are too near to too many words to be mended to. */
+const SHORTEST_MENDABLE = 4;
+
+/** Makes the lexicon out of the data. */
+export function createLexicon({ definitions, words }: Intents, terms: readonly Term[]): Lexicon {
+  const namings: [string, Naming][] = [
+    ...Object.entries(words.rows).flatMap(([id, { phrases, weak }]) => [
+      ...phrases.map((phrase): [string, Naming] => [phrase, { kind: "row", id, weak: false }]),
+      ...weak.map((phrase): [string, Naming] => [phrase, { kind: "row", id, weak: true }]),
+    ]),
+    ...pairs(words.columns.applicants, (id): Naming => ({ kind: "applicant", id })),
+    ...words.columns.legal_persons.map((phrase): [string, Naming] => [phrase, { kind: "legal_persons" }]),
+    ...pairs(words.columns.results, (id): Naming => ({ kind: "result", id })),
+    ...words.columns.proactive.flatMap(({ columns, rows, phrases }) =>
+      phrases.map((phrase): [string, Naming] => [phrase, { kind: "proactive", columns, rows: rows ?? null }]),
+    ),
+    ...pairs(words.contact, (field): Naming => ({ kind: "contact", field: field as keyof Contact | "any" })),
+    ...pairs(words.topics, (topic): Naming => ({ kind: "topic", topic: topic as Topic })),
+  ];
+  const time = words.years;
+  const signals: [string, Signal][] = [
+    ...terms.flatMap(({ id, names }) => names.map((name): [string, Signal] => [name, { kind: "term", id }])),
+    ...definitions.flatMap(({ intent, triggers }) =>
+      triggers.map((phrase): [string, Signal] => [phrase, { kind: "trigger", intent }]),
+    ),
+    ...words.scopes.all.map((phrase): [string, Signal] => [phrase, { kind: "scope", type: "all" }]),
+    ...pairs(words.scopes.types, (type): Signal => ({ kind: "scope", type: type as AgencyType })),
+    ...pairs(words.measures.order, (order): Signal => ({ kind: "order", order: order as "most" | "least" })),
+    ...pairs(
+      words.measures.aggregation,
+      (aggregation): Signal => ({ kind: "aggregation", aggregation: aggregation as Aggregation }),
+    ),
+    ...words.measures.together.map((phrase): [string, Signal] => [phrase, { kind: "together" }]),
+    ...pairs(
+      words.measures.condition,
+      (condition): Signal => ({ kind: "condition", condition: condition as Condition }),
+    ),
+    ...pairs(words.rates, (id): Signal => ({ kind: "rate", id })),
+    ...pairs(words.breakdowns, (id): Signal => ({ kind: "breakdown", id })),
+    ...pairs(time.offsets, (offset): Signal => ({ kind: "time", time: { kind: "offset", offset: Number(offset) } })),
+    ...time.latest.map((phrase): [string, Signal] => [phrase, { kind: "time", time: { kind: "latest" } }]),
+    ...time.all.map((phrase): [string, Signal] => [phrase, { kind: "time", time: { kind: "all" } }]),
+    ...time.previous.map((phrase): [string, Signal] => [phrase, { kind: "time", time: { kind: "previous" } }]),
+    ...time.before.map((phrase): [string, Signal] => [phrase, { kind: "time", time: { kind: "beside", offset: -1 } }]),
+    ...time.after.map((phrase): [string, Signal] => [phrase, { kind: "time", time: { kind: "beside", offset: 1 } }]),
+    ...pairs(words.dialogue, (role): Signal => ({ kind: "dialogue", role: role as "same_agency" })),
+  ];
+  const ignorable = new Set(Object.values(words.ignorable).flat().map(spellLikeQuestion));
+  const plain = namings
+    .map(([phrase, naming]) => ({ phrase: spellLikeQuestion(phrase), naming }))
+    .filter(({ phrase }) => !phrase.includes(".."));
+  return {
+    namings: createPhraseFinder(namings),
+    signals: createPhraseFinder(signals),
+    ignorable,
+    longestIgnorable: Math.max(...[...ignorable].map((word) => word.length)),
+    words: plain.map(({ phrase }) => phrase).filter((phrase) => phrase.length >= 2),
+    mendable: plain.filter(({ phrase }) => phrase.length >= SHORTEST_MENDABLE),
+  };
+}
+
+function pairs<T>(
+  lists: Readonly<Record<string, readonly string[] | undefined>>,
+  meaning: (key: string) => T,
+): [string, T][] {
+  return Object.entries(lists).flatMap(([key, list]) =>
+    (list ?? []).map((phrase): [string, T] => [phrase, meaning(key)]),
+  );
+}

@@ -1,0 +1,221 @@
+import type { Intent } from "../answering/answer.ts";
+import type { AgencyIndex } from "./agency-index.ts";
+import { type Decision, decideIntent } from "./decide-intent.ts";
+import type { Frame, YearWish } from "./frame.ts";
+import type { IntentDefinition, Requirement } from "./intents.ts";
+import { resolveBreakdowns } from "./resolve-breakdowns.ts";
+import { type Mentions, resolveFacts } from "./resolve-facts.ts";
+import { resolveShares } from "./resolve-shares.ts";
+import type { AgencyMention, Slots, YearMention } from "./slots.ts";
+import type { Span } from "./span.ts";
+
+/** Intents that go on when a message only changes what they are about. */
+const GOES_ON: ReadonlySet<Intent> = new Set(["value", "trend", "compare", "rank", "aggregate", "breakdown", "ratio"]);
+/** Intents that need no agency, so that none is carried over to them. */
+const WITHOUT_AGENCY: ReadonlySet<Intent> = new Set(["help", "definition"]);
+
+/**
+ * Fills the slots of a question: what the message says, and what it leaves out from the question before.
+ *
+ * A message that names agency and thing asked starts afresh. One that lacks either is a follow-up: it changes the slots
+ * that it names and keeps the rest.
+ */
+export function makeFrame(
+  slots: Slots,
+  previous: Frame | null,
+  definitions: readonly IntentDefinition[],
+  index: AgencyIndex,
+): { readonly frame: Frame; readonly decision: Decision } {
+  const named = slots.agencies.filter(({ match }) => match === "exact" || match === "near");
+  const ownThing =
+    slots.rows.length + slots.columns.length + slots.rates.length + slots.contact.length + slots.topics.length > 0 ||
+    slots.breakdowns.length > 0;
+  const scoped = slots.scope.all || slots.scope.types.length > 0;
+  const leans = slots.dialogue.has("lean") || slots.dialogue.has("same_agency") || slots.dialogue.has("source");
+  const followsUp =
+    previous !== null &&
+    !scoped &&
+    (named.length === 0 || (!ownThing && slots.triggers.size === 0) || leans) &&
+    (slots.agencies.length === 0 || named.length > 0);
+  const before = followsUp ? previous : null;
+
+  const mentions = mergeMentions(slots, before, leans, ownThing);
+  const own: Mentions = { rows: slots.rows, columns: slots.columns, text: slots.text };
+  const agencies = named.length > 0 ? idsOf(named) : (before?.agencies ?? []);
+  const years = yearWish(slots.years, before);
+  const facts = resolveFacts(mentions);
+  const sharesWanted = slots.triggers.has("ratio") || slots.rates.length > 0;
+  const rates = ownThing || sharesWanted ? resolveShares(slots, mentions) : (before?.rates ?? []);
+  const asksBreakdown =
+    slots.triggers.has("breakdown") || slots.breakdowns.length > 0 || before?.intent === "breakdown";
+  const breakdowns = asksBreakdown ? resolveBreakdowns(slots, ownThing ? mentions : (before?.mentions ?? own)) : [];
+  const scope = {
+    wanted: scoped || (before?.scope.wanted ?? false) || slots.scope.region !== null,
+    types: slots.scope.types.length > 0 ? slots.scope.types : (before?.scope.types ?? []),
+    region: slots.scope.region ?? before?.scope.region ?? null,
+  };
+  const pairs = pairUp(named, slots.years);
+  const several = agencies.length > 1 || (pairs?.length ?? 0) > 1 || countYears(years) > 1;
+
+  const meets = (requirement: Requirement): boolean => {
+    switch (requirement) {
+      case "fact":
+        return facts.length > 0 || rates.length > 0;
+      case "several":
+        return several;
+      case "scope":
+        return agencies.length > 1 || (agencies.length === 0 && (scope.wanted || slots.years.length > 0));
+      case "breakdown":
+        return breakdowns.length > 0;
+      case "share":
+        return rates.length > 0;
+      case "topic":
+        return slots.topics.length > 0;
+      case "term":
+        return slots.terms.length > 0;
+      case "contact":
+        return slots.contact.length > 0;
+    }
+  };
+  const decision = decideIntent(definitions, slots.triggers, meets);
+  const intent =
+    continueIntent(decision.intent, slots, before, leans) ?? impliedIntent(slots, scope.wanted, agencies, facts.length);
+  return {
+    decision: { ...decision, intent },
+    frame: {
+      intent,
+      agencies: intent && WITHOUT_AGENCY.has(intent) ? [] : agencies,
+      years,
+      pairs,
+      mentions,
+      facts,
+      rates,
+      breakdowns,
+      topics: slots.topics.length > 0 ? slots.topics : (before?.topics ?? []),
+      contact: slots.contact.length > 0 ? slots.contact : (before?.contact ?? []),
+      terms: slots.terms.length > 0 ? slots.terms : (before?.terms ?? []),
+      scope,
+      order: slots.order ?? before?.order ?? null,
+      limit: slots.order || slots.limit ? slots.limit : (before?.limit ?? null),
+      aggregation: slots.aggregation ?? before?.aggregation ?? null,
+      condition: slots.condition ?? before?.condition ?? null,
+      wording: ownThing || slots.triggers.size > 0 || !before ? wordingOf(slots) : before.wording,
+    },
+  };
+
+  function idsOf(mentionsOfAgencies: readonly AgencyMention[]): string[] {
+    return [...new Set(mentionsOfAgencies.flatMap(({ ids }) => (ids.length === 1 ? ids : [])))].filter((id) =>
+      index.get(id),
+    );
+  }
+}
+
+/** Columns alone re-cut the row that was spoken of (其中自然人呢); a weak row says no more than that it still is. */
+function mergeMentions(slots: Slots, before: Frame | null, leans: boolean, ownThing: boolean): Mentions {
+  const own = { rows: slots.rows, columns: slots.columns, text: slots.text };
+  if (!before) return own;
+  if (!ownThing) return before.mentions;
+  const weakOnly = slots.rows.every(({ weak }) => weak);
+  const compatible = before.mentions.rows.some(({ id }) => slots.columns.some((column) => fits(id, column.kind)));
+  if (slots.columns.length > 0 && weakOnly && compatible) {
+    return { rows: before.mentions.rows, columns: slots.columns, text: before.mentions.text };
+  }
+  const keepsColumn = leans && slots.columns.length === 0 && slots.rows.length > 0 && !weakOnly;
+  const columns = before.mentions.columns.filter((column) => slots.rows.every(({ id }) => fits(id, column.kind)));
+  return keepsColumn ? { ...own, columns } : own;
+}
+
+function fits(row: string, kind: "applicant" | "legal_persons" | "result" | "proactive"): boolean {
+  const table = {
+    applicant: "applications.",
+    legal_persons: "applications.",
+    result: "review.",
+    proactive: "proactive.",
+  }[kind];
+  return row.startsWith(table);
+}
+
+function continueIntent(decided: Intent | null, slots: Slots, before: Frame | null, leans: boolean): Intent | null {
+  if (!before?.intent) return decided;
+  const saysOwn = slots.triggers.size > 0 || slots.contact.length > 0 || slots.topics.length > 0;
+  if (decided === null || (!saysOwn && slots.rows.length + slots.columns.length === 0)) return before.intent;
+  if (decided === "value" && slots.triggers.size === 0 && leans && GOES_ON.has(before.intent)) {
+    return before.intent === "breakdown" || before.intent === "ratio" ? decided : before.intent;
+  }
+  return decided;
+}
+
+/** A message without any word that tells the intent: an agency's year is its summary, words for many reports a list. */
+function impliedIntent(slots: Slots, scoped: boolean, agencies: readonly string[], factCount: number): Intent | null {
+  if (factCount > 0) return "value";
+  if (slots.unexplained.length > 0) return null;
+  if (agencies.length > 0 || slots.agencies.length > 0) return "summary";
+  if (scoped || slots.years.length > 0) return "catalogue";
+  return /^(?:你好|您好|hi|hello|嗨|在吗|在不在)/.test(slots.text) ? "help" : null;
+}
+
+function yearWish(mentions: readonly YearMention[], before: Frame | null): YearWish {
+  const spoken = before?.years.kind === "years" ? before.years.years : [];
+  const years: number[] = [];
+  let range = false;
+  for (const mention of mentions) {
+    switch (mention.kind) {
+      case "year":
+        years.push(mention.year);
+        break;
+      case "range":
+        range = true;
+        for (let year = mention.from; year <= mention.to; year++) years.push(year);
+        break;
+      case "last":
+        return { kind: "last", count: mention.count };
+      case "all":
+      case "latest":
+        return { kind: mention.kind };
+      case "previous":
+        if (years.length === 0 && spoken.length === 0) return { kind: "with_previous" };
+        for (const year of years.length > 0 ? [...years] : spoken) years.push(year - 1, year);
+        break;
+      case "beside":
+        for (const year of spoken) years.push(year + mention.offset);
+        break;
+    }
+  }
+  if (years.length > 0) return { kind: "years", years: [...new Set(years)].sort((a, b) => a - b), range };
+  return before?.years ?? { kind: "open" };
+}
+
+function countYears(wish: YearWish): number {
+  return wish.kind === "years" ? wish.years.length : wish.kind === "open" || wish.kind === "latest" ? 1 : 2;
+}
+
+/** Agencies and years that take turns belong together: 甲2020年和乙2021年. */
+function pairUp(agencies: readonly AgencyMention[], years: readonly YearMention[]): Frame["pairs"] {
+  const single = years.flatMap((mention) => (mention.kind === "year" ? [mention] : []));
+  if (agencies.length < 2 || single.length !== agencies.length) return null;
+  const line = [
+    ...agencies.map((agency) => ({ agency, at: agency.span })),
+    ...single.map((year) => ({ year, at: year.span })),
+  ].sort((a, b) => a.at.start - b.at.start);
+  const pairs = [];
+  for (let at = 0; at + 1 < line.length; at += 2) {
+    const [first, second] = [line[at], line[at + 1]];
+    const agency = first && "agency" in first ? first.agency : second && "agency" in second ? second.agency : undefined;
+    const year = first && "year" in first ? first.year : second && "year" in second ? second.year : undefined;
+    const [id] = agency?.ids ?? [];
+    if (!id || !year) return null;
+    pairs.push({ agency: id, year: year.year });
+  }
+  return pairs;
+}
+
+/** The message without its agencies and years. */
+function wordingOf(slots: Slots): string {
+  const out: Span[] = [...slots.agencies.map(({ span }) => span), ...slots.years.map(({ span }) => span)];
+  const kept = [...slots.text].length === slots.text.length ? slots.text : slots.text.normalize();
+  return [...Array(kept.length).keys()]
+    .filter((at) => !out.some(({ start, end }) => at >= start && at < end))
+    .map((at) => kept.charAt(at))
+    .join("")
+    .replace(/^[的,、和在]+/, "");
+}

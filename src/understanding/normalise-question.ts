@@ -1,0 +1,40 @@
+import { normalise } from "../text/normalise.ts";
+
+/** Longest message that is looked at, in UTF-16 units of the raw text. */
+export const LONGEST_QUESTION = 4000;
+
+const DIGIT_OF: Readonly<Record<string, string>> = {
+  〇: "0",
+  零: "0",
+  o: "0",
+  一: "1",
+  二: "2",
+  三: "3",
+  四: "4",
+  五: "5",
+  六: "6",
+  七: "7",
+  八: "8",
+  九: "9",
+};
+const CHINESE_YEAR =
+  /[二][〇零o一二三四五六七八九]{3}(?=年)|(?<![〇零一二三四五六七八九十百])[一二][〇零一二三四五六七八九](?=年)/g;
+
+/**
+ * One spelling for everything that is looked for in a question: narrow, lower case, no white space, no quotation marks,
+ * years in digits. A clause that stands there twice says nothing new and is kept once.
+ *
+ * @example normaliseQuestion("２０２０年 “辛店街道” 二〇二一年") // "2020年辛店街道2021年"
+ */
+export function normaliseQuestion(raw: string): string {
+  const text = normalise(raw.replace(/[\r\n]+/g, "。"))
+    .replace(/["'`《》〈〉<>【】[\]{}]/g, "")
+    .replace(/\s/g, "")
+    .replace(CHINESE_YEAR, (year) => [...year].map((character) => DIGIT_OF[character] ?? character).join(""));
+  return dropRepeatedClauses(text);
+}
+
+function dropRepeatedClauses(text: string): string {
+  const clauses = text.split(/(?<=[,。?!;])/);
+  return [...new Set(clauses)].join("");
+}

@@ -1,0 +1,109 @@
+import { normalise } from "../text/normalise.ts";
+import type { Span } from "./span.ts";
+
+/** A phrase found in a text. A phrase with gaps has one span for each of its parts. */
+export interface Found<T> {
+  readonly phrase: string;
+  readonly meaning: T;
+  readonly spans: readonly [Span, ...Span[]];
+  /** UTF-16 units of the phrase's own characters, gaps left out: longer is more specific. */
+  readonly weight: number;
+}
+
+export interface PhraseFinder<T> {
+  /** Every occurrence of every phrase, overlapping ones included, by where they begin. */
+  findAll(text: string): Found<T>[];
+}
+
+/** Between the parts of a phrase: what a clause may hold there. */
+const GAP = 8;
+const GAP_MARK = "..";
+const CLAUSE_END = /[,。?!;]/;
+
+interface Entry<T> {
+  readonly phrase: string;
+  readonly parts: readonly [string, ...string[]];
+  readonly meaning: T;
+}
+
+/**
+ * Looks for many phrases at once. Time is linear in the text for any number of phrases: a text position is looked up by
+ * its first two characters, or its first one for phrases of a single character.
+ *
+ * @param phrases as written in the data; `..` is a gap of at most eight characters within one clause
+ */
+export function createPhraseFinder<T>(phrases: Iterable<readonly [phrase: string, meaning: T]>): PhraseFinder<T> {
+  const byStart = new Map<string, Entry<T>[]>();
+  for (const [phrase, meaning] of phrases) {
+    const parts = phrase.split(GAP_MARK).map(spellLikeQuestion);
+    const [first, ...rest] = parts;
+    if (!first || rest.some((part) => part === ""))
+      throw new Error(`A phrase needs words on both sides of a gap: ${phrase}`);
+    const key = first.slice(0, 2);
+    const entry: Entry<T> = { phrase, parts: [first, ...rest], meaning };
+    const entries = byStart.get(key);
+    if (entries) entries.push(entry);
+    else byStart.set(key, [entry]);
+  }
+  return {
+    findAll(text) {
+      const found: Found<T>[] = [];
+      for (let start = 0; start < text.length; start++) {
+        const keys =
+          start + 1 < text.length ? [text.slice(start, start + 2), text.charAt(start)] : [text.charAt(start)];
+        for (const key of keys) {
+          for (const entry of byStart.get(key) ?? []) {
+            const spans = place(entry.parts, text, start);
+            if (spans) found.push({ phrase: entry.phrase, meaning: entry.meaning, spans, weight: weigh(spans) });
+          }
+        }
+      }
+      return found;
+    },
+  };
+}
+
+/** Phrases are compared with normalised questions, so they are spelt the same way. */
+export function spellLikeQuestion(phrase: string): string {
+  return normalise(phrase).replace(/["'`《》\s]/g, "");
+}
+
+function weigh(spans: readonly Span[]): number {
+  return spans.reduce((sum, span) => sum + span.end - span.start, 0);
+}
+
+function place(parts: readonly [string, ...string[]], text: string, start: number): [Span, ...Span[]] | undefined {
+  const [first, ...rest] = parts;
+  if (!text.startsWith(first, start)) return undefined;
+  const spans: [Span, ...Span[]] = [{ start, end: start + first.length }];
+  for (const part of rest) {
+    const from = spans[spans.length - 1]?.end ?? start;
+    const at = text.slice(from, from + GAP + part.length).indexOf(part);
+    if (at < 0 || CLAUSE_END.test(text.slice(from, from + at))) return undefined;
+    spans.push({ start: from + at, end: from + at + part.length });
+  }
+  return spans;
+}
+
+/**
+ * Of overlapping finds keeps the heaviest, then the earliest; several meanings of the very same words all stay.
+ */
+export function keepLongest<T>(found: readonly Found<T>[]): Found<T>[] {
+  const ordered = [...found].sort((a, b) => b.weight - a.weight || a.spans[0].start - b.spans[0].start);
+  const taken = new Map<number, Found<T>>();
+  const kept = ordered.filter((find) => {
+    const positions = find.spans.flatMap(({ start, end }) => Array.from({ length: end - start }, (_, i) => start + i));
+    const rival = positions.map((position) => taken.get(position)).find((other) => other !== undefined);
+    if (rival && !sameSpans(rival, find)) return false;
+    for (const position of positions) taken.set(position, find);
+    return true;
+  });
+  return kept.sort((a, b) => a.spans[0].start - b.spans[0].start || b.weight - a.weight);
+}
+
+function sameSpans<T>(a: Found<T>, b: Found<T>): boolean {
+  return (
+    a.spans.length === b.spans.length &&
+    a.spans.every((span, i) => span.start === b.spans[i]?.start && span.end === b.spans[i]?.end)
+  );
+}

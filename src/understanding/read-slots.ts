@@ -1,0 +1,216 @@
+import type { Intent } from "../answering/answer.ts";
+import type { AgencyType } from "../report/agency.ts";
+import type { Segmenter } from "../text/segment.ts";
+import type { AgencyIndex } from "./agency-index.ts";
+import { findAgencies, findUnknownAgency } from "./find-agencies.ts";
+import { findYears, type TimeWord } from "./find-years.ts";
+import { findLeftover } from "./leftover.ts";
+import type { Lexicon, Naming, Signal } from "./lexicon.ts";
+import { mendPhrases } from "./mend.ts";
+import { type Found, keepLongest } from "./phrase-finder.ts";
+import type { Aggregation } from "./query.ts";
+import type { ColumnMention, RowMention, Slots } from "./slots.ts";
+import type { Span } from "./span.ts";
+
+/** What reading a message needs to know. */
+export interface Reader {
+  readonly index: AgencyIndex;
+  readonly lexicon: Lexicon;
+  readonly segmenter: Segmenter;
+}
+
+/** What was found, with how misspellings were read. */
+export interface ReadSlots {
+  readonly slots: Slots;
+  readonly notes: readonly string[];
+}
+
+/** A character that no phrase contains: it stands where a name was, so that names are not searched for phrases. */
+const MASK = "\uE000";
+const LIMIT = /前([一二两三四五六七八九十]|\d{1,3})(?:名|位|个|家|的|单位|$)?/;
+const SMALL: Readonly<Record<string, number>> = {
+  一: 1,
+  二: 2,
+  两: 2,
+  三: 3,
+  四: 4,
+  五: 5,
+  六: 6,
+  七: 7,
+  八: 8,
+  九: 9,
+  十: 10,
+};
+const NARROWEST_FIRST: readonly Aggregation[] = ["share", "median", "average", "maximum", "minimum", "count", "sum"];
+const SOLE_WINNER = /最|第一|榜首|居首|垫底/;
+const WHOLE_LIST = /排名|排行|排序|排一下|排个序|排列|从多到少|从少到多|从高到低|从低到高|由[高低多少]到|[升降]序/;
+
+/**
+ * Reads everything that a normalised question says: first the names of agencies, in the raw text; then phrases of the
+ * form, the longest first; then words that tell the kind of question; at last what no list accounts for.
+ */
+export function readSlots(text: string, { index, lexicon, segmenter }: Reader, thisYear: number): ReadSlots {
+  const agencies = findAgencies(text, index);
+  const masked = agencies.reduce((masked, { span }) => mask(masked, span), text);
+  const signals = lexicon.signals.findAll(masked);
+  const found = keepLongest(lexicon.namings.findAll(masked));
+  const years = findYears(
+    masked,
+    found.flatMap(({ spans }) => spans),
+    timeWords(signals),
+    thisYear,
+  );
+  const region = findRegion(masked, index, found);
+
+  const covered: boolean[] = Array.from({ length: text.length }, () => false);
+  const cover = (spans: readonly Span[]): void => {
+    for (const { start, end } of spans) covered.fill(true, start, end);
+  };
+  cover(agencies.map(({ span }) => span));
+  cover(years.map(({ span }) => span));
+  for (const { spans } of [...found, ...signals]) cover(spans);
+  if (region) cover([region.span]);
+
+  const leftover = () => findLeftover(masked, covered, segmenter, lexicon.ignorable, lexicon.longestIgnorable);
+  const stranger = agencies.some(({ match }) => match === "unknown") ? undefined : findUnknownAgency(leftover());
+  if (stranger) cover([stranger.span]);
+  const mended = mendPhrases(masked, leftover(), lexicon);
+  const intact = found.filter(
+    ({ spans }) => !mended.some(({ span }) => spans.some((other) => other.start < span.end && span.start < other.end)),
+  );
+  cover(mended.map(({ span }) => span));
+
+  const namings: Named[] = [
+    ...intact.map(({ meaning, spans }) => ({ naming: meaning, span: whole(spans) })),
+    ...mended.map(({ naming, span }) => ({ naming, span })),
+  ].sort((a, b) => a.span.start - b.span.start);
+  const meanings = signals.map(({ meaning }) => meaning);
+  return {
+    slots: {
+      agencies: stranger ? [...agencies, stranger] : agencies,
+      years,
+      rows: namings.flatMap(rowMention),
+      columns: namings.flatMap(columnMention),
+      contact: namings.flatMap(({ naming }) => (naming.kind === "contact" ? [naming.field] : [])),
+      topics: namings.flatMap(({ naming }) => (naming.kind === "topic" ? [naming.topic] : [])),
+      terms: longestTerms(signals),
+      rates: [
+        ...new Set(
+          keepLongest(signals.filter(({ meaning }) => meaning.kind === "rate")).flatMap(({ meaning }) =>
+            meaning.kind === "rate" ? [meaning.id] : [],
+          ),
+        ),
+      ],
+      breakdowns: meanings.flatMap((meaning) => (meaning.kind === "breakdown" ? [meaning.id] : [])),
+      scope: {
+        all: meanings.some((meaning) => meaning.kind === "scope" && meaning.type === "all"),
+        types: meanings.flatMap((meaning) =>
+          meaning.kind === "scope" && meaning.type !== "all" ? [meaning.type as AgencyType] : [],
+        ),
+        region: region?.name ?? null,
+      },
+      order: orderOf(meanings),
+      limit: limitOf(text),
+      aggregation: aggregationOf(meanings),
+      condition: conditionOf(meanings),
+      triggers: triggersOf(signals),
+      dialogue: new Set(meanings.flatMap((meaning) => (meaning.kind === "dialogue" ? [meaning.role] : []))),
+      unexplained: leftover()
+        .filter(({ content }) => content)
+        .map((word) => word.text),
+      text,
+    },
+    notes: mended.map(({ written, phrase }) => `“${written}”按“${phrase}”理解`),
+  };
+}
+
+interface Named {
+  readonly naming: Naming;
+  readonly span: Span;
+}
+
+function mask(text: string, { start, end }: Span): string {
+  return text.slice(0, start) + MASK.repeat(end - start) + text.slice(end);
+}
+
+function whole(spans: readonly [Span, ...Span[]]): Span {
+  return { start: spans[0].start, end: spans.at(-1)?.end ?? spans[0].end };
+}
+
+function rowMention({ naming, span }: Named): RowMention[] {
+  return naming.kind === "row" ? [{ id: naming.id, weak: naming.weak, span }] : [];
+}
+
+function columnMention({ naming, span }: Named): ColumnMention[] {
+  switch (naming.kind) {
+    case "applicant":
+    case "result":
+      return [{ kind: naming.kind, id: naming.id, span }];
+    case "legal_persons":
+      return [{ kind: "legal_persons", span }];
+    case "proactive":
+      return [{ kind: "proactive", columns: naming.columns, rows: naming.rows, span }];
+    case "row":
+    case "contact":
+    case "topic":
+      return [];
+  }
+}
+
+function timeWords(signals: readonly Found<Signal>[]): Found<TimeWord>[] {
+  return signals
+    .flatMap((signal) => (signal.meaning.kind === "time" ? [{ ...signal, meaning: signal.meaning.time }] : []))
+    .sort((a, b) => b.weight - a.weight);
+}
+
+function longestTerms(signals: readonly Found<Signal>[]): string[] {
+  const terms = keepLongest(signals.filter(({ meaning }) => meaning.kind === "term"));
+  return [...new Set(terms.flatMap(({ meaning }) => (meaning.kind === "term" ? [meaning.id] : [])))];
+}
+
+function triggersOf(signals: readonly Found<Signal>[]): Map<Intent, number> {
+  const triggers = new Map<Intent, number>();
+  for (const { meaning, weight } of signals) {
+    if (meaning.kind === "trigger") triggers.set(meaning.intent, Math.max(weight, triggers.get(meaning.intent) ?? 0));
+  }
+  return triggers;
+}
+
+function orderOf(meanings: readonly Signal[]): "most" | "least" | null {
+  const orders = meanings.flatMap((meaning) => (meaning.kind === "order" ? [meaning.order] : []));
+  return orders.includes("least") ? "least" : (orders[0] ?? null);
+}
+
+/** The narrower kind of figure wins over the wider one: 一共有几家 counts. */
+function aggregationOf(meanings: readonly Signal[]): Aggregation | null {
+  if (meanings.some((meaning) => meaning.kind === "together")) return "sum";
+  const asked = new Set(meanings.flatMap((meaning) => (meaning.kind === "aggregation" ? [meaning.aggregation] : [])));
+  return NARROWEST_FIRST.find((aggregation) => asked.has(aggregation)) ?? null;
+}
+
+function conditionOf(meanings: readonly Signal[]): "zero" | "positive" | null {
+  const conditions = meanings.flatMap((meaning) => (meaning.kind === "condition" ? [meaning.condition] : []));
+  return conditions.includes("zero") ? "zero" : (conditions[0] ?? null);
+}
+
+/** How many places a ranking is asked for; `null` for the whole list. */
+function limitOf(text: string): number | null {
+  const named = LIMIT.exec(text)?.[1];
+  if (named) return SMALL[named] ?? Number(named);
+  return SOLE_WINNER.test(text) && !WHOLE_LIST.test(text) ? 1 : null;
+}
+
+function findRegion(
+  masked: string,
+  index: AgencyIndex,
+  found: readonly Found<Naming>[],
+): { name: string; span: Span } | undefined {
+  const taken = found.flatMap(({ spans }) => spans);
+  for (let start = 0; start < masked.length; start++) {
+    const name = index.regionAt(masked, start);
+    if (!name) continue;
+    const span = { start, end: start + name.length };
+    if (!taken.some((other) => other.start < span.end && span.start < other.end)) return { name, span };
+  }
+  return undefined;
+}

@@ -1,0 +1,76 @@
+import type { Intent } from "../answering/answer.ts";
+import type { AgencyType } from "../report/agency.ts";
+import type { Contact } from "../report/report.ts";
+import type { Aggregation, Condition, Topic } from "./query.ts";
+import type { Span } from "./span.ts";
+
+/** A name of an agency in the question, and whom it may mean. */
+export interface AgencyMention {
+  /** The words of the question. */
+  readonly named: string;
+  readonly span: Span;
+  /** Ids of the agencies that it fits; more than one is a question back. */
+  readonly ids: readonly string[];
+  /**
+   * `exact`: a name or alias as it stands. `near`: one character away from a single name, taken and told.
+   * `unsure`: near to something, but only the asker can say. `unknown`: a name of no agency in the store.
+   */
+  readonly match: "exact" | "near" | "unsure" | "unknown";
+}
+
+/** What a question says about time. Years are given as they are, or against the clock or the context. */
+export type YearMention =
+  | { readonly kind: "year"; readonly year: number; readonly span: Span; readonly why?: string }
+  | { readonly kind: "range"; readonly from: number; readonly to: number; readonly span: Span }
+  | { readonly kind: "last"; readonly count: number; readonly span: Span }
+  | { readonly kind: "all"; readonly span: Span }
+  | { readonly kind: "latest"; readonly span: Span }
+  | { readonly kind: "beside"; readonly offset: number; readonly span: Span }
+  | { readonly kind: "previous"; readonly span: Span };
+
+/** Something on the form or in the prose that the question names. */
+export interface RowMention {
+  /** `table.row`, a derived row included, or `narrative.fact`. */
+  readonly id: string;
+  readonly weak: boolean;
+  readonly span: Span;
+}
+
+export type ColumnMention =
+  | { readonly kind: "applicant"; readonly id: string; readonly span: Span }
+  /** 法人或其他组织: the five applicant columns that are not 自然人. */
+  | { readonly kind: "legal_persons"; readonly span: Span }
+  | { readonly kind: "result"; readonly id: string; readonly span: Span }
+  | {
+      readonly kind: "proactive";
+      readonly columns: readonly string[];
+      readonly rows: readonly string[] | null;
+      readonly span: Span;
+    };
+
+/** Everything that one message says, slot by slot. Nothing in it is supposed. */
+export interface Slots {
+  readonly agencies: readonly AgencyMention[];
+  readonly years: readonly YearMention[];
+  readonly rows: readonly RowMention[];
+  readonly columns: readonly ColumnMention[];
+  readonly contact: readonly (keyof Contact | "any")[];
+  readonly topics: readonly Topic[];
+  readonly terms: readonly string[];
+  /** Ids of the named rates. */
+  readonly rates: readonly string[];
+  /** Ids of the breakdowns that a phrase names by itself. */
+  readonly breakdowns: readonly string[];
+  readonly scope: { readonly all: boolean; readonly types: readonly AgencyType[]; readonly region: string | null };
+  readonly order: "most" | "least" | null;
+  readonly limit: number | null;
+  readonly aggregation: Aggregation | null;
+  readonly condition: Condition | null;
+  /** Intents whose trigger words stand in the message, with the length of the longest of them. */
+  readonly triggers: ReadonlyMap<Intent, number>;
+  readonly dialogue: ReadonlySet<"same_agency" | "lean" | "source" | "previous_question">;
+  /** Content words that nothing accounts for. */
+  readonly unexplained: readonly string[];
+  /** The words themselves, normalised. */
+  readonly text: string;
+}
