@@ -43,3 +43,11 @@ export function alignTable(head: readonly string[], rows: readonly (readonly str
       .trimEnd(),
   );
 }
+
+/** The same table for where there are no columns: a line for each row, each figure behind the name of its column. */
+export function tableInWords(head: readonly string[], rows: readonly (readonly string[])[]): readonly string[] {
+  return rows.map(([first = "", ...rest]) => {
+    const cells = rest.map((cell, index) => `${head[index + 1] ?? ""} ${cell}`.trim());
+    return `${first}${cells.length > 0 ? "：" : ""}${cells.join("；")}`;
+  });
+}

@@ -1,11 +1,14 @@
 import type { Answer, AnswerBlock, Citation } from "../answering/answer.ts";
-import { alignTable } from "./align-table.ts";
-import { describeCitation } from "./describe-citation.ts";
+import { alignTable, displayWidth, tableInWords } from "./align-table.ts";
+import { foldSources } from "./fold-sources.ts";
 import type { LinkTo } from "./links.ts";
 import { splitRanges } from "./split-text.ts";
 
 /** Longest message that Telegram takes, counted after the entities are parsed (Bot API, sendMessage). */
 export const TELEGRAM_MESSAGE_LIMIT = 4096;
+
+/** Columns of a monospaced font that a phone shows before it wraps the line. */
+const WIDEST_TABLE = 40;
 
 /** Text under one tag, or under none. The text is not escaped yet. */
 interface Run {
@@ -32,15 +35,26 @@ export function escapeTelegramHtml(text: string): string {
 }
 
 function sourceRuns(citations: readonly Citation[], linkTo: LinkTo): readonly Run[] {
-  return citations.flatMap((citation, index): Run[] => {
-    const number = citations.length > 1 ? `${index + 1}. ` : "";
+  const { lines, left } = foldSources(citations);
+  const linked = lines.map(({ text, citation }): Run => {
     const href = linkTo(citation);
-    const text = describeCitation(citation);
-    const lead = { text: `${index === 0 ? (number === "" ? "出处：" : "出处：\n") : "\n"}${number}` };
-    return href === null
-      ? [lead, { text }]
-      : [lead, { text, tag: { open: `<a href="${escapeTelegramHtml(href)}">`, close: "</a>" } }];
+    return href === null ? { text } : { text, tag: { open: `<a href="${escapeTelegramHtml(href)}">`, close: "</a>" } };
   });
+  const all = left > 0 ? [...linked, { text: `另有${left}份报告` }] : linked;
+  const bullet = all.length > 1 ? "\n• " : "";
+  return all.length === 0 ? [] : [{ text: "出处：" }, ...all.flatMap((run) => [{ text: bullet }, run])];
+}
+
+/** A table in columns as long as a phone shows them on one line each. */
+function tableRun(head: readonly string[], rows: readonly (readonly string[])[]): Run {
+  const lines = alignTable(head, rows);
+  const narrow = lines.every((line) => displayWidth(line) <= WIDEST_TABLE);
+  if (narrow) return { text: lines.join("\n"), tag: PREFORMATTED };
+  return {
+    text: tableInWords(head, rows)
+      .map((line) => `• ${line}`)
+      .join("\n"),
+  };
 }
 
 function blockRuns(block: AnswerBlock, answer: Answer, linkTo: LinkTo): readonly Run[] {
@@ -53,7 +67,7 @@ function blockRuns(block: AnswerBlock, answer: Answer, linkTo: LinkTo): readonly
     case "list":
       return [{ text: block.items.map((item) => `• ${item}`).join("\n") }];
     case "table":
-      return [{ text: alignTable(block.head, block.rows).join("\n"), tag: PREFORMATTED }];
+      return [tableRun(block.head, block.rows)];
     case "quote":
       return [{ text: block.text, tag: QUOTE }];
     case "warning":

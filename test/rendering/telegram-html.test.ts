@@ -46,20 +46,31 @@ describe("renderTelegramHtml()", () => {
 
   test("names one source on one line, and links it where there is a page", () => {
     const answer = answerOf([{ kind: "sources", citations: [0] }], [citation]);
-    const place = "《辛店街道2020年&lt;年度&gt;报告》第三部分，一、本年新收政府信息公开申请数量，总计";
+    const place = "《辛店街道2020年&lt;年度&gt;报告》第三部分，一、本年新收政府信息公开申请数量，总计（第12行）";
     expect(renderTelegramHtml(answer, withoutLinks)).toEqual([`出处：${place}`]);
     expect(renderTelegramHtml(answer, { linkTo: linksInto("http://127.0.0.1:8787") })).toEqual([
       `出处：<a href="http://127.0.0.1:8787/reports/xindian-2020?fact=applications.received.total#cited">${place}</a>`,
     ]);
   });
 
-  test("numbers several sources, and leaves out one that is not there", () => {
+  test("lists several sources, and leaves out one that is not there", () => {
     const answer = answerOf([{ kind: "sources", citations: [0, 1, 7] }], [citation, { ...citation, column: "自然人" }]);
     expect(renderTelegramHtml(answer, withoutLinks).join("").split("\n")).toEqual([
       "出处：",
-      expect.stringMatching(/^1\. 《.*总计$/),
-      expect.stringMatching(/^2\. 《.*自然人$/),
+      expect.stringMatching(/^• 《.*总计/),
+      expect.stringMatching(/^• 《.*自然人/),
     ]);
+  });
+
+  test("folds many sources of one report", () => {
+    const answer = answerOf([{ kind: "sources", citations: [0, 1, 2, 3, 4] }], Array(5).fill(citation));
+    expect(renderTelegramHtml(answer, withoutLinks)[0]).toMatch(/^出处：《[^\n]*，共5处$/);
+  });
+
+  test("puts a table into words that a phone would wrap", () => {
+    const head = ["机关", "本年新收政府信息公开申请数量", "上年结转政府信息公开申请数量"];
+    const [html = ""] = renderTelegramHtml(answerOf([{ kind: "table", head, rows: [["甲", "2", "0"]] }]), withoutLinks);
+    expect(html).toBe("• 甲：本年新收政府信息公开申请数量 2；上年结转政府信息公开申请数量 0");
   });
 
   test("escapes everything that comes from a report or a chat", () => {
