@@ -1,7 +1,7 @@
 import { fileURLToPath } from "node:url";
 import { openEmbeddedStore } from "./embedded/embedded-store.ts";
 import type { Store } from "./store.ts";
-import { StoreError } from "./store-error.ts";
+import { StoreAddressError } from "./store-error.ts";
 import type { StoreSettings } from "./store-settings.ts";
 
 type Engine = (url: string, settings: StoreSettings) => Promise<Store>;
@@ -15,7 +15,8 @@ const engines: Readonly<Record<string, Engine>> = {
  * Opens the store at an address. Nothing is written by opening: a store that does not exist yet is empty.
  *
  * @param url `file:DIR`, the folder of an embedded store; a relative one counts from the working directory
- * @throws StoreError when the scheme is unknown or the store is damaged
+ * @throws StoreAddressError when the address is none
+ * @throws StoreError when the store is damaged
  */
 export async function openStore(url: string, settings: StoreSettings = {}): Promise<Store> {
   const scheme = /^([a-z][a-z0-9+.-]+):/i.exec(url)?.[1]?.toLowerCase();
@@ -23,7 +24,7 @@ export async function openStore(url: string, settings: StoreSettings = {}): Prom
   if (engine) return engine(url, settings);
   const found = scheme === undefined ? `“${url}”没有写明种类` : `不认识“${scheme}:”这种库`;
   const known = Object.keys(engines).map((name) => `${name}:`);
-  throw new StoreError(`打不开库：${found}。可用的种类：${known.join("、")}，例如 file:data/store。`);
+  throw new StoreAddressError(`打不开库：${found}。可用的种类：${known.join("、")}，例如 file:data/store。`);
 }
 
 function directoryOf(url: string): string {
@@ -31,7 +32,7 @@ function directoryOf(url: string): string {
     const directory = /^file:\/\//i.test(url) ? fileURLToPath(url) : url.slice("file:".length);
     if (directory !== "") return directory;
   } catch (cause) {
-    throw new StoreError(`库的地址“${url}”写得不对：应为 file:目录，例如 file:data/store。`, { cause });
+    throw new StoreAddressError(`库的地址“${url}”写得不对：应为 file:目录，例如 file:data/store。`, { cause });
   }
-  throw new StoreError(`库的地址“${url}”缺少目录：应为 file:目录，例如 file:data/store。`);
+  throw new StoreAddressError(`库的地址“${url}”缺少目录：应为 file:目录，例如 file:data/store。`);
 }

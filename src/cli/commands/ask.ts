@@ -1,0 +1,50 @@
+import { renderPlain } from "../../rendering/plain.ts";
+import { replyJson } from "../../rendering/reply-json.ts";
+import type { Configuration } from "../configuration.ts";
+import { EXIT, type Io, printable, printTo, UsageError } from "../io.ts";
+import { publicLinks } from "../links.ts";
+import { createLogger } from "../logger.ts";
+import { openFilledStore } from "../open-command-store.ts";
+import { PROJECT } from "../project.ts";
+import { answerBatch } from "./ask-batch.ts";
+
+export interface AskOptions {
+  readonly batch?: string;
+  readonly json?: boolean;
+  readonly store?: string;
+}
+
+/** `gongkai ask`: one question, a batch of them, or a chat in the terminal */
+export async function askCommand(
+  words: readonly string[],
+  options: AskOptions,
+  configuration: Configuration,
+  io: Io,
+): Promise<number> {
+  const question = words.join(" ");
+  if (options.batch !== undefined && question !== "") throw new UsageError("问题与 --batch 只能给一个。");
+  if (options.json && options.batch === undefined && question.trim() === "") {
+    throw new UsageError("--json 需要一个问题或 --batch 文件，例如：gongkai ask 辛店街道2020年收到多少件申请 --json");
+  }
+  const store = await openFilledStore(options.store, configuration, io);
+  const { createConversation } = await import("../../conversation/create-conversation.ts");
+  const conversation = await createConversation({
+    store,
+    intentsDirectory: PROJECT.intents,
+    now: io.now,
+    logger: createLogger(configuration.logLevel ?? "warn", io.stderr),
+  });
+  const linkTo = publicLinks(configuration);
+  if (options.batch !== undefined) {
+    return answerBatch(options.batch, { conversation, linkTo, json: options.json === true, io });
+  }
+  if (question === "") {
+    const { startTerminal } = await import("../../channels/terminal/start-terminal.ts");
+    await startTerminal({ conversation, input: io.stdin, output: io.stdout, linkTo });
+    return EXIT.done;
+  }
+  const reply = await conversation.ask("cli", question);
+  const text = renderPlain(reply.answer, { linkTo });
+  await printTo(io.stdout)(options.json ? `${JSON.stringify(replyJson(reply, text))}\n` : `${printable(text)}\n`);
+  return EXIT.done;
+}

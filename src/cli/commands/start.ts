@@ -1,0 +1,87 @@
+import type { Configuration } from "../configuration.ts";
+import { EXIT, type Io, printTo } from "../io.ts";
+import { localLinks } from "../links.ts";
+import { createLogger, type Logger } from "../logger.ts";
+import { openFilledStore } from "../open-command-store.ts";
+import { PROJECT } from "../project.ts";
+import { type Running, type StartedChannels, startChannels } from "../start-channels.ts";
+
+export interface StartOptions {
+  readonly store?: string;
+}
+
+/** How often the store is asked whether another process has put something. */
+const REFRESH_MS = 5000;
+/** How long a channel may take to stop. */
+const STOP_MS = 20_000;
+
+/** `gongkai start`: serves until it is told to stop, or the person in the terminal leaves */
+export async function startCommand(options: StartOptions, configuration: Configuration, io: Io): Promise<number> {
+  const stopped = io.untilStopped();
+  const inTerminal = io.stdin.isTTY === true && io.stdout.isTTY === true;
+  const logger = createLogger(configuration.logLevel ?? (inTerminal ? "warn" : "info"), io.stderr);
+  const tell = (message: string) => void io.stderr.write(`${message}\n`);
+  const store = await openFilledStore(options.store, configuration, io);
+  const { createConversation } = await import("../../conversation/create-conversation.ts");
+  const conversation = await createConversation({ store, intentsDirectory: PROJECT.intents, now: io.now, logger });
+  const channels = await startChannels({ configuration, conversation, store, logger, tell });
+  const running = [channels.web, channels.telegram, channels.wechat].flatMap((channel) => channel ?? []);
+  if (running.length === 0 && !inTerminal) {
+    tell("没有一个渠道能启动。");
+    await store.close();
+    return EXIT.fault;
+  }
+
+  const print = printTo(io.stdout);
+  await print(`${whereToAsk(channels, inTerminal)}\n${howToAdd(channels)}\n`);
+  const refreshing = setInterval(() => {
+    store.refresh().catch((error) => logger.error({ err: error }, "库没能刷新"));
+  }, REFRESH_MS);
+  refreshing.unref();
+
+  if (inTerminal) {
+    const { startTerminal } = await import("../../channels/terminal/start-terminal.ts");
+    const leaving = new AbortController();
+    void stopped.then(() => leaving.abort());
+    const linkTo = localLinks(configuration, channels.web?.url);
+    await startTerminal({ conversation, input: io.stdin, output: io.stdout, linkTo, signal: leaving.signal });
+  } else await stopped;
+
+  clearInterval(refreshing);
+  await Promise.all(running.map((channel) => stopOne(channel, logger)));
+  await store.close();
+  return EXIT.done;
+}
+
+function whereToAsk({ web, telegram, wechat }: StartedChannels, inTerminal: boolean): string {
+  const places = [
+    web ? `网页 ${web.url}` : [],
+    telegram ? `Telegram @${telegram.username}` : [],
+    wechat ? "微信" : [],
+    inTerminal ? "或直接在下面输入" : [],
+  ].flat();
+  return `在这里提问：${places.join("，")}`;
+}
+
+function howToAdd({ telegram, wechat }: StartedChannels): string {
+  const ways = [
+    telegram ? [] : "Telegram：TELEGRAM_BOT_TOKEN=令牌 npm start（令牌向 @BotFather 要）",
+    wechat ? [] : "微信：WECHATY_PUPPET=wechaty-puppet-wechat4u npm start（扫码登录）",
+  ].flat();
+  return ways.length > 0 ? `接入更多渠道——${ways.join("；")}` : "Telegram 与微信都已接入；按 Ctrl-C 结束。";
+}
+
+/** A channel that does not stop in time, or fails to, must not keep the others or the process. */
+async function stopOne(channel: Running, logger: Logger): Promise<void> {
+  let timer: NodeJS.Timeout | undefined;
+  const tooLong = new Promise<never>((_, reject) => {
+    timer = setTimeout(() => reject(new Error(`Cannot stop ${channel.name}: still busy after ${STOP_MS} ms`)), STOP_MS);
+  });
+  try {
+    await Promise.race([channel.stop(), tooLong]);
+  } catch (error) {
+    logger.error({ err: error }, `${channel.name}没能好好停下`);
+  } finally {
+    clearTimeout(timer);
+  }
+}

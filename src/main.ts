@@ -1,0 +1,24 @@
+#!/usr/bin/env node
+import { run } from "./cli/run.ts";
+
+/** After the command has ended, a library may still hold a connection; nobody waits for it longer than this. */
+const LINGER_MS = 3000;
+
+process.exitCode = await run(process.argv.slice(2), {
+  stdin: process.stdin,
+  stdout: process.stdout,
+  stderr: process.stderr,
+  env: process.env,
+  now: () => new Date(),
+  untilStopped: () =>
+    new Promise((resolve) => {
+      for (const signal of ["SIGINT", "SIGTERM"] as const) {
+        process.once(signal, () => {
+          // Who asks twice does not want to wait.
+          process.once(signal, () => process.exit(130));
+          resolve();
+        });
+      }
+    }),
+});
+setTimeout(() => process.exit(), LINGER_MS).unref();
