@@ -4,8 +4,8 @@ import { normalise } from "../../text/normalise.ts";
 export interface OpenChoices {
   /** Takes note of an answer; one without options closes the choices before it. */
   offer(session: string, options: number): void;
-  /** Whether this text picks one of the choices that are open to this person. */
-  isChoice(session: string, text: string): boolean;
+  /** The bare number, in plain digits, by which this text picks a choice that is open to this person. */
+  pickedNumber(session: string, text: string): string | undefined;
 }
 
 /** A number long after the choices is about something else. */
@@ -21,11 +21,11 @@ export function createOpenChoices(now: () => number): OpenChoices {
       const [oldest] = open.size > MANY ? open.keys() : [];
       if (oldest !== undefined) open.delete(oldest);
     },
-    isChoice(session, text) {
+    pickedNumber(session, text) {
       const number = normalise(text);
       const choices = open.get(session);
-      if (choices === undefined || choices.untilMs <= now() || !/^\d{1,3}$/.test(number)) return false;
-      return Number(number) >= 1 && Number(number) <= choices.options;
+      if (choices === undefined || choices.untilMs <= now() || !/^\d{1,2}$/.test(number)) return undefined;
+      return Number(number) >= 1 && Number(number) <= choices.options ? number : undefined;
     },
   };
 }

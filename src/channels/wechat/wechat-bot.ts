@@ -83,7 +83,8 @@ export function installHandlers(bot: Wechaty, queue: RoomQueue, work: WechatWork
     const text = message.text();
     const me = bot.currentUser;
     if (room === undefined) return calledText(text, false, { names: [], prefix }) ?? text.trim();
-    if (choices.isChoice(session, text)) return text.trim();
+    const picked = choices.pickedNumber(session, text);
+    if (picked !== undefined) return picked;
     // Without the members' list a puppet can neither tell mentions nor aliases; the name itself still works.
     const [mentioned, alias] = await Promise.all([
       message.mentionSelf().catch(() => false),

@@ -103,7 +103,7 @@ describe("in a room", () => {
     expect(offer).toMatch(/1\. 张店区[\s\S]*2\. 临淄区/);
     world.second.say("2").to(world.room);
     world.first.say("２").to(world.room);
-    expect((await world.waitFor(world.room, 2))[1]).toBe("@小张 「２」\n答：２");
+    expect((await world.waitFor(world.room, 2))[1]).toBe("@小张 「2」\n答：2");
     world.first.say("1").to(world.room);
     world.first.say("年报 完").to(world.room);
     expect((await world.waitFor(world.room, 3))[2]).toContain("答：完");

@@ -2,17 +2,17 @@ import { expect, test } from "vitest";
 import { createOpenChoices } from "../../../src/channels/wechat/open-choices.ts";
 
 test.each([
-  { text: "1", choice: true },
-  { text: " ２ ", choice: true },
-  { text: "3", choice: false },
-  { text: "0", choice: false },
-  { text: "2020", choice: false },
-  { text: "第1个问题", choice: false },
-])("isChoice() of two choices takes $text: $choice", ({ text, choice }) => {
+  { text: "1", number: "1" },
+  { text: " ２ ", number: "2" },
+  { text: "3", number: undefined },
+  { text: "0", number: undefined },
+  { text: "2020", number: undefined },
+  { text: "第1个问题", number: undefined },
+])("pickedNumber() of two choices finds $number in $text", ({ text, number }) => {
   const choices = createOpenChoices(() => 0);
   choices.offer("群:甲", 2);
-  expect(choices.isChoice("群:甲", text)).toBe(choice);
-  expect(choices.isChoice("群:乙", text)).toBe(false);
+  expect(choices.pickedNumber("群:甲", text)).toBe(number);
+  expect(choices.pickedNumber("群:乙", text)).toBeUndefined();
 });
 
 test("offer() without options, or ten minutes, close the choices", () => {
@@ -21,7 +21,7 @@ test("offer() without options, or ten minutes, close the choices", () => {
   choices.offer("甲", 2);
   choices.offer("乙", 2);
   choices.offer("甲", 0);
-  expect([choices.isChoice("甲", "1"), choices.isChoice("乙", "1")]).toEqual([false, true]);
+  expect([choices.pickedNumber("甲", "1"), choices.pickedNumber("乙", "1")]).toEqual([undefined, "1"]);
   nowMs = 10 * 60_000;
-  expect(choices.isChoice("乙", "1")).toBe(false);
+  expect(choices.pickedNumber("乙", "1")).toBeUndefined();
 });
