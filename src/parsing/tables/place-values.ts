@@ -56,10 +56,10 @@ export function placeValues(row: RowToPlace, evidence: Evidence): Placement | un
   const shown = [...evidence.windows, ...shiftedTo(own, evidence)].map(({ ranges }) => ranges);
   const fitting = distinct(
     [...(evidence.head ? [evidence.head] : []), ...shown, ...exactRange(row, evidence)].map((ranges) =>
-      fit(row, ranges),
+      fitUnder(row, ranges),
     ),
   );
-  const ofKin = distinct(kin.map(({ ranges }) => fit(row, ranges)));
+  const ofKin = distinct(kin.map(({ ranges }) => fitUnder(row, ranges)));
   const [placement] = fitting.length === 1 ? fitting : ofKin.length === 1 ? ofKin : [];
   if (!placement || isShifted(placement, row) || (evidence.noisy && !isAnchored(placement))) return undefined;
   return placement;
@@ -97,7 +97,7 @@ function exactRange(row: RowToPlace, { windows, head }: Evidence): readonly (rea
 }
 
 /** The cells under these columns, when all of them are there and nothing else in the row is filled. */
-function fit(row: RowToPlace, ranges: readonly ColumnRange[]): Placement | undefined {
+function fitUnder(row: RowToPlace, ranges: readonly ColumnRange[]): Placement | undefined {
   if (ranges.length !== row.count) return undefined;
   const candidates = valueCells(row);
   const used = new Map<RowCell, number>();

@@ -1,0 +1,75 @@
+import { editions } from "../form/editions.ts";
+import { findCell } from "../form/facts.ts";
+import { carriedOver, inForce, relations } from "../form/relations.ts";
+import { digitSlip } from "./check-slips.ts";
+import { indexFacts, isBroken, rowLabel, sumOf, termsOf } from "./check-terms.ts";
+import type { Finding, Report } from "./report.ts";
+
+/**
+ * Checks the relations between the reports of two years (5 and 7).
+ *
+ * @param previous the same agency's report for the year before
+ * @returns findings of the later report, each naming the earlier one; none when the two are not such a pair
+ */
+export function checkAcrossYears(previous: Report, current: Report): readonly Finding[] {
+  if (previous.agency.id !== current.agency.id || current.year !== previous.year + 1) return [];
+  return [...checkCarriedOver(previous, current), ...checkInForce(previous, current)];
+}
+
+/** Relation 5, per column. */
+function checkCarriedOver(previous: Report, current: Report): readonly Finding[] {
+  const before = indexFacts(previous.facts);
+  const now = indexFacts(current.facts);
+  return editions[current.edition].tables.applications.columns.flatMap(({ id: column, label }): Finding[] => {
+    const [from] = termsOf(before, [`applications.${carriedOver.from}.${column}`]) ?? [];
+    const [to] = termsOf(now, [`applications.${carriedOver.to}.${column}`]) ?? [];
+    if (!from || !to || !isBroken(from.value, to.value, [from, to])) return [];
+    const slip = digitSlip(to.value, from.value);
+    const message =
+      `“${label}”一列${relations[5].name}不符：${previous.year}年“${rowLabel(from.id, previous.edition)}”为${from.value}，` +
+      `${current.year}年“${rowLabel(to.id, current.edition)}”为${to.value}${slip ? `；${slip}` : ""}。`;
+    return [
+      {
+        relation: 5,
+        column,
+        expected: from.value,
+        found: to.value,
+        facts: [from.id, to.id],
+        message,
+        previousReport: previous.id,
+      },
+    ];
+  });
+}
+
+/** Relation 7, where both reports have the column of documents in force. */
+function checkInForce(previous: Report, current: Report): readonly Finding[] {
+  const before = indexFacts(previous.facts);
+  const now = indexFacts(current.facts);
+  return inForce.rows.flatMap((row): Finding[] => {
+    const cell = `proactive.${row}.in_force`;
+    const [last] = termsOf(before, [cell]) ?? [];
+    const [issued, repealed, found] =
+      termsOf(now, [`proactive.${row}.issued`, `proactive.${row}.repealed`, cell]) ?? [];
+    if (!last || !issued || !repealed || !found) return [];
+    const expected = sumOf([last, issued, { ...repealed, value: -repealed.value }]);
+    if (!isBroken(expected, found.value, [last, issued, repealed, found])) return [];
+    const onlyThisYear = last.value > 0 && found.value === issued.value - repealed.value;
+    const slip = onlyThisYear ? "疑只计了本年的件数" : digitSlip(found.value, expected);
+    const label = findCell(cell, current.edition)?.row.label ?? row;
+    const message =
+      `“${label}”一行${relations[7].name}不符：${previous.year}年现行有效${last.value}件，${current.year}年制发` +
+      `${issued.value}件、废止${repealed.value}件，应为${expected}件，所填为${found.value}件${slip ? `；${slip}` : ""}。`;
+    return [
+      {
+        relation: 7,
+        row,
+        expected,
+        found: found.value,
+        facts: [last.id, issued.id, repealed.id],
+        message,
+        previousReport: previous.id,
+      },
+    ];
+  });
+}

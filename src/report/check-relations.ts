@@ -1,0 +1,159 @@
+import { editions } from "../form/editions.ts";
+import { type CellFactId, findCell } from "../form/facts.ts";
+import { balance, proseAndTable, relations, results, rowTotals } from "../form/relations.ts";
+import type { EditionId } from "../form/types.ts";
+import { totalSlip } from "./check-slips.ts";
+import { type FactIndex, indexFacts, isBroken, listTerms, rowLabel, sumOf, type Term, termsOf } from "./check-terms.ts";
+import type { Fact, Finding } from "./report.ts";
+
+type Check = (index: FactIndex, edition: EditionId) => readonly Finding[];
+
+/** The relations within one report, in the order of their numbers. */
+const checks: readonly Check[] = [checkBalance, checkResults, checkRowTotals, checkProse];
+
+/**
+ * Checks the relations that hold within one report (1 to 4 and 6), in every column and every row.
+ *
+ * A relation is left open, without a finding, when one of its cells is missing or holds words, and when a blank among
+ * them would have to be something other than 0.
+ */
+export function checkReport(facts: readonly Fact[], edition: EditionId): readonly Finding[] {
+  const index = indexFacts(facts);
+  return checks.flatMap((check) => check(index, edition));
+}
+
+/** Relation 1, per column. */
+function checkBalance(index: FactIndex, edition: EditionId): readonly Finding[] {
+  return columnsOfApplications(edition).flatMap((column) => {
+    const idsOf = (rows: readonly string[]): string[] => rows.map((row) => `applications.${row}.${column}`);
+    const left = termsOf(index, idsOf(balance.left));
+    const right = termsOf(index, idsOf(balance.right));
+    if (!left || !right) return [];
+    const expected = sumOf(left);
+    const found = sumOf(right);
+    const terms = [...left, ...right];
+    if (!isBroken(expected, found, terms)) return [];
+    const label = labeller(edition);
+    const slip = balanceSlip(left, right, termsOf(index, idsOf(resultRows(edition))));
+    const message =
+      `${columnName(terms, edition)}一列${relations[1].name}不符：${sideOf(left, label)}，` +
+      `${sideOf(right, label)}，相差${difference(expected, found)}${slip}。`;
+    return [{ relation: 1, column, expected, found, facts: terms.map(({ id }) => id), message }];
+  });
+}
+
+/** Which single slip would make both sides of relation 1 equal. */
+function balanceSlip(left: readonly Term[], right: readonly Term[], parts: readonly Term[] | undefined): string {
+  const [received, carriedIn] = left;
+  const [handled, carriedOut] = right;
+  if (!received || !carriedIn || !handled || !carriedOut) return "";
+  const missingHere = sumOf(left) - carriedOut.value;
+  if (parts && sumOf(parts) === missingHere) {
+    const slip = totalSlip(handled.value, missingHere);
+    if (slip) return `；办理结果各行之和为${missingHere}，总计格${slip}`;
+  }
+  const exchanged = received.value + carriedOut.value === handled.value + carriedIn.value;
+  return exchanged && carriedIn.value !== carriedOut.value ? "；上年结转与结转下年度两格疑填反" : "";
+}
+
+/** Relation 2, per column. */
+function checkResults(index: FactIndex, edition: EditionId): readonly Finding[] {
+  return columnsOfApplications(edition).flatMap((column) => {
+    const total = termsOf(index, [`applications.${results.total}.${column}`]);
+    const parts = termsOf(
+      index,
+      resultRows(edition).map((row) => `applications.${row}.${column}`),
+    );
+    if (!total || !parts) return [];
+    const expected = sumOf(parts);
+    const found = sumOf(total);
+    const terms = [...total, ...parts];
+    if (!isBroken(expected, found, terms)) return [];
+    const label = labeller(edition);
+    const [carriedOut] = termsOf(index, [`applications.${balance.right[1]}.${column}`]) ?? [];
+    const slip =
+      carriedOut && !carriedOut.isBlank && carriedOut.value === expected
+        ? `；“${label(carriedOut.id)}”为${expected}，两格疑填反`
+        : slipClause(totalSlip(found, expected));
+    const message =
+      `${columnName(terms, edition)}一列${relations[2].name}不符：“${total[0] ? label(total[0].id) : ""}”为${found}，` +
+      `（一）至（六）各行之和为${expected}（${listTerms(parts, label)}）${slip}。`;
+    return [{ relation: 2, column, expected, found, facts: terms.map(({ id }) => id), message }];
+  });
+}
+
+/** Relations 3 and 4, per row. */
+function checkRowTotals(index: FactIndex, edition: EditionId): readonly Finding[] {
+  return rowTotals.flatMap(({ relation, table, total: totalColumn }) =>
+    editions[edition].tables[table].rows.flatMap((row): Finding[] => {
+      const parts = termsOf(
+        index,
+        row.columns.filter((column) => column !== totalColumn).map((column) => `${table}.${row.id}.${column}`),
+      );
+      const total = termsOf(index, [`${table}.${row.id}.${totalColumn}`]);
+      if (!total || !parts) return [];
+      const expected = sumOf(parts);
+      const found = sumOf(total);
+      const terms = [...parts, ...total];
+      if (!isBroken(expected, found, terms)) return [];
+      const columnLabel = (id: CellFactId): string => findCell(id, edition)?.column.label ?? id;
+      const last = parts.at(-1);
+      const exchanged = last && last.value !== found && expected - last.value + found === last.value;
+      const slip = exchanged
+        ? `；“${columnLabel(last.id)}”与总计两格疑填反`
+        : slipClause(totalSlip(found, expected), "总计格");
+      const message =
+        `“${total[0] ? rowLabel(total[0].id, edition) : row.label}”一行${relations[relation].name}不符：总计为${found}，` +
+        `其余各格之和为${expected}（${listTerms(parts, columnLabel)}）${slip}。`;
+      return [{ relation, row: row.id, expected, found, facts: terms.map(({ id }) => id), message }];
+    }),
+  );
+}
+
+/** Relation 6: what the prose says exactly, and says again. A round number (余, 约) contradicts nothing. */
+function checkProse(index: FactIndex, edition: EditionId): readonly Finding[] {
+  return proseAndTable.flatMap(({ relation, prose, cell }): Finding[] => {
+    const [term] = termsOf(index, [cell]) ?? [];
+    const stated = index.get(prose);
+    if (!term || term.isBlank || stated?.cell.state !== "number" || stated.approximate) return [];
+    const figures = [stated.cell.value, ...(stated.restated ?? []).map(({ value }) => value)];
+    const found = figures.find((figure) => figure !== term.value);
+    if (found === undefined) return [];
+    const { value: expected } = term;
+    const message =
+      `${relations[relation].name}不符：正文说收到申请${found}件，` +
+      `表格“${rowLabel(cell, edition)}”的总计为${expected}件${slipClause(totalSlip(expected, found), "表格中的数")}。`;
+    return [{ relation, expected, found, facts: [cell, prose], message }];
+  });
+}
+
+function columnsOfApplications(edition: EditionId): readonly string[] {
+  return editions[edition].tables.applications.columns.map(({ id }) => id);
+}
+
+function resultRows(edition: EditionId): readonly string[] {
+  const others: readonly string[] = results.notResults;
+  return editions[edition].tables.applications.rows.map(({ id }) => id).filter((id) => !others.includes(id));
+}
+
+function labeller(edition: EditionId): (id: CellFactId) => string {
+  return (id) => rowLabel(id, edition);
+}
+
+/** The printed label of the column that these cells share. */
+function columnName(terms: readonly Term[], edition: EditionId): string {
+  const [first] = terms;
+  return `“${first ? (findCell(first.id, edition)?.column.label ?? "") : ""}”`;
+}
+
+function sideOf(terms: readonly Term[], label: (id: CellFactId) => string): string {
+  return `${terms.map(({ id, value }) => `“${label(id)}”${value}`).join(" + ")} = ${sumOf(terms)}`;
+}
+
+function difference(left: number, right: number): number {
+  return Number(Math.abs(left - right).toFixed(8));
+}
+
+function slipClause(slip: string | undefined, what = "总计格"): string {
+  return slip ? `；${what}${slip}` : "";
+}

@@ -1,0 +1,58 @@
+import { type CellFactId, findCell, isCellFactId } from "../form/facts.ts";
+import type { EditionId } from "../form/types.ts";
+import type { Fact } from "./report.ts";
+
+/** Facts by id, for looking up the cells that a relation speaks of. */
+export type FactIndex = ReadonlyMap<string, Fact>;
+
+/** One cell in a relation: a blank counts as 0, but leaves the relation open. */
+export interface Term {
+  readonly id: CellFactId;
+  readonly value: number;
+  readonly isBlank: boolean;
+}
+
+/** Facts by their ids. */
+export function indexFacts(facts: readonly Fact[]): FactIndex {
+  return new Map(facts.map((fact) => [fact.id, fact]));
+}
+
+/**
+ * The cells of one side of a relation.
+ *
+ * @returns `undefined` when one of them is missing, holds words, or is not in the report: nothing can be said then
+ */
+export function termsOf(index: FactIndex, ids: readonly string[]): readonly Term[] | undefined {
+  const terms: Term[] = [];
+  for (const id of ids) {
+    const cell = index.get(id)?.cell;
+    if (!isCellFactId(id) || !cell || cell.state === "missing" || cell.state === "text") return undefined;
+    terms.push({ id, value: cell.state === "number" ? cell.value : 0, isBlank: cell.state === "blank" });
+  }
+  return terms;
+}
+
+/** The sum of some cells, exact for the decimals that reports print. */
+export function sumOf(terms: readonly Term[]): number {
+  return Number(terms.reduce((sum, { value }) => sum + value, 0).toFixed(8));
+}
+
+/**
+ * Is a relation between these cells broken? Never when a blank is among them: it may stand for any figure, so the
+ * relation holds with it or is left open.
+ */
+export function isBroken(expected: number, found: number, terms: readonly Term[]): boolean {
+  return expected !== found && !terms.some(({ isBlank }) => isBlank);
+}
+
+/** The row's label as printed, without the explanation in brackets at its end. */
+export function rowLabel(id: CellFactId, edition: EditionId): string {
+  const label = findCell(id, edition)?.row.label ?? id;
+  return label.replace(/（(?!单位)[^（）]{8,}）$/, "");
+}
+
+/** Lists the cells that are not 0 as 标签 + figure; all zero says so. */
+export function listTerms(terms: readonly Term[], labelOf: (id: CellFactId) => string): string {
+  const shown = terms.filter(({ value }) => value !== 0);
+  return shown.length === 0 ? "各格均为0" : shown.map(({ id, value }) => `“${labelOf(id)}”${value}`).join(" + ");
+}
