@@ -4,7 +4,7 @@ import { sayRanking } from "./answer-rank.ts";
 import { citeFigure } from "./cite.ts";
 import { columnOf, type MeasureColumn } from "./columns.ts";
 import type { Context } from "./context.ts";
-import { cellsBehind, idOn } from "./figure.ts";
+import { idOn } from "./figure.ts";
 import { average, percent, round } from "./format.ts";
 import { LIMITS } from "./limits.ts";
 import { measured, measureLabel, ratioId } from "./measured.ts";
@@ -199,8 +199,7 @@ function contradictions(known: readonly Scoped[], measure: Measure): Piece {
       measure.kind === "fact"
         ? [idOn(measure.fact, entry.edition)]
         : [measure.rate.numerator, measure.rate.denominator];
-    const cells = ids.flatMap((id) => cellsBehind(id, entry.edition));
-    return entry.findings.filter((finding) => touches(finding, cells, entry.edition));
+    return entry.findings.filter((finding) => touches(finding, ids, entry));
   });
   const rest = touching.length - FINDINGS_SHOWN;
   return piece({

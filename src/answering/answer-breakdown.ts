@@ -121,7 +121,7 @@ async function sayBreakdown(
     ...(clash === "" ? [] : [{ kind: "warning", text: clash } as const]),
   ];
   const figures = whole?.kind === "known" ? [...known, whole] : known;
-  const evidence = await Promise.all(figures.map((figure) => evidenceFor(context.store, figure)));
+  const evidence = await Promise.all(figures.map((figure) => evidenceFor(context, figure)));
   return { found: true, said: join([piece({ blocks }), ...evidence]) };
 }
 

@@ -5,8 +5,8 @@ import type { AnswerBlock } from "./answer.ts";
 import { cellsWithout, coverageOf, coverageText } from "./check-coverage.ts";
 import { citeFact } from "./cite.ts";
 import type { Context } from "./context.ts";
-import { figureOf, valueOf } from "./figure.ts";
-import { findingsOfEntry, findingsOfReport } from "./findings.ts";
+import { asValue, figureOf } from "./figure.ts";
+import { findingsOfEntry } from "./findings.ts";
 import { LIMITS } from "./limits.ts";
 import { nameAgencies, reportName } from "./names.ts";
 import { type Draft, join, type Piece, piece } from "./piece.ts";
@@ -36,7 +36,7 @@ function cellsNamed(report: Report, findings: readonly Finding[]): Piece {
   // Relation 2 names every row of results: the rows that are zero say nothing.
   const telling = known.filter(({ id, value }) => value !== 0 || id.includes("total") || id.includes("received"));
   return piece({
-    values: telling.map(valueOf),
+    values: telling.map(asValue),
     citations: telling.flatMap(({ id }) => {
       const fact = findFact(report, id);
       return fact ? [citeFact(report, fact)] : [];
@@ -63,7 +63,7 @@ function coverageBlocks(report: Report, relation: RelationId | null): readonly A
 }
 
 async function checkReport(context: Context, report: Report, relation: RelationId | null): Promise<Piece> {
-  const findings = wanted(await findingsOfReport(context.store, report), relation);
+  const findings = wanted(await context.findingsOf(report), relation);
   const name = reportName(report);
   const what = relation === null ? "勾稽关系" : `“${relations[relation].name}”`;
   const total = figureOf(report, "applications.handled_total.total");
@@ -102,7 +102,7 @@ async function checkScope(context: Context, scope: Scope, relation: RelationId |
   }
   const all = await Promise.all(
     scoped.map(async (one): Promise<Broken> => {
-      const findings = await findingsOfEntry(context.store, one.entry, scoped.length);
+      const findings = await findingsOfEntry(context, one.entry, scoped.length);
       return { scoped: one, findings: wanted(findings, relation) };
     }),
   );

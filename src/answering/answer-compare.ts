@@ -95,6 +95,6 @@ export async function answerCompare(context: Context, query: CompareQuery): Prom
   const lacking = cells.flatMap((cell) => (cell.kind === "unknown" ? cell.lacking.map(explainUnknown) : []));
   return {
     status: known ? "answered" : "not_found",
-    ...join([piece({ blocks }), await evidenceOfAll(context.store, cells), ...lacking]),
+    ...join([piece({ blocks }), await evidenceOfAll(context, cells), ...lacking]),
   };
 }

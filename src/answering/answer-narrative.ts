@@ -45,7 +45,7 @@ async function figuresOf(context: Context, report: Report, topic: Topic): Promis
     .map((id) => figureOf(report, id))
     .filter((figure) => figure.kind === "known");
   if (known.length === 0) return piece({});
-  const evidence = await Promise.all(known.map((figure) => evidenceFor(context.store, figure)));
+  const evidence = await Promise.all(known.map((figure) => evidenceFor(context, figure)));
   return join([piece({ blocks: [{ kind: "text", text: `${known.map(saying).join("，")}。` }] }), ...evidence]);
 }
 

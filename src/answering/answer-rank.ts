@@ -59,7 +59,7 @@ export async function sayRanking(
   if (ranking.years.length > 1 && rows.length > 0)
     blocks.push({ kind: "note", text: "各报告的年份不同，每行都写明了年份。" });
   const evidence = await evidenceOfAll(
-    context.store,
+    context,
     ranking.rows.map(({ measured }) => measured),
   );
   return { status: rows.length > 0 ? "answered" : "not_found", ...join([piece({ blocks }), evidence]) };

@@ -69,7 +69,7 @@ export async function answerRatio(context: Context, query: RatioQuery): Promise<
     rated.result.kind === "known" ? piece({ blocks: sayKnown(rated, rated.result.exact) }) : sayUnknown(rated),
   );
   const evidence = await evidenceOfAll(
-    context.store,
+    context,
     all.map(({ result }) => result),
   );
   const answerable = all.some(({ result }) => result.kind === "known" || result.lacking.length === 0);

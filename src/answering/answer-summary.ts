@@ -11,7 +11,6 @@ import { citePassage } from "./cite.ts";
 import type { Context } from "./context.ts";
 import { evidenceFor } from "./evidence.ts";
 import { cellsBehind, type Figure, figureOf, type KnownFigure, saying } from "./figure.ts";
-import { findingsOfReport } from "./findings.ts";
 import { round, sharesOf, signed } from "./format.ts";
 import { reportName } from "./names.ts";
 import { labelOf } from "./phrase.ts";
@@ -182,7 +181,7 @@ function mergeLists(blocks: readonly AnswerBlock[]): AnswerBlock {
 }
 
 async function findingsPiece(context: Context, report: Report): Promise<Piece> {
-  const all = await findingsOfReport(context.store, report);
+  const all = await context.findingsOf(report);
   const totalsFirst = [
     ...all.filter(({ column }) => column === "total"),
     ...all.filter(({ column }) => column !== "total"),
@@ -214,7 +213,7 @@ async function summarise(context: Context, report: Report): Promise<Piece> {
   ].filter(({ text }) => text !== "");
   const prose = join([proseLine(report, "problems", "问题"), proseLine(report, "improvements", "下一步")]);
   const figures = [...known(report, KEY), ...lines.flatMap((line) => line.figures)];
-  const evidence = join(await Promise.all([...new Set(figures)].map((figure) => evidenceFor(context.store, figure))));
+  const evidence = join(await Promise.all([...new Set(figures)].map((figure) => evidenceFor(context, figure))));
   const lead = `${reportName(report)}：${KEY.map((id) => keyText(report, id)).join("，")}。`;
   return join([
     piece({

@@ -112,7 +112,7 @@ export async function answerTrend(context: Context, query: TrendQuery): Promise<
     ...join([
       ...query.measures.map((measure) => series(name, measure, years)),
       piece({ blocks: note }),
-      await evidenceOfAll(context.store, all),
+      await evidenceOfAll(context, all),
     ]),
   };
 }

@@ -62,7 +62,7 @@ export async function sayFigures(context: Context, figures: readonly Figure[]): 
   const known = figures.filter((figure) => figure.kind === "known");
   const unknown = figures.filter((figure) => figure.kind === "unknown");
   const [first] = known;
-  const evidence = await Promise.all(known.map((figure) => evidenceFor(context.store, figure)));
+  const evidence = await Promise.all(known.map((figure) => evidenceFor(context, figure)));
   const reasons = unknown.map(explainUnknown);
   if (!first) return { status: "not_found", ...leadWithout(unknown, reasons) };
   const blocks = known.length === 1 ? single(first, name) : several(known, name);

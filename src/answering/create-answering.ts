@@ -17,7 +17,7 @@ import { answerRatio } from "./answer-ratio.ts";
 import { answerSummary } from "./answer-summary.ts";
 import { answerTrend } from "./answer-trend.ts";
 import { answerValue } from "./answer-value.ts";
-import type { Context } from "./context.ts";
+import { type Context, contextOf } from "./context.ts";
 import { type Draft, finish } from "./piece.ts";
 
 /** Answers what was understood, from one store. */
@@ -57,9 +57,9 @@ export function createAnswering({
   readonly store: Store;
   readonly terms: readonly Term[];
 }): Answering {
-  const context: Context = { store, terms };
   return {
     async answer(understanding) {
+      const context = contextOf(store, terms);
       if (understanding.kind === "obstacle") {
         return finish(understanding.intent, answerObstacle(context, understanding.obstacle), understanding.notes);
       }

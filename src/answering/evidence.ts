@@ -1,6 +1,6 @@
-import type { Store } from "../store/store.ts";
 import { citeFigure, citeRestatement } from "./cite.ts";
-import { type KnownFigure, valueOf } from "./figure.ts";
+import type { Context } from "./context.ts";
+import { asValue, type KnownFigure } from "./figure.ts";
 import { join, type Piece, piece } from "./piece.ts";
 import { proseOnHandling } from "./prose-on-handling.ts";
 import { findingsTouching } from "./touching.ts";
@@ -27,11 +27,11 @@ function restatements({ report, facts, text, unit }: KnownFigure): Piece {
 }
 
 /** What a figure asserts and what backs it or contradicts it; says nothing but warnings. */
-export async function evidenceFor(store: Store, figure: KnownFigure): Promise<Piece> {
+export async function evidenceFor(context: Context, figure: KnownFigure): Promise<Piece> {
   return join([
-    piece({ values: [valueOf(figure)], citations: citeFigure(figure) }),
+    piece({ values: [asValue(figure)], citations: citeFigure(figure) }),
     restatements(figure),
     figure.id === HANDLED_TOTAL ? proseOnHandling(figure.report, figure) : piece({}),
-    await findingsTouching(store, figure.report, [figure.id]),
+    await findingsTouching(context, figure.report, [figure.id]),
   ]);
 }

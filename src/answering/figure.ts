@@ -106,7 +106,7 @@ export function chosenFigure(report: Report, choice: FactChoice): Figure {
 }
 
 /** The figure as a value of an answer. */
-export function valueOf(figure: KnownFigure): Value {
+export function asValue(figure: KnownFigure): Value {
   return { ...whose(figure.report), fact: figure.id, value: figure.value, unit: figure.unit };
 }
 

@@ -1,11 +1,13 @@
-import type { Store } from "../store/store.ts";
+import type { Context } from "./context.ts";
 import { evidenceFor } from "./evidence.ts";
 import type { Measured } from "./measured.ts";
 import { join, type Piece, piece } from "./piece.ts";
 
 /** Values, sources and contradictions of measures, in order: the measures first, then the figures behind them. */
-export async function evidenceOfAll(store: Store, all: readonly Measured[]): Promise<Piece> {
+export async function evidenceOfAll(context: Context, all: readonly Measured[]): Promise<Piece> {
   const asserted = all.flatMap((one) => (one.kind === "known" ? [one.value] : []));
-  const evidence = await Promise.all(all.flatMap(({ figures }) => figures.map((figure) => evidenceFor(store, figure))));
+  const evidence = await Promise.all(
+    all.flatMap(({ figures }) => figures.map((figure) => evidenceFor(context, figure))),
+  );
   return join([piece({ values: asserted }), ...evidence]);
 }

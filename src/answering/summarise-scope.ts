@@ -108,7 +108,7 @@ export async function summariseScope(context: Context, scope: Scope): Promise<Dr
   });
   blocks.push(...lacking(context, scope, scoped));
   const evidence = await evidenceOfAll(
-    context.store,
+    context,
     leaders.map(({ measured }) => measured),
   );
   return {

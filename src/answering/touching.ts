@@ -1,17 +1,21 @@
 import { proseAndTable } from "../form/relations.ts";
 import type { EditionId } from "../form/types.ts";
 import { type Finding, findFact, type Report } from "../report/report.ts";
-import type { Store } from "../store/store.ts";
 import type { MeasuredId } from "../understanding/query.ts";
 import { citeFact } from "./cite.ts";
+import type { Context } from "./context.ts";
 import { cellsBehind } from "./figure.ts";
-import { findingsOfReport } from "./findings.ts";
+import { cellsNamedIn } from "./findings.ts";
 import { type Piece, piece } from "./piece.ts";
 
-/** Does a finding speak of any of the cells that these figures are read from? */
-export function touches(finding: Finding, ids: readonly MeasuredId[], edition: EditionId): boolean {
-  const cells: readonly string[] = ids.flatMap((id) => cellsBehind(id, edition));
-  return finding.facts.some((fact) => cells.includes(fact));
+/** Does a finding of a report speak of any of the cells that these figures are read from? */
+export function touches(
+  finding: Finding,
+  ids: readonly MeasuredId[],
+  report: { readonly id: string; readonly edition: EditionId },
+): boolean {
+  const cells: readonly string[] = ids.flatMap((id) => cellsBehind(id, report.edition));
+  return cellsNamedIn(finding, report.id).some((fact) => cells.includes(fact));
 }
 
 /** The sentences of the prose that a finding sets against the table. */
@@ -25,9 +29,9 @@ function proseCitations(report: Report, findings: readonly Finding[]): Piece["ci
 }
 
 /** What the findings of a report, those against its neighbour years included, say of these figures. */
-export async function findingsTouching(store: Store, report: Report, ids: readonly MeasuredId[]): Promise<Piece> {
-  const all = await findingsOfReport(store, report);
-  const touching = all.filter((finding) => touches(finding, ids, report.edition));
+export async function findingsTouching(context: Context, report: Report, ids: readonly MeasuredId[]): Promise<Piece> {
+  const all = await context.findingsOf(report);
+  const touching = all.filter((finding) => touches(finding, ids, report));
   return piece({
     findings: touching.map(({ message }) => message),
     citations: proseCitations(report, touching),

@@ -3,7 +3,7 @@ import { editions } from "../form/editions.ts";
 import { type CellDefinition, cellsOf, findCell, isNarrativeFactId } from "../form/facts.ts";
 import type { Fact, Report } from "../report/report.ts";
 import { citeFact, citePassage } from "./cite.ts";
-import { figureOf, saying, type UnknownFigure, valueOf } from "./figure.ts";
+import { asValue, figureOf, saying, type UnknownFigure } from "./figure.ts";
 import { listed } from "./format.ts";
 import { reportName } from "./names.ts";
 import { PROSE, sentencesOf } from "./passages.ts";
@@ -78,7 +78,7 @@ function channelsInstead(report: Report): Piece {
         text: `正文分渠道写到的有：${known.map(saying).join("，")}；这些数不一定涵盖全部，不能当作总数。`,
       },
     ],
-    values: known.map(valueOf),
+    values: known.map(asValue),
     citations: known.flatMap((figure) => figure.facts.map((fact) => citeFact(report, fact))),
   });
 }
@@ -125,7 +125,7 @@ function unknownTotal({ report, id, facts }: UnknownFigure): Piece {
         )}，所以这个合计不能给出。${others}`,
       },
     ],
-    values: known.map(valueOf),
+    values: known.map(asValue),
     citations: facts.filter(({ where }) => where.line !== null).map((fact) => citeFact(report, fact)),
   });
 }
