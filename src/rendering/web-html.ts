@@ -1,5 +1,6 @@
 import type { Answer, AnswerBlock, Citation, Option } from "../answering/answer.ts";
-import { describeCitation } from "./describe-citation.ts";
+import { describePlace } from "./describe-citation.ts";
+import { foldSources, type SourceLine } from "./fold-sources.ts";
 import type { LinkTo } from "./links.ts";
 import { html, type Markup, type Piece, toHtml } from "./markup.ts";
 
@@ -27,10 +28,27 @@ function tableMarkup(head: readonly string[], rows: readonly (readonly string[])
   )}</tr></thead><tbody>${rows.map((row) => html`<tr>${row.map(cell)}</tr>`)}</tbody></table></div>`;
 }
 
-function sourceMarkup(citation: Citation, linkTo: LinkTo): Markup {
+function linked(text: string, citation: Citation, linkTo: LinkTo): Piece {
   const href = linkTo(citation);
-  const place = describeCitation(citation);
-  return html`<li>${href === null ? place : html`<a href="${href}">${place}</a>`}</li>`;
+  return href === null ? text : html`<a href="${href}">${text}</a>`;
+}
+
+/** One line of sources; one that stands for many places opens to show each of them. */
+function sourceMarkup({ text, citation }: SourceLine, places: readonly Citation[], linkTo: LinkTo): Markup {
+  if (places.length <= 1) return html`<li>${linked(text, citation, linkTo)}</li>`;
+  return html`<li><details><summary>${text}</summary><ul>${places.map(
+    (place) => html`<li>${linked(describePlace(place) || place.title, place, linkTo)}</li>`,
+  )}</ul></details></li>`;
+}
+
+function sourcesMarkup(cited: readonly Citation[], linkTo: LinkTo): Markup | null {
+  if (cited.length === 0) return null;
+  const { lines, left } = foldSources(cited);
+  const folds = lines.length < cited.length;
+  const items = lines.map((line) =>
+    sourceMarkup(line, folds ? cited.filter(({ report }) => report === line.citation.report) : [], linkTo),
+  );
+  return html`<div class="sources"><span class="sources-label">出处</span><ul>${items}${left > 0 && html`<li>另有${left}份报告</li>`}</ul></div>`;
 }
 
 function blockMarkup(block: AnswerBlock, answer: Answer, linkTo: LinkTo): Markup | null {
@@ -51,13 +69,11 @@ function blockMarkup(block: AnswerBlock, answer: Answer, linkTo: LinkTo): Markup
       return html`<p class="warning" role="note"><span class="tag">注意</span>${block.text}</p>`;
     case "note":
       return html`<p class="note">${block.text}</p>`;
-    case "sources": {
-      const cited = block.citations.flatMap((index) => answer.citations[index] ?? []);
-      if (cited.length === 0) return null;
-      return html`<div class="sources"><span class="sources-label">出处</span><ol${cited.length === 1 && html` class="single"`}>${cited.map(
-        (citation) => sourceMarkup(citation, linkTo),
-      )}</ol></div>`;
-    }
+    case "sources":
+      return sourcesMarkup(
+        block.citations.flatMap((index) => answer.citations[index] ?? []),
+        linkTo,
+      );
   }
 }
 
