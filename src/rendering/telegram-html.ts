@@ -82,8 +82,21 @@ function blockRuns(block: AnswerBlock, answer: Answer, linkTo: LinkTo): readonly
   }
 }
 
-/** Blocks that stand apart from what is above them. */
-const APART: ReadonlySet<AnswerBlock["kind"]> = new Set(["heading", "table", "warning", "note", "sources"]);
+type Kind = AnswerBlock["kind"];
+
+/** Blocks with a blank line above them, and with one below. */
+const APART: { readonly above: ReadonlySet<Kind>; readonly below: ReadonlySet<Kind> } = {
+  above: new Set(["lead", "heading", "table", "warning", "note", "sources"]),
+  below: new Set(["table", "warning", "note", "sources"]),
+};
+/** Blocks that stand close to their like. */
+const CLOSE: ReadonlySet<Kind> = new Set(["warning", "note"]);
+
+function seam(above: Kind | undefined, below: Kind): readonly Run[] {
+  if (above === undefined) return [];
+  const apart = (APART.above.has(below) || APART.below.has(above)) && !(above === below && CLOSE.has(above));
+  return [{ text: apart ? "\n\n" : "\n" }];
+}
 
 /** The part of a run that lies between two offsets of the whole text, as HTML. */
 function runHtml({ text, tag }: Run, from: number, to: number): string {
@@ -117,10 +130,12 @@ export function renderTelegramHtml(
   answer: Answer,
   options: { readonly linkTo: LinkTo; readonly limit?: number },
 ): readonly string[] {
-  const runs = answer.blocks.flatMap((block, index) => {
-    const own = blockRuns(block, answer, options.linkTo).map((run): Run => ({ ...run, text: sendableText(run.text) }));
-    const seam = index === 0 ? [] : [{ text: APART.has(block.kind) ? "\n\n" : "\n" }];
-    return own.every(({ text }) => text.trim() === "") ? [] : [...seam, ...own];
-  });
+  const blocks = answer.blocks
+    .map((block) => ({
+      kind: block.kind,
+      runs: blockRuns(block, answer, options.linkTo).map((run): Run => ({ ...run, text: sendableText(run.text) })),
+    }))
+    .filter(({ runs }) => runs.some(({ text }) => text.trim() !== ""));
+  const runs = blocks.flatMap((block, index) => [...seam(blocks[index - 1]?.kind, block.kind), ...block.runs]);
   return messagesOf(runs, options.limit ?? TELEGRAM_MESSAGE_LIMIT);
 }

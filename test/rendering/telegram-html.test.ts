@@ -44,6 +44,16 @@ describe("renderTelegramHtml()", () => {
     ]);
   });
 
+  test("sets apart what is something else, and keeps notes together", () => {
+    const blocks = (["lead", "note", "note", "text", "lead", "text", "warning", "warning"] as const).map((kind) => ({
+      kind,
+      text: kind,
+    }));
+    expect(parseTelegramHtml(renderTelegramHtml(answerOf(blocks), withoutLinks).join("")).text).toBe(
+      "lead\n\nnote\nnote\n\ntext\n\nlead\ntext\n\n⚠️ warning\n⚠️ warning",
+    );
+  });
+
   test("names one source on one line, and links it where there is a page", () => {
     const answer = answerOf([{ kind: "sources", citations: [0] }], [citation]);
     const place = "《辛店街道2020年&lt;年度&gt;报告》第三部分，一、本年新收政府信息公开申请数量，总计（第12行）";

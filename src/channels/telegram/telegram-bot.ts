@@ -38,9 +38,9 @@ function isShutOut(error: unknown): boolean {
   return error instanceof GrammyError && error.error_code === 403;
 }
 
-/** Adds to a greeting how the bot is called in groups. */
+/** Puts before a greeting how the bot is called in groups; the examples at its end go on in the buttons. */
 function withGroupHint(answer: Answer, ctx: Context): Answer {
-  return { ...answer, blocks: [...answer.blocks, { kind: "note", text: TELEGRAM_TEXTS.inGroups(ctx.me) }] };
+  return { ...answer, blocks: [{ kind: "note", text: TELEGRAM_TEXTS.inGroups(ctx.me) }, ...answer.blocks] };
 }
 
 /** Shows that the bot is at work until the returned function is called. A trifle: failing does not matter. */
