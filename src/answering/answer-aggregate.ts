@@ -1,6 +1,6 @@
 import type { AggregateQuery, Aggregation, Condition, Measure } from "../understanding/query.ts";
 import type { AnswerBlock, Value } from "./answer.ts";
-import { sayRanking } from "./answer-rank.ts";
+import { sayRanking, WITHOUT } from "./answer-rank.ts";
 import { citeFigure } from "./cite.ts";
 import { columnOf, type MeasureColumn } from "./columns.ts";
 import type { Context } from "./context.ts";
@@ -72,11 +72,17 @@ const COMPUTE: { readonly [A in Computation]: (over: Over, query: AggregateQuery
     };
   },
   count: ({ known, label, where }, { measure, condition }) => {
-    const count = known.filter(({ value }) => holds(value, condition)).length;
+    const counted = known.filter(({ value }) => holds(value, condition));
+    const count = counted.length;
     const unit = counter(known);
+    const agencies = new Set(counted.map(({ scoped }) => scoped.entry.agency.id)).size;
+    const of = unit === "份" ? `，属于${agencies}家单位` : "";
     return {
-      lead: `${count}${unit}。${where}${known.length}份有数的报告里，${label}${condition === "zero" ? "为0" : "大于0"}的有${count}${unit}。`,
-      values: [computed(`count:${factOf(measure)}`, count, unit)],
+      lead: `${count}${unit}。${where}${known.length}份有数的报告里，${label}${condition === "zero" ? "为0" : "大于0"}的有${count}${unit}${of}。`,
+      values: [
+        computed(`count:${factOf(measure)}`, count, unit),
+        ...(unit === "份" ? [computed("count:agencies", agencies, "家")] : []),
+      ],
     };
   },
   share: ({ known, label, where }, { measure, condition }) => {
@@ -187,9 +193,9 @@ async function behind(context: Context, known: readonly Scoped[], measure: Measu
   });
 }
 
-function howMany(scoped: number, known: number): string {
+function howMany(scoped: number, known: number, kind: Measure["kind"]): string {
   const without = scoped - known;
-  return `统计范围${scoped}份报告，有数的${known}份${without > 0 ? `，${without}份没有这个数字（空白、缺失或未写明，不当作0）` : ""}${known > LIMITS.aggregateCitations ? `；出处只列前${LIMITS.aggregateCitations}份` : ""}。`;
+  return `统计范围${scoped}份报告，有数的${known}份${without > 0 ? `，${without}份${WITHOUT[kind]}` : ""}${known > LIMITS.aggregateCitations ? `；出处只列前${LIMITS.aggregateCitations}份` : ""}。`;
 }
 
 /** Findings of the reports that take part, as far as they speak of the cells that were added up. */
@@ -231,7 +237,7 @@ export async function answerAggregate(context: Context, query: AggregateQuery): 
   const { lead, values } = COMPUTE[aggregation]({ known, column, label, where: `${scope.label}：` }, query);
   const said = piece({ blocks: [{ kind: "lead", text: lead }], values: [...values] });
   const counts = piece({
-    blocks: [{ kind: "text", text: howMany(scoped.length, known.length) }],
+    blocks: [{ kind: "text", text: howMany(scoped.length, known.length, measure.kind) }],
     values: [computed("count:reports", known.length, "份")],
   });
   return {

@@ -1,5 +1,4 @@
 import type { Breakdown } from "../form/breakdowns.ts";
-import { findCell } from "../form/facts.ts";
 import type { Report } from "../report/report.ts";
 import type { BreakdownQuery } from "../understanding/query.ts";
 import type { AnswerBlock } from "./answer.ts";
@@ -8,22 +7,10 @@ import { evidenceFor } from "./evidence.ts";
 import { cellsBehind, type Figure, figureOf, type KnownFigure } from "./figure.ts";
 import { sharesOf } from "./format.ts";
 import { reportName } from "./names.ts";
-import { bare, phraseOf, unbracketed } from "./phrase.ts";
+import { partLabel, zeroLabels } from "./part-labels.ts";
 import { type Draft, join, type Piece, piece } from "./piece.ts";
 import { readTargets } from "./read-targets.ts";
 import { explainUnknown, UNKNOWN_SHORT } from "./unknown.ts";
-
-/** The name of a part beside its fellows: the column where only columns differ, else the row, its group before it. */
-export function partLabel(figure: Figure, siblings: readonly Figure[]): string {
-  const { report, id } = figure;
-  const cell = findCell(id, report.edition);
-  const { subject, qualifier } = phraseOf(id, report.edition);
-  if (!cell) return subject;
-  const rows = new Set(siblings.map((sibling) => findCell(sibling.id, report.edition)?.row.id));
-  if (rows.size === 1 && siblings.length > 1) return qualifier === "" ? subject : qualifier;
-  const groups = new Set(siblings.map((sibling) => findCell(sibling.id, report.edition)?.row.group));
-  return groups.size === 1 && cell.table === "applications" ? unbracketed(bare(cell.row.label)) : subject;
-}
 
 function isApproximate({ facts }: KnownFigure): boolean {
   return facts.some(({ approximate }) => approximate);
@@ -53,7 +40,7 @@ function sayParts(
     const share = shares[index];
     return `${partLabel(figure, parts)}：${figure.text}${figure.unit}${share === undefined ? "" : `，占${share}%`}`;
   });
-  const zeros = zero.map((figure) => partLabel(figure, parts)).join("、");
+  const zeros = zeroLabels(zero, parts).join("、");
   return [
     ...(items.length > 0 ? [{ kind: "list", items } as const] : []),
     ...(items.length > 0 && zeros !== ""
@@ -103,11 +90,13 @@ async function sayBreakdown(
       : complete && !known.some(isApproximate)
         ? `合计${sum}${unit}`
         : "";
+  const clash = contradiction(whole, sum, complete, known);
   const allZero = sum === 0;
   const lead = allZero
     ? `${name}：${complete ? "各项" : "能读出的各项"}均为0（${known.map((figure) => partLabel(figure, parts)).join("、")}）。`
-    : `${name}${total === "" ? "" : `，${total}`}：`;
-  const clash = contradiction(whole, sum, complete, known);
+    : clash === ""
+      ? `${name}${total === "" ? "" : `，${total}`}：`
+      : `${name}（各部分相加${sum}${unit}，与报告所写的总数不符）：`;
   const blocks: AnswerBlock[] = [
     { kind: "lead", text: lead },
     ...sayParts(allZero ? [] : known, parts, complete),

@@ -70,7 +70,7 @@ async function checkReport(context: Context, report: Report, relation: RelationI
   const prose = relation === null && total.kind === "known" ? proseOnHandling(report, total) : piece({});
   const lead =
     findings.length > 0
-      ? `${name}的报告有${findings.length}处${what}不符：${byRelation(findings)}。`
+      ? `${name}的报告有${findings.length}处${what}不符${relation === null ? `：${byRelation(findings)}` : ""}。`
       : `${name}的报告${what}未发现不符。`;
   const meaning: readonly AnswerBlock[] =
     relation === null ? [] : [{ kind: "text", text: `${relations[relation].name}：${relations[relation].says}。` }];

@@ -3,7 +3,7 @@ import type { CompareQuery, Measure } from "../understanding/query.ts";
 import type { AnswerBlock } from "./answer.ts";
 import type { Context } from "./context.ts";
 import { listed, signed } from "./format.ts";
-import { differenceOf, type KnownMeasured, type Measured, measured, measureLabel } from "./measured.ts";
+import { differenceOf, type KnownMeasured, type Measured, measured, measureLabel, roundWord } from "./measured.ts";
 import { evidenceOfAll } from "./measured-evidence.ts";
 import { nameAgencies } from "./names.ts";
 import { type Draft, join, piece } from "./piece.ts";
@@ -32,7 +32,7 @@ function verdict({ label, cells }: Row, name: Namer): string {
   const amount = most.value.unit === "%" ? "高" : "多";
   if (known.length === 2) {
     const { value, unit } = differenceOf(most, least);
-    return `${label}：${name(most.report)}${most.text}，${name(least.report)}${least.text}，前者${amount}${value}${unit}。`;
+    return `${label}：${name(most.report)}${most.text}，${name(least.report)}${least.text}，前者${roundWord(known)}${amount}${value}${unit}。`;
   }
   return `${label}：最${amount}的是${listed(tops)}（${most.text}）。`;
 }
@@ -63,7 +63,7 @@ function tableOf(rows: readonly Row[], reports: readonly Report[], name: Namer):
 function gap(left: Measured | undefined, right: Measured | undefined): string {
   if (left?.kind !== "known" || right?.kind !== "known") return "—";
   const { value, unit } = differenceOf(left, right);
-  return `${signed(value)}${unit}`;
+  return `${roundWord([left, right])}${signed(value)}${unit}`;
 }
 
 function leadOf(rows: readonly Row[], reports: readonly Report[], name: Namer): string {

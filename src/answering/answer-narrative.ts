@@ -58,6 +58,11 @@ async function sayTopic(context: Context, report: Report, topic: Topic): Promise
   const name = reportName(report);
   const own = TOPIC_SENTENCES[topic](report).filter(({ text }) => !isHeading(text) || text.length < 4);
   const sentences = own.length > 0 ? own : wholeSection(report, topic);
+  const figures = await figuresOf(context, report, topic);
+  if (sentences.length === 0 && figures.blocks.length > 0) {
+    const lead = piece({ blocks: [{ kind: "lead", text: `${name}报告写到的${TOPIC_LABELS[topic]}：` }] });
+    return { found: true, said: join([lead, figures]) };
+  }
   if (sentences.length === 0) {
     const text = `${name}的报告里没有写到${TOPIC_LABELS[topic]}。`;
     return { found: false, said: piece({ blocks: [{ kind: "lead", text }] }) };
@@ -71,12 +76,7 @@ async function sayTopic(context: Context, report: Report, topic: Topic): Promise
   const remarks = report.remarks.map((text): AnswerBlock => ({ kind: "note", text }));
   return {
     found: true,
-    said: join([
-      piece({ blocks: [lead] }),
-      await figuresOf(context, report, topic),
-      quoted(report, sentences),
-      piece({ blocks: remarks }),
-    ]),
+    said: join([piece({ blocks: [lead] }), figures, quoted(report, sentences), piece({ blocks: remarks })]),
   };
 }
 

@@ -10,6 +10,12 @@ import { nameAgencies } from "./names.ts";
 import { type Draft, join, piece } from "./piece.ts";
 import { type Ranking, rank } from "./rank.ts";
 
+/** Why reports have no place: of a figure, of a rate. */
+export const WITHOUT: { readonly [K in Measure["kind"]]: string } = {
+  fact: "没有这个数字（空白、缺失或未写明，不当作0）",
+  rate: "算不出来（分母为0，或者有格子没有数字）",
+};
+
 /** Names that a lead writes out where several share the first place. */
 const LEADERS = 5;
 
@@ -32,10 +38,10 @@ function leadOf(ranking: Ranking, label: string, scope: Scope, order: "most" | "
   return `${scope.label}里${label}${amount}的是${leaders(ranking, name)}：${first.measured.text}。`;
 }
 
-function howMany({ ranked, without, tooFew, small, tiedBeyond }: Ranking): string {
+function howMany({ ranked, without, tooFew, small, tiedBeyond }: Ranking, kind: Measure["kind"]): string {
   return [
     `参加排序的有${ranked}份报告`,
-    without > 0 ? `，另有${without}份没有这个数字（空白、缺失或未写明，不当作0）` : "",
+    without > 0 ? `，另有${without}份${WITHOUT[kind]}` : "",
     tooFew > 0 ? `，另有${tooFew}份因分母不足${LIMITS.rateDenominator}件没有参加` : "",
     small ? `；报告不多，分母不足${LIMITS.rateDenominator}件的也排在内，比率起伏大，仅供参考` : "",
     tiedBeyond > 0 ? `；与末位相同的还有${tiedBeyond}份，没有列出` : "",
@@ -55,8 +61,8 @@ export async function sayRanking(
   const rows = ranking.rows.map(({ place, measured }) => [`第${place}名`, name(measured.report), measured.text]);
   const blocks: AnswerBlock[] = [{ kind: "lead", text: leadOf(ranking, label, scope, order, name) }];
   if (rows.length > 1) blocks.push({ kind: "table", head: ["位次", "报告", label], rows });
-  blocks.push({ kind: "text", text: howMany(ranking) });
-  if (ranking.years.length > 1 && rows.length > 0)
+  blocks.push({ kind: "text", text: howMany(ranking, measure.kind) });
+  if (ranking.years.length > 1 && rows.length > 1)
     blocks.push({ kind: "note", text: "各报告的年份不同，每行都写明了年份。" });
   const evidence = await evidenceOfAll(
     context,

@@ -6,18 +6,18 @@ import type { Report } from "../report/report.ts";
 import { reportId } from "../report/report-id.ts";
 import type { MeasuredId, SummaryQuery } from "../understanding/query.ts";
 import type { AnswerBlock } from "./answer.ts";
-import { partLabel } from "./answer-breakdown.ts";
 import { citePassage } from "./cite.ts";
 import type { Context } from "./context.ts";
 import { evidenceFor } from "./evidence.ts";
 import { cellsBehind, type Figure, figureOf, type KnownFigure, saying } from "./figure.ts";
 import { round, sharesOf, signed } from "./format.ts";
 import { reportName } from "./names.ts";
+import { partLabel } from "./part-labels.ts";
 import { labelOf } from "./phrase.ts";
 import { type Draft, join, type Piece, piece } from "./piece.ts";
 import { readTargets } from "./read-targets.ts";
 import { summariseScope } from "./summarise-scope.ts";
-import { oneLine, TOPIC_SENTENCES } from "./topics.ts";
+import { inBrief, TOPIC_SENTENCES } from "./topics.ts";
 import { UNKNOWN_SHORT } from "./unknown.ts";
 
 /** Reports that one answer summarises in full. */
@@ -25,7 +25,7 @@ const SUMMARISED = 3;
 /** Findings that a summary writes out. */
 const FINDINGS_SHOWN = 3;
 /** Characters of the report's words on problems, and on next steps. */
-const ONE_LINE = 90;
+const ONE_LINE = 120;
 
 const KEY: readonly MeasuredId[] = [
   "applications.received.total",
@@ -99,7 +99,7 @@ function applicantsLine(report: Report): Line {
   const carried = known(report, ["applications.carried_in.total", "applications.carried_out.total"]).filter(
     ({ value }) => value > 0,
   );
-  if (received.kind === "unknown") return { text: "", figures: [] };
+  if (received.kind === "unknown" || (received.value === 0 && carried.length === 0)) return { text: "", figures: [] };
   const who = applicants.map((figure) => `${partLabel(figure, [figure, ...applicants])}${figure.text}件`).join("、");
   const rest = carried.map((figure) => `，${labelOf(figure.id)}${figure.text}件`).join("");
   return {
@@ -167,12 +167,11 @@ function changeLine(report: Report, previous: Report | undefined): Line {
 }
 
 function proseLine(report: Report, topic: "problems" | "improvements", label: string): Piece {
-  const line = oneLine(TOPIC_SENTENCES[topic](report), ONE_LINE);
-  if (!line) return piece({});
-  const { from, text } = line;
+  const kept = inBrief(TOPIC_SENTENCES[topic](report), ONE_LINE);
+  if (kept.length === 0) return piece({});
   return piece({
-    blocks: [{ kind: "list", items: [`${label}：${text}`] }],
-    citations: [citePassage(report, from.section, from.passage, text)],
+    blocks: [{ kind: "list", items: [`${label}：${kept.map(({ text }) => text).join("")}`] }],
+    citations: kept.map(({ section, passage, text }) => citePassage(report, section, passage, text)),
   });
 }
 

@@ -5,7 +5,7 @@ import type { AnswerBlock } from "./answer.ts";
 import type { Context } from "./context.ts";
 import { idOn } from "./figure.ts";
 import { round, signed, yearsText } from "./format.ts";
-import { differenceOf, type KnownMeasured, type Measured, measured, measureLabel } from "./measured.ts";
+import { differenceOf, type KnownMeasured, type Measured, measured, measureLabel, roundWord } from "./measured.ts";
 import { evidenceOfAll } from "./measured-evidence.ts";
 import { nameAgencies } from "./names.ts";
 import { labelOf } from "./phrase.ts";
@@ -40,13 +40,14 @@ function rowOf({ year, measured: one }: Point, before: Point | undefined): reado
   const earlier = before?.measured;
   if (!isKnown(one) || !isKnown(earlier)) return [`${year}年`, shown, "—", "—"];
   const { value, unit } = differenceOf(one, earlier);
-  return [`${year}年`, shown, `${signed(value)}${unit}`, rateOfChange(one, earlier)];
+  return [`${year}年`, shown, `${roundWord([one, earlier])}${signed(value)}${unit}`, rateOfChange(one, earlier)];
 }
 
 function overall(first: KnownMeasured, last: KnownMeasured): string {
   const { value, unit } = differenceOf(last, first);
   const rate = rateOfChange(last, first);
-  const change = value === 0 ? "持平" : `${value > 0 ? "增加" : "减少"}${Math.abs(value)}${unit}`;
+  const change =
+    value === 0 ? "持平" : `${roundWord([first, last])}${value > 0 ? "增加" : "减少"}${Math.abs(value)}${unit}`;
   return `从${first.report.year}年的${first.text}到${last.report.year}年的${last.text}，${change}${value === 0 || rate === "—" ? "" : `（${rate}）`}`;
 }
 

@@ -8,7 +8,7 @@ import { nameAgencies } from "./names.ts";
 import { labelOf } from "./phrase.ts";
 import { type Draft, join, type Piece, piece } from "./piece.ts";
 import { readTargets } from "./read-targets.ts";
-import { explainUnknown, UNKNOWN_SHORT } from "./unknown.ts";
+import { explainUnknown } from "./unknown.ts";
 
 /** A sum that is shown with its parts: more of them than this are only cited. */
 const PARTS_SHOWN = 8;
@@ -64,16 +64,17 @@ export async function sayFigures(context: Context, figures: readonly Figure[]): 
   const [first] = known;
   const evidence = await Promise.all(known.map((figure) => evidenceFor(context, figure)));
   const reasons = unknown.map(explainUnknown);
-  if (!first) return { status: "not_found", ...leadWithout(unknown, reasons) };
+  if (!first) return { status: "not_found", ...ledByReason(reasons) };
   const blocks = known.length === 1 ? single(first, name) : several(known, name);
   return { status: "answered", ...join([piece({ blocks }), ...evidence, ...reasons]) };
 }
 
 /** Where no figure is known, the first reason leads. */
-function leadWithout(unknown: readonly Figure[], reasons: readonly Piece[]): Piece {
-  const [first] = unknown;
-  const short = first?.kind === "unknown" ? UNKNOWN_SHORT[first.reason] : "没有";
-  return join([piece({ blocks: [{ kind: "lead", text: `没有可以给出的数字（${short}）。` }] }), ...reasons]);
+function ledByReason(reasons: readonly Piece[]): Piece {
+  const all = join(reasons);
+  const [first, ...rest] = all.blocks;
+  if (first?.kind !== "text") return all;
+  return { ...all, blocks: [{ kind: "lead", text: first.text }, ...rest] };
 }
 
 /** Answers a question for one or several figures of one or several reports. */

@@ -91,3 +91,10 @@ export function differenceOf(
     ? { value: round((later.exact - earlier.exact) * 100, 2), unit: "个百分点" }
     : { value: round(later.exact - earlier.exact, 6), unit: later.value.unit };
 }
+
+/** 约 where a figure behind any of the measures is a round one; else nothing. */
+export function roundWord(measures: readonly Measured[]): "约" | "" {
+  return measures.some(({ figures }) => figures.some(({ facts }) => facts.some(({ approximate }) => approximate)))
+    ? "约"
+    : "";
+}

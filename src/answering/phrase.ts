@@ -30,6 +30,17 @@ function rowSubject(rowId: string, label: string, group: string | undefined): st
   return grouped === undefined ? bare(label) : `${grouped}（${bare(label)}）`;
 }
 
+/** A subject that says it is a total needs no column that says so again. */
+function qualifierOf(subject: string, column: string): string {
+  return column === "总计" && /[总合]计$/.test(subject) ? "" : column;
+}
+
+/** 政府集中采购 and 采购项目数量 make 政府集中采购项目数量. */
+function rowAndColumn(row: string, column: string): string {
+  const shared = row.slice(-2);
+  return column.startsWith(shared) ? `${row}${column.slice(shared.length)}` : `${row}${column}`;
+}
+
 /**
  * How an answer speaks of a figure.
  *
@@ -41,22 +52,16 @@ export function phraseOf(id: MeasuredId, edition?: EditionId): Phrase {
   const derived = findDerived(id);
   if (derived) {
     const part = derived.parts[0] && findCell(derived.parts[0]);
-    return {
-      subject: rowPhrases[derived.row.id] ?? bare(derived.row.label),
-      qualifier: part?.column.label ?? "",
-      unit: derived.unit,
-    };
+    const subject = rowPhrases[derived.row.id] ?? bare(derived.row.label);
+    return { subject, qualifier: qualifierOf(subject, part?.column.label ?? ""), unit: derived.unit };
   }
   const cell = findCell(id, edition) ?? findCell(id);
   if (!cell) return { subject: id, qualifier: "", unit: "件" };
   if (cell.table === "proactive") {
-    return { subject: `${cell.row.label}${unbracketed(cell.column.label)}`, qualifier: "", unit: cell.unit };
+    return { subject: rowAndColumn(cell.row.label, unbracketed(cell.column.label)), qualifier: "", unit: cell.unit };
   }
-  return {
-    subject: rowSubject(cell.row.id, cell.row.label, "group" in cell.row ? cell.row.group : undefined),
-    qualifier: cell.column.label,
-    unit: cell.unit,
-  };
+  const subject = rowSubject(cell.row.id, cell.row.label, "group" in cell.row ? cell.row.group : undefined);
+  return { subject, qualifier: qualifierOf(subject, cell.column.label), unit: cell.unit };
 }
 
 /** Short words for a table's head or a list: the column is left out where it is the total. */

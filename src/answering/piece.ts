@@ -44,8 +44,17 @@ function unique<T>(items: readonly T[], keyOf: (item: T) => unknown): readonly T
   return [...new Map(items.map((item) => [JSON.stringify(keyOf(item)), item] as const)).values()];
 }
 
+/** Two figures that are not known for the same reason give it once. */
+function withoutRepeats(blocks: readonly AnswerBlock[]): readonly AnswerBlock[] {
+  const repeatable = (block: AnswerBlock) => block.kind === "heading" || block.kind === "lead";
+  return blocks.filter(
+    (block, index) =>
+      repeatable(block) || blocks.findIndex((other) => JSON.stringify(other) === JSON.stringify(block)) === index,
+  );
+}
+
 function findingBlocks(findings: readonly string[], rest: number): readonly AnswerBlock[] {
-  const shown = findings.map((text): AnswerBlock => ({ kind: "warning", text: `勾稽关系不符：${text}` }));
+  const shown = findings.map((text): AnswerBlock => ({ kind: "warning", text }));
   return rest > 0 ? [...shown, { kind: "note", text: `另有${rest}处勾稽关系不符，未逐条列出。` }] : shown;
 }
 
@@ -59,7 +68,7 @@ export function finish(intent: Intent, draft: Draft, notes: readonly string[]): 
   const citations = unique(draft.citations, (citation) => citation);
   const all = [...new Set(draft.findings)];
   const findings = all.slice(0, FINDINGS_SHOWN);
-  const said = draft.blocks.filter(({ kind }) => kind !== "warning");
+  const said = withoutRepeats(draft.blocks.filter(({ kind }) => kind !== "warning"));
   const warned = unique(
     draft.blocks.filter(({ kind }) => kind === "warning"),
     (block) => block,

@@ -1,6 +1,6 @@
 import type { Report } from "../report/report.ts";
 import type { Topic } from "../understanding/query.ts";
-import { isHeading, PROSE, type Sentence, sentencesOf, splitSentences } from "./passages.ts";
+import { digest, isHeading, PROSE, type Sentence, sentencesOf } from "./passages.ts";
 
 /** What a topic is called. */
 export const TOPIC_LABELS: { readonly [T in Topic]: string } = {
@@ -23,7 +23,7 @@ type Part = "intro" | "problems" | "improvements";
 /** The headings of section 五 name one part or the other; a heading that names both leaves things as they are. */
 function partOfHeading(text: string): Part | undefined {
   const problem = /问题|不足/.test(text);
-  const improvement = /改进|措施|下一步|打算|计划|整改/.test(text);
+  const improvement = /改进|措施|下一步|打算|计划|整改/.test(text) || IMPROVEMENT.test(text);
   if (problem === improvement) return undefined;
   return problem ? "problems" : "improvements";
 }
@@ -83,22 +83,18 @@ export const TOPIC_SENTENCES: { readonly [T in Topic]: (report: Report) => reado
     mentioning(report, /网站|公众号|微信|新媒体|微博|公开栏|宣传栏|显示屏|电视|广播|报纸|报刊|渠道|平台发布/),
 };
 
-/** The first words of a topic in one line: whole sentences, or the start of a long one. */
-export function oneLine(
-  sentences: readonly Sentence[],
-  limit: number,
-): { readonly text: string; readonly from: Sentence } | undefined {
+/** What a report grants itself before it comes to its problems: 取得一定成效，但. */
+const CONCESSION = /^[^，,。]*(?:，|,)(?:[^，,。]*(?:，|,))?(?=但|然而|不过)/;
+
+/**
+ * A topic in one line: what opens its points, as far as it fits.
+ *
+ * @returns the sentences kept, the first without what it grants before 但; none when there is nothing of the topic
+ */
+export function inBrief(sentences: readonly Sentence[], limit: number): readonly Sentence[] {
   const telling = sentences.filter(({ text }) => !isHeading(text) && !/[:：]$/.test(text));
-  const [from] = telling;
-  if (!from) return undefined;
-  let text = "";
-  for (const sentence of telling) {
-    const next = splitSentences(sentence.text).join("");
-    if (text !== "" && text.length + next.length > limit) break;
-    text += next;
-  }
-  if (text.length <= limit) return { text, from };
-  const short = text.slice(0, limit);
-  const stop = Math.max(...["，", ",", "；", "、"].map((mark) => short.lastIndexOf(mark)));
-  return { text: `${short.slice(0, stop > limit / 2 ? stop : limit)}……`, from };
+  return digest(
+    telling.map((sentence) => ({ ...sentence, text: sentence.text.replace(CONCESSION, "") })),
+    limit,
+  );
 }

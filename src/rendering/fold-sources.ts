@@ -19,6 +19,15 @@ function written(citation: Citation): SourceLine {
   return { text: `${describeCitation(citation)}${line}`, citation };
 }
 
+/** A source of the same report as the one above it does not repeat the title. */
+function afterTitle(citation: Citation, index: number, all: readonly Citation[]): SourceLine {
+  const line = written(citation);
+  const title = `《${citation.title}》`;
+  const place = line.text.slice(title.length);
+  if (all[index - 1]?.report !== citation.report || place === "") return line;
+  return { ...line, text: `同一报告${place.startsWith("第") ? "" : "，"}${place}` };
+}
+
 function folded(own: readonly Citation[]): readonly SourceLine[] {
   const [first] = own;
   if (!first) return [];
@@ -38,7 +47,7 @@ export function foldSources(citations: readonly Citation[]): {
   readonly lines: readonly SourceLine[];
   readonly left: number;
 } {
-  if (citations.length <= WRITTEN_OUT) return { lines: citations.map(written), left: 0 };
+  if (citations.length <= WRITTEN_OUT) return { lines: citations.map(afterTitle), left: 0 };
   const reports = [...new Set(citations.map(({ report }) => report))];
   const lines = reports
     .slice(0, REPORTS_NAMED)

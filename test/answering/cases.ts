@@ -60,7 +60,11 @@ export const CASES: { readonly [name: string]: Understanding } = {
     choice("proactive.normative_documents.issued", "proactive.normative_documents.made"),
   ),
   "value-not-stated-total": value([jia2020], choice(DISCLOSED)),
-  "value-not-stated-proposals": value([jia2020], choice("narrative.npc_proposals"), choice("narrative.cppcc_proposals")),
+  "value-not-stated-proposals": value(
+    [jia2020],
+    choice("narrative.npc_proposals"),
+    choice("narrative.cppcc_proposals"),
+  ),
   "value-round": value([bing2023], choice(DISCLOSED)),
   "value-restated": value([bing2023], choice("narrative.disclosed_website")),
   "value-fee": value([yi2021], choice("narrative.processing_fee")),

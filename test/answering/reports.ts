@@ -1,5 +1,5 @@
 import type { Fact, Finding, Report } from "../../src/report/report.ts";
-import { type Wanted, madeReport } from "../support/made-report.ts";
+import { madeReport, type Wanted } from "../support/made-report.ts";
 
 /** What these tests want of a report beyond its figures. */
 interface Told extends Wanted {
@@ -45,7 +45,11 @@ export const jia2020 = toldReport({
     "narrative.disclosed_website": 241,
     "narrative.disclosed_new_media": 185,
   },
-  one: ["门户网站公开信息241条，公众号发布信息185条。", "建议和提案交政协、人大答复3件。", "全年收到依申请公开件2件，2件均按时办结。"],
+  one: [
+    "门户网站公开信息241条，公众号发布信息185条。",
+    "建议和提案交政协、人大答复3件。",
+    "全年收到依申请公开件2件，2件均按时办结。",
+  ],
   five: [
     "取得一定成效，但仍有不足：信息更新不够及时；解读形式单一。",
     "明年将加强学习：",
@@ -64,7 +68,7 @@ export const jia2020 = toldReport({
         "applications.handled_total.total",
         "applications.carried_out.total",
       ],
-      message: "“总计”列：新收2加上年结转0应等于办理总计0加结转下年度0",
+      message: "“总计”一列收办平衡不符：新收与上年结转之和为2，办理与结转之和为0。",
     },
     {
       relation: 2,
@@ -76,7 +80,7 @@ export const jia2020 = toldReport({
         "applications.other_handling.total",
         "applications.handled_total.total",
       ],
-      message: "“总计”列：办理结果各行之和为2，表中总计印的是0",
+      message: "“总计”一列办理结果合计不符：总计为0，各行之和为2。",
     },
   ],
   contact: { address: null, postcode: null },
@@ -147,7 +151,9 @@ export const bing2023 = toldReport({
     },
     "narrative.disclosed_new_media": { approximate: true, quote: "公众号发布信息280余篇。" },
   },
-  five: ["还存在一些问题：如，更新不够及时；重点不突出等。结合以上不足，我们将采取措施：一是提高站位。二是加强宣传。三是加大培训。"],
+  five: [
+    "还存在一些问题：如，更新不够及时；重点不突出等。结合以上不足，我们将采取措施：一是提高站位。二是加强宣传。三是加大培训。",
+  ],
   remarks: ["本报告是摘编，数字与原报告相同。"],
 });
 
