@@ -5,6 +5,9 @@ export interface Amount {
   /** Where it stands in the sentence, words like 约 and the unit included. */
   readonly start: number;
   readonly end: number;
+  /** Where the number itself stands. */
+  readonly figureStart: number;
+  readonly figureEnd: number;
   readonly value: number;
   /** The sentence says 余, 多, 约, 近, 以上 …: the value is a round one. */
   readonly approximate: boolean;
@@ -68,7 +71,16 @@ export function findAmounts(text: string): readonly Amount[] {
     if (value === undefined || PART_OF_MORE.test(before)) continue;
     if (VAGUE.test(before) && !/^\d/.test(figure ?? "")) continue;
     const approximate = about !== undefined || rest !== undefined || above !== undefined;
-    amounts.push({ start: match.index, end: match.index + whole.length, value, approximate, unit: unit ?? "" });
+    const figureStart = match.index + (about?.length ?? 0);
+    amounts.push({
+      start: match.index,
+      end: match.index + whole.length,
+      figureStart,
+      figureEnd: figureStart + (figure?.length ?? 0),
+      value,
+      approximate,
+      unit: unit ?? "",
+    });
   }
   return amounts;
 }

@@ -43,6 +43,8 @@ const NONE: readonly RegExp[] = [
 /** A clause with one of these counts only some applications, or something else. */
 const NARROWED =
   /网上|网络|在线|线上|线下|当面|现场|信函|邮寄|信件|来信|传真|邮件|邮箱|书面|平台|网站|自然人|企业|结转|复议|诉讼|举报|投诉|信访|撤回|重复|不予|答复|补正/;
+/** How far back from a number its words are sought. */
+const REACH = 120;
 const SEVERAL_WAYS = /(?:等|各)(?:多?种)?(?:渠道|方式|形式|途径)|等(?:提交)?/;
 
 /** What a sentence says of how many applications for information came in. */
@@ -50,21 +52,20 @@ export function claimApplications(sentence: Sentence, year: number | undefined):
   const claims: Claim[] = [];
   const { text } = sentence;
   for (const amount of findAmounts(text)) {
-    const before = text.slice(0, amount.start);
+    const near = text.slice(Math.max(0, amount.start - REACH), amount.start);
     const after = text.slice(amount.end, amount.end + 40);
-    const near = before.slice(-90);
-    if (!COUNTED.test(amount.unit) || isAfterAmongThem(before) || isInBrackets(before)) continue;
+    if (!COUNTED.test(amount.unit) || isAfterAmongThem(text, amount.start) || isInBrackets(text, amount.start))
+      continue;
     const found = PHRASINGS.some((each) => each.before.test(near) && (each.after?.test(after) ?? endsClause(after)));
-    if (!found || !isOfTheYear(before, year)) continue;
-    const clause = lastClause(before);
+    if (!found || !isOfTheYear(text, amount.start, year)) continue;
+    const clause = lastClause(near);
     if (NARROWED.test(clause) && !SEVERAL_WAYS.test(clause)) continue;
     const strong = /共|总|合计|累计/.test(clause);
     claims.push({ ...amount, fact: FACT, sentence, strong, part: "" });
   }
   for (const pattern of NONE) {
     for (const match of text.matchAll(pattern)) {
-      const before = text.slice(0, match.index);
-      if (!isOfTheYear(before, year) || isAfterAmongThem(before)) continue;
+      if (!isOfTheYear(text, match.index, year) || isAfterAmongThem(text, match.index)) continue;
       const [start, end] = [match.index, match.index + match[0].length];
       claims.push({ fact: FACT, value: 0, approximate: false, sentence, start, end, strong: true, part: "" });
     }

@@ -6,51 +6,36 @@ import { phrase } from "./vocabulary.ts";
 
 const FACT = "narrative.processing_fee";
 
-/** How it is said what was charged, right before the number. */
+/** How it is said what was charged, right before the number; `named`: the words name the fee themselves. */
 const PHRASINGS: readonly { readonly before: RegExp; readonly named: boolean }[] = [
   { before: phrase("收取(?:的)?{信息处理费}(?:的)?(?:总金额|总额|金额|费用)?{共}$"), named: true },
   { before: phrase("{信息处理费}(?:实际)?(?:收取|收费)?(?:的)?(?:情况)?(?:总金额|总额|金额|收入)?{共}$"), named: true },
   { before: phrase("收取(?:的)?(?:总金额|总额|金额|费用){共}$"), named: false },
 ];
 
-/** How it is said that nothing was charged. `named` phrasings name the fee themselves. */
-const NONE: readonly { readonly pattern: RegExp; readonly named: boolean }[] = [
-  {
-    pattern: phrase(
-      "(?:未|没有|没|从未|均未)(?:发生|实际|产生|有|予以|予|向[^,;]{1,12})?(?:收取|产生|征收|发生)(?:过|到|了)?(?:任何|相关|有关|申请人|的){0,3}{信息处理费}(?:的)?(?:情况|现象|行为)?<end>",
-      "g",
-    ),
-    named: true,
-  },
-  {
-    pattern: phrase(
-      "(?:未|没有|无|不存在|未发生|没|未有)[^,;]{0,30}(?:收取|产生){信息处理费}(?:的)?(?:情况|现象|行为|事项)?<end>",
-      "g",
-    ),
-    named: true,
-  },
-  {
-    pattern: phrase(
-      "(?:无|没有|未有|未产生)(?:任何)?(?:政府信息公开)?{信息处理费}(?:的)?(?:收取|产生|收入|收费|支出)?(?:的)?(?:情况)?<end>",
-      "g",
-    ),
-    named: true,
-  },
-  {
-    pattern: phrase(
-      "{信息处理费}(?:的)?(?:收取|收费)?(?:的)?(?:情况|工作)?(?:为|:|方面,?|,)?(?:本年度|全年|\\d{4}年度?)?(?:无|零|未收取|没有收取|未产生|未发生|未发生收取)<end>",
-      "g",
-    ),
-    named: true,
-  },
-  {
-    pattern: phrase(
-      "(?:未|没有|从未|均未)(?:向[^,;]{1,12})?(?:收取|产生)(?:过|了)?(?:任何|相关|有关|的){0,3}(?:费用|费)<end>",
-      "g",
-    ),
-    named: false,
-  },
-  { pattern: phrase("(?:故|因此|所以|均|全年|本年度|也)?未(?:予)?收取(?:费用)?<end>", "g"), named: false },
+/** How it is said that nothing was charged. */
+const NONE: readonly RegExp[] = [
+  phrase(
+    "(?:未|没有|没|从未|均未)(?:发生|实际|产生|有|予以|予|向[^,;]{1,12})?(?:收取|产生|征收|发生)(?:过|到|了)?(?:任何|相关|有关|申请人|的){0,3}{信息处理费}(?:的)?(?:情况|现象|行为)?<end>",
+    "g",
+  ),
+  phrase(
+    "(?:未|没有|无|不存在|未发生|没|未有)[^,;]{0,30}(?:收取|产生){信息处理费}(?:的)?(?:情况|现象|行为|事项)?<end>",
+    "g",
+  ),
+  phrase(
+    "(?:无|没有|未有|未产生)(?:任何)?(?:政府信息公开)?{信息处理费}(?:的)?(?:收取|产生|收入|收费|支出)?(?:的)?(?:情况)?<end>",
+    "g",
+  ),
+  phrase(
+    "{信息处理费}(?:的)?(?:收取|收费)?(?:的)?(?:情况|工作)?(?:为|:|方面,?|,)?(?:本年度|全年|\\d{4}年度?)?(?:无|零|未收取|没有收取|未产生|未发生|未发生收取)<end>",
+    "g",
+  ),
+  phrase(
+    "(?:未|没有|从未|均未)(?:向[^,;]{1,12})?(?:收取|产生)(?:过|了)?(?:任何|相关|有关|的){0,3}(?:费用|费)<end>",
+    "g",
+  ),
+  phrase("(?:故|因此|所以|均|全年|本年度|也)?未(?:予)?收取(?:费用)?<end>", "g"),
 ];
 
 const SUBJECT = /信息处理费|依申请公开|信息公开申请|申请公开/;
@@ -64,16 +49,20 @@ export function claimFees(sentence: Sentence, year: number | undefined): readonl
   const fee = /信息处理费/.test(text) || /信息处理费/.test(sentence.topic);
   const claims: Claim[] = [];
   for (const amount of findAmounts(text)) {
-    const before = text.slice(0, amount.start);
-    const near = before.slice(-60);
-    if (!/^万?元$/.test(amount.unit) || !endsClause(text.slice(amount.end)) || !isOfTheYear(before, year)) continue;
+    const near = text.slice(Math.max(0, amount.start - 60), amount.start);
+    if (
+      !/^万?元$/.test(amount.unit) ||
+      !endsClause(text.slice(amount.end, amount.end + 10)) ||
+      !isOfTheYear(text, amount.start, year)
+    )
+      continue;
     if (!PHRASINGS.some((each) => (each.named || fee) && each.before.test(near))) continue;
     const value = amount.unit === "万元" ? Math.round(amount.value * 1_000_000) / 100 : amount.value;
     claims.push({ ...amount, value, fact: FACT, sentence, strong: true, part: "" });
   }
-  for (const { pattern, named } of NONE) {
+  for (const pattern of NONE) {
     for (const match of text.matchAll(pattern)) {
-      if (!isOfTheYear(text.slice(0, match.index), year) || (!named && !subject)) continue;
+      if (!isOfTheYear(text, match.index, year)) continue;
       const [start, end] = [match.index, match.index + match[0].length];
       claims.push({ fact: FACT, value: 0, approximate: false, sentence, start, end, strong: true, part: "" });
     }

@@ -1,5 +1,5 @@
 import type { NarrativeFactId } from "../../form/narrative.ts";
-import { findAmounts } from "./amounts.ts";
+import { type Amount, findAmounts } from "./amounts.ts";
 import type { Claim } from "./claim.ts";
 import { endsClause, isOfTheYear, lastClause } from "./guards.ts";
 import type { Sentence } from "./sentences.ts";
@@ -24,6 +24,9 @@ const COUNT_LEAD = phrase("^(?:的)?(?:办理|答复|办复|交办|办结)?(?:�
 const LEVEL = phrase("({级})$");
 /** Publishing replies is not handling proposals; satisfaction and meetings are other matters. */
 const OTHER_MATTER = /公开|公示|发布|公布|上传|满意|会议|沟通|走访|面复|附议/;
+/** How far from the nouns a number may stand, and how far back words are sought. */
+const GAP = 20;
+const REACH = 60;
 const JOINT = /^(?:及|和|与|、|暨|或|,|以及|的)$/;
 
 interface Noun {
@@ -55,72 +58,74 @@ function groupNouns(text: string, nouns: readonly Noun[]): Group[] {
   return groups;
 }
 
-interface Counted {
-  readonly value: number;
-  readonly approximate: boolean;
-  readonly start: number;
-  readonly end: number;
+type Counted = Pick<Claim, "value" | "approximate" | "start" | "end" | "figureStart" | "figureEnd"> & {
   /** 各1件: the number is that of each. */
   readonly each: boolean;
+};
+
+/** A number right after the nouns: 人大代表建议5件. */
+function countAfter(text: string, group: Group, amounts: readonly Amount[]): Counted | undefined {
+  const end = group.at(-1)?.end ?? 0;
+  const amount = amounts.find((each) => each.start >= end);
+  if (!amount || amount.start - end > GAP || !COUNTED.test(amount.unit)) return undefined;
+  const lead = text.slice(end, amount.start);
+  const each = /各$/.test(lead);
+  const before = text.slice(Math.max(0, (group[0]?.start ?? 0) - REACH), group[0]?.start);
+  const handled = HANDLED.test(before) || HANDLED.test(lead) || each || amount.value === 0;
+  const fits = COUNT_LEAD.test(lead.replace(/各$/, "")) && endsClause(text.slice(amount.end, amount.end + 10));
+  return handled && fits ? { ...amount, each } : undefined;
 }
 
-function countOf(text: string, group: Group): Counted | undefined {
+/** A number right before them: 承办5件人大代表建议. */
+function countBefore(text: string, group: Group, amounts: readonly Amount[]): Counted | undefined {
+  const start = group[0]?.start ?? 0;
+  const amount = amounts.findLast((each) => each.end <= start);
+  if (!amount || start - amount.end > GAP || !COUNTED.test(amount.unit)) return undefined;
+  if (!/^的?$/.test(text.slice(amount.end, start).replace(LEVEL, ""))) return undefined;
+  const handled = HANDLED_BEFORE_NUMBER.test(text.slice(Math.max(0, amount.start - GAP), amount.start));
+  return handled && NOTHING_MORE.test(afterGroup(text, group)) ? { ...amount, each: false } : undefined;
+}
+
+/** Words that say that there were none. */
+function noneOf(text: string, group: Group): Counted | undefined {
   const start = group[0]?.start ?? 0;
   const end = group.at(-1)?.end ?? 0;
-  const before = text.slice(0, start);
-  const after = text.slice(end);
-  for (const amount of findAmounts(text)) {
-    if (!COUNTED.test(amount.unit)) continue;
-    if (amount.start >= end) {
-      const lead = text.slice(end, amount.start);
-      if (lead.length > 20) break;
-      const each = /各$/.test(lead);
-      const handled = HANDLED.test(before) || HANDLED.test(lead) || each;
-      if (!COUNT_LEAD.test(lead.replace(/各$/, "")) || !endsClause(text.slice(amount.end))) break;
-      return handled || amount.value === 0 ? { ...amount, each } : undefined;
-    }
-    const between = text.slice(amount.end, start);
-    const direct = amount.end <= start && /^(?:的)?$/.test(between.replace(LEVEL, ""));
-    if (direct && HANDLED_BEFORE_NUMBER.test(text.slice(0, amount.start)) && NOTHING_MORE.test(after)) {
-      return { ...amount, each: false };
-    }
-  }
-  const none = NONE_BEFORE.exec(before.slice(-60));
-  if (none && NOTHING_MORE.test(after)) {
-    return { value: 0, approximate: false, start: start - (before.slice(-60).length - none.index), end, each: true };
-  }
+  const after = afterGroup(text, group);
+  const from = Math.max(0, start - REACH);
+  const none = NONE_BEFORE.exec(text.slice(from, start));
+  if (none && NOTHING_MORE.test(after)) return { ...NOUGHT, start: from + none.index, end };
   const nothing = NONE_AFTER.exec(after);
-  return nothing ? { value: 0, approximate: false, start, end: end + nothing[0].length, each: true } : undefined;
+  return nothing ? { ...NOUGHT, start, end: end + nothing[0].length } : undefined;
+}
+
+const NOUGHT = { value: 0, approximate: false, each: true } as const;
+
+function afterGroup(text: string, group: Group): string {
+  const end = group.at(-1)?.end ?? 0;
+  return text.slice(end, end + REACH);
 }
 
 /** What a sentence says of how many proposals of either body were handled. A number for both together is neither's. */
 export function claimProposals(sentence: Sentence, year: number | undefined): readonly Claim[] {
   const { text } = sentence;
   const groups = groupNouns(text, findNouns(text, NOUN));
+  if (groups.length === 0) return [];
+  const amounts = findAmounts(text);
   const together = groups.some((group) => group.length > 1);
   const short = together ? findNouns(text, SHORT_NOUN).map((noun) => [noun]) : [];
   return [...groups, ...short].flatMap((group) => {
     const [first] = group;
-    const counted = first && countOf(text, group);
-    if (!counted) return [];
-    const before = text.slice(0, first.start);
+    const counted = countAfter(text, group, amounts) ?? countBefore(text, group, amounts) ?? noneOf(text, group);
+    if (!first || !counted || !isOfTheYear(text, first.start, year)) return [];
+    const before = text.slice(Math.max(0, first.start - REACH), first.start);
     const clause = lastClause(before);
-    if (OTHER_MATTER.test(clause) || !isOfTheYear(before, year)) return [];
-    const mixed = new Set(group.map((noun) => noun.fact)).size > 1;
-    if (mixed && !counted.each && counted.value !== 0) return [];
-    const { value, approximate, start, end } = counted;
-    const part = LEVEL.exec(before)?.[1] ?? "";
+    if (OTHER_MATTER.test(clause)) return [];
+    const facts = [...new Set(group.map((noun) => noun.fact))];
+    // One number for both bodies is neither's, unless it is nought or 各 shares it out.
+    if (facts.length > 1 && !counted.each && counted.value !== 0) return [];
     const role = /主办|协办|会办|分办|领办/.exec(clause)?.[0] ?? "";
-    const facts = mixed ? [...new Set(group.map((noun) => noun.fact))] : [first.fact];
-    return facts.map((fact) => ({
-      fact,
-      value,
-      approximate,
-      sentence,
-      start,
-      end,
-      strong: /共|总/.test(clause),
-      part: mixed ? "" : part + role,
-    }));
+    const part = facts.length > 1 ? "" : (LEVEL.exec(before)?.[1] ?? "") + role;
+    const { each: _, ...place } = counted;
+    return facts.map((fact) => ({ ...place, fact, sentence, strong: /共|总/.test(clause), part }));
   });
 }

@@ -7,9 +7,12 @@ export interface Claim {
   readonly value: number;
   readonly approximate: boolean;
   readonly sentence: Sentence;
-  /** Where the number, or the words for none, stand in the sentence. */
+  /** Where the number with its unit, or the words for none, stand in the sentence. */
   readonly start: number;
   readonly end: number;
+  /** Where the number itself stands, when it is one. */
+  readonly figureStart?: number;
+  readonly figureEnd?: number;
   /** Worded as the figure for the whole year (共, 主动公开 …): it outweighs one that is not. */
   readonly strong: boolean;
   /**

@@ -1,4 +1,3 @@
-import { CHINESE_NUMERAL } from "../../text/numerals.ts";
 import { findYears } from "../identity/dates.ts";
 
 /** Titles of documents and file numbers: their years and numbers are not the report's. */
@@ -15,34 +14,34 @@ export function lastClause(text: string): string {
   return text.slice(Math.max(...[",", ";", ":", "。"].map((mark) => text.lastIndexOf(mark))) + 1);
 }
 
+/** How far back in a sentence its time is sought. */
+const TIME_REACH = 400;
+
 /**
- * Does what is said after `before` belong to the report's year?
+ * Does what is said at a place of a sentence belong to the report's year?
  *
- * @param before the sentence up to the number
+ * @param at index of the number
  * @param year the report's year, when it is known
  */
-export function isOfTheYear(before: string, year: number | undefined): boolean {
-  const own = before.replace(CITED, "");
+export function isOfTheYear(text: string, at: number, year: number | undefined): boolean {
+  const own = text.slice(Math.max(0, at - TIME_REACH), at).replace(CITED, "");
   if (FUTURE.test(own) || OTHER_TIME.test(lastClause(own).replace(WHOLE_YEAR, ""))) return false;
   const named = findYears(own).at(-1);
   return year === undefined || named === undefined || named === year;
 }
 
 /** Does an open bracket stand before the number? Then it is a detail of what went before. */
-export function isInBrackets(before: string): boolean {
-  return before.lastIndexOf("(") > before.lastIndexOf(")");
+export function isInBrackets(text: string, at: number): boolean {
+  return at > 0 && text.lastIndexOf("(", at - 1) > text.lastIndexOf(")", at - 1);
 }
 
 /** Is the number one of the parts that 其中 announces? */
-export function isAfterAmongThem(before: string): boolean {
-  return before.includes("其中");
+export function isAfterAmongThem(text: string, at: number): boolean {
+  const among = text.indexOf("其中");
+  return among >= 0 && among < at;
 }
-
-const NUMERALS = new RegExp(`[${CHINESE_NUMERAL}\\d]`);
 
 /** Does a clause end where `after` begins, so that nothing more is said of the number? */
 export function endsClause(after: string): boolean {
-  return (
-    /^(?:$|[,;。:、()"'》]|以上|左右|其中|占|同比|较|比|并|和|与|及)/.test(after) && !NUMERALS.test(after.charAt(0))
-  );
+  return /^(?:$|[,;。:、()"'》]|以上|左右|其中|占|同比|较|比|并|和|与|及)/.test(after);
 }

@@ -24,12 +24,14 @@ const NUMBER = /^(?:第)?([一二三四五六七八九十]{1,3}|[1-9])(?:部分)
 const CLAUSE_END = /[。；;：:]|\s+(?=无)/;
 
 const LONGEST_HEADING = 45;
+/** How much of a line is looked at. */
+const HEAD = 200;
 
 /** A line that may head a section. */
 export interface Heading {
   readonly section: Section;
-  /** How surely: 4 with its own number, 2 with another one or none, 1 for a row of the form in its place. */
-  readonly strength: 4 | 2 | 1;
+  /** How surely: 4 with its own number, 3 with it in figures, 2 with another or none, 1 for a row of the form. */
+  readonly strength: 4 | 3 | 2 | 1;
   /** Text that follows the heading in the same paragraph. */
   readonly rest: string;
 }
@@ -49,7 +51,7 @@ function numberOf(match: RegExpExecArray | null): Section | "other" | null {
  * @example headingOf("3、 行政机关收到和处理政府信息公开申请情况")?.section // "三"
  */
 export function headingOf(line: string): Heading | undefined {
-  const text = line.slice(0, 200).replace(BULLET, "");
+  const text = line.slice(0, HEAD).replace(BULLET, "");
   if (FORM_ROW.test(text.replace(/\s/g, ""))) return { section: "二", strength: 1, rest: "" };
   const match = NUMBER.exec(text);
   const number = numberOf(match);
@@ -59,10 +61,11 @@ export function headingOf(line: string): Heading | undefined {
   if (words === "" || words.length > LONGEST_HEADING || /[,，]/.test(words)) return undefined;
   const section = SECTIONS.find((each) => WORDINGS[each].test(words));
   if (!section) return undefined;
-  const rest = end < 0 ? "" : line.slice(line.length - (text.length - (match?.[0].length ?? 0)) - 0).slice(end);
-  if (number === section) return { section, strength: 4, rest: tidyRest(rest) };
+  const rest = end < 0 ? "" : worded.slice(end) + line.slice(HEAD);
+  const figures = /\d/.test(match?.[1] ?? "");
+  if (number === section) return { section, strength: figures ? 3 : 4, rest: tidyRest(rest) };
   // Without its own number a line must be nothing but the heading: sub-headings and sentences speak of these things too.
-  if (number !== null && /\d/.test(match?.[1] ?? "")) return undefined;
+  if (figures) return undefined;
   return rest === "" && !/[(（]/.test(text.slice(0, 1)) ? { section, strength: 2, rest: "" } : undefined;
 }
 

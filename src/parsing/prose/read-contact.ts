@@ -3,12 +3,12 @@ import type { Sections } from "./split-sections.ts";
 
 /** How each detail is announced and what it looks like; the first group is the detail. */
 const DETAILS: { readonly [K in keyof Contact]: RegExp } = {
-  address: /(?:联系|办公|通讯|通信|单位|详细)?地\s?址\s?(?:[:：]|为|是)\s?([^，,；;。：:（）()\n]{4,60})/,
+  address: /(?<!邮箱|邮件|网站|网页|电子|信箱|下载)地\s?址\s?(?:[:：]|为|是)\s?([^，,；;。：:（）()\n]{4,60})/,
   postcode: /(?:邮\s?编|邮政编码)\s?(?:[:：]|为|是)?\s?(\d{6})(?!\d)/,
   telephone:
     /(?<!监督|举报|投诉)(?:电\s?话|座机)(?:号码)?\s?(?:[:：]|为|是)?\s?([(（]?\d[\d\-—－()（）]{5,20}\d)(?!\d)/,
   email: /(?:邮箱|邮件|信箱|e-?mail)(?:地址)?\s?(?:[:：]|为|是)?\s?([a-z0-9._%+-]{1,64}@[a-z0-9.-]{3,64}[a-z0-9])/i,
-  website: /(?:网址|网站|官网)[^，,；;。\n]{0,12}?[(（:：]\s?((?:https?:\/\/|www\.)[a-z0-9./?=&_%#:-]{3,120})/i,
+  website: /(?:网址|网站|官网|链接)[^，,；;。\n]{0,30}?[(（:：]\s?((?:https?:\/\/|www\.)[a-z0-9./?=&_%#:-]{3,120})/i,
 };
 
 /** How far a passage is read. */

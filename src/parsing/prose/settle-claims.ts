@@ -20,27 +20,24 @@ function weigh(claims: readonly Claim[]): readonly Claim[] {
   const others = candidates.filter((claim) => claim !== first && claim.value !== first.value);
   // Two figures of equal standing in one breath count two things, and nothing says which is meant.
   const rival = others.some((claim) => claim.sentence === first.sentence && claim.strong === first.strong);
-  return rival
-    ? []
-    : [first, ...others.filter((claim) => claim.strong || claim.sentence.topic === first.sentence.topic)];
+  return rival ? [] : [first, ...others.filter((claim) => claim.strong || claim.sentence === first.sentence)];
 }
 
-function statementOf(claim: Claim): Restatement & { readonly line: number | null } {
+function statementOf(claim: Claim): Restatement {
   const { sentence, start, end } = claim;
   const label = findNarrative(claim.fact)?.label ?? claim.fact;
-  const line = lineAt(sentence, start);
+  const line = lineAt(sentence, claim.figureStart ?? start);
   return {
     value: claim.value,
     raw: rawOf(sentence, start, end),
     quote: quoteAround(sentence, start, end),
     where: { section: sentence.section, row: label, column: null, line },
-    line,
   };
 }
 
-function asRestatement(claim: Claim): Restatement {
-  const { value, raw, quote, where } = statementOf(claim);
-  return { value, raw, quote, where };
+/** A number that a page break has torn in two may be two numbers. */
+function isWhole({ sentence, figureStart, figureEnd }: Claim): boolean {
+  return figureStart === undefined || figureEnd === undefined || isOnOneLine(sentence, figureStart, figureEnd);
 }
 
 /**
@@ -50,11 +47,10 @@ function asRestatement(claim: Claim): Restatement {
  * @returns `undefined` when nothing is said, or nothing that has one reading only
  */
 export function settleClaims(fact: NarrativeFactId, claims: readonly Claim[]): Fact | undefined {
-  const readable = claims.filter((claim) => isOnOneLine(claim.sentence, claim.start, claim.end) || claim.value === 0);
-  const [first, ...others] = weigh(readable);
+  const [first, ...others] = weigh(claims.filter(isWhole));
   if (!first) return undefined;
   const { value, raw, quote, where } = statementOf(first);
-  const byValue = new Map(others.map((claim) => [claim.value, asRestatement(claim)]));
+  const byValue = new Map(others.map((claim) => [claim.value, statementOf(claim)]));
   return {
     id: fact,
     cell: { state: "number", value, raw },
