@@ -4,7 +4,7 @@ import type { BreakdownQuery } from "../understanding/query.ts";
 import type { AnswerBlock } from "./answer.ts";
 import type { Context } from "./context.ts";
 import { evidenceFor } from "./evidence.ts";
-import { cellsBehind, type Figure, figureOf, type KnownFigure } from "./figure.ts";
+import { cellsBehind, type Figure, figureOf, type KnownFigure, saying } from "./figure.ts";
 import { sharesOf } from "./format.ts";
 import { reportName } from "./names.ts";
 import { partLabel, zeroLabels } from "./part-labels.ts";
@@ -78,6 +78,12 @@ async function sayBreakdown(
   const name = `${reportName(report)}${breakdown.label}`;
   if (known.length === 0) {
     const [first] = lacking;
+    if (whole?.kind === "known" && whole.facts.length === 1) {
+      const only = piece({
+        blocks: [{ kind: "lead", text: `${name}：报告只写了总数（${saying(whole)}），没有各部分的数字。` }],
+      });
+      return { found: false, said: join([only, await evidenceFor(context, whole)]) };
+    }
     const lead = piece({ blocks: [{ kind: "lead", text: `${name}：没有可以给出的数字。` }] });
     return { found: false, said: join([lead, ...(first ? [explainUnknown(first)] : [])]) };
   }
@@ -93,7 +99,7 @@ async function sayBreakdown(
   const clash = contradiction(whole, sum, complete, known);
   const allZero = sum === 0;
   const lead = allZero
-    ? `${name}：${complete ? "各项" : "能读出的各项"}均为0（${known.map((figure) => partLabel(figure, parts)).join("、")}）。`
+    ? `${name}：${complete ? "各项" : "能读出的各项"}均为0（${zeroLabels(known, parts).join("、")}）。`
     : clash === ""
       ? `${name}${total === "" ? "" : `，${total}`}：`
       : `${name}（各部分相加${sum}${unit}，与报告所写的总数不符）：`;

@@ -1,4 +1,4 @@
-import { type RelationId, relations } from "../form/relations.ts";
+import { balance, type RelationId, relations } from "../form/relations.ts";
 import { type Finding, findFact, type Report } from "../report/report.ts";
 import type { CheckQuery, Scope } from "../understanding/query.ts";
 import type { AnswerBlock } from "./answer.ts";
@@ -17,6 +17,9 @@ import { entriesIn, type ScopedEntry } from "./scope.ts";
 /** Findings of one report whose cells are given as values with their places. */
 const FINDINGS_CITED = 8;
 
+/** Rows whose zeros tell as well: both sides of relation 1. */
+const BALANCED: ReadonlySet<string> = new Set([...balance.left, ...balance.right]);
+
 function wanted(findings: readonly Finding[], relation: RelationId | null): readonly Finding[] {
   return relation === null ? findings : findings.filter((finding) => finding.relation === relation);
 }
@@ -34,7 +37,7 @@ function cellsNamed(report: Report, findings: readonly Finding[]): Piece {
   const ids = [...new Set(findings.slice(0, FINDINGS_CITED).flatMap(({ facts }) => facts))];
   const known = ids.map((id) => figureOf(report, id)).filter((figure) => figure.kind === "known");
   // Relation 2 names every row of results: the rows that are zero say nothing.
-  const telling = known.filter(({ id, value }) => value !== 0 || id.includes("total") || id.includes("received"));
+  const telling = known.filter(({ id, value }) => value !== 0 || BALANCED.has(id.split(".")[1] ?? ""));
   return piece({
     values: telling.map(asValue),
     citations: telling.flatMap(({ id }) => {

@@ -50,8 +50,9 @@ function say(
   const from = `${report.year}年的报告`;
   if (there.length === 0) {
     const others = stated(report, FIELDS).map((field) => FIELD_LABELS[field]);
-    const instead = others.length > 0 ? `写明的有：${others.join("、")}。` : "报告里没有写联系方式。";
-    const asked = lacking.length === FIELDS.length ? "联系方式" : lacking.join("、");
+    const all = fields.length === FIELDS.length;
+    const instead = others.length > 0 ? `写明的有：${others.join("、")}。` : all ? "" : "其他联系方式也没有写。";
+    const asked = all ? "任何联系方式" : lacking.join("、");
     return {
       found: false,
       said: piece({ blocks: [{ kind: "lead", text: `${name}${from}没有写${asked}。${instead}` }] }),

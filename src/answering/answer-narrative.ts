@@ -14,6 +14,9 @@ import { TOPIC_LABELS, TOPIC_SENTENCES } from "./topics.ts";
 /** Most characters of the report's words in an answer on one topic. */
 const QUOTED = 400;
 
+/** A sentence that counts something says more of a year than one that praises it. */
+const A_COUNT = /\d+\s*余?\s*(?:件|条|次|篇|期|项|个|场)/;
+
 /** Figures of the prose that belong to a topic. */
 const TOPIC_FIGURES: { readonly [T in Topic]?: readonly Parameters<typeof figureOf>[1][] } = {
   fees: ["narrative.processing_fee"],
@@ -26,8 +29,8 @@ const TOPIC_FIGURES: { readonly [T in Topic]?: readonly Parameters<typeof figure
 };
 
 /** The passages that are shown, each cited by the words that are shown of it. */
-function quoted(report: Report, all: readonly Sentence[]): Piece {
-  const kept = digest(all, QUOTED);
+function quoted(report: Report, topic: Topic, all: readonly Sentence[]): Piece {
+  const kept = digest(all, QUOTED, topic === "overview" ? A_COUNT : undefined);
   const lines = readable(kept, all);
   const passages = [...new Set(kept.map(({ passage }) => passage))];
   return piece({
@@ -73,10 +76,12 @@ async function sayTopic(context: Context, report: Report, topic: Topic): Promise
     kind: "lead",
     text: `${name}报告第${sections}部分写到的${TOPIC_LABELS[topic]}${unsplit}：`,
   };
-  const remarks = report.remarks.map((text): AnswerBlock => ({ kind: "note", text }));
+  const remarks = report.remarks
+    .filter((text) => !text.startsWith("表格"))
+    .map((text): AnswerBlock => ({ kind: "note", text }));
   return {
     found: true,
-    said: join([piece({ blocks: [lead] }), figures, quoted(report, sentences), piece({ blocks: remarks })]),
+    said: join([piece({ blocks: [lead] }), figures, quoted(report, topic, sentences), piece({ blocks: remarks })]),
   };
 }
 

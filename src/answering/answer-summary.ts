@@ -23,7 +23,7 @@ import { UNKNOWN_SHORT } from "./unknown.ts";
 /** Reports that one answer summarises in full. */
 const SUMMARISED = 3;
 /** Findings that a summary writes out. */
-const FINDINGS_SHOWN = 3;
+const FINDINGS_SHOWN = 2;
 /** Characters of the report's words on problems, and on next steps. */
 const ONE_LINE = 120;
 
@@ -170,7 +170,17 @@ function proseLine(report: Report, topic: "problems" | "improvements", label: st
   const kept = inBrief(TOPIC_SENTENCES[topic](report), ONE_LINE);
   if (kept.length === 0) return piece({});
   return piece({
-    blocks: [{ kind: "list", items: [`${label}：${kept.map(({ text }) => text).join("")}`] }],
+    blocks: [
+      {
+        kind: "list",
+        items: [
+          `${label}：${kept
+            .map(({ text }) => text)
+            .join("")
+            .replace(/[；，,]$/, "……")}`,
+        ],
+      },
+    ],
     citations: kept.map(({ section, passage, text }) => citePassage(report, section, passage, text)),
   });
 }
@@ -192,7 +202,7 @@ async function findingsPiece(context: Context, report: Report): Promise<Piece> {
       rest > 0
         ? [
             {
-              kind: "warning",
+              kind: "note",
               text: `另有${rest}处勾稽关系不符，可以问“${reportName(report)}的数据有没有问题”看全部。`,
             },
           ]

@@ -7,6 +7,20 @@ import { findingsTouching } from "./touching.ts";
 
 const HANDLED_TOTAL = "applications.handled_total.total";
 
+/** Characters of a sentence shown before the figure that it is quoted for. */
+const BEFORE = 16;
+
+/** The clause of a sentence that holds a figure. */
+function excerpt(sentence: string, figure: string): string {
+  const found = sentence.indexOf(figure.trim());
+  if (found < 0) return sentence;
+  const end = found + figure.trim().length;
+  const clause = Math.max(...["，", ",", "。", "；", " "].map((mark) => sentence.lastIndexOf(mark, found - 1))) + 1;
+  const start = Math.max(clause, found - BEFORE);
+  const rest = /^[^，,。；]{0,8}/.exec(sentence.slice(end))?.[0] ?? "";
+  return sentence.slice(start, end) + rest;
+}
+
 /** Other figures that the same report gives for the same thing. */
 function restatements({ report, facts, text, unit }: KnownFigure): Piece {
   return join(
@@ -16,7 +30,7 @@ function restatements({ report, facts, text, unit }: KnownFigure): Piece {
           blocks: [
             {
               kind: "warning",
-              text: `同一份报告另处写的是${restated.raw.trim()}：“${restated.quote}”，与这里的${text}${unit}（“${fact.quote ?? ""}”）不一致，两处一并列出。`,
+              text: `同一份报告还写了${restated.raw.trim()}（“${excerpt(restated.quote, restated.raw)}”），与${text}${unit}（“${excerpt(fact.quote ?? "", fact.cell.raw ?? "")}”）不一致，两处一并列出。`,
             },
           ],
           citations: [citeRestatement(report, fact, restated)],

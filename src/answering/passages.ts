@@ -19,19 +19,24 @@ export function splitSentences(text: string): readonly string[] {
   return pieces.map((sentence) => sentence.trim()).filter((sentence) => sentence !== "");
 }
 
+/** 平台建设方面。: a heading that ends in a full stop. A point that says what is to be done has a verb before it. */
+const NAMES_ONLY =
+  /^(?!.*(?:加强|完善|推进|提高|健全|拓展|强化|做好|扩展|规范|落实)).*(?:情况|方面|保障|建设|管理|公开|事项)。$/;
+
 /** A short line that only names what follows it: （一）主动公开情况, 存在问题：. */
 export function isHeading(text: string): boolean {
-  return text.length <= 24 && !/[。！？；，,]/.test(text) && !/\d+\s*(?:件|条|项|元)/.test(text);
+  const bare = NAMES_ONLY.test(text) ? text.replace(/。$/, "") : text;
+  return text.length <= 24 && !/[。！？；，,]/.test(bare) && !/\d+\s*(?:件|条|项|元)/.test(text);
 }
 
 /** Every sentence of a section, in order. */
 export function sentencesOf(report: Report, section: Sentence["section"]): readonly Sentence[] {
   return report.sections[section].flatMap((passage) =>
-    splitSentences(passage.text).map((text, index) => ({
+    splitSentences(passage.text).map((text, index, all) => ({
       section,
       passage,
       text,
-      opens: index === 0 || ENUMERATION.test(text),
+      opens: index === 0 || ENUMERATION.test(text) || isHeading(all[index - 1] ?? ""),
     })),
   );
 }
@@ -48,17 +53,19 @@ function clip(text: string, limit: number): string {
 }
 
 /**
- * The sentences that fit: first those that open a passage or a point, then the others, shown in the report's order.
+ * The sentences that fit: first those preferred, then those that open a passage or a point, then the others, shown in
+ * the report's order.
  *
  * @param limit most characters in all
  * @returns at least one sentence (shortened if it must be) unless there are none
  */
-export function digest(sentences: readonly Sentence[], limit: number): readonly Sentence[] {
+export function digest(sentences: readonly Sentence[], limit: number, preferred?: RegExp): readonly Sentence[] {
   const [first] = sentences;
   if (!first) return [];
   const kept = new Set<Sentence>();
   let length = 0;
-  for (const sentence of [...sentences.filter(({ opens }) => opens), ...sentences.filter(({ opens }) => !opens)]) {
+  const rankOf = ({ text, opens }: Sentence) => (preferred?.test(text) ? 0 : opens ? 1 : 2);
+  for (const sentence of sentences.toSorted((a, b) => rankOf(a) - rankOf(b))) {
     if (length + sentence.text.length > limit) continue;
     kept.add(sentence);
     length += sentence.text.length;

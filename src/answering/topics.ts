@@ -83,8 +83,12 @@ export const TOPIC_SENTENCES: { readonly [T in Topic]: (report: Report) => reado
     mentioning(report, /网站|公众号|微信|新媒体|微博|公开栏|宣传栏|显示屏|电视|广播|报纸|报刊|渠道|平台发布/),
 };
 
-/** What a report grants itself before it comes to its problems: 取得一定成效，但. */
-const CONCESSION = /^[^，,。]*(?:，|,)(?:[^，,。]*(?:，|,))?(?=但|然而|不过)/;
+/** The sentence without what the report grants itself before it comes to its problems: 取得一定成效，但. */
+function withoutConcession(text: string): string {
+  const problem = PROBLEM.exec(text);
+  const turn = text.slice(0, problem?.index ?? 0).lastIndexOf("但");
+  return /[，,]/.test(text[turn - 1] ?? "") ? text.slice(turn + 1) : text;
+}
 
 /**
  * A topic in one line: what opens its points, as far as it fits.
@@ -94,7 +98,7 @@ const CONCESSION = /^[^，,。]*(?:，|,)(?:[^，,。]*(?:，|,))?(?=但|然而|
 export function inBrief(sentences: readonly Sentence[], limit: number): readonly Sentence[] {
   const telling = sentences.filter(({ text }) => !isHeading(text) && !/[:：]$/.test(text));
   return digest(
-    telling.map((sentence) => ({ ...sentence, text: sentence.text.replace(CONCESSION, "") })),
+    telling.map((sentence) => ({ ...sentence, text: withoutConcession(sentence.text) })),
     limit,
   );
 }
