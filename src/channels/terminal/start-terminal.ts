@@ -10,9 +10,6 @@ const FAREWELL = "再见。\n";
 const LEAVE: ReadonlySet<string> = new Set(["退出", "再见", "exit", "quit", "/exit", "/quit", ":q"]);
 const HELP: ReadonlySet<string> = new Set(["/help", "/?", "?", "？", "help"]);
 
-/** Control characters other than line break and tab: text of a report must not steer the terminal. */
-const UNPRINTABLE = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]/g;
-
 export interface TerminalSettings {
   readonly conversation: Conversation;
   readonly input: NodeJS.ReadableStream & { readonly isTTY?: boolean };
@@ -45,7 +42,7 @@ export async function startTerminal({ conversation, input, output, linkTo, signa
     if (LEAVE.has(text.toLowerCase())) break;
     if (text !== "") {
       const { answer } = await conversation.ask("terminal", HELP.has(text.toLowerCase()) ? TEXTS.help : text);
-      say(`${renderPlain(answer, { linkTo, numbered: true }).replace(UNPRINTABLE, "")}\n\n`);
+      say(`${renderPlain(answer, { linkTo, numbered: true })}\n\n`);
     }
     if (person) lines.prompt();
   }

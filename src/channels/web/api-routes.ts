@@ -46,7 +46,8 @@ export function apiRoutes({ conversation, store, publicUrl }: WebServices): Hono
 
   const limit = bodyLimit({
     maxSize: LARGEST_BODY,
-    onError: (context) => context.json({ error: "请求太大了。" }, 413),
+    // What is left of the body is not read, so nothing else can come over this connection.
+    onError: (context) => context.json({ error: "请求太大了。" }, 413, { Connection: "close" }),
   });
   routes.post("/ask", limit, async (context) => {
     // Only JSON: a form of another site cannot send it without this server's leave.

@@ -1,9 +1,11 @@
 import type { Report } from "../../report/report.ts";
 import { yearOfReportId } from "../../report/report-id.ts";
+import { findingsIn } from "../../store/findings-of.ts";
 import type { ReportEntry, Store } from "../../store/store.ts";
 
 /**
- * The newest revision of a report with its entry in the catalogue.
+ * The newest revision of a report with its entry in the catalogue. Its findings are all there are, those against the
+ * years before and after included.
  *
  * @param id as it stands in an address: anything at all
  */
@@ -14,5 +16,5 @@ export async function findReport(
   if (yearOfReportId(id) === undefined) return undefined;
   const entry = store.entries().find((each) => each.id === id);
   const report = entry && (await store.read(id));
-  return report && { report, entry };
+  return report && { report: { ...report, findings: await findingsIn(store, report) }, entry };
 }

@@ -12,6 +12,7 @@ const RATE: Rate = { burst: 600, perSecond: 30 };
 const LARGEST_HEADERS = 64 * 1024;
 /** How long requests under way may take to end when the server stops. */
 const GRACE_MS = 3000;
+const SWEEP_MS = 50;
 
 export interface WebSettings extends Omit<WebServices, "rate"> {
   /** The address to listen on; this machine only unless told otherwise. */
@@ -72,13 +73,16 @@ function reachable({ address, family }: AddressInfo): string {
 }
 
 function stop(server: Server): Promise<void> {
+  if (!server.listening) return Promise.resolve();
   return new Promise((resolve, reject) => {
     const hurry = setTimeout(() => server.closeAllConnections(), GRACE_MS);
+    // A browser keeps its connection after the last answer, and would hold the server up.
+    const sweep = setInterval(() => server.closeIdleConnections(), SWEEP_MS);
     server.close((error) => {
       clearTimeout(hurry);
+      clearInterval(sweep);
       if (error) reject(error);
       else resolve();
     });
-    server.closeIdleConnections();
   });
 }

@@ -1,3 +1,4 @@
+import { cellsNamedIn } from "../../../answering/findings.ts";
 import type { FormColumn, FormRow, FormTable } from "../../../form/types.ts";
 import { html, type Markup } from "../../../rendering/markup.ts";
 import type { Cell } from "../../../report/cell.ts";
@@ -35,7 +36,9 @@ function classesOf(cell: Cell): string {
 
 /** 1-based numbers of the findings that name a fact, as the page lists them. */
 function findingNumbers(report: Report, fact: Fact): readonly number[] {
-  return report.findings.flatMap((finding, index) => (finding.facts.includes(fact.id) ? [index + 1] : []));
+  return report.findings.flatMap((finding, index) =>
+    cellsNamedIn(finding, report.id).includes(fact.id) ? [index + 1] : [],
+  );
 }
 
 function cellMarkup(fact: Fact, { report, cited }: Shown): Markup {

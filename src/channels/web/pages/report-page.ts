@@ -1,8 +1,9 @@
+import { cellsNamedIn } from "../../../answering/findings.ts";
 import { editions, TABLE_IDS } from "../../../form/editions.ts";
 import { relations } from "../../../form/relations.ts";
 import type { Section } from "../../../form/types.ts";
 import { html, type Markup, type Piece } from "../../../rendering/markup.ts";
-import type { Report } from "../../../report/report.ts";
+import type { Finding, Report } from "../../../report/report.ts";
 import { fileName } from "../file-name.ts";
 import { type Cited, findCited } from "./find-cited.ts";
 import { renderFormTable } from "./form-table.ts";
@@ -57,12 +58,30 @@ function citedMarkup(cited: Cited): Markup | null {
   }
 }
 
-function findingsMarkup({ findings }: Report): Markup | null {
-  if (findings.length === 0) return null;
-  return html`<section class="findings" aria-labelledby="findings"><h2 id="findings">数据提示</h2><p>下面的数字彼此对不上。这里照报告原样展示，不作改动。</p><ol>${findings.map(
-    ({ message, relation, facts }, index) =>
-      html`<li id="finding-${index + 1}"><strong>${relations[relation].name}</strong>：${message}${facts[0] !== undefined && html` <a href="?fact=${encodeURIComponent(facts[0])}#cited">看表格</a>`}</li>`,
-  )}</ol></section>`;
+function markedAt(report: string, fact: string): string {
+  return `/reports/${report}?fact=${encodeURIComponent(fact)}#cited`;
+}
+
+/** The cells that a finding sets against one another: in this report, and in that of the year before. */
+function findingLinks(finding: Finding, { id }: Report): readonly Markup[] {
+  const [own] = cellsNamedIn(finding, id);
+  const before = finding.previousReport === id ? undefined : finding.previousReport;
+  const [earlier] = before === undefined ? [] : cellsNamedIn(finding, before);
+  return [
+    ...(own === undefined ? [] : [html` <a href="${markedAt(id, own)}">看表格</a>`]),
+    ...(before === undefined || earlier === undefined
+      ? []
+      : [html` <a href="${markedAt(before, earlier)}">看上一年的表格</a>`]),
+  ];
+}
+
+function findingsMarkup(report: Report): Markup | null {
+  if (report.findings.length === 0) return null;
+  const items = report.findings.map(
+    (finding, index) =>
+      html`<li id="finding-${index + 1}"><strong>${relations[finding.relation].name}</strong>：${finding.message}${findingLinks(finding, report)}</li>`,
+  );
+  return html`<section class="findings" aria-labelledby="findings"><h2 id="findings">数据提示</h2><p>下面的数字彼此对不上。这里照报告原样展示，不作改动。</p><ol>${items}</ol></section>`;
 }
 
 function sectionMarkup(numeral: Section, title: string, body: Piece): Markup {

@@ -17,6 +17,7 @@ export interface WebWorld {
   /** The page at a path, which must be there. */
   page(path: string): Promise<string>;
   ask(question: string, headers?: Readonly<Record<string, string>>): Promise<Response>;
+  /** Stops the page, unless the test has, and clears up. */
   end(): Promise<void>;
 }
 
