@@ -66,6 +66,14 @@ function yearOfBody(sections: Sections, period: Period | undefined): number | un
   return top && top[1] * 2 > years.length ? top[0] : undefined;
 }
 
+/** The title as the preamble quotes it: 现公布某某街道2022年政府信息公开工作年度报告. */
+const QUOTED_TITLE = /(?:公布|公开|编制|发布|形成|制作)《?([^，,。；;：:《》\n]{2,60}?(?:年度报告|年报))/;
+
+function titleOfBody(preamble: readonly Passage[]): Title | undefined {
+  const quoted = preamble.map((passage) => QUOTED_TITLE.exec(tidyTitle(passage.text.slice(0, 2_000)))?.[1]);
+  return quoted.map((text) => (text ? readTitle(text) : undefined)).find((title) => title !== undefined);
+}
+
 /** A title in the file's metadata, where the site's name may stand beside it. */
 function titleOfMetadata(metaTitle: string | null): Title | undefined {
   const parts = [metaTitle ?? "", ...(metaTitle ?? "").split(/[_|｜>＞]|\s[-–—]\s|--+/)];
@@ -103,7 +111,8 @@ function makeAgency(name: string, signature: Signature, sections: Sections, meta
   const short = shortName(parsed.rest, region);
   const agency = {
     id: [...region, short].join("/"),
-    name,
+    // 某市政府信息公开年报 names the place and means its government.
+    name: parsed.rest === "" ? short : name,
     short,
     region,
     type: parsed.rest === "" ? "government" : agencyType(parsed.rest),
@@ -111,9 +120,20 @@ function makeAgency(name: string, signature: Signature, sections: Sections, meta
   return { ...agency, aliases: findAliases(agency, prose, signature.agency ? [signature.agency] : []) };
 }
 
+/** What all sources that tell agree on; `undefined` when none tells or two contradict each other. */
+function agreed<T>(told: readonly (T | null | undefined)[], same: (value: T) => unknown): T | undefined {
+  const [first, ...others] = told.filter((value) => value !== null && value !== undefined);
+  return first !== undefined && others.every((other) => same(other) === same(first)) ? first : undefined;
+}
+
+/** One agency under two forms of its name has one short name. */
+function bareName(name: string): string {
+  return shortName(parseAgencyName(name).rest, []);
+}
+
 /**
- * Tells whose report a document is and for which year. The title is believed before the file's metadata, that before
- * the text, and that before the name of the file.
+ * Tells whose report a document is and for which year. The title stands by itself; what it leaves open, the file's
+ * metadata, the text and the file's name must agree on.
  *
  * @returns `undefined` when no agency or no year can be told with certainty
  */
@@ -121,19 +141,20 @@ export function readIdentity(document: Document, fileName: string): Identity | u
   const sections = splitSections(document);
   const signature = readSignature(sections.tail);
   const period = readPeriod(sections);
-  const titles = [findTitle(piecesOf(document)), titleOfMetadata(document.metaTitle)];
+  const title = findTitle(piecesOf(document));
+  const quoted = titleOfBody(sections.preamble);
+  const meta = titleOfMetadata(document.metaTitle);
   const named = titleOfFileName(fileName);
-  const [title] = [...titles, named].filter((each) => each !== undefined);
 
-  const agencies = [...titles.map((each) => each?.agency), signature.agency, named?.agency];
-  const name = agencies.find((each) => each !== null && each !== undefined);
-  const years = [...titles.map((each) => each?.year), yearOfBody(sections, period), named?.year];
-  const year = years.find((each) => each !== null && each !== undefined);
-  if (!title || !name || !year) return undefined;
+  const name = title?.agency ?? agreed([meta?.agency, quoted?.agency, signature.agency, named?.agency], bareName);
+  const told = [meta?.year, quoted?.year, yearOfBody(sections, period), named?.year];
+  const year = title?.year ?? agreed(told, (each) => each);
+  const printed = title ?? meta ?? quoted ?? named;
+  if (!printed || !name || !year) return undefined;
 
   const stated = period?.to.startsWith(String(year)) ? period : undefined;
   return {
-    title: title.text,
+    title: printed.text,
     agency: makeAgency(name, signature, sections, document.metaTitle),
     year,
     period: {

@@ -26,6 +26,9 @@ const LONGEST_QUOTE = 200;
 /** A longer passage is no prose that states a figure; what follows is not read. */
 const LONGEST_PASSAGE = 20_000;
 
+/** No sentence runs on for longer than this over torn passages. */
+const LONGEST_FLOW = 20_000;
+
 const NUMERAL = `[${CHINESE_NUMERAL}]{1,3}`;
 /** A numbered sub-heading; the group is its words. */
 const TOPIC = new RegExp(
@@ -67,7 +70,7 @@ function joinPassages(passages: readonly Passage[]): Part[] {
   };
   for (const passage of passages) {
     const text = passage.text.slice(0, LONGEST_PASSAGE);
-    if (!continues(previous, text)) close();
+    if (source.length > LONGEST_FLOW || !continues(previous, text)) close();
     else if (NOTHING.test(text) && !/[：:]$/.test(source)) source += "：";
     const heading = TOPIC.exec(text)?.[1];
     if (heading !== undefined && source === "") topic = compact(heading).text;

@@ -1,0 +1,329 @@
+import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { describe, expect, test } from "vitest";
+import { readIdentity } from "../../../src/parsing/identity/read-identity.ts";
+import type { Document } from "../../../src/reading/document.ts";
+
+/** A document of plain lines, numbered from 1. */
+function makeDocument(lines: readonly string[], metaTitle: string | null = null): Document {
+  return {
+    format: "text",
+    metaTitle,
+    blocks: lines.map((text, i) => ({ kind: "paragraph", text, line: i + 1 })),
+  };
+}
+
+const BODY = ["一、总体情况", "全年工作有序开展。", "二、主动公开政府信息情况", "六、其他需要报告的事项", "无。"];
+
+const TITLES: readonly (readonly [
+  title: string,
+  told: { name: string; short: string; region: readonly string[]; type: string; year: number },
+])[] = [
+  [
+    "临淄区人民政府辛店街道办事处2020年政府信息公开工作年度报告",
+    {
+      name: "临淄区人民政府辛店街道办事处",
+      short: "辛店街道",
+      region: ["山东省", "淄博市", "临淄区"],
+      type: "street",
+      year: 2020,
+    },
+  ],
+  [
+    "枣庄高新区张范街道2023年政府信息公开工作年度报告",
+    {
+      name: "枣庄高新区张范街道",
+      short: "张范街道",
+      region: ["山东省", "枣庄市", "枣庄高新区"],
+      type: "street",
+      year: 2023,
+    },
+  ],
+  [
+    "枣庄高新技术产业开发区管理委员会2023年政府信息公开工作年度报告",
+    {
+      name: "枣庄高新技术产业开发区管理委员会",
+      short: "枣庄高新区管委会",
+      region: ["山东省", "枣庄市", "枣庄高新区"],
+      type: "government",
+      year: 2023,
+    },
+  ],
+  [
+    "淄博市张店区机关事务服务中心 2021 年政府信息公开工作年度报告",
+    {
+      name: "淄博市张店区机关事务服务中心",
+      short: "机关事务服务中心",
+      region: ["山东省", "淄博市", "张店区"],
+      type: "institution",
+      year: 2021,
+    },
+  ],
+  [
+    "湛北路街道办事处2021年政府信息公开工作年度报告",
+    { name: "湛北路街道办事处", short: "湛北路街道", region: [], type: "street", year: 2021 },
+  ],
+  [
+    "临淄区人民政府2022年政府信息公开工作年度报告",
+    {
+      name: "临淄区人民政府",
+      short: "临淄区人民政府",
+      region: ["山东省", "淄博市", "临淄区"],
+      type: "government",
+      year: 2022,
+    },
+  ],
+  [
+    "临淄区人民政府办公室关于2022年度政府信息公开工作的年度报告",
+    {
+      name: "临淄区人民政府办公室",
+      short: "人民政府办公室",
+      region: ["山东省", "淄博市", "临淄区"],
+      type: "office",
+      year: 2022,
+    },
+  ],
+  [
+    "2022年上海市政府信息公开工作年度报告",
+    { name: "上海市人民政府", short: "上海市人民政府", region: ["上海市"], type: "government", year: 2022 },
+  ],
+  [
+    "枣庄市人民政府信息公开2019年度报告",
+    { name: "枣庄市人民政府", short: "枣庄市人民政府", region: ["山东省", "枣庄市"], type: "government", year: 2019 },
+  ],
+  [
+    "淄博市市场监督管理局二〇二二年政府信息公开工作年度报告",
+    {
+      name: "淄博市市场监督管理局",
+      short: "市场监督管理局",
+      region: ["山东省", "淄博市"],
+      type: "department",
+      year: 2022,
+    },
+  ],
+  [
+    "山东省发展和改革委员会2021年政府信息公开工作年度报告",
+    { name: "山东省发展和改革委员会", short: "发展和改革委员会", region: ["山东省"], type: "department", year: 2021 },
+  ],
+  [
+    "教育部2020年政府信息公开工作年度报告",
+    { name: "教育部", short: "教育部", region: [], type: "department", year: 2020 },
+  ],
+  [
+    "国家税务总局淄博市临淄区税务局2022年政府信息公开工作年度报告",
+    {
+      name: "国家税务总局淄博市临淄区税务局",
+      short: "税务局",
+      region: ["山东省", "淄博市", "临淄区"],
+      type: "department",
+      year: 2022,
+    },
+  ],
+  [
+    "滕州市龙阳镇人民政府2021年政府信息公开年报",
+    { name: "滕州市龙阳镇人民政府", short: "龙阳镇", region: ["山东省", "枣庄市", "滕州市"], type: "town", year: 2021 },
+  ],
+  [
+    "永嘉县溪下乡人民政府2023年政府信息公开工作年度报告",
+    {
+      name: "永嘉县溪下乡人民政府",
+      short: "溪下乡",
+      region: ["浙江省", "温州市", "永嘉县"],
+      type: "township",
+      year: 2023,
+    },
+  ],
+  [
+    "重庆市九龙坡区二郎街道办事处2022年政府信息公开工作年度报告",
+    {
+      name: "重庆市九龙坡区二郎街道办事处",
+      short: "二郎街道",
+      region: ["重庆市", "九龙坡区"],
+      type: "street",
+      year: 2022,
+    },
+  ],
+  [
+    "枣庄市中区税郭镇2022年政府信息公开工作年度报告",
+    { name: "枣庄市中区税郭镇", short: "税郭镇", region: ["山东省", "枣庄市", "市中区"], type: "town", year: 2022 },
+  ],
+  [
+    "济源市民政局2022年政府信息公开工作年度报告",
+    { name: "济源市民政局", short: "民政局", region: ["河南省", "济源市"], type: "department", year: 2022 },
+  ],
+  [
+    "新华街道办事处2022年政府信息公开工作年度报告",
+    { name: "新华街道办事处", short: "新华街道", region: [], type: "street", year: 2022 },
+  ],
+  [
+    "矿区街道2022年政府信息公开工作年度报告",
+    { name: "矿区街道", short: "矿区街道", region: [], type: "street", year: 2022 },
+  ],
+  [
+    "恩施州教育局2022年政府信息公开工作年度报告（图解）",
+    {
+      name: "恩施州教育局",
+      short: "教育局",
+      region: ["湖北省", "恩施土家族苗族自治州"],
+      type: "department",
+      year: 2022,
+    },
+  ],
+  [
+    "临淄区乡村振兴局2022年政府信息公开工作年度报告",
+    {
+      name: "临淄区乡村振兴局",
+      short: "乡村振兴局",
+      region: ["山东省", "淄博市", "临淄区"],
+      type: "department",
+      year: 2022,
+    },
+  ],
+];
+
+describe("readIdentity() reads agency and year from the title", () => {
+  test.each(TITLES)("%s", (title, told) => {
+    const identity = readIdentity(makeDocument([title, ...BODY]), "report.txt");
+    const { name, short, region, type } = identity?.agency ?? {};
+    expect({ name, short, region, type, year: identity?.year }).toEqual(told);
+  });
+});
+
+describe("readIdentity()", () => {
+  test("joins a title that stands on two lines", () => {
+    const lines = ["首页 > 政府信息公开年报", "市中区矿区街道办事处", "2021年政府信息公开工作年度报告", ...BODY];
+    expect(readIdentity(makeDocument(lines), "a.txt")?.title).toBe(
+      "市中区矿区街道办事处2021年政府信息公开工作年度报告",
+    );
+  });
+
+  test("takes the title over the report, not a link to another year's", () => {
+    const link = "临淄区民政局2019年政府信息公开工作年度报告";
+    const lines = [link, "临淄区民政局2021年政府信息公开工作年度报告", ...BODY];
+    expect(readIdentity(makeDocument(lines), "a.txt")?.year).toBe(2021);
+  });
+
+  test("settles which of several counties of one name by the address", () => {
+    const title = "市中区矿区街道办事处2021年政府信息公开工作年度报告";
+    const address = "如有疑问，请联系（地址：枣庄市市中区某路1号）。";
+    const agency = readIdentity(makeDocument([title, address, ...BODY]), "a.txt")?.agency;
+    expect(agency?.region).toEqual(["山东省", "枣庄市", "市中区"]);
+    expect(agency?.id).toBe("山东省/枣庄市/市中区/矿区街道");
+  });
+
+  test("leaves open what the report does not settle", () => {
+    const title = "市中区某某街道办事处2021年政府信息公开工作年度报告";
+    expect(readIdentity(makeDocument([title, ...BODY]), "a.txt")?.agency.region).toEqual(["市中区"]);
+  });
+
+  test("does not take a bureau's address for its region", () => {
+    const lines = ["大数据局2021年政府信息公开工作年度报告", "（地址：淄博市张店区某路1号）", ...BODY];
+    expect(readIdentity(makeDocument(lines), "a.txt")?.agency.region).toEqual([]);
+  });
+
+  test("keeps a government and its office apart", () => {
+    const ids = ["临淄区人民政府", "临淄区人民政府办公室"].map(
+      (name) => readIdentity(makeDocument([`${name}2021年政府信息公开工作年度报告`, ...BODY]), "a.txt")?.agency.id,
+    );
+    expect(new Set(ids).size).toBe(2);
+  });
+
+  test("gives one agency one id under two forms of its name", () => {
+    const ids = ["临淄区人民政府辛店街道办事处", "淄博市临淄区辛店街道办", "临淄区辛店街道"].map(
+      (name) => readIdentity(makeDocument([`${name}2021年政府信息公开工作年度报告`, ...BODY]), "a.txt")?.agency.id,
+    );
+    expect(ids).toEqual(Array(3).fill("山东省/淄博市/临淄区/辛店街道"));
+  });
+
+  test("lists the other forms of its name that the report uses", () => {
+    const lines = [
+      "临淄区人民政府辛店街道办事处2020年政府信息公开工作年度报告",
+      "一、总体情况",
+      "辛店街道办稳步推进，我街道和本机关受到好评。",
+      "六、其他需要报告的事项",
+      "无。",
+      "辛店街道办事处",
+      "2021年1月28日",
+    ];
+    expect(readIdentity(makeDocument(lines), "a.txt")?.agency.aliases).toEqual(["辛店街道办", "辛店街道办事处"]);
+  });
+
+  test.each([
+    ["2021年1月28日", "2021-01-28"],
+    ["二〇二一年一月二十八日", "2021-01-28"],
+    ["二○二一年十二月三日", "2021-12-03"],
+    ["2021-01-28", "2021-01-28"],
+    ["２０２１年１月２８日", "2021-01-28"],
+    ["某某局 2021 年 1 月 28 日", "2021-01-28"],
+    ["2021年2月30日", null],
+    ["无日期", null],
+  ])("reads the date of the signature: %s", (date, published) => {
+    const lines = ["临淄区民政局2020年政府信息公开工作年度报告", ...BODY, "临淄区民政局", date];
+    expect(readIdentity(makeDocument(lines), "a.txt")?.published).toBe(published);
+  });
+
+  test.each([
+    ["本报告所列数据的统计期限自2021年1月1日起至2021年12月31日止。", "2021-01-01", "2021-12-31", true],
+    ["数据统计时限为2021年1月1日至12月31日。", "2021-01-01", "2021-12-31", true],
+    ["统计期限为2021年3月1日-2021年12月31日。", "2021-03-01", "2021-12-31", true],
+    ["2020年1月1日至2020年12月31日期间的数据统计见附件。", "2021-01-01", "2021-12-31", false],
+    ["按要求编制。", "2021-01-01", "2021-12-31", false],
+  ])("reads the period: %s", (sentence, from, to, stated) => {
+    const lines = ["临淄区民政局2021年政府信息公开工作年度报告", sentence, ...BODY];
+    expect(readIdentity(makeDocument(lines), "a.txt")?.period).toEqual({ from, to, stated });
+  });
+
+  test("takes the year from the statistics period when the title has none", () => {
+    const lines = ["临淄区民政局政府信息公开工作年度报告", "统计期限为2021年1月1日至2021年12月31日。", ...BODY];
+    expect(readIdentity(makeDocument(lines), "a.txt")?.year).toBe(2021);
+  });
+
+  test("takes agency and year from the file's metadata, then from its name", () => {
+    const title = "临淄区民政局2021年政府信息公开工作年度报告";
+    const [meta, named] = [
+      readIdentity(makeDocument(BODY, `${title}_政府信息公开_临淄区人民政府`), "a.html"),
+      readIdentity(makeDocument(BODY), `/some/where/12_${title}.txt`),
+    ];
+    expect([meta?.agency.name, meta?.year]).toEqual(["临淄区民政局", 2021]);
+    expect([named?.agency.name, named?.year]).toEqual(["临淄区民政局", 2021]);
+  });
+
+  test("takes agency and year from the sentence that announces the report", () => {
+    const lines = [
+      "现公布长安区某某街道2022年政府信息公开工作年度报告，统计期限自2022年1月1日起至12月31日止。",
+      ...BODY,
+    ];
+    const identity = readIdentity(makeDocument(lines), "a.html");
+    expect([identity?.agency.short, identity?.year]).toEqual(["某某街道", 2022]);
+  });
+
+  test.each([
+    ["no agency", ["2021年政府信息公开工作年度报告", ...BODY]],
+    ["no year", ["临淄区民政局政府信息公开工作年度报告", ...BODY]],
+    ["no report", ["关于召开会议的通知", "请准时参加。"]],
+    ["nothing", []],
+  ])("is undefined when there is %s", (_, lines) => {
+    expect(readIdentity(makeDocument(lines), "a.txt")).toBeUndefined();
+  });
+
+  test("is undefined when the sources of the year contradict each other", () => {
+    const lines = ["临淄区民政局政府信息公开工作年度报告", "统计期限为2021年1月1日至2021年12月31日。", ...BODY];
+    expect(readIdentity(makeDocument(lines), "临淄区民政局2019年政府信息公开工作年度报告.txt")).toBeUndefined();
+  });
+});
+
+const REPORTS = "../shared/reports";
+
+describe.runIf(existsSync(REPORTS))("readIdentity() on the original reports", () => {
+  test.each([
+    ["000", "山东省/枣庄市/市中区/矿区街道", 2021, "2022-01-10"],
+    ["001", "山东省/枣庄市/枣庄高新区/张范街道", 2023, null],
+    ["002", "山东省/淄博市/临淄区/辛店街道", 2020, "2021-01-28"],
+    ["003", "湛北路街道", 2021, null],
+    ["004", "山东省/淄博市/张店区/机关事务服务中心", 2021, null],
+  ])("%s", (number, id, year, published) => {
+    const file = readdirSync(REPORTS).find((name) => name.startsWith(number)) ?? "";
+    const lines = readFileSync(`${REPORTS}/${file}`, "utf8").split("\n");
+    const identity = readIdentity(makeDocument(lines), file);
+    expect([identity?.agency.id, identity?.year, identity?.published]).toEqual([id, year, published]);
+  });
+});
