@@ -26,7 +26,7 @@ export interface IngestSettings {
   readonly readReport: ReadReport;
   /** Is told of every file before it is read. */
   readonly onFile?: (file: string) => void;
-  /** Reports are put together for at least this long before they are written. Default 1 s. */
+  /** Reports are put together for at least this long before they are written; 0 writes each at once. Default 1 s. */
   readonly gatherMs?: number;
 }
 
@@ -67,7 +67,7 @@ export async function* ingest(paths: readonly string[], settings: IngestSettings
     yield* await write(store, pending);
     pending = [];
     writtenAt = performance.now();
-    gatherForMs = Math.max(gatherMs, (writtenAt - began) * WRITING_SHARE);
+    gatherForMs = gatherMs === 0 ? 0 : Math.max(gatherMs, (writtenAt - began) * WRITING_SHARE);
   }
   yield* await write(store, pending);
 }
