@@ -2,7 +2,7 @@ import { balance, type RelationId, relations } from "../form/relations.ts";
 import { type Finding, findFact, type Report } from "../report/report.ts";
 import type { CheckQuery, Scope } from "../understanding/query.ts";
 import type { AnswerBlock } from "./answer.ts";
-import { cellsWithout, coverageOf, coverageText } from "./check-coverage.ts";
+import { coverageOf, coverageText } from "./check-coverage.ts";
 import { citeFact } from "./cite.ts";
 import type { Context } from "./context.ts";
 import { asValue, figureOf } from "./figure.ts";
@@ -51,7 +51,6 @@ function coverageBlocks(report: Report, relation: RelationId | null): readonly A
   const coverage = coverageOf(report).filter((one) => relation === null || one.relation === relation);
   const checked = coverageText(coverage, "checked");
   const unchecked = coverageText(coverage, "unchecked");
-  const cells = cellsWithout(report);
   return [
     ...(checked === "" ? [] : [{ kind: "text", text: `核对过：${checked}。` } as const]),
     ...(unchecked === ""
@@ -59,7 +58,7 @@ function coverageBlocks(report: Report, relation: RelationId | null): readonly A
       : [
           {
             kind: "text",
-            text: `没有核对：${unchecked}，因为其中有的格子没有数字（全表这样的格子有${cells}个）。`,
+            text: `没有核对：${unchecked}，因为其中有的格子没有数字。`,
           } as const,
         ]),
   ];

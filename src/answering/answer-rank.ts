@@ -1,6 +1,6 @@
 import type { Report } from "../report/report.ts";
 import type { Measure, RankQuery, Scope } from "../understanding/query.ts";
-import type { AnswerBlock } from "./answer.ts";
+import type { AnswerBlock, Value } from "./answer.ts";
 import type { Context } from "./context.ts";
 import { listed } from "./format.ts";
 import { LIMITS } from "./limits.ts";
@@ -64,11 +64,22 @@ export async function sayRanking(
   blocks.push({ kind: "text", text: howMany(ranking, measure.kind) });
   if (ranking.years.length > 1 && rows.length > 1)
     blocks.push({ kind: "note", text: "各报告的年份不同，每行都写明了年份。" });
+  const counts: Value = {
+    report: null,
+    agency: null,
+    year: null,
+    fact: "count:reports",
+    value: ranking.ranked,
+    unit: "份",
+  };
   const evidence = await evidenceOfAll(
     context,
     ranking.rows.map(({ measured }) => measured),
   );
-  return { status: rows.length > 0 ? "answered" : "not_found", ...join([piece({ blocks }), evidence]) };
+  return {
+    status: rows.length > 0 ? "answered" : "not_found",
+    ...join([piece({ blocks }), evidence, piece({ values: [counts] })]),
+  };
 }
 
 /** Answers who has most or least in a scope. */

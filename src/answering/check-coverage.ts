@@ -1,5 +1,4 @@
 import { editions } from "../form/editions.ts";
-import { findCell } from "../form/facts.ts";
 import { balance, proseAndTable, type RelationId, relations, results, rowTotals } from "../form/relations.ts";
 import { findFact, type Report } from "../report/report.ts";
 
@@ -47,25 +46,11 @@ export function coverageOf(report: Report): readonly Coverage[] {
   });
 }
 
-const COUNTED: { readonly [R in RelationId]: string } = {
-  1: "列",
-  2: "列",
-  3: "行",
-  4: "行",
-  5: "列",
-  6: "处",
-  7: "行",
-};
-
-/** 收办平衡7列、办理结果合计7列: what was or was not checked; empty when there is nothing of the kind. */
+/** 收办平衡、办理结果合计（部分）: the relations of which something was or was not checked; empty when there is none. */
 export function coverageText(all: readonly Coverage[], kind: "checked" | "unchecked"): string {
+  const other = kind === "checked" ? "unchecked" : "checked";
   return all
     .filter((coverage) => coverage[kind] > 0)
-    .map((coverage) => `${relations[coverage.relation].name}${coverage[kind]}${COUNTED[coverage.relation]}`)
+    .map((coverage) => `${relations[coverage.relation].name}${coverage[other] > 0 ? "（部分）" : ""}`)
     .join("、");
-}
-
-/** Cells of the form in a report that have no figure. */
-export function cellsWithout(report: Report): number {
-  return report.facts.filter(({ id, cell }) => findCell(id, report.edition) && cell.state !== "number").length;
 }

@@ -14,7 +14,7 @@ export const rowPhrases: { readonly [row: string]: string } = {
   rejected: "不予处理合计",
   other: "其他处理合计",
   other_handling: "其他处理",
-  handled_total: "本年度办理结果总计",
+  handled_total: "办理结果总计",
   carried_out: "结转下年度继续办理",
   reconsideration: "行政复议",
   litigation: "行政诉讼",

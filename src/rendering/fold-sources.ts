@@ -35,11 +35,11 @@ function folded(own: readonly Citation[]): readonly SourceLine[] {
   const sections = [...new Set(own.flatMap(({ section }) => section ?? []))];
   const order = "一二三四五六";
   const where = sections.toSorted((a, b) => order.indexOf(a) - order.indexOf(b)).join("、");
-  return [{ text: `《${first.title}》${where === "" ? "" : `第${where}部分`}，共${own.length}处`, citation: first }];
+  return [{ text: `《${first.title}》${where === "" ? "" : `第${where}部分`}（多处）`, citation: first }];
 }
 
 /**
- * The sources of an answer as lines: each by itself while they are few, else one line a report with how many there are.
+ * The sources of an answer as lines: each by itself while they are few, else one line a report.
  *
  * @returns the lines, and how many reports are not named because they are too many
  */

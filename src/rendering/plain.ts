@@ -61,10 +61,7 @@ function blockText(block: AnswerBlock, answer: Answer, linkTo: LinkTo): string {
 }
 
 function choices(options: readonly Option[], numbered: boolean): string {
-  const lines = options.map(({ label, question }, index) => {
-    const text = label === question || question.includes(label) ? question : `${label}：${question}`;
-    return numbered ? `${index + 1}. ${text}` : `· ${text}`;
-  });
+  const lines = options.map(({ question }, index) => (numbered ? `${index + 1}. ${question}` : `· ${question}`));
   return [...lines, ...(numbered ? ["回复序号即可，也可以直接把问题写完整。"] : [])].join("\n");
 }
 
