@@ -24,6 +24,9 @@ const NUMBER = /^(?:第)?([一二三四五六七八九十]{1,3}|[1-9])(?:部分)
 const CLAUSE_END = /[。；;：:]|\s+(?=无)/;
 
 const LONGEST_HEADING = 45;
+/** A heading without its number ends in one of these nouns and is no sentence. */
+const BARE_HEADING = /^[^是由等将]*(?:情况|事项|问题|措施|概述|概况|内容|不足)$/;
+const LONGEST_BARE = 30;
 /** How much of a line is looked at. */
 const HEAD = 200;
 
@@ -65,8 +68,8 @@ export function headingOf(line: string): Heading | undefined {
   const figures = /\d/.test(match?.[1] ?? "");
   if (number === section) return { section, strength: figures ? 3 : 4, rest: tidyRest(rest) };
   // Without its own number a line must be nothing but the heading: sub-headings and sentences speak of these things too.
-  if (figures) return undefined;
-  return rest === "" && !/[(（]/.test(text.slice(0, 1)) ? { section, strength: 2, rest: "" } : undefined;
+  if (figures || rest !== "" || /^[(（]/.test(text)) return undefined;
+  return BARE_HEADING.test(words) && words.length <= LONGEST_BARE ? { section, strength: 2, rest: "" } : undefined;
 }
 
 function tidyRest(rest: string): string {
