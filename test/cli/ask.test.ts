@@ -1,0 +1,140 @@
+import { mkdtemp, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { runCommand, type Setting } from "../support/run-command.ts";
+import { SAMPLES } from "../support/sample-files.ts";
+
+let root = "";
+let store = "";
+beforeAll(async () => {
+  root = await mkdtemp(join(tmpdir(), "gongkai-ask-"));
+  store = `file:${join(root, "store")}`;
+  await runCommand(["ingest", SAMPLES, "--store", store]);
+});
+afterAll(() => rm(root, { recursive: true, force: true }));
+
+const ask = (argv: readonly string[], setting?: Setting) => runCommand(["ask", ...argv, "--store", store], setting);
+const QUESTION = "辛店街道2020年依申请公开多少件？";
+const FACT = "applications.received.total";
+
+async function batch(lines: readonly (object | string)[]): Promise<string> {
+  const file = join(root, `${Math.random()}.jsonl`);
+  await writeFile(file, lines.map((line) => (typeof line === "string" ? line : JSON.stringify(line))).join("\n"));
+  return file;
+}
+
+describe("gongkai ask QUESTION", () => {
+  it("--json gives one object with all that the interface promises", async () => {
+    const { status, lines } = await ask([QUESTION, "--json"]);
+    expect([status, lines.length]).toEqual([0, 1]);
+    expect(lines[0]).toMatchObject({
+      question: QUESTION,
+      status: "answered",
+      intent: "value",
+      text: expect.stringContaining("2件"),
+      values: [{ agency: "辛店街道", year: 2020, fact: FACT, value: 2, unit: "件", report: expect.any(String) }],
+      citations: [expect.objectContaining({ section: "三", column: "总计", line: expect.any(Number) })],
+      findings: expect.any(Array),
+      options: [],
+    });
+  });
+
+  it("takes words that were not put into quotation marks for one question", async () => {
+    expect((await ask(["辛店街道", "2020年依申请公开多少件", "--json"])).lines[0]).toMatchObject({
+      question: "辛店街道 2020年依申请公开多少件",
+      values: [{ value: 2 }],
+    });
+  });
+
+  it("without --json prints the text", async () => {
+    const { status, stdout } = await ask([QUESTION]);
+    expect(status).toBe(0);
+    expect(stdout).toMatch(/^2件.*\n出处：/);
+  });
+
+  it("links into the page when it has a public address, and nowhere otherwise", async () => {
+    const PUBLIC_URL = "https://gongkai.example.com";
+    expect((await ask([QUESTION], { env: { PUBLIC_URL } })).stdout).toContain(`${PUBLIC_URL}/reports/2020-`);
+    expect((await ask([QUESTION])).stdout).not.toContain("http");
+  });
+
+  it.each([
+    ["an unknown agency", "不存在街道2020年收到多少件申请"],
+    ["100,000 characters", "辛店街道".repeat(25_000)],
+    ["control characters", "\u0000\u001b[2J\ud800"],
+  ])("answers %s without a fault and without a figure", async (_, question) => {
+    const { status, lines } = await ask([question, "--json"]);
+    expect(status).toBe(0);
+    expect(lines[0]?.values).toEqual([]);
+    expect(lines[0]?.status).not.toBe("answered");
+  });
+
+  it("without a question chats, line by line through a pipe", async () => {
+    const { status, stdout } = await ask([], { input: `${QUESTION}\n其中自然人呢\n` });
+    expect(status).toBe(0);
+    expect(stdout).toMatch(/^2件.*\n\n.*自然人/s);
+  });
+});
+
+describe("gongkai ask --batch", () => {
+  it("answers line by line under the same ids; a session is one conversation", async () => {
+    const file = await batch([
+      { id: "a", question: QUESTION, session: "s" },
+      { id: "b", question: "张范街道2023年收到多少件申请" },
+      { id: "c", question: "其中自然人呢", session: "s" },
+      { id: 4, question: "其中自然人呢" },
+    ]);
+    const { status, lines } = await ask(["--batch", file, "--json"]);
+    expect(status).toBe(0);
+    expect(lines.map(({ id }) => id)).toEqual(["a", "b", "c", 4]);
+    expect(lines[0]).toMatchObject({ question: QUESTION, values: [{ fact: FACT, value: 2 }] });
+    expect(lines[2]).toMatchObject({
+      values: [{ year: 2020, fact: "applications.received.natural_person", value: 2 }],
+    });
+    expect(lines[3]?.values).toEqual([]);
+  });
+
+  it("puts an error in the place of a bad line, goes on, and ends with status 1", async () => {
+    const file = await batch([
+      "not json",
+      "[]",
+      "",
+      { id: "x" },
+      { id: "y", question: 5 },
+      { id: {}, question: "" },
+      { id: "s", question: "问", session: [] },
+      { id: "z", question: QUESTION },
+    ]);
+    const { status, lines } = await ask(["--batch", file, "--json"]);
+    expect(status).toBe(1);
+    expect(lines.slice(0, -1)).toEqual([
+      { id: null, error: "第 1 行不是 JSON" },
+      { id: null, error: "第 2 行不是 JSON 对象" },
+      { id: "x", error: "第 4 行缺少 question（应为文字）" },
+      { id: "y", error: "第 5 行缺少 question（应为文字）" },
+      { id: null, error: "第 6 行缺少 question（应为文字）" },
+      { id: "s", error: "第 7 行的 session 应为文字" },
+    ]);
+    expect(lines.at(-1)).toMatchObject({ id: "z", status: "answered" });
+  });
+
+  it("reads standard input for -, with a byte-order mark and line ends of Windows", async () => {
+    const line = JSON.stringify({ id: "a", question: QUESTION });
+    const { lines } = await ask(["--batch", "-", "--json"], { input: `\ufeff${line}\r\n${line}\r\n` });
+    expect(lines).toMatchObject([{ id: "a", status: "answered" }, { id: "a" }]);
+  });
+
+  it("without --json shows questions and answers", async () => {
+    const { stdout } = await ask(["--batch", await batch([{ id: "a", question: QUESTION }])]);
+    expect(stdout).toMatch(new RegExp(`^问：${QUESTION}\n2件`));
+  });
+
+  it("refuses a file that is not there, and a folder, as wrong usage", async () => {
+    for (const file of [join(root, "none.jsonl"), root]) {
+      const { status, stdout, stderr } = await ask(["--batch", file, "--json"]);
+      expect([status, stdout]).toEqual([2, ""]);
+      expect(stderr).toContain(file);
+    }
+  });
+});
