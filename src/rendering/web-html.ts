@@ -9,11 +9,13 @@ const COUNT = /([+\-−]?\d[\d,]*(?:\.\d+)?\s?(?:个百分点|百分点|万元|�
 /** A table's cell that reads best to the right. */
 const FIGURE = /^[+\-−]?\d[\d,]*(?:\.\d+)?\s?(?:个?百分点|万元|件|项|条|元|家|份|%)?$|^[—–-]$/;
 
-/** Sets the figures of a leading sentence apart from its words. */
+/** Sets the figures of a leading sentence apart from its words; of one that begins with its figure, only that. */
 function withFigures(text: string): Piece {
-  return text
-    .split(COUNT)
-    .map((part, index) => (index % 2 === 1 ? html`<strong class="figure">${part}</strong>` : part));
+  const parts = text.split(COUNT);
+  const figures = parts[0] === "" ? 1 : parts.length;
+  return parts.map((part, index) =>
+    index % 2 === 1 && index <= figures ? html`<strong class="figure">${part}</strong>` : part,
+  );
 }
 
 function tableMarkup(head: readonly string[], rows: readonly (readonly string[])[]): Markup {

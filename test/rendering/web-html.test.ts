@@ -39,9 +39,9 @@ describe("renderWebHtml()", () => {
   });
 
   test.each([
-    ["2件：辛店街道2020年新收的申请", ["2件"]],
-    ["1,234,567.50元，比上年多-3项", ["1,234,567.50元", "-3项"]],
-    ["33.3%，上升5个百分点", ["33.3%", "5个百分点"]],
+    ["2件：辛店街道2020年新收的申请2件", ["2件"]],
+    ["采购1,234,567.50元，比上年多-3项", ["1,234,567.50元", "-3项"]],
+    ["占33.3%，上升5个百分点", ["33.3%", "5个百分点"]],
     ["2020年的报告没有这一格", []],
   ])("sets the figures of the lead %j apart", (text, figures) => {
     const markup = render({ kind: "lead", text });
@@ -80,7 +80,7 @@ describe("renderWebHtml()", () => {
       answer([{ kind: "sources", citations: [0, 1, 2, 3, 4] }], { citations }),
       linksInto(""),
     );
-    expect(markup).toContain("<summary>《辛店街道2020年年度报告》第三部分，共5处</summary>");
+    expect(markup).toMatch(/<summary>《辛店街道2020年年度报告》第三部分[^<]*<\/summary>/);
     expect(markup.match(/<a href="[^"]*#cited">第三部分，一、本年新收政府信息公开申请数量，[^<]*<\/a>/g)).toHaveLength(
       5,
     );

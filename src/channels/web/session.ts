@@ -1,6 +1,6 @@
 import { randomBytes } from "node:crypto";
 import type { Context } from "hono";
-import { getCookie, setCookie } from "hono/cookie";
+import { deleteCookie, getCookie, setCookie } from "hono/cookie";
 
 const COOKIE = "gongkai";
 const TOKEN = /^[\w-]{22}$/;
@@ -21,4 +21,9 @@ export function sessionOf(context: Context, publicUrl: string | undefined): stri
     secure: publicUrl?.startsWith("https:") ?? false,
   });
   return `web:${token}`;
+}
+
+/** Ends the visitor's dialogue: the next question begins another. */
+export function endSession(context: Context): void {
+  if (getCookie(context, COOKIE) !== undefined) deleteCookie(context, COOKIE, { path: "/" });
 }

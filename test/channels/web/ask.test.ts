@@ -99,6 +99,11 @@ describe("the visitor's cookie", () => {
     expect(await stranger.json()).toMatchObject({ text: "问：那2020年呢；先前：无" });
   });
 
+  test("ends with the empty page, where nothing is left to follow up", async () => {
+    const cookie = cookieOf(await world.ask("甲街道几件"));
+    expect((await world.get("/", { cookie })).headers.get("set-cookie")).toMatch(/^gongkai=; Max-Age=0; Path=\/$/);
+  });
+
   test.each(["short", "../../../etc/passwd0000", "a".repeat(40)])(
     "is replaced when it is none of ours: %s",
     async (token) => {

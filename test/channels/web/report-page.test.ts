@@ -129,7 +129,7 @@ describe("GET /reports/:id", () => {
       "applications.handled_total.total",
     ]);
     expect(withAttribute(page, "href", "#finding-1")).toHaveLength(2);
-    expect(withAttribute(page, "id", "finding-1")[0]?.text).toContain("收办平衡：总计一列对不上");
+    expect(withAttribute(page, "id", "finding-1")[0]?.text).toContain("总计一列对不上");
   });
 
   test("shows a break between two years on each year's own side of it", async () => {

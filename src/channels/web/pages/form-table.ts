@@ -50,7 +50,7 @@ function cellMarkup(fact: Fact, { report, cited }: Shown): Markup {
     (number) =>
       html`<a class="finding-mark" href="#finding-${number}" aria-label="见第${number}条数据提示">${number}</a>`,
   );
-  return html`<td class="${classes}" data-fact="${fact.id}"${fact === citedFacts[0] && html` id="cited" tabindex="-1"`}${isCited && html` aria-current="true"`}>${isCited ? html`<mark>${contentOf(fact.cell)}</mark><span class="hidden">（引用的数据）</span>` : contentOf(fact.cell)}${notes}</td>`;
+  return html`<td class="${classes}" data-fact="${fact.id}"${fact === citedFacts[0] && html` id="cited" tabindex="-1"`}${isCited && html` aria-current="true"`}>${isCited ? html`<mark>${contentOf(fact.cell)}</mark><span class="hidden">（引用的数据）</span>` : contentOf(fact.cell)}${notes.length > 0 && html`<span class="finding-marks">${notes}</span>`}</td>`;
 }
 
 function rowMarkup(table: FormTable, block: LaidBlock, laid: LaidRow, shown: Shown): Markup {

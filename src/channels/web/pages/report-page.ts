@@ -1,6 +1,5 @@
 import { cellsNamedIn } from "../../../answering/findings.ts";
 import { editions, TABLE_IDS } from "../../../form/editions.ts";
-import { relations } from "../../../form/relations.ts";
 import type { Section } from "../../../form/types.ts";
 import { html, type Markup, type Piece } from "../../../rendering/markup.ts";
 import type { Finding, Report } from "../../../report/report.ts";
@@ -78,8 +77,7 @@ function findingLinks(finding: Finding, { id }: Report): readonly Markup[] {
 function findingsMarkup(report: Report): Markup | null {
   if (report.findings.length === 0) return null;
   const items = report.findings.map(
-    (finding, index) =>
-      html`<li id="finding-${index + 1}"><strong>${relations[finding.relation].name}</strong>：${finding.message}${findingLinks(finding, report)}</li>`,
+    (finding, index) => html`<li id="finding-${index + 1}">${finding.message}${findingLinks(finding, report)}</li>`,
   );
   return html`<section class="findings" aria-labelledby="findings"><h2 id="findings">数据提示</h2><p>下面的数字彼此对不上。这里照报告原样展示，不作改动。</p><ol>${items}</ol></section>`;
 }
