@@ -1,7 +1,7 @@
-import type { Logger } from "pino";
 import type { Answer } from "../answering/answer.ts";
 import { createAnswering } from "../answering/create-answering.ts";
 import type { Store } from "../store/store.ts";
+import { normalise } from "../text/normalise.ts";
 import { loadSegmenter } from "../text/segment.ts";
 import { loadIntents } from "../understanding/intents.ts";
 import { loadTerms } from "../understanding/terms.ts";
@@ -15,13 +15,16 @@ export interface ConversationParts {
   /** The folder `intents/`. */
   readonly intentsDirectory: string;
   readonly now: () => Date;
-  readonly logger: Pick<Logger, "error">;
+  /** Faults go here; never what people wrote. */
+  readonly logger: { error(details: { readonly err: unknown }, message: string): void };
   /** What dialogues remember; by default in this process's memory. */
   readonly sessions?: Sessions;
 }
 
 /** A message that is nothing but a number, as people answer a list of choices: 2, 第2个, 选2. */
-const BARE_NUMBER = /^\s*(?:选|第)?\s*([1-9]\d?)\s*(?:个|项|号|\.|、|。)?\s*$/u;
+const BARE_NUMBER = /^(?:选|第)? ?([1-9]\d?) ?[个项号.、。]?$/u;
+/** Longer texts are no bare number. */
+const LONGEST_NUMBER = 16;
 /** The store may be fed by another process; looking more often than this would cost more than it gives. */
 const REFRESH_MS = 1000;
 
@@ -51,7 +54,7 @@ export async function createConversation(parts: ConversationParts): Promise<Conv
       await store.refresh();
     }
     const memory = await sessions.recall(session);
-    const chosen = memory?.options[Number(BARE_NUMBER.exec(text)?.[1]) - 1];
+    const chosen = memory?.options[Number(BARE_NUMBER.exec(normalise(text.slice(0, LONGEST_NUMBER)))?.[1]) - 1];
     const question = chosen?.question ?? text;
     const { understanding, frame } = understander.understand(question, chosen ? null : (memory?.frame ?? null));
     const answer = await answering.answer(understanding);

@@ -80,8 +80,8 @@ export function createAgencyIndex(
     for (const name of formal) add(name, agency.id, false);
     const stem = stemOf(agency);
     if (stem) add(stem, agency.id, true);
-    for (const region of agency.region) {
-      for (const word of [region, stemOfRegion(region)]) {
+    for (const [at, region] of agency.region.entries()) {
+      for (const word of regionNames(region, agency.region[at - 1])) {
         if (word.length < 2) continue;
         const ids = regions.get(word) ?? new Set();
         regions.set(word, ids.add(agency.id));
@@ -96,7 +96,7 @@ export function createAgencyIndex(
     }
   }
   const lengths = new Map([...lengthsByStart].map(([key, set]) => [key, [...set].sort((a, b) => b - a)]));
-  const regionNames = [...regions.keys()].sort((a, b) => b.length - a.length);
+  const regionsLongestFirst = [...regions.keys()].sort((a, b) => b.length - a.length);
 
   return {
     all: [...known.values()],
@@ -104,7 +104,8 @@ export function createAgencyIndex(
     longestAt(text, start) {
       for (const length of lengths.get(text.slice(start, start + 2)) ?? []) {
         const entry = names.get(text.slice(start, start + length));
-        if (entry) return { end: start + length, ids: [...entry.ids], stem: entry.stem };
+        if (entry && !isTornWord(text, start + length))
+          return { end: start + length, ids: [...entry.ids], stem: entry.stem };
       }
       return undefined;
     },
@@ -125,8 +126,13 @@ export function createAgencyIndex(
       return [...first.values()].slice(0, most);
     },
     inRegion: (region) => [...(regions.get(region) ?? [])],
-    regionAt: (text, start) => regionNames.find((name) => text.startsWith(name, start)),
+    regionAt: (text, start) => regionsLongestFirst.find((name) => text.startsWith(name, start)),
   };
+}
+
+/** 辛店街道办理: the last character of 辛店街道办 belongs to the verb after it. */
+function isTornWord(text: string, end: number): boolean {
+  return text[end - 1] === "办" && /^[理结完了成件证过掉好]/.test(text.slice(end));
 }
 
 function gather(entries: readonly ReportEntry[]): Map<string, KnownAgency> {
@@ -137,7 +143,7 @@ function gather(entries: readonly ReportEntry[]): Map<string, KnownAgency> {
     if (before) before.years.set(year, entry);
     else {
       const regionWords = agency.region
-        .flatMap((region) => [region, stemOfRegion(region)])
+        .flatMap((region, at) => regionNames(region, agency.region[at - 1]))
         .filter((word) => word.length >= 2);
       known.set(agency.id, { agency, label: displayName(agency), years: new Map([[year, entry]]), regionWords });
     }
@@ -161,6 +167,13 @@ function formalNames(agency: Agency, abbreviations: Readonly<Record<string, read
 function stemOf(agency: Agency): string | undefined {
   const kind = KINDS[agency.type];
   return kind?.ending.test(agency.short) ? agency.short.replace(kind.ending, "") : undefined;
+}
+
+/** 临淄区 and 临淄; of a zone that carries its city's name, 枣庄高新区, also 高新区. */
+function regionNames(region: string, above: string | undefined): string[] {
+  const city = above ? stemOfRegion(above) : "";
+  const own = city !== "" && region !== above && region.startsWith(city) ? [region.slice(city.length)] : [];
+  return [region, stemOfRegion(region), ...own];
 }
 
 function stemOfRegion(region: string): string {

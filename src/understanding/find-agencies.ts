@@ -22,7 +22,7 @@ const SIMILAR = 24;
  */
 export function findAgencies(text: string, index: AgencyIndex): AgencyMention[] {
   const exact = findExact(text, index);
-  if (exact.some((mention) => mention.match !== "unknown")) return exact;
+  if (exact.length > 0) return exact;
   const near = findNear(text, index);
   return near ? [near] : exact;
 }
@@ -138,9 +138,9 @@ function findSlip(text: string, name: string): Span | undefined {
   for (const length of [name.length, name.length - 1, name.length + 1]) {
     for (let start = 0; start + length <= text.length; start++) {
       const window = text.slice(start, start + length);
-      if (/^[一-鿿]+$/.test(window) && window.at(-1) === name.at(-1) && editDistance(window, name, 1) === 1) {
+      const framed = length === name.length || (window.at(-1) === name.at(-1) && window[0] === name[0]);
+      if (framed && /^[一-鿿]+$/.test(window) && editDistance(window, name, 1) === 1)
         return { start, end: start + length };
-      }
     }
   }
   return undefined;
@@ -156,7 +156,7 @@ function isSure(window: string, name: string, type: string | undefined): boolean
 }
 
 const KIND_OF_BODY =
-  /(?:街道办事处|街道办|街道|镇人民政府|镇政府|镇|乡|区人民政府|县人民政府|市人民政府|省人民政府|区政府|县政府|市政府|省政府|管委会|管理委员会|委员会|委|局|厅|中心|法院|检察院|医院|大学|学院|学校)$/;
+  /(?:街道办事处|街道办|街道|镇|乡|(?<=[省市区县旗镇乡])(?:人民)?政府|管委会|管理委员会|委员会|委|局|厅|中心|法院|检察院|医院|大学|学院|学校)$/;
 
 /**
  * A name that looks like that of an agency but is none of the store's: 马尚街道, 张店区教育局.
@@ -167,13 +167,13 @@ export function findUnknownAgency(
   words: readonly { readonly text: string; readonly span: Span; readonly content: boolean }[],
 ): AgencyMention | undefined {
   for (const [at, word] of words.entries()) {
-    if (!KIND_OF_BODY.test(word.text)) continue;
     let first = at;
     while (first > 0 && words[first - 1]?.content && words[first - 1]?.span.end === words[first]?.span.start) first--;
     const named = words
       .slice(first, at + 1)
       .map(({ text }) => text)
       .join("");
+    if (!KIND_OF_BODY.test(named)) continue;
     const stem = named.replace(KIND_OF_BODY, "");
     if (stem.length === 0 || !words.slice(first, at + 1).some(({ content }) => content)) continue;
     const span = { start: words[first]?.span.start ?? word.span.start, end: word.span.end };

@@ -9,11 +9,22 @@ export interface LeftoverWord {
   readonly content: boolean;
 }
 
-/** Parts of speech that carry no condition: particles, prepositions, conjunctions, pronouns, adverbs, punctuation. */
-const FUNCTION_TAG = /^(?:u|y|e|o|p|c|d|r|w|x|k|h)/;
+/** Parts of speech that carry no condition: particles, prepositions, conjunctions, pronouns, punctuation; adverbs of one character. */
+const FUNCTION_TAG = /^(?:u|y|e|o|p|c|r|w|k|h)/;
+const ADVERB_TAG = /^(?:d|zg)/;
 const NUMERAL_TAG = /^m/;
-const BARE_NUMERAL = /^[几多少数两半〇零一二三四五六七八九十百千万亿\d.,%]+$/;
+const BARE_NUMERAL = /^[几多少数两〇零一二三四五六七八九十百千万亿\d.,%]+$/;
+const LONGEST_RUN = 24;
 const NOTHING_SAID = /^[\p{P}\p{S}\p{M}\p{C}\d\s]*$/u;
+
+/** Words that carry no condition. */
+export interface IdleWords {
+  readonly ignorable: ReadonlySet<string>;
+  /** Single characters that are idle inside a longer word too. */
+  readonly glue: ReadonlySet<string>;
+  /** Length of the longest of them. */
+  readonly longestIgnorable: number;
+}
 
 /**
  * The words that remain, in order.
@@ -26,8 +37,7 @@ export function findLeftover(
   text: string,
   covered: readonly boolean[],
   segmenter: Segmenter,
-  ignorable: ReadonlySet<string>,
-  longestIgnorable: number,
+  { ignorable, glue, longestIgnorable }: IdleWords,
 ): LeftoverWord[] {
   const leftover: LeftoverWord[] = [];
   for (const word of segmenter.cut(text)) {
@@ -40,25 +50,40 @@ export function findLeftover(
       let end = start + 1;
       while (end < word.start + word.text.length && !covered[end]) end++;
       const piece = text.slice(start, end);
-      const whole = piece === word.text;
-      leftover.push({ text: piece, span: { start, end }, content: isContent(piece, whole ? word.tag : null) });
+      const tag = piece === word.text ? word.tag : null;
+      const content = !isIgnorable(word.text) && !idleRun(start) && isContent(piece, tag);
+      leftover.push({ text: piece, span: { start, end }, content });
       start = end;
     }
   }
   return leftover;
 
+  /** Words are cut badly beside what was taken out; the whole stretch between may still be idle: 报告 after 2021年. */
+  function idleRun(at: number): boolean {
+    let [start, end] = [at, at];
+    while (start > 0 && !covered[start - 1]) start--;
+    while (end < text.length && !covered[end]) end++;
+    return end - start <= LONGEST_RUN && isIgnorable(text.slice(start, end));
+  }
+
+  function isPart(part: string): boolean {
+    return part.length === 1 ? glue.has(part) || BARE_NUMERAL.test(part) : ignorable.has(part);
+  }
+
   function isContent(piece: string, tag: string | null): boolean {
     if (NOTHING_SAID.test(piece) || BARE_NUMERAL.test(piece) || isIgnorable(piece)) return false;
     if (tag === null || NUMERAL_TAG.test(tag)) return true;
+    if (ADVERB_TAG.test(tag)) return piece.length > 1;
     return !FUNCTION_TAG.test(tag) || /[a-z]/.test(piece);
   }
 
-  /** A word is as idle as its parts: 有多少件 is 有, 多少 and 件. */
+  /** A word is as idle as its parts: 有多少件 is 有, 多少 and 件. 外地人 is not: only glue counts as a part of one character. */
   function isIgnorable(piece: string): boolean {
+    if (ignorable.has(piece) || (piece.length > 1 && ignorable.has(piece.replace(/[了过着]$/, "")))) return true;
     const reachable = [true];
     for (let end = 1; end <= piece.length; end++) {
       for (let length = 1; length <= Math.min(end, longestIgnorable) && !reachable[end]; length++) {
-        reachable[end] = (reachable[end - length] ?? false) && ignorable.has(piece.slice(end - length, end));
+        reachable[end] = (reachable[end - length] ?? false) && isPart(piece.slice(end - length, end));
       }
     }
     return reachable[piece.length] ?? false;

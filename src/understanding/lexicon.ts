@@ -3,6 +3,7 @@ import type { AgencyType } from "../report/agency.ts";
 import type { Contact } from "../report/report.ts";
 import type { TimeWord } from "./find-years.ts";
 import type { Intents } from "./intents.ts";
+import type { IdleWords } from "./leftover.ts";
 import { createPhraseFinder, type PhraseFinder, spellLikeQuestion } from "./phrase-finder.ts";
 import type { Aggregation, Condition, Topic } from "./query.ts";
 import type { Term } from "./terms.ts";
@@ -35,9 +36,7 @@ export type Signal =
 export interface Lexicon {
   readonly namings: PhraseFinder<Naming>;
   readonly signals: PhraseFinder<Signal>;
-  /** Words that carry no condition. */
-  readonly ignorable: ReadonlySet<string>;
-  readonly longestIgnorable: number;
+  readonly idle: IdleWords;
   /** Every phrase without gaps, for the segmenter. */
   readonly words: readonly string[];
   /** Phrases that a misspelling may be mended to. */
@@ -98,8 +97,11 @@ export function createLexicon({ definitions, words }: Intents, terms: readonly T
   return {
     namings: createPhraseFinder(namings),
     signals: createPhraseFinder(signals),
-    ignorable,
-    longestIgnorable: Math.max(...[...ignorable].map((word) => word.length)),
+    idle: {
+      ignorable,
+      glue: new Set(words.ignorable["glue"] ?? []),
+      longestIgnorable: Math.max(...[...ignorable].map((word) => word.length)),
+    },
     words: plain.map(({ phrase }) => phrase).filter((phrase) => phrase.length >= 2),
     mendable: plain.filter(({ phrase }) => phrase.length >= SHORTEST_MENDABLE),
   };

@@ -14,6 +14,11 @@ const GOES_ON: ReadonlySet<Intent> = new Set(["value", "trend", "compare", "rank
 /** Intents that need no agency, so that none is carried over to them. */
 const WITHOUT_AGENCY: ReadonlySet<Intent> = new Set(["help", "definition"]);
 
+/** A question for a figure is not answered with something else because the figure was not understood. */
+const ASKS_FIGURE = /几(?!年)|多少|吗|谁|有没有|是否|怎么|如何/;
+/** With an agency named, only words that ask for a meaning outright do: 是什么意思, not 是什么. */
+const PLAIN_WORDS = 4;
+
 /**
  * Fills the slots of a question: what the message says, and what it leaves out from the question before.
  *
@@ -32,9 +37,11 @@ export function makeFrame(
     slots.breakdowns.length > 0;
   const scoped = slots.scope.all || slots.scope.types.length > 0;
   const leans = slots.dialogue.has("lean") || slots.dialogue.has("same_agency") || slots.dialogue.has("source");
+  const saysSomething = slots.agencies.length + slots.years.length + slots.triggers.size > 0 || ownThing;
   const followsUp =
     previous !== null &&
     !scoped &&
+    (saysSomething || (slots.dialogue.size > 0 && slots.unexplained.length === 0)) &&
     (named.length === 0 || (!ownThing && slots.triggers.size === 0) || leans) &&
     (slots.agencies.length === 0 || named.length > 0);
   const before = followsUp ? previous : null;
@@ -72,12 +79,15 @@ export function makeFrame(
       case "topic":
         return slots.topics.length > 0;
       case "term":
-        return slots.terms.length > 0;
+        return (
+          slots.terms.length > 0 &&
+          (slots.agencies.length === 0 || (slots.triggers.get("definition") ?? 0) >= PLAIN_WORDS)
+        );
       case "contact":
         return slots.contact.length > 0;
     }
   };
-  const decision = decideIntent(definitions, slots.triggers, meets);
+  const decision = decideIntent(definitions, withImpliedTriggers(slots, scope.wanted), meets);
   const intent =
     continueIntent(decision.intent, slots, before, leans) ?? impliedIntent(slots, scope.wanted, agencies, facts.length);
   return {
@@ -110,6 +120,14 @@ export function makeFrame(
   }
 }
 
+/** Over many reports, words for sums and for an order tell the intent as its own trigger words do. */
+function withImpliedTriggers({ triggers, aggregation, condition, order }: Slots, scoped: boolean): Map<Intent, number> {
+  const implied = new Map(triggers);
+  if (scoped && (aggregation || condition)) implied.set("aggregate", Math.max(1, triggers.get("aggregate") ?? 0));
+  if (scoped && order) implied.set("rank", Math.max(1, triggers.get("rank") ?? 0));
+  return implied;
+}
+
 /** Columns alone re-cut the row that was spoken of (其中自然人呢); a weak row says no more than that it still is. */
 function mergeMentions(slots: Slots, before: Frame | null, leans: boolean, ownThing: boolean): Mentions {
   const own = { rows: slots.rows, columns: slots.columns, text: slots.text };
@@ -136,7 +154,7 @@ function fits(row: string, kind: "applicant" | "legal_persons" | "result" | "pro
 }
 
 function continueIntent(decided: Intent | null, slots: Slots, before: Frame | null, leans: boolean): Intent | null {
-  if (!before?.intent) return decided;
+  if (!before?.intent || WITHOUT_AGENCY.has(before.intent)) return decided;
   const saysOwn = slots.triggers.size > 0 || slots.contact.length > 0 || slots.topics.length > 0;
   if (decided === null || (!saysOwn && slots.rows.length + slots.columns.length === 0)) return before.intent;
   if (decided === "value" && slots.triggers.size === 0 && leans && GOES_ON.has(before.intent)) {
@@ -148,7 +166,7 @@ function continueIntent(decided: Intent | null, slots: Slots, before: Frame | nu
 /** A message without any word that tells the intent: an agency's year is its summary, words for many reports a list. */
 function impliedIntent(slots: Slots, scoped: boolean, agencies: readonly string[], factCount: number): Intent | null {
   if (factCount > 0) return "value";
-  if (slots.unexplained.length > 0) return null;
+  if (slots.unexplained.length > 0 || ASKS_FIGURE.test(slots.text)) return null;
   if (agencies.length > 0 || slots.agencies.length > 0) return "summary";
   if (scoped || slots.years.length > 0) return "catalogue";
   return /^(?:你好|您好|hi|hello|嗨|在吗|在不在)/.test(slots.text) ? "help" : null;

@@ -11,6 +11,8 @@ export interface Mended {
   readonly span: Span;
 }
 
+/** Words of measure and question are never misspellings of each other: 多少期 asks for something else than 多少条. */
+const MEASURES = /[几多少了过件条期次]/;
 /** From this length on, one wrong character leaves no doubt; a shorter phrase must sound the same. */
 const LONG_ENOUGH = 5;
 
@@ -24,6 +26,7 @@ export function mendPhrases(text: string, leftover: readonly LeftoverWord[], lex
   if (doubtful.length === 0) return [];
   const candidates: Mended[] = [];
   for (const { phrase, naming } of lexicon.mendable) {
+    if (MEASURES.test(phrase)) continue;
     for (const { span } of doubtful) {
       for (let start = Math.max(0, span.start - phrase.length + 1); start < span.end; start++) {
         const written = text.slice(start, start + phrase.length);

@@ -20,6 +20,11 @@ const DIGIT_OF: Readonly<Record<string, string>> = {
 const CHINESE_YEAR =
   /[二][〇零o一二三四五六七八九]{3}(?=年)|(?<![〇零一二三四五六七八九十百])[一二][〇零一二三四五六七八九](?=年)/g;
 
+/** Tags pasted in with a question. */
+const MARKUP = /<\/?[a-z][^<>]{0,60}>/g;
+/** 2o23年: the letter typed for the digit. */
+const LETTER_O = /(?<=\d)o(?=\d)|(?<=2)o(?=\d\d年)/g;
+
 /**
  * One spelling for everything that is looked for in a question: narrow, lower case, no white space, no quotation marks,
  * years in digits. A clause that stands there twice says nothing new and is kept once.
@@ -28,6 +33,8 @@ const CHINESE_YEAR =
  */
 export function normaliseQuestion(raw: string): string {
   const text = normalise(raw.replace(/[\r\n]+/g, "。"))
+    .replace(MARKUP, "")
+    .replace(LETTER_O, "0")
     .replace(/["'`《》〈〉<>【】[\]{}]/g, "")
     .replace(/\s/g, "")
     .replace(CHINESE_YEAR, (year) => [...year].map((character) => DIGIT_OF[character] ?? character).join(""));

@@ -6,7 +6,7 @@ export interface Found<T> {
   readonly phrase: string;
   readonly meaning: T;
   readonly spans: readonly [Span, ...Span[]];
-  /** UTF-16 units of the phrase's own characters, gaps left out: longer is more specific. */
+  /** UTF-16 units of the phrase's own characters, less some for each gap: longer is more specific, a gap looser. */
   readonly weight: number;
 }
 
@@ -17,6 +17,7 @@ export interface PhraseFinder<T> {
 
 /** Between the parts of a phrase: what a clause may hold there. */
 const GAP = 8;
+const GAP_COST = 2;
 const GAP_MARK = "..";
 const CLAUSE_END = /[,。?!;]/;
 
@@ -69,7 +70,7 @@ export function spellLikeQuestion(phrase: string): string {
 }
 
 function weigh(spans: readonly Span[]): number {
-  return spans.reduce((sum, span) => sum + span.end - span.start, 0);
+  return spans.reduce((sum, span) => sum + span.end - span.start, 0) - (spans.length - 1) * GAP_COST;
 }
 
 function place(parts: readonly [string, ...string[]], text: string, start: number): [Span, ...Span[]] | undefined {
@@ -86,10 +87,15 @@ function place(parts: readonly [string, ...string[]], text: string, start: numbe
 }
 
 /**
- * Of overlapping finds keeps the heaviest, then the earliest; several meanings of the very same words all stay.
+ * Of overlapping finds keeps those of the lower tier, then the heaviest, then the earliest; several meanings of the very
+ * same words all stay.
+ *
+ * @param tierOf finds that stand back behind others whatever their weight have a higher tier; by default, all are equal
  */
-export function keepLongest<T>(found: readonly Found<T>[]): Found<T>[] {
-  const ordered = [...found].sort((a, b) => b.weight - a.weight || a.spans[0].start - b.spans[0].start);
+export function keepLongest<T>(found: readonly Found<T>[], tierOf: (find: Found<T>) => number = () => 0): Found<T>[] {
+  const ordered = [...found].sort(
+    (a, b) => tierOf(a) - tierOf(b) || b.weight - a.weight || a.spans[0].start - b.spans[0].start,
+  );
   const taken = new Map<number, Found<T>>();
   const kept = ordered.filter((find) => {
     const positions = find.spans.flatMap(({ start, end }) => Array.from({ length: end - start }, (_, i) => start + i));

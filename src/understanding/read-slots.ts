@@ -10,7 +10,7 @@ import { mendPhrases } from "./mend.ts";
 import { type Found, keepLongest } from "./phrase-finder.ts";
 import type { Aggregation } from "./query.ts";
 import type { ColumnMention, RowMention, Slots } from "./slots.ts";
-import type { Span } from "./span.ts";
+import { overlaps, type Span } from "./span.ts";
 
 /** What reading a message needs to know. */
 export interface Reader {
@@ -52,15 +52,15 @@ const WHOLE_LIST = /排名|排行|排序|排一下|排个序|排列|从多到少
 export function readSlots(text: string, { index, lexicon, segmenter }: Reader, thisYear: number): ReadSlots {
   const agencies = findAgencies(text, index);
   const masked = agencies.reduce((masked, { span }) => mask(masked, span), text);
-  const signals = lexicon.signals.findAll(masked);
-  const found = keepLongest(lexicon.namings.findAll(masked));
+  const found = keepLongest(lexicon.namings.findAll(masked), standsBack);
+  const signals = lexicon.signals.findAll(masked).filter((signal) => !isSwallowed(signal, found));
   const years = findYears(
     masked,
     found.flatMap(({ spans }) => spans),
     timeWords(signals),
     thisYear,
   );
-  const region = findRegion(masked, index, found);
+  const regions = findRegions(masked, index, found);
 
   const covered: boolean[] = Array.from({ length: text.length }, () => false);
   const cover = (spans: readonly Span[]): void => {
@@ -69,15 +69,13 @@ export function readSlots(text: string, { index, lexicon, segmenter }: Reader, t
   cover(agencies.map(({ span }) => span));
   cover(years.map(({ span }) => span));
   for (const { spans } of [...found, ...signals]) cover(spans);
-  if (region) cover([region.span]);
+  cover(regions.map(({ span }) => span));
 
-  const leftover = () => findLeftover(masked, covered, segmenter, lexicon.ignorable, lexicon.longestIgnorable);
+  const leftover = () => findLeftover(masked, covered, segmenter, lexicon.idle);
   const stranger = agencies.some(({ match }) => match === "unknown") ? undefined : findUnknownAgency(leftover());
   if (stranger) cover([stranger.span]);
   const mended = mendPhrases(masked, leftover(), lexicon);
-  const intact = found.filter(
-    ({ spans }) => !mended.some(({ span }) => spans.some((other) => other.start < span.end && span.start < other.end)),
-  );
+  const intact = found.filter(({ spans }) => !mended.some(({ span }) => spans.some((other) => overlaps(other, span))));
   cover(mended.map(({ span }) => span));
 
   const namings: Named[] = [
@@ -107,7 +105,7 @@ export function readSlots(text: string, { index, lexicon, segmenter }: Reader, t
         types: meanings.flatMap((meaning) =>
           meaning.kind === "scope" && meaning.type !== "all" ? [meaning.type as AgencyType] : [],
         ),
-        region: region?.name ?? null,
+        region: regions.at(-1)?.name ?? null,
       },
       order: orderOf(meanings),
       limit: limitOf(text),
@@ -122,6 +120,24 @@ export function readSlots(text: string, { index, lexicon, segmenter }: Reader, t
     },
     notes: mended.map(({ written, phrase }) => `“${written}”按“${phrase}”理解`),
   };
+}
+
+/** A weak word gives way to any other phrase. */
+function standsBack({ meaning }: Found<Naming>): number {
+  return meaning.kind === "row" && meaning.weak ? 1 : 0;
+}
+
+/** Terms are longer or shorter names of the same things; 申请总数 still speaks of a sum. */
+const NEVER_SWALLOWED: ReadonlySet<Signal["kind"]> = new Set(["term", "aggregation", "together", "order"]);
+
+/** 办理结果 tells the kind of question, but not inside 办理结果总计. */
+function isSwallowed(signal: Found<Signal>, namings: readonly Found<Naming>[]): boolean {
+  if (NEVER_SWALLOWED.has(signal.meaning.kind) || signal.spans.length > 1) return false;
+  const [span] = signal.spans;
+  return namings.some(
+    ({ spans, weight }) =>
+      weight > signal.weight && spans.some(({ start, end }) => start <= span.start && span.end <= end),
+  );
 }
 
 interface Named {
@@ -200,17 +216,21 @@ function limitOf(text: string): number | null {
   return SOLE_WINNER.test(text) && !WHOLE_LIST.test(text) ? 1 : null;
 }
 
-function findRegion(
+/** Regions that are named without an agency, in the order they stand in: the last is the narrowest. */
+function findRegions(
   masked: string,
   index: AgencyIndex,
   found: readonly Found<Naming>[],
-): { name: string; span: Span } | undefined {
+): { name: string; span: Span }[] {
   const taken = found.flatMap(({ spans }) => spans);
+  const regions: { name: string; span: Span }[] = [];
   for (let start = 0; start < masked.length; start++) {
     const name = index.regionAt(masked, start);
     if (!name) continue;
     const span = { start, end: start + name.length };
-    if (!taken.some((other) => other.start < span.end && span.start < other.end)) return { name, span };
+    if (taken.some((other) => overlaps(other, span))) continue;
+    regions.push({ name, span });
+    start = span.end - 1;
   }
-  return undefined;
+  return regions;
 }

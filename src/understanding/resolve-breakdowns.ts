@@ -11,6 +11,7 @@ export function resolveBreakdowns(slots: Slots, mentions: Mentions): Breakdown[]
   if (slots.breakdowns.includes(OF_APPLICANTS)) return applicantsOf(rows);
   const ofRows = unique(rows.flatMap(breakdownOfRow));
   const plain = unique(slots.breakdowns.flatMap(byId));
+  if (rows.some((row) => row.startsWith("applications.") && breakdownOfRow(row).length === 0)) return [];
   if (ofRows.length > 0 && !ofRows.every(({ id }) => id === "results")) return ofRows;
   return plain.length > 0 ? plain : ofRows;
 }
@@ -29,7 +30,7 @@ function breakdownOfRow(row: string): Breakdown[] {
   if (table === "narrative") return id.startsWith("disclosed") ? byId("channels") : [];
   if (table === "review") return byId(id === "reconsideration" ? "reconsideration" : "litigation");
   if (table !== "applications") return [];
-  return byId(id).length > 0 ? byId(id) : byId(/^(?:received|handled_total|granted)$/.test(id) ? "results" : "");
+  return byId(id).length > 0 ? byId(id) : byId(id === "received" || id === "handled_total" ? "results" : "");
 }
 
 function byId(id: string): Breakdown[] {

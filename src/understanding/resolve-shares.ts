@@ -2,7 +2,7 @@ import { findDerived } from "../form/derived.ts";
 import { rates } from "../form/rates.ts";
 import { labelOf } from "./label-fact.ts";
 import type { MeasuredId, RateChoice } from "./query.ts";
-import { type Mentions, resolveFacts } from "./resolve-facts.ts";
+import { keepSpecific, type Mentions, resolveFacts } from "./resolve-facts.ts";
 import type { Slots } from "./slots.ts";
 
 const SHARE_OF = /占/;
@@ -15,11 +15,21 @@ export function resolveShares(slots: Slots, mentions: Mentions): RateChoice[] {
   const before = at === undefined ? mentions : upTo(mentions, at);
   const parts = resolveFacts(before.rows.length + before.columns.length > 0 ? before : mentions);
   const [whole] = at === undefined ? [] : resolveFacts(after(mentions, at));
+  const frame = wholeInFront(before);
   return parts.flatMap(({ ids: [part] }) => {
-    const denominator = whole && whole.ids[0] !== part ? whole.ids[0] : usualWhole(part);
+    const denominator = whole && whole.ids[0] !== part ? whole.ids[0] : (frame ?? usualWhole(part));
     if (!denominator || denominator === part) return [];
     return [{ label: `${labelOf(part)}占${labelOf(denominator)}的比例`, numerator: part, denominator }];
   });
+}
+
+/** 收到的申请里其他处理占几成: the wider row that is named first is the whole. */
+function wholeInFront({ rows, text, columns }: Mentions): MeasuredId | undefined {
+  const [first] = rows.filter(({ weak, span }) => !weak || /^[里中]/.test(text.slice(span.end)));
+  const last = rows.at(-1);
+  if (!first || !last || first.id === last.id || columns.length > 0) return undefined;
+  const narrowed = keepSpecific(rows, text);
+  return narrowed.some(({ id }) => id === first.id) ? undefined : wholeOf(`${first.id}.total`);
 }
 
 function upTo(mentions: Mentions, at: number): Mentions {
