@@ -97,7 +97,7 @@ async function sayBreakdown(
         ? `合计${sum}${unit}`
         : "";
   const clash = contradiction(whole, sum, complete, known);
-  const allZero = sum === 0;
+  const allZero = known.every(({ value }) => value === 0);
   const lead = allZero
     ? `${name}：${complete ? "各项" : "能读出的各项"}均为0（${zeroLabels(known, parts).join("、")}）。`
     : clash === ""

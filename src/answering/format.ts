@@ -1,8 +1,13 @@
 /** Rounds half away from zero, without the binary slip of `toFixed` on decimal input. */
 export function round(value: number, decimals: number): number {
-  const scaled = Number(`${Math.abs(value)}e${decimals}`);
-  const rounded = Number.isNaN(scaled) ? Math.abs(value) : Number(`${Math.round(scaled)}e-${decimals}`);
+  const rounded = shift(Math.round(shift(Math.abs(value), decimals)), -decimals);
   return value < 0 && rounded !== 0 ? -rounded : rounded;
+}
+
+/** Moves the decimal point by way of the printed number, so that 1.005 is 100.5 and not 100.49…. */
+function shift(value: number, places: number): number {
+  const [digits, exponent = "0"] = String(value).split("e");
+  return Number(`${digits}e${Number(exponent) + places}`);
 }
 
 /** A share as percent with up to two decimals, without the sign. @example percent(1 / 3) // 33.33 */
@@ -25,11 +30,11 @@ export function average(total: number, count: number): number {
 /**
  * Percentages with one decimal that add up to 100 (largest remainder; ties go to the earlier part).
  *
- * @returns an array parallel to `parts`; empty when the parts add up to nothing
+ * @returns an array parallel to `parts`; empty when the parts add up to nothing, or one is below zero
  */
 export function sharesOf(parts: readonly number[]): readonly number[] {
   const whole = parts.reduce((sum, part) => sum + part, 0);
-  if (whole <= 0) return [];
+  if (whole <= 0 || parts.some((part) => part < 0)) return [];
   const exact = parts.map((part) => (part * 1000) / whole);
   const floors = exact.map(Math.floor);
   const lack = 1000 - floors.reduce((sum, part) => sum + part, 0);

@@ -126,7 +126,9 @@ function unknownTotal({ report, id, facts }: UnknownFigure): Piece {
       },
     ],
     values: known.map(asValue),
-    citations: facts.filter(({ where }) => where.line !== null).map((fact) => citeFact(report, fact)),
+    citations: facts
+      .filter(({ cell, where }) => cell.state === "number" || where.line !== null)
+      .map((fact) => citeFact(report, fact)),
   });
 }
 

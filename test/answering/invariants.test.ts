@@ -1,0 +1,197 @@
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import type { Answer } from "../../src/answering/answer.ts";
+import { createAnswering } from "../../src/answering/create-answering.ts";
+import { breakdowns } from "../../src/form/breakdowns.ts";
+import { findDerived } from "../../src/form/derived.ts";
+import { ALL_CELL_IDS } from "../../src/form/facts.ts";
+import { narrativeFacts } from "../../src/form/narrative.ts";
+import { rates } from "../../src/form/rates.ts";
+import type { Report } from "../../src/report/report.ts";
+import type { FactChoice, Measure, MeasuredId, Query, Target } from "../../src/understanding/query.ts";
+import { anyReport } from "../support/made-report.ts";
+import { memoryStore } from "../support/memory-store.ts";
+
+const DERIVED = ["denied", "unavailable", "rejected", "other"].map(
+  (row): MeasuredId => `applications.${row}.total` as MeasuredId,
+);
+const anyId: fc.Arbitrary<MeasuredId> = fc.oneof(
+  fc.constantFrom<MeasuredId>(...ALL_CELL_IDS),
+  fc.constantFrom<MeasuredId>(...narrativeFacts.map(({ id }) => id)),
+  fc.constantFrom<MeasuredId>(...DERIVED, "review.litigation.total"),
+);
+const anyChoice: fc.Arbitrary<FactChoice> = fc.tuple(anyId, anyId).map((ids) => ({ ids }));
+const anyMeasure: fc.Arbitrary<Measure> = fc.oneof(
+  anyChoice.map((fact): Measure => ({ kind: "fact", fact })),
+  fc.constantFrom(...rates).map((rate): Measure => ({ kind: "rate", rate })),
+);
+const scope = { label: "库中全部报告" };
+const someReports = fc.uniqueArray(anyReport, { selector: ({ id }) => id, minLength: 1, maxLength: 4 });
+
+function queriesOver(reports: readonly Report[]): fc.Arbitrary<Query> {
+  const targets = fc
+    .shuffledSubarray([...reports], { minLength: 1 })
+    .map((some) => some.map((report): Target => ({ agency: report.agency, year: report.year, report: report.id })));
+  return fc.oneof(
+    fc.record({
+      intent: fc.constant("value" as const),
+      targets,
+      facts: fc.array(anyChoice, { minLength: 1, maxLength: 3 }),
+    }),
+    fc.record({
+      intent: fc.constant("ratio" as const),
+      targets,
+      rates: fc.constantFrom(...rates).map((rate) => [rate]),
+    }),
+    fc.record({
+      intent: fc.constant("breakdown" as const),
+      targets,
+      breakdowns: fc.constantFrom(...breakdowns).map((one) => [one]),
+    }),
+    fc.record({
+      intent: fc.constant("compare" as const),
+      targets,
+      measures: fc.array(anyMeasure, { minLength: 1, maxLength: 2 }),
+    }),
+    fc.record({
+      intent: fc.constant("rank" as const),
+      scope: fc.constant(scope),
+      measure: anyMeasure,
+      order: fc.constantFrom("most" as const, "least" as const),
+      limit: fc.constantFrom(null, 1, 3),
+    }),
+    fc.record({
+      intent: fc.constant("aggregate" as const),
+      scope: fc.constant(scope),
+      measure: anyMeasure,
+      aggregation: fc.constantFrom("sum", "average", "median", "count", "share", "maximum", "minimum"),
+      condition: fc.constantFrom("positive" as const, "zero" as const),
+    }),
+    fc.record({
+      intent: fc.constant("trend" as const),
+      agency: fc.constantFrom(...reports.map(({ agency }) => agency)),
+      years: fc.constant([2019, 2020, 2021, 2022, 2023]),
+      measures: anyMeasure.map((one) => [one]),
+    }),
+    fc.record({
+      intent: fc.constant("summary" as const),
+      of: targets.map((some) => ({ kind: "reports" as const, targets: some })),
+    }),
+    fc.record({
+      intent: fc.constant("check" as const),
+      of: targets.map((some) => ({ kind: "reports" as const, targets: some })),
+      relation: fc.constant(null),
+    }),
+  );
+}
+
+const asked = someReports.chain((reports) => queriesOver(reports).map((query) => ({ reports, query })));
+
+async function answerTo(reports: readonly Report[], query: Query): Promise<Answer> {
+  const answering = createAnswering({ store: memoryStore(reports), terms: [] });
+  return answering.answer({ kind: "query", query, notes: [] });
+}
+
+function textOf({ blocks }: Answer): string {
+  return blocks
+    .flatMap((block) => {
+      if (block.kind === "table") return block.rows.flat();
+      if (block.kind === "list") return block.items;
+      return block.kind === "sources" || block.kind === "quote" || block.kind === "warning" ? [] : [block.text];
+    })
+    .join("\n");
+}
+
+/** The facts whose places back a value. */
+function backing(fact: string): readonly string[] {
+  const ids = fact.startsWith("ratio:") ? fact.slice("ratio:".length).split("/") : [fact];
+  return ids.flatMap((id): readonly string[] => findDerived(id)?.parts ?? [id]);
+}
+
+test("every value of a report is cited where the report has it", async () => {
+  await fc.assert(
+    fc.asyncProperty(asked, async ({ reports, query }) => {
+      const { values, citations } = await answerTo(reports, query);
+      for (const { report, fact } of values) {
+        if (report === null) continue;
+        const cited = citations.filter((citation) => citation.report === report).map((citation) => citation.fact);
+        expect(backing(fact).some((id) => cited.some((one) => one === id))).toBe(true);
+      }
+    }),
+    { numRuns: 300 },
+  );
+});
+
+test("every value of a cell is what the report holds", async () => {
+  await fc.assert(
+    fc.asyncProperty(asked, async ({ reports, query }) => {
+      const { values } = await answerTo(reports, query);
+      for (const { report, fact, value } of values) {
+        const found = reports.find(({ id }) => id === report)?.facts.find(({ id }) => id === fact);
+        if (found) expect(found.cell).toMatchObject({ state: "number", value });
+      }
+    }),
+    { numRuns: 300 },
+  );
+});
+
+test("a figure in the text that has a unit stands in the values or comes from them", async () => {
+  await fc.assert(
+    fc.asyncProperty(asked, async ({ reports, query }) => {
+      const answer = await answerTo(reports, query);
+      const known = answer.values.map(({ value }) => value);
+      const asserted = new Set(
+        [...known, ...known.flatMap((a) => known.map((b) => Math.abs(a - b)))].map((one) => one.toFixed(4)),
+      );
+      const parts = known.reduce((sum, value) => sum + value, 0);
+      for (const [, figure = ""] of textOf(answer).matchAll(/(?<![\d.+−→-])(\d+(?:\.\d+)?)余?(?:件|条|元|万元)/g)) {
+        if (query.intent === "breakdown" && answer.blocks.some(({ kind }) => kind === "warning")) continue;
+        const rounded = [...asserted].some(
+          (one) => Math.abs(Number(one) - Number(figure)) <= 0.005 + 1e-6 * Number(figure),
+        );
+        expect(rounded || Number(figure) === parts || Number(figure) <= 10, `${figure} in ${textOf(answer)}`).toBe(
+          true,
+        );
+      }
+    }),
+    { numRuns: 300 },
+  );
+});
+
+test("the shares of a breakdown add up to 100", async () => {
+  const queries = someReports.chain((reports) =>
+    fc.constantFrom(...breakdowns).map((breakdown): { reports: Report[]; query: Query } => ({
+      reports,
+      query: {
+        intent: "breakdown",
+        targets: reports.slice(0, 1).map((report) => ({ agency: report.agency, year: report.year, report: report.id })),
+        breakdowns: [breakdown],
+      },
+    })),
+  );
+  await fc.assert(
+    fc.asyncProperty(queries, async ({ reports, query }) => {
+      const shares = [...textOf(await answerTo(reports, query)).matchAll(/占([\d.]+)%/g)].map(([, share]) =>
+        Number(share),
+      );
+      if (shares.length > 0) expect(shares.reduce((sum, share) => sum + share, 0)).toBeCloseTo(100, 6);
+    }),
+    { numRuns: 200 },
+  );
+});
+
+test("the same question over the same reports gives the same answer, bounded, its findings shown", async () => {
+  await fc.assert(
+    fc.asyncProperty(asked, async ({ reports, query }) => {
+      const answer = await answerTo(reports, query);
+      expect(await answerTo(reports, query)).toEqual(answer);
+      expect(textOf(answer).length).toBeLessThan(6000);
+      const warnings = answer.blocks.flatMap((block) => (block.kind === "warning" ? [block.text] : []));
+      expect(warnings).toEqual(expect.arrayContaining([...answer.findings]));
+      for (const block of answer.blocks) {
+        if (block.kind === "sources") expect(block.citations.every((index) => answer.citations[index])).toBe(true);
+      }
+    }),
+    { numRuns: 150 },
+  );
+});

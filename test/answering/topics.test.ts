@@ -1,0 +1,96 @@
+import { describe, expect, test } from "vitest";
+import { digest, isHeading, sentencesOf, splitSentences } from "../../src/answering/passages.ts";
+import { inBrief, problemsAndImprovements } from "../../src/answering/topics.ts";
+import { toldReport } from "./reports.ts";
+
+const sectionFive = (...five: string[]) => problemsAndImprovements(toldReport({ five }));
+const texts = (sentences: readonly { readonly text: string }[]) => sentences.map(({ text }) => text);
+
+describe("splitSentences()", () => {
+  test.each([
+    ["甲。乙；丙！", ["甲。", "乙；", "丙！"]],
+    ["他说“好。”然后走了。", ["他说“好。”", "然后走了。"]],
+    ["没有句号", ["没有句号"]],
+    ["", []],
+  ])("cuts %j after full stops and semicolons", (text, sentences) => {
+    expect(splitSentences(text)).toEqual(sentences);
+  });
+});
+
+describe("isHeading()", () => {
+  test.each(["存在问题：", "（一）主动公开情况", "4.平台建设方面。"])("knows %s", (text) => {
+    expect(isHeading(text)).toBe(true);
+  });
+
+  test.each(["公开信息20条", "4.完善公开载体建设。", "更新不够及时，重点不突出", "一是加强培训工作。"])(
+    "leaves %s a sentence",
+    (text) => {
+      expect(isHeading(text)).toBe(false);
+    },
+  );
+});
+
+describe("problemsAndImprovements()", () => {
+  test.each<[string, string[], { problems: string[]; improvements: string[] }]>([
+    [
+      "follows headings",
+      ["存在问题：", "一是更新慢。", "改进措施：", "一是解决更新慢的问题。"],
+      { problems: ["一是更新慢。"], improvements: ["一是解决更新慢的问题。"] },
+    ],
+    [
+      "turns at the words that turn",
+      ["仍存在不足：更新慢。", "下一步，加强培训。", "1.多学习。"],
+      { problems: ["仍存在不足：更新慢。"], improvements: ["下一步，加强培训。", "1.多学习。"] },
+    ],
+    [
+      "cuts a paragraph where both are mixed",
+      ["存在一些问题：更新慢。结合以上不足，我们将采取措施：一是提高站位。二是加强宣传。"],
+      {
+        problems: ["存在一些问题：更新慢。"],
+        improvements: ["结合以上不足，我们将采取措施：一是提高站位。", "二是加强宣传。"],
+      },
+    ],
+    [
+      "cuts a sentence at the comma before the turn",
+      ["公开内容还不够全面，下一步将完善目录。"],
+      { problems: ["公开内容还不够全面，"], improvements: ["下一步将完善目录。"] },
+    ],
+    [
+      "leaves out what comes before the problems",
+      ["一年来成绩很大。", "但信息更新有待加快。"],
+      { problems: ["但信息更新有待加快。"], improvements: [] },
+    ],
+    ["finds neither where neither is", ["无。"], { problems: [], improvements: [] }],
+  ])("%s", (_claim, five, { problems, improvements }) => {
+    const found = sectionFive(...five);
+    expect(texts(found.problems)).toEqual(problems);
+    expect(texts(found.improvements)).toEqual(improvements);
+  });
+});
+
+describe("digest()", () => {
+  const sentences = sentencesOf(
+    toldReport({ five: ["一是甲。说明甲的话很长很长。", "二是乙。说明乙的话很长很长。"] }),
+    "五",
+  );
+
+  test("keeps what opens each point before the rest", () => {
+    expect(texts(digest(sentences, 20))).toEqual(["一是甲。", "说明甲的话很长很长。", "二是乙。"]);
+    expect(texts(digest(sentences, 8))).toEqual(["一是甲。", "二是乙。"]);
+  });
+
+  test("prefers what it is told to prefer", () => {
+    expect(texts(digest(sentences, 14, /乙的话/))).toEqual(["一是甲。", "说明乙的话很长很长。"]);
+  });
+
+  test("shortens a single sentence that is longer than the limit", () => {
+    expect(texts(digest(sentencesOf(toldReport({ five: ["很长的前半句话，很长的后半句话。"] }), "五"), 10))).toEqual([
+      "很长的前半句话……",
+    ]);
+  });
+});
+
+test("inBrief() begins at the problem, not at what is granted before it", () => {
+  const { problems } = sectionFive("取得了成绩，得到好评，但仍存在更新慢的问题。");
+  expect(texts(inBrief(problems, 50))).toEqual(["仍存在更新慢的问题。"]);
+});
