@@ -43,6 +43,8 @@ const NONE: readonly RegExp[] = [
 /** A clause with one of these counts only some applications, or something else. */
 const NARROWED =
   /网上|网络|在线|线上|线下|当面|现场|信函|邮寄|信件|来信|传真|邮件|邮箱|书面|平台|网站|自然人|企业|结转|复议|诉讼|举报|投诉|信访|撤回|重复|不予|答复|补正/;
+/** With last year's open cases among them, the number is not that of the new ones. */
+const WITH_CARRIED_IN = /^[,(](?:其中)?(?:含|包括|包含)[^,;)]{0,6}(?:上一?年|往年|结转)/;
 /** How far back from a number its words are sought. */
 const REACH = 120;
 const SEVERAL_WAYS = /(?:等|各)(?:多?种)?(?:渠道|方式|形式|途径)|等(?:提交)?/;
@@ -59,6 +61,7 @@ export function claimApplications(sentence: Sentence, year: number | undefined):
     const found = PHRASINGS.some((each) => each.before.test(near) && (each.after?.test(after) ?? endsClause(after)));
     if (!found || !isOfTheYear(text, amount.start, year)) continue;
     const clause = lastClause(near);
+    if (WITH_CARRIED_IN.test(after)) continue;
     if (NARROWED.test(clause) && !SEVERAL_WAYS.test(clause)) continue;
     const strong = /共|总|合计|累计/.test(clause);
     claims.push({ ...amount, fact: FACT, sentence, strong, part: "" });

@@ -2,6 +2,7 @@ import type { NarrativeFactId } from "../../form/narrative.ts";
 import { type Channel, type ChannelKind, findChannels } from "./channels.ts";
 import type { Claim } from "./claim.ts";
 import {
+  DOCUMENTS,
   ELSEWHERE,
   EMPHASIS,
   NARROWED,
@@ -77,6 +78,19 @@ function ofChannel(reading: Reading, sentence: Sentence): Matter | undefined {
   return { ...named, strong: EMPHASIS.test(clause) || clause.includes("主动公开") };
 }
 
+/** Is the figure one since some earlier day? 累计 is of this year only where the year is named with it. */
+function isCumulative(reading: Reading, text: string): boolean {
+  const clause = lastClause(reading.lead);
+  if (!clause.includes("累计") || clause.includes("年")) return false;
+  return reading.lead.length < reading.amount.start || !text.slice(0, reading.amount.start).includes("年");
+}
+
+/** Does the next number continue this one with another kind of thing: 推文120篇、短视频60条? */
+function isContinued(text: string, end: number): boolean {
+  const next = /^[、和及](?!其中)([^,;。、\d]{1,12})\d+余?多?[条件篇则]/.exec(text.slice(end, end + 30));
+  return next?.[1] !== undefined && findChannels(next[1]).length === 0;
+}
+
 /** Is the figure at least the sum of those that the sentence gave for channels before it? */
 function coversParts(reading: Reading, readings: readonly Reading[]): boolean {
   let sum = 0;
@@ -96,6 +110,8 @@ function ofAll(reading: Reading, readings: readonly Reading[], sentence: Sentenc
   if (!phrasing || phrasing.channel === "must" || NARROWED.test(clause)) return undefined;
   if (isInBrackets(text, start) || (isAfterAmongThem(text, start) && !THIS_YEAR.test(clause))) return undefined;
   if (YEAR_AMONG_THEM.test(after)) return undefined;
+
+  if (!/信息/.test(clause + after.slice(0, PHRASING_LENGTH)) && DOCUMENTS.test(text.slice(0, start))) return undefined;
 
   const active = clause.includes("主动公开");
   const strong = active || EMPHASIS.test(clause);
@@ -121,7 +137,9 @@ export function claimDisclosures(sentence: Sentence, year: number | undefined): 
   const readings = readAmounts(sentence);
   return readings.flatMap((reading) => {
     const { amount, governed } = reading;
-    if (!reading.counted || governed === "unclear" || !isOfTheYear(sentence.text, amount.start, year)) return [];
+    const { text } = sentence;
+    if (!reading.counted || governed === "unclear" || !isOfTheYear(text, amount.start, year)) return [];
+    if (isCumulative(reading, text) || isContinued(text, amount.end)) return [];
     const matter = ofChannel(reading, sentence) ?? ofAll(reading, readings, sentence);
     return matter ? [{ ...amount, ...matter, sentence }] : [];
   });

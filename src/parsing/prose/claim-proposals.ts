@@ -64,14 +64,14 @@ type Counted = Pick<Claim, "value" | "approximate" | "start" | "end" | "figureSt
 };
 
 /** A number right after the nouns: 人大代表建议5件. */
-function countAfter(text: string, group: Group, amounts: readonly Amount[]): Counted | undefined {
+function countAfter(text: string, group: Group, amounts: readonly Amount[], topical: boolean): Counted | undefined {
   const end = group.at(-1)?.end ?? 0;
   const amount = amounts.find((each) => each.start >= end);
   if (!amount || amount.start - end > GAP || !COUNTED.test(amount.unit)) return undefined;
   const lead = text.slice(end, amount.start);
   const each = /各$/.test(lead);
   const before = text.slice(Math.max(0, (group[0]?.start ?? 0) - REACH), group[0]?.start);
-  const handled = HANDLED.test(before) || HANDLED.test(lead) || each || amount.value === 0;
+  const handled = topical || HANDLED.test(before) || HANDLED.test(lead) || each || amount.value === 0;
   const fits = COUNT_LEAD.test(lead.replace(/各$/, "")) && endsClause(text.slice(amount.end, amount.end + 10));
   return handled && fits ? { ...amount, each } : undefined;
 }
@@ -111,11 +111,13 @@ export function claimProposals(sentence: Sentence, year: number | undefined): re
   const groups = groupNouns(text, findNouns(text, NOUN));
   if (groups.length === 0) return [];
   const amounts = findAmounts(text);
+  const topical = /建议|提案/.test(sentence.topic);
   const together = groups.some((group) => group.length > 1);
   const short = together ? findNouns(text, SHORT_NOUN).map((noun) => [noun]) : [];
   return [...groups, ...short].flatMap((group) => {
     const [first] = group;
-    const counted = countAfter(text, group, amounts) ?? countBefore(text, group, amounts) ?? noneOf(text, group);
+    const counted =
+      countAfter(text, group, amounts, topical) ?? countBefore(text, group, amounts) ?? noneOf(text, group);
     if (!first || !counted || !isOfTheYear(text, first.start, year)) return [];
     const before = text.slice(Math.max(0, first.start - REACH), first.start);
     const clause = lastClause(before);

@@ -54,4 +54,6 @@ export const ELSEWHERE =
 /** What was disclosed since the beginning, when the year's own part is told after it. */
 export const YEAR_AMONG_THEM = /其中[,:]?(?:本年|今年|\d{4}年)度?(?:共)?(?:新增|主动公开)/;
 export const THIS_YEAR = /(?:本年|今年|\d{4}年)度?(?:共)?(?:新增|主动公开)|新增主动公开/;
+/** Where documents are counted, 主动公开 without 信息 is how many of them were disclosed. */
+export const DOCUMENTS = /公文|文件|制发|制作|产生|形成|印发/;
 export const EMPHASIS = /(?<!公)共|总|累计|合计|全年/;

@@ -18,8 +18,11 @@ function weigh(claims: readonly Claim[]): readonly Claim[] {
   const [first] = strong.length > 0 ? strong : candidates;
   if (!first) return [];
   const others = candidates.filter((claim) => claim !== first && claim.value !== first.value);
-  // Two figures of equal standing in one breath count two things, and nothing says which is meant.
-  const rival = others.some((claim) => claim.sentence === first.sentence && claim.strong === first.strong);
+  // Two figures in one breath count two things, and nothing says which is meant; but a year's total outweighs another.
+  const outweighs = first.fact === "narrative.disclosed_total";
+  const rival = others.some(
+    (claim) => claim.sentence === first.sentence && (claim.strong === first.strong || !outweighs),
+  );
   return rival ? [] : [first, ...others.filter((claim) => claim.strong || claim.sentence === first.sentence)];
 }
 

@@ -18,7 +18,7 @@ function makeDocument(blocks: readonly (string | Block)[]): Document {
 
 /** The text of each part, the parts that are empty left out. */
 function textsOf(sections: Sections): { readonly [part: string]: readonly string[] } {
-  const parts = Object.entries<readonly Passage[]>(sections).map(
+  const parts = Object.entries<readonly Passage[]>({ ...sections }).map(
     ([part, passages]) => [part, passages.map((each) => each.text)] as const,
   );
   return Object.fromEntries(parts.filter(([, texts]) => texts.length > 0));
@@ -160,7 +160,7 @@ describe("splitSections()", () => {
     fc.assert(
       fc.property(fc.array(line, { maxLength: 40 }), (lines) => {
         const sections = splitSections(makeDocument(lines));
-        const numbers = Object.values<readonly Passage[]>(sections).flatMap((passages) =>
+        const numbers = Object.values<readonly Passage[]>({ ...sections }).flatMap((passages) =>
           passages.map((each) => each.line),
         );
         return numbers.length <= lines.join("\n").split("\n").length;
@@ -181,7 +181,7 @@ describe.runIf(existsSync(REPORTS))("splitSections() on the original reports", (
   ])("%s", (number, expected) => {
     const file = readdirSync(REPORTS).find((name) => name.startsWith(number)) ?? "";
     const sections = splitSections(makeDocument(readFileSync(`${REPORTS}/${file}`, "utf8").split("\n")));
-    const ends = Object.entries<readonly Passage[]>(sections).flatMap(([part, passages]) => {
+    const ends = Object.entries<readonly Passage[]>({ ...sections }).flatMap(([part, passages]) => {
       const [first, last] = [passages.at(0)?.line, passages.at(-1)?.line];
       return first === undefined ? [] : [[part, [...new Set([first, last])]] as const];
     });
