@@ -1,0 +1,102 @@
+import { mkdtemp, rm } from "node:fs/promises";
+import { createServer } from "node:http";
+import type { AddressInfo } from "node:net";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { PassThrough } from "node:stream";
+import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
+import { run } from "../../src/cli/run.ts";
+import { keeping, runCommand } from "../support/run-command.ts";
+import { SAMPLES } from "../support/sample-files.ts";
+
+let root = "";
+let store = "";
+beforeAll(async () => {
+  root = await mkdtemp(join(tmpdir(), "gongkai-start-"));
+  store = `file:${join(root, "store")}`;
+  await runCommand(["ingest", SAMPLES, "--store", store]);
+});
+afterAll(() => rm(root, { recursive: true, force: true }));
+
+const ends: (() => Promise<unknown>)[] = [];
+afterEach(async () => {
+  await Promise.all(ends.splice(0).map((end) => end()));
+});
+
+/** Starts in this process and waits until it says where to ask. */
+async function start(env: Readonly<Record<string, string>>) {
+  const [stdout, stderr] = [keeping(), keeping()];
+  let stop = (): void => undefined;
+  const untilStopped = new Promise<void>((resolve) => {
+    stop = resolve;
+  });
+  const stdin = new PassThrough();
+  const io = { stdin, stdout, stderr, env, now: () => new Date(), untilStopped: () => untilStopped };
+  let status: number | undefined;
+  const ended = run(["start", "--store", store], io).then((given) => {
+    status = given;
+    return given;
+  });
+  ends.push(() => {
+    stop();
+    return ended;
+  });
+  while (status === undefined && stdout.text().split("\n").length < 3)
+    await new Promise((done) => setTimeout(done, 20));
+  const url = /网页 (http:\/\/[\d.]+:\d+)/.exec(stdout.text())?.[1] ?? "";
+  return { stdout, stderr, url, stop: () => stop(), ended };
+}
+
+/** A server on a port of its own, for others to find the port taken. */
+async function takePort(): Promise<number> {
+  const server = createServer().listen(0, "127.0.0.1");
+  await new Promise((done) => server.once("listening", done));
+  ends.push(() => new Promise((done) => server.close(done)));
+  return (server.address() as AddressInfo).port;
+}
+
+describe("gongkai start", () => {
+  it("says in two lines where to ask and how to add Telegram and WeChat", async () => {
+    const { stdout, url } = await start({ WEB_PORT: "0" });
+    expect(stdout.text()).toMatch(
+      /^在这里提问：网页 http:\/\/127\.0\.0\.1:\d+\n.*TELEGRAM_BOT_TOKEN.*WECHATY_PUPPET.*\n$/,
+    );
+    const page = await fetch(url);
+    expect(page.status).toBe(200);
+    expect(page.headers.get("content-type")).toContain("text/html");
+  });
+
+  it("takes the next port when the wanted one is taken, and says so", async () => {
+    const port = await takePort();
+    const { url, stderr } = await start({ WEB_PORT: String(port) });
+    expect(Number(new URL(url).port)).toBeGreaterThan(port);
+    expect(stderr.text()).toContain(`端口 ${port} 已被占用，网页改用端口 ${new URL(url).port}。`);
+  });
+
+  it.each([
+    [{ TELEGRAM_BOT_TOKEN: "not-a-token" }, /Telegram没有启动：.*TELEGRAM_BOT_TOKEN/],
+    [{ WECHATY_PUPPET: "not a puppet" }, /微信没有启动：.*WECHATY_PUPPET/],
+  ])("with %j it tells that the channel did not start, and serves the page all the same", async (env, message) => {
+    const { url, stderr } = await start({ WEB_PORT: "0", ...env });
+    expect(stderr.text()).toMatch(message);
+    expect((await fetch(url)).status).toBe(200);
+  });
+
+  it("never shows the token", async () => {
+    const { stdout, stderr } = await start({ WEB_PORT: "0", TELEGRAM_BOT_TOKEN: "sesame", LOG_LEVEL: "trace" });
+    expect(stdout.text() + stderr.text()).not.toContain("sesame");
+  });
+
+  it("ends with status 3 when no channel starts at all", async () => {
+    const { ended, stderr } = await start({ WEB_HOST: "host.invalid" });
+    expect(await ended).toBe(3);
+    expect(stderr.text()).toContain("没有一个渠道能启动");
+  });
+
+  it("ends cleanly when it is told to", async () => {
+    const { url, stop, ended } = await start({ WEB_PORT: "0" });
+    stop();
+    expect(await ended).toBe(0);
+    await expect(fetch(url)).rejects.toThrow();
+  });
+});
