@@ -1,3 +1,4 @@
+import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
 import { findCircle, importsOf, packageOf, type SourceFile, sourceFiles, targetOf } from "./imports.ts";
 
@@ -67,6 +68,12 @@ test("every outside library is imported in its one home", () => {
   expect(files.flatMap(strangers)).toEqual([]);
 });
 
+test("every dependency is imported, but the one that only nodejieba's installation needs", () => {
+  const { dependencies } = JSON.parse(readFileSync("package.json", "utf8"));
+  const imported = new Set(files.flatMap((file) => file.imports.map(packageOf)));
+  expect(Object.keys(dependencies).filter((name) => !imported.has(name))).toEqual(["@mapbox/node-pre-gyp"]);
+});
+
 test("only src/cli and src/main.ts read the environment", () => {
   const readers = files.filter((file) => ENVIRONMENT.test(file.text)).map((file) => file.path);
   expect(readers.filter((path) => !lives(path, MAY_READ_ENVIRONMENT))).toEqual([]);
@@ -80,6 +87,7 @@ test.each([
   ['import "./effect.ts";', ["./effect.ts"]],
   ['const { Bot } = await import("grammy");', ["grammy"]],
   ['const jieba = require("nodejieba");', ["nodejieba"]],
+  ['const jieba = createRequire(import.meta.url)("nodejieba");', ["nodejieba"]],
   ['import a from "a";\nimport b from "b";', ["a", "b"]],
   ['// import { a } from "./a.ts";\n/* import "b"; */', []],
   ['const text = "a line";\nconst more = from("x");', []],

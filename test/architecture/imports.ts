@@ -11,7 +11,7 @@ export interface SourceFile {
 
 const FROM = /(?:^|[\n;}])\s*(?:import|export)\b[^;'"]*?\bfrom\s*["']([^"']+)["']/g;
 const BARE = /(?:^|[\n;])\s*import\s*["']([^"']+)["']/g;
-const CALLED = /\b(?:import|require|resolve)\(\s*["']([^"']+)["']/g;
+const CALLED = /\b(?:import|require|resolve|createRequire\([^)]*\))\(\s*["']([^"']+)["']/g;
 
 /** Every module that a text names: static, re-exported, for its effect only, types only, and dynamic ones. */
 export function importsOf(text: string): string[] {
