@@ -1,7 +1,7 @@
 import { squash } from "../../text/normalise.ts";
+import { findYears } from "../prose/dates.ts";
 import { headingOf } from "../prose/headings.ts";
 import type { Piece } from "../prose/pieces.ts";
-import { findYears } from "./dates.ts";
 import { isAgencyName } from "./name-agency.ts";
 
 /** A title and what it tells. */

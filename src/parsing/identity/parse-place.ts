@@ -11,7 +11,7 @@ const LONGEST_PLACE_NAME = 20;
 
 /** A development zone after the name of its city; what comes before the kind of zone is the zone's own name. */
 const ZONE =
-  /^\p{Script=Han}{0,6}?(?:高新技术产业开发区|高新技术开发区|高技术产业开发区|高新区|经济技术开发区|经济开发区|经开区|综合保税区|保税区|旅游度假区|度假区|工业园区|产业园区|新区|示范区|开发区)/u;
+  /^(?!市)\p{Script=Han}{0,6}?(?:高新技术产业开发区|高新技术开发区|高技术产业开发区|高新区|经济技术开发区|经济开发区|经开区|综合保税区|保税区|旅游度假区|度假区|工业园区|产业园区|新区|示范区|开发区)/u;
 
 /** One zone, one name: its region must be the same in every year's report. */
 const ZONE_NAMES: readonly (readonly [RegExp, string])[] = [

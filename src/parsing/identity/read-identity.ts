@@ -1,11 +1,11 @@
 import type { Document } from "../../reading/document.ts";
 import type { Agency } from "../../report/agency.ts";
 import type { Passage, Report } from "../../report/report.ts";
+import { findDates, findRanges, findYears } from "../prose/dates.ts";
 import { isDateLine } from "../prose/page-furniture.ts";
 import { piecesOf } from "../prose/pieces.ts";
 import { readContact } from "../prose/read-contact.ts";
 import { type Sections, splitSections } from "../prose/split-sections.ts";
-import { findDates, findRanges, findYears } from "./dates.ts";
 import { findAliases } from "./find-aliases.ts";
 import { findTitle, readTitle, type Title, tidyTitle } from "./find-title.ts";
 import type { Place } from "./gazetteer.ts";

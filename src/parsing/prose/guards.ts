@@ -1,4 +1,4 @@
-import { findYears } from "../identity/dates.ts";
+import { findYears } from "./dates.ts";
 
 /** Titles of documents and file numbers: their years and numbers are not the report's. */
 const CITED = /《[^》]{0,80}》|[〔[][^〕\]]{0,12}[〕\]]/g;

@@ -1,12 +1,12 @@
 import { narrativeFacts } from "../../form/narrative.ts";
 import type { Fact } from "../../report/report.ts";
-import { findYears } from "../identity/dates.ts";
 import { withChart } from "./chart-residue.ts";
 import type { Claim } from "./claim.ts";
 import { claimApplications } from "./claim-applications.ts";
 import { claimDisclosures } from "./claim-disclosures.ts";
 import { claimFees } from "./claim-fees.ts";
 import { claimProposals } from "./claim-proposals.ts";
+import { findYears } from "./dates.ts";
 import { type Sentence, sentencesOf } from "./sentences.ts";
 import { settleClaims } from "./settle-claims.ts";
 import type { Sections } from "./split-sections.ts";
