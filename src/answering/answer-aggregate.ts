@@ -90,7 +90,7 @@ const COMPUTE: { readonly [A in Computation]: (over: Over, query: AggregateQuery
     const unit = counter(known);
     const share = percent(count / known.length);
     return {
-      lead: `${share}%。${where}${known.length}份有数的报告里，${label}${condition === "zero" ? "为0" : "大于0"}的有${count}${unit}（${count}÷${known.length}＝${share}%）。`,
+      lead: `占${share}%。${where}${known.length}份有数的报告里，${label}${condition === "zero" ? "为0" : "大于0"}的有${count}${unit}（${count}÷${known.length}＝${share}%）。`,
       values: [
         computed(`ratio:count:${factOf(measure)}/reports`, share, "%"),
         computed(`count:${factOf(measure)}`, count, unit),
@@ -149,7 +149,7 @@ function pooled({ known, column, label, where }: Over, measure: Measure & { kind
   const denominator = pairs.reduce((sum, pair) => sum + pair.denominator, 0);
   const share = percent(numerator / denominator);
   return {
-    lead: `${share}%。${where}${known.length}份算得出的报告合起来，${label}为${numerator}÷${denominator}＝${share}%。`,
+    lead: `${label}合计为${share}%。${where}${known.length}份算得出的报告合起来，${numerator}÷${denominator}＝${share}%。`,
     values: [
       computed(ratioId(measure.rate), share, "%"),
       computed(`sum:${measure.rate.numerator}`, numerator, phraseOf(measure.rate.numerator).unit),

@@ -1,10 +1,10 @@
 import type { Breakdown } from "../form/breakdowns.ts";
 import type { Report } from "../report/report.ts";
 import type { BreakdownQuery } from "../understanding/query.ts";
-import type { AnswerBlock } from "./answer.ts";
+import type { AnswerBlock, Value } from "./answer.ts";
 import type { Context } from "./context.ts";
 import { evidenceFor } from "./evidence.ts";
-import { cellsBehind, type Figure, figureOf, type KnownFigure, saying } from "./figure.ts";
+import { cellsBehind, type Figure, figureOf, type KnownFigure, saying, whose } from "./figure.ts";
 import { sharesOf } from "./format.ts";
 import { reportName } from "./names.ts";
 import { partLabel, zeroLabels } from "./part-labels.ts";
@@ -115,9 +115,12 @@ async function sayBreakdown(
     ...(complete || allZero ? [] : [{ kind: "note", text: "有的部分没有数字，所以不算占比。" } as const]),
     ...(clash === "" ? [] : [{ kind: "warning", text: clash } as const]),
   ];
+  // A sum that the answer works out itself is asserted too.
+  const summed: Value = { ...whose(report), fact: `sum:${breakdown.whole ?? breakdown.id}`, value: sum, unit };
+  const values = clash !== "" || (total !== "" && whole?.kind !== "known") ? [summed] : [];
   const figures = whole?.kind === "known" ? [...known, whole] : known;
   const evidence = await Promise.all(figures.map((figure) => evidenceFor(context, figure)));
-  return { found: true, said: join([piece({ blocks }), ...evidence]) };
+  return { found: true, said: join([piece({ blocks, values }), ...evidence]) };
 }
 
 /** Answers what a whole is made of: parts with shares that add up to 100, zeros briefly, and any contradiction. */

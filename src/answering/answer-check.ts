@@ -120,9 +120,7 @@ async function checkScope(context: Context, scope: Scope, relation: RelationId |
           .slice(0, 5)
           .map(({ scoped: one }) => title(one))
           .join("、")}${broken.length > 5 ? "等" : ""}。`;
-  const items = shown.map(
-    ({ scoped: one, findings }) => `${title(one)}：${findings.length}处（${byRelation(findings)}）`,
-  );
+  const items = shown.map(({ scoped: one, findings }) => `${title(one)}：${byRelation(findings)}`);
   const rest = broken.length - shown.length;
   const blocks: readonly AnswerBlock[] = [
     { kind: "lead", text: lead },

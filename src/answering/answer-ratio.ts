@@ -29,7 +29,10 @@ function sayKnown({ rate, report, result }: Rated, exact: number): readonly Answ
   const computation = numerator && denominator ? `${numerator.value}÷${denominator.value}＝${shown}` : shown;
   const round = result.figures.some(({ facts }) => facts.some(({ approximate }) => approximate));
   const blocks: AnswerBlock[] = [
-    { kind: "lead", text: `${round ? "约" : ""}${shown}。${reportName(report)}${rate.label}：${both}${computation}。` },
+    {
+      kind: "lead",
+      text: `${rate.label}${round ? "约" : ""}为${shown}。${reportName(report)}：${both}${computation}。`,
+    },
     { kind: "text", text: `算法：${formula(rate)}。${round ? "正文给的是约数，比率也只是约数。" : ""}` },
   ];
   if (exact > 1)

@@ -7,15 +7,25 @@ export interface ScopedEntry {
   readonly index: number;
 }
 
-function inScope(entry: ReportEntry, scope: Scope): boolean {
-  const { agency, year } = entry;
+/** What the name of a region may leave out at its end: 临淄区 is also called 临淄. */
+const ENDING = /^(?:省|市|区|县|旗|盟|地区|林区|自治州|.{0,6}自治[区县旗]|特别行政区)?$/;
+
+/** Is a part of a region called this? 枣庄高新区 in 枣庄市 is also called 高新区. */
+function isCalled(part: string, above: string | undefined, name: string): boolean {
+  if (part.startsWith(name)) return ENDING.test(part.slice(name.length));
+  return above !== undefined && part.endsWith(name) && above.startsWith(part.slice(0, part.length - name.length));
+}
+
+function isIn(region: readonly string[], name: string): boolean {
+  return region.some((part, index) => isCalled(part, region[index - 1], name));
+}
+
+function inScope({ agency, year }: ReportEntry, { years, types, agencies, region }: Scope): boolean {
   return (
-    (scope.years === undefined || scope.years.includes(year)) &&
-    (scope.types === undefined || scope.types.includes(agency.type)) &&
-    (scope.agencies === undefined || scope.agencies.includes(agency.id)) &&
-    (scope.region === undefined ||
-      agency.region.includes(scope.region) ||
-      agency.region.join("").includes(scope.region))
+    (years === undefined || years.includes(year)) &&
+    (types === undefined || types.includes(agency.type)) &&
+    (agencies === undefined || agencies.includes(agency.id)) &&
+    (region === undefined || isIn(agency.region, region))
   );
 }
 

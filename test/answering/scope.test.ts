@@ -1,0 +1,42 @@
+import { expect, test } from "vitest";
+import { entriesIn } from "../../src/answering/scope.ts";
+import type { Report } from "../../src/report/report.ts";
+import type { Scope } from "../../src/understanding/query.ts";
+import { madeReport } from "../support/made-report.ts";
+import { memoryStore } from "../support/memory-store.ts";
+
+function reportIn(region: readonly string[], short: string, year: number, type: Report["agency"]["type"]): Report {
+  const report = madeReport({ short, year });
+  const agency = { ...report.agency, id: [...region, short].join("/"), region, type };
+  return { ...report, id: `${short}-${year}`, agency };
+}
+
+const store = memoryStore([
+  reportIn(["山东省", "淄博市", "临淄区"], "甲街道", 2020, "street"),
+  reportIn(["山东省", "枣庄市", "枣庄高新区"], "乙街道", 2021, "street"),
+  reportIn(["山东省", "枣庄市", "市中区"], "丙局", 2021, "department"),
+  reportIn(["广西壮族自治区", "南宁市"], "丁镇", 2021, "town"),
+]);
+const inScope = (scope: Omit<Scope, "label">) =>
+  entriesIn(store, { ...scope, label: "" }).map(({ entry }) => entry.agency.short);
+
+test.each<[Omit<Scope, "label">, string[]]>([
+  [{}, ["甲街道", "丁镇", "丙局", "乙街道"]],
+  [{ years: [2020] }, ["甲街道"]],
+  [{ types: ["street", "town"] }, ["甲街道", "丁镇", "乙街道"]],
+  [{ agencies: ["山东省/枣庄市/市中区/丙局"] }, ["丙局"]],
+  [{ region: "山东" }, ["甲街道", "丙局", "乙街道"]],
+  [{ region: "临淄" }, ["甲街道"]],
+  [{ region: "高新区" }, ["乙街道"]],
+  [{ region: "广西" }, ["丁镇"]],
+  [{ region: "市中" }, ["丙局"]],
+  [{ region: "淄博市中" }, []],
+  [{ region: "枣庄", types: ["street"], years: [2021] }, ["乙街道"]],
+])("entriesIn() of %j", (scope, shorts) => {
+  expect(inScope(scope).toSorted()).toEqual(shorts.toSorted());
+});
+
+test("entriesIn() keeps each report's place in the columns", () => {
+  for (const { entry, index } of entriesIn(store, { years: [2021], label: "" }))
+    expect(store.entries()[index]).toBe(entry);
+});
