@@ -4,6 +4,7 @@ import type { Contact } from "../report/report.ts";
 import type { ReportEntry } from "../store/store.ts";
 import type { AgencyIndex, KnownAgency } from "./agency-index.ts";
 import type { Frame } from "./frame.ts";
+import { labelOf } from "./label-fact.ts";
 import type { Choice, FactChoice, Measure, Obstacle, Query, Scope, Target, Understanding } from "./query.ts";
 import { type Resolved, resolveTargets } from "./resolve-targets.ts";
 import { scopeOf } from "./scope-of.ts";
@@ -24,6 +25,13 @@ const EXACT: ReadonlySet<Intent | null> = new Set([
   "breakdown",
   "ratio",
 ]);
+
+const USUAL_QUESTIONS = [
+  { label: "收到的申请", ask: "收到多少件申请" },
+  { label: "办理结果", ask: "的申请是怎么处理的" },
+  { label: "行政复议", ask: "行政复议多少件" },
+  { label: "年报摘要", ask: "年报摘要" },
+] as const;
 
 /** Everything that turns a frame into a query. */
 export interface Situation {
@@ -63,9 +71,37 @@ function findObstacle(situation: Situation): Obstacle | null {
     if (frame.facts.length + frame.rates.length + frame.breakdowns.length === 0 || frame.intent === null) {
       return { kind: "out_of_scope", choices: [] };
     }
-    return { kind: "unexplained", words: slots.unexplained, choices: [] };
+    return { kind: "unexplained", words: slots.unexplained, choices: plainerChoices(situation) };
   }
-  return frame.intent === null ? { kind: "out_of_scope", choices: [] } : null;
+  if (frame.intent !== null) return null;
+  // An agency, and a figure asked for, but none that any list knows.
+  if (frame.agencies.length > 0 && frame.topics.length === 0)
+    return { kind: "which_fact", choices: usualChoices(situation) };
+  return { kind: "out_of_scope", choices: [] };
+}
+
+/** The figures that were understood, without the words that were not. */
+function plainerChoices({ frame, index }: Situation): Choice[] {
+  const [id] = frame.agencies;
+  const known = id ? index.get(id) : undefined;
+  if (!known) return [];
+  return frame.facts.slice(0, MOST_CHOICES).map(({ ids: [fact] }) => ({
+    label: labelOf(fact),
+    question: `${known.label}${yearOf(frame, known)}${labelOf(fact)}是多少`,
+  }));
+}
+
+/** What is asked most often of an agency. */
+function usualChoices({ frame, index }: Situation): Choice[] {
+  const [id] = frame.agencies;
+  const known = id ? index.get(id) : undefined;
+  if (!known) return [];
+  return USUAL_QUESTIONS.map(({ label, ask }) => ({ label, question: `${known.label}${yearOf(frame, known)}${ask}` }));
+}
+
+function yearOf(frame: Frame, known: KnownAgency): string {
+  const year = frame.years.kind === "years" ? frame.years.years[0] : [...known.years.keys()].at(-1);
+  return year === undefined ? "" : `${year}年`;
 }
 
 /** The same question with an agency put in, for those that have a report of the year asked for. */

@@ -70,6 +70,8 @@ export function readSlots(text: string, { index, lexicon, segmenter }: Reader, t
   cover(years.map(({ span }) => span));
   for (const { spans } of [...found, ...signals]) cover(spans);
   cover(regions.map(({ span }) => span));
+  const places = LIMIT.exec(masked);
+  if (places) cover([{ start: places.index, end: places.index + places[0].length }]);
 
   const leftover = () => findLeftover(masked, covered, segmenter, lexicon.idle);
   const stranger = agencies.some(({ match }) => match === "unknown") ? undefined : findUnknownAgency(leftover());

@@ -34,7 +34,8 @@ export interface Understander {
 
 /** What an understander is made of. */
 export interface Parts {
-  readonly store: Store;
+  /** Whose agencies and years are asked about. */
+  readonly store: Pick<Store, "version" | "entries">;
   readonly intents: Intents;
   readonly terms: readonly Term[];
   readonly segmenter: Segmenter;

@@ -1,0 +1,82 @@
+import type { ReportEntry } from "../../src/store/store.ts";
+import { loadSegmenter } from "../../src/text/segment.ts";
+import type { Frame } from "../../src/understanding/frame.ts";
+import { loadIntents } from "../../src/understanding/intents.ts";
+import type { Measure, Query, Target, Understanding } from "../../src/understanding/query.ts";
+import { loadTerms } from "../../src/understanding/terms.ts";
+import { createUnderstander } from "../../src/understanding/understand.ts";
+
+export const INTENTS_DIRECTORY = "intents";
+
+/** An understander over the given reports, on a fixed day. */
+export function understanderOver(entries: readonly ReportEntry[], today = "2026-03-01") {
+  return createUnderstander({
+    store: { version: "1", entries: () => entries },
+    intents: loadIntents(INTENTS_DIRECTORY),
+    terms: loadTerms(INTENTS_DIRECTORY),
+    segmenter: loadSegmenter(),
+    now: () => new Date(today),
+  });
+}
+
+/** Asks the questions of one dialogue in turn; the last one's understanding in a line. */
+export function lastOf(understander: ReturnType<typeof understanderOver>, questions: readonly string[]): string {
+  let frame: Frame | null = null;
+  let line = "";
+  for (const question of questions) {
+    const understood = understander.understand(question, frame);
+    frame = understood.frame;
+    line = inALine(understood.understanding);
+  }
+  return line;
+}
+
+/** An understanding as a test writes it: intent, reports, what is asked of them. */
+export function inALine(understanding: Understanding): string {
+  if (understanding.kind === "obstacle") return `? ${understanding.obstacle.kind}`;
+  const { query } = understanding;
+  return [query.intent, ...partsOf(query)].filter((part) => part !== "").join(" ");
+}
+
+function partsOf(query: Query): string[] {
+  switch (query.intent) {
+    case "value":
+      return [reports(query.targets), query.facts.map(({ ids }) => ids.join("|")).join(" ")];
+    case "compare":
+      return [reports(query.targets), query.measures.map(measured).join(" ")];
+    case "trend":
+      return [`${query.agency.short}${query.years[0]}-${query.years.at(-1)}`, query.measures.map(measured).join(" ")];
+    case "rank":
+      return [query.scope.label, measured(query.measure), query.order, `${query.limit ?? "all"}`];
+    case "aggregate":
+      return [query.scope.label, measured(query.measure), query.aggregation, query.condition ?? ""];
+    case "breakdown":
+      return [reports(query.targets), query.breakdowns.map(({ id }) => id).join(" ")];
+    case "ratio":
+      return [
+        reports(query.targets),
+        query.rates.map(({ numerator, denominator }) => `${numerator}/${denominator}`).join(" "),
+      ];
+    case "narrative":
+      return [reports(query.targets), query.topics.join(" ")];
+    case "summary":
+    case "check":
+      return [query.of.kind === "scope" ? query.of.scope.label : reports(query.of.targets)];
+    case "catalogue":
+      return [query.scope.label, query.lists];
+    case "definition":
+      return [query.terms.join(" ")];
+    case "contact":
+      return [reports(query.targets), query.fields.join(" ")];
+    case "help":
+      return [];
+  }
+}
+
+function reports(targets: readonly Target[]): string {
+  return targets.map(({ agency, year }) => `${agency.short}${year}`).join("+");
+}
+
+function measured(measure: Measure): string {
+  return measure.kind === "fact" ? measure.fact.ids.join("|") : `${measure.rate.numerator}/${measure.rate.denominator}`;
+}
