@@ -23,21 +23,23 @@ export interface Running {
   stop(): Promise<void>;
 }
 
-/** What became of one channel; `undefined`: it is not configured, or did not start. */
-export interface StartedChannels {
-  readonly web: (Running & { readonly url: string }) | undefined;
-  readonly telegram: (Running & { readonly username: string }) | undefined;
-  readonly wechat: Running | undefined;
+/** What becomes of each channel; `undefined`: it is not configured, or did not start. */
+export interface StartingChannels {
+  readonly web: Promise<(Running & { readonly url: string }) | undefined>;
+  readonly telegram: Promise<(Running & { readonly username: string }) | undefined>;
+  readonly wechat: Promise<Running | undefined>;
 }
 
-/** Starts every configured channel. One that fails is told, and does not keep the others from starting. */
-export async function startChannels(setting: ChannelSetting): Promise<StartedChannels> {
-  const [web, telegram, wechat] = await Promise.all([
-    orTell(setting, "网页", startWebPage),
-    orTell(setting, "Telegram", startTelegramBot),
-    orTell(setting, "微信", startWechatBot),
-  ]);
-  return { web, telegram, wechat };
+/**
+ * Starts every configured channel, all at once: a server that cannot be reached must not hold up the others. One that
+ * fails is told, and the promises never fail.
+ */
+export function startChannels(setting: ChannelSetting): StartingChannels {
+  return {
+    web: orTell(setting, "网页", startWebPage),
+    telegram: orTell(setting, "Telegram", startTelegramBot),
+    wechat: orTell(setting, "微信", startWechatBot),
+  };
 }
 
 async function orTell<T>(

@@ -1,3 +1,4 @@
+import { once } from "node:events";
 import { mkdtemp, rm } from "node:fs/promises";
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
@@ -6,6 +7,7 @@ import { join } from "node:path";
 import { PassThrough } from "node:stream";
 import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
 import { run } from "../../src/cli/run.ts";
+import { FakeBotApi, TOKEN } from "../support/bot-api/fake-bot-api.ts";
 import { keeping, runCommand } from "../support/run-command.ts";
 import { SAMPLES } from "../support/sample-files.ts";
 
@@ -80,6 +82,38 @@ describe("gongkai start", () => {
     const { url, stderr } = await start({ WEB_PORT: "0", ...env });
     expect(stderr.text()).toMatch(message);
     expect((await fetch(url)).status).toBe(200);
+  });
+
+  it("answers on Telegram when there is a token, and on WeChat when there is a puppet", async () => {
+    const api = new FakeBotApi();
+    const TELEGRAM_API_ROOT = await api.listen();
+    ends.push(() => api.close());
+    const { stdout, stop, ended } = await start({
+      WEB_PORT: "0",
+      TELEGRAM_BOT_TOKEN: TOKEN,
+      TELEGRAM_API_ROOT,
+      WECHATY_PUPPET: "wechaty-puppet-mock",
+      PUBLIC_URL: "https://gongkai.example.com",
+    });
+    expect(stdout.text()).toMatch(/Telegram @\w+，微信\nTelegram 与微信都已配置/);
+    api.say({ id: 7, type: "private" }, { id: 7 }, "辛店街道2020年依申请公开多少件？");
+    const [message] = await api.messages(7, 1);
+    expect(message?.text).toContain("2件");
+    expect(message?.links.join()).toContain("https://gongkai.example.com/reports/2020-");
+    stop();
+    expect(await ended).toBe(0);
+  });
+
+  it("does not wait for a server that takes its time, nor to stop", async () => {
+    const silent = createServer(() => undefined).listen(0, "127.0.0.1");
+    await once(silent, "listening");
+    ends.push(() => new Promise((done) => silent.close(done)));
+    ends.push(async () => silent.closeAllConnections());
+    const TELEGRAM_API_ROOT = `http://127.0.0.1:${(silent.address() as AddressInfo).port}`;
+    const { stdout, stop, ended } = await start({ WEB_PORT: "0", TELEGRAM_BOT_TOKEN: TOKEN, TELEGRAM_API_ROOT });
+    expect(stdout.text()).toMatch(/网页 \S+，Telegram（正在连接）\n/);
+    stop();
+    expect(await ended).toBe(0);
   });
 
   it("never shows the token", async () => {

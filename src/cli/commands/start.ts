@@ -1,10 +1,11 @@
+import { setTimeout as sleep } from "node:timers/promises";
 import type { Configuration } from "../configuration.ts";
 import { EXIT, type Io, printTo } from "../io.ts";
 import { localLinks } from "../links.ts";
 import { createLogger, type Logger } from "../logger.ts";
 import { openFilledStore } from "../open-command-store.ts";
 import { PROJECT } from "../project.ts";
-import { type Running, type StartedChannels, startChannels } from "../start-channels.ts";
+import { type Running, type StartingChannels, startChannels } from "../start-channels.ts";
 
 export interface StartOptions {
   readonly store?: string;
@@ -12,6 +13,8 @@ export interface StartOptions {
 
 /** How often the store is asked whether another process has put something. */
 const REFRESH_MS = 5000;
+/** How long the first words wait for channels that have to reach a server. */
+const SOON_MS = 3000;
 /** How long a channel may take to stop. */
 const STOP_MS = 20_000;
 
@@ -24,16 +27,22 @@ export async function startCommand(options: StartOptions, configuration: Configu
   const store = await openFilledStore(options.store, configuration, io);
   const { createConversation } = await import("../../conversation/create-conversation.ts");
   const conversation = await createConversation({ store, intentsDirectory: PROJECT.intents, now: io.now, logger });
-  const channels = await startChannels({ configuration, conversation, store, logger, tell });
-  const running = [channels.web, channels.telegram, channels.wechat].flatMap((channel) => channel ?? []);
-  if (running.length === 0 && !inTerminal) {
+  const starting = startChannels({ configuration, conversation, store, logger, tell });
+  const all = Promise.all([starting.web, starting.telegram, starting.wechat]);
+  const web = await starting.web;
+  const [telegram, wechat] = await Promise.all([soon(starting.telegram), soon(starting.wechat)]);
+  if (!web && !inTerminal && (await all).every((channel) => channel === undefined)) {
     tell("没有一个渠道能启动。");
     await store.close();
     return EXIT.fault;
   }
-
   const print = printTo(io.stdout);
+  const channels = { web, telegram, wechat };
   await print(`${whereToAsk(channels, inTerminal)}\n${howToAdd(channels)}\n`);
+  if (telegram === "starting")
+    void starting.telegram.then((late) => late && tell(`Telegram 已接入：@${late.username}`));
+  if (wechat === "starting") void starting.wechat.then((late) => late && tell("微信已接入。"));
+
   const refreshing = setInterval(() => {
     store.refresh().catch((error) => logger.error({ err: error }, "库没能刷新"));
   }, REFRESH_MS);
@@ -43,32 +52,44 @@ export async function startCommand(options: StartOptions, configuration: Configu
     const { startTerminal } = await import("../../channels/terminal/start-terminal.ts");
     const leaving = new AbortController();
     void stopped.then(() => leaving.abort());
-    const linkTo = localLinks(configuration, channels.web?.url);
+    const linkTo = localLinks(configuration, web?.url);
     await startTerminal({ conversation, input: io.stdin, output: io.stdout, linkTo, signal: leaving.signal });
   } else await stopped;
 
   clearInterval(refreshing);
-  await Promise.all(running.map((channel) => stopOne(channel, logger)));
+  const running = [web, ...(await Promise.all([soon(starting.telegram, 0), soon(starting.wechat, 0)]))];
+  await Promise.all(running.map((channel) => (typeof channel === "object" ? stopOne(channel, logger) : undefined)));
   await store.close();
   return EXIT.done;
 }
 
-function whereToAsk({ web, telegram, wechat }: StartedChannels, inTerminal: boolean): string {
+/** What a channel is after a while; one that takes longer is still starting. */
+function soon<T>(channel: Promise<T>, waitMs = SOON_MS): Promise<T | "starting"> {
+  return Promise.race([channel, sleep(waitMs, "starting" as const, { ref: false })]);
+}
+
+interface Channels {
+  readonly web: Awaited<StartingChannels["web"]>;
+  readonly telegram: Awaited<StartingChannels["telegram"]> | "starting";
+  readonly wechat: Awaited<StartingChannels["wechat"]> | "starting";
+}
+
+function whereToAsk({ web, telegram, wechat }: Channels, inTerminal: boolean): string {
   const places = [
     web ? `网页 ${web.url}` : [],
-    telegram ? `Telegram @${telegram.username}` : [],
-    wechat ? "微信" : [],
+    telegram === "starting" ? "Telegram（正在连接）" : telegram ? `Telegram @${telegram.username}` : [],
+    wechat === "starting" ? "微信（正在连接）" : wechat ? "微信" : [],
     inTerminal ? "或直接在下面输入" : [],
   ].flat();
   return `在这里提问：${places.join("，")}`;
 }
 
-function howToAdd({ telegram, wechat }: StartedChannels): string {
+function howToAdd({ telegram, wechat }: Channels): string {
   const ways = [
     telegram ? [] : "Telegram：TELEGRAM_BOT_TOKEN=令牌 npm start（令牌向 @BotFather 要）",
     wechat ? [] : "微信：WECHATY_PUPPET=wechaty-puppet-wechat4u npm start（扫码登录）",
   ].flat();
-  return ways.length > 0 ? `接入更多渠道——${ways.join("；")}` : "Telegram 与微信都已接入；按 Ctrl-C 结束。";
+  return ways.length > 0 ? `接入更多渠道——${ways.join("；")}` : "Telegram 与微信都已配置；按 Ctrl-C 结束。";
 }
 
 /** A channel that does not stop in time, or fails to, must not keep the others or the process. */
