@@ -18,16 +18,21 @@ const TYPES: readonly (readonly [RegExp, AgencyType])[] = [
   [/(?:乡|苏木)(?:人民政府|政府)?$/, "township"],
   [/政府办公(?:室|厅)$|^办公(?:室|厅)$/, "office"],
   [/政府$|行政公署$|(?:区|园|岛|港|城)(?:管委会|管理委员会|行政委员会)$|^(?:管委会|管理委员会)$/, "government"],
-  [/(?:局|委员会|委|厅|部|署|办公室|海关|银行|总行)$/, "department"],
-  [/(?:中心|院|所|站|馆|校|大学|队|处|库|社|台|会|集团|公司|园|场|团|支行|办)$/, "institution"],
+  [/(?:局|委员会|委|厅|部|署|办公室|办|海关|银行|总行)$/, "department"],
+  [/(?:开发区|高新区|经开区|新区|示范区|度假区|园区|保税区)$/, "government"],
+  [/(?:中心|院|所|站|馆|学|校|队|处|库|社|台|会|集团|公司|园|场|团|支行)$/, "institution"],
 ];
+
+/** A body's other name, or what the report covers, in brackets after its name. */
+const SECOND_NAME = /[(（][^)）]{1,20}[)）]$/;
 
 /** Central bodies whose branches bear the name of the parent before that of their place. */
 const PARENTS = /^(?:国家税务总局|国家统计局|国家金融监督管理总局|中国人民银行|中国气象局|中华人民共和国)(?=.)/;
 
 /** What kind of body a name, without its place, stands for. */
 export function agencyType(rest: string): AgencyType {
-  return TYPES.find(([pattern]) => pattern.test(rest))?.[1] ?? "other";
+  const bare = rest.replace(SECOND_NAME, "");
+  return TYPES.find(([pattern]) => pattern.test(bare))?.[1] ?? "other";
 }
 
 /** Is this the name of a body that could publish a report? */

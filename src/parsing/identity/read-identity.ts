@@ -4,14 +4,10 @@ import type { Passage, Report } from "../../report/report.ts";
 import { findDates, findRanges, findYears } from "../prose/dates.ts";
 import { isDateLine } from "../prose/page-furniture.ts";
 import { piecesOf } from "../prose/pieces.ts";
-import { readContact } from "../prose/read-contact.ts";
 import { type Sections, splitSections } from "../prose/split-sections.ts";
-import { findAliases } from "./find-aliases.ts";
 import { findTitle, readTitle, type Title, tidyTitle } from "./find-title.ts";
-import type { Place } from "./gazetteer.ts";
-import { agencyType, isAgencyName, parseAgencyName, shortName } from "./name-agency.ts";
-import { parsePlace, regionOf } from "./parse-place.ts";
-import { settlePlace } from "./settle-place.ts";
+import { makeAgency } from "./make-agency.ts";
+import { isAgencyName, parseAgencyName, shortName } from "./name-agency.ts";
 
 /** Whose report a document is, and for which year. */
 export interface Identity {
@@ -42,10 +38,6 @@ function readSignature(tail: readonly Passage[]): Signature {
   return { agency, published };
 }
 
-function textOf(...parts: readonly (readonly Passage[])[]): string {
-  return parts.map((passages) => passages.map((passage) => passage.text).join("\n")).join("\n");
-}
-
 /** The statistics period, where all statements of it agree. */
 function readPeriod(sections: Sections): Period | undefined {
   const passages = [...sections.preamble, ...sections.一, ...sections.六];
@@ -59,7 +51,7 @@ function readPeriod(sections: Sections): Period | undefined {
 /** The year that the prose speaks of: that of the statistics period, else the one that most of section 一 names. */
 function yearOfBody(sections: Sections, period: Period | undefined): number | undefined {
   if (period && period.from.slice(0, 4) === period.to.slice(0, 4)) return Number(period.from.slice(0, 4));
-  const years = findYears(textOf(sections.preamble, sections.一));
+  const years = [...sections.preamble, ...sections.一].flatMap((passage) => findYears(passage.text));
   const counts = new Map<number, number>();
   for (const year of years) counts.set(year, (counts.get(year) ?? 0) + 1);
   const [top] = [...counts].sort(([, a], [, b]) => b - a);
@@ -83,41 +75,6 @@ function titleOfMetadata(metaTitle: string | null): Title | undefined {
 function titleOfFileName(fileName: string): Title | undefined {
   const base = fileName.replace(/^.*[/\\]/, "").replace(/\.[a-z]{2,5}$/i, "");
   return readTitle(base.replace(/^[\d_\-\s]+(?=\D)/, "")) ?? readTitle(base);
-}
-
-/** Where a street or town lies whose name does not say so: its own address tells. A bureau's address does not. */
-function placeOfAddress(rest: string, address: string | null): readonly Place[] {
-  const type = agencyType(rest);
-  const local = type === "street" || type === "town" || type === "township";
-  return local && address ? (parsePlace(tidyTitle(address))?.options.filter((place) => place.county !== "") ?? []) : [];
-}
-
-function makeAgency(name: string, signature: Signature, sections: Sections, metaTitle: string | null): Agency {
-  const parsed = parseAgencyName(name);
-  const { address, website } = readContact(sections);
-  const signed = parseAgencyName(signature.agency ?? "");
-  const fromSignature = signed.rest.endsWith(parsed.rest) ? signed.places : [];
-  const own = [parsed.places, fromSignature, placeOfAddress(parsed.rest, address)].find((places) => places.length > 0);
-  const options = own ?? [];
-  const prose = textOf(sections.preamble, sections.一, sections.五, sections.六);
-  const hints = [signature.agency, address, metaTitle, textOf(sections.preamble), website, prose];
-  const place = settlePlace(
-    options,
-    hints.filter((hint) => hint !== null),
-  );
-  const [first] = options;
-  // Several places of one name: what they are called is certain, where it lies is not.
-  const region = place ? regionOf(place) : first ? [first.county || first.city || first.province] : [];
-  const short = shortName(parsed.rest, region);
-  const agency = {
-    id: [...region, short].join("/"),
-    // 某市政府信息公开年报 names the place and means its government.
-    name: parsed.rest === "" ? short : name,
-    short,
-    region,
-    type: parsed.rest === "" ? "government" : agencyType(parsed.rest),
-  } as const;
-  return { ...agency, aliases: findAliases(agency, prose, signature.agency ? [signature.agency] : []) };
 }
 
 /** What all sources that tell agree on; `undefined` when none tells or two contradict each other. */
@@ -155,7 +112,7 @@ export function readIdentity(document: Document, fileName: string): Identity | u
   const stated = period?.to.startsWith(String(year)) ? period : undefined;
   return {
     title: printed.text,
-    agency: makeAgency(name, signature, sections, document.metaTitle),
+    agency: makeAgency(name, signature.agency, sections, document.metaTitle),
     year,
     period: {
       from: stated?.from ?? `${year}-01-01`,

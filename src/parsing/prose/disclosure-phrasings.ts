@@ -53,7 +53,9 @@ export const ELSEWHERE =
   /(?:通过|利用|依托|借助|运用|经由|在|于)(?!.{0,12}(?:领导|指导|支持|基础|时限|期限|期间|内,|下,))(?!(?:多|各|不同|线上|线下|多种|各种|各类|多个|多渠道)[^,;]{0,8}(?:渠道|方式|形式|途径|平台|载体))/;
 /** What was disclosed since the beginning, when the year's own part is told after it. */
 export const YEAR_AMONG_THEM = /其中[,:]?(?:本年|今年|\d{4}年)度?(?:共)?(?:新增|主动公开)/;
+/** The part that is the year's own. */
 export const THIS_YEAR = /(?:本年|今年|\d{4}年)度?(?:共)?(?:新增|主动公开)|新增主动公开/;
 /** Where documents are counted, 主动公开 without 信息 is how many of them were disclosed. */
 export const DOCUMENTS = /公文|文件|制发|制作|产生|形成|印发/;
+/** Words that make a figure that of the whole year. */
 export const EMPHASIS = /(?<!公)共|总|累计|合计|全年/;

@@ -1,10 +1,10 @@
 /**
- * The words that the phrasings of `phrasings.ts` are made of, under the names they have there in braces. Each is a
+ * The words that phrasings are made of, under the names they have there in braces. Each is a
  * pattern over a sentence's matching text: narrow characters, no white space.
  */
 const VOCABULARY = {
   /** Words before a number that add nothing. */
-  共: "(?:共计|总计|累计|合计|一共|总共|共有|共|计|达到|达|为|是|有|了|:|数据|均|分别){0,3}",
+  共: "(?:共计|总计|累计|合计|一共|总共|共有|共|计|达到|达|为|是|有|了|:|数据|均){0,3}",
   数: "(?:的)?(?:总数量|总条数|总数|数量|总量|条数|件数|数|量)?",
 
   公开: "(?:主动公开|更新发布|发布更新|公开发布|发布公开|(?<!申请|不予|部分|政务|信息|免予)公开|发布|更新|公示|上传|公布)(?:了)?",
@@ -25,10 +25,15 @@ const VOCABULARY = {
   信息处理费: "(?:政府)?(?:信息公开|公开)?(?:信息)?(?:公开)?处理费(?:用)?",
 } as const;
 
-/** End of a clause. */
-export const CLAUSE_END = '(?=$|[,;:)(、"])';
+const CLAUSE_END = '(?=$|[,;:)(、"])';
 
-/** A phrasing with its words filled in. */
+/**
+ * A phrasing with its words filled in.
+ *
+ * @param template a pattern with names of the vocabulary in braces; `<end>` stands for the end of a clause
+ * @throws when it names a word that the vocabulary has not
+ * @example phrase("{收到}{共}{申请}$").test("全年共收到政府信息公开申请") // true
+ */
 export function phrase(template: string, flags = ""): RegExp {
   const source = template.replace(/\{(\p{Script=Han}+)\}/gu, (_, name: string) => {
     const words = (VOCABULARY as Readonly<Record<string, string>>)[name];
