@@ -1,5 +1,6 @@
-import { balance, type RelationId, relations } from "../form/relations.ts";
+import { balance, carriedOver, inForce, type RelationId, relations } from "../form/relations.ts";
 import { type Finding, findFact, type Report } from "../report/report.ts";
+import { reportId } from "../report/report-id.ts";
 import type { CheckQuery, Scope } from "../understanding/query.ts";
 import type { AnswerBlock } from "./answer.ts";
 import { coverageOf, coverageText } from "./check-coverage.ts";
@@ -7,6 +8,7 @@ import { citeFact } from "./cite.ts";
 import type { Context } from "./context.ts";
 import { asValue, figureOf } from "./figure.ts";
 import { findingsOfEntry } from "./findings.ts";
+import { yearsText } from "./format.ts";
 import { LIMITS } from "./limits.ts";
 import { nameAgencies, reportName } from "./names.ts";
 import { type Draft, join, type Piece, piece } from "./piece.ts";
@@ -16,6 +18,9 @@ import { entriesIn, type ScopedEntry } from "./scope.ts";
 
 /** Findings of one report whose cells are given as values with their places. */
 const FINDINGS_CITED = 8;
+
+/** Relations between two years. */
+const ACROSS: ReadonlySet<RelationId> = new Set([carriedOver.relation, inForce.relation]);
 
 /** Rows whose zeros tell as well: both sides of relation 1. */
 const BALANCED: ReadonlySet<string> = new Set([...balance.left, ...balance.right]);
@@ -64,6 +69,18 @@ function coverageBlocks(report: Report, relation: RelationId | null): readonly A
   ];
 }
 
+/** Which neighbour years the report was held against. */
+async function acrossYears({ store }: Context, { agency, year }: Report): Promise<AnswerBlock> {
+  const neighbours = [year - 1, year + 1];
+  const reports = await Promise.all(neighbours.map((neighbour) => store.read(reportId(agency.id, neighbour))));
+  const years = neighbours.filter((_, index) => reports[index] !== undefined);
+  const text =
+    years.length > 0
+      ? `跨年的关系与${yearsText(years)}的报告核对过。`
+      : "库中没有前后相邻年份的报告，跨年的关系没有核对。";
+  return { kind: "text", text };
+}
+
 async function checkReport(context: Context, report: Report, relation: RelationId | null): Promise<Piece> {
   const findings = wanted(await context.findingsOf(report), relation);
   const name = reportName(report);
@@ -74,11 +91,12 @@ async function checkReport(context: Context, report: Report, relation: RelationI
     findings.length > 0
       ? `${name}的报告有${findings.length}处${what}不符${relation === null ? `：${byRelation(findings)}` : ""}。`
       : `${name}的报告${what}未发现不符。`;
+  const across = relation === null || ACROSS.has(relation) ? [await acrossYears(context, report)] : [];
   const meaning: readonly AnswerBlock[] =
     relation === null ? [] : [{ kind: "text", text: `${relations[relation].name}：${relations[relation].says}。` }];
   return join([
     piece({
-      blocks: [{ kind: "lead", text: lead }, ...meaning, ...coverageBlocks(report, relation)],
+      blocks: [{ kind: "lead", text: lead }, ...meaning, ...coverageBlocks(report, relation), ...across],
       findings: findings.map(({ message }) => message),
     }),
     cellsNamed(report, findings),

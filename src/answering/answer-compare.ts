@@ -1,9 +1,10 @@
 import type { Report } from "../report/report.ts";
 import type { CompareQuery, Measure } from "../understanding/query.ts";
 import type { AnswerBlock } from "./answer.ts";
+import { changeText, differenceOf, roundWord } from "./change.ts";
 import type { Context } from "./context.ts";
 import { listed, signed } from "./format.ts";
-import { differenceOf, type KnownMeasured, type Measured, measured, measureLabel, roundWord } from "./measured.ts";
+import { type KnownMeasured, type Measured, measured, measureLabel } from "./measured.ts";
 import { evidenceOfAll } from "./measured-evidence.ts";
 import { nameAgencies } from "./names.ts";
 import { type Draft, join, piece } from "./piece.ts";
@@ -19,11 +20,20 @@ interface Row {
 
 type Namer = (report: Report) => string;
 
+/** One agency in two years: what became of the figure. */
+function overTime(label: string, cells: readonly KnownMeasured[], name: Namer): string | undefined {
+  const [earlier, later, ...others] = cells.toSorted((a, b) => a.report.year - b.report.year);
+  if (!earlier || !later || others.length > 0 || earlier.report.agency.id !== later.report.agency.id) return undefined;
+  return `${label}：${name(earlier.report)}${earlier.text}，${name(later.report)}${later.text}，${changeText(earlier, later)}。`;
+}
+
 /** Who has more, ties said; empty when fewer than two have a figure. */
 function verdict({ label, cells }: Row, name: Namer): string {
   const known = cells.filter((cell) => cell.kind === "known");
   const [first] = known;
   if (!first || known.length < 2) return "";
+  const change = overTime(label, known, name);
+  if (change !== undefined) return change;
   const most = known.reduce((best, cell) => (cell.exact > best.exact ? cell : best), first);
   const least = known.reduce((best, cell) => (cell.exact < best.exact ? cell : best), first);
   if (most.exact === least.exact)
@@ -41,10 +51,14 @@ function tableOf(rows: readonly Row[], reports: readonly Report[], name: Namer):
   const cellText = (cell: Measured) => (cell.kind === "known" ? cell.text : cell.short);
   const [left, right] = reports;
   if (reports.length === 2 && left && right) {
+    const sameAgency = left.agency.id === right.agency.id;
     return {
       kind: "table",
-      head: ["项目", name(left), name(right), "相差"],
-      rows: rows.map(({ label, cells }) => [label, ...cells.map(cellText), gap(cells[0], cells[1])]),
+      head: ["项目", name(left), name(right), sameAgency ? "后一年比前一年" : "相差"],
+      rows: rows.map(({ label, cells }) => {
+        const [from, to] = sameAgency && left.year < right.year ? [cells[1], cells[0]] : [cells[0], cells[1]];
+        return [label, ...cells.map(cellText), gap(from, to)];
+      }),
     };
   }
   return {

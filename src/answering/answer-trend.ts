@@ -2,10 +2,11 @@ import type { Report } from "../report/report.ts";
 import { reportId } from "../report/report-id.ts";
 import type { Measure, TrendQuery } from "../understanding/query.ts";
 import type { AnswerBlock } from "./answer.ts";
+import { changeText, differenceOf, rateOfChange, roundWord } from "./change.ts";
 import type { Context } from "./context.ts";
 import { idOn } from "./figure.ts";
-import { round, signed, yearsText } from "./format.ts";
-import { differenceOf, type KnownMeasured, type Measured, measured, measureLabel, roundWord } from "./measured.ts";
+import { signed, yearsText } from "./format.ts";
+import { type KnownMeasured, type Measured, measured, measureLabel } from "./measured.ts";
 import { evidenceOfAll } from "./measured-evidence.ts";
 import { nameAgencies } from "./names.ts";
 import { labelOf } from "./phrase.ts";
@@ -30,11 +31,6 @@ function isKnown(one: Measured | undefined): one is KnownMeasured {
   return one?.kind === "known";
 }
 
-function rateOfChange(later: KnownMeasured, earlier: KnownMeasured): string {
-  if (later.value.unit === "%" || earlier.exact === 0) return "—";
-  return `${signed(round(((later.exact - earlier.exact) / earlier.exact) * 100, 1))}%`;
-}
-
 function rowOf({ year, measured: one }: Point, before: Point | undefined): readonly string[] {
   const shown = one === undefined ? "无报告" : one.kind === "known" ? one.text : one.short;
   const earlier = before?.measured;
@@ -44,11 +40,7 @@ function rowOf({ year, measured: one }: Point, before: Point | undefined): reado
 }
 
 function overall(first: KnownMeasured, last: KnownMeasured): string {
-  const { value, unit } = differenceOf(last, first);
-  const rate = rateOfChange(last, first);
-  const change =
-    value === 0 ? "持平" : `${roundWord([first, last])}${value > 0 ? "增加" : "减少"}${Math.abs(value)}${unit}`;
-  return `从${first.report.year}年的${first.text}到${last.report.year}年的${last.text}，${change}${value === 0 || rate === "—" ? "" : `（${rate}）`}`;
+  return `从${first.report.year}年的${first.text}到${last.report.year}年的${last.text}，${changeText(first, last)}`;
 }
 
 /** Editions print some things in other cells: says so where a series runs over both. */

@@ -2,7 +2,7 @@ import type { Report } from "../report/report.ts";
 import type { FactChoice, Measure, RateChoice } from "../understanding/query.ts";
 import type { Value } from "./answer.ts";
 import { chosenFigure, type Figure, figureOf, idOn, type KnownFigure, type UnknownFigure, whose } from "./figure.ts";
-import { percent, round } from "./format.ts";
+import { percent } from "./format.ts";
 import { labelOf } from "./phrase.ts";
 import { UNKNOWN_SHORT } from "./unknown.ts";
 
@@ -80,21 +80,4 @@ export function measureLabel(measure: Measure, report?: Report): string {
 
 function choiceLabel(choice: FactChoice, report: Report | undefined): string {
   return report ? labelOf(idOn(choice, report.edition), report.edition) : labelOf(choice.ids[0]);
-}
-
-/** By how much `later` is more than `earlier`: in the unit of the measure, a rate in 百分点. */
-export function differenceOf(
-  later: KnownMeasured,
-  earlier: KnownMeasured,
-): { readonly value: number; readonly unit: string } {
-  return later.value.unit === "%"
-    ? { value: round((later.exact - earlier.exact) * 100, 2), unit: "个百分点" }
-    : { value: round(later.exact - earlier.exact, 6), unit: later.value.unit };
-}
-
-/** 约 where a figure behind any of the measures is a round one; else nothing. */
-export function roundWord(measures: readonly Measured[]): "约" | "" {
-  return measures.some(({ figures }) => figures.some(({ facts }) => facts.some(({ approximate }) => approximate)))
-    ? "约"
-    : "";
 }

@@ -108,6 +108,16 @@ export const CASES: { readonly [name: string]: Understanding } = {
     targets: [bing2022, bing2023].map(target),
     measures: [{ kind: "rate", rate: rate("granted") }],
   }),
+  "compare-years-of-one-agency": query({
+    intent: "compare",
+    targets: [bing2023, bing2022].map(target),
+    measures: [received],
+  }),
+  "compare-years-of-one-agency-several": query({
+    intent: "compare",
+    targets: [bing2022, bing2023].map(target),
+    measures: [received, fact("applications.granted.total"), { kind: "rate", rate: rate("granted") }],
+  }),
   "compare-partly": query({ intent: "compare", targets: [jia2020, yi2021].map(target), measures: [disclosed] }),
   "rank-most": query({ intent: "rank", scope: everything, measure: received, order: "most", limit: 1 }),
   "rank-all": query({ intent: "rank", scope: everything, measure: disclosed, order: "most", limit: null }),
