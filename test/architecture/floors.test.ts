@@ -16,8 +16,12 @@ const FLOORS: readonly (readonly string[])[] = [
 /** The one home of every outside library; swapping one touches that folder only. */
 const HOMES: Readonly<Record<string, readonly string[]>> = {
   nodejieba: ["src/text/"],
+  "@node-rs/jieba": ["src/text/"],
   lowdb: ["src/store/embedded/"],
   parse5: ["src/reading/"],
+  mammoth: ["src/reading/"],
+  "word-extractor": ["src/reading/"],
+  "pdfjs-dist": ["src/reading/"],
   yaml: ["src/understanding/"],
   "fuse.js": ["src/understanding/"],
   "pinyin-pro": ["src/understanding/"],
@@ -32,6 +36,7 @@ const HOMES: Readonly<Record<string, readonly string[]>> = {
   "@hono/node-server": ["src/channels/web/"],
   commander: ["src/cli/"],
   pino: ["src/cli/"],
+  qrcode: ["src/cli/"],
 };
 
 const ENVIRONMENT = /\bprocess\s*(?:\?\.|\.)\s*env\b|\benv\b[^;]*\bfrom\s*["']node:process["']/;
