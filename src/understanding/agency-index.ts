@@ -32,6 +32,8 @@ export interface AgencyIndex {
 }
 
 const LONGEST_NAME = 40;
+/** Two characters that so many names hold (街道) do not tell one from another. */
+const COMMONPLACE = 1500;
 /** fuse.js looks at each candidate, so a bigram index chooses the few that are worth a look. */
 const CANDIDATES = 64;
 
@@ -42,6 +44,8 @@ const KINDS: Readonly<Partial<Record<Agency["type"], { readonly ending: RegExp; 
     town: { ending: /镇$/, forms: ["镇", "镇政府", "镇人民政府"] },
     township: { ending: /乡$/, forms: ["乡", "乡政府", "乡人民政府"] },
   };
+/** A kind is no name: data of the country hold a few agencies called 街道. */
+const BARE_KIND = /^(?:街道|街道办|街道办事处|办事处|街办|镇政府|乡政府|镇人民政府|乡人民政府|人民政府|政府)$/;
 const REGION_ENDING =
   /(?:特别行政区|维吾尔自治区|壮族自治区|回族自治区|自治区|自治州|自治县|地区|林区|省|市|区|县|旗|盟)$/;
 
@@ -63,7 +67,7 @@ export function createAgencyIndex(
 
   const add = (raw: string, id: string, stem: boolean): void => {
     const name = spellLikeQuestion(raw);
-    if (name.length < 2 || name.length > LONGEST_NAME) return;
+    if (name.length < 2 || name.length > LONGEST_NAME || BARE_KIND.test(name)) return;
     const entry = names.get(name);
     if (entry) {
       entry.ids.add(id);
@@ -96,7 +100,7 @@ export function createAgencyIndex(
     }
   }
   const lengths = new Map([...lengthsByStart].map(([key, set]) => [key, [...set].sort((a, b) => b - a)]));
-  const regionsLongestFirst = [...regions.keys()].sort((a, b) => b.length - a.length);
+  const regionsByStart = groupByStart(regions.keys());
 
   return {
     all: [...known.values()],
@@ -111,8 +115,10 @@ export function createAgencyIndex(
     },
     similar(name, most) {
       const shared = new Map<number, number>();
-      for (const bigram of bigramsOf(name)) {
-        for (const at of byBigram.get(bigram) ?? []) shared.set(at, (shared.get(at) ?? 0) + 1);
+      const postings = [...bigramsOf(name)].flatMap((bigram) => byBigram.get(bigram) ?? []);
+      const telling = postings.filter((places) => places.size <= COMMONPLACE);
+      for (const places of telling.length > 0 ? telling : postings) {
+        for (const at of places) shared.set(at, (shared.get(at) ?? 0) + 1);
       }
       const candidates = [...shared]
         .sort((a, b) => b[1] - a[1] || a[0] - b[0])
@@ -126,7 +132,8 @@ export function createAgencyIndex(
       return [...first.values()].slice(0, most);
     },
     inRegion: (region) => [...(regions.get(region) ?? [])],
-    regionAt: (text, start) => regionsLongestFirst.find((name) => text.startsWith(name, start)),
+    regionAt: (text, start) =>
+      regionsByStart.get(text.slice(start, start + 2))?.find((name) => text.startsWith(name, start)),
   };
 }
 
@@ -179,6 +186,17 @@ function regionNames(region: string, above: string | undefined): string[] {
 function stemOfRegion(region: string): string {
   const stem = region.replace(REGION_ENDING, "");
   return stem.length >= 2 ? stem : region;
+}
+
+/** Names by their first two characters, the longest first. */
+function groupByStart(names: Iterable<string>): Map<string, string[]> {
+  const groups = new Map<string, string[]>();
+  for (const name of [...names].sort((a, b) => b.length - a.length)) {
+    const group = groups.get(name.slice(0, 2));
+    if (group) group.push(name);
+    else groups.set(name.slice(0, 2), [name]);
+  }
+  return groups;
 }
 
 function bigramsOf(text: string): Set<string> {

@@ -1,0 +1,100 @@
+import type { AgencyIndex } from "./agency-index.ts";
+import { editDistance } from "./edit-distance.ts";
+import type { AgencyMention } from "./slots.ts";
+import { overlaps, type Span } from "./span.ts";
+
+/** What may follow a stem only as part of another name: 辛店镇, 辛店小学 and 望城区 are none of them 辛店街道. */
+const OTHER_KIND =
+  /^(?:街道|镇|乡|村|社区|居委会|小学|中学|学校|医院|派出所|分局|局|法院|税务|公安|火车站|开发区|[区市县旗州](?!级))/;
+/** What may stand between a region and the agency in it. */
+const BETWEEN = ["人民政府", "政府", "的"];
+const REGION_BEFORE = /([一-鿿]{1,3}[省市区县旗州])(?:人民政府|政府)?的?$/;
+/** Words that make the 市 or 区 before a name no name of a region. */
+const NO_REGION = /(?:我|本|全|该|咱|各|哪个|每个|哪|这个)[省市区县旗州]$/;
+
+interface Candidate {
+  readonly mention: AgencyMention;
+  readonly stem: boolean;
+}
+
+/**
+ * Names and aliases that stand in the text as they are, with the region words before them. Of overlapping ones a full
+ * name goes before a stem, then the longer: in 望城区雷锋街道, 望城 is no street.
+ */
+export function findExactNames(text: string, index: AgencyIndex): AgencyMention[] {
+  const candidates: Candidate[] = [];
+  for (let start = 0; start < text.length; start++) {
+    const name = index.longestAt(text, start);
+    if (!name) continue;
+    const garbled = name.stem ? finishGarbled(text, start, name.end, name.ids, index) : undefined;
+    if (garbled) candidates.push({ mention: garbled, stem: true });
+    else if (!name.stem || !OTHER_KIND.test(text.slice(name.end))) {
+      candidates.push({ mention: withRegion(text, { start, end: name.end }, name.ids, index), stem: name.stem });
+    }
+  }
+  const kept: AgencyMention[] = [];
+  const length = ({ span }: AgencyMention): number => span.end - span.start;
+  candidates.sort(
+    (a, b) =>
+      Number(a.stem) - Number(b.stem) ||
+      length(b.mention) - length(a.mention) ||
+      a.mention.span.start - b.mention.span.start,
+  );
+  for (const { mention } of candidates) {
+    if (!kept.some((other) => overlaps(other.span, mention.span))) kept.push(mention);
+  }
+  return kept.sort((a, b) => a.span.start - b.span.start);
+}
+
+/** Takes in the region words before a name; they narrow whom it means, and a region of nobody of that name refutes it. */
+export function withRegion(text: string, span: Span, ids: readonly string[], index: AgencyIndex): AgencyMention {
+  const reaches = ids.map((id) => ({ id, start: reachLeft(text, span.start, index.get(id)?.regionWords ?? []) }));
+  const start = Math.min(...reaches.map((reach) => reach.start));
+  const narrowed = reaches.filter((reach) => reach.start === start).map((reach) => reach.id);
+  const before = text.slice(0, start);
+  const foreign = NO_REGION.test(before) ? null : REGION_BEFORE.exec(before);
+  if (foreign?.[1]) {
+    const from = before.length - foreign[0].length;
+    return { named: text.slice(from, span.end), span: { start: from, end: span.end }, ids: narrowed, match: "unknown" };
+  }
+  return { named: text.slice(start, span.end), span: { start, end: span.end }, ids: narrowed, match: "exact" };
+}
+
+function reachLeft(text: string, start: number, regionWords: readonly string[]): number {
+  let reach = start;
+  for (;;) {
+    const before = text.slice(0, reach);
+    const between = BETWEEN.find((word) => before.endsWith(word)) ?? "";
+    const place = regionWords.find((word) => before.slice(0, before.length - between.length).endsWith(word));
+    if (!place) return reach;
+    reach -= between.length + place.length;
+  }
+}
+
+/** 矿区街到: a stem that stands there exactly, with its kind misspelt or cut short. */
+function finishGarbled(
+  text: string,
+  start: number,
+  stemEnd: number,
+  ids: readonly string[],
+  index: AgencyIndex,
+): AgencyMention | undefined {
+  const run = /^[一-鿿]*/.exec(text.slice(start, start + 12))?.[0] ?? "";
+  const stemLength = stemEnd - start;
+  for (const id of ids) {
+    const short = index.get(id)?.agency.short ?? "";
+    for (const length of [short.length, short.length - 1]) {
+      const window = run.slice(0, length);
+      if (window.length !== length || length <= stemLength || editDistance(window, short, 1) !== 1) continue;
+      if (!sharesKind(window, short, stemLength)) continue;
+      const mention = withRegion(text, { start, end: start + length }, ids, index);
+      return mention.match === "exact" ? { ...mention, match: "near" } : mention;
+    }
+  }
+  return undefined;
+}
+
+/** At least one character of the kind must be there: 辛店的 is 辛店 and a particle. */
+function sharesKind(window: string, short: string, stemLength: number): boolean {
+  return [...window.slice(stemLength)].some((character) => short.slice(stemLength).includes(character));
+}

@@ -1,0 +1,111 @@
+import type { AgencyIndex } from "./agency-index.ts";
+import { editDistance } from "./edit-distance.ts";
+import { withRegion } from "./exact-names.ts";
+import type { AgencyMention } from "./slots.ts";
+import { soundsAlike } from "./sounds-alike.ts";
+import { overlaps, type Span } from "./span.ts";
+
+/** A name must be this long for a slip in it to be told from another name. */
+const SHORTEST_NEAR = 4;
+/** Behind a region that names so few agencies, a shorter name will do. */
+const SHORTEST_IN_REGION = 3;
+const SIMILAR = 24;
+/** A region with more agencies than a city has does not tell one name from another. */
+const LARGEST_REGION = 400;
+/** The part of a question that names are looked for in, in UTF-16 units. */
+const NAMES_WITHIN = 200;
+
+/**
+ * A name one slip away from one in the store, behind the name of its region: 铁岭县凡河镇 for 铁岭县凡和镇. So few names
+ * are in a county that a single one that is near is meant.
+ */
+export function findNearInRegion(text: string, index: AgencyIndex): AgencyMention | undefined {
+  for (let start = 0; start < Math.min(text.length, NAMES_WITHIN); start++) {
+    const region = index.regionAt(text, start);
+    if (!region) continue;
+    const ids = index.inRegion(region);
+    if (ids.length > LARGEST_REGION) continue;
+    const after = start + region.length;
+    const near = ids.flatMap((id) => {
+      const short = index.get(id)?.agency.short ?? "";
+      const end = short.length >= SHORTEST_IN_REGION ? endOfSlip(text, after, short) : undefined;
+      return end === undefined ? [] : [{ id, end }];
+    });
+    const [first] = near;
+    if (!first) continue;
+    const span = { start: after, end: Math.max(...near.map(({ end }) => end)) };
+    const mention = withRegion(
+      text,
+      span,
+      near.map(({ id }) => id),
+      index,
+    );
+    if (mention.match === "exact") return { ...mention, match: near.length === 1 ? "near" : "unsure" };
+  }
+  return undefined;
+}
+
+function endOfSlip(text: string, start: number, name: string): number | undefined {
+  for (const length of [name.length, name.length - 1, name.length + 1]) {
+    const window = text.slice(start, start + length);
+    if (
+      window.length === length &&
+      isChinese(window) &&
+      window.at(-1) === name.at(-1) &&
+      editDistance(window, name, 1) === 1
+    ) {
+      return start + length;
+    }
+  }
+  return undefined;
+}
+
+/** A name one slip away from one in the store, anywhere in the text. */
+export function findNear(text: string, index: AgencyIndex): AgencyMention | undefined {
+  const finds: { readonly id: string; readonly name: string; readonly span: Span; readonly sure: boolean }[] = [];
+  const similar = index.similar(text.slice(0, NAMES_WITHIN), SIMILAR).flatMap(({ id }) => namesOf(id, index));
+  for (const { id, name } of similar) {
+    const span = name.length >= SHORTEST_NEAR ? findSlip(text, name) : undefined;
+    if (!span) continue;
+    const sure = isSure(text.slice(span.start, span.end), name, index.get(id)?.agency.type);
+    finds.push({ id, name, span, sure });
+  }
+  const longest = Math.max(...finds.map((find) => find.name.length));
+  const best = finds.filter((find) => find.name.length === longest);
+  const [first] = best.filter((find) => find.sure).concat(best);
+  if (!first) return undefined;
+  const ids = [...new Set(best.filter((find) => overlaps(find.span, first.span)).map((find) => find.id))];
+  const mention = withRegion(text, first.span, ids, index);
+  if (mention.match === "unknown") return mention;
+  return { ...mention, match: first.sure && ids.length === 1 ? "near" : "unsure" };
+}
+
+function namesOf(id: string, index: AgencyIndex): { id: string; name: string }[] {
+  const agency = index.get(id)?.agency;
+  return agency ? [...new Set([agency.short, agency.name])].map((name) => ({ id, name })) : [];
+}
+
+/** The stretch of Chinese text that is one slip away from a name; the same length is preferred. */
+function findSlip(text: string, name: string): Span | undefined {
+  for (const length of [name.length, name.length - 1, name.length + 1]) {
+    for (let start = 0; start + length <= text.length; start++) {
+      const window = text.slice(start, start + length);
+      const framed = length === name.length || (window.at(-1) === name.at(-1) && window[0] === name[0]);
+      if (framed && isChinese(window) && editDistance(window, name, 1) === 1) return { start, end: start + length };
+    }
+  }
+  return undefined;
+}
+
+/**
+ * A name of a place with another character in it may well be another place, unless it sounds the same; a long name of
+ * a body that is no place is told by the rest of it.
+ */
+function isSure(window: string, name: string, type: string | undefined): boolean {
+  const place = type === "street" || type === "town" || type === "township";
+  return soundsAlike(window, name) || (!place && name.length >= 6);
+}
+
+function isChinese(text: string): boolean {
+  return /^[一-鿿]+$/.test(text);
+}
