@@ -79,7 +79,7 @@ async function readOne(file: string, bytes: number, { store, readReport }: Inges
   if (loaded.kind !== "loaded") return { ...NOTHING, file, status: loaded.kind, error: loaded.reason };
   const known = await storedReport(store, loaded.sha256);
   if (known) return { ...told(known), file, status: "unchanged" };
-  const read = tryReading(readReport, loaded.bytes, { file, sha256: loaded.sha256 });
+  const read = await tryReading(readReport, loaded.bytes, { file, sha256: loaded.sha256 });
   switch (read.kind) {
     case "report":
       return { file, read: read.report };
@@ -91,9 +91,9 @@ async function readOne(file: string, bytes: number, { store, readReport }: Inges
 }
 
 /** The last net: a file that brings the reader down must not bring down those after it. */
-function tryReading(readReport: ReadReport, bytes: Uint8Array, source: Source): ReadOutcome {
+async function tryReading(readReport: ReadReport, bytes: Uint8Array, source: Source): Promise<ReadOutcome> {
   try {
-    return readReport(bytes, source);
+    return await readReport(bytes, source);
   } catch (error) {
     return {
       kind: "damaged",

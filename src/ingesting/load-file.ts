@@ -16,7 +16,7 @@ export type ReadOutcome =
   | { readonly kind: "damaged"; readonly reason: string };
 
 /** Makes a report of a file's bytes. What cannot be read is `damaged`. */
-export type ReadReport = (bytes: Uint8Array, source: Source) => ReadOutcome;
+export type ReadReport = (bytes: Uint8Array, source: Source) => ReadOutcome | Promise<ReadOutcome>;
 
 export type Loaded =
   | { readonly kind: "loaded"; readonly bytes: Uint8Array; readonly sha256: string }

@@ -19,7 +19,7 @@ const readers: { readonly [F in DocumentFormat]: (text: string) => Document } = 
  * @param fileName name or path, for messages
  * @returns the document, or why there is none; nothing is thrown for bad input
  */
-export function readDocument(bytes: Uint8Array, fileName: string): Document | Unreadable {
+export async function readDocument(bytes: Uint8Array, fileName: string): Promise<Document | Unreadable> {
   const name = fileName.split(/[\\/]/).at(-1) ?? fileName;
   const fail = (unreadable: UnreadableKind, what: string): Unreadable => ({ unreadable, reason: `“${name}”${what}` });
 

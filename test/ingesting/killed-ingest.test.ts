@@ -26,7 +26,7 @@ beforeAll(async () => {
   root = await mkdtemp(join(tmpdir(), "gongkai-killed-"));
   for (const file of await writeReports(join(root, "reports"), FILES)) {
     const bytes = await readFile(file);
-    const read = readReport(bytes, { file, sha256: createHash("sha256").update(bytes).digest("hex") });
+    const read = await readReport(bytes, { file, sha256: createHash("sha256").update(bytes).digest("hex") });
     if (read.kind !== "report") throw new Error(`Cannot read ${file}: ${read.reason}`);
     expected.set(read.report.id, read.report);
   }
