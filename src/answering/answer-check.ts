@@ -18,6 +18,8 @@ import { entriesIn, type ScopedEntry } from "./scope.ts";
 
 /** Findings of one report whose cells are given as values with their places. */
 const FINDINGS_CITED = 8;
+/** Cells without a figure that are listed one by one. */
+const UNREAD_SHOWN = 8;
 
 /** Relations between two years. */
 const ACROSS: ReadonlySet<RelationId> = new Set([carriedOver.relation, inForce.relation]);
@@ -81,6 +83,20 @@ async function acrossYears({ store }: Context, { agency, year }: Report): Promis
   return { kind: "text", text };
 }
 
+/** Cells that cannot be read or hold words: a reader of the check should know which. */
+function unreadBlocks(report: Report): readonly AnswerBlock[] {
+  const unread = report.facts.filter(({ cell }) => cell.state === "missing" || cell.state === "text");
+  if (unread.length === 0) return [];
+  const items = unread
+    .slice(0, UNREAD_SHOWN)
+    .map(({ cell, where }) => `${where.row}，${where.column ?? ""}${cell.raw ? `（读作“${cell.raw}”）` : ""}`);
+  const rest = unread.length > UNREAD_SHOWN ? [`另有${unread.length - UNREAD_SHOWN}格`] : [];
+  return [
+    { kind: "text", text: `缺失或识别不出数字的格子有${unread.length}个：` },
+    { kind: "list", items: [...items, ...rest] },
+  ];
+}
+
 async function checkReport(context: Context, report: Report, relation: RelationId | null): Promise<Piece> {
   const findings = wanted(await context.findingsOf(report), relation);
   const name = reportName(report);
@@ -96,7 +112,13 @@ async function checkReport(context: Context, report: Report, relation: RelationI
     relation === null ? [] : [{ kind: "text", text: `${relations[relation].name}：${relations[relation].says}。` }];
   return join([
     piece({
-      blocks: [{ kind: "lead", text: lead }, ...meaning, ...coverageBlocks(report, relation), ...across],
+      blocks: [
+        { kind: "lead", text: lead },
+        ...meaning,
+        ...coverageBlocks(report, relation),
+        ...unreadBlocks(report),
+        ...across,
+      ],
       findings: findings.map(({ message }) => message),
     }),
     cellsNamed(report, findings),

@@ -57,7 +57,32 @@ function wholeSection(report: Report, topic: Topic): readonly Sentence[] {
   return topic === "problems" || topic === "improvements" ? sentencesOf(report, "五") : [];
 }
 
+/** The date under the report; the tables and the prose do not say it. */
+function sayPublication(report: Report): { found: boolean; said: Piece } {
+  const { published, title } = report;
+  if (published === null) {
+    return {
+      found: false,
+      said: piece({ blocks: [{ kind: "lead", text: `${reportName(report)}的报告没有写明发布日期。` }] }),
+    };
+  }
+  const [year, month, day] = published.split("-").map(Number);
+  const text = `${reportName(report)}的报告落款日期是${year}年${month}月${day}日。`;
+  const citation = {
+    report: report.id,
+    title,
+    section: null,
+    row: "落款日期",
+    column: null,
+    quote: published,
+    line: null,
+    fact: null,
+  };
+  return { found: true, said: piece({ blocks: [{ kind: "lead", text }], citations: [citation] }) };
+}
+
 async function sayTopic(context: Context, report: Report, topic: Topic): Promise<{ found: boolean; said: Piece }> {
+  if (topic === "publication") return sayPublication(report);
   const name = reportName(report);
   const own = TOPIC_SENTENCES[topic](report).filter(({ text }) => !isHeading(text) || text.length < 4);
   const sentences = own.length > 0 ? own : wholeSection(report, topic);

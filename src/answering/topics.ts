@@ -1,6 +1,7 @@
 import type { Report } from "../report/report.ts";
 import type { Topic } from "../understanding/query.ts";
 import { digest, isHeading, PROSE, type Sentence, sentencesOf } from "./passages.ts";
+import { sentencesOfPart } from "./subsections.ts";
 
 /** What a topic is called. */
 export const TOPIC_LABELS: { readonly [T in Topic]: string } = {
@@ -11,6 +12,10 @@ export const TOPIC_LABELS: { readonly [T in Topic]: string } = {
   training: "培训情况",
   fees: "信息处理费",
   channels: "公开渠道",
+  management: "政府信息管理",
+  platform: "平台建设",
+  supervision: "监督保障",
+  publication: "发布日期",
 };
 
 const PROBLEM = /问题|不足|短板|差距|薄弱|有待|不够|欠缺/;
@@ -81,7 +86,17 @@ export const TOPIC_SENTENCES: { readonly [T in Topic]: (report: Report) => reado
   fees: (report) => mentioning(report, /处理费|(?:收取|收缴)[^。；]{0,8}费/),
   channels: (report) =>
     mentioning(report, /网站|公众号|微信|新媒体|微博|公开栏|宣传栏|显示屏|电视|广播|报纸|报刊|渠道|平台发布/),
+  management: (report) => partOr(report, "政府信息管理", /信息管理|审查制度|管理制度/),
+  platform: (report) => partOr(report, "平台建设", /平台/),
+  supervision: (report) => partOr(report, "监督保障", /监督|考核|评议|责任追究|领导小组/),
+  publication: () => [],
 };
+
+/** A part of section 一 where the report has such a part, else the sentences that speak of the thing. */
+function partOr(report: Report, part: Parameters<typeof sentencesOfPart>[1], pattern: RegExp): readonly Sentence[] {
+  const own = sentencesOfPart(report, part);
+  return own.length > 0 ? own : mentioning(report, pattern);
+}
 
 /** The sentence without what the report grants itself before it comes to its problems: 取得一定成效，但. */
 function withoutConcession(text: string): string {

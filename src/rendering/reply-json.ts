@@ -8,14 +8,30 @@ export interface ReplyJson {
   readonly intent: Intent;
   /** What a person reads. */
   readonly text: string;
-  readonly values: readonly Value[];
+  readonly values: readonly ValueJson[];
   readonly citations: readonly Citation[];
   readonly findings: readonly string[];
   readonly options: readonly Option[];
 }
 
+/** A value of one report names report, agency and year; one that is computed over several has none of them. */
+type ValueJson = Pick<Value, "fact" | "value" | "unit"> & {
+  readonly report?: string;
+  readonly agency?: string;
+  readonly year?: number;
+};
+
+function valueJson({ report, agency, year, ...figure }: Value): ValueJson {
+  return {
+    ...(report === null ? {} : { report }),
+    ...(agency === null ? {} : { agency }),
+    ...(year === null ? {} : { year }),
+    ...figure,
+  };
+}
+
 /** @param text the answer as plain text */
 export function replyJson({ question, answer }: Reply, text: string): ReplyJson {
   const { status, intent, values, citations, findings, options } = answer;
-  return { question, status, intent, text, values, citations, findings, options };
+  return { question, status, intent, text, values: values.map(valueJson), citations, findings, options };
 }

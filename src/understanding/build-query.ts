@@ -67,11 +67,12 @@ function findObstacle(situation: Situation): Obstacle | null {
     }
     if (match === "unsure" || ids.length > 1) return { kind: "which_agency", named, choices };
   }
-  if (EXACT.has(frame.intent) && slots.unexplained.length > 0) {
+  const narrowing = slots.unexplained.filter(({ loose }) => !loose || !frame.settled).map(({ text }) => text);
+  if (EXACT.has(frame.intent) && narrowing.length > 0) {
     if (frame.facts.length + frame.rates.length + frame.breakdowns.length === 0 || frame.intent === null) {
       return { kind: "out_of_scope", choices: [] };
     }
-    return { kind: "unexplained", words: slots.unexplained, choices: plainerChoices(situation) };
+    return { kind: "unexplained", words: narrowing, choices: plainerChoices(situation) };
   }
   if (frame.intent !== null) return null;
   // An agency, and a figure asked for, but none that any list knows.

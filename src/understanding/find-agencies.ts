@@ -13,8 +13,8 @@ import type { Span } from "./span.ts";
 export function findAgencies(text: string, index: AgencyIndex): AgencyMention[] {
   const exact = findExactNames(text, index);
   if (exact.some(({ match, span }) => match === "exact" && !isBehindStray(text, span))) return exact;
-  const near = findNearInRegion(text, index) ?? (exact.length === 0 ? findNear(text, index) : undefined);
-  return near ? [near] : exact;
+  const near = findNearInRegion(text, index) ?? findNear(text, index);
+  return near && exact.every(({ span }) => near.span.start < span.start && span.end <= near.span.end) ? [near] : exact;
 }
 
 /** A name that follows another Chinese character may be the end of a longer one. */

@@ -25,6 +25,8 @@ export interface Frame {
   readonly pairs: readonly { readonly agency: string; readonly year: number }[] | null;
   readonly mentions: Mentions;
   readonly facts: readonly FactChoice[];
+  /** Every figure was named by a phrase that means this one and no wider thing. */
+  readonly settled: boolean;
   readonly rates: readonly RateChoice[];
   readonly breakdowns: readonly Breakdown[];
   readonly topics: readonly Topic[];

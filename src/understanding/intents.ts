@@ -22,6 +22,8 @@ const intentSchema = z.strictObject({
   description: z.string().min(1),
   /** Words that speak for this intent; none for one that is told by its slots alone. */
   triggers: phrases.default([]),
+  /** Words that speak for it even where the slots speak for another: 是什么意思, with an agency named. */
+  outright: phrases.default([]),
   requires: z.array(z.enum(REQUIREMENTS)).default([]),
   /** When this one and another both fit, this one is meant. */
   outranks: z.array(z.enum(INTENTS)).default([]),

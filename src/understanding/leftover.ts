@@ -7,7 +7,18 @@ export interface LeftoverWord {
   readonly span: Span;
   /** It narrows the question in some way: a noun, a verb, a quality that no list knows. */
   readonly content: boolean;
+  /**
+   * It may be no more than the way a thing is said (批了几个行政许可): a verb or a quality that does not stand before
+   * what it would narrow (撤回的申请, 延期答复).
+   */
+  readonly loose: boolean;
 }
+
+/** What a verb narrows when it stands right before it. */
+const NARROWED = /^(?:的|地|后|率|申请|答复|办结|办理|公开|提交|提出|受理|处理)/;
+const LOOSE_TAG = /^(?:v(?!n)|a|d)/;
+/** 其他 is a row and a column of the form by itself; which one is not for us to choose. */
+const OTHERS = /^其[他它]/;
 
 /** Parts of speech that carry no condition: particles, prepositions, conjunctions, pronouns, punctuation; adverbs of one character. */
 const FUNCTION_TAG = /^(?:u|y|e|o|p|c|r|w|k|h)/;
@@ -51,8 +62,9 @@ export function findLeftover(
       while (end < word.start + word.text.length && !covered[end]) end++;
       const piece = text.slice(start, end);
       const tag = piece === word.text ? word.tag : null;
-      const content = !isIgnorable(word.text) && !idleRun(start) && isContent(piece, tag);
-      leftover.push({ text: piece, span: { start, end }, content });
+      const content = (OTHERS.test(piece) || (!isIgnorable(word.text) && !idleRun(start))) && isContent(piece, tag);
+      const loose = content && LOOSE_TAG.test(word.tag) && !NARROWED.test(text.slice(end));
+      leftover.push({ text: piece, span: { start, end }, content, loose });
       start = end;
     }
   }
@@ -71,6 +83,7 @@ export function findLeftover(
   }
 
   function isContent(piece: string, tag: string | null): boolean {
+    if (OTHERS.test(piece)) return true;
     if (NOTHING_SAID.test(piece) || BARE_NUMERAL.test(piece) || isIgnorable(piece)) return false;
     if (tag === null || NUMERAL_TAG.test(tag)) return true;
     if (ADVERB_TAG.test(tag)) return piece.length > 1;

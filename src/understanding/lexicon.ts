@@ -20,7 +20,7 @@ export type Naming =
 
 /** What a phrase tells about the kind of question. Phrases may overlap and mean several things at once. */
 export type Signal =
-  | { readonly kind: "trigger"; readonly intent: Intent }
+  | { readonly kind: "trigger"; readonly intent: Intent; readonly outright: boolean }
   | { readonly kind: "scope"; readonly type: AgencyType | "all" }
   | { readonly kind: "order"; readonly order: "most" | "least" }
   | { readonly kind: "aggregation"; readonly aggregation: Aggregation }
@@ -44,7 +44,7 @@ export interface Lexicon {
 }
 
 /** Shorter phrases are too near to too many words to be mended to. */
-const SHORTEST_MENDABLE = 4;
+const SHORTEST_MENDABLE = 3;
 
 /** Makes the lexicon out of the data. */
 export function createLexicon({ definitions, words }: Intents, terms: readonly Term[]): Lexicon {
@@ -65,9 +65,10 @@ export function createLexicon({ definitions, words }: Intents, terms: readonly T
   const time = words.years;
   const signals: [string, Signal][] = [
     ...terms.flatMap(({ id, names }) => names.map((name): [string, Signal] => [name, { kind: "term", id }])),
-    ...definitions.flatMap(({ intent, triggers }) =>
-      triggers.map((phrase): [string, Signal] => [phrase, { kind: "trigger", intent }]),
-    ),
+    ...definitions.flatMap(({ intent, triggers, outright }) => [
+      ...triggers.map((phrase): [string, Signal] => [phrase, { kind: "trigger", intent, outright: false }]),
+      ...outright.map((phrase): [string, Signal] => [phrase, { kind: "trigger", intent, outright: true }]),
+    ]),
     ...words.scopes.all.map((phrase): [string, Signal] => [phrase, { kind: "scope", type: "all" }]),
     ...pairs(words.scopes.types, (type): Signal => ({ kind: "scope", type: type as AgencyType })),
     ...pairs(words.measures.order, (order): Signal => ({ kind: "order", order: order as "most" | "least" })),

@@ -4,7 +4,7 @@ import { type Decision, decideIntent } from "./decide-intent.ts";
 import type { Frame, YearWish } from "./frame.ts";
 import type { IntentDefinition, Requirement } from "./intents.ts";
 import { resolveBreakdowns } from "./resolve-breakdowns.ts";
-import { type Mentions, resolveFacts } from "./resolve-facts.ts";
+import { keepSpecific, type Mentions, resolveFacts } from "./resolve-facts.ts";
 import { resolveShares } from "./resolve-shares.ts";
 import type { AgencyMention, Slots, YearMention } from "./slots.ts";
 import type { Span } from "./span.ts";
@@ -16,8 +16,6 @@ const WITHOUT_AGENCY: ReadonlySet<Intent> = new Set(["help", "definition"]);
 
 /** A question for a figure is not answered with something else because the figure was not understood. */
 const ASKS_FIGURE = /几(?!年)|多少|吗|谁|有没有|是否|怎么|如何/;
-/** With an agency named, only words that ask for a meaning outright do: 是什么意思, not 是什么. */
-const PLAIN_WORDS = 4;
 
 /**
  * Fills the slots of a question: what the message says, and what it leaves out from the question before.
@@ -32,27 +30,31 @@ export function makeFrame(
   index: AgencyIndex,
 ): { readonly frame: Frame; readonly decision: Decision } {
   const named = slots.agencies.filter(({ match }) => match === "exact" || match === "near");
+  const asksSource = previous !== null && slots.dialogue.has("source") && named.length === 0;
   const ownThing =
-    slots.rows.length + slots.columns.length + slots.rates.length + slots.contact.length + slots.topics.length > 0 ||
+    slots.rows.length + slots.columns.length + slots.rates.length + slots.topics.length > 0 ||
+    (slots.contact.length > 0 && !asksSource) ||
     slots.breakdowns.length > 0;
   const scoped = slots.scope.all || slots.scope.types.length > 0;
   const leans = slots.dialogue.has("lean") || slots.dialogue.has("same_agency") || slots.dialogue.has("source");
+  const standsAlone = definitions.some(({ intent, requires }) => slots.triggers.has(intent) && requires.length === 0);
   const saysSomething = slots.agencies.length + slots.years.length + slots.triggers.size > 0 || ownThing;
   const followsUp =
     previous !== null &&
     !scoped &&
     (saysSomething || (slots.dialogue.size > 0 && slots.unexplained.length === 0)) &&
-    (named.length === 0 || (!ownThing && slots.triggers.size === 0) || leans) &&
+    (named.length === 0 || (!ownThing && !standsAlone) || leans) &&
     (slots.agencies.length === 0 || named.length > 0);
   const before = followsUp ? previous : null;
 
   const mentions = mergeMentions(slots, before, leans, ownThing);
   const own: Mentions = { rows: slots.rows, columns: slots.columns, text: slots.text };
-  const agencies = named.length > 0 ? idsOf(named) : (before?.agencies ?? []);
+  const joins = before !== null && named.length === 1 && slots.triggers.has("compare");
+  const agencies = [...new Set([...(joins || named.length === 0 ? (before?.agencies ?? []) : []), ...idsOf(named)])];
   const years = yearWish(slots.years, before);
   const facts = resolveFacts(mentions);
   const sharesWanted = slots.triggers.has("ratio") || slots.rates.length > 0;
-  const rates = ownThing || sharesWanted ? resolveShares(slots, mentions) : (before?.rates ?? []);
+  const rates = ownThing || sharesWanted ? resolveShares(slots, mentions, before?.facts) : (before?.rates ?? []);
   const asksBreakdown =
     slots.triggers.has("breakdown") || slots.breakdowns.length > 0 || before?.intent === "breakdown";
   const breakdowns = asksBreakdown ? resolveBreakdowns(slots, ownThing ? mentions : (before?.mentions ?? own)) : [];
@@ -79,12 +81,9 @@ export function makeFrame(
       case "topic":
         return slots.topics.length > 0;
       case "term":
-        return (
-          slots.terms.length > 0 &&
-          (slots.agencies.length === 0 || (slots.triggers.get("definition") ?? 0) >= PLAIN_WORDS)
-        );
+        return slots.terms.length > 0 && (slots.agencies.length === 0 || slots.outright.has("definition"));
       case "contact":
-        return slots.contact.length > 0;
+        return slots.contact.length > 0 && !asksSource;
     }
   };
   const decision = decideIntent(definitions, withImpliedTriggers(slots, scope.wanted), meets);
@@ -99,6 +98,7 @@ export function makeFrame(
       pairs,
       mentions,
       facts,
+      settled: isSettled(mentions),
       rates,
       breakdowns,
       topics: slots.topics.length > 0 ? slots.topics : (before?.topics ?? []),
@@ -118,6 +118,14 @@ export function makeFrame(
       index.get(id),
     );
   }
+}
+
+/** Figures that a general word may mean as well as something that was not understood. */
+const GENERAL = /^(?:applications\.received|applications\.handled_total|narrative\.disclosed_total)$/;
+
+function isSettled({ rows, text }: Mentions): boolean {
+  const specific = keepSpecific(rows, text);
+  return specific.length > 0 && specific.every(({ id, weak }) => !weak && !GENERAL.test(id));
 }
 
 /** Over many reports, words for sums and for an order tell the intent as its own trigger words do. */

@@ -11,8 +11,8 @@ export interface Mended {
   readonly span: Span;
 }
 
-/** Words of measure and question are never misspellings of each other: 多少期 asks for something else than 多少条. */
-const MEASURES = /[几多少了过件条期次]/;
+/** Measures are never misspellings of each other: 多少期 asks for something else than 多少条. */
+const MEASURES = /[件条期次篇个份项起年月日天]/;
 /** From this length on, one wrong character leaves no doubt; a shorter phrase must sound the same. */
 const LONG_ENOUGH = 5;
 
@@ -26,11 +26,11 @@ export function mendPhrases(text: string, leftover: readonly LeftoverWord[], lex
   if (doubtful.length === 0) return [];
   const candidates: Mended[] = [];
   for (const { phrase, naming } of lexicon.mendable) {
-    if (MEASURES.test(phrase)) continue;
     for (const { span } of doubtful) {
       for (let start = Math.max(0, span.start - phrase.length + 1); start < span.end; start++) {
         const written = text.slice(start, start + phrase.length);
         if (!/^[一-鿿]+$/.test(written) || wrongCharacters(written, phrase) !== 1) continue;
+        if (otherMeasure(written, phrase)) continue;
         if (phrase.length < LONG_ENOUGH && !soundsAlike(written, phrase)) continue;
         candidates.push({ phrase, written, naming, span: { start, end: start + phrase.length } });
       }
@@ -41,6 +41,11 @@ export function mendPhrases(text: string, leftover: readonly LeftoverWord[], lex
     if (!mended.some((other) => overlaps(other.span, candidate.span))) mended.push(candidate);
   }
   return mended;
+}
+
+function otherMeasure(written: string, phrase: string): boolean {
+  const at = [...phrase].findIndex((character, index) => character !== written[index]);
+  return MEASURES.test(written.charAt(at)) && MEASURES.test(phrase.charAt(at));
 }
 
 /** How many characters differ between texts of the same length; one that is short of it differs from its end on. */

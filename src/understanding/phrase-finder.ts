@@ -17,7 +17,7 @@ export interface PhraseFinder<T> {
 
 /** Between the parts of a phrase: what a clause may hold there. */
 const GAP = 8;
-const GAP_COST = 2;
+const GAP_COST = 1;
 const GAP_MARK = "..";
 const CLAUSE_END = /[,。?!;]/;
 

@@ -55,6 +55,10 @@ export const TOPICS = [
   "training",
   "fees",
   "channels",
+  "management",
+  "platform",
+  "supervision",
+  "publication",
 ] as const;
 export type Topic = (typeof TOPICS)[number];
 

@@ -114,10 +114,13 @@ export function readSlots(text: string, { index, lexicon, segmenter }: Reader, t
       aggregation: aggregationOf(meanings),
       condition: conditionOf(meanings),
       triggers: triggersOf(signals),
+      outright: new Set(
+        meanings.flatMap((meaning) => (meaning.kind === "trigger" && meaning.outright ? [meaning.intent] : [])),
+      ),
       dialogue: new Set(meanings.flatMap((meaning) => (meaning.kind === "dialogue" ? [meaning.role] : []))),
       unexplained: leftover()
         .filter(({ content }) => content)
-        .map((word) => word.text),
+        .map(({ text, loose }) => ({ text, loose })),
       text,
     },
     notes: mended.map(({ written, phrase }) => `“${written}”按“${phrase}”理解`),

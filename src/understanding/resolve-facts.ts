@@ -57,7 +57,7 @@ function enumerated(a: Span, b: Span, text: string): boolean {
 /** Is `general` only the frame that `specific` is asked for in? */
 function yields(general: RowMention, specific: RowMention): boolean {
   if (general.weak && !specific.weak) return true;
-  if (general.id === "applications.received") return specific.id.startsWith("applications.");
+  if (general.id === "applications.received") return true;
   if (general.id === "applications.handled_total") {
     return specific.id.startsWith("applications.") && !/\.(?:received|carried_in|carried_out)$/.test(specific.id);
   }

@@ -1,19 +1,24 @@
 import { findDerived } from "../form/derived.ts";
 import { rates } from "../form/rates.ts";
 import { labelOf } from "./label-fact.ts";
-import type { MeasuredId, RateChoice } from "./query.ts";
+import type { FactChoice, MeasuredId, RateChoice } from "./query.ts";
 import { keepSpecific, type Mentions, resolveFacts } from "./resolve-facts.ts";
 import type { Slots } from "./slots.ts";
 
 const SHARE_OF = /占/;
 
-/** The shares that a question names: rates by name, or 甲占乙 with the usual whole where no 乙 is named. */
-export function resolveShares(slots: Slots, mentions: Mentions): RateChoice[] {
-  const named = rates.filter((rate) => slots.rates.includes(rate.id));
-  if (named.length > 0) return named.map(({ label, numerator, denominator }) => ({ label, numerator, denominator }));
+/**
+ * The shares that a question names: rates by name, or 甲占乙 with the usual whole where no 乙 is named.
+ *
+ * @param spokenOf the figures of the question before, for one that names the whole alone: 占全部的多少
+ */
+export function resolveShares(slots: Slots, mentions: Mentions, spokenOf: readonly FactChoice[] = []): RateChoice[] {
+  const byName = rates.filter((rate) => slots.rates.includes(rate.id));
+  if (byName.length > 0) return byName.map(({ label, numerator, denominator }) => ({ label, numerator, denominator }));
   const at = SHARE_OF.exec(slots.text)?.index;
   const before = at === undefined ? mentions : upTo(mentions, at);
-  const parts = resolveFacts(before.rows.length + before.columns.length > 0 ? before : mentions);
+  const named = resolveFacts(before);
+  const parts = named.length > 0 ? named : spokenOf.length > 0 ? spokenOf : resolveFacts(mentions);
   const [whole] = at === undefined ? [] : resolveFacts(after(mentions, at));
   const frame = wholeInFront(before);
   return parts.flatMap(({ ids: [part] }) => {

@@ -68,9 +68,11 @@ export interface Slots {
   readonly condition: Condition | null;
   /** Intents whose trigger words stand in the message, with the length of the longest of them. */
   readonly triggers: ReadonlyMap<Intent, number>;
+  /** Those of them whose words leave no doubt. */
+  readonly outright: ReadonlySet<Intent>;
   readonly dialogue: ReadonlySet<"same_agency" | "lean" | "source" | "previous_question">;
-  /** Content words that nothing accounts for. */
-  readonly unexplained: readonly string[];
+  /** Content words that nothing accounts for; `loose` ones may be a mere manner of speaking. */
+  readonly unexplained: readonly { readonly text: string; readonly loose: boolean }[];
   /** The words themselves, normalised. */
   readonly text: string;
 }
