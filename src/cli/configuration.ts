@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { ENGINE_NAMES, type EngineName } from "../text/segment.ts";
 import { UsageError } from "./io.ts";
 import { PROJECT } from "./project.ts";
 
@@ -12,6 +13,8 @@ export interface Configuration {
   readonly wechat: { readonly puppet: string; readonly prefix: string } | undefined;
   readonly web: { readonly host: string; readonly port: number; readonly publicUrl: string | undefined };
   readonly logLevel: LogLevel | undefined;
+  /** The library that cuts Chinese words; `undefined` for whichever can be loaded. */
+  readonly segmenter: EngineName | undefined;
 }
 
 const HIGHEST_PORT = 65_535;
@@ -43,6 +46,7 @@ const variables = z.object({
     .default(8787),
   PUBLIC_URL: url("应为以 http:// 或 https:// 开头的网址，例如 https://gongkai.example.com"),
   LOG_LEVEL: z.enum(LOG_LEVELS, { error: `应为 ${LOG_LEVELS.join("、")} 之一` }).optional(),
+  GONGKAI_SEGMENTER: z.enum(ENGINE_NAMES, { error: `应为 ${ENGINE_NAMES.join("、")} 之一` }).optional(),
 });
 
 /** Variables whose value must not be shown. */
@@ -75,5 +79,6 @@ export function readConfiguration(env: Readonly<Record<string, string | undefine
     wechat: data.WECHATY_PUPPET ? { puppet: data.WECHATY_PUPPET, prefix: data.WECHAT_PREFIX } : undefined,
     web: { host: data.WEB_HOST, port: data.WEB_PORT, publicUrl: data.PUBLIC_URL },
     logLevel: data.LOG_LEVEL,
+    segmenter: data.GONGKAI_SEGMENTER,
   };
 }

@@ -2,7 +2,7 @@ import type { Answer } from "../answering/answer.ts";
 import { createAnswering } from "../answering/create-answering.ts";
 import type { Store } from "../store/store.ts";
 import { normalise } from "../text/normalise.ts";
-import { loadSegmenter } from "../text/segment.ts";
+import { type EngineName, loadSegmenter } from "../text/segment.ts";
 import { loadIntents } from "../understanding/intents.ts";
 import { loadTerms } from "../understanding/terms.ts";
 import { createUnderstander } from "../understanding/understand.ts";
@@ -16,7 +16,12 @@ export interface ConversationParts {
   readonly intentsDirectory: string;
   readonly now: () => Date;
   /** Faults go here; never what people wrote. */
-  readonly logger: { error(details: { readonly err: unknown }, message: string): void };
+  readonly logger: {
+    error(details: { readonly err: unknown }, message: string): void;
+    warn(details: object, message: string): void;
+  };
+  /** The library that cuts words, where it can be loaded. */
+  readonly segmenter?: EngineName | undefined;
   /** What dialogues remember; by default in this process's memory. */
   readonly sessions?: Sessions;
 }
@@ -32,16 +37,18 @@ const REFRESH_MS = 1000;
  * Makes the conversation that all channels share.
  *
  * @throws DataFileError when the intents or terms cannot be loaded, naming file and line
+ * @throws SegmenterError when no library for segmentation can be loaded
  */
 export async function createConversation(parts: ConversationParts): Promise<Conversation> {
   const { store, intentsDirectory, now, logger } = parts;
   const sessions = parts.sessions ?? createMemorySessions({ now });
   const terms = loadTerms(intentsDirectory);
+  const notice = (message: string) => logger.warn({}, message);
   const understander = createUnderstander({
     store,
     intents: loadIntents(intentsDirectory),
     terms,
-    segmenter: loadSegmenter(),
+    segmenter: loadSegmenter({ ...(parts.segmenter ? { prefer: parts.segmenter } : {}), notice }),
     now,
   });
   const answering = createAnswering({ store, terms });

@@ -33,6 +33,7 @@ export async function askCommand(
     intentsDirectory: PROJECT.intents,
     now: io.now,
     logger: createLogger(configuration.logLevel ?? "warn", io.stderr),
+    segmenter: configuration.segmenter,
   });
   const linkTo = publicLinks(configuration);
   if (options.batch !== undefined) {

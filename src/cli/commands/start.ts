@@ -26,7 +26,13 @@ export async function startCommand(options: StartOptions, configuration: Configu
   const tell = (message: string) => void io.stderr.write(`${message}\n`);
   const store = await openFilledStore(options.store, configuration, io);
   const { createConversation } = await import("../../conversation/create-conversation.ts");
-  const conversation = await createConversation({ store, intentsDirectory: PROJECT.intents, now: io.now, logger });
+  const conversation = await createConversation({
+    store,
+    intentsDirectory: PROJECT.intents,
+    now: io.now,
+    logger,
+    segmenter: configuration.segmenter,
+  });
   const starting = startChannels({ configuration, conversation, store, logger, tell });
   const all = Promise.all([starting.web, starting.telegram, starting.wechat]);
   const web = await starting.web;
