@@ -2,10 +2,21 @@ import { defineConfig } from "vitest/config";
 
 export default defineConfig({
   test: {
-    include: ["test/**/*.test.ts"],
     testTimeout: 60_000,
     hookTimeout: 60_000,
     // nodejieba keeps one dictionary per process; forks give every test file its own.
     pool: "forks",
+    projects: [
+      { extends: true, test: { name: "gongkai", include: ["test/**/*.test.ts"] } },
+      // Questions are understood the same where another library has to cut them.
+      {
+        extends: true,
+        test: {
+          name: "@node-rs/jieba",
+          include: ["test/understanding/**/*.test.ts"],
+          env: { GONGKAI_SEGMENTER: "@node-rs/jieba" },
+        },
+      },
+    ],
   },
 });

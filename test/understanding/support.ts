@@ -1,5 +1,5 @@
 import type { ReportEntry } from "../../src/store/store.ts";
-import { loadSegmenter } from "../../src/text/segment.ts";
+import { ENGINE_NAMES, loadSegmenter } from "../../src/text/segment.ts";
 import type { Frame } from "../../src/understanding/frame.ts";
 import { loadIntents } from "../../src/understanding/intents.ts";
 import type { Measure, Query, Target, Understanding } from "../../src/understanding/query.ts";
@@ -8,13 +8,16 @@ import { createUnderstander } from "../../src/understanding/understand.ts";
 
 export const INTENTS_DIRECTORY = "intents";
 
+/** The library that this run of the tests cuts words with. */
+const prefer = ENGINE_NAMES.find((name) => name === process.env["GONGKAI_SEGMENTER"]) ?? "nodejieba";
+
 /** An understander over the given reports, on a fixed day. */
 export function understanderOver(entries: readonly ReportEntry[], today = "2026-03-01") {
   return createUnderstander({
     store: { version: "1", entries: () => entries },
     intents: loadIntents(INTENTS_DIRECTORY),
     terms: loadTerms(INTENTS_DIRECTORY),
-    segmenter: loadSegmenter(),
+    segmenter: loadSegmenter({ prefer }),
     now: () => new Date(today),
   });
 }
