@@ -1,6 +1,7 @@
 import type { Conversation } from "../conversation/conversation.ts";
 import type { Store } from "../store/store.ts";
 import type { Configuration } from "./configuration.ts";
+import { drawLoginCode } from "./draw-login-code.ts";
 import { publicLinks } from "./links.ts";
 import type { Logger } from "./logger.ts";
 import { PROJECT } from "./project.ts";
@@ -94,6 +95,7 @@ async function startWechatBot({ configuration, conversation, logger, tell }: Cha
     linkTo: publicLinks(configuration),
     logger,
     memoryDirectory: PROJECT.memory,
-    onScan: ({ code }) => tell(`微信要扫码登录：把下面这一行做成二维码，用要当机器人的微信号扫描。\n${code}`),
+    onScan: async ({ code }) =>
+      tell(`微信要扫码登录，请用要当机器人的微信号扫描：\n${await drawLoginCode(code)}\n${code}`),
   });
 }

@@ -24,6 +24,8 @@ export async function startCommand(options: StartOptions, configuration: Configu
   const inTerminal = io.stdin.isTTY === true && io.stdout.isTTY === true;
   const logger = createLogger(configuration.logLevel ?? (inTerminal ? "warn" : "info"), io.stderr);
   const tell = (message: string) => void io.stderr.write(`${message}\n`);
+  // Puppets let promises fail in the background; that must not end the other channels.
+  process.on("unhandledRejection", (error) => logger.error({ err: error }, "a promise failed in the background"));
   const store = await openFilledStore(options.store, configuration, io);
   const { createConversation } = await import("../../conversation/create-conversation.ts");
   const conversation = await createConversation({
