@@ -4,7 +4,7 @@ import type { Contact } from "../report/report.ts";
 import type { ReportEntry } from "../store/store.ts";
 import type { AgencyIndex, KnownAgency } from "./agency-index.ts";
 import type { Frame } from "./frame.ts";
-import { labelOf } from "./label-fact.ts";
+import { agencyChoices, findObstacle, type Situation, yearChoices } from "./obstacles.ts";
 import type { Choice, FactChoice, Measure, Obstacle, Query, Scope, Target, Understanding } from "./query.ts";
 import { type Resolved, resolveTargets } from "./resolve-targets.ts";
 import { scopeOf } from "./scope-of.ts";
@@ -12,35 +12,6 @@ import type { Slots } from "./slots.ts";
 
 /** Most figures that one answer gives side by side. */
 const MOST_MEASURES = 6;
-const MOST_CHOICES = 8;
-
-/** Intents whose answer would be wrong if a word that narrows the question were passed over. */
-const EXACT: ReadonlySet<Intent | null> = new Set([
-  null,
-  "value",
-  "trend",
-  "compare",
-  "rank",
-  "aggregate",
-  "breakdown",
-  "ratio",
-]);
-
-const USUAL_QUESTIONS = [
-  { label: "收到的申请", ask: "收到多少件申请" },
-  { label: "办理结果", ask: "的申请是怎么处理的" },
-  { label: "行政复议", ask: "行政复议多少件" },
-  { label: "年报摘要", ask: "年报摘要" },
-] as const;
-
-/** Everything that turns a frame into a query. */
-export interface Situation {
-  readonly slots: Slots;
-  readonly frame: Frame;
-  readonly index: AgencyIndex;
-  readonly entries: readonly ReportEntry[];
-  readonly notes: readonly string[];
-}
 
 /** Turns a frame into the query it stands for, or into what must be asked back. */
 export function buildQuery(situation: Situation): Understanding {
@@ -56,75 +27,6 @@ export function buildQuery(situation: Situation): Understanding {
 
 type Built = { readonly query: Query; readonly notes: readonly string[] } | { readonly obstacle: Obstacle };
 type Builder = (situation: Situation) => Built;
-
-function findObstacle(situation: Situation): Obstacle | null {
-  const { slots, frame, index } = situation;
-  for (const { match, named, ids } of slots.agencies) {
-    const choices = agencyChoices(situation, ids);
-    if (match === "unknown") {
-      const near = index.similar(named, MOST_CHOICES).map(({ id }) => id);
-      return { kind: "unknown_agency", named, choices: agencyChoices(situation, near) };
-    }
-    if (match === "unsure" || ids.length > 1) return { kind: "which_agency", named, choices };
-  }
-  const narrowing = slots.unexplained.filter(({ loose }) => !loose || !frame.settled).map(({ text }) => text);
-  if (EXACT.has(frame.intent) && narrowing.length > 0) {
-    if (frame.facts.length + frame.rates.length + frame.breakdowns.length === 0 || frame.intent === null) {
-      return { kind: "out_of_scope", choices: [] };
-    }
-    return { kind: "unexplained", words: narrowing, choices: plainerChoices(situation) };
-  }
-  if (frame.intent !== null) return null;
-  // An agency, and a figure asked for, but none that any list knows.
-  if (frame.agencies.length > 0 && frame.topics.length === 0)
-    return { kind: "which_fact", choices: usualChoices(situation) };
-  return { kind: "out_of_scope", choices: [] };
-}
-
-/** The figures that were understood, without the words that were not. */
-function plainerChoices({ frame, index }: Situation): Choice[] {
-  const [id] = frame.agencies;
-  const known = id ? index.get(id) : undefined;
-  if (!known) return [];
-  return frame.facts.slice(0, MOST_CHOICES).map(({ ids: [fact] }) => ({
-    label: labelOf(fact),
-    question: `${known.label}${yearOf(frame, known)}${labelOf(fact)}是多少`,
-  }));
-}
-
-/** What is asked most often of an agency. */
-function usualChoices({ frame, index }: Situation): Choice[] {
-  const [id] = frame.agencies;
-  const known = id ? index.get(id) : undefined;
-  if (!known) return [];
-  return USUAL_QUESTIONS.map(({ label, ask }) => ({ label, question: `${known.label}${yearOf(frame, known)}${ask}` }));
-}
-
-function yearOf(frame: Frame, known: KnownAgency): string {
-  const year = frame.years.kind === "years" ? frame.years.years[0] : [...known.years.keys()].at(-1);
-  return year === undefined ? "" : `${year}年`;
-}
-
-/** The same question with an agency put in, for those that have a report of the year asked for. */
-function agencyChoices({ frame, index }: Situation, ids: readonly string[]): Choice[] {
-  const year = frame.years.kind === "years" ? frame.years.years[0] : undefined;
-  return ids.slice(0, MOST_CHOICES).flatMap((id) => {
-    const known = index.get(id);
-    if (!known) return [];
-    const place = known.agency.region.join("");
-    const label = known.label.startsWith(place) || place === "" ? known.label : `${known.label}（${place}）`;
-    const name =
-      place === "" || known.agency.name.startsWith(place) ? known.agency.name : `${place}${known.agency.short}`;
-    return [{ label, question: `${name}${year ? `${year}年` : ""}${frame.wording}` }];
-  });
-}
-
-function yearChoices(known: KnownAgency, wording: string): Choice[] {
-  return [...known.years.keys()]
-    .sort((a, b) => b - a)
-    .slice(0, MOST_CHOICES)
-    .map((year) => ({ label: `${year}年`, question: `${known.label}${year}年${wording}` }));
-}
 
 /** Runs `build` on the reports that the question is about, or asks for what is open. */
 function withTargets(
