@@ -1,14 +1,12 @@
 import type { Intent } from "../answering/answer.ts";
 import { findCell, isCellFactId } from "../form/facts.ts";
 import type { Contact } from "../report/report.ts";
-import type { ReportEntry } from "../store/store.ts";
-import type { AgencyIndex, KnownAgency } from "./agency-index.ts";
+import type { AgencyIndex } from "./agency-index.ts";
 import type { Frame } from "./frame.ts";
 import { agencyChoices, findObstacle, type Situation, yearChoices } from "./obstacles.ts";
-import type { Choice, FactChoice, Measure, Obstacle, Query, Scope, Target, Understanding } from "./query.ts";
+import type { FactChoice, Measure, Obstacle, Query, Scope, Target, Understanding } from "./query.ts";
 import { type Resolved, resolveTargets } from "./resolve-targets.ts";
 import { scopeOf } from "./scope-of.ts";
-import type { Slots } from "./slots.ts";
 
 /** Most figures that one answer gives side by side. */
 const MOST_MEASURES = 6;
