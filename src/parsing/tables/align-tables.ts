@@ -1,15 +1,17 @@
+import { GROUPS } from "../../form/applications.ts";
 import { editions, TABLE_IDS } from "../../form/editions.ts";
 import { type CellDefinition, cellsOf } from "../../form/facts.ts";
 import type { EditionId, TableId } from "../../form/types.ts";
 import type { Block, GridCell } from "../../reading/document.ts";
 import { type Cell, MISSING } from "../../report/cell.ts";
 import type { Alignment, Fact } from "../../report/report.ts";
-import { chooseEdition } from "./choose-edition.ts";
+import { chooseEdition, findRow } from "./choose-edition.ts";
 import { isNoisyScan } from "./detect-noise.ts";
 import { type DataRow, findRows } from "./find-rows.ts";
 import { type ColumnOrder, orderColumns } from "./order-columns.ts";
-import { type Evidence, type Placement, placeFullRow, placeValues, type RowToPlace } from "./place-values.ts";
+import { type Evidence, placeFullRow, placeValues, type RowToPlace } from "./place-values.ts";
 import { readCell } from "./read-cell.ts";
+import { type Placed, withoutDoubtful } from "./settle-total.ts";
 
 /** The statutory tables of a document, put to the form. */
 export interface AlignedTables {
@@ -33,12 +35,7 @@ interface Reading {
 interface Ordered {
   readonly data: DataRow;
   readonly order: ColumnOrder | undefined;
-}
-
-interface Placed {
-  readonly data: DataRow;
-  readonly order: ColumnOrder;
-  readonly placement: Placement;
+  readonly depth: number;
 }
 
 /**
@@ -49,8 +46,10 @@ export function alignTables(blocks: readonly Block[]): AlignedTables {
   const { rows, surroundings } = findRows(blocks);
   const noisy = isNoisyScan(surroundings);
   const { edition, decided } = chooseEdition(rows);
-  const ordered = rows.map((data): Ordered => ({ data, order: orderColumns(data, edition) }));
-  const placed = withoutRefuted(placeRows(ordered, noisy));
+  const ordered = rows.map(
+    (data): Ordered => ({ data, order: orderColumns(data, edition), depth: depthOf(data, edition) }),
+  );
+  const placed = withoutDoubtful(placeRows(ordered, noisy));
   const readings = readPlaced(placed, edition, noisy);
   const facts = cellsOf(edition).map((definition) => toFact(definition, readings.get(definition.id) ?? []));
   const alignments = TABLE_IDS.map((table) => describe(table, edition, { ordered, placed, readings, facts }));
@@ -58,55 +57,46 @@ export function alignTables(blocks: readonly Block[]): AlignedTables {
 }
 
 function placeRows(ordered: readonly Ordered[], noisy: boolean): Placed[] {
-  const evidenceOf = new Map<string, Evidence>();
+  const windowsOf = new Map<string, Evidence["windows"]>();
   const keyOf = ({ data, order }: Ordered): string => `${data.grid} ${data.table} ${order?.keys.length ?? 0}`;
   for (const item of ordered) {
-    const before = evidenceOf.get(keyOf(item));
-    evidenceOf.set(keyOf(item), withRow(before ?? { windows: [], head: null, noisy }, item));
+    const before = windowsOf.get(keyOf(item)) ?? [];
+    if (before.length < MOST_WINDOWS) windowsOf.set(keyOf(item), [...before, ...windowOf(item)]);
   }
   return ordered.flatMap((item) => {
     const { data, order } = item;
-    const evidence = evidenceOf.get(keyOf(item));
-    const placement = order && evidence && placeValues(rowToPlace(data, order), evidence);
+    if (!order) return [];
+    const evidence = { windows: windowsOf.get(keyOf(item)) ?? [], head: columnsOf(data, order), noisy };
+    const placement = placeValues(rowToPlace(item, order), evidence);
     return placement ? [{ data, order, placement }] : [];
   });
 }
 
-function rowToPlace({ cells, label }: DataRow, { keys }: ColumnOrder): RowToPlace {
-  const total = keys.findIndex((key) => key?.column === "total");
-  return { cells, label, count: keys.length, total: total < 0 || label === null ? null : total };
+/** How deep a row is set under the headings of its table: 一、 0; （一） 1; 1. under （三） 2. */
+function depthOf({ table, row }: DataRow, edition: EditionId): number {
+  const group = findRow(edition, table, row)?.group;
+  if (table !== "applications" || group === undefined) return 0;
+  return group === GROUPS.results ? 1 : 2;
+}
+
+function rowToPlace({ data: { cells, label }, depth }: Ordered, { keys }: ColumnOrder): RowToPlace {
+  return { cells, label, depth, count: keys.length, hasTotal: keys.some((key) => key?.column === "total") };
 }
 
 /** Most places that rows are tried at: a real table shows two or three. */
 const MOST_WINDOWS = 40;
 
-/** What a row adds to the evidence: its own place, if it has no gap, and the columns of its head. */
-function withRow(evidence: Evidence, { data, order }: Ordered): Evidence {
-  if (!order) return evidence;
-  const columns = data.headInGrid && order.from === "head" ? data.head?.columns : undefined;
-  const head = evidence.head ?? (columns?.length === order.keys.length ? columns : null);
-  const full = placeFullRow(rowToPlace(data, order));
-  if (!full || evidence.windows.length >= MOST_WINDOWS) return { ...evidence, head };
-  const label = data.label && { from: data.label.from, to: data.label.to };
-  return { ...evidence, head, windows: [...evidence.windows, { ranges: full, label }] };
+/** The place that a row without a gap shows. */
+function windowOf(item: Ordered): Evidence["windows"] {
+  const { data, order, depth } = item;
+  const full = order && placeFullRow(rowToPlace(item, order), columnsOf(data, order));
+  return full ? [{ ranges: full, label: data.label && { from: data.label.from, to: data.label.to }, depth }] : [];
 }
 
-/**
- * Takes out the rows whose columns were named by the form's order alone when their own sums speak against it: more rows
- * add up with the total in front than with the total at the end.
- */
-function withoutRefuted(placed: readonly Placed[]): readonly Placed[] {
-  const supposed = placed.filter(({ data, order }) => order.from === "form" && data.table === "applications");
-  const votes = supposed.map(({ placement }) => {
-    const values = placement.map((cell) => (cell === "shared" ? Number.NaN : Number(cell.text)));
-    const [first = Number.NaN] = values;
-    const last = values.at(-1) ?? Number.NaN;
-    const sum = values.reduce((all, value) => all + value, 0);
-    if (!Number.isFinite(sum) || first === last) return 0;
-    return Number(sum - last === last) - Number(sum - first === first);
-  });
-  const balance = votes.reduce<number>((sum, vote) => sum + vote, 0);
-  return balance < 0 ? placed.filter((row) => !supposed.includes(row)) : placed;
+/** The columns that the head over a row shows. */
+function columnsOf({ headInGrid, head }: DataRow, { keys, from }: ColumnOrder): Evidence["head"] {
+  const columns = headInGrid && from === "head" ? head?.columns : undefined;
+  return columns?.length === keys.length ? columns : null;
 }
 
 function readPlaced(placed: readonly Placed[], edition: EditionId, noisy: boolean): Map<string, Reading[]> {

@@ -18,9 +18,10 @@ export function findRow(edition: EditionId, table: DataRow["table"], row: string
  * @returns `decided` is false when both editions have a place for as many; then it is the newer one
  */
 export function chooseEdition(rows: readonly DataRow[]): { edition: EditionId; decided: boolean } {
+  const once = [...new Map(rows.map((data) => [`${data.table}.${data.row}`, data])).values()];
   const scores = EDITION_IDS.map((edition) => ({
     edition,
-    score: rows.reduce((sum, row) => sum + placesIn(edition, row), 0),
+    score: once.reduce((sum, row) => sum + placesIn(edition, row), 0),
   })).sort((left, right) => right.score - left.score);
   const [best, second] = scores;
   const newest = EDITION_IDS.at(-1) ?? "2021";

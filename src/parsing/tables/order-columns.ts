@@ -31,13 +31,15 @@ export function orderColumns(data: DataRow, edition: EditionId): ColumnOrder | u
   });
   const found = new Set(named.flatMap((key) => (key ? [`${key.row}.${key.column}`] : [])));
   const twice = found.size < named.filter((key) => key !== null).length;
+  const known = named.filter((key) => key !== null);
   const whole = found.size === expected.length && !twice && !data.head?.broken;
-  if (whole) return { keys: named, from: "head" };
+  if (whole) return isFormOrder(known, expected) ? { keys: named, from: "head" } : undefined;
   // 诉讼 and 复议 may be printed as tables of their own: then the head names one kind of proceeding, and all of it.
   if (data.table === "review" && data.row === null && isWholeProceedings(found, named.length) && !data.head?.broken) {
-    return { keys: named, from: "head" };
+    const own = expected.filter(({ row, column }) => found.has(`${row}.${column}`));
+    return isFormOrder(known, own) ? { keys: named, from: "head" } : undefined;
   }
-  if (twice || !inOrder(named, expected)) return undefined;
+  if (twice || data.head?.total === "first" || !inOrder(named, expected)) return undefined;
   // A head of which nothing belongs to this row is the head of another block.
   if (data.table === "proactive" && leaves.length > 0 && (found.size === 0 || leaves.length !== expected.length)) {
     return expected.length === 1 && found.size === 0 && !leaves.includes(null)
@@ -61,6 +63,23 @@ function isWholeProceedings(found: ReadonlySet<string>, leaves: number): boolean
   const rows = editions[EDITION_IDS[0]].tables.review.rows.map(({ id }) => id);
   const whole = rows.filter((row) => [...found].filter((key) => key.startsWith(`${row}.`)).length === columns);
   return whole.length > 0 && whole.length * columns === leaves && found.size === leaves;
+}
+
+type Key = { readonly row: string; readonly column: string };
+
+/**
+ * Is this the form's order, or that order with each total in front of its parts? Any other is more likely a head that
+ * has lost a cell and closed up.
+ */
+function isFormOrder(known: readonly Key[], expected: readonly Key[]): boolean {
+  const same = (order: readonly Key[]): boolean =>
+    order.every(({ row, column }, index) => known[index]?.row === row && known[index]?.column === column);
+  const rows = [...new Set(expected.map(({ row }) => row))];
+  const totalsFirst = rows.flatMap((row) => {
+    const own = expected.filter((key) => key.row === row);
+    return [...own.filter(({ column }) => column === "total"), ...own.filter(({ column }) => column !== "total")];
+  });
+  return same(expected) || same(totalsFirst);
 }
 
 /** Do the heads that could be read follow one another as on the form, each in its own place if all places are there? */

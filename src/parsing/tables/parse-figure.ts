@@ -1,4 +1,4 @@
-import { normalise } from "../../text/normalise.ts";
+import { normalise, squash } from "../../text/normalise.ts";
 import { parseCount, parseSignedDecimal } from "../../text/numerals.ts";
 
 /** A figure as a cell prints it. */
@@ -14,7 +14,7 @@ export interface PrintedFigure {
 }
 
 const COUNTERS = /(?:件|项|条|个|宗|起|份|次|例)$/;
-const MONEY = /(万元|元)(?:人民币)?$/;
+const MONEY = /(万 ?元|元)(?:人民币)?$/;
 /** White space within a number is a thousands separator, or else the number is two. */
 const SPACED = /^[+-]?[1-9]\d{0,2}(?: \d{3})+(?:\.\d+)?$/;
 /** 00, 07: two figures that ran together, or a code; no count is written so. */
@@ -29,7 +29,7 @@ const LEADING_ZERO = /^[+-]?0\d/;
  */
 export function parseFigure(text: string): PrintedFigure | undefined {
   const normal = normalise(text);
-  const money = MONEY.exec(normal)?.[1];
+  const money = MONEY.exec(normal)?.[1]?.replace(" ", "");
   const bare = normal
     .replace(MONEY, "")
     .replace(COUNTERS, "")
@@ -53,5 +53,5 @@ const BLANK = /^(?:-{1,4}|\/{1,2}|\\|无)?$/;
 
 /** Is a cell printed without a figure, of purpose? */
 export function isBlankMark(text: string): boolean {
-  return BLANK.test(normalise(text).replace(/\s/g, ""));
+  return BLANK.test(squash(text));
 }

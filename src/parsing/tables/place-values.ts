@@ -1,4 +1,3 @@
-import { parseFigure } from "./parse-figure.ts";
 import type { ColumnRange } from "./read-head.ts";
 import type { RowCell, TableRow } from "./table-rows.ts";
 
@@ -6,20 +5,29 @@ import type { RowCell, TableRow } from "./table-rows.ts";
 export interface RowToPlace {
   readonly cells: TableRow;
   readonly label: RowCell | null;
+  /** How deep the form sets the row's label under headings: rows of one depth have their labels in one column. */
+  readonly depth: number;
   readonly count: number;
-  /** Index of the head that is the sum of the others, if one is. */
-  readonly total: number | null;
+  /** One of the heads is the sum of the others. */
+  readonly hasTotal: boolean;
 }
 
 /** The cell under each head, from left to right; `shared` is one that lies under several heads. */
 export type Placement = readonly (RowCell | "shared")[];
+
+/** Where the figures of a row without a gap stand, and its label. */
+export interface Window {
+  readonly ranges: readonly ColumnRange[];
+  readonly label: ColumnRange | null;
+  readonly depth: number;
+}
 
 /**
  * Where the figures of rows stand, as far as rows without a gap show it: in a file without spans, a merged label takes
  * one cell or several, and the end of a row may be filled up.
  */
 export interface Evidence {
-  readonly windows: readonly { readonly ranges: readonly ColumnRange[]; readonly label: ColumnRange | null }[];
+  readonly windows: readonly Window[];
   /** The columns of the head, where it stands in the same grid and shows them. */
   readonly head: readonly ColumnRange[] | null;
   /** The tables are a scan that was read badly: cells may be lost anywhere. */
@@ -31,38 +39,56 @@ export interface Evidence {
  *
  * @returns `undefined` for a row with a gap, with too few filled cells or too many
  */
-export function placeFullRow(row: RowToPlace): readonly RowCell[] | undefined {
+export function placeFullRow(row: RowToPlace, head: Evidence["head"]): readonly RowCell[] | undefined {
   const candidates = valueCells(row);
   const first = candidates.findIndex(({ kind }) => kind !== "empty");
   const filled = candidates.filter(({ kind }) => kind !== "empty");
   if (first < 0 || filled.length !== row.count) return undefined;
   const run = candidates.slice(first, first + row.count);
-  return run.every(({ kind }) => kind !== "empty") ? run : undefined;
+  return run.every(({ kind }) => kind !== "empty") && standsUnder(run, row.cells, head) ? run : undefined;
 }
 
 /**
  * Puts the figures of a row under the heads.
  *
- * A row without a gap places itself. Any other is tried at every place that the head or the rows without a gap show; it
- * is placed when exactly one of them fits all that stands in the row.
+ * A row without a gap places itself. Any other is tried at the places that the best witness shows; it is placed when
+ * exactly one of them fits all that stands in the row.
  *
  * @returns `undefined` when the place is not certain
  */
 export function placeValues(row: RowToPlace, evidence: Evidence): Placement | undefined {
-  const full = placeFullRow(row);
+  const full = placeFullRow(row, evidence.head);
   if (full) return evidence.noisy && isOdd(full, evidence) ? undefined : full;
+  const fits = placesShown(row, evidence).map((ranges) => fitUnder(row, ranges));
+  const [placement, another] = distinct(fits);
+  // A place that fits but for the end of the row: the row may have lost a cell, and fit another place by chance.
+  if (!placement || another || fits.includes("cut") || isMoved(placement, row, evidence.noisy)) return undefined;
+  return evidence.noisy && !isAnchored(placement) ? undefined : placement;
+}
+
+/**
+ * The places to try, from the best witness that there is: rows of its depth without a gap whose label stands where this
+ * row's does;
+ * any of them, together with the head; the head alone; at last the row itself, when it has exactly as many cells as there
+ * are heads, to its very end.
+ */
+function placesShown(row: RowToPlace, { windows, head }: Evidence): readonly (readonly ColumnRange[])[] {
   const own = row.label && { from: row.label.from, to: row.label.to };
-  const kin = evidence.windows.filter(({ label }) => label?.from === own?.from && label?.to === own?.to);
-  const shown = [...evidence.windows, ...shiftedTo(own, evidence)].map(({ ranges }) => ranges);
-  const fitting = distinct(
-    [...(evidence.head ? [evidence.head] : []), ...shown, ...exactRange(row, evidence)].map((ranges) =>
-      fitUnder(row, ranges),
-    ),
+  const kin = windows.filter(
+    ({ label, depth }) => depth === row.depth && label?.from === own?.from && label?.to === own?.to,
   );
-  const ofKin = distinct(kin.map(({ ranges }) => fitUnder(row, ranges)));
-  const [placement] = fitting.length === 1 ? fitting : ofKin.length === 1 ? ofKin : [];
-  if (!placement || isShifted(placement, row) || (evidence.noisy && !isAnchored(placement))) return undefined;
-  return placement;
+  if (kin.length > 0) return byFirstColumn(kin.map(({ ranges }) => ranges));
+  const all = byFirstColumn(windows.map(({ ranges }) => ranges));
+  const agreed = all.length === 1 && all[0]?.[0]?.from === head?.[0]?.from;
+  if (agreed) return all;
+  if (all.length > 0) return [...all, ...shiftedTo(own, windows, all.length), ...(head ? [head] : [])];
+  if (head) return [head];
+  const candidates = valueCells(row);
+  return candidates.length === row.count && row.cells.end === row.cells.width ? [candidates] : [];
+}
+
+function byFirstColumn(places: readonly (readonly ColumnRange[])[]): readonly (readonly ColumnRange[])[] {
+  return [...new Map(places.map((ranges) => [ranges[0]?.from, ranges])).values()];
 }
 
 /** The cells of a row where figures can stand: after the label, or all when there is none but a word in the first. */
@@ -73,6 +99,19 @@ function valueCells({ cells, label, count }: RowToPlace): readonly RowCell[] {
   return hasStub ? others : cells.cells;
 }
 
+/**
+ * A head with merged cells in the same grid shows the true columns: a row that does not stand under them has a figure
+ * written twice, and a gap elsewhere. A head without merged cells may itself be out of place.
+ */
+function standsUnder(full: readonly RowCell[], row: TableRow, head: Evidence["head"]): boolean {
+  if (!head?.some(({ from, to }) => from < to)) return true;
+  if (!row.trueColumns && row.end <= (head.at(-1)?.to ?? 0)) return false;
+  return head.every((range, index) => {
+    const cell = full[index];
+    return cell !== undefined && cell.from <= range.to && range.from <= cell.to;
+  });
+}
+
 /** In a bad scan a full row may be six figures and a speck: its place must be that of another row, or of the head. */
 function isOdd(full: readonly RowCell[], { windows, head }: Evidence): boolean {
   const alike = (ranges: readonly ColumnRange[]): boolean => ranges[0]?.from === full[0]?.from;
@@ -80,45 +119,55 @@ function isOdd(full: readonly RowCell[], { windows, head }: Evidence): boolean {
   return others > 0 && windows.length - others < 2 && !(head && alike(head));
 }
 
-/** The places shown by other rows, moved as far as this row's label is moved. */
-function shiftedTo(own: ColumnRange | null, { windows }: Evidence): Evidence["windows"] {
+/**
+ * The places of rows whose figures follow their label at once, moved to follow this label: merged cells have collapsed,
+ * so that a row's figures stand where its label ends. Not when labels end in different columns and the figures do not.
+ *
+ * @param places how many different places the rows show
+ */
+function shiftedTo(
+  own: ColumnRange | null,
+  windows: Evidence["windows"],
+  places: number,
+): readonly (readonly ColumnRange[])[] {
+  const labelEnds = new Set(windows.map(({ label }) => label?.to));
+  if (!own || (places === 1 && labelEnds.size > 1)) return [];
   return windows.flatMap(({ ranges, label }) => {
-    if (!own || !label || label.to === own.to) return [];
+    if (!label || ranges[0]?.from !== label.to + 1) return [];
     const by = own.to - label.to;
-    return [{ ranges: ranges.map(({ from, to }) => ({ from: from + by, to: to + by })), label: own }];
+    return [ranges.map(({ from, to }) => ({ from: from + by, to: to + by }))];
   });
 }
 
-/** Without any better witness: exactly as many cells as heads, to the very end of the row. */
-function exactRange(row: RowToPlace, { windows, head }: Evidence): readonly (readonly ColumnRange[])[] {
-  const candidates = valueCells(row);
-  const reachesEnd = row.cells.end === row.cells.width;
-  return candidates.length === row.count && reachesEnd && windows.length === 0 && !head ? [candidates] : [];
-}
-
-/** The cells under these columns, when all of them are there and nothing else in the row is filled. */
-function fitUnder(row: RowToPlace, ranges: readonly ColumnRange[]): Placement | undefined {
+/**
+ * The cells under these columns, when all of them are there and nothing else in the row is filled; `cut` when the row
+ * ends before the columns do.
+ */
+function fitUnder(row: RowToPlace, ranges: readonly ColumnRange[]): Placement | "cut" | undefined {
   if (ranges.length !== row.count) return undefined;
   const candidates = valueCells(row);
   const used = new Map<RowCell, number>();
-  const under: RowCell[] = [];
+  const under: (RowCell | undefined)[] = [];
   for (const range of ranges) {
     const here = candidates.filter(({ from, to }) => from <= range.to && range.from <= to);
     const filled = here.filter(({ kind }) => kind !== "empty");
-    const cell = filled[0] ?? here[0];
-    if (!cell || filled.length > 1) return undefined;
-    under.push(cell);
+    // Under a merged head, a merged figure may be written again in every column.
+    if (filled.some(({ text }) => text !== filled[0]?.text)) return undefined;
+    under.push(filled[0] ?? here[0]);
     for (const covered of here) used.set(covered, (used.get(covered) ?? 0) + 1);
   }
   if (candidates.some((cell) => cell.kind !== "empty" && !used.has(cell))) return undefined;
-  return under.map((cell) => ((used.get(cell) ?? 0) > 1 ? "shared" : cell));
+  if (row.cells.end <= (ranges.at(-1)?.to ?? 0)) return "cut";
+  const present = under.filter((cell) => cell !== undefined);
+  if (present.length < under.length) return undefined;
+  return present.map((cell) => ((used.get(cell) ?? 0) > 1 ? "shared" : cell));
 }
 
 /** Placements that differ in what stands where; those that differ only in which empty cell is taken are the same. */
-function distinct(placements: readonly (Placement | undefined)[]): readonly Placement[] {
+function distinct(placements: readonly (Placement | "cut" | undefined)[]): readonly Placement[] {
   const byContent = new Map<string, Placement>();
   for (const placement of placements) {
-    if (!placement) continue;
+    if (!placement || placement === "cut") continue;
     const key = placement
       .map((cell) => (cell === "shared" ? "s" : cell.kind === "empty" ? "" : `${cell.from}`))
       .join(",");
@@ -127,14 +176,17 @@ function distinct(placements: readonly (Placement | undefined)[]): readonly Plac
   return [...byContent.values()];
 }
 
-/** The total is empty and the last figure before it is the sum of the others: the row has moved by a cell. */
-function isShifted(placement: Placement, { total }: RowToPlace): boolean {
-  const totalCell = total === null ? undefined : placement[total];
-  if (totalCell === undefined || totalCell === "shared" || totalCell.kind !== "empty") return false;
-  const values = placement.flatMap((cell) => (cell === "shared" ? [] : (parseFigure(cell.text)?.value ?? [])));
-  const last = values.at(-1) ?? 0;
-  const others = values.slice(0, -1).reduce((sum, value) => sum + value, 0);
-  return last > 0 && last === others;
+/**
+ * Could the row have lost a cell and closed up, so that its figures stand one place too far to the left? Any row that
+ * ends in a gap could, in a file that does not know its columns. In a bad scan, where losses mostly leave their place
+ * empty, it matters only when there is a total or the figures differ.
+ */
+function isMoved(placement: Placement, { cells, hasTotal }: RowToPlace, noisy: boolean): boolean {
+  const last = placement.at(-1);
+  if (cells.trueColumns || !last || last === "shared" || last.kind !== "empty") return false;
+  const filled = placement.filter((cell) => cell !== "shared" && cell.kind !== "empty");
+  const texts = new Set(filled.map((cell) => (cell === "shared" ? "" : cell.text)));
+  return noisy && !hasTotal ? texts.size > 1 : texts.size > 0;
 }
 
 /** A row that lost cells on both sides may stand anywhere; one that reaches one side stands where it does. */

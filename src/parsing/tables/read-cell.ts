@@ -1,6 +1,6 @@
 import type { FormColumn } from "../../form/types.ts";
 import { type Cell, MISSING } from "../../report/cell.ts";
-import { normalise } from "../../text/normalise.ts";
+import { squash } from "../../text/normalise.ts";
 import { isBlankMark, parseFigure } from "./parse-figure.ts";
 
 /** The editorial mark for a character that cannot be read. */
@@ -28,7 +28,7 @@ export function readCell(text: string, { column, heads, noisy }: CellContext): C
   if (ILLEGIBLE.test(text)) return { state: "missing", raw: text };
   const value = figureIn(text, column, heads);
   if (value !== undefined) return { state: "number", value, raw: text };
-  const squashed = normalise(text).replace(/\s/g, "");
+  const squashed = squash(text);
   if (noisy && squashed !== "无" && [...squashed].length <= LONGEST_GLYPHS) return { state: "missing", raw: text };
   return { state: isBlankMark(text) ? "blank" : "text", raw: text };
 }
@@ -49,9 +49,9 @@ function figureIn(text: string, column: FormColumn, heads: readonly string[]): n
 
 /** The unit of money that a head names; the nearest head that names one decides. */
 function unitIn(heads: readonly string[]): "元" | "万元" | "unclear" | undefined {
-  for (const head of heads) {
-    const units = new Set(head.match(/万元|(?<![万亿美欧])元/g));
-    if (units.size > 1 || /[亿百千]元|百万元|千万元/.test(head)) return "unclear";
+  for (const head of heads.map(squash)) {
+    const units = new Set(head.match(/万元|(?<!万)元/g));
+    if (units.size > 1 || /[十百千亿]万?元|美元|欧元/.test(head)) return "unclear";
     const [unit] = units;
     if (unit === "元" || unit === "万元") return unit;
   }

@@ -23,6 +23,8 @@ export interface Head {
   readonly leaves: readonly (Leaf | null)[];
   /** Some heads could not be put in order: the leaves are not all there. */
   readonly broken: boolean;
+  /** Where totals stand among the other heads of their row, as far as any row of the head shows. */
+  readonly total: "first" | "last" | "unseen";
   /** The columns that the leaves stand over; `null` when the head's cells do not show them. */
   readonly columns: readonly ColumnRange[] | null;
 }
@@ -46,8 +48,9 @@ const APPLICANT_COLUMNS = 7;
  * @param rows the rows of the head, from the top
  */
 export function readHead(rows: readonly TableRow[], table: TableId): Head {
+  const total = totalOf(rows, table);
   const flat = table === "proactive" ? undefined : flatHead(rows, table);
-  if (flat) return flat;
+  if (flat) return { ...flat, total };
   const levels = rows.map((row, index) => nodesOf(row, table, rows[index - 1])).filter((level) => level.length > 0);
   const [top = [], ...below] = levels;
   let broken = false;
@@ -66,12 +69,23 @@ export function readHead(rows: readonly TableRow[], table: TableId): Head {
     table,
     leaves: nodes.map(({ node, row }) => leafOf(node, row)),
     broken,
+    total,
     columns: columnsOf(nodes.map(({ node }) => node.cell)),
   };
 }
 
+function totalOf(rows: readonly TableRow[], table: TableId): Head["total"] {
+  for (const row of rows) {
+    const ids = nodesOf(row, table, undefined).map(({ meaning }) => idOf(meaning));
+    if (ids.length < 2) continue;
+    if (ids[0] === "total") return "first";
+    if (ids.at(-1) === "total") return "last";
+  }
+  return "unseen";
+}
+
 /** The lowest row that names every column by itself: one row of heads, or a head whose spans are resolved. */
-function flatHead(rows: readonly TableRow[], table: "applications" | "review"): Head | undefined {
+function flatHead(rows: readonly TableRow[], table: "applications" | "review"): Omit<Head, "total"> | undefined {
   for (const row of [...rows].reverse()) {
     const nodes = nodesOf(row, table, undefined).filter(({ meaning }) => meaning?.kind === "leaf");
     const columns = nodes.map(({ meaning }) => (meaning?.kind === "leaf" ? meaning.column : ""));

@@ -25,12 +25,15 @@ export interface TableRow {
   readonly width: number;
   /** The column after its last cell: less than `width` in a ragged row. */
   readonly end: number;
+  /** Merged cells of its grid keep their extent: the file knows its columns, and no row of it is filled up at its end. */
+  readonly trueColumns: boolean;
 }
 
 /** The rows of a grid; a merged cell is one cell in every row that it covers. */
 export function tableRows(grid: Grid): readonly TableRow[] {
   const described = new Map<GridCell, Pick<RowCell, "text" | "core" | "kind">>();
   const seen = new Set<GridCell>();
+  const trueColumns = grid.slots.some((slots) => slots.some((cell, x) => cell !== null && cell === slots[x - 1]));
   return grid.slots.map((slots) => {
     const cells: RowCell[] = [];
     let end = 0;
@@ -46,7 +49,7 @@ export function tableRows(grid: Grid): readonly TableRow[] {
       } else cells.push({ cell, ...content, from: column, to: column, continued: seen.has(cell) });
     });
     for (const cell of slots) if (cell) seen.add(cell);
-    return { cells, width: slots.length, end };
+    return { cells, width: slots.length, end, trueColumns };
   });
 }
 

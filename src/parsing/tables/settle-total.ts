@@ -1,0 +1,60 @@
+import type { TableId } from "../../form/types.ts";
+import type { DataRow } from "./find-rows.ts";
+import type { ColumnOrder } from "./order-columns.ts";
+import { parseFigure } from "./parse-figure.ts";
+import type { Placement } from "./place-values.ts";
+
+/** A row whose figures have found their heads. */
+export interface Placed {
+  readonly data: DataRow;
+  readonly order: ColumnOrder;
+  readonly placement: Placement;
+}
+
+const TABLES_WITH_TOTALS: readonly TableId[] = ["applications", "review"];
+
+/**
+ * Takes out the rows of which it is not certain whether the total stands at their end or in front: the form's order was
+ * supposed, for want of a whole head. What is left of the head may show the total's place; where it does not, the sums
+ * of the rows decide. A row whose figures are all the same reads alike either way.
+ */
+export function withoutDoubtful(placed: readonly Placed[]): readonly Placed[] {
+  const doubtful = new Set(TABLES_WITH_TOTALS.flatMap((table) => doubtfulRows(placed, table)));
+  return placed.filter((row) => !doubtful.has(row));
+}
+
+/** One row that adds up may do so by chance. */
+const FEWEST_WITNESSES = 2;
+
+function doubtfulRows(placed: readonly Placed[], table: TableId): readonly Placed[] {
+  const supposed = placed.filter(({ data, order }) => data.table === table && order.from === "form");
+  const sums = supposed.flatMap(sumsOf);
+  const atEnd = sums.filter((sum) => sum === "end").length;
+  const inFront = sums.filter((sum) => sum === "front").length;
+  return supposed.filter((row) => {
+    const isShown =
+      row.data.head?.total === "last" ? atEnd >= inFront : atEnd >= FEWEST_WITNESSES && atEnd === sums.length;
+    return !isShown && new Set(figuresOf(row)).size > 1;
+  });
+}
+
+function figuresOf({ placement }: Placed): readonly (number | undefined)[] {
+  return placement.map((cell) => (cell === "shared" ? undefined : parseFigure(cell.text)?.value));
+}
+
+/** Which figure of a row, or of each proceeding in it, is the sum of the others; nothing where that tells nothing. */
+function sumsOf(row: Placed): readonly ("end" | "front" | "neither")[] {
+  const figures = figuresOf(row);
+  const parts = new Map<string, number[]>();
+  row.order.keys.forEach((key, index) => {
+    if (key) parts.set(key.row, [...(parts.get(key.row) ?? []), figures[index] ?? Number.NaN]);
+  });
+  return [...parts.values()].flatMap((part) => {
+    const sum = part.reduce((all, value) => all + value, 0);
+    const [first = Number.NaN] = part;
+    const last = part.at(-1) ?? Number.NaN;
+    if (!Number.isFinite(sum) || new Set(part).size < 2) return [];
+    if (sum === 2 * first) return sum === 2 * last ? [] : ["front"];
+    return [sum === 2 * last ? "end" : "neither"];
+  });
+}

@@ -1,0 +1,80 @@
+import { PLAIN, type Wording } from "./printed-form.ts";
+
+/** Rewrites the number that a label begins with. */
+function numbered(label: string, item: (number: string) => string, group: (number: string) => string): string {
+  return label
+    .replace(/^(\d+)\./, (_, number: string) => item(number))
+    .replace(/^（([一二三四五六七])）/, (_, number: string) => group(number));
+}
+
+function worded(label: Wording["label"], head: Wording["head"] = (text) => text): Wording {
+  return { label, head, totalFirst: false };
+}
+
+/** Ways in which agencies and their programs write the labels of the form. */
+export const wordings: Readonly<Record<string, Wording>> = {
+  "the form's own": PLAIN,
+  "total first": { ...PLAIN, totalFirst: true },
+  "numbers with full-width stops": worded((label) =>
+    numbered(
+      label,
+      (n) => `${n}．`,
+      (n) => `（${n}）`,
+    ),
+  ),
+  "numbers with 、": worded((label) =>
+    numbered(
+      label,
+      (n) => `${n}、`,
+      (n) => `(${n})`,
+    ),
+  ),
+  "numbers in brackets": worded((label) =>
+    numbered(
+      label,
+      (n) => `（${n}）`,
+      (n) => `${n}、`,
+    ),
+  ),
+  "numbers in circles": worded((label) =>
+    numbered(
+      label,
+      (n) => String.fromCodePoint(0x245f + Number(n)),
+      (n) => `（${n}） `,
+    ),
+  ),
+  "without numbers": worded((label) =>
+    numbered(
+      label,
+      () => "",
+      () => "",
+    ).replace(/^[一二三四]、/, ""),
+  ),
+  "合计 for 总计": worded(
+    (label) => label.replace("总计", "合计"),
+    (label) => label.replace("总计", "合计"),
+  ),
+  "spaces between all characters": worded(
+    (label) => [...label].join(" "),
+    (label) => [...label].join("　"),
+  ),
+  "broken over lines": worded(
+    (label) => label.replace(/^(.{6,}?)(.{4,})$/, "$1\n$2"),
+    (label) => label.replace(/^(..)(..)$/, "$1\n$2"),
+  ),
+  "bookmarks and soft hyphens": worded(
+    (label) => `[bookmark: _Hlk66974104]${label.slice(0, 3)}\u00ad${label.slice(3)}`,
+    (label) => `${label}[bookmark: _GoBack]`,
+  ),
+  "half-width punctuation": worded(
+    (label) => label.normalize("NFKC").replaceAll("“", '"').replaceAll("”", '"'),
+    (label) => label.normalize("NFKC"),
+  ),
+  "without explanations": worded(
+    (label) => label.replace(/（区分.*）$/, ""),
+    (label) => label.replace(/（单位.*）$/, ""),
+  ),
+  "a character misread in every long label": worded((label) =>
+    label.length > 9 ? `${label.slice(0, 6)}囗${label.slice(7)}` : label,
+  ),
+};
