@@ -19,6 +19,8 @@ const NARROWED = /^(?:的|地|后|率|申请|答复|办结|办理|公开|提交|
 const LOOSE_TAG = /^(?:v(?!n)|a|d)/;
 /** 其他 is a row and a column of the form by itself; which one is not for us to choose. */
 const OTHERS = /^其[他它]/;
+/** An exception that was not understood must not be passed over. */
+const EXCEPTING = /^(?:除|除了|除去|除开|除掉|以外|之外)$/;
 
 /** Parts of speech that carry no condition: particles, prepositions, conjunctions, pronouns, punctuation; adverbs of one character. */
 const FUNCTION_TAG = /^(?:u|y|e|o|p|c|r|w|k|h)/;
@@ -62,7 +64,9 @@ export function findLeftover(
       while (end < word.start + word.text.length && !covered[end]) end++;
       const piece = text.slice(start, end);
       const tag = piece === word.text ? word.tag : null;
-      const content = (OTHERS.test(piece) || (!isIgnorable(word.text) && !idleRun(start))) && isContent(piece, tag);
+      const content =
+        (OTHERS.test(piece) || EXCEPTING.test(piece) || (!isIgnorable(word.text) && !idleRun(start))) &&
+        isContent(piece, tag);
       const loose = content && LOOSE_TAG.test(word.tag) && !NARROWED.test(text.slice(end));
       leftover.push({ text: piece, span: { start, end }, content, loose });
       start = end;
@@ -83,7 +87,7 @@ export function findLeftover(
   }
 
   function isContent(piece: string, tag: string | null): boolean {
-    if (OTHERS.test(piece)) return true;
+    if (OTHERS.test(piece) || EXCEPTING.test(piece)) return true;
     if (NOTHING_SAID.test(piece) || BARE_NUMERAL.test(piece) || isIgnorable(piece)) return false;
     if (tag === null || NUMERAL_TAG.test(tag)) return true;
     if (ADVERB_TAG.test(tag)) return piece.length > 1;

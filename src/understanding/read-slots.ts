@@ -2,6 +2,7 @@ import type { Intent } from "../answering/answer.ts";
 import type { AgencyType } from "../report/agency.ts";
 import type { Segmenter } from "../text/segment.ts";
 import type { AgencyIndex } from "./agency-index.ts";
+import { applyExceptions } from "./exceptions.ts";
 import { findAgencies, findUnknownAgency } from "./find-agencies.ts";
 import { findYears, type TimeWord } from "./find-years.ts";
 import { findLeftover } from "./leftover.ts";
@@ -84,13 +85,15 @@ export function readSlots(text: string, { index, lexicon, segmenter }: Reader, t
     ...intact.map(({ meaning, spans }) => ({ naming: meaning, span: whole(spans) })),
     ...mended.map(({ naming, span }) => ({ naming, span })),
   ].sort((a, b) => a.span.start - b.span.start);
+  const { rows, columns, spans } = applyExceptions(masked, namings.flatMap(rowMention), namings.flatMap(columnMention));
+  cover(spans);
   const meanings = signals.map(({ meaning }) => meaning);
   return {
     slots: {
       agencies: stranger ? [...agencies, stranger] : agencies,
       years,
-      rows: namings.flatMap(rowMention),
-      columns: namings.flatMap(columnMention),
+      rows,
+      columns,
       contact: namings.flatMap(({ naming }) => (naming.kind === "contact" ? [naming.field] : [])),
       topics: namings.flatMap(({ naming }) => (naming.kind === "topic" ? [naming.topic] : [])),
       terms: longestTerms(signals),

@@ -111,6 +111,24 @@ describe("several in one question", () => {
   });
 });
 
+describe("what is excepted", () => {
+  const others = ["enterprise", "research_institution", "social_organization", "legal_service", "other_organization"];
+  it.each([
+    [
+      "辛店街道2020年除了自然人以外收到多少件申请",
+      `value 辛店街道2020 ${others.map((id) => `applications.received.${id}`).join(" ")}`,
+    ],
+    ["矿区街道2021年除网站和新媒体以外的渠道公开多少条", "value 矿区街道2021 narrative.disclosed_other"],
+    ["辛店街道2020年除了信访类以外不予处理几件", "? unexplained"],
+    [
+      "矿区街道2021年除了行政处罚还有多少行政强制",
+      "value 矿区街道2021 proactive.penalties.decisions proactive.coercion.decisions",
+    ],
+  ])("%s", (question, query) => {
+    expect(inALine(samples.understand(question, null).understanding)).toBe(query);
+  });
+});
+
 describe("follow-ups change one slot and keep the others", () => {
   it.each([
     [["辛店街道2020年收到多少件申请", "其中个人申请的呢"], "value 辛店街道2020 applications.received.natural_person"],

@@ -1,0 +1,58 @@
+import { APPLICANTS } from "../form/applications.ts";
+import type { ColumnMention, RowMention } from "./slots.ts";
+import type { Span } from "./span.ts";
+
+/** 除了自然人以外: what stands between is left out. */
+const EXCEPT = /除(?:了|去|开|掉)?([^,。?!;除]{1,16}?)(?:以外|之外|外|,)/g;
+/** 除了行政处罚还有: nothing is left out, more is asked for. */
+const BESIDES = /除(?:了|去|开)?(?=[^,。?!;除]{1,16}?(?:,?还有|,?还))/g;
+/** The channels that the prose tells apart, and the one for all others. */
+const CHANNELS: ReadonlySet<string> = new Set(["narrative.disclosed_website", "narrative.disclosed_new_media"]);
+const OTHER_CHANNELS = "narrative.disclosed_other";
+
+/** Mentions with what is excepted turned into what remains. */
+export interface Excepted {
+  readonly rows: readonly RowMention[];
+  readonly columns: readonly ColumnMention[];
+  /** The words of exceptions that were understood. */
+  readonly spans: readonly Span[];
+}
+
+/**
+ * Applies exceptions: all applicants but those named, the channels other than website and new media. Any other
+ * exception is left as it stands, so that its words remain unexplained.
+ */
+export function applyExceptions(
+  text: string,
+  rows: readonly RowMention[],
+  columns: readonly ColumnMention[],
+): Excepted {
+  const besides = [...text.matchAll(BESIDES)].map(({ index, 0: word }) => ({ start: index, end: index + word.length }));
+  let left: Excepted = { rows, columns, spans: besides };
+  for (const match of text.matchAll(EXCEPT)) {
+    if (besides.some(({ start }) => start === match.index)) continue;
+    left = except({ start: match.index, end: match.index + match[0].length }, left);
+  }
+  return left;
+}
+
+function except(span: Span, { rows, columns, spans }: Excepted): Excepted {
+  const inside = (mention: { readonly span: Span }): boolean =>
+    mention.span.start >= span.start && mention.span.end <= span.end;
+  const [outRows, outColumns] = [rows.filter(inside), columns.filter(inside)];
+  const keptRows = rows.filter((row) => !inside(row));
+  const keptColumns = columns.filter((column) => !inside(column));
+  const applicants = outColumns.flatMap((column) => (column.kind === "applicant" ? [column.id] : []));
+  if (applicants.length > 0 && applicants.length === outColumns.length && outRows.length === 0) {
+    const remaining = APPLICANTS.filter((applicant) => !applicants.includes(applicant));
+    const others = remaining.map((id): ColumnMention => ({ kind: "applicant", id, span }));
+    return { rows, columns: [...keptColumns, ...others], spans: [...spans, span] };
+  }
+  const channels = outRows.filter(({ id }) => CHANNELS.has(id));
+  if (channels.length === CHANNELS.size && channels.length === outRows.length && outColumns.length === 0) {
+    const already = keptRows.some(({ id }) => id === OTHER_CHANNELS);
+    const other: RowMention = { id: OTHER_CHANNELS, weak: false, span };
+    return { rows: already ? keptRows : [...keptRows, other], columns, spans: [...spans, span] };
+  }
+  return { rows, columns, spans };
+}
