@@ -1,3 +1,4 @@
+import { parseChineseNumeral, parseCount } from "../text/numerals.ts";
 import type { Found } from "./phrase-finder.ts";
 import type { YearMention } from "./slots.ts";
 import { overlaps, type Span } from "./span.ts";
@@ -16,19 +17,6 @@ const RANGE = /(?<!\d)(20\d\d|\d\d)年?度?(?:-|~|到|至|—)(20\d\d|\d\d(?=年
 const FULL = /(?<![\d.])((?:19|20)\d\d)(?![\d.]|件|条|个|项|元|起)年?度?/g;
 const SHORT = /(?<![\d.])([12]\d)年(?!内|来|间|前|后)度?/g;
 const LAST = /(?:近|最近|过去|前)([一二两三四五六七八九十]|\d{1,2})年/g;
-const COUNT: Readonly<Record<string, number>> = {
-  一: 1,
-  二: 2,
-  两: 2,
-  三: 3,
-  四: 4,
-  五: 5,
-  六: 6,
-  七: 7,
-  八: 8,
-  九: 9,
-  十: 10,
-};
 
 /**
  * The years that a question names, in the order they stand in.
@@ -55,7 +43,11 @@ export function findYears(
     if (isYear(from) && isYear(to) && from <= to) add({ kind: "range", from, to, span: spanOf(match) });
   }
   for (const match of text.matchAll(LAST)) {
-    add({ kind: "last", count: COUNT[match[1] ?? ""] ?? Number(match[1]), span: spanOf(match) });
+    add({
+      kind: "last",
+      count: parseCount(match[1] ?? "") ?? parseChineseNumeral(match[1] ?? "") ?? 1,
+      span: spanOf(match),
+    });
   }
   for (const match of text.matchAll(FULL)) {
     const year = Number(match[1]);
