@@ -1,10 +1,13 @@
 import type { DocumentFormat } from "./document.ts";
 
+/** Formats that are told by their first bytes. */
+export type BinaryFormat = "docx" | "doc";
+/** Formats that are told by what the decoded text says. */
+export type TextFormat = Exclude<DocumentFormat, BinaryFormat>;
+
 /** Formats that a file is told by: its first bytes in hexadecimal, and what a person calls it. */
 const SIGNATURES: readonly { readonly starts: string; readonly name: string }[] = [
   { starts: "25504446", name: "PDF" },
-  { starts: "d0cf11e0a1b11ae1", name: "旧版 Office（.doc、.xls、.wps）" },
-  { starts: "504b0304", name: "新版 Office 或压缩包（.docx、.xlsx、.zip）" },
   { starts: "504b0506", name: "压缩包（.zip）" },
   { starts: "7b5c727466", name: "RTF" },
   { starts: "89504e47", name: "图片（PNG）" },
@@ -19,6 +22,12 @@ const SIGNATURES: readonly { readonly starts: string; readonly name: string }[] 
   { starts: "4d5a", name: "程序文件" },
 ];
 
+/** Containers that hold one of our formats, or another: their reader tells. */
+const CONTAINERS: readonly { readonly starts: string; readonly format: BinaryFormat }[] = [
+  { starts: "d0cf11e0a1b11ae1", format: "doc" },
+  { starts: "504b0304", format: "docx" },
+];
+
 const SIGNATURE_BYTES = 8;
 /** How much of a text is looked at for markup. */
 const MARKUP_CHARACTERS = 200_000;
@@ -27,8 +36,14 @@ const MARKUP_TAG =
 /** A plain text may quote a tag; a page has many. */
 const TAGS_OF_A_PAGE = 3;
 
+/** The binary format that a file is to be read as; `undefined` when its first bytes are no mark of one. */
+export function detectBinaryFormat(bytes: Uint8Array): BinaryFormat | undefined {
+  const start = Buffer.from(bytes.subarray(0, SIGNATURE_BYTES)).toString("hex");
+  return CONTAINERS.find(({ starts }) => start.startsWith(starts))?.format;
+}
+
 /**
- * The name of a binary format that the file begins as.
+ * The name of a binary format that is not read.
  *
  * @returns `undefined` when its first bytes are no mark that we know
  */
@@ -41,7 +56,7 @@ export function binaryFormatName(bytes: Uint8Array): string | undefined {
 }
 
 /** Tells a decoded text's format by its content: a page may be called report.txt, and a text report.html. */
-export function detectTextFormat(text: string): DocumentFormat {
+export function detectTextFormat(text: string): TextFormat {
   const start = text.slice(0, MARKUP_CHARACTERS);
   if (/^\s*(?:<\?xml[^>]{0,200}>\s*)?<(?:!doctype\s+html|html)[\s>]/i.test(start)) return "html";
   let tags = 0;

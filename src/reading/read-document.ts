@@ -1,15 +1,27 @@
 import { decodeText } from "./decode-text.ts";
-import { binaryFormatName, detectTextFormat } from "./detect-format.ts";
-import type { Document, DocumentFormat } from "./document.ts";
+import {
+  type BinaryFormat,
+  binaryFormatName,
+  detectBinaryFormat,
+  detectTextFormat,
+  type TextFormat,
+} from "./detect-format.ts";
+import type { Document } from "./document.ts";
 import { LIMITS, LimitExceeded } from "./limits.ts";
+import { readDoc } from "./read-doc.ts";
+import { readDocx } from "./read-docx.ts";
 import { readHtml } from "./read-html.ts";
 import { readText } from "./read-text.ts";
-import type { Unreadable, UnreadableKind } from "./unreadable.ts";
+import { Refused, type Unreadable, type UnreadableKind } from "./unreadable.ts";
 
-/** One reader for each format. A reader finds structure and never interprets it; it may throw `LimitExceeded`. */
-const readers: { readonly [F in DocumentFormat]: (text: string) => Document } = {
+/** One reader for each format. A reader finds structure and never interprets it; it may throw `LimitExceeded` or `Refused`. */
+const textReaders: { readonly [F in TextFormat]: (text: string) => Document } = {
   text: readText,
   html: readHtml,
+};
+const binaryReaders: { readonly [F in BinaryFormat]: (bytes: Uint8Array) => Document | Promise<Document> } = {
+  docx: readDocx,
+  doc: readDoc,
 };
 
 /**
@@ -27,19 +39,25 @@ export async function readDocument(bytes: Uint8Array, fileName: string): Promise
   if (bytes.length > LIMITS.fileBytes) {
     return fail("too-large", `有 ${megabytes(bytes.length)} MB，超过上限 ${megabytes(LIMITS.fileBytes)} MB`);
   }
-  const binary = binaryFormatName(bytes);
-  if (binary) return fail("unsupported", `的内容是${binary}，暂不能读取，请另存为 .txt 或 .html`);
-  const text = decodeText(bytes);
-  if (text === undefined) return fail("binary", "不是文本文件，无法读取");
-  if (text.trim() === "") return fail("empty", "里没有文字");
-  if (text.length > LIMITS.characters) return fail("too-large", `的文字超过 ${LIMITS.characters} 个字符`);
+  const unread = binaryFormatName(bytes);
+  if (unread) return fail("unsupported", `的内容是${unread}，暂不能读取，请另存为 .docx 或 .html`);
   try {
-    const document = readers[detectTextFormat(text)](text);
+    const document = await readContent(bytes);
     return document.blocks.length === 0 ? fail("empty", "里没有文字") : document;
   } catch (error) {
     if (error instanceof LimitExceeded) return fail("too-large", `无法读取：${error.message}`);
+    if (error instanceof Refused) return fail(error.kind, `无法读取：${error.message}`);
     throw error;
   }
+}
+
+async function readContent(bytes: Uint8Array): Promise<Document> {
+  const binary = detectBinaryFormat(bytes);
+  if (binary) return binaryReaders[binary](bytes);
+  const text = decodeText(bytes);
+  if (text === undefined) throw new Refused("binary", "不是文本文件");
+  if (text.length > LIMITS.characters) throw new LimitExceeded(`文字超过 ${LIMITS.characters} 个字符`);
+  return textReaders[detectTextFormat(text)](text);
 }
 
 function megabytes(bytes: number): string {

@@ -9,7 +9,11 @@ export type UnreadableKind =
   /** Over a limit of size, of cells or of depth. */
   | "too-large"
   /** A format that we know by its mark but do not read. */
-  | "unsupported";
+  | "unsupported"
+  /** Its format is one that we read, but the file is cut off or broken. */
+  | "damaged"
+  /** It can be read with a password only. */
+  | "locked";
 
 /** A file that cannot be read: data, not an exception, since one bad file must not stop the others. */
 export interface Unreadable {
@@ -21,4 +25,15 @@ export interface Unreadable {
 /** Did reading fail? */
 export function isUnreadable(outcome: Document | Unreadable): outcome is Unreadable {
   return "unreadable" in outcome;
+}
+
+/** Thrown by a reader that cannot make a document of its file; the message says why, in Chinese. Caught by `readDocument` only. */
+export class Refused extends Error {
+  override readonly name = "Refused";
+  readonly kind: UnreadableKind;
+
+  constructor(kind: UnreadableKind, message: string, options?: ErrorOptions) {
+    super(message, options);
+    this.kind = kind;
+  }
 }
