@@ -35,12 +35,15 @@ export function createProgram({ configuration, io, finish }: Session): Command {
       .option("--store <库>", "库的地址，例如 file:data/store；不写则用 GONGKAI_STORE，再不然用项目里的 data/store")
       .addHelpText("after", `\n例如：\n${examples.map((example) => `  $ gongkai ${example}`).join("\n")}`);
 
-  command("ingest", "把报告读入库中：文件或目录（逐层读下去），.txt、.html、.htm", [
+  command("ingest", "把报告读入库中：文件或目录（逐层读下去），网页、文本、Word、PDF", [
     "ingest 报告.txt 其他报告/",
     "ingest 报告目录 --json --store file:/var/lib/gongkai",
+    "ingest 报告目录 --report 没读入的.jsonl",
   ])
     .argument("<路径...>", "文件或目录")
     .option("--json", "每个文件输出一行 JSON")
+    .option("--again", "已经在库里的文件也重新读一遍（程序升级后，读得更准）")
+    .option("--report <文件>", "把失败和跳过的文件连同原因写入这个文件，每个一行 JSON")
     .action(async (paths, options) => {
       const { ingestCommand } = await import("./commands/ingest.ts");
       finish(await ingestCommand(paths, options, configuration(), io));

@@ -1,31 +1,24 @@
-import { displayName } from "../report/agency.ts";
-import type { Report, Source } from "../report/report.ts";
+import { isDeepStrictEqual } from "node:util";
+import type { Report } from "../report/report.ts";
 import type { Store } from "../store/store.ts";
 import { StoreError } from "../store/store-error.ts";
-import { type CellCounts, countCells } from "./count-cells.ts";
-import { loadFile, type ReadOutcome, type ReadReport } from "./load-file.ts";
-import { walkFiles } from "./walk-files.ts";
-
-/** What became of one file; the line that `ingest --json` prints. */
-export interface IngestOutcome {
-  readonly file: string;
-  /** `skipped`: no such report, or no format that can be read; `failed`: damaged or unreadable. */
-  readonly status: "added" | "updated" | "unchanged" | "failed" | "skipped";
-  readonly report: string | null;
-  readonly agency: string | null;
-  readonly year: number | null;
-  readonly edition: string | null;
-  readonly cells: CellCounts | null;
-  readonly findings: number | null;
-  /** In Chinese; `null` when all went well. */
-  readonly error: string | null;
-}
+import { type IngestOutcome, notTaken, taken } from "./ingest-outcome.ts";
+import { loadFile } from "./load-file.ts";
+import { mapInOrder } from "./map-in-order.ts";
+import type { ReadOutcome, ReadReport } from "./read-outcome.ts";
+import { type Found, walkFiles } from "./walk-files.ts";
 
 export interface IngestSettings {
   readonly store: Store;
   readonly readReport: ReadReport;
-  /** Is told of every file before it is read. */
-  readonly onFile?: (file: string) => void;
+  /** How many files `readReport` is given at the same time. Default 1. */
+  readonly atOnce?: number;
+  /** Reads files anew that are in the store already: a better reader may make more of them. */
+  readonly again?: boolean;
+  /** Once aborted, no further file is begun; those that were are still put. */
+  readonly signal?: AbortSignal;
+  /** Is told of every file once it has been read, before its outcome is given. */
+  readonly onRead?: (file: string) => void;
   /** Reports are put together for at least this long before they are written; 0 writes each at once. Default 1 s. */
   readonly gatherMs?: number;
 }
@@ -34,8 +27,10 @@ export interface IngestSettings {
 const WRITING_SHARE = 20;
 /** A report in memory is some hundred kilobytes. */
 const GATHERED_AT_MOST = 1000;
+/** So many files may be read while one before them takes its time. */
+const HELD_FOR_EACH_READER = 32;
 
-type Pending = IngestOutcome | { readonly file: string; readonly read: Report };
+type Pending = IngestOutcome | { readonly file: string; readonly read: Report; readonly status?: "unchanged" };
 
 /**
  * Reads files and folders into a store, and says of each file what became of it, in their order.
@@ -46,60 +41,58 @@ type Pending = IngestOutcome | { readonly file: string; readonly read: Report };
  * @throws StoreError when the store itself fails
  */
 export async function* ingest(paths: readonly string[], settings: IngestSettings): AsyncGenerator<IngestOutcome> {
-  const { store, gatherMs = 1000 } = settings;
+  const { gatherMs = 1000, atOnce = 1, signal } = settings;
   let pending: Pending[] = [];
   let writtenAt = performance.now();
   let gatherForMs = gatherMs;
-  for await (const found of walkFiles(paths)) {
-    settings.onFile?.(found.file);
-    pending.push(
-      found.kind === "file"
-        ? await readOne(found.file, found.bytes, settings)
-        : {
-            ...NOTHING,
-            file: found.file,
-            status: found.kind === "no_file" ? "skipped" : "failed",
-            error: found.reason,
-          },
-    );
+  const read = mapInOrder(walkFiles(paths), (found) => readOne(found, settings), {
+    atOnce,
+    held: atOnce * HELD_FOR_EACH_READER,
+    signal,
+  });
+  for await (const each of read) {
+    pending.push(each);
     if (performance.now() - writtenAt < gatherForMs && pending.length < GATHERED_AT_MOST) continue;
     const began = performance.now();
-    yield* await write(store, pending);
+    yield* await write(pending, settings);
     pending = [];
     writtenAt = performance.now();
     gatherForMs = gatherMs === 0 ? 0 : Math.max(gatherMs, (writtenAt - began) * WRITING_SHARE);
   }
-  yield* await write(store, pending);
+  yield* await write(pending, settings);
 }
 
-const NOTHING = { report: null, agency: null, year: null, edition: null, cells: null, findings: null } as const;
-
-async function readOne(file: string, bytes: number, { store, readReport }: IngestSettings): Promise<Pending> {
-  const loaded = await loadFile(file, bytes);
-  if (loaded.kind !== "loaded") return { ...NOTHING, file, status: loaded.kind, error: loaded.reason };
-  const known = await storedReport(store, loaded.sha256);
-  if (known) return { ...told(known), file, status: "unchanged" };
-  const read = await tryReading(readReport, loaded.bytes, { file, sha256: loaded.sha256 });
-  switch (read.kind) {
-    case "report":
-      return { file, read: read.report };
-    case "not_a_report":
-      return { ...NOTHING, file, status: "skipped", error: read.reason };
-    case "damaged":
-      return { ...NOTHING, file, status: "failed", error: read.reason };
-  }
-}
-
-/** The last net: a file that brings the reader down must not bring down those after it. */
-async function tryReading(readReport: ReadReport, bytes: Uint8Array, source: Source): Promise<ReadOutcome> {
+async function readOne(found: Found, { store, readReport, again, onRead }: IngestSettings): Promise<Pending> {
+  const { file } = found;
   try {
-    return await readReport(bytes, source);
-  } catch (error) {
-    return {
-      kind: "damaged",
-      reason: `读取时出了内部错误（${error instanceof Error ? error.message : String(error)}）`,
-    };
+    if (found.kind !== "file") return notTaken(file, found.kind === "no_file" ? "skipped" : "failed", found.reason);
+    const loaded = await loadFile(file, found.bytes);
+    if (loaded.kind !== "loaded") return notTaken(file, loaded.kind, loaded.reason);
+    const known = await storedReport(store, loaded.sha256);
+    if (known && !again) return taken(file, "unchanged", known);
+    const read = await readReport(loaded.bytes, { file, sha256: loaded.sha256 });
+    if (known) return readAgain(file, known, read);
+    return read.kind === "report" ? { file, read: read.report } : notTaken(file, statusOf(read), read.reason);
+  } finally {
+    onRead?.(file);
   }
+}
+
+function statusOf({ kind }: Exclude<ReadOutcome, { kind: "report" }>): "skipped" | "failed" {
+  return kind === "not_a_report" ? "skipped" : "failed";
+}
+
+/** What was read before stays unless there is something better; it counts as updated only where the facts are others. */
+function readAgain(file: string, known: Report, read: ReadOutcome): Pending {
+  if (read.kind !== "report") {
+    const reason = `${read.reason}；库中仍是从前读出的“${known.title}”`;
+    return notTaken(file, statusOf(read), reason);
+  }
+  // A copy elsewhere is the same source.
+  const report = { ...read.report, source: known.source };
+  if (isDeepStrictEqual(report, known)) return taken(file, "unchanged", known);
+  const sameFacts = report.id === known.id && isDeepStrictEqual(report.facts, known.facts);
+  return { file, read: report, ...(sameFacts && { status: "unchanged" }) };
 }
 
 /** The report that was made from a file before; `undefined` too when it has gone bad in the store and must be put again. */
@@ -114,25 +107,13 @@ async function storedReport(store: Store, sha256: string): Promise<Report | unde
   }
 }
 
-async function write(store: Store, pending: readonly Pending[]): Promise<IngestOutcome[]> {
-  const outcomes = await store.put(pending.flatMap((each) => ("read" in each ? [each.read] : [])));
-  const put = outcomes.values();
+async function write(pending: readonly Pending[], { store }: IngestSettings): Promise<IngestOutcome[]> {
+  const reports = pending.flatMap((each) => ("read" in each ? [each.read] : []));
+  const put = (await store.put(reports)).values();
   return pending.map((each) => {
     if (!("read" in each)) return each;
     const { value: outcome } = put.next();
     if (!outcome) throw new Error(`Cannot tell what became of ${each.file}: the store gave too few outcomes`);
-    return { ...told(each.read), file: each.file, status: outcome.status };
+    return taken(each.file, each.status ?? outcome.status, each.read);
   });
-}
-
-function told(report: Report): Omit<IngestOutcome, "file" | "status"> {
-  return {
-    report: report.id,
-    agency: displayName(report.agency),
-    year: report.year,
-    edition: report.edition,
-    cells: countCells(report),
-    findings: report.findings.length,
-    error: null,
-  };
 }

@@ -2,21 +2,11 @@ import { createHash } from "node:crypto";
 import { readFile } from "node:fs/promises";
 import { extname } from "node:path";
 import { LIMITS } from "../reading/limits.ts";
-import type { Report, Source } from "../report/report.ts";
 import { attempt } from "./walk-files.ts";
 
 /** Endings of the files that can be read. */
-const ENDINGS = [".txt", ".html", ".htm"] as const;
+const ENDINGS = [".txt", ".html", ".htm", ".docx", ".doc", ".pdf"] as const;
 const MEBIBYTE = 2 ** 20;
-
-/** What reading a file as a report gives. The reasons are Chinese. */
-export type ReadOutcome =
-  | { readonly kind: "report"; readonly report: Report }
-  | { readonly kind: "not_a_report"; readonly reason: string }
-  | { readonly kind: "damaged"; readonly reason: string };
-
-/** Makes a report of a file's bytes. What cannot be read is `damaged`. */
-export type ReadReport = (bytes: Uint8Array, source: Source) => ReadOutcome | Promise<ReadOutcome>;
 
 export type Loaded =
   | { readonly kind: "loaded"; readonly bytes: Uint8Array; readonly sha256: string }

@@ -16,6 +16,16 @@ export async function* walkFiles(paths: readonly string[]): AsyncGenerator<Found
   for (const path of paths) yield* walk(path, seen);
 }
 
+/** How many files and other things `walkFiles` comes upon; those so far when aborted. */
+export async function countFiles(paths: readonly string[], signal: AbortSignal): Promise<number> {
+  let count = 0;
+  for await (const _ of walkFiles(paths)) {
+    if (signal.aborted) break;
+    count++;
+  }
+  return count;
+}
+
 async function* walk(path: string, seen: Set<string>): AsyncGenerator<Found> {
   const status = await attempt(() => stat(path, { bigint: true }));
   if ("reason" in status) {

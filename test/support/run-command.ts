@@ -1,6 +1,7 @@
 import { PassThrough, Writable } from "node:stream";
 import type { Io } from "../../src/cli/io.ts";
 import { run } from "../../src/cli/run.ts";
+import { ensureBuilt } from "./ensure-built.ts";
 
 /** What a call of the command line gave. */
 export interface Ran {
@@ -28,8 +29,12 @@ export interface Setting extends Partial<Pick<Io, "env" | "untilStopped">> {
   readonly input?: string;
 }
 
+/** Commands that start processes to read files with, which run what was compiled. */
+const READS_FILES: ReadonlySet<string> = new Set(["ingest", "check"]);
+
 /** Runs a command in this process, as a program would call it. */
 export async function runCommand(argv: readonly string[], setting: Setting = {}): Promise<Ran> {
+  if (READS_FILES.has(argv[0] ?? "")) ensureBuilt();
   const [stdout, stderr] = [keeping(), keeping()];
   const stdin = new PassThrough();
   stdin.end(setting.input ?? "");

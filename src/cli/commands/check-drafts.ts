@@ -1,13 +1,23 @@
-import { loadFile, type ReadOutcome } from "../../ingesting/load-file.ts";
-import { readReport } from "../../ingesting/read-report.ts";
+import { loadFile } from "../../ingesting/load-file.ts";
+import { mapInOrder } from "../../ingesting/map-in-order.ts";
+import type { ReadOutcome, ReadReport } from "../../ingesting/read-outcome.ts";
+import { openReaderPool } from "../../ingesting/reader-pool.ts";
 import { type Found, walkFiles } from "../../ingesting/walk-files.ts";
 import { displayName } from "../../report/agency.ts";
 import { findingsIn } from "../../store/findings-of.ts";
+import type { Store } from "../../store/store.ts";
 import type { Configuration } from "../configuration.ts";
 import { EXIT, type Io, printable, printTo } from "../io.ts";
 import { openCommandStore } from "../open-command-store.ts";
 import { unreadCells } from "../unread-cells.ts";
 import { type CheckOptions, findingLine, findingsText } from "./check.ts";
+
+const HELD_FOR_EACH_READER = 4;
+
+interface Draft {
+  readonly file: string;
+  readonly read: ReadOutcome;
+}
 
 /** `gongkai check FILE…`: drafts, checked against the store's neighbour years and not put into it */
 export async function checkDraftsCommand(
@@ -17,11 +27,22 @@ export async function checkDraftsCommand(
   io: Io,
 ): Promise<number> {
   const store = await openCommandStore(options.store, configuration, io);
+  const pool = openReaderPool();
+  try {
+    const drafts = mapInOrder(walkFiles(files), (found) => readDraft(found, pool.read), {
+      atOnce: pool.size,
+      held: pool.size * HELD_FOR_EACH_READER,
+    });
+    return await tellDrafts(drafts, store, options, io);
+  } finally {
+    pool.close();
+  }
+}
+
+async function tellDrafts(drafts: AsyncIterable<Draft>, store: Store, options: CheckOptions, io: Io): Promise<number> {
   const print = printTo(io.stdout);
   let failed = 0;
-  for await (const found of walkFiles(files)) {
-    const { file } = found;
-    const read = await readDraft(found);
+  for await (const { file, read } of drafts) {
     if (read.kind !== "report") {
       failed++;
       await print(
@@ -49,9 +70,10 @@ export async function checkDraftsCommand(
   return failed > 0 ? EXIT.partly : EXIT.done;
 }
 
-async function readDraft(found: Found): Promise<ReadOutcome> {
-  if (found.kind !== "file") return { kind: "damaged", reason: found.reason };
-  const loaded = await loadFile(found.file, found.bytes);
-  if (loaded.kind !== "loaded") return { kind: "damaged", reason: loaded.reason };
-  return readReport(loaded.bytes, { file: found.file, sha256: loaded.sha256 });
+async function readDraft(found: Found, readReport: ReadReport): Promise<Draft> {
+  const { file } = found;
+  if (found.kind !== "file") return { file, read: { kind: "damaged", reason: found.reason } };
+  const loaded = await loadFile(file, found.bytes);
+  if (loaded.kind !== "loaded") return { file, read: { kind: "damaged", reason: loaded.reason } };
+  return { file, read: await readReport(loaded.bytes, { file, sha256: loaded.sha256 }) };
 }

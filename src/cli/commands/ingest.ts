@@ -1,14 +1,24 @@
-import { type IngestOutcome, ingest } from "../../ingesting/ingest.ts";
-import { readReport } from "../../ingesting/read-report.ts";
+import { closeSync, openSync, writeSync } from "node:fs";
+import { ingest } from "../../ingesting/ingest.ts";
+import type { IngestOutcome } from "../../ingesting/ingest-outcome.ts";
+import { openReaderPool } from "../../ingesting/reader-pool.ts";
+import { countFiles } from "../../ingesting/walk-files.ts";
 import type { Configuration } from "../configuration.ts";
-import { EXIT, type Io, printable, printTo } from "../io.ts";
+import { progressLine } from "../ingest-progress.ts";
+import { EXIT, type Io, printable, printTo, UsageError } from "../io.ts";
 import { openCommandStore } from "../open-command-store.ts";
 import { createProgress } from "../progress.ts";
 
 export interface IngestOptions {
   readonly json?: boolean;
   readonly store?: string;
+  /** Reads files anew that are in the store. */
+  readonly again?: boolean;
+  /** The file that failures and skips are written to. */
+  readonly report?: string;
 }
+
+const TICK_MS = 100;
 
 /** `gongkai ingest PATH…` */
 export async function ingestCommand(
@@ -17,24 +27,91 @@ export async function ingestCommand(
   configuration: Configuration,
   io: Io,
 ): Promise<number> {
+  const report = options.report === undefined ? undefined : openReport(options.report);
   const store = await openCommandStore(options.store, configuration, io);
   const print = printTo(io.stdout);
-  const progress = createProgress(io.stderr);
   const counts: Record<IngestOutcome["status"], number> = { added: 0, updated: 0, unchanged: 0, failed: 0, skipped: 0 };
-  let files = 0;
-  const onFile = (file: string) => progress.tick(`正在读第 ${++files} 个文件：${file}`);
+  const stop = new AbortController();
+  void io.untilStopped().then(() => {
+    if (progressing) io.stderr.write("正在停止：已经开始读的文件读完就结束。再按一次立即退出。\n");
+    stop.abort();
+  });
+  const pool = openReaderPool();
+  const progress = followed(paths, io);
+  let progressing = true;
   try {
-    for await (const outcome of ingest(paths, { store, readReport, onFile })) {
+    for await (const outcome of ingest(paths, {
+      store,
+      readReport: pool.read,
+      atOnce: pool.size * 2,
+      again: options.again === true,
+      signal: stop.signal,
+      onRead: progress.step,
+    })) {
       counts[outcome.status]++;
+      if (outcome.error !== null) report?.write(outcome);
       progress.clear();
       await print(options.json ? `${JSON.stringify(outcome)}\n` : `${printable(outcomeLine(outcome))}\n`);
     }
   } finally {
-    progress.clear();
+    progressing = false;
+    progress.end();
+    pool.close();
+    report?.close();
     await store.close();
   }
-  if (!options.json) await print(`${summaryLine(counts)}库里现有 ${store.entries().length} 份报告。\n`);
-  return counts.failed > 0 ? EXIT.partly : EXIT.done;
+  const stopped = stop.signal.aborted;
+  if (!options.json) {
+    if (stopped) await print("没有读完就停止了；再次运行会接着读。\n");
+    await print(`${summaryLine(counts)}库里现有 ${store.entries().length} 份报告。\n`);
+  }
+  return counts.failed > 0 || stopped ? EXIT.partly : EXIT.done;
+}
+
+/** Shows how far the reading has come, from now on until the end. */
+function followed(paths: readonly string[], { stderr }: Io) {
+  const progress = createProgress(stderr);
+  const startedAt = performance.now();
+  let done = 0;
+  let total: number | undefined;
+  // Beside the reading: it begins at once, however large the folder.
+  const counting = new AbortController();
+  void countFiles(paths, counting.signal).then((count) => {
+    total = count;
+  });
+  const timer = setInterval(() => {
+    progress.tick(progressLine({ done, total, elapsedMs: performance.now() - startedAt }));
+  }, TICK_MS);
+  return {
+    step: () => {
+      done++;
+    },
+    clear: progress.clear,
+    end() {
+      clearInterval(timer);
+      counting.abort();
+      progress.clear();
+    },
+  };
+}
+
+/** A JSON Lines file of what was not taken. It is opened before the work begins: a wrong path is told at once. */
+function openReport(path: string) {
+  const file = open(path);
+  return {
+    write: ({ file: name, status, error }: IngestOutcome) =>
+      writeSync(file, `${JSON.stringify({ file: name, status, error })}\n`),
+    close: () => closeSync(file),
+  };
+}
+
+function open(path: string): number {
+  try {
+    return openSync(path, "w");
+  } catch (cause) {
+    const reason = cause instanceof Error ? cause.message : String(cause);
+    throw new UsageError(`--report 的文件“${path}”写不进去（${reason}）。`, { cause });
+  }
 }
 
 const STATUS: { readonly [S in IngestOutcome["status"]]: string } = {
