@@ -7,14 +7,16 @@ export const LIMITS = {
   /** Characters of one decoded file. */
   characters: 16 * 1024 * 1024,
   paragraphs: 200_000,
+  /** Lines of a plain text. */
+  lines: 300_000,
   /** Slots of all grids of a document together, spans resolved. */
-  slots: 400_000,
+  slots: 200_000,
   /** Slots of one row. */
   columns: 1_000,
   /** Elements inside one another in a marked-up file. */
   depth: 400,
   /** Nodes of a marked-up file. */
-  nodes: 2_000_000,
+  nodes: 500_000,
 } as const;
 
 /** A file breaks one of the limits; the message says which, in Chinese. Caught by `readDocument` only. */

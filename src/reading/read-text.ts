@@ -25,7 +25,9 @@ interface Line {
  * @throws LimitExceeded
  */
 export function readText(text: string): Document {
-  const lines = text.split(/\r?\n/).map(classify);
+  const written = text.split(/\r?\n/);
+  if (written.length > LIMITS.lines) throw new LimitExceeded(`行数超过 ${LIMITS.lines} 行`);
+  const lines = written.map(classify);
   const spend = slotBudget();
   const blocks: Block[] = [];
   const paragraph = (line: Line): void => {

@@ -72,7 +72,7 @@ function checkResults(index: FactIndex, edition: EditionId): readonly Finding[] 
     const label = labeller(edition);
     const [carriedOut] = termsOf(index, [`applications.${balance.right[1]}.${column}`]) ?? [];
     const slip =
-      carriedOut && !carriedOut.isBlank && carriedOut.value === expected
+      carriedOut && expected !== 0 && carriedOut.value === expected
         ? `；“${label(carriedOut.id)}”为${expected}，两格疑填反`
         : slipClause(totalSlip(found, expected));
     const message =
