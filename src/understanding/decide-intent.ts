@@ -6,6 +6,8 @@ export interface Candidate {
   readonly intent: Intent;
   /** UTF-16 units of its longest trigger word; 0 when its slots alone speak for it. */
   readonly weight: number;
+  /** Another candidate that the data ranks above this one; `null` when none does. */
+  readonly outrankedBy: Intent | null;
 }
 
 /** What came of the choice, for whoever wants to see why. */
@@ -28,14 +30,14 @@ export function decideIntent(
   triggers: ReadonlyMap<Intent, number>,
   meets: (requirement: Requirement) => boolean,
 ): Decision {
-  const candidates = definitions.flatMap(({ intent, requires }): Candidate[] => {
-    const weight = triggers.get(intent) ?? 0;
-    const speaks = weight > 0 || (BY_SLOTS.has(intent) && requires.length > 0);
-    return speaks && requires.every(meets) ? [{ intent, weight }] : [];
+  const fitting = definitions.filter(({ intent, requires }) => {
+    const speaks = triggers.has(intent) || (BY_SLOTS.has(intent) && requires.length > 0);
+    return speaks && requires.every(meets);
   });
-  const outranked = new Set(
-    candidates.flatMap(({ intent }) => definitions.find((definition) => definition.intent === intent)?.outranks ?? []),
-  );
-  const [best] = candidates.filter(({ intent }) => !outranked.has(intent)).sort((a, b) => b.weight - a.weight);
+  const candidates = fitting.map(({ intent }): Candidate => {
+    const above = fitting.find(({ outranks }) => outranks.includes(intent));
+    return { intent, weight: triggers.get(intent) ?? 0, outrankedBy: above?.intent ?? null };
+  });
+  const [best] = candidates.filter(({ outrankedBy }) => outrankedBy === null).sort((a, b) => b.weight - a.weight);
   return { intent: best?.intent ?? null, candidates };
 }

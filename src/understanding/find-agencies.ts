@@ -14,7 +14,13 @@ export function findAgencies(text: string, index: AgencyIndex): AgencyMention[] 
   const exact = findExactNames(text, index);
   if (exact.some(({ match, span }) => match === "exact" && !isBehindStray(text, span))) return exact;
   const near = findNearInRegion(text, index) ?? findNear(text, index);
-  return near && exact.every(({ span }) => near.span.start < span.start && span.end <= near.span.end) ? [near] : exact;
+  return near && exact.every((mention) => isInside(mention, near)) ? [near] : exact;
+}
+
+/** Does a misspelt name explain this one? A name that its region refutes is explained by any that covers it. */
+function isInside({ match, span }: AgencyMention, near: AgencyMention): boolean {
+  const begins = match === "unknown" ? near.span.start <= span.start : near.span.start < span.start;
+  return begins && (match === "unknown" ? span.start < near.span.end : span.end <= near.span.end);
 }
 
 /** A name that follows another Chinese character may be the end of a longer one. */

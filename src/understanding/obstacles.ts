@@ -43,7 +43,7 @@ export function findObstacle(situation: Situation): Obstacle | null {
   for (const { match, named, ids } of slots.agencies) {
     const choices = agencyChoices(situation, ids);
     if (match === "unknown") {
-      const near = index.similar(named, MOST_CHOICES).map(({ id }) => id);
+      const near = index.similar(named, MOST_CHOICES).flatMap(({ id, name }) => (resembles(named, name) ? [id] : []));
       return { kind: "unknown_agency", named, choices: agencyChoices(situation, near) };
     }
     if (match === "unsure" || ids.length > 1) return { kind: "which_agency", named, choices };
@@ -60,6 +60,14 @@ export function findObstacle(situation: Situation): Obstacle | null {
   if (frame.agencies.length > 0 && frame.topics.length === 0)
     return { kind: "which_fact", choices: usualChoices(situation) };
   return { kind: "out_of_scope", choices: [] };
+}
+
+const KINDS = /街道办事处|街道办|街道|办事处|人民政府|[省市区县镇乡局委]/g;
+
+/** Two names have more in common than the kind of agency: a character of what they are called by. */
+function resembles(named: string, name: string): boolean {
+  const own = new Set(name.replace(KINDS, ""));
+  return [...named.replace(KINDS, "")].some((character) => own.has(character));
 }
 
 /** The figures that were understood, without the words that were not. */
