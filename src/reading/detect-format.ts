@@ -10,6 +10,7 @@ const SIGNATURES: readonly { readonly starts: string; readonly name: string }[] 
   { starts: "25504446", name: "PDF" },
   { starts: "504b0506", name: "压缩包（.zip）" },
   { starts: "7b5c727466", name: "RTF" },
+  { starts: "4d494d452d566572", name: "单个文件网页（.mht）" },
   { starts: "89504e47", name: "图片（PNG）" },
   { starts: "ffd8ff", name: "图片（JPEG）" },
   { starts: "47494638", name: "图片（GIF）" },

@@ -46,19 +46,32 @@ export async function readDocument(bytes: Uint8Array, fileName: string): Promise
     return document.blocks.length === 0 ? fail("empty", "里没有文字") : document;
   } catch (error) {
     if (error instanceof LimitExceeded) return fail("too-large", `无法读取：${error.message}`);
-    if (error instanceof Refused) return fail(error.kind, `无法读取：${error.message}`);
+    if (error instanceof Refused) return fail(error.kind, error.message);
     throw error;
   }
 }
 
 async function readContent(bytes: Uint8Array): Promise<Document> {
   const binary = detectBinaryFormat(bytes);
-  if (binary) return binaryReaders[binary](bytes);
+  if (binary) return readBinary(binary, bytes);
   const text = decodeText(bytes);
-  if (text === undefined) throw new Refused("binary", "不是文本文件");
+  if (text === undefined) throw new Refused("binary", "不是文本文件，无法读取");
   if (text.length > LIMITS.characters) throw new LimitExceeded(`文字超过 ${LIMITS.characters} 个字符`);
   return textReaders[detectTextFormat(text)](text);
 }
+
+/** A broken file may well point beyond its own end. */
+async function readBinary(format: BinaryFormat, bytes: Uint8Array): Promise<Document> {
+  try {
+    return await binaryReaders[format](bytes);
+  } catch (cause) {
+    const isOverrun = cause instanceof RangeError && "code" in cause && OVERRUNS.has(String(cause.code));
+    if (isOverrun) throw new Refused("damaged", "已损坏，可能没有下载完整", { cause });
+    throw cause;
+  }
+}
+
+const OVERRUNS = new Set(["ERR_OUT_OF_RANGE", "ERR_BUFFER_OUT_OF_BOUNDS"]);
 
 function megabytes(bytes: number): string {
   return (bytes / 1024 / 1024).toFixed(1).replace(/\.0$/, "");

@@ -25,7 +25,7 @@ const OTHER_OFFICE: Readonly<Record<string, string>> = { xl: "Excel 表格（.xl
 export async function readDocx(bytes: Uint8Array): Promise<Document> {
   const zip = openZip(bytes);
   const body = zip.read(findBody(zip));
-  if (!body) throw new Refused("unsupported", "是压缩包，里面没有 Word 文档");
+  if (!body) throw new Refused("unsupported", "是压缩包，里面没有 Word 文档，无法读取");
   const simple = Buffer.from(simplifyBody(decodeXml(body)));
   return { ...readHtml(await toPage(simple)), format: "docx", metaTitle: readTitle(zip) };
 }
@@ -37,7 +37,7 @@ async function toPage(body: Buffer): Promise<string> {
   try {
     return (await mammoth.convertToHtml({ buffer: storeZip(USUAL_BODY, body) }, plain)).value;
   } catch (cause) {
-    throw new Refused("damaged", "文件内部的 XML 不完整或有错", { cause });
+    throw new Refused("damaged", "已损坏：内部的 XML 不完整或有错", { cause });
   }
 }
 

@@ -27,7 +27,10 @@ export function isUnreadable(outcome: Document | Unreadable): outcome is Unreada
   return "unreadable" in outcome;
 }
 
-/** Thrown by a reader that cannot make a document of its file; the message says why, in Chinese. Caught by `readDocument` only. */
+/**
+ * Thrown by a reader that cannot make a document of its file. The message says why, in Chinese, and goes on from the file's
+ * name: 有密码保护. Caught by `readDocument` only.
+ */
 export class Refused extends Error {
   override readonly name = "Refused";
   readonly kind: UnreadableKind;

@@ -90,7 +90,7 @@ function findEnd(file: Buffer): number {
 }
 
 function unpack(file: Buffer, entry: Entry): Uint8Array {
-  if (entry.encrypted) throw new Refused("locked", "文件有密码保护，请去掉密码后再试");
+  if (entry.encrypted) throw new Refused("locked", "有密码保护，请去掉密码后再试");
   if (entry.at === ZIP64 || entry.packed === ZIP64) throw broken();
   if (entry.at + LOCAL_HEADER_BYTES > file.length) throw broken();
   const start = entry.at + LOCAL_HEADER_BYTES + file.readUInt16LE(entry.at + 26) + file.readUInt16LE(entry.at + 28);
@@ -112,5 +112,5 @@ function tooLarge(): LimitExceeded {
 }
 
 function broken(cause?: unknown): Refused {
-  return new Refused("damaged", "压缩结构已损坏，文件可能没有下载完整", { cause });
+  return new Refused("damaged", "已损坏，可能没有下载完整", { cause });
 }

@@ -71,7 +71,8 @@ export function scanXml(xml: string, handler: XmlHandler): void {
       handler.text(escapeXml(xml.slice(at + 9, end - 3)));
       return end;
     }
-    if (xml.startsWith("<!", at)) throw new Refused("damaged", "文件里有不该有的文档类型声明（DOCTYPE）");
+    if (xml.startsWith("<!", at))
+      throw new Refused("damaged", "里有 Word 不会写的文档类型声明（DOCTYPE），为安全起见不读取");
     TAG.lastIndex = at;
     const tag = TAG.exec(xml);
     if (!tag) throw malformed();
@@ -125,5 +126,5 @@ function after(xml: string, mark: string, from: number): number {
 }
 
 function malformed(): Refused {
-  return new Refused("damaged", "文件内部的 XML 不完整或有错");
+  return new Refused("damaged", "已损坏：内部的 XML 不完整或有错");
 }
