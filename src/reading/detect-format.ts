@@ -1,13 +1,12 @@
 import type { DocumentFormat } from "./document.ts";
 
 /** Formats that are told by their first bytes. */
-export type BinaryFormat = "docx" | "doc";
+export type BinaryFormat = "docx" | "doc" | "pdf";
 /** Formats that are told by what the decoded text says. */
 export type TextFormat = Exclude<DocumentFormat, BinaryFormat>;
 
 /** Formats that a file is told by: its first bytes in hexadecimal, and what a person calls it. */
 const SIGNATURES: readonly { readonly starts: string; readonly name: string }[] = [
-  { starts: "25504446", name: "PDF" },
   { starts: "504b0506", name: "压缩包（.zip）" },
   { starts: "7b5c727466", name: "RTF" },
   { starts: "4d494d452d566572", name: "单个文件网页（.mht）" },
@@ -27,6 +26,7 @@ const SIGNATURES: readonly { readonly starts: string; readonly name: string }[] 
 const CONTAINERS: readonly { readonly starts: string; readonly format: BinaryFormat }[] = [
   { starts: "d0cf11e0a1b11ae1", format: "doc" },
   { starts: "504b0304", format: "docx" },
+  { starts: "255044462d", format: "pdf" },
 ];
 
 const SIGNATURE_BYTES = 8;

@@ -11,6 +11,7 @@ import { LIMITS, LimitExceeded } from "./limits.ts";
 import { readDoc } from "./read-doc.ts";
 import { readDocx } from "./read-docx.ts";
 import { readHtml } from "./read-html.ts";
+import { readPdf } from "./read-pdf.ts";
 import { readText } from "./read-text.ts";
 import { Refused, type Unreadable, type UnreadableKind } from "./unreadable.ts";
 
@@ -22,6 +23,7 @@ const textReaders: { readonly [F in TextFormat]: (text: string) => Document } = 
 const binaryReaders: { readonly [F in BinaryFormat]: (bytes: Uint8Array) => Document | Promise<Document> } = {
   docx: readDocx,
   doc: readDoc,
+  pdf: readPdf,
 };
 
 /**

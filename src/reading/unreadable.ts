@@ -13,7 +13,9 @@ export type UnreadableKind =
   /** Its format is one that we read, but the file is cut off or broken. */
   | "damaged"
   /** It can be read with a password only. */
-  | "locked";
+  | "locked"
+  /** Pictures of pages: there is no text to read. */
+  | "scanned";
 
 /** A file that cannot be read: data, not an exception, since one bad file must not stop the others. */
 export interface Unreadable {

@@ -1,0 +1,73 @@
+import { type Box, centreX, centreY, type Glyph } from "./geometry.ts";
+import { type RuledTable, slotAt } from "./ruled-tables.ts";
+import { ILLEGIBLE, linesOf, type TextLine } from "./text-lines.ts";
+
+/** A table's cell with its text, not yet numbered with a line of the document. */
+export interface FilledCell {
+  readonly text: string;
+  readonly lines: readonly TextLine[];
+}
+
+/** `slots[row][column]`; a merged cell stands in each of its slots. */
+export type FilledSlots = readonly (readonly (FilledCell | null)[])[];
+
+const FIGURE_PART = /^[\d０-９.．,，]$/;
+const HAN = /\p{Script=Han}/u;
+/** Two digits nearer than this, in heights of the font, belong to one number. */
+const ONE_NUMBER = 0.16;
+
+/** Is a character, by its middle, inside of a box? */
+export function isInside(glyph: Glyph, box: Box): boolean {
+  const [x, y] = [centreX(glyph), centreY(glyph)];
+  return x > box.left && x < box.right && y > box.top && y < box.bottom;
+}
+
+/** Puts the characters that lie in a ruled table into its cells. */
+export function fillTable(table: RuledTable, glyphs: readonly Glyph[]): FilledSlots {
+  const width = table.xs.length - 1;
+  const owner: number[] = [];
+  table.cells.forEach(({ column, columnEnd, row, rowEnd }, index) => {
+    for (let y = row; y < rowEnd; y++) for (let x = column; x < columnEnd; x++) owner[y * width + x] = index;
+  });
+  const held: Glyph[][] = table.cells.map(() => []);
+  for (const glyph of glyphs) {
+    const column = slotAt(table.xs, centreX(glyph));
+    const row = slotAt(table.ys, centreY(glyph));
+    if (column !== undefined && row !== undefined) held[owner[row * width + column] ?? -1]?.push(glyph);
+  }
+  const filled = held.map((own): FilledCell => {
+    const lines = linesOf(own);
+    return { text: cellText(lines), lines };
+  });
+  const spoilt = new Set<FilledCell>();
+  table.cells.forEach((cell, index) => {
+    for (let row = cell.row; row < cell.rowEnd; row++) {
+      const next = cell.columnEnd < width ? filled[owner[row * width + cell.columnEnd] ?? -1] : undefined;
+      const own = filled[index];
+      if (own && next && runsInto(own, next)) spoilt.add(own).add(next);
+    }
+  });
+  const readable = filled.map((cell) => (spoilt.has(cell) ? { ...cell, text: ILLEGIBLE } : cell));
+  return Array.from({ length: table.ys.length - 1 }, (_, row) =>
+    Array.from({ length: width }, (_, column) => readable[owner[row * width + column] ?? -1] ?? null),
+  );
+}
+
+/** The text of a cell, a line break where it has one; a figure that cannot be read is none. */
+export function cellText(lines: readonly TextLine[]): string {
+  const text = lines.map((line) => line.text).join("\n");
+  return text.includes(ILLEGIBLE) && !HAN.test(text) ? ILLEGIBLE : text;
+}
+
+/** Does a number go on in the next cell? Then no one can say where it ends. */
+function runsInto(left: FilledCell, right: FilledCell): boolean {
+  return left.lines.some((line) => {
+    const last = line.glyphs.at(-1);
+    if (!last || !FIGURE_PART.test(last.text)) return false;
+    return right.lines.some(({ glyphs: [first] }) => {
+      if (!first || !FIGURE_PART.test(first.text)) return false;
+      const level = Math.abs(centreY(first) - centreY(last)) < last.size / 2;
+      return level && first.left - last.right < ONE_NUMBER * last.size;
+    });
+  });
+}

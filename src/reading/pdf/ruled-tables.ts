@@ -1,0 +1,160 @@
+import type { Box, PageContent, Rule } from "./geometry.ts";
+import { joinRules } from "./join-rules.ts";
+
+/** A cell as its ruling lines show it: the columns and rows of its table that it covers, ends not included. */
+export interface RuledCell {
+  readonly column: number;
+  readonly columnEnd: number;
+  readonly row: number;
+  readonly rowEnd: number;
+}
+
+/** The cells that ruling lines make. */
+export interface RuledTable extends Box {
+  /** Left edges of the columns, and the right edge of the last. */
+  readonly xs: readonly number[];
+  /** Upper edges of the rows, and the lower edge of the last. */
+  readonly ys: readonly number[];
+  readonly cells: readonly RuledCell[];
+}
+
+/** How near two lines must be to touch. */
+const TOUCH = 3;
+/** Least part of a cell's side that a line must cover to close it. */
+const CLOSED = 0.5;
+/** A line that goes on so far beyond the last one across it has an open cell there. */
+const OPEN_CELL = 6;
+
+/**
+ * Finds the tables that are drawn with lines. A frame around text, or a line under it, makes no table.
+ *
+ * @param spend told the number of slots before they are made, and may throw
+ */
+export function findRuledTables(page: PageContent, spend: (slots: number) => void): RuledTable[] {
+  const horizontal = joinRules(page.horizontal);
+  const vertical = joinRules(page.vertical);
+  return connected(horizontal, vertical)
+    .map((lines) => toTable(lines, spend))
+    .filter((table) => table !== undefined)
+    .filter(({ cells }) => cells.length > 1)
+    .sort((one, other) => one.top - other.top);
+}
+
+interface Lines {
+  readonly horizontal: Rule[];
+  readonly vertical: Rule[];
+}
+
+/** Groups lines that cross or touch one another. */
+function connected(horizontal: readonly Rule[], vertical: readonly Rule[]): Lines[] {
+  const parent = Array.from({ length: horizontal.length + vertical.length }, (_, index) => index);
+  const root = (index: number): number => {
+    let at = index;
+    while (parent[at] !== at) {
+      parent[at] = parent[parent[at] ?? at] ?? at;
+      at = parent[at] ?? at;
+    }
+    return at;
+  };
+  horizontal.forEach((across, y) => {
+    vertical.forEach((down, x) => {
+      const meets = within(down.at, across.from, across.to) && within(across.at, down.from, down.to);
+      if (meets) parent[root(horizontal.length + x)] = root(y);
+    });
+  });
+  const groups = new Map<number, Lines>();
+  const groupOf = (index: number): Lines => {
+    const key = root(index);
+    const group = groups.get(key) ?? { horizontal: [], vertical: [] };
+    groups.set(key, group);
+    return group;
+  };
+  horizontal.forEach((rule, index) => groupOf(index).horizontal.push(rule));
+  vertical.forEach((rule, index) => groupOf(horizontal.length + index).vertical.push(rule));
+  return [...groups.values()];
+}
+
+function within(value: number, from: number, to: number): boolean {
+  return value > from - TOUCH && value < to + TOUCH;
+}
+
+function toTable({ horizontal, vertical }: Lines, spend: (slots: number) => void): RuledTable | undefined {
+  if (horizontal.length === 0 || vertical.length === 0) return undefined;
+  const xs = edges(vertical, horizontal);
+  const ys = edges(horizontal, vertical);
+  const [left, right, top, bottom] = [xs[0], xs.at(-1), ys[0], ys.at(-1)];
+  if (left === undefined || right === undefined || top === undefined || bottom === undefined) return undefined;
+  if (xs.length < 2 || ys.length < 2) return undefined;
+  spend((xs.length - 1) * (ys.length - 1));
+  const wallRightOf = wallsAt(vertical, xs, ys);
+  const wallBelow = wallsAt(horizontal, ys, xs);
+  const cells = cellsBetween(xs.length - 1, ys.length - 1, {
+    right: (column, row) => wallRightOf(column + 1, row),
+    below: (column, row) => wallBelow(row + 1, column),
+  });
+  return { left, right, top, bottom, xs, ys, cells };
+}
+
+/** Where the lines of one direction stand; an end of the lines across them that lies far out is an edge too. */
+function edges(lines: readonly Rule[], across: readonly Rule[]): number[] {
+  const places = [...lines].map(({ at }) => at).sort((one, other) => one - other);
+  const distinct: number[] = [];
+  for (const place of places) if (place - (distinct.at(-1) ?? -Infinity) > TOUCH) distinct.push(place);
+  const first = Math.min(...across.map(({ from }) => from));
+  const last = Math.max(...across.map(({ to }) => to));
+  if (first < (distinct[0] ?? first) - OPEN_CELL) distinct.unshift(first);
+  if (last > (distinct.at(-1) ?? last) + OPEN_CELL) distinct.push(last);
+  return distinct;
+}
+
+/** Tells whether a line closes the side of a slot: `edge` counts the edges, `slot` the slots along them. */
+function wallsAt(lines: readonly Rule[], places: readonly number[], along: readonly number[]) {
+  const byEdge = places.map((place) => lines.filter(({ at }) => Math.abs(at - place) <= TOUCH));
+  return (edge: number, slot: number): boolean => {
+    const [from = 0, to = 0] = along.slice(slot, slot + 2);
+    const covered = (byEdge[edge] ?? []).reduce(
+      (sum, rule) => sum + Math.max(0, Math.min(rule.to, to) - Math.max(rule.from, from)),
+      0,
+    );
+    return covered >= (to - from) * CLOSED;
+  };
+}
+
+interface Walls {
+  readonly right: (column: number, row: number) => boolean;
+  readonly below: (column: number, row: number) => boolean;
+}
+
+/** Cuts a field of slots into cells: each reaches to the next wall on the right and below. */
+function cellsBetween(columns: number, rows: number, walls: Walls): RuledCell[] {
+  const taken = new Set<number>();
+  const cells: RuledCell[] = [];
+  for (let row = 0; row < rows; row++) {
+    for (let column = 0; column < columns; column++) {
+      if (taken.has(row * columns + column)) continue;
+      let columnEnd = column + 1;
+      while (columnEnd < columns && !taken.has(row * columns + columnEnd) && !walls.right(columnEnd - 1, row)) {
+        columnEnd += 1;
+      }
+      let rowEnd = row + 1;
+      while (rowEnd < rows && isOpenBelow(rowEnd - 1, column, columnEnd, walls)) rowEnd += 1;
+      for (let y = row; y < rowEnd; y++) for (let x = column; x < columnEnd; x++) taken.add(y * columns + x);
+      cells.push({ column, columnEnd, row, rowEnd });
+    }
+  }
+  return cells;
+}
+
+/** Does a cell go on below this row? No line under any of its columns, and none between them in the next row. */
+function isOpenBelow(row: number, column: number, columnEnd: number, walls: Walls): boolean {
+  for (let x = column; x < columnEnd; x++) {
+    if (walls.below(x, row) || (x + 1 < columnEnd && walls.right(x, row + 1))) return false;
+  }
+  return true;
+}
+
+/** The slot of a table that a point lies in; `undefined` outside of it. */
+export function slotAt(edgesOfSlots: readonly number[], at: number): number | undefined {
+  const after = edgesOfSlots.findIndex((edge) => edge > at);
+  return after > 0 ? after - 1 : undefined;
+}

@@ -1,0 +1,108 @@
+import type { Block, Document, Grid, GridCell } from "./document.ts";
+import { LIMITS, LimitExceeded, slotBudget } from "./limits.ts";
+import { type FilledCell, type FilledSlots, fillTable, isInside } from "./pdf/fill-table.ts";
+import type { PageContent } from "./pdf/geometry.ts";
+import { joinParagraphs, type Paragraph } from "./pdf/join-paragraphs.ts";
+import { openPdf } from "./pdf/open-pdf.ts";
+import { findRuledTables } from "./pdf/ruled-tables.ts";
+import { type PlacedLine, withoutRunningLines } from "./pdf/running-lines.ts";
+import { linesOf } from "./pdf/text-lines.ts";
+import { Refused } from "./unreadable.ts";
+
+/** Something that stands on a page: a line of text, or a table. */
+type Element =
+  | { readonly kind: "line"; readonly placed: PlacedLine }
+  | { readonly kind: "table"; readonly slots: FilledSlots; readonly page: number };
+
+const END_MARK = "%%EOF";
+/** The end mark stands at the very end, or a few bytes of rubbish follow. */
+const END_BYTES = 4096;
+
+/**
+ * Reads a PDF with a text layer. Characters are put into the cells that ruling lines make; where there are no lines,
+ * into columns by the places where figures stand. All other lines are joined to paragraphs over lines and pages.
+ *
+ * Lines are 1-based and count one for each paragraph and one for each row of a table, in reading order.
+ *
+ * @throws LimitExceeded
+ * @throws Refused
+ */
+export async function readPdf(bytes: Uint8Array): Promise<Document> {
+  const end = new TextDecoder("latin1").decode(bytes.subarray(-END_BYTES));
+  if (!end.includes(END_MARK)) throw new Refused("damaged", "PDF 没有结尾，文件不完整，可能没有下载完");
+  const opened = await openPdf(bytes);
+  if (opened.kind === "encrypted") throw new Refused("locked", "PDF 有密码");
+  if (opened.kind === "broken") throw new Refused("damaged", "PDF 已经损坏");
+  const { pages, title } = opened;
+  if (pages.every(({ glyphs }) => glyphs.length === 0)) {
+    throw new Refused("scanned", "没有文字层，是扫描件，请先识别文字，或换成 Word、网页格式");
+  }
+  return { format: "pdf", metaTitle: title, blocks: toBlocks(elementsOf(pages)) };
+}
+
+function elementsOf(pages: readonly PageContent[]): Element[] {
+  const spend = slotBudget();
+  const lines: PlacedLine[] = [];
+  const tables: { readonly top: number; readonly slots: FilledSlots; readonly page: number }[] = [];
+  pages.forEach((content, index) => {
+    const page = index + 1;
+    let outside = content.glyphs;
+    for (const table of findRuledTables(content, spend)) {
+      const inside = outside.filter((glyph) => isInside(glyph, table));
+      outside = outside.filter((glyph) => !isInside(glyph, table));
+      tables.push({ top: table.top, slots: fillTable(table, inside), page });
+    }
+    lines.push(...linesOf(outside).map((line) => ({ line, page, pageHeight: content.height })));
+  });
+  const placed = [
+    ...withoutRunningLines(lines, pages.length).map((each) => ({
+      page: each.page,
+      top: each.line.top,
+      element: { kind: "line", placed: each } as const,
+    })),
+    ...tables.map(({ top, slots, page }) => ({ page, top, element: { kind: "table", slots, page } as const })),
+  ];
+  placed.sort((one, other) => one.page - other.page || one.top - other.top);
+  return placed.map(({ element }) => element);
+}
+
+/** Numbers what stands on the pages with lines, and makes paragraphs of lines that follow one another. */
+function toBlocks(elements: readonly Element[]): Block[] {
+  const runs: PlacedLine[][] = [[]];
+  for (const element of elements) {
+    if (element.kind === "table") runs.push([]);
+    else runs.at(-1)?.push(element.placed);
+  }
+  const paragraphs = joinParagraphs(runs);
+  const blocks: Block[] = [];
+  let line = 0;
+  const add = (run: readonly Paragraph[] | undefined): void => {
+    for (const { text, page } of run ?? []) {
+      line += 1;
+      if (blocks.length >= LIMITS.paragraphs) throw new LimitExceeded(`段落超过 ${LIMITS.paragraphs} 个`);
+      blocks.push({ kind: "paragraph", text, line, page });
+    }
+  };
+  const tables = elements.filter((element) => element.kind === "table");
+  add(paragraphs[0]);
+  tables.forEach(({ slots, page }, index) => {
+    blocks.push({ kind: "table", grid: toGrid(slots, page, line + 1) });
+    line += slots.length;
+    add(paragraphs[index + 1]);
+  });
+  return blocks;
+}
+
+function toGrid(slots: FilledSlots, page: number, firstLine: number): Grid {
+  const made = new Map<FilledCell, GridCell>();
+  return {
+    slots: slots.map((row, index) =>
+      row.map((filled) => {
+        if (!filled) return null;
+        const cell = made.get(filled) ?? { text: filled.text, line: firstLine + index, page };
+        made.set(filled, cell);
+        return cell;
+      }),
+    ),
+  };
+}
