@@ -107,9 +107,9 @@ async function storedReport(store: Store, sha256: string): Promise<Report | unde
   }
 }
 
-async function write(pending: readonly Pending[], { store }: IngestSettings): Promise<IngestOutcome[]> {
+async function write(pending: readonly Pending[], { store, again }: IngestSettings): Promise<IngestOutcome[]> {
   const reports = pending.flatMap((each) => ("read" in each ? [each.read] : []));
-  const put = (await store.put(reports)).values();
+  const put = (await store.put(reports, { replace: again === true })).values();
   return pending.map((each) => {
     if (!("read" in each)) return each;
     const { value: outcome } = put.next();

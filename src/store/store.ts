@@ -25,6 +25,14 @@ export interface PutOutcome {
   readonly revision: number;
 }
 
+export interface PutSettings {
+  /**
+   * What was read from the same source before, under whichever id, gives way to the new reading and keeps its number as
+   * a revision. Default false: the same source again is `unchanged`.
+   */
+  readonly replace?: boolean;
+}
+
 /**
  * Keeps reports. Every engine passes the same suite of tests.
  *
@@ -45,7 +53,7 @@ export interface Store {
   /** A whole report; `undefined` when there is no such report or revision. `revision` defaults to the newest. */
   read(id: string, revision?: number): Promise<Report | undefined>;
   /** Keeps reports, each under its id. The same source again is `unchanged`; another one of that id is a revision. */
-  put(reports: readonly Report[]): Promise<readonly PutOutcome[]>;
+  put(reports: readonly Report[], settings?: PutSettings): Promise<readonly PutOutcome[]>;
   /** The revisions of a report, oldest first; empty when there is no such report. */
   revisions(id: string): Promise<readonly { readonly revision: number; readonly source: Source }[]>;
   /** The report that was read from a file with this digest, in whichever revision. */

@@ -2,6 +2,7 @@ import { execFileSync } from "node:child_process";
 import { mkdir, mkdtemp, readdir, rm, symlink, truncate, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { setTimeout as sleep } from "node:timers/promises";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { type IngestSettings, ingest } from "../../src/ingesting/ingest.ts";
 import type { IngestOutcome } from "../../src/ingesting/ingest-outcome.ts";
@@ -112,6 +113,91 @@ describe("ingest()", () => {
     await save("c.txt", { cells: { "applications.received.total": 3 } });
     expect(told(await run([folder]))).toEqual(["a.txt: unchanged", "b.txt: unchanged", "c.txt: updated"]);
     expect([...(await openStore(url)).column("applications.received.total")]).toEqual([3]);
+  });
+
+  describe("again", () => {
+    /** A reader that has learned to read one cell more. */
+    const better: ReadReport = async (bytes, source) => {
+      const wanted = JSON.parse(Buffer.from(bytes).toString("utf8")) as Wanted;
+      const cells = { ...wanted.cells, "applications.received.enterprise": 7 };
+      return { kind: "report", report: { ...madeReport({ ...wanted, cells }), source } };
+    };
+
+    it("reads known files anew and puts those of which it makes other facts", async () => {
+      await save("a.txt", { short: "甲街道" });
+      await save("b.txt", { short: "乙街道", cells: { "applications.received.enterprise": 7 } });
+      await run([folder]);
+      await save("c.txt", { short: "丙街道" });
+      const known = await run([folder], { readReport: better });
+      expect(told(known)).toEqual(["a.txt: unchanged", "b.txt: unchanged", "c.txt: added"]);
+      const again = await run([folder], { readReport: better, again: true });
+      expect(told(again)).toEqual(["a.txt: updated", "b.txt: unchanged", "c.txt: unchanged"]);
+      const store = await openStore(url);
+      expect([...store.column("applications.received.enterprise")]).toEqual([7, 7, 7]);
+      expect(store.entries().map(({ revision }) => revision)).toEqual([1, 1, 1]);
+    });
+
+    it("keeps new remarks without calling the report updated", async () => {
+      await save("a.txt", {});
+      await run([folder]);
+      const remarking: ReadReport = async (...file) => {
+        const read = await readReport(...file);
+        return read.kind === "report" ? { ...read, report: { ...read.report, remarks: ["有一处涂改"] } } : read;
+      };
+      expect(told(await run([folder], { readReport: remarking, again: true }))).toEqual(["a.txt: unchanged"]);
+      expect((await (await openStore(url)).read(madeReport().id))?.remarks).toEqual(["有一处涂改"]);
+    });
+
+    it("takes a copy elsewhere for the same source", async () => {
+      await save("a.txt", {});
+      await run([folder]);
+      await save("b.txt", {});
+      expect(told(await run([folder], { again: true }))).toEqual(["a.txt: unchanged", "b.txt: unchanged"]);
+      expect((await openStore(url)).entries()).toMatchObject([
+        { revision: 1, source: { file: join(folder, "a.txt") } },
+      ]);
+    });
+
+    it("keeps what was read before when the file gives nothing any more, and says so", async () => {
+      await save("a.txt", {});
+      await run([folder]);
+      const worse: ReadReport = async () => ({ kind: "damaged", reason: "缺了一半" });
+      const [outcome] = await run([folder], { readReport: worse, again: true });
+      expect(outcome).toMatchObject({
+        status: "failed",
+        error: expect.stringMatching(/^缺了一半；库中仍是从前读出的/),
+      });
+      expect((await openStore(url)).entries()).toHaveLength(1);
+    });
+  });
+
+  it("reads as many files at once as it may, and gives the outcomes in the files' order", async () => {
+    for (let at = 0; at < 9; at++) await save(`${at}.txt`, { short: `第${at}街道` });
+    let [reading, most] = [0, 0];
+    const slowly: ReadReport = async (...file) => {
+      most = Math.max(most, ++reading);
+      await sleep(Math.random() * 20);
+      reading--;
+      return readReport(...file);
+    };
+    const outcomes = await run([folder], { readReport: slowly, atOnce: 3 });
+    expect(most).toBe(3);
+    expect(told(outcomes)).toEqual(Array.from({ length: 9 }, (_, at) => `${at}.txt: added`));
+  });
+
+  it("ends after the files that it has begun when it is stopped, and keeps them", async () => {
+    for (let at = 0; at < 9; at++) await save(`${at}.txt`, { short: `第${at}街道` });
+    const stop = new AbortController();
+    let read = 0;
+    const stopping: ReadReport = async (...file) => {
+      if (++read === 4) stop.abort();
+      await sleep(5);
+      return readReport(...file);
+    };
+    const outcomes = await run([folder], { readReport: stopping, atOnce: 2, signal: stop.signal });
+    expect(outcomes).toHaveLength(read);
+    expect(read).toBeLessThan(6);
+    expect((await openStore(url)).entries()).toHaveLength(read);
   });
 
   it("puts a report again that has gone bad in the store", async () => {

@@ -1,8 +1,9 @@
 import fc from "fast-check";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { figureOf } from "../../src/report/cell.ts";
+import type { Report } from "../../src/report/report.ts";
 import type { Store } from "../../src/store/store.ts";
-import { anyReport, madeReport } from "../support/made-report.ts";
+import { anyReport, madeReport, type Wanted } from "../support/made-report.ts";
 
 /** How the suite gets at one engine. */
 export interface Engine {
@@ -140,6 +141,80 @@ export function describeStore(name: string, engine: Engine): void {
         ["updated", 2],
         ["unchanged", 1],
       ]);
+    });
+
+    describe("put() with replace", () => {
+      const reading = (source: string, received: number, wanted: Wanted = {}) =>
+        madeReport({ ...wanted, source, cells: { "applications.received.total": received } });
+      const again = (...reports: Report[]) => store.put(reports, { replace: true });
+      /** What a store that is opened anew holds. */
+      const held = async () => {
+        const reader = await engine.open(url);
+        const column = [...reader.column("applications.received.total")];
+        const all = reader.entries().map(({ id, revision, source }, at) => [id, revision, source.file, column[at]]);
+        await reader.close();
+        return all;
+      };
+
+      it("gives a new reading the place of the earlier one, with its number as a revision", async () => {
+        const [first, better] = [reading("first", 1), reading("first", 2)];
+        await store.put([first]);
+        expect(await again(better)).toEqual([{ id: first.id, status: "updated", revision: 1 }]);
+        expect(await store.read(first.id)).toEqual(better);
+        expect(await store.revisions(first.id)).toEqual([{ revision: 1, source: first.source }]);
+        expect(await held()).toEqual([[first.id, 1, "first.txt", 2]]);
+        const best = reading("first", 3);
+        await again(best);
+        expect(await store.read(first.id, 1)).toEqual(best);
+        expect(await held()).toEqual([[first.id, 1, "first.txt", 3]]);
+      });
+
+      it("leaves the newest revision the newest when an earlier one is read again", async () => {
+        const [first, second, better] = [reading("first", 1), reading("second", 2), reading("first", 3)];
+        await store.put([first, second]);
+        await again(better);
+        expect(await store.read(first.id, 1)).toEqual(better);
+        expect(await store.read(first.id)).toEqual(second);
+        expect(await held()).toEqual([[first.id, 2, "second.txt", 2]]);
+      });
+
+      it.each([
+        ["agency", { short: "乙街道" }],
+        ["year", { year: 2022 }],
+      ])("moves a source that turns out to be of another %s", async (_, wanted) => {
+        const [wrong, right] = [reading("first", 1), reading("first", 1, wanted)];
+        await store.put([wrong]);
+        expect(await again(right)).toEqual([{ id: right.id, status: "updated", revision: 1 }]);
+        expect(await store.read(wrong.id)).toBeUndefined();
+        expect(await store.revisions(wrong.id)).toEqual([]);
+        expect(store.findSource(right.source.sha256)).toEqual({ id: right.id, revision: 1 });
+        expect(await held()).toEqual([[right.id, 1, "first.txt", 1]]);
+      });
+
+      it("gives back the revision before, when the newest one is moved away", async () => {
+        const [first, wrong] = [reading("first", 1), reading("second", 2)];
+        const right = reading("second", 2, { short: "乙街道" });
+        await store.put([first, wrong]);
+        await again(right);
+        expect(await store.read(first.id)).toEqual(first);
+        const expected = [
+          [first.id, 1, "first.txt", 1],
+          [right.id, 1, "second.txt", 2],
+        ];
+        expect(await held()).toEqual(expected.sort());
+      });
+
+      it("adds what is new, and takes a source that comes twice for one", async () => {
+        const [first, second] = [reading("first", 1), reading("second", 2, { short: "乙街道" })];
+        await store.put([first]);
+        const better = reading("first", 5);
+        const outcomes = await again(better, second, better);
+        expect(outcomes.map(({ status, revision }) => [status, revision])).toEqual([
+          ["updated", 1],
+          ["added", 1],
+          ["unchanged", 1],
+        ]);
+      });
     });
 
     it("findSource() knows the files of all revisions", async () => {

@@ -1,9 +1,9 @@
-import { mkdir, readFile } from "node:fs/promises";
+import { mkdir, readFile, rm } from "node:fs/promises";
 import { dirname, resolve } from "node:path";
 import type { FactId } from "../../form/facts.ts";
 import type { Agency } from "../../report/agency.ts";
 import type { Report } from "../../report/report.ts";
-import type { PutOutcome, ReportEntry, Store } from "../store.ts";
+import type { PutOutcome, PutSettings, ReportEntry, Store } from "../store.ts";
 import { StoreError } from "../store-error.ts";
 import type { StoreSettings } from "../store-settings.ts";
 import { unpackBody } from "./body.ts";
@@ -13,7 +13,7 @@ import { readJsonFile, writeJsonFile } from "./json-file.ts";
 import { type LoadedShard, type LoadedShards, loadShards } from "./load-shards.ts";
 import { takeLock } from "./lock.ts";
 import { pathsIn, type StorePaths } from "./paths.ts";
-import { planPut } from "./plan-put.ts";
+import { type BodyKey, planPut } from "./plan-put.ts";
 import { shardText, withRows } from "./shard.ts";
 import { type Snapshot, snapshotOf } from "./snapshot.ts";
 
@@ -67,23 +67,26 @@ class EmbeddedStore implements Store {
   }
 
   async revisions(id: string) {
-    return this.#snapshot.find(id)?.revisions ?? [];
+    return (this.#snapshot.find(id)?.revisions ?? []).map(({ revision, source }) => ({ revision, source }));
   }
 
   async read(id: string, revision?: number): Promise<Report | undefined> {
     const row = this.#snapshot.find(id);
     const wanted = revision ?? row?.entry.revision;
     const known = row?.revisions.find((each) => each.revision === wanted);
-    if (!row || !known) return undefined;
-    const file = this.#paths.body(id, known.revision);
-    const remedy = `请重新读入原文件补回：gongkai ingest ${known.source.file}`;
+    return row && known ? this.#readBody({ id, revision: known }) : undefined;
+  }
+
+  async #readBody({ id, revision: { revision, reading, source } }: BodyKey): Promise<Report> {
+    const file = this.#paths.body(id, revision, reading);
+    const remedy = `请重新读入原文件补回：gongkai ingest ${source.file}`;
     const contents = await readJsonFile(file, remedy);
     if (!contents) throw new StoreError(`库文件 ${file} 不见了。${remedy}`);
     return unpackBody(contents.data, file).report;
   }
 
-  put(reports: readonly Report[]): Promise<readonly PutOutcome[]> {
-    return this.#inTurn(() => (reports.length === 0 ? Promise.resolve([]) : this.#putLocked(reports)));
+  put(reports: readonly Report[], { replace = false }: PutSettings = {}): Promise<readonly PutOutcome[]> {
+    return this.#inTurn(() => (reports.length === 0 ? Promise.resolve([]) : this.#putLocked(reports, replace)));
   }
 
   refresh(): Promise<boolean> {
@@ -98,7 +101,7 @@ class EmbeddedStore implements Store {
   async keepRebuilt(): Promise<void> {
     if (![...this.#shards.values()].some(({ mark }) => mark === null)) return;
     try {
-      await this.#inTurn(() => this.#putLocked([]));
+      await this.#inTurn(() => this.#putLocked([], false));
     } catch (error) {
       if (!(error instanceof StoreError)) throw error;
       this.#notice(error.message);
@@ -125,17 +128,20 @@ class EmbeddedStore implements Store {
     return this.#snapshot.version !== version;
   }
 
-  async #putLocked(reports: readonly Report[]): Promise<readonly PutOutcome[]> {
+  async #putLocked(reports: readonly Report[], replace: boolean): Promise<readonly PutOutcome[]> {
     const lock = await takeLock(this.#paths.lock, this.#lockWaitMs);
     try {
       await this.#reload();
-      const plan = planPut(
-        reports,
-        (id) => this.#snapshot.find(id),
-        (agency) => this.#intern(agency),
-      );
-      await inParallel(plan.bodies, WRITES_AT_ONCE, async ({ id, revision, text, again }) => {
-        const file = this.#paths.body(id, revision);
+      const held = {
+        find: this.#snapshot.find,
+        findSource: this.#snapshot.findSource,
+        read: (key: BodyKey) => this.#readBody(key),
+        intern: (agency: Agency) => this.#intern(agency),
+      };
+      const plan = await planPut(reports, held, replace);
+      const fileOf = ({ id, revision: { revision, reading } }: BodyKey) => this.#paths.body(id, revision, reading);
+      await inParallel(plan.bodies, WRITES_AT_ONCE, async ({ text, again, ...key }) => {
+        const file = fileOf(key);
         if (!again || !(await isWhole(file))) await writeIn(file, text());
       });
       const shards = new Map(this.#shards);
@@ -148,6 +154,7 @@ class EmbeddedStore implements Store {
       const years = [...inOrder].map(([year, { shard }]) => ({ year, reports: shard.rows.length }));
       await this.#keepIndex(indexText(years));
       if (plan.rows.size > 0 || rebuilt.length > 0) this.#adopt(inOrder);
+      await inParallel(plan.outdated, WRITES_AT_ONCE, (key) => rm(fileOf(key), { force: true }));
       return plan.outcomes;
     } finally {
       await lock.release();

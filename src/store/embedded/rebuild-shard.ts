@@ -18,13 +18,15 @@ export async function rebuildShard(
   const folder = join(paths.reports, String(year));
   for (const bucket of await namesIn(folder)) {
     const bodies = (await namesIn(join(folder, bucket))).flatMap((name) => revisionOfBodyName(name) ?? []);
-    bodies.sort((a, b) => a.revision - b.revision);
-    for (const { id, revision } of bodies) {
-      const read = await readBody(paths.body(id, revision), notice);
+    bodies.sort((a, b) => a.revision - b.revision || a.reading - b.reading);
+    for (const { id, revision, reading } of bodies) {
+      const read = await readBody(paths.body(id, revision, reading), notice);
       if (!read) continue;
-      const earlier: readonly Revision[] = rows.get(id)?.revisions ?? [];
+      // A later reading takes the place of an earlier one that was left behind.
+      const earlier = (rows.get(id)?.revisions ?? []).filter((each) => each.revision !== revision);
       const report = { ...read, agency: intern(read.agency) };
-      rows.set(id, rowOfReport(report, [...earlier, { revision, source: report.source }]));
+      const own: Revision = { revision, source: report.source, ...(reading > 1 && { reading }) };
+      rows.set(id, rowOfReport(report, [...earlier, own]));
     }
   }
   return withRows(undefined, year, rows);

@@ -16,6 +16,8 @@ const FORMAT_VERSION = 1;
 export interface Revision {
   readonly revision: number;
   readonly source: Source;
+  /** Counts how often the file was read again with another result; left out at the first reading. */
+  readonly reading?: number;
 }
 
 /** A report as its shard knows it. */
@@ -45,7 +47,7 @@ interface PackedRow {
   readonly title: string;
   readonly published: string | null;
   readonly findings: ReportEntry["findings"];
-  readonly revisions: readonly (readonly [revision: number, sha256: string, file: string])[];
+  readonly revisions: readonly (readonly [revision: number, sha256: string, file: string, reading?: number])[];
   readonly figures: readonly (number | null)[];
 }
 
@@ -73,12 +75,18 @@ export function rowOfReport(report: Report, revisions: readonly Revision[]): New
   };
 }
 
-/** A shard with some rows added or replaced. */
-export function withRows(shard: Shard | undefined, year: number, changed: ReadonlyMap<string, NewRow>): Shard {
+/** A shard with some rows added or replaced, and those taken out that are `undefined`. */
+export function withRows(
+  shard: Shard | undefined,
+  year: number,
+  changed: ReadonlyMap<string, NewRow | undefined>,
+): Shard {
   const kept = (shard?.rows ?? []).flatMap((row, at) => (changed.has(row.entry.id) ? [] : [{ row, at }]));
   const all: { row: ShardRow; at?: number; figures?: FigureRow }[] = [
     ...kept,
-    ...[...changed.values()].map(({ entry, revisions, figures }) => ({ row: { entry, revisions }, figures })),
+    ...[...changed.values()].flatMap((row) =>
+      row ? [{ row: { entry: row.entry, revisions: row.revisions }, figures: row.figures }] : [],
+    ),
   ];
   all.sort((a, b) => (a.row.entry.id < b.row.entry.id ? -1 : 1));
   const figures = packFigures(all.length, (at) => {
@@ -116,7 +124,9 @@ export function shardText(shard: Shard): string {
       title: entry.title,
       published: entry.published,
       findings: entry.findings,
-      revisions: revisions.map(({ revision, source }) => [revision, source.sha256, source.file]),
+      revisions: revisions.map(({ revision, source: { sha256, file }, reading }) =>
+        reading === undefined ? [revision, sha256, file] : [revision, sha256, file, reading],
+      ),
       figures: slotsOf[entry.edition].map((slot) => row[slot] ?? null),
     };
     return JSON.stringify(packed);
@@ -150,11 +160,16 @@ export function parseShard(data: unknown, file: string, intern: (agency: Agency)
 
 function unpackRow(packed: PackedRow, year: number, intern: (agency: Agency) => Agency): ShardRow {
   const { id, edition, title, published, findings } = packed;
-  const revisions = packed.revisions.map(([revision, sha256, file]) => ({ revision, source: { file, sha256 } }));
+  const revisions = packed.revisions.map(([revision, sha256, file, reading]) => ({
+    revision,
+    source: { file, sha256 },
+    ...(reading !== undefined && { reading }),
+  }));
   const newest = revisions.at(-1);
   if (!newest) throw new StoreError(`库中 ${id} 没有任何版本。`);
+  const { revision, source } = newest;
   return {
-    entry: { id, agency: intern(packed.agency), year, edition, title, published, ...newest, findings },
+    entry: { id, agency: intern(packed.agency), year, edition, title, published, source, revision, findings },
     revisions,
   };
 }
