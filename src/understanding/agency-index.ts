@@ -44,8 +44,8 @@ const KINDS: Readonly<Partial<Record<Agency["type"], { readonly ending: RegExp; 
     town: { ending: /镇$/, forms: ["镇", "镇政府", "镇人民政府"] },
     township: { ending: /乡$/, forms: ["乡", "乡政府", "乡人民政府"] },
   };
-/** A kind is no name: data of the country hold a few agencies called 街道. Nor is a part of one: 人民街道's stem is in every 人民政府. */
-const BARE_KIND = /^(?:人民|街道|街道办|街道办事处|办事处|街办|镇政府|乡政府|镇人民政府|乡人民政府|人民政府|政府)$/;
+/** A kind is no name: data of the country hold a few agencies called 街道. */
+const BARE_KIND = /^(?:街道|街道办|街道办事处|办事处|街办|镇政府|乡政府|镇人民政府|乡人民政府|人民政府|政府)$/;
 const REGION_ENDING =
   /(?:特别行政区|维吾尔自治区|壮族自治区|回族自治区|自治区|自治州|自治县|地区|林区|省|市|区|县|旗|盟)$/;
 

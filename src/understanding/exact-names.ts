@@ -25,7 +25,7 @@ export function findExactNames(text: string, index: AgencyIndex): AgencyMention[
   const candidates: Candidate[] = [];
   for (let start = 0; start < text.length; start++) {
     const name = index.longestAt(text, start);
-    if (!name) continue;
+    if (!name || (name.stem && isPartOfWord(text, { start, end: name.end }, index))) continue;
     const garbled = name.stem ? finishGarbled(text, start, name.end, name.ids, index) : undefined;
     if (garbled) candidates.push({ mention: garbled, stem: true });
     else if (!name.stem || !OTHER_KIND.test(text.slice(name.end))) {
@@ -44,6 +44,13 @@ export function findExactNames(text: string, index: AgencyIndex): AgencyMention[
     if (!kept.some((other) => overlaps(other.span, mention.span))) kept.push(mention);
   }
   return kept.sort((a, b) => a.span.start - b.span.start);
+}
+
+/** 大厂 of 大厂回族自治县 is no town, nor is 民政 of 人民政府. */
+function isPartOfWord(text: string, span: Span, index: AgencyIndex): boolean {
+  const region = index.regionAt(text, span.start) ?? "";
+  const governments = [...text.matchAll(/人民政府/g)].map((at) => ({ start: at.index, end: at.index + at[0].length }));
+  return region.length > span.end - span.start || governments.some((government) => overlaps(government, span));
 }
 
 /** Takes in the region words before a name; they narrow whom it means, and a region of nobody of that name refutes it. */

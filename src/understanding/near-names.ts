@@ -12,6 +12,8 @@ const SHORTEST_IN_REGION = 3;
 const SIMILAR = 24;
 /** A region with more agencies than a city has does not tell one name from another. */
 const LARGEST_REGION = 400;
+/** What an official name has behind the short one. */
+const OFFICE = /^(?:人民政府|政府|办事处)/;
 /** The part of a question that names are looked for in, in UTF-16 units. */
 const NAMES_WITHIN = 200;
 
@@ -33,7 +35,8 @@ export function findNearInRegion(text: string, index: AgencyIndex): AgencyMentio
     });
     const [first] = near;
     if (!first) continue;
-    const span = { start: after, end: Math.max(...near.map(({ end }) => end)) };
+    const end = Math.max(...near.map((slip) => slip.end));
+    const span = { start: after, end: end + (OFFICE.exec(text.slice(end))?.[0].length ?? 0) };
     const mention = withRegion(
       text,
       span,
