@@ -1,11 +1,6 @@
 import { EDITION_IDS, editions } from "../../form/editions.ts";
-import { cellsOf } from "../../form/facts.ts";
 import type { EditionId, FormRow } from "../../form/types.ts";
 import type { DataRow } from "./find-rows.ts";
-
-const cellIds: ReadonlyMap<EditionId, ReadonlySet<string>> = new Map(
-  EDITION_IDS.map((edition) => [edition, new Set<string>(cellsOf(edition).map(({ id }) => id))]),
-);
 
 /** The form's own row, when the edition has it. */
 export function findRow(edition: EditionId, table: DataRow["table"], row: string | null): FormRow | undefined {
@@ -30,10 +25,10 @@ export function chooseEdition(rows: readonly DataRow[]): { edition: EditionId; d
 }
 
 function placesIn(edition: EditionId, { table, row, head }: DataRow): number {
-  if (row === null) return 0;
+  const columns = findRow(edition, table, row)?.columns ?? [];
   const known = head?.leaves.flatMap((leaf) => (leaf ? [leaf.column] : [])) ?? [];
-  if (table === "proactive" && known.length > 0) {
-    return known.filter((column) => cellIds.get(edition)?.has(`${table}.${row}.${column}`)).length;
-  }
-  return findRow(edition, table, row)?.columns.length ?? 0;
+  if (table !== "proactive" || known.length === 0) return columns.length;
+  const places = known.filter((column) => columns.includes(column)).length;
+  // A row that fills all of its columns speaks for its edition more than one that leaves some without a head.
+  return places === columns.length ? places + 1 : places;
 }

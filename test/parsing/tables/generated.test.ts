@@ -102,6 +102,17 @@ describe("alignTables() on generated reports", () => {
     );
   });
 
+  it("reads no wrong figure from a bad scan, where figures are lost or misread", () => {
+    const lost = fc.constantFrom("", "", "C", "□", "Ī").map((text): Printed => ({ text, state: "missing" }));
+    const cell = fc.oneof({ weight: 12, arbitrary: number }, { weight: 1, arbitrary: lost });
+    fc.assert(
+      fc.property(reports(cell), layout, wording, ({ edition, cells }, layoutName, wordingName) => {
+        expect(misread(write(formOf(edition, cells, wordingName), layoutName), cells)).toEqual([]);
+      }),
+      { numRuns: RUNS },
+    );
+  });
+
   it("reads no wrong figure from rows that lost figures and closed up", () => {
     const losses = fc.array(fc.tuple(fc.nat({ max: 2 }), fc.nat(), fc.nat()), { minLength: 1, maxLength: 8 });
     fc.assert(

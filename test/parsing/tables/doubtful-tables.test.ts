@@ -1,0 +1,128 @@
+import { describe, expect, it } from "vitest";
+import { align } from "./align.ts";
+
+/** Cells of one row as they are read, from left to right. */
+function row(text: string, id: string): (number | string)[] {
+  return align(text)
+    .facts.filter((fact) => fact.id.startsWith(`${id}.`))
+    .map(({ cell }) => (cell.state === "number" ? cell.value : cell.state));
+}
+
+const HEAD = "\t自然人\t商业企业\t科研机构\t社会公益组织\t法律服务机构\t其他\t总计";
+const FULL = "四、结转下年度继续办理\t0\t0\t0\t0\t0\t0\t0";
+const LABEL = "一、本年新收政府信息公开申请数量";
+const M = "missing";
+const SCAN = "\tĪ\tı\ti\n\t1 1 1 1 1 1 1\t7.JE";
+
+function applications(line: string, ...others: readonly string[]): string {
+  return [HEAD, line, FULL, ...others].join("\n");
+}
+
+describe("alignTables() on a row that is not whole", () => {
+  it.each<[string, string, (number | string)[]]>([
+    ["a gap in the middle stays where it is", `${LABEL}\t1\t\t2\t0\t0\t0\t3`, [1, "blank", 2, 0, 0, 0, 3]],
+    ["a blank row is blank", `${LABEL}\t\t\t\t\t\t\t`, Array(7).fill("blank")],
+    ["a row that lost a cell is missing", `${LABEL}\t1\t0\t2\t0\t0\t3`, Array(7).fill(M)],
+    ["a row that lost a cell and was filled up is missing", `${LABEL}\t1\t0\t2\t0\t0\t3\t`, Array(7).fill(M)],
+    ["a row with a cell too many is missing", `${LABEL}\t1\t0\t0\t2\t0\t0\t0\t3`, Array(7).fill(M)],
+    [
+      "words are text, strokes are blank",
+      `${LABEL}\t约30\t/\t0\t—\t0\t无\t见附件`,
+      ["text", "blank", 0, "blank", 0, "blank", "text"],
+    ],
+    ["an illegible character is missing", `${LABEL}\t□\t0\t0\t0\t0\t0\t□`, [M, 0, 0, 0, 0, 0, M]],
+  ])("%s", (_, line, cells) => {
+    expect(row(applications(line), "applications.received")).toEqual(cells);
+  });
+
+  it.each<[string, string, (number | string)[]]>([
+    ["a gap is a loss", `${LABEL}\t\t\t\t0\t0\t0\t0`, [M, M, M, 0, 0, 0, 0]],
+    ["a stray glyph is a loss", `${LABEL}\t0\t0\t0\t0\t0\t0\tC`, [0, 0, 0, 0, 0, 0, M]],
+    ["losses on both sides leave nothing certain", `${LABEL}\t\t1\t0\t0\t0\t1\t`, Array(7).fill(M)],
+    ["losses at the end leave nothing certain", `${LABEL}\t1\t0\t0\t0\t1\t\t`, Array(7).fill(M)],
+  ])("in a bad scan, %s", (_, line, cells) => {
+    expect(row(applications(line, SCAN), "applications.received")).toEqual(cells);
+  });
+});
+
+describe("alignTables() on a head that is not whole", () => {
+  const line = (figures: string): string => `${LABEL}\t${figures}`;
+  it.each<[string, string, string, (number | string)[]]>([
+    [
+      "reads the form's order where what is left of the head agrees",
+      "\t自然人\t?\t科研机构\t\t\t其他\t总计",
+      "1\t2\t0\t0\t0\t0\t3",
+      [1, 2, 0, 0, 0, 0, 3],
+    ],
+    [
+      "reads nothing where it contradicts the form",
+      "\t科研机构\t?\t自然人\t\t\t其他\t总计",
+      "1\t2\t0\t0\t0\t0\t3",
+      Array(7).fill(M),
+    ],
+    [
+      "reads nothing where the total may be first or last",
+      "\t自然人\t商业企业",
+      "3\t1\t2\t0\t0\t0\t0",
+      Array(7).fill(M),
+    ],
+    ["reads a row of equal figures either way", "\t自然人\t商业企业", "0\t0\t0\t0\t0\t0\t0", Array(7).fill(0)],
+  ])("%s", (_, head, figures, cells) => {
+    expect(row([head, line(figures), FULL].join("\n"), "applications.received")).toEqual(cells);
+  });
+
+  it("lets the sums of several rows show the total's place", () => {
+    const text = [line("1\t2\t0\t0\t0\t0\t3"), "（一）予以公开\t1\t0\t0\t1\t0\t0\t2", FULL].join("\n");
+    expect(row(text, "applications.received")).toEqual([1, 2, 0, 0, 0, 0, 3]);
+  });
+});
+
+describe("alignTables() and tables that are none of the form's", () => {
+  const PROACTIVE = "第二十条第（六）项\t\n信息内容\t本年处理决定数量\n行政处罚\t3\n行政强制\t0\n";
+
+  it.each<[string, string, (number | string)[]]>([
+    ["takes no figure from a table of another kind", "执法类别\t数量\t罚款金额\n行政处罚\t12\t5\n", [M]],
+    ["takes none from one that follows the form's", `${PROACTIVE}\n执法类别\t数量\t罚款金额\n行政处罚\t12\t5\n`, [3]],
+    ["leaves a cell open that two rows state differently", `${PROACTIVE}${PROACTIVE.replace("3", "4")}`, [M]],
+    ["takes a cell that two rows state alike", `${PROACTIVE}${PROACTIVE}`, [3]],
+    ["reads a table without the heading over it", PROACTIVE.replace(/^.*\n/, ""), [3]],
+  ])("%s", (_, text, cells) => {
+    expect(row(text, "proactive.penalties")).toEqual(cells);
+  });
+
+  it("reads no figure that is merged over rows or columns", () => {
+    const cells = (count: number, text: string): string => `<td>${text}</td>`.repeat(count);
+    const head = `<tr><td></td>${["自然人", "商业企业", "科研机构", "社会公益组织", "法律服务机构", "其他", "总计"].map((text) => `<td>${text}</td>`).join("")}</tr>`;
+    const over = `<table>${head}<tr><td>${LABEL}</td><td colspan=7>4</td></tr><tr><td>四、结转下年度继续办理</td>${cells(7, "1")}</tr></table>`;
+    expect(row(over, "applications.received")).toEqual(Array(7).fill(M));
+    const down = `<table>${head}<tr><td>${LABEL}</td><td rowspan=2>4</td>${cells(6, "1")}</tr><tr><td>四、结转下年度继续办理</td>${cells(6, "1")}</tr></table>`;
+    expect(row(down, "applications.received")).toEqual([M, 1, 1, 1, 1, 1, 1]);
+    expect(row(down, "applications.carried_out")).toEqual([M, 1, 1, 1, 1, 1, 1]);
+  });
+
+  it("tells the edition from the tables, and says when they do not tell", () => {
+    expect(align(PROACTIVE).editionDecided).toBe(true);
+    expect(align(applications("")).editionDecided).toBe(false);
+  });
+});
+
+describe("alignTables() in the proactive table", () => {
+  const of2019 = (row: string): string =>
+    `信息内容\t上一年项目数量\t本年增/减\t处理决定数量\n行政许可\t${row}\n行政处罚\t0\t0\t0\n`;
+
+  it.each<[string, string, (number | string)[]]>([
+    ["signed changes", "12\t-3\t1,024", [12, -3, 1024]],
+    ["a gap between", "12\t\t7", [12, "blank", 7]],
+    ["a gap at the end, which may be a cell lost before", "12\t7\t", [M, M, M]],
+  ])("%s", (_, figures, cells) => {
+    expect(row(of2019(figures), "proactive.licensing")).toEqual(cells);
+  });
+
+  it("brings the amount of procurement to 元, and keeps what is printed", () => {
+    const text = "第二十条第（九）项\n\n信息内容\t采购项目数量\t采购总金额（万元）\n政府集中采购\t3\t12.5\n";
+    expect(row(text, "proactive.procurement")).toEqual([3, 125_000]);
+    expect(align(text).facts.find(({ id }) => id === "proactive.procurement.amount")?.cell).toMatchObject({
+      raw: "12.5",
+    });
+  });
+});

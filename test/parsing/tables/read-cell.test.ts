@@ -1,0 +1,116 @@
+import { describe, expect, it } from "vitest";
+import { proactive2019, proactive2021 } from "../../../src/form/proactive.ts";
+import type { FormColumn } from "../../../src/form/types.ts";
+import { readCell } from "../../../src/parsing/tables/read-cell.ts";
+
+const column = (columns: readonly FormColumn[], id: string): FormColumn => {
+  const found = columns.find((candidate) => candidate.id === id);
+  if (!found) throw new Error(`no column ${id}`);
+  return found;
+};
+const COUNT = column(proactive2021.columns, "issued");
+const CHANGE = column(proactive2019.columns, "change");
+const FEES = column(proactive2021.columns, "amount");
+const PROCUREMENT = column(proactive2019.columns, "amount");
+
+function read(text: string, of: FormColumn, heads: readonly string[] = [], noisy = false): number | string {
+  const cell = readCell(text, { column: of, heads, noisy });
+  return cell.state === "number" ? cell.value : cell.state;
+}
+
+describe("readCell() reads a count", () => {
+  it.each<[string, number | string]>([
+    ["0", 0],
+    ["１２", 12],
+    ["1,024", 1024],
+    ["1，024", 1024],
+    ["1 024", 1024],
+    ["3件", 3],
+    ["3 件", 3],
+    [" 7 ", 7],
+    ["", "blank"],
+    ["/", "blank"],
+    ["-", "blank"],
+    ["—", "blank"],
+    ["——", "blank"],
+    ["无", "blank"],
+    ["约30", "text"],
+    ["见附件", "text"],
+    ["30余", "text"],
+    ["3.5", "text"],
+    ["-3", "text"],
+    ["3元", "text"],
+    ["1 2", "text"],
+    ["0 0", "text"],
+    ["1\n2", "text"],
+    ["00", "text"],
+    ["1,02", "text"],
+    ["10,24", "text"],
+    ["一", "text"],
+    ["0/0", "text"],
+    ["2+1", "text"],
+    ["□", "missing"],
+    ["□□", "missing"],
+  ])("%j is %j", (text, value) => {
+    expect(read(text, COUNT)).toBe(value);
+  });
+});
+
+describe("readCell() reads a change with its sign", () => {
+  it.each<[string, number | string]>([
+    ["-3", -3],
+    ["－３", -3],
+    ["+3", 3],
+    ["- 3", -3],
+    ["-0", 0],
+    ["0", 0],
+    ["-", "blank"],
+    ["3.5", "text"],
+    ["减3", "text"],
+  ])("%j is %j", (text, value) => {
+    expect(Object.is(read(text, CHANGE), value)).toBe(true);
+  });
+});
+
+describe("readCell() brings an amount to the unit of its column", () => {
+  it.each<[string, FormColumn, readonly string[], number | string]>([
+    ["12.3456", FEES, ["本年收费金额（单位：万元）"], 12.3456],
+    ["35000", FEES, ["本年收费金额（单位：元）"], 3.5],
+    ["35000元", FEES, ["本年收费金额（单位：万元）"], 3.5],
+    ["3.5万元", FEES, [], 3.5],
+    ["3.5万 元", FEES, [], 3.5],
+    ["1,234.5", FEES, [], 1234.5],
+    ["12.3456", PROCUREMENT, ["采购总金额（万元）"], 123_456],
+    ["12.3456", PROCUREMENT, ["采 购 总 金 额 （ 万 元 ）"], 123_456],
+    ["12.3456万元", PROCUREMENT, [], 123_456],
+    ["1,234,567.89", PROCUREMENT, [], 1_234_567.89],
+    ["¥120", PROCUREMENT, [], 120],
+    ["120", PROCUREMENT, ["采购总金额", "政府集中采购（万元）"], 1_200_000],
+    ["120", PROCUREMENT, ["采购总金额（元/万元）"], "text"],
+    ["120", PROCUREMENT, ["采购总金额（亿元）"], "text"],
+    ["12亿元", PROCUREMENT, [], "text"],
+    ["/", PROCUREMENT, [], "blank"],
+  ])("%j", (text, of, heads, value) => {
+    expect(read(text, of, heads)).toBe(value);
+  });
+});
+
+describe("readCell() in a bad scan", () => {
+  it.each<[string, number | string]>([
+    ["", "missing"],
+    ["C", "missing"],
+    ["O", "missing"],
+    ["-", "missing"],
+    ["1i", "missing"],
+    ["无", "blank"],
+    ["0", 0],
+    ["12", 12],
+    ["见附件", "text"],
+  ])("%j is %j", (text, value) => {
+    expect(read(text, COUNT, [], true)).toBe(value);
+  });
+
+  it("keeps what stands in the place of a lost figure", () => {
+    expect(readCell("C", { column: COUNT, heads: [], noisy: true })).toEqual({ state: "missing", raw: "C" });
+  });
+});
