@@ -1,10 +1,11 @@
 import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { setTimeout as sleep } from "node:timers/promises";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { openStore } from "../../src/store/open-store.ts";
 import { runCommand } from "../support/run-command.ts";
-import { SAMPLES } from "../support/sample-files.ts";
+import { SAMPLES, writeReports } from "../support/sample-files.ts";
 
 let root = "";
 let store = "";
@@ -61,7 +62,7 @@ describe("gongkai ingest", () => {
     await writeFile(join(folder, "1-empty.txt"), "");
     await writeFile(join(folder, "2-binary.txt"), Buffer.from([0, 1, 2, 255, 254, 0, 0, 9]));
     await writeFile(join(folder, "3-letter.txt"), "各位同事：\n明天下午三点开会。\n");
-    await writeFile(join(folder, "4-pdf.txt"), "%PDF-1.7\n\u0000");
+    await writeFile(join(folder, "4-rtf.txt"), "{\\rtf1 \\ansi}");
     await writeFile(join(folder, "5-sound.html"), page);
     const { status, lines } = await ingest(folder, join(root, "none.txt"), "--json");
     expect(status).toBe(1);
@@ -99,6 +100,53 @@ describe("gongkai ingest", () => {
     expect(stdout).toMatch(/新增 {2}\S+2020-xindian\.html：辛店街道 2020 年度，读出 198 格；4 处数据出入\n/);
     expect(stdout).toMatch(/失败 {2}\S+a\[31m\.txt：/);
     expect(stdout).toContain("共 6 个文件：新增 5，失败 1。库里现有 5 份报告。");
+  });
+
+  it("--report writes the files that were not taken, with the reason, a line of JSON each", async () => {
+    const folder = join(root, "reports");
+    await mkdir(folder);
+    await writeFile(join(folder, "1-empty.txt"), "");
+    await writeFile(join(folder, "2-letter.txt"), "各位同事：\n明天下午三点开会。\n");
+    const file = join(root, "left.jsonl");
+    const { lines } = await ingest(folder, SAMPLES, "--json", "--report", file);
+    const left = (await readFile(file, "utf8")).trimEnd().split("\n");
+    const wanted = lines
+      .filter(({ error }) => error !== null)
+      .map(({ file, status, error }) => ({ file, status, error }));
+    expect(wanted).toMatchObject([{ status: "failed" }, { status: "skipped" }]);
+    expect(left.map((line) => JSON.parse(line))).toEqual(wanted);
+  });
+
+  it("--report to a place that cannot be written is told before anything is read", async () => {
+    const { status, stdout, stderr } = await ingest(SAMPLES, "--report", join(root, "none", "left.jsonl"));
+    expect([status, stdout]).toEqual([2, ""]);
+    expect(stderr).toContain("left.jsonl");
+    expect(await readdir(root)).toEqual([]);
+  });
+
+  it("--again makes the same of the same files", async () => {
+    await ingest(SAMPLES);
+    const before = await openStore(store);
+    const { status, lines } = await ingest(SAMPLES, "--again", "--json");
+    expect(status).toBe(0);
+    expect(new Set(lines.map((line) => line.status))).toEqual(new Set(["unchanged"]));
+    expect((await openStore(store)).version).toBe(before.version);
+  });
+
+  it("stops when asked to, says so, keeps what it has read and takes the rest the next time", async () => {
+    const files = await writeReports(join(root, "reports"), 400);
+    const stopped = await runCommand(["ingest", join(root, "reports"), "--store", store], {
+      untilStopped: () => sleep(300),
+    });
+    expect(stopped.status).toBe(1);
+    expect(stopped.stderr).toContain("正在停止");
+    expect(stopped.stdout).toContain("没有读完就停止了");
+    const kept = (await openStore(store)).entries().length;
+    expect(kept).toBeLessThan(files.length);
+    expect(stopped.stdout).toContain(`库里现有 ${kept} 份报告。`);
+    const { lines } = await ingest(join(root, "reports"), "--json");
+    expect(lines.filter((line) => line.status === "unchanged")).toHaveLength(kept);
+    expect(lines.filter((line) => line.status === "added")).toHaveLength(files.length - kept);
   });
 
   it("says that a store cannot be written, as a fault", async () => {
