@@ -1,0 +1,147 @@
+import { mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { trainCentroid } from "./centroid.mjs";
+import { installed, PackageUnavailable, ROOT } from "./packages.mjs";
+import { percentiles, timed } from "./timing.mjs";
+
+/** Each is asked so often, so that speed is told from the first sight of a text. */
+const ROUNDS = 5;
+const NLPJS = ["@nlpjs/core@4.26.1", "@nlpjs/nlp@4.27.0", "@nlpjs/lang-zh@4.26.1"];
+const AGENCY = /(?:张店区)?机关事务服务中心|(?:辛店|矿区|湛北路|张范)(?:街道)?(?:办事处|办)?/g;
+const YEAR = /(?:20)?\d\d年?/g;
+
+/** What a classifier is spared: the names and years, which say nothing about the intent. */
+function masked(text) {
+  return text.replace(AGENCY, "某街道").replace(YEAR, "某年");
+}
+
+/** Labelled utterances on which understanding and trained classifiers are compared. */
+export async function benchIntents(load) {
+  const utterances = readFileSync(new URL("utterances.jsonl", import.meta.url), "utf8")
+    .trim()
+    .split("\n")
+    .map((line) => JSON.parse(line));
+  const { loadIntents } = await load("understanding/intents.js");
+  const { definitions } = loadIntents(join(ROOT, "intents"));
+  const examples = definitions.flatMap(({ intent, examples: own, near_misses }) => [
+    ...own.map((text) => ({ text, intent })),
+    ...near_misses.map(({ question, intent: other }) => ({ text: question, intent: other })),
+  ]);
+  const triggers = definitions.flatMap(({ intent, triggers: own }) =>
+    own.map((trigger) => ({ text: trigger.replaceAll("..", ""), intent })),
+  );
+  const trainings = [
+    ["例句", examples],
+    ["例句和触发词", [...examples, ...triggers]],
+  ];
+  const { nlpjs, skipped } = await trainedNlpjs();
+  const rows = [await measure("gongkai", utterances, await gongkai(load))];
+  for (const [what, training] of trainings) {
+    for (const [how, spell] of [
+      ["原文", (text) => text],
+      ["遮去机关和年份", masked],
+    ]) {
+      const shown = training.map(({ text, intent }) => ({ text: spell(text), intent }));
+      const classify = trainCentroid(shown);
+      rows.push(await measure(`二元组质心（${what}，${how}）`, utterances, (text) => classify(spell(text))));
+      if (!nlpjs) continue;
+      const ask = await nlpjs(shown);
+      rows.push(await measure(`@nlpjs（${what}，${how}）`, utterances, (text) => ask(spell(text))));
+    }
+  }
+  return {
+    utterances: utterances.length,
+    training: examples.length,
+    triggers: triggers.length,
+    classifiers: rows,
+    skipped,
+  };
+}
+
+async function measure(classifier, utterances, classify) {
+  const first = await timed(utterances, ({ text }) => classify(text));
+  const wrong = first.filter(({ item, result }) => result !== item.intent);
+  const times = [];
+  for (let round = 0; round < ROUNDS; round++) {
+    times.push(...(await timed(utterances, ({ text }) => classify(text))).map(({ ms }) => ms));
+  }
+  return {
+    classifier,
+    right: utterances.length - wrong.length,
+    firstSeen: percentiles(first.map(({ ms }) => ms)),
+    repeated: percentiles(times),
+    mistakes: wrong.map(({ item, result }) => ({ ...item, got: result })),
+  };
+}
+
+/** Understanding over the sample reports, which the utterances speak of. */
+async function gongkai(load) {
+  const { createUnderstander } = await load("understanding/understand.js");
+  const { loadIntents } = await load("understanding/intents.js");
+  const { loadTerms } = await load("understanding/terms.js");
+  const { loadSegmenter } = await load("text/segment.js");
+  const entries = await sampleEntries(load);
+  const intents = join(ROOT, "intents");
+  const understander = createUnderstander({
+    store: { version: "samples", entries: () => entries },
+    intents: loadIntents(intents),
+    terms: loadTerms(intents),
+    segmenter: loadSegmenter(),
+    now: () => new Date("2026-03-01"),
+  });
+  understander.understand("你好", null);
+  return (text) => intentOf(understander.understand(text, null));
+}
+
+/** The intent that is decided on, even if something must be asked back first; none is none of ours. */
+function intentOf({ understanding, frame }) {
+  if (understanding.kind === "query") return understanding.query.intent;
+  return understanding.obstacle.kind === "out_of_scope" ? "out_of_scope" : (frame?.intent ?? "out_of_scope");
+}
+
+async function sampleEntries(load) {
+  const { openStore } = await load("store/open-store.js");
+  const { ingest } = await load("ingesting/ingest.js");
+  const { readReport } = await load("ingesting/read-report.js");
+  const folder = mkdtempSync(join(tmpdir(), "gongkai-bench-"));
+  const store = await openStore(`file:${folder}`);
+  try {
+    for await (const { file, status, error } of ingest([join(ROOT, "data", "reports")], { store, readReport })) {
+      if (status !== "added") throw new Error(`${file}: ${status} ${error}`);
+    }
+    return store.entries();
+  } finally {
+    await store.close();
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+/** Trains the Chinese classifier of @nlpjs; what it takes for no intent is `out_of_scope`. */
+async function trainedNlpjs() {
+  let require;
+  try {
+    require = installed(NLPJS);
+  } catch (error) {
+    if (!(error instanceof PackageUnavailable)) throw error;
+    return { nlpjs: undefined, skipped: error.message };
+  }
+  const { containerBootstrap } = require("@nlpjs/core");
+  const { Nlp } = require("@nlpjs/nlp");
+  const { LangZh } = require("@nlpjs/lang-zh");
+  const nlpjs = async (examples) => {
+    const container = await containerBootstrap();
+    container.use(Nlp);
+    container.use(LangZh);
+    const nlp = container.get("nlp");
+    nlp.settings.autoSave = false;
+    nlp.addLanguage("zh");
+    for (const { text, intent } of examples) nlp.addDocument("zh", text, intent);
+    await nlp.train({ log: false });
+    return async (text) => {
+      const { intent } = await nlp.process("zh", text);
+      return intent === "None" ? "out_of_scope" : intent;
+    };
+  };
+  return { nlpjs };
+}

@@ -1,0 +1,106 @@
+import { createRequire } from "node:module";
+import { join } from "node:path";
+import { madeStore } from "./made-store.mjs";
+import { NAMINGS, nameQuestions } from "./name-questions.mjs";
+import { ROOT } from "./packages.mjs";
+import { realAgencies, YEARS } from "./real-agencies.mjs";
+import { memoryMb, percentiles, timed } from "./timing.mjs";
+
+const QUESTIONS_A_NAMING = 500;
+const WARM_UP = 200;
+/** fuse.js takes most of a second a question. */
+const FUSE_QUESTIONS_A_NAMING = 5;
+
+/**
+ * Questions about real agencies: which is named, and how long it takes to understand and to answer.
+ *
+ * @param load imports a compiled module of the project
+ */
+export async function benchNames(load) {
+  const agencies = realAgencies();
+  const { createUnderstander } = await load("understanding/understand.js");
+  const { loadIntents } = await load("understanding/intents.js");
+  const { loadTerms } = await load("understanding/terms.js");
+  const { loadSegmenter } = await load("text/segment.js");
+  const { createAnswering } = await load("answering/create-answering.js");
+  const store = madeStore(agencies, { ...(await load("form/facts.js")), ...(await load("report/report-id.js")) });
+  const before = memoryMb();
+
+  const begun = performance.now();
+  const intents = join(ROOT, "intents");
+  const terms = loadTerms(intents);
+  const now = () => new Date("2026-03-01");
+  const segmenter = loadSegmenter();
+  const understander = createUnderstander({ store, intents: loadIntents(intents), terms, segmenter, now });
+  understander.understand("你好", null);
+  const indexMs = performance.now() - begun;
+  segmenter.cut("你好");
+  const startMs = performance.now() - begun;
+  const after = memoryMb();
+
+  const answering = createAnswering({ store, terms });
+  for (const { question } of nameQuestions(agencies, NAMINGS[1], WARM_UP)) {
+    await answering.answer(understander.understand(question, null).understanding);
+  }
+
+  const names = [];
+  const understandMs = [];
+  const answerMs = [];
+  for (const naming of NAMINGS) {
+    const asked = nameQuestions(agencies, naming, QUESTIONS_A_NAMING);
+    const understood = await timed(asked, ({ question }) => understander.understand(question, null));
+    const answered = await timed(understood, ({ result }) => answering.answer(result.understanding));
+    const right = understood.filter(({ item, result }) => isFirst(item.agency, result.slots, naming)).length;
+    names.push({ naming: naming.label, right: right / asked.length, ...percentiles(understood.map(({ ms }) => ms)) });
+    understandMs.push(...understood.map(({ ms }) => ms));
+    answerMs.push(...understood.map(({ ms }, at) => ms + answered[at].ms));
+  }
+  return {
+    agencies: agencies.length,
+    years: YEARS.length,
+    reports: store.entries().length,
+    questions: understandMs.length,
+    segmenter: segmenter.engine,
+    names,
+    understand: percentiles(understandMs),
+    understandAndAnswer: percentiles(answerMs),
+    startUp: { indexMs, withSegmenterMs: startMs },
+    memory: { ofTheEntriesMb: before, withUnderstandingMb: after },
+    fuse: await benchFuse(agencies),
+  };
+}
+
+/** Is the agency the first that the first name in the question is taken for? */
+function isFirst(agency, slots, { anyNamesake }) {
+  const first = slots?.agencies[0]?.ids[0];
+  if (first === undefined) return false;
+  return anyNamesake ? first.endsWith(`/${agency.short}`) || first === agency.short : first === agency.id;
+}
+
+/** fuse.js alone: over the same names, given the whole question, and given the name cut out of it. */
+async function benchFuse(agencies) {
+  const { default: Fuse } = await import(createRequire(import.meta.url).resolve("fuse.js"));
+  const named = agencies.map(({ id, short, region, name }) => ({
+    id,
+    short,
+    name,
+    county: `${region.at(-1)}${short}`,
+  }));
+  const keys = ["name", "short", "county"];
+  const fuse = new Fuse(named, { keys, threshold: 0.3, ignoreLocation: true });
+  const asked = NAMINGS.flatMap((naming) =>
+    nameQuestions(agencies, naming, FUSE_QUESTIONS_A_NAMING).map((item) => ({ ...item, naming })),
+  );
+  const measure = async (textOf) => {
+    const found = await timed(asked, (item) => fuse.search(textOf(item), { limit: 1 })[0]?.item);
+    const right = found.filter(({ item, result }) =>
+      item.naming.anyNamesake ? result?.short === item.agency.short : result?.id === item.agency.id,
+    );
+    return { right: right.length / found.length, ...percentiles(found.map(({ ms }) => ms)) };
+  };
+  return {
+    questions: asked.length,
+    wholeQuestion: await measure(({ question }) => question),
+    nameCutOut: await measure(({ named: name }) => name),
+  };
+}

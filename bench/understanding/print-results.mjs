@@ -1,0 +1,77 @@
+const ms = (value) => (value < 10 ? value.toFixed(2) : Math.round(value).toLocaleString("en-US"));
+const percent = (share) => `${(share * 100).toFixed(1)}%`;
+const widthOf = (text) =>
+  [...text].reduce((width, character) => width + (/[\u2e80-\uffef]/.test(character) ? 2 : 1), 0);
+
+function printTable(head, rows) {
+  const widths = head.map((_, at) => Math.max(...[head, ...rows].map((row) => widthOf(row[at]))));
+  const line = (row) => row.map((cell, at) => cell + " ".repeat(widths[at] - widthOf(cell))).join("  ");
+  console.log([line(head), ...rows.map(line)].map((text) => `  ${text.trimEnd()}`).join("\n"));
+}
+
+/** Prints what a person reads. */
+export function printResults({ names, intents }) {
+  console.log("认出机关");
+  if (names.skipped) console.log(`  ${names.skipped}`);
+  else printNames(names);
+  console.log("\n认出意图");
+  if (intents.skipped) console.log(`  ${intents.skipped}`);
+  if (intents.classifiers) printIntents(intents);
+}
+
+function printNames({
+  agencies,
+  years,
+  questions,
+  segmenter,
+  names,
+  understand,
+  understandAndAnswer,
+  startUp,
+  memory,
+  fuse,
+}) {
+  console.log(`  ${agencies} 个真实的街道和乡镇 × ${years} 年，${questions} 个问题，分词 ${segmenter}`);
+  printTable(
+    ["叫法", "第一个就对", "p50 毫秒", "p99 毫秒"],
+    [
+      ...names.map(({ naming, right, p50Ms, p99Ms }) => [naming, percent(right), ms(p50Ms), ms(p99Ms)]),
+      ["合计：理解", "", ms(understand.p50Ms), ms(understand.p99Ms)],
+      ["合计：理解并回答", "", ms(understandAndAnswer.p50Ms), ms(understandAndAnswer.p99Ms)],
+      [
+        "fuse.js，给整个问题",
+        percent(fuse.wholeQuestion.right),
+        ms(fuse.wholeQuestion.p50Ms),
+        ms(fuse.wholeQuestion.p99Ms),
+      ],
+      ["fuse.js，名称已经切好", percent(fuse.nameCutOut.right), ms(fuse.nameCutOut.p50Ms), ms(fuse.nameCutOut.p99Ms)],
+    ],
+  );
+  const faster = Math.round(fuse.wholeQuestion.p50Ms / understand.p50Ms).toLocaleString("en-US");
+  console.log(
+    `  比 fuse.js 快 ${faster} 倍（p50 比 p50，理解整个问题比只找机关；fuse.js 只问了 ${fuse.questions} 个）`,
+  );
+  const { ofTheEntriesMb: before, withUnderstandingMb: after } = memory;
+  console.log(
+    `  启动：建索引 ${ms(startUp.indexMs)} 毫秒，连同分词词典 ${ms(startUp.withSegmenterMs)} 毫秒；` +
+      `内存：报告目录 ${before.rssMb} MB，加上理解 ${after.rssMb} MB（堆 ${before.heapMb} → ${after.heapMb} MB）`,
+  );
+}
+
+function printIntents({ utterances, training, triggers, classifiers, skipped }) {
+  console.log(`  ${utterances} 句带标注的话；训练用 intents/ 里的 ${training} 个例句，另一组再加 ${triggers} 个触发词`);
+  if (skipped) console.log(`  ${skipped}`);
+  printTable(
+    ["方法", "对", "正确率", "首次 p50 毫秒", "重复 p50 毫秒", "重复 p99 毫秒"],
+    classifiers.map(({ classifier, right, firstSeen, repeated }) => [
+      classifier,
+      String(right),
+      percent(right / utterances),
+      ms(firstSeen.p50Ms),
+      ms(repeated.p50Ms),
+      ms(repeated.p99Ms),
+    ]),
+  );
+  console.log("  gongkai 认错的：");
+  for (const { text, intent, got } of classifiers[0].mistakes) console.log(`    ${text}：应为 ${intent}，认作 ${got}`);
+}
