@@ -1,4 +1,3 @@
-import { median } from "./geometry.ts";
 import type { PlacedLine } from "./running-lines.ts";
 import { splitIntoWords, type TextLine } from "./text-lines.ts";
 
@@ -13,7 +12,7 @@ const SLACK = 0.6;
 /** An indent begins a paragraph. */
 const INDENT = 1;
 /** Lines further apart than this many times the usual distance are apart. */
-const WIDE_SPACING = 1.45;
+const WIDE_SPACING = 1.25;
 const HEADING = /^(?:[一二三四五六七八九十]{1,3}[、.．]|[（(][一二三四五六七八九十]{1,3}[)）]|\d{1,2}[、.．])/;
 const ENDS = /[。！？!?；;：:]$/;
 /** What never begins a line: it belongs to the word before. */
@@ -63,8 +62,13 @@ function marginsOf(runs: readonly (readonly PlacedLine[])[]): Margins {
   return {
     left: Math.min(...lines.map(({ line }) => line.left)),
     right: Math.max(...lines.map(({ line }) => line.right)),
-    pitch: median(pitches.filter((pitch) => pitch > 0)),
+    pitch: lowerQuarter(pitches.filter((pitch) => pitch > 0)),
   };
+}
+
+/** The distance of lines within paragraphs: those between paragraphs are fewer, or wider. */
+function lowerQuarter(values: readonly number[]): number {
+  return [...values].sort((one, other) => one - other)[Math.floor(values.length / 4)] ?? 0;
 }
 
 /** Does a line go on with the sentence of the one before? It does when its first word had no room there. */

@@ -2,10 +2,9 @@ import { LimitExceeded } from "../limits.ts";
 import type { Rule } from "./geometry.ts";
 import { PDF_LIMITS } from "./limits.ts";
 
-/** Lines so near to one another are one: the borders of neighbouring cells, each with its own. */
-const NEAR = 3;
-/** Widest group of lines that are taken for one. */
-const WIDEST = 5;
+/** Pieces of one line may be drawn so far off one another, and with such gaps. */
+const OFF = 1;
+const GAP = 3;
 /** Shortest line that is no dot of a decoration. */
 const SHORTEST = 4;
 
@@ -16,7 +15,7 @@ export function joinRules(rules: readonly Rule[]): Rule[] {
     const at = group.reduce((sum, rule) => sum + rule.at, 0) / group.length;
     let current: { from: number; to: number } | undefined;
     for (const { from, to } of [...group].sort((one, other) => one.from - other.from)) {
-      if (current && from <= current.to + NEAR) current.to = Math.max(current.to, to);
+      if (current && from <= current.to + GAP) current.to = Math.max(current.to, to);
       else {
         if (current) joined.push({ at, ...current });
         current = { from, to };
@@ -33,8 +32,8 @@ function groupByPlace(rules: readonly Rule[]): Rule[][] {
   const groups: Rule[][] = [];
   let group: Rule[] = [];
   for (const rule of [...rules].sort((one, other) => one.at - other.at)) {
-    const [first, last] = [group[0], group.at(-1)];
-    if (first && last && (rule.at - last.at > NEAR || rule.at - first.at > WIDEST)) {
+    const [first] = group;
+    if (first && rule.at - first.at > OFF) {
       groups.push(group);
       group = [];
     }

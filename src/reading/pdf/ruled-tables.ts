@@ -1,4 +1,4 @@
-import type { Box, PageContent, Rule } from "./geometry.ts";
+import { type Box, median, type PageContent, type Rule } from "./geometry.ts";
 import { joinRules } from "./join-rules.ts";
 
 /** A cell as its ruling lines show it: the columns and rows of its table that it covers, ends not included. */
@@ -20,6 +20,14 @@ export interface RuledTable extends Box {
 
 /** How near two lines must be to touch. */
 const TOUCH = 3;
+/**
+ * Lines nearer than this share of the characters' height, and groups of them no wider than that, are one edge: the
+ * borders of neighbouring cells, each with its own. No text fits between.
+ */
+const NEXT_LINE = 0.6;
+const ONE_EDGE = 0.9;
+/** Least height of characters that lines are measured by. */
+const SMALLEST = 5;
 /** Least part of a cell's side that a line must cover to close it. */
 const CLOSED = 0.5;
 /** A line that goes on so far beyond the last one across it has an open cell there. */
@@ -31,10 +39,11 @@ const OPEN_CELL = 6;
  * @param spend told the number of slots before they are made, and may throw
  */
 export function findRuledTables(page: PageContent, spend: (slots: number) => void): RuledTable[] {
+  const size = Math.max(SMALLEST, median(page.glyphs.map((glyph) => glyph.size)));
   const horizontal = joinRules(page.horizontal);
   const vertical = joinRules(page.vertical);
   return connected(horizontal, vertical)
-    .map((lines) => toTable(lines, spend))
+    .map((lines) => toTable(lines, size, spend))
     .filter((table) => table !== undefined)
     .filter(({ cells }) => cells.length > 1)
     .sort((one, other) => one.top - other.top);
@@ -69,8 +78,8 @@ function connected(horizontal: readonly Rule[], vertical: readonly Rule[]): Line
     groups.set(key, group);
     return group;
   };
-  horizontal.forEach((rule, index) => groupOf(index).horizontal.push(rule));
-  vertical.forEach((rule, index) => groupOf(horizontal.length + index).vertical.push(rule));
+  for (const [index, rule] of horizontal.entries()) groupOf(index).horizontal.push(rule);
+  for (const [index, rule] of vertical.entries()) groupOf(horizontal.length + index).vertical.push(rule);
   return [...groups.values()];
 }
 
@@ -78,16 +87,22 @@ function within(value: number, from: number, to: number): boolean {
   return value > from - TOUCH && value < to + TOUCH;
 }
 
-function toTable({ horizontal, vertical }: Lines, spend: (slots: number) => void): RuledTable | undefined {
+function toTable(
+  { horizontal, vertical }: Lines,
+  size: number,
+  spend: (slots: number) => void,
+): RuledTable | undefined {
   if (horizontal.length === 0 || vertical.length === 0) return undefined;
-  const xs = edges(vertical, horizontal);
-  const ys = edges(horizontal, vertical);
+  const columns = edges(vertical, horizontal, size);
+  const rows = edges(horizontal, vertical, size);
+  const xs = columns.map(({ at }) => at);
+  const ys = rows.map(({ at }) => at);
   const [left, right, top, bottom] = [xs[0], xs.at(-1), ys[0], ys.at(-1)];
   if (left === undefined || right === undefined || top === undefined || bottom === undefined) return undefined;
   if (xs.length < 2 || ys.length < 2) return undefined;
   spend((xs.length - 1) * (ys.length - 1));
-  const wallRightOf = wallsAt(vertical, xs, ys);
-  const wallBelow = wallsAt(horizontal, ys, xs);
+  const wallRightOf = wallsAt(columns, ys);
+  const wallBelow = wallsAt(rows, xs);
   const cells = cellsBetween(xs.length - 1, ys.length - 1, {
     right: (column, row) => wallRightOf(column + 1, row),
     below: (column, row) => wallBelow(row + 1, column),
@@ -95,28 +110,41 @@ function toTable({ horizontal, vertical }: Lines, spend: (slots: number) => void
   return { left, right, top, bottom, xs, ys, cells };
 }
 
+/** An edge of columns or rows, with the lines that make it. */
+interface Edge {
+  readonly at: number;
+  readonly lines: readonly Rule[];
+}
+
 /** Where the lines of one direction stand; an end of the lines across them that lies far out is an edge too. */
-function edges(lines: readonly Rule[], across: readonly Rule[]): number[] {
-  const places = [...lines].map(({ at }) => at).sort((one, other) => one - other);
-  const distinct: number[] = [];
-  for (const place of places) if (place - (distinct.at(-1) ?? -Infinity) > TOUCH) distinct.push(place);
+function edges(lines: readonly Rule[], across: readonly Rule[], size: number): Edge[] {
+  const groups: Rule[][] = [];
+  for (const line of [...lines].sort((one, other) => one.at - other.at)) {
+    const group = groups.at(-1);
+    const [first, last] = [group?.[0], group?.at(-1)];
+    const isNear = first && last && line.at - last.at <= NEXT_LINE * size && line.at - first.at <= ONE_EDGE * size;
+    if (group && isNear) group.push(line);
+    else groups.push([line]);
+  }
+  const found = groups.map((group) => ({
+    at: group.reduce((sum, { at }) => sum + at, 0) / group.length,
+    lines: group,
+  }));
   const first = Math.min(...across.map(({ from }) => from));
   const last = Math.max(...across.map(({ to }) => to));
-  if (first < (distinct[0] ?? first) - OPEN_CELL) distinct.unshift(first);
-  if (last > (distinct.at(-1) ?? last) + OPEN_CELL) distinct.push(last);
-  return distinct;
+  return [
+    ...(first < (found[0]?.at ?? first) - OPEN_CELL ? [{ at: first, lines: [] }] : []),
+    ...found,
+    ...(last > (found.at(-1)?.at ?? last) + OPEN_CELL ? [{ at: last, lines: [] }] : []),
+  ];
 }
 
 /** Tells whether a line closes the side of a slot: `edge` counts the edges, `slot` the slots along them. */
-function wallsAt(lines: readonly Rule[], places: readonly number[], along: readonly number[]) {
-  const byEdge = places.map((place) => lines.filter(({ at }) => Math.abs(at - place) <= TOUCH));
-  return (edge: number, slot: number): boolean => {
+function wallsAt(found: readonly Edge[], along: readonly number[]): (edge: number, slot: number) => boolean {
+  return (edge, slot) => {
     const [from = 0, to = 0] = along.slice(slot, slot + 2);
-    const covered = (byEdge[edge] ?? []).reduce(
-      (sum, rule) => sum + Math.max(0, Math.min(rule.to, to) - Math.max(rule.from, from)),
-      0,
-    );
-    return covered >= (to - from) * CLOSED;
+    const covered = (found[edge]?.lines ?? []).map((rule) => Math.min(rule.to, to) - Math.max(rule.from, from));
+    return Math.max(0, ...covered) >= (to - from) * CLOSED;
   };
 }
 
