@@ -47,7 +47,7 @@ export function parseReport(document: Document, source: Source): ParseOutcome {
   }
   if (!identity) return { kind: "damaged", reason: "有年度报告的表格，但看不出是哪个机关、哪一年的报告" };
 
-  const facts = [...tables.facts, ...readProseFacts(sections)];
+  const facts = [...tables.facts, ...readProseFacts(sections, identity.year)];
   const remarks = document.blocks.flatMap((block) =>
     block.kind === "paragraph" && isRemark(block) ? [block.text.trim()] : [],
   );
