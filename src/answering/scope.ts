@@ -29,9 +29,33 @@ function inScope({ agency, year }: ReportEntry, { years, types, agencies, region
   );
 }
 
+/** Where the reports of each agency stand. A store hands out the same list of entries until its contents change. */
+const placesIn = new WeakMap<readonly ReportEntry[], ReadonlyMap<string, readonly number[]>>();
+
+function placesOf(entries: readonly ReportEntry[]): ReadonlyMap<string, readonly number[]> {
+  const known = placesIn.get(entries);
+  if (known) return known;
+  const places = new Map<string, number[]>();
+  for (const [index, { agency }] of entries.entries()) {
+    const own = places.get(agency.id);
+    if (own) own.push(index);
+    else places.set(agency.id, [index]);
+  }
+  placesIn.set(entries, places);
+  return places;
+}
+
 /** The reports that a scope holds, in the store's order. */
 export function entriesIn(store: Store, scope: Scope): readonly ScopedEntry[] {
+  const entries = store.entries();
   const found: ScopedEntry[] = [];
-  for (const [index, entry] of store.entries().entries()) if (inScope(entry, scope)) found.push({ entry, index });
+  const take = (index: number): void => {
+    const entry = entries[index];
+    if (entry && inScope(entry, scope)) found.push({ entry, index });
+  };
+  if (scope.agencies) {
+    const places = new Set(scope.agencies.flatMap((id) => placesOf(entries).get(id) ?? []));
+    for (const index of [...places].sort((a, b) => a - b)) take(index);
+  } else for (let index = 0; index < entries.length; index++) take(index);
   return found;
 }
