@@ -32,7 +32,6 @@ const NARROW = 0x40000000;
  */
 export function readTextStream(main: Buffer, clx: Buffer): TextStream {
   const pieces = piecesOf(clx);
-  const decoder = new TextDecoder("windows-1252");
   // Pieces that follow one another cannot multiply the text, however often they point to the same bytes.
   let end = 0;
   for (const { from, to, offset, narrow } of pieces) {
@@ -50,7 +49,7 @@ export function readTextStream(main: Buffer, clx: Buffer): TextStream {
         if (first >= last) continue;
         const start = piece.offset + (first - piece.from) * width;
         const bytes = main.subarray(start, start + (last - first) * width);
-        const text = piece.narrow ? decoder.decode(bytes) : bytes.toString("utf16le");
+        const text = piece.narrow ? decodeNarrow(bytes) : bytes.toString("utf16le");
         for (let index = 0; index < text.length; index++) visit(text.charAt(index), start + index * width);
       }
     },
@@ -74,6 +73,13 @@ function piecesOf(clx: Buffer): Piece[] {
       narrow,
     };
   });
+}
+
+/** Windows-1252 from 0x80 to 0x9f, where it differs from Latin-1; Node's own decoder does not know the difference everywhere. */
+const WINDOWS = "€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ";
+
+function decodeNarrow(bytes: Buffer): string {
+  return bytes.toString("latin1").replace(/[\u0080-\u009f]/g, (sign) => WINDOWS.charAt(sign.charCodeAt(0) - 0x80));
 }
 
 function broken(): Refused {
