@@ -68,11 +68,13 @@ export function createProgram({ configuration, io, finish }: Session): Command {
     "ask 辛店街道2020年依申请公开多少件？",
     "ask 辛店街道2020年依申请公开多少件？ --json",
     "ask --batch 问题.jsonl --json",
+    "ask --explain 辛店街道2020年依申请公开多少件？",
     "ask",
   ])
     .argument("[问题...]", "要问的话")
     .option("--batch <文件>", '逐行回答：每行 {"id": "…", "question": "…", "session": "可省"}；- 为标准输入')
     .option("--json", "输出 JSON，每个回答一行")
+    .option("--explain", "说明问题是怎样理解的")
     .action(async (words, options) => {
       const { askCommand } = await import("./commands/ask.ts");
       finish(await askCommand(words, options, configuration(), io));

@@ -10,6 +10,8 @@ export const PROJECT = {
   intents: join(PROJECT_ROOT, "intents"),
   samples: join(PROJECT_ROOT, "data", "reports"),
   store: join(PROJECT_ROOT, "data", "store"),
+  /** What the ids of answers stand for, where the store is no folder. */
+  questions: join(PROJECT_ROOT, "data", "questions"),
   /** What the WeChat puppet remembers of its login. */
   memory: join(PROJECT_ROOT, "data", "memory"),
 } as const;

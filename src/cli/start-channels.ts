@@ -1,4 +1,4 @@
-import type { Conversation } from "../conversation/conversation.ts";
+import type { LastingConversation } from "../conversation/conversation.ts";
 import type { Store } from "../store/store.ts";
 import type { Configuration } from "./configuration.ts";
 import { drawLoginCode } from "./draw-login-code.ts";
@@ -11,7 +11,7 @@ const PORTS_TO_TRY = 10;
 
 export interface ChannelSetting {
   readonly configuration: Configuration;
-  readonly conversation: Conversation;
+  readonly conversation: LastingConversation;
   readonly store: Store;
   readonly logger: Logger;
   /** Says something, in Chinese, to whoever started the program. */

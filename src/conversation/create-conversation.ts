@@ -1,13 +1,17 @@
 import type { Answer } from "../answering/answer.ts";
 import { createAnswering } from "../answering/create-answering.ts";
 import type { Store } from "../store/store.ts";
-import { normalise } from "../text/normalise.ts";
 import { type EngineName, loadSegmenter } from "../text/segment.ts";
 import { loadIntents } from "../understanding/intents.ts";
 import { loadTerms } from "../understanding/terms.ts";
 import { createUnderstander } from "../understanding/understand.ts";
-import type { Conversation, Reply } from "./conversation.ts";
-import { createMemorySessions, type Sessions } from "./sessions.ts";
+import { answerId, isAnswerId } from "./answer-id.ts";
+import { chooseOption } from "./choose-option.ts";
+import type { LastingConversation, Reply } from "./conversation.ts";
+import { type KeptQuestions, keepInMemory } from "./kept-questions.ts";
+import { createMemorySessions, type Memory, type Sessions } from "./sessions.ts";
+import { takeTurn } from "./take-turn.ts";
+import { traceOf } from "./trace.ts";
 
 /** What a conversation is made of. */
 export interface ConversationParts {
@@ -24,12 +28,10 @@ export interface ConversationParts {
   readonly segmenter?: EngineName | undefined;
   /** What dialogues remember; by default in this process's memory. */
   readonly sessions?: Sessions;
+  /** What the ids of answers stand for; by default in this process's memory, so that a restart forgets it. */
+  readonly kept?: KeptQuestions;
 }
 
-/** A message that is nothing but a number, as people answer a list of choices: 2, 第2个, 选2. */
-const BARE_NUMBER = /^(?:选|第)? ?([1-9]\d?) ?[个项号.、。]?$/u;
-/** Longer texts are no bare number. */
-const LONGEST_NUMBER = 16;
 /** The store may be fed by another process; looking more often than this would cost more than it gives. */
 const REFRESH_MS = 1000;
 
@@ -39,44 +41,68 @@ const REFRESH_MS = 1000;
  * @throws DataFileError when the intents or terms cannot be loaded, naming file and line
  * @throws SegmenterError when no library for segmentation can be loaded
  */
-export async function createConversation(parts: ConversationParts): Promise<Conversation> {
+export async function createConversation(parts: ConversationParts): Promise<LastingConversation> {
   const { store, intentsDirectory, now, logger } = parts;
   const sessions = parts.sessions ?? createMemorySessions({ now });
+  const kept = parts.kept ?? keepInMemory();
   const terms = loadTerms(intentsDirectory);
   const notice = (message: string) => logger.warn({}, message);
-  const understander = createUnderstander({
-    store,
-    intents: loadIntents(intentsDirectory),
-    terms,
-    segmenter: loadSegmenter({ ...(parts.segmenter ? { prefer: parts.segmenter } : {}), notice }),
-    now,
-  });
+  const segmenter = loadSegmenter({ ...(parts.segmenter ? { prefer: parts.segmenter } : {}), notice });
+  const understander = createUnderstander({ store, intents: loadIntents(intentsDirectory), terms, segmenter, now });
   const answering = createAnswering({ store, terms });
   let refreshedMs = Number.NEGATIVE_INFINITY;
 
-  async function reply(session: string, text: string): Promise<Reply> {
+  async function refreshNowAndThen(): Promise<void> {
     const nowMs = now().getTime();
-    if (nowMs - refreshedMs >= REFRESH_MS) {
-      refreshedMs = nowMs;
-      await store.refresh();
+    if (nowMs - refreshedMs < REFRESH_MS) return;
+    refreshedMs = nowMs;
+    await store.refresh();
+  }
+
+  async function reply(session: string, question: string, memory: Memory | undefined): Promise<Reply> {
+    const turn = takeTurn(understander, question, memory);
+    const answer = await answering.answer(turn.understood.understanding);
+    const { options } = answer;
+    await sessions.remember(session, { frame: turn.understood.frame, questions: turn.framed, options });
+    const trace = () => traceOf(turn, memory?.frame ?? null, segmenter);
+    if (turn.questions === null) return { question, answer, trace };
+    const id = answerId(turn.questions);
+    await kept.keep(id, turn.questions);
+    return { question, answer, id, trace };
+  }
+
+  /** The net under every question. */
+  async function orApologise(question: string, answer: () => Promise<Reply>): Promise<Reply> {
+    try {
+      return await answer();
+    } catch (error) {
+      logger.error({ err: error }, "a question could not be answered");
+      return { question, answer: APOLOGY };
     }
-    const memory = await sessions.recall(session);
-    const chosen = memory?.options[Number(BARE_NUMBER.exec(normalise(text.slice(0, LONGEST_NUMBER)))?.[1]) - 1];
-    const question = chosen?.question ?? text;
-    const { understanding, frame } = understander.understand(question, chosen ? null : (memory?.frame ?? null));
-    const answer = await answering.answer(understanding);
-    await sessions.remember(session, { frame, options: answer.options });
-    return { question, answer };
   }
 
   return {
-    async ask(session, text) {
-      try {
-        return await reply(session, text);
-      } catch (error) {
-        logger.error({ err: error }, "a question could not be answered");
-        return { question: text, answer: APOLOGY };
+    ask(session, text) {
+      return orApologise(text, async () => {
+        await refreshNowAndThen();
+        const memory = await sessions.recall(session);
+        const chosen = memory && chooseOption(text, memory.options);
+        return reply(session, chosen?.question ?? text, chosen ? undefined : memory);
+      });
+    },
+    async reopen(session, id) {
+      const questions = isAnswerId(id) ? await kept.find(id) : undefined;
+      if (!questions) return undefined;
+      const replies: Reply[] = [];
+      for (const [at, question] of questions.entries()) {
+        replies.push(
+          await orApologise(question, async () => {
+            await refreshNowAndThen();
+            return reply(session, question, at === 0 ? undefined : await sessions.recall(session));
+          }),
+        );
       }
+      return replies;
     },
   };
 }

@@ -1,9 +1,14 @@
 import type { Option } from "../answering/answer.ts";
 import type { Frame } from "../understanding/frame.ts";
 
-/** What one dialogue remembers of its last question. */
+/** What one dialogue remembers of its last question: plain JSON data, so that it may lie outside the process. */
 export interface Memory {
   readonly frame: Frame | null;
+  /**
+   * The questions that lead to `frame`, oldest first: a whole one, then those that followed it up. `null` when they were
+   * too many to be kept.
+   */
+  readonly questions: readonly string[] | null;
   /** The choices that a bare number takes. */
   readonly options: readonly Option[];
 }
@@ -21,7 +26,14 @@ const EXPIRES_AFTER_MS = 30 * 60_000;
 const MOST_SESSIONS = 10_000;
 
 /** Remembers in this process's memory, bounded in number and time. */
-export function createMemorySessions({ now }: { readonly now: () => Date }): Sessions {
+export function createMemorySessions({
+  now,
+  most = MOST_SESSIONS,
+}: {
+  readonly now: () => Date;
+  /** How many dialogues are remembered. */
+  readonly most?: number;
+}): Sessions {
   const kept = new Map<string, { readonly memory: Memory; readonly atMs: number }>();
   return {
     async recall(session) {
@@ -32,7 +44,7 @@ export function createMemorySessions({ now }: { readonly now: () => Date }): Ses
       kept.delete(session);
       kept.set(session, { memory, atMs: now().getTime() });
       const [oldest] = kept.keys();
-      if (kept.size > MOST_SESSIONS && oldest !== undefined) kept.delete(oldest);
+      if (kept.size > most && oldest !== undefined) kept.delete(oldest);
     },
   };
 }

@@ -1,8 +1,11 @@
 import type { Citation, Intent, Option, Status, Value } from "../answering/answer.ts";
 import type { Reply } from "../conversation/conversation.ts";
+import { type ExplainStep, explain } from "./explain.ts";
 
 /** An answer as programs get it: the shape that `ask --json` and the web page's API promise. */
 export interface ReplyJson {
+  /** Opens the answer again at `/a/<id>` of the page; left out where there is nothing to open. */
+  readonly id?: string;
   readonly question: string;
   readonly status: Status;
   readonly intent: Intent;
@@ -12,6 +15,13 @@ export interface ReplyJson {
   readonly citations: readonly Citation[];
   readonly findings: readonly string[];
   readonly options: readonly Option[];
+  /** How the question was understood, when that was asked for. */
+  readonly explain?: readonly ExplainStep[];
+}
+
+interface JsonOptions {
+  /** Tells how the question was understood. */
+  readonly explain?: boolean;
 }
 
 /** A value of one report names report, agency and year; one that is computed over several has none of them. */
@@ -31,7 +41,19 @@ function valueJson({ report, agency, year, ...figure }: Value): ValueJson {
 }
 
 /** @param text the answer as plain text */
-export function replyJson({ question, answer }: Reply, text: string): ReplyJson {
+export function replyJson(reply: Reply, text: string, asked: JsonOptions = {}): ReplyJson {
+  const { id, question, answer, trace } = reply;
   const { status, intent, values, citations, findings, options } = answer;
-  return { question, status, intent, text, values: values.map(valueJson), citations, findings, options };
+  return {
+    ...(id === undefined ? {} : { id }),
+    question,
+    status,
+    intent,
+    text,
+    values: values.map(valueJson),
+    citations,
+    findings,
+    options,
+    ...(asked.explain && trace ? { explain: explain(trace()) } : {}),
+  };
 }

@@ -27,7 +27,13 @@ export async function openStore(url: string, settings: StoreSettings = {}): Prom
   throw new StoreAddressError(`打不开库：${found}。可用的种类：${known.join("、")}，例如 file:data/store。`);
 }
 
-function directoryOf(url: string): string {
+/**
+ * The folder of an embedded store.
+ *
+ * @param url an address that begins with `file:`
+ * @throws StoreAddressError when it names no folder
+ */
+export function directoryOf(url: string): string {
   try {
     const directory = /^file:\/\//i.test(url) ? fileURLToPath(url) : url.slice("file:".length);
     if (directory !== "") return directory;

@@ -2,12 +2,12 @@ import { Hono } from "hono";
 import { bodyLimit } from "hono/body-limit";
 import { FACTS_CSV_HEAD, factsCsv } from "../../rendering/facts-csv.ts";
 import { linksInto } from "../../rendering/links.ts";
+import { toHtml } from "../../rendering/markup.ts";
 import { renderPlain } from "../../rendering/plain.ts";
 import { replyJson } from "../../rendering/reply-json.ts";
 import { reportJson } from "../../rendering/report-json.ts";
-import { renderWebHtml } from "../../rendering/web-html.ts";
 import type { ReportEntry } from "../../store/store.ts";
-import { HERE } from "./chat-routes.ts";
+import { answerMarkup } from "./chat-routes.ts";
 import { fileName } from "./file-name.ts";
 import { findReport } from "./find-report.ts";
 import { readQuestions } from "./read-questions.ts";
@@ -33,11 +33,11 @@ function entryJson({ id, agency, year, edition, title, published, revision, find
   };
 }
 
-/** The question in a request's body; `undefined` when the body is anything else than `{"question": "…"}`. */
-function questionIn(body: unknown): string | undefined {
-  return typeof body === "object" && body !== null && "question" in body && typeof body.question === "string"
-    ? body.question
-    : undefined;
+/** What a request's body `{"question": "…", "debug": true}` asks; `debug` may be left out. */
+function askedIn(body: unknown): { readonly question: string | undefined; readonly debug: boolean } {
+  const { question, debug }: { readonly question?: unknown; readonly debug?: unknown } =
+    typeof body === "object" && body !== null ? body : {};
+  return { question: typeof question === "string" ? question : undefined, debug: debug === true };
 }
 
 /** The interface for programs, which the page's own script asks through too. */
@@ -55,14 +55,17 @@ export function apiRoutes({ conversation, store, publicUrl }: WebServices): Hono
       return context.json({ error: "请求的类型应为 application/json。" }, 415);
     }
     const body: unknown = await context.req.json().catch(() => undefined);
-    const text = questionIn(body);
-    const asked = readQuestions(text === undefined ? [] : [text]);
+    const { question, debug } = askedIn(body);
+    const asked = readQuestions(question === undefined ? [] : [question]);
     if (asked.kind === "nothing") return context.json({ error: '请求里没有问题：应为 {"question": "…"}。' }, 400);
     if (asked.kind === "refused") return context.json({ error: asked.message }, 400);
     const reply = await conversation.ask(sessionOf(context, publicUrl), asked.questions[0]);
     const linkTo = linksInto(new URL(publicUrl ?? context.req.url).origin);
     const plain = renderPlain(reply.answer, { linkTo });
-    return context.json({ ...replyJson(reply, plain), html: renderWebHtml(reply.answer, HERE) });
+    return context.json({
+      ...replyJson(reply, plain, { explain: debug }),
+      html: toHtml(answerMarkup(reply, debug)),
+    });
   });
 
   routes.get("/reports", (context) => context.json(store.entries().map(entryJson)));

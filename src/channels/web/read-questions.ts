@@ -34,7 +34,12 @@ export function carriedOf(asked: readonly string[]): readonly string[] {
   return carried;
 }
 
-/** The address that shows an answer again: its question, after those that it may follow up. */
+/** The short address that shows an answer again. */
+export function answerAddress(id: string): string {
+  return `/a/${id}`;
+}
+
+/** The address that asks anew: the last question, after those that it may follow up. */
 export function addressOf(asked: readonly string[]): string {
   const questions = [...carriedOf(asked.slice(0, -1)), ...asked.slice(-1)];
   const query = questions.map((question) => `q=${encodeURIComponent(question)}`);

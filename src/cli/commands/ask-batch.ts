@@ -1,8 +1,9 @@
 import { open } from "node:fs/promises";
 import type { Conversation } from "../../conversation/conversation.ts";
+import { explainText } from "../../rendering/explain.ts";
 import type { LinkTo } from "../../rendering/links.ts";
 import { renderPlain } from "../../rendering/plain.ts";
-import { replyJson } from "../../rendering/reply-json.ts";
+import { type ReplyJson, replyJson } from "../../rendering/reply-json.ts";
 import { EXIT, type Io, printable, printTo, UsageError } from "../io.ts";
 import { linesOf } from "../lines-of.ts";
 import { createProgress } from "../progress.ts";
@@ -11,6 +12,7 @@ interface BatchSettings {
   readonly conversation: Conversation;
   readonly linkTo: LinkTo;
   readonly json: boolean;
+  readonly explain: boolean;
   readonly io: Io;
 }
 
@@ -25,7 +27,10 @@ type Asked =
  * Answers the questions of a file of JSON Lines one by one; `-` is standard input. Lines without a `session` are
  * conversations of their own. A bad line gets an error in its place and does not stop the rest.
  */
-export async function answerBatch(file: string, { conversation, linkTo, json, io }: BatchSettings): Promise<number> {
+export async function answerBatch(
+  file: string,
+  { conversation, linkTo, json, explain, io }: BatchSettings,
+): Promise<number> {
   const input = file === "-" ? io.stdin : await openBatch(file);
   const print = printTo(io.stdout);
   const progress = createProgress(io.stderr);
@@ -45,14 +50,20 @@ export async function answerBatch(file: string, { conversation, linkTo, json, io
     const session = asked.session === undefined ? `batch-line:${lineOneBased}` : `batch:${asked.session}`;
     const reply = await conversation.ask(session, asked.question);
     const text = renderPlain(reply.answer, { linkTo });
+    const why = explain && reply.trace && !json ? `\n\n${explainText(reply.trace())}` : "";
     progress.clear();
     await print(
       json
-        ? `${JSON.stringify({ id: asked.id, ...replyJson(reply, text) })}\n`
-        : printable(`问：${reply.question}\n${text}\n\n`),
+        ? `${JSON.stringify(lineJson(asked.id, replyJson(reply, text, { explain })))}\n`
+        : printable(`问：${reply.question}\n${text}${why}\n\n`),
     );
   }
   return failed > 0 ? EXIT.partly : EXIT.done;
+}
+
+/** `id` is the line's own; the answer's is `answer`. */
+function lineJson(id: Id, { id: answer, ...reply }: ReplyJson) {
+  return { id, ...(answer === undefined ? {} : { answer }), ...reply };
 }
 
 async function openBatch(file: string): Promise<NodeJS.ReadableStream> {

@@ -1,3 +1,4 @@
+import { explainText } from "../../rendering/explain.ts";
 import { renderPlain } from "../../rendering/plain.ts";
 import { replyJson } from "../../rendering/reply-json.ts";
 import type { Configuration } from "../configuration.ts";
@@ -6,10 +7,12 @@ import { publicLinks } from "../links.ts";
 import { createLogger } from "../logger.ts";
 import { openFilledStore } from "../open-command-store.ts";
 import { PROJECT } from "../project.ts";
+import { questionsFolder } from "../questions-folder.ts";
 import { answerBatch } from "./ask-batch.ts";
 
 export interface AskOptions {
   readonly batch?: string;
+  readonly explain?: boolean;
   readonly json?: boolean;
   readonly store?: string;
 }
@@ -26,18 +29,29 @@ export async function askCommand(
   if (options.json && options.batch === undefined && question.trim() === "") {
     throw new UsageError("--json 需要一个问题或 --batch 文件，例如：gongkai ask 辛店街道2020年收到多少件申请 --json");
   }
+  if (options.explain && options.batch === undefined && question.trim() === "") {
+    throw new UsageError(
+      "--explain 需要一个问题或 --batch 文件，例如：gongkai ask --explain 辛店街道2020年收到多少件申请",
+    );
+  }
   const store = await openFilledStore(options.store, configuration, io);
-  const { createConversation } = await import("../../conversation/create-conversation.ts");
+  const [{ createConversation }, { keepInFolder }] = await Promise.all([
+    import("../../conversation/create-conversation.ts"),
+    import("../../conversation/keep-in-folder.ts"),
+  ]);
+  const logger = createLogger(configuration.logLevel ?? "warn", io.stderr);
   const conversation = await createConversation({
     store,
     intentsDirectory: PROJECT.intents,
     now: io.now,
-    logger: createLogger(configuration.logLevel ?? "warn", io.stderr),
+    logger,
     segmenter: configuration.segmenter,
+    kept: keepInFolder({ folder: questionsFolder(options.store, configuration), logger }),
   });
   const linkTo = publicLinks(configuration);
+  const [json, explain] = [options.json === true, options.explain === true];
   if (options.batch !== undefined) {
-    return answerBatch(options.batch, { conversation, linkTo, json: options.json === true, io });
+    return answerBatch(options.batch, { conversation, linkTo, json, explain, io });
   }
   if (question === "") {
     const { startTerminal } = await import("../../channels/terminal/start-terminal.ts");
@@ -46,6 +60,9 @@ export async function askCommand(
   }
   const reply = await conversation.ask("cli", question);
   const text = renderPlain(reply.answer, { linkTo });
-  await printTo(io.stdout)(options.json ? `${JSON.stringify(replyJson(reply, text))}\n` : `${printable(text)}\n`);
+  const why = explain && reply.trace ? `\n\n${explainText(reply.trace())}` : "";
+  await printTo(io.stdout)(
+    json ? `${JSON.stringify(replyJson(reply, text, { explain }))}\n` : `${printable(`${text}${why}`)}\n`,
+  );
   return EXIT.done;
 }

@@ -5,6 +5,7 @@ import { localLinks } from "../links.ts";
 import { createLogger, type Logger } from "../logger.ts";
 import { openFilledStore } from "../open-command-store.ts";
 import { PROJECT } from "../project.ts";
+import { questionsFolder } from "../questions-folder.ts";
 import { type Running, type StartingChannels, startChannels } from "../start-channels.ts";
 
 export interface StartOptions {
@@ -27,13 +28,17 @@ export async function startCommand(options: StartOptions, configuration: Configu
   // Puppets let promises fail in the background; that must not end the other channels.
   process.on("unhandledRejection", (error) => logger.error({ err: error }, "a promise failed in the background"));
   const store = await openFilledStore(options.store, configuration, io);
-  const { createConversation } = await import("../../conversation/create-conversation.ts");
+  const [{ createConversation }, { keepInFolder }] = await Promise.all([
+    import("../../conversation/create-conversation.ts"),
+    import("../../conversation/keep-in-folder.ts"),
+  ]);
   const conversation = await createConversation({
     store,
     intentsDirectory: PROJECT.intents,
     now: io.now,
     logger,
     segmenter: configuration.segmenter,
+    kept: keepInFolder({ folder: questionsFolder(options.store, configuration), logger }),
   });
   const starting = startChannels({ configuration, conversation, store, logger, tell });
   const all = Promise.all([starting.web, starting.telegram, starting.wechat]);

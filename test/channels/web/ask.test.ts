@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { LONGEST_QUESTION } from "../../../src/channels/web/read-questions.ts";
-import type { Conversation } from "../../../src/conversation/conversation.ts";
+import type { LastingConversation } from "../../../src/conversation/conversation.ts";
 import { madeReport } from "../../support/made-report.ts";
 import { madeAnswer } from "../support/made-answer.ts";
 import { elementsOf, withAttribute } from "./support/page-elements.ts";
@@ -10,7 +10,7 @@ const EVIL = `"'><script>alert(1)</script><img src=x onerror=alert(1)>`;
 const OPTIONS = ["甲街道", "乙街道"].map((label) => ({ label, question: `${label}2021年收到多少件申请` }));
 
 /** Says what was asked before in the same dialogue, so that a test sees which dialogue it is in. */
-function recalling(): Conversation {
+function recalling(): LastingConversation {
   const asked = new Map<string, string[]>();
   return {
     async ask(session, text) {
@@ -22,6 +22,7 @@ function recalling(): Conversation {
       const answer = madeAnswer(`问：${text}；先前：${before.join("、") || "无"}`, text === "哪个" ? OPTIONS : []);
       return { question: text, answer };
     },
+    reopen: async () => undefined,
   };
 }
 

@@ -1,16 +1,17 @@
 import { request } from "node:http";
 import { afterEach, describe, expect, test } from "vitest";
 import { startWeb } from "../../../src/channels/web/start-web.ts";
-import type { Conversation } from "../../../src/conversation/conversation.ts";
+import type { LastingConversation } from "../../../src/conversation/conversation.ts";
 import { madeAnswer } from "../support/made-answer.ts";
 import { elementsOf, withAttribute } from "./support/page-elements.ts";
 import { createWebWorld, type WebWorld, type WorldSettings } from "./support/web-world.ts";
 
-const conversation: Conversation = {
+const conversation: LastingConversation = {
   async ask(_session, question) {
     if (question === "出错") throw new Error("made to fail");
     return { question, answer: madeAnswer(`答：${question}`) };
   },
+  reopen: async () => undefined,
 };
 
 let world: WebWorld | undefined;
@@ -184,7 +185,8 @@ describe("startWeb()", () => {
     const opened = new Promise<void>((resolve) => {
       release = resolve;
     });
-    const slow: Conversation = {
+    const slow: LastingConversation = {
+      ...conversation,
       async ask(_session, question) {
         await opened;
         return { question, answer: madeAnswer("慢慢答") };

@@ -75,7 +75,10 @@ let world: WebWorld;
 beforeAll(async () => {
   world = await createWebWorld({
     reports: [report, carriedOut, newer, evil],
-    converse: () => ({ ask: async (_session, question) => ({ question, answer: madeAnswer("") }) }),
+    converse: () => ({
+      ask: async (_session, question) => ({ question, answer: madeAnswer("") }),
+      reopen: async () => undefined,
+    }),
   });
 });
 afterAll(() => world.end());

@@ -16,6 +16,7 @@ function enhanceChat(log, template, composer) {
   const carried = composer.querySelector('[data-part="carried"]');
   const send = composer.querySelector("button");
   let asked = [...log.querySelectorAll('[data-part="question"]')].map((part) => part.textContent);
+  const debug = composer.querySelector('input[name="debug"]') !== null;
   let busy = false;
 
   log.lastElementChild?.scrollIntoView({ block: "start" });
@@ -54,13 +55,13 @@ function enhanceChat(log, template, composer) {
     turn.scrollIntoView({ block: "start" });
     if (typed) clearField();
     try {
-      const reply = await post(question);
+      const reply = await post(question, debug);
       part("question").textContent = reply.question;
       // Made and escaped by this page's own server.
       part("answer").innerHTML = reply.html;
       // A choice or an example is a whole question: its address needs nothing before it.
       asked = typed && reply.question === question ? [...asked, question] : [reply.question];
-      keepAddress(part("address"));
+      keepAddress(part("address"), reply.id);
       document.title = `${reply.question.slice(0, 60)} · 年报问答`;
     } catch (problem) {
       const note = document.createElement("p");
@@ -85,10 +86,10 @@ function enhanceChat(log, template, composer) {
     fitField();
   }
 
-  function keepAddress(link) {
+  function keepAddress(link, id) {
     const address = `/?${[...carry(asked.slice(0, -1)), ...asked.slice(-1)].map((q) => `q=${encodeURIComponent(q)}`).join("&")}`;
-    link.href = address;
-    history.replaceState(null, "", address);
+    link.href = id ? `/a/${id}` : address;
+    history.replaceState(null, "", debug ? `${address}&debug=1` : address);
     carried.replaceChildren(
       ...carry(asked).map((question) => {
         const input = document.createElement("input");
@@ -114,11 +115,11 @@ function carry(questions) {
 
 class Refusal extends Error {}
 
-async function post(question) {
+async function post(question, debug) {
   const response = await fetch("/api/ask", {
     method: "POST",
     headers: { "Content-Type": "application/json" },
-    body: JSON.stringify({ question }),
+    body: JSON.stringify(debug ? { question, debug } : { question }),
   });
   const reply = await response.json();
   if (!response.ok) throw new Refusal(reply.error);

@@ -1,23 +1,27 @@
 import { html, type Markup, type Piece } from "../../../rendering/markup.ts";
-import { addressOf, carriedOf, LONGEST_QUESTION } from "../read-questions.ts";
+import { addressOf, answerAddress, carriedOf, LONGEST_QUESTION } from "../read-questions.ts";
 import { renderPage } from "./layout.ts";
 
 /** One question with its answer, rendered. */
 export interface Turn {
   readonly question: string;
   readonly answer: Markup;
+  /** Opens the answer again. */
+  readonly id?: string;
 }
 
 export interface ChatParts {
   readonly turns: readonly Turn[];
   readonly examples: readonly string[];
   readonly reports: number;
+  /** Every answer shows how its question was understood. */
+  readonly debug: boolean;
   /** Why a question was not passed on. */
   readonly refusal?: string;
 }
 
 function turnMarkup(question: Piece, answer: Piece, address: string): Markup {
-  return html`<article class="turn"><h2 class="asked"><span class="hidden">问：</span><span data-part="question">${question}</span></h2><div class="answer" data-part="answer">${answer}</div><p class="turn-foot"><a href="${address}" data-part="address">本次问答的链接</a></p></article>`;
+  return html`<article class="turn"><h2 class="asked"><span class="hidden">问：</span><span data-part="question">${question}</span></h2><div class="answer" data-part="answer">${answer}</div><p class="turn-foot"><a href="${address}" data-part="address" rel="bookmark">链接</a></p></article>`;
 }
 
 function introMarkup({ examples, reports }: ChatParts): Markup {
@@ -30,9 +34,9 @@ function introMarkup({ examples, reports }: ChatParts): Markup {
   return html`<section class="intro"><h1>政府信息公开年报问答</h1><p>用平常的话提问，回答里的每个数字都注明出处，点开就能看到报告里的那一格。现有 <a href="/reports">${reports} 份报告</a>。</p><form action="/" method="get" data-ask="choice"><p class="examples-label" id="examples">可以这样问</p><ul class="examples" aria-labelledby="examples">${buttons}</ul></form></section>`;
 }
 
-function composerMarkup(turns: readonly Turn[]): Markup {
+function composerMarkup({ turns, debug }: ChatParts): Markup {
   const carried = carriedOf(turns.map((turn) => turn.question));
-  return html`<form class="composer" action="/" method="get" data-ask="typed"><div class="carried" data-part="carried">${carried.map(
+  return html`<form class="composer" action="/" method="get" data-ask="typed">${debug && html`<input type="hidden" name="debug" value="1">`}<div class="carried" data-part="carried">${carried.map(
     (question) => html`<input type="hidden" name="q" value="${question}">`,
   )}</div><label class="hidden" for="question">问题</label><textarea id="question" name="q" rows="1" maxlength="${LONGEST_QUESTION}" required enterkeyhint="send" autocomplete="off" placeholder="问一个年报里的数"></textarea><button type="submit">提问</button></form>`;
 }
@@ -47,7 +51,12 @@ export function renderChatPage(parts: ChatParts): string {
     current: "ask",
     layout: "chat",
     body: html`${turns.length === 0 && introMarkup(parts)}<div id="turns" role="log" aria-label="问答记录" aria-live="polite">${turns.map(
-      (turn, index) => turnMarkup(turn.question, turn.answer, addressOf(questions.slice(0, index + 1))),
-    )}</div>${refusal !== undefined && html`<p class="refusal" role="alert">${refusal}</p>`}<template id="turn">${turnMarkup(null, null, "/")}</template>${composerMarkup(turns)}`,
+      (turn, index) =>
+        turnMarkup(
+          turn.question,
+          turn.answer,
+          turn.id === undefined ? addressOf(questions.slice(0, index + 1)) : answerAddress(turn.id),
+        ),
+    )}</div>${refusal !== undefined && html`<p class="refusal" role="alert">${refusal}</p>`}<template id="turn">${turnMarkup(null, null, "/")}</template>${composerMarkup(parts)}`,
   });
 }

@@ -12,6 +12,10 @@ export const NO_SUCH_REPORT: Problem = {
   title: "没有这份报告",
   text: "库里没有这个编号的报告，可以在目录里按机关和年度查找。",
 };
+export const NO_SUCH_ANSWER: Problem = {
+  title: "没有这个回答",
+  text: "链接可能抄错了，或者时间太久没有存下来。把问题再问一遍，就能得到同样的链接。",
+};
 export const FAULT: Problem = { title: "出错了", text: "页面没能打开，错误已经记录下来。请稍后再试。" };
 
 /** A page that says what went wrong, with the ways on from there. */

@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { type RunningWeb, startWeb, type WebSettings } from "../../../../src/channels/web/start-web.ts";
-import type { Conversation } from "../../../../src/conversation/conversation.ts";
+import type { LastingConversation } from "../../../../src/conversation/conversation.ts";
 import type { Report } from "../../../../src/report/report.ts";
 import { openStore } from "../../../../src/store/open-store.ts";
 import type { Store } from "../../../../src/store/store.ts";
@@ -23,7 +23,7 @@ export interface WebWorld {
 
 export interface WorldSettings extends Partial<Pick<WebSettings, "publicUrl" | "rate">> {
   readonly reports?: readonly Report[];
-  readonly converse: (store: Store) => Conversation | Promise<Conversation>;
+  readonly converse: (store: Store) => LastingConversation | Promise<LastingConversation>;
 }
 
 export async function createWebWorld({ reports = [], converse, ...settings }: WorldSettings): Promise<WebWorld> {

@@ -1,0 +1,104 @@
+import { appendFile, mkdir, readFile, rename, writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import { answerId } from "./answer-id.ts";
+import { type KeptQuestions, keepInMemory } from "./kept-questions.ts";
+
+/** What keeping in a folder needs. */
+export interface FolderSettings {
+  /** Made when it is not there; the folder around it is not. */
+  readonly folder: string;
+  readonly logger: { warn(details: { readonly err: unknown }, message: string): void };
+  /** Largest file, in bytes. There are 1,296 files at most, so this bounds the folder: 83 MB. */
+  readonly largestFile?: number;
+}
+
+const LARGEST_FILE = 64 * 1024;
+/** Only for whoever runs the program: questions are people's own words. */
+const PRIVATE = { folder: 0o700, file: 0o600 };
+
+/**
+ * Keeps questions in files that only grow: one JSON line an id, in a file named for the id's first two characters, so
+ * that finding one reads a small file and nothing has to be loaded. A full file lets go of its older half. Several
+ * processes may keep in one folder.
+ */
+export function keepInFolder({ folder, logger, largestFile = LARGEST_FILE }: FolderSettings): KeptQuestions {
+  /** What was kept lately: most questions are asked more than once, and a disk may be full. */
+  const recent = keepInMemory();
+  let writing: Promise<void> = Promise.resolve();
+  let warned = false;
+
+  const fileOf = (id: string): string => join(folder, `${id.slice(0, 2).toLowerCase()}.jsonl`);
+
+  async function write(id: string, questions: readonly string[]): Promise<void> {
+    const file = fileOf(id);
+    const before = await readIfThere(file);
+    if (lineOf(before, id) !== undefined) return;
+    const line = `${JSON.stringify({ id, questions })}\n`;
+    if (before === "") await mkdir(folder, { mode: PRIVATE.folder }).catch(unlessThere);
+    // A process that died while it wrote may have left half a line.
+    const torn = before !== "" && !before.endsWith("\n") ? "\n" : "";
+    if (Buffer.byteLength(before) + Buffer.byteLength(line) + 1 <= largestFile) {
+      await appendFile(file, `${torn}${line}`, { mode: PRIVATE.file });
+      return;
+    }
+    const fresh = `${file}.${process.pid}.tmp`;
+    await writeFile(fresh, `${newerHalf(before)}${line}`, { mode: PRIVATE.file });
+    await rename(fresh, file);
+  }
+
+  return {
+    async keep(id, questions) {
+      if (await recent.find(id)) return;
+      await recent.keep(id, questions);
+      writing = writing
+        .then(() => write(id, questions))
+        .catch((error: unknown) => {
+          if (!warned) logger.warn({ err: error }, "回答的链接没能存下来：重启之后会打不开");
+          warned = true;
+        });
+      await writing;
+    },
+    async find(id) {
+      const lately = await recent.find(id);
+      return lately ?? questionsIn(lineOf(await readIfThere(fileOf(id)), id), id);
+    },
+  };
+}
+
+async function readIfThere(file: string): Promise<string> {
+  try {
+    return await readFile(file, "utf8");
+  } catch (error) {
+    if (isCode(error, "ENOENT")) return "";
+    throw error;
+  }
+}
+
+function unlessThere(error: unknown): void {
+  if (!isCode(error, "EEXIST")) throw error;
+}
+
+function isCode(error: unknown, code: string): boolean {
+  return error instanceof Error && "code" in error && error.code === code;
+}
+
+function lineOf(lines: string, id: string): string | undefined {
+  return lines.split("\n").find((line) => line.startsWith(`{"id":"${id}"`) && line.endsWith("}"));
+}
+
+function newerHalf(lines: string): string {
+  const half = lines.slice(lines.length / 2);
+  return half.slice(half.indexOf("\n") + 1);
+}
+
+/** The questions of a line, if they are those that the id stands for: a damaged line opens nothing rather than another answer. */
+function questionsIn(line: string | undefined, id: string): readonly string[] | undefined {
+  if (line === undefined) return undefined;
+  try {
+    const { questions }: { readonly questions?: unknown } = JSON.parse(line);
+    if (!Array.isArray(questions) || !questions.every((question) => typeof question === "string")) return undefined;
+    return answerId(questions) === id ? questions : undefined;
+  } catch {
+    return undefined;
+  }
+}

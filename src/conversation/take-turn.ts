@@ -1,0 +1,76 @@
+import { isDeepStrictEqual } from "node:util";
+import type { Frame } from "../understanding/frame.ts";
+import { LONGEST_QUESTION } from "../understanding/normalise-question.ts";
+import type { Understander, Understood } from "../understanding/understand.ts";
+import type { Memory } from "./sessions.ts";
+
+/** One message of a dialogue, understood, with what it leans on. */
+export interface Turn {
+  readonly understood: Understood;
+  /** The same message as it would be understood by itself. */
+  readonly alone: Understood;
+  /** The questions that this answer takes, oldest first: the message alone, or with those that it follows up. */
+  readonly questions: readonly string[] | null;
+  /** The questions that lead to the frame that is remembered. */
+  readonly framed: readonly string[] | null;
+}
+
+/** Most questions that an answer may lean on, and most text of them together. */
+const MOST_QUESTIONS = 8;
+const MOST_TEXT = 6000;
+
+/**
+ * Understands a message after what was said before it, and tells what it takes to get the same again: a message that
+ * means the same by itself stands alone.
+ */
+export function takeTurn(
+  understander: Understander,
+  raw: string,
+  before: Pick<Memory, "frame" | "questions"> | undefined,
+): Turn {
+  // Of a text that is too long to be looked at, this much is as good as the whole.
+  const question = raw.slice(0, LONGEST_QUESTION + 1);
+  const alone = understander.understand(question, null);
+  const previous = before?.frame ?? null;
+  if (previous === null) {
+    return { understood: alone, alone, questions: [question], framed: alone.frame ? [question] : [] };
+  }
+  const understood = understander.understand(question, previous);
+  const whole = before?.questions ? [...before.questions, question] : null;
+  const keepsFrame = understood.frame === previous;
+  const framed = keepsFrame
+    ? (before?.questions ?? null)
+    : isDeepStrictEqual(understood.frame, alone.frame)
+      ? [question]
+      : shorten(understander, whole, understood.frame);
+  const standsAlone = isDeepStrictEqual(understood.understanding, alone.understanding);
+  return { understood, alone, questions: standsAlone ? [question] : keepsFrame ? whole : framed, framed };
+}
+
+function isTooMuch(questions: readonly string[]): boolean {
+  return questions.length > MOST_QUESTIONS || questions.join("").length > MOST_TEXT;
+}
+
+/**
+ * Leaves out questions of a long dialogue that later ones have made idle, the oldest first.
+ *
+ * @returns `null` when those that are needed are still too many
+ */
+function shorten(
+  understander: Understander,
+  questions: readonly string[] | null,
+  wanted: Frame | null,
+): readonly string[] | null {
+  if (questions === null || !isTooMuch(questions)) return questions;
+  let kept = questions;
+  for (let at = 0; at < kept.length - 1 && isTooMuch(kept); ) {
+    const without = kept.filter((_, index) => index !== at);
+    if (isDeepStrictEqual(frameAfter(understander, without), wanted)) kept = without;
+    else at++;
+  }
+  return isTooMuch(kept) ? null : kept;
+}
+
+function frameAfter(understander: Understander, questions: readonly string[]): Frame | null {
+  return questions.reduce<Frame | null>((frame, question) => understander.understand(question, frame).frame, null);
+}
