@@ -62,7 +62,7 @@ export function createAgencyIndex(
   const names = new Map<string, { ids: Set<string>; stem: boolean }>();
   const lengthsByStart = new Map<string, Set<number>>();
   const regions = new Map<string, Set<string>>();
-  const byBigram = new Map<string, Set<number>>();
+  const byBigram = new Map<string, number[]>();
   const spelt: { name: string; id: string }[] = [];
 
   const add = (raw: string, id: string, stem: boolean): void => {
@@ -94,8 +94,9 @@ export function createAgencyIndex(
     for (const name of new Set(formal.map(spellLikeQuestion))) {
       const at = spelt.push({ name, id: agency.id }) - 1;
       for (const bigram of bigramsOf(name)) {
-        const places = byBigram.get(bigram) ?? new Set();
-        byBigram.set(bigram, places.add(at));
+        const places = byBigram.get(bigram);
+        if (places) places.push(at);
+        else byBigram.set(bigram, [at]);
       }
     }
   }
@@ -115,8 +116,8 @@ export function createAgencyIndex(
     },
     similar(name, most) {
       const shared = new Map<number, number>();
-      const postings = [...bigramsOf(name)].flatMap((bigram) => byBigram.get(bigram) ?? []);
-      const telling = postings.filter((places) => places.size <= COMMONPLACE);
+      const postings = [...bigramsOf(name)].map((bigram) => byBigram.get(bigram) ?? []);
+      const telling = postings.filter((places) => places.length > 0 && places.length <= COMMONPLACE);
       for (const places of telling.length > 0 ? telling : postings) {
         for (const at of places) shared.set(at, (shared.get(at) ?? 0) + 1);
       }

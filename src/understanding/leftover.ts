@@ -22,12 +22,16 @@ const OTHERS = /^其[他它]/;
 /** An exception that was not understood must not be passed over. */
 const EXCEPTING = /^(?:除|除了|除去|除开|除掉|以外|之外)$/;
 
+/** Where one of these stands, each word is looked at. */
+const NEVER_IDLE = /其[他它]|除|[以之]外/;
+
 /** Parts of speech that carry no condition: particles, prepositions, conjunctions, pronouns, punctuation; adverbs of one character. */
 const FUNCTION_TAG = /^(?:u|y|e|o|p|c|r|w|k|h)/;
 const ADVERB_TAG = /^(?:d|zg)/;
 const NUMERAL_TAG = /^m/;
 const BARE_NUMERAL = /^[几多少数两〇零一二三四五六七八九十百千万亿\d.,%]+$/;
 const LONGEST_RUN = 24;
+const PUNCTUATION = /\p{P}/u;
 const NOTHING_SAID = /^[\p{P}\p{S}\p{M}\p{C}\d\s]*$/u;
 
 /** Words that carry no condition. */
@@ -52,6 +56,8 @@ export function findLeftover(
   segmenter: Segmenter,
   { ignorable, glue, longestIgnorable }: IdleWords,
 ): LeftoverWord[] {
+  // Most questions leave nothing over, and need no dictionary then.
+  if (nothingLeft()) return [];
   const leftover: LeftoverWord[] = [];
   for (const word of segmenter.cut(text)) {
     let start = word.start;
@@ -74,12 +80,30 @@ export function findLeftover(
   }
   return leftover;
 
+  function nothingLeft(): boolean {
+    for (let start = 0; start < text.length; start++) {
+      if (covered[start] || NOTHING_SAID.test(text.charAt(start))) continue;
+      const run = runAt(start);
+      if (NEVER_IDLE.test(run) || !idleRun(start)) return false;
+      start += run.length - 1;
+    }
+    return true;
+  }
+
   /** Words are cut badly beside what was taken out; the whole stretch between may still be idle: 报告 after 2021年. */
   function idleRun(at: number): boolean {
-    let [start, end] = [at, at];
-    while (start > 0 && !covered[start - 1]) start--;
-    while (end < text.length && !covered[end]) end++;
-    return end - start <= LONGEST_RUN && isIgnorable(text.slice(start, end));
+    const run = runAt(at);
+    return run.length <= LONGEST_RUN && isIgnorable(run);
+  }
+
+  /** The stretch of one clause around a position that nothing accounts for. */
+  function runAt(at: number): string {
+    const isOpen = (position: number): boolean =>
+      position >= 0 && position < text.length && !covered[position] && !PUNCTUATION.test(text.charAt(position));
+    let [start, end] = [at, at + 1];
+    while (isOpen(start - 1)) start--;
+    while (isOpen(end)) end++;
+    return text.slice(start, end);
   }
 
   function isPart(part: string): boolean {
