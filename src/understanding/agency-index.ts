@@ -59,7 +59,7 @@ export function createAgencyIndex(
   abbreviations: Readonly<Record<string, readonly string[]>>,
 ): AgencyIndex {
   const known = gather(entries);
-  const names = new Map<string, { ids: Set<string>; stem: boolean }>();
+  const names = new Map<string, { ids: string[]; stem: boolean }>();
   const lengthsByStart = new Map<string, Set<number>>();
   const regions = new Map<string, Set<string>>();
   const byBigram = new Map<string, number[]>();
@@ -70,10 +70,11 @@ export function createAgencyIndex(
     if (name.length < 2 || name.length > LONGEST_NAME || BARE_KIND.test(name)) return;
     const entry = names.get(name);
     if (entry) {
-      entry.ids.add(id);
+      // All names of one agency are added in a row.
+      if (entry.ids.at(-1) !== id) entry.ids.push(id);
       entry.stem &&= stem;
     } else {
-      names.set(name, { ids: new Set([id]), stem });
+      names.set(name, { ids: [id], stem });
       const key = name.slice(0, 2);
       const lengths = lengthsByStart.get(key) ?? new Set();
       lengthsByStart.set(key, lengths.add(name.length));
@@ -110,7 +111,7 @@ export function createAgencyIndex(
       for (const length of lengths.get(text.slice(start, start + 2)) ?? []) {
         const entry = names.get(text.slice(start, start + length));
         if (entry && !isTornWord(text, start + length))
-          return { end: start + length, ids: [...entry.ids], stem: entry.stem };
+          return { end: start + length, ids: entry.ids, stem: entry.stem };
       }
       return undefined;
     },
