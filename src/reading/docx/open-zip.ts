@@ -1,4 +1,4 @@
-import { inflateRawSync } from "node:zlib";
+import { crc32, inflateRawSync } from "node:zlib";
 import { LimitExceeded } from "../limits.ts";
 import { Refused } from "../unreadable.ts";
 
@@ -21,6 +21,7 @@ const PART_BYTES = 48 * 1024 * 1024;
 
 interface Entry {
   readonly method: number;
+  readonly checksum: number;
   readonly encrypted: boolean;
   readonly packed: number;
   readonly unpacked: number;
@@ -72,6 +73,7 @@ function readDirectory(file: Buffer): ReadonlyMap<string, Entry> {
     entries.set(name.replaceAll("\\", "/").replace(/^\//, ""), {
       encrypted: (file.readUInt16LE(at + 8) & ENCRYPTED_FLAG) !== 0,
       method: file.readUInt16LE(at + 10),
+      checksum: file.readUInt32LE(at + 16),
       packed: file.readUInt32LE(at + 20),
       unpacked: file.readUInt32LE(at + 24),
       at: file.readUInt32LE(at + 42),
@@ -97,8 +99,13 @@ function unpack(file: Buffer, entry: Entry): Uint8Array {
   const packed = file.subarray(start, start + entry.packed);
   if (packed.length !== entry.packed) throw broken();
   if (entry.unpacked > PART_BYTES) throw tooLarge();
-  if (entry.method === STORED) return packed;
-  if (entry.method !== DEFLATED) throw broken();
+  const content = entry.method === STORED ? packed : inflate(packed, entry);
+  if (crc32(content) !== entry.checksum) throw broken();
+  return content;
+}
+
+function inflate(packed: Buffer, { method }: Entry): Buffer {
+  if (method !== DEFLATED) throw broken();
   try {
     return inflateRawSync(packed, { maxOutputLength: PART_BYTES });
   } catch (error) {

@@ -29,7 +29,8 @@ const PREFIXES: Readonly<Record<string, string>> = {
   "http://schemas.openxmlformats.org/package/2006/relationships": "rel",
 };
 
-const TAG = /<(\/?)([^\s/<>="']+)((?:\s+[^\s=<>"']+\s*=\s*(?:"[^"<]*"|'[^'<]*'))*)\s*(\/?)>/y;
+/** A tag; the root of a document has some 40 attributes. */
+const TAG = /<(\/?)([^\s/<>="']+)((?:\s+[^\s=<>"']+\s*=\s*(?:"[^"<]*"|'[^'<]*')){0,400})\s*(\/?)>/y;
 const DECLARATION = /\sxmlns(?::([^\s=]+))?\s*=\s*(?:"([^"]*)"|'([^']*)')/g;
 
 /**
