@@ -10,6 +10,7 @@ const TOP_LEVEL = [
   "LICENSE",
   "README.md",
   "README.zh-CN.md",
+  "bench",
   "biome.json",
   "data",
   "docs",
