@@ -3,7 +3,9 @@ import { LIMITS, LimitExceeded, slotBudget } from "./limits.ts";
 import { type FilledCell, type FilledSlots, fillTable, isInside } from "./pdf/fill-table.ts";
 import type { PageContent } from "./pdf/geometry.ts";
 import { joinParagraphs, type Paragraph } from "./pdf/join-paragraphs.ts";
+import { joinRules } from "./pdf/join-rules.ts";
 import { openPdf } from "./pdf/open-pdf.ts";
+import { findOpenTables } from "./pdf/open-tables.ts";
 import { findRuledTables } from "./pdf/ruled-tables.ts";
 import { type PlacedLine, withoutRunningLines } from "./pdf/running-lines.ts";
 import { linesOf } from "./pdf/text-lines.ts";
@@ -14,6 +16,15 @@ type Element =
   | { readonly kind: "line"; readonly placed: PlacedLine }
   | { readonly kind: "table"; readonly slots: FilledSlots; readonly page: number };
 
+interface PlacedTable {
+  readonly top: number;
+  readonly slots: FilledSlots;
+  /** 1-based. */
+  readonly page: number;
+}
+
+/** Share of the page's width from which on a level line parts rows. */
+const SEPARATOR = 0.4;
 const END_MARK = "%%EOF";
 /** The end mark stands at the very end, or a few bytes of rubbish follow. */
 const END_BYTES = 4096;
@@ -42,9 +53,8 @@ export async function readPdf(bytes: Uint8Array): Promise<Document> {
 
 function elementsOf(pages: readonly PageContent[]): Element[] {
   const spend = slotBudget();
-  const lines: PlacedLine[] = [];
-  const tables: { readonly top: number; readonly slots: FilledSlots; readonly page: number }[] = [];
-  pages.forEach((content, index) => {
+  const tables: PlacedTable[] = [];
+  const lines = pages.flatMap((content, index) => {
     const page = index + 1;
     let outside = content.glyphs;
     for (const table of findRuledTables(content, spend)) {
@@ -52,18 +62,54 @@ function elementsOf(pages: readonly PageContent[]): Element[] {
       outside = outside.filter((glyph) => !isInside(glyph, table));
       tables.push({ top: table.top, slots: fillTable(table, inside), page });
     }
-    lines.push(...linesOf(outside).map((line) => ({ line, page, pageHeight: content.height })));
+    return linesOf(outside).map((line) => ({ line, page, pageHeight: content.height }));
   });
-  const placed = [
-    ...withoutRunningLines(lines, pages.length).map((each) => ({
-      page: each.page,
-      top: each.line.top,
-      element: { kind: "line", placed: each } as const,
-    })),
-    ...tables.map(({ top, slots, page }) => ({ page, top, element: { kind: "table", slots, page } as const })),
-  ];
-  placed.sort((one, other) => one.page - other.page || one.top - other.top);
-  return placed.map(({ element }) => element);
+  const kept = withoutRunningLines(lines, pages.length);
+  return pages.flatMap((content, index) => {
+    const page = index + 1;
+    const ruled = tables.filter((table) => table.page === page);
+    return elementsOfPage(
+      content,
+      kept.filter((placed) => placed.page === page),
+      ruled,
+      spend,
+    );
+  });
+}
+
+/** What stands on one page, from top to bottom; lines between ruled tables may make tables too. */
+function elementsOfPage(
+  { width, horizontal }: PageContent,
+  lines: readonly PlacedLine[],
+  ruled: readonly PlacedTable[],
+  spend: (slots: number) => void,
+): Element[] {
+  const separators = joinRules(horizontal).flatMap(({ at, from, to }) => (to - from > width * SEPARATOR ? [at] : []));
+  const elements: Element[] = [];
+  const addLines = (between: readonly PlacedLine[]): void => {
+    let at = 0;
+    const linesUntil = (end: number): void => {
+      elements.push(...between.slice(at, end).map((placed): Element => ({ kind: "line", placed })));
+    };
+    for (const { from, to, slots } of findOpenTables(
+      between.map(({ line }) => line),
+      separators,
+    )) {
+      spend(slots.reduce((sum, row) => sum + row.length, 0));
+      linesUntil(from);
+      elements.push({ kind: "table", slots, page: between[from]?.page ?? 1 });
+      at = to;
+    }
+    linesUntil(between.length);
+  };
+  let rest = lines;
+  for (const { top, slots, page } of ruled) {
+    addLines(rest.filter(({ line }) => line.top < top));
+    rest = rest.filter(({ line }) => line.top >= top);
+    elements.push({ kind: "table", slots, page });
+  }
+  addLines(rest);
+  return elements;
 }
 
 /** Numbers what stands on the pages with lines, and makes paragraphs of lines that follow one another. */

@@ -48,9 +48,32 @@ export function fillTable(table: RuledTable, glyphs: readonly Glyph[]): FilledSl
     }
   });
   const readable = filled.map((cell) => (spoilt.has(cell) ? { ...cell, text: ILLEGIBLE } : cell));
-  return Array.from({ length: table.ys.length - 1 }, (_, row) =>
+  const slots = Array.from({ length: table.ys.length - 1 }, (_, row) =>
     Array.from({ length: width }, (_, column) => readable[owner[row * width + column] ?? -1] ?? null),
   );
+  return withoutHalfRows(slots);
+}
+
+/**
+ * Takes together rows that only empty cells part: at the end of a page, programs cut a merged cell a little above or
+ * below the row that it ends with.
+ */
+function withoutHalfRows(slots: FilledSlots): FilledSlots {
+  const rows: (FilledCell | null)[][] = [];
+  for (const row of slots) {
+    const above = rows.at(-1);
+    const crosses = above?.some((cell, column) => cell !== null && cell === row[column] && cell.text !== "");
+    const isHalf =
+      crosses &&
+      above?.every((cell, column) => {
+        const below = row[column];
+        return cell === below || !cell?.text || !below?.text;
+      });
+    if (above && isHalf)
+      rows[rows.length - 1] = above.map((cell, column) => (cell?.text ? cell : (row[column] ?? null)));
+    else rows.push([...row]);
+  }
+  return rows;
 }
 
 /** The text of a cell, a line break where it has one; a figure that cannot be read is none. */
