@@ -14,8 +14,8 @@ export interface LeftoverWord {
   readonly loose: boolean;
 }
 
-/** What a verb narrows when it stands right before it. */
-const NARROWED = /^(?:的|地|后|率|申请|答复|办结|办理|公开|提交|提出|受理|处理)/;
+/** What a verb narrows when it stands right before it, or before a few characters and 的: 重复交的. */
+const NARROWED = /^(?:[一-鿿]{0,3}?的|地|后|率|申请|答复|办结|办理|公开|提交|提出|受理|处理)/;
 const LOOSE_TAG = /^(?:v(?!n)|a|d)/;
 /** 其他 is a row and a column of the form by itself; which one is not for us to choose. */
 const OTHERS = /^其[他它]/;

@@ -46,9 +46,9 @@ export interface Lexicon {
 /** Shorter phrases are too near to too many words to be mended to. */
 const SHORTEST_MENDABLE = 3;
 
-/** Makes the lexicon out of the data. */
-export function createLexicon({ definitions, words }: Intents, terms: readonly Term[]): Lexicon {
-  const namings: [string, Naming][] = [
+/** Every phrase that names something on the form or in the prose, as the data write it. */
+export function namingPhrases({ words }: Intents): [string, Naming][] {
+  return [
     ...Object.entries(words.rows).flatMap(([id, { phrases, weak }]) => [
       ...phrases.map((phrase): [string, Naming] => [phrase, { kind: "row", id, weak: false }]),
       ...weak.map((phrase): [string, Naming] => [phrase, { kind: "row", id, weak: true }]),
@@ -62,8 +62,12 @@ export function createLexicon({ definitions, words }: Intents, terms: readonly T
     ...pairs(words.contact, (field): Naming => ({ kind: "contact", field: field as keyof Contact | "any" })),
     ...pairs(words.topics, (topic): Naming => ({ kind: "topic", topic: topic as Topic })),
   ];
+}
+
+/** Every phrase that tells the kind of question, as the data write it. */
+export function signalPhrases({ definitions, words }: Intents, terms: readonly Term[]): [string, Signal][] {
   const time = words.years;
-  const signals: [string, Signal][] = [
+  return [
     ...terms.flatMap(({ id, names }) => names.map((name): [string, Signal] => [name, { kind: "term", id }])),
     ...definitions.flatMap(({ intent, triggers, outright }) => [
       ...triggers.map((phrase): [string, Signal] => [phrase, { kind: "trigger", intent, outright: false }]),
@@ -91,16 +95,22 @@ export function createLexicon({ definitions, words }: Intents, terms: readonly T
     ...time.after.map((phrase): [string, Signal] => [phrase, { kind: "time", time: { kind: "beside", offset: 1 } }]),
     ...pairs(words.dialogue, (role): Signal => ({ kind: "dialogue", role: role as "same_agency" })),
   ];
-  const ignorable = new Set(Object.values(words.ignorable).flat().map(spellLikeQuestion));
+}
+
+/** Makes the lexicon out of the data. */
+export function createLexicon(intents: Intents, terms: readonly Term[]): Lexicon {
+  const namings = namingPhrases(intents);
+  const { ignorable: idle } = intents.words;
+  const ignorable = new Set(Object.values(idle).flat().map(spellLikeQuestion));
   const plain = namings
     .map(([phrase, naming]) => ({ phrase: spellLikeQuestion(phrase), naming }))
     .filter(({ phrase }) => !phrase.includes(".."));
   return {
     namings: createPhraseFinder(namings),
-    signals: createPhraseFinder(signals),
+    signals: createPhraseFinder(signalPhrases(intents, terms)),
     idle: {
       ignorable,
-      glue: new Set(words.ignorable["glue"] ?? []),
+      glue: new Set(idle["glue"] ?? []),
       longestIgnorable: Math.max(...[...ignorable].map((word) => word.length)),
     },
     words: plain.map(({ phrase }) => phrase).filter((phrase) => phrase.length >= 2),

@@ -6,7 +6,7 @@ import type { IntentDefinition, Requirement } from "./intents.ts";
 import { resolveBreakdowns } from "./resolve-breakdowns.ts";
 import { keepSpecific, type Mentions, resolveFacts } from "./resolve-facts.ts";
 import { resolveShares } from "./resolve-shares.ts";
-import type { AgencyMention, Slots, YearMention } from "./slots.ts";
+import type { AgencyMention, ColumnMention, Slots, YearMention } from "./slots.ts";
 import type { Span } from "./span.ts";
 
 /** Intents that go on when a message only changes what they are about. */
@@ -121,7 +121,8 @@ export function makeFrame(
 }
 
 /** Figures that a general word may mean as well as something that was not understood. */
-const GENERAL = /^(?:applications\.received|applications\.handled_total|narrative\.disclosed_total)$/;
+const GENERAL =
+  /^(?:applications\.(?:received|handled_total|denied|unavailable|rejected|other)|review\.litigation|narrative\.disclosed_total)$/;
 
 function isSettled({ rows, text }: Mentions): boolean {
   const specific = keepSpecific(rows, text);
@@ -148,7 +149,17 @@ function mergeMentions(slots: Slots, before: Frame | null, leans: boolean, ownTh
   }
   const keepsColumn = leans && slots.columns.length === 0 && slots.rows.length > 0 && !weakOnly;
   const columns = before.mentions.columns.filter((column) => slots.rows.every(({ id }) => fits(id, column.kind)));
-  return keepsColumn ? { ...own, columns } : own;
+  return keepsColumn ? { ...own, columns: withTotals(columns) } : own;
+}
+
+/** 尚未审结的几件, then 行政诉讼呢: the pending ones, or all of them? Both are told. */
+function withTotals(columns: readonly ColumnMention[]): ColumnMention[] {
+  const totals = columns.flatMap((column): ColumnMention[] =>
+    column.kind === "applicant" || column.kind === "result"
+      ? [{ kind: column.kind, id: "total", span: column.span }]
+      : [],
+  );
+  return [...columns, ...totals.slice(0, 1)];
 }
 
 function fits(row: string, kind: "applicant" | "legal_persons" | "result" | "proactive"): boolean {
