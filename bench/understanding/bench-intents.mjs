@@ -1,6 +1,6 @@
-import { mkdtempSync, readFileSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { readFileSync } from "node:fs";
 import { join } from "node:path";
+import { sampleEntries } from "../../scripts/sample-entries.mjs";
 import { trainCentroid } from "./centroid.mjs";
 import { installed, PackageUnavailable, ROOT } from "./packages.mjs";
 import { percentiles, timed } from "./timing.mjs";
@@ -98,23 +98,6 @@ async function gongkai(load) {
 function intentOf({ understanding, frame }) {
   if (understanding.kind === "query") return understanding.query.intent;
   return understanding.obstacle.kind === "out_of_scope" ? "out_of_scope" : (frame?.intent ?? "out_of_scope");
-}
-
-async function sampleEntries(load) {
-  const { openStore } = await load("store/open-store.js");
-  const { ingest } = await load("ingesting/ingest.js");
-  const { readReport } = await load("ingesting/read-report.js");
-  const folder = mkdtempSync(join(tmpdir(), "gongkai-bench-"));
-  const store = await openStore(`file:${folder}`);
-  try {
-    for await (const { file, status, error } of ingest([join(ROOT, "data", "reports")], { store, readReport })) {
-      if (status !== "added") throw new Error(`${file}: ${status} ${error}`);
-    }
-    return store.entries();
-  } finally {
-    await store.close();
-    rmSync(folder, { recursive: true, force: true });
-  }
 }
 
 /** Trains the Chinese classifier of @nlpjs; what it takes for no intent is `out_of_scope`. */

@@ -2,6 +2,7 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:f
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { examplesOf, readExample } from "../../src/understanding/check-intents.ts";
 import { loadIntents } from "../../src/understanding/intents.ts";
 import { SAMPLE_ENTRIES } from "../support/sample-entries.ts";
 import { INTENTS_DIRECTORY, understanderOver } from "./support.ts";
@@ -10,14 +11,9 @@ const { definitions } = loadIntents(INTENTS_DIRECTORY);
 
 describe("every example is understood as its own intent", () => {
   const understander = understanderOver(SAMPLE_ENTRIES);
-  const cases = definitions.flatMap(({ intent, examples, near_misses }) => [
-    ...examples.map((question) => ({ question, intent })),
-    ...near_misses.map(({ question, intent: other }) => ({ question, intent: other })),
-  ]);
-  it.each(cases)("$question is $intent", ({ question, intent }) => {
-    const { understanding, candidates } = understander.understand(question, null);
-    const understood = understanding.kind === "query" ? understanding.query.intent : understanding.obstacle.kind;
-    expect(understood, `candidates: ${JSON.stringify(candidates)}`).toBe(intent);
+  it.each(examplesOf(definitions))("$question is $intent", ({ question, intent }) => {
+    const { understood, tied, candidates } = readExample(question, understander);
+    expect({ understood, tied }, `candidates: ${JSON.stringify(candidates)}`).toEqual({ understood: intent, tied: [] });
   });
 });
 

@@ -12,10 +12,14 @@ export const INTENTS_DIRECTORY = "intents";
 const prefer = ENGINE_NAMES.find((name) => name === process.env["GONGKAI_SEGMENTER"]) ?? "nodejieba";
 
 /** An understander over the given reports, on a fixed day. */
-export function understanderOver(entries: readonly ReportEntry[], today = "2026-03-01") {
+export function understanderOver(
+  entries: readonly ReportEntry[],
+  today = "2026-03-01",
+  intents = loadIntents(INTENTS_DIRECTORY),
+) {
   return createUnderstander({
     store: { version: "1", entries: () => entries },
-    intents: loadIntents(INTENTS_DIRECTORY),
+    intents,
     terms: loadTerms(INTENTS_DIRECTORY),
     segmenter: loadSegmenter({ prefer }),
     now: () => new Date(today),
