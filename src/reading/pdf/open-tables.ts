@@ -1,8 +1,8 @@
 import { cellText, type FilledCell, type FilledSlots } from "./fill-table.ts";
-import { centreX, centreY, median } from "./geometry.ts";
+import { centreX, centreY, median, overlapX } from "./geometry.ts";
 import { type Column, columnsUnder, findColumns, placeFigures } from "./open-columns.ts";
 import { isLevel, type Stack, stackLines } from "./stack-lines.ts";
-import { splitAtGaps, splitIntoWords, type TextLine } from "./text-lines.ts";
+import { splitAtGaps, splitIntoWords, type TextLine, toLine } from "./text-lines.ts";
 
 /** A table without ruling lines between its columns. */
 export interface OpenTable {
@@ -22,6 +22,8 @@ interface Row {
 const FIGURE = /^(?:[+\-－＋]?[\d０-９]+(?:[,，.．][\d０-９]+)*(?:件|项|条|个|宗|起|万元|元)?|[/／\-－—–]{1,4}|无)$/;
 /** A gap this wide, in heights of the font, parts cells. */
 const CELL_GAP = 0.9;
+/** Heads stand closer side by side. */
+const HEAD_GAP = 0.4;
 /** A line of prose is long or has a full stop. */
 const PROSE = /[。；]/;
 const LONGEST_WORDS = 45;
@@ -50,7 +52,8 @@ export function findOpenTables(lines: readonly TextLine[], separators: readonly 
     const from = reach(rows, start, -1, tables.at(-1)?.to ?? 0);
     const to = reach(rows, end, 1, rows.length - 1) + 1;
     const figures = rows.slice(start, end + 1).reduce((sum, row) => sum + row.figures.length, 0);
-    const isTable = figures > 1 && rows.slice(from, to).some(({ words }) => words.length > 0);
+    const hasHead = from < start && (rows[start]?.words.length ?? 0) > 0;
+    const isTable = (figures > 1 || hasHead) && rows.slice(from, to).some(({ words }) => words.length > 0);
     if (isTable) {
       for (const block of blocksOf(rows.slice(from, to))) {
         const at = from + block.from;
@@ -116,13 +119,12 @@ function isPart(rows: readonly Row[], index: number, size: number): boolean {
 
 /** Cuts a table where rows of figures end and another head begins. */
 function blocksOf(rows: readonly Row[]): { readonly from: number; readonly to: number }[] {
-  const left = leftOfFigures(rows);
+  const edge = rightOfLabels(rows);
   const blocks: { from: number; to: number }[] = [];
   let seenFigures = false;
   let from = 0;
   rows.forEach((row, index) => {
-    const isHead = row.figures.length === 0 && row.words.some((word) => centreX(word) > left);
-    if (isHead && seenFigures) {
+    if (seenFigures && row.figures.length === 0 && row.words.some((word) => centreX(word) > edge)) {
       blocks.push({ from, to: index });
       from = index;
       seenFigures = false;
@@ -133,46 +135,68 @@ function blocksOf(rows: readonly Row[]): { readonly from: number; readonly to: n
   return blocks;
 }
 
-function leftOfFigures(rows: readonly Row[]): number {
-  return Math.min(...rows.flatMap(({ figures }) => figures.map(({ left }) => left)));
+/** Where the labels beside rows of figures end: what stands further to the right over them is a head. */
+function rightOfLabels(rows: readonly Row[]): number {
+  const firstFigure = Math.min(...rows.flatMap(({ figures }) => figures.map(({ left }) => left)));
+  const labels = rows.flatMap(({ figures, words }) => (figures.length > 0 ? words : []));
+  const ends = labels.map(({ right }) => right).filter((right) => right <= firstFigure);
+  return Math.max(-Infinity, ...ends);
 }
 
 /** The cells of one block: its head, then its rows. */
 function toSlots(rows: readonly Row[], separators: readonly number[]): FilledSlots {
-  const anchors = rows.filter(({ figures }) => figures.length > 0);
-  const left = leftOfFigures(rows);
-  const words = rows.flatMap((row) => row.words);
-  const headWords = rows
-    .slice(0, anchors[0] ? rows.indexOf(anchors[0]) : rows.length)
-    .flatMap((row) => row.words)
-    .filter((word) => centreX(word) > left);
-  const heads = stackLines(headWords, []);
-  const lowest = heads.filter(
-    (head) => !heads.some((other) => other.top > head.top && other.left < head.right && head.left < other.right),
+  const firstAnchor = rows.findIndex(({ figures }) => figures.length > 0);
+  const edge = rightOfLabels(rows);
+  const isHead = (word: TextLine): boolean => centreX(word) > edge;
+  const headEnd = rows.slice(0, Math.max(0, firstAnchor)).findLastIndex(({ words }) => words.some(isHead)) + 1;
+  const headWords = rows.slice(0, headEnd).flatMap(({ words }) => words);
+  const heads = stackLines(
+    headWords.filter(isHead).flatMap((word) => splitAtGaps(word, HEAD_GAP)),
+    [],
   );
-  const leaves = [...lowest].sort((one, other) => one.left - other.left);
-  const columns =
-    findColumns(
-      anchors.map((row) => row.figures),
-      leaves,
-    ) ?? [];
+  const corner = stackLines(
+    headWords.filter((word) => !isHead(word)),
+    [],
+  );
+  const leaves = heads
+    .filter((head) => !heads.some((other) => other.top > head.top && overlapX(head, other)))
+    .sort((one, other) => one.left - other.left);
+  const found = findColumns(
+    rows.flatMap(({ figures }) => (figures.length > 0 ? [figures] : [])),
+    leaves,
+  );
+  const columns = found ?? [];
+  const body = rows.slice(headEnd).map((row) => withTornFigure(row, columns));
+  const anchors = body.filter(({ figures }) => figures.length > 0);
   const labelled = labelsOf(
-    words.filter((word) => !headWords.includes(word)),
+    body.flatMap(({ words }) => words),
     anchors,
     separators,
   );
   const labelColumns = Math.max(1, ...labelled.map(({ cells }) => cells.length));
   const width = labelColumns + Math.max(columns.length, 1);
-  const padded = (cells: readonly (FilledCell | null)[]): (FilledCell | null)[] => {
-    return Array.from({ length: width }, (_, index) => cells[index] ?? null);
-  };
+  const padded = (cells: readonly (FilledCell | null | undefined)[]): (FilledCell | null)[] =>
+    Array.from({ length: width }, (_, index) => cells[index] ?? null);
   return [
-    ...headRows(heads, leaves, columns, labelColumns, padded),
+    ...headRows(heads, leaves, corner, columns, labelColumns).map(padded),
     ...labelled.map(({ cells, row }) => {
-      const missing = Array.from({ length: labelColumns - cells.length }, () => null);
-      return padded([...missing, ...cells, ...figureCells(row, columns)]);
+      const before = Array.from({ length: labelColumns - cells.length }, () => null);
+      return padded([...before, ...cells, ...figureCells(row, columns)]);
     }),
   ];
+}
+
+/** Takes a figure off the end of a label that it nearly touches, where it stands in the first column. */
+function withTornFigure(row: Row, columns: readonly Column[]): Row {
+  const [first] = columns;
+  const word = row.words.at(-1);
+  if (!first || !word || row.figures.length === 0) return row;
+  const tail = word.glyphs.filter(({ left }) => left >= first.left);
+  const figure = tail.length > 0 ? toLine(tail) : undefined;
+  if (!figure || tail.length === word.glyphs.length || !FIGURE.test(figure.text)) return row;
+  const label = toLine(word.glyphs.filter(({ left }) => left < first.left));
+  if (label.right > figure.left || FIGURE.test(label.glyphs.at(-1)?.text ?? "")) return row;
+  return { ...row, words: [...row.words.slice(0, -1), label], figures: [figure, ...row.figures] };
 }
 
 function toCell(lines: readonly TextLine[]): FilledCell {
@@ -183,30 +207,37 @@ const EMPTY: FilledCell = { text: "", lines: [] };
 
 /** Figures under their columns; a place without a figure is an empty cell, a row that cannot be settled has no cells. */
 function figureCells(row: Row | undefined, columns: readonly Column[]): readonly (FilledCell | null)[] {
-  if (!row) return [];
+  const [first] = columns;
+  if (!row || !first) return [];
+  // Words that reach into the columns may end in a figure.
+  if (row.words.some(({ right, size }) => right > first.left + size / 2)) return [];
   const placed = placeFigures(row.figures, columns);
   return placed ? placed.map((figure) => (figure ? toCell([figure]) : { ...EMPTY })) : [];
 }
+
+type LooseRow = (FilledCell | null)[];
 
 /** The heads of groups as they stand, and the lowest heads in one row at last, each over its column. */
 function headRows(
   heads: readonly Stack[],
   leaves: readonly Stack[],
+  corner: readonly Stack[],
   columns: readonly Column[],
   labelColumns: number,
-  padded: (cells: readonly (FilledCell | null)[]) => (FilledCell | null)[],
-): (FilledCell | null)[][] {
+): LooseRow[] {
   const groups = heads.filter((head) => !leaves.includes(head)).sort((one, other) => one.top - other.top);
-  const rowOf = (members: readonly Stack[]): (FilledCell | null)[] => {
-    const cells: (FilledCell | null)[] = [];
+  const rowOf = (members: readonly Stack[]): LooseRow => {
+    const cells: LooseRow = [];
     for (const head of members) {
       const cell = toCell(head.lines);
       const under = columnsUnder(head, columns);
       for (const column of under.length > 0 ? under : [0]) cells[labelColumns + column] ??= cell;
     }
-    return padded(cells);
+    return cells;
   };
-  return [...groups.map((head) => rowOf([head])), ...(leaves.length > 0 ? [rowOf(leaves)] : [])];
+  const last = leaves.length > 0 ? rowOf(leaves) : [];
+  if (corner.length > 0) last[labelColumns - 1] = toCell(corner.flatMap(({ lines }) => lines));
+  return [...groups.map((head) => rowOf([head])), ...(last.length > 0 ? [last] : [])];
 }
 
 interface LabelledRow {

@@ -1,4 +1,4 @@
-import { type Box, boxAround, centreY, overlapX } from "./geometry.ts";
+import { type Box, boxAround, centreX, centreY, overlapX } from "./geometry.ts";
 import type { TextLine } from "./text-lines.ts";
 
 /** Words that stand closely one under another: what a cell says, broken over lines. */
@@ -12,6 +12,14 @@ const LEVEL = 0.3;
 const CLOSE = 1.1;
 /** Lines further apart, in heights of the font, are never of one cell. */
 const FARTHEST = 2;
+const ALIGNED = 0.6;
+
+/** Do lines begin, end or have their middle at the same place, as the lines of one cell do? */
+function isAligned(above: TextLine, below: TextLine): boolean {
+  const near = ALIGNED * below.size;
+  const offsets = [above.left - below.left, above.right - below.right, centreX(above) - centreX(below)];
+  return offsets.some((offset) => Math.abs(offset) < near);
+}
 
 /** Do they stand side by side? */
 export function isLevel(one: TextLine, other: TextLine): boolean {
@@ -40,7 +48,7 @@ export function stackLines(words: readonly TextLine[], anchors: readonly TextLin
   for (const word of ordered) {
     const above = stacks.find((stack) => {
       const last = stack.at(-1);
-      if (!last || !overlapX(boxAround(stack), word)) return false;
+      if (!last || !overlapX(boxAround(stack), word) || !isAligned(last, word)) return false;
       const distance = centreY(word) - centreY(last);
       const bothAnchored = stack.some((line) => anchored.has(line)) && anchored.has(word);
       return !bothAnchored && distance > 0 && distance <= closest * CLOSE;
