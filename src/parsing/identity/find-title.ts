@@ -39,6 +39,8 @@ export function tidyTitle(text: string): string {
  * @returns `undefined` when it is none
  */
 export function readTitle(line: string): Title | undefined {
+  // Most lines are none, which this alone tells of them.
+  if (!line.includes("报")) return undefined;
   const text = tidyTitle(line).replace(/^(?:标题|名称|题目)[:：]/, "");
   if (text.length > LONGEST_TITLE || /[。；;>＞|｜]/.test(text) || !TITLE_END.test(text)) return undefined;
   const subject = text.search(SUBJECT);

@@ -1,5 +1,6 @@
 import type { Section } from "../../form/types.ts";
 import { parseChineseNumeral } from "../../text/numerals.ts";
+import { remember } from "../../text/remember.ts";
 
 /** What the heading of each section speaks of, in the wordings that are in use, as patterns without white space. */
 const WORDINGS: { readonly [S in Section]: RegExp } = {
@@ -53,7 +54,7 @@ function numberOf(match: RegExpExecArray | null): Section | "other" | null {
  * @returns `undefined` when it is none; sub-headings in brackets, as （三）, never are
  * @example headingOf("3、 行政机关收到和处理政府信息公开申请情况")?.section // "三"
  */
-export function headingOf(line: string): Heading | undefined {
+export const headingOf = remember((line): Heading | undefined => {
   const text = line.slice(0, HEAD).replace(BULLET, "");
   if (FORM_ROW.test(text.replace(/\s/g, ""))) return { section: "二", strength: 1, rest: "" };
   const match = NUMBER.exec(text);
@@ -70,7 +71,7 @@ export function headingOf(line: string): Heading | undefined {
   // Without its own number a line must be nothing but the heading: sub-headings and sentences speak of these things too.
   if (figures || rest !== "" || /^[(（]/.test(text)) return undefined;
   return BARE_HEADING.test(words) && words.length <= LONGEST_BARE ? { section, strength: 2, rest: "" } : undefined;
-}
+});
 
 function tidyRest(rest: string): string {
   return rest.replace(/^[。；;：:\s]+/, "");

@@ -29,9 +29,17 @@ function rowPieces(grid: Grid): Piece[] {
   });
 }
 
+const known = new WeakMap<Document, readonly Piece[]>();
+
 /** A document as lines of text in reading order, empty ones left out; each merged cell is told once. */
 export function piecesOf(document: Document): readonly Piece[] {
-  return document.blocks
-    .flatMap((block) => (block.kind === "paragraph" ? paragraphPieces(block.text, block.line) : rowPieces(block.grid)))
-    .filter((piece) => piece.text !== "");
+  const pieces =
+    known.get(document) ??
+    document.blocks
+      .flatMap((block) =>
+        block.kind === "paragraph" ? paragraphPieces(block.text, block.line) : rowPieces(block.grid),
+      )
+      .filter((piece) => piece.text !== "");
+  known.set(document, pieces);
+  return pieces;
 }

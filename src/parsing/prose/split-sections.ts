@@ -84,8 +84,16 @@ function splitTail(pieces: readonly Piece[]): { body: readonly Piece[]; tail: re
   return { body: within.slice(0, end), tail: within.slice(end) };
 }
 
+const known = new WeakMap<Document, Sections>();
+
 /** Divides a report into the parts that hold prose. A part that is not found is empty. */
 export function splitSections(document: Document): Sections {
+  const sections = known.get(document) ?? split(document);
+  known.set(document, sections);
+  return sections;
+}
+
+function split(document: Document): Sections {
   const pieces = piecesOf(document);
   const headings = chooseHeadings(findCandidates(pieces));
   const bodies = new Map<Section, readonly Piece[]>();

@@ -161,14 +161,18 @@ function describe(table: TableId, edition: EditionId, { ordered, placed, reading
   const foundRows = new Set(
     found.flatMap(({ data, order }) => [data.row, ...(order?.keys ?? []).map((key) => key?.row)]),
   );
+  const missingIn = new Map<string, Fact[]>();
+  for (const fact of facts) {
+    const row = fact.id.slice(0, fact.id.lastIndexOf("."));
+    if (fact.cell.state === "missing") missingIn.set(row, [...(missingIn.get(row) ?? []), fact]);
+  }
   const notes: string[] = [];
   let open = false;
   if (placed.some(({ data, order }) => data.table === table && order.from === "form")) {
     notes.push("表头缺失或难以辨认，各列按法定格式的顺序确定");
   }
   for (const row of editions[edition].tables[table].rows) {
-    const own = facts.filter(({ id }) => id.startsWith(`${table}.${row.id}.`));
-    const missing = own.filter(({ cell }) => cell.state === "missing");
+    const missing = missingIn.get(`${table}.${row.id}`) ?? [];
     if (!foundRows.has(row.id)) notes.push(`没有找到“${row.label}”一行`);
     else if (missing.length > 0) {
       open = true;

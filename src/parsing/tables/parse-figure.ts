@@ -17,6 +17,8 @@ const COUNTERS = /(?:件|项|条|个|宗|起|份|次|例)$/;
 const MONEY = /(万 ?元|元)(?:人民币)?$/;
 /** White space within a number is a thousands separator, or else the number is two. */
 const SPACED = /^[+-]?[1-9]\d{0,2}(?: \d{3})+(?:\.\d+)?$/;
+/** The figure of nearly every cell. */
+const PLAIN_COUNT = /^(?:0|[1-9]\d{0,8})$/;
 /** 00, 07: two figures that ran together, or a code; no count is written so. */
 const LEADING_ZERO = /^[+-]?0\d/;
 
@@ -28,6 +30,7 @@ const LEADING_ZERO = /^[+-]?0\d/;
  * @example parseFigure("1 2") // undefined: that is two figures, or one broken in two
  */
 export function parseFigure(text: string): PrintedFigure | undefined {
+  if (PLAIN_COUNT.test(text)) return { value: Number(text), digits: text, isCount: true };
   const normal = normalise(text);
   const money = MONEY.exec(normal)?.[1]?.replace(" ", "");
   const bare = normal

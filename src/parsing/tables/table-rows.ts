@@ -1,4 +1,5 @@
 import type { Grid, GridCell } from "../../reading/document.ts";
+import { remember } from "../../text/remember.ts";
 import { labelCore, visibleText } from "./label-core.ts";
 import { isBlankMark, parseFigure } from "./parse-figure.ts";
 import { isLabel } from "./vocabulary.ts";
@@ -31,7 +32,6 @@ export interface TableRow {
 
 /** The rows of a grid; a merged cell is one cell in every row that it covers. */
 export function tableRows(grid: Grid): readonly TableRow[] {
-  const described = new Map<GridCell, Pick<RowCell, "text" | "core" | "kind">>();
   const seen = new Set<GridCell>();
   const trueColumns = grid.slots.some((slots) => slots.some((cell, x) => cell !== null && cell === slots[x - 1]));
   return grid.slots.map((slots) => {
@@ -41,8 +41,7 @@ export function tableRows(grid: Grid): readonly TableRow[] {
       if (!cell) return;
       end = column + 1;
       const last = cells.at(-1);
-      const content = described.get(cell) ?? describe(cell);
-      described.set(cell, content);
+      const content = describe(cell.text);
       const adjoins = last?.to === column - 1;
       if (last && adjoins && (last.cell === cell || isRepeatedLabel(last, content))) {
         cells[cells.length - 1] = { ...last, to: column };
@@ -53,13 +52,13 @@ export function tableRows(grid: Grid): readonly TableRow[] {
   });
 }
 
-function describe(cell: GridCell): Pick<RowCell, "text" | "core" | "kind"> {
-  const text = visibleText(cell.text);
+const describe = remember((printed): Pick<RowCell, "text" | "core" | "kind"> => {
+  const text = visibleText(printed);
   if (text === "") return { text, core: "", kind: "empty" };
   if (parseFigure(text)) return { text, core: "", kind: "figure" };
   if (isBlankMark(text)) return { text, core: "", kind: "mark" };
   return { text, core: labelCore(text), kind: "words" };
-}
+});
 
 /** Some programs write a merged cell's words once for every column that it covers. */
 function isRepeatedLabel(last: RowCell, next: Pick<RowCell, "text" | "core" | "kind">): boolean {

@@ -1,6 +1,7 @@
 import { GROUPS } from "../../form/applications.ts";
 import { EDITION_IDS, editions, TABLE_IDS } from "../../form/editions.ts";
 import type { FormRow, TableId } from "../../form/types.ts";
+import { remember } from "../../text/remember.ts";
 import { labelCore, labelCoreWithoutAsides } from "./label-core.ts";
 import { type LabelEntry, type LabelMatch, labelMatcher } from "./match-label.ts";
 
@@ -215,12 +216,11 @@ function longestAt(core: string, at: number, table: TableId): { meaning: HeadMea
 }
 
 /** The tables that only this cell can be in the head of; a word such as 总计 tells nothing. */
-export function tablesHeadedBy(core: string): readonly TableId[] {
-  if (COMMON_HEADS.has(core)) return [];
-  return TABLE_IDS.filter((table) => headMeanings(core, table).length > 0);
-}
+export const tablesHeadedBy = remember((core): readonly TableId[] =>
+  COMMON_HEADS.has(core) ? [] : TABLE_IDS.filter((table) => headMeanings(core, table).length > 0),
+);
 
 /** Is this a label of the form at all, of a row, a group or a head? */
-export function isLabel(core: string): boolean {
-  return rowMeaning(core) !== undefined || TABLE_IDS.some((table) => headMeanings(core, table).length > 0);
-}
+export const isLabel = remember(
+  (core) => rowMeaning(core) !== undefined || TABLE_IDS.some((table) => headMeanings(core, table).length > 0),
+);

@@ -1,0 +1,29 @@
+import { describe, expect, it } from "vitest";
+import { remember } from "../../src/text/remember.ts";
+
+describe("remember()", () => {
+  const counting = () => {
+    let asked = 0;
+    const answer = remember((text) => {
+      asked++;
+      return text === "" ? undefined : text.length;
+    });
+    return { answer, asked: () => asked };
+  };
+
+  it("gives the same answers and works each out once, also where the answer is nothing", () => {
+    const { answer, asked } = counting();
+    expect(["甲", "", "甲乙", "甲", ""].map(answer)).toEqual([1, undefined, 2, 1, undefined]);
+    expect(asked()).toBe(3);
+  });
+
+  it("does not keep long texts, nor ever more of them", () => {
+    const { answer, asked } = counting();
+    const long = "长".repeat(101);
+    expect([answer(long), answer(long), asked()]).toEqual([101, 101, 2]);
+    for (let at = 0; at < 10_000; at++) answer(String(at));
+    const before = asked();
+    answer("0");
+    expect(asked()).toBe(before + 1);
+  });
+});
