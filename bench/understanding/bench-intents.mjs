@@ -120,11 +120,22 @@ async function trainedNlpjs() {
     nlp.settings.autoSave = false;
     nlp.addLanguage("zh");
     for (const { text, intent } of examples) nlp.addDocument("zh", text, intent);
-    await nlp.train({ log: false });
+    await quietly(() => nlp.train({ log: false }));
     return async (text) => {
       const { intent } = await nlp.process("zh", text);
       return intent === "None" ? "out_of_scope" : intent;
     };
   };
   return { nlpjs };
+}
+
+/** The library speaks on standard output, which is for the results. */
+async function quietly(work) {
+  const { log } = console;
+  console.log = () => {};
+  try {
+    return await work();
+  } finally {
+    console.log = log;
+  }
 }
