@@ -7,7 +7,9 @@ import { realAgencies, YEARS } from "./real-agencies.mjs";
 import { memoryMb, percentiles, timed } from "./timing.mjs";
 
 const QUESTIONS_A_NAMING = 500;
-const WARM_UP = 200;
+const WARM_UP = 500;
+/** What else the machine does shows in the first round, and hardly in the quickest of some. */
+const ROUNDS = 3;
 /** fuse.js takes most of a second a question. */
 const FUSE_QUESTIONS_A_NAMING = 5;
 
@@ -46,14 +48,21 @@ export async function benchNames(load) {
   const names = [];
   const understandMs = [];
   const answerMs = [];
+  const leastMs = [];
   for (const naming of NAMINGS) {
     const asked = nameQuestions(agencies, naming, QUESTIONS_A_NAMING);
-    const understood = await timed(asked, ({ question }) => understander.understand(question, null));
-    const answered = await timed(understood, ({ result }) => answering.answer(result.understanding));
-    const right = understood.filter(({ item, result }) => isFirst(item.agency, result.slots, naming)).length;
-    names.push({ naming: naming.label, right: right / asked.length, ...percentiles(understood.map(({ ms }) => ms)) });
-    understandMs.push(...understood.map(({ ms }) => ms));
-    answerMs.push(...understood.map(({ ms }, at) => ms + answered[at].ms));
+    const rounds = [];
+    for (let round = 0; round < ROUNDS; round++) {
+      const understood = await timed(asked, ({ question }) => understander.understand(question, null));
+      const answered = await timed(understood, ({ result }) => answering.answer(result.understanding));
+      rounds.push(understood.map(({ ms, result }, at) => ({ ms, result, wholeMs: ms + answered[at].ms })));
+    }
+    const [first] = rounds;
+    const right = first.filter(({ result }, at) => isFirst(asked[at].agency, result.slots, naming)).length;
+    names.push({ naming: naming.label, right: right / asked.length, ...percentiles(first.map(({ ms }) => ms)) });
+    understandMs.push(...first.map(({ ms }) => ms));
+    answerMs.push(...first.map(({ wholeMs }) => wholeMs));
+    leastMs.push(...asked.map((_, at) => Math.min(...rounds.map((round) => round[at].wholeMs))));
   }
   return {
     agencies: agencies.length,
@@ -64,6 +73,7 @@ export async function benchNames(load) {
     names,
     understand: percentiles(understandMs),
     understandAndAnswer: percentiles(answerMs),
+    leastOfRounds: percentiles(leastMs),
     startUp: { indexMs, withSegmenterMs: startMs },
     memory: { ofTheEntriesMb: before, withUnderstandingMb: after },
     fuse: await benchFuse(agencies),
