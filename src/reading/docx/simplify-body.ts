@@ -2,8 +2,8 @@ import { LimitExceeded } from "../limits.ts";
 import { attributeOf, scanXml } from "./scan-xml.ts";
 import { type CellFormat, TableTracker } from "./table-tracker.ts";
 
-/** Elements that are written on: enough to carry the text of a document and the shape of its tables. */
-const MOST_ELEMENTS = 400_000;
+/** Pieces that are written on, tags and texts: a long report has some ten thousand. */
+const MOST_ELEMENTS = 200_000;
 
 /** Elements that only wrap others: their content counts, they do not. */
 const WRAPPERS = new Set(
