@@ -25,6 +25,11 @@ const MOST_LINES = 4;
 /** A title is sought among the first lines only. */
 const FIRST_LINES = 400;
 
+/** A line that leads to another page or to a file: what it names is not the page's own report. */
+const LINK = /^(?:附件|相关(?:链接|文章|附件|稿件|阅读)|[上下]一?[篇条页]|点击下载|下载)/;
+/** Quotation marks around the whole title. */
+const QUOTED = /^[《“"](.+)[》”"]$/;
+
 /** Takes out white space except between two Latin words or figures. */
 export function tidyTitle(text: string): string {
   return text
@@ -41,12 +46,15 @@ export function tidyTitle(text: string): string {
 export function readTitle(line: string): Title | undefined {
   // Most lines are none, which this alone tells of them.
   if (!line.includes("报")) return undefined;
-  const text = tidyTitle(line).replace(/^(?:标题|名称|题目)[:：]/, "");
+  const unnamed = tidyTitle(line).replace(/^(?:标题|名称|题目)[:：]/, "");
+  const text = QUOTED.exec(unnamed)?.[1] ?? unnamed;
+  if (LINK.test(text)) return undefined;
   if (text.length > LONGEST_TITLE || /[。；;>＞|｜]/.test(text) || !TITLE_END.test(text)) return undefined;
   const subject = text.search(SUBJECT);
-  const years = new Set(findYears(text.replace(/(20\d\d)(?!年|\d)/g, "$1年")));
+  const plain = text.replace(/[０-９]/g, (digit) => digit.normalize("NFKC"));
+  const years = new Set(findYears(plain.replace(/(20\d\d)(?!年|\d)/g, "$1年")));
   const [year] = years.size === 1 ? years : [];
-  const head = text.slice(0, Math.max(0, subject)).replace(YEAR, "");
+  const head = plain.slice(0, Math.max(0, subject)).replace(YEAR, "");
   let agency = head.replace(TITLE_WORDS, "").replace(TITLE_WORDS, "").trim();
   // 某市人民政府信息公开年报: the two names share 政府.
   if (agency.endsWith("人民") && text.startsWith("政府", subject)) agency += "政府";
@@ -58,7 +66,7 @@ function worth(title: Title): number {
 }
 
 /**
- * Finds the report's title among the lines before section 一, also when it is broken over lines.
+ * Finds the report's title among the lines before section 一 (or before the tables, where 一 has no heading), also when it is broken over lines.
  *
  * @returns of several the one that tells most, then the last, since it stands over the report itself
  */
@@ -66,7 +74,8 @@ export function findTitle(pieces: readonly Piece[]): Title | undefined {
   const first = pieces.findIndex((piece, i) => {
     const heading = headingOf(piece.text);
     const next = pieces[i + 1];
-    return heading?.section === "一" && heading.strength === 4 && next && !headingOf(next.text);
+    if (heading?.strength === 1) return true;
+    return heading?.section === "一" && heading.strength > 2 && next && !headingOf(next.text);
   });
   const lines = pieces.slice(0, first < 0 ? FIRST_LINES : Math.min(first, FIRST_LINES)).map((piece) => piece.text);
   let best: Title | undefined;

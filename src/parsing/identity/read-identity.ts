@@ -59,11 +59,14 @@ function yearOfBody(sections: Sections, period: Period | undefined): number | un
 }
 
 /** The title as the preamble quotes it: 现公布某某街道2022年政府信息公开工作年度报告. */
-const QUOTED_TITLE = /(?:公布|公开|编制|发布|形成|制作)《?([^，,。；;：:《》\n]{2,60}?(?:年度报告|年报))/;
+const QUOTED_TITLE = /(?<=公布|公开|编制|发布|形成|制作)《?([^，,。；;：:《》〈〉\n]{2,60}?(?:年度报告|年报))/g;
 
 function titleOfBody(preamble: readonly Passage[]): Title | undefined {
-  const quoted = preamble.map((passage) => QUOTED_TITLE.exec(tidyTitle(passage.text.slice(0, 2_000)))?.[1]);
-  return quoted.map((text) => (text ? readTitle(text) : undefined)).find((title) => title !== undefined);
+  const titles = preamble
+    .flatMap((passage) => [...tidyTitle(passage.text.slice(0, 2_000)).matchAll(QUOTED_TITLE)])
+    .flatMap(([, text]) => readTitle(text ?? "") ?? []);
+  // 编制本报告 quotes nothing: a title that names somebody outweighs one that does not.
+  return titles.find((title) => title.agency !== null) ?? titles[0];
 }
 
 /** A title in the file's metadata, where the site's name may stand beside it. */

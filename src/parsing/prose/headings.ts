@@ -21,6 +21,8 @@ const SECTIONS = Object.keys(WORDINGS) as Section[];
 const BULLET = /^[\s#*>·•●-]{0,12}/;
 /** 一、 1. 3、 第一部分 —、 and the like; the first group is the number or a dash read for 一. */
 const NUMBER = /^(?:第)?([一二三四五六七八九十]{1,3}|[1-9])(?:部分)?[、,，.．:：\s]+|^([—–―－_-]+)[、,，.．:：]\s*/;
+/** （一） and (1): most often the mark of a sub-heading, in some reports that of the sections themselves. */
+const BRACKETED = /^[(（]([一二三四五六1-6])[)）][、.．\s]*/;
 /** Where the heading's words end when text follows in the same paragraph. */
 const CLAUSE_END = /[。；;：:]|\s+(?=无)/;
 
@@ -34,8 +36,10 @@ const HEAD = 200;
 /** A line that may head a section. */
 export interface Heading {
   readonly section: Section;
-  /** How surely: 4 with its own number, 3 with it in figures, 2 with another or none, 1 for a row of the form. */
+  /** How surely: 4 with its own number, 3 with it in figures or brackets, 2 with another or none, 1 for a row of the form. */
   readonly strength: 4 | 3 | 2 | 1;
+  /** Its number stands in brackets: a heading only where no section has a number without. */
+  readonly bracketed?: true;
   /** Text that follows the heading in the same paragraph. */
   readonly rest: string;
 }
@@ -51,13 +55,14 @@ function numberOf(match: RegExpExecArray | null): Section | "other" | null {
 /**
  * Reads a line as the heading of one of the six sections.
  *
- * @returns `undefined` when it is none; sub-headings in brackets, as （三）, never are
+ * @returns `undefined` when it is none; with its number in brackets it must be nothing but the heading
  * @example headingOf("3、 行政机关收到和处理政府信息公开申请情况")?.section // "三"
  */
 export const headingOf = remember((line): Heading | undefined => {
   const text = line.slice(0, HEAD).replace(BULLET, "");
   if (FORM_ROW.test(text.replace(/\s/g, ""))) return { section: "二", strength: 1, rest: "" };
-  const match = NUMBER.exec(text);
+  const inBrackets = BRACKETED.exec(text);
+  const match = inBrackets ?? NUMBER.exec(text);
   const number = numberOf(match);
   const worded = text.slice(match?.[0].length ?? 0);
   const end = worded.search(CLAUSE_END);
@@ -66,6 +71,10 @@ export const headingOf = remember((line): Heading | undefined => {
   const section = SECTIONS.find((each) => WORDINGS[each].test(words));
   if (!section) return undefined;
   const rest = end < 0 ? "" : worded.slice(end) + line.slice(HEAD);
+  if (inBrackets) {
+    const isHeading = number === section && rest === "" && BARE_HEADING.test(words) && words.length <= LONGEST_BARE;
+    return isHeading ? { section, strength: 3, rest: "", bracketed: true } : undefined;
+  }
   const figures = /\d/.test(match?.[1] ?? "");
   if (number === section) return { section, strength: figures ? 3 : 4, rest: tidyRest(rest) };
   // Without its own number a line must be nothing but the heading: sub-headings and sentences speak of these things too.

@@ -34,7 +34,8 @@ function findCandidates(pieces: readonly Piece[]): Candidate[] {
     const leadsText = heading.rest !== "" || (index + 1 < pieces.length && headings[index + 1] === undefined);
     found.push({ ...heading, index, leadsText });
   });
-  return found;
+  const numbered = found.some(({ strength, bracketed }) => strength > 2 && !bracketed);
+  return numbered ? found.filter(({ bracketed }) => !bracketed) : found;
 }
 
 function weightOf(candidate: Candidate): number {

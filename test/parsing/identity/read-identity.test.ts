@@ -217,6 +217,32 @@ describe("readIdentity()", () => {
     expect(readIdentity(makeDocument(lines), "a.txt")?.year).toBe(2021);
   });
 
+  test.each([
+    ["1.总体情况", "2.主动公开政府信息情况"],
+    ["（一）总体情况", "（二）主动公开政府信息情况"],
+    ["二、主动公开政府信息情况", "第二十条第（一）项"],
+  ])("is not misled by what the page links to after a report that begins with %s", (...body) => {
+    const lines = ["2021年政府信息公开工作年度报告", body[0], "全年有序。", body[1], "临淄区民政局", "2022年1月5日"];
+    const links = ["上一篇：临淄区民政局2020年政府信息公开工作年度报告", "临淄区民政局2019年政府信息公开工作年度报告"];
+    const name = "临淄区民政局2021年政府信息公开工作年度报告.html";
+    expect(readIdentity(makeDocument([...lines, ...links]), name)?.year).toBe(2021);
+  });
+
+  test("takes no link before the report for its title", () => {
+    const lines = ["附件：临淄区民政局2020年政府信息公开工作年度报告", "2021年政府信息公开工作年度报告", ...BODY];
+    const name = "临淄区民政局2021年政府信息公开工作年度报告.html";
+    expect(readIdentity(makeDocument(lines), name)?.year).toBe(2021);
+  });
+
+  test.each([
+    "《临淄区民政局2021年政府信息公开工作年度报告》",
+    "临淄区民政局２０２１年政府信息公开工作年度报告",
+    "２０２１年临淄区民政局政府信息公开工作年度报告",
+  ])("reads a title with marks or wide figures: %s", (title) => {
+    const identity = readIdentity(makeDocument([title, ...BODY]), "a.html");
+    expect([identity?.agency.name, identity?.year]).toEqual(["临淄区民政局", 2021]);
+  });
+
   test("settles which of several counties of one name by the address", () => {
     const title = "市中区矿区街道办事处2021年政府信息公开工作年度报告";
     const address = "如有疑问，请联系（地址：枣庄市市中区某路1号）。";
@@ -309,6 +335,16 @@ describe("readIdentity()", () => {
     ];
     const identity = readIdentity(makeDocument(lines), "a.html");
     expect([identity?.agency.short, identity?.year]).toEqual(["某某街道", 2022]);
+  });
+
+  test("finds that sentence behind the name of the order that it follows", () => {
+    const order = "根据《国务院办公厅政府信息与政务公开办公室关于印发〈政府信息公开工作年度报告格式〉的通知》要求";
+    const lines = [
+      "2022年政府信息公开工作年度报告",
+      `${order}，现公布临淄区民政局2022年政府信息公开工作年度报告。`,
+      ...BODY,
+    ];
+    expect(readIdentity(makeDocument(lines), "a.html")?.agency.name).toBe("临淄区民政局");
   });
 
   test.each([

@@ -119,6 +119,23 @@ describe("splitSections()", () => {
     expect(sections.五).toEqual([{ text: "丙。", line: 3 }]);
   });
 
+  test("takes numbers in brackets for headings where no section has another number", () => {
+    const lines = [
+      "（一）总体情况",
+      "甲。",
+      "（五）存在的主要问题及改进情况",
+      "丙。",
+      "（六）其他需要报告的事项",
+      "丁。",
+    ];
+    expect(textsOf(splitSections(makeDocument(lines)))).toEqual({ 一: ["甲。"], 五: ["丙。"], 六: ["丁。"] });
+    const within = ["一、总体情况", "甲。", "（五）存在的主要问题", "乙。", "五、存在的主要问题及改进情况", "丙。"];
+    expect(textsOf(splitSections(makeDocument(within)))).toEqual({
+      一: ["甲。", "（五）存在的主要问题", "乙。"],
+      五: ["丙。"],
+    });
+  });
+
   test("is not misled by a table of contents", () => {
     const headings = [
       "一、总体情况",
