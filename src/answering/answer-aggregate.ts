@@ -8,7 +8,7 @@ import { idOn } from "./figure.ts";
 import { average, percent, round } from "./format.ts";
 import { LIMITS } from "./limits.ts";
 import { measured, measureLabel, ratioId } from "./measured.ts";
-import { nameAgencies } from "./names.ts";
+import { nameAgencies, reportName } from "./names.ts";
 import { phraseOf } from "./phrase.ts";
 import { type Draft, join, type Piece, piece } from "./piece.ts";
 import { entriesIn, type ScopedEntry } from "./scope.ts";
@@ -205,11 +205,13 @@ function contradictions(known: readonly Scoped[], measure: Measure): Piece {
       measure.kind === "fact"
         ? [idOn(measure.fact, entry.edition)]
         : [measure.rate.numerator, measure.rate.denominator];
-    return entry.findings.filter((finding) => touches(finding, ids, entry));
+    return entry.findings
+      .filter((finding) => touches(finding, ids, entry))
+      .map(({ message }) => `${reportName(entry)}：${message}`);
   });
   const rest = touching.length - FINDINGS_SHOWN;
   return piece({
-    findings: touching.slice(0, FINDINGS_SHOWN).map(({ message }) => message),
+    findings: touching.slice(0, FINDINGS_SHOWN),
     blocks: rest > 0 ? [{ kind: "note", text: `涉及的报告里另有${rest}处勾稽关系不符。` }] : [],
   });
 }

@@ -41,7 +41,7 @@ function cited({ id, title }: ReportEntry): Citation {
 
 type Lister = (scoped: readonly ScopedEntry[], label: string) => readonly AnswerBlock[];
 
-const LISTS: { readonly [L in CatalogueQuery["lists"]]: Lister } = {
+const LISTS: { readonly [L in Exclude<CatalogueQuery["lists"], "lacking">]: Lister } = {
   agencies: (scoped, label) => {
     const all = holdings(scoped);
     const { shown, rest } = shownOf(all, "家");
@@ -77,6 +77,32 @@ const LISTS: { readonly [L in CatalogueQuery["lists"]]: Lister } = {
   },
 };
 
+/** Agencies of the same region and kind that have reports of other years, and which of the years asked for they lack. */
+function lackingBlocks(
+  store: Context["store"],
+  scope: CatalogueQuery["scope"],
+  scoped: readonly ScopedEntry[],
+): readonly AnswerBlock[] {
+  const { years: _, ...anyYear } = scope;
+  const all = holdings(entriesIn(store, anyYear));
+  const known = [...new Set(all.flatMap(({ years }) => years))].sort((a, b) => a - b);
+  const wanted = scope.years ?? known.filter((year) => year >= (known[0] ?? year));
+  const lacking = all.flatMap(({ agency, years }) => {
+    const first = Math.min(...years);
+    const gaps = wanted.filter((year) => !years.includes(year) && (scope.years || year > first));
+    return gaps.length > 0 ? [{ agency, gaps }] : [];
+  });
+  const name = nameAgencies(lacking.map(({ agency }) => agency));
+  if (lacking.length === 0) return [{ kind: "lead", text: `${scope.label}：库中的${all.length}家单位都不缺。` }];
+  const { shown, rest } = shownOf(lacking, "家");
+  return [
+    { kind: "lead", text: `${scope.label}：有${scoped.length}份，库中另有${lacking.length}家单位缺报告。` },
+    { kind: "list", items: shown.map(({ agency, gaps }) => `${name(agency)}：缺${yearsText(gaps)}`) },
+    ...rest,
+    { kind: "note", text: "只看库中已有其他年份报告的单位；库外还有哪些单位，这里不知道。" },
+  ];
+}
+
 /** Answers which agencies, years or reports there are. */
 export async function answerCatalogue({ store }: Context, { scope, lists }: CatalogueQuery): Promise<Draft> {
   const scoped = entriesIn(store, scope);
@@ -86,7 +112,7 @@ export async function answerCatalogue({ store }: Context, { scope, lists }: Cata
   return {
     status: "answered",
     ...piece({
-      blocks: LISTS[lists](scoped, scope.label),
+      blocks: lists === "lacking" ? lackingBlocks(store, scope, scoped) : LISTS[lists](scoped, scope.label),
       citations: scoped.slice(0, LIMITS.aggregateCitations).map(({ entry }) => cited(entry)),
     }),
   };

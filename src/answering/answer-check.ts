@@ -171,7 +171,12 @@ async function checkScope(context: Context, scope: Scope, relation: RelationId |
   return {
     status: "answered",
     ...join([
-      piece({ blocks, findings: shown.flatMap(({ findings }) => findings.map(({ message }) => message)) }),
+      piece({
+        blocks,
+        findings: shown.flatMap(({ scoped: one, findings }) =>
+          findings.map(({ message }) => `${title(one)}：${message}`),
+        ),
+      }),
       piece({
         citations: shown.map(({ scoped: { entry } }) => ({
           report: entry.id,

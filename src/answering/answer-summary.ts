@@ -108,10 +108,17 @@ function applicantsLine(report: Report): Line {
   };
 }
 
+/** Results that are told one by one; where there are more, the groups of the form are. */
+const RESULTS_TOLD = 6;
+const RESULT_GROUPS = ["granted", "partially_granted", "denied", "unavailable", "rejected", "other"].map(
+  (row) => `applications.${row}.total` as MeasuredId,
+);
+
 function resultsLine(report: Report): Line {
   const results = breakdowns.find(({ id }) => id === "results");
-  const ids = (results?.parts ?? []).filter((id) => cellsBehind(id, report.edition).length > 0);
-  const all = ids.map((id) => figureOf(report, id));
+  const rows = (results?.parts ?? []).filter((id) => cellsBehind(id, report.edition).length > 0);
+  const told = known(report, rows).filter(({ value }) => value > 0).length;
+  const all = (told > RESULTS_TOLD ? RESULT_GROUPS : rows).map((id) => figureOf(report, id));
   const nonZero = all.filter(isKnown).filter(({ value }) => value > 0);
   if (nonZero.length === 0) return { text: "", figures: [] };
   const complete = all.every(isKnown);

@@ -3,8 +3,8 @@ import { findCell, isCellFactId } from "../form/facts.ts";
 import type { Contact } from "../report/report.ts";
 import type { AgencyIndex } from "./agency-index.ts";
 import type { Frame } from "./frame.ts";
-import { agencyChoices, findObstacle, type Situation, yearChoices } from "./obstacles.ts";
-import type { FactChoice, Measure, Obstacle, Query, Scope, Target, Understanding } from "./query.ts";
+import { agencyChoices, findObstacle, type Situation, usualChoices, yearChoices } from "./obstacles.ts";
+import type { CatalogueQuery, FactChoice, Measure, Obstacle, Query, Scope, Target, Understanding } from "./query.ts";
 import { type Resolved, resolveTargets } from "./resolve-targets.ts";
 import { scopeOf } from "./scope-of.ts";
 
@@ -19,8 +19,32 @@ export function buildQuery(situation: Situation): Understanding {
   if (obstacle) return { kind: "obstacle", intent: frame.intent ?? "value", obstacle, notes };
   const built = byIntent[intent](situation);
   if ("obstacle" in built) return { kind: "obstacle", intent, obstacle: built.obstacle, notes };
+  if (asksNothing(built.query)) {
+    return { kind: "obstacle", intent, obstacle: { kind: "which_fact", choices: usualChoices(situation) }, notes };
+  }
   const said = slots.years.flatMap((mention) => (mention.kind === "year" && mention.why ? [mention.why] : []));
   return { kind: "query", query: built.query, notes: [...notes, ...said, ...built.notes] };
+}
+
+/** A query that names no figure or passage: a follow-up changed what was asked to something that the intent has none of. */
+function asksNothing(query: Query): boolean {
+  switch (query.intent) {
+    case "value":
+      return query.facts.length === 0;
+    case "trend":
+    case "compare":
+      return query.measures.length === 0;
+    case "breakdown":
+      return query.breakdowns.length === 0;
+    case "ratio":
+      return query.rates.length === 0;
+    case "narrative":
+      return query.topics.length === 0;
+    case "definition":
+      return query.terms.length === 0;
+    default:
+      return false;
+  }
 }
 
 type Built = { readonly query: Query; readonly notes: readonly string[] } | { readonly obstacle: Obstacle };
@@ -233,12 +257,8 @@ const byIntent: { readonly [I in Intent]: Builder } = {
   },
   catalogue(situation) {
     const { frame, slots, index } = situation;
-    const lists = /几份|多少份|报告|年报/.test(slots.text) ? "reports" : "agencies";
-    const asksYears = frame.agencies.length > 0 || /哪几年|哪些年|年份|几年/.test(slots.text);
-    return {
-      query: { intent: "catalogue", scope: scopeOf(frame, index), lists: asksYears ? "years" : lists },
-      notes: [],
-    };
+    const scope = scopeOf(frame, index);
+    return { query: { intent: "catalogue", scope, lists: listOf(slots.text, frame.agencies.length > 0) }, notes: [] };
   },
   definition({ frame }) {
     return { query: { intent: "definition", terms: frame.terms }, notes: [] };
@@ -255,6 +275,14 @@ const byIntent: { readonly [I in Intent]: Builder } = {
     return { query: { intent: "help" }, notes: [] };
   },
 };
+
+/** What a question about the store wants listed. */
+function listOf(text: string, agencyNamed: boolean): CatalogueQuery["lists"] {
+  if (/缺|没有哪|哪些没有/.test(text)) return "lacking";
+  if (agencyNamed || /哪几年|哪些年|年份|几年/.test(text)) return "years";
+  if (/单位|机关|部门|街道|哪[几些]?家|谁/.test(text) && !/几份|多少份/.test(text)) return "agencies";
+  return /几份|多少份|报告|年报/.test(text) ? "reports" : "agencies";
+}
 
 /** Every year that a trend is asked over: the gaps too. */
 function wantedYears(frame: Frame, targets: readonly Target[]): number[] {

@@ -57,7 +57,14 @@ export function makeFrame(
   const rates = ownThing || sharesWanted ? resolveShares(slots, mentions, before?.facts) : (before?.rates ?? []);
   const asksBreakdown =
     slots.triggers.has("breakdown") || slots.breakdowns.length > 0 || before?.intent === "breakdown";
-  const breakdowns = asksBreakdown ? resolveBreakdowns(slots, ownThing ? mentions : (before?.mentions ?? own)) : [];
+  // 那矿区街道呢: the message names no whole of its own, so the one that was spoken of goes on.
+  const goesOn =
+    asksBreakdown && !ownThing && slots.breakdowns.length === 0 && before !== null && before.breakdowns.length > 0;
+  const breakdowns = goesOn
+    ? before.breakdowns
+    : asksBreakdown
+      ? resolveBreakdowns(slots, ownThing ? mentions : (before?.mentions ?? own))
+      : [];
   const scope = {
     wanted: scoped || (before?.scope.wanted ?? false) || slots.scope.region !== null,
     types: slots.scope.types.length > 0 ? slots.scope.types : (before?.scope.types ?? []),

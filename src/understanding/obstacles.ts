@@ -82,7 +82,7 @@ function plainerChoices({ frame, index }: Situation): Choice[] {
 }
 
 /** What is asked most often of an agency. */
-function usualChoices({ frame, index }: Situation): Choice[] {
+export function usualChoices({ frame, index }: Situation): Choice[] {
   const [id] = frame.agencies;
   const known = id ? index.get(id) : undefined;
   if (!known) return [];

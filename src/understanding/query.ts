@@ -125,7 +125,7 @@ export interface CheckQuery extends QueryOf<"check"> {
 export interface CatalogueQuery extends QueryOf<"catalogue"> {
   readonly scope: Scope;
   /** What the question counts or lists. */
-  readonly lists: "agencies" | "years" | "reports";
+  readonly lists: "agencies" | "years" | "reports" | "lacking";
 }
 export interface DefinitionQuery extends QueryOf<"definition"> {
   /** Ids of the terms, as in the data. */

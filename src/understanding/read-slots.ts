@@ -29,7 +29,8 @@ export interface ReadSlots {
 
 /** A character that no phrase contains: it stands where a name was, so that names are not searched for phrases. */
 const MASK = "\uE000";
-const LIMIT = /前([一二两三四五六七八九十]|\d{1,3})(?:名|位|个|家|的|单位|$)?/;
+const LIMIT =
+  /前([一二两三四五六七八九十]|\d{1,3})(?:名|位|个|家|的|单位|$)?|最[多少高低大小]的?([二两三四五六七八九十]|\d{1,3})(?:名|位|个|家)/;
 const NARROWEST_FIRST: readonly Aggregation[] = ["share", "median", "average", "maximum", "minimum", "count", "sum"];
 const SOLE_WINNER = /最|第一|榜首|居首|垫底/;
 const WHOLE_LIST = /排名|排行|排序|排一下|排个序|排列|从多到少|从少到多|从高到低|从低到高|由[高低多少]到|[升降]序/;
@@ -207,7 +208,8 @@ function conditionOf(meanings: readonly Signal[]): "zero" | "positive" | null {
 
 /** How many places a ranking is asked for; `null` for the whole list. */
 function limitOf(text: string): number | null {
-  const named = LIMIT.exec(text)?.[1];
+  const places = LIMIT.exec(text);
+  const named = places?.[1] ?? places?.[2];
   if (named) return parseCount(named) ?? parseChineseNumeral(named) ?? 1;
   return SOLE_WINNER.test(text) && !WHOLE_LIST.test(text) ? 1 : null;
 }

@@ -37,7 +37,8 @@ export async function factsCommand(options: FactsOptions, configuration: Configu
   if (options.csv) await print(FACTS_CSV_HEAD);
   const failed = await readEach(store, entries, progress, io.stderr, async (stored) => {
     if (options.csv) return print(factsCsv(stored));
-    const findings = await findingsIn(store, stored);
+    // A break between two years is the later report's.
+    const findings = (await findingsIn(store, stored)).filter(({ previousReport }) => previousReport !== stored.id);
     if (options.json) return print(`${JSON.stringify(reportJson({ ...stored, findings }))}\n`);
     return print(printable(`${factsText(stored, findings)}\n`));
   });
