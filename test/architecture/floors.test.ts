@@ -20,7 +20,6 @@ const HOMES: Readonly<Record<string, readonly string[]>> = {
   lowdb: ["src/store/embedded/"],
   parse5: ["src/reading/"],
   mammoth: ["src/reading/"],
-  "word-extractor": ["src/reading/"],
   "pdfjs-dist": ["src/reading/"],
   yaml: ["src/understanding/"],
   "fuse.js": ["src/understanding/"],
