@@ -1,7 +1,7 @@
 import { createRequire } from "node:module";
 import { join } from "node:path";
 import { madeStore } from "./made-store.mjs";
-import { NAMINGS, nameQuestions } from "./name-questions.mjs";
+import { NAMINGS, nameQuestions, scopeQuestions } from "./name-questions.mjs";
 import { ROOT } from "./packages.mjs";
 import { realAgencies, YEARS } from "./real-agencies.mjs";
 import { memoryMb, percentiles, timed } from "./timing.mjs";
@@ -10,6 +10,7 @@ const QUESTIONS_A_NAMING = 500;
 const WARM_UP = 500;
 /** What else the machine does shows in the first round, and hardly in the quickest of some. */
 const ROUNDS = 3;
+const COUNTIES = 100;
 /** fuse.js takes most of a second a question. */
 const FUSE_QUESTIONS_A_NAMING = 5;
 
@@ -64,6 +65,15 @@ export async function benchNames(load) {
     answerMs.push(...first.map(({ wholeMs }) => wholeMs));
     leastMs.push(...asked.map((_, at) => Math.min(...rounds.map((round) => round[at].wholeMs))));
   }
+  const scopes = [];
+  for (const { scope, questions } of scopeQuestions(agencies, COUNTIES)) {
+    const answered = await timed([...questions, ...questions], (question) =>
+      answering.answer(understander.understand(question, null).understanding),
+    );
+    const times = answered.slice(questions.length).map(({ ms }) => ms);
+    const sure = answered.filter(({ result }) => result.status === "answered").length / answered.length;
+    scopes.push({ scope, answered: sure, ...percentiles(times) });
+  }
   return {
     agencies: agencies.length,
     years: YEARS.length,
@@ -71,6 +81,7 @@ export async function benchNames(load) {
     questions: understandMs.length,
     segmenter: segmenter.engine,
     names,
+    scopes,
     understand: percentiles(understandMs),
     understandAndAnswer: percentiles(answerMs),
     leastOfRounds: percentiles(leastMs),

@@ -67,6 +67,28 @@ export function nameQuestions(agencies, naming, count) {
   });
 }
 
+/** What is asked of many agencies at once. */
+const SCOPE_TAILS = [
+  "2021年哪个街道收到的申请最多",
+  "各单位2022年主动公开条数前十名",
+  "2021年一共收到多少件申请",
+  "2023年平均每个街道收到几件申请",
+  "2020年有几家单位被复议过",
+];
+
+/** Questions about all agencies of a county, drawn evenly, and about all of the country. */
+export function scopeQuestions(agencies, counties) {
+  const { below } = generator(agencies);
+  const drawn = Array.from({ length: counties }, () => agencies[below(agencies.length)].region.at(-1));
+  return [
+    {
+      scope: "一个区县的各街道乡镇",
+      questions: drawn.map((county, at) => county + SCOPE_TAILS[at % SCOPE_TAILS.length]),
+    },
+    { scope: "全国的街道乡镇", questions: SCOPE_TAILS },
+  ];
+}
+
 function generator(agencies) {
   const letters = agencies.map(({ short }) => short.replace(AGENCY_KIND, "")).join("");
   let state = 7;

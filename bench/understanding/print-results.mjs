@@ -25,6 +25,7 @@ function printNames({
   questions,
   segmenter,
   names,
+  scopes,
   understand,
   understandAndAnswer,
   leastOfRounds,
@@ -40,6 +41,7 @@ function printNames({
       ["合计：理解", "", ms(understand.p50Ms), ms(understand.p99Ms)],
       ["合计：理解并回答", "", ms(understandAndAnswer.p50Ms), ms(understandAndAnswer.p99Ms)],
       ["合计：理解并回答，三次取最快", "", ms(leastOfRounds.p50Ms), ms(leastOfRounds.p99Ms)],
+      ...scopes.map(({ scope, p50Ms, p99Ms }) => [`另问${scope}：理解并回答`, "", ms(p50Ms), ms(p99Ms)]),
       [
         "fuse.js，给整个问题",
         percent(fuse.wholeQuestion.right),
