@@ -21,7 +21,8 @@ const MATCH_LABELS: Readonly<Record<AgencyMention["match"], string>> = {
   unknown: "库里没有",
 };
 
-/** More agencies than this are only counted. */
+/** More mentions of one kind, and more agencies of one name, are only counted. */
+const MOST_MENTIONS = 12;
 const MOST_AGENCIES = 8;
 
 /** What the message itself says, a line for each slot that it fills. */
@@ -29,7 +30,7 @@ export function explainSlots(slots: Slots): readonly string[] {
   const { scope, text } = slots;
   const said = (span: Span): string => `“${text.slice(span.start, span.end)}”`;
   const line = (name: string, found: readonly string[]): string[] =>
-    found.length > 0 ? [`${name}：${found.join("；")}`] : [];
+    found.length === 0 ? [] : [`${name}：${atMost(MOST_MENTIONS, found)}`];
   return [
     ...line("机关", slots.agencies.map(agencyText)),
     ...line(
@@ -82,9 +83,12 @@ export function explainSlots(slots: Slots): readonly string[] {
   ];
 }
 
+function atMost(most: number, list: readonly string[], separator = "；"): string {
+  return `${list.slice(0, most).join(separator)}${list.length > most ? `${separator}等${list.length}个` : ""}`;
+}
+
 function agencyText({ named, ids, match }: AgencyMention): string {
-  const more = ids.length > MOST_AGENCIES ? ` 等${ids.length}个` : "";
-  const whom = ids.length > 0 ? ` → ${ids.slice(0, MOST_AGENCIES).join("、")}${more}` : "";
+  const whom = ids.length > 0 ? ` → ${atMost(MOST_AGENCIES, ids, "、")}` : "";
   return `“${named}”${whom}（${MATCH_LABELS[match]}）`;
 }
 
