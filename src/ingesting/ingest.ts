@@ -25,8 +25,8 @@ export interface IngestSettings {
 
 /** Of the whole time at most one part in this many goes into rewriting the store's shards. */
 const WRITING_SHARE = 20;
-/** A report in memory is some hundred kilobytes. */
-const GATHERED_AT_MOST = 1000;
+/** Bounds the memory: a report takes some hundred kilobytes until it is written. */
+const GATHERED_AT_MOST = 300;
 /** So many files may be read while one before them takes its time. */
 const HELD_FOR_EACH_READER = 32;
 
