@@ -42,7 +42,7 @@ export function parseReport(document: Document, source: Source): ParseOutcome {
       ? { kind: "damaged", reason: `这是“${identity.title}”，但三张法定表格都没有找到，文件可能不完整` }
       : { kind: "not_a_report", reason: "不是政府信息公开工作年度报告：没有找到年度报告的三张法定表格" };
   }
-  if (!tables.facts.some(({ cell }) => cell.state === "number")) {
+  if (!tables.facts.some(({ cell }) => cell.state === "number") && !isFilledWithMarks(tables)) {
     return { kind: "not_a_report", reason: "不是填写好的年度报告：法定表格里没有一个数字，可能是空白格式" };
   }
   if (!identity) return { kind: "damaged", reason: "有年度报告的表格，但看不出是哪个机关、哪一年的报告" };
@@ -68,6 +68,12 @@ export function parseReport(document: Document, source: Source): ParseOutcome {
     remarks: [...remarks, ...remarksOn(tables, sections)],
   };
   return { kind: "report", report };
+}
+
+/** Every cell may hold / or 无: somebody has filled the form, and had nothing to report. */
+function isFilledWithMarks({ facts }: AlignedTables): boolean {
+  const marked = facts.filter(({ cell }) => cell.state === "blank" && cell.raw !== "");
+  return marked.length * 2 > facts.length;
 }
 
 /** What a reader should know of the file: what is lost, and what was supposed. */

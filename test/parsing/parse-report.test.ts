@@ -149,6 +149,12 @@ describe("parseReport() tells what a document is", () => {
     expect(report.remarks).toEqual([]);
   });
 
+  it("a report that has strokes for all figures", () => {
+    const strokes = Object.fromEntries(cellsOf("2021").map(({ id }) => [id, "/"]));
+    const report = reportOf(parse(TITLE + tables(strokes) + CLOSING));
+    expect(new Set(Object.values(cellsIn(report)))).toEqual(new Set(["blank /"]));
+  });
+
   it("a report cut off in its tables: what is lost is missing, and a remark says so", () => {
     const whole = TITLE + tables({}) + CLOSING;
     const report = reportOf(parse(whole.slice(0, whole.indexOf("（五）不予处理"))));

@@ -108,7 +108,8 @@ function readPlaced(placed: readonly Placed[], edition: EditionId, noisy: boolea
       const key = order.keys[index];
       const definition = key && definitions.get(`${data.table}.${key.row}.${key.column}`);
       if (!definition || place === "shared") return;
-      const heads = [key.head, data.label?.text ?? "", ...data.cells.cells.map(({ text }) => text).slice(0, 1)];
+      const beside = [data.label?.text ?? "", ...data.cells.cells.map(({ text }) => text).slice(0, 1)];
+      const heads = [key.head, ...beside, (data.head?.words ?? []).join("\n")];
       const cell: Cell = shared.has(place.cell)
         ? { state: "missing", raw: place.text }
         : readCell(place.text, { column: definition.column, heads, noisy });

@@ -1,3 +1,4 @@
+import { EDITION_IDS, editions } from "../../form/editions.ts";
 import type { TableId } from "../../form/types.ts";
 import type { Block } from "../../reading/document.ts";
 import { squash } from "../../text/normalise.ts";
@@ -32,7 +33,10 @@ const SECTION_HEADING = /^(?:\[bookmark:[^\]]{0,80}\])?[一二三四五六]、/;
 const CHINESE_WORD = /\p{Script=Han}{2}/u;
 /** Words in a row of figures are marks and short remarks. */
 const LONGEST_MARK = 12;
-const LAWSUITS = new Set(["行政复议", "行政诉讼"]);
+/** 予以公开 is of this table where it follows it; 其他 and 总计 are of any. */
+const SHORTEST_OWN = 4;
+const LITIGATION_CORE = "行政诉讼";
+const LAWSUITS = new Set(["行政复议", LITIGATION_CORE]);
 
 interface HeadRows {
   rows: TableRow[];
@@ -88,13 +92,13 @@ function passRow(walk: Walk, row: TableRow, ofApplications: boolean): boolean {
     return true;
   }
   const headed = tableHeaded(row);
-  if (headed) {
+  if (headed && !isBlankProceeding(walk, row)) {
     passHead(walk, row, headed);
     return true;
   }
-  const labelled = findLabel(row, (meaning) =>
+  const labelled = findLabel(row, (meaning, core) =>
     meaning.table === "applications"
-      ? meaning.specific || (walk.context === "applications" && ofApplications)
+      ? meaning.specific || (walk.context === "applications" && (ofApplications || core.length >= SHORTEST_OWN))
       : walk.context === meaning.table,
   );
   if (labelled) {
@@ -168,14 +172,34 @@ function tableHeaded(row: TableRow): TableId | "lawsuits" | undefined {
 /** The rightmost cell that names a row, with the figures after it. */
 function findLabel(
   row: TableRow,
-  accepts: (meaning: RowMeaning & { kind: "row" }) => boolean,
+  accepts: (meaning: RowMeaning & { kind: "row" }, core: string) => boolean,
 ): { meaning: RowMeaning & { kind: "row" }; label: RowCell } | undefined {
   for (let index = row.cells.length - 2; index >= 0; index--) {
     const label = row.cells[index];
     const meaning = label?.kind === "words" ? rowMeaning(label.core) : undefined;
-    if (label && meaning?.kind === "row" && accepts(meaning)) return { meaning, label };
+    if (label && meaning?.kind === "row" && accepts(meaning, label.core)) return { meaning, label };
   }
   return undefined;
+}
+
+/**
+ * Is this a row of one kind of proceeding without a figure, under a head that names the results alone? Its label is that
+ * of a head in the usual layout.
+ */
+function isBlankProceeding(walk: Walk, row: TableRow): boolean {
+  const [label, ...others] = row.cells.filter(({ core }) => core !== "" && core !== LITIGATION_CORE);
+  if (!label || others.length > 0) return false;
+  const meaning = rowMeaning(label.core);
+  if (meaning?.kind !== "row" || meaning.table !== "review") return false;
+  const after = row.cells.filter(({ from }) => from > label.to);
+  const columns = editions[EDITION_IDS[0]].tables.review.columns.length;
+  if (after.length < columns || after.some(({ kind }) => kind === "words")) return false;
+  const { collecting, heads } = walk;
+  const head =
+    collecting?.grid === walk.grid && collecting.rows.length > 0
+      ? readHead(collecting.rows, "review")
+      : heads.get("review")?.head;
+  return head?.leaves.length === columns && !head.broken && head.leaves.every((leaf) => leaf !== null && !leaf.row);
 }
 
 function isOfApplications(row: TableRow): boolean {

@@ -25,6 +25,8 @@ export interface Head {
   readonly broken: boolean;
   /** Where totals stand among the other heads of their row, as far as any row of the head shows. */
   readonly total: "first" | "last" | "unseen";
+  /** The words of all its cells, also of those that say nothing we know: a unit may stand among them. */
+  readonly words: readonly string[];
   /** The columns that the leaves stand over; `null` when the head's cells do not show them. */
   readonly columns: readonly ColumnRange[] | null;
 }
@@ -49,8 +51,9 @@ const APPLICANT_COLUMNS = 7;
  */
 export function readHead(rows: readonly TableRow[], table: TableId): Head {
   const total = totalOf(rows, table);
+  const words = rows.flatMap(({ cells }) => cells.filter(({ kind }) => kind === "words").map(({ text }) => text));
   const flat = table === "proactive" ? undefined : flatHead(rows, table);
-  if (flat) return { ...flat, total };
+  if (flat) return { ...flat, total, words };
   const levels = rows.map((row, index) => nodesOf(row, table, rows[index - 1])).filter((level) => level.length > 0);
   const [top = [], ...below] = levels;
   let broken = false;
@@ -70,6 +73,7 @@ export function readHead(rows: readonly TableRow[], table: TableId): Head {
     leaves: nodes.map(({ node, row }) => leafOf(node, row)),
     broken,
     total,
+    words,
     columns: columnsOf(nodes.map(({ node }) => node.cell)),
   };
 }
@@ -85,7 +89,10 @@ function totalOf(rows: readonly TableRow[], table: TableId): Head["total"] {
 }
 
 /** The lowest row that names every column by itself: one row of heads, or a head whose spans are resolved. */
-function flatHead(rows: readonly TableRow[], table: "applications" | "review"): Omit<Head, "total"> | undefined {
+function flatHead(
+  rows: readonly TableRow[],
+  table: "applications" | "review",
+): Omit<Head, "total" | "words"> | undefined {
   for (const row of [...rows].reverse()) {
     const nodes = nodesOf(row, table, undefined).filter(({ meaning }) => meaning?.kind === "leaf");
     const columns = nodes.map(({ meaning }) => (meaning?.kind === "leaf" ? meaning.column : ""));

@@ -55,6 +55,9 @@ const COLUMN_SYNONYMS: Readonly<Record<string, readonly string[]>> = {
   "review.total": ["合计"],
 };
 
+/** How a unit of money follows the words of a column. */
+const UNITS = ["元", "万元"].flatMap((unit) => ["", "单位", "人民币", "单位人民币"].map((word) => word + unit));
+
 const LEGAL_PERSONS = [
   "enterprise",
   "research_institution",
@@ -111,10 +114,7 @@ const rowEntries: readonly LabelEntry<RowMeaning>[] = [
     .map((label): LabelEntry<RowMeaning> => ({ meaning: { kind: "group" }, cores: [labelCore(label)] })),
   ...tables().flatMap(([table, rows]) =>
     [...rows].map(([id, variants]): LabelEntry<RowMeaning> => {
-      const cores = unique([
-        ...variants.flatMap((row) => spellings(row, table)),
-        ...(ROW_SYNONYMS[`${table}.${id}`] ?? []),
-      ]);
+      const cores = unique(variants.flatMap((row) => spellings(row, table)));
       const specific = table === "applications" && cores.every((core) => core.length >= SHORTEST_SPECIFIC);
       return { meaning: { kind: "row", table, row: id, specific }, cores };
     }),
@@ -131,9 +131,10 @@ function tables(): [TableId, Map<string, FormRow[]>][] {
   });
 }
 
-/** A label alone, and with the headings that a merged cell puts before it. */
+/** A label and its other wordings alone, and with the headings that a merged cell puts before it. */
 function spellings(row: FormRow, table: TableId): string[] {
-  const cores = unique([labelCore(row.label), labelCoreWithoutAsides(row.label)]);
+  const synonyms = ROW_SYNONYMS[`${table}.${row.id}`] ?? [];
+  const cores = unique([labelCore(row.label), labelCoreWithoutAsides(row.label), ...synonyms]);
   if (table !== "applications" || !row.group) return cores;
   const heads = unique([labelCore(row.group), labelCore(GROUPS.results) + labelCore(row.group)]);
   return [...cores, ...cores.flatMap((core) => heads.map((head) => head + core))];
@@ -147,14 +148,22 @@ function headEntries(table: TableId): LabelEntry<HeadMeaning>[] {
     }
   }
   return [
-    ...[...labels].map(
-      ([column, cores]): LabelEntry<HeadMeaning> => ({
-        meaning: { kind: "leaf", column },
-        cores: unique([...cores, ...(COLUMN_SYNONYMS[`${table}.${column}`] ?? [])]),
-      }),
-    ),
+    ...[...labels].map(([column, cores]): LabelEntry<HeadMeaning> => {
+      const words = unique([...cores, ...(COLUMN_SYNONYMS[`${table}.${column}`] ?? [])]);
+      return { meaning: { kind: "leaf", column }, cores: isMoney(table, column) ? withUnits(words) : words };
+    }),
     ...HEAD_GROUPS[table],
   ];
+}
+
+function isMoney(table: TableId, column: string): boolean {
+  return EDITION_IDS.some((edition) =>
+    editions[edition].tables[table].columns.some(({ id, unit }) => id === column && (unit === "元" || unit === "万元")),
+  );
+}
+
+function withUnits(words: readonly string[]): string[] {
+  return unique([...words, ...words.flatMap((word) => UNITS.map((unit) => word + unit))]);
 }
 
 function unique(texts: readonly string[]): string[] {

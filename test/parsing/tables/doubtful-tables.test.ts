@@ -77,6 +77,35 @@ describe("alignTables() on a head that is not whole", () => {
   });
 });
 
+describe("alignTables() in the table of reconsideration and lawsuits", () => {
+  const RESULTS = "结果维持\t结果纠正\t其他结果\t尚未审结\t总计";
+
+  it.each(["/", "", "—"])("reads one kind of proceeding a row, some of them without a figure but %j", (mark) => {
+    const blank = Array(5).fill(mark).join("\t");
+    const text = [`类别\t\t${RESULTS}`, `行政复议\t\t${blank}`, `行政诉讼\t未经复议直接起诉\t${blank}`];
+    const table = [...text, "\t复议后起诉\t1\t0\t2\t0\t3"].join("\n");
+    expect(row(table, "review.litigation_after_reconsideration")).toEqual([1, 0, 2, 0, 3]);
+    expect(row(table, "review.litigation_direct")).toEqual(Array(5).fill("blank"));
+  });
+});
+
+describe("alignTables() in a table that goes on after a page", () => {
+  it.each(["（一）予以公开", "2.重复申请", "三、本年度办理结果－（七）合计"])(
+    "reads a part that holds %s only",
+    (label) => {
+      const part = `<table><tr><td>${label}</td>${[1, 0, 2, 0, 0, 0, 3].map((cell) => `<td>${cell}</td>`).join("")}</tr></table>`;
+      const head = `<table><tr>${HEAD.split("\t")
+        .map((cell) => `<td>${cell}</td>`)
+        .join("")}</tr><tr>${`${LABEL}\t0\t0\t0\t0\t0\t0\t0`
+        .split("\t")
+        .map((cell) => `<td>${cell}</td>`)
+        .join("")}</tr></table>`;
+      const id = label.includes("予以") ? "granted" : label.includes("重复") ? "rejected_repeated" : "handled_total";
+      expect(row(`${head}<p>－2－</p>${part}`, `applications.${id}`)).toEqual([1, 0, 2, 0, 0, 0, 3]);
+    },
+  );
+});
+
 describe("alignTables() and tables that are none of the form's", () => {
   const PROACTIVE = "第二十条第（六）项\t\n信息内容\t本年处理决定数量\n行政处罚\t3\n行政强制\t0\n";
 
@@ -116,6 +145,17 @@ describe("alignTables() in the proactive table", () => {
     ["a gap at the end, which may be a cell lost before", "12\t7\t", [M, M, M]],
   ])("%s", (_, figures, cells) => {
     expect(row(of2019(figures), "proactive.licensing")).toEqual(cells);
+  });
+
+  it.each([
+    ["采购总金额（单位：万元）", 125_000],
+    ["采购总金额（人民币万元）", 125_000],
+    ["采购总额（万元）", 125_000],
+    ["采购总金额（单位：元）", 12.5],
+    ["采购总金额", 12.5],
+  ])("reads the unit of procurement in its head: %s", (head, amount) => {
+    const text = `第二十条第（九）项\n\n信息内容\t采购项目数量\t${head}\n政府集中采购\t3\t12.5\n`;
+    expect(row(text, "proactive.procurement")).toEqual([3, amount]);
   });
 
   it("brings the amount of procurement to 元, and keeps what is printed", () => {
