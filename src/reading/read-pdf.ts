@@ -1,9 +1,10 @@
 import type { Block, Document, Grid, GridCell } from "./document.ts";
 import { LIMITS, LimitExceeded, slotBudget } from "./limits.ts";
-import { type FilledCell, type FilledSlots, fillTable, isInside } from "./pdf/fill-table.ts";
+import { type FilledCell, fillTable, isInside } from "./pdf/fill-table.ts";
 import type { PageContent } from "./pdf/geometry.ts";
 import { joinParagraphs, type Paragraph } from "./pdf/join-paragraphs.ts";
 import { joinRules } from "./pdf/join-rules.ts";
+import { joinTables, type PlacedTable } from "./pdf/join-tables.ts";
 import { openPdf } from "./pdf/open-pdf.ts";
 import { findOpenTables } from "./pdf/open-tables.ts";
 import { findRuledTables } from "./pdf/ruled-tables.ts";
@@ -14,13 +15,13 @@ import { Refused } from "./unreadable.ts";
 /** Something that stands on a page: a line of text, or a table. */
 type Element =
   | { readonly kind: "line"; readonly placed: PlacedLine }
-  | { readonly kind: "table"; readonly slots: FilledSlots; readonly page: number };
+  | { readonly kind: "table"; readonly table: PlacedTable };
 
-interface PlacedTable {
+interface RuledOnPage {
   readonly top: number;
-  readonly slots: FilledSlots;
   /** 1-based. */
   readonly page: number;
+  readonly table: PlacedTable;
 }
 
 /** Share of the page's width from which on a level line parts rows. */
@@ -53,19 +54,20 @@ export async function readPdf(bytes: Uint8Array): Promise<Document> {
 
 function elementsOf(pages: readonly PageContent[]): Element[] {
   const spend = slotBudget();
-  const tables: PlacedTable[] = [];
+  const tables: RuledOnPage[] = [];
   const lines = pages.flatMap((content, index) => {
     const page = index + 1;
     let outside = content.glyphs;
     for (const table of findRuledTables(content, spend)) {
       const inside = outside.filter((glyph) => isInside(glyph, table));
       outside = outside.filter((glyph) => !isInside(glyph, table));
-      tables.push({ top: table.top, slots: fillTable(table, inside), page });
+      const slots = fillTable(table, inside);
+      tables.push({ top: table.top, page, table: { slots, xs: table.xs, pages: slots.map(() => page) } });
     }
     return linesOf(outside).map((line) => ({ line, page, pageHeight: content.height }));
   });
   const kept = withoutRunningLines(lines, pages.length);
-  return pages.flatMap((content, index) => {
+  const elements = pages.flatMap((content, index) => {
     const page = index + 1;
     const ruled = tables.filter((table) => table.page === page);
     return elementsOfPage(
@@ -75,13 +77,28 @@ function elementsOf(pages: readonly PageContent[]): Element[] {
       spend,
     );
   });
+  return withWholeTables(elements);
+}
+
+/** Makes one table of parts that nothing but the end of a page stands between. */
+function withWholeTables(elements: readonly Element[]): Element[] {
+  const whole: Element[] = [];
+  for (const element of elements) {
+    const last = whole.at(-1);
+    const isCut =
+      last?.kind === "table" && element.kind === "table" && last.table.pages.at(-1) !== element.table.pages[0];
+    const table = isCut ? joinTables(last.table, element.table) : undefined;
+    if (table) whole[whole.length - 1] = { kind: "table", table };
+    else whole.push(element);
+  }
+  return whole;
 }
 
 /** What stands on one page, from top to bottom; lines between ruled tables may make tables too. */
 function elementsOfPage(
   { width, horizontal }: PageContent,
   lines: readonly PlacedLine[],
-  ruled: readonly PlacedTable[],
+  ruled: readonly RuledOnPage[],
   spend: (slots: number) => void,
 ): Element[] {
   const separators = joinRules(horizontal).flatMap(({ at, from, to }) => (to - from > width * SEPARATOR ? [at] : []));
@@ -97,16 +114,17 @@ function elementsOfPage(
     )) {
       spend(slots.reduce((sum, row) => sum + row.length, 0));
       linesUntil(from);
-      elements.push({ kind: "table", slots, page: between[from]?.page ?? 1 });
+      const page = between[from]?.page ?? 1;
+      elements.push({ kind: "table", table: { slots, xs: null, pages: slots.map(() => page) } });
       at = to;
     }
     linesUntil(between.length);
   };
   let rest = lines;
-  for (const { top, slots, page } of ruled) {
+  for (const { top, table } of ruled) {
     addLines(rest.filter(({ line }) => line.top < top));
     rest = rest.filter(({ line }) => line.top >= top);
-    elements.push({ kind: "table", slots, page });
+    elements.push({ kind: "table", table });
   }
   addLines(rest);
   return elements;
@@ -129,23 +147,23 @@ function toBlocks(elements: readonly Element[]): Block[] {
       blocks.push({ kind: "paragraph", text, line, page });
     }
   };
-  const tables = elements.filter((element) => element.kind === "table");
+  const tables = elements.flatMap((element) => (element.kind === "table" ? [element.table] : []));
   add(paragraphs[0]);
-  tables.forEach(({ slots, page }, index) => {
-    blocks.push({ kind: "table", grid: toGrid(slots, page, line + 1) });
-    line += slots.length;
+  tables.forEach((table, index) => {
+    blocks.push({ kind: "table", grid: toGrid(table, line + 1) });
+    line += table.slots.length;
     add(paragraphs[index + 1]);
   });
   return blocks;
 }
 
-function toGrid(slots: FilledSlots, page: number, firstLine: number): Grid {
+function toGrid({ slots, pages }: PlacedTable, firstLine: number): Grid {
   const made = new Map<FilledCell, GridCell>();
   return {
     slots: slots.map((row, index) =>
       row.map((filled) => {
         if (!filled) return null;
-        const cell = made.get(filled) ?? { text: filled.text, line: firstLine + index, page };
+        const cell = made.get(filled) ?? { text: filled.text, line: firstLine + index, page: pages[index] ?? 1 };
         made.set(filled, cell);
         return cell;
       }),
