@@ -1,4 +1,4 @@
-import { mkdtemp, rm, writeFile } from "node:fs/promises";
+import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
@@ -53,6 +53,23 @@ describe("gongkai ask QUESTION", () => {
     expect(stdout).toMatch(/^2件.*\n出处：/);
   });
 
+  it("--explain tells after the answer how the question was understood, and in the JSON step by step", async () => {
+    const { stdout } = await ask(["--explain", QUESTION]);
+    expect(stdout).toMatch(/^2件[\s\S]*\n\n【理解过程】\n规范化：[\s\S]*报告：辛店街道2020年/);
+    const [reply] = (await ask(["--explain", "--json", QUESTION])).lines;
+    expect(reply?.["explain"]).toContainEqual({ step: "规范化", lines: ["辛店街道2020年依申请公开多少件?"] });
+    expect((await ask(["--json", QUESTION])).lines[0]).not.toHaveProperty("explain");
+  });
+
+  it("gives every answer the same id each time, and keeps beside the reports what it stands for", async () => {
+    const [first, again] = [await ask(["--json", QUESTION]), await ask(["--json", QUESTION])];
+    expect(first.lines[0]?.["id"]).toMatch(/^[0-9A-Za-z]{10}$/);
+    expect(again.stdout).toBe(first.stdout);
+    const id = String(first.lines[0]?.["id"]);
+    const file = join(root, "store", "questions", `${id.slice(0, 2).toLowerCase()}.jsonl`);
+    expect(await readFile(file, "utf8")).toContain(JSON.stringify({ id, questions: [QUESTION] }));
+  });
+
   it("links into the page when it has a public address, and nowhere otherwise", async () => {
     const PUBLIC_URL = "https://gongkai.example.com";
     expect((await ask([QUESTION], { env: { PUBLIC_URL } })).stdout).toContain(`${PUBLIC_URL}/reports/2020-`);
@@ -93,6 +110,9 @@ describe("gongkai ask --batch", () => {
       values: [{ year: 2020, fact: "applications.received.natural_person", value: 2 }],
     });
     expect(lines[3]?.values).toEqual([]);
+    const answers = lines.map(({ answer }) => answer);
+    expect(answers).toEqual(answers.map(() => expect.stringMatching(/^[0-9A-Za-z]{10}$/)));
+    expect(new Set(answers).size).toBe(4);
   });
 
   it("puts an error in the place of a bad line, goes on, and ends with status 1", async () => {
@@ -123,6 +143,12 @@ describe("gongkai ask --batch", () => {
     const line = JSON.stringify({ id: "a", question: QUESTION });
     const { lines } = await ask(["--batch", "-", "--json"], { input: `\ufeff${line}\r\n${line}\r\n` });
     expect(lines).toMatchObject([{ id: "a", status: "answered" }, { id: "a" }]);
+  });
+
+  it("--explain tells for every line how it was understood", async () => {
+    const file = await batch([{ id: "a", question: QUESTION }]);
+    expect((await ask(["--batch", file, "--explain"])).stdout).toMatch(/^问：.*\n2件[\s\S]*【理解过程】/);
+    expect((await ask(["--batch", file, "--explain", "--json"])).lines[0]).toHaveProperty("explain");
   });
 
   it("without --json shows questions and answers", async () => {
