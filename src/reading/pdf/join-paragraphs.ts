@@ -1,5 +1,5 @@
 import type { PlacedLine } from "./running-lines.ts";
-import { splitIntoWords, type TextLine } from "./text-lines.ts";
+import type { TextLine } from "./text-lines.ts";
 
 export interface Paragraph {
   readonly text: string;
@@ -83,9 +83,8 @@ function continues(before: PlacedLine, after: PlacedLine, { left, right, pitch }
 
 /** The room that the first word of a line needs, with the marks that may not begin a line. */
 function firstWordWidth(line: TextLine): number {
-  const [first] = splitIntoWords(line);
   const [start] = line.glyphs;
-  if (!first || !start) return 0;
+  if (!start) return 0;
   const isWord = /^[A-Za-z\d.,%]$/;
   let end = start.right;
   let inWord = isWord.test(start.text);

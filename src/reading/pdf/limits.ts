@@ -8,7 +8,7 @@ export const PDF_LIMITS = {
   /** Ruling lines of one page, after those that continue each other are joined. */
   rules: 1_500,
   /** For the whole file, from its opening. */
-  milliseconds: 30_000,
+  milliseconds: 20_000,
   /** What a file may take of memory while it is read. */
   mebibytes: 768,
 } as const;

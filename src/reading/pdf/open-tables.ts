@@ -31,6 +31,9 @@ const ORDINAL = /^[一二三四五六七八九十]、/;
 /** Most lines between two rows of figures: a label of several lines, the head of the next block. */
 const MOST_BETWEEN = 6;
 const LARGER = 1.15;
+/** What a page has room for; a larger one is no table of a report. */
+const MOST_ROWS = 300;
+const MOST_WORDS = 3_000;
 /** How far, in heights of the font, the first line of a label stands from its row of figures at most. */
 const LABEL_REACH = 1.7;
 
@@ -53,7 +56,9 @@ export function findOpenTables(lines: readonly TextLine[], separators: readonly 
     const to = reach(rows, end, 1, rows.length - 1) + 1;
     const figures = rows.slice(start, end + 1).reduce((sum, row) => sum + row.figures.length, 0);
     const hasHead = from < start && (rows[start]?.words.length ?? 0) > 0;
-    const isTable = (figures > 1 || hasHead) && rows.slice(from, to).some(({ words }) => words.length > 0);
+    const words = rows.slice(from, to).reduce((sum, row) => sum + row.words.length, 0);
+    const isSmall = to - from <= MOST_ROWS && figures + words <= MOST_WORDS;
+    const isTable = isSmall && (figures > 1 || hasHead) && words > 0;
     if (isTable) {
       for (const block of blocksOf(rows.slice(from, to))) {
         const at = from + block.from;
