@@ -120,10 +120,13 @@ function cellPerLine(lines: readonly Line[], from: number): { rows: GridCell[][]
   return { rows, end: at };
 }
 
+/** The number of a label that goes on in the next line: no figure. */
+const ITEM_NUMBER = /^\s*\d{1,2}[.．、]\s*$/;
+
 /** Is a line without a tab the rest of the cell before it, rather than a paragraph after the table? */
 function continues(cell: string, line: string): boolean {
   if (HEADING.test(line) || line.trim().length > PROSE_CHARACTERS) return false;
-  return !(cell !== "" && FIGURE.test(cell)) || FIGURE.test(line);
+  return cell === "" || !FIGURE.test(cell) || ITEM_NUMBER.test(cell) || FIGURE.test(line);
 }
 
 function toGrid(rows: readonly (readonly GridCell[])[], spend: (slots: number) => void): Grid {

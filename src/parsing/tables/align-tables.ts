@@ -9,9 +9,9 @@ import { chooseEdition, findRow } from "./choose-edition.ts";
 import { isNoisyScan } from "./detect-noise.ts";
 import { type DataRow, findRows } from "./find-rows.ts";
 import { type ColumnOrder, orderColumns } from "./order-columns.ts";
-import { type Evidence, placeFullRow, placeValues, type RowToPlace } from "./place-values.ts";
+import { type Evidence, isEven, type Placement, placeFullRow, placeValues, type RowToPlace } from "./place-values.ts";
 import { readCell } from "./read-cell.ts";
-import { type Placed, withoutDoubtful } from "./settle-total.ts";
+import { addsUp, type Placed, withoutDoubtful } from "./settle-total.ts";
 
 /** The statutory tables of a document, put to the form. */
 export interface AlignedTables {
@@ -63,13 +63,30 @@ function placeRows(ordered: readonly Ordered[], noisy: boolean): Placed[] {
     const before = windowsOf.get(keyOf(item)) ?? [];
     if (before.length < MOST_WINDOWS) windowsOf.set(keyOf(item), [...before, ...windowOf(item)]);
   }
+  const evenAt = new Map<string, boolean[]>();
+  const likeOf = (item: Ordered): string => `${keyOf(item)} ${item.depth}`;
+  for (const item of ordered) {
+    if (!item.order) continue;
+    const kept = evenAt.get(likeOf(item)) ?? [];
+    kept.push(isEven(rowToPlace(item, item.order)));
+    evenAt.set(likeOf(item), kept);
+  }
   return ordered.flatMap((item) => {
     const { data, order } = item;
     if (!order) return [];
-    const evidence = { windows: windowsOf.get(keyOf(item)) ?? [], head: columnsOf(data, order), noisy };
+    const windows = windowsOf.get(keyOf(item)) ?? [];
+    const evenRows = isRule(evenAt.get(likeOf(item)) ?? []);
+    const proves = (placement: Placement): boolean => addsUp(placement, order);
+    const evidence = { windows, head: columnsOf(data, order), evenRows, addsUp: proves, noisy };
     const placement = placeValues(rowToPlace(item, order), evidence);
     return placement ? [{ data, order, placement }] : [];
   });
+}
+
+/** Three rows of a kind may be a rule, when no more than one in five breaks it. */
+function isRule(kept: readonly boolean[]): boolean {
+  const broken = kept.filter((each) => !each).length;
+  return kept.length >= 3 && broken * 5 <= kept.length;
 }
 
 /** How deep a row is set under the headings of its table: 一、 0; （一） 1; 1. under （三） 2. */

@@ -2,7 +2,7 @@ import { EDITION_IDS, editions } from "../../form/editions.ts";
 import type { TableId } from "../../form/types.ts";
 import type { Block } from "../../reading/document.ts";
 import { squash } from "../../text/normalise.ts";
-import { visibleText } from "./label-core.ts";
+import { labelCore, visibleText } from "./label-core.ts";
 import { type Head, readHead } from "./read-head.ts";
 import { type RowCell, type TableRow, tableRows } from "./table-rows.ts";
 import { type RowMeaning, rowMeaning, tablesHeadedBy } from "./vocabulary.ts";
@@ -78,7 +78,7 @@ export function findRows(blocks: readonly Block[]): FoundRows {
 
 function passParagraph(walk: Walk, text: string): void {
   if (ARTICLE_20.test(text)) beginHead(walk, [], "proactive");
-  else if (SECTION_HEADING.test(text)) {
+  else if (SECTION_HEADING.test(text) && rowMeaning(labelCore(text)) === undefined) {
     walk.context = null;
     walk.collecting = null;
   }
@@ -162,11 +162,18 @@ function tableHeaded(row: TableRow): TableId | "lawsuits" | undefined {
     if (cell.kind === "figure") figures += 1;
     if (cell.kind !== "words") continue;
     if (LAWSUITS.has(cell.core)) lawsuits += 1;
+    if (isRowOfFigures(cell.core)) continue;
     for (const table of tablesHeadedBy(cell.core)) votes.set(table, (votes.get(table) ?? 0) + 1);
   }
   const [first] = [...votes].sort(([, left], [, right]) => right - left);
   if (first && (figures === 0 || first[1] >= 2)) return first[0];
   return lawsuits > 0 && figures === 0 ? "lawsuits" : undefined;
+}
+
+/** 其他处理 3.其他 repeats words of a head, but names a row; rows of lawsuits are named like their heads. */
+function isRowOfFigures(core: string): boolean {
+  const meaning = rowMeaning(core);
+  return meaning?.kind === "row" && meaning.table !== "review";
 }
 
 /** The rightmost cell that names a row, with the figures after it. */

@@ -30,6 +30,10 @@ export interface Evidence {
   readonly windows: readonly Window[];
   /** The columns of the head, where it stands in the same grid and shows them. */
   readonly head: readonly ColumnRange[] | null;
+  /** In this grid rows of this depth have one cell for each head after their label, filled or not. */
+  readonly evenRows: boolean;
+  /** Do the figures add up where they are placed? */
+  readonly addsUp: (placement: Placement) => boolean;
   /** The tables are a scan that was read badly: cells may be lost anywhere. */
   readonly noisy: boolean;
 }
@@ -48,10 +52,33 @@ export function placeFullRow(row: RowToPlace, head: Evidence["head"]): readonly 
   return run.every(({ kind }) => kind !== "empty") && standsUnder(run, row.cells, head) ? run : undefined;
 }
 
+/** Has a row exactly as many cells after its label as there are heads, filled or not? */
+export function isEven(row: RowToPlace): boolean {
+  return valueCells(row).length === row.count;
+}
+
+/**
+ * The cells of a row that has one for each head, gaps among them, where its like have so too: a row that lost a cell has
+ * one less, or, filled up, an empty one at its end.
+ */
+function placeEvenRow(row: RowToPlace, { windows, evenRows, noisy }: Evidence): readonly RowCell[] | undefined {
+  if (noisy || !evenRows || row.cells.trueColumns || !row.label || !isEven(row)) return undefined;
+  const candidates = valueCells(row);
+  const isClosed = candidates.at(-1)?.kind !== "empty" || candidates.every(({ kind }) => kind === "empty");
+  const contradicts = kinOf(row, windows).some(({ ranges }) => ranges[0]?.from !== candidates[0]?.from);
+  return isClosed && !contradicts ? candidates : undefined;
+}
+
+/** The rows without a gap whose label is set as deep as this row's, and stands where it does. */
+function kinOf({ label: own, depth: deep }: RowToPlace, windows: Evidence["windows"]): readonly Window[] {
+  return windows.filter(({ label, depth }) => depth === deep && label?.from === own?.from && label?.to === own?.to);
+}
+
 /**
  * Puts the figures of a row under the heads.
  *
- * A row without a gap places itself. Any other is tried at the places that the best witness shows; it is placed when
+ * A row without a gap places itself, and so does one with gaps among rows that all have a cell for each head. Any other
+ * is tried at the places that the best witness shows; it is placed when
  * exactly one of them fits all that stands in the row.
  *
  * @returns `undefined` when the place is not certain
@@ -59,10 +86,14 @@ export function placeFullRow(row: RowToPlace, head: Evidence["head"]): readonly 
 export function placeValues(row: RowToPlace, evidence: Evidence): Placement | undefined {
   const full = placeFullRow(row, evidence.head);
   if (full) return evidence.noisy && isOdd(full, evidence) ? undefined : full;
+  const even = placeEvenRow(row, evidence);
+  if (even) return even;
   const fits = placesShown(row, evidence).map((ranges) => fitUnder(row, ranges));
   const [placement, another] = distinct(fits);
   // A place that fits but for the end of the row: the row may have lost a cell, and fit another place by chance.
-  if (!placement || another || fits.includes("cut") || isMoved(placement, row, evidence.noisy)) return undefined;
+  if (!placement || another || fits.includes("cut")) return undefined;
+  const isProven = !evidence.noisy && isEven(row) && evidence.addsUp(placement);
+  if (!isProven && isMoved(placement, row, evidence.noisy)) return undefined;
   return evidence.noisy && !isAnchored(placement) ? undefined : placement;
 }
 
@@ -74,9 +105,7 @@ export function placeValues(row: RowToPlace, evidence: Evidence): Placement | un
  */
 function placesShown(row: RowToPlace, { windows, head }: Evidence): readonly (readonly ColumnRange[])[] {
   const own = row.label && { from: row.label.from, to: row.label.to };
-  const kin = windows.filter(
-    ({ label, depth }) => depth === row.depth && label?.from === own?.from && label?.to === own?.to,
-  );
+  const kin = kinOf(row, windows);
   if (kin.length > 0) return byFirstColumn(kin.map(({ ranges }) => ranges));
   const all = byFirstColumn(windows.map(({ ranges }) => ranges));
   const agreed = all.length === 1 && all[0]?.[0]?.from === head?.[0]?.from;

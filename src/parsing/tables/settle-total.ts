@@ -58,3 +58,22 @@ function sumsOf(row: Placed): readonly ("end" | "front" | "neither")[] {
     return [sum === 2 * last ? "end" : "neither"];
   });
 }
+
+/**
+ * Do the figures of a row add up where they are placed, a gap counting as 0? A row moved by a column would not, but by
+ * rare chance.
+ */
+export function addsUp(placement: Placement, { keys }: ColumnOrder): boolean {
+  const parts = new Map<string, { sum: number; total: number | undefined }>();
+  for (const [index, cell] of placement.entries()) {
+    const key = keys[index];
+    if (!key || cell === "shared") return false;
+    const value = cell.kind === "empty" || cell.kind === "mark" ? 0 : parseFigure(cell.text)?.value;
+    if (value === undefined) return false;
+    const part = parts.get(key.row) ?? { sum: 0, total: undefined };
+    const isTotal = key.column === "total";
+    parts.set(key.row, isTotal ? { ...part, total: value } : { ...part, sum: part.sum + value });
+  }
+  const all = [...parts.values()];
+  return all.every(({ sum, total }) => sum === total) && all.some(({ sum }) => sum > 0);
+}

@@ -89,6 +89,63 @@ describe("alignTables() in the table of reconsideration and lawsuits", () => {
   });
 });
 
+describe("alignTables() in rows of unequal length", () => {
+  const label = (depth: number, words: string): string => `${depth === 1 ? "三、本年度办理结果\t" : ""}${words}`;
+  const rows = [
+    "（三）不予公开\t1.属于国家秘密\t\t\t\t\t\t\t",
+    "2.其他法律行政法规禁止公开\t\t\t\t\t\t\t",
+    "3.危及“三安全一稳定”\t\t2\t\t\t\t\t2",
+    "4.保护第三方合法权益\t\t\t\t\t\t\t",
+  ];
+
+  it("reads a row with gaps that has a cell for each head, as its like have", () => {
+    const text = [HEAD, label(1, "（一）予以公开\t1\t\t\t\t\t\t1"), ...rows].join("\n");
+    expect(row(text, "applications.denied_security_stability")).toEqual([
+      ...["blank", 2],
+      ...Array(4).fill("blank"),
+      2,
+    ]);
+  });
+
+  it("reads none that has a cell less", () => {
+    const text = [HEAD, ...rows.map((each) => each.replace("\t\t2", "\t2"))].join("\n");
+    expect(row(text, "applications.denied_security_stability")).toEqual(Array(7).fill(M));
+  });
+
+  it.each([
+    [
+      "reads lawsuits with gaps at the end when they add up",
+      "1\t1\t\t\t2\t\t\t\t\t\t\t\t\t\t",
+      [1, 1, "blank", "blank", 2],
+    ],
+    ["reads none when they do not", "1\t1\t\t2\t\t\t\t\t\t\t\t\t\t\t", Array(5).fill(M)],
+  ])("%s", (_, figures, cells) => {
+    const results = "结果维持\t结果纠正\t其他结果\t尚未审结\t总计";
+    const head = `行政复议\t行政诉讼\n${results}\t未经复议直接起诉\t复议后起诉\n${[results, results, results].join("\t")}`;
+    expect(row(`${head}\n${figures}`, "review.reconsideration")).toEqual(cells);
+  });
+
+  it("takes no row of strokes for a head, though its label repeats words of one", () => {
+    const text = [HEAD, "（六）其他处理3．其他\t-\t-\t-\t-\t-\t-\t-", "（七）总计\t1\t0\t0\t0\t0\t0\t1", FULL].join(
+      "\n",
+    );
+    expect(row(text, "applications.handled_total")).toEqual([1, 0, 0, 0, 0, 0, 1]);
+  });
+
+  it("goes on in the table after a heading of its own that stands alone", () => {
+    const text = [HEAD, `${LABEL}\t0\t0\t0\t0\t0\t0\t0`, "三、本年度办理结果", "（一）予以公开\t1\t0\t0\t0\t0\t0\t1"];
+    expect(row(text.join("\n"), "applications.granted")).toEqual([1, 0, 0, 0, 0, 0, 1]);
+  });
+
+  it("reads a label whose number stands on a line of its own", () => {
+    const cells = [1, 0, 0, 0, 0, 0, 1].map((cell) => `\t${cell}\n`).join("");
+    const head = HEAD.split("\t").map((cell) => `\t${cell}\n`);
+    expect(row(`${head.join("")}\n\t1.\n属于国家秘密\n${cells}`, "applications.denied_state_secret")).toEqual([
+      1, 0, 0, 0, 0, 0, 1,
+    ]);
+  });
+});
+
 describe("alignTables() in a table that goes on after a page", () => {
   it.each(["（一）予以公开", "2.重复申请", "三、本年度办理结果－（七）合计"])(
     "reads a part that holds %s only",
