@@ -1,3 +1,4 @@
+import { describeCondition } from "../understanding/describe-condition.ts";
 import type { AggregateQuery, Aggregation, Condition, Measure } from "../understanding/query.ts";
 import type { AnswerBlock, Value } from "./answer.ts";
 import { sayRanking, WITHOUT } from "./answer-rank.ts";
@@ -17,7 +18,7 @@ import { touches } from "./touching.ts";
 /** Findings that an aggregate writes out. */
 const FINDINGS_SHOWN = 3;
 /** Non-zero figures that are written out after a sum, so that a person can add them up. */
-const ADDENDS_SHOWN = 8;
+const ADDENDS_SHOWN = 10;
 
 type Computation = Exclude<Aggregation, "maximum" | "minimum">;
 
@@ -34,7 +35,18 @@ function median(values: readonly number[]): number {
 }
 
 function holds(value: number, condition: Condition | null): boolean {
-  return condition === "zero" ? value === 0 : value > 0;
+  if (condition === null || condition === "positive") return value > 0;
+  if (condition === "zero") return value === 0;
+  switch (condition.comparison) {
+    case "at_least":
+      return value >= condition.value;
+    case "more_than":
+      return value > condition.value;
+    case "at_most":
+      return value <= condition.value;
+    case "less_than":
+      return value < condition.value;
+  }
 }
 
 function computed(fact: string, value: number, unit: Value["unit"]): Value {
@@ -78,7 +90,7 @@ const COMPUTE: { readonly [A in Computation]: (over: Over, query: AggregateQuery
     const agencies = new Set(counted.map(({ scoped }) => scoped.entry.agency.id)).size;
     const of = unit === "份" ? `，属于${agencies}家单位` : "";
     return {
-      lead: `${count}${unit}。${where}${known.length}份有数的报告里，${label}${condition === "zero" ? "为0" : "大于0"}的有${count}${unit}${of}。`,
+      lead: `${count}${unit}。${where}${known.length}份有数的报告里，${label}${describeCondition(condition)}的有${count}${unit}${of}。`,
       values: [
         computed(`count:${factOf(measure)}`, count, unit),
         ...(unit === "份" ? [computed("count:agencies", agencies, "家")] : []),
@@ -90,7 +102,7 @@ const COMPUTE: { readonly [A in Computation]: (over: Over, query: AggregateQuery
     const unit = counter(known);
     const share = percent(count / known.length);
     return {
-      lead: `占${share}%。${where}${known.length}份有数的报告里，${label}${condition === "zero" ? "为0" : "大于0"}的有${count}${unit}（${count}÷${known.length}＝${share}%）。`,
+      lead: `占${share}%。${where}${known.length}份有数的报告里，${label}${describeCondition(condition)}的有${count}${unit}（${count}÷${known.length}＝${share}%）。`,
       values: [
         computed(`ratio:count:${factOf(measure)}/reports`, share, "%"),
         computed(`count:${factOf(measure)}`, count, unit),
@@ -167,11 +179,13 @@ async function behind(context: Context, known: readonly Scoped[], measure: Measu
     .flatMap((report) => (report ? [measured(report, measure)] : []))
     .filter((one) => one.kind === "known");
   const named = nameAgencies(measures.map(({ report }) => report.agency));
-  const addends = measures.filter(({ exact }) => exact !== 0);
+  const allZero = nonZero.length === 0;
+  const addends = allZero ? measures : measures.filter(({ exact }) => exact !== 0);
   const text = addends.map(({ report, text: shown }) => `${named(report.agency)}${report.year}年${shown}`).join("，");
-  const listable = addends.length === nonZero.length && nonZero.length > 0 && nonZero.length <= ADDENDS_SHOWN;
+  const few = allZero ? known.length : nonZero.length;
+  const listable = addends.length === few && few > 0 && few <= ADDENDS_SHOWN;
   const shown: readonly AnswerBlock[] = listable
-    ? [{ kind: "text", text: `其中${text}${known.length > nonZero.length ? "，其余为0" : ""}。` }]
+    ? [{ kind: "text", text: `其中${text}${!allZero && known.length > nonZero.length ? "，其余为0" : ""}。` }]
     : [];
   return piece({
     blocks: shown,
@@ -216,6 +230,13 @@ function contradictions(known: readonly Scoped[], measure: Measure): Piece {
   });
 }
 
+/** The reports behind a figure: of a count, those that are counted; where none is, all that were looked at. */
+function membersOf(known: readonly Scoped[], { aggregation, condition }: AggregateQuery): readonly Scoped[] {
+  if (aggregation !== "count" && aggregation !== "share") return known;
+  const counted = known.filter(({ value }) => holds(value, condition));
+  return counted.length > 0 ? counted : known;
+}
+
 /** Answers a sum, an average, a median, a count, a share or an extreme over a scope. */
 export async function answerAggregate(context: Context, query: AggregateQuery): Promise<Draft> {
   const { aggregation, measure, scope } = query;
@@ -244,6 +265,6 @@ export async function answerAggregate(context: Context, query: AggregateQuery): 
   });
   return {
     status: "answered",
-    ...join([said, await behind(context, known, measure), counts, contradictions(known, measure)]),
+    ...join([said, await behind(context, membersOf(known, query), measure), counts, contradictions(known, measure)]),
   };
 }

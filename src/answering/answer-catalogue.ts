@@ -85,8 +85,7 @@ function lackingBlocks(
 ): readonly AnswerBlock[] {
   const { years: _, ...anyYear } = scope;
   const all = holdings(entriesIn(store, anyYear));
-  const known = [...new Set(all.flatMap(({ years }) => years))].sort((a, b) => a - b);
-  const wanted = scope.years ?? known.filter((year) => year >= (known[0] ?? year));
+  const wanted = scope.years ?? [...new Set(store.entries().map(({ year }) => year))].sort((a, b) => a - b);
   const lacking = all.flatMap(({ agency, years }) => {
     const first = Math.min(...years);
     const gaps = wanted.filter((year) => !years.includes(year) && (scope.years || year > first));

@@ -20,11 +20,12 @@ function isIn(region: readonly string[], name: string): boolean {
   return region.some((part, index) => isCalled(part, region[index - 1], name));
 }
 
-function inScope({ agency, year }: ReportEntry, { years, types, agencies, region }: Scope): boolean {
+function inScope({ agency, year }: ReportEntry, { years, types, agencies, region, depth }: Scope): boolean {
   return (
     (years === undefined || years.includes(year)) &&
     (types === undefined || types.includes(agency.type)) &&
     (agencies === undefined || agencies.includes(agency.id)) &&
+    (depth === undefined || agency.region.length === depth) &&
     (region === undefined || isIn(agency.region, region))
   );
 }

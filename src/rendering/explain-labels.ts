@@ -6,15 +6,7 @@ import { rates } from "../form/rates.ts";
 import type { AgencyType } from "../report/agency.ts";
 import type { Contact } from "../report/report.ts";
 import { labelOf } from "../understanding/label-fact.ts";
-import type {
-  Aggregation,
-  Condition,
-  FactChoice,
-  Measure,
-  Obstacle,
-  RateChoice,
-  Scope,
-} from "../understanding/query.ts";
+import type { Aggregation, FactChoice, Measure, Obstacle, RateChoice, Scope } from "../understanding/query.ts";
 import type { ColumnMention } from "../understanding/slots.ts";
 
 /** What each kind of question is called. */
@@ -64,8 +56,6 @@ export const AGGREGATION_LABELS: Readonly<Record<Aggregation, string>> = {
   maximum: "最大",
   minimum: "最小",
 };
-
-export const CONDITION_LABELS: Readonly<Record<Condition, string>> = { positive: "大于零", zero: "等于零" };
 
 export const ORDER_LABELS = { most: "从多到少", least: "从少到多" } as const;
 

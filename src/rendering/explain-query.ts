@@ -1,9 +1,9 @@
 import { TOPIC_LABELS } from "../answering/topics.ts";
+import { describeCondition } from "../understanding/describe-condition.ts";
 import type { Frame, YearWish } from "../understanding/frame.ts";
 import type { Choice, Obstacle, Query, Target } from "../understanding/query.ts";
 import {
   AGGREGATION_LABELS,
-  CONDITION_LABELS,
   CONTACT_LABELS,
   columnLabel,
   factLabel,
@@ -50,7 +50,7 @@ function partsOf(query: Query): readonly string[] {
       return [
         `范围：${scopeLabel(query.scope)}`,
         `指标：${measureLabel(query.measure)}`,
-        `算法：${AGGREGATION_LABELS[query.aggregation]}${query.condition ? `，${CONDITION_LABELS[query.condition]}的` : ""}`,
+        `算法：${AGGREGATION_LABELS[query.aggregation]}${query.condition ? `，${describeCondition(query.condition)}的` : ""}`,
       ];
     case "breakdown":
       return [
@@ -167,7 +167,7 @@ const FRAME_SLOTS: Explained = {
   order: (order) => `次序：${ORDER_LABELS[order]}`,
   limit: (limit) => `名次：前${limit}名`,
   aggregation: (aggregation) => `算法：${AGGREGATION_LABELS[aggregation]}`,
-  condition: (condition) => `条件：${CONDITION_LABELS[condition]}`,
+  condition: (condition) => `条件：${describeCondition(condition)}`,
 };
 
 /** Slots that were taken over from the question before. */

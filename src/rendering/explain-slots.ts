@@ -1,9 +1,9 @@
 import { TOPIC_LABELS } from "../answering/topics.ts";
+import { describeCondition } from "../understanding/describe-condition.ts";
 import type { AgencyMention, Slots, YearMention } from "../understanding/slots.ts";
 import type { Span } from "../understanding/span.ts";
 import {
   AGGREGATION_LABELS,
-  CONDITION_LABELS,
   CONTACT_LABELS,
   columnLabel,
   DIALOGUE_LABELS,
@@ -64,7 +64,7 @@ export function explainSlots(slots: Slots): readonly string[] {
     ...line("次序", slots.order === null ? [] : [ORDER_LABELS[slots.order]]),
     ...line("名次", slots.limit === null ? [] : [`前${slots.limit}名`]),
     ...line("算法", slots.aggregation === null ? [] : [AGGREGATION_LABELS[slots.aggregation]]),
-    ...line("条件", slots.condition === null ? [] : [CONDITION_LABELS[slots.condition]]),
+    ...line("条件", slots.condition === null ? [] : [describeCondition(slots.condition)]),
     ...line(
       "触发词",
       [...slots.triggers].map(

@@ -1,5 +1,6 @@
 import type { Intent } from "../answering/answer.ts";
 import { findCell, isCellFactId } from "../form/facts.ts";
+import type { EditionId } from "../form/types.ts";
 import type { Contact } from "../report/report.ts";
 import type { AgencyIndex } from "./agency-index.ts";
 import type { Frame } from "./frame.ts";
@@ -109,48 +110,65 @@ function withTargets(
 }
 
 /** Of choices that only one edition prints, those that none of the targets' editions has are not meant. */
-function fitEditions(facts: readonly FactChoice[], targets: readonly Target[], index: AgencyIndex): FactChoice[] {
-  const editions = new Set(targets.map(({ agency, year }) => index.get(agency.id)?.years.get(year)?.edition));
+function fitEditions(facts: readonly FactChoice[], editions: ReadonlySet<EditionId>): FactChoice[] {
   const printed = ({ ids }: FactChoice): boolean =>
-    ids.some((id) => !isCellFactId(id) || [...editions].some((edition) => edition && findCell(id, edition)));
+    ids.some((id) => !isCellFactId(id) || [...editions].some((edition) => findCell(id, edition)));
   const fitting = facts.filter(printed);
   return fitting.length > 0 ? fitting : [...facts];
 }
 
-function measuresOf({ frame, slots, index }: Situation, targets: readonly Target[]): Measure[] {
+function editionsOf(targets: readonly Target[], index: AgencyIndex): Set<EditionId> {
+  return new Set(targets.flatMap(({ agency, year }) => index.get(agency.id)?.years.get(year)?.edition ?? []));
+}
+
+function measuresOf({ frame, slots }: Situation, editions: ReadonlySet<EditionId>): Measure[] {
   const byRate = frame.rates.length > 0 && (slots.triggers.has("ratio") || slots.rates.length > 0);
   const measures: Measure[] = byRate
     ? frame.rates.map((rate) => ({ kind: "rate", rate }))
-    : fitEditions(frame.facts, targets, index).map((fact) => ({ kind: "fact", fact }));
+    : fitEditions(frame.facts, editions).map((fact) => ({ kind: "fact", fact }));
   return measures.slice(0, MOST_MEASURES);
 }
 
 function factQuery(situation: Situation): Built {
   const { frame, index } = situation;
-  if (frame.agencies.length === 0 && frame.scope.wanted && frame.facts.length > 0) return overScope(situation);
+  if (frame.agencies.length === 0 && speaksOfMany(frame) && frame.facts.length > 0) return overScope(situation);
   const range =
     frame.years.kind === "all" || frame.years.kind === "last" || (frame.years.kind === "years" && frame.years.range);
+  if (asksTogether(situation)) return byIntent.aggregate(situation);
   if (range && frame.agencies.length === 1) return byIntent.trend(situation);
   return withTargets(
     situation,
-    (targets) => ({ intent: "value", targets, facts: fitEditions(frame.facts, targets, index) }),
+    (targets) => ({ intent: "value", targets, facts: fitEditions(frame.facts, editionsOf(targets, index)) }),
     "ask",
   );
 }
 
+/** 临淄区收到多少申请 may ask for its government: only words for many reports ask for all of them. */
+function speaksOfMany({ scope, aggregation, condition, summed, order }: Frame): boolean {
+  return scope.wanted && (scope.many || aggregation !== null || condition !== null || summed || order !== null);
+}
+
+/** 甲和乙一共收到多少, 甲历年平均: one figure over several reports that are named. */
+function asksTogether({ frame }: Situation): boolean {
+  const several = frame.agencies.length > 1 || (frame.pairs?.length ?? 0) > 1 || coversYears(frame);
+  return frame.aggregation !== null && several && frame.agencies.length > 0 && frame.facts.length > 0;
+}
+
+function coversYears({ years }: Frame): boolean {
+  return years.kind === "years" ? years.years.length > 1 : years.kind === "all" || years.kind === "last";
+}
+
 /** A figure asked of many reports: together if words say so, else each by itself. */
 function overScope(situation: Situation): Built {
-  return situation.frame.aggregation || situation.frame.condition
-    ? byIntent.aggregate(situation)
-    : byIntent.rank(situation);
+  const { aggregation, condition, summed } = situation.frame;
+  return aggregation || condition || summed ? byIntent.aggregate(situation) : byIntent.rank(situation);
 }
 
 function scopeQuery(situation: Situation, build: (scope: Scope, measure: Measure) => Query): Built {
   const { frame, index, entries } = situation;
   const scope = scopeOf(frame, index);
-  const inScope = entries.filter((entry) => !scope.agencies || scope.agencies.includes(entry.agency.id));
-  const targets = inScope.map((entry) => ({ agency: entry.agency, year: entry.year, report: entry.id }));
-  const [measure] = measuresOf(situation, targets);
+  const editions = new Set(entries.map(({ edition }) => edition));
+  const [measure] = measuresOf(situation, editions);
   if (!measure) return { obstacle: { kind: "which_fact", choices: [] } };
   return { query: build(scope, measure), notes: [] };
 }
@@ -170,6 +188,7 @@ const byIntent: { readonly [I in Intent]: Builder } = {
     return withTargets(situation, (targets) => ({ intent: "summary", of: { kind: "reports", targets } }), "latest");
   },
   trend(situation) {
+    if (asksTogether(situation)) return byIntent.aggregate(situation);
     const [id] = situation.frame.agencies;
     const known = id ? situation.index.get(id) : undefined;
     if (!known || situation.frame.agencies.length > 1) return byIntent.compare(situation);
@@ -179,7 +198,7 @@ const byIntent: { readonly [I in Intent]: Builder } = {
         intent: "trend",
         agency: known.agency,
         years: wantedYears(situation.frame, targets),
-        measures: measuresOf(situation, targets),
+        measures: measuresOf(situation, editionsOf(targets, situation.index)),
       }),
       "all",
     );
@@ -187,7 +206,11 @@ const byIntent: { readonly [I in Intent]: Builder } = {
   compare(situation) {
     return withTargets(
       situation,
-      (targets) => ({ intent: "compare", targets, measures: measuresOf(situation, targets) }),
+      (targets) => ({
+        intent: "compare",
+        targets,
+        measures: measuresOf(situation, editionsOf(targets, situation.index)),
+      }),
       "ask",
     );
   },
@@ -227,7 +250,9 @@ const byIntent: { readonly [I in Intent]: Builder } = {
   },
   ratio(situation) {
     const { frame } = situation;
-    if (frame.agencies.length === 0 && frame.scope.wanted) return byIntent.rank(situation);
+    if (frame.agencies.length === 0 && frame.scope.wanted) {
+      return frame.aggregation || frame.summed ? byIntent.aggregate(situation) : byIntent.rank(situation);
+    }
     if (frame.agencies.length > 1) return byIntent.compare(situation);
     return withTargets(situation, (targets) => ({ intent: "ratio", targets, rates: frame.rates }), "ask");
   },

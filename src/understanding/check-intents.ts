@@ -1,5 +1,6 @@
 import type { Intent } from "../answering/answer.ts";
 import type { Candidate } from "./decide-intent.ts";
+import { describeCondition } from "./describe-condition.ts";
 import type { IntentDefinition, Intents } from "./intents.ts";
 import { namingPhrases, signalPhrases } from "./lexicon.ts";
 import { spellLikeQuestion } from "./phrase-finder.ts";
@@ -76,7 +77,7 @@ export function findCollisions(intents: Intents, terms: readonly Term[]): Collis
   for (const [phrase, signal] of signalPhrases(intents, terms)) {
     if (signal.kind === "trigger") claim(phrase, "意图", signal.intent);
     if (signal.kind === "order") claim(phrase, "排序", signal.order);
-    if (signal.kind === "condition") claim(phrase, "条件", signal.condition);
+    if (signal.kind === "condition") claim(phrase, "条件", describeCondition(signal.condition));
     if (signal.kind === "rate") claim(phrase, "比率", signal.id);
     if (signal.kind === "breakdown") claim(phrase, "构成", signal.id);
     if (signal.kind === "time") claim(phrase, "时间", JSON.stringify(signal.time));

@@ -20,6 +20,8 @@ export interface Frame {
   readonly intent: Intent | null;
   /** Ids of the agencies, in the order they were named. */
   readonly agencies: readonly string[];
+  /** Agencies that the last name may mean, where it fits several: what the next message may choose from. */
+  readonly candidates: readonly string[];
   readonly years: YearWish;
   /** Where each agency was named with a year of its own: 甲2020年和乙2021年. */
   readonly pairs: readonly { readonly agency: string; readonly year: number }[] | null;
@@ -32,10 +34,19 @@ export interface Frame {
   readonly topics: readonly Topic[];
   readonly contact: readonly (keyof Contact | "any")[];
   readonly terms: readonly string[];
-  readonly scope: { readonly wanted: boolean; readonly types: readonly AgencyType[]; readonly region: string | null };
+  readonly scope: {
+    readonly wanted: boolean;
+    /** Many reports are spoken of outright, not only a region. */
+    readonly many: boolean;
+    readonly types: readonly AgencyType[];
+    readonly region: string | null;
+    readonly counties: boolean;
+  };
   readonly order: "most" | "least" | null;
   readonly limit: number | null;
   readonly aggregation: Aggregation | null;
+  /** Words that ask for a sum where many reports are spoken of. */
+  readonly summed: boolean;
   readonly condition: Condition | null;
   /** The message that says what is asked, for choices that name the missing slot: without agency and year. */
   readonly wording: string;

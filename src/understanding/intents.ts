@@ -77,7 +77,11 @@ const AGENCY_TYPES = [
   "other",
 ] as const satisfies readonly AgencyType[];
 
-const scopesSchema = z.strictObject({ all: phrases, types: z.partialRecord(z.enum(AGENCY_TYPES), phrases) });
+const scopesSchema = z.strictObject({
+  all: phrases,
+  types: z.partialRecord(z.enum(AGENCY_TYPES), phrases),
+  counties: phrases,
+});
 
 const yearsSchema = z.strictObject({
   offsets: z.record(z.coerce.number().int().min(-10).max(0), phrases),
@@ -100,6 +104,8 @@ const measuresSchema = z.strictObject({
   aggregation: z.partialRecord(z.enum(AGGREGATIONS), phrases),
   /** Words that ask for a sum whatever else is counted. */
   together: phrases,
+  /** Words that ask for a sum only where many reports are spoken of. */
+  totals: phrases,
   condition: z.strictObject({ zero: phrases, positive: phrases }),
 });
 

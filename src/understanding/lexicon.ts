@@ -25,6 +25,8 @@ export type Signal =
   | { readonly kind: "order"; readonly order: "most" | "least" }
   | { readonly kind: "aggregation"; readonly aggregation: Aggregation }
   | { readonly kind: "together" }
+  | { readonly kind: "total" }
+  | { readonly kind: "counties" }
   | { readonly kind: "condition"; readonly condition: Condition }
   | { readonly kind: "rate"; readonly id: string }
   | { readonly kind: "breakdown"; readonly id: string }
@@ -80,6 +82,8 @@ export function signalPhrases({ definitions, words }: Intents, terms: readonly T
       words.measures.aggregation,
       (aggregation): Signal => ({ kind: "aggregation", aggregation: aggregation as Aggregation }),
     ),
+    ...words.measures.totals.map((phrase): [string, Signal] => [phrase, { kind: "total" }]),
+    ...words.scopes.counties.map((phrase): [string, Signal] => [phrase, { kind: "counties" }]),
     ...words.measures.together.map((phrase): [string, Signal] => [phrase, { kind: "together" }]),
     ...pairs(
       words.measures.condition,

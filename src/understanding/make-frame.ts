@@ -1,4 +1,5 @@
 import type { Intent } from "../answering/answer.ts";
+import type { AgencyType } from "../report/agency.ts";
 import type { AgencyIndex } from "./agency-index.ts";
 import { type Decision, decideIntent } from "./decide-intent.ts";
 import type { Frame, YearWish } from "./frame.ts";
@@ -35,13 +36,13 @@ export function makeFrame(
     slots.rows.length + slots.columns.length + slots.rates.length + slots.topics.length > 0 ||
     (slots.contact.length > 0 && !asksSource) ||
     slots.breakdowns.length > 0;
-  const scoped = slots.scope.all || slots.scope.types.length > 0;
+  const scoped = slots.scope.all || slots.scope.types.length > 0 || slots.scope.counties;
   const leans = slots.dialogue.has("lean") || slots.dialogue.has("same_agency") || slots.dialogue.has("source");
   const standsAlone = definitions.some(({ intent, requires }) => slots.triggers.has(intent) && requires.length === 0);
   const saysSomething = slots.agencies.length + slots.years.length + slots.triggers.size > 0 || ownThing;
   const followsUp =
     previous !== null &&
-    !scoped &&
+    (!scoped || (!ownThing && previous.agencies.length === 0 && previous.scope.wanted)) &&
     (saysSomething || (slots.dialogue.size > 0 && slots.unexplained.length === 0)) &&
     (named.length === 0 || (!ownThing && !standsAlone) || leans) &&
     (slots.agencies.length === 0 || named.length > 0);
@@ -49,8 +50,11 @@ export function makeFrame(
 
   const mentions = mergeMentions(slots, before, leans, ownThing);
   const own: Mentions = { rows: slots.rows, columns: slots.columns, text: slots.text };
+  const moved =
+    before && named.length === 0 && slots.scope.region ? namesakesIn(slots.scope.region, before, index) : [];
   const joins = before !== null && named.length === 1 && slots.triggers.has("compare");
-  const agencies = [...new Set([...(joins || named.length === 0 ? (before?.agencies ?? []) : []), ...idsOf(named)])];
+  const kept = moved.length > 0 ? moved : (before?.agencies ?? []);
+  const agencies = [...new Set([...(joins || named.length === 0 ? kept : []), ...idsOf(named)])];
   const years = yearWish(slots.years, before);
   const facts = resolveFacts(mentions);
   const sharesWanted = slots.triggers.has("ratio") || slots.rates.length > 0;
@@ -67,8 +71,10 @@ export function makeFrame(
       : [];
   const scope = {
     wanted: scoped || (before?.scope.wanted ?? false) || slots.scope.region !== null,
+    many: scoped || (before?.scope.many ?? false),
     types: slots.scope.types.length > 0 ? slots.scope.types : (before?.scope.types ?? []),
     region: slots.scope.region ?? before?.scope.region ?? null,
+    counties: slots.scope.counties || (before?.scope.counties ?? false),
   };
   const pairs = pairUp(named, slots.years);
   const several = agencies.length > 1 || (pairs?.length ?? 0) > 1 || countYears(years) > 1;
@@ -101,6 +107,7 @@ export function makeFrame(
     frame: {
       intent,
       agencies: intent && WITHOUT_AGENCY.has(intent) ? [] : agencies,
+      candidates: named.flatMap(({ ids }) => (ids.length > 1 ? ids : [])),
       years,
       pairs,
       mentions,
@@ -115,6 +122,7 @@ export function makeFrame(
       order: slots.order ?? before?.order ?? null,
       limit: slots.order || slots.limit ? slots.limit : (before?.limit ?? null),
       aggregation: slots.aggregation ?? before?.aggregation ?? null,
+      summed: slots.summed,
       condition: slots.condition ?? before?.condition ?? null,
       wording: ownThing || slots.triggers.size > 0 || !before ? wordingOf(slots) : before.wording,
     },
@@ -129,7 +137,7 @@ export function makeFrame(
 
 /** Figures that a general word may mean as well as something that was not understood. */
 const GENERAL =
-  /^(?:applications\.(?:received|handled_total|denied|unavailable|rejected|other)|review\.litigation|narrative\.disclosed_total)$/;
+  /^(?:applications\.(?:received|handled_total|denied|unavailable|rejected|other)|review\.litigation|narrative\.\w+)$/;
 
 function isSettled({ rows, text }: Mentions): boolean {
   const specific = keepSpecific(rows, text);
@@ -137,11 +145,34 @@ function isSettled({ rows, text }: Mentions): boolean {
 }
 
 /** Over many reports, words for sums and for an order tell the intent as its own trigger words do. */
-function withImpliedTriggers({ triggers, aggregation, condition, order }: Slots, scoped: boolean): Map<Intent, number> {
+function withImpliedTriggers(
+  { triggers, aggregation, condition, order, summed }: Slots,
+  scoped: boolean,
+): Map<Intent, number> {
   const implied = new Map(triggers);
-  if (scoped && (aggregation || condition)) implied.set("aggregate", Math.max(1, triggers.get("aggregate") ?? 0));
+  if (scoped && (aggregation || condition || summed))
+    implied.set("aggregate", Math.max(1, triggers.get("aggregate") ?? 0));
   if (scoped && order) implied.set("rank", Math.max(1, triggers.get("rank") ?? 0));
   return implied;
+}
+
+/** 桓台县的呢, after 临淄区教育和体育局 or a name that fits several: the agency of that name, or of that kind, there. */
+function namesakesIn(region: string, before: Frame, index: AgencyIndex): string[] {
+  const there = index.inRegion(region);
+  const chosen = before.candidates.filter((id) => there.includes(id));
+  if (chosen.length > 0) return chosen;
+  const shorts = new Set(before.agencies.map((id) => index.get(id)?.agency.short));
+  const named = there.filter((id) => shorts.has(index.get(id)?.agency.short));
+  if (named.length > 0) return named;
+  const kinds: ReadonlySet<AgencyType | undefined> = new Set(
+    before.agencies
+      .map((id) => index.get(id)?.agency.type)
+      .filter((type) => type === "government" || type === "office"),
+  );
+  return there.filter((id) => {
+    const agency = index.get(id)?.agency;
+    return agency !== undefined && kinds.has(agency.type) && agency.region.at(-1) === region;
+  });
 }
 
 /** Columns alone re-cut the row that was spoken of (其中自然人呢); a weak row says no more than that it still is. */

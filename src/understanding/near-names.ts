@@ -19,7 +19,8 @@ const NAMES_WITHIN = 200;
 
 /**
  * A name one slip away from one in the store, behind the name of its region: 铁岭县凡河镇 for 铁岭县凡和镇. So few names
- * are in a county that a single one that is near is meant.
+ * are in a county that a single one that is near is meant; a name of two characters and a kind (东城街道) may be another
+ * place still, unless it sounds the same.
  */
 export function findNearInRegion(text: string, index: AgencyIndex): AgencyMention | undefined {
   for (let start = 0; start < Math.min(text.length, NAMES_WITHIN); start++) {
@@ -31,7 +32,7 @@ export function findNearInRegion(text: string, index: AgencyIndex): AgencyMentio
     const near = ids.flatMap((id) => {
       const short = index.get(id)?.agency.short ?? "";
       const end = short.length >= SHORTEST_IN_REGION ? endOfSlip(text, after, short) : undefined;
-      return end === undefined ? [] : [{ id, end }];
+      return end === undefined ? [] : [{ id, end, short }];
     });
     const [first] = near;
     if (!first) continue;
@@ -43,7 +44,10 @@ export function findNearInRegion(text: string, index: AgencyIndex): AgencyMentio
       near.map(({ id }) => id),
       index,
     );
-    if (mention.match === "exact") return { ...mention, match: near.length === 1 ? "near" : "unsure" };
+    const sure =
+      near.length === 1 &&
+      (first.short.length > SHORTEST_NEAR || soundsAlike(text.slice(after, first.end), first.short));
+    if (mention.match === "exact") return { ...mention, match: sure ? "near" : "unsure" };
   }
   return undefined;
 }
@@ -105,7 +109,7 @@ function findSlip(text: string, name: string): Span | undefined {
  * a body that is no place is told by the rest of it.
  */
 function isSure(window: string, name: string, type: string | undefined): boolean {
-  const place = type === "street" || type === "town" || type === "township";
+  const place = type !== "department" && type !== "institution" && type !== "other";
   return soundsAlike(window, name) || (!place && name.length >= 6);
 }
 

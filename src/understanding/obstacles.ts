@@ -3,6 +3,7 @@ import type { ReportEntry } from "../store/store.ts";
 import type { AgencyIndex, KnownAgency } from "./agency-index.ts";
 import type { Frame } from "./frame.ts";
 import { labelOf } from "./label-fact.ts";
+import { misfits } from "./misfits.ts";
 import type { Choice, Obstacle } from "./query.ts";
 import type { Slots } from "./slots.ts";
 
@@ -48,7 +49,11 @@ export function findObstacle(situation: Situation): Obstacle | null {
     }
     if (match === "unsure" || ids.length > 1) return { kind: "which_agency", named, choices };
   }
-  const narrowing = slots.unexplained.filter(({ loose }) => !loose || !frame.settled).map(({ text }) => text);
+  if (slots.scope.several && slots.agencies.length === 0) {
+    return { kind: "which_agency", named: null, choices: regionChoices(situation) };
+  }
+  const unexplained = slots.unexplained.filter(({ loose }) => !loose || !frame.settled).map(({ text }) => text);
+  const narrowing = [...unexplained, ...misfits(slots, frame)];
   if (EXACT.has(frame.intent) && narrowing.length > 0) {
     if (frame.facts.length + frame.rates.length + frame.breakdowns.length === 0 || frame.intent === null) {
       return { kind: "out_of_scope", choices: [] };
@@ -68,6 +73,17 @@ const KINDS = /街道办事处|街道办|街道|办事处|人民政府|[省市�
 function resembles(named: string, name: string): boolean {
   const own = new Set(name.replace(KINDS, ""));
   return [...named.replace(KINDS, "")].some((character) => own.has(character));
+}
+
+/** Of the regions named last, the governments first: two regions side by side are not added up unasked. */
+function regionChoices(situation: Situation): Choice[] {
+  const { slots, index } = situation;
+  const ids = slots.scope.region ? index.inRegion(slots.scope.region) : [];
+  const rank = (id: string): number => (index.get(id)?.agency.type === "government" ? 0 : 1);
+  return agencyChoices(
+    situation,
+    [...ids].sort((a, b) => rank(a) - rank(b)),
+  );
 }
 
 /** The figures that were understood, without the words that were not. */

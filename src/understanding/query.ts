@@ -40,6 +40,8 @@ export type Measure =
 export interface Scope {
   readonly years?: readonly number[];
   readonly region?: string;
+  /** How many parts the region of the agencies has: 3 for those of a county. */
+  readonly depth?: number;
   readonly types?: readonly AgencyType[];
   readonly agencies?: readonly string[];
   /** In Chinese, for the answer: 2021年的报告, 库中全部报告. */
@@ -65,8 +67,14 @@ export type Topic = (typeof TOPICS)[number];
 export const AGGREGATIONS = ["sum", "average", "median", "count", "share", "maximum", "minimum"] as const;
 export type Aggregation = (typeof AGGREGATIONS)[number];
 
-/** Which reports a `count` or `share` counts: those whose figure is above zero, or zero. */
-export type Condition = "positive" | "zero";
+/** 不少于20件, 超过10件. */
+export interface Threshold {
+  readonly comparison: "at_least" | "more_than" | "at_most" | "less_than";
+  readonly value: number;
+}
+
+/** Which reports a `count` or `share` counts: those whose figure is above zero, or zero, or on one side of a threshold. */
+export type Condition = "positive" | "zero" | Threshold;
 
 interface QueryOf<I extends Intent> {
   readonly intent: I;

@@ -5,13 +5,14 @@ import type { Segmenter } from "../text/segment.ts";
 import type { AgencyIndex } from "./agency-index.ts";
 import { applyExceptions } from "./exceptions.ts";
 import { findAgencies, findUnknownAgency } from "./find-agencies.ts";
+import { findThreshold } from "./find-threshold.ts";
 import { findYears, type TimeWord } from "./find-years.ts";
 import { findLeftover } from "./leftover.ts";
 import type { Lexicon, Naming, Signal } from "./lexicon.ts";
 import { mendPhrases } from "./mend.ts";
 import { type Found, keepLongest } from "./phrase-finder.ts";
-import type { Aggregation } from "./query.ts";
-import type { ColumnMention, RowMention, Slots } from "./slots.ts";
+import type { Aggregation, Condition } from "./query.ts";
+import type { AgencyMention, ColumnMention, RowMention, Slots } from "./slots.ts";
 import { overlaps, type Span } from "./span.ts";
 
 /** What reading a message needs to know. */
@@ -58,13 +59,17 @@ export function readSlots(text: string, { index, lexicon, segmenter }: Reader, t
   };
   cover(agencies.map(({ span }) => span));
   cover(years.map(({ span }) => span));
-  for (const { spans } of [...found, ...signals]) cover(spans);
+  for (const { spans } of [...found, ...signals.filter(accountsFor)]) cover(spans);
   cover(regions.map(({ span }) => span));
+  const limited = findThreshold(masked);
+  if (limited) cover([limited.span]);
   const places = LIMIT.exec(masked);
   if (places) cover([{ start: places.index, end: places.index + places[0].length }]);
 
   const leftover = () => findLeftover(masked, covered, segmenter, lexicon.idle);
-  const stranger = agencies.some(({ match }) => match === "unknown") ? undefined : findUnknownAgency(leftover());
+  const stranger = agencies.some(({ match }) => match === "unknown")
+    ? undefined
+    : (governmentOf(masked, regions) ?? findUnknownAgency(leftover()));
   if (stranger) cover([stranger.span]);
   const mended = mendPhrases(masked, leftover(), lexicon);
   const intact = found.filter(({ spans }) => !mended.some(({ span }) => spans.some((other) => overlaps(other, span))));
@@ -100,11 +105,16 @@ export function readSlots(text: string, { index, lexicon, segmenter }: Reader, t
           meaning.kind === "scope" && meaning.type !== "all" ? [meaning.type as AgencyType] : [],
         ),
         region: regions.at(-1)?.name ?? null,
+        several: regions.some(
+          ({ span }, at) => at > 0 && /[和与跟及、]/.test(masked.slice(regions[at - 1]?.span.end, span.start)),
+        ),
+        counties: meanings.some(({ kind }) => kind === "counties"),
       },
       order: orderOf(meanings),
       limit: limitOf(text),
       aggregation: aggregationOf(meanings),
-      condition: conditionOf(meanings),
+      summed: meanings.some(({ kind }) => kind === "total"),
+      condition: limited?.threshold ?? conditionOf(meanings),
       triggers: triggersOf(signals),
       outright: new Set(
         meanings.flatMap((meaning) => (meaning.kind === "trigger" && meaning.outright ? [meaning.intent] : [])),
@@ -125,7 +135,7 @@ function standsBack({ meaning }: Found<Naming>): number {
 }
 
 /** Terms are longer or shorter names of the same things; 申请总数 still speaks of a sum. */
-const NEVER_SWALLOWED: ReadonlySet<Signal["kind"]> = new Set(["term", "aggregation", "together", "order"]);
+const NEVER_SWALLOWED: ReadonlySet<Signal["kind"]> = new Set(["term", "aggregation", "together", "total", "order"]);
 
 /** 办理结果 tells the kind of question, but not inside 办理结果总计. */
 function isSwallowed(signal: Found<Signal>, namings: readonly Found<Naming>[]): boolean {
@@ -135,6 +145,25 @@ function isSwallowed(signal: Found<Signal>, namings: readonly Found<Naming>[]): 
     ({ spans, weight }) =>
       weight > signal.weight && spans.some(({ start, end }) => start <= span.start && span.end <= end),
   );
+}
+
+/** Intents whose answers are figures: their trigger words are accounted for, those of others would hide what narrows. */
+const OF_FIGURES: ReadonlySet<Intent> = new Set([
+  "value",
+  "summary",
+  "trend",
+  "compare",
+  "rank",
+  "aggregate",
+  "breakdown",
+  "ratio",
+  "check",
+  "catalogue",
+]);
+
+/** 多少天答复 is a name of a term, but where a figure is asked for its words are not understood by that. */
+function accountsFor({ meaning }: Found<Signal>): boolean {
+  return meaning.kind !== "term" && (meaning.kind !== "trigger" || OF_FIGURES.has(meaning.intent));
 }
 
 interface Named {
@@ -201,7 +230,7 @@ function aggregationOf(meanings: readonly Signal[]): Aggregation | null {
   return NARROWEST_FIRST.find((aggregation) => asked.has(aggregation)) ?? null;
 }
 
-function conditionOf(meanings: readonly Signal[]): "zero" | "positive" | null {
+function conditionOf(meanings: readonly Signal[]): Condition | null {
   const conditions = meanings.flatMap((meaning) => (meaning.kind === "condition" ? [meaning.condition] : []));
   return conditions.includes("zero") ? "zero" : (conditions[0] ?? null);
 }
@@ -212,6 +241,27 @@ function limitOf(text: string): number | null {
   const named = places?.[1] ?? places?.[2];
   if (named) return parseCount(named) ?? parseChineseNumeral(named) ?? 1;
   return SOLE_WINNER.test(text) && !WHOLE_LIST.test(text) ? 1 : null;
+}
+
+/** 德州市人民政府, where the store has agencies of 德州市 but not its government. */
+function governmentOf(
+  masked: string,
+  regions: readonly { readonly name: string; readonly span: Span }[],
+): AgencyMention | undefined {
+  for (const { name, span } of regions) {
+    const kind = /^(?:人民政府|政府(?!信息|网|门户|采购|集中|公开|工作|部门|机关))(?:办公室)?/.exec(
+      masked.slice(span.end),
+    )?.[0];
+    if (kind) {
+      return {
+        named: `${name}${kind}`,
+        span: { start: span.start, end: span.end + kind.length },
+        ids: [],
+        match: "unknown",
+      };
+    }
+  }
+  return undefined;
 }
 
 /** Regions that are named without an agency, in the order they stand in: the last is the narrowest. */

@@ -61,10 +61,19 @@ export interface Slots {
   readonly rates: readonly string[];
   /** Ids of the breakdowns that a phrase names by itself. */
   readonly breakdowns: readonly string[];
-  readonly scope: { readonly all: boolean; readonly types: readonly AgencyType[]; readonly region: string | null };
+  readonly scope: {
+    readonly all: boolean;
+    readonly types: readonly AgencyType[];
+    readonly region: string | null;
+    /** Two regions side by side: 临淄区和桓台县. */
+    readonly several: boolean;
+    readonly counties: boolean;
+  };
   readonly order: "most" | "least" | null;
   readonly limit: number | null;
   readonly aggregation: Aggregation | null;
+  /** Words that ask for a sum where many reports are spoken of. */
+  readonly summed: boolean;
   readonly condition: Condition | null;
   /** Intents whose trigger words stand in the message, with the length of the longest of them. */
   readonly triggers: ReadonlyMap<Intent, number>;
