@@ -124,17 +124,17 @@ function isPart(rows: readonly Row[], index: number, size: number): boolean {
 
 /** Cuts a table where rows of figures end and another head begins. */
 function blocksOf(rows: readonly Row[]): { readonly from: number; readonly to: number }[] {
-  const edge = rightOfLabels(rows);
   const blocks: { from: number; to: number }[] = [];
-  let seenFigures = false;
+  /** Where the figures of this block begin; labels stand in front. */
+  let firstFigure = Infinity;
   let from = 0;
   rows.forEach((row, index) => {
-    if (seenFigures && row.figures.length === 0 && row.words.some((word) => centreX(word) > edge)) {
+    if (row.figures.length === 0 && row.words.some((word) => centreX(word) > firstFigure)) {
       blocks.push({ from, to: index });
       from = index;
-      seenFigures = false;
+      firstFigure = Infinity;
     }
-    seenFigures ||= row.figures.length > 0;
+    firstFigure = Math.min(firstFigure, ...row.figures.map(({ left }) => left));
   });
   blocks.push({ from, to: rows.length });
   return blocks;

@@ -9,6 +9,9 @@ import { drawTables, type PdfLayout } from "./pdf-layouts.ts";
 
 const RUNS = Number(process.env["GENERATED_RUNS"] ?? 30);
 
+/** Lines that are printed close together leave open which row a label belongs to: then its figures are missing. */
+const MOST = 0.6;
+
 interface Printed {
   readonly text: string;
   readonly value: number | null;
@@ -82,25 +85,25 @@ test("every cell of a table with ruling lines is read, a figure or a blank", asy
 });
 
 test("no wrong cell is read of a table without lines between its columns", async () => {
-  const share = { printed: 0, read: 0 };
   await fc.assert(
     fc.asyncProperty(forms(cell), open, async (form, layout) => {
+      expect(wrongIn(await readBack(form, layout), form.cells)).toEqual([]);
+    }),
+    { numRuns: RUNS },
+  );
+});
+
+test("most figures are read of a table without lines that has no gaps, and no wrong one", async () => {
+  const share = { printed: 0, read: 0 };
+  await fc.assert(
+    fc.asyncProperty(forms(figure), open, async (form, layout) => {
       const read = await readBack(form, layout);
       expect(wrongIn(read, form.cells)).toEqual([]);
-      share.printed += Object.values(form.cells).filter(({ value }) => value !== null).length;
+      share.printed += Object.keys(form.cells).length;
       share.read += Object.values(read).filter((value) => typeof value === "number").length;
     }),
     { numRuns: RUNS },
   );
   console.log(`figures read of drawn tables without lines: ${((100 * share.read) / share.printed).toFixed(1)} %`);
-});
-
-test("most figures are read of a table without lines that has no gaps", async () => {
-  await fc.assert(
-    fc.asyncProperty(forms(figure), open, async (form, layout) => {
-      const read = await readBack(form, layout);
-      expect(wrongIn(read, form.cells)).toEqual([]);
-    }),
-    { numRuns: RUNS },
-  );
+  expect(share.read / share.printed).toBeGreaterThan(MOST);
 });
