@@ -5,20 +5,21 @@ import { LIMITS, LimitExceeded, slotBudget } from "./limits.ts";
 const PROSE_CHARACTERS = 60;
 /** A heading with a Chinese ordinal begins a paragraph, even right after a cell. */
 const HEADING = /^\s*(?:\[bookmark:[^\]]{0,80}\]\s*)?[一二三四五六七八九十]{1,2}\s*、/;
-const FIGURE = /^[\s\d０-９.,，．+\-－—/无]+$/;
+const FIGURE = /^[\s\d０-９.,，．+\-－—/无]+(?:件|项|条|万?元)?$/;
 
 interface Line {
   readonly text: string;
   readonly number: number;
-  readonly kind: "blank" | "plain" | "cell" | "row" | "pipe";
+  readonly kind: "blank" | "plain" | "cell" | "row" | "pipe" | "spaced";
 }
 
 /**
- * Reads plain text. Three ways of writing a table are known:
+ * Reads plain text. Four ways of writing a table are known:
  * - one cell a line, each with a tab before it, an empty line after the last cell of a row; a cell may go on in a line
  *   without a tab;
  * - one row a line, cells between tabs;
- * - one row a line, cells between upright strokes.
+ * - one row a line, cells between upright strokes;
+ * - one row a line, cells apart by white space, when figures are among them.
  *
  * Lines are those of the file: 1-based, split at `\n` or `\r\n`.
  *
@@ -45,7 +46,13 @@ export function readText(text: string): Document {
     }
     const end = endOfRun(lines, at, line.kind);
     const run = lines.slice(at, end);
-    if (line.kind === "pipe") {
+    if (line.kind === "spaced") {
+      const rows = run.map(spacedRow);
+      const isTable = rows.length > 1 && rows.some((row) => row.some(({ text: cell }) => FIGURE.test(cell)));
+      if (isTable) blocks.push({ kind: "table", grid: toGrid(rows, spend) });
+      else run.forEach(paragraph);
+      at = end;
+    } else if (line.kind === "pipe") {
       blocks.push({ kind: "table", grid: toGrid(run.flatMap(pipeRow), spend) });
       at = end;
     } else if (run.some(({ kind }) => kind === "row")) {
@@ -66,7 +73,7 @@ function classify(text: string, index: number): Line {
   const number = index + 1;
   const kind = (): Line["kind"] => {
     if (/^\s*\|.*\|\s*$/.test(text)) return "pipe";
-    if (!text.includes("\t")) return text.trim() === "" ? "blank" : "plain";
+    if (!text.includes("\t")) return text.trim() === "" ? "blank" : spacedCells(text).length > 1 ? "spaced" : "plain";
     if (text.trim().length > PROSE_CHARACTERS && text.includes("。") && !text.trim().includes("\t")) return "plain";
     return /^\t[^\t]*$/.test(text) ? "cell" : "row";
   };
@@ -78,13 +85,43 @@ function endOfRun(lines: readonly Line[], from: number, first: Line["kind"]): nu
   let end = from + 1;
   for (; end < lines.length; end++) {
     const kind = lines[end]?.kind;
-    if (first === "pipe" ? kind !== "pipe" : kind !== "cell" && kind !== "row") break;
+    const isOwn = first === "pipe" || first === "spaced" ? kind === first : kind === "cell" || kind === "row";
+    if (!isOwn) break;
   }
   return end;
 }
 
 function tabRow(line: Line): GridCell[] {
   return line.text.split("\t").map((cell) => ({ text: cell.trim(), line: line.number }));
+}
+
+const WIDE_GAP = /[ \u00a0]{2,}|\u3000+/;
+const GAP = /[ \u00a0]+/;
+const FEWEST_WORDS = 3;
+const LONGEST_WORD = 24;
+
+/**
+ * The cells of a line without tabs: parted by wide gaps, or, where there is none, by single spaces before figures and
+ * between the short words of a head. One cell when it is a line of prose.
+ */
+function spacedCells(text: string): readonly string[] {
+  const line = text.trim();
+  if (line.length > LONGEST_SPACED || /[。；]$/.test(line)) return [line];
+  const cells = line.split(WIDE_GAP);
+  if (cells.length > 1) return cells;
+  const words = line.split(GAP);
+  const lastWord = words.findLastIndex((word) => !FIGURE.test(word));
+  const figures = words.slice(lastWord + 1);
+  if (figures.length > 1) return [...(lastWord < 0 ? [] : [words.slice(0, lastWord + 1).join(" ")]), ...figures];
+  const isHead =
+    words.length >= FEWEST_WORDS && words.every((word) => word.length <= LONGEST_WORD && !/[，。：:]/.test(word));
+  return isHead ? words : [line];
+}
+
+const LONGEST_SPACED = 300;
+
+function spacedRow(line: Line): GridCell[] {
+  return spacedCells(line.text).map((cell) => ({ text: cell.trim(), line: line.number }));
 }
 
 function pipeRow(line: Line): GridCell[][] {

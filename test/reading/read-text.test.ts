@@ -25,6 +25,21 @@ describe("readText()", () => {
       [["本年新\n公开数量@1 | 0@3"]],
     ],
     ["places a cell where its first words stand", "\t规章\n\t\n7\n", [["规章@1 | 7@3"]]],
+    [
+      "reads one row a line, cells apart by wide gaps",
+      "信息内容    上一年项目数量    处理决定数量\n  行政许可    12件　　3件\n",
+      [["信息内容@1 | 上一年项目数量@1 | 处理决定数量@1", "行政许可@2 | 12件@2 | 3件@2"]],
+    ],
+    [
+      "reads one row a line, cells apart by single spaces",
+      "自然人 商业企业 科研机构\n1.属于国家 秘密 0 12 3\n",
+      [["自然人@1 | 商业企业@1 | 科研机构@1 | ∅", "1.属于国家 秘密@2 | 0@2 | 12@2 | 3@2"]],
+    ],
+    [
+      "takes no prose with gaps for a table",
+      "某某局  2021年\n年度  报告\n电话 12\n",
+      ["1 某某局  2021年", "2 年度  报告", "3 电话 12"],
+    ],
     ["keeps empty cells", "\t\n\t（七）总计\n\t\n\t0\n", [["@1 | （七）总计@2 | @3 | 0@4"]]],
     [
       "ends a table at a heading that follows a cell at once",
