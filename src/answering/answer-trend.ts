@@ -43,6 +43,19 @@ function overall(first: KnownMeasured, last: KnownMeasured): string {
   return `从${first.report.year}年的${first.text}到${last.report.year}年的${last.text}，${changeText(first, last)}`;
 }
 
+/** The highest and the lowest year, where there are enough years for it to tell something. */
+function extremes(known: readonly KnownMeasured[]): readonly AnswerBlock[] {
+  const values = known.map(({ exact }) => exact);
+  const [most, least] = [Math.max(...values), Math.min(...values)];
+  if (known.length < 3 || most === least) return [];
+  const years = (value: number): string =>
+    yearsText(known.filter(({ exact }) => exact === value).map(({ report }) => report.year));
+  const shown = (value: number): string => known.find(({ exact }) => exact === value)?.text ?? "";
+  return [
+    { kind: "text", text: `最多的是${years(most)}（${shown(most)}），最少的是${years(least)}（${shown(least)}）。` },
+  ];
+}
+
 /** Editions print some things in other cells: says so where a series runs over both. */
 function editionNote(measure: Measure, reports: readonly Report[]): readonly AnswerBlock[] {
   if (measure.kind === "rate") return [];
@@ -78,6 +91,7 @@ function series(name: string, measure: Measure, years: readonly Year[]): Piece {
     piece({
       blocks: [
         { kind: "lead", text: `${name}${label}：${overall(first, last)}。` },
+        ...extremes(known),
         { kind: "table", head: ["年份", label, "比上年", "变化率"], rows },
         ...editionNote(measure, reports),
       ],

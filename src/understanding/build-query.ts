@@ -12,6 +12,11 @@ import { scopeOf } from "./scope-of.ts";
 /** Most figures that one answer gives side by side. */
 const MOST_MEASURES = 6;
 
+/** 电话咨询多少次 asks for no telephone number. */
+const HOW_MANY = /[多几][少]?(?:次|件|个|起|人)/;
+/** 2022年和2023年各多少: sums that are wanted year by year. */
+const EACH = /各[多几是有]|分别/;
+
 /** Turns a frame into the query it stands for, or into what must be asked back. */
 export function buildQuery(situation: Situation): Understanding {
   const { slots, frame, notes } = situation;
@@ -228,7 +233,13 @@ const byIntent: { readonly [I in Intent]: Builder } = {
     }));
   },
   aggregate(situation) {
-    const { frame } = situation;
+    const { frame, slots } = situation;
+    if (frame.agencies.length === 0 && coversYears(frame) && EACH.test(slots.text)) {
+      const years = frame.years.kind === "years" ? frame.years.years : [];
+      const label = scopeOf({ ...frame, years: { kind: "open" } }, situation.index).label;
+      const choices = years.map((year) => ({ label: `${year}年`, question: `${year}年${label}${frame.wording}` }));
+      return { obstacle: { kind: "which_year", agency: null, choices } };
+    }
     return scopeQuery(situation, (scope, measure) => {
       const aggregation = frame.aggregation ?? (frame.condition ? "count" : "sum");
       const counts = aggregation === "count" || aggregation === "share";
@@ -254,6 +265,7 @@ const byIntent: { readonly [I in Intent]: Builder } = {
       return frame.aggregation || frame.summed ? byIntent.aggregate(situation) : byIntent.rank(situation);
     }
     if (frame.agencies.length > 1) return byIntent.compare(situation);
+    if (coversYears(frame)) return byIntent.trend(situation);
     return withTargets(situation, (targets) => ({ intent: "ratio", targets, rates: frame.rates }), "ask");
   },
   narrative(situation) {
@@ -289,6 +301,8 @@ const byIntent: { readonly [I in Intent]: Builder } = {
     return { query: { intent: "definition", terms: frame.terms }, notes: [] };
   },
   contact(situation) {
+    if (HOW_MANY.test(situation.slots.text))
+      return { obstacle: { kind: "which_fact", choices: usualChoices(situation) } };
     const fields = situation.frame.contact.flatMap((field): (keyof Contact)[] => (field === "any" ? [] : [field]));
     return withTargets(
       situation,

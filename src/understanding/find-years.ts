@@ -3,9 +3,9 @@ import type { Found } from "./phrase-finder.ts";
 import type { YearMention } from "./slots.ts";
 import { overlaps, type Span } from "./span.ts";
 
-/** The first year with reports on the form, and a bound on what can be meant by four digits. */
-const FIRST_YEAR = 2008;
-const LAST_YEAR = 2049;
+/** What four digits can mean as a year; whether there is a report of it is for the store to say. */
+const FIRST_YEAR = 1900;
+const LAST_YEAR = 2099;
 
 /** What a word for time means, as the data says. */
 export type TimeWord =

@@ -7,6 +7,8 @@ import { overlaps, type Span } from "./span.ts";
 
 /** A name must be this long for a slip in it to be told from another name. */
 const SHORTEST_NEAR = 4;
+/** A shorter name is only asked about, unless it sounds the same and ends the same: 凤皇镇. */
+const SHORTEST_ASKED = 3;
 /** Behind a region that names so few agencies, a shorter name will do. */
 const SHORTEST_IN_REGION = 3;
 const SIMILAR = 24;
@@ -72,7 +74,7 @@ export function findNear(text: string, index: AgencyIndex): AgencyMention | unde
   const finds: { readonly id: string; readonly name: string; readonly span: Span; readonly sure: boolean }[] = [];
   const similar = index.similar(text.slice(0, NAMES_WITHIN), SIMILAR).flatMap(({ id }) => namesOf(id, index));
   for (const { id, name } of similar) {
-    const span = name.length >= SHORTEST_NEAR ? findSlip(text, name) : undefined;
+    const span = name.length >= SHORTEST_ASKED ? findSlip(text, name) : undefined;
     if (!span) continue;
     const sure = isSure(text.slice(span.start, span.end), name, index.get(id)?.agency.type);
     finds.push({ id, name, span, sure });
@@ -97,7 +99,8 @@ function findSlip(text: string, name: string): Span | undefined {
   for (const length of [name.length, name.length - 1, name.length + 1]) {
     for (let start = 0; start + length <= text.length; start++) {
       const window = text.slice(start, start + length);
-      const framed = length === name.length || (window.at(-1) === name.at(-1) && window[0] === name[0]);
+      const sameEnds = window.at(-1) === name.at(-1) && (length === name.length || window[0] === name[0]);
+      const framed = sameEnds || (length === name.length && name.length >= SHORTEST_NEAR);
       if (framed && isChinese(window) && editDistance(window, name, 1) === 1) return { start, end: start + length };
     }
   }

@@ -3,6 +3,9 @@ import { normalise } from "../text/normalise.ts";
 /** Longest message that is looked at, in UTF-16 units of the raw text. */
 export const LONGEST_QUESTION = 4000;
 
+/** Longest question that is looked at once it is in one spelling and says nothing twice. */
+export const LONGEST_NORMALISED = 400;
+
 const DIGIT_OF: Readonly<Record<string, string>> = {
   〇: "0",
   零: "0",

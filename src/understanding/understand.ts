@@ -7,7 +7,7 @@ import type { Frame } from "./frame.ts";
 import type { Intents } from "./intents.ts";
 import { createLexicon } from "./lexicon.ts";
 import { makeFrame } from "./make-frame.ts";
-import { LONGEST_QUESTION, normaliseQuestion } from "./normalise-question.ts";
+import { LONGEST_NORMALISED, LONGEST_QUESTION, normaliseQuestion } from "./normalise-question.ts";
 import type { Understanding } from "./query.ts";
 import { readSlots } from "./read-slots.ts";
 import type { Slots } from "./slots.ts";
@@ -60,17 +60,9 @@ export function createUnderstander({ store, intents, terms, segmenter, now }: Pa
 
   return {
     understand(raw, previous) {
-      if (raw.length > LONGEST_QUESTION) {
-        const obstacle = { kind: "too_long", limit: LONGEST_QUESTION } as const;
-        return {
-          understanding: { kind: "obstacle", intent: "help", obstacle, notes: [] },
-          frame: previous,
-          slots: null,
-          candidates: [],
-        };
-      }
+      const text = raw.length > LONGEST_QUESTION ? raw : normaliseQuestion(raw);
+      if (text.length > LONGEST_NORMALISED) return tooLong(previous);
       const index = currentIndex();
-      const text = normaliseQuestion(raw);
       const { slots, notes } = readSlots(text, { index, lexicon, segmenter }, now().getFullYear());
       const { frame, decision } = makeFrame(slots, previous, intents.definitions, index);
       const near = slots.agencies.flatMap(({ match, named, ids: [id] }) =>
@@ -80,4 +72,10 @@ export function createUnderstander({ store, intents, terms, segmenter, now }: Pa
       return { understanding, frame: frame.intent === null ? previous : frame, slots, candidates: decision.candidates };
     },
   };
+}
+
+function tooLong(previous: Frame | null): Understood {
+  const obstacle = { kind: "too_long", limit: LONGEST_NORMALISED } as const;
+  const understanding = { kind: "obstacle", intent: "help", obstacle, notes: [] } as const;
+  return { understanding, frame: previous, slots: null, candidates: [] };
 }

@@ -153,6 +153,9 @@ describe("what cannot be told is asked back or refused", () => {
   it.each([
     ["收到多少件申请", "? which_agency"],
     ["辛店街道2021年收到多少申请", "? unknown_year"],
+    ["辛店街道1999年收到多少件申请", "? unknown_year"],
+    ["矿区街道2021年罚款金额多少万元", "? unexplained"],
+    ["矿区街道2021年企业提起的行政复议几件", "? unexplained"],
     ["马尚街道2021年收到多少件申请", "? unknown_agency"],
     ["张店区教育局2021年行政复议几件", "? unknown_agency"],
     ["东营区辛店街道2020年收到多少件申请", "? unknown_agency"],
