@@ -51,12 +51,12 @@ async function openInTurn(bytes: Uint8Array): Promise<OpenedPdf> {
   engine ??= startEngine();
   const { pdfjs, thread, worker } = await engine;
   thread.hold(true);
-  const guard = guardLimits();
+  const guard = guardReading(thread);
   // pdf.js moves the bytes to its thread: it gets a copy.
   const task = pdfjs.getDocument({ ...settings(), worker, data: new Uint8Array(bytes) });
   try {
-    const opened = await Promise.race([readPages(pdfjs, task), thread.failed, guard.broken]);
-    await Promise.race([task.destroy(), thread.failed, guard.broken]);
+    const opened = await Promise.race([readPages(pdfjs, task), guard.broken]);
+    await Promise.race([task.destroy(), guard.broken]);
     thread.hold(false);
     return opened;
   } catch (error) {
@@ -100,12 +100,14 @@ function inPackage(path: string): string {
   return join(dirname(createRequire(import.meta.url).resolve("pdfjs-dist/package.json")), path);
 }
 
-/** Watches the clock and the memory of the process. */
-function guardLimits(): { readonly broken: Promise<never>; readonly stop: () => void } {
+/** Watches the clock, the memory of the process and the thread while one file is read. */
+function guardReading(thread: ParsingThread): { readonly broken: Promise<never>; readonly stop: () => void } {
   const began = performance.now();
   const before = process.memoryUsage.rss();
   let timer: NodeJS.Timeout | undefined;
+  let leave: (() => void) | undefined;
   const broken = new Promise<never>((_, reject) => {
+    leave = thread.onFailure(reject);
     timer = setInterval(() => {
       const seconds = PDF_LIMITS.milliseconds / 1000;
       if (performance.now() - began > PDF_LIMITS.milliseconds) reject(new LimitExceeded(`解析 PDF 超过 ${seconds} 秒`));
@@ -114,7 +116,11 @@ function guardLimits(): { readonly broken: Promise<never>; readonly stop: () => 
     }, WATCH_EVERY_MS);
   });
   broken.catch(() => undefined);
-  return { broken, stop: () => clearInterval(timer) };
+  const stop = (): void => {
+    clearInterval(timer);
+    leave?.();
+  };
+  return { broken, stop };
 }
 
 async function readPages(pdfjs: PdfJs, task: ReturnType<PdfJs["getDocument"]>): Promise<OpenedPdf> {

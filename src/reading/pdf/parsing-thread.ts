@@ -1,12 +1,11 @@
-import { once } from "node:events";
 import { MessageChannel, type MessagePort, Worker } from "node:worker_threads";
 
 /** A thread of its own that pdf.js parses files in, so that a file that never ends or fills the memory can be stopped. */
 export interface ParsingThread {
   /** What pdf.js talks to the thread through. */
   readonly port: MessagePort;
-  /** Rejects when the thread fails by itself; never resolves. */
-  readonly failed: Promise<never>;
+  /** Tells when the thread fails by itself, or has, until the function that it gives back is called. */
+  readonly onFailure: (listener: (error: Error) => void) => () => void;
   /** Must the program wait for it? Only while a file is being read. */
   readonly hold: (busy: boolean) => void;
   readonly stop: () => Promise<void>;
@@ -34,11 +33,14 @@ export function startParsingThread(parser: string, heapMebibytes: number): Parsi
     stdout: true,
     stderr: true,
   });
-  const failed = once(worker, "exit").then(
-    () => Promise.reject(new Error("The parsing thread ended")),
-    (cause: unknown) => Promise.reject(new Error("The parsing thread failed", { cause })),
-  );
-  failed.catch(() => undefined);
+  const listeners = new Set<(error: Error) => void>();
+  let failure: Error | undefined;
+  const fail = (error: Error): void => {
+    failure ??= error;
+    for (const listener of listeners) listener(error);
+  };
+  worker.on("error", (cause) => fail(new Error("The parsing thread failed", { cause })));
+  worker.on("exit", () => fail(new Error("The parsing thread ended")));
   const hold = (busy: boolean): void => {
     if (busy) {
       worker.ref();
@@ -50,7 +52,11 @@ export function startParsingThread(parser: string, heapMebibytes: number): Parsi
   };
   return {
     port: port1,
-    failed,
+    onFailure: (listener) => {
+      if (failure) listener(failure);
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
     hold,
     stop: async () => {
       port1.close();
