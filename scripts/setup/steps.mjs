@@ -23,6 +23,9 @@ nodejieba is compiled during installation and needs g++, make and python3; if a 
   macOS          xcode-select --install
   Windows        Visual Studio Build Tools (C++), Python 3`;
 
+const NOT_COMPILED =
+  "nodejieba 没有编译，改用 @node-rs/jieba 分词 · nodejieba was not compiled; @node-rs/jieba cuts the words instead";
+
 /**
  * What a checkout needs before it runs, in this order.
  *
@@ -50,24 +53,35 @@ function dependencies(at) {
   return {
     id: "dependencies",
     says: "正在安装依赖（npm ci，约需一分钟） · installing dependencies, about a minute",
-    isDue: () => !existsSync(addon) || !isInstalled(),
+    isDue: () => !isInstalled(),
     perform() {
       // npm names itself to the scripts it runs; a script started by hand takes the one on the PATH.
       const npm = process.env.npm_execpath ? [process.execPath, process.env.npm_execpath] : ["npm"];
-      run([...npm, "ci", "--include=dev", "--no-audit", "--no-fund"], {
-        cwd: at(),
-        failure: "安装依赖失败 · npm ci failed:",
-        hint: COMPILER_HINT,
-      });
-      if (!existsSync(addon)) {
-        throw new SetupError(
-          "nodejieba 没有编译：npm 没有运行安装脚本 · npm ran no install scripts, so nodejieba was not compiled",
-          "npm config set ignore-scripts false",
-        );
-      }
+      const install = (...options) =>
+        run([...npm, "ci", "--include=dev", "--no-audit", "--no-fund", ...options], {
+          cwd: at(),
+          failure: "安装依赖失败 · npm ci failed:",
+          hint: COMPILER_HINT,
+        });
+      installWithOrWithoutScripts(install);
+      if (!existsSync(addon)) process.stderr.write(`[setup] ${NOT_COMPILED}\n`);
       writeFileSync(stamp, digest());
     },
   };
+}
+
+/** A machine without a compiler can do without nodejieba; whoever cannot even download learns what the first try said. */
+function installWithOrWithoutScripts(install) {
+  try {
+    install();
+  } catch (error) {
+    if (!(error instanceof SetupError)) throw error;
+    try {
+      install("--ignore-scripts");
+    } catch {
+      throw error;
+    }
+  }
 }
 
 /** `tsc`, when dist is older than what it is made from. */

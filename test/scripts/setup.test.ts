@@ -8,10 +8,11 @@ import { afterEach, beforeEach, describe, expect, test } from "vitest";
 const NPM = `
 const { appendFileSync, mkdirSync, writeFileSync } = require("node:fs");
 appendFileSync("npm.log", process.argv.slice(2).join(" ") + "\\n");
-if (process.env.NPM_FAILS) { console.error("npm error gyp ERR! not found: make"); process.exit(1); }
+const compiles = !process.argv.includes("--ignore-scripts");
+if (process.env.NPM_FAILS || (process.env.COMPILER_LACKS && compiles)) { console.error("npm error gyp ERR! not found: make"); process.exit(1); }
 mkdirSync("node_modules/typescript/bin", { recursive: true });
 writeFileSync("node_modules/typescript/bin/tsc", TSC);
-if (process.env.NPM_SKIPS_SCRIPTS) process.exit(0);
+if (!compiles || process.env.NPM_SKIPS_SCRIPTS) process.exit(0);
 mkdirSync("node_modules/nodejieba/build/Release", { recursive: true });
 writeFileSync("node_modules/nodejieba/build/Release/nodejieba.node", "");
 Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 300);
@@ -123,10 +124,15 @@ describe("scripts/setup.mjs", () => {
     expect(existsSync(join(checkout, "dist"))).toBe(false);
   });
 
-  test("says so when npm ran no install scripts", async () => {
-    const run = await setUp({ NPM_SKIPS_SCRIPTS: "1" });
-    expect(run.status).toBe(1);
-    expect(run.stderr).toContain("ignore-scripts");
+  test.each([
+    ["npm runs no install scripts", { NPM_SKIPS_SCRIPTS: "1" }, 1],
+    ["there is no compiler", { COMPILER_LACKS: "1" }, 2],
+  ])("does without nodejieba when %s, and says so once", async (_, env, times) => {
+    const run = await setUp(env);
+    expect(run.status).toBe(0);
+    expect(run.stderr).toContain("改用 @node-rs/jieba 分词");
+    expect(installations()).toBe(times);
+    expect(steps(await setUp(env))).toEqual([]);
   });
 
   test("shows the compiler's errors, and tries again the next time", async () => {
