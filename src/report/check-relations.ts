@@ -2,11 +2,13 @@ import { editions } from "../form/editions.ts";
 import { type CellFactId, findCell } from "../form/facts.ts";
 import { balance, proseAndTable, relations, results, rowTotals } from "../form/relations.ts";
 import type { EditionId } from "../form/types.ts";
+import { placeOfSlip } from "./check-places.ts";
 import { totalSlip } from "./check-slips.ts";
 import { type FactIndex, indexFacts, isBroken, listTerms, rowLabel, sumOf, type Term, termsOf } from "./check-terms.ts";
 import type { Fact, Finding } from "./report.ts";
 
-type Check = (index: FactIndex, edition: EditionId) => readonly Finding[];
+/** `place` says which single slip explains all that is broken in `applications`; it outweighs what one relation shows. */
+type Check = (index: FactIndex, edition: EditionId, place: string | undefined) => readonly Finding[];
 
 /** The relations within one report, in the order of their numbers. */
 const checks: readonly Check[] = [checkBalance, checkResults, checkRowTotals, checkProse];
@@ -19,11 +21,12 @@ const checks: readonly Check[] = [checkBalance, checkResults, checkRowTotals, ch
  */
 export function checkReport(facts: readonly Fact[], edition: EditionId): readonly Finding[] {
   const index = indexFacts(facts);
-  return checks.flatMap((check) => check(index, edition));
+  const place = placeOfSlip(index, edition);
+  return checks.flatMap((check) => check(index, edition, place));
 }
 
 /** Relation 1, per column. */
-function checkBalance(index: FactIndex, edition: EditionId): readonly Finding[] {
+function checkBalance(index: FactIndex, edition: EditionId, place: string | undefined): readonly Finding[] {
   return columnsOfApplications(edition).flatMap((column) => {
     const idsOf = (rows: readonly string[]): string[] => rows.map((row) => `applications.${row}.${column}`);
     const left = termsOf(index, idsOf(balance.left));
@@ -34,7 +37,7 @@ function checkBalance(index: FactIndex, edition: EditionId): readonly Finding[] 
     const terms = [...left, ...right];
     if (!isBroken(expected, found, terms)) return [];
     const label = labeller(edition);
-    const slip = balanceSlip(left, right, termsOf(index, idsOf(resultRows(edition))));
+    const slip = place ? slipClause(place, "") : balanceSlip(left, right, termsOf(index, idsOf(resultRows(edition))));
     const message =
       `${columnName(terms, edition)}一列${relations[1].name}不符：${sideOf(left, label)}，` +
       `${sideOf(right, label)}，相差${difference(expected, found)}${slip}。`;
@@ -57,7 +60,7 @@ function balanceSlip(left: readonly Term[], right: readonly Term[], parts: reado
 }
 
 /** Relation 2, per column. */
-function checkResults(index: FactIndex, edition: EditionId): readonly Finding[] {
+function checkResults(index: FactIndex, edition: EditionId, place: string | undefined): readonly Finding[] {
   return columnsOfApplications(edition).flatMap((column) => {
     const total = termsOf(index, [`applications.${results.total}.${column}`]);
     const parts = termsOf(
@@ -71,8 +74,9 @@ function checkResults(index: FactIndex, edition: EditionId): readonly Finding[] 
     if (!isBroken(expected, found, terms)) return [];
     const label = labeller(edition);
     const [carriedOut] = termsOf(index, [`applications.${balance.right[1]}.${column}`]) ?? [];
-    const slip =
-      carriedOut && expected !== 0 && carriedOut.value === expected
+    const slip = place
+      ? slipClause(place, "")
+      : carriedOut && expected !== 0 && carriedOut.value === expected
         ? `；“${label(carriedOut.id)}”为${expected}，两格疑填反`
         : slipClause(totalSlip(found, expected));
     const message =
@@ -83,7 +87,7 @@ function checkResults(index: FactIndex, edition: EditionId): readonly Finding[] 
 }
 
 /** Relations 3 and 4, per row. */
-function checkRowTotals(index: FactIndex, edition: EditionId): readonly Finding[] {
+function checkRowTotals(index: FactIndex, edition: EditionId, place: string | undefined): readonly Finding[] {
   return rowTotals.flatMap(({ relation, table, total: totalColumn }) =>
     editions[edition].tables[table].rows.flatMap((row): Finding[] => {
       const parts = termsOf(
@@ -98,10 +102,13 @@ function checkRowTotals(index: FactIndex, edition: EditionId): readonly Finding[
       if (!isBroken(expected, found, terms)) return [];
       const columnLabel = (id: CellFactId): string => findCell(id, edition)?.column.label ?? id;
       const last = parts.at(-1);
+      const known = table === "applications" ? place : undefined;
       const exchanged = last && last.value !== found && expected - last.value + found === last.value;
-      const slip = exchanged
-        ? `；“${columnLabel(last.id)}”与总计两格疑填反`
-        : slipClause(totalSlip(found, expected), "总计格");
+      const slip = known
+        ? slipClause(known, "")
+        : exchanged
+          ? `；“${columnLabel(last.id)}”与总计两格疑填反`
+          : slipClause(totalSlip(found, expected), "总计格");
       const message =
         `“${total[0] ? rowLabel(total[0].id, edition) : row.label}”一行${relations[relation].name}不符：总计为${found}，` +
         `其余各格之和为${expected}（${listTerms(parts, columnLabel)}）${slip}。`;

@@ -120,7 +120,31 @@ describe("checkReport()", () => {
     [
       "a result total that was not filled in",
       { "applications.handled_total.total": 0 },
-      "办理结果各行之和为2，总计格疑未填写",
+      "一格由0改为2，全表各行各列即相符，疑未填写",
+    ],
+    [
+      "one figure of a row",
+      { "applications.granted.natural_person": 2 },
+      "只要“（一）予以公开”一行“自然人”一格由2改为1，全表各行各列即相符",
+    ],
+    [
+      "two neighbours of a row",
+      { "applications.received.natural_person": 0, "applications.received.enterprise": 3 },
+      "“一、本年新收政府信息公开申请数量”一行“自然人”与“商业企业”两格疑填反，对调后全表各行各列即相符",
+    ],
+    [
+      "several places that explain it alike",
+      {
+        "applications.received.enterprise": 1,
+        "applications.received.total": 4,
+        "applications.partially_granted.enterprise": 1,
+        "applications.partially_granted.total": 1,
+        "applications.handled_total.enterprise": 1,
+        "applications.handled_total.total": 3,
+        "applications.granted.natural_person": 0,
+        "applications.granted.enterprise": 1,
+      },
+      "；或者",
     ],
   ])("names the likely slip: %s", (_, change, slip) => {
     expect(messages({ ...SOUND, ...change })).toContain(slip);
@@ -132,7 +156,8 @@ describe("checkReport()", () => {
       "2021",
     ).filter(({ relation }) => relation === 2);
     expect(finding?.message).toBe(
-      "“商业企业”一列办理结果合计不符：“（七）总计”为7，（一）至（六）各行之和为0（各格均为0）。",
+      "“商业企业”一列办理结果合计不符：“（七）总计”为7，（一）至（六）各行之和为0（各格均为0）；" +
+        "只要“（七）总计”一行“商业企业”一格由7改为0，全表各行各列即相符。",
     );
     expect(finding?.facts).toHaveLength(1 + editions["2021"].tables.applications.rows.length - 4);
   });

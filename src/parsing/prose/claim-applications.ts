@@ -1,6 +1,6 @@
 import { findAmounts } from "./amounts.ts";
 import type { Claim } from "./claim.ts";
-import { endsClause, isAfterAmongThem, isInBrackets, isOfTheYear, lastClause } from "./guards.ts";
+import { endsClause, isAfterAmongThem, isInBrackets, isOfTheYear, lastClause, withoutSubject } from "./guards.ts";
 import type { Sentence } from "./sentences.ts";
 import { phrase } from "./vocabulary.ts";
 
@@ -60,7 +60,7 @@ export function claimApplications(sentence: Sentence, year: number | undefined):
       continue;
     const found = PHRASINGS.some((each) => each.before.test(near) && (each.after?.test(after) ?? endsClause(after)));
     if (!found || !isOfTheYear(text, amount.start, year)) continue;
-    const clause = lastClause(near);
+    const clause = withoutSubject(lastClause(near));
     if (WITH_CARRIED_IN.test(after)) continue;
     if (NARROWED.test(clause) && !SEVERAL_WAYS.test(clause)) continue;
     const strong = /共|总|合计|累计/.test(clause);

@@ -12,7 +12,7 @@ import {
   THIS_YEAR,
   YEAR_AMONG_THEM,
 } from "./disclosure-phrasings.ts";
-import { endsClause, isAfterAmongThem, isInBrackets, isOfTheYear, lastClause } from "./guards.ts";
+import { endsClause, isAfterAmongThem, isInBrackets, isOfTheYear, lastClause, withoutSubject } from "./guards.ts";
 import { type Reading, readAmounts } from "./read-amounts.ts";
 import type { Sentence } from "./sentences.ts";
 
@@ -74,7 +74,7 @@ function ofChannel(reading: Reading, sentence: Sentence): Matter | undefined {
   const phrasing = findPhrasing(reading.lead, after);
   const listed = endsInChannel(clause) && /公开|发布|推送/.test(text.slice(0, start)) && endsClause(after);
   if (!phrasing && !listed) return undefined;
-  if (NARROWED.test(clause.replace(PLACE_NAMES, "")) && !phrasing?.list) return undefined;
+  if (NARROWED.test(withoutSubject(clause).replace(PLACE_NAMES, "")) && !phrasing?.list) return undefined;
   return { ...named, strong: EMPHASIS.test(clause) || clause.includes("主动公开") };
 }
 
@@ -107,7 +107,7 @@ function ofAll(reading: Reading, readings: readonly Reading[], sentence: Sentenc
   const after = text.slice(end, end + PHRASING_LENGTH);
   const clause = lastClause(reading.lead);
   const phrasing = findPhrasing(reading.lead, after);
-  if (!phrasing || phrasing.channel === "must" || NARROWED.test(clause)) return undefined;
+  if (!phrasing || phrasing.channel === "must" || NARROWED.test(withoutSubject(clause))) return undefined;
   if (isInBrackets(text, start) || (isAfterAmongThem(text, start) && !THIS_YEAR.test(clause))) return undefined;
   if (YEAR_AMONG_THEM.test(after)) return undefined;
 

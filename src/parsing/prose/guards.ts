@@ -14,6 +14,15 @@ export function lastClause(text: string): string {
   return text.slice(Math.max(...[",", ";", ":", "。"].map((mark) => text.lastIndexOf(mark))) + 1);
 }
 
+/** The body at the head of a clause that does what the clause tells: 财政局 narrows 主动公开信息12条 to no finances. */
+const SUBJECT =
+  /^(?!通过|利用|依托|借助|在|向|由|对)[^,;:的]{1,30}?(?:局|部|委|厅|署|办|办公室|办事处|委员会|街道|镇|乡|政府|中心|院|所|站|馆|队|公司)(?=(?:共|累计|全年|总计|一共|合计|均)?(?:通过|利用|依托|借助|主动公开|公开|发布|收到|受理|新收))/;
+
+/** A clause without the name of the body that acts in it. */
+export function withoutSubject(clause: string): string {
+  return clause.replace(SUBJECT, "");
+}
+
 /** How far back in a sentence its time is sought. */
 const TIME_REACH = 400;
 
