@@ -1,5 +1,5 @@
 import { appendFile, mkdir, readFile, rename, writeFile } from "node:fs/promises";
-import { join } from "node:path";
+import { dirname, join } from "node:path";
 import { answerId } from "./answer-id.ts";
 import { type KeptQuestions, keepInMemory } from "./kept-questions.ts";
 
@@ -34,7 +34,11 @@ export function keepInFolder({ folder, logger, largestFile = LARGEST_FILE }: Fol
     const before = await readIfThere(file);
     if (lineOf(before, id) !== undefined) return;
     const line = `${JSON.stringify({ id, questions })}\n`;
-    if (before === "") await mkdir(folder, { mode: PRIVATE.folder }).catch(unlessThere);
+    if (before === "") {
+      // A store that holds nothing yet has no folder either.
+      await mkdir(dirname(folder), { recursive: true });
+      await mkdir(folder, { mode: PRIVATE.folder }).catch(unlessThere);
+    }
     // A process that died while it wrote may have left half a line.
     const torn = before !== "" && !before.endsWith("\n") ? "\n" : "";
     if (Buffer.byteLength(before) + Buffer.byteLength(line) + 1 <= largestFile) {
