@@ -96,6 +96,7 @@ test("keepInFolder() lets nobody else read what people asked", async () => {
 
 test("keepInFolder() where nothing can be written says so once, and remembers until it ends", async () => {
   await rm(root, { recursive: true });
+  await writeFile(root, "a file stands in the way");
   const kept = open();
   await kept.keep(ID, QUESTIONS);
   await kept.keep(answerId(["甲"]), ["甲"]);
