@@ -2,7 +2,7 @@ import type { ReportEntry } from "../../src/store/store.ts";
 import { ENGINE_NAMES, loadSegmenter } from "../../src/text/segment.ts";
 import type { Frame } from "../../src/understanding/frame.ts";
 import { loadIntents } from "../../src/understanding/intents.ts";
-import type { Measure, Query, Target, Understanding } from "../../src/understanding/query.ts";
+import type { Condition, Measure, Query, Target, Understanding } from "../../src/understanding/query.ts";
 import { loadTerms } from "../../src/understanding/terms.ts";
 import { createUnderstander } from "../../src/understanding/understand.ts";
 
@@ -56,7 +56,7 @@ function partsOf(query: Query): string[] {
     case "rank":
       return [query.scope.label, measured(query.measure), query.order, `${query.limit ?? "all"}`];
     case "aggregate":
-      return [query.scope.label, measured(query.measure), query.aggregation, query.condition ?? ""];
+      return [query.scope.label, measured(query.measure), query.aggregation, conditionOf(query.condition)];
     case "breakdown":
       return [reports(query.targets), query.breakdowns.map(({ id }) => id).join(" ")];
     case "ratio":
@@ -78,6 +78,11 @@ function partsOf(query: Query): string[] {
     case "help":
       return [];
   }
+}
+
+function conditionOf(condition: Condition | null): string {
+  if (condition === null || typeof condition === "string") return condition ?? "";
+  return `${condition.comparison} ${condition.value}`;
 }
 
 function reports(targets: readonly Target[]): string {

@@ -71,6 +71,10 @@ describe("one query, many phrasings", () => {
       ["2021年的几份报告收到的申请总数是多少", "2021年所有单位一共收到多少件申请"],
     ],
     ["aggregate 库中全部报告 applications.received.total count positive", ["有几家单位收到过申请"]],
+    [
+      "aggregate 库中全部报告 applications.received.total count at_least 3",
+      ["收到申请不少于3件的单位有几家", "有几家单位收到三件以上的申请"],
+    ],
     ["aggregate 街道的报告 proactive.penalties.decisions sum", ["所有街道的行政处罚决定加起来多少件"]],
     [
       "summary 辛店街道2020",
