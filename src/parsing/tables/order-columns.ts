@@ -23,8 +23,9 @@ export function orderColumns(data: DataRow, edition: EditionId): ColumnOrder | u
   const leaves = data.head?.leaves ?? [];
   const expected = expectedKeys(data, edition);
   if (expected.length === 0) return undefined;
+  // A row whose label is lost is none in particular, unless the head says which.
   const keyOf = (leaf: Leaf | null) =>
-    leaf && expected.find(({ row, column }) => column === leaf.column && row === (leaf.row ?? data.row ?? row));
+    leaf && expected.find(({ row, column }) => column === leaf.column && row === (leaf.row ?? data.row));
   const named = leaves.map((leaf) => {
     const key = keyOf(leaf);
     return leaf && key ? { ...key, head: leaf.text } : null;
@@ -39,6 +40,8 @@ export function orderColumns(data: DataRow, edition: EditionId): ColumnOrder | u
     const own = expected.filter(({ row, column }) => found.has(`${row}.${column}`));
     return isFormOrder(known, own) ? { keys: named, from: "head" } : undefined;
   }
+  if (data.row === null && leaves.some((leaf) => leaf && !leaf.row) && leaves.length < expected.length)
+    return undefined;
   if (twice || data.head?.total === "first" || !inOrder(named, expected)) return undefined;
   // A head of which nothing belongs to this row is the head of another block.
   if (data.table === "proactive" && leaves.length > 0 && (found.size === 0 || leaves.length !== expected.length)) {

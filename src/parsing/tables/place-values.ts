@@ -1,3 +1,4 @@
+import { parseFigure } from "./parse-figure.ts";
 import type { ColumnRange } from "./read-head.ts";
 import type { RowCell, TableRow } from "./table-rows.ts";
 
@@ -92,6 +93,7 @@ export function placeValues(row: RowToPlace, evidence: Evidence): Placement | un
   const [placement, another] = distinct(fits);
   // A place that fits but for the end of the row: the row may have lost a cell, and fit another place by chance.
   if (!placement || another || fits.includes("cut")) return undefined;
+  if (hasTotalBeforeItsPlace(placement, row, evidence)) return undefined;
   const isProven = !evidence.noisy && isEven(row) && evidence.addsUp(placement);
   if (!isProven && isMoved(placement, row, evidence.noisy)) return undefined;
   return evidence.noisy && !isAnchored(placement) ? undefined : placement;
@@ -217,6 +219,24 @@ function isMoved(placement: Placement, { cells, hasTotal }: RowToPlace, noisy: b
   const texts = new Set(filled.map((cell) => (cell === "shared" ? "" : cell.text)));
   return noisy && !hasTotal ? texts.size > 1 : texts.size > 0;
 }
+
+/**
+ * Does the total seem to stand one place too far to the left, and nothing in its own? Then the row has lost a cell
+ * before it, whatever the file says of its columns.
+ */
+function hasTotalBeforeItsPlace(placement: Placement, { hasTotal }: RowToPlace, { addsUp }: Evidence): boolean {
+  const last = placement.at(-1);
+  if (!hasTotal || !last || last === "shared" || last.kind !== "empty") return false;
+  if (addsUp([last, ...placement.slice(0, -1)])) return true;
+  const parts = placement
+    .slice(-LEAST_PARTS, -1)
+    .map((cell) => (cell === "shared" ? 0 : (parseFigure(cell.text)?.value ?? 0)));
+  const before = parts.pop() ?? 0;
+  return before > 0 && before >= parts.reduce((sum, part) => sum + part, 0);
+}
+
+/** The shortest run of columns with a total at its end: the results of one kind of proceeding. */
+const LEAST_PARTS = 5;
 
 /** A row that lost cells on both sides may stand anywhere; one that reaches one side stands where it does. */
 function isAnchored(placement: Placement): boolean {

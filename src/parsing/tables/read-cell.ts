@@ -54,6 +54,8 @@ function unitIn(heads: readonly string[]): "元" | "万元" | "unclear" | undefi
     if (units.size > 1 || /[十百千亿]万?元|美元|欧元/.test(head)) return "unclear";
     const [unit] = units;
     if (unit === "元" || unit === "万元") return unit;
+    // 单位:万口 names a unit that a scan has spoilt.
+    if (/单位|万(?!元)/.test(head)) return "unclear";
   }
   return undefined;
 }

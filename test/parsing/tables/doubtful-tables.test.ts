@@ -89,6 +89,14 @@ describe("alignTables() in the table of reconsideration and lawsuits", () => {
   });
 });
 
+describe("alignTables() in a table of lawsuits that lost a label", () => {
+  it("gives its figures to no other row", () => {
+    const table = "\t结果维持\t结果纠正\t其他结果\t尚未审结\t总计\n\t/\t/\t34\t/\t34\n复议后起诉\t0\t0\t1\t0\t1";
+    expect(row(table, "review.reconsideration")).toEqual(Array(5).fill(M));
+    expect(row(table, "review.litigation_after_reconsideration")).toEqual([0, 0, 1, 0, 1]);
+  });
+});
+
 describe("alignTables() in rows of unequal length", () => {
   const label = (depth: number, words: string): string => `${depth === 1 ? "三、本年度办理结果\t" : ""}${words}`;
   const rows = [
@@ -130,6 +138,17 @@ describe("alignTables() in rows of unequal length", () => {
       "\n",
     );
     expect(row(text, "applications.handled_total")).toEqual([1, 0, 0, 0, 0, 0, 1]);
+  });
+
+  it.each([
+    ["its total one place to the left", "0 2 0 0 0 2 ", Array(7).fill(M)],
+    ["a total that was not filled in", "1 0 2 0 0 0 ", [1, 0, 2, 0, 0, 0, "blank"]],
+  ])("in a file that knows its columns, a row with %s", (_, figures, cells) => {
+    const td = (texts: readonly string[]): string => texts.map((text) => `<td>${text}</td>`).join("");
+    const head = `<tr><td colspan=2></td>${td(HEAD.split("\t").slice(1))}</tr>`;
+    const full = `<tr><td colspan=2>四、结转下年度继续办理</td>${td(Array(7).fill("0"))}</tr>`;
+    const page = `<table>${head}<tr><td colspan=2>${LABEL}</td>${td(figures.split(" "))}</tr>${full}</table>`;
+    expect(row(page, "applications.received")).toEqual(cells);
   });
 
   it("goes on in the table after a heading of its own that stands alone", () => {
@@ -210,6 +229,8 @@ describe("alignTables() in the proactive table", () => {
     ["采购总额（万元）", 125_000],
     ["采购总金额（单位：元）", 12.5],
     ["采购总金额", 12.5],
+    ["采购总金额（单位：万口）", "text"],
+    ["采购总金额（万无）", "text"],
   ])("reads the unit of procurement in its head: %s", (head, amount) => {
     const text = `第二十条第（九）项\n\n信息内容\t采购项目数量\t${head}\n政府集中采购\t3\t12.5\n`;
     expect(row(text, "proactive.procurement")).toEqual([3, amount]);
