@@ -97,7 +97,8 @@ function depthOf({ table, row }: DataRow, edition: EditionId): number {
 }
 
 function rowToPlace({ data: { cells, label }, depth }: Ordered, { keys }: ColumnOrder): RowToPlace {
-  return { cells, label, depth, count: keys.length, hasTotal: keys.some((key) => key?.column === "total") };
+  const hasTotal = keys.some((key) => key?.column === "total");
+  return { cells, label, depth, count: keys.length, hasTotal, endsInTotal: keys.at(-1)?.column === "total" };
 }
 
 /** Most places that rows are tried at: a real table shows two or three. */

@@ -11,6 +11,8 @@ export interface RowToPlace {
   readonly count: number;
   /** One of the heads is the sum of the others. */
   readonly hasTotal: boolean;
+  /** The last head is such a one. */
+  readonly endsInTotal: boolean;
 }
 
 /** The cell under each head, from left to right; `shared` is one that lies under several heads. */
@@ -224,9 +226,9 @@ function isMoved(placement: Placement, { cells, hasTotal }: RowToPlace, noisy: b
  * Does the total seem to stand one place too far to the left, and nothing in its own? Then the row has lost a cell
  * before it, whatever the file says of its columns.
  */
-function hasTotalBeforeItsPlace(placement: Placement, { hasTotal }: RowToPlace, { addsUp }: Evidence): boolean {
+function hasTotalBeforeItsPlace(placement: Placement, { endsInTotal }: RowToPlace, { addsUp }: Evidence): boolean {
   const last = placement.at(-1);
-  if (!hasTotal || !last || last === "shared" || last.kind !== "empty") return false;
+  if (!endsInTotal || !last || last === "shared" || last.kind !== "empty") return false;
   if (addsUp([last, ...placement.slice(0, -1)])) return true;
   const parts = placement
     .slice(-LEAST_PARTS, -1)

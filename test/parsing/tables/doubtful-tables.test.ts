@@ -151,6 +151,15 @@ describe("alignTables() in rows of unequal length", () => {
     expect(row(page, "applications.received")).toEqual(cells);
   });
 
+  it("keeps a gap at the end of a row whose total stands in front", () => {
+    const td = (texts: readonly string[]): string => texts.map((text) => `<td>${text}</td>`).join("");
+    const [, ...heads] = HEAD.split("\t");
+    const rows = ["3 0 0 0 0 3 ", "0 0 0 0 0 0 0"].map((figures) => td(figures.split(" ")));
+    const head = `<tr><td colspan=2></td>${td([heads.at(-1) ?? "", ...heads.slice(0, -1)])}</tr>`;
+    const page = `<table>${head}<tr><td colspan=2>${LABEL}</td>${rows[0]}</tr><tr><td colspan=2>四、结转下年度继续办理</td>${rows[1]}</tr></table>`;
+    expect(row(page, "applications.received")).toEqual([0, 0, 0, 0, 3, "blank", 3]);
+  });
+
   it("goes on in the table after a heading of its own that stands alone", () => {
     const text = [HEAD, `${LABEL}\t0\t0\t0\t0\t0\t0\t0`, "三、本年度办理结果", "（一）予以公开\t1\t0\t0\t0\t0\t0\t1"];
     expect(row(text.join("\n"), "applications.granted")).toEqual([1, 0, 0, 0, 0, 0, 1]);
