@@ -17,7 +17,8 @@ const TITLE_END = /(?:信息|政务)公开.{0,20}(?:报告|年报)(?:[(（].{1,1
 /** Where the agency's name in a title ends: the subject of the report begins. */
 const SUBJECT = /(?:政府|政务|部门|机关)?信息公开|政务公开/;
 const YEAR = /[(（]?(?:20\d\d|二[〇零○Oo0][〇零○Oo0一二三四五六七八九]{2})\s*(?:年度|年|度)?[)）]?/g;
-const TITLE_WORDS = /^(?:标题|名称|题目)[:：]|^关于|(?:公布|发布|印发|报送)(?=.{4})|关于$|的$|年度$|[《》“”"]/g;
+const TITLE_WORDS =
+  /^(?:标题|名称|题目)[:：]|^关于|公[开示]$|(?:公布|发布|印发|报送)(?=.{4})|关于$|的$|年度$|[《》“”"]/g;
 
 const LONGEST_LINE = 70;
 const LONGEST_TITLE = 120;
@@ -27,6 +28,8 @@ const FIRST_LINES = 400;
 
 /** A line that leads to another page or to a file: what it names is not the page's own report. */
 const LINK = /^(?:附件|相关(?:链接|文章|附件|稿件|阅读)|[上下]一?[篇条页]|点击下载|下载)/;
+/** What a site sets before a title to say what kind of thing it is: 【年报】. */
+const RUBRIC = /^(?:【[^】]{1,12}】|\[[^\]]{1,12}\])/;
 /** Quotation marks around the whole title. */
 const QUOTED = /^[《“"](.+)[》”"]$/;
 
@@ -46,7 +49,9 @@ export function tidyTitle(text: string): string {
 export function readTitle(line: string): Title | undefined {
   // Most lines are none, which this alone tells of them.
   if (!line.includes("报")) return undefined;
-  const unnamed = tidyTitle(line).replace(/^(?:标题|名称|题目)[:：]/, "");
+  const unnamed = tidyTitle(line)
+    .replace(RUBRIC, "")
+    .replace(/^(?:标题|名称|题目)[:：]/, "");
   const text = QUOTED.exec(unnamed)?.[1] ?? unnamed;
   if (LINK.test(text)) return undefined;
   if (text.length > LONGEST_TITLE || /[。；;>＞|｜]/.test(text) || !TITLE_END.test(text)) return undefined;

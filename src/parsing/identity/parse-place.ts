@@ -98,7 +98,7 @@ export function parsePlace(text: string): PlaceParse | undefined {
   return best?.options ? { options: best.options.map(withZoneName), rest: text.slice(best.at) } : undefined;
 }
 
-/** A place from the outside in, without the levels it does not have. */
+/** A place from the outside in, without the levels it does not have; a city that is its own county is named once. */
 export function regionOf(place: Place): readonly string[] {
-  return [place.province, place.city, place.county].filter((name) => name !== "");
+  return [...new Set([place.province, place.city, place.county])].filter((name) => name !== "");
 }

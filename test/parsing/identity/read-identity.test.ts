@@ -178,6 +178,10 @@ const TITLES: readonly (readonly [
       year: 2019,
     },
   ],
+  [
+    "儋州市税务局2022年政府信息公开工作年度报告",
+    { name: "儋州市税务局", short: "税务局", region: ["海南省", "儋州市"], type: "department", year: 2022 },
+  ],
   ["2018年建新镇政府信息公开工作年度报告", { name: "建新镇", short: "建新镇", region: [], type: "town", year: 2018 }],
   [
     "淄博市民政局政府信息公开工作年度报告（2021年）",
@@ -238,6 +242,8 @@ describe("readIdentity()", () => {
     "《临淄区民政局2021年政府信息公开工作年度报告》",
     "临淄区民政局２０２１年政府信息公开工作年度报告",
     "２０２１年临淄区民政局政府信息公开工作年度报告",
+    "【年报】临淄区民政局2021年政府信息公开工作年度报告",
+    "临淄区民政局公开2021年政府信息公开工作年度报告",
   ])("reads a title with marks or wide figures: %s", (title) => {
     const identity = readIdentity(makeDocument([title, ...BODY]), "a.html");
     expect([identity?.agency.name, identity?.year]).toEqual(["临淄区民政局", 2021]);
