@@ -45,10 +45,13 @@ export function isBroken(expected: number, found: number, terms: readonly Term[]
   return expected !== found && !terms.some(({ isBlank }) => isBlank);
 }
 
-/** The row's label as printed, without the explanation in brackets at its end. */
+/** The row's label as printed, without the explanation in brackets at its end, ready to stand in quotation marks. */
 export function rowLabel(id: CellFactId, edition: EditionId): string {
   const label = findCell(id, edition)?.row.label ?? id;
-  return label.replace(/（(?!单位)[^（）]{8,}）$/, "");
+  return label
+    .replace(/（(?!单位)[^（）]{8,}）$/, "")
+    .replaceAll("“", "‘")
+    .replaceAll("”", "’");
 }
 
 /** Lists the cells that are not 0 as 标签 + figure; all zero says so. */

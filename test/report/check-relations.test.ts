@@ -128,6 +128,11 @@ describe("checkReport()", () => {
       "只要“（一）予以公开”一行“自然人”一格由2改为1，全表各行各列即相符",
     ],
     [
+      "a row whose label is quoted itself",
+      { "applications.denied_security_stability.enterprise": 1 },
+      "只要“3.危及‘三安全一稳定’”一行“商业企业”一格由1改为0",
+    ],
+    [
       "two neighbours of a row",
       { "applications.received.natural_person": 0, "applications.received.enterprise": 3 },
       "“一、本年新收政府信息公开申请数量”一行“自然人”与“商业企业”两格疑填反，对调后全表各行各列即相符",

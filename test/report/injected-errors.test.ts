@@ -125,7 +125,9 @@ function names(findings: readonly Finding[], table: string, { row, columns }: Ch
   // What follows the first semicolon says where the slip is; before it stand all cells of the relation.
   const said = findings.map(({ message }) => message.split("；").slice(1).join("；")).join("\n");
   const label = (column: string): string => findCell(`${table}.${row}.${column}`, edition)?.column.label ?? column;
-  const rowLabel = (findCell(`${table}.${row}.total`, edition)?.row.label ?? row).replace(/（[^（）]{8,}）$/, "");
+  const rowLabel = (findCell(`${table}.${row}.total`, edition)?.row.label ?? row)
+    .replace(/（[^（）]{8,}）$/, "")
+    .replace(/[“”]/g, (mark) => (mark === "“" ? "‘" : "’"));
   const rowIsNamed = findings.some((finding) => finding.row === row) || said.includes(`“${rowLabel}”`);
   // The relation of a row of lawsuits names its cells; nothing else can be shown of them.
   if (table === "review") return rowIsNamed;
