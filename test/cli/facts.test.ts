@@ -102,7 +102,14 @@ describe("gongkai facts", () => {
     expect(stdout).toMatch(/一、本年新收政府信息公开申请数量\s+0\s+\/\s+0\s+0\s+“约30”\s+0\s+12\n/);
     expect(stdout).toMatch(/（一）予以公开[\s0]+缺\n/);
     expect(stdout).toContain("主动公开信息总条数：1234　——“主动公开信息总条数1234。”");
-    expect(stdout).toMatch(/数据出入\n! /);
+  });
+
+  it("gives a break between two years to the later report", async () => {
+    const [earlier, later] = await Promise.all(
+      ["2021", "2022"].map(async (year) => (await facts("--agency", "新店街道", "--year", year)).stdout),
+    );
+    expect(earlier).not.toMatch(/数据出入\n! /);
+    expect(later).toMatch(/数据出入\n! /);
   });
 
   it.each([

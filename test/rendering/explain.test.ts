@@ -78,7 +78,7 @@ describe("explain()", () => {
     ["收到多少件申请", /^不知道是哪个机关（which_agency）/],
     ["辛店街道2035年收到多少件申请", /^库里没有这一年的报告（unknown_year）：问的是2035年，有的是2020年$/],
     ["今天天气怎么样", /^读不出与年报有关的问题（out_of_scope）/],
-    ["长".repeat(5000), /^问题太长，没有读（too_long）：最多4000个字$/],
+    ["长".repeat(5000), /^问题太长，没有读（too_long）：最多400个字$/],
   ])("says what stands in the way of an answer: %#", async (question, reason) => {
     expect(linesOf(explain(await traceOf(question)), "不能直接回答")[0]).toMatch(reason);
   });
