@@ -73,9 +73,10 @@ function worth(title: Title): number {
 /**
  * Finds the report's title among the lines before section 一 (or before the tables, where 一 has no heading), also when it is broken over lines.
  *
+ * @param told the year that the report's text speaks of, where it does
  * @returns of several the one that tells most, then the last, since it stands over the report itself
  */
-export function findTitle(pieces: readonly Piece[]): Title | undefined {
+export function findTitle(pieces: readonly Piece[], told?: number): Title | undefined {
   const first = pieces.findIndex((piece, i) => {
     const heading = headingOf(piece.text);
     const next = pieces[i + 1];
@@ -83,18 +84,31 @@ export function findTitle(pieces: readonly Piece[]): Title | undefined {
     return heading?.section === "一" && heading.strength > 2 && next && !headingOf(next.text);
   });
   const lines = pieces.slice(0, first < 0 ? FIRST_LINES : Math.min(first, FIRST_LINES)).map((piece) => piece.text);
+  const titles = lines.flatMap((_, end) => titleEndingAt(lines, end) ?? []);
+  const own = ofOneYear(titles, told);
+  return own.reduce<Title | undefined>((best, title) => (best && worth(best) > worth(title) ? best : title), undefined);
+}
+
+/** The title that ends in a line; a line more must tell more, or it does not belong to the title. */
+function titleEndingAt(lines: readonly string[], end: number): Title | undefined {
   let best: Title | undefined;
-  lines.forEach((line, end) => {
-    if (squash(line).length > LONGEST_LINE) return;
-    for (let start = end; start > end - MOST_LINES && start >= 0; start--) {
-      const part = lines[start] ?? "";
-      if (squash(part).length > LONGEST_LINE || (start < end && /[。；;：:]/.test(part))) break;
-      const title = readTitle(lines.slice(start, end + 1).join(""));
-      if (!title) continue;
-      // A line more must tell more, or it does not belong to the title.
-      const again = best !== undefined && start === end;
-      if (!best || worth(title) > worth(best) || (again && worth(title) === worth(best))) best = title;
-    }
-  });
+  if (squash(lines[end] ?? "").length > LONGEST_LINE) return undefined;
+  for (let start = end; start > end - MOST_LINES && start >= 0; start--) {
+    const part = lines[start] ?? "";
+    if (squash(part).length > LONGEST_LINE) break;
+    if (start < end && /[。；;：:]/.test(part)) break;
+    // A title has one year: a line above that names one too is another title, or what is left of it.
+    if (start < end && part.search(YEAR) >= 0 && (best?.year || readTitle(part)?.year)) break;
+    const title = readTitle(lines.slice(start, end + 1).join(""));
+    if (title && (!best || worth(title) > worth(best))) best = title;
+  }
   return best;
+}
+
+/** Of titles of several years, as in a list of links, those of the report's own: that of its text, else of the last. */
+function ofOneYear(titles: readonly Title[], told: number | undefined): readonly Title[] {
+  const years = new Set(titles.flatMap(({ year }) => year ?? []));
+  if (years.size < 2) return titles;
+  const own = told !== undefined && years.has(told) ? told : titles.findLast(({ year }) => year !== null)?.year;
+  return titles.filter(({ year }) => year === null || year === own);
 }

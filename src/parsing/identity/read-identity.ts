@@ -101,13 +101,14 @@ export function readIdentity(document: Document, fileName: string): Identity | u
   const sections = splitSections(document);
   const signature = readSignature(sections.tail);
   const period = readPeriod(sections);
-  const title = findTitle(piecesOf(document));
+  const spokenOf = yearOfBody(sections, period);
+  const title = findTitle(piecesOf(document), spokenOf);
   const quoted = titleOfBody(sections.preamble);
   const meta = titleOfMetadata(document.metaTitle);
   const named = titleOfFileName(fileName);
 
   const name = title?.agency ?? agreed([meta?.agency, quoted?.agency, signature.agency, named?.agency], bareName);
-  const told = [meta?.year, quoted?.year, yearOfBody(sections, period), named?.year];
+  const told = [meta?.year, quoted?.year, spokenOf, named?.year];
   const year = title?.year ?? agreed(told, (each) => each);
   const printed = title ?? meta ?? quoted ?? named;
   if (!printed || !name || !year) return undefined;

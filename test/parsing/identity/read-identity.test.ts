@@ -232,6 +232,27 @@ describe("readIdentity()", () => {
     expect(readIdentity(makeDocument([...lines, ...links]), name)?.year).toBe(2021);
   });
 
+  test("tells its own title from a list of other years' reports", () => {
+    const list = [2022, 2021, 2020, 2019].map((year) => `临淄区民政局${year}年政府信息公开工作年度报告`);
+    const body = ["一、总体情况", "2021年，全年工作有序。", ...BODY.slice(2)];
+    for (const title of ["2021年政府信息公开工作年度报告", "临淄区民政局2021年政府信息公开工作年度报告"]) {
+      for (const lines of [
+        [...list, title, ...body],
+        [title, ...list, ...body],
+        [...list, title, ...BODY, "临淄区民政局"],
+      ]) {
+        const identity = readIdentity(makeDocument(lines), "a.html");
+        expect([identity?.agency.name, identity?.year]).toEqual(["临淄区民政局", 2021]);
+      }
+    }
+  });
+
+  test("joins no dated link to the title below it", () => {
+    const link = "临淄区民政局2019年政府信息公开工作年度报告[2020-01-20]";
+    const lines = [link, "2021年政府信息公开工作年度报告", ...BODY, "临淄区民政局", "2022年1月5日"];
+    expect(readIdentity(makeDocument(lines), "a.html")?.year).toBe(2021);
+  });
+
   test("takes no link before the report for its title", () => {
     const lines = ["附件：临淄区民政局2020年政府信息公开工作年度报告", "2021年政府信息公开工作年度报告", ...BODY];
     const name = "临淄区民政局2021年政府信息公开工作年度报告.html";
