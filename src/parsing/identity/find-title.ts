@@ -28,6 +28,8 @@ const FIRST_LINES = 400;
 
 /** A line that leads to another page or to a file: what it names is not the page's own report. */
 const LINK = /^(?:附件|相关(?:链接|文章|附件|稿件|阅读)|[上下]一?[篇条页]|点击下载|下载)/;
+/** A list of links tells the day of each; a title does not. */
+const DATE = /20\d\d[-./]\d{1,2}[-./]\d{1,2}/;
 /** What a site sets before a title to say what kind of thing it is: 【年报】. */
 const RUBRIC = /^(?:【[^】]{1,12}】|\[[^\]]{1,12}\])/;
 /** Quotation marks around the whole title. */
@@ -53,7 +55,7 @@ export function readTitle(line: string): Title | undefined {
     .replace(RUBRIC, "")
     .replace(/^(?:标题|名称|题目)[:：]/, "");
   const text = QUOTED.exec(unnamed)?.[1] ?? unnamed;
-  if (LINK.test(text)) return undefined;
+  if (LINK.test(text) || DATE.test(text)) return undefined;
   if (text.length > LONGEST_TITLE || /[。；;>＞|｜]/.test(text) || !TITLE_END.test(text)) return undefined;
   const subject = text.search(SUBJECT);
   const plain = text.replace(/[０-９]/g, (digit) => digit.normalize("NFKC"));

@@ -247,9 +247,9 @@ describe("readIdentity()", () => {
     }
   });
 
-  test("joins no dated link to the title below it", () => {
+  test.each([[[]], [["首页", "政府信息公开年报"]]])("joins no dated link to what stands below it", (between) => {
     const link = "临淄区民政局2019年政府信息公开工作年度报告[2020-01-20]";
-    const lines = [link, "2021年政府信息公开工作年度报告", ...BODY, "临淄区民政局", "2022年1月5日"];
+    const lines = [link, ...between, "2021年政府信息公开工作年度报告", ...BODY, "临淄区民政局", "2022年1月5日"];
     expect(readIdentity(makeDocument(lines), "a.html")?.year).toBe(2021);
   });
 
