@@ -124,6 +124,7 @@ const wordFiles = {
   rates: z.partialRecord(z.enum(rateIds), phrases),
   breakdowns: z.partialRecord(z.enum(breakdownIds), phrases),
   ignorable: z.record(z.string(), phrases),
+  foreign: phrases,
   abbreviations: z.record(z.string(), phrases),
 } as const;
 

@@ -16,7 +16,9 @@ export type Naming =
   | { readonly kind: "result"; readonly id: string }
   | { readonly kind: "proactive"; readonly columns: readonly string[]; readonly rows: readonly string[] | null }
   | { readonly kind: "contact"; readonly field: keyof Contact | "any" }
-  | { readonly kind: "topic"; readonly topic: Topic };
+  | { readonly kind: "topic"; readonly topic: Topic }
+  /** Something that these reports do not hold. */
+  | { readonly kind: "foreign" };
 
 /** What a phrase tells about the kind of question. Phrases may overlap and mean several things at once. */
 export type Signal =
@@ -62,6 +64,7 @@ export function namingPhrases({ words }: Intents): [string, Naming][] {
       phrases.map((phrase): [string, Naming] => [phrase, { kind: "proactive", columns, rows: rows ?? null }]),
     ),
     ...pairs(words.contact, (field): Naming => ({ kind: "contact", field: field as keyof Contact | "any" })),
+    ...words.foreign.map((phrase): [string, Naming] => [phrase, { kind: "foreign" }]),
     ...pairs(words.topics, (topic): Naming => ({ kind: "topic", topic: topic as Topic })),
   ];
 }

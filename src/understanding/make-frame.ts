@@ -100,8 +100,10 @@ export function makeFrame(
     }
   };
   const decision = decideIntent(definitions, withImpliedTriggers(slots, scope.wanted), meets);
+  const continued = continueIntent(decision.intent, slots, before, leans);
   const intent =
-    continueIntent(decision.intent, slots, before, leans) ?? impliedIntent(slots, scope.wanted, agencies, facts.length);
+    (asksTotalOnly(continued, slots, facts.length) ? "value" : continued) ??
+    impliedIntent(slots, scope.wanted, agencies, facts.length);
   return {
     decision: { ...decision, intent },
     frame: {
@@ -142,6 +144,11 @@ const GENERAL =
 function isSettled({ rows, text }: Mentions): boolean {
   const specific = keepSpecific(rows, text);
   return specific.length > 0 && specific.every(({ id, weak }) => !weak && !GENERAL.test(id));
+}
+
+/** 三种情形合计多少件 asks for the whole, not for its parts. */
+function asksTotalOnly(intent: Intent | null, { aggregation, text }: Slots, factCount: number): boolean {
+  return intent === "breakdown" && aggregation === "sum" && factCount > 0 && !/各|分别|构成|明细/.test(text);
 }
 
 /** Over many reports, words for sums and for an order tell the intent as its own trigger words do. */

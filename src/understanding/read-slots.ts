@@ -120,9 +120,14 @@ export function readSlots(text: string, { index, lexicon, segmenter }: Reader, t
         meanings.flatMap((meaning) => (meaning.kind === "trigger" && meaning.outright ? [meaning.intent] : [])),
       ),
       dialogue: new Set(meanings.flatMap((meaning) => (meaning.kind === "dialogue" ? [meaning.role] : []))),
-      unexplained: leftover()
-        .filter(({ content }) => content)
-        .map(({ text, loose }) => ({ text, loose })),
+      unexplained: [
+        ...namings.flatMap(({ naming, span }) =>
+          naming.kind === "foreign" ? [{ text: masked.slice(span.start, span.end), loose: false }] : [],
+        ),
+        ...leftover()
+          .filter(({ content }) => content)
+          .map(({ text, loose }) => ({ text, loose })),
+      ],
       text,
     },
     notes: mended.map(({ written, phrase }) => `“${written}”按“${phrase}”理解`),
@@ -195,6 +200,7 @@ function columnMention({ naming, span }: Named): ColumnMention[] {
     case "row":
     case "contact":
     case "topic":
+    case "foreign":
       return [];
   }
 }

@@ -6,6 +6,7 @@ import { judge, type Question, type Verdict } from "./judge.ts";
 /** Questions that people may type about the sample reports, by how they are worded. */
 const CORPORA = [
   { name: "plain", atLeast: 0.97 },
+  { name: "wary", atLeast: 0.93 },
   { name: "everyday", atLeast: 0.95 },
   { name: "terse", atLeast: 0.92 },
   { name: "mixed", atLeast: 0.94 },
