@@ -226,19 +226,20 @@ function isMoved(placement: Placement, { cells, hasTotal }: RowToPlace, noisy: b
  * Does the total seem to stand one place too far to the left, and nothing in its own? Then the row has lost a cell
  * before it, whatever the file says of its columns.
  */
-function hasTotalBeforeItsPlace(placement: Placement, { endsInTotal }: RowToPlace, { addsUp }: Evidence): boolean {
+function hasTotalBeforeItsPlace(
+  placement: Placement,
+  { endsInTotal, label }: RowToPlace,
+  { addsUp }: Evidence,
+): boolean {
   const last = placement.at(-1);
   if (!endsInTotal || !last || last === "shared" || last.kind !== "empty") return false;
   if (addsUp([last, ...placement.slice(0, -1)])) return true;
-  const parts = placement
-    .slice(-LEAST_PARTS, -1)
-    .map((cell) => (cell === "shared" ? 0 : (parseFigure(cell.text)?.value ?? 0)));
+  // A row without a label holds several totals, and one of them left blank says nothing of the others.
+  if (!label) return false;
+  const parts = placement.slice(0, -1).map((cell) => (cell === "shared" ? 0 : (parseFigure(cell.text)?.value ?? 0)));
   const before = parts.pop() ?? 0;
   return before > 0 && before >= parts.reduce((sum, part) => sum + part, 0);
 }
-
-/** The shortest run of columns with a total at its end: the results of one kind of proceeding. */
-const LEAST_PARTS = 5;
 
 /** A row that lost cells on both sides may stand anywhere; one that reaches one side stands where it does. */
 function isAnchored(placement: Placement): boolean {
