@@ -53,7 +53,7 @@ export function makeFrame(
   const moved =
     before && named.length === 0 && slots.scope.region ? namesakesIn(slots.scope.region, before, index) : [];
   const joins = before !== null && named.length === 1 && slots.triggers.has("compare");
-  const kept = moved.length > 0 ? moved : (before?.agencies ?? []);
+  const kept = moved.length > 0 ? moved : staysIn(slots.scope.region, before?.agencies ?? [], index);
   const agencies = [...new Set([...(joins || named.length === 0 ? kept : []), ...idsOf(named)])];
   const years = yearWish(slots.years, before);
   const facts = resolveFacts(mentions);
@@ -69,12 +69,14 @@ export function makeFrame(
     : asksBreakdown
       ? resolveBreakdowns(slots, ownThing ? mentions : (before?.mentions ?? own))
       : [];
+  // A region with a thing asked of it is no longer the set that was spoken of.
+  const scopeBefore = slots.scope.region !== null && ownThing ? null : (before?.scope ?? null);
   const scope = {
-    wanted: scoped || (before?.scope.wanted ?? false) || slots.scope.region !== null,
-    many: scoped || (before?.scope.many ?? false),
-    types: slots.scope.types.length > 0 ? slots.scope.types : (before?.scope.types ?? []),
-    region: slots.scope.region ?? before?.scope.region ?? null,
-    counties: slots.scope.counties || (before?.scope.counties ?? false),
+    wanted: scoped || (scopeBefore?.wanted ?? false) || slots.scope.region !== null,
+    many: scoped || (scopeBefore?.many ?? false),
+    types: slots.scope.types.length > 0 ? slots.scope.types : (scopeBefore?.types ?? []),
+    region: slots.scope.region ?? scopeBefore?.region ?? null,
+    counties: slots.scope.counties || (scopeBefore?.counties ?? false),
   };
   const pairs = pairUp(named, slots.years);
   const several = agencies.length > 1 || (pairs?.length ?? 0) > 1 || countYears(years) > 1;
@@ -163,6 +165,13 @@ function withImpliedTriggers(
   return implied;
 }
 
+/** An agency that was spoken of does not answer for a region that it is not in: 张店区行政复议几件, after 矿区街道. */
+function staysIn(region: string | null, agencies: readonly string[], index: AgencyIndex): readonly string[] {
+  if (region === null) return agencies;
+  const there = new Set(index.inRegion(region));
+  return agencies.filter((id) => there.has(id));
+}
+
 /** 桓台县的呢, after 临淄区教育和体育局 or a name that fits several: the agency of that name, or of that kind, there. */
 function namesakesIn(region: string, before: Frame, index: AgencyIndex): string[] {
   const there = index.inRegion(region);
@@ -233,7 +242,7 @@ function impliedIntent(slots: Slots, scoped: boolean, agencies: readonly string[
   if (slots.unexplained.length > 0 || ASKS_FIGURE.test(slots.text)) return null;
   if (agencies.length > 0 || slots.agencies.length > 0) return "summary";
   if (scoped || slots.years.length > 0) return "catalogue";
-  return /^(?:你好|您好|hi|hello|嗨|在吗|在不在)/.test(slots.text) ? "help" : null;
+  return /^(?:你好|您好|hi|hello|嗨|在吗|在不在|谢谢|多谢|辛苦|好的|再见)/.test(slots.text) ? "help" : null;
 }
 
 function yearWish(mentions: readonly YearMention[], before: Frame | null): YearWish {
