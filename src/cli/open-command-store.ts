@@ -25,6 +25,6 @@ export async function openFilledStore(url: string | undefined, configuration: Co
   for await (const { status, file, error } of ingest([resolve(PROJECT.samples)], { store, readReport })) {
     if (error !== null) io.stderr.write(`样例 ${file} 没有读入（${status}）：${error}\n`);
   }
-  io.stderr.write(`已读入 ${store.entries().length} 份样例报告。读入自己的报告：gongkai ingest 文件或目录\n`);
+  io.stderr.write(`已读入 ${store.entries().length} 份样例报告。读入自己的报告：npx gongkai ingest 文件或目录\n`);
   return store;
 }

@@ -39,11 +39,11 @@ function explain(error: unknown, io: Io): number {
   if (error instanceof CommanderError) {
     const mistake = describeMistake(error);
     if (mistake === undefined) return EXIT.done;
-    say(`${mistake}查看用法：gongkai --help，或 gongkai 命令 --help`);
+    say(`${mistake}查看用法：npx gongkai --help，或 npx gongkai 命令 --help`);
     return EXIT.usage;
   }
   if (error instanceof UsageError || error instanceof StoreAddressError) {
-    say(`${error.message}查看用法：gongkai --help`);
+    say(`${error.message}\n查看用法：npx gongkai --help`);
     return EXIT.usage;
   }
   if (error instanceof StoreError) {

@@ -35,7 +35,7 @@ function namesOf(agency: Agency): readonly string[] {
 
 /** Says that nothing was found, and what there is; `undefined` when nothing particular was looked for. */
 export function nothingFound(entries: readonly ReportEntry[], selection: Selection): string | undefined {
-  if (entries.length === 0) return "库里还没有报告。读入报告：gongkai ingest 文件或目录";
+  if (entries.length === 0) return "库里还没有报告。读入报告：npx gongkai ingest 文件或目录";
   const { agency, year, report } = selection;
   const asked = [
     agency === undefined ? [] : `机关“${agency}”`,

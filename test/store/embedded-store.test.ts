@@ -147,7 +147,7 @@ describe("an embedded store with a damaged file", () => {
     await rm(body);
     const store = await open();
     await expect(store.read(id)).rejects.toThrow(
-      `库文件 ${body} 不见了。请重新读入原文件补回：gongkai ingest 甲街道-2020.txt`,
+      `库文件 ${body} 不见了。请重新读入原文件补回：npx gongkai ingest 甲街道-2020.txt`,
     );
     expect(await store.put(reports)).toMatchObject([{ status: "unchanged" }, {}, {}]);
     expect(await store.read(id)).toEqual(first);

@@ -57,7 +57,7 @@ async function tellDrafts(drafts: AsyncIterable<Draft>, store: Store, options: C
     const unread = unreadCells(report);
     if (!options.json) {
       const heading = `${file}：${displayName(report.agency)} ${report.year} 年度`;
-      await print(findingsText(heading, findings));
+      await print(findingsText(heading, findings, unread.length));
       for (const { message } of unread) await print(printable(`  ? ${message}\n`));
       continue;
     }

@@ -53,8 +53,14 @@ export function findingLine(report: Report, finding: Finding, file?: string): st
   return `${JSON.stringify({ ...about, ...finding })}\n`;
 }
 
-/** Findings for a person, under a heading. */
-export function findingsText(heading: string, findings: readonly Finding[]): string {
+/**
+ * Findings for a person, under a heading.
+ *
+ * @param unread how many cells have no figure that could be checked
+ */
+export function findingsText(heading: string, findings: readonly Finding[], unread = 0): string {
   const lines = findings.map(({ message }) => `  ! ${message}`);
-  return printable(`${heading}\n${lines.length > 0 ? lines.join("\n") : "  数据相符，没有发现出入。"}\n`);
+  return printable(
+    `${heading}\n${lines.length > 0 ? lines.join("\n") : unread > 0 ? `  读出的数据相符；另有 ${unread} 处没有读出，未能核对。` : "  数据相符，没有发现出入。"}\n`,
+  );
 }

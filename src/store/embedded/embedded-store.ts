@@ -79,7 +79,7 @@ class EmbeddedStore implements Store {
 
   async #readBody({ id, revision: { revision, reading, source } }: BodyKey): Promise<Report> {
     const file = this.#paths.body(id, revision, reading);
-    const remedy = `请重新读入原文件补回：gongkai ingest ${source.file}`;
+    const remedy = `请重新读入原文件补回：npx gongkai ingest ${source.file}`;
     const contents = await readJsonFile(file, remedy);
     if (!contents) throw new StoreError(`库文件 ${file} 不见了。${remedy}`);
     return unpackBody(contents.data, file).report;

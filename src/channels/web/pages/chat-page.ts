@@ -26,7 +26,7 @@ function turnMarkup(question: Piece, answer: Piece, address: string): Markup {
 
 function introMarkup({ examples, reports }: ChatParts): Markup {
   if (reports === 0) {
-    return html`<section class="intro"><h1>政府信息公开年报问答</h1><p>库里还没有报告。管理员用 <code>gongkai ingest 文件或目录</code> 读入报告之后，就可以在这里提问。</p></section>`;
+    return html`<section class="intro"><h1>政府信息公开年报问答</h1><p>库里还没有报告。管理员用 <code>npx gongkai ingest 文件或目录</code> 读入报告之后，就可以在这里提问。</p></section>`;
   }
   const buttons = examples.map(
     (example) => html`<li><button type="submit" name="q" value="${example}">${example}</button></li>`,
