@@ -1,7 +1,7 @@
 import type { Frame } from "./frame.ts";
 import { keepSpecific } from "./resolve-facts.ts";
 import type { RowMention, Slots } from "./slots.ts";
-import type { Span } from "./span.ts";
+import { type Span, textBetween } from "./span.ts";
 
 /** What joins two things that are both asked for. */
 const ENUMERATES = /[和与及跟、,;。?!]|还有|以及|并/;
@@ -32,8 +32,7 @@ function takesAmounts(row: string, rows: readonly string[]): boolean {
 }
 
 function enumerated(a: RowMention, b: { readonly span: Span }, text: string): boolean {
-  const [first, second] = a.span.start <= b.span.start ? [a.span, b.span] : [b.span, a.span];
-  return first.end <= second.start && ENUMERATES.test(text.slice(first.end, second.start));
+  return ENUMERATES.test(textBetween(a.span, b.span, text));
 }
 
 /** A share is asked for, and the figure itself would be given. */

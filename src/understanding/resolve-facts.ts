@@ -3,7 +3,7 @@ import { derivedRows, findDerived } from "../form/derived.ts";
 import { isFactId } from "../form/facts.ts";
 import type { FactChoice, MeasuredId } from "./query.ts";
 import type { ColumnMention, RowMention } from "./slots.ts";
-import type { Span } from "./span.ts";
+import { type Span, textBetween } from "./span.ts";
 
 /** Rows and columns as they were mentioned, with the text between them. */
 export interface Mentions {
@@ -50,8 +50,7 @@ export function keepSpecific(rows: readonly RowMention[], text: string): RowMent
 }
 
 function enumerated(a: Span, b: Span, text: string): boolean {
-  const [first, second] = a.start <= b.start ? [a, b] : [b, a];
-  return first.end <= second.start && ENUMERATES.test(text.slice(first.end, second.start));
+  return ENUMERATES.test(textBetween(a, b, text));
 }
 
 /** Is `general` only the frame that `specific` is asked for in? */

@@ -7,3 +7,9 @@ export interface Span {
 export function overlaps(a: Span, b: Span): boolean {
   return a.start < b.end && b.start < a.end;
 }
+
+/** What stands between two stretches, in whichever order they come; nothing where they overlap. */
+export function textBetween(a: Span, b: Span, text: string): string {
+  const [first, second] = a.start <= b.start ? [a, b] : [b, a];
+  return text.slice(first.end, Math.max(first.end, second.start));
+}
