@@ -1,9 +1,11 @@
 #!/usr/bin/env node
+import { loadEnvironmentFile } from "./cli/load-environment-file.ts";
 import { run } from "./cli/run.ts";
 
 /** After the command has ended, a library may still hold a connection; nobody waits for it longer than this. */
 const LINGER_MS = 3000;
 
+loadEnvironmentFile();
 process.exitCode = await run(process.argv.slice(2), {
   stdin: process.stdin,
   stdout: process.stdout,

@@ -10,8 +10,8 @@ import { peakMb } from "./peak-memory.mjs";
 const { dist, format, files, what, seconds } = JSON.parse(process.argv[2]);
 const load = (module) => import(pathToFileURL(join(dist, module)).href);
 const source = { file: `report.${format}`, sha256: "0".repeat(64) };
-/** Code is compiled while it warms up. */
-const WARM_UP = 0.3;
+/** Code is compiled while it is used: so many reads go before the first that counts, for three times as long as is measured at most. */
+const WARM_UP_READS = 1500;
 
 const result = what === "pool" ? await inPool() : await inThisProcess();
 process.stdout.write(`${JSON.stringify({ ...result, peakMb: result.peakMb ?? peakMb(process.pid) })}\n`);
@@ -32,30 +32,39 @@ async function inThisProcess() {
       if (outcome.kind !== "report") throw new Error(`Not read: ${outcome.reason}`);
     };
   }
-  const spentMs = Object.fromEntries(Object.keys(ways).map((way) => [way, 0]));
-  const begun = performance.now();
-  const warmUntil = begun + seconds * 1000 * WARM_UP;
-  const until = begun + seconds * 1000 * (1 + WARM_UP);
-  let reads = 0;
-  for (let at = 0; performance.now() < until || reads < files.length / 4; at++) {
+  const spentMs = Object.fromEntries(Object.keys(ways).map((way) => [way, []]));
+  const readAll = async (at, spend) => {
     const bytes = await readFile(files[at % files.length]);
-    const counts = performance.now() > warmUntil;
     for (const [way, read] of Object.entries(ways)) {
       const start = performance.now();
       await read(bytes);
-      if (counts) spentMs[way] += performance.now() - start;
+      spend(way, performance.now() - start);
     }
-    if (counts) reads++;
+  };
+  const warmUntil = performance.now() + seconds * 3000;
+  let at = 0;
+  while (at < WARM_UP_READS && performance.now() < warmUntil) await readAll(at++, () => undefined);
+  const until = performance.now() + seconds * 1000;
+  let reads = 0;
+  for (; performance.now() < until; reads++) {
+    await readAll(at++, (way, ms) => {
+      spentMs[way].push(ms);
+    });
   }
-  return { reads, msPerFile: Object.fromEntries(Object.entries(spentMs).map(([way, ms]) => [way, ms / reads])) };
+  const of = (number) => Object.fromEntries(Object.entries(spentMs).map(([way, all]) => [way, number(all)]));
+  return { reads, msPerFile: of((all) => all.reduce((sum, ms) => sum + ms, 0) / reads), medianMs: of(median) };
+}
+
+/** What other programs take of the machine falls on some of the reads: it moves their average, hardly their median. */
+function median(all) {
+  return all.toSorted((a, b) => a - b)[Math.floor(all.length / 2)];
 }
 
 async function inPool() {
   const { openReaderPool } = await load("ingesting/reader-pool.js");
   const pool = openReaderPool();
-  const begun = performance.now();
-  const warmUntil = begun + seconds * 1000 * WARM_UP;
-  const until = begun + seconds * 1000 * (1 + WARM_UP);
+  const warmUntil = performance.now() + seconds * 1000;
+  const until = warmUntil + seconds * 1000;
   let next = 0;
   let reads = 0;
   const readOn = async () => {

@@ -22,7 +22,7 @@ export function printResults({ cores, node, formats, growth }) {
     ),
   );
   for (const { format, skipped } of formats) if (skipped) console.log(`  ${format}：${skipped}`);
-  console.log("\n与只用库相比（同样的文件，同一次运行；每份毫秒）");
+  console.log("\n与只用库相比（同样的文件，同一次运行；每份毫秒，中位数）");
   printTable(
     ["格式", "库", "库", "读出表格", "倍数", "成为报告", "倍数", "库的峰值 MB"],
     formats

@@ -90,7 +90,7 @@ async function gongkai(load) {
     segmenter: loadSegmenter(),
     now: () => new Date("2026-03-01"),
   });
-  understander.understand("你好", null);
+  understander.understand("库里有哪些单位的报告", null);
   return (text) => intentOf(understander.understand(text, null));
 }
 

@@ -35,7 +35,7 @@ export async function benchNames(load) {
   const now = () => new Date("2026-03-01");
   const segmenter = loadSegmenter();
   const understander = createUnderstander({ store, intents: loadIntents(intents), terms, segmenter, now });
-  understander.understand("你好", null);
+  understander.understand("库里有哪些单位的报告", null);
   const indexMs = performance.now() - begun;
   segmenter.cut("你好");
   const startMs = performance.now() - begun;

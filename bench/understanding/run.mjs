@@ -1,7 +1,7 @@
 // How well and how fast questions are understood, against libraries that could do the same.
 //
-// usage: node --expose-gc bench/understanding/run.mjs [--json] [--dist FOLDER]
-import { existsSync } from "node:fs";
+// usage: node --expose-gc bench/understanding/run.mjs [--json] [--results FILE] [--dist FOLDER]
+import { existsSync, writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { pathToFileURL } from "node:url";
 import { parseArgs } from "node:util";
@@ -11,7 +11,11 @@ import { PackageUnavailable, ROOT } from "./packages.mjs";
 import { printResults } from "./print-results.mjs";
 
 const { values: options } = parseArgs({
-  options: { json: { type: "boolean", default: false }, dist: { type: "string", default: join(ROOT, "dist") } },
+  options: {
+    json: { type: "boolean", default: false },
+    results: { type: "string" },
+    dist: { type: "string", default: join(ROOT, "dist") },
+  },
 });
 
 const dist = resolve(options.dist);
@@ -26,6 +30,7 @@ if (!existsSync(join(dist, "main.js"))) {
   };
   if (options.json) process.stdout.write(`${JSON.stringify(results)}\n`);
   else printResults(results);
+  if (options.results) writeFileSync(options.results, JSON.stringify(results));
 }
 
 async function orSkipped(bench) {

@@ -1,52 +1,61 @@
+import type { Store } from "../store/store.ts";
+import { yearsOf } from "../understanding/asked-name.ts";
 import { describeCondition } from "../understanding/describe-condition.ts";
-import type { AggregateQuery, Aggregation, Condition, Measure } from "../understanding/query.ts";
-import type { AnswerBlock, Value } from "./answer.ts";
+import type { AggregateQuery, Aggregation, Condition, Measure, Scope } from "../understanding/query.ts";
+import type { AnswerBlock, Value, WholeTable } from "./answer.ts";
+import { answerApart } from "./answer-apart.ts";
 import { sayRanking, WITHOUT } from "./answer-rank.ts";
 import { citeFigure } from "./cite.ts";
 import { columnOf, type MeasureColumn } from "./columns.ts";
 import type { Context } from "./context.ts";
 import { idOn } from "./figure.ts";
-import { average, percent, round } from "./format.ts";
+import { average, percent, round, yearsText } from "./format.ts";
 import { LIMITS } from "./limits.ts";
 import { measured, measureLabel, ratioId } from "./measured.ts";
-import { nameAgencies, reportName } from "./names.ts";
+import { meetsCondition } from "./meets-condition.ts";
+import { nameIn, reportName } from "./names.ts";
+import { orderPlaces } from "./order-places.ts";
 import { phraseOf } from "./phrase.ts";
 import { type Draft, join, type Piece, piece } from "./piece.ts";
-import { entriesIn, type ScopedEntry } from "./scope.ts";
+import { countAgencies, entriesIn, type ScopedEntry } from "./scope.ts";
 import { touches } from "./touching.ts";
+import { type TableRow, wholeTableOf } from "./whole-table.ts";
 
 /** Findings that an aggregate writes out. */
 const FINDINGS_SHOWN = 3;
 /** Non-zero figures that are written out after a sum, so that a person can add them up. */
 const ADDENDS_SHOWN = 10;
+/** Agencies whose years without a report are told. */
+const AGENCIES_CHECKED = 5;
 
 type Computation = Exclude<Aggregation, "maximum" | "minimum">;
 
-interface Scoped {
-  readonly scoped: ScopedEntry;
-  readonly value: number;
+/** Reports that have a figure, each with it. */
+interface Known {
+  readonly scoped: readonly ScopedEntry[];
+  /** Parallel to `scoped`. */
+  readonly values: Float64Array;
 }
 
-function median(values: readonly number[]): number {
-  const sorted = values.toSorted((a, b) => a - b);
+function median(values: Float64Array): number {
+  const sorted = values.toSorted();
   const middle = sorted.length / 2;
   const upper = sorted[Math.floor(middle)] ?? 0;
   return Number.isInteger(middle) ? ((sorted[middle - 1] ?? 0) + upper) / 2 : upper;
 }
 
-function holds(value: number, condition: Condition | null): boolean {
-  if (condition === null || condition === "positive") return value > 0;
-  if (condition === "zero") return value === 0;
-  switch (condition.comparison) {
-    case "at_least":
-      return value >= condition.value;
-    case "more_than":
-      return value > condition.value;
-    case "at_most":
-      return value <= condition.value;
-    case "less_than":
-      return value < condition.value;
-  }
+/** （中间两份是96件和126件）: how the median of an even number of figures comes about. */
+function between({ values }: Known, measure: Measure): string {
+  const sorted = values.toSorted();
+  const [low, high] = [sorted[sorted.length / 2 - 1], sorted[sorted.length / 2]];
+  if (low === undefined || high === undefined || low === high) return "";
+  const shown = (value: number) => (measure.kind === "rate" ? `${percent(value)}%` : `${value}${unitOf(measure)}`);
+  return `（居中的两份是${shown(low)}和${shown(high)}，取平均）`;
+}
+
+/** Shares are kept as parts of one, and asked about in percent. */
+function meets(value: number, { kind }: Measure, condition: Condition | null): boolean {
+  return meetsCondition(kind === "rate" ? round(value * 100, 9) : value, condition);
 }
 
 function computed(fact: string, value: number, unit: Value["unit"]): Value {
@@ -54,8 +63,29 @@ function computed(fact: string, value: number, unit: Value["unit"]): Value {
 }
 
 /** Several reports of one agency are one 家 only when there is one year; else reports are counted. */
-function counter(known: readonly Scoped[]): "家" | "份" {
-  return new Set(known.map(({ scoped }) => scoped.entry.agency.id)).size === known.length ? "家" : "份";
+function counter({ scoped }: Known, store: Store): "家" | "份" {
+  return countAgencies(store, scoped) === scoped.length ? "家" : "份";
+}
+
+/** Those of the reports that these places are of. */
+function those({ scoped, values }: Known, places: readonly number[]): Known {
+  const kept: ScopedEntry[] = [];
+  const figures = new Float64Array(places.length);
+  for (const place of places) {
+    const one = scoped[place];
+    if (!one) continue;
+    figures[kept.length] = values[place] ?? Number.NaN;
+    kept.push(one);
+  }
+  return { scoped: kept, values: figures };
+}
+
+function placesWhere({ values }: Known, wanted: (value: number) => boolean, most = values.length): number[] {
+  const places: number[] = [];
+  for (let place = 0; place < values.length && places.length < most; place++) {
+    if (wanted(values[place] ?? Number.NaN)) places.push(place);
+  }
+  return places;
 }
 
 interface Said {
@@ -64,7 +94,8 @@ interface Said {
 }
 
 interface Over {
-  readonly known: readonly Scoped[];
+  readonly store: Store;
+  readonly known: Known;
   readonly column: MeasureColumn;
   readonly label: string;
   readonly where: string;
@@ -75,38 +106,42 @@ const COMPUTE: { readonly [A in Computation]: (over: Over, query: AggregateQuery
   average: (over, query) =>
     query.measure.kind === "rate" ? pooled(over, query.measure) : averageOf(over, query.measure),
   median: ({ known, label, where }, { measure }) => {
-    const middle = median(known.map(({ value }) => value));
+    const middle = median(known.values);
     const unit = measure.kind === "rate" ? "%" : unitOf(measure);
     const value = measure.kind === "rate" ? percent(middle) : middle;
     return {
-      lead: `中位数${value}${unit}。${where}${known.length}份有数的报告，${label}的中位数是${value}${unit}。`,
+      lead: `中位数${value}${unit}。${where}有数的${known.values.length}份，${label}的中位数是${value}${unit}${between(known, measure)}。`,
       values: [computed(`median:${factOf(measure)}`, value, unit)],
     };
   },
-  count: ({ known, label, where }, { measure, condition }) => {
-    const counted = known.filter(({ value }) => holds(value, condition));
-    const count = counted.length;
-    const unit = counter(known);
-    const agencies = new Set(counted.map(({ scoped }) => scoped.entry.agency.id)).size;
+  count: ({ store, known, label, where }, { measure, condition }) => {
+    const counted = those(
+      known,
+      placesWhere(known, (value) => meets(value, measure, condition)),
+    );
+    const count = counted.values.length;
+    const unit = counter(known, store);
+    const agencies = countAgencies(store, counted.scoped);
     const of = unit === "份" ? `，属于${agencies}家单位` : "";
     return {
-      lead: `${count}${unit}。${where}${known.length}份有数的报告里，${label}${describeCondition(condition)}的有${count}${unit}${of}。`,
+      lead: `${count}${unit}。${where}有数的${known.values.length}份里，${label}${describeCondition(condition, measure.kind === "rate" ? "%" : unitOf(measure))}的有${count}${unit}${of}。`,
       values: [
         computed(`count:${factOf(measure)}`, count, unit),
         ...(unit === "份" ? [computed("count:agencies", agencies, "家")] : []),
       ],
     };
   },
-  share: ({ known, label, where }, { measure, condition }) => {
-    const count = known.filter(({ value }) => holds(value, condition)).length;
-    const unit = counter(known);
-    const share = percent(count / known.length);
+  share: ({ store, known, label, where }, { measure, condition }) => {
+    const all = known.values.length;
+    const count = placesWhere(known, (value) => meets(value, measure, condition)).length;
+    const unit = counter(known, store);
+    const share = percent(count / all);
     return {
-      lead: `占${share}%。${where}${known.length}份有数的报告里，${label}${describeCondition(condition)}的有${count}${unit}（${count}÷${known.length}＝${share}%）。`,
+      lead: `占${share}%。${where}有数的${all}份里，${label}${describeCondition(condition, measure.kind === "rate" ? "%" : unitOf(measure))}的有${count}${unit}（${count}÷${all}＝${share}%）。`,
       values: [
         computed(`ratio:count:${factOf(measure)}/reports`, share, "%"),
         computed(`count:${factOf(measure)}`, count, unit),
-        computed("count:reports", known.length, "份"),
+        computed("count:reports", all, "份"),
       ],
     };
   },
@@ -120,9 +155,9 @@ function unitOf(measure: Measure & { kind: "fact" }): Value["unit"] {
   return phraseOf(measure.fact.ids[0]).unit;
 }
 
-function totalOf(known: readonly Scoped[]): number {
+function totalOf({ values }: Known): number {
   return round(
-    known.reduce((sum, { value }) => sum + value, 0),
+    values.reduce((sum, value) => sum + value, 0),
     6,
   );
 }
@@ -131,7 +166,7 @@ function sumOf({ known, label, where }: Over, measure: Measure & { kind: "fact" 
   const unit = unitOf(measure);
   const total = totalOf(known);
   return {
-    lead: `${total}${unit}。${where}${known.length}份有数的报告，${label}合计${total}${unit}。`,
+    lead: `${total}${unit}。${where}有数的${known.values.length}份，${summed(label)}${total}${unit}。`,
     values: [computed(`sum:${factOf(measure)}`, total, unit)],
   };
 }
@@ -139,29 +174,30 @@ function sumOf({ known, label, where }: Over, measure: Measure & { kind: "fact" 
 function averageOf({ known, label, where }: Over, measure: Measure & { kind: "fact" }): Said {
   const unit = unitOf(measure);
   const total = totalOf(known);
-  const mean = average(total, known.length);
+  const all = known.values.length;
+  const mean = average(total, all);
   return {
-    lead: `平均${mean}${unit}。${where}${known.length}份有数的报告，${label}合计${total}${unit}，平均每份${mean}${unit}（${total}÷${known.length}）。`,
+    lead: `平均${mean}${unit}。${where}有数的${all}份，${summed(label)}${total}${unit}，平均每份${mean}${unit}（${total}÷${all}）。`,
     values: [
       computed(`avg:${factOf(measure)}`, mean, unit),
       computed(`sum:${factOf(measure)}`, total, unit),
-      computed("count:reports", known.length, "份"),
+      computed("count:reports", all, "份"),
     ],
   };
 }
 
 /** A rate over a scope: all numerators over all denominators, so that a report with few cases weighs little. */
 function pooled({ known, column, label, where }: Over, measure: Measure & { kind: "rate" }): Said {
-  const pairs = column.values.flatMap((value, index) =>
-    Number.isNaN(value)
-      ? []
-      : [{ numerator: column.numerators[index] ?? 0, denominator: column.denominators[index] ?? 0 }],
-  );
-  const numerator = pairs.reduce((sum, pair) => sum + pair.numerator, 0);
-  const denominator = pairs.reduce((sum, pair) => sum + pair.denominator, 0);
+  let numerator = 0;
+  let denominator = 0;
+  for (let index = 0; index < column.values.length; index++) {
+    if (Number.isNaN(column.values[index])) continue;
+    numerator += column.numerators[index] ?? 0;
+    denominator += column.denominators[index] ?? 0;
+  }
   const share = percent(numerator / denominator);
   return {
-    lead: `${label}合计为${share}%。${where}${known.length}份算得出的报告合起来，${numerator}÷${denominator}＝${share}%。`,
+    lead: `${label}合计为${share}%。${where}算得出的${known.values.length}份合起来，${numerator}÷${denominator}＝${share}%。`,
     values: [
       computed(ratioId(measure.rate), share, "%"),
       computed(`sum:${measure.rate.numerator}`, numerator, phraseOf(measure.rate.numerator).unit),
@@ -170,22 +206,36 @@ function pooled({ known, column, label, where }: Over, measure: Measure & { kind
   };
 }
 
+/** 不予公开合计 says by itself that it is a sum. */
+function summed(label: string): string {
+  return /[总合]计$/.test(label) ? label : `${label}合计`;
+}
+
 /** The non-zero figures one by one where they are few; values and sources of the first reports behind the aggregate. */
-async function behind(context: Context, known: readonly Scoped[], measure: Measure): Promise<Piece> {
-  const nonZero = known.filter(({ value }) => value !== 0);
-  const first = [...nonZero, ...known.filter(({ value }) => value === 0)].slice(0, LIMITS.aggregateCitations);
-  const reports = await Promise.all(first.map(({ scoped }) => context.store.read(scoped.entry.id)));
+async function behind(context: Context, known: Known, measure: Measure): Promise<Piece> {
+  const all = known.values.length;
+  const zeros = known.values.reduce((count, value) => count + (value === 0 ? 1 : 0), 0);
+  const nonZero = all - zeros;
+  const most = LIMITS.aggregateCitations;
+  const large = placesWhere(known, (value) => value !== 0);
+  const oneAgency = countAgencies(context.store, known.scoped) === 1;
+  const first = [
+    // Years of one agency stay in their order, others go by size.
+    ...(oneAgency ? large.slice(0, most) : orderPlaces(known.values, large, "most", most)),
+    ...placesWhere(known, (value) => value === 0, most),
+  ].slice(0, most);
+  const reports = await Promise.all(those(known, first).scoped.map(({ entry }) => context.store.read(entry.id)));
   const measures = reports
     .flatMap((report) => (report ? [measured(report, measure)] : []))
     .filter((one) => one.kind === "known");
-  const named = nameAgencies(measures.map(({ report }) => report.agency));
-  const allZero = nonZero.length === 0;
+  const named = nameIn(context.store);
+  const allZero = nonZero === 0;
   const addends = allZero ? measures : measures.filter(({ exact }) => exact !== 0);
   const text = addends.map(({ report, text: shown }) => `${named(report.agency)}${report.year}年${shown}`).join("，");
-  const few = allZero ? known.length : nonZero.length;
+  const few = allZero ? all : nonZero;
   const listable = addends.length === few && few > 0 && few <= ADDENDS_SHOWN;
   const shown: readonly AnswerBlock[] = listable
-    ? [{ kind: "text", text: `其中${text}${!allZero && known.length > nonZero.length ? "，其余为0" : ""}。` }]
+    ? [{ kind: "text", text: `其中${text}${!allZero && zeros > 0 ? "，其余为0" : ""}。` }]
     : [];
   return piece({
     blocks: shown,
@@ -207,21 +257,38 @@ async function behind(context: Context, known: readonly Scoped[], measure: Measu
   });
 }
 
-function howMany(scoped: number, known: number, kind: Measure["kind"]): string {
+/** Years of the agencies that are named for which there is no report: they are no zeros, and no part of an average. */
+function lackingYears({ store }: Context, { agencies = [], years = [] }: Scope): readonly AnswerBlock[] {
+  if (agencies.length > AGENCIES_CHECKED) return [];
+  const entries = store.entries();
+  return agencies.flatMap((id): readonly AnswerBlock[] => {
+    const agency = entries.find((entry) => entry.agency.id === id)?.agency;
+    const held = agency ? yearsOf(entries, agency) : [];
+    const lacking = years.filter((year) => !held.includes(year));
+    return agency && lacking.length > 0
+      ? [{ kind: "note", text: `库中没有${nameIn(store)(agency)}${yearsText(lacking)}的报告，没有计入。` }]
+      : [];
+  });
+}
+
+/** @param members the reports behind the figure, of which the first are cited */
+function howMany(scoped: number, known: number, members: number, kind: Measure["kind"]): string {
   const without = scoped - known;
-  return `统计范围${scoped}份报告，有数的${known}份${without > 0 ? `，${without}份${WITHOUT[kind]}` : ""}${known > LIMITS.aggregateCitations ? `；出处只列前${LIMITS.aggregateCitations}份` : ""}。`;
+  return `统计范围${scoped}份报告，有数的${known}份${without > 0 ? `，${without}份${WITHOUT[kind]}` : ""}${members > LIMITS.aggregateCitations ? `；出处只列前${LIMITS.aggregateCitations}份` : ""}。`;
 }
 
 /** Findings of the reports that take part, as far as they speak of the cells that were added up. */
-function contradictions(known: readonly Scoped[], measure: Measure): Piece {
-  const touching = known.flatMap(({ scoped: { entry } }) => {
+function contradictions({ store }: Context, { scoped }: Known, measure: Measure): Piece {
+  const name = nameIn(store);
+  const broken = scoped.filter(({ entry }) => entry.findings.length > 0);
+  const touching = broken.flatMap(({ entry }) => {
     const ids =
       measure.kind === "fact"
         ? [idOn(measure.fact, entry.edition)]
         : [measure.rate.numerator, measure.rate.denominator];
     return entry.findings
       .filter((finding) => touches(finding, ids, entry))
-      .map(({ message }) => `${reportName(entry)}：${message}`);
+      .map(({ message }) => `${reportName(entry, name)}：${message}`);
   });
   const rest = touching.length - FINDINGS_SHOWN;
   return piece({
@@ -231,40 +298,104 @@ function contradictions(known: readonly Scoped[], measure: Measure): Piece {
 }
 
 /** The reports behind a figure: of a count, those that are counted; where none is, all that were looked at. */
-function membersOf(known: readonly Scoped[], { aggregation, condition }: AggregateQuery): readonly Scoped[] {
+function membersOf(known: Known, { aggregation, measure, condition }: AggregateQuery): Known {
   if (aggregation !== "count" && aggregation !== "share") return known;
-  const counted = known.filter(({ value }) => holds(value, condition));
-  return counted.length > 0 ? counted : known;
+  const counted = placesWhere(known, (value) => meets(value, measure, condition));
+  return counted.length > 0 ? those(known, counted) : known;
+}
+
+/** Every report behind the aggregate, where they are more than a message shows; of a count, which ones it counts. */
+async function tableBehind(
+  context: Context,
+  scoped: readonly ScopedEntry[],
+  column: MeasureColumn,
+  { aggregation, measure, condition, scope }: AggregateQuery,
+): Promise<WholeTable | undefined> {
+  if (scoped.length <= LIMITS.ranked) return undefined;
+  const { values, numerators, denominators } = column;
+  const counts = aggregation === "count" || aggregation === "share";
+  const counted: number[] = [];
+  const others: number[] = [];
+  const without: number[] = [];
+  for (let at = 0; at < values.length; at++) {
+    const value = values[at] ?? Number.NaN;
+    if (Number.isNaN(value)) without.push(at);
+    else (counts && meets(value, measure, condition) ? counted : others).push(at);
+  }
+  const most = LIMITS.tableRows;
+  const order = [
+    ...orderPlaces(values, counted, "most", most),
+    ...orderPlaces(values, others, "most", most),
+    ...without.slice(0, most),
+  ];
+  const rows = order.slice(0, most).flatMap((at): TableRow[] => {
+    const entry = scoped[at];
+    if (!entry) return [];
+    const value = values[at] ?? Number.NaN;
+    const row = { scoped: entry, value, numerator: numerators[at], denominator: denominators[at] };
+    if (!counts || Number.isNaN(value)) return [row];
+    return [{ ...row, remark: meets(value, measure, condition) ? "计入" : "不计入" }];
+  });
+  return wholeTableOf(context, `${scope.label}${measureLabel(measure)}`, measure, rows);
+}
+
+/** One column of several, of which a condition holds where it holds for all of them: none has any, or each has some. */
+function together({ condition }: AggregateQuery, columns: readonly MeasureColumn[]): MeasureColumn {
+  const [first, ...others] = columns;
+  if (!first) throw new Error("a count without a figure");
+  const pick = condition === "zero" ? Math.max : Math.min;
+  const values = first.values.map((value, at) => pick(value, ...others.map((other) => other.values[at] ?? Number.NaN)));
+  return { ...first, values };
 }
 
 /** Answers a sum, an average, a median, a count, a share or an extreme over a scope. */
 export async function answerAggregate(context: Context, query: AggregateQuery): Promise<Draft> {
   const { aggregation, measure, scope } = query;
+  if (query.apart) return answerApart(query, query.apart, (one) => answerAggregate(context, one));
   if (aggregation === "maximum" || aggregation === "minimum") {
     return sayRanking(context, { scope, measure, order: aggregation === "maximum" ? "most" : "least", limit: 1 });
   }
   const scoped = entriesIn(context.store, scope);
-  const column = columnOf(context.store, scoped, measure);
-  const known = scoped.flatMap((entry, index): Scoped[] => {
-    const value = column.values[index] ?? Number.NaN;
-    return Number.isNaN(value) ? [] : [{ scoped: entry, value }];
-  });
-  const label = measureLabel(measure);
-  if (known.length === 0) {
+  const column = query.also
+    ? together(
+        query,
+        [measure, ...query.also].map((one) => columnOf(context.store, scoped, one)),
+      )
+    : columnOf(context.store, scoped, measure);
+  const whole: Known = { scoped, values: column.values };
+  const places = placesWhere(whole, (value) => !Number.isNaN(value));
+  const known = places.length === scoped.length ? whole : those(whole, places);
+  const measures = [measure, ...(query.also ?? [])];
+  const label = measures.map((one) => measureLabel(one)).join("、") + (measures.length > 1 ? "都" : "");
+  if (places.length === 0) {
     const text =
       scoped.length === 0
         ? `库中没有${scope.label}。`
         : `${scope.label}（${scoped.length}份）都没有${label}的数字，无法统计。`;
     return { status: "not_found", ...piece({ blocks: [{ kind: "lead", text }] }) };
   }
-  const { lead, values } = COMPUTE[aggregation]({ known, column, label, where: `${scope.label}：` }, query);
+  const { lead, values } = COMPUTE[aggregation](
+    { store: context.store, known, column, label, where: `${scope.label}：` },
+    query,
+  );
   const said = piece({ blocks: [{ kind: "lead", text: lead }], values: [...values] });
+  const members = membersOf(known, query);
+  const evidence = await Promise.all(measures.map((one) => behind(context, members, one)));
+  // Of none counted there is nothing to list: the reports that were looked at are cited only.
+  const counted = values[0]?.value !== 0 || (aggregation !== "count" && aggregation !== "share");
   const counts = piece({
-    blocks: [{ kind: "text", text: howMany(scoped.length, known.length, measure.kind) }],
-    values: [computed("count:reports", known.length, "份")],
+    blocks: [{ kind: "text", text: howMany(scoped.length, places.length, members.values.length, measure.kind) }],
+    values: [computed("count:reports", places.length, "份")],
   });
   return {
     status: "answered",
-    ...join([said, await behind(context, membersOf(known, query), measure), counts, contradictions(known, measure)]),
+    ...join([
+      said,
+      ...(counted ? evidence : evidence.map(({ citations }) => piece({ citations }))),
+      counts,
+      piece({ blocks: lackingYears(context, scope) }),
+      contradictions(context, known, measure),
+    ]),
+    wholeTable: query.also ? undefined : await tableBehind(context, scoped, column, query),
   };
 }

@@ -5,9 +5,10 @@ import type { AnswerBlock, Value } from "./answer.ts";
 import type { Context } from "./context.ts";
 import { evidenceFor } from "./evidence.ts";
 import { cellsBehind, type Figure, figureOf, type KnownFigure, saying, whose } from "./figure.ts";
-import { sharesOf } from "./format.ts";
-import { reportName } from "./names.ts";
+import { roundingNote, sharesOf } from "./format.ts";
+import { nameIn, reportName } from "./names.ts";
 import { partLabel, zeroLabels } from "./part-labels.ts";
+import { pictureOfBreakdown, type SaidBreakdown } from "./picture-of-breakdown.ts";
 import { type Draft, join, type Piece, piece } from "./piece.ts";
 import { readTargets } from "./read-targets.ts";
 import { explainUnknown, UNKNOWN_SHORT } from "./unknown.ts";
@@ -41,11 +42,13 @@ function sayParts(
     return `${partLabel(figure, parts)}：${figure.text}${figure.unit}${share === undefined ? "" : `，占${share}%`}`;
   });
   const zeros = zeroLabels(zero, parts).join("、");
+  const rounding = roundingNote(shares);
   return [
     ...(items.length > 0 ? [{ kind: "list", items } as const] : []),
     ...(items.length > 0 && zeros !== ""
       ? [{ kind: "text", text: `${zeros}${zero.length > 1 ? "均" : ""}为0。` } as const]
       : []),
+    ...(rounding === "" ? [] : [{ kind: "note", text: rounding } as const]),
   ];
 }
 
@@ -71,11 +74,11 @@ async function sayBreakdown(
   context: Context,
   report: Report,
   breakdown: Breakdown,
-): Promise<{ found: boolean; said: Piece }> {
+): Promise<{ found: boolean; said: Piece; drawn?: SaidBreakdown }> {
   const { whole, parts } = splitOf(report, breakdown);
   const known = parts.filter((part) => part.kind === "known");
   const lacking = parts.filter((part) => part.kind === "unknown");
-  const name = `${reportName(report)}${breakdown.label}`;
+  const name = `${reportName(report, nameIn(context.store))}${breakdown.label}`;
   if (known.length === 0) {
     const [first] = lacking;
     if (whole?.kind === "known" && whole.facts.length === 1) {
@@ -120,10 +123,14 @@ async function sayBreakdown(
   const values = clash !== "" || (total !== "" && whole?.kind !== "known") ? [summed] : [];
   const figures = whole?.kind === "known" ? [...known, whole] : known;
   const evidence = await Promise.all(figures.map((figure) => evidenceFor(context, figure)));
-  return { found: true, said: join([piece({ blocks, values }), ...evidence]) };
+  return {
+    found: true,
+    said: join([piece({ blocks, values }), ...evidence]),
+    drawn: { report, name, total: clash === "" ? total : `各部分相加${sum}${unit}`, parts, clash },
+  };
 }
 
-/** Answers what a whole is made of: parts with shares that add up to 100, zeros briefly, and any contradiction. */
+/** Answers what a whole is made of: parts with their shares, zeros briefly, and any contradiction. */
 export async function answerBreakdown(context: Context, query: BreakdownQuery): Promise<Draft> {
   const reports = await readTargets(context.store, query.targets);
   const all = await Promise.all(
@@ -132,5 +139,9 @@ export async function answerBreakdown(context: Context, query: BreakdownQuery): 
   return {
     status: all.some(({ found }) => found) ? "answered" : "not_found",
     ...join(all.map(({ said }) => said)),
+    picture: await pictureOfBreakdown(
+      context,
+      all.flatMap(({ drawn }) => drawn ?? []),
+    ),
   };
 }

@@ -1,11 +1,12 @@
-import type { Agency } from "../report/agency.ts";
+import { editions } from "../form/editions.ts";
+import { type Agency, displayName } from "../report/agency.ts";
 import type { ReportEntry } from "../store/store.ts";
 import type { CatalogueQuery } from "../understanding/query.ts";
-import type { AnswerBlock, Citation } from "./answer.ts";
+import type { AnswerBlock, Citation, WholeTable } from "./answer.ts";
 import type { Context } from "./context.ts";
 import { yearsText } from "./format.ts";
 import { LIMITS } from "./limits.ts";
-import { nameAgencies } from "./names.ts";
+import { nameIn } from "./names.ts";
 import { type Draft, piece } from "./piece.ts";
 import { entriesIn, type ScopedEntry } from "./scope.ts";
 
@@ -15,11 +16,11 @@ interface Holding {
 }
 
 function holdings(scoped: readonly ScopedEntry[]): readonly Holding[] {
-  const byAgency = new Map<string, { agency: Agency; years: number[] }>();
-  for (const { entry } of scoped) {
-    const holding = byAgency.get(entry.agency.id);
+  const byAgency = new Map<number, { agency: Agency; years: number[] }>();
+  for (const { entry, agency } of scoped) {
+    const holding = byAgency.get(agency);
     if (holding) holding.years.push(entry.year);
-    else byAgency.set(entry.agency.id, { agency: entry.agency, years: [entry.year] });
+    else byAgency.set(agency, { agency: entry.agency, years: [entry.year] });
   }
   return [...byAgency.values()];
 }
@@ -39,39 +40,41 @@ function cited({ id, title }: ReportEntry): Citation {
   return { report: id, title, section: null, row: null, column: null, quote: null, line: null, fact: null };
 }
 
-type Lister = (scoped: readonly ScopedEntry[], label: string) => readonly AnswerBlock[];
+type Lister = (
+  scoped: readonly ScopedEntry[],
+  label: string,
+  name: (agency: Agency) => string,
+) => readonly AnswerBlock[];
 
 const LISTS: { readonly [L in Exclude<CatalogueQuery["lists"], "lacking">]: Lister } = {
-  agencies: (scoped, label) => {
+  agencies: (scoped, label, name) => {
     const all = holdings(scoped);
     const { shown, rest } = shownOf(all, "家");
-    const name = nameAgencies(all.map(({ agency }) => agency));
     return [
-      { kind: "lead", text: `${label}：共${all.length}家单位的${scoped.length}份报告。` },
+      { kind: "lead", text: `共${all.length}家单位，${scoped.length}份报告（${label}）。` },
       { kind: "list", items: shown.map(({ agency, years }) => `${name(agency)}：${yearsText(years)}`) },
       ...rest,
     ];
   },
-  years: (scoped, label) => {
-    const years = [...new Set(scoped.map(({ entry }) => entry.year))].sort((a, b) => a - b);
-    const all = holdings(scoped);
-    const [only] = all;
-    if (all.length === 1 && only) {
-      const name = nameAgencies([only.agency])(only.agency);
-      return [{ kind: "lead", text: `库中有${name}${yearsText(years)}的报告，共${scoped.length}份。` }];
+  years: (scoped, label, name) => {
+    const counts = new Map<number, number>();
+    for (const { entry } of scoped) counts.set(entry.year, (counts.get(entry.year) ?? 0) + 1);
+    const years = [...counts.keys()].sort((a, b) => a - b);
+    const [only] = scoped;
+    if (only && scoped.every(({ agency }) => agency === only.agency)) {
+      const named = name(only.entry.agency);
+      return [{ kind: "lead", text: `库中有${named}${yearsText(years)}的报告，共${scoped.length}份。` }];
     }
-    const count = (year: number) => scoped.filter(({ entry }) => entry.year === year).length;
     return [
-      { kind: "lead", text: `${label}：有${yearsText(years)}的报告，共${scoped.length}份。` },
-      { kind: "list", items: years.map((year) => `${year}年：${count(year)}份`) },
+      { kind: "lead", text: `共${scoped.length}份报告，年份有${yearsText(years)}（${label}）。` },
+      { kind: "list", items: years.map((year) => `${year}年：${counts.get(year)}份`) },
     ];
   },
-  reports: (scoped, label) => {
+  reports: (scoped, label, name) => {
     const { shown, rest } = shownOf(scoped, "份");
-    const name = nameAgencies(scoped.map(({ entry }) => entry.agency));
     return [
-      { kind: "lead", text: `${label}：共${scoped.length}份。` },
-      { kind: "list", items: shown.map(({ entry }) => `${name(entry.agency)}${entry.year}年：《${entry.title}》`) },
+      { kind: "lead", text: `共${scoped.length}份报告（${label}）。` },
+      { kind: "list", items: shown.map(({ entry }) => `${name(entry.agency)}${entry.year}年`) },
       ...rest,
     ];
   },
@@ -91,7 +94,7 @@ function lackingBlocks(
     const gaps = wanted.filter((year) => !years.includes(year) && (scope.years || year > first));
     return gaps.length > 0 ? [{ agency, gaps }] : [];
   });
-  const name = nameAgencies(lacking.map(({ agency }) => agency));
+  const name = nameIn(store);
   if (lacking.length === 0) return [{ kind: "lead", text: `${scope.label}：库中的${all.length}家单位都不缺。` }];
   const { shown, rest } = shownOf(lacking, "家");
   return [
@@ -100,6 +103,23 @@ function lackingBlocks(
     ...rest,
     { kind: "note", text: "只看库中已有其他年份报告的单位；库外还有哪些单位，这里不知道。" },
   ];
+}
+
+function wholeCatalogue(name: string, scoped: readonly ScopedEntry[]): WholeTable {
+  return {
+    name,
+    head: ["单位", "地区", "年份", "报告", "落款日期", "表格版本"],
+    rows: scoped
+      .slice(0, LIMITS.tableRows)
+      .map(({ entry: { agency, year, title, published, edition } }) => [
+        displayName(agency),
+        agency.region.join(""),
+        year,
+        title,
+        published,
+        editions[edition].source,
+      ]),
+  };
 }
 
 /** Answers which agencies, years or reports there are. */
@@ -111,8 +131,10 @@ export async function answerCatalogue({ store }: Context, { scope, lists }: Cata
   return {
     status: "answered",
     ...piece({
-      blocks: lists === "lacking" ? lackingBlocks(store, scope, scoped) : LISTS[lists](scoped, scope.label),
+      blocks:
+        lists === "lacking" ? lackingBlocks(store, scope, scoped) : LISTS[lists](scoped, scope.label, nameIn(store)),
       citations: scoped.slice(0, LIMITS.aggregateCitations).map(({ entry }) => cited(entry)),
     }),
+    wholeTable: scoped.length > LIMITS.listed && lists !== "lacking" ? wholeCatalogue(scope.label, scoped) : undefined,
   };
 }

@@ -1,16 +1,17 @@
 import { balance, carriedOver, inForce, type RelationId, relations } from "../form/relations.ts";
+import { displayName } from "../report/agency.ts";
 import { type Finding, findFact, type Report } from "../report/report.ts";
 import { reportId } from "../report/report-id.ts";
 import type { CheckQuery, Scope } from "../understanding/query.ts";
-import type { AnswerBlock } from "./answer.ts";
+import type { AnswerBlock, WholeTable } from "./answer.ts";
 import { coverageOf, coverageText } from "./check-coverage.ts";
 import { citeFact } from "./cite.ts";
 import type { Context } from "./context.ts";
 import { asValue, figureOf } from "./figure.ts";
-import { findingsOfEntry } from "./findings.ts";
+import { findingsOfAll } from "./findings.ts";
 import { yearsText } from "./format.ts";
 import { LIMITS } from "./limits.ts";
-import { nameAgencies, reportName } from "./names.ts";
+import { nameIn, reportName } from "./names.ts";
 import { type Draft, join, type Piece, piece } from "./piece.ts";
 import { proseOnHandling } from "./prose-on-handling.ts";
 import { readTargets } from "./read-targets.ts";
@@ -20,6 +21,9 @@ import { entriesIn, type ScopedEntry } from "./scope.ts";
 const FINDINGS_CITED = 8;
 /** Cells without a figure that are listed one by one. */
 const UNREAD_SHOWN = 8;
+
+/** Reports with findings up to which a message is enough. */
+const FINDINGS_LISTED = 5;
 
 /** Relations between two years. */
 const ACROSS: ReadonlySet<RelationId> = new Set([carriedOver.relation, inForce.relation]);
@@ -97,16 +101,23 @@ function unreadBlocks(report: Report): readonly AnswerBlock[] {
   ];
 }
 
-async function checkReport(context: Context, report: Report, relation: RelationId | null): Promise<Piece> {
+async function checkReport(
+  context: Context,
+  report: Report,
+  relation: RelationId | null,
+  among: number,
+): Promise<Piece> {
   const findings = wanted(await context.findingsOf(report), relation);
-  const name = reportName(report);
+  const name = reportName(report, nameIn(context.store));
   const what = relation === null ? "勾稽关系" : `“${relations[relation].name}”`;
   const total = figureOf(report, "applications.handled_total.total");
-  const prose = relation === null && total.kind === "known" ? proseOnHandling(report, total) : piece({});
+  const prose =
+    relation === null && total.kind === "known" ? proseOnHandling(report, total, nameIn(context.store)) : piece({});
+  const also = prose.blocks.length > 0 ? `；另有${prose.blocks.length}处正文与表格不一致` : "";
   const lead =
     findings.length > 0
-      ? `${name}的报告有${findings.length}处${what}不符${relation === null ? `：${byRelation(findings)}` : ""}。`
-      : `${name}的报告${what}未发现不符。`;
+      ? `${name}的报告有${findings.length}处${what}不符${relation === null ? `：${byRelation(findings)}` : ""}${also}。`
+      : `${name}的报告${what}未发现不符${also}。`;
   const across = relation === null || ACROSS.has(relation) ? [await acrossYears(context, report)] : [];
   const meaning: readonly AnswerBlock[] =
     relation === null ? [] : [{ kind: "text", text: `${relations[relation].name}：${relations[relation].says}。` }];
@@ -119,7 +130,7 @@ async function checkReport(context: Context, report: Report, relation: RelationI
         ...unreadBlocks(report),
         ...across,
       ],
-      findings: findings.map(({ message }) => message),
+      findings: findings.map(({ message }) => (among > 1 ? `${name}：${message}` : message)),
     }),
     cellsNamed(report, findings),
     prose,
@@ -137,26 +148,37 @@ interface Broken {
   readonly findings: readonly Finding[];
 }
 
+function wholeFindings(label: string, broken: readonly Broken[]): WholeTable {
+  const lines = broken.flatMap(({ scoped: { entry }, findings }) =>
+    findings.map(({ relation, expected, found, message }) => {
+      const [agency, place] = [displayName(entry.agency), entry.agency.region.join("")];
+      return [agency, place, entry.year, relations[relation].name, expected, found, message, entry.title];
+    }),
+  );
+  return {
+    name: `${label}勾稽关系不符`,
+    head: ["单位", "地区", "年份", "关系", "应为", "实为", "说明", "报告"],
+    rows: lines.slice(0, LIMITS.tableRows),
+  };
+}
+
 async function checkScope(context: Context, scope: Scope, relation: RelationId | null): Promise<Draft> {
   const scoped = entriesIn(context.store, scope);
   if (scoped.length === 0) {
     return { status: "not_found", ...piece({ blocks: [{ kind: "lead", text: `库中没有${scope.label}。` }] }) };
   }
-  const all = await Promise.all(
-    scoped.map(async (one): Promise<Broken> => {
-      const findings = await findingsOfEntry(context, one.entry, scoped.length);
-      return { scoped: one, findings: wanted(findings, relation) };
-    }),
-  );
-  const broken = all.filter(({ findings }) => findings.length > 0);
+  const all = await findingsOfAll(context, scoped);
+  const broken: readonly Broken[] = all
+    .map((one) => ({ ...one, findings: wanted(one.findings, relation) }))
+    .filter(({ findings }) => findings.length > 0);
   const what = relation === null ? "勾稽关系" : `“${relations[relation].name}”`;
   const shown = broken.slice(0, LIMITS.listed);
-  const named = nameAgencies(shown.map(({ scoped: { entry } }) => entry.agency));
+  const named = nameIn(context.store);
   const title = ({ entry }: ScopedEntry) => `${named(entry.agency)}${entry.year}年`;
   const lead =
     broken.length === 0
-      ? `${scope.label}共${scoped.length}份报告，${what}未发现不符。`
-      : `${scope.label}共${scoped.length}份报告，其中${broken.length}份有${what}不符：${shown
+      ? `${scope.label}共${scoped.length}份，${what}未发现不符。`
+      : `${scope.label}共${scoped.length}份，其中${broken.length}份有${what}不符：${shown
           .slice(0, 5)
           .map(({ scoped: one }) => title(one))
           .join("、")}${broken.length > 5 ? "等" : ""}。`;
@@ -190,6 +212,7 @@ async function checkScope(context: Context, scope: Scope, relation: RelationId |
         })),
       }),
     ]),
+    wholeTable: broken.length > FINDINGS_LISTED ? wholeFindings(scope.label, broken) : undefined,
   };
 }
 
@@ -197,6 +220,6 @@ async function checkScope(context: Context, scope: Scope, relation: RelationId |
 export async function answerCheck(context: Context, { of, relation }: CheckQuery): Promise<Draft> {
   if (of.kind === "scope") return checkScope(context, of.scope, relation);
   const reports = await readTargets(context.store, of.targets);
-  const pieces = await Promise.all(reports.map((report) => checkReport(context, report, relation)));
+  const pieces = await Promise.all(reports.map((report) => checkReport(context, report, relation, reports.length)));
   return { status: reports.length > 0 ? "answered" : "not_found", ...join(pieces) };
 }

@@ -1,15 +1,19 @@
+import { type Agency, displayName } from "../report/agency.ts";
 import type { Report } from "../report/report.ts";
 import type { CompareQuery, Measure } from "../understanding/query.ts";
-import type { AnswerBlock } from "./answer.ts";
+import type { AnswerBlock, WholeTable } from "./answer.ts";
 import { changeText, differenceOf, roundWord } from "./change.ts";
 import type { Context } from "./context.ts";
 import { listed, signed } from "./format.ts";
+import { LIMITS } from "./limits.ts";
 import { type KnownMeasured, type Measured, measured, measureLabel } from "./measured.ts";
 import { evidenceOfAll } from "./measured-evidence.ts";
-import { nameAgencies } from "./names.ts";
+import { nameIn } from "./names.ts";
+import { pictureOfCompare } from "./picture-of-compare.ts";
 import { type Draft, join, piece } from "./piece.ts";
 import { readTargets } from "./read-targets.ts";
 import { explainUnknown } from "./unknown.ts";
+import { placeOfMeasure } from "./whole-table.ts";
 
 interface Row {
   readonly measure: Measure;
@@ -19,32 +23,48 @@ interface Row {
 }
 
 type Namer = (report: Report) => string;
+type AgencyNamer = (agency: Agency) => string;
 
 /** One agency in two years: what became of the figure. */
-function overTime(label: string, cells: readonly KnownMeasured[], name: Namer): string | undefined {
+function overTime(cells: readonly KnownMeasured[], name: Namer): string | undefined {
   const [earlier, later, ...others] = cells.toSorted((a, b) => a.report.year - b.report.year);
   if (!earlier || !later || others.length > 0 || earlier.report.agency.id !== later.report.agency.id) return undefined;
-  return `${label}：${name(earlier.report)}${earlier.text}，${name(later.report)}${later.text}，${changeText(earlier, later)}。`;
+  return `${name(earlier.report)}${earlier.text}，${name(later.report)}${later.text}，${changeText(earlier, later)}`;
 }
 
-/** Who has more, ties said; empty when fewer than two have a figure. */
-function verdict({ label, cells }: Row, name: Namer): string {
+/** The year before the names where all reports are of one; else each name has its own. */
+function dated(cells: readonly KnownMeasured[], named: AgencyNamer): { readonly year: string; readonly name: Namer } {
+  const years = new Set(cells.map(({ report }) => report.year));
+  const [only] = years;
+  if (years.size > 1 || only === undefined)
+    return { year: "", name: ({ agency, year }) => `${named(agency)}${year}年` };
+  return { year: `${only}年`, name: ({ agency }) => named(agency) };
+}
+
+/** Who has more, or less where that was asked, ties said; empty when fewer than two have a figure. */
+function verdict({ cells }: Row, named: AgencyNamer, order: "most" | "least"): string {
   const known = cells.filter((cell) => cell.kind === "known");
   const [first] = known;
   if (!first || known.length < 2) return "";
-  const change = overTime(label, known, name);
+  const { year, name } = dated(known, named);
+  const change = overTime(known, name);
   if (change !== undefined) return change;
-  const most = known.reduce((best, cell) => (cell.exact > best.exact ? cell : best), first);
-  const least = known.reduce((best, cell) => (cell.exact < best.exact ? cell : best), first);
-  if (most.exact === least.exact)
-    return `${label}：${listed(known.map(({ report }) => name(report)))}相同，都是${first.text}。`;
-  const tops = known.filter((cell) => cell.exact === most.exact).map(({ report }) => name(report));
-  const amount = most.value.unit === "%" ? "高" : "多";
-  if (known.length === 2) {
-    const { value, unit } = differenceOf(most, least);
-    return `${label}：${name(most.report)}${most.text}，${name(least.report)}${least.text}，前者${roundWord(known)}${amount}${value}${unit}。`;
+  const sorted = known.toSorted((a, b) => (order === "most" ? b.exact - a.exact : a.exact - b.exact));
+  const [top, next] = sorted;
+  if (!top || !next) return "";
+  const isRate = top.value.unit === "%";
+  const last = sorted.at(-1);
+  if (top.exact === last?.exact) {
+    const both = listed(known.map(({ report }) => name(report)));
+    return `${year}${both}${isRate ? "一样高" : "一样多"}，都是${top.text}`;
   }
-  return `${label}：最${amount}的是${listed(tops)}（${most.text}）。`;
+  const amount = order === "most" ? (isRate ? "高" : "多") : isRate ? "低" : "少";
+  if (known.length === 2) {
+    const { value, unit } = differenceOf(top, next);
+    return `${year}${name(top.report)}更${amount}，${top.text}；${name(next.report)}${next.text}，相差${roundWord(known)}${Math.abs(value)}${unit}`;
+  }
+  const tops = known.filter((cell) => cell.exact === top.exact).map(({ report }) => name(report));
+  return `${year}${listed(tops)}最${amount}，${top.text}`;
 }
 
 function tableOf(rows: readonly Row[], reports: readonly Report[], name: Namer): AnswerBlock {
@@ -74,14 +94,40 @@ function tableOf(rows: readonly Row[], reports: readonly Report[], name: Namer):
   };
 }
 
+/** The comparison as a file: one line a report, each figure with its unit and its place. */
+function wholeComparison(rows: readonly Row[], reports: readonly Report[]): WholeTable {
+  return {
+    name: `${rows.map(({ label }) => label).join("、")}比较`,
+    head: ["单位", "年份", ...rows.flatMap(({ label }) => [label, `${label}的出处`]), "报告"],
+    rows: reports.map((report, at) => [
+      displayName(report.agency),
+      report.year,
+      ...rows.flatMap(({ measure, cells }) => {
+        const cell = cells[at];
+        const text = cell?.kind === "known" ? cell.text : (cell?.short ?? null);
+        return [text, placeOfMeasure(measure, report.edition)];
+      }),
+      report.title,
+    ]),
+  };
+}
+
 function gap(left: Measured | undefined, right: Measured | undefined): string {
   if (left?.kind !== "known" || right?.kind !== "known") return "—";
   const { value, unit } = differenceOf(left, right);
   return `${roundWord([left, right])}${signed(value)}${unit}`;
 }
 
-function leadOf(rows: readonly Row[], reports: readonly Report[], name: Namer): string {
-  const verdicts = rows.map((row) => verdict(row, name)).filter((text) => text !== "");
+function leadOf(
+  rows: readonly Row[],
+  reports: readonly Report[],
+  { named, name, order }: { named: AgencyNamer; name: Namer; order: "most" | "least" },
+): string {
+  const verdicts = rows.flatMap((row) => {
+    const said = verdict(row, named, order);
+    if (said === "") return [];
+    return rows.length > 1 || said.endsWith("）") ? `${row.label}：${said}。` : `${said}（${row.label}）。`;
+  });
   if (verdicts.length > 0) return verdicts.join("");
   const only = rows.flatMap(({ cells }) => cells).find((cell): cell is KnownMeasured => cell.kind === "known");
   return only ? `只查到${name(only.report)}的数：${only.text}。` : `${listed(reports.map(name))}都没有可以比较的数字。`;
@@ -90,7 +136,7 @@ function leadOf(rows: readonly Row[], reports: readonly Report[], name: Namer): 
 /** Answers how figures of several reports compare: who has more, a small table, and what is not known. */
 export async function answerCompare(context: Context, query: CompareQuery): Promise<Draft> {
   const reports = await readTargets(context.store, query.targets);
-  const named = nameAgencies(reports.map(({ agency }) => agency));
+  const named = nameIn(context.store);
   const name: Namer = (report) => `${named(report.agency)}${report.year}年`;
   const rows = query.measures.map((measure): Row => {
     const cells = reports.map((report) => measured(report, measure));
@@ -101,14 +147,21 @@ export async function answerCompare(context: Context, query: CompareQuery): Prom
   const known = cells.some(({ kind }) => kind === "known");
   const years = new Set(reports.map(({ year }) => year));
   const agencies = new Set(reports.map(({ agency }) => agency.id));
-  const blocks: AnswerBlock[] = [{ kind: "lead", text: leadOf(rows, reports, name) }];
-  if (known && cells.length > 2) blocks.push(tableOf(rows, reports, name));
+  const blocks: AnswerBlock[] = [
+    { kind: "lead", text: leadOf(rows, reports, { named, name, order: query.order ?? "most" }) },
+  ];
+  if (known && cells.length > 2) blocks.push(tableOf(rows, reports.slice(0, LIMITS.ranked), name));
+  const unlisted = reports.length - LIMITS.ranked;
+  if (known && unlisted > 0)
+    blocks.push({ kind: "text", text: `共${reports.length}份报告，这里只列前${LIMITS.ranked}份。` });
   if (known && years.size > 1 && agencies.size > 1) {
     blocks.push({ kind: "note", text: "各报告的年份不同，比较时请留意。" });
   }
   const lacking = cells.flatMap((cell) => (cell.kind === "unknown" ? cell.lacking.map(explainUnknown) : []));
   return {
     status: known ? "answered" : "not_found",
+    picture: await pictureOfCompare(context, rows, reports, name),
     ...join([piece({ blocks }), await evidenceOfAll(context, cells), ...lacking]),
+    wholeTable: unlisted > 0 ? wholeComparison(rows, reports) : undefined,
   };
 }

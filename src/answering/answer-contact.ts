@@ -2,7 +2,7 @@ import type { Contact, Report } from "../report/report.ts";
 import type { ContactQuery } from "../understanding/query.ts";
 import type { AnswerBlock, Citation } from "./answer.ts";
 import type { Context } from "./context.ts";
-import { nameAgencies } from "./names.ts";
+import { nameIn } from "./names.ts";
 import { type Draft, join, type Piece, piece } from "./piece.ts";
 import { readTargets } from "./read-targets.ts";
 
@@ -75,7 +75,7 @@ function say(
 export async function answerContact({ store }: Context, query: ContactQuery): Promise<Draft> {
   const reports = await readTargets(store, query.targets);
   const fields = query.fields.length > 0 ? query.fields : FIELDS;
-  const name = nameAgencies(reports.map(({ agency }) => agency));
+  const name = nameIn(store);
   const agencies = [...new Set(reports.map(({ agency }) => agency.id))];
   const all = agencies.flatMap((id) => {
     const report = telling(

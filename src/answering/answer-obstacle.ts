@@ -1,8 +1,8 @@
 import { displayName } from "../report/agency.ts";
 import type { Choice, Obstacle } from "../understanding/query.ts";
 import type { AnswerBlock, Option, Status } from "./answer.ts";
-import { exampleQuestions } from "./answer-help.ts";
 import type { Context } from "./context.ts";
+import { exampleQuestions } from "./example-questions.ts";
 import { yearsText } from "./format.ts";
 import { type Draft, piece } from "./piece.ts";
 
@@ -27,20 +27,34 @@ function repeated(word: string): string {
   return word.length > WORD_LENGTH ? `${word.slice(0, WORD_LENGTH)}…` : word;
 }
 
+function onlyOf(choices: readonly Choice[], say: (only: Choice) => string): string | undefined {
+  const [only, ...others] = choices;
+  return only && others.length === 0 ? say(only) : undefined;
+}
+
+/** One agency is asked about with 是不是; a name that none of them bears is not said to be theirs. */
+function whichAgency(named: string | null, choices: readonly Choice[]): string {
+  const only = onlyOf(choices, ({ label }) => label);
+  if (named === null) return only ? `请问您问的是${only}吗？` : "请问您问的是哪个单位？";
+  const theirs = choices.every(({ label, question }) => label.includes(named) || question.includes(named));
+  if (only)
+    return theirs ? `请问您问的是${only}吗？` : `没有找到正好叫“${repeated(named)}”的单位，请问您问的是${only}吗？`;
+  return theirs
+    ? `叫“${repeated(named)}”的单位不止一个，请问您问的是哪一个？`
+    : `“${repeated(named)}”可能指下面几个单位，请问您问的是哪一个？`;
+}
+
 function replyTo(obstacle: Obstacle): Reply {
   switch (obstacle.kind) {
     case "which_agency":
       return {
         status: "clarify",
-        text:
-          obstacle.named === null
-            ? "请问您问的是哪个单位？"
-            : `叫“${repeated(obstacle.named)}”的单位不止一个，请问您问的是哪一个？`,
+        text: whichAgency(obstacle.named, obstacle.choices),
       };
     case "which_year":
       return {
         status: "clarify",
-        text: `请问您问的是${obstacle.agency ? displayName(obstacle.agency) : ""}哪一年的报告？`,
+        text: `请问您问的是${obstacle.agency ? displayName(obstacle.agency) : ""}${onlyOf(obstacle.choices, ({ label }) => `${label}的报告吗`) ?? "哪一年的报告"}？`,
       };
     case "which_fact":
       return { status: "clarify", text: "请问您想查哪一项？" };
@@ -68,13 +82,19 @@ function replyTo(obstacle: Obstacle): Reply {
         offer: "可以改问：",
       };
     }
+    case "no_reason":
+      return {
+        status: "not_found",
+        text: "报告的表格只有数字，没有写原因，这里不作推测。",
+        offer: "可以看报告自己怎么说：",
+      };
     case "too_long":
       return { status: "out_of_scope", text: `这个问题太长了，请缩短到${obstacle.limit}字以内再问。` };
     case "out_of_scope":
       return {
         status: "out_of_scope",
         text: "这个问题不在政府信息公开工作年度报告的范围里，我答不了。",
-        offer: "可以这样问：",
+        offer: obstacle.choices.length > 0 ? "关于这个单位，可以这样问：" : "可以这样问：",
       };
   }
 }

@@ -4,11 +4,14 @@ import type { AnswerBlock, Value } from "./answer.ts";
 import type { Context } from "./context.ts";
 import { listed } from "./format.ts";
 import { LIMITS } from "./limits.ts";
-import { measureLabel } from "./measured.ts";
+import { type KnownMeasured, measureLabel } from "./measured.ts";
 import { evidenceOfAll } from "./measured-evidence.ts";
-import { nameAgencies } from "./names.ts";
+import { nameIn } from "./names.ts";
+import { pictureOfRank } from "./picture-of-rank.ts";
 import { type Draft, join, piece } from "./piece.ts";
 import { type Ranking, rank } from "./rank.ts";
+import { findingsTouching } from "./touching.ts";
+import { wholeTableOf } from "./whole-table.ts";
 
 /** Why reports have no place: of a figure, of a rate. */
 export const WITHOUT: { readonly [K in Measure["kind"]]: string } = {
@@ -20,6 +23,12 @@ export const WITHOUT: { readonly [K in Measure["kind"]]: string } = {
 const LEADERS = 5;
 
 type Namer = (report: Report) => string;
+
+/** What a place is called: 第1名 of the most, 最少 and 倒数第2名 of the least. */
+function placeNames(order: "most" | "least", measure: Measure): (place: number) => string {
+  if (order === "most") return (place) => `第${place}名`;
+  return (place) => (place > 1 ? `倒数第${place}名` : measure.kind === "rate" ? "最低" : "最少");
+}
 
 function leaders({ rows, tiedBeyond }: Ranking, name: Namer): string {
   const first = rows.filter(({ place }) => place === 1).map(({ measured }) => name(measured.report));
@@ -34,19 +43,33 @@ function leadOf(ranking: Ranking, label: string, scope: Scope, order: "most" | "
   const amount =
     first.measured.value.unit === "%" ? (order === "most" ? "最高" : "最低") : order === "most" ? "最多" : "最少";
   if (ranking.allZero)
-    return `${scope.label}里有数的${ranking.ranked}份报告，${label}都是${first.measured.text}，分不出${amount}。`;
-  return `${scope.label}里${label}${amount}的是${leaders(ranking, name)}：${first.measured.text}。`;
+    return `都是${first.measured.text}，分不出${amount}。${scope.label}里有数的${ranking.ranked}份，比的是${label}。`;
+  return `${amount}的是${leaders(ranking, name)}：${first.measured.text}。${scope.label}，比的是${label}。`;
 }
 
-function howMany({ ranked, without, tooFew, small, tiedBeyond }: Ranking, kind: Measure["kind"]): string {
+function howMany(ranking: Ranking, kind: Measure["kind"], limit: number | null): string {
+  const { rows, ranked, without, tooFew, small, tiedBeyond } = ranking;
+  const cut = limit === null && ranked > rows.length;
   return [
     `参加排序的有${ranked}份报告`,
     without > 0 ? `，另有${without}份${WITHOUT[kind]}` : "",
     tooFew > 0 ? `，另有${tooFew}份因分母不足${LIMITS.rateDenominator}件没有参加` : "",
     small ? `；报告不多，分母不足${LIMITS.rateDenominator}件的也排在内，比率起伏大，仅供参考` : "",
+    cut ? `；这里只列前${rows.length}份` : "",
     tiedBeyond > 0 ? `；与末位相同的还有${tiedBeyond}份，没有列出` : "",
     "。",
   ].join("");
+}
+
+/** Reports whose findings speak of the very figures that are ranked. */
+async function doubtfulAmong(context: Context, all: readonly KnownMeasured[]): Promise<ReadonlySet<string>> {
+  const touched = await Promise.all(
+    all.map(async ({ report, figures }) => {
+      const ids = figures.map(({ id }) => id);
+      return (await findingsTouching(context, report, ids)).findings.length > 0 ? [report.id] : [];
+    }),
+  );
+  return new Set(touched.flat());
 }
 
 /** Ranks a scope and says it; for 最高 and 最低 of an aggregate as well. */
@@ -55,13 +78,27 @@ export async function sayRanking(
   { scope, measure, order, limit }: { scope: Scope; measure: Measure; order: "most" | "least"; limit: number | null },
 ): Promise<Draft> {
   const ranking = await rank(context, scope, measure, order, limit);
-  const named = nameAgencies(ranking.rows.map(({ measured }) => measured.report.agency));
-  const name: Namer = ({ agency, year }) => `${named(agency)}${year}年`;
+  const named = nameIn(context.store);
+  // Where all are of one year, the scope has said which.
+  const oneYear = ranking.years.length === 1 && scope.years?.length === 1;
+  const name: Namer = ({ agency, year }) => `${named(agency)}${oneYear ? "" : `${year}年`}`;
+  const placeName = placeNames(order, measure);
   const label = measureLabel(measure, ranking.rows[0]?.measured.report);
-  const rows = ranking.rows.map(({ place, measured }) => [`第${place}名`, name(measured.report), measured.text]);
+  const doubtful = await doubtfulAmong(
+    context,
+    ranking.rows.map(({ measured }) => measured),
+  );
+  const rows = ranking.rows.map(({ place, measured }) => [
+    placeName(place),
+    `${name(measured.report)}${doubtful.has(measured.report.id) ? "＊" : ""}`,
+    measured.text,
+  ]);
   const blocks: AnswerBlock[] = [{ kind: "lead", text: leadOf(ranking, label, scope, order, name) }];
   if (rows.length > 1) blocks.push({ kind: "table", head: ["位次", "报告", label], rows });
-  blocks.push({ kind: "text", text: howMany(ranking, measure.kind) });
+  const took = howMany(ranking, measure.kind, limit);
+  blocks.push({ kind: "text", text: took });
+  if (doubtful.size > 0 && rows.length > 1)
+    blocks.push({ kind: "note", text: "带＊的，报告里与这个数有关的勾稽关系不符，名次请留意。" });
   if (ranking.years.length > 1 && rows.length > 1)
     blocks.push({ kind: "note", text: "各报告的年份不同，每行都写明了年份。" });
   const counts: Value = {
@@ -76,9 +113,14 @@ export async function sayRanking(
     context,
     ranking.rows.map(({ measured }) => measured),
   );
+  const wanted = Math.min(limit ?? ranking.ranked, ranking.ranked);
+  const cut = rows.length >= LIMITS.ranked && (wanted > rows.length || ranking.tiedBeyond > 0);
+  const title = `${scope.label}${label}排序`;
   return {
     status: rows.length > 0 ? "answered" : "not_found",
     ...join([piece({ blocks }), evidence, piece({ values: [counts] })]),
+    wholeTable: cut ? await wholeTableOf(context, title, measure, ranking.everyone()) : undefined,
+    picture: await pictureOfRank(context, ranking, { title, name, placeName, notes: [took] }),
   };
 }
 

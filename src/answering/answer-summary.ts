@@ -10,10 +10,12 @@ import { citePassage } from "./cite.ts";
 import type { Context } from "./context.ts";
 import { evidenceFor } from "./evidence.ts";
 import { cellsBehind, type Figure, figureOf, type KnownFigure, saying } from "./figure.ts";
-import { round, sharesOf, signed } from "./format.ts";
-import { reportName } from "./names.ts";
+import { round, roundingNote, sharesOf, signed } from "./format.ts";
+import { nameIn, reportName } from "./names.ts";
 import { partLabel } from "./part-labels.ts";
 import { labelOf } from "./phrase.ts";
+import type { Picture } from "./picture.ts";
+import { pictureOfYear, type SaidGroup } from "./picture-of-year.ts";
 import { type Draft, join, type Piece, piece } from "./piece.ts";
 import { readTargets } from "./read-targets.ts";
 import { summariseScope } from "./summarise-scope.ts";
@@ -50,18 +52,28 @@ const COMPARED: readonly MeasuredId[] = [
   "review.litigation.total",
 ];
 
-/** One line of a summary with the figures that it asserts. */
+/** One line of a summary with the figures that it asserts, and those that a picture of it shows. */
 interface Line {
   readonly text: string;
   readonly figures: readonly KnownFigure[];
+  readonly groups?: readonly SaidGroup[];
 }
 
 function isKnown(figure: Figure): figure is KnownFigure {
   return figure.kind === "known";
 }
 
+function sumOf(figures: readonly KnownFigure[]): number {
+  return figures.reduce((sum, { value }) => sum + value, 0);
+}
+
 function known(report: Report, ids: readonly MeasuredId[]): readonly KnownFigure[] {
   return ids.map((id) => figureOf(report, id)).filter(isKnown);
+}
+
+/** Figures to be drawn, each by the name of its row. */
+function named(figures: readonly Figure[]): SaidGroup["items"] {
+  return figures.map((figure) => ({ name: labelOf(figure.id, figure.report.edition), figure }));
 }
 
 /** A figure for a lead: its words, or that it cannot be read. */
@@ -87,7 +99,12 @@ function proactiveLine(report: Report): Line {
         ? "第二部分表格中能读出的制发文件、处理决定等数量均为0"
         : "";
   const text = [prose.map(saying).join("，"), tableText].filter((part) => part !== "").join("；");
-  return { text: text === "" ? "" : `主动公开：${text}。`, figures: [...prose, ...nonZero] };
+  const figures = [...prose, ...nonZero];
+  return {
+    text: text === "" ? "" : `主动公开：${text}。`,
+    figures,
+    groups: [{ shape: "tiles", heading: "主动公开", items: named(figures) }],
+  };
 }
 
 function applicantsLine(report: Report): Line {
@@ -105,6 +122,13 @@ function applicantsLine(report: Report): Line {
   return {
     text: `申请：新收${received.text}件${who === "" ? "" : `（${who}）`}${rest}。`,
     figures: [received, ...applicants, ...carried],
+    groups: [
+      {
+        shape: sumOf(applicants) === received.value ? "parts" : "bars",
+        heading: "谁提出申请",
+        items: applicants.map((figure) => ({ name: partLabel(figure, [figure, ...applicants]), figure })),
+      },
+    ],
   };
 }
 
@@ -127,7 +151,17 @@ function resultsLine(report: Report): Line {
     const share = shares[index];
     return `${labelOf(figure.id, report.edition)}${figure.text}件${share === undefined ? "" : `（${share}%）`}`;
   });
-  return { text: `办理：${items.join("，")}。${complete ? "" : "部分格子没有数字，不算占比。"}`, figures: nonZero };
+  return {
+    text: `办理：${items.join("，")}。${complete ? roundingNote(shares) : "部分格子没有数字，不算占比。"}`,
+    figures: nonZero,
+    groups: [
+      {
+        shape: complete ? "parts" : "bars",
+        heading: "怎样答复",
+        items: named(nonZero).map((item, index) => ({ ...item, share: shares[index] })),
+      },
+    ],
+  };
 }
 
 function reviewLine(report: Report): Line {
@@ -141,13 +175,21 @@ function reviewLine(report: Report): Line {
     ).filter(({ value }) => value > 0);
     const how = outcomes.map((figure) => `${partLabel(figure, [figure, figure])}${figure.text}件`).join("、");
     return [
-      { text: `${labelOf(total.id)}${total.text}件${how === "" ? "" : `（${how}）`}`, figures: [total, ...outcomes] },
+      {
+        text: `${labelOf(total.id)}${total.text}件${how === "" ? "" : `（${how}）`}`,
+        figures: [total, ...outcomes],
+        items: outcomes.map((figure) => ({
+          name: `${labelOf(total.id)}：${partLabel(figure, [figure, figure])}`,
+          figure,
+        })),
+      },
     ];
   });
   if (parts.length === 0) return { text: "", figures: [] };
   return {
     text: `复议诉讼：${parts.map(({ text }) => text).join("，")}。`,
     figures: parts.flatMap(({ figures }) => figures),
+    groups: [{ shape: "bars", heading: "复议和诉讼的结果", items: parts.flatMap(({ items }) => items) }],
   };
 }
 
@@ -198,26 +240,30 @@ function mergeLists(blocks: readonly AnswerBlock[]): AnswerBlock {
 
 async function findingsPiece(context: Context, report: Report): Promise<Piece> {
   const all = await context.findingsOf(report);
+  const name = reportName(report, nameIn(context.store));
   const totalsFirst = [
     ...all.filter(({ column }) => column === "total"),
     ...all.filter(({ column }) => column !== "total"),
   ];
   const rest = all.length - FINDINGS_SHOWN;
   return piece({
-    findings: totalsFirst.slice(0, FINDINGS_SHOWN).map(({ message }) => message),
+    findings: totalsFirst.slice(0, FINDINGS_SHOWN).map(({ message }) => `${name}：${message}`),
     blocks:
       rest > 0
         ? [
             {
               kind: "note",
-              text: `另有${rest}处勾稽关系不符，可以问“${reportName(report)}的数据有没有问题”看全部。`,
+              text: `另有${rest}处勾稽关系不符，可以问“${name}的数据有没有问题”看全部。`,
             },
           ]
         : [],
   });
 }
 
-async function summarise(context: Context, report: Report): Promise<Piece> {
+async function summarise(
+  context: Context,
+  report: Report,
+): Promise<{ readonly said: Piece; readonly draw: () => Promise<Picture> }> {
   const previous = await context.store.read(reportId(report.agency.id, report.year - 1));
   const lines = [
     proactiveLine(report),
@@ -230,8 +276,9 @@ async function summarise(context: Context, report: Report): Promise<Piece> {
   const prose = join([proseLine(report, "problems", "问题"), proseLine(report, "improvements", "下一步")]);
   const figures = [...known(report, KEY), ...lines.flatMap((line) => line.figures)];
   const evidence = join(await Promise.all([...new Set(figures)].map((figure) => evidenceFor(context, figure))));
-  const lead = `${reportName(report)}：${KEY.map((id) => keyText(report, id)).join("，")}。`;
-  return join([
+  const lead = `${reportName(report, nameIn(context.store))}：${KEY.map((id) => keyText(report, id)).join("，")}。`;
+  const findings = await findingsPiece(context, report);
+  const said = join([
     piece({
       blocks: [
         { kind: "lead", text: lead },
@@ -241,8 +288,19 @@ async function summarise(context: Context, report: Report): Promise<Piece> {
     }),
     { ...evidence, findings: [] },
     piece({ citations: prose.citations }),
-    await findingsPiece(context, report),
+    findings,
   ]);
+  const key = KEY.map((id) => figureOf(report, id));
+  const groups = [
+    { shape: "tiles", heading: "", items: named(key) } as const,
+    ...lines.flatMap((line) => line.groups ?? []),
+  ];
+  const contradictions = [
+    ...findings.findings,
+    ...evidence.blocks.flatMap((block) => (block.kind === "warning" ? [block.text] : [])),
+  ];
+  const more = (await context.findingsOf(report)).length - findings.findings.length;
+  return { said, draw: () => pictureOfYear(context, report, { groups, contradictions, more }) };
 }
 
 /** Answers what a year's report says: figures, problems, next steps, findings, change; or a scope's sums and extremes. */
@@ -252,5 +310,10 @@ export async function answerSummary(context: Context, { of }: SummaryQuery): Pro
   const pieces = await Promise.all(reports.slice(0, SUMMARISED).map((report) => summarise(context, report)));
   const rest = reports.length - SUMMARISED;
   const note: readonly AnswerBlock[] = rest > 0 ? [{ kind: "note", text: `另有${rest}份报告，请分别来问。` }] : [];
-  return { status: reports.length > 0 ? "answered" : "not_found", ...join([...pieces, piece({ blocks: note })]) };
+  const [only] = pieces;
+  return {
+    status: reports.length > 0 ? "answered" : "not_found",
+    ...join([...pieces.map(({ said }) => said), piece({ blocks: note })]),
+    picture: pieces.length === 1 ? await only?.draw() : undefined,
+  };
 }

@@ -5,11 +5,12 @@ import type { AnswerBlock } from "./answer.ts";
 import { changeText, differenceOf, rateOfChange, roundWord } from "./change.ts";
 import type { Context } from "./context.ts";
 import { idOn } from "./figure.ts";
-import { signed, yearsText } from "./format.ts";
+import { percent, signed, yearsText } from "./format.ts";
 import { type KnownMeasured, type Measured, measured, measureLabel } from "./measured.ts";
 import { evidenceOfAll } from "./measured-evidence.ts";
-import { nameAgencies } from "./names.ts";
+import { nameIn } from "./names.ts";
 import { labelOf } from "./phrase.ts";
+import { pictureOfTrend } from "./picture-of-trend.ts";
 import { type Draft, join, type Piece, piece } from "./piece.ts";
 import { explainUnknown } from "./unknown.ts";
 
@@ -39,7 +40,13 @@ function rowOf({ year, measured: one }: Point, before: Point | undefined): reado
   return [`${year}年`, shown, `${roundWord([one, earlier])}${signed(value)}${unit}`, rateOfChange(one, earlier)];
 }
 
-function overall(first: KnownMeasured, last: KnownMeasured): string {
+/** 0, 1, 0: what comes back to where it was has not stood still. */
+function overall(first: KnownMeasured, last: KnownMeasured, known: readonly KnownMeasured[]): string {
+  if (first.exact === last.exact) {
+    if (known.every(({ exact }) => exact === first.exact))
+      return `${yearsText(known.map(({ report }) => report.year))}${known.length > 2 ? "各年" : ""}都是${first.text}，没有变化`;
+    return `有升有降，${first.report.year}年和${last.report.year}年一样，都是${first.text}`;
+  }
   return `从${first.report.year}年的${first.text}到${last.report.year}年的${last.text}，${changeText(first, last)}`;
 }
 
@@ -50,14 +57,20 @@ function extremes(known: readonly KnownMeasured[]): readonly AnswerBlock[] {
   if (known.length < 3 || most === least) return [];
   const years = (value: number): string =>
     yearsText(known.filter(({ exact }) => exact === value).map(({ report }) => report.year));
-  const shown = (value: number): string => known.find(({ exact }) => exact === value)?.text ?? "";
+  const isRate = known[0]?.value.unit === "%";
+  const [more, less] = isRate ? ["高", "低"] : ["多", "少"];
+  const shown = (value: number): string =>
+    isRate ? `${percent(value)}%` : (known.find(({ exact }) => exact === value)?.text ?? "");
   return [
-    { kind: "text", text: `最多的是${years(most)}（${shown(most)}），最少的是${years(least)}（${shown(least)}）。` },
+    {
+      kind: "text",
+      text: `最${more}的是${years(most)}，${shown(most)}；最${less}的是${years(least)}，${shown(least)}。`,
+    },
   ];
 }
 
 /** Editions print some things in other cells: says so where a series runs over both. */
-function editionNote(measure: Measure, reports: readonly Report[]): readonly AnswerBlock[] {
+function editionNote(measure: Measure, reports: readonly Report[]): readonly string[] {
   if (measure.kind === "rate") return [];
   const labels = new Map<string, number[]>();
   for (const report of reports) {
@@ -66,7 +79,7 @@ function editionNote(measure: Measure, reports: readonly Report[]): readonly Ans
   }
   if (labels.size < 2) return [];
   const parts = [...labels].map(([label, years]) => `${yearsText(years)}用“${label}”`);
-  return [{ kind: "note", text: `两版格式的项目不同：${parts.join("，")}，口径不完全一样。` }];
+  return [`两版格式的项目不同：${parts.join("，")}，口径不完全一样。`];
 }
 
 function series(name: string, measure: Measure, years: readonly Year[]): Piece {
@@ -90,10 +103,10 @@ function series(name: string, measure: Measure, years: readonly Year[]): Piece {
   return join([
     piece({
       blocks: [
-        { kind: "lead", text: `${name}${label}：${overall(first, last)}。` },
+        { kind: "lead", text: `${name}${label}：${overall(first, last, known)}。` },
         ...extremes(known),
         { kind: "table", head: ["年份", label, "比上年", "变化率"], rows },
-        ...editionNote(measure, reports),
+        ...editionNote(measure, reports).map((text) => ({ kind: "note", text }) as const),
       ],
     }),
     ...reasons,
@@ -107,15 +120,18 @@ export async function answerTrend(context: Context, query: TrendQuery): Promise<
       return { year, report: await context.store.read(reportId(query.agency.id, year)) };
     }),
   );
-  const name = nameAgencies([query.agency])(query.agency);
+  const name = nameIn(context.store)(query.agency);
   const all = query.measures.flatMap((measure) =>
     years.flatMap(({ report }) => (report ? [measured(report, measure)] : [])),
   );
   const gaps = years.filter(({ report }) => report === undefined).map(({ year }) => year);
   const note: readonly AnswerBlock[] =
     gaps.length > 0 ? [{ kind: "note", text: `库中没有${name}${yearsText(gaps)}的报告。` }] : [];
+  const reports = years.flatMap(({ report }) => report ?? []);
+  const editionNotes = query.measures.flatMap((measure) => editionNote(measure, reports));
   return {
     status: all.some(isKnown) ? "answered" : "not_found",
+    picture: await pictureOfTrend(context, { name, measures: query.measures, years, notes: editionNotes }),
     ...join([
       ...query.measures.map((measure) => series(name, measure, years)),
       piece({ blocks: note }),

@@ -4,7 +4,7 @@ import type { AnswerBlock } from "./answer.ts";
 import type { Context } from "./context.ts";
 import { evidenceFor } from "./evidence.ts";
 import { chosenFigure, type Figure, type KnownFigure, saying } from "./figure.ts";
-import { nameAgencies } from "./names.ts";
+import { nameIn } from "./names.ts";
 import { labelOf } from "./phrase.ts";
 import { type Draft, join, type Piece, piece } from "./piece.ts";
 import { readTargets } from "./read-targets.ts";
@@ -56,8 +56,8 @@ function several(known: readonly KnownFigure[], name: (report: Report) => string
 }
 
 /** Says figures that were looked up, and why the others are not known. */
-export async function sayFigures(context: Context, figures: readonly Figure[]): Promise<Draft> {
-  const named = nameAgencies(figures.map(({ report }) => report.agency));
+async function sayFigures(context: Context, figures: readonly Figure[]): Promise<Draft> {
+  const named = nameIn(context.store);
   const name = (report: Report) => `${named(report.agency)}${report.year}年`;
   const known = figures.filter((figure) => figure.kind === "known");
   const unknown = figures.filter((figure) => figure.kind === "unknown");

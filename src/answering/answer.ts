@@ -1,4 +1,5 @@
 import type { Unit } from "../form/types.ts";
+import type { Picture } from "./picture.ts";
 
 export type Status = "answered" | "clarify" | "not_found" | "out_of_scope";
 
@@ -80,4 +81,17 @@ export interface Answer {
   /** Messages of the findings that touch the answer; each also stands in `blocks` as a warning. */
   readonly findings: readonly string[];
   readonly options: readonly Option[];
+  /** What one might ask next, for places that can offer it in passing: whole questions that have an answer. */
+  readonly suggestions?: readonly Option[];
+  /** The same figures to look at, where a picture says more. */
+  readonly picture?: Picture;
+  /** The whole of a table that is too long for a message, for a file. */
+  readonly wholeTable?: WholeTable;
+}
+
+/** A table to take along; `name` is for people, and no file name yet. */
+export interface WholeTable {
+  readonly name: string;
+  readonly head: readonly string[];
+  readonly rows: readonly (readonly (string | number | null)[])[];
 }

@@ -46,11 +46,16 @@ export function coverageOf(report: Report): readonly Coverage[] {
   });
 }
 
+/** What was held against what. 文表一致 would read as if it did agree. */
+function subjectOf(relation: RelationId): string {
+  return relation === 6 ? "正文与表格" : relations[relation].name;
+}
+
 /** 收办平衡、办理结果合计（部分）: the relations of which something was or was not checked; empty when there is none. */
 export function coverageText(all: readonly Coverage[], kind: "checked" | "unchecked"): string {
   const other = kind === "checked" ? "unchecked" : "checked";
   return all
     .filter((coverage) => coverage[kind] > 0)
-    .map((coverage) => `${relations[coverage.relation].name}${coverage[other] > 0 ? "（部分）" : ""}`)
+    .map((coverage) => `${subjectOf(coverage.relation)}${coverage[other] > 0 ? "（部分）" : ""}`)
     .join("、");
 }

@@ -19,6 +19,8 @@ import { answerTrend } from "./answer-trend.ts";
 import { answerValue } from "./answer-value.ts";
 import { type Context, contextOf } from "./context.ts";
 import { type Draft, finish } from "./piece.ts";
+import { suggest } from "./suggest.ts";
+import { tellSources } from "./tell-sources.ts";
 
 /** Answers what was understood, from one store. */
 export interface Answering {
@@ -63,10 +65,13 @@ export function createAnswering({
       if (understanding.kind === "obstacle") {
         return finish(understanding.intent, answerObstacle(context, understanding.obstacle), understanding.notes);
       }
-      const { query, notes } = understanding;
+      const { query, notes, asksSources } = understanding;
       // Each answerer takes the query of its own intent; the map pairs them, which the index loses.
       const answerer = ANSWERERS[query.intent] as Answerer<Intent>;
-      return finish(query.intent, await answerer(context, query), notes);
+      const draft = await answerer(context, query);
+      const suggestions = await suggest(context, query, draft);
+      const answer = finish(query.intent, { ...draft, suggestions }, notes);
+      return asksSources ? tellSources(answer) : answer;
     },
   };
 }

@@ -1,6 +1,8 @@
+import type { Restatement } from "../report/report.ts";
 import { citeFigure, citeRestatement } from "./cite.ts";
 import type { Context } from "./context.ts";
 import { asValue, type KnownFigure } from "./figure.ts";
+import { nameIn, reportName } from "./names.ts";
 import { join, type Piece, piece } from "./piece.ts";
 import { proseOnHandling } from "./prose-on-handling.ts";
 import { findingsTouching } from "./touching.ts";
@@ -21,8 +23,13 @@ function excerpt(sentence: string, figure: string): string {
   return sentence.slice(start, end) + rest;
 }
 
+/** 第一部分（第7行）: where the prose says it. */
+function placeText({ where: { section, line } }: Restatement): string {
+  return `${section === null ? "正文" : `第${section}部分`}${line === null ? "" : `（第${line}行）`}`;
+}
+
 /** Other figures that the same report gives for the same thing. */
-function restatements({ report, facts, text, unit }: KnownFigure): Piece {
+function restatements({ report, facts, text, unit }: KnownFigure, name: string): Piece {
   return join(
     facts.flatMap((fact) =>
       (fact.restated ?? []).map((restated) =>
@@ -30,7 +37,7 @@ function restatements({ report, facts, text, unit }: KnownFigure): Piece {
           blocks: [
             {
               kind: "warning",
-              text: `同一份报告还写了${restated.raw.trim()}（“${excerpt(restated.quote, restated.raw)}”），与${text}${unit}（“${excerpt(fact.quote ?? "", fact.cell.raw ?? "")}”）不一致，两处一并列出。`,
+              text: `${name}的报告${placeText(restated)}另写了${restated.raw.trim()}（“${excerpt(restated.quote, restated.raw)}”），与${text}${unit}（“${excerpt(fact.quote ?? "", fact.cell.raw ?? "")}”）不一致，两处一并列出。`,
             },
           ],
           citations: [citeRestatement(report, fact, restated)],
@@ -44,8 +51,8 @@ function restatements({ report, facts, text, unit }: KnownFigure): Piece {
 export async function evidenceFor(context: Context, figure: KnownFigure): Promise<Piece> {
   return join([
     piece({ values: [asValue(figure)], citations: citeFigure(figure) }),
-    restatements(figure),
-    figure.id === HANDLED_TOTAL ? proseOnHandling(figure.report, figure) : piece({}),
+    restatements(figure, reportName(figure.report, nameIn(context.store))),
+    figure.id === HANDLED_TOTAL ? proseOnHandling(figure.report, figure, nameIn(context.store)) : piece({}),
     await findingsTouching(context, figure.report, [figure.id]),
   ]);
 }

@@ -8,16 +8,18 @@ import type { Context } from "./context.ts";
 const ACROSS_YEARS = 200;
 
 /**
- * The findings of one report out of many.
- *
- * @param among how many reports are looked at: where they are many, only what each report says by itself
+ * The findings of each of many reports; where they are very many, only what each report says by itself, and only of those
+ * that have any.
  */
-export function findingsOfEntry(
+export async function findingsOfAll<T extends { readonly entry: ReportEntry }>(
   { store }: Context,
-  entry: ReportEntry,
-  among: number,
-): Promise<readonly Finding[]> | readonly Finding[] {
-  return among <= ACROSS_YEARS ? findingsOf(store, entry.id) : entry.findings;
+  scoped: readonly T[],
+): Promise<readonly { readonly scoped: T; readonly findings: readonly Finding[] }[]> {
+  if (scoped.length > ACROSS_YEARS) {
+    const broken = scoped.filter(({ entry }) => entry.findings.length > 0);
+    return broken.map((one) => ({ scoped: one, findings: one.entry.findings }));
+  }
+  return Promise.all(scoped.map(async (one) => ({ scoped: one, findings: await findingsOf(store, one.entry.id) })));
 }
 
 /**

@@ -28,21 +28,22 @@ export function average(total: number, count: number): number {
 }
 
 /**
- * Percentages with one decimal that add up to 100 (largest remainder; ties go to the earlier part).
+ * Percentages with at most one decimal, each rounded by itself (half up), so that equal parts have equal shares.
  *
+ * @param parts whole numbers, none rounded itself
  * @returns an array parallel to `parts`; empty when the parts add up to nothing, or one is below zero
  */
 export function sharesOf(parts: readonly number[]): readonly number[] {
   const whole = parts.reduce((sum, part) => sum + part, 0);
   if (whole <= 0 || parts.some((part) => part < 0)) return [];
-  const exact = parts.map((part) => (part * 1000) / whole);
-  const floors = exact.map(Math.floor);
-  const lack = 1000 - floors.reduce((sum, part) => sum + part, 0);
-  const byRemainder = exact
-    .map((value, index) => ({ index, remainder: value - Math.floor(value) }))
-    .sort((a, b) => b.remainder - a.remainder || a.index - b.index);
-  const raised = new Set(byRemainder.slice(0, lack).map(({ index }) => index));
-  return floors.map((floor, index) => (floor + (raised.has(index) ? 1 : 0)) / 10);
+  // The division comes last: 1 of 16 is 62.5 thousandths, and a product of a rounded quotient may fall short of it.
+  return parts.map((part) => Math.round((part * 1000) / whole) / 10);
+}
+
+/** What is to be said of shares that were rounded; nothing where they add up to 100, as the exact ones do. */
+export function roundingNote(shares: readonly number[]): string {
+  const tenths = shares.reduce((sum, share) => sum + Math.round(share * 10), 0);
+  return shares.length === 0 || tenths === 1000 ? "" : "因四舍五入，各项合计可能不为100%。";
 }
 
 /** 1、2和3. */

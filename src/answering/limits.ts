@@ -2,6 +2,8 @@
 export const LIMITS = {
   /** Rows of a ranking in one answer. */
   ranked: 20,
+  /** Rows of a table to take along. */
+  tableRows: 5000,
   /** Reports behind an aggregate that are cited. */
   aggregateCitations: 10,
   /** Agencies or reports in a list. */

@@ -1,6 +1,6 @@
 import { findDerived } from "../form/derived.ts";
 import { findCell, findNarrative } from "../form/facts.ts";
-import type { EditionId, Section, Unit } from "../form/types.ts";
+import type { EditionId, Unit } from "../form/types.ts";
 import type { MeasuredId } from "../understanding/query.ts";
 import { groupPhrases, narrativePhrases, rowPhrases } from "./phrases.ts";
 
@@ -68,9 +68,4 @@ export function phraseOf(id: MeasuredId, edition?: EditionId): Phrase {
 export function labelOf(id: MeasuredId, edition?: EditionId): string {
   const { subject, qualifier } = phraseOf(id, edition);
   return qualifier === "" || qualifier === "总计" ? subject : `${subject}（${qualifier}）`;
-}
-
-/** The section of the report that a figure stands in; `null` for the prose, which is not bound to one. */
-export function sectionOf(id: MeasuredId): Section | null {
-  return findDerived(id)?.row.section ?? findCell(id)?.section ?? null;
 }

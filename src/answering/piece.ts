@@ -1,4 +1,5 @@
-import type { Answer, AnswerBlock, Citation, Intent, Option, Status, Value } from "./answer.ts";
+import type { Answer, AnswerBlock, Citation, Intent, Option, Status, Value, WholeTable } from "./answer.ts";
+import type { Picture } from "./picture.ts";
 
 /** A part of an answer: what is said, the figures in it, and what backs them. */
 export interface Piece {
@@ -13,12 +14,18 @@ export interface Piece {
 export interface Draft extends Piece {
   readonly status: Status;
   readonly options?: readonly Option[];
+  readonly suggestions?: readonly Option[];
+  readonly wholeTable?: WholeTable | undefined;
+  readonly picture?: Picture | undefined;
 }
 
 const EMPTY: Piece = { blocks: [], values: [], citations: [], findings: [] };
 
 /** Findings that an answer holds; the others are counted. */
 const FINDINGS_SHOWN = 12;
+/** Of an answer over more reports than these, so that it fits a phone. */
+const FINDINGS_OF_MANY = 4;
+const FEW_REPORTS = 3;
 
 /** A piece of which only some parts are given. */
 export function piece(parts: Partial<Piece>): Piece {
@@ -67,13 +74,18 @@ export function finish(intent: Intent, draft: Draft, notes: readonly string[]): 
   const values = unique(draft.values, ({ report, fact, value }) => [report, fact, value]);
   const citations = unique(draft.citations, (citation) => citation);
   const all = [...new Set(draft.findings)];
-  const findings = all.slice(0, FINDINGS_SHOWN);
+  const many = new Set(citations.map(({ report }) => report)).size > FEW_REPORTS;
+  const findings = all.slice(0, many ? FINDINGS_OF_MANY : FINDINGS_SHOWN);
   const said = withoutRepeats(draft.blocks.filter(({ kind }) => kind !== "warning"));
   const warned = unique(
     draft.blocks.filter(({ kind }) => kind === "warning"),
     (block) => block,
   ).filter((block) => block.kind !== "warning" || !findings.includes(block.text));
-  const noteBlocks = notes.map((text): AnswerBlock => ({ kind: "note", text }));
+  // What understanding has told, an answer need not tell again.
+  const told = draft.blocks.flatMap((block) => (block.kind === "note" ? [block.text] : []));
+  const noteBlocks = notes
+    .filter((text) => !told.includes(`${text}。`))
+    .map((text): AnswerBlock => ({ kind: "note", text }));
   const sources: readonly AnswerBlock[] =
     citations.length > 0 ? [{ kind: "sources", citations: citations.map((_, index) => index) }] : [];
   return {
@@ -91,5 +103,8 @@ export function finish(intent: Intent, draft: Draft, notes: readonly string[]): 
     citations,
     findings,
     options: draft.options ?? [],
+    ...(draft.suggestions && draft.suggestions.length > 0 && { suggestions: draft.suggestions }),
+    ...(draft.wholeTable && { wholeTable: draft.wholeTable }),
+    ...(draft.picture && { picture: draft.picture }),
   };
 }

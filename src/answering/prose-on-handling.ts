@@ -1,6 +1,8 @@
+import type { Agency } from "../report/agency.ts";
 import type { Report } from "../report/report.ts";
 import { citePassage } from "./cite.ts";
 import type { KnownFigure } from "./figure.ts";
+import { reportName } from "./names.ts";
 import { PROSE, sentencesOf } from "./passages.ts";
 import { type Piece, piece } from "./piece.ts";
 
@@ -14,7 +16,7 @@ const HANDLED =
  *
  * @param total the known figure of applications.handled_total.total
  */
-export function proseOnHandling(report: Report, total: KnownFigure): Piece {
+export function proseOnHandling(report: Report, total: KnownFigure, name: (agency: Agency) => string): Piece {
   for (const sentence of PROSE.flatMap((section) => sentencesOf(report, section))) {
     if (!APPLICATIONS.test(sentence.text) || OTHER_MATTERS.test(sentence.text)) continue;
     const match = HANDLED.exec(sentence.text);
@@ -23,7 +25,7 @@ export function proseOnHandling(report: Report, total: KnownFigure): Piece {
       blocks: [
         {
           kind: "warning",
-          text: `正文与表格不一致：第${sentence.section}部分写“${match[0]}”，而第三部分表格“（七）总计”印的是${total.value}件。`,
+          text: `${reportName(report, name)}的正文与表格不一致：第${sentence.section}部分写“${match[0]}”，而第三部分表格“（七）总计”印的是${total.value}件。`,
         },
       ],
       citations: [citePassage(report, sentence.section, sentence.passage, sentence.text)],

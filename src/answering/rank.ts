@@ -1,10 +1,12 @@
 import type { Report } from "../report/report.ts";
 import type { Measure, Scope } from "../understanding/query.ts";
-import { columnOf } from "./columns.ts";
+import { columnOf, type MeasureColumn } from "./columns.ts";
 import type { Context } from "./context.ts";
 import { LIMITS } from "./limits.ts";
 import { type KnownMeasured, measured } from "./measured.ts";
+import { orderPlaces } from "./order-places.ts";
 import { entriesIn, type ScopedEntry } from "./scope.ts";
+import type { TableRow } from "./whole-table.ts";
 
 /** Reports of a scope in the order of a measure. */
 export interface Ranking {
@@ -23,26 +25,58 @@ export interface Ranking {
   /** All figures that took part are zero. */
   readonly allZero: boolean;
   readonly years: readonly number[];
+  /**
+   * The reports of the scope: in order those that took part, then those with too few cases, then those without a figure.
+   *
+   * @returns no more than a table takes
+   */
+  readonly everyone: () => readonly TableRow[];
 }
 
-interface Candidate {
-  readonly scoped: ScopedEntry;
-  readonly value: number;
+const TOO_FEW = `分母不足${LIMITS.rateDenominator}件，没有参加排序`;
+
+/** Reports of a scope by what becomes of them, as indices of the scope. */
+interface Parted {
+  /** Best first. */
+  readonly ordered: readonly number[];
+  readonly tooFew: readonly number[];
+  readonly without: readonly number[];
+  /** Those with a figure that rests on few cases, ranked or not. */
+  readonly onFewCases: number;
 }
 
-function takesPart(measure: Measure, denominator: number | undefined, small: boolean): boolean {
-  return measure.kind === "fact" || small || (denominator ?? 0) >= LIMITS.rateDenominator;
+function part(
+  { values, denominators }: MeasureColumn,
+  measure: Measure,
+  small: boolean,
+  order: "most" | "least",
+): Parted {
+  const taking: number[] = [];
+  const tooFew: number[] = [];
+  const without: number[] = [];
+  let onFewCases = 0;
+  for (let at = 0; at < values.length; at++) {
+    const isFew = measure.kind === "rate" && (denominators[at] ?? 0) < LIMITS.rateDenominator;
+    if (Number.isNaN(values[at])) without.push(at);
+    else {
+      if (isFew) onFewCases += 1;
+      (isFew && !small ? tooFew : taking).push(at);
+    }
+  }
+  return { ordered: orderPlaces(values, taking, order), tooFew, without, onFewCases };
 }
 
 /** How many rows to show: the places asked for, with all that share the last one, within the bound. */
 function cut(
-  sorted: readonly Candidate[],
+  ordered: readonly number[],
+  values: Float64Array,
   limit: number | null,
 ): { readonly shown: number; readonly tiedBeyond: number } {
-  const wanted = Math.min(limit ?? LIMITS.ranked, sorted.length);
-  const last = sorted[wanted - 1];
-  if (!last) return { shown: 0, tiedBeyond: 0 };
-  const withTies = limit === null ? wanted : sorted.findLastIndex(({ value }) => value === last.value) + 1;
+  const wanted = Math.min(limit ?? LIMITS.ranked, ordered.length);
+  const last = ordered[wanted - 1];
+  if (last === undefined) return { shown: 0, tiedBeyond: 0 };
+  let withTies = wanted;
+  if (limit !== null) while (values[ordered[withTies] ?? Number.NaN] === values[last]) withTies += 1;
   const shown = Math.min(withTies, Math.max(LIMITS.ranked, wanted));
   return { shown, tiedBeyond: withTies - shown };
 }
@@ -58,15 +92,12 @@ export async function rank(
   const scoped = entriesIn(store, scope);
   const column = columnOf(store, scoped, measure);
   const small = scoped.length <= LIMITS.smallScope;
-  const figures = scoped.flatMap((entry, index) => {
-    const value = column.values[index] ?? Number.NaN;
-    return Number.isNaN(value) ? [] : [{ scoped: entry, value, denominator: column.denominators[index] }];
-  });
-  const candidates = figures.filter(({ denominator }) => takesPart(measure, denominator, small));
+  const parted = part(column, measure, small, order);
+  const { ordered, tooFew, without } = parted;
   const sign = order === "most" ? -1 : 1;
-  const sorted = candidates.toSorted((a, b) => sign * (a.value - b.value));
-  const { shown, tiedBeyond } = cut(sorted, limit);
-  const reports = await Promise.all(sorted.slice(0, shown).map(({ scoped: { entry } }) => store.read(entry.id)));
+  const { shown, tiedBeyond } = cut(ordered, column.values, limit);
+  const first = ordered.slice(0, shown).flatMap((at) => scoped[at] ?? []);
+  const reports = await Promise.all(first.map(({ entry }) => store.read(entry.id)));
   const rows = reports
     .filter((report): report is Report => report !== undefined)
     .map((report) => measured(report, measure))
@@ -76,15 +107,39 @@ export async function rank(
       place: 1 + rows.filter(({ exact }) => sign * (exact - one.exact) < 0).length,
       measured: one,
     })),
-    ranked: candidates.length,
-    without: scoped.length - figures.length,
-    tooFew: figures.length - candidates.length,
-    small:
-      measure.kind === "rate" &&
-      small &&
-      figures.some(({ denominator }) => (denominator ?? 0) < LIMITS.rateDenominator),
+    ranked: ordered.length,
+    without: without.length,
+    tooFew: tooFew.length,
+    small: measure.kind === "rate" && small && parted.onFewCases > 0,
     tiedBeyond,
-    allZero: candidates.length > 0 && candidates.every(({ value }) => value === 0),
-    years: [...new Set(scoped.map(({ entry }) => entry.year))],
+    allZero: ordered.length > 0 && ordered.every((at) => column.values[at] === 0),
+    years: yearsAmong(scoped),
+    everyone: () => tableRows(scoped, column, parted),
   };
+}
+
+function yearsAmong(scoped: readonly ScopedEntry[]): readonly number[] {
+  const years = new Set<number>();
+  for (const { entry } of scoped) years.add(entry.year);
+  return [...years];
+}
+
+/** Equal figures share a place, counted from 1. */
+function tableRows(scoped: readonly ScopedEntry[], column: MeasureColumn, parted: Parted): readonly TableRow[] {
+  const { values, numerators, denominators } = column;
+  const rows: TableRow[] = [];
+  const add = (at: number, more: Pick<TableRow, "place" | "remark">): void => {
+    const one = scoped[at];
+    if (!one) return;
+    const value = values[at] ?? Number.NaN;
+    rows.push({ scoped: one, value, numerator: numerators[at], denominator: denominators[at], ...more });
+  };
+  let place = 1;
+  for (const [index, at] of parted.ordered.slice(0, LIMITS.tableRows).entries()) {
+    if (values[at] !== values[parted.ordered[index - 1] ?? Number.NaN]) place = index + 1;
+    add(at, { place });
+  }
+  for (const at of parted.tooFew.slice(0, LIMITS.tableRows - rows.length)) add(at, { remark: TOO_FEW });
+  for (const at of parted.without.slice(0, LIMITS.tableRows - rows.length)) add(at, {});
+  return rows;
 }

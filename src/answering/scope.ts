@@ -1,3 +1,4 @@
+import { belongsTo, isCommittee } from "../report/government-group.ts";
 import type { ReportEntry, Store } from "../store/store.ts";
 import type { Scope } from "../understanding/query.ts";
 
@@ -5,6 +6,8 @@ import type { Scope } from "../understanding/query.ts";
 export interface ScopedEntry {
   readonly entry: ReportEntry;
   readonly index: number;
+  /** Number of its agency in the store, 0-based. */
+  readonly agency: number;
 }
 
 /** What the name of a region may leave out at its end: 临淄区 is also called 临淄. */
@@ -20,43 +23,136 @@ function isIn(region: readonly string[], name: string): boolean {
   return region.some((part, index) => isCalled(part, region[index - 1], name));
 }
 
-function inScope({ agency, year }: ReportEntry, { years, types, agencies, region, depth }: Scope): boolean {
-  return (
-    (years === undefined || years.includes(year)) &&
-    (types === undefined || types.includes(agency.type)) &&
-    (agencies === undefined || agencies.includes(agency.id)) &&
-    (depth === undefined || agency.region.length === depth) &&
-    (region === undefined || isIn(agency.region, region))
-  );
+/** The reports of a store by what scopes tell them apart by. A store hands out the same list until its contents change. */
+interface Places {
+  /** Every report, in the store's order. */
+  readonly all: readonly ScopedEntry[];
+  readonly agencies: number;
+  /** What the large scopes that were asked for last hold. */
+  readonly held: Map<string, readonly ScopedEntry[]>;
+  /** By agency. */
+  readonly ofAgency: ReadonlyMap<string, readonly number[]>;
+  /** By year and part of a region: the parts as they are written, each with the one above it. */
+  readonly ofYear: ReadonlyMap<number, ReadonlyMap<string, Part>>;
 }
 
-/** Where the reports of each agency stand. A store hands out the same list of entries until its contents change. */
-const placesIn = new WeakMap<readonly ReportEntry[], ReadonlyMap<string, readonly number[]>>();
+interface Part {
+  readonly part: string;
+  readonly above: string | undefined;
+  readonly places: number[];
+}
 
-function placesOf(entries: readonly ReportEntry[]): ReadonlyMap<string, readonly number[]> {
+const placesIn = new WeakMap<readonly ReportEntry[], Places>();
+
+function placesOf(entries: readonly ReportEntry[]): Places {
   const known = placesIn.get(entries);
   if (known) return known;
-  const places = new Map<string, number[]>();
-  for (const [index, { agency }] of entries.entries()) {
-    const own = places.get(agency.id);
+  const ofAgency = new Map<string, number[]>();
+  const ofYear = new Map<number, Map<string, Part>>();
+  const all: ScopedEntry[] = [];
+  const numbers = new Map<string, number>();
+  for (const [index, entry] of entries.entries()) {
+    const { agency, year } = entry;
+    const number = numbers.get(agency.id) ?? numbers.size;
+    all.push({ entry, index, agency: number });
+    const own = ofAgency.get(agency.id);
     if (own) own.push(index);
-    else places.set(agency.id, [index]);
+    else {
+      numbers.set(agency.id, number);
+      ofAgency.set(agency.id, [index]);
+    }
+    const parts = ofYear.get(year) ?? new Map<string, Part>();
+    if (parts.size === 0) ofYear.set(year, parts);
+    for (const [depth, part] of ["", ...agency.region].entries()) {
+      const above = agency.region[depth - 2];
+      const key = above === undefined ? part : `${above}/${part}`;
+      const there = parts.get(key);
+      if (there) there.places.push(index);
+      else parts.set(key, { part, above, places: [index] });
+    }
   }
+  const places = { all, agencies: numbers.size, held: new Map(), ofAgency, ofYear };
   placesIn.set(entries, places);
   return places;
 }
 
+/** Places that may be in the scope, in any order: what is left to look at of each is `inScope`. */
+function candidates({ ofAgency, ofYear }: Places, { years, region, agencies }: Scope): Iterable<number> {
+  if (!agencies && region === undefined) {
+    const all = [...new Set(years ?? ofYear.keys())].map((year) => ofYear.get(year)?.get("")?.places ?? []);
+    return all.length === 1 && all[0] ? all[0] : all.flat();
+  }
+  const found = new Set<number>();
+  const take = (places: readonly number[]): void => {
+    for (const place of places) found.add(place);
+  };
+  if (agencies) {
+    for (const id of agencies) take(ofAgency.get(id) ?? []);
+    return found;
+  }
+  for (const year of years ?? ofYear.keys()) {
+    for (const { part, above, places } of ofYear.get(year)?.values() ?? []) {
+      if (region !== undefined && isCalled(part, above, region)) take(places);
+    }
+  }
+  return found;
+}
+
+/** What the candidates do not tell. */
+function inScope(
+  { agency, year }: ReportEntry,
+  { years, types, agencies, except, region, governments }: Scope,
+): boolean {
+  return (
+    !except?.includes(agency.id) &&
+    (types === undefined || (types.includes(agency.type) && !(agency.type === "government" && isCommittee(agency)))) &&
+    (governments === undefined || belongsTo(agency, governments)) &&
+    // Of agencies that are named, year and region are still open.
+    (agencies === undefined ||
+      ((years === undefined || years.includes(year)) && (region === undefined || isIn(agency.region, region))))
+  );
+}
+
+/** A smaller scope is found again as quickly as it would be looked up. */
+const FEWEST_HELD = 1000;
+const MOST_HELD = 8;
+
 /** The reports that a scope holds, in the store's order. */
 export function entriesIn(store: Store, scope: Scope): readonly ScopedEntry[] {
-  const entries = store.entries();
+  const places = placesOf(store.entries());
+  const key = JSON.stringify({ ...scope, label: "" });
+  const known = places.held.get(key);
+  if (known) return known;
   const found: ScopedEntry[] = [];
-  const take = (index: number): void => {
-    const entry = entries[index];
-    if (entry && inScope(entry, scope)) found.push({ entry, index });
-  };
-  if (scope.agencies) {
-    const places = new Set(scope.agencies.flatMap((id) => placesOf(entries).get(id) ?? []));
-    for (const index of [...places].sort((a, b) => a - b)) take(index);
-  } else for (let index = 0; index < entries.length; index++) take(index);
+  for (const index of inOrder(candidates(places, scope))) {
+    const one = places.all[index];
+    if (one && inScope(one.entry, scope)) found.push(one);
+  }
+  if (found.length >= FEWEST_HELD) {
+    const [oldest] = places.held.keys();
+    if (oldest !== undefined && places.held.size >= MOST_HELD) places.held.delete(oldest);
+    places.held.set(key, found);
+  }
   return found;
+}
+
+/** Places of single years are in order, and so are years one after the other. */
+function inOrder(places: Iterable<number>): Uint32Array {
+  const listed = Uint32Array.from(places);
+  for (let at = 1; at < listed.length; at++) {
+    if ((listed[at - 1] ?? 0) > (listed[at] ?? 0)) return listed.sort();
+  }
+  return listed;
+}
+
+/** Agencies by their numbers in the store: 1 for those that have a report among these. */
+export function agenciesAmong(store: Store, scoped: readonly ScopedEntry[]): Uint8Array {
+  const among = new Uint8Array(placesOf(store.entries()).agencies);
+  for (const { agency } of scoped) among[agency] = 1;
+  return among;
+}
+
+/** How many agencies have a report among these. */
+export function countAgencies(store: Store, scoped: readonly ScopedEntry[]): number {
+  return agenciesAmong(store, scoped).reduce((count, one) => count + one, 0);
 }

@@ -1,14 +1,16 @@
+import type { Agency } from "../report/agency.ts";
 import type { FactChoice, MeasuredId, Scope } from "../understanding/query.ts";
 import type { AnswerBlock, Value } from "./answer.ts";
 import { columnOf } from "./columns.ts";
 import type { Context } from "./context.ts";
 import { listed, round } from "./format.ts";
 import { evidenceOfAll } from "./measured-evidence.ts";
-import { nameAgencies } from "./names.ts";
+import { nameIn } from "./names.ts";
 import { labelOf, phraseOf } from "./phrase.ts";
+import { pictureOfScope } from "./picture-of-scope.ts";
 import { type Draft, join, piece } from "./piece.ts";
 import { rank } from "./rank.ts";
-import { entriesIn, type ScopedEntry } from "./scope.ts";
+import { agenciesAmong, countAgencies, entriesIn, type ScopedEntry } from "./scope.ts";
 
 /** Agencies that are named in a sentence; the others are counted. */
 const NAMED = 5;
@@ -30,7 +32,11 @@ const SUMMED: readonly MeasuredId[] = [
 const RECEIVED: FactChoice = { ids: ["applications.received.total"] };
 
 interface Sum {
-  readonly row: readonly string[];
+  readonly name: string;
+  /** With its unit. */
+  readonly label: string;
+  /** Reports that have a figure. */
+  readonly having: number;
   readonly value: Value;
 }
 
@@ -47,7 +53,9 @@ function sums(context: Context, scoped: readonly ScopedEntry[]): readonly Sum[] 
     const { unit } = phraseOf(id);
     return [
       {
-        row: [labelOf(id), `${total}${unit}`, `${figures.length}份`, `${scoped.length - figures.length}份`],
+        name: labelOf(id),
+        label: `${total}${unit}`,
+        having: figures.length,
         value: { report: null, agency: null, year: null, fact: `sum:${id}`, value: total, unit },
       },
     ];
@@ -58,20 +66,20 @@ function sums(context: Context, scoped: readonly ScopedEntry[]): readonly Sum[] 
 function lacking(context: Context, scope: Scope, scoped: readonly ScopedEntry[]): readonly AnswerBlock[] {
   if (scope.years === undefined) return [];
   const { years: _years, ...anyYear } = scope;
-  const present = new Set(scoped.map(({ entry }) => entry.agency.id));
-  const absent = new Map(
-    entriesIn(context.store, anyYear)
-      .filter(({ entry }) => !present.has(entry.agency.id))
-      .map(({ entry }) => [entry.agency.id, entry.agency] as const),
-  );
-  if (absent.size === 0) return [];
-  const agencies = [...absent.values()];
-  const name = nameAgencies(agencies);
-  const more = agencies.length > NAMED ? `等${agencies.length}家` : "";
+  const seen = agenciesAmong(context.store, scoped);
+  const absent: Agency[] = [];
+  for (const { entry, agency } of entriesIn(context.store, anyYear)) {
+    if (seen[agency]) continue;
+    seen[agency] = 1;
+    absent.push(entry.agency);
+  }
+  if (absent.length === 0) return [];
+  const name = nameIn(context.store);
+  const more = absent.length > NAMED ? `等${absent.length}家` : "";
   return [
     {
       kind: "note",
-      text: `库中有其他年份、但缺这里所问年份报告的有：${agencies.slice(0, NAMED).map(name).join("、")}${more}。`,
+      text: `库中有其他年份、但缺这里所问年份报告的有：${absent.slice(0, NAMED).map(name).join("、")}${more}。`,
     },
   ];
 }
@@ -82,37 +90,53 @@ export async function summariseScope(context: Context, scope: Scope): Promise<Dr
   if (scoped.length === 0) {
     return { status: "not_found", ...piece({ blocks: [{ kind: "lead", text: `库中没有${scope.label}。` }] }) };
   }
-  const agencies = new Set(scoped.map(({ entry }) => entry.agency.id));
+  const agencies = countAgencies(context.store, scoped);
   const broken = scoped.filter(({ entry }) => entry.findings.length > 0);
   const added = sums(context, scoped);
   const top = await rank(context, scope, { kind: "fact", fact: RECEIVED }, "most", EXTREMES);
-  const name = nameAgencies(top.rows.map(({ measured }) => measured.report.agency));
+  const name = nameIn(context.store);
+  const bottom = await rank(context, scope, { kind: "fact", fact: RECEIVED }, "least", 1);
+  const last = bottom.rows[0]?.measured;
+  const tied = bottom.rows.length + bottom.tiedBeyond;
+  const leastText =
+    last && last.exact < (top.rows[0]?.measured.exact ?? 0)
+      ? `；最少的${last.text}，${tied > 1 ? `有${tied}份` : `是${name(last.report.agency)}${last.report.year}年`}`
+      : "";
   const leaders = top.rows.filter(({ measured }) => measured.exact > 0).slice(0, EXTREMES);
   const counts: readonly Value[] = [
     { report: null, agency: null, year: null, fact: "count:reports", value: scoped.length, unit: "份" },
-    { report: null, agency: null, year: null, fact: "count:agencies", value: agencies.size, unit: "家" },
+    { report: null, agency: null, year: null, fact: "count:agencies", value: agencies, unit: "家" },
   ];
+  const extent = `${agencies}家单位，共${scoped.length}份`;
+  const rows = added.map((sum) => [sum.name, sum.label, `${sum.having}份`, `${scoped.length - sum.having}份`]);
   const blocks: AnswerBlock[] = [
-    { kind: "lead", text: `${scope.label}：${agencies.size}家单位的${scoped.length}份报告。` },
-    { kind: "table", head: ["项目", "合计", "有数", "无数"], rows: added.map(({ row }) => row) },
+    { kind: "lead", text: `${scope.label}：${extent}。` },
+    { kind: "table", head: ["项目", "合计", "有数", "无数"], rows },
   ];
   if (leaders.length > 0) {
     const items = leaders.map(
       ({ measured }) => `${name(measured.report.agency)}${measured.report.year}年${measured.text}`,
     );
-    blocks.push({ kind: "text", text: `新收申请较多的：${listed(items)}。` });
+    blocks.push({ kind: "text", text: `新收申请较多的：${listed(items)}${leastText}。` });
   }
-  blocks.push({
-    kind: "text",
-    text: broken.length > 0 ? `其中${broken.length}份报告有勾稽关系不符。` : "各报告内的勾稽关系未发现不符。",
-  });
+  const checked = broken.length > 0 ? `其中${broken.length}份报告有勾稽关系不符。` : "各报告内的勾稽关系未发现不符。";
+  blocks.push({ kind: "text", text: checked });
   blocks.push(...lacking(context, scope, scoped));
-  const evidence = await evidenceOfAll(
-    context,
-    leaders.map(({ measured }) => measured),
-  );
+  const evidence = await evidenceOfAll(context, [
+    ...leaders.map(({ measured }) => measured),
+    ...(last && leastText !== "" ? [last] : []),
+  ]);
   return {
     status: "answered",
     ...join([piece({ blocks, values: [...added.map(({ value }) => value), ...counts] }), evidence]),
+    picture: await pictureOfScope(context, {
+      title: `${scope.label}概况`,
+      extent: `${extent}报告`,
+      reports: scoped.length,
+      sums: added,
+      leaders: leaders.map(({ measured }) => measured),
+      name: ({ agency, year }) => `${name(agency)}${year}年`,
+      notes: [checked],
+    }),
   };
 }

@@ -6,7 +6,7 @@ import { citeFact } from "./cite.ts";
 import type { Context } from "./context.ts";
 import { cellsBehind } from "./figure.ts";
 import { cellsNamedIn } from "./findings.ts";
-import { reportName } from "./names.ts";
+import { nameIn, reportName } from "./names.ts";
 import { type Piece, piece } from "./piece.ts";
 
 /** Does a finding of a report speak of any of the cells that these figures are read from? */
@@ -34,7 +34,7 @@ export async function findingsTouching(context: Context, report: Report, ids: re
   const all = await context.findingsOf(report);
   const touching = all.filter((finding) => touches(finding, ids, report));
   return piece({
-    findings: touching.map(({ message }) => `${reportName(report)}：${message}`),
+    findings: touching.map(({ message }) => `${reportName(report, nameIn(context.store))}：${message}`),
     citations: proseCitations(report, touching),
   });
 }

@@ -69,12 +69,14 @@ export function createProgram({ configuration, io, finish }: Session): Command {
     "ask 辛店街道2020年依申请公开多少件？ --json",
     "ask --batch 问题.jsonl --json",
     "ask --explain 辛店街道2020年依申请公开多少件？",
+    "ask 辛店街道2020年年报概况 --picture 概况.png",
     "ask",
   ])
     .argument("[问题...]", "要问的话")
     .option("--batch <文件>", '逐行回答：每行 {"id": "…", "question": "…", "session": "可省"}；- 为标准输入')
     .option("--json", "输出 JSON，每个回答一行")
     .option("--explain", "说明问题是怎样理解的")
+    .option("--picture <文件>", "把回答的图写入这个文件（.png 或 .svg）：趋势、比较、排名、构成、一年概况")
     .action(async (words, options) => {
       const { askCommand } = await import("./commands/ask.ts");
       finish(await askCommand(words, options, configuration(), io));
@@ -99,6 +101,13 @@ export function createProgram({ configuration, io, finish }: Session): Command {
           ? await checkDraftsCommand(files, options, configuration(), io)
           : await checkCommand(options, configuration(), io);
       finish(status);
+    });
+
+  command("doctor", "逐项检查运行环境和配置：哪些没有问题，哪些要处理、怎样处理", ["doctor", "doctor --json"])
+    .option("--json", "每项结论输出一行 JSON")
+    .action(async (options) => {
+      const { doctorCommand } = await import("./commands/doctor.ts");
+      finish(await doctorCommand(options, configuration, io));
     });
 
   command("start", "启动：网页、终端对话，以及配置好的 Telegram 和微信", [

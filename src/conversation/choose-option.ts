@@ -1,11 +1,17 @@
 import type { Option } from "../answering/answer.ts";
 import { normalise } from "../text/normalise.ts";
 import { CHINESE_NUMERAL, parseChineseNumeral } from "../text/numerals.ts";
+import { choosesAll } from "./short-reply.ts";
 
 /** A message that is nothing but a number, as people answer a list of choices: 2, ２, 第2个, 选第二个. */
 const BARE_NUMBER = new RegExp(`^(?:我?选)? ?第? ?([1-9]\\d?|[${CHINESE_NUMERAL}]{1,3}) ?[个项号条.、。,)]?$`, "u");
 /** Longer texts are no bare number. */
 const LONGEST_NUMBER = 16;
+
+/** Is the message nothing but the number of a choice? */
+export function isNumberAlone(text: string): boolean {
+  return text.length <= LONGEST_NUMBER && BARE_NUMBER.test(normalise(text));
+}
 
 /**
  * The choice that a message takes by its number, counted from 1.
@@ -19,4 +25,14 @@ export function chooseOption(text: string, options: readonly Option[]): Option |
   if (written === undefined) return undefined;
   const number = /^\d/.test(written) ? Number(written) : parseChineseNumeral(written);
   return number === undefined ? undefined : options[number - 1];
+}
+
+/**
+ * All the choices as one message of several questions, where the message takes them all: 都要, 全部.
+ *
+ * @returns `undefined` when the message is anything else, or there are no choices
+ */
+export function everyOption(text: string, options: readonly Option[]): { readonly question: string } | undefined {
+  if (options.length === 0 || !choosesAll(text)) return undefined;
+  return { question: options.map(({ question }) => `${question.replace(/[?？;；。！!\n]+/g, " ").trim()}？`).join("") };
 }

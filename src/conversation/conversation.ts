@@ -21,10 +21,11 @@ export interface Conversation {
   /**
    * Answers one message of one dialogue. Never throws: a fault becomes an apology, and is logged.
    *
-   * @param session names the dialogue: one person in one room. Two sessions never see one another.
+   * @param session names the dialogue: one person in one room. Two sessions never see one another. `null`: a question
+   *   by itself, that leans on nothing and that nothing can follow up.
    * @param text what the person wrote; a bare number takes that choice of the last answer's `options` (1-based)
    */
-  ask(session: string, text: string): Promise<Reply>;
+  ask(session: string | null, text: string): Promise<Reply>;
 }
 
 /** A conversation whose answers can be opened again by their ids. */
@@ -32,8 +33,9 @@ export interface LastingConversation extends Conversation {
   /**
    * Asks the questions behind an id anew, in a dialogue that begins with them and goes on from there.
    *
+   * @param session `null`: the dialogue ends with the answer
    * @param id as it stands in an address: anything at all
    * @returns a reply to each question, the last one's being the answer of that id; `undefined` when no such id is kept
    */
-  reopen(session: string, id: string): Promise<readonly Reply[] | undefined>;
+  reopen(session: string | null, id: string): Promise<readonly Reply[] | undefined>;
 }

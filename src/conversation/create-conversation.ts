@@ -1,17 +1,19 @@
 import type { Answer } from "../answering/answer.ts";
 import { createAnswering } from "../answering/create-answering.ts";
+import { joinAnswers } from "../answering/join-answers.ts";
 import type { Store } from "../store/store.ts";
 import { type EngineName, loadSegmenter } from "../text/segment.ts";
 import { loadIntents } from "../understanding/intents.ts";
 import { loadTerms } from "../understanding/terms.ts";
 import { createUnderstander } from "../understanding/understand.ts";
 import { answerId, isAnswerId } from "./answer-id.ts";
-import { chooseOption } from "./choose-option.ts";
+import { chooseOption, everyOption, isNumberAlone } from "./choose-option.ts";
 import type { LastingConversation, Reply } from "./conversation.ts";
 import { type KeptQuestions, keepInMemory } from "./kept-questions.ts";
 import { createMemorySessions, type Memory, type Sessions } from "./sessions.ts";
 import { takeTurn } from "./take-turn.ts";
 import { traceOf } from "./trace.ts";
+import { type Part, understandParts } from "./understand-parts.ts";
 
 /** What a conversation is made of. */
 export interface ConversationParts {
@@ -30,6 +32,12 @@ export interface ConversationParts {
   readonly sessions?: Sessions;
   /** What the ids of answers stand for; by default in this process's memory, so that a restart forgets it. */
   readonly kept?: KeptQuestions;
+}
+
+/** The memory of one dialogue. */
+interface Dialogue {
+  recall(): Promise<Memory | undefined>;
+  remember(memory: Memory): Promise<void>;
 }
 
 /** The store may be fed by another process; looking more often than this would cost more than it gives. */
@@ -59,16 +67,57 @@ export async function createConversation(parts: ConversationParts): Promise<Last
     await store.refresh();
   }
 
-  async function reply(session: string, question: string, memory: Memory | undefined): Promise<Reply> {
+  async function answerAll(parts: readonly Part[]): Promise<Answer> {
+    const answered = await Promise.all(
+      parts.map(async ({ text, understood }) => ({
+        asked: text,
+        answer: await answering.answer(understood.understanding),
+      })),
+    );
+    const [only, ...others] = answered;
+    return only && others.length === 0 ? only.answer : joinAnswers(answered);
+  }
+
+  async function reply(dialogue: Dialogue, question: string, memory: Memory | undefined): Promise<Reply> {
     const turn = takeTurn(understander, question, memory);
-    const answer = await answering.answer(turn.understood.understanding);
+    const found = await answerAll(turn.parts);
+    const answer = found.status === "out_of_scope" && isNumberAlone(question) ? NO_SUCH_CHOICE : found;
     const { options } = answer;
-    await sessions.remember(session, { frame: turn.understood.frame, questions: turn.framed, options });
+    await dialogue.remember({ frame: turn.understood.frame, questions: turn.framed, options });
     const trace = () => traceOf(turn, memory?.frame ?? null, segmenter);
     if (turn.questions === null) return { question, answer, trace };
     const id = answerId(turn.questions);
     await kept.keep(id, turn.questions);
     return { question, answer, id, trace };
+  }
+
+  function dialogueOf(session: string | null): Dialogue {
+    if (session !== null) {
+      return {
+        recall: () => sessions.recall(session),
+        remember: (memory) => sessions.remember(session, memory),
+      };
+    }
+    let last: Memory | undefined;
+    return {
+      recall: async () => last,
+      remember: async (memory) => {
+        last = memory;
+      },
+    };
+  }
+
+  /** Are all the questions of a message plain enough to be answered at once? */
+  function isAnswerable(message: string): boolean {
+    return understandParts(understander, message, null).every(
+      ({ understood: { understanding } }) => understanding.kind === "query",
+    );
+  }
+
+  /** Choices of which each would ask back again are not taken together. */
+  async function oneByOne(dialogue: Dialogue, question: string, memory: Memory): Promise<Reply> {
+    await dialogue.remember(memory);
+    return { question, answer: { ...ONE_BY_ONE, options: memory.options } };
   }
 
   /** The net under every question. */
@@ -85,20 +134,24 @@ export async function createConversation(parts: ConversationParts): Promise<Last
     ask(session, text) {
       return orApologise(text, async () => {
         await refreshNowAndThen();
-        const memory = await sessions.recall(session);
-        const chosen = memory && chooseOption(text, memory.options);
-        return reply(session, chosen?.question ?? text, chosen ? undefined : memory);
+        const dialogue = dialogueOf(session);
+        const memory = await dialogue.recall();
+        const every = memory && everyOption(text, memory.options);
+        if (memory && every && !isAnswerable(every.question)) return oneByOne(dialogue, text, memory);
+        const chosen = every ?? (memory && chooseOption(text, memory.options));
+        return reply(dialogue, chosen?.question ?? text, chosen ? undefined : memory);
       });
     },
     async reopen(session, id) {
       const questions = isAnswerId(id) ? await kept.find(id) : undefined;
       if (!questions) return undefined;
+      const dialogue = dialogueOf(session);
       const replies: Reply[] = [];
       for (const [at, question] of questions.entries()) {
         replies.push(
           await orApologise(question, async () => {
             await refreshNowAndThen();
-            return reply(session, question, at === 0 ? undefined : await sessions.recall(session));
+            return reply(dialogue, question, at === 0 ? undefined : await dialogue.recall());
           }),
         );
       }
@@ -106,6 +159,26 @@ export async function createConversation(parts: ConversationParts): Promise<Last
     },
   };
 }
+
+const NO_SUCH_CHOICE: Answer = {
+  status: "out_of_scope",
+  intent: "help",
+  blocks: [{ kind: "lead", text: "没有这个序号可选（选项半小时内有效，只对上一个回答）。请把问题写完整。" }],
+  values: [],
+  citations: [],
+  findings: [],
+  options: [],
+};
+
+const ONE_BY_ONE: Answer = {
+  status: "clarify",
+  intent: "value",
+  blocks: [{ kind: "lead", text: "这几项都还要再问一步（例如哪一年），没法一次答完，请先选一个：" }],
+  values: [],
+  citations: [],
+  findings: [],
+  options: [],
+};
 
 const APOLOGY: Answer = {
   status: "not_found",

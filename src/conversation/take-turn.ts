@@ -3,9 +3,13 @@ import type { Frame } from "../understanding/frame.ts";
 import { LONGEST_QUESTION } from "../understanding/normalise-question.ts";
 import type { Understander, Understood } from "../understanding/understand.ts";
 import type { Memory } from "./sessions.ts";
+import { type Part, understandParts } from "./understand-parts.ts";
 
 /** One message of a dialogue, understood, with what it leans on. */
 export interface Turn {
+  /** Its questions, one at least. */
+  readonly parts: readonly Part[];
+  /** The last of them. */
   readonly understood: Understood;
   /** The same message as it would be understood by itself. */
   readonly alone: Understood;
@@ -30,12 +34,15 @@ export function takeTurn(
 ): Turn {
   // Of a text that is too long to be looked at, this much is as good as the whole.
   const question = raw.slice(0, LONGEST_QUESTION + 1);
-  const alone = understander.understand(question, null);
+  const aloneParts = understandParts(understander, question, null);
+  const alone = lastOf(aloneParts);
   const previous = before?.frame ?? null;
   if (previous === null) {
-    return { understood: alone, alone, questions: [question], framed: alone.frame ? [question] : [] };
+    const framed = alone.frame ? [question] : [];
+    return { parts: aloneParts, understood: alone, alone, questions: [question], framed };
   }
-  const understood = understander.understand(question, previous);
+  const parts = understandParts(understander, question, previous);
+  const understood = lastOf(parts);
   const whole = before?.questions ? [...before.questions, question] : null;
   const keepsFrame = understood.frame === previous;
   const framed = keepsFrame
@@ -43,8 +50,20 @@ export function takeTurn(
     : isDeepStrictEqual(understood.frame, alone.frame)
       ? [question]
       : shorten(understander, whole, understood.frame);
-  const standsAlone = isDeepStrictEqual(understood.understanding, alone.understanding);
-  return { understood, alone, questions: standsAlone ? [question] : keepsFrame ? whole : framed, framed };
+  const standsAlone = isDeepStrictEqual(parts.map(meaningOf), aloneParts.map(meaningOf));
+  // Of several questions in a message an earlier one may lean on what the last one does not.
+  const leaning = keepsFrame || parts.length > 1 ? whole : framed;
+  return { parts, understood, alone, questions: standsAlone ? [question] : leaning, framed };
+}
+
+function lastOf(parts: readonly Part[]): Understood {
+  const last = parts.at(-1);
+  if (!last) throw new Error("A message was understood as no question at all.");
+  return last.understood;
+}
+
+function meaningOf({ understood }: Part): unknown {
+  return understood.understanding;
 }
 
 function isTooMuch(questions: readonly string[]): boolean {
@@ -72,5 +91,8 @@ function shorten(
 }
 
 function frameAfter(understander: Understander, questions: readonly string[]): Frame | null {
-  return questions.reduce<Frame | null>((frame, question) => understander.understand(question, frame).frame, null);
+  return questions.reduce<Frame | null>(
+    (frame, question) => lastOf(understandParts(understander, question, frame)).frame,
+    null,
+  );
 }

@@ -83,5 +83,3 @@ export const breakdowns = [
     parts: ["review.litigation_direct.total", "review.litigation_after_reconsideration.total"],
   },
 ] as const satisfies readonly Breakdown[];
-
-export type BreakdownId = (typeof breakdowns)[number]["id"];

@@ -1,11 +1,11 @@
 import { isDeepStrictEqual } from "node:util";
 import type { Report } from "../report/report.ts";
 import type { Store } from "../store/store.ts";
-import { StoreError } from "../store/store-error.ts";
 import { type IngestOutcome, notTaken, taken } from "./ingest-outcome.ts";
 import { loadFile } from "./load-file.ts";
 import { mapInOrder } from "./map-in-order.ts";
 import type { ReadOutcome, ReadReport } from "./read-outcome.ts";
+import { storedReport } from "./stored-report.ts";
 import { type Found, walkFiles } from "./walk-files.ts";
 
 export interface IngestSettings {
@@ -93,18 +93,6 @@ function readAgain(file: string, known: Report, read: ReadOutcome): Pending {
   if (isDeepStrictEqual(report, known)) return taken(file, "unchanged", known);
   const sameFacts = report.id === known.id && isDeepStrictEqual(report.facts, known.facts);
   return { file, read: report, ...(sameFacts && { status: "unchanged" }) };
-}
-
-/** The report that was made from a file before; `undefined` too when it has gone bad in the store and must be put again. */
-async function storedReport(store: Store, sha256: string): Promise<Report | undefined> {
-  const known = store.findSource(sha256);
-  if (!known) return undefined;
-  try {
-    return await store.read(known.id, known.revision);
-  } catch (error) {
-    if (error instanceof StoreError) return undefined;
-    throw error;
-  }
 }
 
 async function write(pending: readonly Pending[], { store, again }: IngestSettings): Promise<IngestOutcome[]> {

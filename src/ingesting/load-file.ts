@@ -1,16 +1,9 @@
 import { createHash } from "node:crypto";
 import { readFile } from "node:fs/promises";
-import { extname } from "node:path";
-import { LIMITS } from "../reading/limits.ts";
+import { type Refusal, refuseFile } from "./refuse-file.ts";
 import { attempt } from "./walk-files.ts";
 
-/** Endings of the files that can be read. */
-const ENDINGS = [".txt", ".html", ".htm", ".docx", ".doc", ".pdf"] as const;
-const MEBIBYTE = 2 ** 20;
-
-export type Loaded =
-  | { readonly kind: "loaded"; readonly bytes: Uint8Array; readonly sha256: string }
-  | { readonly kind: "skipped" | "failed"; readonly reason: string };
+export type Loaded = { readonly kind: "loaded"; readonly bytes: Uint8Array; readonly sha256: string } | Refusal;
 
 /**
  * Loads a file into memory, unless its ending or its size say that it is no report.
@@ -18,16 +11,14 @@ export type Loaded =
  * @param size in bytes, as the folder says
  */
 export async function loadFile(file: string, size: number): Promise<Loaded> {
-  const ending = extname(file).toLowerCase();
-  if (!ENDINGS.some((known) => known === ending)) {
-    const what = ending === "" ? "没有后缀的文件" : `${ending} 文件`;
-    return { kind: "skipped", reason: `读不了${what}，能读的是 ${ENDINGS.join(" ")}` };
-  }
-  if (size > LIMITS.fileBytes) {
-    const [found, allowed] = [size, LIMITS.fileBytes].map((bytes) => (bytes / MEBIBYTE).toFixed(0));
-    return { kind: "failed", reason: `文件太大（${found} MB），不像一份年度报告；最大 ${allowed} MB` };
-  }
+  const refusal = refuseFile(file, size);
+  if (refusal) return refusal;
   const read = await attempt(() => readFile(file));
   if ("reason" in read) return { kind: "failed", reason: read.reason };
-  return { kind: "loaded", bytes: read.value, sha256: createHash("sha256").update(read.value).digest("hex") };
+  return { kind: "loaded", bytes: read.value, sha256: sha256Of(read.value) };
+}
+
+/** The digest that a source is known by, in hexadecimal. */
+export function sha256Of(bytes: Uint8Array): string {
+  return createHash("sha256").update(bytes).digest("hex");
 }

@@ -1,6 +1,6 @@
 import { fork } from "node:child_process";
 import type { ReadOutcome } from "./read-outcome.ts";
-import type { FileToRead, FromReader } from "./reading-message.ts";
+import { type FileToRead, type FromReader, unpackOutcome } from "./reading-message.ts";
 
 const MEBIBYTE = 2 ** 20;
 /** Enough of what a process said before it ended to find the fault. */
@@ -76,7 +76,7 @@ export function startReader({ program, timeLimitMs, memoryLimitMb }: ReaderSetti
       child.send(file, () => undefined);
       const event = await answer;
       clearTimeout(timer);
-      if (event.kind === "read") return event.outcome;
+      if (event.kind === "read") return unpackOutcome(event.outcome);
       if (tooSlow) return damaged(`读了 ${timeLimitMs / 1000} 秒还没有读完，已停止`);
       const how = event.kind === "ended" ? event.how : event.kind;
       if (isOutOfMemory(how, lastWords)) return damaged(`读取它要用的内存超过 ${memoryLimitMb} MB，已停止`);

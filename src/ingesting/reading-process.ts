@@ -1,6 +1,6 @@
 // The program of the processes that a pool starts: reads the files that it is sent, one after the other.
 import { guardProcess } from "./guard-process.ts";
-import type { FileToRead, FromReader } from "./reading-message.ts";
+import { type FileToRead, type FromReader, packOutcome } from "./reading-message.ts";
 
 // Ctrl-C in a terminal and a service that is stopped reach this process too; the pool decides when it ends.
 for (const signal of ["SIGINT", "SIGTERM"] as const) process.on(signal, () => undefined);
@@ -11,6 +11,6 @@ const tell = (message: FromReader) => process.send?.(message);
 
 process.on("disconnect", () => process.exit());
 process.on("message", async ({ bytes, source }: FileToRead) => {
-  tell({ kind: "read", outcome: await readReport(bytes, source) });
+  tell({ kind: "read", outcome: packOutcome(await readReport(bytes, source)) });
 });
 tell({ kind: "ready" });

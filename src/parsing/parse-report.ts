@@ -1,6 +1,6 @@
 import type { Document } from "../reading/document.ts";
 import { checkReport } from "../report/check-relations.ts";
-import type { Report, Source } from "../report/report.ts";
+import type { Fact, Report, Source } from "../report/report.ts";
 import { reportId } from "../report/report-id.ts";
 import { readIdentity } from "./identity/read-identity.ts";
 import { readContact } from "./prose/read-contact.ts";
@@ -42,12 +42,17 @@ export function parseReport(document: Document, source: Source): ParseOutcome {
       ? { kind: "damaged", reason: `这是“${identity.title}”，但三张法定表格都没有找到，文件可能不完整` }
       : { kind: "not_a_report", reason: "不是政府信息公开工作年度报告：没有找到年度报告的三张法定表格" };
   }
-  if (!tables.facts.some(({ cell }) => cell.state === "number") && !isFilledWithMarks(tables)) {
+  if (tables.several) {
+    return { kind: "damaged", reason: "文件里有不止一份年度报告，分不清哪些数字属于哪一份，请拆成一份一个文件" };
+  }
+  const prose = identity ? readProseFacts(sections, identity.year) : [];
+  const isEmpty = !tables.facts.some(({ cell }) => cell.state === "number");
+  if (isEmpty && !isFilledWithMarks(tables) && !tellsFigures(prose)) {
     return { kind: "not_a_report", reason: "不是填写好的年度报告：法定表格里没有一个数字，可能是空白格式" };
   }
   if (!identity) return { kind: "damaged", reason: "有年度报告的表格，但看不出是哪个机关、哪一年的报告" };
 
-  const facts = [...tables.facts, ...readProseFacts(sections, identity.year)];
+  const facts = [...tables.facts, ...prose];
   const remarks = document.blocks.flatMap((block) =>
     block.kind === "paragraph" && isRemark(block) ? [block.text.trim()] : [],
   );
@@ -74,6 +79,11 @@ export function parseReport(document: Document, source: Source): ParseOutcome {
 function isFilledWithMarks({ facts }: AlignedTables): boolean {
   const marked = facts.filter(({ cell }) => cell.state === "blank" && cell.raw !== "");
   return marked.length * 2 > facts.length;
+}
+
+/** Somebody who had nothing for the tables may have written what was done all the same; an empty form tells nothing. */
+function tellsFigures(prose: readonly Fact[]): boolean {
+  return prose.some(({ cell }) => cell.state === "number");
 }
 
 /** What a reader should know of the file: what is lost, and what was supposed. */

@@ -9,7 +9,6 @@ export type TextFormat = Exclude<DocumentFormat, BinaryFormat>;
 const SIGNATURES: readonly { readonly starts: string; readonly name: string }[] = [
   { starts: "504b0506", name: "压缩包（.zip）" },
   { starts: "7b5c727466", name: "RTF" },
-  { starts: "4d494d452d566572", name: "单个文件网页（.mht）" },
   { starts: "89504e47", name: "图片（PNG）" },
   { starts: "ffd8ff", name: "图片（JPEG）" },
   { starts: "47494638", name: "图片（GIF）" },
@@ -30,6 +29,10 @@ const CONTAINERS: readonly { readonly starts: string; readonly format: BinaryFor
 ];
 
 const SIGNATURE_BYTES = 8;
+const SPACE = 0x20;
+/** A PDF may begin a little later, after rubbish; its second line is not text. */
+const HEADER_BYTES = 1024;
+const PDF_HEADER = /(?:^|[\r\n])%PDF-\d\.\d\s*[\r\n]+%[\x80-\xff]{2}/;
 /** How much of a text is looked at for markup. */
 const MARKUP_CHARACTERS = 200_000;
 const MARKUP_TAG =
@@ -40,7 +43,10 @@ const TAGS_OF_A_PAGE = 3;
 /** The binary format that a file is to be read as; `undefined` when its first bytes are no mark of one. */
 export function detectBinaryFormat(bytes: Uint8Array): BinaryFormat | undefined {
   const start = Buffer.from(bytes.subarray(0, SIGNATURE_BYTES)).toString("hex");
-  return CONTAINERS.find(({ starts }) => start.startsWith(starts))?.format;
+  const format = CONTAINERS.find(({ starts }) => start.startsWith(starts))?.format;
+  return (
+    format ?? (PDF_HEADER.test(Buffer.from(bytes.subarray(0, HEADER_BYTES)).toString("latin1")) ? "pdf" : undefined)
+  );
 }
 
 /**
@@ -49,7 +55,8 @@ export function detectBinaryFormat(bytes: Uint8Array): BinaryFormat | undefined 
  * @returns `undefined` when its first bytes are no mark that we know
  */
 export function binaryFormatName(bytes: Uint8Array): string | undefined {
-  const start = Buffer.from(bytes.subarray(0, SIGNATURE_BYTES)).toString("hex");
+  const blank = bytes.findIndex((byte) => byte > SPACE);
+  const start = Buffer.from(bytes.subarray(Math.max(0, blank), Math.max(0, blank) + SIGNATURE_BYTES)).toString("hex");
   const signature = SIGNATURES.find(({ starts }) => start.startsWith(starts));
   // Two-byte marks are also ordinary letters: a text that begins with BM or MZ has no NUL soon after.
   if (signature && signature.starts.length <= 4 && !bytes.subarray(0, 64).includes(0)) return undefined;

@@ -16,6 +16,8 @@ export interface GridCell {
  */
 export interface Grid {
   readonly slots: readonly (readonly (GridCell | null)[])[];
+  /** Lines on the page show the columns, so that each cell stands in its own; no row has closed up. */
+  readonly ruled?: true;
 }
 
 export type Block =

@@ -36,5 +36,6 @@ export function expandSpans(rows: readonly (readonly SpanCell[])[], spend: (slot
     }
   });
   spend(width * rows.length);
-  return { slots: slots.map((row) => Array.from({ length: width }, (_, x) => row[x] ?? null)) };
+  for (const row of slots) for (let x = 0; x < width; x++) row[x] ??= null;
+  return { slots };
 }

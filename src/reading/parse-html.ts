@@ -1,4 +1,5 @@
 import { type DefaultTreeAdapterTypes, defaultTreeAdapter, parse } from "parse5";
+import { remember } from "../text/remember.ts";
 import { LIMITS, LimitExceeded } from "./limits.ts";
 
 export type HtmlNode = DefaultTreeAdapterTypes.ChildNode;
@@ -52,17 +53,66 @@ export function textOf(node: HtmlNode): string | undefined {
 
 /** An attribute's value; `undefined` when the element has none of that name. */
 export function attribute(element: HtmlElement, name: string): string | undefined {
-  return element.attrs.find((candidate) => candidate.name === name)?.value;
+  for (const candidate of element.attrs) if (candidate.name === name) return candidate.value;
+  return undefined;
 }
 
-/** Elements that never show text of the page itself: programs, styles, controls, embedded pages. */
-const SILENT = new Set("script style template noscript head iframe object svg math select button textarea".split(" "));
+/**
+ * Elements that show no text of the page itself: programs, styles, controls, embedded pages; what was struck out; the
+ * reading that stands above a character.
+ */
+const SILENT = new Set(
+  (
+    "script style template noscript noframes noembed head iframe object svg math select datalist button textarea canvas " +
+    "audio video del s strike rp rt rtc"
+  ).split(" "),
+);
+
+const OUT_OF_PAGE = /display\s*:\s*none|mso-hide\s*:\s*all/i;
+const UNSEEN = /visibility\s*:\s*(?:hidden|collapse)|line-through/i;
+/** Said of a block, it may be undone for what is in it: to close the gaps between boxes, or until a program shows them. */
+const TOO_SMALL = /font-size\s*:\s*0(?:\.0+)?(?![.\d])|opacity\s*:\s*0(?:\.0+)?(?![.\d])/i;
+const RAISED = new Set(["sup", "sub"]);
+const RAISED_STYLE = /vertical-align\s*:\s*(?:super|sub)\b/i;
+const LONGEST_STYLE = 500;
+
+/** What a style attribute does to its element. A page has few different ones, each on many elements. */
+const lookOf = remember(
+  (style) => ({
+    outOfPage: OUT_OF_PAGE.test(style),
+    unseen: UNSEEN.test(style),
+    tooSmall: TOO_SMALL.test(style),
+    raised: RAISED_STYLE.test(style),
+  }),
+  LONGEST_STYLE,
+);
+
+/** Is an element taken out of the page? The next cell stands in the place of a hidden one. */
+export function isTakenOut(element: HtmlElement): boolean {
+  if (attribute(element, "hidden") !== undefined) return true;
+  const style = attribute(element, "style");
+  return style !== undefined && lookOf(style).outOfPage;
+}
 
 /** Does a reader of the page see what is in this element? */
 export function isVisible(element: HtmlElement): boolean {
-  if (SILENT.has(element.tagName) || attribute(element, "hidden") !== undefined) return false;
+  if (SILENT.has(element.tagName)) return false;
+  return element.attrs.length === 0 || (!isTakenOut(element) && !isUnseen(element));
+}
+
+/** Is what is in an element not to be seen, though the element takes up its room? */
+export function isUnseen(element: HtmlElement): boolean {
   const style = attribute(element, "style");
-  return !(style && /display\s*:\s*none|visibility\s*:\s*hidden|mso-hide\s*:\s*all/i.test(style));
+  if (style === undefined) return false;
+  const { unseen, tooSmall } = lookOf(style);
+  return unseen || (tooSmall && !isBlock(element));
+}
+
+/** Is what is in an element raised or lowered, as the mark of a note is? */
+export function isRaised(element: HtmlElement): boolean {
+  if (RAISED.has(element.tagName)) return true;
+  const style = attribute(element, "style");
+  return style !== undefined && lookOf(style).raised;
 }
 
 const BLOCKS = new Set(

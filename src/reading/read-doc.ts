@@ -117,6 +117,7 @@ function textLines(item: Item): string[] {
 }
 
 function linesOf(text: string): string[] {
+  if (!/\s/.test(text)) return text === "" ? [] : [text];
   return text.split("\n").flatMap((line) => line.replace(/[ \t\r\f]+/g, " ").trim() || []);
 }
 

@@ -13,6 +13,7 @@ import { readDocx } from "./read-docx.ts";
 import { readHtml } from "./read-html.ts";
 import { readPdf } from "./read-pdf.ts";
 import { readText } from "./read-text.ts";
+import { isMhtml, unpackMhtml } from "./unpack-mhtml.ts";
 import { Refused, type Unreadable, type UnreadableKind } from "./unreadable.ts";
 
 /** One reader for each format. A reader finds structure and never interprets it; it may throw `LimitExceeded` or `Refused`. */
@@ -56,7 +57,7 @@ export async function readDocument(bytes: Uint8Array, fileName: string): Promise
 async function readContent(bytes: Uint8Array): Promise<Document> {
   const binary = detectBinaryFormat(bytes);
   if (binary) return readBinary(binary, bytes);
-  const text = decodeText(bytes);
+  const text = decodeText(isMhtml(bytes) ? unpackMhtml(bytes) : bytes);
   if (text === undefined) throw new Refused("binary", "不是文本文件，无法读取");
   if (text.length > LIMITS.characters) throw new LimitExceeded(`文字超过 ${LIMITS.characters} 个字符`);
   return textReaders[detectTextFormat(text)](text);

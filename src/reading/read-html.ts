@@ -1,6 +1,7 @@
 import type { Block, Document, GridCell } from "./document.ts";
 import { expandSpans, type SpanCell } from "./expand-spans.ts";
 import { LIMITS, LimitExceeded, slotBudget } from "./limits.ts";
+import { isNoteMark } from "./note-mark.ts";
 import {
   attribute,
   type HtmlElement,
@@ -8,6 +9,9 @@ import {
   type HtmlParent,
   isBlock,
   isElement,
+  isRaised,
+  isTakenOut,
+  isUnseen,
   isVisible,
   parseHtml,
   textOf,
@@ -44,7 +48,8 @@ export function readHtml(text: string): Document {
     const characters = textOf(node);
     if (characters !== undefined) inline += characters;
     if (!isElement(node) || !isVisible(node)) return;
-    if (node.tagName === "br") endParagraph();
+    if (isRaised(node)) inline += raisedText(node, inline);
+    else if (node.tagName === "br") endParagraph();
     else if (node.tagName === "table" && !layout.has(node)) {
       endParagraph();
       table(node);
@@ -88,8 +93,13 @@ function span(cell: HtmlElement, name: "colspan" | "rowspan"): number {
 
 /** The visible text of a cell; a line break where the cell has one. */
 function cellText(cell: HtmlElement): string {
+  if (isUnseen(cell)) return "";
+  const [only, another] = cell.childNodes;
+  if (!only) return "";
+  if (!another && !isElement(only)) return collapse(textOf(only) ?? "");
   const lines: string[] = [];
   let inline = "";
+  let isPicture = false;
   const endLine = (): void => {
     const text = collapse(inline);
     if (text !== "") lines.push(text);
@@ -98,7 +108,14 @@ function cellText(cell: HtmlElement): string {
   const visit = (node: HtmlNode): void => {
     const characters = textOf(node);
     if (characters !== undefined) inline += characters;
-    if (!isElement(node) || !isVisible(node)) return;
+    if (!isElement(node)) return;
+    if (CONTROLS.has(node.tagName)) inline += ` ${controlText(node)} `;
+    if (PICTURES.has(node.tagName) && takesUpSpace(node)) isPicture = true;
+    if (!isVisible(node)) return;
+    if (isRaised(node)) {
+      inline += raisedText(node, inline);
+      return;
+    }
     const breaks = node.tagName === "br" || isBlock(node);
     if (breaks) endLine();
     node.childNodes.forEach(visit);
@@ -106,11 +123,46 @@ function cellText(cell: HtmlElement): string {
   };
   cell.childNodes.forEach(visit);
   endLine();
-  return lines.join("\n");
+  // A picture of a figure can be seen, not read: the cell is no blank one.
+  return lines.length === 0 && isPicture ? ILLEGIBLE : lines.join("\n");
 }
 
+const CONTROLS = new Set(["input", "textarea"]);
+const PICTURES = new Set(["img", "svg", "math", "canvas", "object", "select"]);
+const ILLEGIBLE = "□";
+
+/** What a person sees in a field that a form was filled in with. */
+function controlText(control: HtmlElement): string {
+  if (isTakenOut(control) || isUnseen(control)) return "";
+  if (control.tagName === "textarea") return control.childNodes.map((child) => textOf(child) ?? "").join("");
+  const type = attribute(control, "type")?.toLowerCase() ?? "text";
+  return type === "text" || type === "number" ? (attribute(control, "value") ?? "") : "";
+}
+
+/** A picture of a point's size only pushes other things apart. */
+function takesUpSpace(picture: HtmlElement): boolean {
+  const sizes = ["width", "height"].flatMap((name) => attribute(picture, name) ?? []);
+  return !isTakenOut(picture) && !sizes.some((size) => Number.parseInt(size, 10) <= 1);
+}
+
+/** Raised text: the mark of a note is no part of what stands before it, and a raised digit never runs together with it. */
+function raisedText(element: HtmlElement, before: string): string {
+  let text = "";
+  const visit = (node: HtmlNode): void => {
+    text += textOf(node) ?? "";
+    if (isElement(node) && isVisible(node)) node.childNodes.forEach(visit);
+  };
+  element.childNodes.forEach(visit);
+  const mark = collapse(text);
+  if (before.trim() !== "" && isNoteMark(mark)) return "";
+  return /\d/.test(mark) ? ` ${mark} ` : text;
+}
+
+/** Most texts are spaced as they are to be. */
+const LOOSE = /[\t\r\n\f]| {2}/;
+
 function collapse(text: string): string {
-  return text.replace(/[ \t\r\n\f]+/g, " ").trim();
+  return (LOOSE.test(text) ? text.replace(/[ \t\r\n\f]+/g, " ") : text).trim();
 }
 
 /** The rows of each part of a table (head, bodies, foot), in the order of the file. */
@@ -123,13 +175,13 @@ function rowSections(table: HtmlElement): HtmlElement[][] {
 function cellsOf(row: HtmlElement): HtmlElement[] {
   return row.childNodes.filter(
     (node): node is HtmlElement =>
-      isElement(node) && (node.tagName === "td" || node.tagName === "th") && isVisible(node),
+      isElement(node) && (node.tagName === "td" || node.tagName === "th") && !isTakenOut(node),
   );
 }
 
 function children(parent: HtmlElement, name: string): HtmlElement[] {
   return parent.childNodes.filter(
-    (node): node is HtmlElement => isElement(node) && node.tagName === name && isVisible(node),
+    (node): node is HtmlElement => isElement(node) && node.tagName === name && !isTakenOut(node),
   );
 }
 

@@ -1,15 +1,19 @@
 import type { Block, Document, Grid, GridCell } from "./document.ts";
 import { LIMITS, LimitExceeded, slotBudget } from "./limits.ts";
-import { type FilledCell, fillTable, isInside } from "./pdf/fill-table.ts";
+import { fillTable, isInside } from "./pdf/fill-table.ts";
+import type { FilledCell } from "./pdf/filled-cell.ts";
 import type { PageContent } from "./pdf/geometry.ts";
+import { isWholePdf } from "./pdf/is-whole.ts";
 import { joinParagraphs, type Paragraph } from "./pdf/join-paragraphs.ts";
 import { joinRules } from "./pdf/join-rules.ts";
-import { joinTables, type PlacedTable } from "./pdf/join-tables.ts";
+import { joinTables } from "./pdf/join-tables.ts";
 import { openPdf } from "./pdf/open-pdf.ts";
 import { findOpenTables } from "./pdf/open-tables.ts";
+import type { PlacedTable } from "./pdf/placed-table.ts";
 import { findRuledTables } from "./pdf/ruled-tables.ts";
 import { type PlacedLine, withoutRunningLines } from "./pdf/running-lines.ts";
 import { linesOf } from "./pdf/text-lines.ts";
+import { unwrapUnits } from "./pdf/unwrap-units.ts";
 import { Refused } from "./unreadable.ts";
 
 /** Something that stands on a page: a line of text, or a table. */
@@ -26,9 +30,6 @@ interface RuledOnPage {
 
 /** Share of the page's width from which on a level line parts rows. */
 const SEPARATOR = 0.4;
-const END_MARK = "%%EOF";
-/** The end mark stands at the very end, or a few bytes of rubbish follow. */
-const END_BYTES = 4096;
 
 /**
  * Reads a PDF with a text layer. Characters are put into the cells that ruling lines make; where there are no lines,
@@ -40,8 +41,7 @@ const END_BYTES = 4096;
  * @throws Refused
  */
 export async function readPdf(bytes: Uint8Array): Promise<Document> {
-  const end = new TextDecoder("latin1").decode(bytes.subarray(-END_BYTES));
-  if (!end.includes(END_MARK)) throw new Refused("damaged", "PDF 没有结尾，文件不完整，可能没有下载完");
+  if (!isWholePdf(bytes)) throw new Refused("damaged", "PDF 没有结尾，文件不完整，可能没有下载完");
   const opened = await openPdf(bytes);
   if (opened.kind === "encrypted") throw new Refused("locked", "PDF 有密码");
   if (opened.kind === "broken") throw new Refused("damaged", "PDF 已经损坏");
@@ -59,12 +59,14 @@ function elementsOf(pages: readonly PageContent[]): Element[] {
     const page = index + 1;
     let outside = content.glyphs;
     for (const table of findRuledTables(content, spend)) {
+      // A frame with lines across: they part rows, and what stands in them may well be columns.
+      if (table.xs.length === 2) continue;
       const inside = outside.filter((glyph) => isInside(glyph, table));
       outside = outside.filter((glyph) => !isInside(glyph, table));
       const slots = fillTable(table, inside);
       tables.push({ top: table.top, page, table: { slots, xs: table.xs, pages: slots.map(() => page) } });
     }
-    return linesOf(outside).map((line) => ({ line, page, pageHeight: content.height }));
+    return linesOf(unwrapUnits(outside)).map((line) => ({ line, page, pageHeight: content.height }));
   });
   const kept = withoutRunningLines(lines, pages.length);
   const elements = pages.flatMap((content, index) => {
@@ -84,6 +86,8 @@ function elementsOf(pages: readonly PageContent[]): Element[] {
 function withWholeTables(elements: readonly Element[]): Element[] {
   const whole: Element[] = [];
   for (const element of elements) {
+    // The end of a page may cut a row so that nothing but its frame is left on one side.
+    if (element.kind === "table" && isFrameBefore(element, whole.at(-1))) whole.pop();
     const last = whole.at(-1);
     const isCut =
       last?.kind === "table" && element.kind === "table" && last.table.pages.at(-1) !== element.table.pages[0];
@@ -92,6 +96,11 @@ function withWholeTables(elements: readonly Element[]): Element[] {
     else whole.push(element);
   }
   return whole;
+}
+
+function isFrameBefore({ table }: Element & { kind: "table" }, last: Element | undefined): boolean {
+  if (last?.kind !== "table" || last.table.pages.at(-1) === table.pages[0]) return false;
+  return last.table.slots.flat().every((cell) => !cell?.text);
 }
 
 /** What stands on one page, from top to bottom; lines between ruled tables may make tables too. */
@@ -108,14 +117,14 @@ function elementsOfPage(
     const linesUntil = (end: number): void => {
       elements.push(...between.slice(at, end).map((placed): Element => ({ kind: "line", placed })));
     };
-    for (const { from, to, slots } of findOpenTables(
+    for (const { from, to, slots, shape } of findOpenTables(
       between.map(({ line }) => line),
       separators,
     )) {
       spend(slots.reduce((sum, row) => sum + row.length, 0));
       linesUntil(from);
       const page = between[from]?.page ?? 1;
-      elements.push({ kind: "table", table: { slots, xs: null, pages: slots.map(() => page) } });
+      elements.push({ kind: "table", table: { slots, xs: null, open: shape, pages: slots.map(() => page) } });
       at = to;
     }
     linesUntil(between.length);
@@ -157,9 +166,10 @@ function toBlocks(elements: readonly Element[]): Block[] {
   return blocks;
 }
 
-function toGrid({ slots, pages }: PlacedTable, firstLine: number): Grid {
+function toGrid({ slots, xs, pages }: PlacedTable, firstLine: number): Grid {
   const made = new Map<FilledCell, GridCell>();
   return {
+    ...(xs ? { ruled: true } : {}),
     slots: slots.map((row, index) =>
       row.map((filled) => {
         if (!filled) return null;

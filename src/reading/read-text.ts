@@ -1,11 +1,12 @@
 import type { Block, Document, Grid, GridCell } from "./document.ts";
 import { LIMITS, LimitExceeded, slotBudget } from "./limits.ts";
+import { stackedTable } from "./stacked-cells.ts";
 
 /** A cell of a table is short; a line of prose that merely begins with a tab is not. */
 const PROSE_CHARACTERS = 60;
 /** A heading with a Chinese ordinal begins a paragraph, even right after a cell. */
 const HEADING = /^\s*(?:\[bookmark:[^\]]{0,80}\]\s*)?[一二三四五六七八九十]{1,2}\s*、/;
-const FIGURE = /^[\s\d０-９.,，．+\-－—/无]+(?:件|项|条|万?元)?$/;
+const FIGURE = /^[\s\d０-９.,，．+\-－−–—/无]+(?:件|项|条|万?元)?$/;
 
 interface Line {
   readonly text: string;
@@ -14,12 +15,13 @@ interface Line {
 }
 
 /**
- * Reads plain text. Four ways of writing a table are known:
+ * Reads plain text. Five ways of writing a table are known:
  * - one cell a line, each with a tab before it, an empty line after the last cell of a row; a cell may go on in a line
  *   without a tab;
  * - one row a line, cells between tabs;
  * - one row a line, cells between upright strokes;
- * - one row a line, cells apart by white space, when figures are among them.
+ * - one row a line, cells apart by white space, when figures are among them;
+ * - one cell a line, without any mark.
  *
  * Lines are those of the file: 1-based, split at `\n` or `\r\n`.
  *
@@ -36,24 +38,44 @@ export function readText(text: string): Document {
     if (line.text.trim() !== "") blocks.push({ kind: "paragraph", text: line.text.trim(), line: line.number });
   };
 
+  let unstackedTo = 0;
   for (let at = 0; at < lines.length; ) {
     const line = lines[at];
     if (!line) break;
-    if (line.kind === "blank" || line.kind === "plain") {
+    const kind = line.kind === "plain" && leadsSpaced(line, lines[at + 1]) ? "spaced" : line.kind;
+    if (kind === "blank" || kind === "plain") {
+      if (line.kind === "plain" && at >= unstackedTo) {
+        const stacked = stackedTable(lines, at);
+        unstackedTo = stacked.end;
+        if (stacked.rows.length > 0) {
+          blocks.push({ kind: "table", grid: toGrid(stacked.rows, spend) });
+          at = stacked.end;
+          continue;
+        }
+      }
       paragraph(line);
       at += 1;
       continue;
     }
-    const end = endOfRun(lines, at, line.kind);
+    const end = kind === "spaced" ? endOfSpaced(lines, at) : endOfRun(lines, at, kind);
     const run = lines.slice(at, end);
-    if (line.kind === "spaced") {
+    if (kind === "spaced") {
       const rows = run.map(spacedRow);
-      const isTable = rows.length > 1 && rows.some((row) => row.some(({ text: cell }) => FIGURE.test(cell)));
+      const isTable =
+        rows.length > 1 &&
+        rows.some(
+          (row, y) =>
+            (run[y]?.kind === "spaced" || (line.kind === "plain" && isRowOfOne(run[y] ?? line))) &&
+            row.some(({ text: cell }) => FIGURE.test(cell)),
+        );
       if (isTable) blocks.push({ kind: "table", grid: toGrid(rows, spend) });
       else run.forEach(paragraph);
       at = end;
-    } else if (line.kind === "pipe") {
-      blocks.push({ kind: "table", grid: toGrid(run.flatMap(pipeRow), spend) });
+    } else if (kind === "pipe") {
+      const rows = run.flatMap((row) => pipeRow(row, run.every(isFramed)));
+      const isTable = run.every(isFramed) || (rows.length > 1 && rows.some((row) => row.some(isFigure)));
+      if (isTable) blocks.push({ kind: "table", grid: toGrid(rows, spend) });
+      else run.forEach(paragraph);
       at = end;
     } else if (run.some(({ kind }) => kind === "row")) {
       blocks.push({ kind: "table", grid: toGrid(run.map(tabRow), spend) });
@@ -72,7 +94,7 @@ export function readText(text: string): Document {
 function classify(text: string, index: number): Line {
   const number = index + 1;
   const kind = (): Line["kind"] => {
-    if (/^\s*\|.*\|\s*$/.test(text)) return "pipe";
+    if (STROKE.test(text) && !text.includes("\t")) return "pipe";
     if (!text.includes("\t")) return text.trim() === "" ? "blank" : spacedCells(text).length > 1 ? "spaced" : "plain";
     if (text.trim().length > PROSE_CHARACTERS && text.includes("。") && !text.trim().includes("\t")) return "plain";
     return /^\t[^\t]*$/.test(text) ? "cell" : "row";
@@ -85,10 +107,61 @@ function endOfRun(lines: readonly Line[], from: number, first: Line["kind"]): nu
   let end = from + 1;
   for (; end < lines.length; end++) {
     const kind = lines[end]?.kind;
-    const isOwn = first === "pipe" || first === "spaced" ? kind === first : kind === "cell" || kind === "row";
+    const isOwn = first === "pipe" ? kind === first : kind === "cell" || kind === "row";
     if (!isOwn) break;
   }
   return end;
+}
+
+/** The first line of a head may be a word or two: 行政复议 行政诉讼. */
+function leadsSpaced({ text }: Line, next: Line | undefined): boolean {
+  if (HEADING.test(text)) return false;
+  const words = withoutResidue(text).split(GAP);
+  if (next?.kind === "plain" && isHeadOfOne(words)) return isRowOfOne(next);
+  if (next?.kind !== "spaced") return false;
+  return words.length <= MOST_LEADING_WORDS && words.every((word) => /^\p{Script=Han}{2,6}$/u.test(word));
+}
+
+const MOST_LEADING_WORDS = 2;
+
+/** 信息内容 本年处理决定数量 over 行政许可 120: a table with one column of figures. */
+function isHeadOfOne(words: readonly string[]): boolean {
+  return words.length === 2 && words.every((word) => HEAD_OF_ONE.test(word));
+}
+
+const HEAD_OF_ONE = /^\p{Script=Han}{2,}(?:[（(][^（()）。]{1,20}[)）])?$/u;
+
+function isRowOfOne({ text }: Line): boolean {
+  const words = withoutResidue(text).split(GAP);
+  return words.length === 2 && /^\p{Script=Han}{2,}$/u.test(words[0] ?? "") && FIGURE.test(words[1] ?? "");
+}
+
+/** A table of spaced lines goes on over short lines with one cell or two, as long as a spaced one follows soon. */
+function endOfSpaced(lines: readonly Line[], from: number): number {
+  let end = from + 1;
+  for (let at = end; at < lines.length && at - end <= MOST_SHORT_LINES; at++) {
+    const line = lines[at];
+    if (line?.kind === "spaced") end = at + 1;
+    else if (line?.kind !== "plain" || line.text.length > PROSE_CHARACTERS || PROSE.test(line.text)) break;
+    else if (endsInFigure(line.text)) end = at + 1;
+    else if (HEADING.test(line.text)) break;
+  }
+  return end;
+}
+
+const MOST_SHORT_LINES = 3;
+const PROSE = /[。；！？]/;
+
+function endsInFigure(text: string): boolean {
+  const words = withoutResidue(text).split(GAP);
+  return words.length > 1 && FIGURE.test(words.at(-1) ?? "");
+}
+
+/** What a word processor leaves, with a space in it, and characters that nobody sees. */
+const RESIDUE = /\[bookmark:[^\]]{0,80}\]|[\u0000-\u0008\u000e-\u001f\u00ad\u200b-\u200f\u2060\ufeff]/g;
+
+function withoutResidue(text: string): string {
+  return text.replace(RESIDUE, "").trim();
 }
 
 function tabRow(line: Line): GridCell[] {
@@ -97,38 +170,68 @@ function tabRow(line: Line): GridCell[] {
 
 const WIDE_GAP = /[ \u00a0]{2,}|\u3000+/;
 const GAP = /[ \u00a0]+/;
+/** The remark in the corner of a head. */
+const IN_BRACKETS = /^[（(][^（()）。]{0,60}[)）]$/;
 const FEWEST_WORDS = 3;
+const FEWEST_WORDS_IN_TABLE = 2;
 const LONGEST_WORD = 24;
 
 /**
  * The cells of a line without tabs: parted by wide gaps, or, where there is none, by single spaces before figures and
  * between the short words of a head. One cell when it is a line of prose.
+ *
+ * @param fewest words that make up a head; a single figure ends a row where two words do
  */
-function spacedCells(text: string): readonly string[] {
-  const line = text.trim();
+function spacedCells(text: string, fewest = FEWEST_WORDS): readonly string[] {
+  const line = withoutResidue(text);
   if (line.length > LONGEST_SPACED || /[。；]$/.test(line)) return [line];
-  const cells = line.split(WIDE_GAP);
-  if (cells.length > 1) return cells;
   const words = line.split(GAP);
+  const cells = line.split(WIDE_GAP);
+  if (isSpacedOut(line.split(/\s+/))) return [line];
+  if (cells.length > 1) return cells;
   const lastWord = words.findLastIndex((word) => !FIGURE.test(word));
   const figures = words.slice(lastWord + 1);
-  if (figures.length > 1) return [...(lastWord < 0 ? [] : [words.slice(0, lastWord + 1).join(" ")]), ...figures];
+  if (figures.length > 1 || (figures.length > 0 && fewest < FEWEST_WORDS))
+    return [...(lastWord < 0 ? [] : [words.slice(0, lastWord + 1).join(" ")]), ...figures];
   const isHead =
-    words.length >= FEWEST_WORDS && words.every((word) => word.length <= LONGEST_WORD && !/[，。：:]/.test(word));
+    words.length >= fewest &&
+    words.every((word) => IN_BRACKETS.test(word) || (word.length <= LONGEST_WORD && !/[，。：:]/.test(word)));
   return isHead ? words : [line];
 }
 
 const LONGEST_SPACED = 300;
 
-function spacedRow(line: Line): GridCell[] {
-  return spacedCells(line.text).map((cell) => ({ text: cell.trim(), line: line.number }));
+const LEAST_SINGLE = 0.8;
+
+/** One label with space between nearly all of its characters. */
+function isSpacedOut(words: readonly string[]): boolean {
+  const isSingle = (word: string): boolean => word.length === 1 || /^\d[.．、]$/.test(word);
+  const single = words.filter(isSingle).length;
+  return single >= words.length * LEAST_SINGLE && !FIGURE.test(words.at(-1) ?? "");
 }
 
-function pipeRow(line: Line): GridCell[][] {
-  const inner = line.text.trim().slice(1, -1);
+function spacedRow(line: Line): GridCell[] {
+  return spacedCells(line.text, FEWEST_WORDS_IN_TABLE).map((cell) => ({ text: cell.trim(), line: line.number }));
+}
+
+/** Upright strokes, also those of full width and those that frames are drawn with. */
+const STROKE = /[|｜│┃║]/;
+const FRAMED = /^\s*[|｜│┃║].*[|｜│┃║]\s*$/;
+
+/** Strokes on both sides of a row are its frame; in a table without one the first cell begins the line. */
+function isFramed({ text }: Line): boolean {
+  return FRAMED.test(text);
+}
+
+function isFigure({ text }: GridCell): boolean {
+  return /[\d０-９]/.test(text) && FIGURE.test(text);
+}
+
+function pipeRow(line: Line, framed: boolean): GridCell[][] {
+  const inner = framed ? line.text.trim().slice(1, -1) : line.text;
   // The rule under the head of a table carries nothing.
   if (/^[\s|:-]*-[\s|:-]*$/.test(inner) && inner.includes("--")) return [];
-  return [inner.split("|").map((cell) => ({ text: cell.trim(), line: line.number }))];
+  return [inner.split(STROKE).map((cell) => ({ text: cell.trim(), line: line.number }))];
 }
 
 /** Reads a table of one cell a line; `end` is the index of the first line that is no part of it. */

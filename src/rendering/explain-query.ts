@@ -125,6 +125,7 @@ function detailOf(obstacle: Obstacle): string {
     case "too_long":
       return `：最多${obstacle.limit}个字`;
     case "which_fact":
+    case "no_reason":
     case "out_of_scope":
       return "";
   }

@@ -78,7 +78,7 @@ export function explainSlots(slots: Slots): readonly string[] {
     ),
     ...line(
       "没有读懂的词",
-      slots.unexplained.map(({ text, loose }) => `“${text}”${loose ? "（也许只是说法）" : ""}`),
+      slots.unexplained.map(({ text }) => `“${text}”`),
     ),
   ];
 }

@@ -3,7 +3,7 @@ import { describeCitation } from "./describe-citation.ts";
 
 /** Sources that are written out one by one; more of them are folded. */
 const WRITTEN_OUT = 4;
-/** Reports that folded sources name. */
+/** Reports that folded sources name where nothing else is said. */
 const REPORTS_NAMED = 10;
 
 /** One line of sources. */
@@ -41,16 +41,17 @@ function folded(own: readonly Citation[]): readonly SourceLine[] {
 /**
  * The sources of an answer as lines: each by itself while they are few, else one line a report.
  *
+ * @param named reports that folded sources name
  * @returns the lines, and how many reports are not named because they are too many
  */
-export function foldSources(citations: readonly Citation[]): {
-  readonly lines: readonly SourceLine[];
-  readonly left: number;
-} {
+export function foldSources(
+  citations: readonly Citation[],
+  named = REPORTS_NAMED,
+): { readonly lines: readonly SourceLine[]; readonly left: number } {
   if (citations.length <= WRITTEN_OUT) return { lines: citations.map(afterTitle), left: 0 };
   const reports = [...new Set(citations.map(({ report }) => report))];
   const lines = reports
-    .slice(0, REPORTS_NAMED)
+    .slice(0, named)
     .flatMap((report) => folded(citations.filter((citation) => citation.report === report)));
-  return { lines, left: Math.max(0, reports.length - REPORTS_NAMED) };
+  return { lines, left: Math.max(0, reports.length - named) };
 }

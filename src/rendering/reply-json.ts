@@ -15,6 +15,8 @@ export interface ReplyJson {
   readonly citations: readonly Citation[];
   readonly findings: readonly string[];
   readonly options: readonly Option[];
+  /** What one might ask next: whole questions that have an answer. */
+  readonly suggestions: readonly Option[];
   /** How the question was understood, when that was asked for. */
   readonly explain?: readonly ExplainStep[];
 }
@@ -43,7 +45,7 @@ function valueJson({ report, agency, year, ...figure }: Value): ValueJson {
 /** @param text the answer as plain text */
 export function replyJson(reply: Reply, text: string, asked: JsonOptions = {}): ReplyJson {
   const { id, question, answer, trace } = reply;
-  const { status, intent, values, citations, findings, options } = answer;
+  const { status, intent, values, citations, findings, options, suggestions = [] } = answer;
   return {
     ...(id === undefined ? {} : { id }),
     question,
@@ -54,6 +56,7 @@ export function replyJson(reply: Reply, text: string, asked: JsonOptions = {}): 
     citations,
     findings,
     options,
+    suggestions,
     ...(asked.explain && trace ? { explain: explain(trace()) } : {}),
   };
 }

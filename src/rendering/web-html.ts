@@ -3,11 +3,15 @@ import { describePlace } from "./describe-citation.ts";
 import { foldSources, type SourceLine } from "./fold-sources.ts";
 import type { LinkTo } from "./links.ts";
 import { html, type Markup, type Piece, toHtml } from "./markup.ts";
+import { pictureMarkup } from "./web-picture.ts";
 
 /** A count with its unit; what a year or a date says is none. */
 const COUNT = /([+\-−]?\d[\d,]*(?:\.\d+)?\s?(?:个百分点|百分点|万元|件|项|条|元|家|份|%))/;
 /** A table's cell that reads best to the right. */
 const FIGURE = /^[+\-−]?\d[\d,]*(?:\.\d+)?\s?(?:个?百分点|万元|件|项|条|元|家|份|%)?$|^[—–-]$/;
+
+/** A year, a place in a ranking: breaking it over two lines gains nothing. */
+const SHORT = 6;
 
 /** Sets the figures of a leading sentence apart from its words; of one that begins with its figure, only that. */
 function withFigures(text: string): Piece {
@@ -18,15 +22,21 @@ function withFigures(text: string): Piece {
   );
 }
 
+function classMarkup(...names: readonly (string | false | undefined)[]): Markup | null {
+  const given = names.filter(Boolean).join(" ");
+  return given === "" ? null : html` class="${given}"`;
+}
+
 function tableMarkup(head: readonly string[], rows: readonly (readonly string[])[]): Markup {
   const right = head.map((_, column) => column > 0 && rows.every((row) => FIGURE.test((row[column] ?? "").trim())));
+  const short = rows.every(([first = ""]) => first.length <= SHORT);
   const cell = (text: string, column: number): Markup => {
-    if (column === 0) return html`<th scope="row">${text}</th>`;
+    if (column === 0) return html`<th scope="row"${classMarkup(short && "short")}>${text}</th>`;
     return right[column] ? html`<td class="number">${text}</td>` : html`<td>${text}</td>`;
   };
   return html`<div class="scroller" tabindex="0" role="region" aria-label="数据表"><table class="data"><thead><tr>${head.map(
     (text, column) =>
-      right[column] ? html`<th scope="col" class="number">${text}</th>` : html`<th scope="col">${text}</th>`,
+      html`<th scope="col"${classMarkup(right[column] && "number", text.length <= SHORT && "short")}>${text}</th>`,
   )}</tr></thead><tbody>${rows.map((row) => html`<tr>${row.map(cell)}</tr>`)}</tbody></table></div>`;
 }
 
@@ -79,6 +89,15 @@ function blockMarkup(block: AnswerBlock, answer: Answer, linkTo: LinkTo): Markup
   }
 }
 
+/** What one might ask next, as links: they are whole questions. */
+function suggestionsMarkup(suggestions: readonly Option[]): Markup | null {
+  if (suggestions.length === 0) return null;
+  return html`<nav class="next" aria-label="接着问"><span class="next-label">接着问</span><ul>${suggestions.map(
+    ({ label, question }) =>
+      html`<li><a href="/?q=${encodeURIComponent(question)}" data-question="${question}" title="${question}">${label}</a></li>`,
+  )}</ul></nav>`;
+}
+
 /** The choices as buttons of a form, so that they ask without any script too. */
 function choicesMarkup(options: readonly Option[]): Markup | null {
   if (options.length === 0) return null;
@@ -87,16 +106,44 @@ function choicesMarkup(options: readonly Option[]): Markup | null {
   )}</form>`;
 }
 
+/** Where the files that go with an answer are to be had. */
+export interface AnswerFiles {
+  /** Address of the picture, without its ending. */
+  readonly picture?: string;
+  /** Address of the whole table. */
+  readonly table?: string;
+}
+
+function drawnMarkup({ picture, blocks }: Answer, files: AnswerFiles): Markup | false {
+  const hasTable = blocks.some(({ kind }) => kind === "table");
+  return (
+    picture !== undefined &&
+    files.picture !== undefined &&
+    pictureMarkup(picture, files.picture, { withTable: !hasTable })
+  );
+}
+
+function wholeMarkup({ wholeTable }: Answer, files: AnswerFiles): Markup | false {
+  return (
+    wholeTable !== undefined &&
+    files.table !== undefined &&
+    html`<p class="take"><a href="${files.table}" download>下载全表（CSV，${wholeTable.rows.length} 行）</a></p>`
+  );
+}
+
 /**
- * Renders an answer for the web page, everything escaped: its blocks, its sources as links, its choices as buttons that
- * ask.
+ * Renders an answer for the web page, everything escaped: its blocks, its picture, its sources as links, its choices as
+ * buttons that ask, and what to ask next.
  */
-export function renderWebMarkup(answer: Answer, linkTo: LinkTo): Markup {
+export function renderWebMarkup(answer: Answer, linkTo: LinkTo, files: AnswerFiles = {}): Markup {
+  // A picture tells sooner than the table that it is drawn from.
+  const before = answer.blocks.findIndex(({ kind }) => kind === "table" || kind === "sources");
+  const cut = before < 0 ? answer.blocks.length : before;
   const blocks = answer.blocks.map((block) => blockMarkup(block, answer, linkTo));
-  return html`${blocks}${choicesMarkup(answer.options)}`;
+  return html`${blocks.slice(0, cut)}${drawnMarkup(answer, files)}${blocks.slice(cut)}${wholeMarkup(answer, files)}${choicesMarkup(answer.options)}${suggestionsMarkup(answer.suggestions ?? [])}`;
 }
 
 /** `renderWebMarkup` as a string, to be sent. */
-export function renderWebHtml(answer: Answer, linkTo: LinkTo): string {
-  return toHtml(renderWebMarkup(answer, linkTo));
+export function renderWebHtml(answer: Answer, linkTo: LinkTo, files: AnswerFiles = {}): string {
+  return toHtml(renderWebMarkup(answer, linkTo, files));
 }

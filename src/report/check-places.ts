@@ -11,6 +11,8 @@ type Table = readonly (readonly (number | undefined)[])[];
 interface Shape {
   readonly rows: readonly string[];
   readonly columns: readonly string[];
+  /** Ids of the cells, row by row. */
+  readonly cells: readonly (readonly string[])[];
   readonly received: number;
   readonly carriedIn: number;
   readonly handled: number;
@@ -35,8 +37,8 @@ const MOST_GUESSES = 3;
  *   `undefined` when no slip explains it, or too many do
  */
 export function placeOfSlip(index: FactIndex, edition: EditionId): string | undefined {
-  const shape = shapeOf(edition);
-  const table = shape.rows.map((row) => shape.columns.map((column) => figureAt(index, row, column)));
+  const shape = shapes[edition];
+  const table = shape.cells.map((row) => row.map((id) => figureAt(index, id)));
   if (isSound(table, shape)) return undefined;
   for (const slips of [singleFigures, exchanges, movedRows]) {
     const found = slips(table, shape, edition).filter(({ mended }) => isSound(mended, shape));
@@ -46,6 +48,8 @@ export function placeOfSlip(index: FactIndex, edition: EditionId): string | unde
   return undefined;
 }
 
+const shapes: { readonly [E in EditionId]: Shape } = { "2019": shapeOf("2019"), "2021": shapeOf("2021") };
+
 function shapeOf(edition: EditionId): Shape {
   const { rows, columns } = editions[edition].tables.applications;
   const ids = rows.map(({ id }) => id as string);
@@ -53,6 +57,7 @@ function shapeOf(edition: EditionId): Shape {
   return {
     rows: ids,
     columns: columns.map(({ id }) => id),
+    cells: ids.map((row) => columns.map((column) => `applications.${row}.${column.id}`)),
     received: ids.indexOf(balance.left[0]),
     carriedIn: ids.indexOf(balance.left[1]),
     handled: ids.indexOf(balance.right[0]),
@@ -61,8 +66,8 @@ function shapeOf(edition: EditionId): Shape {
   };
 }
 
-function figureAt(index: FactIndex, row: string, column: string): number | undefined {
-  const cell = index.get(`applications.${row}.${column}`)?.cell;
+function figureAt(index: FactIndex, id: string): number | undefined {
+  const cell = index.get(id)?.cell;
   return cell?.state === "number" ? cell.value : undefined;
 }
 

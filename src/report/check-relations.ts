@@ -16,8 +16,8 @@ const checks: readonly Check[] = [checkBalance, checkResults, checkRowTotals, ch
 /**
  * Checks the relations that hold within one report (1 to 4 and 6), in every column and every row.
  *
- * A relation is left open, without a finding, when one of its cells is missing or holds words, and when a blank among
- * them would have to be something other than 0.
+ * A relation is left open, without a finding, when one of its cells is missing or holds words, and when a blank on its
+ * smaller side could make both sides equal.
  */
 export function checkReport(facts: readonly Fact[], edition: EditionId): readonly Finding[] {
   const index = indexFacts(facts);
@@ -27,17 +27,16 @@ export function checkReport(facts: readonly Fact[], edition: EditionId): readonl
 
 /** Relation 1, per column. */
 function checkBalance(index: FactIndex, edition: EditionId, place: string | undefined): readonly Finding[] {
-  return columnsOfApplications(edition).flatMap((column) => {
-    const idsOf = (rows: readonly string[]): string[] => rows.map((row) => `applications.${row}.${column}`);
-    const left = termsOf(index, idsOf(balance.left));
-    const right = termsOf(index, idsOf(balance.right));
+  return columnsOf[edition].flatMap(({ column, cells }) => {
+    const left = termsOf(index, cells.left);
+    const right = termsOf(index, cells.right);
     if (!left || !right) return [];
     const expected = sumOf(left);
     const found = sumOf(right);
     const terms = [...left, ...right];
-    if (!isBroken(expected, found, terms)) return [];
+    if (!isBroken(left, right)) return [];
     const label = labeller(edition);
-    const slip = place ? slipClause(place, "") : balanceSlip(left, right, termsOf(index, idsOf(resultRows(edition))));
+    const slip = place ? slipClause(place, "") : balanceSlip(left, right, termsOf(index, cells.results));
     const message =
       `${columnName(terms, edition)}一列${relations[1].name}不符：${sideOf(left, label)}，` +
       `${sideOf(right, label)}，相差${difference(expected, found)}${slip}。`;
@@ -61,19 +60,16 @@ function balanceSlip(left: readonly Term[], right: readonly Term[], parts: reado
 
 /** Relation 2, per column. */
 function checkResults(index: FactIndex, edition: EditionId, place: string | undefined): readonly Finding[] {
-  return columnsOfApplications(edition).flatMap((column) => {
-    const total = termsOf(index, [`applications.${results.total}.${column}`]);
-    const parts = termsOf(
-      index,
-      resultRows(edition).map((row) => `applications.${row}.${column}`),
-    );
+  return columnsOf[edition].flatMap(({ column, cells }) => {
+    const total = termsOf(index, cells.total);
+    const parts = termsOf(index, cells.results);
     if (!total || !parts) return [];
     const expected = sumOf(parts);
     const found = sumOf(total);
     const terms = [...total, ...parts];
-    if (!isBroken(expected, found, terms)) return [];
+    if (!isBroken(parts, total)) return [];
     const label = labeller(edition);
-    const [carriedOut] = termsOf(index, [`applications.${balance.right[1]}.${column}`]) ?? [];
+    const [carriedOut] = termsOf(index, cells.carriedOut) ?? [];
     const slip = place
       ? slipClause(place, "")
       : carriedOut && expected !== 0 && carriedOut.value === expected
@@ -88,33 +84,28 @@ function checkResults(index: FactIndex, edition: EditionId, place: string | unde
 
 /** Relations 3 and 4, per row. */
 function checkRowTotals(index: FactIndex, edition: EditionId, place: string | undefined): readonly Finding[] {
-  return rowTotals.flatMap(({ relation, table, total: totalColumn }) =>
-    editions[edition].tables[table].rows.flatMap((row): Finding[] => {
-      const parts = termsOf(
-        index,
-        row.columns.filter((column) => column !== totalColumn).map((column) => `${table}.${row.id}.${column}`),
-      );
-      const total = termsOf(index, [`${table}.${row.id}.${totalColumn}`]);
-      if (!total || !parts) return [];
-      const expected = sumOf(parts);
-      const found = sumOf(total);
-      const terms = [...parts, ...total];
-      if (!isBroken(expected, found, terms)) return [];
-      const columnLabel = (id: CellFactId): string => findCell(id, edition)?.column.label ?? id;
-      const last = parts.at(-1);
-      const known = table === "applications" ? place : undefined;
-      const exchanged = last && last.value !== found && expected - last.value + found === last.value;
-      const slip = known
-        ? slipClause(known, "")
-        : exchanged
-          ? `；“${columnLabel(last.id)}”与总计两格疑填反`
-          : slipClause(totalSlip(found, expected), "总计格");
-      const message =
-        `“${total[0] ? rowLabel(total[0].id, edition) : row.label}”一行${relations[relation].name}不符：总计为${found}，` +
-        `其余各格之和为${expected}（${listTerms(parts, columnLabel)}）${slip}。`;
-      return [{ relation, row: row.id, expected, found, facts: terms.map(({ id }) => id), message }];
-    }),
-  );
+  return rowsOf[edition].flatMap(({ relation, table, row, cells }): Finding[] => {
+    const parts = termsOf(index, cells.parts);
+    const total = termsOf(index, cells.total);
+    if (!total || !parts) return [];
+    const expected = sumOf(parts);
+    const found = sumOf(total);
+    const terms = [...parts, ...total];
+    if (!isBroken(parts, total)) return [];
+    const columnLabel = (id: CellFactId): string => findCell(id, edition)?.column.label ?? id;
+    const last = parts.at(-1);
+    const known = table === "applications" ? place : undefined;
+    const exchanged = last && last.value !== found && expected - last.value + found === last.value;
+    const slip = known
+      ? slipClause(known, "")
+      : exchanged
+        ? `；“${columnLabel(last.id)}”与总计两格疑填反`
+        : slipClause(totalSlip(found, expected), "总计格");
+    const message =
+      `“${total[0] ? rowLabel(total[0].id, edition) : row.label}”一行${relations[relation].name}不符：总计为${found}，` +
+      `其余各格之和为${expected}（${listTerms(parts, columnLabel)}）${slip}。`;
+    return [{ relation, row: row.id, expected, found, facts: terms.map(({ id }) => id), message }];
+  });
 }
 
 /** Relation 6: what the prose says exactly, and says again. A round number (余, 约) contradicts nothing. */
@@ -134,13 +125,38 @@ function checkProse(index: FactIndex, edition: EditionId): readonly Finding[] {
   });
 }
 
-function columnsOfApplications(edition: EditionId): readonly string[] {
-  return editions[edition].tables.applications.columns.map(({ id }) => id);
+/** Ids of the cells that relations 1 and 2 speak of, for each column. */
+const columnsOf = { "2019": columnsIn("2019"), "2021": columnsIn("2021") } as const;
+
+function columnsIn(edition: EditionId) {
+  const { rows, columns } = editions[edition].tables.applications;
+  const others: readonly string[] = results.notResults;
+  const resultRows = rows.map(({ id }) => id).filter((id) => !others.includes(id));
+  return columns.map(({ id: column }) => {
+    const idsOf = (ids: readonly string[]): readonly string[] => ids.map((row) => `applications.${row}.${column}`);
+    const cells = {
+      left: idsOf(balance.left),
+      right: idsOf(balance.right),
+      total: idsOf([results.total]),
+      results: idsOf(resultRows),
+      carriedOut: idsOf([balance.right[1]]),
+    };
+    return { column, cells };
+  });
 }
 
-function resultRows(edition: EditionId): readonly string[] {
-  const others: readonly string[] = results.notResults;
-  return editions[edition].tables.applications.rows.map(({ id }) => id).filter((id) => !others.includes(id));
+/** Ids of the cells that relations 3 and 4 speak of, for each row. */
+const rowsOf = { "2019": rowsIn("2019"), "2021": rowsIn("2021") } as const;
+
+function rowsIn(edition: EditionId) {
+  return rowTotals.flatMap(({ relation, table, total }) =>
+    editions[edition].tables[table].rows.map((row) => {
+      const idsOf = (columns: readonly string[]): readonly string[] =>
+        columns.map((column) => `${table}.${row.id}.${column}`);
+      const cells = { parts: idsOf(row.columns.filter((column) => column !== total)), total: idsOf([total]) };
+      return { relation, table, row, cells };
+    }),
+  );
 }
 
 function labeller(edition: EditionId): (id: CellFactId) => string {

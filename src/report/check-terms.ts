@@ -38,11 +38,13 @@ export function sumOf(terms: readonly Term[]): number {
 }
 
 /**
- * Is a relation between these cells broken? Never when a blank is among them: it may stand for any figure, so the
- * relation holds with it or is left open.
+ * Is a relation between its two sides broken? A blank may stand for any figure, so it leaves the relation open; but it
+ * makes no side smaller, so a side without a blank that is already exceeded is broken whatever the blanks stand for.
  */
-export function isBroken(expected: number, found: number, terms: readonly Term[]): boolean {
-  return expected !== found && !terms.some(({ isBlank }) => isBlank);
+export function isBroken(left: readonly Term[], right: readonly Term[]): boolean {
+  const [isLeftOpen, isRightOpen] = [left, right].map((side) => side.some(({ isBlank }) => isBlank));
+  const [leftSum, rightSum] = [sumOf(left), sumOf(right)];
+  return (leftSum > rightSum && !isRightOpen) || (rightSum > leftSum && !isLeftOpen);
 }
 
 /** The row's label as printed, without the explanation in brackets at its end, ready to stand in quotation marks. */

@@ -74,6 +74,8 @@ export interface Source {
 export interface Passage {
   readonly text: string;
   readonly line: number | null;
+  /** 1-based page, for paged formats only. */
+  readonly page?: number;
 }
 
 /** How a table of the form was found in the file, so that a person can see why a cell is missing. */

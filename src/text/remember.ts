@@ -1,4 +1,5 @@
 const MOST_REMEMBERED = 4000;
+const MOST_CHARACTERS = 400_000;
 /** Longer texts hardly come twice. */
 const LONGEST = 100;
 
@@ -7,16 +8,22 @@ const LONGEST = 100;
  * begins anew when it has many, so that odd documents do not fill the memory.
  *
  * @param answer must depend on nothing but the text, and what it gives is never changed
+ * @param longest longer texts are not remembered
  */
-export function remember<T>(answer: (text: string) => T): (text: string) => T {
+export function remember<T>(answer: (text: string) => T, longest = LONGEST): (text: string) => T {
   const remembered = new Map<string, { readonly value: T }>();
+  let characters = 0;
   return (text) => {
-    if (text.length > LONGEST) return answer(text);
+    if (text.length > longest) return answer(text);
     const known = remembered.get(text);
     if (known) return known.value;
     const value = answer(text);
-    if (remembered.size >= MOST_REMEMBERED) remembered.clear();
+    if (remembered.size >= MOST_REMEMBERED || characters + text.length > MOST_CHARACTERS) {
+      remembered.clear();
+      characters = 0;
+    }
     remembered.set(text, { value });
+    characters += text.length;
     return value;
   };
 }

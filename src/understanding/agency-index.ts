@@ -1,4 +1,5 @@
 import Fuse from "fuse.js";
+import type { EditionId } from "../form/types.ts";
 import { type Agency, displayName } from "../report/agency.ts";
 import type { ReportEntry } from "../store/store.ts";
 import { spellLikeQuestion } from "./phrase-finder.ts";
@@ -17,6 +18,10 @@ export interface KnownAgency {
 /** Every agency of the store, by the ways it is named. */
 export interface AgencyIndex {
   readonly all: readonly KnownAgency[];
+  /** Every year that there is a report of, in ascending order. */
+  readonly years: readonly number[];
+  /** Every edition of the form that there is a report of. */
+  readonly editions: ReadonlySet<EditionId>;
   get(id: string): KnownAgency | undefined;
   /** The longest name or alias that begins at `start`; `stem` when it is only a name without its kind (辛店). */
   longestAt(
@@ -34,7 +39,7 @@ export interface AgencyIndex {
 const LONGEST_NAME = 40;
 /** Two characters that so many names hold (街道) do not tell one from another. */
 const COMMONPLACE = 1500;
-/** fuse.js looks at each candidate, so a bigram index chooses the few that are worth a look. */
+/** fuse.js looks at each candidate, so an index of pairs of characters chooses the few that are worth a look. */
 const CANDIDATES = 64;
 
 /** How a kind of agency is written after its stem. */
@@ -61,8 +66,8 @@ export function createAgencyIndex(
   const known = gather(entries);
   const names = new Map<string, { ids: string[]; stem: boolean }>();
   const lengthsByStart = new Map<string, Set<number>>();
-  const regions = new Map<string, Set<string>>();
-  const byBigram = new Map<string, number[]>();
+  const regions = new Map<string, string[]>();
+  const byPair = new Map<string, number[]>();
   const spelt: { name: string; id: string }[] = [];
 
   const add = (raw: string, id: string, stem: boolean): void => {
@@ -88,16 +93,18 @@ export function createAgencyIndex(
     for (const [at, region] of agency.region.entries()) {
       for (const word of regionNames(region, agency.region[at - 1])) {
         if (word.length < 2) continue;
-        const ids = regions.get(word) ?? new Set();
-        regions.set(word, ids.add(agency.id));
+        const ids = regions.get(word);
+        if (!ids) regions.set(word, [agency.id]);
+        // All places of one agency are added in a row.
+        else if (ids.at(-1) !== agency.id) ids.push(agency.id);
       }
     }
     for (const name of new Set(formal.map(spellLikeQuestion))) {
       const at = spelt.push({ name, id: agency.id }) - 1;
-      for (const bigram of bigramsOf(name)) {
-        const places = byBigram.get(bigram);
+      for (const pair of pairsOf(name)) {
+        const places = byPair.get(pair);
         if (places) places.push(at);
-        else byBigram.set(bigram, [at]);
+        else byPair.set(pair, [at]);
       }
     }
   }
@@ -106,6 +113,8 @@ export function createAgencyIndex(
 
   return {
     all: [...known.values()],
+    years: [...new Set(entries.map(({ year }) => year))].sort((a, b) => a - b),
+    editions: new Set(entries.map(({ edition }) => edition)),
     get: (id) => known.get(id),
     longestAt(text, start) {
       for (const length of lengths.get(text.slice(start, start + 2)) ?? []) {
@@ -116,16 +125,13 @@ export function createAgencyIndex(
       return undefined;
     },
     similar(name, most) {
-      const shared = new Map<number, number>();
-      const postings = [...bigramsOf(name)].map((bigram) => byBigram.get(bigram) ?? []);
+      const shared = new Uint8Array(spelt.length);
+      const postings = [...pairsOf(name)].map((pair) => byPair.get(pair) ?? []);
       const telling = postings.filter((places) => places.length > 0 && places.length <= COMMONPLACE);
       for (const places of telling.length > 0 ? telling : postings) {
-        for (const at of places) shared.set(at, (shared.get(at) ?? 0) + 1);
+        for (const at of places) shared[at] = (shared[at] ?? 0) + 1;
       }
-      const candidates = [...shared]
-        .sort((a, b) => b[1] - a[1] || a[0] - b[0])
-        .slice(0, CANDIDATES)
-        .flatMap(([at]) => spelt[at] ?? []);
+      const candidates = highest(shared, CANDIDATES).flatMap((at) => spelt[at] ?? []);
       const fuse = new Fuse(candidates, { keys: ["name"], threshold: 0.6, ignoreLocation: true, includeScore: true });
       const ranked = fuse.search(name.slice(0, LONGEST_NAME)).map(({ item }) => item);
       const first = new Map<string, { id: string; name: string }>();
@@ -133,10 +139,23 @@ export function createAgencyIndex(
         if (!first.has(candidate.id)) first.set(candidate.id, candidate);
       return [...first.values()].slice(0, most);
     },
-    inRegion: (region) => [...(regions.get(region) ?? [])],
+    inRegion: (region) => regions.get(region) ?? [],
     regionAt: (text, start) =>
       regionsByStart.get(text.slice(start, start + 2))?.find((name) => text.startsWith(name, start)),
   };
+}
+
+/** The places with the highest counts above 0, the highest first; among equals the first place first. */
+function highest(counts: Uint8Array, most: number): number[] {
+  const having: number[][] = [];
+  for (let at = 0; at < counts.length; at++) {
+    const count = counts[at] ?? 0;
+    if (count === 0) continue;
+    const equal = having[count];
+    if (!equal) having[count] = [at];
+    else if (equal.length < most) equal.push(at);
+  }
+  return having.reverse().flat().slice(0, most);
 }
 
 /** 辛店街道办理: the last character of 辛店街道办 belongs to the verb after it. */
@@ -201,6 +220,12 @@ function groupByStart(names: Iterable<string>): Map<string, string[]> {
   return groups;
 }
 
-function bigramsOf(text: string): Set<string> {
-  return new Set(Array.from({ length: Math.max(0, text.length - 1) }, (_, i) => text.slice(i, i + 2)));
+/** Characters that stand side by side, or with one between: a wrong one in the middle leaves the pair around it. */
+function pairsOf(text: string): Set<string> {
+  const pairs = new Set<string>();
+  for (let at = 0; at + 1 < text.length; at++) {
+    pairs.add(text.slice(at, at + 2));
+    if (at + 2 < text.length) pairs.add(`${text.charAt(at)}.${text.charAt(at + 2)}`);
+  }
+  return pairs;
 }

@@ -1,21 +1,25 @@
 import type { Intent } from "../answering/answer.ts";
 import { findCell, isCellFactId } from "../form/facts.ts";
 import type { EditionId } from "../form/types.ts";
+import { belongsTo } from "../report/government-group.ts";
 import type { Contact } from "../report/report.ts";
 import type { AgencyIndex } from "./agency-index.ts";
 import type { Frame } from "./frame.ts";
-import { agencyChoices, findObstacle, type Situation, usualChoices, yearChoices } from "./obstacles.ts";
+import { agencyChoices, findObstacle, MOST_CHOICES, type Situation, usualChoices, yearChoices } from "./obstacles.ts";
 import type { CatalogueQuery, FactChoice, Measure, Obstacle, Query, Scope, Target, Understanding } from "./query.ts";
 import { type Resolved, resolveTargets } from "./resolve-targets.ts";
-import { scopeOf } from "./scope-of.ts";
+import { scopeOf, scopesApart, speaksOfMany } from "./scope-of.ts";
 
 /** Most figures that one answer gives side by side. */
 const MOST_MEASURES = 6;
 
 /** 电话咨询多少次 asks for no telephone number. */
-const HOW_MANY = /[多几][少]?(?:次|件|个|起|人)/;
+const HOW_MANY = /[多几][少]?(?:次|件|个|起|人|封|通|条|电话|来信|邮件)|[接拨]听|接了/;
 /** 2022年和2023年各多少: sums that are wanted year by year. */
-const EACH = /各[多几是有]|分别/;
+const EACH = /各(?:年|自)?(?=[多几是有收发办公主新予不]|为)|分别|每年/;
+
+/** 哪个少, 谁收到的更少: who has less is asked for. */
+const LESS = /(?:谁|哪[个家边])[^多高不至]{0,8}[少低]|更[少低]|最[少低]/;
 
 /** Turns a frame into the query it stands for, or into what must be asked back. */
 export function buildQuery(situation: Situation): Understanding {
@@ -29,7 +33,8 @@ export function buildQuery(situation: Situation): Understanding {
     return { kind: "obstacle", intent, obstacle: { kind: "which_fact", choices: usualChoices(situation) }, notes };
   }
   const said = slots.years.flatMap((mention) => (mention.kind === "year" && mention.why ? [mention.why] : []));
-  return { kind: "query", query: built.query, notes: [...notes, ...said, ...built.notes] };
+  const sources = slots.dialogue.has("source") ? ({ asksSources: true } as const) : {};
+  return { kind: "query", query: built.query, notes: [...notes, ...said, ...built.notes], ...sources };
 }
 
 /** A query that names no figure or passage: a follow-up changed what was asked to something that the intent has none of. */
@@ -56,34 +61,40 @@ function asksNothing(query: Query): boolean {
 type Built = { readonly query: Query; readonly notes: readonly string[] } | { readonly obstacle: Obstacle };
 type Builder = (situation: Situation) => Built;
 
+/** The first agencies that a question without a name may be about, no more than are offered. */
+function fittingAgencies({ scope }: Frame, wanted: readonly number[] | null, index: AgencyIndex): string[] {
+  const { types, region, governments } = scope;
+  const there = region ? new Set(index.inRegion(region)) : null;
+  const fitting: string[] = [];
+  for (const { agency, years } of index.all) {
+    if (fitting.length >= MOST_CHOICES) break;
+    if (types.length > 0 && !types.includes(agency.type)) continue;
+    if (governments && !belongsTo(agency, governments)) continue;
+    if (there && !there.has(agency.id)) continue;
+    if (!wanted || wanted.some((year) => years.has(year))) fitting.push(agency.id);
+  }
+  return fitting;
+}
+
 /** Runs `build` on the reports that the question is about, or asks for what is open. */
 function withTargets(
   situation: Situation,
   build: (targets: readonly Target[]) => Query,
   openYear: "ask" | "latest" | "all",
 ): Built {
-  const { frame, index, entries } = situation;
+  const { frame, index } = situation;
   if (frame.agencies.length === 0) {
-    const { types, region } = frame.scope;
     const wanted = frame.years.kind === "years" ? frame.years.years : null;
-    const fitting = index.all.filter(
-      ({ agency, years }) =>
-        (types.length === 0 || types.includes(agency.type)) &&
-        (!region || index.inRegion(region).includes(agency.id)) &&
-        (!wanted || wanted.some((year) => years.has(year))),
-    );
+    const fitting = fittingAgencies(frame, wanted, index);
     if (fitting.length === 0 && wanted) {
-      const known = [...new Set(entries.map((entry) => entry.year))].sort((a, b) => a - b);
+      const known = index.years;
       return { obstacle: { kind: "unknown_year", agency: null, years: wanted, known, choices: [] } };
     }
     return {
       obstacle: {
         kind: "which_agency",
         named: null,
-        choices: agencyChoices(
-          situation,
-          fitting.map(({ agency }) => agency.id),
-        ),
+        choices: agencyChoices(situation, fitting),
       },
     };
   }
@@ -96,7 +107,7 @@ function withTargets(
         obstacle: {
           kind: "which_year",
           agency: resolved.known.agency,
-          choices: yearChoices(resolved.known, frame.wording),
+          choices: yearChoices(situation, resolved.known),
         },
       };
     case "unknown_year": {
@@ -107,7 +118,7 @@ function withTargets(
           agency: known.agency,
           years,
           known: [...known.years.keys()],
-          choices: yearChoices(known, frame.wording),
+          choices: yearChoices(situation, known),
         },
       };
     }
@@ -148,11 +159,6 @@ function factQuery(situation: Situation): Built {
   );
 }
 
-/** 临淄区收到多少申请 may ask for its government: only words for many reports ask for all of them. */
-function speaksOfMany({ scope, aggregation, condition, summed, order }: Frame): boolean {
-  return scope.wanted && (scope.many || aggregation !== null || condition !== null || summed || order !== null);
-}
-
 /** 甲和乙一共收到多少, 甲历年平均: one figure over several reports that are named. */
 function asksTogether({ frame }: Situation): boolean {
   const several = frame.agencies.length > 1 || (frame.pairs?.length ?? 0) > 1 || coversYears(frame);
@@ -170,10 +176,9 @@ function overScope(situation: Situation): Built {
 }
 
 function scopeQuery(situation: Situation, build: (scope: Scope, measure: Measure) => Query): Built {
-  const { frame, index, entries } = situation;
+  const { frame, index } = situation;
   const scope = scopeOf(frame, index);
-  const editions = new Set(entries.map(({ edition }) => edition));
-  const [measure] = measuresOf(situation, editions);
+  const [measure] = measuresOf(situation, index.editions);
   if (!measure) return { obstacle: { kind: "which_fact", choices: [] } };
   return { query: build(scope, measure), notes: [] };
 }
@@ -215,6 +220,7 @@ const byIntent: { readonly [I in Intent]: Builder } = {
         intent: "compare",
         targets,
         measures: measuresOf(situation, editionsOf(targets, situation.index)),
+        ...(LESS.test(situation.slots.text) && { order: "least" as const }),
       }),
       "ask",
     );
@@ -233,22 +239,21 @@ const byIntent: { readonly [I in Intent]: Builder } = {
     }));
   },
   aggregate(situation) {
-    const { frame, slots } = situation;
-    if (frame.agencies.length === 0 && coversYears(frame) && EACH.test(slots.text)) {
-      const years = frame.years.kind === "years" ? frame.years.years : [];
-      const label = scopeOf({ ...frame, years: { kind: "open" } }, situation.index).label;
-      const choices = years.map((year) => ({ label: `${year}年`, question: `${year}年${label}${frame.wording}` }));
-      return { obstacle: { kind: "which_year", agency: null, choices } };
-    }
+    const { frame, slots, index } = situation;
+    const eachYear = frame.agencies.length === 0 && coversYears(frame) && EACH.test(slots.text);
+    const apart = scopesApart(frame, index, eachYear);
     return scopeQuery(situation, (scope, measure) => {
       const aggregation = frame.aggregation ?? (frame.condition ? "count" : "sum");
       const counts = aggregation === "count" || aggregation === "share";
+      const also = counts ? measuresOf(situation, index.editions).slice(1) : [];
       return {
         intent: "aggregate",
         scope,
         measure,
         aggregation,
         condition: counts ? (frame.condition ?? "positive") : null,
+        ...(also.length > 0 ? { also } : {}),
+        ...(apart.length > 1 ? { apart } : {}),
       };
     });
   },
@@ -297,7 +302,8 @@ const byIntent: { readonly [I in Intent]: Builder } = {
     const scope = scopeOf(frame, index);
     return { query: { intent: "catalogue", scope, lists: listOf(slots.text, frame.agencies.length > 0) }, notes: [] };
   },
-  definition({ frame }) {
+  definition({ frame, slots }) {
+    if (slots.strangeTerm) return { obstacle: { kind: "out_of_scope", choices: [] } };
     return { query: { intent: "definition", terms: frame.terms }, notes: [] };
   },
   contact(situation) {
@@ -317,7 +323,9 @@ const byIntent: { readonly [I in Intent]: Builder } = {
 
 /** What a question about the store wants listed. */
 function listOf(text: string, agencyNamed: boolean): CatalogueQuery["lists"] {
-  if (/缺|没有哪|哪些没有/.test(text)) return "lacking";
+  if (/缺|没有哪|(?<!有)没有?.*(?:报告|年报)|哪[些家几个]*没有?/.test(text)) return "lacking";
+  // 多少家单位多少份报告: the list of agencies tells both.
+  if (/[多几]少?[家个]/.test(text) && /[多几]少?份/.test(text)) return "agencies";
   if (agencyNamed || /哪几年|哪些年|年份|几年/.test(text)) return "years";
   if (/单位|机关|部门|街道|哪[几些]?家|谁/.test(text) && !/几份|多少份/.test(text)) return "agencies";
   return /几份|多少份|报告|年报/.test(text) ? "reports" : "agencies";

@@ -1,9 +1,22 @@
-import type { Condition } from "./query.ts";
+import type { Condition, Threshold } from "./query.ts";
 
-const COMPARISONS = { at_least: "不少于", more_than: "大于", at_most: "不多于", less_than: "小于" } as const;
+const COMPARISONS = {
+  at_least: "不少于",
+  more_than: "大于",
+  at_most: "不多于",
+  less_than: "小于",
+  exactly: "等于",
+} as const;
 
-/** A condition as an answer words it: 大于0, 为0, 不少于20. */
-export function describeCondition(condition: Condition | null): string {
+/** A condition as an answer words it: 大于0, 为0, 不少于20件, 大于50件且小于100件. */
+export function describeCondition(condition: Condition | null, unit = ""): string {
   if (condition === null || condition === "positive") return "大于0";
-  return condition === "zero" ? "为0" : `${COMPARISONS[condition.comparison]}${condition.value}`;
+  if (condition === "zero") return "为0";
+  return "from" in condition
+    ? `${describe(condition.from, unit)}且${describe(condition.to, unit)}`
+    : describe(condition, unit);
+}
+
+function describe({ comparison, value }: Threshold, unit: string): string {
+  return `${COMPARISONS[comparison]}${value}${unit}`;
 }

@@ -1,5 +1,5 @@
 import type { AgencyIndex } from "./agency-index.ts";
-import { editDistance } from "./edit-distance.ts";
+import { isOneSlip } from "./one-slip.ts";
 import type { AgencyMention } from "./slots.ts";
 import { overlaps, type Span } from "./span.ts";
 
@@ -92,7 +92,7 @@ function finishGarbled(
     const short = index.get(id)?.agency.short ?? "";
     for (const length of [short.length, short.length - 1]) {
       const window = run.slice(0, length);
-      if (window.length !== length || length <= stemLength || editDistance(window, short, 1) !== 1) continue;
+      if (window.length !== length || length <= stemLength || !isOneSlip(window, short)) continue;
       if (!sharesKind(window, short, stemLength)) continue;
       const mention = withRegion(text, { start, end: start + length }, ids, index);
       return mention.match === "exact" ? { ...mention, match: "near" } : mention;

@@ -1,14 +1,38 @@
 import { APPLICANTS } from "../form/applications.ts";
-import type { ColumnMention, RowMention } from "./slots.ts";
+import { NAME_MASK } from "./phrase-finder.ts";
+import type { AgencyMention, ColumnMention, RowMention } from "./slots.ts";
 import type { Span } from "./span.ts";
 
 /** 除了自然人以外: what stands between is left out. */
 const EXCEPT = /除(?:了|去|开|掉)?([^,。?!;除]{1,16}?)(?:以外|之外|外|,)/g;
 /** 除了行政处罚还有: nothing is left out, more is asked for. */
-const BESIDES = /除(?:了|去|开)?(?=[^,。?!;除]{1,16}?(?:,?还有|,?还))/g;
+const BESIDES = /除(?:了|去|开)?(?=[^,。?!;除]{1,16}?还(?!有?(?:几|多少|剩)[件条个起项次]?(?:[吗呢,。?!]|$)))/g;
 /** The channels that the prose tells apart, and the one for all others. */
 const CHANNELS: ReadonlySet<string> = new Set(["narrative.disclosed_website", "narrative.disclosed_new_media"]);
 const OTHER_CHANNELS = "narrative.disclosed_other";
+
+/** 除辛店街道外, 不算辛店街道和稷下街道, 辛店街道以外的街道; `#` stands for a name. */
+const WITHOUT_AGENCIES =
+  /(?:除(?:了|去|开|掉)?|不算上?|不含|不包括|不计|扣除|去掉|撇开)#(?:[、和与及]#)*(?:以外|之外|外)?的?,?|#(?:[、和与及]#)*(?:以外|之外)的?/g;
+
+/** Agencies that are left out of the many that are spoken of, with the words that say so. */
+export function excludedAgencies(
+  masked: string,
+  agencies: readonly AgencyMention[],
+): { readonly out: readonly AgencyMention[]; readonly spans: readonly Span[] } {
+  // Each name as one sign, its other characters as none: positions are kept.
+  const firsts = new Set(agencies.map(({ span }) => span.start));
+  const places = [...masked].flatMap((character, at) => (character === NAME_MASK && !firsts.has(at) ? [] : [at]));
+  const signs = places.map((at) => (firsts.has(at) ? "#" : masked.charAt(at))).join("");
+  if (/除.*#[^,。]*,?还/.test(signs)) return { out: [], spans: [] };
+  const spans = [...signs.matchAll(WITHOUT_AGENCIES)].map(({ index, 0: words }) => ({
+    start: places[index] ?? 0,
+    end: places[index + words.length] ?? masked.length,
+  }));
+  const out = agencies.filter(({ span }) => spans.some(({ start, end }) => span.start >= start && span.end <= end));
+  const plain = out.every(({ match, ids }) => match === "exact" && ids.length === 1);
+  return plain ? { out, spans } : { out: [], spans: [] };
+}
 
 /** Mentions with what is excepted turned into what remains. */
 export interface Excepted {

@@ -14,6 +14,7 @@ export function findAgencies(text: string, index: AgencyIndex): AgencyMention[] 
   const exact = findExactNames(text, index);
   if (exact.some(({ match, span }) => match === "exact" && !isBehindStray(text, span))) return exact;
   const near = findNearInRegion(text, index) ?? findNear(text, index);
+  if (near?.match === "unknown" && exact.some(({ match }) => match === "exact")) return exact;
   return near && exact.every((mention) => isInside(mention, near)) ? [near] : exact;
 }
 
@@ -25,7 +26,7 @@ function isInside({ match, span }: AgencyMention, near: AgencyMention): boolean 
 
 /** A name that follows another Chinese character may be the end of a longer one. */
 function isBehindStray(text: string, { start }: Span): boolean {
-  return /[一-鿿]/.test(text.charAt(start - 1));
+  return /[一-鿿]/.test(text.charAt(start - 1)) && !/\d年度?$/.test(text.slice(0, start));
 }
 
 const KIND_OF_BODY =

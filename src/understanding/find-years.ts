@@ -1,5 +1,5 @@
 import { parseChineseNumeral, parseCount } from "../text/numerals.ts";
-import type { Found } from "./phrase-finder.ts";
+import { type Found, NAME_MASK } from "./phrase-finder.ts";
 import type { YearMention } from "./slots.ts";
 import { overlaps, type Span } from "./span.ts";
 
@@ -13,10 +13,17 @@ export type TimeWord =
   | { readonly kind: "beside"; readonly offset: number }
   | { readonly kind: "latest" | "all" | "previous" };
 
-const RANGE = /(?<!\d)(20\d\d|\d\d)年?度?(?:-|~|到|至|—)(20\d\d|\d\d(?=年))年?度?(?!\d)/g;
+const RANGE = /(?<!\d)(20\d\d|\d\d)年?度?(?:-|~|(?:一直|直)?[到至]|—)(20\d\d|\d\d(?=年))年?度?(?!\d)/g;
 const FULL = /(?<![\d.])((?:19|20)\d\d)(?![\d.]|件|条|个|项|元|起)年?度?/g;
 const SHORT = /(?<![\d.])([12]\d)年(?!内|来|间|前|后)度?/g;
-const LAST = /(?:近|最近|过去|前)([一二两三四五六七八九十]|\d{1,2})年/g;
+/** 2021年以来: from that year to the latest that there is. */
+const SINCE =
+  /(?:自|从)?(?<!\d)(20\d\d|\d\d(?=年))年?度?(?:(?:开始|起)?(?:一直)?(?:以来|至今|到现在|到如今|到目前|到今天|到最新)|以后|之后|起(?![来义初草步点因源用])|开始)(?!\d)/g;
+const BEHIND_NAME = new RegExp(
+  `(?<=${NAME_MASK})(1[5-9]|2\\d)(?![\\d.%年月日号件条个项次起宗份篇家人天元万千百名位余]|多(?!少))`,
+  "g",
+);
+const LAST = /(?:近|最近|过去|前(?!一年|1年))([一二两三四五六七八九十]|\d{1,2})年/g;
 
 /**
  * The years that a question names, in the order they stand in.
@@ -25,12 +32,14 @@ const LAST = /(?:近|最近|过去|前)([一二两三四五六七八九十]|\d{1
  * @param taken stretches that mean something else (上年结转, names of agencies)
  * @param words words for time that were found in it
  * @param thisYear the year of the clock
+ * @param lastYear the latest year that there is a report of
  */
 export function findYears(
   text: string,
   taken: readonly Span[],
   words: readonly Found<TimeWord>[],
   thisYear: number,
+  lastYear: number,
 ): YearMention[] {
   const mentions: YearMention[] = [];
   const free = (span: Span): boolean =>
@@ -41,6 +50,10 @@ export function findYears(
   for (const match of text.matchAll(RANGE)) {
     const [from, to] = [fullYear(match[1]), fullYear(match[2])];
     if (isYear(from) && isYear(to) && from <= to) add({ kind: "range", from, to, span: spanOf(match) });
+  }
+  for (const match of text.matchAll(SINCE)) {
+    const from = fullYear(match[1]);
+    if (isYear(from)) add({ kind: "range", from, to: Math.max(from, lastYear), span: spanOf(match) });
   }
   for (const match of text.matchAll(LAST)) {
     add({
@@ -75,6 +88,13 @@ export function findYears(
   // 2020和21年: a bare number that a year is coordinated with.
   for (const match of text.matchAll(/(?<!\d)(2\d)(?=[和、与及,](?:20)?2\d年)/g))
     add({ kind: "year", year: fullYear(match[1]), span: spanOf(match) });
+  // 龙洞 22 复议: a bare number right behind a name, where no year is named.
+  if (mentions.length === 0) {
+    for (const match of text.matchAll(BEHIND_NAME)) {
+      const year = fullYear(match[1]);
+      add({ kind: "year", year, span: spanOf(match), why: `“${match[1]}”按${year}年理解` });
+    }
+  }
   return mentions.sort((a, b) => a.span.start - b.span.start);
 }
 

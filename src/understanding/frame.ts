@@ -1,6 +1,7 @@
 import type { Intent } from "../answering/answer.ts";
 import type { Breakdown } from "../form/breakdowns.ts";
 import type { AgencyType } from "../report/agency.ts";
+import type { GovernmentGroup } from "../report/government-group.ts";
 import type { Contact } from "../report/report.ts";
 import type { Aggregation, Condition, FactChoice, RateChoice, Topic } from "./query.ts";
 import type { Mentions } from "./resolve-facts.ts";
@@ -27,8 +28,6 @@ export interface Frame {
   readonly pairs: readonly { readonly agency: string; readonly year: number }[] | null;
   readonly mentions: Mentions;
   readonly facts: readonly FactChoice[];
-  /** Every figure was named by a phrase that means this one and no wider thing. */
-  readonly settled: boolean;
   readonly rates: readonly RateChoice[];
   readonly breakdowns: readonly Breakdown[];
   readonly topics: readonly Topic[];
@@ -40,7 +39,11 @@ export interface Frame {
     readonly many: boolean;
     readonly types: readonly AgencyType[];
     readonly region: string | null;
-    readonly counties: boolean;
+    /** Regions that are set side by side; empty for one or none. */
+    readonly beside: readonly string[];
+    readonly governments: GovernmentGroup | null;
+    /** Ids of agencies that are left out. */
+    readonly except: readonly string[];
   };
   readonly order: "most" | "least" | null;
   readonly limit: number | null;

@@ -7,6 +7,7 @@ import { findDerived } from "../form/derived.ts";
 import { ALL_CELL_IDS, isNarrativeFactId } from "../form/facts.ts";
 import { rates } from "../form/rates.ts";
 import type { AgencyType } from "../report/agency.ts";
+import { GOVERNMENT_GROUPS } from "../report/government-group.ts";
 import { AGGREGATIONS, TOPICS } from "./query.ts";
 import { DataFileError, readDataFile } from "./read-data-file.ts";
 
@@ -22,6 +23,8 @@ const intentSchema = z.strictObject({
   description: z.string().min(1),
   /** Words that speak for this intent; none for one that is told by its slots alone. */
   triggers: phrases.default([]),
+  /** Words that speak for it only where the message names no figure: 情况如何, without 行政复议. */
+  tentative: phrases.default([]),
   /** Words that speak for it even where the slots speak for another: 是什么意思, with an agency named. */
   outright: phrases.default([]),
   requires: z.array(z.enum(REQUIREMENTS)).default([]),
@@ -80,7 +83,8 @@ const AGENCY_TYPES = [
 const scopesSchema = z.strictObject({
   all: phrases,
   types: z.partialRecord(z.enum(AGENCY_TYPES), phrases),
-  counties: phrases,
+  /** Groups of governments. */
+  governments: z.record(z.enum(GOVERNMENT_GROUPS), phrases),
 });
 
 const yearsSchema = z.strictObject({

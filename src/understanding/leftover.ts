@@ -1,4 +1,4 @@
-import type { Segmenter } from "../text/segment.ts";
+import type { Word } from "../text/segment.ts";
 import type { Span } from "./span.ts";
 
 /** A word of the question, or what is left of it, that no name, phrase or year accounts for. */
@@ -7,27 +7,24 @@ export interface LeftoverWord {
   readonly span: Span;
   /** It narrows the question in some way: a noun, a verb, a quality that no list knows. */
   readonly content: boolean;
-  /**
-   * It may be no more than the way a thing is said (批了几个行政许可): a verb or a quality that does not stand before
-   * what it would narrow (撤回的申请, 延期答复).
-   */
-  readonly loose: boolean;
 }
 
-/** What a verb narrows when it stands right before it, or before a few characters and 的: 重复交的. */
-const NARROWED = /^(?:[一-鿿]{0,3}?的|地|后|率|申请|答复|办结|办理|公开|提交|提出|受理|处理)/;
-const LOOSE_TAG = /^(?:v(?!n)|a|d)/;
 /** 其他 is a row and a column of the form by itself; which one is not for us to choose. */
-const OTHERS = /^其[他它]/;
-/** An exception that was not understood must not be passed over. */
-const EXCEPTING = /^(?:除|除了|除去|除开|除掉|以外|之外)$/;
+const OTHERS = /^其[他它余]/;
+/** An exception or a limit that was not understood must not be passed over. */
+const EXCEPTING = /^(?:除|除了|除去|除开|除掉|以外|之外|以上|以下|以内)$/;
 
 /** Where one of these stands, each word is looked at. */
-const NEVER_IDLE = /其[他它]|除|[以之]外/;
+const NEVER_IDLE = /其[他它余]|除|[以之]外|以[上下内]/;
+
+/** A pronoun only by its tag: 每月, 本科, 本村, 该案 narrow. */
+const NARROWING = /^[本每各某该此](?![个位家件条份项次种类起宗人])./;
+/** Parts of a year have no figure, however they are tagged. */
+const PART_OF_YEAR = /[月季旬周]|半年|[每几两]天|每日/;
 
 /** Parts of speech that carry no condition: particles, prepositions, conjunctions, pronouns, punctuation; adverbs of one character. */
 const FUNCTION_TAG = /^(?:u|y|e|o|p|c|r|w|k|h)/;
-const ADVERB_TAG = /^(?:d|zg)/;
+const ADVERB_TAG = /^d/;
 const NUMERAL_TAG = /^m/;
 const BARE_NUMERAL = /^[几多少数两〇零一二三四五六七八九十百千万亿\d.,%]+$/;
 const LONGEST_RUN = 24;
@@ -48,18 +45,19 @@ export interface IdleWords {
  *
  * @param text the normalised question
  * @param covered by position: does anything account for this character?
+ * @param cut cuts the text into words; not called when nothing is left
  * @param ignorable words known to carry no condition
  */
 export function findLeftover(
   text: string,
   covered: readonly boolean[],
-  segmenter: Segmenter,
+  cut: (text: string) => readonly Word[],
   { ignorable, glue, longestIgnorable }: IdleWords,
 ): LeftoverWord[] {
   // Most questions leave nothing over, and need no dictionary then.
   if (nothingLeft()) return [];
   const leftover: LeftoverWord[] = [];
-  for (const word of segmenter.cut(text)) {
+  for (const word of cut(text)) {
     let start = word.start;
     while (start < word.start + word.text.length) {
       if (covered[start]) {
@@ -73,8 +71,7 @@ export function findLeftover(
       const content =
         (OTHERS.test(piece) || EXCEPTING.test(piece) || (!isIgnorable(word.text) && !idleRun(start))) &&
         isContent(piece, tag);
-      const loose = content && LOOSE_TAG.test(word.tag) && !NARROWED.test(text.slice(end));
-      leftover.push({ text: piece, span: { start, end }, content, loose });
+      leftover.push({ text: piece, span: { start, end }, content });
       start = end;
     }
   }
@@ -113,7 +110,7 @@ export function findLeftover(
   function isContent(piece: string, tag: string | null): boolean {
     if (OTHERS.test(piece) || EXCEPTING.test(piece)) return true;
     if (NOTHING_SAID.test(piece) || BARE_NUMERAL.test(piece) || isIgnorable(piece)) return false;
-    if (tag === null || NUMERAL_TAG.test(tag)) return true;
+    if (tag === null || NUMERAL_TAG.test(tag) || NARROWING.test(piece) || PART_OF_YEAR.test(piece)) return true;
     if (ADVERB_TAG.test(tag)) return piece.length > 1;
     return !FUNCTION_TAG.test(tag) || /[a-z]/.test(piece);
   }

@@ -1,9 +1,11 @@
 import type { Intent } from "../answering/answer.ts";
 import type { AgencyType } from "../report/agency.ts";
+import type { GovernmentGroup } from "../report/government-group.ts";
 import type { Contact } from "../report/report.ts";
 import type { TimeWord } from "./find-years.ts";
 import type { Intents } from "./intents.ts";
 import type { IdleWords } from "./leftover.ts";
+import { indexMendable, type Mendable } from "./mendable.ts";
 import { createPhraseFinder, type PhraseFinder, spellLikeQuestion } from "./phrase-finder.ts";
 import type { Aggregation, Condition, Topic } from "./query.ts";
 import type { Term } from "./terms.ts";
@@ -22,13 +24,13 @@ export type Naming =
 
 /** What a phrase tells about the kind of question. Phrases may overlap and mean several things at once. */
 export type Signal =
-  | { readonly kind: "trigger"; readonly intent: Intent; readonly outright: boolean }
+  | { readonly kind: "trigger"; readonly intent: Intent; readonly force: "outright" | "plain" | "tentative" }
   | { readonly kind: "scope"; readonly type: AgencyType | "all" }
   | { readonly kind: "order"; readonly order: "most" | "least" }
   | { readonly kind: "aggregation"; readonly aggregation: Aggregation }
   | { readonly kind: "together" }
   | { readonly kind: "total" }
-  | { readonly kind: "counties" }
+  | { readonly kind: "governments"; readonly group: GovernmentGroup }
   | { readonly kind: "condition"; readonly condition: Condition }
   | { readonly kind: "rate"; readonly id: string }
   | { readonly kind: "breakdown"; readonly id: string }
@@ -41,14 +43,13 @@ export interface Lexicon {
   readonly namings: PhraseFinder<Naming>;
   readonly signals: PhraseFinder<Signal>;
   readonly idle: IdleWords;
+  /** Words that are idle before and behind a question only. */
+  readonly asides: PhraseFinder<true>;
   /** Every phrase without gaps, for the segmenter. */
   readonly words: readonly string[];
   /** Phrases that a misspelling may be mended to. */
-  readonly mendable: readonly { readonly phrase: string; readonly naming: Naming }[];
+  readonly mendable: Mendable<Naming>;
 }
-
-/** Shorter phrases are too near to too many words to be mended to. */
-const SHORTEST_MENDABLE = 3;
 
 /** Every phrase that names something on the form or in the prose, as the data write it. */
 export function namingPhrases({ words }: Intents): [string, Naming][] {
@@ -74,9 +75,10 @@ export function signalPhrases({ definitions, words }: Intents, terms: readonly T
   const time = words.years;
   return [
     ...terms.flatMap(({ id, names }) => names.map((name): [string, Signal] => [name, { kind: "term", id }])),
-    ...definitions.flatMap(({ intent, triggers, outright }) => [
-      ...triggers.map((phrase): [string, Signal] => [phrase, { kind: "trigger", intent, outright: false }]),
-      ...outright.map((phrase): [string, Signal] => [phrase, { kind: "trigger", intent, outright: true }]),
+    ...definitions.flatMap(({ intent, triggers, outright, tentative }) => [
+      ...triggers.map((phrase): [string, Signal] => [phrase, { kind: "trigger", intent, force: "plain" }]),
+      ...outright.map((phrase): [string, Signal] => [phrase, { kind: "trigger", intent, force: "outright" }]),
+      ...tentative.map((phrase): [string, Signal] => [phrase, { kind: "trigger", intent, force: "tentative" }]),
     ]),
     ...words.scopes.all.map((phrase): [string, Signal] => [phrase, { kind: "scope", type: "all" }]),
     ...pairs(words.scopes.types, (type): Signal => ({ kind: "scope", type: type as AgencyType })),
@@ -86,7 +88,7 @@ export function signalPhrases({ definitions, words }: Intents, terms: readonly T
       (aggregation): Signal => ({ kind: "aggregation", aggregation: aggregation as Aggregation }),
     ),
     ...words.measures.totals.map((phrase): [string, Signal] => [phrase, { kind: "total" }]),
-    ...words.scopes.counties.map((phrase): [string, Signal] => [phrase, { kind: "counties" }]),
+    ...pairs(words.scopes.governments, (group): Signal => ({ kind: "governments", group: group as GovernmentGroup })),
     ...words.measures.together.map((phrase): [string, Signal] => [phrase, { kind: "together" }]),
     ...pairs(
       words.measures.condition,
@@ -107,7 +109,7 @@ export function signalPhrases({ definitions, words }: Intents, terms: readonly T
 /** Makes the lexicon out of the data. */
 export function createLexicon(intents: Intents, terms: readonly Term[]): Lexicon {
   const namings = namingPhrases(intents);
-  const { ignorable: idle } = intents.words;
+  const { aside = [], ...idle } = intents.words.ignorable;
   const ignorable = new Set(Object.values(idle).flat().map(spellLikeQuestion));
   const plain = namings
     .map(([phrase, naming]) => ({ phrase: spellLikeQuestion(phrase), naming }))
@@ -120,8 +122,9 @@ export function createLexicon(intents: Intents, terms: readonly Term[]): Lexicon
       glue: new Set(idle["glue"] ?? []),
       longestIgnorable: Math.max(...[...ignorable].map((word) => word.length)),
     },
+    asides: createPhraseFinder(aside.map((word): [string, true] => [word, true])),
     words: plain.map(({ phrase }) => phrase).filter((phrase) => phrase.length >= 2),
-    mendable: plain.filter(({ phrase }) => phrase.length >= SHORTEST_MENDABLE),
+    mendable: indexMendable(plain.map(({ phrase, naming }) => ({ phrase, meaning: naming }))),
   };
 }
 

@@ -5,7 +5,7 @@ import { type Decision, decideIntent } from "./decide-intent.ts";
 import type { Frame, YearWish } from "./frame.ts";
 import type { IntentDefinition, Requirement } from "./intents.ts";
 import { resolveBreakdowns } from "./resolve-breakdowns.ts";
-import { keepSpecific, type Mentions, resolveFacts } from "./resolve-facts.ts";
+import { type Mentions, resolveFacts } from "./resolve-facts.ts";
 import { resolveShares } from "./resolve-shares.ts";
 import type { AgencyMention, ColumnMention, Slots, YearMention } from "./slots.ts";
 import type { Span } from "./span.ts";
@@ -36,10 +36,14 @@ export function makeFrame(
     slots.rows.length + slots.columns.length + slots.rates.length + slots.topics.length > 0 ||
     (slots.contact.length > 0 && !asksSource) ||
     slots.breakdowns.length > 0;
-  const scoped = slots.scope.all || slots.scope.types.length > 0 || slots.scope.counties;
+  const scoped =
+    slots.scope.all || slots.scope.types.length > 0 || slots.scope.governments !== null || slots.excluded.length > 0;
   const leans = slots.dialogue.has("lean") || slots.dialogue.has("same_agency") || slots.dialogue.has("source");
   const standsAlone = definitions.some(({ intent, requires }) => slots.triggers.has(intent) && requires.length === 0);
-  const saysSomething = slots.agencies.length + slots.years.length + slots.triggers.size > 0 || ownThing;
+  // 竹溪的, after a name that fits several.
+  const saysWhere =
+    previous !== null && slots.scope.region !== null && namesakesIn(slots.scope.region, previous, index).length > 0;
+  const saysSomething = slots.agencies.length + slots.years.length + slots.triggers.size > 0 || ownThing || saysWhere;
   const followsUp =
     previous !== null &&
     (!scoped || (!ownThing && previous.agencies.length === 0 && previous.scope.wanted)) &&
@@ -55,7 +59,7 @@ export function makeFrame(
   const joins = before !== null && named.length === 1 && slots.triggers.has("compare");
   const kept = moved.length > 0 ? moved : staysIn(slots.scope.region, before?.agencies ?? [], index);
   const agencies = [...new Set([...(joins || named.length === 0 ? kept : []), ...idsOf(named)])];
-  const years = yearWish(slots.years, before);
+  const years = withYearBefore(yearWish(slots.years, before), slots, before);
   const facts = resolveFacts(mentions);
   const sharesWanted = slots.triggers.has("ratio") || slots.rates.length > 0;
   const rates = ownThing || sharesWanted ? resolveShares(slots, mentions, before?.facts) : (before?.rates ?? []);
@@ -76,7 +80,9 @@ export function makeFrame(
     many: scoped || (scopeBefore?.many ?? false),
     types: slots.scope.types.length > 0 ? slots.scope.types : (scopeBefore?.types ?? []),
     region: slots.scope.region ?? scopeBefore?.region ?? null,
-    counties: slots.scope.counties || (scopeBefore?.counties ?? false),
+    beside: slots.scope.region === null ? (scopeBefore?.beside ?? []) : slots.scope.beside,
+    except: slots.excluded.length > 0 ? slots.excluded : (scopeBefore?.except ?? []),
+    governments: slots.scope.governments ?? (slots.scope.types.length > 0 ? null : (scopeBefore?.governments ?? null)),
   };
   const pairs = pairUp(named, slots.years);
   const several = agencies.length > 1 || (pairs?.length ?? 0) > 1 || countYears(years) > 1;
@@ -116,7 +122,6 @@ export function makeFrame(
       pairs,
       mentions,
       facts,
-      settled: isSettled(mentions),
       rates,
       breakdowns,
       topics: slots.topics.length > 0 ? slots.topics : (before?.topics ?? []),
@@ -139,15 +144,6 @@ export function makeFrame(
   }
 }
 
-/** Figures that a general word may mean as well as something that was not understood. */
-const GENERAL =
-  /^(?:applications\.(?:received|handled_total|denied|unavailable|rejected|other)|review\.litigation|narrative\.\w+)$/;
-
-function isSettled({ rows, text }: Mentions): boolean {
-  const specific = keepSpecific(rows, text);
-  return specific.length > 0 && specific.every(({ id, weak }) => !weak && !GENERAL.test(id));
-}
-
 /** 三种情形合计多少件 asks for the whole, not for its parts. */
 function asksTotalOnly(intent: Intent | null, { aggregation, text }: Slots, factCount: number): boolean {
   return intent === "breakdown" && aggregation === "sum" && factCount > 0 && !/各|分别|构成|明细/.test(text);
@@ -155,10 +151,11 @@ function asksTotalOnly(intent: Intent | null, { aggregation, text }: Slots, fact
 
 /** Over many reports, words for sums and for an order tell the intent as its own trigger words do. */
 function withImpliedTriggers(
-  { triggers, aggregation, condition, order, summed }: Slots,
+  { triggers, aggregation, condition, order, summed, rates }: Slots,
   scoped: boolean,
 ): Map<Intent, number> {
   const implied = new Map(triggers);
+  if (rates.length > 0) implied.set("ratio", Math.max(1, triggers.get("ratio") ?? 0));
   if (scoped && (aggregation || condition || summed))
     implied.set("aggregate", Math.max(1, triggers.get("aggregate") ?? 0));
   if (scoped && order) implied.set("rank", Math.max(1, triggers.get("rank") ?? 0));
@@ -247,9 +244,16 @@ function impliedIntent(slots: Slots, scoped: boolean, agencies: readonly string[
 
 function yearWish(mentions: readonly YearMention[], before: Frame | null): YearWish {
   const spoken = before?.years.kind === "years" ? before.years.years : [];
+  // 自2021年起每年: years that are named say which.
+  const stated = mentions.some(({ kind }) => kind === "year" || kind === "range");
   const years: number[] = [];
   let range = false;
-  for (const mention of mentions) {
+  // 和上一年相比，2020年…: the year that it is compared with the one before may stand behind.
+  const inTurn = [
+    ...mentions.filter(({ kind }) => kind !== "previous"),
+    ...mentions.filter(({ kind }) => kind === "previous"),
+  ];
+  for (const mention of inTurn) {
     switch (mention.kind) {
       case "year":
         years.push(mention.year);
@@ -262,6 +266,7 @@ function yearWish(mentions: readonly YearMention[], before: Frame | null): YearW
         return { kind: "last", count: mention.count };
       case "all":
       case "latest":
+        if (stated) break;
         return { kind: mention.kind };
       case "previous":
         if (years.length === 0 && spoken.length === 0) return { kind: "with_previous" };
@@ -274,6 +279,17 @@ function yearWish(mentions: readonly YearMention[], before: Frame | null): YearW
   }
   if (years.length > 0) return { kind: "years", years: [...new Set(years)].sort((a, b) => a - b), range };
   return before?.years ?? { kind: "open" };
+}
+
+/** 跟2023年比呢, after 2024年: both years. */
+function withYearBefore(wish: YearWish, { text, years, triggers }: Slots, before: Frame | null): YearWish {
+  const spoken = before?.years.kind === "years" && before.years.years.length === 1 ? before.years.years : [];
+  const [only] = years;
+  if (wish.kind !== "years" || wish.range || years.length !== 1 || only?.kind !== "year" || spoken.length === 0)
+    return wish;
+  const compares = /[和跟与同比较]$/.test(text.slice(0, only.span.start));
+  if (!compares || !(triggers.has("compare") || triggers.has("trend") || /比/.test(text))) return wish;
+  return { ...wish, years: [...new Set([...wish.years, ...spoken])].sort((a, b) => a - b) };
 }
 
 function countYears(wish: YearWish): number {

@@ -1,8 +1,11 @@
+import { describeCondition } from "./describe-condition.ts";
 import type { Frame } from "./frame.ts";
 import { keepSpecific } from "./resolve-facts.ts";
-import type { RowMention, Slots } from "./slots.ts";
+import { countsReports, sharesCondition } from "./shared-condition.ts";
+import type { ColumnMention, RowMention, Slots } from "./slots.ts";
 import { type Span, textBetween } from "./span.ts";
 
+const OF_DOCUMENTS: ReadonlySet<string> = new Set(["repealed", "in_force"]);
 /** What joins two things that are both asked for. */
 const ENUMERATES = /[和与及跟、,;。?!]|还有|以及|并/;
 
@@ -12,10 +15,14 @@ const ENUMERATES = /[和与及跟、,;。?!]|还有|以及|并/;
  */
 export function misfits(slots: Slots, frame: Frame): string[] {
   const rows = keepSpecific(slots.rows, slots.text);
-  if (rows.length === 0) return shareWithoutWhole(slots, frame);
+  if (rows.length === 0) return [...shareWithoutWhole(slots, frame), ...oneOfTwo(slots, frame)];
   const amounts = slots.columns.filter((column) => {
     if (column.kind !== "proactive" || !column.rows) return false;
-    return !rows.some(({ id }) => takesAmounts(id, column.rows ?? []));
+    // 收了多少 of applications is no amount of money.
+    if (slots.rows.some(({ span }) => span.start === column.span.start && span.end === column.span.end)) return false;
+    const takers = rows.filter(({ id }) => takesAmounts(id, column.rows ?? []));
+    // 行政许可收费多少钱 asks for the fees of one thing, which the form does not tell.
+    return takers.length === 0 || rows.some((row) => !takers.includes(row) && !enumerated(row, column, slots.text));
   });
   const applicants = slots.columns.filter(
     (column) =>
@@ -23,8 +30,42 @@ export function misfits(slots: Slots, frame: Frame): string[] {
       !slots.rows.some(({ id }) => id.startsWith("applications.")) &&
       !rows.some((row) => enumerated(row, column, slots.text)),
   );
-  const words = [...amounts, ...applicants].map(({ span }) => slots.text.slice(span.start, span.end));
-  return [...new Set([...words, ...shareWithoutWhole(slots, frame)])];
+  const words = [...amounts, ...applicants, ...strangeColumns(slots, rows), ...otherTables(slots, rows)].map(
+    ({ span }) => slots.text.slice(span.start, span.end),
+  );
+  return [
+    ...new Set([
+      ...words,
+      ...shareWithoutWhole(slots, frame),
+      ...averageOfOne(slots, frame),
+      ...oneOfTwo(slots, frame),
+      ...passedOver(slots, frame),
+      ...countedElse(slots, rows),
+    ]),
+  ];
+}
+
+/** 撤销的申请, 作废的申请: results of proceedings and states of documents do not cut other tables. */
+function strangeColumns({ columns, rows: all, text }: Slots, kept: readonly RowMention[]): ColumnMention[] {
+  const has = (table: string): boolean => all.some(({ id }) => id.startsWith(table));
+  return columns.filter((column) => {
+    if (kept.some((row) => enumerated(row, column, text))) return false;
+    if (column.kind === "result") return !has("review.");
+    return column.kind === "proactive" && column.columns.some((id) => OF_DOCUMENTS.has(id)) && !has("proactive.");
+  });
+}
+
+/** What is applied for, or goes to review, is on no table: 申请公开行政处罚, 网站申请, 行政许可的复议. */
+const NO_PROCEEDING = /^(?:proactive\.|narrative\.(?:disclosed_(?!total)|npc|cppcc))/;
+const PROCEEDING = /申请|复议|诉/;
+
+/** Figures of tables that have nothing to do with each other: one would be passed over, or both be given apart. */
+function otherTables({ rows: all, text }: Slots, kept: readonly RowMention[]): RowMention[] {
+  const proceedings = all.filter(({ id, span }) => {
+    const [table] = id.split(".");
+    return (table === "applications" || table === "review") && PROCEEDING.test(text.slice(span.start, span.end));
+  });
+  return kept.filter((row) => NO_PROCEEDING.test(row.id) && proceedings.some((other) => !enumerated(row, other, text)));
 }
 
 function takesAmounts(row: string, rows: readonly string[]): boolean {
@@ -33,6 +74,41 @@ function takesAmounts(row: string, rows: readonly string[]): boolean {
 
 function enumerated(a: RowMention, b: { readonly span: Span }, text: string): boolean {
   return ENUMERATES.test(textBetween(a.span, b.span, text));
+}
+
+/** 平均几件 of a single figure: of what, only the asker knows. */
+function averageOfOne({ aggregation }: Slots, { intent, years }: Frame): string[] {
+  // 2021-2023年均收到几件 is of several.
+  if (years.kind === "years" && years.years.length > 1) return [];
+  return intent === "value" && (aggregation === "average" || aggregation === "median") ? ["平均"] : [];
+}
+
+const EXTREMES =
+  /(最[多高大])[^,。?!]{0,4}[和与跟及][^,。?!]{0,4}(最[少低小])|(最[少低小])[^,。?!]{0,4}[和与跟及][^,。?!]{0,4}(最[多高大])/;
+const BOTH = /[两三四五](?:个|家|者|份)(?:单位|街道|机关|镇|局)?(?:加|相加|合计|一共|总共|合起来)/;
+
+/** Two things asked about, of which one would be told: 最多和最少的差, 两个加起来. */
+function oneOfTwo({ text }: Slots, { intent, agencies, facts }: Frame): string[] {
+  const extremes = intent === "rank" ? EXTREMES.exec(text)?.[0] : undefined;
+  const both = intent === "value" && agencies.length === 1 && facts.length === 1 ? BOTH.exec(text)?.[0] : undefined;
+  return [extremes, both].flatMap((words) => words ?? []);
+}
+
+/** Numbers, negations and second figures that a count, a sum or a ranking would not use: 没有诉讼的单位收到几件申请. */
+function passedOver({ text, unused, condition, rows }: Slots, frame: Frame): string[] {
+  if (frame.agencies.length > 0 || (frame.intent !== "aggregate" && frame.intent !== "rank")) return [];
+  const counts = frame.intent === "aggregate" && countsReports(frame);
+  const idle = !counts && condition !== null && condition !== "positive" ? [describeCondition(condition)] : [];
+  const second = counts && frame.facts.length > 1 && !sharesCondition(text, condition) ? rows.slice(-1) : [];
+  return [...unused, ...idle, ...second.map(({ span }) => text.slice(span.start, span.end))];
+}
+
+const PEOPLE = /(?:多少|几个?)人(?![次家大])/;
+
+/** 行政强制涉及多少人: the tables count decisions and texts, not people. */
+function countedElse({ text }: Slots, rows: readonly RowMention[]): string[] {
+  const people = PEOPLE.exec(text)?.[0];
+  return people !== undefined && rows.every(({ id }) => NO_PROCEEDING.test(id)) ? [people] : [];
 }
 
 /** A share is asked for, and the figure itself would be given. */

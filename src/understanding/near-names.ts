@@ -1,6 +1,6 @@
 import type { AgencyIndex } from "./agency-index.ts";
-import { editDistance } from "./edit-distance.ts";
 import { withRegion } from "./exact-names.ts";
+import { isOneSlip } from "./one-slip.ts";
 import type { AgencyMention } from "./slots.ts";
 import { soundsAlike } from "./sounds-alike.ts";
 import { overlaps, type Span } from "./span.ts";
@@ -57,12 +57,7 @@ export function findNearInRegion(text: string, index: AgencyIndex): AgencyMentio
 function endOfSlip(text: string, start: number, name: string): number | undefined {
   for (const length of [name.length, name.length - 1, name.length + 1]) {
     const window = text.slice(start, start + length);
-    if (
-      window.length === length &&
-      isChinese(window) &&
-      window.at(-1) === name.at(-1) &&
-      editDistance(window, name, 1) === 1
-    ) {
+    if (window.length === length && isChinese(window) && window.at(-1) === name.at(-1) && isOneSlip(window, name)) {
       return start + length;
     }
   }
@@ -101,7 +96,7 @@ function findSlip(text: string, name: string): Span | undefined {
       const window = text.slice(start, start + length);
       const sameEnds = window.at(-1) === name.at(-1) && (length === name.length || window[0] === name[0]);
       const framed = sameEnds || (length === name.length && name.length >= SHORTEST_NEAR);
-      if (framed && isChinese(window) && editDistance(window, name, 1) === 1) return { start, end: start + length };
+      if (framed && isChinese(window) && isOneSlip(window, name)) return { start, end: start + length };
     }
   }
   return undefined;

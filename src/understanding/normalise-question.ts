@@ -1,4 +1,5 @@
 import { normalise } from "../text/normalise.ts";
+import { simplify } from "../text/simplify.ts";
 
 /** Longest message that is looked at, in UTF-16 units of the raw text. */
 export const LONGEST_QUESTION = 4000;
@@ -29,13 +30,13 @@ const MARKUP = /<\/?[a-z][^<>]{0,60}>/g;
 const LETTER_O = /(?<=\d)o(?=\d)|(?<=2)o(?=\d\d年)/g;
 
 /**
- * One spelling for everything that is looked for in a question: narrow, lower case, no white space, no quotation marks,
+ * One spelling for everything that is looked for in a question: narrow, lower case, simplified, no white space, no quotation marks,
  * years in digits. A clause that stands there twice says nothing new and is kept once.
  *
  * @example normaliseQuestion("２０２０年 “辛店街道” 二〇二一年") // "2020年辛店街道2021年"
  */
 export function normaliseQuestion(raw: string): string {
-  const text = normalise(raw.replace(/[\r\n]+/g, "。"))
+  const text = simplify(normalise(raw.replace(/[\r\n]+/g, "。")))
     .replace(MARKUP, "")
     .replace(LETTER_O, "0")
     .replace(/["'`《》〈〉<>【】[\]{}]/g, "")

@@ -1,14 +1,18 @@
 import type { Intent } from "../answering/answer.ts";
 import type { ReportEntry } from "../store/store.ts";
 import type { AgencyIndex, KnownAgency } from "./agency-index.ts";
+import { askedName, placed } from "./asked-name.ts";
+import { askedFigure } from "./asked-words.ts";
+import { choiceWording } from "./choice-wording.ts";
 import type { Frame } from "./frame.ts";
 import { labelOf } from "./label-fact.ts";
 import { misfits } from "./misfits.ts";
 import type { Choice, Obstacle } from "./query.ts";
+import { speaksOfMany } from "./scope-of.ts";
 import type { Slots } from "./slots.ts";
 
 /** Choices that are worth reading. */
-const MOST_CHOICES = 8;
+export const MOST_CHOICES = 8;
 
 /** Intents whose answer would be wrong if a word that narrows the question were passed over. */
 const EXACT: ReadonlySet<Intent | null> = new Set([
@@ -49,22 +53,26 @@ export function findObstacle(situation: Situation): Obstacle | null {
     }
     if (match === "unsure" || ids.length > 1) return { kind: "which_agency", named, choices };
   }
-  if (slots.scope.several && slots.agencies.length === 0) {
+  if (slots.scope.beside.length > 1 && slots.agencies.length === 0 && !speaksOfMany(frame)) {
     return { kind: "which_agency", named: null, choices: regionChoices(situation) };
   }
-  const unexplained = slots.unexplained.filter(({ loose }) => !loose || !frame.settled).map(({ text }) => text);
+  const unexplained = slots.unexplained.map(({ text }) => text);
   const narrowing = [...unexplained, ...misfits(slots, frame)];
   if (EXACT.has(frame.intent) && narrowing.length > 0) {
     if (frame.facts.length + frame.rates.length + frame.breakdowns.length === 0 || frame.intent === null) {
-      return { kind: "out_of_scope", choices: [] };
+      return { kind: "out_of_scope", choices: usualChoices(situation) };
     }
     return { kind: "unexplained", words: narrowing, choices: plainerChoices(situation) };
+  }
+  // 辛店街道附近的医院电话 is no telephone number of 辛店街道.
+  if (frame.intent === "contact" && slots.unexplained.some(({ foreign }) => foreign)) {
+    return { kind: "out_of_scope", choices: usualChoices(situation) };
   }
   if (frame.intent !== null) return null;
   // An agency, and a figure asked for, but none that any list knows.
   if (frame.agencies.length > 0 && frame.topics.length === 0)
     return { kind: "which_fact", choices: usualChoices(situation) };
-  return { kind: "out_of_scope", choices: [] };
+  return { kind: "out_of_scope", choices: usualChoices(situation) };
 }
 
 const KINDS = /街道办事处|街道办|街道|办事处|人民政府|[省市区县镇乡局委]/g;
@@ -75,59 +83,82 @@ function resembles(named: string, name: string): boolean {
   return [...named.replace(KINDS, "")].some((character) => own.has(character));
 }
 
-/** Of the regions named last, the governments first: two regions side by side are not added up unasked. */
-function regionChoices(situation: Situation): Choice[] {
-  const { slots, index } = situation;
-  const ids = slots.scope.region ? index.inRegion(slots.scope.region) : [];
-  const rank = (id: string): number => (index.get(id)?.agency.type === "government" ? 0 : 1);
-  return agencyChoices(
-    situation,
-    [...ids].sort((a, b) => rank(a) - rank(b)),
+/** Two regions side by side are not added up unasked: their governments, or all of their reports? */
+function regionChoices({ slots, frame, index }: Situation): Choice[] {
+  const regions = slots.scope.beside;
+  const year = frame.years.kind === "years" && frame.years.years[0] ? `${frame.years.years[0]}年` : "";
+  const [fact] = frame.facts;
+  if (!fact) return [];
+  const asked = labelOf(fact.ids[0]);
+  const governments = regions.flatMap(
+    (region) =>
+      index
+        .inRegion(region)
+        .map((id) => index.get(id))
+        .find((known) => known?.agency.type === "government" && known.agency.region.at(-1) === region)?.label ?? [],
   );
+  const sides = governments.length === regions.length ? [governments.join("和")] : [];
+  return [
+    ...sides.map((side) => ({ label: side, question: `${side}${year}${asked}比较` })),
+    { label: `${regions.join("和")}各单位合计`, question: `${year}${regions.join("和")}各单位${asked}合计各多少` },
+    ...regions.map((region) => ({
+      label: `${region}各单位合计`,
+      question: `${year}${region}各单位${asked}合计多少`,
+    })),
+  ];
 }
 
 /** The figures that were understood, without the words that were not. */
-function plainerChoices({ frame, index }: Situation): Choice[] {
+function plainerChoices({ frame, index, entries }: Situation): Choice[] {
   const [id] = frame.agencies;
   const known = id ? index.get(id) : undefined;
   if (!known) return [];
   return frame.facts.slice(0, MOST_CHOICES).map(({ ids: [fact] }) => ({
     label: labelOf(fact),
-    question: `${known.label}${yearOf(frame, known)}${labelOf(fact)}是多少`,
+    question: `${askedName(entries, known.agency)}${yearOf(frame, known)}${askedFigure(fact) ?? labelOf(fact)}是多少`,
   }));
 }
 
 /** What is asked most often of an agency. */
-export function usualChoices({ frame, index }: Situation): Choice[] {
+export function usualChoices({ frame, index, entries }: Situation): Choice[] {
   const [id] = frame.agencies;
   const known = id ? index.get(id) : undefined;
   if (!known) return [];
-  return USUAL_QUESTIONS.map(({ label, ask }) => ({ label, question: `${known.label}${yearOf(frame, known)}${ask}` }));
+  return USUAL_QUESTIONS.map(({ label, ask }) => ({
+    label,
+    question: `${askedName(entries, known.agency)}${yearOf(frame, known)}${ask}`,
+  }));
 }
 
 function yearOf(frame: Frame, known: KnownAgency): string {
-  const year = frame.years.kind === "years" ? frame.years.years[0] : [...known.years.keys()].at(-1);
+  const asked = frame.years.kind === "years" ? frame.years.years.find((one) => known.years.has(one)) : undefined;
+  const year = asked ?? [...known.years.keys()].at(-1);
   return year === undefined ? "" : `${year}年`;
 }
 
 /** The same question with an agency put in, for those that have a report of the year asked for. */
 export function agencyChoices({ frame, index }: Situation, ids: readonly string[]): Choice[] {
   const year = frame.years.kind === "years" ? frame.years.years[0] : undefined;
+  const wording = choiceWording(frame);
   return ids.slice(0, MOST_CHOICES).flatMap((id) => {
     const known = index.get(id);
     if (!known) return [];
     const place = known.agency.region.join("");
     const label = known.label.startsWith(place) || place === "" ? known.label : `${known.label}（${place}）`;
     const name =
-      place === "" || known.agency.name.startsWith(place) ? known.agency.name : `${place}${known.agency.short}`;
-    return [{ label, question: `${name}${year ? `${year}年` : ""}${frame.wording}` }];
+      place === "" || known.agency.name.startsWith(place)
+        ? known.agency.name
+        : placed(known.agency.region, known.agency.short);
+    return [{ label, question: `${name}${year ? `${year}年` : ""}${wording}` }];
   });
 }
 
 /** The same question with each year that there is, the latest first. */
-export function yearChoices(known: KnownAgency, wording: string): Choice[] {
+export function yearChoices({ frame, entries }: Situation, known: KnownAgency): Choice[] {
+  const name = askedName(entries, known.agency);
+  const wording = choiceWording(frame);
   return [...known.years.keys()]
     .sort((a, b) => b - a)
     .slice(0, MOST_CHOICES)
-    .map((year) => ({ label: `${year}年`, question: `${known.label}${year}年${wording}` }));
+    .map((year) => ({ label: `${year}年`, question: `${name}${year}年${wording}` }));
 }

@@ -1,4 +1,5 @@
 import { normalise } from "../text/normalise.ts";
+import { simplify } from "../text/simplify.ts";
 import type { Span } from "./span.ts";
 
 /** A phrase found in a text. A phrase with gaps has one span for each of its parts. */
@@ -19,6 +20,9 @@ export interface PhraseFinder<T> {
 const GAP = 8;
 const GAP_COST = 1;
 const GAP_MARK = "..";
+/** Stands in a text for each character of a name, so that names are not searched for phrases. No phrase contains it. */
+export const NAME_MASK = "\uE000";
+const MASKS = new RegExp(`${NAME_MASK}+`, "g");
 const CLAUSE_END = /[,。?!;]/;
 
 interface Entry<T> {
@@ -66,11 +70,16 @@ export function createPhraseFinder<T>(phrases: Iterable<readonly [phrase: string
 
 /** Phrases are compared with normalised questions, so they are spelt the same way. */
 export function spellLikeQuestion(phrase: string): string {
-  return normalise(phrase).replace(/["'`《》\s]/g, "");
+  return simplify(normalise(phrase)).replace(/["'`《》\s]/g, "");
 }
 
 function weigh(spans: readonly Span[]): number {
   return spans.reduce((sum, span) => sum + span.end - span.start, 0) - (spans.length - 1) * GAP_COST;
+}
+
+/** A name counts as one character: 比湛北路街道多. */
+function isGap(between: string): boolean {
+  return between.replaceAll(MASKS, NAME_MASK).length <= GAP && !CLAUSE_END.test(between);
 }
 
 function place(parts: readonly [string, ...string[]], text: string, start: number): [Span, ...Span[]] | undefined {
@@ -79,9 +88,9 @@ function place(parts: readonly [string, ...string[]], text: string, start: numbe
   const spans: [Span, ...Span[]] = [{ start, end: start + first.length }];
   for (const part of rest) {
     const from = spans[spans.length - 1]?.end ?? start;
-    const at = text.slice(from, from + GAP + part.length).indexOf(part);
-    if (at < 0 || CLAUSE_END.test(text.slice(from, from + at))) return undefined;
-    spans.push({ start: from + at, end: from + at + part.length });
+    const at = text.indexOf(part, from);
+    if (at < 0 || !isGap(text.slice(from, at))) return undefined;
+    spans.push({ start: at, end: at + part.length });
   }
   return spans;
 }

@@ -4,7 +4,9 @@ import type { DerivedFactId } from "../form/derived.ts";
 import type { FactId } from "../form/facts.ts";
 import type { RelationId } from "../form/relations.ts";
 import type { Agency, AgencyType } from "../report/agency.ts";
+import type { GovernmentGroup } from "../report/government-group.ts";
 import type { Contact } from "../report/report.ts";
+import type { Courtesy } from "./courtesies.ts";
 
 /** Any single figure that can be asked for: a cell, a group total, a number of the prose. */
 export type MeasuredId = FactId | DerivedFactId;
@@ -40,10 +42,12 @@ export type Measure =
 export interface Scope {
   readonly years?: readonly number[];
   readonly region?: string;
-  /** How many parts the region of the agencies has: 3 for those of a county. */
-  readonly depth?: number;
+  /** Governments of one group alone: 县政府, 管委会. */
+  readonly governments?: GovernmentGroup;
   readonly types?: readonly AgencyType[];
   readonly agencies?: readonly string[];
+  /** Agencies that are left out: 除辛店街道外. */
+  readonly except?: readonly string[];
   /** In Chinese, for the answer: 2021年的报告, 库中全部报告. */
   readonly label: string;
 }
@@ -67,14 +71,20 @@ export type Topic = (typeof TOPICS)[number];
 export const AGGREGATIONS = ["sum", "average", "median", "count", "share", "maximum", "minimum"] as const;
 export type Aggregation = (typeof AGGREGATIONS)[number];
 
-/** 不少于20件, 超过10件. */
+/** 不少于20件, 超过10件, 正好4件. */
 export interface Threshold {
-  readonly comparison: "at_least" | "more_than" | "at_most" | "less_than";
+  readonly comparison: "at_least" | "more_than" | "at_most" | "less_than" | "exactly";
   readonly value: number;
 }
 
-/** Which reports a `count` or `share` counts: those whose figure is above zero, or zero, or on one side of a threshold. */
-export type Condition = "positive" | "zero" | Threshold;
+/** 超过50件但不到100件: both sides must hold. */
+export interface Range {
+  readonly from: Threshold;
+  readonly to: Threshold;
+}
+
+/** Which reports a `count` or `share` counts: those whose figure is above zero, or zero, on one side of a threshold, or in a range. */
+export type Condition = "positive" | "zero" | Threshold | Range;
 
 interface QueryOf<I extends Intent> {
   readonly intent: I;
@@ -98,6 +108,8 @@ export interface TrendQuery extends QueryOf<"trend"> {
 export interface CompareQuery extends QueryOf<"compare"> {
   readonly targets: readonly Target[];
   readonly measures: readonly Measure[];
+  /** 哪个少: who has less is told first. */
+  readonly order?: "least";
 }
 export interface RankQuery extends QueryOf<"rank"> {
   readonly scope: Scope;
@@ -111,6 +123,10 @@ export interface AggregateQuery extends QueryOf<"aggregate"> {
   readonly measure: Measure;
   readonly aggregation: Aggregation;
   readonly condition: Condition | null;
+  /** Facts of which the condition must hold as well: 既没有行政复议也没有行政诉讼. */
+  readonly also?: readonly Measure[];
+  /** Parts of the scope that are worked out each by itself: 2022年和2023年各多少, 临淄区和博山区各合计. */
+  readonly apart?: readonly Scope[];
 }
 export interface BreakdownQuery extends QueryOf<"breakdown"> {
   readonly targets: readonly Target[];
@@ -144,7 +160,10 @@ export interface ContactQuery extends QueryOf<"contact"> {
   /** Empty: all of them. */
   readonly fields: readonly (keyof Contact)[];
 }
-export type HelpQuery = QueryOf<"help">;
+export interface HelpQuery extends QueryOf<"help"> {
+  /** The message only greeted, thanked or took leave. */
+  readonly courtesy?: Courtesy;
+}
 
 /** A question, understood: everything an answer needs, nothing left to guess. */
 export type Query =
@@ -179,6 +198,8 @@ export type Obstacle =
       readonly known: readonly number[];
       readonly choices: readonly Choice[];
     }
+  /** The message asks why a figure is what it is. */
+  | { readonly kind: "no_reason"; readonly choices: readonly Choice[] }
   | { readonly kind: "too_long"; readonly limit: number }
   | { readonly kind: "out_of_scope"; readonly choices: readonly Choice[] };
 
@@ -195,6 +216,8 @@ export type Understanding =
       readonly query: Query;
       /** In Chinese: how the question was read, where that is not plain (按“辛店街道”理解, 库中只有2020年). */
       readonly notes: readonly string[];
+      /** The message asks where the figures come from. */
+      readonly asksSources?: true;
     }
   | {
       readonly kind: "obstacle";

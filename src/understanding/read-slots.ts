@@ -1,19 +1,37 @@
 import type { Intent } from "../answering/answer.ts";
 import type { AgencyType } from "../report/agency.ts";
-import { parseChineseNumeral, parseCount } from "../text/numerals.ts";
-import type { Segmenter } from "../text/segment.ts";
+import type { GovernmentGroup } from "../report/government-group.ts";
+import type { Segmenter, Word } from "../text/segment.ts";
 import type { AgencyIndex } from "./agency-index.ts";
-import { applyExceptions } from "./exceptions.ts";
+import { findAsides } from "./asides.ts";
+import { applyExceptions, excludedAgencies } from "./exceptions.ts";
 import { findAgencies, findUnknownAgency } from "./find-agencies.ts";
+import { bareGovernments, bareKinds, findRegions, governmentOf, SPEAKS_OF_MANY, sideBySide } from "./find-regions.ts";
 import { findThreshold } from "./find-threshold.ts";
+import { findUnused } from "./find-unused.ts";
 import { findYears, type TimeWord } from "./find-years.ts";
 import { findLeftover } from "./leftover.ts";
 import type { Lexicon, Naming, Signal } from "./lexicon.ts";
 import { mendPhrases } from "./mend.ts";
-import { type Found, keepLongest } from "./phrase-finder.ts";
-import type { Aggregation, Condition } from "./query.ts";
-import type { AgencyMention, ColumnMention, RowMention, Slots } from "./slots.ts";
+import { meansEveryone } from "./namesakes.ts";
+import { findNarrowers } from "./narrowers.ts";
+import { type Found, keepLongest, NAME_MASK } from "./phrase-finder.ts";
+import type { Aggregation } from "./query.ts";
+import {
+  aggregationOf,
+  conditionOf,
+  FIGURES,
+  LIMIT,
+  lackings,
+  limitOf,
+  longestTerms,
+  orderOf,
+  triggersOf,
+  whole,
+} from "./read-signals.ts";
+import type { ColumnMention, RowMention, Slots } from "./slots.ts";
 import { overlaps, type Span } from "./span.ts";
+import { isSwallowed, isTornOff, isTornOfYear, isTornOut } from "./torn-finds.ts";
 
 /** What reading a message needs to know. */
 export interface Reader {
@@ -28,50 +46,74 @@ export interface ReadSlots {
   readonly notes: readonly string[];
 }
 
-/** A character that no phrase contains: it stands where a name was, so that names are not searched for phrases. */
-const MASK = "\uE000";
-const LIMIT =
-  /前([一二两三四五六七八九十]|\d{1,3})(?:名|位|个|家|的|单位|$)?|最[多少高低大小]的?([二两三四五六七八九十]|\d{1,3})(?:名|位|个|家)/;
-const NARROWEST_FIRST: readonly Aggregation[] = ["share", "median", "average", "maximum", "minimum", "count", "sum"];
-const SOLE_WINNER = /最|第一|榜首|居首|垫底/;
-const WHOLE_LIST = /排名|排行|排序|排一下|排个序|排列|从多到少|从少到多|从高到低|从低到高|由[高低多少]到|[升降]序/;
-
+/** 未办理许可: what was not done is no figure of the form, unless it is named so (未审结); 没有收到 is how zeros are asked. */
+const NOT_DONE = /(?:未|没有|没|不)$/;
+const COUNTS: ReadonlySet<Aggregation | null> = new Set(["count", "share"]);
+const DOINGS = /^(?:办|答复|处理|同意|获准|维持|纠正)/;
 /**
  * Reads everything that a normalised question says: first the names of agencies, in the raw text; then phrases of the
  * form, the longest first; then words that tell the kind of question; at last what no list accounts for.
  */
 export function readSlots(text: string, { index, lexicon, segmenter }: Reader, thisYear: number): ReadSlots {
-  const agencies = findAgencies(text, index);
-  const masked = agencies.reduce((masked, { span }) => mask(masked, span), text);
-  const found = keepLongest(lexicon.namings.findAll(masked), standsBack);
-  const signals = lexicon.signals.findAll(masked).filter((signal) => !isSwallowed(signal, found));
+  const named = findAgencies(text, index);
+  const masked = named.reduce((masked, { span }) => mask(masked, span), text);
+  const excluded = excludedAgencies(masked, named);
+  const agencies = named
+    .filter((agency) => !excluded.out.includes(agency))
+    .flatMap((agency) => meansEveryone(text, agency));
+  let words: readonly Word[] | undefined;
+  const cut = (text: string): readonly Word[] => {
+    words ??= segmenter.cut(text);
+    return words;
+  };
+  const everything = lexicon.namings.findAll(masked);
+  const tornOff = everything.filter((find) => isTornOff(masked, find) || isTornOut(find, masked, cut));
+  const found = keepLongest(
+    everything.filter((find) => !tornOff.includes(find)),
+    standsBack,
+  );
+  const allSignals = lexicon.signals
+    .findAll(masked)
+    .filter((signal) => !isSwallowed(signal, found) && !isTornOut(signal, masked, cut));
   const years = findYears(
     masked,
     found.flatMap(({ spans }) => spans),
-    timeWords(signals),
+    timeWords(allSignals),
     thisYear,
+    index.years.at(-1) ?? thisYear,
   );
+  const signals = allSignals.filter((signal) => !isTornOfYear(signal, years));
   const regions = findRegions(masked, index, found);
 
   const covered: boolean[] = Array.from({ length: text.length }, () => false);
   const cover = (spans: readonly Span[]): void => {
     for (const { start, end } of spans) covered.fill(true, start, end);
   };
-  cover(agencies.map(({ span }) => span));
+  cover(named.map(({ span }) => span));
+  cover(excluded.spans);
+  for (const { phrase, spans } of tornOff) if (phrase.startsWith("个")) cover(spans);
   cover(years.map(({ span }) => span));
   for (const { spans } of [...found, ...signals.filter(accountsFor)]) cover(spans);
   cover(regions.map(({ span }) => span));
-  const limited = findThreshold(masked);
-  if (limited) cover([limited.span]);
+  const counted = agencies.length === 0 && COUNTS.has(aggregationOf(signals.map(({ meaning }) => meaning)));
+  const limited = findThreshold(masked, counted);
+  // 两次以上申请的人 is no condition on a figure of one agency.
+  if (limited && (agencies.length === 0 || ENDS_THERE.test(masked.slice(limited.span.end)))) cover([limited.span]);
   const places = LIMIT.exec(masked);
   if (places) cover([{ start: places.index, end: places.index + places[0].length }]);
 
-  const leftover = () => findLeftover(masked, covered, segmenter, lexicon.idle);
+  const bare =
+    agencies.length === 0 && signals.some(({ meaning }) => SPEAKS_OF_MANY.has(meaning.kind))
+      ? bareGovernments(masked, covered)
+      : undefined;
+  if (bare) cover([bare.span]);
+  cover(findAsides(masked, covered, lexicon.asides));
+  const leftover = () => findLeftover(masked, covered, cut, lexicon.idle);
   const stranger = agencies.some(({ match }) => match === "unknown")
     ? undefined
     : (governmentOf(masked, regions) ?? findUnknownAgency(leftover()));
   if (stranger) cover([stranger.span]);
-  const mended = mendPhrases(masked, leftover(), lexicon);
+  const mended = mendPhrases(masked, leftover(), lexicon, cut);
   const intact = found.filter(({ spans }) => !mended.some(({ span }) => spans.some((other) => overlaps(other, span))));
   cover(mended.map(({ span }) => span));
 
@@ -82,15 +124,68 @@ export function readSlots(text: string, { index, lexicon, segmenter }: Reader, t
   const { rows, columns, spans } = applyExceptions(masked, namings.flatMap(rowMention), namings.flatMap(columnMention));
   cover(spans);
   const meanings = signals.map(({ meaning }) => meaning);
+  const unexplained = [
+    ...namings.flatMap(({ naming, span }) =>
+      naming.kind === "foreign" ? [{ text: masked.slice(span.start, span.end), span, foreign: true }] : [],
+    ),
+    ...findNarrowers(masked, (at) => !covered[at]).map((span) => ({
+      text: masked.slice(span.start, span.end),
+      span,
+      foreign: false,
+    })),
+    ...rows.flatMap(({ span }) => {
+      const not = NOT_DONE.exec(masked.slice(0, span.start))?.[0] ?? "";
+      const start = span.start - not.length;
+      const denied = not === "未" || DOINGS.test(masked.slice(span.start));
+      return not !== "" && denied && !covered[start]
+        ? [{ text: masked.slice(start, span.end), span: { start, end: span.end }, foreign: false }]
+        : [];
+    }),
+    ...leftover()
+      .filter(({ content }) => content)
+      .map((word) => ({ ...word, foreign: false })),
+  ];
+  const without = limited || agencies.length > 0 ? [] : lackings(masked, rows);
+  const condition = limited?.threshold ?? (without.length > 0 ? "zero" : conditionOf(signals));
+  const used: readonly Span[] = [
+    ...named.map(({ span }) => span),
+    ...excluded.spans,
+    ...spans,
+    ...years.map(({ span }) => span),
+    ...regions.map(({ span }) => span),
+    ...namings.map(({ span }) => span),
+    ...without,
+    ...(limited ? [limited.span] : []),
+    ...(places ? [{ start: places.index, end: places.index + places[0].length }] : []),
+    ...signals.flatMap(({ meaning, spans }) =>
+      !(meaning.kind === "condition" ? limited : UNUSED_BY.has(meaning.kind)) ? [whole(spans)] : [],
+    ),
+  ];
+  const unused = findUnused(masked, (at) => used.some(({ start, end }) => start <= at && at < end));
+  // The words of a trigger that does not account for them are no other subject.
+  const isSomethingElse = ({ span }: { readonly span: Span }): boolean =>
+    !signals.some(({ meaning, spans }) => meaning.kind === "trigger" && spans.some((of) => overlaps(of, span)));
+  const types = [
+    ...meanings.flatMap((meaning) =>
+      meaning.kind === "scope" && meaning.type !== "all" ? [meaning.type as AgencyType] : [],
+    ),
+    ...(agencies.length === 0 && meanings.some(({ kind }) => SPEAKS_OF_MANY.has(kind))
+      ? bareKinds(masked, cut(masked), covered)
+      : []),
+  ];
   return {
     slots: {
+      excluded: excluded.out.flatMap(({ ids }) => ids),
       agencies: stranger ? [...agencies, stranger] : agencies,
       years,
       rows,
       columns,
       contact: namings.flatMap(({ naming }) => (naming.kind === "contact" ? [naming.field] : [])),
       topics: namings.flatMap(({ naming }) => (naming.kind === "topic" ? [naming.topic] : [])),
-      terms: longestTerms(signals),
+      terms: longestTerms(signals).map(({ id }) => id),
+      strangeTerm: longestTerms(signals).some(({ span }) =>
+        unexplained.some((word) => word.span.start === span.end && isSomethingElse(word)),
+      ),
       rates: [
         ...new Set(
           keepLongest(signals.filter(({ meaning }) => meaning.kind === "rate")).flatMap(({ meaning }) =>
@@ -101,33 +196,28 @@ export function readSlots(text: string, { index, lexicon, segmenter }: Reader, t
       breakdowns: meanings.flatMap((meaning) => (meaning.kind === "breakdown" ? [meaning.id] : [])),
       scope: {
         all: meanings.some((meaning) => meaning.kind === "scope" && meaning.type === "all"),
-        types: meanings.flatMap((meaning) =>
-          meaning.kind === "scope" && meaning.type !== "all" ? [meaning.type as AgencyType] : [],
-        ),
+        types: [...new Set(types)],
         region: regions.at(-1)?.name ?? null,
-        several: regions.some(
-          ({ span }, at) => at > 0 && /[和与跟及、]/.test(masked.slice(regions[at - 1]?.span.end, span.start)),
-        ),
-        counties: meanings.some(({ kind }) => kind === "counties"),
+        beside: sideBySide(masked, regions),
+        governments: bare?.group ?? groupOf(keepLongest(signals)),
       },
       order: orderOf(meanings),
       limit: limitOf(text),
       aggregation: aggregationOf(meanings),
       summed: meanings.some(({ kind }) => kind === "total"),
-      condition: limited?.threshold ?? conditionOf(meanings),
-      triggers: triggersOf(signals),
+      condition,
+      unused: unused.map(({ start, end }) => masked.slice(start, end)),
+      triggers: triggersOf(
+        signals,
+        namings.some(({ naming }) => FIGURES.has(naming.kind)) || unexplained.some(isSomethingElse),
+      ),
       outright: new Set(
-        meanings.flatMap((meaning) => (meaning.kind === "trigger" && meaning.outright ? [meaning.intent] : [])),
+        meanings.flatMap((meaning) =>
+          meaning.kind === "trigger" && meaning.force === "outright" ? [meaning.intent] : [],
+        ),
       ),
       dialogue: new Set(meanings.flatMap((meaning) => (meaning.kind === "dialogue" ? [meaning.role] : []))),
-      unexplained: [
-        ...namings.flatMap(({ naming, span }) =>
-          naming.kind === "foreign" ? [{ text: masked.slice(span.start, span.end), loose: false }] : [],
-        ),
-        ...leftover()
-          .filter(({ content }) => content)
-          .map(({ text, loose }) => ({ text, loose })),
-      ],
+      unexplained: unexplained.map(({ text, foreign }) => ({ text, foreign })),
       text,
     },
     notes: mended.map(({ written, phrase }) => `“${written}”按“${phrase}”理解`),
@@ -139,18 +229,11 @@ function standsBack({ meaning }: Found<Naming>): number {
   return meaning.kind === "row" && meaning.weak ? 1 : 0;
 }
 
-/** Terms are longer or shorter names of the same things; 申请总数 still speaks of a sum. */
-const NEVER_SWALLOWED: ReadonlySet<Signal["kind"]> = new Set(["term", "aggregation", "together", "total", "order"]);
+/** Signals whose words use no number and no negation that stands among them. */
+const UNUSED_BY: ReadonlySet<Signal["kind"]> = new Set(["trigger", "scope", "dialogue", "term"]);
 
-/** 办理结果 tells the kind of question, but not inside 办理结果总计. */
-function isSwallowed(signal: Found<Signal>, namings: readonly Found<Naming>[]): boolean {
-  if (NEVER_SWALLOWED.has(signal.meaning.kind) || signal.spans.length > 1) return false;
-  const [span] = signal.spans;
-  return namings.some(
-    ({ spans, weight }) =>
-      weight > signal.weight && spans.some(({ start, end }) => start <= span.start && span.end <= end),
-  );
-}
+/** What may follow a limit that the figure of one agency is held against: 超过10件了吗. */
+const ENDS_THERE = /^(?:了|的)?(?:吗|呢|吧|没有|没|么|[,。?!]|$)/;
 
 /** Intents whose answers are figures: their trigger words are accounted for, those of others would hide what narrows. */
 const OF_FIGURES: ReadonlySet<Intent> = new Set([
@@ -168,7 +251,13 @@ const OF_FIGURES: ReadonlySet<Intent> = new Set([
 
 /** 多少天答复 is a name of a term, but where a figure is asked for its words are not understood by that. */
 function accountsFor({ meaning }: Found<Signal>): boolean {
-  return meaning.kind !== "term" && (meaning.kind !== "trigger" || OF_FIGURES.has(meaning.intent));
+  if (meaning.kind === "trigger") return meaning.force !== "tentative" && OF_FIGURES.has(meaning.intent);
+  return meaning.kind !== "term";
+}
+
+/** Which governments are spoken of; 哪个县政府 holds 哪个县. */
+function groupOf(signals: readonly Found<Signal>[]): GovernmentGroup | null {
+  return signals.flatMap(({ meaning }) => (meaning.kind === "governments" ? [meaning.group] : []))[0] ?? null;
 }
 
 interface Named {
@@ -177,11 +266,7 @@ interface Named {
 }
 
 function mask(text: string, { start, end }: Span): string {
-  return text.slice(0, start) + MASK.repeat(end - start) + text.slice(end);
-}
-
-function whole(spans: readonly [Span, ...Span[]]): Span {
-  return { start: spans[0].start, end: spans.at(-1)?.end ?? spans[0].end };
+  return text.slice(0, start) + NAME_MASK.repeat(end - start) + text.slice(end);
 }
 
 function rowMention({ naming, span }: Named): RowMention[] {
@@ -209,82 +294,4 @@ function timeWords(signals: readonly Found<Signal>[]): Found<TimeWord>[] {
   return signals
     .flatMap((signal) => (signal.meaning.kind === "time" ? [{ ...signal, meaning: signal.meaning.time }] : []))
     .sort((a, b) => b.weight - a.weight);
-}
-
-function longestTerms(signals: readonly Found<Signal>[]): string[] {
-  const terms = keepLongest(signals.filter(({ meaning }) => meaning.kind === "term"));
-  return [...new Set(terms.flatMap(({ meaning }) => (meaning.kind === "term" ? [meaning.id] : [])))];
-}
-
-function triggersOf(signals: readonly Found<Signal>[]): Map<Intent, number> {
-  const triggers = new Map<Intent, number>();
-  for (const { meaning, weight } of signals) {
-    if (meaning.kind === "trigger") triggers.set(meaning.intent, Math.max(weight, triggers.get(meaning.intent) ?? 0));
-  }
-  return triggers;
-}
-
-function orderOf(meanings: readonly Signal[]): "most" | "least" | null {
-  const orders = meanings.flatMap((meaning) => (meaning.kind === "order" ? [meaning.order] : []));
-  return orders.includes("least") ? "least" : (orders[0] ?? null);
-}
-
-/** The narrower kind of figure wins over the wider one: 一共有几家 counts. */
-function aggregationOf(meanings: readonly Signal[]): Aggregation | null {
-  if (meanings.some((meaning) => meaning.kind === "together")) return "sum";
-  const asked = new Set(meanings.flatMap((meaning) => (meaning.kind === "aggregation" ? [meaning.aggregation] : [])));
-  return NARROWEST_FIRST.find((aggregation) => asked.has(aggregation)) ?? null;
-}
-
-function conditionOf(meanings: readonly Signal[]): Condition | null {
-  const conditions = meanings.flatMap((meaning) => (meaning.kind === "condition" ? [meaning.condition] : []));
-  return conditions.includes("zero") ? "zero" : (conditions[0] ?? null);
-}
-
-/** How many places a ranking is asked for; `null` for the whole list. */
-function limitOf(text: string): number | null {
-  const places = LIMIT.exec(text);
-  const named = places?.[1] ?? places?.[2];
-  if (named) return parseCount(named) ?? parseChineseNumeral(named) ?? 1;
-  return SOLE_WINNER.test(text) && !WHOLE_LIST.test(text) ? 1 : null;
-}
-
-/** 德州市人民政府, where the store has agencies of 德州市 but not its government. */
-function governmentOf(
-  masked: string,
-  regions: readonly { readonly name: string; readonly span: Span }[],
-): AgencyMention | undefined {
-  for (const { name, span } of regions) {
-    const kind = /^(?:人民政府|政府(?!信息|网|门户|采购|集中|公开|工作|部门|机关))(?:办公室)?/.exec(
-      masked.slice(span.end),
-    )?.[0];
-    if (kind) {
-      return {
-        named: `${name}${kind}`,
-        span: { start: span.start, end: span.end + kind.length },
-        ids: [],
-        match: "unknown",
-      };
-    }
-  }
-  return undefined;
-}
-
-/** Regions that are named without an agency, in the order they stand in: the last is the narrowest. */
-function findRegions(
-  masked: string,
-  index: AgencyIndex,
-  found: readonly Found<Naming>[],
-): { name: string; span: Span }[] {
-  const taken = found.flatMap(({ spans }) => spans);
-  const regions: { name: string; span: Span }[] = [];
-  for (let start = 0; start < masked.length; start++) {
-    const name = index.regionAt(masked, start);
-    if (!name) continue;
-    const span = { start, end: start + name.length };
-    if (taken.some((other) => overlaps(other, span))) continue;
-    regions.push({ name, span });
-    start = span.end - 1;
-  }
-  return regions;
 }

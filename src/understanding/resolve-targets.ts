@@ -1,3 +1,4 @@
+import { yearsText } from "../answering/format.ts";
 import type { AgencyIndex, KnownAgency } from "./agency-index.ts";
 import type { Frame, YearWish } from "./frame.ts";
 import type { Target } from "./query.ts";
@@ -46,7 +47,7 @@ export function resolveTargets(
     const lacking = wanted.filter((year) => !known.years.has(year));
     if (found.length === 0) absent.push({ known, years: lacking });
     else if (lacking.length > 0 && found.length < wanted.length && wish.kind === "years")
-      notes.push(`库中没有${known.label}${lacking.join("、")}年的报告`);
+      notes.push(`库中没有${known.label}${yearsText(lacking)}的报告`);
     for (const year of found) {
       const entry = known.years.get(year);
       if (entry) targets.push({ agency: entry.agency, year, report: entry.id });
@@ -54,7 +55,7 @@ export function resolveTargets(
   }
   const [first] = absent;
   if (targets.length === 0 && first) return { kind: "unknown_year", ...first };
-  notes.push(...absent.map(({ known, years }) => `库中没有${known.label}${years.join("、")}年的报告`));
+  notes.push(...absent.map(({ known, years }) => `库中没有${known.label}${yearsText(years)}的报告`));
   return { kind: "targets", targets, notes };
 }
 

@@ -1,4 +1,5 @@
 import type { AgencyType } from "../report/agency.ts";
+import type { GovernmentGroup } from "../report/government-group.ts";
 import type { AgencyIndex } from "./agency-index.ts";
 import type { Frame } from "./frame.ts";
 import type { Scope } from "./query.ts";
@@ -14,25 +15,72 @@ const KIND_LABELS: Readonly<Record<AgencyType, string>> = {
   other: "其他机关",
 };
 
-/** Province, city and county. */
-const COUNTY = 3;
+/** More figures side by side are a table that nobody asked for. */
+const MOST_APART = 10;
+const GROUP_LABELS: Readonly<Record<GovernmentGroup, string>> = {
+  counties: "各区县政府",
+  county: "各县政府",
+  district: "各区政府",
+  city: "各市政府",
+  committee: "各管委会",
+};
 
 /** The set of reports that a frame speaks of, with how an answer calls it. */
 export function scopeOf(frame: Frame, index: AgencyIndex): Scope {
-  const years = frame.years.kind === "years" ? frame.years.years : undefined;
-  const { types, region, counties } = frame.scope;
+  const years = yearsOf(frame, index);
+  const { types, region, governments, except } = frame.scope;
   const names = frame.agencies.map((id) => index.get(id)?.label ?? "");
   const who =
     names.length > 0
       ? names.join("、")
-      : `${region ?? ""}${counties ? "各区县政府" : types.map((type) => KIND_LABELS[type]).join("、")}`;
+      : `${region ?? ""}${governments ? GROUP_LABELS[governments] : types.map((type) => KIND_LABELS[type]).join("、")}`;
   const when = years ? `${years.join("、")}年` : "";
-  const label = who === "" && when === "" ? "库中全部报告" : `${who}${when}的报告`;
+  const without = except.map((id) => index.get(id)?.label ?? "").join("、");
+  const whole = who === "" && when === "" ? "库中全部报告" : `${who}${when}的报告`;
+  const label = without === "" ? whole : `${whole}（不含${without}）`;
   return {
     label,
     ...(years ? { years } : {}),
     ...(region ? { region } : {}),
-    ...(counties ? { types: ["government"], depth: COUNTY } : types.length > 0 ? { types } : {}),
+    ...(governments ? { governments } : types.length > 0 ? { types } : {}),
     ...(frame.agencies.length > 0 ? { agencies: frame.agencies } : {}),
+    ...(except.length > 0 ? { except } : {}),
   };
+}
+
+/** 临淄区收到多少申请 may ask for its government: only words for many reports ask for all of them. */
+export function speaksOfMany({ scope, aggregation, condition, summed, order }: Frame): boolean {
+  return scope.wanted && (scope.many || aggregation !== null || condition !== null || summed || order !== null);
+}
+
+/** Scopes that are worked out each by itself: regions side by side, and years that are asked for one by one. */
+export function scopesApart(frame: Frame, index: AgencyIndex, eachYear: boolean): Scope[] {
+  const regions = frame.scope.beside.length > 1 ? frame.scope.beside : [frame.scope.region];
+  const years = eachYear ? (yearsOf(frame, index) ?? index.years) : [null];
+  return years
+    .flatMap((year) =>
+      regions.map((region) =>
+        scopeOf(
+          {
+            ...frame,
+            ...(year === null ? {} : { years: { kind: "years", years: [year], range: false } }),
+            scope: { ...frame.scope, region, beside: [] },
+          },
+          index,
+        ),
+      ),
+    )
+    .slice(0, MOST_APART);
+}
+
+/** The years of a set of reports; the last of them are counted back from the latest that the region or the agencies have. */
+function yearsOf({ years: wish, agencies, scope }: Frame, index: AgencyIndex): readonly number[] | undefined {
+  if (wish.kind === "years") return wish.years;
+  if (wish.kind === "open" || wish.kind === "all") return undefined;
+  const ids = agencies.length > 0 ? agencies : scope.region === null ? null : index.inRegion(scope.region);
+  const there = ids === null ? index.years : ids.flatMap((id) => [...(index.get(id)?.years.keys() ?? [])]);
+  const latest = there.length > 0 ? there.reduce((latest, year) => Math.max(latest, year)) : undefined;
+  if (latest === undefined) return undefined;
+  const count = wish.kind === "last" ? wish.count : wish.kind === "with_previous" ? 2 : 1;
+  return Array.from({ length: count }, (_, at) => latest - count + 1 + at);
 }

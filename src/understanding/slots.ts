@@ -1,5 +1,6 @@
 import type { Intent } from "../answering/answer.ts";
 import type { AgencyType } from "../report/agency.ts";
+import type { GovernmentGroup } from "../report/government-group.ts";
 import type { Contact } from "../report/report.ts";
 import type { Aggregation, Condition, Topic } from "./query.ts";
 import type { Span } from "./span.ts";
@@ -51,12 +52,16 @@ export type ColumnMention =
 /** Everything that one message says, slot by slot. Nothing in it is supposed. */
 export interface Slots {
   readonly agencies: readonly AgencyMention[];
+  /** Ids of agencies that are left out of the many that are spoken of. */
+  readonly excluded: readonly string[];
   readonly years: readonly YearMention[];
   readonly rows: readonly RowMention[];
   readonly columns: readonly ColumnMention[];
   readonly contact: readonly (keyof Contact | "any")[];
   readonly topics: readonly Topic[];
   readonly terms: readonly string[];
+  /** A term goes on in a word that nothing knows: 政府信息公开指标 is not 政府信息公开. */
+  readonly strangeTerm: boolean;
   /** Ids of the named rates. */
   readonly rates: readonly string[];
   /** Ids of the breakdowns that a phrase names by itself. */
@@ -65,9 +70,10 @@ export interface Slots {
     readonly all: boolean;
     readonly types: readonly AgencyType[];
     readonly region: string | null;
-    /** Two regions side by side: 临淄区和桓台县. */
-    readonly several: boolean;
-    readonly counties: boolean;
+    /** Regions side by side, in the order they are named: 临淄区和桓台县; empty for a single one. */
+    readonly beside: readonly string[];
+    /** A group of governments: 县政府, 管委会. */
+    readonly governments: GovernmentGroup | null;
   };
   readonly order: "most" | "least" | null;
   readonly limit: number | null;
@@ -75,13 +81,17 @@ export interface Slots {
   /** Words that ask for a sum where many reports are spoken of. */
   readonly summed: boolean;
   readonly condition: Condition | null;
+  /** Numbers, limits and negations that nothing has used: a count or a filter would pass them over. */
+  readonly unused: readonly string[];
   /** Intents whose trigger words stand in the message, with the length of the longest of them. */
   readonly triggers: ReadonlyMap<Intent, number>;
   /** Those of them whose words leave no doubt. */
   readonly outright: ReadonlySet<Intent>;
   readonly dialogue: ReadonlySet<"same_agency" | "lean" | "source" | "previous_question">;
-  /** Content words that nothing accounts for; `loose` ones may be a mere manner of speaking. */
-  readonly unexplained: readonly { readonly text: string; readonly loose: boolean }[];
+  /**
+   * Content words that nothing accounts for; `foreign` ones name what these reports do not hold.
+   */
+  readonly unexplained: readonly { readonly text: string; readonly foreign: boolean }[];
   /** The words themselves, normalised. */
   readonly text: string;
 }

@@ -1,17 +1,21 @@
-import type { Store } from "../store/store.ts";
+import type { ReportEntry, Store } from "../store/store.ts";
+import { remember } from "../text/remember.ts";
 import type { Segmenter } from "../text/segment.ts";
 import { type AgencyIndex, createAgencyIndex } from "./agency-index.ts";
 import { buildQuery } from "./build-query.ts";
+import { type Courtesy, courtesyIn } from "./courtesies.ts";
 import type { Candidate } from "./decide-intent.ts";
 import type { Frame } from "./frame.ts";
+import { inheritedScope } from "./inherited-scope.ts";
 import type { Intents } from "./intents.ts";
 import { createLexicon } from "./lexicon.ts";
 import { makeFrame } from "./make-frame.ts";
 import { LONGEST_NORMALISED, LONGEST_QUESTION, normaliseQuestion } from "./normalise-question.ts";
 import type { Understanding } from "./query.ts";
-import { readSlots } from "./read-slots.ts";
+import { type ReadSlots, readSlots } from "./read-slots.ts";
 import type { Slots } from "./slots.ts";
 import type { Term } from "./terms.ts";
+import { asksWhy, insteadOfReasons } from "./why.ts";
 
 /** What a message was understood as, what to remember of it, and why. */
 export interface Understood {
@@ -43,35 +47,65 @@ export interface Parts {
   readonly now: () => Date;
 }
 
+type Read = (text: string) => ReadSlots;
+
 /** Makes an understander. It keeps the names of the store's agencies at hand and renews them when the store changes. */
 export function createUnderstander({ store, intents, terms, segmenter, now }: Parts): Understander {
   const lexicon = createLexicon(intents, terms);
   for (const word of lexicon.words) segmenter.teach(word);
-  let indexed: { readonly version: string; readonly index: AgencyIndex } | undefined;
+  let current:
+    | { readonly version: string; readonly year: number; readonly index: AgencyIndex; readonly read: Read }
+    | undefined;
 
-  function currentIndex(): AgencyIndex {
-    if (indexed?.version !== store.version) {
-      const index = createAgencyIndex(store.entries(), intents.words.abbreviations);
+  /** What a text says depends on the agencies there are and on the year of the clock: it is read once for each. */
+  function currently(year: number): { readonly index: AgencyIndex; readonly read: Read } {
+    if (current?.version !== store.version || current.year !== year) {
+      const index =
+        current?.version === store.version
+          ? current.index
+          : createAgencyIndex(store.entries(), intents.words.abbreviations);
       for (const { agency } of index.all) segmenter.teach(agency.short);
-      indexed = { version: store.version, index };
+      const read = remember((text) => readSlots(text, { index, lexicon, segmenter }, year));
+      current = { version: store.version, year, index, read };
     }
-    return indexed.index;
+    return current;
   }
 
   return {
     understand(raw, previous) {
       const text = raw.length > LONGEST_QUESTION ? raw : normaliseQuestion(raw);
       if (text.length > LONGEST_NORMALISED) return tooLong(previous);
-      const index = currentIndex();
-      const { slots, notes } = readSlots(text, { index, lexicon, segmenter }, now().getFullYear());
+      const courtesy = courtesyIn(text);
+      if (courtesy) return returned(courtesy, previous);
+      const { index, read } = currently(now().getFullYear());
+      if (previous !== null && asksWhy(text)) return noReason(previous, index, store.entries());
+      const { slots, notes } = read(text);
       const { frame, decision } = makeFrame(slots, previous, intents.definitions, index);
       const near = slots.agencies.flatMap(({ match, named, ids: [id] }) =>
         match === "near" && id ? [`“${named}”按“${index.get(id)?.label ?? named}”理解`] : [],
       );
       const understanding = buildQuery({ slots, frame, index, entries: store.entries(), notes: [...near, ...notes] });
+      const kept = previous && inheritedScope(understanding, slots);
+      if (kept && understanding.kind === "query") {
+        const noted = { ...understanding, notes: [...understanding.notes, kept] };
+        return { understanding: noted, frame, slots, candidates: decision.candidates };
+      }
       return { understanding, frame: frame.intent === null ? previous : frame, slots, candidates: decision.candidates };
     },
   };
+}
+
+/** The tables hold figures, and not why they are what they are: no reason is made up. */
+function noReason(previous: Frame, index: AgencyIndex, entries: readonly ReportEntry[]): Understood {
+  const obstacle = { kind: "no_reason", choices: insteadOfReasons(previous, index, entries) } as const;
+  const understanding = { kind: "obstacle", intent: previous.intent ?? "value", obstacle, notes: [] } as const;
+  return { understanding, frame: previous, slots: null, candidates: [] };
+}
+
+/** A courtesy leaves the dialogue where it was. */
+function returned(courtesy: Courtesy, previous: Frame | null): Understood {
+  const understanding = { kind: "query", query: { intent: "help", courtesy }, notes: [] } as const;
+  return { understanding, frame: previous, slots: null, candidates: [] };
 }
 
 function tooLong(previous: Frame | null): Understood {

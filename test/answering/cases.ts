@@ -96,6 +96,12 @@ export const CASES: { readonly [name: string]: Understanding } = {
   "trend-one-year": query({ intent: "trend", agency: jia2020.agency, years: [2020], measures: [received] }),
   "trend-none": query({ intent: "trend", agency: jia2020.agency, years: [2018, 2019], measures: [received] }),
   "compare-two": query({ intent: "compare", targets: [jia2020, yi2021].map(target), measures: [received] }),
+  "compare-less": query({
+    intent: "compare",
+    targets: [jia2020, yi2021].map(target),
+    measures: [received],
+    order: "least",
+  }),
   "compare-tie": query({ intent: "compare", targets: [yi2021, ding2021].map(target), measures: [received] }),
   "compare-round": query({ intent: "compare", targets: [yi2021, bing2023].map(target), measures: [disclosed] }),
   "compare-several": query({
@@ -149,6 +155,20 @@ export const CASES: { readonly [name: string]: Understanding } = {
   "aggregate-count": aggregate("count"),
   "aggregate-share": aggregate("share"),
   "aggregate-maximum": aggregate("maximum"),
+  "aggregate-count-none": query({
+    intent: "aggregate",
+    scope: everything,
+    measure: received,
+    aggregation: "count",
+    condition: { comparison: "more_than", value: 5000 },
+  }),
+  "aggregate-average-lacking-year": query({
+    intent: "aggregate",
+    scope: { label: "丙镇2021年至2023年的报告", agencies: [bing2023.agency.id], years: [2021, 2022, 2023] },
+    measure: received,
+    aggregation: "average",
+    condition: null,
+  }),
   "aggregate-rate": query({
     intent: "aggregate",
     scope: everything,

@@ -1,6 +1,15 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { average, listed, percent, round, sharesOf, signed, yearsText } from "../../src/answering/format.ts";
+import {
+  average,
+  listed,
+  percent,
+  round,
+  roundingNote,
+  sharesOf,
+  signed,
+  yearsText,
+} from "../../src/answering/format.ts";
 
 test.each([
   [1.005, 2, 1.01],
@@ -27,7 +36,33 @@ test("average() never looks whole when it is not", () => {
   expect(average(6, 3)).toBe(2);
 });
 
-test("sharesOf() adds up to 100 and strays from the exact share by less than a tenth", () => {
+test.each([
+  [
+    [1, 1, 1, 19],
+    [4.5, 4.5, 4.5, 86.4],
+  ],
+  [
+    [10, 29],
+    [25.6, 74.4],
+  ],
+  [
+    [10, 8],
+    [55.6, 44.4],
+  ],
+  [
+    [1, 15],
+    [6.3, 93.8],
+  ],
+  [
+    [2, 83],
+    [2.4, 97.6],
+  ],
+  [[7], [100]],
+])("sharesOf() rounds each of %j by itself", (parts, shares) => {
+  expect(sharesOf(parts)).toEqual(shares);
+});
+
+test("sharesOf() strays from no share by more than half a tenth, and gives equal parts equal shares", () => {
   fc.assert(
     fc.property(fc.array(fc.nat(5000), { minLength: 1, maxLength: 30 }), (parts) => {
       const whole = parts.reduce((sum, part) => sum + part, 0);
@@ -36,12 +71,18 @@ test("sharesOf() adds up to 100 and strays from the exact share by less than a t
         expect(shares).toEqual([]);
         return;
       }
-      expect(shares.reduce((sum, share) => sum + share, 0)).toBeCloseTo(100, 6);
       shares.forEach((share, index) => {
-        expect(Math.abs(share - ((parts[index] ?? 0) * 100) / whole)).toBeLessThan(0.1);
+        expect(Math.abs(share - ((parts[index] ?? 0) * 100) / whole)).toBeLessThanOrEqual(0.05 + 1e-9);
+        expect(share).toBe(shares[parts.indexOf(parts[index] ?? 0)]);
       });
     }),
   );
+});
+
+test("roundingNote() speaks only of shares that do not add up", () => {
+  expect(roundingNote([4.5, 4.5, 4.5, 86.4])).not.toBe("");
+  expect(roundingNote([33.3, 33.3, 33.4])).toBe("");
+  expect(roundingNote([])).toBe("");
 });
 
 test("sharesOf() gives none where a part is below zero", () => {

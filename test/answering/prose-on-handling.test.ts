@@ -1,13 +1,14 @@
 import { expect, test } from "vitest";
 import { figureOf } from "../../src/answering/figure.ts";
 import { proseOnHandling } from "../../src/answering/prose-on-handling.ts";
+import { displayName } from "../../src/report/agency.ts";
 import { toldReport } from "./reports.ts";
 
 function warningsFor(sentence: string, total: number): readonly string[] {
   const report = toldReport({ one: [sentence], cells: { "applications.handled_total.total": total } });
   const figure = figureOf(report, "applications.handled_total.total");
   if (figure.kind === "unknown") throw new Error("the total is given");
-  return proseOnHandling(report, figure).blocks.map(({ kind }) => kind);
+  return proseOnHandling(report, figure, displayName).blocks.map(({ kind }) => kind);
 }
 
 test.each([

@@ -25,7 +25,7 @@ const HOMES: Readonly<Record<string, readonly string[]>> = {
   "fuse.js": ["src/understanding/"],
   "pinyin-pro": ["src/understanding/"],
   // Checks whatever comes from outside, at each edge that it comes in by.
-  zod: ["src/cli/", "src/understanding/", "src/store/"],
+  zod: ["src/cli/", "src/understanding/", "src/store/", "src/channels/web/"],
   grammy: ["src/channels/telegram/"],
   "@grammyjs/auto-retry": ["src/channels/telegram/"],
   "@grammyjs/runner": ["src/channels/telegram/"],
@@ -36,6 +36,12 @@ const HOMES: Readonly<Record<string, readonly string[]>> = {
   commander: ["src/cli/"],
   pino: ["src/cli/"],
   qrcode: ["src/cli/"],
+  echarts: ["src/rendering/picture/"],
+  "@resvg/resvg-js": ["src/rendering/picture/"],
+  "@embedpdf/fonts-sc": ["src/rendering/picture/"],
+  "subset-font": ["src/rendering/picture/"],
+  "opencc-js": ["src/text/"],
+  "file-box": ["src/channels/wechat/"],
 };
 
 const ENVIRONMENT = /\bprocess\s*(?:\?\.|\.)\s*env\b|\benv\b[^;]*\bfrom\s*["']node:process["']/;

@@ -4,14 +4,18 @@ import { describe, expect, test } from "vitest";
 
 const TOP_LEVEL = [
   ".ci",
+  ".dockerignore",
   ".editorconfig",
+  ".env.example",
   ".gitignore",
   ".npmrc",
+  "Dockerfile",
   "LICENSE",
   "README.md",
   "README.zh-CN.md",
   "bench",
   "biome.json",
+  "compose.yaml",
   "data",
   "docs",
   "intents",
@@ -66,4 +70,11 @@ describe("package-lock.json", () => {
 
 test(".npmrc names no registry", () => {
   expect(readFileSync(".npmrc", "utf8")).not.toMatch(/registry\s*=\s*\S*:\/\/|\/\/\S+:/);
+});
+
+test("the image holds all that the program is made of", () => {
+  const { files }: { readonly files: readonly string[] } = JSON.parse(readFileSync("package.json", "utf8"));
+  const copied = readFileSync("Dockerfile", "utf8").match(/(?<=^COPY --from=build \/app\/)\S+/gm) ?? [];
+  const needed = files.filter((file) => !file.startsWith("!") && !file.endsWith(".md"));
+  expect(new Set(copied)).toEqual(new Set(["package.json", "node_modules", ...needed]));
 });

@@ -94,6 +94,44 @@ describe("gongkai ask QUESTION", () => {
   });
 });
 
+describe("gongkai ask --picture", () => {
+  const COMPARED = "辛店街道和张范街道的申请数量比较";
+
+  it.each([
+    ["png", [0x89, ...Buffer.from("PNG")]],
+    ["SVG", [...Buffer.from("<svg")]],
+  ])("writes the answer's picture as %s, and prints the answer all the same", async (ending, start) => {
+    const file = join(root, `compared.${ending}`);
+    const { status, stdout, stderr } = await ask([COMPARED, "--picture", file]);
+    expect([status, stderr]).toEqual([0, `图已写入 ${file}\n`]);
+    expect(stdout).toContain("辛店街道2020年");
+    expect([...(await readFile(file)).subarray(0, start.length)]).toEqual(start);
+  });
+
+  it("says that an answer has none, and ends with status 1", async () => {
+    const file = join(root, "none.png");
+    const { status, stdout, stderr } = await ask([QUESTION, "--picture", file]);
+    expect([status, stdout.slice(0, 2)]).toEqual([1, "2件"]);
+    expect(stderr).toContain("这个回答没有图");
+    await expect(readFile(file)).rejects.toThrow("ENOENT");
+  });
+
+  it.each([
+    [["--picture", "图.png"], "--picture 需要一个问题"],
+    [[COMPARED, "--picture", "图.jpg"], "图.jpg"],
+    [[COMPARED, "--picture", ".png"], ".png 或 .svg 结尾"],
+  ])("refuses %j with status 2", async (argv, message) => {
+    const { status, stderr } = await ask(argv);
+    expect([status, stderr]).toEqual([2, expect.stringContaining(message)]);
+  });
+
+  it("names a file that cannot be written", async () => {
+    const file = join(root, "没有的目录", "图.png");
+    const { status, stderr } = await ask([COMPARED, "--picture", file]);
+    expect([status, stderr]).toEqual([3, expect.stringContaining(`图写不进 ${file}`)]);
+  });
+});
+
 describe("gongkai ask --batch", () => {
   it("answers line by line under the same ids; a session is one conversation", async () => {
     const file = await batch([

@@ -1,6 +1,6 @@
 import { type ChildProcessWithoutNullStreams, spawn } from "node:child_process";
 import { once } from "node:events";
-import { cp, mkdtemp, rm, symlink } from "node:fs/promises";
+import { cp, mkdtemp, rm, symlink, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
@@ -26,8 +26,13 @@ interface Child {
   readonly ended: Promise<readonly unknown[]>;
 }
 
-function command(argv: readonly string[], main = COMMAND, env: Readonly<Record<string, string>> = {}): Child {
-  const child = spawn(process.execPath, [main, ...argv], { env: { PATH: process.env.PATH, ...env } });
+function command(
+  argv: readonly string[],
+  main = COMMAND,
+  env: Readonly<Record<string, string>> = {},
+  cwd = process.cwd(),
+): Child {
+  const child = spawn(process.execPath, [main, ...argv], { env: { PATH: process.env.PATH, ...env }, cwd });
   const [out, err]: [string[], string[]] = [[], []];
   child.stdout.on("data", (chunk) => out.push(String(chunk)));
   child.stderr.on("data", (chunk) => err.push(String(chunk)));
@@ -60,6 +65,15 @@ describe("the gongkai process", () => {
 
   it("gives its status for wrong usage", async () => {
     expect(await command(["facts", "--year", "last"]).ended).toEqual([2, null]);
+  });
+
+  it("takes settings from .env in the working directory, where the environment says nothing else", async () => {
+    await writeFile(join(root, ".env"), "# 日志\nLOG_LEVEL=loud\n");
+    const check = ["check", "--store", store];
+    const wrong = command(check, COMMAND, {}, root);
+    expect(await wrong.ended).toEqual([2, null]);
+    expect(wrong.stderr()).toContain("环境变量 LOG_LEVEL“loud”");
+    expect(await command(check, COMMAND, { LOG_LEVEL: "info" }, root).ended).toEqual([0, null]);
   });
 
   it("ends in silence when its reader has gone", async () => {

@@ -1,5 +1,5 @@
 import { once } from "node:events";
-import { mkdtemp, rm } from "node:fs/promises";
+import { mkdtemp, readFile, rm } from "node:fs/promises";
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
@@ -26,7 +26,7 @@ afterEach(async () => {
 });
 
 /** Starts in this process and waits until it says where to ask. */
-async function start(env: Readonly<Record<string, string>>) {
+async function start(env: Readonly<Record<string, string>>, address = store) {
   const [stdout, stderr] = [keeping(), keeping()];
   let stop = (): void => undefined;
   const untilStopped = new Promise<void>((resolve) => {
@@ -35,7 +35,7 @@ async function start(env: Readonly<Record<string, string>>) {
   const stdin = new PassThrough();
   const io = { stdin, stdout, stderr, env, now: () => new Date(), untilStopped: () => untilStopped };
   let status: number | undefined;
-  const ended = run(["start", "--store", store], io).then((given) => {
+  const ended = run(["start", "--store", address], io).then((given) => {
     status = given;
     return given;
   });
@@ -59,13 +59,21 @@ async function takePort(): Promise<number> {
 
 describe("gongkai start", () => {
   it("says in two lines where to ask and how to add Telegram and WeChat", async () => {
-    const { stdout, url } = await start({ WEB_PORT: "0" });
+    const { stdout, stderr, url } = await start({ WEB_PORT: "0" });
+    expect(stderr.text()).not.toContain("不能写入");
     expect(stdout.text()).toMatch(
       /^在这里提问：网页 http:\/\/127\.0\.0\.1:\d+\n.*TELEGRAM_BOT_TOKEN.*WECHATY_PUPPET.*\n$/,
     );
     const page = await fetch(url);
     expect(page.status).toBe(200);
     expect(page.headers.get("content-type")).toContain("text/html");
+  });
+
+  it("warns once of a store that cannot be written, even by root, and serves all the same", async () => {
+    const { url, stderr } = await start({ WEB_PORT: "0" }, "file:/proc/no-such-folder/store");
+    expect(stderr.text().match(/不能写入/g)).toHaveLength(1);
+    expect(stderr.text()).toMatch(/^库的目录 \/\S* 不能写入：.*GONGKAI_STORE 换一个目录。\n/);
+    expect((await fetch(url)).status).toBe(200);
   });
 
   it("takes the next port when the wanted one is taken, and says so", async () => {
@@ -95,13 +103,41 @@ describe("gongkai start", () => {
       WECHATY_PUPPET: "wechaty-puppet-mock",
       PUBLIC_URL: "https://gongkai.example.com",
     });
-    expect(stdout.text()).toMatch(/Telegram @\w+，微信\nTelegram 与微信都已配置/);
+    expect(stdout.text()).toMatch(/Telegram @\w+，微信（[^）]*）\nTelegram 与微信都已配置/);
     api.say({ id: 7, type: "private" }, { id: 7 }, "辛店街道2020年依申请公开多少件？");
     const [message] = await api.messages(7, 1);
     expect(message?.text).toContain("2件");
     expect(message?.links.join()).toContain("https://gongkai.example.com/reports/2020-");
     stop();
     expect(await ended).toBe(0);
+  });
+
+  it("takes Telegram's deliveries through the page's server, and ends what is under way first", async () => {
+    const api = new FakeBotApi();
+    const TELEGRAM_API_ROOT = await api.listen();
+    ends.push(() => api.close());
+    const free = createServer().listen(0, "127.0.0.1");
+    await once(free, "listening");
+    const { port } = free.address() as AddressInfo;
+    await new Promise((done) => free.close(done));
+    const { url, stop, ended, stdout, stderr } = await start({
+      WEB_PORT: String(port),
+      TELEGRAM_BOT_TOKEN: TOKEN,
+      TELEGRAM_API_ROOT,
+      TELEGRAM_WEBHOOK_URL: `http://127.0.0.1:${port}/telegram`,
+      TELEGRAM_WEBHOOK_SECRET: "sesame-sesame-sesame",
+      ADMIN_IDS: "42",
+    });
+    const chat = { id: 42, type: "private" } as const;
+    api.sendFile(chat, { id: 42 }, "报告.html", await readFile(join(SAMPLES, "2023-zhangfan.html")));
+    expect((await api.messages(42, 1))[0]?.text).toContain("库中已有同一份文件");
+    expect((await fetch(`${url}/telegram`, { method: "POST", body: "{}" })).status).toBe(401);
+    api.say(chat, { id: 42 }, "辛店街道2020年依申请公开多少件？");
+    await api.until(() => api.sent.find(({ text }) => text.includes("2件")), "the answer");
+    stop();
+    expect(await ended).toBe(0);
+    await api.until(() => (api.pending === 0 ? true : undefined), "the confirmation of what was handled");
+    expect(stdout.text() + stderr.text()).not.toMatch(/sesame|TEST-token|辛店/);
   });
 
   it("does not wait for a server that takes its time, nor to stop", async () => {

@@ -5,18 +5,21 @@ describe("run() explains itself", () => {
   it("--help lists the commands in Chinese, with examples", async () => {
     const { status, stdout, stderr } = await runCommand(["--help"]);
     expect([status, stderr]).toEqual([0, ""]);
-    expect(stdout).toMatch(/用法.*命令：.*ingest.*facts.*ask.*check.*start.*\$ gongkai ask/s);
+    expect(stdout).toMatch(/用法.*命令：.*ingest.*facts.*ask.*check.*doctor.*start.*\$ gongkai ask/s);
     expect(stdout).not.toMatch(/Usage|Options|Commands|display help/);
   });
 
-  it.each(["ingest", "facts", "ask", "check", "start"])("%s --help shows its options and examples", async (command) => {
-    const { status, stdout } = await runCommand([command, "--help"]);
-    expect(status).toBe(0);
-    expect(stdout).toMatch(
-      new RegExp(`用法.*gongkai ${command}.*选项：.*--store.*例如：.*\\$ gongkai ${command}`, "s"),
-    );
-    expect(stdout).not.toMatch(/Usage|Options|Arguments|default:|display help/);
-  });
+  it.each(["ingest", "facts", "ask", "check", "doctor", "start"])(
+    "%s --help shows its options and examples",
+    async (command) => {
+      const { status, stdout } = await runCommand([command, "--help"]);
+      expect(status).toBe(0);
+      expect(stdout).toMatch(
+        new RegExp(`用法.*gongkai ${command}.*选项：.*--store.*例如：.*\\$ gongkai ${command}`, "s"),
+      );
+      expect(stdout).not.toMatch(/Usage|Options|Arguments|default:|display help/);
+    },
+  );
 
   it("--version prints the version alone", async () => {
     expect(await runCommand(["--version"])).toMatchObject({

@@ -200,6 +200,21 @@ describe("the id of an answer", () => {
   );
 });
 
+describe("a question by itself", () => {
+  const asked = "辛店街道2020年收到多少件申请";
+
+  test("leans on nothing, and nothing follows it up", async () => {
+    await conversation.ask(null, asked);
+    const alone = await conversation.ask(null, "其中自然人呢");
+    expect(bytes(alone)).toBe(bytes(await conversation.ask("never-asked", "其中自然人呢")));
+  });
+
+  test("opens an answer whole, follow-ups included", async () => {
+    const [, after] = await talk(conversation, "by-itself", [asked, "其中自然人呢"]);
+    expect(bytes((await conversation.reopen(null, after?.id ?? ""))?.at(-1) as Reply)).toBe(bytes(after as Reply));
+  });
+});
+
 test("no question of these tests was a fault", () => {
   expect(samples.faults).toEqual([]);
 });

@@ -31,7 +31,7 @@ const NOT_FIGURES =
   /\d{4}-\d{1,2}-\d{1,2}|\d{1,2}月(?:\d{1,2}日)?|第\d+[行页章节条项款名位个]?|[前后近]\d+|(?:19[89]|20[0-4])\d(?:年度?)?|(?<![\d.])\d{1,2}\.(?=[^\d\s])|\d+(?:个(?:机关|单位)|[份处])|格子有\d+个|〔\d+〕\d+号|不足\d+件/g;
 
 function numbersIn(text: string): string[] {
-  return text.replace(NOT_FIGURES, " ").match(/(?<![\w.])\d+(?:\.\d+)?/g) ?? [];
+  return text.replace(NOT_FIGURES, " ").match(/(?<![\w.])\d+(?:\.\d+)?%?/g) ?? [];
 }
 
 /** How many of a value are set against one another; beyond it only what stands there by itself counts. */
@@ -74,9 +74,11 @@ export function unbacked(question: string, answer: Answer): string[] {
     .flatMap(assertedIn)
     .flatMap(numbersIn)
     .filter((text) => {
-      // Shares are rounded so that they add up to 100: the last digit may be one off.
-      const decimals = text.split(".")[1]?.length ?? 0;
-      const slack = decimals > 0 ? 10 ** -decimals : 0;
-      return !backed.some((number) => Math.abs(Number(text) - number) <= slack + 1e-9);
+      // Shares are rounded, each by itself: the last digit may be one off.
+      const decimals = text.replace("%", "").split(".")[1]?.length ?? 0;
+      // A share of 16.0% is written 16%.
+      const slack = text.endsWith("%") ? 0.1 : decimals > 0 ? 10 ** -decimals : 0;
+      const said = Number(text.replace("%", ""));
+      return !backed.some((number) => Math.abs(said - number) <= slack + 1e-9);
     });
 }

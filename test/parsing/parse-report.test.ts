@@ -135,7 +135,21 @@ const TITLE =
   "临淄区人民政府辛店街道办事处2022年政府信息公开工作年度报告\n\n一、总体情况\n\n本年度主动公开信息12条。\n\n";
 const CLOSING = "\n五、存在的主要问题及改进情况\n\n无。\n\n六、其他需要报告的事项\n\n无。\n";
 
+const BLANK = Object.fromEntries(cellsOf("2021").map(({ id }) => [id, ""]));
+
 describe("parseReport() tells what a document is", () => {
+  it("a report that a page prints twice", () => {
+    const once = tables({ "applications.received.total": "3" }) + CLOSING;
+    expect(reportOf(parse(TITLE + once + once)).year).toBe(2022);
+  });
+
+  it("a report whose tables are left blank, and whose prose tells what was done", () => {
+    const report = reportOf(parse(TITLE + tables(BLANK) + CLOSING));
+    expect(report.facts.filter(({ cell }) => cell.state === "number").map(({ id }) => id)).toEqual([
+      "narrative.disclosed_total",
+    ]);
+  });
+
   it("a report: figures, prose, sections, findings", () => {
     const report = reportOf(parse(TITLE + tables({ "applications.received.total": "3" }) + CLOSING));
     expect(report.agency.short).toBe("辛店街道");
@@ -173,13 +187,19 @@ describe("parseReport() tells what a document is", () => {
 
   it.each([
     ["a report cut off before its tables", TITLE, "damaged", "表格"],
-    ["tables without a title", tables({}), "damaged", "哪个机关"],
     [
-      "an empty form",
-      TITLE + tables(Object.fromEntries(cellsOf("2021").map(({ id }) => [id, ""]))) + CLOSING,
-      "not_a_report",
-      "没有一个数字",
+      "two reports in one file",
+      TITLE +
+        tables({ "applications.received.total": "3" }) +
+        CLOSING +
+        TITLE.replace("辛店", "雪宫") +
+        tables({}) +
+        CLOSING,
+      "damaged",
+      "不止一份",
     ],
+    ["tables without a title", tables({}), "damaged", "哪个机关"],
+    ["an empty form", TITLE.replace("12条", "　　条") + tables(BLANK) + CLOSING, "not_a_report", "没有一个数字"],
     [
       "a guide",
       "临淄区政府信息公开指南\n\n一、公开内容\n\n主动公开的信息见目录。\n\n二、依申请公开\n\n可以书面申请。\n",

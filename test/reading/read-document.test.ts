@@ -25,7 +25,7 @@ function wordsOf(document: Document): string[] {
 }
 
 const utf16 = (littleEndian: boolean): Uint8Array => {
-  const content = Buffer.from(`\ufeff${WORDS}`, "utf16le");
+  const content = Buffer.from(`\ufeff${WORDS}\r\n一、总体情况`, "utf16le");
   return littleEndian ? content : content.swap16();
 };
 
@@ -35,6 +35,8 @@ describe("readDocument() decodes", () => {
     ["UTF-8 with a byte order mark", bytes(Uint8Array.from([0xef, 0xbb, 0xbf]), WORDS)],
     ["UTF-16, little end first", utf16(true)],
     ["UTF-16, big end first", utf16(false)],
+    ["UTF-16, little end first, unmarked", utf16(true).subarray(2)],
+    ["UTF-16, big end first, unmarked", utf16(false).subarray(2)],
     ["GB18030, undeclared", GB_WORDS],
     ["UTF-8 cut within a character", utf8(`${WORDS}字`).subarray(0, -1)],
   ])("a text in %s", async (_, content) => {
@@ -48,6 +50,24 @@ describe("readDocument() decodes", () => {
     ["UTF-8, declared as GBK", bytes(`<html><meta charset="gbk"><p>${WORDS}</p></html>`)],
   ])("a page in %s", async (_, content) => {
     expect(wordsOf(await read(content, "page.html"))).toEqual([WORDS]);
+  });
+
+  const page = `<html><p>${WORDS}</p></html>`;
+  const quoted = [...utf8(page)].map((byte) =>
+    byte > 126 || byte === 61 ? `=${byte.toString(16)}` : String.fromCharCode(byte),
+  );
+  it.each<[string, string, string]>([
+    ["quoted-printable", "quoted-printable", `${quoted.slice(0, 20).join("")}=\r\n${quoted.slice(20).join("")}`],
+    ["base64", "base64", Buffer.from(page).toString("base64")],
+    ["8bit", "8bit", page],
+  ])("a page saved in one file with its pictures, in %s", async (_, encoding, body) => {
+    const types = `MIME-Version: 1.0\r\nContent-Type: multipart/related;\r\n\tboundary="--=x"\r\n\r\n`;
+    const picture = "----=x\r\nContent-Type: image/png\r\nContent-Transfer-Encoding: base64\r\n\r\niVBORw0KGgo=\r\n";
+    const part = `----=x\r\nContent-Type: text/html; charset="utf-8"\r\nContent-Transfer-Encoding: ${encoding}\r\n\r\n${body}\r\n`;
+    for (const before of ["", "From: <Saved by a browser>\r\nSubject: x\r\n"]) {
+      const file = utf8(`${before}${types}${picture}${part}----=x--\r\n`);
+      expect(wordsOf(await read(file, "报告.doc"))).toEqual([WORDS]);
+    }
   });
 
   it("tells a page and a text by what is in them, not by their names", async () => {
@@ -65,6 +85,7 @@ describe("readDocument() refuses, with a reason", () => {
     ["a page without words", utf8("<html><body><script>1</script><p></p></body></html>"), "empty", "没有文字"],
     ["a binary file named .txt", noise, "binary", "不是文本"],
     ["a picture", bytes(Uint8Array.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a]), noise), "unsupported", "图片"],
+    ["a text of an older word processor", utf8("\r\n{\\rtf1 \\ansi}"), "unsupported", "RTF"],
     ["a text of 50 MB", new Uint8Array(50 * 1024 * 1024).fill(0x61), "too-large", "50 MB"],
     ["100,000 tables inside one another", utf8("<table><tr><td>".repeat(100_000)), "too-large", "嵌套"],
     ["a million cells", utf8(`<table>${"<tr><td>1<td>2".repeat(500_000)}</table>`), "too-large", "元素超过"],

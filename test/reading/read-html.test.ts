@@ -54,6 +54,37 @@ describe("readHtml()", () => {
       "一<br>二<table><tr><td>a<br>b<td><p>1</p><p>2</p></table>",
       ["1 一", "2 二", ["a\nb@3 | 1\n2@3"]],
     ],
+    [
+      "keeps raised and lowered digits apart from the number before them",
+      "<table><tr><td>12<sup>1</sup><td>3<sub>2</sub>4<td>5<span style='vertical-align:super'>6</span></table>",
+      [["12 1@1 | 3 2 4@1 | 5 6@1"]],
+    ],
+    [
+      "leaves out the raised mark of a note, but no raised text that stands alone",
+      "<p>甲<sup>[1]</sup>乙<sup>①</sup></p><table><tr><td>12<sup><a href=x>[1]</a></sup><td>3<sup>*</sup><td><sup>7</sup></table>",
+      ["1 甲乙", ["12@2 | 3@2 | 7@2"]],
+    ],
+    [
+      "leaves out what was struck out, what is too small to see, and readings above characters",
+      "<p>1<del>2</del><s>3</s><strike>4</strike><u style='text-decoration:line-through'>5</u><b style='font-size:0px'>6</b><i style='opacity: 0'>7</i><ruby>8<rp>(</rp><rt>9</rt></ruby></p>",
+      ["1 18"],
+    ],
+    ["reads small print that can be seen", "<p>1<b style='font-size:0.8em;opacity:0.5'>2</b></p>", ["1 12"]],
+    [
+      "keeps the room of a cell whose text is not shown, not of one that is not there",
+      "<table><tr><td>a<td style='visibility:hidden'>1<td>2<tr><td>b<td style='display:none'>1<td>2<td hidden>3</table>",
+      [["a@1 | @1 | 2@1", "b@2 | 2@2 | ∅"]],
+    ],
+    [
+      "reads the fields of a form in a cell, not what is hidden in it",
+      "<table><tr><td><input value=1><td><input type=hidden value=9>2<td><textarea>3</textarea><td><input type=text value=8 style='display:none'></table>",
+      [["1@1 | 2@1 | 3@1 | @1"]],
+    ],
+    [
+      "takes a picture of a figure for one that cannot be read, and one that only keeps a distance for none",
+      "<table><tr><td><img src=7.png><td><img src=x width=1 height=1><td><img src=x>3<td><math><mn>4</mn></math></table>",
+      [["□@1 | @1 | 3@1 | □@1"]],
+    ],
     ["reads a caption before its table", "<table><caption>表</caption><tr><td>a<td>1</table>", ["1 表", ["a@2 | 1@2"]]],
   ])("%s", (_, page, blocks) => {
     expect(shown(readHtml(page).blocks)).toEqual(blocks);

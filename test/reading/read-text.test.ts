@@ -59,6 +59,47 @@ describe("readText()", () => {
       [["规章@1 | 0@1", "行政许可@3 | 5@3"]],
     ],
     [
+      "reads rows with upright strokes between their cells alone, also of full width",
+      "信息内容 | 本年处理决定数量\n行政许可 | 5\n\n规章｜0｜\n文件｜1｜2\n",
+      [
+        ["信息内容@1 | 本年处理决定数量@1", "行政许可@2 | 5@2"],
+        ["规章@4 | 0@4 | @4", "文件@5 | 1@5 | 2@5"],
+      ],
+    ],
+    [
+      "takes no links with strokes between them for a table",
+      "首页 | 政务公开 | 互动\n正文。\n",
+      ["1 首页 | 政务公开 | 互动", "2 正文。"],
+    ],
+    [
+      "reads a column of figures with spaces before them, under a head of two words",
+      "第二十条第（五）项\n信息内容 本年处理决定数量\n行政许可 188，481\n",
+      ["1 第二十条第（五）项", ["信息内容@2 | 本年处理决定数量@2", "行政许可@3 | 188，481@3"]],
+    ],
+    [
+      "reads one cell a line without a mark; a row is what figures follow",
+      "规章\n0\n0\n3\n三、本年度办理结果\n（一）予以公开\n1\n0\n2\n五、存在的问题\n正文。\n",
+      [
+        ["规章@1 | 0@2 | 0@3 | 3@4"],
+        "5 三、本年度办理结果",
+        ["（一）予以公开@6 | 1@7 | 0@8 | 2@9"],
+        "10 五、存在的问题",
+        "11 正文。",
+      ],
+    ],
+    [
+      "reads cells apart by single spaces, and the short lines among them",
+      "信息内容 本年制发件数 现行有效件数\n规 章 0 12\n第二十条第（五）项\n行政许可 26件\n",
+      [
+        [
+          "信息内容@1 | 本年制发件数@1 | 现行有效件数@1",
+          "规 章@2 | 0@2 | 12@2",
+          "第二十条第（五）项@3 | ∅ | ∅",
+          "行政许可@4 | 26件@4 | ∅",
+        ],
+      ],
+    ],
+    [
       "takes a tab before prose for an indent",
       "\t2021年，街道办事处认真贯彻落实条例，坚持以公开为常态、不公开为例外，进一步加强组织领导，明确责任分工，细化任务。全年公开信息12条。\n",
       [

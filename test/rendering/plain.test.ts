@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import type { Answer, AnswerBlock, Citation } from "../../src/answering/answer.ts";
 import { foldSources } from "../../src/rendering/fold-sources.ts";
-import { renderPlain } from "../../src/rendering/plain.ts";
+import { renderPlain, suggestionLine } from "../../src/rendering/plain.ts";
 
 const cell: Citation = {
   report: "2020-0123456789",
@@ -101,4 +101,19 @@ describe("foldSources()", () => {
     const sources = Array.from({ length: 13 }, (_, index) => from(`报告${index}`, "三"));
     expect(foldSources(sources)).toMatchObject({ left: 3, lines: { length: 10 } });
   });
+});
+
+describe("suggestionLine()", () => {
+  const suggestions = ["甲", "乙", "丙"].map((label) => ({ label, question: `${label}街道2021年年报摘要` }));
+
+  test("offers two questions in one line", () => {
+    expect(suggestionLine(answerOf([], { suggestions }))).toBe(
+      "还可以问：甲街道2021年年报摘要；乙街道2021年年报摘要\n",
+    );
+  });
+
+  test.each<[string, Partial<Answer>]>([
+    ["there is nothing to ask next", {}],
+    ["choices are offered already", { suggestions, options: suggestions }],
+  ])("is empty where %s", (_what, more) => expect(suggestionLine(answerOf([], more))).toBe(""));
 });

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import type { Answer, AnswerBlock, Citation } from "../../src/answering/answer.ts";
 import { linksInto } from "../../src/rendering/links.ts";
-import { renderTelegramHtml } from "../../src/rendering/telegram-html.ts";
+import { renderTelegramHtml, textOfTelegramHtml } from "../../src/rendering/telegram-html.ts";
 import { parseTelegramHtml } from "../support/bot-api/parse-telegram-html.ts";
 
 const citation: Citation = {
@@ -84,6 +84,49 @@ describe("renderTelegramHtml()", () => {
     expect(html).toBe("• 甲：本年新收政府信息公开申请数量 2；上年结转政府信息公开申请数量 0");
   });
 
+  test("writes long names of columns above a table whose lines are short", () => {
+    const head = ["位次", "报告", "本年新收政府信息公开申请数量"];
+    const rows = [
+      ["第1名", "甲街道2021年", "12件"],
+      ["第2名", "乙街道2021年", "2件"],
+    ];
+    expect(renderTelegramHtml(answerOf([{ kind: "table", head, rows }]), withoutLinks)).toEqual([
+      [
+        "<i>位次｜报告｜本年新收政府信息公开申请数量</i>\n<pre>第1名  甲街道2021年  12件",
+        "第2名  乙街道2021年   2件</pre>",
+      ].join("\n"),
+    ]);
+  });
+
+  test("folds a long list of sources away, over messages too", () => {
+    const citations = Array.from({ length: 8 }, (_, index) => ({ ...citation, report: `r${index}` }));
+    const answer = answerOf([{ kind: "sources", citations: citations.map((_, index) => index) }], citations);
+    const [whole = ""] = renderTelegramHtml(answer, { linkTo: linksInto("https://例子.cn") });
+    expect(whole).toMatch(/^出处：\n<blockquote expandable>• <a href="[^"]+r0[^"]*">.*<\/blockquote>$/s);
+    expect(parseTelegramHtml(whole).links).toHaveLength(8);
+    const parts = renderTelegramHtml(answer, { linkTo: linksInto("https://例子.cn"), limit: 150 });
+    expect(parts.length).toBeGreaterThan(1);
+    expect(parts.every((part) => parseTelegramHtml(part).text !== "" && part.endsWith("</blockquote>"))).toBe(true);
+  });
+
+  test("quotes what stands in each place, report by report, and bounds it", () => {
+    const other = { ...citation, report: "other", title: "另一份", row: null, column: null, quote: "长".repeat(500) };
+    const answer = answerOf(
+      [{ kind: "sources", citations: [0, 1, 2] }],
+      [citation, { ...citation, quote: null }, other],
+    );
+    expect(renderTelegramHtml(answer, { ...withoutLinks, sources: "quoted" })).toEqual([
+      [
+        "出处与原文：",
+        "《辛店街道2020年&lt;年度&gt;报告》",
+        "• 第三部分，一、本年新收政府信息公开申请数量，总计（第12行）：“2”",
+        "• 第三部分，一、本年新收政府信息公开申请数量，总计（第12行）",
+        "《另一份》",
+        `• 第三部分（第12行）：“${"长".repeat(160)}……”`,
+      ].join("\n"),
+    ]);
+  });
+
   test("escapes everything that comes from a report or a chat", () => {
     const hostile = '</b><a href="tg://x">&amp;</a>\u0000\ud800';
     const [html = ""] = renderTelegramHtml(answerOf([{ kind: "lead", text: hostile }]), withoutLinks);
@@ -117,11 +160,12 @@ describe("renderTelegramHtml()", () => {
       fc.record({ kind: fc.constantFrom("lead", "text", "heading", "quote", "warning", "note"), text: sentence }),
       fc.record({ kind: fc.constant("list"), items: fc.array(sentence) }),
       fc.record({ kind: fc.constant("table"), head: fc.array(sentence), rows: fc.array(fc.array(sentence)) }),
-      fc.constant({ kind: "sources" as const, citations: [0] }),
+      fc.array(fc.nat(9), { maxLength: 9 }).map((citations) => ({ kind: "sources" as const, citations })),
     );
     fc.assert(
       fc.property(fc.array(block, { maxLength: 12 }), fc.integer({ min: 30, max: 300 }), (blocks, limit) => {
-        const answer = answerOf(blocks, [citation]);
+        const citations = Array.from({ length: 9 }, (_, index) => ({ ...citation, report: `r${index}` }));
+        const answer = answerOf(blocks, citations);
         const options = { linkTo: linksInto("https://例子.cn") };
         const parts = renderTelegramHtml(answer, { ...options, limit }).map((html) => parseTelegramHtml(html).text);
         for (const part of parts) {
@@ -132,6 +176,18 @@ describe("renderTelegramHtml()", () => {
           (html) => parseTelegramHtml(html).text,
         );
         expect(parts.join("").replace(/\s/g, "")).toBe(whole.join("").replace(/\s/g, ""));
+      }),
+    );
+  });
+});
+
+describe("textOfTelegramHtml()", () => {
+  test("gives back the text that was escaped", () => {
+    fc.assert(
+      fc.property(fc.array(fc.constantFrom("<b>", "&", "&lt;", '"', "件", ">")), (parts) => {
+        const text = `甲${parts.join("")}乙`;
+        const [html = ""] = renderTelegramHtml(answerOf([{ kind: "lead", text }]), withoutLinks);
+        expect(textOfTelegramHtml(html)).toBe(text);
       }),
     );
   });

@@ -56,9 +56,9 @@ describe("renderWebHtml()", () => {
     ];
     const markup = render({ kind: "table", head: ["结果", "件数", "占比", "备注"], rows });
     expect(markup).toContain(
-      '<th scope="row">予以公开</th><td class="number">2</td><td class="number">100.0%</td><td>甲',
+      '<th scope="row" class="short">予以公开</th><td class="number">2</td><td class="number">100.0%</td><td>甲',
     );
-    expect(markup).toContain('<th scope="col">结果</th><th scope="col" class="number">件数</th>');
+    expect(markup).toContain('<th scope="col" class="short">结果</th><th scope="col" class="number short">件数</th>');
   });
 
   test("links a source to its cell", () => {
@@ -122,5 +122,64 @@ describe("html()", () => {
   test("keeps markup, joins lists and leaves nothing out", () => {
     const parts: Piece = [html`<b>${1}</b>`, "<", [2, null, false, undefined]];
     expect(toHtml(html`<p>${parts}</p>`)).toBe("<p><b>1</b>&lt;2</p>");
+  });
+});
+
+describe("what goes with an answer", () => {
+  const picture = {
+    title: "历年<申请>",
+    panels: [
+      {
+        shape: "line" as const,
+        heading: "新收",
+        unit: "件",
+        marks: [
+          { name: "2020年", value: 0, label: "0件" },
+          { name: "2021年", value: null, label: "空白" },
+        ],
+      },
+    ],
+    notes: [],
+    source: "两份报告",
+  };
+  const lead = { kind: "lead", text: "甲" } as const;
+  const table = { kind: "table", head: ["年"], rows: [["2020年"]] } as const;
+  const files = { picture: "/a/abc/picture", table: "/a/abc/table.csv" };
+  const rendered = (blocks: readonly AnswerBlock[], more: Partial<Answer>) =>
+    renderWebHtml(answer(blocks, more), linksInto(""), files);
+
+  test("is a picture in both schemes and widths before the table, its words escaped", () => {
+    const markup = rendered([lead, table], { picture });
+    expect([...markup.matchAll(/<source media="([^"]*)" srcset="([^"]*)">/g)].map(([, ...look]) => look)).toEqual([
+      ["(max-width: 40rem) and (prefers-color-scheme: dark)", "/a/abc/picture.svg?scheme=dark&amp;width=narrow"],
+      ["(max-width: 40rem)", "/a/abc/picture.svg?scheme=light&amp;width=narrow"],
+      ["(prefers-color-scheme: dark)", "/a/abc/picture.svg?scheme=dark"],
+    ]);
+    expect(markup).toContain('alt="历年&lt;申请&gt;。新收：2020年0件，2021年空白。"');
+    expect(markup.indexOf("<figure")).toBeLessThan(markup.indexOf("<table"));
+    expect(markup).not.toContain("图中的数");
+  });
+
+  test("is a table of the picture's figures where the answer has none, the blank told from the zero", () => {
+    expect(rendered([lead], { picture })).toContain(
+      '<tr><th scope="row">2020年</th><td class="number">0件</td></tr><tr><th scope="row">2021年</th><td class="number">空白</td></tr>',
+    );
+  });
+
+  test("is the whole table as a file", () => {
+    const wholeTable = { name: "排名", head: ["甲"], rows: [[1], [2]] };
+    expect(rendered([lead], { wholeTable })).toContain('<a href="/a/abc/table.csv" download>下载全表（CSV，2 行）</a>');
+  });
+
+  test("is what to ask next, each a whole question in its address", () => {
+    const markup = rendered([lead], { suggestions: [{ label: "那<2021>年", question: "甲&乙2021年" }] });
+    expect(markup).toContain(
+      '<a href="/?q=%E7%94%B2%26%E4%B9%992021%E5%B9%B4" data-question="甲&amp;乙2021年" title="甲&amp;乙2021年">那&lt;2021&gt;年</a>',
+    );
+  });
+
+  test("is left out where there is no place for it", () => {
+    const markup = renderWebHtml(answer([lead], { picture }), linksInto(""));
+    expect(markup).not.toContain("<figure");
   });
 });

@@ -46,6 +46,15 @@ describe("checkReport()", () => {
 
   it.each<[string, Printed, unknown[]]>([
     [
+      "3, for a row whose printed parts exceed its total, whatever its blanks stand for",
+      {
+        "applications.received.natural_person": 5,
+        "applications.received.enterprise": "",
+        "applications.handled_total.natural_person": "",
+      },
+      [[3, "received", 5, 3]],
+    ],
+    [
       "1, in the column that is broken only",
       { "applications.carried_out.natural_person": 2, "applications.carried_out.total": 2 },
       [

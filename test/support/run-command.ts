@@ -30,7 +30,7 @@ export interface Setting extends Partial<Pick<Io, "env" | "untilStopped">> {
 }
 
 /** Commands that start processes to read files with, which run what was compiled. */
-const READS_FILES: ReadonlySet<string> = new Set(["ingest", "check"]);
+const READS_FILES: ReadonlySet<string> = new Set(["ingest", "check", "doctor"]);
 
 /** Runs a command in this process, as a program would call it. */
 export async function runCommand(argv: readonly string[], setting: Setting = {}): Promise<Ran> {

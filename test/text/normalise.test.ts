@@ -31,6 +31,20 @@ describe("normalise()", () => {
     );
   });
 
+  it("spells what is usual like what is not", () => {
+    const usual = fc.string({
+      unit: fc.constantFrom(
+        ..."政府 \u00a0\u3000\t\n·—‘’“”…、。〈〉《》「」『』【】〔〕，（）：；！？ＡｚＺ０９～Az09-_~",
+      ),
+      maxLength: 40,
+    });
+    fc.assert(
+      fc.property(usual, (text) => {
+        expect(normalise(`甲${text}乙①`)).toBe(`${normalise(`甲${text}乙`)}1`);
+      }),
+    );
+  });
+
   it("changes nothing any more when done twice", () => {
     const written = fc.array(fc.constantFrom("辛店", "２０", "Ａ", " ", "　", "—", "“", "\u200b", "，", "①"));
     fc.assert(

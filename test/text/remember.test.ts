@@ -17,6 +17,15 @@ describe("remember()", () => {
     expect(asked()).toBe(3);
   });
 
+  it("keeps no more than so many characters of the texts that it may keep", () => {
+    let asked = 0;
+    const answer = remember(() => asked++, 50_000);
+    const texts = Array.from({ length: 20 }, (_, at) => String.fromCharCode(0x4e00 + at).repeat(30_000));
+    texts.map(answer);
+    expect(answer(texts[0] ?? "")).toBe(20);
+    expect(answer(texts[19] ?? "")).toBe(19);
+  });
+
   it("does not keep long texts, nor ever more of them", () => {
     const { answer, asked } = counting();
     const long = "长".repeat(101);

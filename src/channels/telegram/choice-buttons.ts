@@ -30,35 +30,49 @@ function shorten(text: string): string {
   return characters.length <= MAX_LABEL ? text : `${characters.slice(0, MAX_LABEL - 1).join("")}…`;
 }
 
-function digest(question: string): string {
+/** Tells questions apart in few bytes. */
+export function digestOf(question: string): string {
   return createHash("sha256").update(question).digest("base64url").slice(0, 10);
 }
 
-function isShort(question: string): boolean {
-  return Buffer.byteLength(WHOLE + question) <= CALLBACK_DATA_BYTES;
+/** Callback data that holds a question itself; `undefined` for one that does not fit. */
+export function questionData(question: string): string | undefined {
+  const data = WHOLE + oneLine(question);
+  return Buffer.byteLength(data) <= CALLBACK_DATA_BYTES ? data : undefined;
+}
+
+/** What stands on an option's button. */
+export function labelOf({ label, question }: Option, number?: number): string {
+  const text = oneLine(label) || oneLine(question);
+  return shorten(number === undefined ? text : `${number}. ${text}`);
 }
 
 /**
  * Makes buttons that work for as long as the message is there, with nothing kept on our side: across restarts, and
  * whichever instance is pressed. A question that fits is in the button's data. Chinese questions often do not fit 64
  * bytes: then the message itself lists them, and the data says which line it is and how the line must hash.
+ *
+ * @param alwaysListed the message lists them even where the buttons could do without
  */
-export function choiceButtons(options: readonly Option[]): ChoiceButtons {
+export function choiceButtons(options: readonly Option[], alwaysListed = false): ChoiceButtons {
   const choices = options
     .map(({ label, question }) => ({ label: oneLine(label), question: oneLine(question) }))
     .filter(({ question }) => question !== "" && question.length <= MAX_QUESTION)
     .slice(0, MAX_CHOICES);
-  const listed = !choices.every(({ question }) => isShort(question));
+  const listed = alwaysListed || !choices.every(({ question }) => questionData(question) !== undefined);
   return {
     keyboard: {
       inline_keyboard: choices.map(({ label, question }, index) => [
         {
-          text: shorten(`${listed ? `${index + 1}. ` : ""}${label === "" ? question : label}`),
-          callback_data: isShort(question) ? `${WHOLE}${question}` : `n:${index + 1}:${digest(question)}`,
+          text: labelOf({ label, question }, listed ? index + 1 : undefined),
+          callback_data: questionData(question) ?? `n:${index + 1}:${digestOf(question)}`,
         },
       ]),
     },
-    listing: listed ? choices.map(({ question }, index) => `${index + 1}. ${question}`).join("\n") : null,
+    listing:
+      listed && choices.length > 0
+        ? choices.map(({ question }, index) => `${index + 1}. ${question}`).join("\n")
+        : null,
     left: options.length - choices.length,
   };
 }
@@ -80,5 +94,5 @@ export function chosenQuestion(data: string, messageText: string | undefined): s
     .split("\n")
     .filter((line) => line.startsWith(start))
     .map((line) => line.slice(start.length).trim())
-    .find((question) => digest(question) === hash);
+    .find((question) => digestOf(question) === hash);
 }

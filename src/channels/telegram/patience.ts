@@ -30,6 +30,14 @@ interface Outcome {
   readonly result?: unknown;
 }
 
+/** What a refusal says where a webhook is the other program (Bot API, getUpdates). */
+const WEBHOOK_REFUSAL = "这个令牌的消息正由 webhook 送往别处，请停掉那一个，或者改用 TELEGRAM_WEBHOOK_URL";
+
+function refusalOf({ error_code: code, description = "" }: Outcome): string | undefined {
+  if (code === undefined) return undefined;
+  return code === 409 && /webhook/i.test(description) ? WEBHOOK_REFUSAL : REFUSALS[code];
+}
+
 /** Updates as the Bot API describes them; anything else in the list cannot be handled or counted. */
 function isUpdateList(result: unknown): boolean {
   return (
@@ -37,6 +45,9 @@ function isUpdateList(result: unknown): boolean {
     result.every((update) => typeof update === "object" && update !== null && Number.isSafeInteger(update.update_id))
   );
 }
+
+/** A refusal that keeps coming back is told again after so long. */
+const TELL_AGAIN_MS = 60 * 60_000;
 
 /** Milliseconds to wait before the next try; `undefined` when there is nothing to try again. */
 function retryWaitMs(method: string, outcome: Outcome, waitMs: number): number | undefined {
@@ -52,6 +63,16 @@ function retryWaitMs(method: string, outcome: Outcome, waitMs: number): number |
  */
 export function patience(options: PatienceOptions): Transformer {
   const { token, logger, firstWaitMs, longestWaitMs, idlePauseMs } = options;
+  const told = new Map<string, number>();
+
+  /** Two programs with one token refuse one another by turns, for as long as both run: told once, not at every turn. */
+  function tell(refusal: string, fields: object): void {
+    const nowMs = Date.now();
+    const isNews = nowMs - (told.get(refusal) ?? Number.NEGATIVE_INFINITY) >= TELL_AGAIN_MS;
+    if (isNews) told.set(refusal, nowMs);
+    logger[isNews ? "error" : "debug"](fields, refusal);
+  }
+
   return async (prev, method, payload, signal) => {
     if (method !== "getUpdates" && method !== "getMe") return prev(method, payload, signal);
     for (let waitMs = firstWaitMs; ; waitMs = Math.min(waitMs * 2, longestWaitMs)) {
@@ -68,10 +89,10 @@ export function patience(options: PatienceOptions): Transformer {
         }
         pauseMs = retryMs;
         const code = outcome.ok ? undefined : outcome.error_code;
-        const refusal = code === undefined ? undefined : REFUSALS[code];
+        const refusal = outcome.ok ? undefined : refusalOf(outcome);
         const fields = { method, code, waitMs: pauseMs };
         if (refusal === undefined) logger.warn(fields, "Telegram 没有正常应答，稍后重试");
-        else logger.error(fields, refusal);
+        else tell(refusal, fields);
       } catch (error) {
         if (signal?.aborted) throw error;
         logger.warn({ method, waitMs: pauseMs, ...describeFault(error, token) }, "连不上 Telegram，稍后重试");

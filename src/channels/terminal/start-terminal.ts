@@ -1,7 +1,7 @@
 import { createInterface } from "node:readline";
 import type { Conversation } from "../../conversation/conversation.ts";
 import type { LinkTo } from "../../rendering/links.ts";
-import { renderPlain } from "../../rendering/plain.ts";
+import { renderPlain, suggestionLine } from "../../rendering/plain.ts";
 import { TEXTS } from "../texts.ts";
 
 const PROMPT = "问> ";
@@ -42,7 +42,8 @@ export async function startTerminal({ conversation, input, output, linkTo, signa
     if (LEAVE.has(text.toLowerCase())) break;
     if (text !== "") {
       const { answer } = await conversation.ask("terminal", HELP.has(text.toLowerCase()) ? TEXTS.help : text);
-      say(`${renderPlain(answer, { linkTo, numbered: true })}\n\n`);
+      const next = person ? suggestionLine(answer) : "";
+      say(`${renderPlain(answer, { linkTo, numbered: true })}\n${next}\n`);
     }
     if (person) lines.prompt();
   }

@@ -1,24 +1,13 @@
 import { Hono } from "hono";
 import { findReport } from "./find-report.ts";
-import { renderCataloguePage } from "./pages/catalogue-page.ts";
 import { examplesAbout } from "./pages/example-questions.ts";
 import { NO_SUCH_REPORT, renderProblemPage } from "./pages/problem-page.ts";
 import { renderReportPage } from "./pages/report-page.ts";
 import type { WebServices } from "./web-services.ts";
 
-/** The catalogue and the report viewer. */
+/** The report viewer. */
 export function reportRoutes({ store }: WebServices): Hono {
   const routes = new Hono();
-  routes.get("/reports", (context) => {
-    const { name = "", year = "", page = "1" } = context.req.query();
-    return context.html(
-      renderCataloguePage(store.entries(), {
-        name: name.trim().slice(0, 60),
-        year: /^\d{4}$/.test(year) ? year : "",
-        page: /^\d{1,6}$/.test(page) ? Number(page) : 1,
-      }),
-    );
-  });
   routes.get("/reports/:id", async (context) => {
     const found = await findReport(store, context.req.param("id"));
     if (!found) return context.html(renderProblemPage(NO_SUCH_REPORT), 404);

@@ -1,25 +1,36 @@
 import { createServer, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
 import { serve } from "@hono/node-server";
-import { checkPublicUrl } from "./allowed-host.ts";
-import type { Rate } from "./token-bucket.ts";
+import { createHooks, type Hooks } from "../hooks.ts";
+import type { Rate } from "../token-bucket.ts";
+import { checkPublicUrl } from "./guards/allowed-host.ts";
 import { createWebApp } from "./web-app.ts";
-import type { WebServices } from "./web-services.ts";
+import type { Rates, RatesByOrigin, WebServices } from "./web-services.ts";
 
 /** Room for many people behind one address, and far below what would slow the answers down. */
-const RATE: Rate = { burst: 600, perSecond: 30 };
+const OTHERS: Rates = {
+  any: { burst: 600, perSecond: 30 },
+  // A clerk corrects a draft and sends it again; a file takes up to seconds to read.
+  costly: { burst: 12, perSecond: 0.2 },
+};
+const LOCAL: Rates = { any: { burst: 6000, perSecond: 300 }, costly: { burst: 120, perSecond: 2 } };
 /** Two long questions in an address, percent-encoded, and a browser's usual headers. */
 const LARGEST_HEADERS = 64 * 1024;
 /** How long requests under way may take to end when the server stops. */
 const GRACE_MS = 3000;
 const SWEEP_MS = 50;
 
-export interface WebSettings extends Omit<WebServices, "rate"> {
+export interface WebSettings extends Omit<WebServices, "rates" | "hooks" | "trustProxy"> {
   /** The address to listen on; this machine only unless told otherwise. */
   readonly host?: string;
   /** 0 takes any free port. */
   readonly port: number;
+  /** In the place of the usual rates, wherever a request comes from. */
   readonly rate?: Rate;
+  readonly costlyRate?: Rate;
+  readonly hooks?: Hooks;
+  /** Default false: what a request says of whom it comes from does not count. */
+  readonly trustProxy?: boolean;
 }
 
 export interface RunningWeb {
@@ -34,14 +45,20 @@ export interface RunningWeb {
  *
  * @throws Error in Chinese, with its cause, when the address cannot be listened on or `publicUrl` is no address
  */
-export async function startWeb({ host = "127.0.0.1", port, rate = RATE, ...rest }: WebSettings): Promise<RunningWeb> {
+export async function startWeb({ host = "127.0.0.1", port, ...settings }: WebSettings): Promise<RunningWeb> {
+  const { rate, costlyRate, hooks = createHooks(), trustProxy = false, ...rest } = settings;
   const { publicUrl, logger } = rest;
   if (publicUrl !== undefined) checkPublicUrl(publicUrl);
-  const app = createWebApp({ ...rest, rate });
+  const app = createWebApp({ ...rest, hooks, trustProxy, rates: ratesOf(rate, costlyRate) });
   const { server, address } = await listen(app.fetch, host, port);
   const url = `http://${reachable(address)}:${address.port}`;
   logger.info({ url }, "web page is up");
   return { url, stop: () => stop(server) };
+}
+
+function ratesOf(any: Rate | undefined, costly: Rate | undefined): RatesByOrigin {
+  const given = { ...(any && { any }), ...(costly && { costly }) };
+  return { others: { ...OTHERS, ...given }, local: { ...LOCAL, ...given } };
 }
 
 function listen(

@@ -1,28 +1,39 @@
-import { type Context, Hono } from "hono";
-import { isAllowedHost } from "./allowed-host.ts";
-import { apiRoutes } from "./api-routes.ts";
+import { Hono } from "hono";
+import { adminRoutes } from "./admin/admin-routes.ts";
+import { answerRoutes } from "./answer-routes.ts";
+import { apiRoutes } from "./api/api-routes.ts";
 import { findAsset } from "./assets.ts";
+import { createCatalogue } from "./catalogue.ts";
+import { catalogueRoutes } from "./catalogue-routes.ts";
 import { chatRoutes } from "./chat-routes.ts";
-import { limitRate } from "./limit-rate.ts";
-import { FAULT, NO_SUCH_PAGE, type Problem, renderProblemPage } from "./pages/problem-page.ts";
+import { checkRoutes } from "./check-routes.ts";
+import { isAllowedHost } from "./guards/allowed-host.ts";
+import { limitRate } from "./guards/limit-rate.ts";
+import { securityHeaders } from "./guards/security-headers.ts";
+import { handHooksOn } from "./hook-routes.ts";
+import { createKeptReplies } from "./kept-replies.ts";
+import { FAULT, NO_SUCH_PAGE } from "./pages/problem-page.ts";
 import { reportRoutes } from "./report-routes.ts";
-import { securityHeaders } from "./security-headers.ts";
+import { respondWith } from "./respond-with.ts";
+import { pictureSender } from "./send-picture.ts";
+import { createUploads } from "./uploads.ts";
 import type { WebServices } from "./web-services.ts";
-
-/** A problem as whoever asked can read it: a page for people, JSON for programs. */
-function respondWith(context: Context, problem: Problem): Response | Promise<Response> {
-  return context.req.path.startsWith("/api/")
-    ? context.json({ error: `${problem.title}：${problem.text}` })
-    : context.html(renderProblemPage(problem));
-}
 
 /** The whole site: pages, interface for programs, shared files, and what guards them. */
 export function createWebApp(services: WebServices): Hono {
-  const { publicUrl, logger, rate, store } = services;
+  const { hooks, publicUrl, logger, rates, store, trustProxy, desk } = services;
   const app = new Hono();
+  const parts = {
+    ...services,
+    catalogue: createCatalogue(store),
+    replies: createKeptReplies(services.conversation, store),
+    sendPicture: pictureSender(services.pictures),
+    uploads: createUploads(desk),
+  };
 
   app.use(securityHeaders);
   app.get("/healthz", (context) => context.json({ status: "ok", reports: store.entries().length }));
+  app.use(handHooksOn(hooks));
   app.use(async (context, next) => {
     if (isAllowedHost(new URL(context.req.url).hostname, publicUrl)) return next();
     context.status(421);
@@ -40,18 +51,27 @@ export function createWebApp(services: WebServices): Hono {
     });
   });
   app.use(
-    limitRate(rate, (context, waitSeconds) =>
+    limitRate({ rate: rates.others.any, localRate: rates.local.any, trustProxy }, (context, waitSeconds) =>
       respondWith(context, { title: "问得太快了", text: `请过${waitSeconds}秒再试。` }),
     ),
   );
+  const limitCostly = limitRate(
+    { rate: rates.others.costly, localRate: rates.local.costly, trustProxy },
+    (context, waitSeconds) => respondWith(context, { title: "来得太密了", text: `请过${waitSeconds}秒再试。` }),
+  );
+  for (const path of ["/check", "/api/check", "/api/reports", "/admin/*"]) app.post(path, limitCostly);
   // Answers follow the store and the visitor's dialogue: nobody may keep them in between.
   app.use(async (context, next) => {
     await next();
-    context.header("Cache-Control", "no-store");
+    if (!context.res.headers.has("Cache-Control")) context.header("Cache-Control", "no-store");
   });
-  app.route("/", chatRoutes(services));
-  app.route("/", reportRoutes(services));
-  app.route("/api", apiRoutes(services));
+  app.route("/", chatRoutes(parts));
+  app.route("/", answerRoutes(parts));
+  app.route("/", catalogueRoutes(parts));
+  app.route("/", reportRoutes(parts));
+  app.route("/", checkRoutes(parts));
+  app.route("/api", apiRoutes(parts));
+  app.route("/admin", adminRoutes(parts));
 
   app.notFound((context) => {
     context.status(404);

@@ -1,3 +1,5 @@
+import { simplify } from "../../text/simplify.ts";
+
 /** How the bot may be called in a room. */
 export interface CallSigns {
   /** What it is called there: its name, and its alias in the room. */
@@ -21,10 +23,11 @@ function endsAt(text: string, offset: number): boolean {
 /** Takes out every `@name`; `undefined` when there is none. */
 function withoutName(text: string, name: string): string | undefined {
   const typed = `@${name}`;
+  const narrow = text.replaceAll("＠", "@");
   let rest = "";
   let from = 0;
   let found = false;
-  for (let at = text.indexOf(typed); at >= 0; at = text.indexOf(typed, at + 1)) {
+  for (let at = narrow.indexOf(typed); at >= 0; at = narrow.indexOf(typed, at + 1)) {
     if (!endsAt(text, at + typed.length)) continue;
     rest += `${text.slice(from, at)} `;
     from = at + typed.length;
@@ -33,11 +36,20 @@ function withoutName(text: string, name: string): string | undefined {
   return found ? rest + text.slice(from) : undefined;
 }
 
+/** Who writes marks alone behind the call has asked nothing. */
+const WORD = /[\p{L}\p{N}]/u;
+
 function tidy(text: string): string {
+  if (!WORD.test(text)) return "";
   return text
     .replace(/^[\s\u2005,，、:：;；]+/, "")
     .replace(/[\s\u2005]+/g, " ")
     .trim();
+}
+
+/** Is the prefix what the text begins with, in whichever script either is written? */
+function beginsWith(text: string, prefix: string): boolean {
+  return prefix !== "" && simplify(text.slice(0, prefix.length)) === simplify(prefix) && endsAt(text, prefix.length);
 }
 
 /**
@@ -53,6 +65,6 @@ export function calledText(message: string, mentioned: boolean, { names, prefix 
   const named = longestFirst.map((name) => withoutName(text, name)).find((rest) => rest !== undefined);
   if (named !== undefined) return tidy(named);
   if (mentioned && !EVERYBODY.test(text)) return tidy(text.replace(MENTION, " "));
-  if (prefix !== "" && text.startsWith(prefix) && endsAt(text, prefix.length)) return tidy(text.slice(prefix.length));
+  if (beginsWith(text, prefix)) return tidy(text.slice(prefix.length));
   return undefined;
 }

@@ -2,7 +2,11 @@ import { mkdir } from "node:fs/promises";
 import { join } from "node:path";
 import { types, type Wechaty, WechatyBuilder, type WechatyOptions } from "wechaty";
 import { describeError } from "../describe-error.ts";
+import { quietRepeats } from "../quiet-repeats.ts";
+import { acceptFriends } from "./accept-friends.ts";
+import { greetRooms } from "./greet-rooms.ts";
 import { createRoomQueue } from "./room-queue.ts";
+import type { RoomRule } from "./room-rule.ts";
 import { installHandlers, type WechatWork } from "./wechat-bot.ts";
 
 type PuppetName = Extract<WechatyOptions["puppet"], string>;
@@ -14,13 +18,20 @@ export interface LoginScan {
   readonly code: string;
 }
 
-export interface WechatOptions extends Pick<WechatWork, "conversation" | "linkTo" | "logger" | "prefix"> {
+export interface WechatOptions extends Pick<WechatWork, "conversation" | "linkTo" | "logger" | "pictures" | "prefix"> {
   /** Name of a puppet's package, for instance `wechaty-puppet-wechat4u`, or a puppet. */
   readonly puppet: string | PuppetInstance;
   /** Where the login is kept, so that a restart needs no new scan. */
   readonly memoryDirectory?: string;
   /** Shows the QR code for the login; called again whenever there is a new one. */
   readonly onScan?: (scan: LoginScan) => void | Promise<void>;
+  readonly onLogin?: () => void;
+  /** The account is no longer logged in; a new code follows. */
+  readonly onLogout?: () => void;
+  /** The rooms that it speaks in; by default all that it is in. */
+  readonly rooms?: RoomRule;
+  /** Accepts requests to become friends. By default they are left alone. */
+  readonly acceptsFriends?: boolean;
   /** Least time between two messages to the same room or person. */
   readonly minIntervalMs?: number;
   /** Up to this much more, at random. */
@@ -34,6 +45,8 @@ export interface WechatOptions extends Pick<WechatWork, "conversation" | "linkTo
 
 /** A running bot. */
 export interface WechatChannel {
+  /** An account is logged in; without one nobody is answered. */
+  isLoggedIn(): boolean;
   /** Lets the answers under way finish and leaves; the login is kept. */
   stop(): Promise<void>;
 }
@@ -55,7 +68,7 @@ function startError(puppet: string, error: unknown): Error {
 }
 
 /** Reports what happens to the login. */
-function reportLogin(bot: Wechaty, { logger, onScan }: WechatOptions): void {
+function reportLogin(bot: Wechaty, { logger, onScan, onLogin, onLogout }: WechatOptions): void {
   bot.on("scan", async (code, status) => {
     if (status !== types.ScanStatus.Waiting && status !== types.ScanStatus.Timeout) return;
     if (onScan === undefined) return logger.warn({ code }, "微信要扫码登录：请用手机微信扫描内容如下的二维码");
@@ -65,8 +78,14 @@ function reportLogin(bot: Wechaty, { logger, onScan }: WechatOptions): void {
       logger.error(describeError(error), "没能显示登录二维码");
     }
   });
-  bot.on("login", (user) => logger.info({ contact: user.id }, "微信已登录"));
-  bot.on("logout", (user, reason) => logger.error({ contact: user.id, reason }, "微信已退出登录，需要重新扫码"));
+  bot.on("login", (user) => {
+    logger.info({ contact: user.id }, "微信已登录");
+    onLogin?.();
+  });
+  bot.on("logout", (user, reason) => {
+    logger.error({ contact: user.id, reason }, "微信已退出登录，需要重新扫码");
+    onLogout?.();
+  });
 }
 
 /**
@@ -93,17 +112,18 @@ export async function startWechat(options: WechatOptions): Promise<WechatChannel
     maxWaiting: MAX_WAITING,
   });
 
+  const now = options.now ?? Date.now;
+  const rooms = options.rooms ?? { allow: [], deny: [] };
+  const logFault = quietRepeats(logger, now);
   let fault: unknown;
   bot.on("error", (error) => {
     fault ??= error;
-    logger.error(describeError(error), "微信出错");
+    logFault(error, "微信出错");
   });
   reportLogin(bot, options);
-  installHandlers(bot, queue, {
-    ...options,
-    messageLimit: options.messageLimit ?? MESSAGE_LIMIT,
-    now: options.now ?? Date.now,
-  });
+  installHandlers(bot, queue, { ...options, rooms, messageLimit: options.messageLimit ?? MESSAGE_LIMIT, now });
+  greetRooms(bot, queue, { ...options, rooms, now });
+  if (options.acceptsFriends) acceptFriends(bot, logger, now);
   try {
     await bot.start();
   } catch (error) {
@@ -118,6 +138,7 @@ export async function startWechat(options: WechatOptions): Promise<WechatChannel
 
   let stopped = false;
   return {
+    isLoggedIn: () => bot.isLoggedIn,
     async stop() {
       if (stopped) return;
       stopped = true;

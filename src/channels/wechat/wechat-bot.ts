@@ -1,26 +1,35 @@
-import { setTimeout as sleep } from "node:timers/promises";
-import { type Contact, type Message, type Room, types, type Wechaty } from "wechaty";
+import { FileBox } from "file-box";
+import { type Message, types, type Wechaty } from "wechaty";
+import type { Picture } from "../../answering/picture.ts";
 import type { Conversation } from "../../conversation/conversation.ts";
 import type { LinkTo } from "../../rendering/links.ts";
+import type { Pictures } from "../../rendering/picture/pictures.ts";
 import { renderPlain } from "../../rendering/plain.ts";
-import { splitText } from "../../rendering/split-text.ts";
 import type { ChannelLogger } from "../channel-logger.ts";
 import { describeError } from "../describe-error.ts";
 import { createRecentKeys } from "../recent-keys.ts";
 import { TEXTS } from "../texts.ts";
+import { isBareWish, wantsPicture } from "../wants-picture.ts";
 import { calledText } from "./called-text.ts";
+import { createDelivery } from "./delivery.ts";
+import { createLastPictures } from "./last-pictures.ts";
 import { createOpenChoices } from "./open-choices.ts";
+import { type Origin, originOf } from "./origin.ts";
 import { quotedQuestion } from "./quoted-question.ts";
 import { createRateGuard } from "./rate-guard.ts";
 import type { RoomQueue } from "./room-queue.ts";
+import { isAllowedRoom, type RoomRule } from "./room-rule.ts";
+import { WECHAT_TEXTS } from "./wechat-texts.ts";
 
 /** What the handlers work with. */
 export interface WechatWork {
   readonly conversation: Conversation;
   readonly linkTo: LinkTo;
+  readonly pictures: Pictures;
   readonly logger: ChannelLogger;
   /** The word that a question in a room may begin with instead of a mention. */
   readonly prefix: string;
+  readonly rooms: RoomRule;
   /** Longest message in UTF-16 units. */
   readonly messageLimit: number;
   readonly now: () => number;
@@ -32,8 +41,6 @@ const MAX_AGE_MS = 2 * 60_000;
 /** Some puppets give the time of a message in whole seconds. */
 const CLOCK_SLACK_MS = 2000;
 const MINUTE_MS = 60_000;
-const SEND_ATTEMPTS = 2;
-const SEND_RETRY_MS = 1000;
 
 /** What a person sends instead of words. The rest (recalls, red packets, notes of the system) wants no reply. */
 const WORDLESS: ReadonlySet<types.Message> = new Set([
@@ -48,29 +55,13 @@ const WORDLESS: ReadonlySet<types.Message> = new Set([
   types.Message.Video,
 ]);
 
-/** Where a message came from and whose dialogue it belongs to. */
-interface Origin {
-  readonly message: Message;
-  readonly talker: Contact;
-  readonly room: Room | undefined;
-  /** Key of the line that the answer waits in. */
-  readonly place: string;
-  /** One person in one room. */
-  readonly session: string;
-}
-
-function originOf(message: Message): Origin {
-  const talker = message.talker();
-  const room = message.room();
-  const place = room === undefined ? talker.id : room.id;
-  return { message, talker, room, place, session: `wechat:${room === undefined ? "" : `${room.id}:`}${talker.id}` };
-}
-
 /** Installs the handler of messages: what is asked in WeChat goes to the conversation, and its answer back. */
 export function installHandlers(bot: Wechaty, queue: RoomQueue, work: WechatWork): void {
-  const { conversation, linkTo, logger, prefix, messageLimit, now } = work;
+  const { conversation, linkTo, logger, prefix, rooms, now } = work;
+  const delivery = createDelivery(queue, work.messageLimit);
   const messages = createRecentKeys<string>(REMEMBERED_MESSAGES);
   const choices = createOpenChoices(now);
+  const lastPictures = createLastPictures(now);
   const guard = createRateGuard({ limit: 10, windowMs: MINUTE_MS, muteMs: 10 * MINUTE_MS, now });
   const hints = createRateGuard({ limit: 1, windowMs: 10 * MINUTE_MS, muteMs: 10 * MINUTE_MS, now });
   let loggedInMs = now();
@@ -85,6 +76,7 @@ export function installHandlers(bot: Wechaty, queue: RoomQueue, work: WechatWork
     if (room === undefined) return calledText(text, false, { names: [], prefix }) ?? text.trim();
     const picked = choices.pickedNumber(session, text);
     if (picked !== undefined) return picked;
+    if (isBareWish(text) && lastPictures.find(session)) return text;
     // Without the members' list a puppet can neither tell mentions nor aliases; the name itself still works.
     const [mentioned, alias] = await Promise.all([
       message.mentionSelf().catch(() => false),
@@ -93,42 +85,47 @@ export function installHandlers(bot: Wechaty, queue: RoomQueue, work: WechatWork
     return calledText(text, mentioned, { names: [me.name(), alias ?? ""], prefix });
   };
 
-  const send = async ({ talker, room, place }: Origin, text: string, addressed: boolean) => {
-    for (let attempt = 1; ; attempt += 1) {
-      await queue.turn(place);
-      try {
-        if (room === undefined) await talker.say(text);
-        else await (addressed ? room.say(text, talker) : room.say(text));
-        return;
-      } catch (error) {
-        if (attempt >= SEND_ATTEMPTS) throw error;
-        await sleep(SEND_RETRY_MS);
-      }
+  const show = async (origin: Origin, picture: Picture) => {
+    try {
+      const png = await work.pictures.png(picture);
+      // In this form every puppet can hand a file on, over a network too.
+      await delivery.file(origin, FileBox.fromBase64(Buffer.from(png).toString("base64"), "gongkai.png"));
+    } catch (error) {
+      logger.error({ message: origin.message.id, ...describeError(error) }, "图没能发出");
+      await delivery.text(origin, WECHAT_TEXTS.pictureFailed);
     }
   };
 
-  const sendAll = async (origin: Origin, text: string) => {
-    for (const [index, part] of splitText(text, messageLimit).entries()) await send(origin, part, index === 0);
+  const showLast = async (origin: Origin) => {
+    const picture = lastPictures.find(origin.session);
+    await (picture ? show(origin, picture) : delivery.text(origin, TEXTS.noPicture));
   };
 
   const answer = async (origin: Origin, question: string) => {
     const reply = await conversation.ask(origin.session, question);
-    const text = renderPlain(reply.answer, { linkTo, numbered: true });
-    await sendAll(origin, origin.room === undefined ? text : `${quotedQuestion(reply.question)}\n${text}`);
-    if (origin.room !== undefined) choices.offer(origin.session, reply.answer.options.length);
-    const { status, intent } = reply.answer;
+    const { status, intent, picture, options } = reply.answer;
+    const drawn = picture !== undefined && wantsPicture(question);
+    const text = renderPlain(reply.answer, { linkTo, numbered: true, tables: "words" });
+    const head = origin.room === undefined ? "" : `${quotedQuestion(reply.question)}\n`;
+    const hint = picture !== undefined && !drawn ? `\n${WECHAT_TEXTS.pictureHint}` : "";
+    await delivery.text(origin, `${head}${text}${hint}`);
+    if (drawn) await show(origin, picture);
+    lastPictures.offer(origin.session, picture);
+    if (origin.room !== undefined) choices.offer(origin.session, options.length);
     logger.info({ message: origin.message.id, status, intent }, "已答复");
   };
 
   const apologise = async (origin: Origin, error: unknown) => {
     logger.error({ message: origin.message.id, ...describeError(error) }, "没能答复");
-    await sendAll(origin, TEXTS.apology);
+    await delivery.text(origin, TEXTS.apology);
   };
 
   const respond = async (origin: Origin) => {
+    if (origin.room !== undefined && !(await isAllowedRoom(origin.room, rooms))) return;
     const question = await readQuestion(origin);
     if (question === undefined || !isHeard(origin)) return;
-    await answer(origin, question || TEXTS.help).catch((error) => apologise(origin, error));
+    const done = isBareWish(question) ? showLast(origin) : answer(origin, question || TEXTS.help);
+    await done.catch((error) => apologise(origin, error));
   };
 
   const isHeard = ({ talker }: Origin): boolean => {
@@ -146,8 +143,8 @@ export function installHandlers(bot: Wechaty, queue: RoomQueue, work: WechatWork
   };
 
   /** The last net: whatever goes wrong with one message ends with that message. */
-  const safely = (message: Message, work: () => Promise<void>) =>
-    work().catch((error) => logger.error({ message: message.id, ...describeError(error) }, "没能处理一条消息"));
+  const safely = (message: Message, handling: () => Promise<void>) =>
+    handling().catch((error) => logger.error({ message: message.id, ...describeError(error) }, "没能处理一条消息"));
 
   bot.on("message", (message) => {
     try {
@@ -156,7 +153,7 @@ export function installHandlers(bot: Wechaty, queue: RoomQueue, work: WechatWork
       const isText = message.type() === types.Message.Text;
       const isWordless = origin.room === undefined && WORDLESS.has(message.type());
       if (!isText && !(isWordless && hints.judge(origin.talker.id) === "heard")) return;
-      const handle = isText ? respond : (to: Origin) => sendAll(to, TEXTS.textOnly);
+      const handle = isText ? respond : (to: Origin) => delivery.text(to, TEXTS.textOnly);
       if (!queue.add(origin.place, () => safely(message, () => handle(origin)))) {
         logger.warn({ message: message.id }, "这个会话里等着的消息太多，这一条不答复了");
       }

@@ -9,11 +9,13 @@ import { openFilledStore } from "../open-command-store.ts";
 import { PROJECT } from "../project.ts";
 import { questionsFolder } from "../questions-folder.ts";
 import { answerBatch } from "./ask-batch.ts";
+import { requirePictureName, writePicture } from "./write-picture.ts";
 
 export interface AskOptions {
   readonly batch?: string;
   readonly explain?: boolean;
   readonly json?: boolean;
+  readonly picture?: string;
   readonly store?: string;
 }
 
@@ -33,6 +35,12 @@ export async function askCommand(
     throw new UsageError(
       "--explain 需要一个问题或 --batch 文件，例如：gongkai ask --explain 辛店街道2020年收到多少件申请",
     );
+  }
+  if (options.picture !== undefined) {
+    if (question.trim() === "") {
+      throw new UsageError("--picture 需要一个问题，例如：gongkai ask 张范街道2023年办理结果构成 --picture 图.png");
+    }
+    requirePictureName(options.picture);
   }
   const store = await openFilledStore(options.store, configuration, io);
   const [{ createConversation }, { keepInFolder }] = await Promise.all([
@@ -64,5 +72,5 @@ export async function askCommand(
   await printTo(io.stdout)(
     json ? `${JSON.stringify(replyJson(reply, text, { explain }))}\n` : `${printable(`${text}${why}`)}\n`,
   );
-  return EXIT.done;
+  return options.picture === undefined ? EXIT.done : writePicture(reply.answer, options.picture, io);
 }

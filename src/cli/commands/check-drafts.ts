@@ -4,12 +4,12 @@ import type { ReadOutcome, ReadReport } from "../../ingesting/read-outcome.ts";
 import { openReaderPool } from "../../ingesting/reader-pool.ts";
 import { type Found, walkFiles } from "../../ingesting/walk-files.ts";
 import { displayName } from "../../report/agency.ts";
+import { unreadCells } from "../../report/unread-cells.ts";
 import { findingsIn } from "../../store/findings-of.ts";
 import type { Store } from "../../store/store.ts";
 import type { Configuration } from "../configuration.ts";
 import { EXIT, type Io, printable, printTo } from "../io.ts";
 import { openCommandStore } from "../open-command-store.ts";
-import { unreadCells } from "../unread-cells.ts";
 import { type CheckOptions, findingLine, findingsText } from "./check.ts";
 
 const HELD_FOR_EACH_READER = 4;

@@ -1,4 +1,5 @@
 import { closeSync, openSync, writeSync } from "node:fs";
+import { favourMemory } from "../../ingesting/favour-memory.ts";
 import { ingest } from "../../ingesting/ingest.ts";
 import type { IngestOutcome } from "../../ingesting/ingest-outcome.ts";
 import { openReaderPool } from "../../ingesting/reader-pool.ts";
@@ -27,6 +28,7 @@ export async function ingestCommand(
   configuration: Configuration,
   io: Io,
 ): Promise<number> {
+  favourMemory();
   const report = options.report === undefined ? undefined : openReport(options.report);
   const store = await openCommandStore(options.store, configuration, io);
   const print = printTo(io.stdout);

@@ -1,4 +1,8 @@
+import { dirname, join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
+import { createHooks } from "../../channels/hooks.ts";
+import { findUnwritable, UNWRITABLE_REMEDY } from "../../store/probe-store.ts";
+import { loadSegmenter } from "../../text/segment.ts";
 import type { Configuration } from "../configuration.ts";
 import { EXIT, type Io, printTo } from "../io.ts";
 import { localLinks } from "../links.ts";
@@ -26,21 +30,49 @@ export async function startCommand(options: StartOptions, configuration: Configu
   const logger = createLogger(configuration.logLevel ?? (inTerminal ? "warn" : "info"), io.stderr);
   const tell = (message: string) => void io.stderr.write(`${message}\n`);
   // Puppets let promises fail in the background; that must not end the other channels.
-  process.on("unhandledRejection", (error) => logger.error({ err: error }, "a promise failed in the background"));
+  let isStopping = false;
+  process.on("unhandledRejection", (error) => {
+    // What a puppet was about to do when it was stopped fails, and harms nobody.
+    logger[isStopping ? "debug" : "error"]({ err: error }, "a promise failed in the background");
+  });
+  const unwritable = await findUnwritable(options.store ?? configuration.store.url);
+  if (unwritable !== undefined) {
+    tell(`库的目录 ${unwritable} 不能写入：照常回答，但收不了新报告，重启后回答的链接也打不开。${UNWRITABLE_REMEDY}`);
+  }
   const store = await openFilledStore(options.store, configuration, io);
-  const [{ createConversation }, { keepInFolder }] = await Promise.all([
-    import("../../conversation/create-conversation.ts"),
-    import("../../conversation/keep-in-folder.ts"),
-  ]);
+  const [{ createConversation }, { keepInFolder }, { keepComplaints }, { openReportDesk }, { createPictures }] =
+    await Promise.all([
+      import("../../conversation/create-conversation.ts"),
+      import("../../conversation/keep-in-folder.ts"),
+      import("../../conversation/keep-complaints.ts"),
+      import("../../ingesting/open-report-desk.ts"),
+      import("../../rendering/picture/create-pictures.ts"),
+    ]);
+  const questions = questionsFolder(options.store, configuration);
   const conversation = await createConversation({
     store,
     intentsDirectory: PROJECT.intents,
     now: io.now,
     logger,
     segmenter: configuration.segmenter,
-    kept: keepInFolder({ folder: questionsFolder(options.store, configuration), logger }),
+    kept: keepInFolder({ folder: questions, logger }),
   });
-  const starting = startChannels({ configuration, conversation, store, logger, tell });
+  const desk = openReportDesk({ store, logger });
+  const starting = startChannels({
+    configuration,
+    conversation,
+    store,
+    desk,
+    pictures: createPictures(),
+    complaints: keepComplaints({
+      file: join(dirname(questions), "complaints.jsonl"),
+      storeVersion: () => store.version,
+      now: io.now,
+    }),
+    hooks: createHooks(),
+    logger,
+    tell,
+  });
   const all = Promise.all([starting.web, starting.telegram, starting.wechat]);
   const web = await starting.web;
   const [telegram, wechat] = await Promise.all([soon(starting.telegram), soon(starting.wechat)]);
@@ -52,9 +84,12 @@ export async function startCommand(options: StartOptions, configuration: Configu
   const print = printTo(io.stdout);
   const channels = { web, telegram, wechat };
   await print(`${whereToAsk(channels, inTerminal)}\n${howToAdd(channels)}\n`);
+  // Its dictionary takes most of a second to load: not while the first person waits for an answer.
+  setImmediate(() => loadSegmenter(configuration.segmenter ? { prefer: configuration.segmenter } : {}).cut("公开"));
   if (telegram === "starting")
     void starting.telegram.then((late) => late && tell(`Telegram 已接入：@${late.username}`));
-  if (wechat === "starting") void starting.wechat.then((late) => late && tell("微信已接入。"));
+  if (wechat === "starting")
+    void starting.wechat.then((late) => late && !late.isLoggedIn() && tell("微信等待扫码登录。"));
 
   const refreshing = setInterval(() => {
     store.refresh().catch((error) => logger.error({ err: error }, "库没能刷新"));
@@ -70,8 +105,12 @@ export async function startCommand(options: StartOptions, configuration: Configu
   } else await stopped;
 
   clearInterval(refreshing);
-  const running = [web, ...(await Promise.all([soon(starting.telegram, 0), soon(starting.wechat, 0)]))];
-  await Promise.all(running.map((channel) => (typeof channel === "object" ? stopOne(channel, logger) : undefined)));
+  isStopping = true;
+  const chats = await Promise.all([soon(starting.telegram, 0), soon(starting.wechat, 0)]);
+  await Promise.all(chats.map((channel) => (typeof channel === "object" ? stopOne(channel, logger) : undefined)));
+  // Last: what is delivered through it may still be under way.
+  if (web) await stopOne(web, logger);
+  desk.close();
   await store.close();
   return EXIT.done;
 }
@@ -91,7 +130,7 @@ function whereToAsk({ web, telegram, wechat }: Channels, inTerminal: boolean): s
   const places = [
     web ? `网页 ${web.url}` : [],
     telegram === "starting" ? "Telegram（正在连接）" : telegram ? `Telegram @${telegram.username}` : [],
-    wechat === "starting" ? "微信（正在连接）" : wechat ? "微信" : [],
+    wechat === "starting" ? "微信（正在连接）" : wechat ? (wechat.isLoggedIn() ? "微信" : "微信（等待扫码登录）") : [],
     inTerminal ? "或直接在下面输入" : [],
   ].flat();
   return `在这里提问：${places.join("，")}`;

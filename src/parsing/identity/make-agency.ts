@@ -46,7 +46,7 @@ export function makeAgency(name: string, signed: string | null, sections: Sectio
   const agency = {
     id: [...region, short].join("/"),
     // 某市政府信息公开年报 names the place and means its government.
-    name: parsed.rest === "" ? short : name,
+    name: parsed.rest === "" && short.endsWith("人民政府") ? short : name,
     short,
     region,
     type: parsed.rest === "" ? "government" : agencyType(parsed.rest),

@@ -17,7 +17,10 @@ const TYPES: readonly (readonly [RegExp, AgencyType])[] = [
   [/镇(?:人民政府|政府)?$/, "town"],
   [/(?:乡|苏木)(?:人民政府|政府)?$/, "township"],
   [/政府办公(?:室|厅)$|^办公(?:室|厅)$/, "office"],
-  [/政府$|行政公署$|(?:区|园|岛|港|城)(?:管委会|管理委员会|行政委员会)$|^(?:管委会|管理委员会)$/, "government"],
+  [
+    /^新疆生产建设兵团(?:第.{1,3}师.{0,6}|.{0,4})$|政府$|行政公署$|(?:区|园|岛|港|城)(?:管委会|管理委员会|行政委员会)$|^(?:管委会|管理委员会)$/,
+    "government",
+  ],
   [/(?:局|委员会|委|厅|部|署|办公室|办|海关|银行|总行)$/, "department"],
   [/(?:开发区|高新区|经开区|新区|示范区|度假区|园区|保税区)$/, "government"],
   [/(?:中心|院|所|站|馆|学|校|队|处|库|社|台|会|集团|公司|园|场|团|支行)$/, "institution"],
@@ -35,9 +38,13 @@ export function agencyType(rest: string): AgencyType {
   return TYPES.find(([pattern]) => pattern.test(bare))?.[1] ?? "other";
 }
 
+/** Regiments of 新疆生产建设兵团 are numbered in figures, as no other agency is. */
+const REGIMENT = /\d{1,3}(?=团)/g;
+
 /** Is this the name of a body that could publish a report? */
 export function isAgencyName(text: string): boolean {
-  if (text.length < 3 || text.length > 40 || /[。，,；;：:！!？?、《》“”"\d]/.test(text)) return false;
+  if (text.length < 3 || text.length > 40 || /[。，,；;：:！!？?、《》“”"\d]/.test(text.replace(REGIMENT, "")))
+    return false;
   const { places, rest } = parseAgencyName(text);
   return rest === "" ? places.length > 0 : agencyType(rest) !== "other";
 }

@@ -5,7 +5,7 @@ import { findDates, findRanges, findYears } from "../prose/dates.ts";
 import { isDateLine } from "../prose/page-furniture.ts";
 import { piecesOf } from "../prose/pieces.ts";
 import { type Sections, splitSections } from "../prose/split-sections.ts";
-import { findTitle, readTitle, type Title, tidyTitle } from "./find-title.ts";
+import { agencyUnderTitle, findTitle, readTitle, type Title, tidyTitle } from "./find-title.ts";
 import { makeAgency } from "./make-agency.ts";
 import { isAgencyName, parseAgencyName, shortName } from "./name-agency.ts";
 
@@ -63,11 +63,31 @@ const QUOTED_TITLE = /(?<=公布|公开|编制|发布|形成|制作)《?([^，,�
 
 function titleOfBody(preamble: readonly Passage[]): Title | undefined {
   const titles = preamble
-    .flatMap((passage) => [...tidyTitle(passage.text.slice(0, 2_000)).matchAll(QUOTED_TITLE)])
+    .map((passage) => tidyTitle(passage.text.slice(0, 2_000)))
+    .flatMap((text) => [LEADING_TITLE.exec(text) ?? [], ...text.matchAll(QUOTED_TITLE)])
     .flatMap(([, text]) => readTitle(text ?? "") ?? []);
   // 编制本报告 quotes nothing: a title that names somebody outweighs one that does not.
   return titles.find((title) => title.agency !== null) ?? titles[0];
 }
+
+/** A title that the preamble begins with: 某某镇人民政府2022年政府信息公开工作年度报告依照条例编制. */
+const LEADING_TITLE = /^《?([^，,。；;：:《》〈〉\n]{4,60}?(?:年度报告|年报))》?(?:是|系)?(?:根据|依照|按照|依据|由)/;
+
+/** Who made the report, as its preamble says: 按照条例，某某局编制本报告; 本报告由某某局编制. */
+const AUTHOR = [
+  /(?:^|[,，。;；:：])(?:特)?(?:由)?([^,，。;；:：《》\s]{3,40}?)(?:组织)?编制(?:了)?(?:本|此|该)(?:年度)?报告/,
+  /(?:本|此|该)(?:年度)?报告由([^,，。;；:：《》\s]{3,40}?)(?:负责|组织)?(?:编制|编写|撰写)/,
+];
+
+function authorIn(preamble: readonly Passage[]): string | undefined {
+  const texts = preamble.map(({ text }) => tidyTitle(text.slice(0, 2_000)));
+  return texts
+    .flatMap((text) => AUTHOR.flatMap((pattern) => pattern.exec(text)?.[1] ?? []))
+    .find((name) => !SPEAKER.test(name) && isAgencyName(name));
+}
+
+/** 我局, 本机关: no name. */
+const SPEAKER = /^(?:我|本(?!溪)|各|该|由|现|特此|按照|根据|依照|依据)/;
 
 /** A title in the file's metadata, where the site's name may stand beside it. */
 function titleOfMetadata(metaTitle: string | null): Title | undefined {
@@ -107,7 +127,15 @@ export function readIdentity(document: Document, fileName: string): Identity | u
   const meta = titleOfMetadata(document.metaTitle);
   const named = titleOfFileName(fileName);
 
-  const name = title?.agency ?? agreed([meta?.agency, quoted?.agency, signature.agency, named?.agency], bareName);
+  const under = title?.agency ? null : agencyUnderTitle(piecesOf(document));
+
+  const author = authorIn(sections.preamble);
+  // Text and signature outweigh the metadata, where the site may name itself.
+  const within = author && signature.agency ? agreed([author, signature.agency], bareName) : undefined;
+  const name =
+    title?.agency ??
+    within ??
+    agreed([meta?.agency, quoted?.agency, signature.agency, named?.agency, under, author], bareName);
   const told = [meta?.year, quoted?.year, spokenOf, named?.year];
   const year = title?.year ?? agreed(told, (each) => each);
   const printed = title ?? meta ?? quoted ?? named;

@@ -8,6 +8,10 @@ interface ChannelNames {
   readonly names: readonly string[];
 }
 
+/** Examples of other channels: 公开栏等其他渠道 are all of these. */
+const PLACES =
+  "(?:(?:政务|党务|村务|居务|信息)?(?:公开|公示|公告|宣传|信息)栏|报刊|报纸|广播|电视|查阅点|档案馆|图书馆)";
+
 /** Names of channels as patterns; where two begin at one place the longer match counts. */
 const CHANNELS: readonly ChannelNames[] = [
   {
@@ -35,7 +39,11 @@ const CHANNELS: readonly ChannelNames[] = [
       "(?:移动)?客户端|app",
     ],
   },
-  { kind: "other", whole: true, names: ["(?:其他|其它)(?:公开)?(?:渠道|途径|方式|形式|平台|媒介|媒体|载体)"] },
+  {
+    kind: "other",
+    whole: true,
+    names: [`(?:${PLACES}(?:、${PLACES}){0,3}等)?(?:其他|其它)(?:公开)?(?:渠道|途径|方式|形式|平台|媒介|媒体|载体)`],
+  },
   {
     kind: "alien",
     whole: false,

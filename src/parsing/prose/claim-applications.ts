@@ -13,6 +13,7 @@ const PHRASINGS: readonly { readonly before: RegExp; readonly after?: RegExp }[]
   { before: phrase("{收到}{共}$"), after: phrase("^(?:的)?{任何人}{申请}<end>") },
   { before: phrase("{申请}(?:的)?(?:受理|收到|接收|新收)(?:量|总量|数量|件数|数){0,1}{共}$") },
   { before: phrase("(?:政府|政务)?信息公开申请(?:总数量?|数量|总数|件数|总量|数|量){共}$") },
+  { before: phrase("依申请公开(?:的)?(?:政府|政务)?信息(?:申请)?(?:数量|件数|总数|数)?(?:共计|共|为|是|有)$") },
 ];
 
 /** How it is said that none came. */
@@ -42,17 +43,20 @@ const NONE: readonly RegExp[] = [
 
 /** A clause with one of these counts only some applications, or something else. */
 const NARROWED =
-  /网上|网络|在线|线上|线下|当面|现场|信函|邮寄|信件|来信|传真|邮件|邮箱|书面|平台|网站|自然人|企业|结转|复议|诉讼|举报|投诉|信访|撤回|重复|不予|答复|补正/;
+  /网上|网络|在线|线上|线下|当面|现场|信函|邮寄|信件|来信|传真|邮件|邮箱|书面|平台|网站|自然人(?![、,]?法人)|企业|结转|复议|诉讼|举报|投诉|信访|撤回|重复|不予|答复|补正/;
 /** With last year's open cases among them, the number is not that of the new ones. */
 const WITH_CARRIED_IN = /^[,(](?:其中)?(?:含|包括|包含)[^,;)]{0,6}(?:上一?年|往年|结转)/;
 /** How far back from a number its words are sought. */
 const REACH = 120;
-const SEVERAL_WAYS = /(?:等|各)(?:多?种)?(?:渠道|方式|形式|途径)|等(?:提交)?/;
+const SEVERAL_WAYS =
+  /书面(?:或者?|和|及|、)(?:其他|其它)(?:形式|方式)|(?:等|各)(?:多?种)?(?:渠道|方式|形式|途径)|等(?:提交)?/;
 
 /** What a sentence says of how many applications for information came in. */
 export function claimApplications(sentence: Sentence, year: number | undefined): readonly Claim[] {
   const claims: Claim[] = [];
   const { text } = sentence;
+  // Every way to say it has this word, and most sentences have not.
+  if (!text.includes("申请")) return claims;
   for (const amount of findAmounts(text)) {
     const near = text.slice(Math.max(0, amount.start - REACH), amount.start);
     const after = text.slice(amount.end, amount.end + 40);

@@ -72,11 +72,40 @@ function ofChannel(reading: Reading, sentence: Sentence): Matter | undefined {
   const { start, end } = reading.amount;
   const after = text.slice(end, end + PHRASING_LENGTH);
   const phrasing = findPhrasing(reading.lead, after);
-  const listed = endsInChannel(clause) && /公开|发布|推送/.test(text.slice(0, start)) && endsClause(after);
+  const listed =
+    endsInChannel(clause) &&
+    /公开|发布|推送/.test(text.slice(0, start)) &&
+    endsClause(after) &&
+    !OTHER_LIST.test(beforeList(text, start));
   if (!phrasing && !listed) return undefined;
   if (NARROWED.test(withoutSubject(clause).replace(PLACE_NAMES, "")) && !phrasing?.list) return undefined;
   return { ...named, strong: EMPHASIS.test(clause) || clause.includes("主动公开") };
 }
+
+/** A list of something else that came in through channels: 申请15件，其中网站3件. */
+const OTHER_LIST = /申请|咨询|留言|投诉|来信|信件|信访|建议|提案|诉求|复议|诉讼/;
+
+/** The clause that announces the list which a place stands in. */
+function beforeList(text: string, at: number): string {
+  const from = Math.max(text.lastIndexOf("其中", at - 1), text.lastIndexOf(":", at - 1));
+  return from < 0 ? "" : lastClause(text.slice(0, from).replace(/[,:;(]$/, ""));
+}
+
+/** 其他210条 at the end of a list of websites and new media alone: what went through none of them. */
+function ofTheRest(reading: Reading, readings: readonly Reading[], sentence: Sentence): Matter | undefined {
+  if (!REST.test(reading.lead) || !endsClause(sentence.text.slice(reading.amount.end))) return undefined;
+  const { text } = sentence;
+  const listFrom = Math.max(
+    text.lastIndexOf("其中", reading.amount.start),
+    text.lastIndexOf(":", reading.amount.start),
+  );
+  const listed = readings.filter(({ amount }) => amount.start > listFrom && amount.start < reading.amount.start);
+  const isOfChannels =
+    listFrom >= 0 && listed.length > 0 && listed.every((each) => each.counted && ofChannel(each, sentence));
+  return isOfChannels ? { fact: FACT_OF.other, part: "", strong: false } : undefined;
+}
+
+const REST = /^[,、;](?:其他|其它)(?:共计|共|计|为)?$/;
 
 /** Is the figure one since some earlier day? 累计 is of this year only where the year is named with it. */
 function isCumulative(reading: Reading, text: string): boolean {
@@ -92,11 +121,11 @@ function isContinued(text: string, end: number): boolean {
 }
 
 /** Is the figure at least the sum of those that the sentence gave for channels before it? */
-function coversParts(reading: Reading, readings: readonly Reading[]): boolean {
+function coversParts(reading: Reading, readings: readonly Reading[], sentence: Sentence): boolean {
   let sum = 0;
   for (const each of readings) {
     if (each === reading) break;
-    if (each.counted && channelsOf(each).length > 0) sum += each.amount.value;
+    if (each.counted && ofChannel(each, sentence)) sum += each.amount.value;
   }
   return sum <= reading.amount.value;
 }
@@ -123,7 +152,7 @@ function ofAll(reading: Reading, readings: readonly Reading[], sentence: Sentenc
   }
   const earlier = lastClause(reading.lead.slice(0, Math.max(0, reading.lead.length - clause.length - 1)));
   if (NARROWS.test(earlier) && !(active && EMPHASIS.test(clause))) return undefined;
-  if (ELSEWHERE.test(clause) || !coversParts(reading, readings)) return undefined;
+  if (ELSEWHERE.test(clause) || !coversParts(reading, readings, sentence)) return undefined;
   if (PLATFORM_TOPIC.test(topic) && !active) return undefined;
   return strong || phrasing.all || topic.includes("主动公开") ? { ...TOTAL, strong } : undefined;
 }
@@ -138,9 +167,11 @@ export function claimDisclosures(sentence: Sentence, year: number | undefined): 
   return readings.flatMap((reading) => {
     const { amount, governed } = reading;
     const { text } = sentence;
-    if (!reading.counted || governed === "unclear" || !isOfTheYear(text, amount.start, year)) return [];
+    if (!reading.counted || !isOfTheYear(text, amount.start, year)) return [];
     if (isCumulative(reading, text) || isContinued(text, amount.end)) return [];
-    const matter = ofChannel(reading, sentence) ?? ofAll(reading, readings, sentence);
+    const told =
+      governed === "unclear" ? undefined : (ofChannel(reading, sentence) ?? ofAll(reading, readings, sentence));
+    const matter = told ?? ofTheRest(reading, readings, sentence);
     return matter ? [{ ...amount, ...matter, sentence }] : [];
   });
 }

@@ -15,6 +15,9 @@ const WORDINGS: { readonly [S in Section]: RegExp } = {
 /** The tables begin here even when the heading over them was lost. */
 const FORM_ROW = /^(?:第二十条第[(（]一[)）]项|信息内容)/;
 
+/** Each wording, and each row of the form, has one of these characters; hardly any other line has. */
+const TELLING = /[况述请议题足项容]/;
+
 const SECTIONS = Object.keys(WORDINGS) as Section[];
 
 /** List marks and markdown before the number. */
@@ -58,7 +61,11 @@ function numberOf(match: RegExpExecArray | null): Section | "other" | null {
  * @returns `undefined` when it is none; with its number in brackets it must be nothing but the heading
  * @example headingOf("3、 行政机关收到和处理政府信息公开申请情况")?.section // "三"
  */
-export const headingOf = remember((line): Heading | undefined => {
+export function headingOf(line: string): Heading | undefined {
+  return TELLING.test(line) ? readHeading(line) : undefined;
+}
+
+const readHeading = remember((line): Heading | undefined => {
   const text = line.slice(0, HEAD).replace(BULLET, "");
   if (FORM_ROW.test(text.replace(/\s/g, ""))) return { section: "二", strength: 1, rest: "" };
   const inBrackets = BRACKETED.exec(text);

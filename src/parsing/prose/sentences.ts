@@ -15,11 +15,17 @@ export interface Sentence {
   readonly topic: string;
 }
 
+/** Where a passage begins in the text of several. */
+interface Start {
+  readonly at: number;
+  readonly passage: Passage;
+}
+
 /** Passages as one text: what a page break has torn apart is joined. */
 interface Flow {
   readonly source: string;
   /** Where each line begins in `source`, ascending. */
-  readonly starts: readonly { readonly at: number; readonly line: number | null }[];
+  readonly starts: readonly Start[];
 }
 
 const LONGEST_QUOTE = 200;
@@ -60,7 +66,7 @@ interface Part {
 function joinPassages(passages: readonly Passage[]): Part[] {
   const parts: Part[] = [];
   let source = "";
-  let starts: { at: number; line: number | null }[] = [];
+  let starts: Start[] = [];
   let topic = "";
   let previous = "";
   const close = () => {
@@ -74,7 +80,7 @@ function joinPassages(passages: readonly Passage[]): Part[] {
     else if (NOTHING.test(text) && !/[：:]$/.test(source)) source += "：";
     const heading = TOPIC.exec(text)?.[1];
     if (heading !== undefined && source === "") topic = compact(heading).text;
-    starts.push({ at: source.length, line: passage.line });
+    starts.push({ at: source.length, passage });
     source += text;
     previous = text;
   }
@@ -82,33 +88,49 @@ function joinPassages(passages: readonly Passage[]): Part[] {
   return parts;
 }
 
-const DROPPED = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f\u00ad\u200b-\u200f\u2028-\u202e\u2060\ufeff]/;
+const DROPPED = /^[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f\u00ad\u200b-\u200f\u2028-\u202e\u2060\ufeff]/;
 
+/** What one UTF-16 unit is for matching: empty when it is dropped, a space when it is any white space. */
 function narrow(character: string): string {
+  if (DROPPED.test(character)) return "";
   if (/[‐‑‒–—―−－]/.test(character)) return "-";
   if (/[“”„‟「」『』]/.test(character)) return '"';
-  return character.normalize("NFKC").toLowerCase();
+  const narrowed = character.normalize("NFKC").toLowerCase();
+  return narrowed.trim() === "" ? " " : narrowed;
 }
+
+/** By unit: there are no more of them than a small table holds. */
+const narrowed: (string | undefined)[] = [];
+
+/** Chinese characters stay what they are. */
+const [FIRST_HAN, LAST_HAN] = [0x4e00, 0x9fff];
 
 function compact(source: string): { readonly text: string; readonly origins: readonly number[] } {
   let text = "";
   const origins: number[] = [];
   let gap = false;
   for (let at = 0; at < source.length; at++) {
-    const character = source.charAt(at);
-    if (DROPPED.test(character)) continue;
-    const narrowed = narrow(character);
-    if (narrowed.trim() === "") {
+    const unit = source.charCodeAt(at);
+    if (unit >= FIRST_HAN && unit <= LAST_HAN) {
+      text += source.charAt(at);
+      origins.push(at);
+      gap = false;
+      continue;
+    }
+    narrowed[unit] ??= narrow(source.charAt(at));
+    const characters = narrowed[unit];
+    if (characters === "") continue;
+    if (characters === " ") {
       gap = true;
       continue;
     }
-    if (gap && /[\da-z]$/.test(text) && /^[\da-z]/.test(narrowed)) {
+    if (gap && /[\da-z]$/.test(text) && /^[\da-z]/.test(characters)) {
       text += " ";
       origins.push(at - 1);
     }
     gap = false;
-    for (let i = 0; i < narrowed.length; i++) origins.push(at);
-    text += narrowed;
+    for (let i = 0; i < characters.length; i++) origins.push(at);
+    text += characters;
   }
   return { text, origins };
 }
@@ -124,7 +146,7 @@ export function sentencesOf(passages: readonly Passage[], section: Section | nul
     const sentences: Sentence[] = [];
     let start = 0;
     for (let at = 0; at <= text.length; at++) {
-      if (at < text.length && !/[。!?]/.test(text.charAt(at))) continue;
+      if (at < text.length && !"。!?".includes(text.charAt(at))) continue;
       if (at > start) {
         sentences.push({ text: text.slice(start, at), origins: origins.slice(start, at), flow, section, topic });
       }
@@ -134,15 +156,12 @@ export function sentencesOf(passages: readonly Passage[], section: Section | nul
   });
 }
 
-/** The line that a character of the sentence stands on. */
-export function lineAt(sentence: Sentence, index: number): number | null {
+/** The line, and in a paged format the page, that a character of the sentence stands on. */
+export function placeAt(sentence: Sentence, index: number): { readonly line: number | null; readonly page?: number } {
   const origin = sentence.origins[index] ?? 0;
-  let line: number | null = null;
-  for (const start of sentence.flow.starts) {
-    if (start.at > origin) break;
-    line = start.line;
-  }
-  return line;
+  const passage = sentence.flow.starts.findLast(({ at }) => at <= origin)?.passage;
+  const page = passage?.page;
+  return { line: passage?.line ?? null, ...(page === undefined ? {} : { page }) };
 }
 
 /** Does this stretch of the sentence stand on one line of the report? */

@@ -2,7 +2,7 @@ import { findNarrative } from "../../form/facts.ts";
 import type { NarrativeFactId } from "../../form/narrative.ts";
 import type { Fact, Restatement } from "../../report/report.ts";
 import type { Claim } from "./claim.ts";
-import { isOnOneLine, lineAt, quoteAround, rawOf } from "./sentences.ts";
+import { isOnOneLine, placeAt, quoteAround, rawOf } from "./sentences.ts";
 
 /** The claims that may be believed, the one to be taken for the fact first. */
 function weigh(claims: readonly Claim[]): readonly Claim[] {
@@ -29,12 +29,11 @@ function weigh(claims: readonly Claim[]): readonly Claim[] {
 function statementOf(claim: Claim): Restatement {
   const { sentence, start, end } = claim;
   const label = findNarrative(claim.fact)?.label ?? claim.fact;
-  const line = lineAt(sentence, claim.figureStart ?? start);
   return {
     value: claim.value,
     raw: rawOf(sentence, start, end),
     quote: quoteAround(sentence, start, end),
-    where: { section: sentence.section, row: label, column: null, line },
+    where: { section: sentence.section, row: label, column: null, ...placeAt(sentence, claim.figureStart ?? start) },
   };
 }
 

@@ -71,8 +71,8 @@ function chooseHeadings(candidates: readonly Candidate[]): readonly Candidate[] 
   return chosen;
 }
 
-function passage(piece: Piece): Passage {
-  return { text: piece.text, line: piece.line };
+function passage({ text, line, page }: Piece): Passage {
+  return { text, line, ...(page === undefined ? {} : { page }) };
 }
 
 /** Splits what stands after section 六's last sentence from it. */

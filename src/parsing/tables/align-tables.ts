@@ -9,9 +9,21 @@ import { chooseEdition, findRow } from "./choose-edition.ts";
 import { isNoisyScan } from "./detect-noise.ts";
 import { type DataRow, findRows } from "./find-rows.ts";
 import { type ColumnOrder, orderColumns } from "./order-columns.ts";
-import { type Evidence, isEven, type Placement, placeFullRow, placeValues, type RowToPlace } from "./place-values.ts";
+import {
+  type Evidence,
+  isEven,
+  type Placement,
+  placeFullRow,
+  placeValues,
+  type RowToPlace,
+  valueCells,
+  type Window,
+} from "./place-values.ts";
 import { readCell } from "./read-cell.ts";
+import { repairGlyphs } from "./repair-glyphs.ts";
+import { withoutUnproven } from "./settle-damage.ts";
 import { addsUp, type Placed, withoutDoubtful } from "./settle-total.ts";
+import { holdSeveralReports } from "./several-reports.ts";
 
 /** The statutory tables of a document, put to the form. */
 export interface AlignedTables {
@@ -24,6 +36,8 @@ export interface AlignedTables {
   readonly alignments: readonly Alignment[];
   /** The tables come from a scan that was read badly. */
   readonly noisy: boolean;
+  /** The file holds more than one report. */
+  readonly several: boolean;
 }
 
 /** A cell as one row of the file states it. */
@@ -36,6 +50,10 @@ interface Ordered {
   readonly data: DataRow;
   readonly order: ColumnOrder | undefined;
   readonly depth: number;
+  /** Rows of one grid and table with as many heads. */
+  readonly kind: string;
+  /** Absent where the order is not known. */
+  readonly place: RowToPlace | undefined;
 }
 
 /**
@@ -46,39 +64,37 @@ export function alignTables(blocks: readonly Block[]): AlignedTables {
   const { rows, surroundings } = findRows(blocks);
   const noisy = isNoisyScan(surroundings);
   const { edition, decided } = chooseEdition(rows);
-  const ordered = rows.map(
-    (data): Ordered => ({ data, order: orderColumns(data, edition), depth: depthOf(data, edition) }),
-  );
-  const placed = withoutDoubtful(placeRows(ordered, noisy));
-  const readings = readPlaced(placed, edition, noisy);
+  const ordered = rows.map((data) => inOrder(data, edition));
+  const placed = withoutUnproven(withoutDoubtful(placeRows(ordered, noisy)), rows, edition, noisy);
+  const readings = readPlaced(placed, noisy);
   const facts = cellsOf(edition).map((definition) => toFact(definition, readings.get(definition.id) ?? []));
   const alignments = TABLE_IDS.map((table) => describe(table, edition, { ordered, placed, readings, facts }));
-  return { edition, editionDecided: decided, facts, alignments, noisy };
+  return { edition, editionDecided: decided, facts, alignments, noisy, several: holdSeveralReports(rows) };
 }
 
 function placeRows(ordered: readonly Ordered[], noisy: boolean): Placed[] {
-  const windowsOf = new Map<string, Evidence["windows"]>();
-  const keyOf = ({ data, order }: Ordered): string => `${data.grid} ${data.table} ${order?.keys.length ?? 0}`;
+  const windowsOf = new Map<string, Window[]>();
   for (const item of ordered) {
-    const before = windowsOf.get(keyOf(item)) ?? [];
-    if (before.length < MOST_WINDOWS) windowsOf.set(keyOf(item), [...before, ...windowOf(item)]);
+    const windows = windowsOf.get(item.kind);
+    if (!windows) windowsOf.set(item.kind, windowOf(item));
+    else if (windows.length < MOST_WINDOWS) windows.push(...windowOf(item));
   }
   const evenAt = new Map<string, boolean[]>();
-  const likeOf = (item: Ordered): string => `${keyOf(item)} ${item.depth}`;
+  const likeOf = (item: Ordered): string => `${item.kind} ${item.depth}`;
   for (const item of ordered) {
-    if (!item.order) continue;
+    if (!item.place) continue;
     const kept = evenAt.get(likeOf(item)) ?? [];
-    kept.push(isEven(rowToPlace(item, item.order)));
+    kept.push(isEven(item.place));
     evenAt.set(likeOf(item), kept);
   }
   return ordered.flatMap((item) => {
-    const { data, order } = item;
-    if (!order) return [];
-    const windows = windowsOf.get(keyOf(item)) ?? [];
+    const { data, order, place } = item;
+    if (!order || !place) return [];
+    const windows = windowsOf.get(item.kind) ?? [];
     const evenRows = isRule(evenAt.get(likeOf(item)) ?? []);
     const proves = (placement: Placement): boolean => addsUp(placement, order);
     const evidence = { windows, head: columnsOf(data, order), evenRows, addsUp: proves, noisy };
-    const placement = placeValues(rowToPlace(item, order), evidence);
+    const placement = placeValues(place, evidence);
     return placement ? [{ data, order, placement }] : [];
   });
 }
@@ -96,18 +112,26 @@ function depthOf({ table, row }: DataRow, edition: EditionId): number {
   return group === GROUPS.results ? 1 : 2;
 }
 
-function rowToPlace({ data: { cells, label }, depth }: Ordered, { keys }: ColumnOrder): RowToPlace {
+function inOrder(data: DataRow, edition: EditionId): Ordered {
+  const order = orderColumns(data, edition);
+  const depth = depthOf(data, edition);
+  const kind = `${data.grid} ${data.table} ${order?.keys.length ?? 0}`;
+  return { data, order, depth, kind, place: order && rowToPlace(data, depth, order) };
+}
+
+function rowToPlace({ cells, label }: DataRow, depth: number, { keys }: ColumnOrder): RowToPlace {
   const hasTotal = keys.some((key) => key?.column === "total");
-  return { cells, label, depth, count: keys.length, hasTotal, endsInTotal: keys.at(-1)?.column === "total" };
+  const values = valueCells(cells, label, keys.length);
+  return { cells, label, values, depth, count: keys.length, hasTotal, endsInTotal: keys.at(-1)?.column === "total" };
 }
 
 /** Most places that rows are tried at: a real table shows two or three. */
 const MOST_WINDOWS = 40;
 
 /** The place that a row without a gap shows. */
-function windowOf(item: Ordered): Evidence["windows"] {
-  const { data, order, depth } = item;
-  const full = order && placeFullRow(rowToPlace(item, order), columnsOf(data, order));
+function windowOf(item: Ordered): Window[] {
+  const { data, order, depth, place } = item;
+  const full = order && place && placeFullRow(place, columnsOf(data, order));
   return full ? [{ ranges: full, label: data.label && { from: data.label.from, to: data.label.to }, depth }] : [];
 }
 
@@ -117,21 +141,30 @@ function columnsOf({ headInGrid, head }: DataRow, { keys, from }: ColumnOrder): 
   return columns?.length === keys.length ? columns : null;
 }
 
-function readPlaced(placed: readonly Placed[], edition: EditionId, noisy: boolean): Map<string, Reading[]> {
+function readPlaced(placed: readonly Placed[], noisy: boolean): Map<string, Reading[]> {
   const readings = new Map<string, Reading[]>();
   const shared = cellsOfSeveralRows(placed);
-  const definitions = new Map<string, CellDefinition>(cellsOf(edition).map((cell) => [cell.id, cell]));
-  for (const { data, order, placement } of placed) {
+  for (const row of placed) {
+    const { data, order, placement } = row;
+    const mended = repairGlyphs(row, noisy);
+    const beside = (): string[] => {
+      const [first] = data.cells.cells;
+      return [data.label?.text ?? "", ...(first ? [first.text] : []), (data.head?.words ?? []).join("\n")];
+    };
     placement.forEach((place, index) => {
       const key = order.keys[index];
-      const definition = key && definitions.get(`${data.table}.${key.row}.${key.column}`);
+      const definition = key?.definition;
       if (!definition || place === "shared") return;
-      const beside = [data.label?.text ?? "", ...data.cells.cells.map(({ text }) => text).slice(0, 1)];
-      const heads = [key.head, ...beside, (data.head?.words ?? []).join("\n")];
+      const value = mended.get(place);
       const cell: Cell = shared.has(place.cell)
         ? { state: "missing", raw: place.text }
-        : readCell(place.text, { column: definition.column, heads, noisy });
-      readings.set(definition.id, [...(readings.get(definition.id) ?? []), { cell, source: place.cell }]);
+        : value !== undefined
+          ? { state: "number", value, raw: place.text }
+          : readCell(place.text, { column: definition.column, heads: () => [key.head, ...beside()], noisy });
+      const reading = { cell, source: place.cell };
+      const earlier = readings.get(definition.id);
+      if (earlier) earlier.push(reading);
+      else readings.set(definition.id, [reading]);
     });
   }
   return readings;
@@ -153,16 +186,17 @@ function cellsOfSeveralRows(placed: readonly Placed[]): ReadonlySet<GridCell> {
 
 /** One cell of the form; two rows of the file that state it differently leave it open. */
 function toFact({ id, row, column, section }: CellDefinition, readings: readonly Reading[]): Fact {
-  const place = { section, row: row.label, column: column.label };
-  const figures = readings.filter(({ cell }) => cell.state === "number");
+  const figures = readings.length === 1 ? readings : readings.filter(isFigure);
   const [first] = figures.length > 0 ? figures : readings;
-  if (!first) return { id, cell: MISSING, where: { ...place, line: null } };
+  if (!first) return { id, cell: MISSING, where: { section, row: row.label, column: column.label, line: null } };
   const { line, page } = first.source;
-  const where = { ...place, line, ...(page === undefined ? {} : { page }) };
+  const place = { section, row: row.label, column: column.label, line };
+  const where = page === undefined ? place : { ...place, page };
   return { id, cell: isDisputed(figures) ? { state: "missing", raw: first.cell.raw } : first.cell, where };
 }
 
 function isDisputed(figures: readonly Reading[]): boolean {
+  if (figures.length < 2) return false;
   return new Set(figures.map(({ cell }) => (cell.state === "number" ? cell.value : null))).size > 1;
 }
 
@@ -182,8 +216,9 @@ function describe(table: TableId, edition: EditionId, { ordered, placed, reading
   );
   const missingIn = new Map<string, Fact[]>();
   for (const fact of facts) {
+    if (fact.cell.state !== "missing") continue;
     const row = fact.id.slice(0, fact.id.lastIndexOf("."));
-    if (fact.cell.state === "missing") missingIn.set(row, [...(missingIn.get(row) ?? []), fact]);
+    missingIn.set(row, [...(missingIn.get(row) ?? []), fact]);
   }
   const notes: string[] = [];
   let open = false;

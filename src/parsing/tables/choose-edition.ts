@@ -1,10 +1,18 @@
-import { EDITION_IDS, editions } from "../../form/editions.ts";
+import { EDITION_IDS, editions, TABLE_IDS } from "../../form/editions.ts";
 import type { EditionId, FormRow } from "../../form/types.ts";
 import type { DataRow } from "./find-rows.ts";
 
+const formRows = new Map<string, FormRow>(
+  EDITION_IDS.flatMap((edition) =>
+    TABLE_IDS.flatMap((table) =>
+      editions[edition].tables[table].rows.map((row) => [`${edition}.${table}.${row.id}`, row] as const),
+    ),
+  ),
+);
+
 /** The form's own row, when the edition has it. */
 export function findRow(edition: EditionId, table: DataRow["table"], row: string | null): FormRow | undefined {
-  return editions[edition].tables[table].rows.find(({ id }) => id === row);
+  return formRows.get(`${edition}.${table}.${row}`);
 }
 
 /**
@@ -26,8 +34,9 @@ export function chooseEdition(rows: readonly DataRow[]): { edition: EditionId; d
 
 function placesIn(edition: EditionId, { table, row, head }: DataRow): number {
   const columns = findRow(edition, table, row)?.columns ?? [];
+  if (table !== "proactive") return columns.length;
   const known = head?.leaves.flatMap((leaf) => (leaf ? [leaf.column] : [])) ?? [];
-  if (table !== "proactive" || known.length === 0) return columns.length;
+  if (known.length === 0) return columns.length;
   const places = known.filter((column) => columns.includes(column)).length;
   // A row that fills all of its columns speaks for its edition more than one that leaves some without a head.
   return places === columns.length ? places + 1 : places;

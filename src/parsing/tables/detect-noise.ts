@@ -1,4 +1,5 @@
 import { squash } from "../../text/normalise.ts";
+import { remember } from "../../text/remember.ts";
 import type { TableRow } from "./table-rows.ts";
 
 /** From this many signs on, the tables are taken for a scan that was read badly. */
@@ -27,9 +28,9 @@ export function isNoisyScan(rows: readonly TableRow[]): boolean {
   return false;
 }
 
-function isJunk(text: string): boolean {
+const isJunk = remember((text): boolean => {
   if (STUTTER.test(text)) return true;
   const squashed = squash(text);
   if (squashed.length > LONGEST_GLYPHS || COMMON_SIGNS.test(squashed) || ITEM_NUMBER.test(squashed)) return false;
   return !/\p{Script=Han}/u.test(squashed);
-}
+});

@@ -1,11 +1,12 @@
-import { EDITION_IDS, editions } from "../../form/editions.ts";
+import { EDITION_IDS, editions, TABLE_IDS } from "../../form/editions.ts";
 import type { TableId } from "../../form/types.ts";
 import type { Block } from "../../reading/document.ts";
 import { squash } from "../../text/normalise.ts";
+import { joinLabels } from "./join-labels.ts";
 import { labelCore, visibleText } from "./label-core.ts";
 import { type Head, readHead } from "./read-head.ts";
 import { type RowCell, type TableRow, tableRows } from "./table-rows.ts";
-import { type RowMeaning, rowMeaning, tablesHeadedBy } from "./vocabulary.ts";
+import { headMeanings, type RowMeaning, rowMeaning, tablesHeadedBy } from "./vocabulary.ts";
 
 /** A row of figures, told by its label, or in `review` by the head alone. */
 export interface DataRow {
@@ -35,6 +36,9 @@ const CHINESE_WORD = /\p{Script=Han}{2}/u;
 const LONGEST_MARK = 12;
 /** 予以公开 is of this table where it follows it; 其他 and 总计 are of any. */
 const SHORTEST_OWN = 4;
+/** 3.其他 with another number is the beginning of another label: 2.其他法律行政法规禁止公开. */
+const OTHER_ITEM = /^\D{0,2}[124-9]\s*[.．、]?\s*其\s*他$/;
+const TOTALS = new Set(["总计", "合计"]);
 const LITIGATION_CORE = "行政诉讼";
 const LAWSUITS = new Set(["行政复议", LITIGATION_CORE]);
 
@@ -52,6 +56,8 @@ interface Walk {
   context: TableId | null;
   /** Rows of a head that no row of figures has followed yet. */
   collecting: HeadRows | null;
+  /** The row before, in the same grid. */
+  above: TableRow | null;
   readonly heads: Map<TableId, { readonly head: Head; readonly grid: number }>;
 }
 
@@ -60,7 +66,7 @@ interface Walk {
  * table several grids.
  */
 export function findRows(blocks: readonly Block[]): FoundRows {
-  const walk: Walk = { found: [], grid: -1, context: null, collecting: null, heads: new Map() };
+  const walk: Walk = { found: [], grid: -1, context: null, collecting: null, above: null, heads: new Map() };
   const surroundings: TableRow[] = [];
   for (const block of blocks) {
     if (block.kind === "paragraph") {
@@ -68,9 +74,12 @@ export function findRows(blocks: readonly Block[]): FoundRows {
       continue;
     }
     walk.grid += 1;
-    const rows = tableRows(block.grid);
+    const rows = joinLabels(tableRows(block.grid));
     const ofApplications = rows.some(isOfApplications);
-    const said = rows.map((row) => passRow(walk, row, ofApplications));
+    const said = rows.map((row, y) => {
+      walk.above = rows[y - 1] ?? null;
+      return passRow(walk, row, ofApplications);
+    });
     if (said.includes(true)) surroundings.push(...rows);
   }
   return { rows: walk.found, surroundings };
@@ -81,24 +90,27 @@ function passParagraph(walk: Walk, text: string): void {
   else if (SECTION_HEADING.test(text) && rowMeaning(labelCore(text)) === undefined) {
     walk.context = null;
     walk.collecting = null;
+  } else if (LAWSUITS.has(labelCore(text))) {
+    // A head that stands alone over the table that follows at once.
+    const [row] = tableRows({ slots: [[{ text, line: null }]] });
+    if (row) walk.collecting = { rows: [row], grid: walk.grid + 1, table: "review" };
   }
 }
 
 /** @returns whether the row says anything of the form */
 function passRow(walk: Walk, row: TableRow, ofApplications: boolean): boolean {
   const words = row.cells.filter(({ kind }) => kind === "words");
-  if (words.some(({ text }) => ARTICLE_20.test(squash(text)))) {
-    beginHead(walk, [], "proactive");
-    return true;
-  }
+  if (words.some(({ text }) => ARTICLE_20.test(squash(text)))) return passArticle(walk, row);
+  if (passStackedHead(walk, row)) return true;
   const headed = tableHeaded(row);
   if (headed && !isBlankProceeding(walk, row)) {
     passHead(walk, row, headed);
     return true;
   }
-  const labelled = findLabel(row, (meaning, core) =>
+  const labelled = findLabel(row, (meaning, { core, text }) =>
     meaning.table === "applications"
-      ? meaning.specific || (walk.context === "applications" && (ofApplications || core.length >= SHORTEST_OWN))
+      ? !OTHER_ITEM.test(text) &&
+        (meaning.specific || (walk.context === "applications" && (ofApplications || core.length >= SHORTEST_OWN)))
       : walk.context === meaning.table,
   );
   if (labelled) {
@@ -106,7 +118,11 @@ function passRow(walk: Walk, row: TableRow, ofApplications: boolean): boolean {
     addRow(walk, meaning.table, meaning.row, label, row);
     return true;
   }
-  if (walk.context === "review" && row.cells.length > 0 && words.every(({ core }) => core.length <= LONGEST_MARK)) {
+  if (
+    walk.context === "review" &&
+    row.cells.length > words.length &&
+    words.every(({ core }) => core.length <= LONGEST_MARK)
+  ) {
     addRow(walk, "review", null, null, row);
     return true;
   }
@@ -118,6 +134,40 @@ function passRow(walk: Walk, row: TableRow, ofApplications: boolean): boolean {
   return false;
 }
 
+/** The paragraph of article 20 stands over a head, or beside it and beside the rows under it. */
+function passArticle(walk: Walk, row: TableRow): true {
+  const others = { ...row, cells: row.cells.filter(({ text }) => !ARTICLE_20.test(squash(text))) };
+  const labelled = findLabel(others, ({ table }) => table === "proactive");
+  if (tableHeaded(others) === "proactive") beginHead(walk, [others], "proactive");
+  else if (labelled) addRow(walk, "proactive", labelled.meaning.row, labelled.label, others);
+  else beginHead(walk, [], "proactive");
+  return true;
+}
+
+/** Heads of which each stands in a row of its own, the last of them perhaps before the figures. */
+function passStackedHead(walk: Walk, row: TableRow): boolean {
+  const { collecting, grid } = walk;
+  const [first, second] = row.cells;
+  if (first?.kind !== "words" || collecting?.grid !== grid || !collecting.rows.every(isStacked)) return false;
+  const { table } = collecting;
+  const isHead = TABLE_IDS.some((each) => (table ?? each) === each && headMeanings(first.core, each).length > 0);
+  if (collecting.rows.length === 0 || !isHead || (table === null && tableHeaded(row))) return false;
+  if (!second) {
+    collecting.rows.push(row);
+    return true;
+  }
+  const meaning = rowMeaning(first.core);
+  if (table !== "review" || (meaning?.kind === "row" && meaning.table === "review")) return false;
+  if (row.cells.slice(1).some(({ kind }) => kind === "words")) return false;
+  collecting.rows.push({ ...row, cells: [first] });
+  addRow(walk, "review", null, null, { ...row, cells: row.cells.slice(1) });
+  return true;
+}
+
+function isStacked({ cells }: TableRow): boolean {
+  return cells.length === 1;
+}
+
 function beginHead(walk: Walk, rows: TableRow[], table: TableId | null): void {
   walk.collecting = { rows, grid: walk.grid, table };
   if (table) walk.context = table;
@@ -127,7 +177,10 @@ function passHead(walk: Walk, row: TableRow, headed: TableId | "lawsuits"): void
   const table = headed === "lawsuits" ? null : headed;
   const { collecting } = walk;
   if (collecting?.grid !== walk.grid || !agree(collecting.table, headed)) {
-    beginHead(walk, [row], table);
+    // 总计 is a head of any table: one in a row of its own belongs to the head that follows it.
+    const { above } = walk;
+    const isTotal = above !== null && isStacked(above) && isStacked(row) && TOTALS.has(above.cells[0]?.core ?? "");
+    beginHead(walk, isTotal ? [above, row] : [row], table);
     return;
   }
   collecting.rows.push(row);
@@ -179,12 +232,12 @@ function isRowOfFigures(core: string): boolean {
 /** The rightmost cell that names a row, with the figures after it. */
 function findLabel(
   row: TableRow,
-  accepts: (meaning: RowMeaning & { kind: "row" }, core: string) => boolean,
+  accepts: (meaning: RowMeaning & { kind: "row" }, label: RowCell) => boolean,
 ): { meaning: RowMeaning & { kind: "row" }; label: RowCell } | undefined {
   for (let index = row.cells.length - 2; index >= 0; index--) {
     const label = row.cells[index];
     const meaning = label?.kind === "words" ? rowMeaning(label.core) : undefined;
-    if (label && meaning?.kind === "row" && accepts(meaning, label.core)) return { meaning, label };
+    if (label && meaning?.kind === "row" && accepts(meaning, label)) return { meaning, label };
   }
   return undefined;
 }

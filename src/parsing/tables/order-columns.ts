@@ -1,14 +1,24 @@
 import { EDITION_IDS, editions } from "../../form/editions.ts";
+import { type CellDefinition, findCell } from "../../form/facts.ts";
 import { REVIEW_RESULTS } from "../../form/review.ts";
 import type { EditionId } from "../../form/types.ts";
 import { findRow } from "./choose-edition.ts";
 import type { DataRow } from "./find-rows.ts";
 import type { Leaf } from "./read-head.ts";
 
+/** A cell of the form, with the words of the file's head over it. */
+export interface ColumnKey {
+  readonly row: string;
+  readonly column: string;
+  readonly head: string;
+  /** `undefined` when the edition has no such cell. */
+  readonly definition: CellDefinition | undefined;
+}
+
 /** Which cell of the form each figure of a row is. */
 export interface ColumnOrder {
   /** From left to right; `null` is a column that the form does not have. */
-  readonly keys: readonly ({ readonly row: string; readonly column: string; readonly head: string } | null)[];
+  readonly keys: readonly (ColumnKey | null)[];
   /** `head`: the file's own head says so; `form`: the head is lost or unreadable, so the form's order is supposed. */
   readonly from: "head" | "form";
 }
@@ -24,12 +34,15 @@ export function orderColumns(data: DataRow, edition: EditionId): ColumnOrder | u
   const expected = expectedKeys(data, edition);
   if (expected.length === 0) return undefined;
   // A row whose label is lost is none in particular, unless the head says which.
-  const keyOf = (leaf: Leaf | null) =>
-    leaf && expected.find(({ row, column }) => column === leaf.column && row === (leaf.row ?? data.row));
-  const named = leaves.map((leaf) => {
-    const key = keyOf(leaf);
-    return leaf && key ? { ...key, head: leaf.text } : null;
+  const names = (leaf: Leaf, { row, column }: Key): boolean => column === leaf.column && row === (leaf.row ?? data.row);
+  const named = leaves.map((leaf, index) => {
+    if (!leaf) return null;
+    const own = expected[index];
+    const key = own && names(leaf, own) ? own : expected.find((each) => names(leaf, each));
+    return key ? { row: key.row, column: key.column, head: leaf.text, definition: key.definition } : null;
   });
+  const isForm = named.length === expected.length && expected.every((key, index) => isSame(named[index], key));
+  if (isForm && !data.head?.broken) return { keys: named, from: "head" };
   const found = new Set(named.flatMap((key) => (key ? [`${key.row}.${key.column}`] : [])));
   const twice = found.size < named.filter((key) => key !== null).length;
   const known = named.filter((key) => key !== null);
@@ -40,8 +53,10 @@ export function orderColumns(data: DataRow, edition: EditionId): ColumnOrder | u
     const own = expected.filter(({ row, column }) => found.has(`${row}.${column}`));
     return isFormOrder(known, own) ? { keys: named, from: "head" } : undefined;
   }
-  if (data.row === null && leaves.some((leaf) => leaf && !leaf.row) && leaves.length < expected.length)
-    return undefined;
+  // Under the heads of one kind of proceeding; a row with a figure for all three kinds has lost heads.
+  const figures = data.cells.cells.filter(({ kind }) => kind === "figure").length;
+  const isOfOne = data.row === null && figures < expected.length;
+  if (isOfOne && leaves.some((leaf) => leaf && !leaf.row) && leaves.length < expected.length) return undefined;
   if (twice || data.head?.total === "first" || !inOrder(named, expected)) return undefined;
   // A head of which nothing belongs to this row is the head of another block.
   if (data.table === "proactive" && leaves.length > 0 && (found.size === 0 || leaves.length !== expected.length)) {
@@ -52,13 +67,26 @@ export function orderColumns(data: DataRow, edition: EditionId): ColumnOrder | u
   return { keys: expected, from: "form" };
 }
 
-function expectedKeys(
-  data: DataRow,
-  edition: EditionId,
-): readonly { readonly row: string; readonly column: string; readonly head: string }[] {
-  const rows =
-    data.row === null ? editions[edition].tables[data.table].rows : [findRow(edition, data.table, data.row) ?? null];
-  return rows.flatMap((row) => (row ? row.columns.map((column) => ({ row: row.id, column, head: "" })) : []));
+type ExpectedKeys = readonly ColumnKey[];
+
+/** By edition, table and row; there are no more rows than the form has. */
+const expectedOf = new Map<string, ExpectedKeys>();
+
+function expectedKeys({ table, row }: DataRow, edition: EditionId): ExpectedKeys {
+  const own = row === null ? undefined : findRow(edition, table, row);
+  if (row !== null && !own) return [];
+  const place = `${edition}.${table}.${own?.id ?? ""}`;
+  const known = expectedOf.get(place);
+  if (known) return known;
+  const rows = own ? [own] : editions[edition].tables[table].rows;
+  const keys = rows.flatMap(({ id, columns }) =>
+    columns.map((column) => {
+      const definition = findCell(`${table}.${id}.${column}`, edition);
+      return { row: id, column, head: "", definition };
+    }),
+  );
+  expectedOf.set(place, keys);
+  return keys;
 }
 
 function isWholeProceedings(found: ReadonlySet<string>, leaves: number): boolean {
@@ -70,19 +98,23 @@ function isWholeProceedings(found: ReadonlySet<string>, leaves: number): boolean
 
 type Key = { readonly row: string; readonly column: string };
 
+function isSame(key: Key | null | undefined, other: Key): boolean {
+  return key?.row === other.row && key.column === other.column;
+}
+
 /**
  * Is this the form's order, or that order with each total in front of its parts? Any other is more likely a head that
  * has lost a cell and closed up.
  */
 function isFormOrder(known: readonly Key[], expected: readonly Key[]): boolean {
-  const same = (order: readonly Key[]): boolean =>
-    order.every(({ row, column }, index) => known[index]?.row === row && known[index]?.column === column);
+  const same = (order: readonly Key[]): boolean => order.every((key, index) => isSame(known[index], key));
+  if (same(expected)) return true;
   const rows = [...new Set(expected.map(({ row }) => row))];
   const totalsFirst = rows.flatMap((row) => {
     const own = expected.filter((key) => key.row === row);
     return [...own.filter(({ column }) => column === "total"), ...own.filter(({ column }) => column !== "total")];
   });
-  return same(expected) || same(totalsFirst);
+  return same(totalsFirst);
 }
 
 /** Do the heads that could be read follow one another as on the form, each in its own place if all places are there? */

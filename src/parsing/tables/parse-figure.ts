@@ -19,6 +19,8 @@ const MONEY = /(万 ?元|元)(?:人民币)?$/;
 const SPACED = /^[+-]?[1-9]\d{0,2}(?: \d{3})+(?:\.\d+)?$/;
 /** The figure of nearly every cell. */
 const PLAIN_COUNT = /^(?:0|[1-9]\d{0,8})$/;
+/** Raised, lowered and encircled digits are marks of notes; made plain, they would run together with the figure. */
+const SMALL_DIGIT = /[²³¹⁰-₉①-⓿❶-➓㉈-㉟㊱-㊿]/;
 /** 00, 07: two figures that ran together, or a code; no count is written so. */
 const LEADING_ZERO = /^[+-]?0\d/;
 
@@ -31,6 +33,7 @@ const LEADING_ZERO = /^[+-]?0\d/;
  */
 export function parseFigure(text: string): PrintedFigure | undefined {
   if (PLAIN_COUNT.test(text)) return { value: Number(text), digits: text, isCount: true };
+  if (SMALL_DIGIT.test(text)) return undefined;
   const normal = normalise(text);
   const money = MONEY.exec(normal)?.[1]?.replace(" ", "");
   const bare = normal

@@ -6,6 +6,8 @@ import type { RowCell, TableRow } from "./table-rows.ts";
 export interface RowToPlace {
   readonly cells: TableRow;
   readonly label: RowCell | null;
+  /** Its `valueCells`. */
+  readonly values: readonly RowCell[];
   /** How deep the form sets the row's label under headings: rows of one depth have their labels in one column. */
   readonly depth: number;
   readonly count: number;
@@ -47,17 +49,19 @@ export interface Evidence {
  * @returns `undefined` for a row with a gap, with too few filled cells or too many
  */
 export function placeFullRow(row: RowToPlace, head: Evidence["head"]): readonly RowCell[] | undefined {
-  const candidates = valueCells(row);
+  const candidates = row.values;
   const first = candidates.findIndex(({ kind }) => kind !== "empty");
-  const filled = candidates.filter(({ kind }) => kind !== "empty");
-  if (first < 0 || filled.length !== row.count) return undefined;
+  if (first < 0) return undefined;
+  let filled = 0;
+  for (const { kind } of candidates) if (kind !== "empty") filled += 1;
+  if (filled !== row.count) return undefined;
   const run = candidates.slice(first, first + row.count);
   return run.every(({ kind }) => kind !== "empty") && standsUnder(run, row.cells, head) ? run : undefined;
 }
 
 /** Has a row exactly as many cells after its label as there are heads, filled or not? */
 export function isEven(row: RowToPlace): boolean {
-  return valueCells(row).length === row.count;
+  return row.values.length === row.count;
 }
 
 /**
@@ -66,10 +70,33 @@ export function isEven(row: RowToPlace): boolean {
  */
 function placeEvenRow(row: RowToPlace, { windows, evenRows, noisy }: Evidence): readonly RowCell[] | undefined {
   if (noisy || !evenRows || row.cells.trueColumns || !row.label || !isEven(row)) return undefined;
-  const candidates = valueCells(row);
+  const candidates = row.values;
   const isClosed = candidates.at(-1)?.kind !== "empty" || candidates.every(({ kind }) => kind === "empty");
   const contradicts = kinOf(row, windows).some(({ ranges }) => ranges[0]?.from !== candidates[0]?.from);
-  return isClosed && !contradicts ? candidates : undefined;
+  return isClosed && !contradicts && !beginsEarly(row, candidates, windows) ? candidates : undefined;
+}
+
+/** In a bad scan, a figure for each head and a speck or two besides: the sum proves that no figure is lost. */
+function withoutSpecks(row: RowToPlace, { addsUp }: Evidence): readonly RowCell[] | undefined {
+  const candidates = row.values.filter(({ kind }) => kind !== "empty");
+  const figures = candidates.filter(({ kind }) => kind === "figure");
+  if (figures.length !== row.count || candidates.length === row.count || !row.hasTotal) return undefined;
+  if (candidates.some(({ kind, text }) => kind !== "figure" && !SPECK.test(text))) return undefined;
+  return addsUp(figures) || figures.every(({ text }) => text === "0") ? figures : undefined;
+}
+
+/** A sign or two that are neither a digit nor a word. */
+const SPECK = /^[^\d\p{Script=Han}]{1,3}$|^[口囗]$/u;
+
+/** Is the first gap a part of the label, since the figures of other rows begin after it? */
+function beginsEarly(
+  { depth }: RowToPlace,
+  [first, second]: readonly RowCell[],
+  windows: Evidence["windows"],
+): boolean {
+  if (first?.kind !== "empty") return false;
+  const starts = new Set(windows.filter((each) => each.depth === depth).map(({ ranges }) => ranges[0]?.from));
+  return second !== undefined && starts.has(second.from) && !starts.has(first.from);
 }
 
 /** The rows without a gap whose label is set as deep as this row's, and stands where it does. */
@@ -89,6 +116,8 @@ function kinOf({ label: own, depth: deep }: RowToPlace, windows: Evidence["windo
 export function placeValues(row: RowToPlace, evidence: Evidence): Placement | undefined {
   const full = placeFullRow(row, evidence.head);
   if (full) return evidence.noisy && isOdd(full, evidence) ? undefined : full;
+  const cleared = evidence.noisy ? withoutSpecks(row, evidence) : undefined;
+  if (cleared) return cleared;
   const even = placeEvenRow(row, evidence);
   if (even) return even;
   const fits = placesShown(row, evidence).map((ranges) => fitUnder(row, ranges));
@@ -96,7 +125,8 @@ export function placeValues(row: RowToPlace, evidence: Evidence): Placement | un
   // A place that fits but for the end of the row: the row may have lost a cell, and fit another place by chance.
   if (!placement || another || fits.includes("cut")) return undefined;
   if (hasTotalBeforeItsPlace(placement, row, evidence)) return undefined;
-  const isProven = !evidence.noisy && isEven(row) && evidence.addsUp(placement);
+  // Where the total stands in front, figures that have closed up after it add up all the same.
+  const isProven = !evidence.noisy && row.endsInTotal && isEven(row) && evidence.addsUp(placement);
   if (!isProven && isMoved(placement, row, evidence.noisy)) return undefined;
   return evidence.noisy && !isAnchored(placement) ? undefined : placement;
 }
@@ -116,7 +146,7 @@ function placesShown(row: RowToPlace, { windows, head }: Evidence): readonly (re
   if (agreed) return all;
   if (all.length > 0) return [...all, ...shiftedTo(own, windows, all.length), ...(head ? [head] : [])];
   if (head) return [head];
-  const candidates = valueCells(row);
+  const candidates = row.values;
   return candidates.length === row.count && row.cells.end === row.cells.width ? [candidates] : [];
 }
 
@@ -125,7 +155,7 @@ function byFirstColumn(places: readonly (readonly ColumnRange[])[]): readonly (r
 }
 
 /** The cells of a row where figures can stand: after the label, or all when there is none but a word in the first. */
-function valueCells({ cells, label, count }: RowToPlace): readonly RowCell[] {
+export function valueCells(cells: TableRow, label: RowCell | null, count: number): readonly RowCell[] {
   if (label) return cells.cells.filter(({ from }) => from > label.to);
   const [first, ...others] = cells.cells;
   const hasStub = first?.kind === "words" && others.filter(({ kind }) => kind !== "empty").length === count;
@@ -178,7 +208,7 @@ function shiftedTo(
  */
 function fitUnder(row: RowToPlace, ranges: readonly ColumnRange[]): Placement | "cut" | undefined {
   if (ranges.length !== row.count) return undefined;
-  const candidates = valueCells(row);
+  const candidates = row.values;
   const used = new Map<RowCell, number>();
   const under: (RowCell | undefined)[] = [];
   for (const range of ranges) {
@@ -212,27 +242,27 @@ function distinct(placements: readonly (Placement | "cut" | undefined)[]): reado
 /**
  * Could the row have lost a cell and closed up, so that its figures stand one place too far to the left? Any row that
  * ends in a gap could, in a file that does not know its columns. In a bad scan, where losses mostly leave their place
- * empty, it matters only when there is a total or the figures differ.
+ * empty, it matters only when there is a total or a figure other than 0.
  */
 function isMoved(placement: Placement, { cells, hasTotal }: RowToPlace, noisy: boolean): boolean {
   const last = placement.at(-1);
   if (cells.trueColumns || !last || last === "shared" || last.kind !== "empty") return false;
   const filled = placement.filter((cell) => cell !== "shared" && cell.kind !== "empty");
   const texts = new Set(filled.map((cell) => (cell === "shared" ? "" : cell.text)));
-  return noisy && !hasTotal ? texts.size > 1 : texts.size > 0;
+  return noisy && !hasTotal ? [...texts].some((text) => text !== "0") : texts.size > 0;
 }
 
 /**
  * Does the total seem to stand one place too far to the left, and nothing in its own? Then the row has lost a cell
- * before it, whatever the file says of its columns.
+ * before it, whatever the file says of its columns; but lines on a page do not move.
  */
 function hasTotalBeforeItsPlace(
   placement: Placement,
-  { endsInTotal, label }: RowToPlace,
+  { cells, endsInTotal, label }: RowToPlace,
   { addsUp }: Evidence,
 ): boolean {
   const last = placement.at(-1);
-  if (!endsInTotal || !last || last === "shared" || last.kind !== "empty") return false;
+  if (cells.ruled || !endsInTotal || !last || last === "shared" || last.kind !== "empty") return false;
   if (addsUp([last, ...placement.slice(0, -1)])) return true;
   // A row without a label holds several totals, and one of them left blank says nothing of the others.
   if (!label) return false;

@@ -11,8 +11,8 @@ const SHIFT: Readonly<Record<string, string>> = { "万元>元": "e4", "元>万�
 
 export interface CellContext {
   readonly column: FormColumn;
-  /** The words over and beside the cell, where the unit of an amount may stand. */
-  readonly heads: readonly string[];
+  /** The words over and beside the cell, where the unit of an amount may stand: asked for with an amount only. */
+  readonly heads: () => readonly string[];
   /** The file is a scan that was read badly. */
   readonly noisy: boolean;
 }
@@ -33,7 +33,7 @@ export function readCell(text: string, { column, heads, noisy }: CellContext): C
   return { state: isBlankMark(text) ? "blank" : "text", raw: text };
 }
 
-function figureIn(text: string, column: FormColumn, heads: readonly string[]): number | undefined {
+function figureIn(text: string, column: FormColumn, heads: CellContext["heads"]): number | undefined {
   const figure = parseFigure(text);
   if (!figure) return undefined;
   const isMoney = column.unit === "元" || column.unit === "万元";
@@ -41,7 +41,7 @@ function figureIn(text: string, column: FormColumn, heads: readonly string[]): n
     const fits = figure.isCount || (column.signed && Number.isInteger(figure.value) && !figure.digits.includes("."));
     return fits && !figure.money ? figure.value : undefined;
   }
-  const printed = figure.money ?? unitIn(heads);
+  const printed = figure.money ?? unitIn(heads());
   if (printed === "unclear") return undefined;
   const shift = SHIFT[`${printed ?? column.unit}>${column.unit}`];
   return shift ? Number(`${figure.digits}${shift}`) : figure.value;
@@ -51,6 +51,8 @@ function figureIn(text: string, column: FormColumn, heads: readonly string[]): n
 function unitIn(heads: readonly string[]): "元" | "万元" | "unclear" | undefined {
   for (const head of heads.map(squash)) {
     const units = new Set(head.match(/万元|(?<!万)元/g));
+    // 单位:己元 is a unit that a scan has spoilt.
+    if (/\p{Script=Han}元/u.test(head.replace(/万元|(?:单位|人民币|金额|总额|收费|费|数额)元/g, ""))) return "unclear";
     if (units.size > 1 || /[十百千亿]万?元|美元|欧元/.test(head)) return "unclear";
     const [unit] = units;
     if (unit === "元" || unit === "万元") return unit;

@@ -1,5 +1,6 @@
 import type { TableId } from "../../form/types.ts";
 import type { RowCell, TableRow } from "./table-rows.ts";
+import { unstack } from "./unstack-head.ts";
 import { type HeadMeaning, headMeanings } from "./vocabulary.ts";
 
 /** A column of figures: what the head over it says. */
@@ -47,35 +48,55 @@ const APPLICANT_COLUMNS = 7;
  * Puts the heads of a table in order, whether merged cells come with their spans, once without them, or once for every
  * column that they cover.
  *
- * @param rows the rows of the head, from the top
+ * @param printed the rows of the head, from the top
  */
-export function readHead(rows: readonly TableRow[], table: TableId): Head {
+export function readHead(printed: readonly TableRow[], table: TableId): Head {
+  const rows = unstack(printed, table);
   const total = totalOf(rows, table);
   const words = rows.flatMap(({ cells }) => cells.filter(({ kind }) => kind === "words").map(({ text }) => text));
   const flat = table === "proactive" ? undefined : flatHead(rows, table);
   if (flat) return { ...flat, total, words };
-  const levels = rows.map((row, index) => nodesOf(row, table, rows[index - 1])).filter((level) => level.length > 0);
+  const { leaves, broken } = groupLeaves(rows, table, rows === printed);
+  // Where merged cells have closed up, another head may stand below its like without being the same.
+  const other = broken ? groupLeaves(rows, table, false) : undefined;
+  const nodes = other?.broken === false ? other.leaves : leaves;
+  return {
+    table,
+    leaves: nodes.map(({ node, row }) => leafOf(node, row)),
+    broken: other?.broken ?? broken,
+    total,
+    words,
+    columns: columnsOf(nodes.map(({ node }) => node.cell)),
+  };
+}
+
+interface GroupedLeaves {
+  readonly leaves: readonly { readonly node: Node; readonly row: string | undefined }[];
+  readonly broken: boolean;
+}
+
+/**
+ * Puts the rows of a head under one another.
+ *
+ * @param merged cells that repeat the one above are taken for its lower half
+ */
+function groupLeaves(rows: readonly TableRow[], table: TableId, merged: boolean): GroupedLeaves {
+  const above = (index: number): TableRow | undefined => (merged ? rows[index - 1] : undefined);
+  const levels = rows.map((row, index) => nodesOf(row, table, above(index))).filter((level) => level.length > 0);
   const [top = [], ...below] = levels;
   let broken = false;
   for (const level of below) broken = !distribute(level, top) || broken;
-  const nodes: { node: Node; row: string | undefined }[] = [];
+  const leaves: { node: Node; row: string | undefined }[] = [];
   const collect = (node: Node, row: string | undefined): void => {
     const meaning = node.meaning;
-    if (meaning?.kind !== "group") nodes.push({ node, row });
+    if (meaning?.kind !== "group") leaves.push({ node, row });
     else {
       if (node.kids.length === 0) broken = true;
       for (const kid of node.kids) collect(kid, meaning.row ?? row);
     }
   };
   for (const node of top) collect(node, undefined);
-  return {
-    table,
-    leaves: nodes.map(({ node, row }) => leafOf(node, row)),
-    broken,
-    total,
-    words,
-    columns: columnsOf(nodes.map(({ node }) => node.cell)),
-  };
+  return { leaves, broken };
 }
 
 function totalOf(rows: readonly TableRow[], table: TableId): Head["total"] {

@@ -28,12 +28,15 @@ export interface TableRow {
   readonly end: number;
   /** Merged cells of its grid keep their extent: the file knows its columns, and no row of it is filled up at its end. */
   readonly trueColumns: boolean;
+  /** Lines on a page show its columns: whatever a cell holds, it stands where it was printed. */
+  readonly ruled: boolean;
 }
 
 /** The rows of a grid; a merged cell is one cell in every row that it covers. */
 export function tableRows(grid: Grid): readonly TableRow[] {
   const seen = new Set<GridCell>();
-  const trueColumns = grid.slots.some((slots) => slots.some((cell, x) => cell !== null && cell === slots[x - 1]));
+  const trueColumns =
+    grid.ruled === true || grid.slots.some((slots) => slots.some((cell, x) => cell !== null && cell === slots[x - 1]));
   return grid.slots.map((slots) => {
     const cells: RowCell[] = [];
     let end = 0;
@@ -45,10 +48,13 @@ export function tableRows(grid: Grid): readonly TableRow[] {
       const adjoins = last?.to === column - 1;
       if (last && adjoins && (last.cell === cell || isRepeatedLabel(last, content))) {
         cells[cells.length - 1] = { ...last, to: column };
-      } else cells.push({ cell, ...content, from: column, to: column, continued: seen.has(cell) });
+      } else {
+        const { text, core, kind } = content;
+        cells.push({ cell, text, core, kind, from: column, to: column, continued: seen.has(cell) });
+      }
     });
     for (const cell of slots) if (cell) seen.add(cell);
-    return { cells, width: slots.length, end, trueColumns };
+    return { cells, width: slots.length, end, trueColumns, ruled: grid.ruled === true };
   });
 }
 

@@ -111,7 +111,10 @@ const SHORTEST_SPECIFIC = 5;
 const rowEntries: readonly LabelEntry<RowMeaning>[] = [
   ...Object.values(GROUPS)
     .filter((label) => label !== GROUPS.other)
-    .map((label): LabelEntry<RowMeaning> => ({ meaning: { kind: "group" }, cores: [labelCore(label)] })),
+    .map((label): LabelEntry<RowMeaning> => {
+      const core = labelCore(label);
+      return { meaning: { kind: "group" }, cores: [core, labelCore(GROUPS.results) + core] };
+    }),
   ...tables().flatMap(([table, rows]) =>
     [...rows].map(([id, variants]): LabelEntry<RowMeaning> => {
       const cores = unique(variants.flatMap((row) => spellings(row, table)));
@@ -182,9 +185,14 @@ const matchHead: { readonly [T in TableId]: (core: string) => LabelMatch<HeadMea
   review: labelMatcher(heads.review),
 };
 
+/** What a cell on the left of a row means, and how surely; `undefined` when it is no label of the form. */
+export function rowMatch(core: string): LabelMatch<RowMeaning> | undefined {
+  return core === "" ? undefined : matchRow(core);
+}
+
 /** What a cell on the left of a row means; `undefined` when it is no label of the form. */
 export function rowMeaning(core: string): RowMeaning | undefined {
-  return core === "" ? undefined : matchRow(core)?.meaning;
+  return rowMatch(core)?.meaning;
 }
 
 /** Labels that a scan has run together in one cell must make up this much of it. */

@@ -12,6 +12,7 @@ export interface FormattedRun {
   /** Byte offsets in the main stream; `to` is the first byte after it. */
   readonly from: number;
   readonly to: number;
+  /** One buffer for all runs of a page that share them. */
   readonly properties: Buffer;
 }
 
@@ -48,14 +49,15 @@ function runsOf(
     const number = plc.readUInt32LE((pages + 1) * 4 + index * 4) & PAGE_NUMBER;
     const page = main.subarray(number * PAGE_BYTES, (number + 1) * PAGE_BYTES);
     if (page.length < PAGE_BYTES) continue;
+    const known = new Map<number, Buffer>();
     const count = page.readUInt8(PAGE_BYTES - 1);
     if ((count + 1) * 4 + count * entryBytes > PAGE_BYTES) continue;
     for (let run = 0; run < count; run++) {
-      runs.push({
-        from: page.readUInt32LE(run * 4),
-        to: page.readUInt32LE((run + 1) * 4),
-        properties: propertiesAt(page, (count + 1) * 4 + run * entryBytes),
-      });
+      const at = (count + 1) * 4 + run * entryBytes;
+      const place = page.readUInt8(at);
+      const properties = known.get(place) ?? propertiesAt(page, at);
+      known.set(place, properties);
+      runs.push({ from: page.readUInt32LE(run * 4), to: page.readUInt32LE((run + 1) * 4), properties });
     }
   }
   return runs.sort((left, right) => left.from - right.from);
@@ -82,14 +84,18 @@ const CHANGE_TABS = 0xc615;
 /** Length of an operand by the three highest bits of the code; 6 is told by the operand's first byte. */
 const OPERAND_BYTES: readonly number[] = [1, 1, 2, 4, 2, 2, -1, 3];
 
-/** The properties of a list, in order: later ones override. Ends at the first that does not fit. */
-export function* eachProperty(list: Buffer): Generator<{ readonly code: number; readonly operand: Buffer }> {
+/** Calls back for the wanted properties of a list, in order: later ones override. Ends at the first that does not fit. */
+export function eachProperty(
+  list: Buffer,
+  wanted: ReadonlySet<number>,
+  visit: (code: number, operand: Buffer) => void,
+): void {
   for (let at = 0; at + 2 < list.length; ) {
     const code = list.readUInt16LE(at);
     at += 2;
     const bytes = operandBytes(list, at, code);
     if (bytes === undefined || at + bytes > list.length) return;
-    yield { code, operand: list.subarray(at, at + bytes) };
+    if (wanted.has(code)) visit(code, list.subarray(at, at + bytes));
     at += bytes;
   }
 }

@@ -40,6 +40,23 @@ const CODE = {
   row: 0xd608,
 } as const;
 
+const OF_CHARACTERS: ReadonlySet<number> = new Set([
+  CODE.deleted,
+  CODE.hidden,
+  CODE.struck,
+  CODE.doublyStruck,
+  CODE.raised,
+]);
+const OF_PARAGRAPHS: ReadonlySet<number> = new Set([
+  CODE.inTable,
+  CODE.endsRow,
+  CODE.depth,
+  CODE.endsInnerCell,
+  CODE.endsInnerRow,
+  CODE.elsewhere,
+  CODE.row,
+]);
+
 const CELL_MARK = "\u0007";
 const PARAGRAPH_MARK = "\r";
 const PAGE_BREAK = "\f";
@@ -133,12 +150,12 @@ function hasWholeFields(text: TextStream, from: number, to: number): boolean {
 
 function lookOf(properties: Buffer): Look {
   let [hidden, deleted, raised] = [false, false, false];
-  for (const { code, operand } of eachProperty(properties)) {
+  eachProperty(properties, OF_CHARACTERS, (code, operand) => {
     const isOn = operand[0] === 1 || operand[0] === 0x81;
     if (code === CODE.deleted) deleted = isOn;
     if (code === CODE.raised) raised = operand[0] !== 0;
     if ((code === CODE.hidden || code === CODE.struck || code === CODE.doublyStruck) && isOn) hidden = true;
-  }
+  });
   return { hidden, deleted, raised };
 }
 
@@ -147,7 +164,7 @@ function placeOf(properties: Buffer, data: Buffer): Place {
   let depth: number | undefined;
   let place = OUTSIDE;
   const take = (list: Buffer, mayPoint: boolean): void => {
-    for (const { code, operand } of eachProperty(list)) {
+    eachProperty(list, OF_PARAGRAPHS, (code, operand) => {
       if (code === CODE.inTable) inTable = operand[0] === 1;
       if (code === CODE.depth) depth = operand.readUInt32LE(0);
       if (code === CODE.endsRow || code === CODE.endsInnerRow) place = { ...place, endsRow: operand[0] === 1 };
@@ -157,23 +174,23 @@ function placeOf(properties: Buffer, data: Buffer): Place {
         const at = operand.readUInt32LE(0);
         if (at + 2 <= data.length) take(data.subarray(at + 2, at + 2 + data.readUInt16LE(at)), false);
       }
-    }
+    });
   };
   take(properties, true);
   return { ...place, depth: depth ?? (inTable ? 1 : 0) };
 }
 
-/** Looks up what the run at a byte of the text says; what each run says is worked out once. */
+/** Looks up what the run at a byte of the text says; what runs of the same properties say is worked out once. */
 function cachedBy<T>(runs: readonly FormattedRun[], say: (properties: Buffer) => T): (offset: number) => T | undefined {
-  const said = new Map<FormattedRun, T>();
+  const said = new Map<Buffer, T>();
   let last: FormattedRun | undefined;
   return (offset) => {
     if (!last || offset < last.from || offset >= last.to) last = runAt(runs, offset);
     if (!last) return undefined;
-    const known = said.get(last);
+    const known = said.get(last.properties);
     if (known !== undefined) return known;
     const fresh = say(last.properties);
-    said.set(last, fresh);
+    said.set(last.properties, fresh);
     return fresh;
   };
 }

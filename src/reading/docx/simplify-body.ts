@@ -1,4 +1,5 @@
 import { LimitExceeded } from "../limits.ts";
+import { isNoteMark } from "../note-mark.ts";
 import { attributeOf, scanXml } from "./scan-xml.ts";
 import { type CellFormat, TableTracker } from "./table-tracker.ts";
 
@@ -67,7 +68,7 @@ export function simplifyBody(xml: string): string {
   let skipped = 0;
   let inText = 0;
   const runs: Run[] = [];
-  const paragraphs: { deletedEnd: boolean }[] = [];
+  const paragraphs: { deletedEnd: boolean; hasText: boolean }[] = [];
   const containers: Container[] = [{ unended: false }];
   const alternatives: Alternative[] = [];
   const tables: TableTracker[] = [];
@@ -133,7 +134,7 @@ export function simplifyBody(xml: string): string {
       const container = containers.at(-1);
       if (container?.unended) container.unended = false;
       else emit("<w:p>");
-      paragraphs.push({ deletedEnd: false });
+      paragraphs.push({ deletedEnd: false, hasText: false });
     } else if (name === "w:r") {
       runs.push({ start: out.length, hidden: false, raised: false });
       emit("<w:r>");
@@ -221,8 +222,12 @@ export function simplifyBody(xml: string): string {
 
   const text = (escaped: string): void => {
     if (inText === 0 || skipped > 0) return;
-    // A small raised digit is a mark or a power: it must not run together with the number before it.
-    emit(runs.at(-1)?.raised && /\d/.test(escaped) ? ` ${escaped}` : escaped);
+    const isRaised = runs.at(-1)?.raised;
+    if (isRaised && isNoteMark(escaped) && paragraphs.at(-1)?.hasText) return;
+    const paragraph = paragraphs.at(-1);
+    if (paragraph) paragraph.hasText = true;
+    // A small raised digit is a mark or a power: it must not run together with the numbers beside it.
+    emit(isRaised && /\d/.test(escaped) ? ` ${escaped} ` : escaped);
   };
 
   scanXml(xml, { start, end, text });

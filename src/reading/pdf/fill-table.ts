@@ -1,15 +1,9 @@
+import type { FilledCell, FilledSlots } from "./filled-cell.ts";
 import { type Box, centreX, centreY, type Glyph } from "./geometry.ts";
-import { type RuledTable, slotAt } from "./ruled-tables.ts";
+import type { RuledTable } from "./ruled-table.ts";
+import { slotAt } from "./ruled-tables.ts";
 import { ILLEGIBLE, linesOf, type TextLine } from "./text-lines.ts";
-
-/** A table's cell with its text, not yet numbered with a line of the document. */
-export interface FilledCell {
-  readonly text: string;
-  readonly lines: readonly TextLine[];
-}
-
-/** `slots[row][column]`; a merged cell stands in each of its slots. */
-export type FilledSlots = readonly (readonly (FilledCell | null)[])[];
+import { unwrapFigures } from "./wrapped-figures.ts";
 
 const FIGURE_PART = /^[\d０-９.．,，]$/;
 const HAN = /\p{Script=Han}/u;
@@ -35,10 +29,16 @@ export function fillTable(table: RuledTable, glyphs: readonly Glyph[]): FilledSl
     const row = slotAt(table.ys, centreY(glyph));
     if (column !== undefined && row !== undefined) held[owner[row * width + column] ?? -1]?.push(glyph);
   }
-  const filled = held.map((own): FilledCell => {
+  const found = held.map((own): FilledCell => {
     const lines = linesOf(own);
     return { text: cellText(lines), lines };
   });
+  const filled = unwrapFigures(
+    table.cells.flatMap(({ column, columnEnd }, index) => {
+      const cell = found[index];
+      return cell ? [{ cell, left: table.xs[column] ?? 0, right: table.xs[columnEnd] ?? 0 }] : [];
+    }),
+  );
   const spoilt = new Set<FilledCell>();
   table.cells.forEach((cell, index) => {
     for (let row = cell.row; row < cell.rowEnd; row++) {
@@ -48,8 +48,9 @@ export function fillTable(table: RuledTable, glyphs: readonly Glyph[]): FilledSl
     }
   });
   const readable = filled.map((cell) => (spoilt.has(cell) ? { ...cell, text: ILLEGIBLE } : cell));
+  const shown = readable.map((cell, index) => (cell.text === "" && table.cells[index]?.open ? null : cell));
   const slots = Array.from({ length: table.ys.length - 1 }, (_, row) =>
-    Array.from({ length: width }, (_, column) => readable[owner[row * width + column] ?? -1] ?? null),
+    Array.from({ length: width }, (_, column) => shown[owner[row * width + column] ?? -1] ?? null),
   );
   return withoutHalfRows(slots);
 }

@@ -1,13 +1,6 @@
-import type { FilledCell, FilledSlots } from "./fill-table.ts";
-
-/** A table as it stands on one page, or on several. */
-export interface PlacedTable {
-  readonly slots: FilledSlots;
-  /** Edges of its columns; `null` when no lines show them. */
-  readonly xs: readonly number[] | null;
-  /** For each row the page that it stands on, 1-based. */
-  readonly pages: readonly number[];
-}
+import type { FilledCell, FilledSlots } from "./filled-cell.ts";
+import { joinOpenTables } from "./join-open-tables.ts";
+import type { PlacedTable } from "./placed-table.ts";
 
 /** How far the same edge may be off on another page. */
 const SAME_EDGE = 3;
@@ -20,19 +13,107 @@ const SAME_EDGE = 3;
  */
 export function joinTables(above: PlacedTable, below: PlacedTable): PlacedTable | undefined {
   const [upper, lower] = [above.xs, below.xs];
-  if (!upper || !lower) return undefined;
+  if (!upper || !lower) return joinOpenTables(above, below);
   const [xs, fewer] = upper.length >= lower.length ? [upper, lower] : [lower, upper];
   const places = fewer.map((edge) => xs.findIndex((other) => Math.abs(other - edge) <= SAME_EDGE));
   if (places[0] !== 0 || places.at(-1) !== xs.length - 1 || places.includes(-1)) return undefined;
   const spread = (slots: FilledSlots): FilledSlots => slots.map((row) => spreadRow(row, places));
-  return {
-    xs,
-    slots: [
-      ...(fewer === upper ? spread(above.slots) : above.slots),
-      ...(fewer === lower ? spread(below.slots) : below.slots),
-    ],
-    pages: [...above.pages, ...below.pages],
-  };
+  const top = fewer === upper ? spread(above.slots) : above.slots;
+  const bottom = fewer === lower ? spread(below.slots) : below.slots;
+  const mended = withWholeRow(top, bottom, xs);
+  if (mended) {
+    const pages = [...above.pages, ...below.pages.toSpliced(mended.taken, 1)];
+    return { xs, slots: mended.slots, pages };
+  }
+  return { xs, slots: withWholeHeads(top, bottom), pages: [...above.pages, ...below.pages] };
+}
+
+type Row = readonly (FilledCell | null)[];
+
+/**
+ * Puts heads together that the end of a page cuts: of the rows on both sides, which hold no figure, some cells reach
+ * over the same columns, and others do not, so that both rows are of one head.
+ */
+function withWholeHeads(top: FilledSlots, bottom: FilledSlots): FilledSlots {
+  const [above, below] = [top.at(-1), bottom[0]];
+  if (!above || !below || [...above, ...below].some((cell) => cell && FIGURE.test(cell.text)))
+    return [...top, ...bottom];
+  const isSame = above.map((_, column) => extent(above, column) === extent(below, column));
+  if (isSame.every((same) => same)) return [...top, ...bottom];
+  const whole = new Map<FilledCell, FilledCell>();
+  above.forEach((upper, column) => {
+    const lower = below[column];
+    if (!isSame[column] || !upper?.text || !lower || whole.has(upper)) return;
+    const lines = [...upper.lines, ...lower.lines];
+    const cell = { text: lower.text ? `${upper.text}\n${lower.text}` : upper.text, lines };
+    whole.set(upper, cell).set(lower, cell);
+  });
+  const mended = (rows: FilledSlots): FilledSlots =>
+    rows.map((row) => row.map((cell) => (cell ? (whole.get(cell) ?? cell) : cell)));
+  return [...mended(top), ...mended(bottom)];
+}
+
+/** Room that a cell leaves beside its text, in heights of the font, at most. */
+const MARGIN = 1.6;
+/** A line that begins with the number of an item begins a label. */
+const ITEM = /^[（(]?[一二三四五六七八九十\d０-９]{1,2}[）).．、]/;
+
+/**
+ * Puts a row together that the end of a page cuts: its label goes on under the heads that stand on the next page again,
+ * and its figures stand on one side only. The label's last line on the first page is full, or nothing shows that it goes on.
+ *
+ * @returns `taken` is the row of the lower part that is no row by itself
+ */
+function withWholeRow(
+  top: FilledSlots,
+  bottom: FilledSlots,
+  xs: readonly number[],
+): { readonly slots: FilledSlots; readonly taken: number } | undefined {
+  const heads = bottom.findIndex((row, index) => !isSameText(row, top[index]));
+  const [above, below] = [top.at(-1), bottom[heads]];
+  if (!above || !below) return undefined;
+  const figures = above.map((cell, column) => FIGURE.test(cell?.text ?? "") || FIGURE.test(below[column]?.text ?? ""));
+  const label = figures.indexOf(true) - 1;
+  const [begun, rest] = [above[label], below[label]];
+  if (!begun?.text || !rest?.text || ITEM.test(rest.text)) return undefined;
+  const isOnOneSide = [above, below].some((row) => row.every((cell, column) => column <= label || !cell?.text));
+  const edges = extent(above, label);
+  if (!isOnOneSide || edges !== extent(below, label) || !isFull(begun, rest, edges, xs)) return undefined;
+  const whole = new Map<FilledCell, FilledCell>();
+  const row = above.map((upper, column): FilledCell | null => {
+    const lower = below[column];
+    if (!upper?.text || !lower?.text) return upper?.text ? upper : (lower ?? upper);
+    const made = whole.get(upper) ?? {
+      text: `${upper.text}\n${lower.text}`,
+      lines: [...upper.lines, ...lower.lines],
+    };
+    whole.set(upper, made);
+    return made;
+  });
+  return { slots: [...top.slice(0, -1), row, ...bottom.toSpliced(heads, 1)], taken: heads };
+}
+
+function isSameText(row: Row, other: Row | undefined): boolean {
+  return other !== undefined && row.every((cell, column) => (cell?.text ?? "") === (other[column]?.text ?? ""));
+}
+
+/** Had the last line of a cell no room for the next character? */
+function isFull(begun: FilledCell, rest: FilledCell, edges: string, xs: readonly number[]): boolean {
+  const [from = 0, to = 0] = edges.split("-").map(Number);
+  const [last, next] = [begun.lines.at(-1), rest.lines[0]?.glyphs[0]];
+  if (!last || !next) return false;
+  const width = (xs[to + 1] ?? 0) - (xs[from] ?? 0);
+  return last.right - last.left + (next.right - next.left) > width - MARGIN * last.size;
+}
+
+const FIGURE = /^[\d０-９.,，\s]+(?:件|项|条|万?元)?$/;
+
+/** First and last column of the cell that stands in a column. */
+function extent(row: Row, column: number): string {
+  let [from, to] = [column, column];
+  while (from > 0 && row[column] !== null && row[from - 1] === row[column]) from -= 1;
+  while (to + 1 < row.length && row[column] !== null && row[to + 1] === row[column]) to += 1;
+  return `${from}-${to}`;
 }
 
 /** Lets each slot of a row cover the columns between its two edges. */

@@ -7,28 +7,69 @@ export interface Column {
   readonly right: number;
 }
 
+/** Figures of two columns may touch. */
+const HAIR = 1;
+/** Rows with a figure in each column from which on heads that do not fit are of no account. */
+const FEWEST_FULL_ROWS = 3;
+/** Share of the rows that must fit the columns. */
+const MOST_ROWS = 0.7;
+
 /**
- * Finds the columns of figures that no lines divide: by the rows that have most figures, and by the lowest heads where
- * there are more of them than any row has figures.
+ * Finds the columns of figures that no lines divide: figures of one column stand over one another, whichever way they
+ * are set, and those of two do not. Heads tell where there are more of them than columns with a figure.
  *
- * @returns `undefined` when full rows do not stand under one another
+ * @param heads those with no other head under them, from left to right
+ * @param lowest of these, those that are level with the last: others may be captions
+ * @returns `undefined` when figures and heads contradict one another
  */
 export function findColumns(
   rows: readonly (readonly TextLine[])[],
   heads: readonly Box[],
+  lowest: readonly Box[],
 ): readonly Column[] | undefined {
-  const count = Math.max(0, ...rows.map((figures) => figures.length));
-  if (heads.length > count) return widened(heads);
-  const full = rows.filter((figures) => figures.length === count);
-  const own = Array.from({ length: count }, (_, index) => {
-    const column = full.flatMap((figures) => figures[index] ?? []);
-    return { left: Math.min(...column.map(({ left }) => left)), right: Math.max(...column.map(({ right }) => right)) };
+  const own = clusters(rows.flatMap((figures, index) => figures.filter((figure) => !spansTwo(figure, rows, index))));
+  const fits = (columns: readonly Column[]): boolean => rows.every((figures) => placeFigures(figures, columns));
+  if (heads.length > own.length) {
+    if (fits(widened(heads))) return heads;
+    const full = rows.filter((figures) => figures.length === own.length);
+    if (!isUnder(own, lowest) && full.length < FEWEST_FULL_ROWS) return undefined;
+  }
+  return rows.filter((figures) => placeFigures(figures, own)).length >= MOST_ROWS * rows.length ? own : undefined;
+}
+
+/** Does a figure stand over two figures of another row? Then it is two that nearly touch. */
+function spansTwo(figure: TextLine, rows: readonly (readonly TextLine[])[], row: number): boolean {
+  return rows.some((figures, index) => {
+    if (index === row) return false;
+    const under = figures.filter(({ left, right }) => left < figure.right - HAIR && right > figure.left + HAIR);
+    return under.length > 1;
   });
-  return own.every(({ left }, index) => left > (own[index - 1]?.right ?? -Infinity)) ? widened(own) : undefined;
+}
+
+/** Does one column stand under each head, reaching no further than its neighbours begin? */
+function isUnder(columns: readonly Column[], heads: readonly Box[]): boolean {
+  if (columns.length !== heads.length) return false;
+  return columns.every(({ left, right }, index) => {
+    const [before, own, after] = [heads[index - 1], heads[index], heads[index + 1]];
+    if (!own) return false;
+    const fromLeft = left >= own.left - 1 && right <= (after?.left ?? Infinity);
+    return fromLeft || (right <= own.right + 1 && left >= (before?.right ?? -Infinity));
+  });
+}
+
+/** Stretches that words cover together, seen from above, from left to right. */
+export function clusters(words: readonly Box[]): Column[] {
+  const found: { left: number; right: number }[] = [];
+  for (const { left, right } of [...words].sort((one, other) => one.left - other.left)) {
+    const last = found.at(-1);
+    if (last && left < last.right - HAIR) last.right = Math.max(last.right, right);
+    else found.push({ left, right });
+  }
+  return found;
 }
 
 /** Lets each column reach half way to its neighbours; those at the sides reach as far outwards as inwards. */
-function widened(columns: readonly Column[]): readonly Column[] {
+export function widened(columns: readonly Column[]): readonly Column[] {
   const middles = columns.slice(1).map(({ left }, index) => (left + (columns[index]?.right ?? left)) / 2);
   return columns.map((column, index) => {
     const [before, after] = [middles[index - 1], middles[index]];
@@ -51,7 +92,7 @@ export function placeFigures(
 ): readonly (TextLine | null)[] | undefined {
   const placed: (TextLine | null)[] = columns.map(() => null);
   for (const figure of figures) {
-    const index = columns.findIndex(({ left, right }) => figure.left >= left && figure.right <= right);
+    const index = columns.findIndex(({ left, right }) => figure.left > left - HAIR && figure.right < right + HAIR);
     if (index < 0 || placed[index]) return undefined;
     placed[index] = figure;
   }

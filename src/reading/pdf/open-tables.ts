@@ -1,42 +1,40 @@
-import { cellText, type FilledCell, type FilledSlots } from "./fill-table.ts";
-import { centreX, centreY, median, overlapX } from "./geometry.ts";
-import { type Column, columnsUnder, findColumns, placeFigures } from "./open-columns.ts";
+import { cellText } from "./fill-table.ts";
+import type { FilledCell, FilledSlots } from "./filled-cell.ts";
+import { boxAround, centreX, centreY, overlapX } from "./geometry.ts";
+import { type Column, columnsUnder, findColumns, placeFigures, widened } from "./open-columns.ts";
+import { blocksOf, isOneTable, MOST_OVER, reachDown, reachUp } from "./open-extent.ts";
+import { type Heads, placeHeads } from "./open-heads.ts";
+import { placeLabels } from "./open-labels.ts";
+import {
+  figuresLine,
+  isAnchor,
+  type Row,
+  toRow,
+  withSplitFigures,
+  withTightFigure,
+  withTornFigure,
+} from "./open-rows.ts";
+import type { OpenShape } from "./placed-table.ts";
 import { isLevel, type Stack, stackLines } from "./stack-lines.ts";
-import { splitAtGaps, splitIntoWords, type TextLine, toLine } from "./text-lines.ts";
+import { splitAtGaps, type TextLine } from "./text-lines.ts";
 
 /** A table without ruling lines between its columns. */
 export interface OpenTable {
   readonly slots: FilledSlots;
+  readonly shape: OpenShape;
   /** First line of the text that belongs to it, and the one after its last: indexes into the lines given. */
   readonly from: number;
   readonly to: number;
 }
 
-/** A line's parts: words, and figures that stand by themselves. */
-interface Row {
-  readonly line: TextLine;
-  readonly words: readonly TextLine[];
-  readonly figures: readonly TextLine[];
-}
+/** Rows nearer than this, in heights of the font, are one: figures in it are broken over lines. */
+const TORN = 1;
 
-const FIGURE = /^(?:[+\-－＋]?[\d０-９]+(?:[,，.．][\d０-９]+)*(?:件|项|条|个|宗|起|万元|元)?|[/／\-－—–]{1,4}|无)$/;
-/** A gap this wide, in heights of the font, parts cells. */
-const CELL_GAP = 0.9;
 /** Heads stand closer side by side. */
 const HEAD_GAP = 0.4;
-/** A line of prose is long or has a full stop. */
-const PROSE = /[。；]/;
-const LONGEST_WORDS = 45;
-const ORDINAL = /^[一二三四五六七八九十]、/;
-/** Most lines between two rows of figures: a label of several lines, the head of the next block. */
-const MOST_BETWEEN = 6;
-const LARGER = 1.15;
 /** What a page has room for; a larger one is no table of a report. */
 const MOST_ROWS = 300;
 const MOST_WORDS = 3_000;
-/** How far, in heights of the font, the first line of a label stands from its row of figures at most. */
-const LABEL_REACH = 1.7;
-
 /**
  * Finds tables that have no lines between their columns, by rows of figures with words in front.
  *
@@ -44,16 +42,19 @@ const LABEL_REACH = 1.7;
  * @param separators level ruling lines across the page, from top to bottom
  */
 export function findOpenTables(lines: readonly TextLine[], separators: readonly number[]): OpenTable[] {
-  const rows = lines.map(toRow);
+  const rows = lines.map((line, index) =>
+    withTightFigure(toRow(line), lines.slice(Math.max(0, index - MOST_OVER), index)),
+  );
   const anchors = rows.flatMap((row, index) => (isAnchor(row) ? [index] : []));
+  const rowPitch = rowPitchOf(anchors.flatMap((index) => rows[index] ?? []));
   const tables: OpenTable[] = [];
   let first = 0;
   while (first < anchors.length) {
     let last = first;
     while (last + 1 < anchors.length && isOneTable(rows, anchors[last] ?? 0, anchors[last + 1] ?? 0)) last += 1;
     const [start, end] = [anchors[first] ?? 0, anchors[last] ?? 0];
-    const from = reach(rows, start, -1, tables.at(-1)?.to ?? 0);
-    const to = reach(rows, end, 1, rows.length - 1) + 1;
+    const from = reachUp(rows, start, tables.at(-1)?.to ?? 0);
+    const to = reachDown(rows, end) + 1;
     const figures = rows.slice(start, end + 1).reduce((sum, row) => sum + row.figures.length, 0);
     const hasHead = from < start && (rows[start]?.words.length ?? 0) > 0;
     const words = rows.slice(from, to).reduce((sum, row) => sum + row.words.length, 0);
@@ -62,7 +63,11 @@ export function findOpenTables(lines: readonly TextLine[], separators: readonly 
     if (isTable) {
       for (const block of blocksOf(rows.slice(from, to))) {
         const at = from + block.from;
-        tables.push({ from: at, to: from + block.to, slots: toSlots(rows.slice(at, from + block.to), separators) });
+        tables.push({
+          from: at,
+          to: from + block.to,
+          ...toTable(rows.slice(at, from + block.to), separators, rowPitch),
+        });
       }
     }
     first = last + 1;
@@ -70,74 +75,14 @@ export function findOpenTables(lines: readonly TextLine[], separators: readonly 
   return tables;
 }
 
-function toRow(line: TextLine): Row {
-  const words: TextLine[] = [];
-  const figures: TextLine[] = [];
-  for (const part of splitAtGaps(line, CELL_GAP)) {
-    const pieces = splitIntoWords(part);
-    if (pieces.every(({ text }) => FIGURE.test(text))) figures.push(...pieces);
-    else words.push(part);
-  }
-  return { line, words, figures };
-}
-
-/** A row of figures; the words in it are a label in front. */
-function isAnchor({ line, words, figures }: Row): boolean {
-  const [figure] = figures;
-  if (!figure || isProse(line)) return false;
-  return words.every((word) => centreX(word) < centreX(figure));
-}
-
-function isProse({ text }: TextLine): boolean {
-  return PROSE.test(text) || text.length > LONGEST_WORDS * 2;
-}
-
-/** Do only labels and heads stand between two rows of figures? */
-function isOneTable(rows: readonly Row[], from: number, to: number): boolean {
-  if (to - from - 1 > MOST_BETWEEN) return false;
-  return rows.slice(from + 1, to).every((_, index) => isPart(rows, from + 1 + index, rows[from]?.line.size ?? 0));
-}
-
-/** The furthest line in one direction that still belongs to the table. */
-function reach(rows: readonly Row[], anchor: number, step: 1 | -1, limit: number): number {
-  const size = rows[anchor]?.line.size ?? 0;
-  let at = anchor;
-  while (at !== limit && Math.abs(at + step - anchor) <= MOST_BETWEEN) {
-    const next = rows[at + step];
-    if (!next || !isPart(rows, at + step, size)) break;
-    // Under the last row of figures there is at most the rest of its label.
-    if (step > 0 && Math.abs(centreY(next.line) - centreY(rows[anchor]?.line ?? next.line)) > LABEL_REACH * size) break;
-    at += step;
-  }
-  return at;
-}
-
-/** Is a line without figures a label or a head, and no heading or sentence? */
-function isPart(rows: readonly Row[], index: number, size: number): boolean {
-  const row = rows[index];
-  if (!row || isProse(row.line) || row.line.size > size * LARGER) return false;
-  if (!ORDINAL.test(row.line.text)) return true;
-  return [rows[index + 1], rows[index + 2]].some(
-    (next) => next && isAnchor(next) && centreY(next.line) - centreY(row.line) < LABEL_REACH * size,
-  );
-}
-
-/** Cuts a table where rows of figures end and another head begins. */
-function blocksOf(rows: readonly Row[]): { readonly from: number; readonly to: number }[] {
-  const blocks: { from: number; to: number }[] = [];
-  /** Where the figures of this block begin; labels stand in front. */
-  let firstFigure = Infinity;
-  let from = 0;
-  rows.forEach((row, index) => {
-    if (row.figures.length === 0 && row.words.some((word) => centreX(word) > firstFigure)) {
-      blocks.push({ from, to: index });
-      from = index;
-      firstFigure = Infinity;
-    }
-    firstFigure = Math.min(firstFigure, ...row.figures.map(({ left }) => left));
+/** Distance of the closest rows of figures. */
+function rowPitchOf(rows: readonly Row[]): number {
+  const distances = rows.slice(1).flatMap((row, index) => {
+    const above = rows[index];
+    const distance = above ? centreY(figuresLine(row)) - centreY(figuresLine(above)) : 0;
+    return distance > TORN * row.line.size ? [distance] : [];
   });
-  blocks.push({ from, to: rows.length });
-  return blocks;
+  return Math.min(Infinity, ...distances);
 }
 
 /** Where the labels beside rows of figures end: what stands further to the right over them is a head. */
@@ -149,100 +94,111 @@ function rightOfLabels(rows: readonly Row[]): number {
 }
 
 /** The cells of one block: its head, then its rows. */
-function toSlots(rows: readonly Row[], separators: readonly number[]): FilledSlots {
+function toTable(
+  rows: readonly Row[],
+  separators: readonly number[],
+  rowPitch: number,
+): { readonly slots: FilledSlots; readonly shape: OpenShape } {
   const firstAnchor = rows.findIndex(({ figures }) => figures.length > 0);
   const edge = rightOfLabels(rows);
-  const isHead = (word: TextLine): boolean => centreX(word) > edge;
-  const headEnd = rows.slice(0, Math.max(0, firstAnchor)).findLastIndex(({ words }) => words.some(isHead)) + 1;
-  const headWords = rows.slice(0, headEnd).flatMap(({ words }) => words);
-  const heads = stackLines(
-    headWords.filter(isHead).flatMap((word) => splitAtGaps(word, HEAD_GAP)),
+  const isHead = ({ left, size }: TextLine): boolean => left > edge - size / 2;
+  const left = Math.min(...rows.flatMap(({ figures }) => figures.map((figure) => figure.left)));
+  const over = rows.slice(0, Math.max(0, firstAnchor)).map((row) => ({
+    ...row,
+    words: row.words.flatMap((word) =>
+      word.left < edge && word.right > left + word.size ? splitAtGaps(word, HEAD_GAP) : [word],
+    ),
+  }));
+  const headEnd = over.findLastIndex(({ words }) => words.some(isHead)) + 1;
+  const headWords = over.slice(0, headEnd).flatMap(({ words }) => words);
+  const overFigures = headWords.filter(isHead);
+  const stacked = stackLines(
+    overFigures.flatMap((word) => splitAtGaps(word, HEAD_GAP)),
     [],
   );
-  const corner = stackLines(
-    headWords.filter((word) => !isHead(word)),
-    [],
+  const last = stacked.reduce<Stack | undefined>(
+    (low, head) => (low && low.bottom > head.bottom ? low : head),
+    undefined,
   );
-  const leaves = heads
-    .filter((head) => !heads.some((other) => other.top > head.top && overlapX(head, other)))
+  const single = stacked
+    .filter((head) => !stacked.some((other) => other.top > head.top && overlapX(head, other)))
     .sort((one, other) => one.left - other.left);
-  const found = findColumns(
-    rows.flatMap(({ figures }) => (figures.length > 0 ? [figures] : [])),
-    leaves,
-  );
-  const columns = found ?? [];
-  const body = rows.slice(headEnd).map((row) => withTornFigure(row, columns));
-  const anchors = body.filter(({ figures }) => figures.length > 0);
+  const lowest = single.filter((head) => last && head.bottom > last.top && head.top < last.bottom);
+  const figuresOf = (of: readonly Row[]) => of.flatMap(({ figures }) => (figures.length > 0 ? [figures] : []));
+  const rough = widened(findColumns(figuresOf(rows), single, lowest) ?? []);
+  const body = rows.slice(headEnd).map((row) => withTornFigure(row, rough));
+  const found = findColumns(figuresOf(body), single, lowest) ?? [];
+  const heads = placeHeads(overFigures, found);
+  const columns = widened(found);
+  const anchors = body.filter((row) => row.figures.length > 0).map((row) => withSplitFigures(row, columns));
+  const firstFigure = found[0]?.left ?? Infinity;
+  const corner = headWords.filter((word) => !isHead(word));
   const labelled = labelsOf(
-    body.flatMap(({ words }) => words),
+    body.flatMap(({ words }) => words.filter((word) => centreX(word) < firstFigure)),
     anchors,
     separators,
+    rowPitch,
   );
   const labelColumns = Math.max(1, ...labelled.map(({ cells }) => cells.length));
   const width = labelColumns + Math.max(columns.length, 1);
   const padded = (cells: readonly (FilledCell | null | undefined)[]): (FilledCell | null)[] =>
     Array.from({ length: width }, (_, index) => cells[index] ?? null);
-  return [
-    ...headRows(heads, leaves, corner, columns, labelColumns).map(padded),
+  const slots = [
+    ...headRows(heads, corner, columns, labelColumns).map(padded),
     ...labelled.map(({ cells, row }) => {
       const before = Array.from({ length: labelColumns - cells.length }, () => null);
-      return padded([...before, ...cells, ...figureCells(row, columns)]);
+      const isClear = row?.words.every((word) => centreX(word) < firstFigure);
+      return padded([...before, ...cells, ...(isClear ? figureCells(row, columns) : [])]);
     }),
   ];
-}
-
-/** Takes a figure off the end of a label that it nearly touches, where it stands in the first column. */
-function withTornFigure(row: Row, columns: readonly Column[]): Row {
-  const [first] = columns;
-  const word = row.words.at(-1);
-  if (!first || !word || row.figures.length === 0) return row;
-  const tail = word.glyphs.filter(({ left }) => left >= first.left);
-  const figure = tail.length > 0 ? toLine(tail) : undefined;
-  if (!figure || tail.length === word.glyphs.length || !FIGURE.test(figure.text)) return row;
-  const label = toLine(word.glyphs.filter(({ left }) => left < first.left));
-  if (label.right > figure.left || FIGURE.test(label.glyphs.at(-1)?.text ?? "")) return row;
-  return { ...row, words: [...row.words.slice(0, -1), label], figures: [figure, ...row.figures] };
+  return { slots, shape: { columns: found, hasHead: overFigures.length > 0 } };
 }
 
 function toCell(lines: readonly TextLine[]): FilledCell {
   return { text: cellText(lines), lines };
 }
 
+const ENDS_IN_FIGURE = /[\d０-９](?:件|项|条|个|宗|起|万元|元)?$/;
 const EMPTY: FilledCell = { text: "", lines: [] };
+const NO_FIGURES: Row = {
+  line: { left: 0, right: 0, top: 0, bottom: 0, glyphs: [], text: "", size: 0 },
+  words: [],
+  figures: [],
+};
 
 /** Figures under their columns; a place without a figure is an empty cell, a row that cannot be settled has no cells. */
 function figureCells(row: Row | undefined, columns: readonly Column[]): readonly (FilledCell | null)[] {
   const [first] = columns;
   if (!row || !first) return [];
-  // Words that reach into the columns may end in a figure.
-  if (row.words.some(({ right, size }) => right > first.left + size / 2)) return [];
   const placed = placeFigures(row.figures, columns);
+  // Words before an empty first column may end in its figure.
+  if (!placed?.[0] && row.words.some(({ text }) => ENDS_IN_FIGURE.test(text))) return [];
   return placed ? placed.map((figure) => (figure ? toCell([figure]) : { ...EMPTY })) : [];
 }
 
 type LooseRow = (FilledCell | null)[];
 
-/** The heads of groups as they stand, and the lowest heads in one row at last, each over its column. */
+/** The heads of groups as they stand, and the heads of the columns in one row at last. */
 function headRows(
-  heads: readonly Stack[],
-  leaves: readonly Stack[],
-  corner: readonly Stack[],
+  { leaves, groups }: Heads,
+  corner: readonly TextLine[],
   columns: readonly Column[],
   labelColumns: number,
 ): LooseRow[] {
-  const groups = heads.filter((head) => !leaves.includes(head)).sort((one, other) => one.top - other.top);
-  const rowOf = (members: readonly Stack[]): LooseRow => {
-    const cells: LooseRow = [];
-    for (const head of members) {
-      const cell = toCell(head.lines);
-      const under = columnsUnder(head, columns);
-      for (const column of under.length > 0 ? under : [0]) cells[labelColumns + column] ??= cell;
-    }
-    return cells;
-  };
-  const last = leaves.length > 0 ? rowOf(leaves) : [];
-  if (corner.length > 0) last[labelColumns - 1] = toCell(corner.flatMap(({ lines }) => lines));
-  return [...groups.map((head) => rowOf([head])), ...(last.length > 0 ? [last] : [])];
+  const over: { readonly level: TextLine; readonly cells: LooseRow }[] = [];
+  for (const head of groups) {
+    const known = over.find(({ level }) => isLevel(level, head));
+    const row = known ?? { level: head, cells: [] };
+    if (!known) over.push(row);
+    const cell = toCell([head]);
+    for (const column of columnsUnder(head, columns)) row.cells[labelColumns + column] ??= cell;
+  }
+  const last: LooseRow = [];
+  if (corner.length > 0) last[labelColumns - 1] = toCell(corner);
+  leaves.forEach((lines, column) => {
+    if (lines.length > 0) last[labelColumns + column] = toCell(lines);
+  });
+  return [...over.map(({ cells }) => cells), ...(last.length > 0 ? [last] : [])];
 }
 
 interface LabelledRow {
@@ -251,43 +207,36 @@ interface LabelledRow {
   readonly row: Row | undefined;
 }
 
-/** Puts labels beside their rows of figures, by lines across the page or by where they stand. */
-function labelsOf(words: readonly TextLine[], anchors: readonly Row[], separators: readonly number[]): LabelledRow[] {
-  const bandOf = (line: TextLine): number => separators.filter((at) => at < centreY(line)).length;
-  const bands = new Set(anchors.map(({ line }) => bandOf(line)));
-  const isBanded = anchors.length > 1 && bands.size === anchors.length;
-  const lines = anchors.map(figuresLine);
-  const stacks = isBanded
-    ? [...bands].flatMap((band) =>
-        stackLines(
-          words.filter((word) => bandOf(word) === band),
-          [],
-        ),
-      )
-    : stackLines(words, lines);
-  const cells = new Map(stacks.map((stack) => [stack, toCell(stack.lines)]));
-  const beside = (stack: Stack, line: TextLine): boolean => {
-    const [first] = stack.lines;
-    if (isBanded) return first !== undefined && bandOf(first) === bandOf(line);
-    return (centreY(line) > stack.top && centreY(line) < stack.bottom) || stack.lines.some((own) => isLevel(own, line));
+/** Puts labels beside their rows of figures; what belongs to no row stands in a row of its own. */
+function labelsOf(
+  words: readonly TextLine[],
+  anchors: readonly Row[],
+  separators: readonly number[],
+  rowPitch: number,
+): LabelledRow[] {
+  const middles = anchors.map((row) => centreY(figuresLine(row)));
+  const { own, groups, loose, blank } = placeLabels(words, middles, separators, rowPitch);
+  const groupCells = groups.map((lines) => ({ box: boxAround(lines), cell: toCell(lines) }));
+  const isTorn = (index: number): boolean => {
+    const [y = 0, next = Infinity] = middles.slice(index, index + 2);
+    return next - y < TORN * (anchors[index]?.line.size ?? 0);
   };
-  const used = new Set<Stack>();
   const rows = anchors.map((row, index) => {
-    const line = lines[index] ?? row.line;
-    const own = stacks.filter((stack) => beside(stack, line)).sort((one, other) => one.left - other.left);
-    for (const stack of own) used.add(stack);
-    return { y: centreY(line), row, cells: own.flatMap((stack) => cells.get(stack) ?? []) };
+    const y = middles[index] ?? 0;
+    if (isTorn(index) || (index > 0 && isTorn(index - 1))) return { y, row: undefined, cells: [] };
+    const over = groupCells.flatMap(({ box, cell }) => (y > box.top && y < box.bottom ? [cell] : []));
+    return { y, row, cells: [...over, toCell(own[index] ?? [])] };
   });
-  const alone = stacks
-    .filter((stack) => !used.has(stack))
-    .map((stack) => ({ y: centreY(stack), row: undefined, cells: [toCell(stack.lines)] }));
-  return [...rows, ...alone].sort((one, other) => one.y - other.y);
-}
-
-/** The part of a row that its figures take. */
-function figuresLine({ line, figures }: Row): TextLine {
-  const [first] = figures;
-  return first
-    ? { ...first, top: median(figures.map(({ top }) => top)), bottom: median(figures.map(({ bottom }) => bottom)) }
-    : line;
+  const empty = middles.some((_, index) => isTorn(index)) ? [] : blank;
+  const printed = empty.map((lines) => {
+    const y = centreY(boxAround(lines));
+    const over = groupCells.flatMap(({ box, cell }) => (y > box.top && y < box.bottom ? [cell] : []));
+    return { y, row: NO_FIGURES, cells: [...over, toCell(lines)] };
+  });
+  const alone = [...loose, ...(empty === blank ? [] : blank.flat())].map((line) => ({
+    y: centreY(line),
+    row: undefined,
+    cells: [toCell([line])],
+  }));
+  return [...rows, ...printed, ...alone].sort((one, other) => one.y - other.y);
 }

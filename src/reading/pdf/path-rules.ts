@@ -13,6 +13,7 @@ const STEPS: readonly { readonly kind: "move" | "line" | "curve" | "close"; read
 const THICKEST = 3;
 /** A shape with more corners is a drawing. */
 const MOST_CORNERS = 12;
+const HAIR = 0.1;
 /** How far a line may lean. */
 const LEAN = 0.7;
 
@@ -74,7 +75,7 @@ function addShape({ horizontal, vertical }: Rules, points: readonly Point[]): vo
   const [left, right, top, bottom] = [Math.min(...xs), Math.max(...xs), Math.min(...ys), Math.max(...ys)];
   if (!Number.isFinite(left + right + top + bottom)) return;
   const [wide, tall] = [right - left, bottom - top];
-  // A dot of a dotted line lies both ways.
-  if (tall <= THICKEST && wide >= tall) horizontal.push({ at: (top + bottom) / 2, from: left, to: right });
-  if (wide <= THICKEST && tall >= wide) vertical.push({ at: (left + right) / 2, from: top, to: bottom });
+  // A dot of a dotted line lies both ways, though rounding makes it a hair wider or taller.
+  if (tall <= THICKEST && wide >= tall - HAIR) horizontal.push({ at: (top + bottom) / 2, from: left, to: right });
+  if (wide <= THICKEST && tall >= wide - HAIR) vertical.push({ at: (left + right) / 2, from: top, to: bottom });
 }

@@ -1,22 +1,7 @@
-import { type Box, median, type PageContent, type Rule } from "./geometry.ts";
+import { median, type PageContent, type Rule } from "./geometry.ts";
 import { joinRules } from "./join-rules.ts";
-
-/** A cell as its ruling lines show it: the columns and rows of its table that it covers, ends not included. */
-export interface RuledCell {
-  readonly column: number;
-  readonly columnEnd: number;
-  readonly row: number;
-  readonly rowEnd: number;
-}
-
-/** The cells that ruling lines make. */
-export interface RuledTable extends Box {
-  /** Left edges of the columns, and the right edge of the last. */
-  readonly xs: readonly number[];
-  /** Upper edges of the rows, and the lower edge of the last. */
-  readonly ys: readonly number[];
-  readonly cells: readonly RuledCell[];
-}
+import type { RuledTable, SpannedCell } from "./ruled-table.ts";
+import { splitStacked } from "./split-stacked.ts";
 
 /** How near two lines must be to touch. */
 const TOUCH = 3;
@@ -43,8 +28,7 @@ export function findRuledTables(page: PageContent, spend: (slots: number) => voi
   const horizontal = joinRules(page.horizontal);
   const vertical = joinRules(page.vertical);
   return connected(horizontal, vertical)
-    .map((lines) => toTable(lines, size, spend))
-    .filter((table) => table !== undefined)
+    .flatMap((lines) => toTables(lines, size, spend))
     .filter(({ cells }) => cells.length > 1)
     .sort((one, other) => one.top - other.top);
 }
@@ -87,19 +71,17 @@ function within(value: number, from: number, to: number): boolean {
   return value > from - TOUCH && value < to + TOUCH;
 }
 
-function toTable(
+function toTables(
   { horizontal, vertical }: Lines,
   size: number,
   spend: (slots: number) => void,
-): RuledTable | undefined {
-  if (horizontal.length === 0 || vertical.length === 0) return undefined;
+): readonly RuledTable[] {
+  if (horizontal.length === 0 || vertical.length === 0) return [];
   const columns = edges(vertical, horizontal, size);
   const rows = edges(horizontal, vertical, size);
   const xs = columns.map(({ at }) => at);
   const ys = rows.map(({ at }) => at);
-  const [left, right, top, bottom] = [xs[0], xs.at(-1), ys[0], ys.at(-1)];
-  if (left === undefined || right === undefined || top === undefined || bottom === undefined) return undefined;
-  if (xs.length < 2 || ys.length < 2) return undefined;
+  if (xs.length < 2 || ys.length < 2) return [];
   spend((xs.length - 1) * (ys.length - 1));
   const wallRightOf = wallsAt(columns, ys);
   const wallBelow = wallsAt(rows, xs);
@@ -107,7 +89,7 @@ function toTable(
     right: (column, row) => wallRightOf(column + 1, row),
     below: (column, row) => wallBelow(row + 1, column),
   });
-  return { left, right, top, bottom, xs, ys, cells };
+  return splitStacked({ xs, ys, cells }, wallRightOf);
 }
 
 /** An edge of columns or rows, with the lines that make it. */
@@ -154,9 +136,9 @@ interface Walls {
 }
 
 /** Cuts a field of slots into cells: each reaches to the next wall on the right and below. */
-function cellsBetween(columns: number, rows: number, walls: Walls): RuledCell[] {
+function cellsBetween(columns: number, rows: number, walls: Walls): SpannedCell[] {
   const taken = new Set<number>();
-  const cells: RuledCell[] = [];
+  const cells: SpannedCell[] = [];
   for (let row = 0; row < rows; row++) {
     for (let column = 0; column < columns; column++) {
       if (taken.has(row * columns + column)) continue;

@@ -15,7 +15,7 @@ const FARTHEST = 2;
 const ALIGNED = 0.6;
 
 /** Do lines begin, end or have their middle at the same place, as the lines of one cell do? */
-function isAligned(above: TextLine, below: TextLine): boolean {
+export function isAligned(above: TextLine, below: TextLine): boolean {
   const near = ALIGNED * below.size;
   const offsets = [above.left - below.left, above.right - below.right, centreX(above) - centreX(below)];
   return offsets.some((offset) => Math.abs(offset) < near);

@@ -1,5 +1,6 @@
 import { mkdir, readFile, rm } from "node:fs/promises";
 import { dirname, resolve } from "node:path";
+import { isDeepStrictEqual } from "node:util";
 import type { FactId } from "../../form/facts.ts";
 import type { Agency } from "../../report/agency.ts";
 import type { Report } from "../../report/report.ts";
@@ -38,7 +39,8 @@ class EmbeddedStore implements Store {
   readonly #paths: StorePaths;
   readonly #lockWaitMs: number;
   readonly #notice: (message: string) => void;
-  readonly #agencies = new Map<string, Agency>();
+  /** By id: those of one id are few, as a rule one. */
+  readonly #agencies = new Map<string, readonly Agency[]>();
   #shards: LoadedShards = new Map();
   #snapshot: Snapshot = snapshotOf([]);
   /** Puts and refreshes, one after the other. */
@@ -176,10 +178,10 @@ class EmbeddedStore implements Store {
 
   /** Equal agencies of different years become one object: a country has 41,000 of them. */
   #intern(agency: Agency): Agency {
-    const key = JSON.stringify(agency);
-    const known = this.#agencies.get(key);
-    if (!known) this.#agencies.set(key, agency);
-    return known ?? agency;
+    const known = this.#agencies.get(agency.id) ?? [];
+    const same = known.find((each) => isDeepStrictEqual(each, agency));
+    if (!same) this.#agencies.set(agency.id, [...known, agency]);
+    return same ?? agency;
   }
 }
 

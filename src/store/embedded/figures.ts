@@ -28,16 +28,26 @@ export interface Figures {
 /** One row: `null` where the report has no figure. */
 export type FigureRow = readonly (number | null | undefined)[];
 
+/** A row that lies among others already. */
+export interface PackedRow {
+  readonly from: Figures;
+  readonly row: number;
+}
+
 /**
  * Packs rows.
  *
  * @param rowOf gives row 0, 1, … in the order of `FACT_IDS`
  */
-export function packFigures(rows: number, rowOf: (row: number) => FigureRow): Figures {
+export function packFigures(rows: number, rowOf: (row: number) => FigureRow | PackedRow): Figures {
   const whole = new Int32Array(rows * WIDTH).fill(NONE);
   const others = new Map<number, number>();
   for (let row = 0; row < rows; row++) {
     const values = rowOf(row);
+    if ("from" in values) {
+      copyRow(values, whole, others, row);
+      continue;
+    }
     for (let slot = 0; slot < WIDTH; slot++) {
       const value = values[slot];
       if (value === null || value === undefined) continue;
@@ -52,9 +62,19 @@ export function packFigures(rows: number, rowOf: (row: number) => FigureRow): Fi
   return { rows, whole, others };
 }
 
-/** One row of figures; `null` where there is none. */
-export function figureRow(figures: Figures, row: number): (number | null)[] {
-  return FACT_IDS.map((_, slot) => figureAt(figures, row * WIDTH + slot));
+function copyRow({ from, row }: PackedRow, whole: Int32Array, others: Map<number, number>, to: number): void {
+  const own = from.whole.subarray(row * WIDTH, (row + 1) * WIDTH);
+  whole.set(own, to * WIDTH);
+  if (from.others.size === 0) return;
+  for (let slot = 0; slot < WIDTH; slot++) {
+    const value = own[slot] === ELSEWHERE ? from.others.get(row * WIDTH + slot) : undefined;
+    if (value !== undefined) others.set(to * WIDTH + slot, value);
+  }
+}
+
+/** Some slots of a row, in the order asked for; `null` where there is no figure. */
+export function figuresIn(figures: Figures, row: number, slots: readonly number[]): (number | null)[] {
+  return slots.map((slot) => (slot < WIDTH ? figureAt(figures, row * WIDTH + slot) : null));
 }
 
 function figureAt(figures: Figures, at: number): number | null {

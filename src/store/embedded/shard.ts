@@ -7,7 +7,7 @@ import { figureOf } from "../../report/cell.ts";
 import type { Report, Source } from "../../report/report.ts";
 import type { ReportEntry } from "../store.ts";
 import { StoreError } from "../store-error.ts";
-import { FACT_IDS, type FigureRow, type Figures, figureRow, packFigures, slotOf } from "./figures.ts";
+import { FACT_IDS, type FigureRow, type Figures, figuresIn, packFigures, slotOf } from "./figures.ts";
 
 const FORMAT = "gongkai-shard";
 const FORMAT_VERSION = 1;
@@ -92,7 +92,7 @@ export function withRows(
   const figures = packFigures(all.length, (at) => {
     const from = all[at];
     if (from?.figures) return from.figures;
-    return shard && from?.at !== undefined ? figureRow(shard.figures, from.at) : [];
+    return shard && from?.at !== undefined ? { from: shard.figures, row: from.at } : [];
   });
   return { year, rows: all.map(({ row }) => row), figures };
 }
@@ -116,7 +116,6 @@ export function shardText(shard: Shard): string {
   const { year } = shard;
   const head = JSON.stringify({ format: FORMAT, formatVersion: FORMAT_VERSION, year, facts: factsOf });
   const lines = shard.rows.map(({ entry, revisions }, at) => {
-    const row = figureRow(shard.figures, at);
     const packed: PackedRow = {
       id: entry.id,
       agency: entry.agency,
@@ -127,7 +126,7 @@ export function shardText(shard: Shard): string {
       revisions: revisions.map(({ revision, source: { sha256, file }, reading }) =>
         reading === undefined ? [revision, sha256, file] : [revision, sha256, file, reading],
       ),
-      figures: slotsOf[entry.edition].map((slot) => row[slot] ?? null),
+      figures: figuresIn(shard.figures, at, slotsOf[entry.edition]),
     };
     return JSON.stringify(packed);
   });

@@ -2,7 +2,7 @@ import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { pino } from "pino";
-import type { Conversation } from "../../../src/conversation/conversation.ts";
+import type { LastingConversation } from "../../../src/conversation/conversation.ts";
 import { createConversation } from "../../../src/conversation/create-conversation.ts";
 import { ingest } from "../../../src/ingesting/ingest.ts";
 import { readReport } from "../../../src/ingesting/read-report.ts";
@@ -10,7 +10,7 @@ import { openStore } from "../../../src/store/open-store.ts";
 
 /** The real conversation over the sample reports of a fresh clone. */
 export interface SampleConversation {
-  readonly conversation: Conversation;
+  readonly conversation: LastingConversation;
   close(): Promise<void>;
 }
 

@@ -14,7 +14,7 @@ export interface WechatWorld {
   readonly room: ReturnType<mock.Mocker["createRoom"]>;
   /** The bot's account logs in, some moments before anyone writes. */
   logIn(): Promise<void>;
-  /** What the bot has sent to a place so far. */
+  /** What the bot has sent to a place so far: words, and of files the names. */
   sentTo(place: Place): readonly string[];
   /** Waits for that many messages of the bot to a place. */
   waitFor(place: Place, count: number): Promise<readonly string[]>;
@@ -25,6 +25,11 @@ log.level("silent");
 
 const pause = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
 
+function nameOfFile(mocker: mock.Mocker, messageId: string): string {
+  const file: { readonly name?: string } = JSON.parse(JSON.stringify(mocker.cacheFileBoxPayload.get(messageId) ?? {}));
+  return file.name ?? "";
+}
+
 export function createWechatWorld(makePuppet = (mocker: mock.Mocker) => new PuppetMock({ mocker })): WechatWorld {
   const mocker = new mock.Mocker();
   const puppet = makePuppet(mocker);
@@ -34,7 +39,7 @@ export function createWechatWorld(makePuppet = (mocker: mock.Mocker) => new Pupp
   const sentTo = (place: Place): readonly string[] =>
     [...mocker.cacheMessagePayload.values()]
       .filter(({ talkerId, roomId, listenerId }) => talkerId === bot.id && (roomId ?? listenerId) === place.id)
-      .map(({ text }) => text ?? "");
+      .map(({ id, text }) => text ?? nameOfFile(mocker, id));
   return {
     puppet,
     mocker,

@@ -2,7 +2,7 @@ import { setTimeout as sleep } from "node:timers/promises";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { startTelegram, type TelegramChannel } from "../../../src/channels/telegram/start-telegram.ts";
 import { TEXTS } from "../../../src/channels/texts.ts";
-import type { Conversation } from "../../../src/conversation/conversation.ts";
+import type { LastingConversation } from "../../../src/conversation/conversation.ts";
 import { FakeBotApi, type Fault, TOKEN } from "../../support/bot-api/fake-bot-api.ts";
 import { madeAnswer } from "../support/made-answer.ts";
 import { createRecordedLog, type RecordedLog } from "../support/recorded-log.ts";
@@ -14,11 +14,13 @@ const OPTIONS = ["张店区", "临淄区"].map((district) => ({
 }));
 
 /** Answers with the question itself, and a few words with what is hard to deliver. */
-const conversation: Conversation = {
+const conversation: LastingConversation = {
+  reopen: async () => undefined,
   async ask(session, question) {
     if (question === "出错") throw new Error("made to fail");
     if (question === "慢") await sleep(400);
-    const text = question === "长" ? LONG : question === "谁" ? session : `答：${question}`;
+    if (question === "很慢") await sleep(1000);
+    const text = question === "长" ? LONG : question === "谁" ? String(session) : `答：${question}`;
     return { question, answer: madeAnswer(text, question.startsWith("哪个") ? OPTIONS : []) };
   },
 };
@@ -94,7 +96,7 @@ describe("startTelegram()", () => {
 });
 
 describe("polling", () => {
-  test.each<{ claim: string; fault: Fault; logged: string }>([
+  test.each<{ claim: string; fault: Fault; logged: string; times?: number }>([
     { claim: "a dropped connection", fault: { kind: "drop" }, logged: "连不上 Telegram" },
     { claim: "an answer that is no JSON", fault: { kind: "garbage" }, logged: "连不上 Telegram" },
     { claim: "a fault of the server", fault: answerFault(502), logged: "没有正常应答" },
@@ -103,14 +105,34 @@ describe("polling", () => {
       fault: { kind: "answer", status: 200, body: { ok: true } },
       logged: "没有正常应答",
     },
-    { claim: "a token refused later", fault: answerFault(401), logged: "不再接受这个令牌" },
-    { claim: "a second instance", fault: answerFault(409), logged: "另有程序正用同一个令牌" },
-  ])("goes on after $claim", async ({ fault, logged }) => {
+    { claim: "a token refused later", fault: answerFault(401), logged: "不再接受这个令牌", times: 1 },
+    { claim: "a second instance", fault: answerFault(409), logged: "另有程序正用同一个令牌", times: 1 },
+    {
+      claim: "a webhook elsewhere",
+      fault: answerFault(409, { description: "Conflict: can't use getUpdates method while webhook is active" }),
+      logged: "正由 webhook 送往别处",
+      times: 1,
+    },
+  ])("goes on after $claim", async ({ fault, logged, times = 2 }) => {
     api.fail("getUpdates", fault, fault);
     await start();
     api.say(chat(1), someone, "还在吗");
     expect(texts(await api.messages(1, 1))).toEqual(["答：还在吗"]);
-    expect(log.lines.filter((line) => line.includes(logged))).toHaveLength(2);
+    const told = log.lines.filter((line) => line.includes(logged) && !line.startsWith('{"level":"debug"'));
+    expect(told).toHaveLength(times);
+  });
+
+  test("lives with a second instance: tells it once, polls calmly, and goes on when the other has stopped", async () => {
+    await start();
+    const second = await start();
+    await sleep(1500);
+    expect(api.callsOf("getUpdates").length).toBeLessThan(40);
+    await second.stop();
+    api.say(chat(1), someone, "还在吗");
+    expect(texts(await api.messages(1, 1))).toEqual(["答：还在吗"]);
+    const told = log.lines.filter((line) => line.includes("另有程序") && line.includes('"error"'));
+    expect(told.length).toBeGreaterThan(0);
+    expect(told.length).toBeLessThanOrEqual(2);
   });
 
   test("waits as long as it is told to", async () => {
@@ -144,11 +166,34 @@ describe("sending", () => {
   test.each<{ claim: string; fault: Fault }>([
     { claim: "a dropped connection", fault: { kind: "drop" } },
     { claim: "a fault of the server", fault: answerFault(500) },
+    { claim: "an answer that is no JSON", fault: { kind: "garbage" } },
   ])("sends again after $claim", async ({ fault }) => {
     await start();
     api.fail("sendMessage", fault);
     api.say(chat(1), someone, "稳");
     expect(texts(await api.messages(1, 1))).toEqual(["答：稳"]);
+  });
+
+  test("would rather say a thing twice than never, when it is not told that it was sent", async () => {
+    await start();
+    api.fail("sendMessage", { kind: "drop_after" });
+    api.say(chat(1), someone, "到了吗");
+    expect(texts(await api.messages(1, 2))).toEqual(["答：到了吗", "答：到了吗"]);
+  });
+
+  test("sends the bare text when the server does not take the markup", async () => {
+    await start();
+    api.fail("sendMessage", answerFault(400, { description: "Bad Request: can't parse entities: unsupported tag" }));
+    api.say(chat(1), someone, '1<2 & "好"');
+    const [message] = await api.messages(1, 1);
+    expect(message).toMatchObject({ text: '答：1<2 & "好"', html: '答：1<2 & "好"' });
+  });
+
+  test("shows that it is typing, again and again, while the answer takes its time", async () => {
+    await start();
+    api.say(chat(1), someone, "很慢");
+    await api.messages(1, 1);
+    expect(api.callsOf("sendChatAction")).toEqual([{ chat_id: 1, action: "typing" }]);
   });
 
   test("splits a long answer at sentence ends, in order", async () => {
@@ -167,9 +212,15 @@ describe("sending", () => {
     expect(texts(await api.messages(1, 2))[1]).toBe("答：好了吗");
   });
 
-  test("takes it quietly when it may not write", async () => {
+  test.each([
+    { claim: "is blocked", fault: answerFault(403) },
+    {
+      claim: "is muted",
+      fault: answerFault(400, { description: "Bad Request: not enough rights to send text messages to the chat" }),
+    },
+  ])("takes it quietly when it $claim", async ({ fault }) => {
     await start();
-    api.fail("sendMessage", answerFault(403));
+    api.fail("sendMessage", fault);
     api.say(chat(1), someone, "被拉黑");
     await api.until(() => log.lines.find((line) => line.includes("不能在这个会话里发言")), "the log");
     api.say(chat(2), someone, "别人");
@@ -187,6 +238,19 @@ describe("sending", () => {
   });
 });
 
+test("many chats at once, while the server falters, get each their own answers in order, and all of them", async () => {
+  await start();
+  const chats = Array.from({ length: 30 }, (_, index) => index + 1);
+  api.fail("getUpdates", { kind: "drop" }, { kind: "garbage" }, answerFault(502));
+  api.fail("sendMessage", answerFault(429, { parameters: { retry_after: 1 } }), answerFault(500), { kind: "drop" });
+  for (const round of ["一", "二", "三"]) for (const id of chats) api.say(chat(id), { id }, `${id}号第${round}问`);
+  for (const id of chats) {
+    const own = texts(await api.messages(id, 3));
+    expect(own).toEqual(["一", "二", "三"].map((round) => `答：${id}号第${round}问`));
+  }
+  expect(api.sent).toHaveLength(90);
+});
+
 describe("dialogues", () => {
   test("are one person in one chat, and a group's answers reply to the message", async () => {
     await start();
@@ -199,13 +263,34 @@ describe("dialogues", () => {
     ]);
   });
 
-  test("ask for text when something else is sent in private, and are silent about it in a group", async () => {
+  const file = { file_id: "1", file_unique_id: "1" };
+  test.each([
+    { what: "photo", sent: { photo: [{ ...file, width: 1, height: 1 }] } },
+    { what: "voice", sent: { voice: { ...file, duration: 1 } } },
+    { what: "audio", sent: { audio: { ...file, duration: 1 } } },
+    { what: "video", sent: { video: { ...file, width: 1, height: 1, duration: 1 } } },
+    { what: "round video", sent: { video_note: { ...file, length: 1, duration: 1 } } },
+    { what: "sticker", sent: { sticker: { ...file, type: "regular", width: 1, height: 1 } } },
+    { what: "place", sent: { location: { latitude: 1, longitude: 1 } } },
+    { what: "contact", sent: { contact: { phone_number: "1", first_name: "甲" } } },
+    { what: "poll", sent: { poll: { id: "1", question: "谁", options: [] } } },
+  ])("ask for text when a $what is sent in private, and are silent about it in a group", async ({ sent }) => {
     await start();
-    const photo = { photo: [{ file_id: "1", file_unique_id: "1", width: 1, height: 1 }], text: undefined };
-    api.say(group, someone, "", photo);
-    api.say(chat(1), someone, "", photo);
+    api.say(group, someone, undefined, sent);
+    api.say(chat(1), someone, undefined, sent);
     expect(texts(await api.messages(1, 1))).toEqual([TEXTS.textOnly]);
     expect(api.sent).toHaveLength(1);
+  });
+
+  test("read what stands under a photo as if it were the message, once for an album", async () => {
+    await start();
+    const photo = { photo: [{ ...file, width: 1, height: 1 }], media_group_id: "1" };
+    api.say(chat(1), someone, undefined, { ...photo, caption: "谁" });
+    api.say(chat(1), someone, undefined, photo);
+    api.say(group, { id: 7 }, undefined, { ...photo, caption: "谁" });
+    api.say(group, { id: 7 }, undefined, { ...photo, caption: "/ask 谁" });
+    await api.messages(-100, 1);
+    expect(texts(api.sent).toSorted()).toEqual(["telegram:-100:7", "telegram:1:7"]);
   });
 });
 
@@ -220,7 +305,8 @@ describe("choices", () => {
     await start();
     api.press(chat(1), someone, offer?.buttons[1]?.data ?? "", offer);
     const [, answer] = await api.messages(1, 2);
-    expect(answer).toMatchObject({ text: `答：${OPTIONS[1]?.question}`, replyTo: offer?.messageId });
+    const question = OPTIONS[1]?.question;
+    expect(answer).toMatchObject({ text: `▸ ${question}\n\n答：${question}`, replyTo: offer?.messageId });
     expect(api.callsOf("answerCallbackQuery")).toHaveLength(1);
   });
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { checkPublicUrl, isAllowedHost } from "../../../src/channels/web/allowed-host.ts";
+import { checkPublicUrl, isAllowedHost } from "../../../src/channels/web/guards/allowed-host.ts";
 import { addressOf, carriedOf, LONGEST_QUESTION, readQuestions } from "../../../src/channels/web/read-questions.ts";
 
 test.each([

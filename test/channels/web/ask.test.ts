@@ -11,7 +11,7 @@ const OPTIONS = ["甲街道", "乙街道"].map((label) => ({ label, question: `$
 
 /** Says what was asked before in the same dialogue, so that a test sees which dialogue it is in. */
 function recalling(): LastingConversation {
-  const asked = new Map<string, string[]>();
+  const asked = new Map<string | null, string[]>();
   return {
     async ask(session, text) {
       const before = asked.get(session) ?? [];
@@ -131,6 +131,7 @@ describe("POST /api/ask", () => {
       citations: [],
       findings: [],
       options: OPTIONS,
+      suggestions: [],
       html: expect.stringMatching(/^<p>问：哪个；先前：无<\/p><form class="choices"/),
     });
   });

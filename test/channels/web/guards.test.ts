@@ -1,5 +1,8 @@
 import { request } from "node:http";
+import { Hono } from "hono";
 import { afterEach, describe, expect, test } from "vitest";
+import { createHooks } from "../../../src/channels/hooks.ts";
+import { limitRate } from "../../../src/channels/web/guards/limit-rate.ts";
 import { startWeb } from "../../../src/channels/web/start-web.ts";
 import type { LastingConversation } from "../../../src/conversation/conversation.ts";
 import { madeAnswer } from "../support/made-answer.ts";
@@ -130,11 +133,56 @@ describe("the rate of one address", () => {
     expect((await get("/?q=1")).status).toBe(429);
   });
 
-  test("is another for each visitor behind a proxy on this machine", async () => {
-    const { ask } = await start({ rate: { ...rate, burst: 1 } });
+  test.each([
+    [true, [200, 200, 429]],
+    [false, [200, 429, 429]],
+  ])("is another for each visitor that a trusted proxy names: trusted %s", async (trustProxy, expected) => {
+    const { ask } = await start({ rate: { ...rate, burst: 1 }, trustProxy });
     const from = (address: string) => ask("一", { "X-Forwarded-For": `made-up, ${address}` });
     const statuses = [await from("203.0.113.1"), await from("203.0.113.2"), await from("203.0.113.1")];
-    expect(statuses.map(({ status }) => status)).toEqual([200, 200, 429]);
+    expect(statuses.map(({ status }) => status)).toEqual(expected);
+  });
+
+  test("is wider for this machine, which may speak for many", async () => {
+    const app = new Hono().use(
+      limitRate(
+        { rate: { burst: 1, perSecond: 0.01 }, localRate: { burst: 3, perSecond: 0.01 }, trustProxy: false },
+        (context) => context.text("太快了"),
+      ),
+    );
+    app.get("/", (context) => context.text("da"));
+    const statusesFrom = async (remoteAddress: string) => {
+      const bindings = { incoming: { socket: { remoteAddress } } };
+      const asked = [1, 2, 3, 4].map(() => app.request("/", {}, bindings));
+      return (await Promise.all(asked)).map(({ status }) => status);
+    };
+    expect(await statusesFrom("203.0.113.1")).toEqual([200, 429, 429, 429]);
+    for (const own of ["127.0.0.1", "::1", "::ffff:127.0.0.1"]) {
+      expect(await statusesFrom(own)).toEqual([200, 200, 200, 429]);
+    }
+  });
+
+  test("is tighter for what costs more", async () => {
+    const { web } = await start({ costlyRate: { burst: 1, perSecond: 0.01 } });
+    const send = () => fetch(`${web.url}/api/check?name=a.txt`, { method: "POST", body: "草稿" });
+    expect([(await send()).status, (await send()).status]).toEqual([501, 429]);
+  });
+});
+
+describe("a hook", () => {
+  const hooks = createHooks();
+  hooks.add("/telegram/secret", async (request) => new Response(`got ${(await request.text()).length}`));
+  const post = (url: string, body: string) => fetch(`${url}/telegram/secret`, { method: "POST", body });
+
+  test("gets what is sent to its path, whatever the rate", async () => {
+    const { web } = await start({ hooks, rate: { burst: 1, perSecond: 0.01 } });
+    for (let sent = 0; sent < 3; sent++) expect(await (await post(web.url, "更新")).text()).toBe("got 2");
+  });
+
+  test("takes no more than a megabyte", async () => {
+    const { web } = await start({ hooks });
+    expect((await post(web.url, "x".repeat(1024 * 1024 + 1))).status).toBe(413);
+    expect((await post(web.url, "x".repeat(1024 * 1024))).status).toBe(200);
   });
 });
 

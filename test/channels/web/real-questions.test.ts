@@ -1,28 +1,12 @@
-import { pino } from "pino";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { createConversation } from "../../../src/conversation/create-conversation.ts";
-import { ingest } from "../../../src/ingesting/ingest.ts";
-import { readReport } from "../../../src/ingesting/read-report.ts";
 import type { ReplyJson } from "../../../src/rendering/reply-json.ts";
-import type { Store } from "../../../src/store/store.ts";
 import { elementsOf, type PageElement, withAttribute } from "./support/page-elements.ts";
+import { converseOnSamples } from "./support/real-world.ts";
 import { createWebWorld, type WebWorld } from "./support/web-world.ts";
-
-async function converse(store: Store) {
-  for await (const { file, status, error } of ingest(["data/reports"], { store, readReport })) {
-    if (status !== "added") throw new Error(`${file}: ${status} ${error}`);
-  }
-  return createConversation({
-    store,
-    intentsDirectory: "intents",
-    now: () => new Date("2024-06-01T00:00:00Z"),
-    logger: pino({ level: "silent" }),
-  });
-}
 
 let world: WebWorld;
 beforeAll(async () => {
-  world = await createWebWorld({ converse });
+  world = await createWebWorld({ converse: converseOnSamples });
 });
 afterAll(() => world.end());
 

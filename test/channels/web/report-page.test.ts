@@ -131,7 +131,11 @@ describe("GET /reports/:id", () => {
       "applications.received.total",
       "applications.handled_total.total",
     ]);
-    expect(withAttribute(page, "href", "#finding-1")).toHaveLength(2);
+    const notes = new Set(
+      withAttribute(page, "class", "finding-mark").map(({ attributes }) => attributes["popovertarget"]),
+    );
+    expect(notes).toEqual(new Set(["note-1"]));
+    expect(withAttribute(page, "id", "note-1")[0]?.text).toContain("总计一列对不上：2与0。");
     expect(withAttribute(page, "id", "finding-1")[0]?.text).toContain("总计一列对不上");
   });
 
@@ -206,7 +210,7 @@ describe("GET /reports/:id", () => {
 
   test("leads on: to questions about the report, to its data, to the parts", async () => {
     const page = await view();
-    const buttons = elementsOf(page).filter(({ tag }) => tag === "button");
+    const buttons = withAttribute(page, "name", "q");
     expect(buttons[0]?.attributes["value"]).toBe("甲街道2020年收到多少件政府信息公开申请？");
     expect(withAttribute(page, "href", `/api/reports/${report.id}.csv`)).toHaveLength(1);
     const parts = elementsOf(page).flatMap(({ attributes }) =>

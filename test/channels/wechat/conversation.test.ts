@@ -1,6 +1,7 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from "vitest";
 import { startWechat, type WechatChannel } from "../../../src/channels/wechat/start-wechat.ts";
 import { linksInto } from "../../../src/rendering/links.ts";
+import { drawsNothing } from "../support/made-pictures.ts";
 import { createRecordedLog } from "../support/recorded-log.ts";
 import { openSampleConversation, type SampleConversation } from "../support/sample-conversation.ts";
 import { createWechatWorld, type WechatWorld } from "../support/wechat-world.ts";
@@ -21,6 +22,7 @@ beforeEach(async () => {
     prefix: "年报",
     conversation: sample.conversation,
     linkTo: linksInto("http://127.0.0.1:8787"),
+    pictures: drawsNothing,
     logger: createRecordedLog(),
     minIntervalMs: 0,
     jitterMs: 0,

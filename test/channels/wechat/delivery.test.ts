@@ -8,6 +8,7 @@ import { TEXTS } from "../../../src/channels/texts.ts";
 import { startWechat, type WechatChannel, type WechatOptions } from "../../../src/channels/wechat/start-wechat.ts";
 import type { Conversation } from "../../../src/conversation/conversation.ts";
 import { madeAnswer } from "../support/made-answer.ts";
+import { drawsNothing } from "../support/made-pictures.ts";
 import { createRecordedLog, type RecordedLog } from "../support/recorded-log.ts";
 import { createWechatWorld, type WechatWorld } from "../support/wechat-world.ts";
 
@@ -30,7 +31,14 @@ let channel: WechatChannel | undefined;
 
 async function start(more: Partial<WechatOptions> = {}): Promise<void> {
   const quick = { minIntervalMs: 0, jitterMs: 0 };
-  const base = { puppet: world.puppet, prefix: "年报", conversation, linkTo: () => null, logger: log };
+  const base = {
+    puppet: world.puppet,
+    prefix: "年报",
+    conversation,
+    linkTo: () => null,
+    pictures: drawsNothing,
+    logger: log,
+  };
   channel = await startWechat({ ...base, ...quick, ...more });
   await world.logIn();
 }
@@ -191,12 +199,18 @@ describe("messages", () => {
 describe("startWechat()", () => {
   test("hands out the code for the login, and says when the account is logged out", async () => {
     const codes: string[] = [];
-    await start({ onScan: ({ code }) => void codes.push(code) });
+    const changes: string[] = [];
+    const onLogin = () => void changes.push("login");
+    const onLogout = () => void changes.push("logout");
+    await start({ onScan: ({ code }) => void codes.push(code), onLogin, onLogout });
+    expect(channel?.isLoggedIn()).toBe(true);
     world.mocker.scan("http://weixin.qq.com/x/one", 2);
     world.mocker.scan("http://weixin.qq.com/x/one", 3);
     await world.puppet.logout("踢下线");
     await sleep(20);
     expect(codes).toEqual(["http://weixin.qq.com/x/one"]);
+    expect(changes).toEqual(["login", "logout"]);
+    expect(channel?.isLoggedIn()).toBe(false);
     expect(log.lines.filter((line) => line.includes("微信已退出登录"))).toHaveLength(1);
   });
 
@@ -210,7 +224,8 @@ describe("startWechat()", () => {
 
   test("survives what a puppet reports as an error", async () => {
     await start();
-    world.puppet.emit("error", { data: "made to fail" });
+    for (let time = 0; time < 100; time++) world.puppet.emit("error", { data: "made to fail" });
+    expect(log.lines.filter((line) => line.includes("made to fail"))).toHaveLength(1);
     world.puppet.emit("message", { messageId: "no such message" });
     world.first.say("还在吗").to(world.bot);
     expect(await world.waitFor(world.first, 1)).toEqual(["答：还在吗"]);

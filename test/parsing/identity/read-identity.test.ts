@@ -270,6 +270,39 @@ describe("readIdentity()", () => {
     expect([identity?.agency.name, identity?.year]).toEqual(["临淄区民政局", 2021]);
   });
 
+  test.each<[string, ...string[]]>([
+    ["# 临淄区民政局2021年政府信息公开工作年度报告"],
+    ["★ 临淄区民政局2021年政府信息公开工作年度报告"],
+    ["临淄区民政局2021年政府信息公开工作年度报告 发布日期：2022-01-20"],
+    ["临淄区民政局2021年政府信息公开工作年度报告.docx"],
+    ["附件：临淄区民政局2021年政府信息公开工作年度报告"],
+    ["附件1", "临淄区民政局2021年政府信息公开工作年度报告"],
+    ["临淄区民政局——2021年政府信息公开工作年度报告"],
+    ["2021年政府信息公开工作年度报告——临淄区民政局"],
+    ["2021年政府信息公开工作年度报告", "（临淄区民政局）"],
+    ["2021年政府信息公开工作年度报告", "临淄区民政局"],
+    ["关于2021年度政府信息公开工作的年度报告", "（临淄区民政局）"],
+    ["临淄区民政局年政府信息公开工作年度报告（2021）"],
+    ["临淄区民政局2021年政府信息主动公开及依申请公开工作年度报告"],
+  ])("reads a title with what is written around it: %s", (...title) => {
+    const identity = readIdentity(makeDocument([...title, ...BODY]), "a.html");
+    expect([identity?.agency.name, identity?.year]).toEqual(["临淄区民政局", 2021]);
+  });
+
+  test("believes no line under the title that another source contradicts", () => {
+    const lines = ["2021年政府信息公开工作年度报告", "临淄区人民政府", ...BODY, "临淄区民政局", "2022年1月5日"];
+    expect(readIdentity(makeDocument(lines), "a.html")).toBeUndefined();
+  });
+
+  test.each([
+    ["淄博经济开发区", "淄博经济开发区", "淄博经开区"],
+    ["新疆生产建设兵团第八师石河子市", "新疆生产建设兵团第八师石河子市", "新疆生产建设兵团第八师石河子市"],
+    ["第八师140团", "第八师140团", "第八师140团"],
+  ])("names %s as it is printed", (named, name, short) => {
+    const agency = readIdentity(makeDocument([`${named}2021年政府信息公开工作年度报告`, ...BODY]), "a.txt")?.agency;
+    expect([agency?.name, agency?.short]).toEqual([name, short]);
+  });
+
   test("settles which of several counties of one name by the address", () => {
     const title = "市中区矿区街道办事处2021年政府信息公开工作年度报告";
     const address = "如有疑问，请联系（地址：枣庄市市中区某路1号）。";
@@ -362,6 +395,32 @@ describe("readIdentity()", () => {
     ];
     const identity = readIdentity(makeDocument(lines), "a.html");
     expect([identity?.agency.short, identity?.year]).toEqual(["某某街道", 2022]);
+  });
+
+  test.each<[string, readonly string[], string | null]>([
+    [
+      "the preamble that begins with the title",
+      ["2022年政府信息公开工作年度报告", "临淄区民政局2022年政府信息公开工作年度报告依照条例编制。", ...BODY],
+      null,
+    ],
+    [
+      "who made the report and signed it, though the site names itself",
+      [
+        "2022年政府信息公开工作年度报告",
+        "按照条例要求，临淄区民政局编制本报告。",
+        ...BODY,
+        "临淄区民政局",
+        "2023年1月10日",
+      ],
+      "淄博市人民政府 政府信息公开年报 2022年政府信息公开工作年度报告",
+    ],
+  ])("takes the agency from %s", (_, lines, metaTitle) => {
+    expect(readIdentity(makeDocument(lines, metaTitle), "a.html")?.agency.short).toBe("民政局");
+  });
+
+  test("names nobody where 我局 made the report", () => {
+    const lines = ["2022年政府信息公开工作年度报告", "按照条例要求，我局编制本报告。", ...BODY];
+    expect(readIdentity(makeDocument(lines), "a.html")).toBeUndefined();
   });
 
   test("finds that sentence behind the name of the order that it follows", () => {

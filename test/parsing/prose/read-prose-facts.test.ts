@@ -76,6 +76,13 @@ describe("readProseFacts()", () => {
     expect(factOf(lines, IDS.total)).toMatchObject({ cell: { value: 85 }, where: { line: 2 } });
   });
 
+  test("names the page in a paged format", () => {
+    const texts = ["一、总体情况", "2022年加强公开。", "全年主动公开政府信息436条。"];
+    const blocks = texts.map((text, i) => ({ kind: "paragraph" as const, text, line: i + 1, page: i + 1 }));
+    const [fact] = readProseFacts(splitSections({ format: "pdf", metaTitle: null, blocks }), 2022);
+    expect(fact?.where).toEqual({ section: "一", row: "主动公开信息总条数", column: null, line: 3, page: 3 });
+  });
+
   test("leaves out a number that a page break tears in two", () => {
     expect(factOf(["某某街道办事处全年共主动公开各类政府信息4", "36条。"], IDS.total)).toBeUndefined();
   });

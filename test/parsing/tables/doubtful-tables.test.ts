@@ -1,4 +1,6 @@
 import { describe, expect, it } from "vitest";
+import { alignTables } from "../../../src/parsing/tables/align-tables.ts";
+import type { Block } from "../../../src/reading/document.ts";
 import { align } from "./align.ts";
 
 /** Cells of one row as they are read, from left to right. */
@@ -11,6 +13,7 @@ function row(text: string, id: string): (number | string)[] {
 const HEAD = "\t自然人\t商业企业\t科研机构\t社会公益组织\t法律服务机构\t其他\t总计";
 const FULL = "四、结转下年度继续办理\t0\t0\t0\t0\t0\t0\t0";
 const LABEL = "一、本年新收政府信息公开申请数量";
+const CARRIED = "二、上年结转政府信息公开申请数量";
 const M = "missing";
 const SCAN = "\tĪ\tı\ti\n\t1 1 1 1 1 1 1\t7.JE";
 
@@ -42,6 +45,88 @@ describe("alignTables() on a row that is not whole", () => {
     ["losses at the end leave nothing certain", `${LABEL}\t1\t0\t0\t0\t1\t\t`, Array(7).fill(M)],
   ])("in a bad scan, %s", (_, line, cells) => {
     expect(row(applications(line, SCAN), "applications.received")).toEqual(cells);
+  });
+});
+
+describe("alignTables() on a label that goes on under a repeated head", () => {
+  const table = (rest: string): string =>
+    `${HEAD}\n${FULL}\n4.保护第三\t1\t0\t2\t0\t0\t0\t3\n${HEAD}\n${rest}\t\t\t\t\t\t\t`;
+  it("reads the row that the end of a page has cut", () => {
+    expect(row(table("方合法权益"), "applications.denied_third_party_rights")).toEqual([1, 0, 2, 0, 0, 0, 3]);
+  });
+
+  it("puts nothing together that is no label", () => {
+    expect(row(table("其他事项"), "applications.denied_third_party_rights").filter((cell) => cell === "blank")).toEqual(
+      [],
+    );
+  });
+});
+
+describe("alignTables() on figures that narrow cells break", () => {
+  const broken = (...cells: readonly string[]): Block[] => {
+    const rows = [HEAD.split("\t"), FULL.split("\t"), [LABEL, ...cells]];
+    const slots = rows.map((texts) => texts.map((text, index) => ({ text, line: index + 1 })));
+    return [{ kind: "table", grid: { slots, ruled: true } }];
+  };
+  const received = (blocks: readonly Block[]): (number | string)[] =>
+    alignTables(blocks)
+      .facts.filter(({ id }) => id.startsWith("applications.received."))
+      .map(({ cell }) => (cell.state === "number" ? cell.value : cell.state));
+
+  it("reads them where the sum of the row proves them", () => {
+    expect(received(broken("3\n1", "1\n9", "2", "0", "0", "0", "5\n2"))).toEqual([31, 19, 2, 0, 0, 0, 52]);
+  });
+
+  it("reads none where it does not, or where every cell holds two", () => {
+    expect(received(broken("3\n1", "2", "0", "0", "0", "0", "5\n2"))[0]).toBe("text");
+    expect(received(broken("3\n1", "1\n2", "0\n0", "0\n0", "0\n0", "0\n0", "4\n3"))[0]).toBe("text");
+  });
+});
+
+describe("alignTables() on a table whose columns are drawn", () => {
+  const received = (...cells: readonly (string | null)[]): (number | string)[] => {
+    const rows = [HEAD.split("\t"), FULL.split("\t"), [LABEL, ...cells]];
+    const slots = rows.map((texts) => texts.map((text, index) => (text === null ? null : { text, line: index + 1 })));
+    return alignTables([{ kind: "table", grid: { slots, ruled: true } }])
+      .facts.filter(({ id }) => id.startsWith("applications.received."))
+      .map(({ cell }) => (cell.state === "number" ? cell.value : cell.state));
+  };
+
+  it("reads a row whose total is left blank", () => {
+    expect(received("1", "0", "0", "0", "0", "1", "")).toEqual([1, 0, 0, 0, 0, 1, "blank"]);
+  });
+
+  it("leaves a row open by itself that seems to have closed up in a file that knows its columns", () => {
+    const merged = { text: "申请人情况", line: 0 };
+    const texts = [
+      HEAD.split("\t"),
+      FULL.split("\t"),
+      [LABEL, "5", "0", "0", "0", "0", "0", "3"],
+      [CARRIED, "0", "0", "0", "0", "0", "2", ""],
+    ];
+    const slots = texts.map((row) => row.map((text, index) => ({ text, line: index + 1 })));
+    const { facts } = alignTables([{ kind: "table", grid: { slots: [Array(8).fill(merged), ...slots] } }]);
+    const state = (id: string): unknown => {
+      const cell = facts.find((fact) => fact.id === id)?.cell;
+      return cell?.state === "number" ? cell.value : cell?.state;
+    };
+    expect(state("applications.received.natural_person")).toBe(5);
+    expect(state("applications.carried_in.other_organization")).toBe(M);
+  });
+
+  it("leaves a row open that has no cell at its end", () => {
+    expect(received("1", "0", "0", "0", "0", "1", null)).toEqual(Array(7).fill(M));
+  });
+});
+
+describe("alignTables() on a head in a line of its own", () => {
+  const RESULTS = "\n\n结果维持\t结果纠正\t其他结果\t尚未审结\t总计\n1\t0\t2\t0\t3\n";
+  it("reads the table under it", () => {
+    expect(row(`四、复议、诉讼情况\n\n行政复议${RESULTS}`, "review.reconsideration")).toEqual([1, 0, 2, 0, 3]);
+  });
+
+  it("leaves open what a table without it is of", () => {
+    expect(row(`四、复议、诉讼情况\n\n情况如下。${RESULTS}`, "review.reconsideration")).toEqual(Array(5).fill(M));
   });
 });
 

@@ -78,6 +78,41 @@ function cellPerLine(rows: readonly string[][]): string {
   return rows.map((row) => `${row.map((cell) => `\t${cell}`).join("\n")}\n`).join("\n");
 }
 
+/** Each row's own cells only: those that come down from above are not repeated, and merged ones stand once. */
+function own(table: PrintedTable): string[][] {
+  return table.map((row) => row.map(({ text }) => text));
+}
+
+/** Nothing but the words and figures, as copying out of a page leaves them. */
+function bare(table: PrintedTable, between: string): string {
+  return own(table)
+    .map((row) =>
+      row
+        .filter((cell) => cell !== "")
+        .map((cell) => (between === "\n" ? oneLine(cell) : withoutSpaces(cell)))
+        .join(between),
+    )
+    .join("\n");
+}
+
+/** Space within a label would look like that between cells. */
+function withoutSpaces(cell: string): string {
+  return cell.replace(/\s/g, /\p{Script=Han}/u.test(cell) ? "" : "、");
+}
+
+/** The words of long labels in two rows, the figures in the upper one. */
+function labelsInTwoRows(table: PrintedTable): string[][] {
+  return spread(table).flatMap((row) => {
+    const at = row.findLastIndex((cell) => LONG_LABEL.test(cell));
+    const label = row[at];
+    if (label === undefined || !row.some((cell) => /^\d+$/.test(cell))) return [row];
+    const half = Math.ceil(label.length / 2);
+    return [row.with(at, label.slice(0, half)), row.map((_, x) => (x === at ? label.slice(half) : ""))];
+  });
+}
+
+const LONG_LABEL = /^\S*\p{Script=Han}\S{9,}$/u;
+
 function escapeHtml(text: string): string {
   return text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll("\n", "<br>");
 }
@@ -140,6 +175,10 @@ export const layouts: Readonly<Record<string, Layout>> = {
               .join("\n\n"),
       ),
     ),
+  "text: a cell a line, without a mark": (tables) => underHeadings(tables.map((table) => bare(table, "\n"))),
+  "text: single spaces": (tables) => underHeadings(tables.map((table) => bare(table, " "))),
+  "text: wide spaces": (tables) => underHeadings(tables.map((table) => bare(table, "  "))),
+  "text: tabs, merged cells once": (tables) => underHeadings(tables.map((table) => tabs(own(table)))),
   "text: upright strokes": (tables) =>
     underHeadings(
       tables.map((table) =>
@@ -155,6 +194,8 @@ export const layouts: Readonly<Record<string, Layout>> = {
   "html: every slot a cell": (tables) => page(tables.map((table) => htmlPlain(spread(table)))),
   "html: merged words repeated": (tables) => page(tables.map((table) => htmlPlain(repeated(table)))),
   "html: merged cells collapsed": (tables) => page(tables.map((table) => htmlPlain(collapsed(table)))),
+  "html: merged cells once": (tables) => page(tables.map((table) => htmlPlain(own(table)))),
+  "html: labels over two rows": (tables) => page(tables.map((table) => htmlPlain(labelsInTwoRows(table)))),
   "html: one table": (tables) => page([htmlPlain(padded(tables.flatMap(spread)))]),
   "html: inside a page's layout": (tables) =>
     page(

@@ -14,7 +14,7 @@ const FEES = column(proactive2021.columns, "amount");
 const PROCUREMENT = column(proactive2019.columns, "amount");
 
 function read(text: string, of: FormColumn, heads: readonly string[] = [], noisy = false): number | string {
-  const cell = readCell(text, { column: of, heads, noisy });
+  const cell = readCell(text, { column: of, heads: () => heads, noisy });
   return cell.state === "number" ? cell.value : cell.state;
 }
 
@@ -43,6 +43,9 @@ describe("readCell() reads a count", () => {
     ["1 2", "text"],
     ["0 0", "text"],
     ["1\n2", "text"],
+    ["12¹", "text"],
+    ["12₁", "text"],
+    ["10①", "text"],
     ["00", "text"],
     ["1,02", "text"],
     ["10,24", "text"],
@@ -111,6 +114,6 @@ describe("readCell() in a bad scan", () => {
   });
 
   it("keeps what stands in the place of a lost figure", () => {
-    expect(readCell("C", { column: COUNT, heads: [], noisy: true })).toEqual({ state: "missing", raw: "C" });
+    expect(readCell("C", { column: COUNT, heads: () => [], noisy: true })).toEqual({ state: "missing", raw: "C" });
   });
 });

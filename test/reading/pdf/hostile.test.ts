@@ -32,7 +32,12 @@ const files: readonly { readonly what: string; readonly bytes: Uint8Array; reado
     bytes: printed.subarray(0, printed.length / 2),
     reason: /PDF 没有结尾，文件不完整/,
   },
-  { what: "nothing but the mark of a PDF", bytes: Buffer.from("%PDF-1.7\nhello\n%%EOF\n"), reason: /PDF 已经损坏/ },
+  {
+    what: "a file cut off in what was added to it",
+    bytes: Buffer.concat([printed, Buffer.from("\n9 0 obj\n<</Type/Page")]),
+    reason: /PDF 没有结尾，文件不完整/,
+  },
+  { what: "nothing but the mark of a PDF", bytes: Buffer.from("%PDF-1.7\nhello\n%%EOF\n"), reason: /PDF 没有结尾/ },
   {
     what: "a file with a password",
     bytes: makePdf(
@@ -71,6 +76,17 @@ const files: readonly { readonly what: string; readonly bytes: Uint8Array; reado
     reason: /没有文字层|绘图指令超过|超过 20 秒|内存太多/,
   },
 ];
+
+const whole = printed.toString("latin1").trimEnd();
+test.each<[string, string]>([
+  ["without its end mark", whole.replace(/%%EOF$/, "")],
+  ["with a page of the server after its end", `${whole}\n<html><body>${"504 ".repeat(3000)}</body></html>`],
+  ["with NULs after its end", whole + "\0".repeat(10_000)],
+  ["after an empty line", `\r\n${whole}`],
+])("readDocument() reads a PDF %s", async (_, content) => {
+  const plain = await readDocument(printed, "好.pdf");
+  expect(await readDocument(Buffer.from(content, "latin1"), "好.pdf")).toEqual(plain);
+});
 
 function grid(lines: number): string {
   let content = "";

@@ -28,6 +28,13 @@ test.each([
   ["a text that is hidden no more", paragraph(run("1", '<w:vanish w:val="0"/>') + run("2")), ["12"]],
   ["a text struck out", paragraph(run("1", "<w:strike/>") + run("2")), ["2"]],
   ["a raised digit", paragraph(run("12") + run("1", '<w:vertAlign w:val="superscript"/>')), ["12 1"]],
+  [
+    "a raised digit between others",
+    paragraph(run("1") + run("2", '<w:vertAlign w:val="superscript"/>') + run("3")),
+    ["1 2 3"],
+  ],
+  ["a raised mark of a note", paragraph(run("12") + run("[1]", '<w:vertAlign w:val="superscript"/>')), ["12"]],
+  ["a raised mark that stands alone", paragraph(run("①", '<w:vertAlign w:val="superscript"/>') + run("甲")), ["①甲"]],
   ["a mark of a footnote", paragraph(`${run("12")}<w:r><w:footnoteReference w:id="2"/></w:r>`), ["12"]],
   ["a mark of a comment", paragraph(`${run("12")}<w:r><w:commentReference w:id="0"/></w:r>`), ["12"]],
   ["the result of a simple field", paragraph(`<w:fldSimple w:instr="=SUM(LEFT)">${run("7")}</w:fldSimple>`), ["7"]],

@@ -1,6 +1,6 @@
 const TAGS: ReadonlySet<string> = new Set(["b", "i", "u", "s", "a", "code", "pre", "blockquote"]);
 const ENTITIES: Readonly<Record<string, string>> = { lt: "<", gt: ">", amp: "&", quot: '"' };
-const TOKEN = /<(\/?)([a-z]+)((?:\s+[a-z]+="[^"<>]*")*)>|&([a-z]+|#\d+);|[^<&]+|[<&]/g;
+const TOKEN = /<(\/?)([a-z]+)((?:\s+[a-z]+(?:="[^"<>]*")?)*)>|&([a-z]+|#\d+);|[^<&]+|[<&]/g;
 
 /** What Telegram makes of a message in HTML mode. */
 export interface ParsedHtml {

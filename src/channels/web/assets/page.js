@@ -9,7 +9,33 @@ const CARRIED_TEXT = 2000;
 
 if (log && template instanceof HTMLTemplateElement && composer) enhanceChat(log, template, composer);
 document.getElementById("cited")?.focus({ preventScroll: true });
-document.getElementById("cited")?.scrollIntoView({ block: "center", inline: "center" });
+document.getElementById("cited")?.scrollIntoView({ block: "center", inline: "center", behavior: "instant" });
+
+if (!("popover" in HTMLElement.prototype)) {
+  // Older browsers, some inside chat programs, show no notes on cells: the list of findings has the same words.
+  document.addEventListener("click", (event) => {
+    const mark = event.target.closest(".finding-mark");
+    if (mark) location.hash = `finding-${Number.parseInt(mark.textContent, 10)}`;
+  });
+}
+
+for (const form of document.querySelectorAll("form.upload")) {
+  form.addEventListener("submit", () => {
+    const button = form.querySelector("button");
+    const label = button.textContent;
+    button.textContent = "正在读…";
+    // Disabled after this event: a button that is disabled before takes the form with it in some browsers.
+    setTimeout(() => {
+      button.disabled = true;
+    });
+    // Who comes back to this page finds it as they left it.
+    const ready = () => {
+      button.textContent = label;
+      button.disabled = false;
+    };
+    window.addEventListener("pageshow", ready, { once: true });
+  });
+}
 
 function enhanceChat(log, template, composer) {
   const field = composer.querySelector("textarea");
@@ -27,6 +53,19 @@ function enhanceChat(log, template, composer) {
     event.preventDefault();
     const question = (event.submitter?.value || field.value).trim();
     if (question && !busy) ask(question, form === composer);
+  });
+  document.addEventListener("click", (event) => {
+    const link = event.target.closest("a[data-question]");
+    // Whoever opens a link elsewhere wants it elsewhere.
+    if (!link || event.ctrlKey || event.metaKey || event.shiftKey) return;
+    event.preventDefault();
+    if (!busy) ask(link.dataset.question, false);
+  });
+  document.addEventListener("submit", (event) => {
+    const form = event.target.closest('form[data-part="complaint"]');
+    if (!form) return;
+    event.preventDefault();
+    complain(form);
   });
   field.addEventListener("keydown", (event) => {
     // While an input method composes, Enter takes its proposal.
@@ -61,7 +100,7 @@ function enhanceChat(log, template, composer) {
       part("answer").innerHTML = reply.html;
       // A choice or an example is a whole question: its address needs nothing before it.
       asked = typed && reply.question === question ? [...asked, question] : [reply.question];
-      keepAddress(part("address"), reply.id);
+      keepAddress(part("address"), part("complaint"), reply.id);
       document.title = `${reply.question.slice(0, 60)} · 年报问答`;
     } catch (problem) {
       const note = document.createElement("p");
@@ -69,7 +108,7 @@ function enhanceChat(log, template, composer) {
       note.setAttribute("role", "alert");
       note.textContent = problem instanceof Refusal ? problem.message : "没有送到，请检查网络后再问一次。";
       part("answer").replaceChildren(note);
-      part("address").closest("p").remove();
+      part("foot").remove();
       if (typed && field.value === "") field.value = question;
     } finally {
       turn.classList.remove("pending");
@@ -86,9 +125,11 @@ function enhanceChat(log, template, composer) {
     fitField();
   }
 
-  function keepAddress(link, id) {
+  function keepAddress(link, complaint, id) {
     const address = `/?${[...carry(asked.slice(0, -1)), ...asked.slice(-1)].map((q) => `q=${encodeURIComponent(q)}`).join("&")}`;
     link.href = id ? `/a/${id}` : address;
+    if (id && complaint) complaint.action = `/a/${id}/complaint`;
+    else complaint?.remove();
     history.replaceState(null, "", debug ? `${address}&debug=1` : address);
     carried.replaceChildren(
       ...carry(asked).map((question) => {
@@ -99,6 +140,23 @@ function enhanceChat(log, template, composer) {
         return input;
       }),
     );
+  }
+}
+
+async function complain(form) {
+  const button = form.querySelector("button");
+  button.disabled = true;
+  const said = document.createElement("span");
+  said.setAttribute("role", "status");
+  try {
+    const response = await fetch(form.action, { method: "POST" });
+    if (!response.ok) throw new Error(String(response.status));
+    said.textContent = "记下了，谢谢";
+    form.replaceChildren(said);
+  } catch {
+    said.textContent = "没有送到，请稍后再试";
+    button.disabled = false;
+    form.append(said);
   }
 }
 

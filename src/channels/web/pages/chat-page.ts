@@ -1,6 +1,6 @@
 import { html, type Markup, type Piece } from "../../../rendering/markup.ts";
 import { addressOf, answerAddress, carriedOf, LONGEST_QUESTION } from "../read-questions.ts";
-import { renderPage } from "./layout.ts";
+import { type Preview, renderPage } from "./layout.ts";
 
 /** One question with its answer, rendered. */
 export interface Turn {
@@ -16,12 +16,19 @@ export interface ChatParts {
   readonly reports: number;
   /** Every answer shows how its question was understood. */
   readonly debug: boolean;
+  /** Visitors may say that an answer is wrong. */
+  readonly complains: boolean;
+  readonly preview?: Preview;
   /** Why a question was not passed on. */
   readonly refusal?: string;
 }
 
-function turnMarkup(question: Piece, answer: Piece, address: string): Markup {
-  return html`<article class="turn"><h2 class="asked"><span class="hidden">问：</span><span data-part="question">${question}</span></h2><div class="answer" data-part="answer">${answer}</div><p class="turn-foot"><a href="${address}" data-part="address" rel="bookmark">链接</a></p></article>`;
+/** @param complaint where to say that the answer is wrong; `null` where that cannot be said */
+function turnMarkup(question: Piece, answer: Piece, address: string, complaint: string | null): Markup {
+  const objects =
+    complaint !== null &&
+    html`<form method="post" action="${complaint}" data-part="complaint"><button type="submit">这个答案不对</button></form>`;
+  return html`<article class="turn"><h2 class="asked"><span class="hidden">问：</span><span data-part="question">${question}</span></h2><div class="answer" data-part="answer">${answer}</div><div class="turn-foot" data-part="foot"><a href="${address}" data-part="address" rel="bookmark">这个回答的链接</a>${objects}</div></article>`;
 }
 
 function introMarkup({ examples, reports }: ChatParts): Markup {
@@ -43,20 +50,22 @@ function composerMarkup({ turns, debug }: ChatParts): Markup {
 
 /** The page for asking: what was asked and answered, and the field for the next question. */
 export function renderChatPage(parts: ChatParts): string {
-  const { turns, refusal } = parts;
+  const { turns, refusal, complains, preview } = parts;
   const questions = turns.map((turn) => turn.question);
   const last = questions.at(-1);
   return renderPage({
     title: last === undefined ? "政府信息公开年报问答" : `${last.slice(0, 60)} · 年报问答`,
     current: "ask",
     layout: "chat",
+    ...(preview && { preview }),
     body: html`${turns.length === 0 && introMarkup(parts)}<div id="turns" role="log" aria-label="问答记录" aria-live="polite">${turns.map(
       (turn, index) =>
         turnMarkup(
           turn.question,
           turn.answer,
           turn.id === undefined ? addressOf(questions.slice(0, index + 1)) : answerAddress(turn.id),
+          complains && turn.id !== undefined ? `${answerAddress(turn.id)}/complaint` : null,
         ),
-    )}</div>${refusal !== undefined && html`<p class="refusal" role="alert">${refusal}</p>`}<template id="turn">${turnMarkup(null, null, "/")}</template>${composerMarkup(parts)}`,
+    )}</div>${refusal !== undefined && html`<p class="refusal" role="alert">${refusal}</p>`}<template id="turn">${turnMarkup(null, null, "/", complains ? "/" : null)}</template>${composerMarkup(parts)}`,
   });
 }

@@ -4,6 +4,7 @@ import { html, type Markup } from "../../../rendering/markup.ts";
 import type { Cell } from "../../../report/cell.ts";
 import { type Fact, findFact, type Report } from "../../../report/report.ts";
 import type { Cited } from "./find-cited.ts";
+import { findingMark } from "./finding-notes.ts";
 import { type LaidBlock, type LaidRow, layOutTable } from "./lay-out-table.ts";
 
 /** What the cells of one report are shown with. */
@@ -35,7 +36,7 @@ function classesOf(cell: Cell): string {
 }
 
 /** 1-based numbers of the findings that name a fact, as the page lists them. */
-function findingNumbers(report: Report, fact: Fact): readonly number[] {
+export function findingNumbers(report: Report, fact: Fact): readonly number[] {
   return report.findings.flatMap((finding, index) =>
     cellsNamedIn(finding, report.id).includes(fact.id) ? [index + 1] : [],
   );
@@ -46,11 +47,10 @@ function cellMarkup(fact: Fact, { report, cited }: Shown): Markup {
   const isCited = citedFacts.includes(fact);
   const numbers = findingNumbers(report, fact);
   const classes = [classesOf(fact.cell), isCited && "cited", numbers.length > 0 && "found"].filter(Boolean).join(" ");
-  const notes = numbers.map(
-    (number) =>
-      html`<a class="finding-mark" href="#finding-${number}" aria-label="见第${number}条数据提示">${number}</a>`,
-  );
-  return html`<td class="${classes}" data-fact="${fact.id}"${fact === citedFacts[0] && html` id="cited" tabindex="-1"`}${isCited && html` aria-current="true"`}>${isCited ? html`<mark>${contentOf(fact.cell)}</mark><span class="hidden">（引用的数据）</span>` : contentOf(fact.cell)}${notes.length > 0 && html`<span class="finding-marks">${notes}</span>`}</td>`;
+  const mark = numbers.length > 0 && findingMark(numbers, report);
+  const id =
+    fact === citedFacts[0] ? html` id="cited" tabindex="-1"` : numbers.length > 0 && html` id="cell-${fact.id}"`;
+  return html`<td class="${classes}" data-fact="${fact.id}"${id}${isCited && html` aria-current="true"`}>${isCited ? html`<mark>${contentOf(fact.cell)}</mark><span class="hidden">（引用的数据）</span>` : contentOf(fact.cell)}${mark}</td>`;
 }
 
 function rowMarkup(table: FormTable, block: LaidBlock, laid: LaidRow, shown: Shown): Markup {

@@ -5,17 +5,37 @@ export interface PageParts {
   readonly title: string;
   readonly body: Markup;
   /** Which entry of the site's menu this page is. */
-  readonly current?: "ask" | "reports";
+  readonly current?: (typeof MENU)[number]["id"];
   readonly layout: "chat" | "wide";
+  /** What places that preview a link show of this page. */
+  readonly preview?: Preview;
+}
+
+export interface Preview {
+  readonly title: string;
+  readonly description: string;
+  /** With its host. */
+  readonly image?: string;
+}
+
+function previewMarkup({ title, description, image }: Preview): Markup {
+  return html`<meta property="og:type" content="article">
+<meta property="og:site_name" content="政府信息公开年报问答">
+<meta property="og:title" content="${title}">
+<meta property="og:description" content="${description}">
+<meta name="description" content="${description}">
+${image !== undefined && html`<meta property="og:image" content="${image}">`}`;
 }
 
 const MENU = [
   { id: "ask", href: "/", label: "提问" },
-  { id: "reports", href: "/reports", label: "报告目录" },
+  { id: "reports", href: "/reports", label: "目录" },
+  { id: "check", href: "/check", label: "核对" },
+  { id: "api", href: "/api", label: "接口" },
 ] as const;
 
 /** A whole page, ready to be sent: the frame that every page shares with its own contents in it. */
-export function renderPage({ title, body, current, layout }: PageParts): string {
+export function renderPage({ title, body, current, layout, preview }: PageParts): string {
   const menu = MENU.map(
     ({ id, href, label }) =>
       html`<li><a href="${href}"${id === current && html` aria-current="page"`}>${label}</a></li>`,
@@ -28,6 +48,7 @@ export function renderPage({ title, body, current, layout }: PageParts): string 
 <meta name="color-scheme" content="light dark">
 <meta name="format-detection" content="telephone=no">
 <title>${title}</title>
+${preview && previewMarkup(preview)}
 <link rel="icon" type="image/svg+xml" href="${assets.icon.href}">
 <link rel="stylesheet" href="${assets.stylesheet.href}">
 <script src="${assets.script.href}" defer></script>

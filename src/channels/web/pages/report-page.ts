@@ -1,13 +1,13 @@
-import { cellsNamedIn } from "../../../answering/findings.ts";
-import { editions, TABLE_IDS } from "../../../form/editions.ts";
+import { editions } from "../../../form/editions.ts";
 import type { Section } from "../../../form/types.ts";
 import { html, type Markup, type Piece } from "../../../rendering/markup.ts";
-import type { Finding, Report } from "../../../report/report.ts";
+import { agencyKeyOf } from "../../../report/agency-key.ts";
+import type { Report } from "../../../report/report.ts";
 import { fileName } from "../file-name.ts";
 import { type Cited, findCited } from "./find-cited.ts";
-import { renderFormTable } from "./form-table.ts";
 import { renderPage } from "./layout.ts";
 import { renderCitedAside, renderProse, renderStatements } from "./prose.ts";
+import { renderFindings, renderTables, sectionMarkup } from "./report-tables.ts";
 
 export interface ReportParts {
   readonly report: Report;
@@ -57,35 +57,6 @@ function citedMarkup(cited: Cited): Markup | null {
   }
 }
 
-function markedAt(report: string, fact: string): string {
-  return `/reports/${report}?fact=${encodeURIComponent(fact)}#cited`;
-}
-
-/** The cells that a finding sets against one another: in this report, and in that of the year before. */
-function findingLinks(finding: Finding, { id }: Report): readonly Markup[] {
-  const [own] = cellsNamedIn(finding, id);
-  const before = finding.previousReport === id ? undefined : finding.previousReport;
-  const [earlier] = before === undefined ? [] : cellsNamedIn(finding, before);
-  return [
-    ...(own === undefined ? [] : [html` <a href="${markedAt(id, own)}">看表格</a>`]),
-    ...(before === undefined || earlier === undefined
-      ? []
-      : [html` <a href="${markedAt(before, earlier)}">看上一年的表格</a>`]),
-  ];
-}
-
-function findingsMarkup(report: Report): Markup | null {
-  if (report.findings.length === 0) return null;
-  const items = report.findings.map(
-    (finding, index) => html`<li id="finding-${index + 1}">${finding.message}${findingLinks(finding, report)}</li>`,
-  );
-  return html`<section class="findings" aria-labelledby="findings"><h2 id="findings">数据提示</h2><p>下面的数字彼此对不上。这里照报告原样展示，不作改动。</p><ol>${items}</ol></section>`;
-}
-
-function sectionMarkup(numeral: Section, title: string, body: Piece): Markup {
-  return html`<section class="part" aria-labelledby="part-${numeral}"><h2 id="part-${numeral}">${numeral}、${title}</h2>${body}</section>`;
-}
-
 function proseMarkup(report: Report, numeral: keyof typeof PROSE_TITLES, cited: Cited): Markup {
   return sectionMarkup(
     numeral,
@@ -94,22 +65,11 @@ function proseMarkup(report: Report, numeral: keyof typeof PROSE_TITLES, cited: 
   );
 }
 
-function tablesMarkup(report: Report, cited: Cited): readonly Markup[] {
-  return TABLE_IDS.map((id) => {
-    const table = editions[report.edition].tables[id];
-    const notes = report.alignments.find((alignment) => alignment.table === id && alignment.certainty !== "certain");
-    const remark = notes && html`<p class="alignment">读表说明：${notes.notes.join("；")}</p>`;
-    return sectionMarkup(table.section, table.title, html`${renderFormTable(table, report, cited)}${remark}`);
-  });
-}
-
 function askMarkup(examples: readonly string[]): Markup {
   return html`<form class="ask-about" action="/" method="get" aria-labelledby="ask-about"><h2 id="ask-about">就这份报告提问</h2><ul class="examples">${examples.map(
     (example) => html`<li><button type="submit" name="q" value="${example}">${example}</button></li>`,
   )}</ul></form>`;
 }
-
-const LEGEND = html`<ul class="legend" aria-label="图例"><li><span class="swatch zero">0</span>报告写明为零</li><li><span class="swatch blank">空白</span>印了格子，没有填数</li><li><span class="swatch text">非数字</span>填的是文字</li><li><span class="swatch missing">缺失</span>没有读到，或对不准位置</li><li><span class="swatch found">1</span>涉及数据提示</li></ul>`;
 
 /** A report as the form lays it out, with what was cited marked under `id="cited"`. */
 export function renderReportPage(parts: ReportParts): string {
@@ -119,10 +79,10 @@ export function renderReportPage(parts: ReportParts): string {
   return renderPage({
     title: `${report.title} · 年报问答`,
     layout: "wide",
-    body: html`<article class="report"><header><p class="crumbs"><a href="/reports">报告目录</a></p><h1>${report.title}</h1>${report.remarks.map(
+    body: html`<article class="report"><header><p class="crumbs"><a href="/reports">报告目录</a><a href="/agencies/${agencyKeyOf(report.id)}">${report.agency.short}</a></p><h1>${report.title}</h1>${report.remarks.map(
       (remark) => html`<p class="remark">${remark}</p>`,
-    )}${detailsMarkup(parts)}<p class="downloads"><a href="/api/reports/${report.id}.csv" download>下载数据（CSV）</a><a href="/api/reports/${report.id}">JSON</a></p></header>${citedMarkup(cited)}${findingsMarkup(report)}<nav class="contents" aria-label="本报告的六个部分"><ul>${numerals.map(
+    )}${detailsMarkup(parts)}<p class="downloads"><a href="/api/reports/${report.id}.csv" download>下载数据（CSV）</a><a href="/api/reports/${report.id}">JSON</a></p></header>${citedMarkup(cited)}${renderFindings(report, "stored")}<nav class="contents" aria-label="本报告的六个部分"><ul>${numerals.map(
       (numeral) => html`<li><a href="#part-${numeral}">${numeral}</a></li>`,
-    )}</ul></nav>${renderCitedAside(report, cited)}${proseMarkup(report, "一", cited)}${renderStatements(report)}${LEGEND}${tablesMarkup(report, cited)}${proseMarkup(report, "五", cited)}${proseMarkup(report, "六", cited)}${askMarkup(examples)}</article>`,
+    )}</ul></nav>${renderCitedAside(report, cited)}${proseMarkup(report, "一", cited)}${renderStatements(report)}${renderTables(report, cited)}${proseMarkup(report, "五", cited)}${proseMarkup(report, "六", cited)}${askMarkup(examples)}</article>`,
   });
 }

@@ -21,18 +21,20 @@ export interface WebWorld {
   end(): Promise<void>;
 }
 
-export interface WorldSettings extends Partial<Pick<WebSettings, "publicUrl" | "rate">> {
+export interface WorldSettings extends Partial<Omit<WebSettings, "conversation" | "store" | "logger">> {
   readonly reports?: readonly Report[];
+  /** What else the page is handed, made from the store and a folder of its own. */
+  readonly equip?: (store: Store, folder: string) => Partial<WebSettings>;
   readonly converse: (store: Store) => LastingConversation | Promise<LastingConversation>;
 }
 
-export async function createWebWorld({ reports = [], converse, ...settings }: WorldSettings): Promise<WebWorld> {
+export async function createWebWorld({ reports = [], converse, equip, ...settings }: WorldSettings): Promise<WebWorld> {
   const folder = mkdtempSync(join(tmpdir(), "gongkai-web-"));
   const store = await openStore(`file:${folder}`);
   if (reports.length > 0) await store.put(reports);
   const log = createRecordedLog();
   const conversation = await converse(store);
-  const web = await startWeb({ conversation, store, port: 0, logger: log, ...settings });
+  const web = await startWeb({ conversation, store, port: 0, logger: log, ...equip?.(store, folder), ...settings });
   const get = (path: string, headers = {}) => fetch(`${web.url}${path}`, { headers });
   return {
     web,

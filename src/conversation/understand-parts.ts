@@ -1,0 +1,121 @@
+import { isDeepStrictEqual } from "node:util";
+import type { Frame } from "../understanding/frame.ts";
+import type { Query } from "../understanding/query.ts";
+import type { Understander, Understood } from "../understanding/understand.ts";
+
+import { meantBy } from "./short-reply.ts";
+
+/** One question of a message, as it stands there, understood. */
+export interface Part {
+  readonly text: string;
+  readonly understood: Understood;
+}
+
+/** Questions of one message that are answered. */
+const MOST_PARTS = 8;
+/** Longer messages are no few short questions. */
+const LONGEST = 1000;
+/** What ends a question, and what may stand between two in one sentence. */
+const SENTENCE_END = /[?？;；。！!\n]+/;
+const COMMA = /[,，、]|以及|还有|另外|顺便|并且/;
+/** A clause that asks something by itself. */
+const ASKS = /多少|几|吗|什么|哪|怎么|如何|有没有|是否|是不是|谁|咋|啥/;
+
+/**
+ * Understands a message of one question or several: 收到多少申请？存在哪些问题？ Each leans on the one before it.
+ *
+ * @returns one part unless several questions stand there that one answer does not cover
+ */
+export function understandParts(understander: Understander, raw: string, previous: Frame | null): readonly Part[] {
+  const message = meantBy(raw, previous);
+  const whole: Part = { text: message, understood: understander.understand(message, previous) };
+  if (message.length > LONGEST) return [whole];
+  const clauses = questionsIn(message);
+  if (clauses.length < 2 || clauses.length > MOST_PARTS) return [whole];
+  const parts = inTurn(understander, clauses, previous);
+  return areSeveral(parts, whole) ? parts : [whole];
+}
+
+/** At the ends of sentences; within a single one at its commas, if every clause asks something. */
+function questionsIn(message: string): readonly string[] {
+  const sentences = clausesOf(message, SENTENCE_END);
+  if (sentences.length > 1) return sentences;
+  const clauses = clausesOf(message, COMMA);
+  return clauses.every((text) => ASKS.test(text)) ? clauses : sentences;
+}
+
+function clausesOf(message: string, between: RegExp): readonly string[] {
+  return message
+    .split(between)
+    .map((text) => text.trim())
+    .filter((text) => text !== "");
+}
+
+function inTurn(understander: Understander, clauses: readonly string[], previous: Frame | null): readonly Part[] {
+  let frame = previous;
+  return clauses.map((text) => {
+    const understood = understander.understand(text, frame);
+    frame = understood.frame;
+    return { text, understood };
+  });
+}
+
+function queryOf({ understood: { understanding } }: Part): Query | null {
+  return understanding.kind === "query" && understanding.query.intent !== "help" ? understanding.query : null;
+}
+
+/** Says what it is about and what it asks: nothing that only adds an agency or a year to the clause after it. */
+function isWhole({ understood: { slots } }: Part): boolean {
+  if (!slots) return false;
+  const { rows, columns, rates, topics, contact, terms, breakdowns, triggers } = slots;
+  const things = [rows, columns, rates, topics, contact, terms, breakdowns];
+  // 是多少件 asks for a value, but not for which.
+  return things.some(({ length }) => length > 0) || [...triggers.keys()].some((intent) => intent !== "value");
+}
+
+/** Adds something to the clause before it: another thing, another agency, another year. */
+function addsSomething(part: Part): boolean {
+  const { slots } = part.understood;
+  return isWhole(part) || (slots !== null && slots.agencies.length + slots.years.length > 0);
+}
+
+/**
+ * A question that cannot be answered beside the others, and is not passed over in silence: one about something else, or
+ * one that must be asked back (哪个最多？它有哪些问题？).
+ */
+function isForeign(part: Part): boolean {
+  const { understanding, slots } = part.understood;
+  if (!ASKS.test(part.text) || slots === null || understanding.kind !== "obstacle") return false;
+  const { kind } = understanding.obstacle;
+  if (kind === "which_agency" || kind === "which_year") return isWhole(part);
+  return kind === "out_of_scope" && slots.unexplained.length > 0;
+}
+
+/** Several questions: each is understood by itself, they are different ones, and the whole is not all of them. */
+function areSeveral(parts: readonly Part[], whole: Part): boolean {
+  const queries = parts.map(queryOf).filter((query) => query !== null);
+  const foreign = parts.filter(isForeign);
+  if (queries.length === 0 || queries.length + foreign.length < parts.length) return false;
+  const ours = parts.filter((part) => queryOf(part) !== null);
+  if (!ours.every((part, at) => (at === 0 ? isWhole(part) : addsSomething(part)))) return false;
+  const different = queries.filter((query, at) => queries.findIndex((other) => isDeepStrictEqual(other, query)) === at);
+  if (different.length + foreign.length < 2) return false;
+  if (foreign.length > 0) return true;
+  const all = queryOf(whole);
+  return all === null || !covers(all, different);
+}
+
+/** Does one answer give what the questions ask for, and no more? 甲收到多少？乙公开多少？ asks for two figures, not four. */
+function covers(all: Query, each: readonly Query[]): boolean {
+  const wanted = each.map(figuresOf);
+  const given = figuresOf(all);
+  if (given === null || wanted.includes(null)) return false;
+  const asked = new Set(wanted.flatMap((figures) => figures ?? []));
+  return given.length === asked.size && given.every((figure) => asked.has(figure));
+}
+
+/** The single figures that a query is for; `null` for one that asks for something else. */
+function figuresOf(query: Query): readonly string[] | null {
+  if (query.intent !== "value") return null;
+  return query.targets.flatMap(({ report }) => query.facts.map(({ ids }) => `${report} ${ids.join("|")}`));
+}

@@ -1,0 +1,15 @@
+import type { Report } from "../report/report.ts";
+import type { Store } from "../store/store.ts";
+import { StoreError } from "../store/store-error.ts";
+
+/** The report that was made from a file before; `undefined` too when it has gone bad in the store and must be put again. */
+export async function storedReport(store: Store, sha256: string): Promise<Report | undefined> {
+  const known = store.findSource(sha256);
+  if (!known) return undefined;
+  try {
+    return await store.read(known.id, known.revision);
+  } catch (error) {
+    if (error instanceof StoreError) return undefined;
+    throw error;
+  }
+}

@@ -1,0 +1,54 @@
+import { normalise } from "../../text/normalise.ts";
+import { parseFigure } from "./parse-figure.ts";
+import type { Placed } from "./settle-total.ts";
+import type { RowCell } from "./table-rows.ts";
+
+/** Letters and signs that scans take for digits, after `normalise`. */
+const LOOKS_LIKE: Readonly<Record<string, string>> = {
+  ...{ o: "0", 〇: "0", "○": "0", q: "0", d: "0", l: "1", i: "1", "|": "1", "!": "1", z: "2", s: "5", b: "6" },
+  ...{ g: "9" },
+};
+const LONGEST = 9;
+const NOTHING: ReadonlyMap<RowCell, number> = new Map();
+
+/**
+ * The figures of cells that hold a letter in a digit's place (O for 0, l for 1) or one figure broken in two, where the
+ * sum of the row proves them. What is only likely is left out.
+ *
+ * @param noisy the file is a scan that was read badly: only there is 1 2 on one line a broken 12
+ */
+export function repairGlyphs({ order, placement }: Placed, noisy: boolean): ReadonlyMap<RowCell, number> {
+  const isOdd = placement.some((cell) => cell !== "shared" && cell.kind === "words");
+  if (!isOdd) return NOTHING;
+  // Two figures in every cell, this year's and another's, would add up too; beside a whole one they are one broken.
+  const hasWhole = placement.some((cell) => cell !== "shared" && (parseFigure(cell.text)?.value ?? 0) > 0);
+  const parts = new Map<
+    string,
+    { parts: number; total: number | undefined; open: boolean; mended: [RowCell, number][] }
+  >();
+  for (const [index, cell] of placement.entries()) {
+    const key = order.keys[index];
+    if (!key || cell === "shared") return NOTHING;
+    const part = parts.get(key.row) ?? { parts: 0, total: undefined, open: false, mended: [] };
+    parts.set(key.row, part);
+    const printed = parseFigure(cell.text)?.value;
+    const isBroken = noisy || (hasWhole && /^\S+\n\S+$/.test(cell.text));
+    const value = printed ?? (cell.kind === "words" ? meant(cell.text, isBroken) : undefined);
+    if (value === undefined) part.open = true;
+    else {
+      if (printed === undefined) part.mended.push([cell, value]);
+      if (key.column === "total") part.total = value;
+      else part.parts += value;
+    }
+  }
+  const proven = [...parts.values()].filter(({ open, total, parts: sum }) => !open && total === sum);
+  return new Map(proven.flatMap(({ mended }) => mended));
+}
+
+function meant(text: string, broken: boolean): number | undefined {
+  const normal = normalise(text);
+  const joined = broken && /^\d+(?: \d+)+$/.test(normal) ? normal.replaceAll(" ", "") : normal;
+  if (joined.length > LONGEST) return undefined;
+  const digits = [...joined].map((sign) => LOOKS_LIKE[sign] ?? sign).join("");
+  return /^(?:0|[1-9]\d*)$/.test(digits) ? Number(digits) : undefined;
+}

@@ -1,0 +1,299 @@
+import { type Box, boxAround, centreX, centreY, overlapX } from "./geometry.ts";
+import { isAligned } from "./stack-lines.ts";
+import { type TextLine, toLine } from "./text-lines.ts";
+
+/** What stands in front of rows of figures. */
+export interface Labels {
+  /** For each row of figures the lines of its own label, from top to bottom; empty where that is not certain. */
+  readonly own: readonly (readonly TextLine[])[];
+  /** Words that belong to no row, or to more than one: each with its lines. */
+  readonly groups: readonly (readonly TextLine[])[];
+  readonly loose: readonly TextLine[];
+  /** Items between rows that all have their label: rows that are printed without figures. */
+  readonly blank: readonly (readonly TextLine[])[];
+}
+
+/** Gaps, in heights of the font, that part cells by themselves, and where lines above or below have one too. */
+const GAP = 0.7;
+const SHARED_GAP = 0.18;
+/**
+ * How far up and down, in heights of the font, lines must leave a gap free, and one must begin at it; and how far off.
+ */
+const FREE = 2.6;
+const NEIGHBOURS = 4.5;
+const OFF_RIVER = 0.5;
+/** The number of an item stands apart from its words, line for line. */
+const ITEM_NUMBER = /^[\d０-９一二三四五六七八九十（()）.．、①-⑳]{1,5}$/;
+
+/**
+ * Costs, where being off by the distance of two lines is 1: a line that is of no row; a row without a label; lines of one
+ * label as far apart as rows are; any other way to set labels than by their middle, for the whole table.
+ */
+const LOOSE = 0.6;
+const UNLABELLED = 2;
+const AS_FAR_AS_ROWS = 0.3;
+const UNUSUAL = 0.35;
+/** A line that begins with the number of an item begins a label. */
+const ITEM = /^[（(︵]{0,2}[一二三四五六七八九十\d０-９]{1,2}[）).．、]/;
+/** A label in the wrong place is off by at least half a line; one across a ruling line is never right. */
+const TOLERANCE = 0.3;
+const ACROSS = 6;
+const MOST_LINES = 14;
+/** Lines of one label are no further apart than this many times the closest ones. */
+const SPREAD = 1.4;
+const NEXT_LINE = 1.3;
+const SAME_PITCH = 0.93;
+
+/**
+ * Puts the words in front of a table to its rows of figures. Lines of labels follow one another as closely as the rows
+ * do, so each row takes the lines that lie around it: their middle, their first or their last line is level with it,
+ * the same for all rows.
+ *
+ * @param lines words in front of the figures, from top to bottom
+ * @param rows the middle of each row of figures, from top to bottom
+ * @param separators level ruling lines across the page
+ * @param rowPitch distance of the closest rows of the page
+ */
+export function placeLabels(
+  lines: readonly TextLine[],
+  rows: readonly number[],
+  separators: readonly number[],
+  rowPitch: number,
+): Labels {
+  const words = splitAtRivers(lines);
+  const groups = groupWords(words);
+  const own = mergeLevel(words.filter((word) => !groups.has(word)));
+  const placed = assign(own, rows, separators, rowPitch);
+  const used = new Set(placed.flat());
+  const blank = placed.every((label) => label.length > 0) ? blankItems(own, used) : [];
+  const taken = new Set([...used, ...blank.flat()]);
+  return { own: placed, groups: stackGroups([...groups]), loose: own.filter((line) => !taken.has(line)), blank };
+}
+
+/** Labels of items, each between lines of rows: what ends a page may have its figures on the next. */
+function blankItems(lines: readonly TextLine[], used: ReadonlySet<TextLine>): TextLine[][] {
+  const items: TextLine[][] = [];
+  let isBetween = false;
+  let item: TextLine[] | undefined;
+  const last = lines.findLastIndex((line) => used.has(line));
+  for (const line of lines.slice(0, last + 1)) {
+    const above = item?.at(-1);
+    if (used.has(line)) [isBetween, item] = [true, undefined];
+    else if (ITEM.test(line.text)) {
+      item = [line];
+      if (isBetween) items.push(item);
+    } else if (above && isClose(above, line, NEXT_LINE * line.size)) item?.push(line);
+    else item = undefined;
+  }
+  return items;
+}
+
+interface Gap {
+  /** Index of the glyph after it. */
+  readonly at: number;
+  readonly left: number;
+  readonly right: number;
+}
+
+/** Splits lines at gaps: wide ones, and narrow ones that no line around crosses, where a cell begins. */
+function splitAtRivers(lines: readonly TextLine[]): TextLine[] {
+  return lines.flatMap((line) => {
+    const within = (reach: number): TextLine[] =>
+      lines.filter((other) => other !== line && Math.abs(centreY(other) - centreY(line)) < reach * line.size);
+    const [close, near] = [within(FREE), within(NEIGHBOURS)];
+    const cuts = gapsOf(line).filter(
+      (gap) => gap.right - gap.left > GAP * line.size || (isFree(gap, close) && isShared(gap, near)),
+    );
+    let from = 0;
+    return [...cuts.map(({ at }) => at), line.glyphs.length].flatMap((to) => {
+      const part = toLine(line.glyphs.slice(from, to));
+      if (to < line.glyphs.length && ITEM_NUMBER.test(part.text)) return [];
+      from = to;
+      return [part];
+    });
+  });
+}
+
+function gapsOf({ glyphs }: TextLine): Gap[] {
+  return glyphs.flatMap((glyph, at) => {
+    const before = glyphs[at - 1];
+    if (!before || glyph.left - before.right < SHARED_GAP * glyph.size) return [];
+    return [{ at, left: before.right, right: glyph.left }];
+  });
+}
+
+/** Do the lines around leave a gap free? */
+function isFree({ left, right }: Gap, around: readonly TextLine[]): boolean {
+  const middle = (left + right) / 2;
+  return around.every(({ glyphs }) => !glyphs.some((glyph) => glyph.left < middle && glyph.right > middle));
+}
+
+/** Does a word begin where a gap ends on one of the lines around? */
+function isShared({ left, right }: Gap, around: readonly TextLine[]): boolean {
+  const middle = (left + right) / 2;
+  return around.some(({ glyphs, size }) =>
+    glyphs.some((glyph, at) => {
+      const before = glyphs[at - 1]?.right ?? -Infinity;
+      return before < middle && glyph.left > middle && glyph.left < right + OFF_RIVER * size;
+    }),
+  );
+}
+
+/** Words of cells that reach over several rows: others stand on their right, between them and the figures. */
+function groupWords(words: readonly TextLine[]): ReadonlySet<TextLine> {
+  const isBeside = (word: TextLine, other: TextLine): boolean =>
+    other.left >= word.right &&
+    centreY(other) > word.top - word.size / 2 &&
+    centreY(other) < word.bottom + word.size / 2;
+  const groups = new Set(words.filter((word) => words.some((other) => isBeside(word, other))));
+  const bounds = [...groups].map(({ left, right, top, bottom, size }) => ({ left, right, top, bottom, size }));
+  for (const word of words) {
+    const within = bounds.some(
+      ({ left, right, top, bottom, size }) =>
+        word.left > left - size / 2 &&
+        word.right < right + size / 2 &&
+        word.top < bottom + 2 * size &&
+        word.bottom > top - 2 * size,
+    );
+    if (within) groups.add(word);
+  }
+  return groups;
+}
+
+/** Makes one line of words that stand side by side. */
+function mergeLevel(words: readonly TextLine[]): TextLine[] {
+  const merged: TextLine[] = [];
+  for (const word of [...words].sort((one, other) => centreY(one) - centreY(other))) {
+    const last = merged.at(-1);
+    const isLevel = last && Math.abs(centreY(last) - centreY(word)) < 0.3 * Math.min(last.size, word.size);
+    if (last && isLevel) merged[merged.length - 1] = toLine([...last.glyphs, ...word.glyphs]);
+    else merged.push(word);
+  }
+  return merged;
+}
+
+type Alignment = (lines: readonly TextLine[]) => number;
+
+/** Where a label of several lines says that its row is: by its middle, its first line, its last line. */
+const ALIGNMENTS: readonly Alignment[] = [
+  (lines) => (centreY(lines[0] ?? NOWHERE) + centreY(lines.at(-1) ?? NOWHERE)) / 2,
+  (lines) => centreY(lines[0] ?? NOWHERE),
+  (lines) => centreY(lines.at(-1) ?? NOWHERE),
+];
+const NOWHERE: Box = { left: 0, right: 0, top: 0, bottom: 0 };
+
+function assign(
+  lines: readonly TextLine[],
+  rows: readonly number[],
+  separators: readonly number[],
+  rowPitch: number,
+): readonly (readonly TextLine[])[] {
+  const measures = { pitch: pitchOf(lines), rowPitch };
+  const { pitch } = measures;
+  const found = ALIGNMENTS.map((place) => cheapest(lines, rows, separators, measures, place));
+  const best = found.reduce((one, other) => (other.cost + UNUSUAL < one.cost ? other : one));
+  return best.rows.map((own, row) => {
+    const off = Math.abs(best.place(own) - (rows[row] ?? 0)) / pitch;
+    const isOne = own.slice(1).every(({ text }) => !ITEM.test(text));
+    return own.length > 0 && isOne && off <= TOLERANCE ? own : [];
+  });
+}
+
+/** The distance of the closest lines that stand one under another. */
+function pitchOf(lines: readonly TextLine[]): number {
+  const sizes = lines.map(({ size }) => size);
+  const least = Math.max(1, ...sizes);
+  const distances = lines.flatMap((line, index) => {
+    const next = lines[index + 1];
+    return next && overlapX(line, next) ? [centreY(next) - centreY(line)] : [];
+  });
+  return Math.max(least, Math.min(2 * least, ...distances));
+}
+
+interface Measures {
+  readonly pitch: number;
+  /** Distance of the closest rows of figures. */
+  readonly rowPitch: number;
+}
+
+interface Found {
+  readonly cost: number;
+  readonly rows: readonly (readonly TextLine[])[];
+  readonly place: Alignment;
+}
+
+/** The cheapest way to deal the lines, in their order, to the rows: `costs[line][row]` is that of all before both. */
+function cheapest(
+  lines: readonly TextLine[],
+  rows: readonly number[],
+  separators: readonly number[],
+  { pitch, rowPitch }: Measures,
+  place: Alignment,
+): Found {
+  const bandOf = (y: number): number => separators.filter((at) => at < y).length;
+  const lineBands = lines.map((line) => bandOf(centreY(line)));
+  const rowBands = rows.map(bandOf);
+  const costs = lines.concat(NO_LINE).map(() => rows.concat(0).map(() => Infinity));
+  const taken = lines.concat(NO_LINE).map(() => rows.concat(0).map(() => 0));
+  const offer = (line: number, row: number, cost: number, step: number): void => {
+    const [own, steps] = [costs[line], taken[line]];
+    if (!own || !steps || cost >= (own[row] ?? -Infinity)) return;
+    own[row] = cost;
+    steps[row] = step;
+  };
+  offer(0, 0, 0, 0);
+  for (let line = 0; line <= lines.length; line++) {
+    for (let row = 0; row <= rows.length; row++) {
+      const cost = costs[line]?.[row] ?? Infinity;
+      if (line < lines.length) offer(line + 1, row, cost + LOOSE, SKIP_LINE);
+      if (row === rows.length) continue;
+      offer(line, row + 1, cost + UNLABELLED, 0);
+      let extra = 0;
+      for (let end = line + 1; end <= Math.min(lines.length, line + MOST_LINES); end++) {
+        const [above, below] = [lines[end - 2], lines[end - 1]];
+        if (end > line + 1) {
+          if (!isClose(above, below, pitch)) break;
+          const isFar = above && below && centreY(below) - centreY(above) > SAME_PITCH * rowPitch;
+          extra += isFar ? AS_FAR_AS_ROWS : 0;
+          if (below && ITEM.test(below.text)) break;
+        }
+        if (lineBands[end - 1] !== rowBands[row]) extra += ACROSS;
+        const off = Math.abs(place(lines.slice(line, end)) - (rows[row] ?? 0)) / pitch;
+        offer(end, row + 1, cost + off + extra, end - line);
+      }
+    }
+  }
+  const dealt: TextLine[][] = rows.map(() => []);
+  for (let line = lines.length, row = rows.length; line > 0 || row > 0; ) {
+    const step = taken[line]?.[row] ?? 0;
+    if (step === SKIP_LINE) line -= 1;
+    else {
+      row -= 1;
+      dealt[row] = lines.slice(line - step, line);
+      line -= step;
+    }
+  }
+  return { cost: costs[lines.length]?.[rows.length] ?? Infinity, rows: dealt, place };
+}
+
+const SKIP_LINE = -1;
+const NO_LINE: readonly TextLine[] = [{ ...NOWHERE, glyphs: [], text: "", size: 0 }];
+
+function isClose(above: TextLine | undefined, below: TextLine | undefined, pitch: number): boolean {
+  if (!above || !below || centreY(below) - centreY(above) > pitch * SPREAD) return false;
+  return isAligned(above, below);
+}
+
+/** Lines of one group's cell stand closely one under another. */
+function stackGroups(words: readonly TextLine[]): TextLine[][] {
+  const stacks: TextLine[][] = [];
+  for (const word of [...words].sort((one, other) => centreY(one) - centreY(other))) {
+    const above = stacks.find((stack) => {
+      const last = stack.at(-1);
+      return last && overlapX(boxAround(stack), word) && centreY(word) - centreY(last) < 2 * word.size;
+    });
+    if (above) above.push(word);
+    else stacks.push([word]);
+  }
+  return stacks.sort(([one], [other]) => centreX(one ?? NOWHERE) - centreX(other ?? NOWHERE));
+}

@@ -1,0 +1,91 @@
+import { centreX, median } from "./geometry.ts";
+import { type Column, placeFigures } from "./open-columns.ts";
+import { splitAtGaps, splitIntoWords, type TextLine, toLine } from "./text-lines.ts";
+import { splitTightFigure } from "./tight-figures.ts";
+
+/** A line's parts: words, and figures that stand by themselves. */
+export interface Row {
+  readonly line: TextLine;
+  readonly words: readonly TextLine[];
+  readonly figures: readonly TextLine[];
+}
+
+const FIGURE = /^(?:[+\-－−＋]?[\d０-９]+(?:[,，.．][\d０-９]+)*(?:件|项|条|个|宗|起|万元|元)?|[/／\-－−—–]{1,4}|无)$/;
+/** A gap this wide, in heights of the font, parts cells. */
+const CELL_GAP = 0.9;
+/** A line of prose is long or has a full stop. */
+const PROSE = /[。；]/;
+const LONGEST_WORDS = 45;
+
+export function toRow(line: TextLine): Row {
+  const words: TextLine[] = [];
+  const figures: TextLine[] = [];
+  for (const part of splitAtGaps(line, CELL_GAP)) {
+    const pieces = splitIntoWords(part);
+    if (pieces.every(({ text }) => FIGURE.test(text))) figures.push(...pieces);
+    else words.push(part);
+  }
+  // The same character may be part of a label that is written downwards: then it stands alone, or before words.
+  const [first] = figures;
+  const isOfLabel =
+    first?.text === "无" && (words.length === 0 ? figures.length === 1 : first.right <= (words[0]?.left ?? 0));
+  return isOfLabel && first ? { line, words: [first, ...words], figures: figures.slice(1) } : { line, words, figures };
+}
+
+/** Takes a figure off the end of the label that it stands close behind. */
+export function withTightFigure(row: Row, above: readonly TextLine[]): Row {
+  const word = row.words.at(-1);
+  if (!word || isProse(row.line) || row.figures.some(({ left }) => left < word.right)) return row;
+  const parted = splitTightFigure(word, above, (text) => FIGURE.test(text));
+  if (!parted) return row;
+  return { ...row, words: [...row.words.slice(0, -1), parted.label], figures: [parted.figure, ...row.figures] };
+}
+
+/** A row of figures; the words in it are a label in front. */
+export function isAnchor({ line, words, figures }: Row): boolean {
+  const [figure] = figures;
+  if (!figure || isProse(line)) return false;
+  return words.every((word) => centreX(word) < centreX(figure));
+}
+
+export function isProse({ text }: TextLine): boolean {
+  return PROSE.test(text) || text.length > LONGEST_WORDS * 2;
+}
+
+/** Takes a figure off the end of a label that it nearly touches, where it stands in the first column. */
+export function withTornFigure(row: Row, columns: readonly Column[]): Row {
+  const [first] = columns;
+  const word = row.words.at(-1);
+  if (!first || !word || row.figures.length === 0) return row;
+  const tail = word.glyphs.filter(({ left }) => left >= first.left);
+  const figure = tail.length > 0 ? toLine(tail) : undefined;
+  if (!figure || tail.length === word.glyphs.length || !FIGURE.test(figure.text)) return row;
+  const label = toLine(word.glyphs.filter(({ left }) => left < first.left));
+  if (label.right > figure.left || FIGURE.test(label.glyphs.at(-1)?.text ?? "")) return row;
+  return { ...row, words: [...row.words.slice(0, -1), label], figures: [figure, ...row.figures] };
+}
+
+/** A gap, in heights of the font, that the digits of one number never have between them. */
+const BETWEEN_FIGURES = 0.04;
+
+/** Parts figures of neighbouring columns that nearly touch, where both fit the columns that other rows show. */
+export function withSplitFigures(row: Row, columns: readonly Column[]): Row {
+  const fits = (figure: TextLine): boolean => placeFigures([figure], columns) !== undefined;
+  const figures = row.figures.flatMap((figure) => {
+    if (fits(figure)) return [figure];
+    const gaps = figure.glyphs.map((glyph, at) => glyph.left - (figure.glyphs[at - 1]?.right ?? glyph.left));
+    const at = gaps.indexOf(Math.max(...gaps));
+    if ((gaps[at] ?? 0) < BETWEEN_FIGURES * figure.size) return [figure];
+    const parts = [toLine(figure.glyphs.slice(0, at)), toLine(figure.glyphs.slice(at))];
+    return parts.every((part) => FIGURE.test(part.text) && fits(part)) ? parts : [figure];
+  });
+  return { ...row, figures };
+}
+
+/** The part of a row that its figures take. */
+export function figuresLine({ line, figures }: Row): TextLine {
+  const [first] = figures;
+  return first
+    ? { ...first, top: median(figures.map(({ top }) => top)), bottom: median(figures.map(({ bottom }) => bottom)) }
+    : line;
+}

@@ -1,0 +1,42 @@
+import type { FilledCell } from "./filled-cell.ts";
+import type { TextLine } from "./text-lines.ts";
+
+/** A cell, and the edges of the column or columns that it fills. */
+export interface CellInColumn {
+  readonly cell: FilledCell;
+  readonly left: number;
+  readonly right: number;
+}
+
+const DIGITS = /^[\d０-９]+$/;
+/** Lines of one number are no further apart than this, in heights of the font. */
+const NEXT_LINE = 1.8;
+const HAIR = 0.05;
+
+/**
+ * Reads digits that stand one under another as one number where its cell is too narrow for one more digit on each line:
+ * with the least space that the table leaves beside text, the next digit had no room.
+ */
+export function unwrapFigures(cells: readonly CellInColumn[]): readonly FilledCell[] {
+  const margin = Math.max(
+    0,
+    Math.min(
+      ...cells.flatMap(({ cell, left, right }) => cell.lines.flatMap((line) => [line.left - left, right - line.right])),
+    ),
+  );
+  return cells.map(({ cell, left, right }) => {
+    const room = right - left - 2 * margin;
+    return isOneNumber(cell.lines, room) ? { ...cell, text: cell.lines.map(({ text }) => text).join("") } : cell;
+  });
+}
+
+function isOneNumber(lines: readonly TextLine[], room: number): boolean {
+  if (lines.length < 2 || !lines.every(({ text }) => DIGITS.test(text))) return false;
+  return lines.slice(1).every((line, index) => {
+    const above = lines[index];
+    const [next] = line.glyphs;
+    if (!above || !next) return false;
+    const isFull = above.right - above.left + (next.right - next.left) > room + HAIR;
+    return isFull && line.top - above.top < NEXT_LINE * line.size;
+  });
+}

@@ -1,0 +1,107 @@
+import type { AgencyType } from "../report/agency.ts";
+import type { GovernmentGroup } from "../report/government-group.ts";
+import type { Word } from "../text/segment.ts";
+import type { AgencyIndex } from "./agency-index.ts";
+import type { Naming, Signal } from "./lexicon.ts";
+import type { Found } from "./phrase-finder.ts";
+import type { AgencyMention } from "./slots.ts";
+import { overlaps, type Span } from "./span.ts";
+
+/** 德州市人民政府, where the store has agencies of 德州市 but not its government. */
+export function governmentOf(
+  masked: string,
+  regions: readonly { readonly name: string; readonly span: Span }[],
+): AgencyMention | undefined {
+  for (const { name, span } of regions) {
+    const kind = /^(?:人民政府|政府(?!信息|网|门户|采购|集中|公开|工作|部门|机关))(?:办公室)?/.exec(
+      masked.slice(span.end),
+    )?.[0];
+    if (kind) {
+      return {
+        named: `${name}${kind}`,
+        span: { start: span.start, end: span.end + kind.length },
+        ids: [],
+        match: "unknown",
+      };
+    }
+  }
+  return undefined;
+}
+
+/** Where one of these stands and no agency does, many agencies are spoken of. */
+export const SPEAKS_OF_MANY: ReadonlySet<Signal["kind"]> = new Set([
+  "order",
+  "aggregation",
+  "together",
+  "condition",
+  "total",
+]);
+/** Kinds of agencies that stand there by themselves: 2023年街道平均收到几件 is not about towns. */
+const BARE_KINDS: Readonly<Record<string, readonly AgencyType[]>> = {
+  街道: ["street"],
+  街道办: ["street"],
+  镇: ["town"],
+  乡: ["township"],
+  乡镇: ["town", "township"],
+  镇街: ["town", "street"],
+  街镇: ["town", "street"],
+  镇街道: ["town", "street"],
+  局: ["department"],
+};
+
+export function bareKinds(text: string, words: readonly Word[], covered: readonly boolean[]): readonly AgencyType[] {
+  const open = [...text].map((character, at) => (covered[at] ? " " : character)).join("");
+  const runs = open.split(/[ ,。?!、]+/);
+  const uncovered = words.filter(({ start }) => !covered[start]).map((word) => word.text);
+  return [...runs, ...uncovered].flatMap((word) => BARE_KINDS[word] ?? []);
+}
+
+const BARE_GOVERNMENTS: Readonly<Record<string, GovernmentGroup>> = {
+  管委会: "committee",
+  县政府: "county",
+  区政府: "district",
+  市政府: "city",
+  区县政府: "counties",
+};
+
+/** A group of governments that stands there by itself: 2022年县政府平均不予公开几件. */
+export function bareGovernments(
+  text: string,
+  covered: readonly boolean[],
+): { readonly group: GovernmentGroup; readonly span: Span } | undefined {
+  const open = [...text].map((character, at) => (covered[at] ? " " : character)).join("");
+  for (const match of open.matchAll(/[^ ,。?!、]+/g)) {
+    const group = BARE_GOVERNMENTS[match[0].replace(/^的|[的里中]$/g, "")];
+    if (group) return { group, span: { start: match.index, end: match.index + match[0].length } };
+  }
+  return undefined;
+}
+
+/** 临淄区和桓台县, and not 淄博市临淄区. */
+export function sideBySide(text: string, regions: readonly { readonly name: string; readonly span: Span }[]): string[] {
+  const joined = regions.map(
+    ({ span }, at) => at > 0 && /[和与跟及、,]|比/.test(text.slice(regions[at - 1]?.span.end, span.start)),
+  );
+  if (!joined.includes(true)) return [];
+  // Of 淄博市临淄区和淄博市桓台县 the last part of each is meant.
+  return [...new Set(regions.filter((_, at) => at === regions.length - 1 || joined[at + 1]).map(({ name }) => name))];
+}
+
+/** Regions that are named without an agency, in the order they stand in: the last is the narrowest. */
+export function findRegions(
+  masked: string,
+  index: AgencyIndex,
+  found: readonly Found<Naming>[],
+): { name: string; span: Span }[] {
+  const taken = found.flatMap(({ spans }) => spans);
+  const regions: { name: string; span: Span }[] = [];
+  for (let start = 0; start < masked.length; start++) {
+    const name = index.regionAt(masked, start);
+    if (!name) continue;
+    const span = { start, end: start + name.length };
+    if (taken.some((other) => overlaps(other, span))) continue;
+    regions.push({ name, span });
+    start = span.end - 1;
+  }
+  return regions;
+}

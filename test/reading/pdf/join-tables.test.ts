@@ -1,0 +1,83 @@
+import { describe, expect, test } from "vitest";
+import { joinTables } from "../../../src/reading/pdf/join-tables.ts";
+import type { PlacedTable } from "../../../src/reading/pdf/placed-table.ts";
+import { toLine } from "../../../src/reading/pdf/text-lines.ts";
+
+/** A table from rows of texts; `<` goes on with the cell on its left. */
+function table(page: number, ...rows: readonly (readonly string[])[]): PlacedTable {
+  const slots = rows.map((texts) => {
+    const row: { text: string; lines: [] }[] = [];
+    for (const text of texts) row.push(text === "<" ? (row.at(-1) ?? { text, lines: [] }) : { text, lines: [] });
+    return row;
+  });
+  return { slots, xs: (rows[0] ?? []).concat("").map((_, index) => index * 50), pages: rows.map(() => page) };
+}
+
+const shown = (joined: PlacedTable | undefined): unknown => joined?.slots.map((row) => row.map((cell) => cell?.text));
+
+test("joinTables() puts a head together that the end of a page cuts", () => {
+  const above = table(1, ["行政复议", "<", "诉讼", "<"], ["结果", "总计", "直接起诉", "<"]);
+  const below = table(2, ["维持", "", "维持", "总计"], ["1", "2", "3", "4"]);
+  expect(shown(joinTables(above, below))).toEqual([
+    ["行政复议", "行政复议", "诉讼", "诉讼"],
+    ["结果\n维持", "总计", "直接起诉", "直接起诉"],
+    ["结果\n维持", "总计", "维持", "总计"],
+    ["1", "2", "3", "4"],
+  ]);
+});
+
+test.each<[string, readonly string[], readonly string[]]>([
+  ["rows of figures", ["规章", "1", "2"], ["许可", "3", "<"]],
+  ["a blank row after a row of figures", ["规章", "1", "2"], ["许可", "", ""]],
+  ["rows that are alike", ["规章", "", ""], ["许可", "", ""]],
+])("joinTables() leaves %s as they are", (_, upper, lower) => {
+  const texts = (row: readonly string[]) => row.map((text, index) => (text === "<" ? row[index - 1] : text));
+  expect(shown(joinTables(table(1, upper), table(2, lower)))).toEqual([texts(upper), texts(lower)]);
+});
+
+describe("a row that the end of a page cuts", () => {
+  const SIZE = 10;
+  /** Like `table()`, with places: each text stands in its column of 50, from 5 on, each character as wide as high. */
+  const placed = (page: number, ...rows: readonly (readonly string[])[]): PlacedTable => {
+    const plain = table(page, ...rows);
+    const slots = plain.slots.map((row, y) =>
+      row.map((cell, column) => {
+        const glyphs = [...(cell?.text ?? "")].map((text, index) => {
+          const left = column * 50 + 5 + index * SIZE;
+          return { text, size: SIZE, left, right: left + SIZE, top: y * 20, bottom: y * 20 + SIZE };
+        });
+        return { text: cell?.text ?? "", lines: glyphs.length > 0 ? [toLine(glyphs)] : [] };
+      }),
+    );
+    return { ...plain, slots };
+  };
+
+  test("is one row where its label goes on, under heads that are repeated", () => {
+    const above = placed(1, ["申请", "个人", "总计"], ["四保护第", "0", "0"]);
+    const below = placed(2, ["申请", "个人", "总计"], ["三方", "", ""], ["五其他", "1", "1"]);
+    const joined = joinTables(above, below);
+    expect(shown(joined)).toEqual([
+      ["申请", "个人", "总计"],
+      ["四保护第\n三方", "0", "0"],
+      ["申请", "个人", "总计"],
+      ["五其他", "1", "1"],
+    ]);
+    expect(joined?.pages).toEqual([1, 1, 2, 2]);
+  });
+
+  test("is one row where its figures stand on the second page", () => {
+    const joined = joinTables(placed(1, ["甲", "1"], ["四保护第", ""]), placed(2, ["三方", "7"]));
+    expect(shown(joined)).toEqual([
+      ["甲", "1"],
+      ["四保护第\n三方", "7"],
+    ]);
+  });
+
+  test.each<[string, readonly string[], readonly string[]]>([
+    ["the first label has room for more", ["规章", "0"], ["许可", ""]],
+    ["the second begins with the number of an item", ["四保护第", "0"], ["5.其他", ""]],
+    ["both have figures", ["四保护第", "0"], ["三方", "1"]],
+  ])("is two rows where %s", (_, upper, lower) => {
+    expect(shown(joinTables(placed(1, upper), placed(2, lower)))).toEqual([upper, lower]);
+  });
+});

@@ -1,0 +1,186 @@
+import { describe, expect, test } from "vitest";
+import type { Glyph } from "../../../src/reading/pdf/geometry.ts";
+import { joinRules } from "../../../src/reading/pdf/join-rules.ts";
+import { findColumns } from "../../../src/reading/pdf/open-columns.ts";
+import { placeHeads } from "../../../src/reading/pdf/open-heads.ts";
+import { placeLabels } from "../../../src/reading/pdf/open-labels.ts";
+import { linesOf, type TextLine, toLine } from "../../../src/reading/pdf/text-lines.ts";
+import { splitTightFigure } from "../../../src/reading/pdf/tight-figures.ts";
+import { unwrapUnits } from "../../../src/reading/pdf/unwrap-units.ts";
+import { unwrapFigures } from "../../../src/reading/pdf/wrapped-figures.ts";
+
+const SIZE = 10;
+
+/** Characters of one line, as wide as high, from `left` on. */
+function glyphs(text: string, left: number, middle: number): Glyph[] {
+  return [...text].map((character, index) => ({
+    text: character,
+    size: SIZE,
+    left: left + index * SIZE,
+    right: left + (index + 1) * SIZE,
+    top: middle - SIZE / 2,
+    bottom: middle + SIZE / 2,
+  }));
+}
+
+const line = (text: string, left: number, middle: number): TextLine => toLine(glyphs(text, left, middle));
+
+describe("placeLabels()", () => {
+  const own = (lines: readonly TextLine[], rows: readonly number[], separators: readonly number[] = []) =>
+    placeLabels(lines, rows, separators, 14).own.map((label) => label.map(({ text }) => text).join("/"));
+
+  test("deals lines that follow one another as closely as rows do by the middles of the labels", () => {
+    const lines = ["甲甲甲甲", "甲乙", "丙丙丙丙", "丁丁丁丁", "丁丁丁丁", "丁"].map((text, n) =>
+      line(text, 0, 14 * (n + 1)),
+    );
+    expect(own(lines, [21, 42, 70])).toEqual(["甲甲甲甲/甲乙", "丙丙丙丙", "丁丁丁丁/丁丁丁丁/丁"]);
+  });
+
+  test("deals them by their first lines where all rows are set so", () => {
+    const at = [14, 26, 44, 62, 74, 86];
+    const lines = ["甲甲甲甲", "甲乙", "丙丙丙丙", "丁丁丁丁", "丁丁丁丁", "丁"].map((text, n) =>
+      line(text, 0, at[n] ?? 0),
+    );
+    expect(own(lines, [14, 44, 62])).toEqual(["甲甲甲甲/甲乙", "丙丙丙丙", "丁丁丁丁/丁丁丁丁/丁"]);
+  });
+
+  test("deals them by their first lines where labels of many lines follow one another closely", () => {
+    const lines = ["甲甲甲甲", "甲甲甲甲", "甲", "乙乙乙乙", "乙乙", "丙", "丁丁丁丁", "丁丁丁丁", "丁丁"].map(
+      (text, n) => line(text, 0, 14 * (n + 1)),
+    );
+    expect(own(lines, [14, 56, 84, 98])).toEqual([
+      "甲甲甲甲/甲甲甲甲/甲",
+      "乙乙乙乙/乙乙",
+      "丙",
+      "丁丁丁丁/丁丁丁丁/丁丁",
+    ]);
+  });
+
+  test("gives no row the labels of two items", () => {
+    const lines = ["1.甲甲甲", "2.乙乙乙"].map((text, n) => line(text, 0, 14 * (n + 1)));
+    expect(own(lines, [21])).toEqual([""]);
+  });
+
+  test("gives a row nothing of items that stand between without figures", () => {
+    const lines = ["1.甲甲", "甲", "2.乙乙", "乙", "3.丙丙", "丙"].map((text, n) => line(text, 0, 14 * (n + 1)));
+    expect(own(lines, [14, 70])).toEqual(["1.甲甲/甲", "3.丙丙/丙"]);
+  });
+
+  test("knows items without figures between rows that all have their label, and none where one has not", () => {
+    const lines = ["1.甲甲", "甲", "2.乙乙", "乙", "3.丙丙", "丙", "4.丁"].map((text, n) =>
+      line(text, 0, 14 * (n + 1)),
+    );
+    const blank = (rows: readonly number[]) =>
+      placeLabels(lines, rows, [], 14).blank.map((item) => item.map(({ text }) => text).join("/"));
+    expect(blank([14, 70])).toEqual(["2.乙乙/乙"]);
+    expect(blank([14, 70, 300])).toEqual([]);
+  });
+
+  test("leaves out a caption under the last row, and no row takes it", () => {
+    expect(own([line("甲甲", 0, 14), line("乙乙", 0, 28), line("题题题", 0, 42)], [14, 28])).toEqual(["甲甲", "乙乙"]);
+  });
+
+  test("takes words of a cell that reaches over several rows for no row's own", () => {
+    const lines = [line("一一", 30, 14), line("组二二", 0, 28), line("三三", 30, 42)];
+    const apart = lines.map((each) =>
+      each.text === "组二二" ? toLine([...glyphs("组", 0, 28), ...glyphs("二二", 30, 28)]) : each,
+    );
+    expect(own(apart, [14, 28, 42])).toEqual(["一一", "二二", "三三"]);
+  });
+
+  test("is silent about a row whose lines do not lie around it", () => {
+    expect(own([line("甲甲", 0, 14), line("乙乙", 0, 40)], [14, 47])).toEqual(["甲甲", ""]);
+  });
+});
+
+test("findColumns() finds columns where rows have gaps, and is not misled by figures that touch", () => {
+  const row = (...cells: readonly [string, number][]) => cells.map(([text, left]) => line(text, left, 0));
+  const rows = [
+    row(["1", 0], ["2", 50]),
+    row(["3", 50], ["4", 100]),
+    row(["12", 0], ["345678", 50]),
+    row(["5", 0], ["6", 100]),
+  ];
+  expect(findColumns(rows, [], [])?.map(({ left }) => left)).toEqual([0, 50, 100]);
+});
+
+describe("placeHeads()", () => {
+  const columns = [0, 40, 80].map((left) => ({ left, right: left + 10 }));
+  const leaves = (...lines: readonly TextLine[]) =>
+    placeHeads(lines, columns).leaves.map((own) => own.map(({ text }) => text).join("/"));
+  const low = [line("企", 40, 42), line("其", 80, 42), line("业", 40, 54), line("他", 80, 54)];
+
+  test("takes both lines of a head that is as high as groups and the heads below them", () => {
+    const group = line("法人或组织", 40, 14);
+    expect(leaves(group, line("总", 0, 28), line("计", 0, 40), ...low)).toEqual(["总/计", "企/业", "其/他"]);
+  });
+
+  test("takes a head of a group, level with the first heads of all, for none of its column", () => {
+    expect(leaves(line("组", 0, 14), line("计", 0, 42), ...low)).toEqual(["计", "企/业", "其/他"]);
+  });
+});
+
+describe("splitTightFigure()", () => {
+  const isFigure = (text: string) => /^\d+$/.test(text);
+  const row = (label: string, figure: string, left: number, middle: number) =>
+    toLine([...glyphs(label, 0, middle), ...glyphs(figure, left, middle)]);
+  const split = (word: TextLine, ...above: readonly TextLine[]) => {
+    const parted = splitTightFigure(word, above, isFigure);
+    return parted && [parted.label.text, parted.figure.text];
+  };
+
+  test.each<[string, TextLine]>([
+    ["a head", row("项目", "数量", 45, 0)],
+    ["a figure", row("甲", "7", 45, 0)],
+  ])("parts a label from the figure close behind it, which begins where %s does", (_, above) => {
+    expect(split(row("甲乙丙丁", "12", 45, 18), above)).toEqual(["甲乙丙丁", "12"]);
+  });
+
+  test.each<[string, TextLine, TextLine]>([
+    ["no word above begins there", row("甲乙丙丁", "12", 45, 18), row("项目", "数量", 60, 0)],
+    ["the line above has no gap there", row("甲乙丙丁", "12", 45, 18), line("项目数量数量", 0, 0)],
+    ["the line above is far", row("甲乙丙丁", "12", 45, 98), row("项目", "数量", 45, 0)],
+    ["the label touches it", row("甲乙丙丁", "12", 40, 18), row("项目", "数量", 40, 0)],
+    ["the label ends in a digit", row("甲乙丙1", "12", 45, 18), row("项目", "数量", 45, 0)],
+  ])("leaves them together where %s", (_, word, above) => {
+    expect(split(word, above)).toBeUndefined();
+  });
+});
+
+test("unwrapUnits() reads a unit under its figure with it, level with the row", () => {
+  const page = [...glyphs("12", 0, 14), ...glyphs("件", 5, 28), ...glyphs("3", 50, 21)];
+  expect(linesOf(unwrapUnits(page)).map(({ text }) => text)).toEqual(["12件 3"]);
+  const wide = [...glyphs("８５", 0, 14), ...glyphs("件", 0, 28), ...glyphs("３", 50, 21)];
+  expect(linesOf(unwrapUnits(wide)).map(({ text }) => text)).toEqual(["８５件 ３"]);
+});
+
+test("joinRules() makes lines of dots that follow one another, and none of dots one above another", () => {
+  const dots = Array.from({ length: 40 }, (_, n) => ({ at: 10, from: n * 1.5, to: n * 1.5 + 0.75 }));
+  const upright = Array.from({ length: 40 }, (_, n) => ({ at: 11 + n * 1.5, from: 0, to: 0.75 }));
+  const joined = joinRules([...dots, ...upright]);
+  expect(joined).toHaveLength(1);
+  expect(joined[0]).toMatchObject({ from: 0, to: 59.25 });
+});
+
+describe("unwrapFigures()", () => {
+  const cell = (left: number, right: number, ...texts: readonly string[]) => {
+    const lines = texts.map((text, n) => line(text, left + 2, 14 * (n + 1)));
+    return { cell: { text: texts.join("\n"), lines }, left, right };
+  };
+  const read = (...cells: readonly ReturnType<typeof cell>[]) => unwrapFigures(cells).map(({ text }) => text);
+
+  test("reads digits one under another as one number where the cell has no room for two", () => {
+    expect(read(cell(0, 23, "３", "１"), cell(23, 60, "５"))).toEqual(["３１", "５"]);
+  });
+
+  test.each<[string, ReturnType<typeof cell>]>([
+    ["there is room for two", cell(0, 25, "３", "１")],
+    [
+      "the lines stand far apart",
+      { ...cell(0, 23), cell: { text: "3\n1", lines: [line("3", 2, 14), line("1", 2, 40)] } },
+    ],
+    ["words stand there", cell(0, 23, "结", "果")],
+  ])("leaves them apart where %s", (_, one) => {
+    expect(read(one)).toEqual([one.cell.text]);
+  });
+});
