@@ -6,6 +6,7 @@ export default defineConfig({
     hookTimeout: 60_000,
     // nodejieba keeps one dictionary per process; forks give every test file its own.
     pool: "forks",
+    setupFiles: ["test/support/property-seed.ts"],
     projects: [
       { extends: true, test: { name: "gongkai", include: ["test/**/*.test.ts"] } },
       // Questions are understood the same where another library has to cut them.

@@ -1,4 +1,5 @@
 import type { Store } from "../store/store.ts";
+import { yearsText } from "../text/years-text.ts";
 import { yearsOf } from "../understanding/asked-name.ts";
 import { describeCondition } from "../understanding/describe-condition.ts";
 import type { AggregateQuery, Aggregation, Condition, Measure, Scope } from "../understanding/query.ts";
@@ -9,7 +10,7 @@ import { citeFigure } from "./cite.ts";
 import { columnOf, type MeasureColumn } from "./columns.ts";
 import type { Context } from "./context.ts";
 import { idOn } from "./figure.ts";
-import { average, percent, round, yearsText } from "./format.ts";
+import { average, percent, round } from "./format.ts";
 import { LIMITS } from "./limits.ts";
 import { measured, measureLabel, ratioId } from "./measured.ts";
 import { meetsCondition } from "./meets-condition.ts";

@@ -1,10 +1,10 @@
 import { editions } from "../form/editions.ts";
 import { type Agency, displayName } from "../report/agency.ts";
 import type { ReportEntry } from "../store/store.ts";
+import { yearsText } from "../text/years-text.ts";
 import type { CatalogueQuery } from "../understanding/query.ts";
 import type { AnswerBlock, Citation, WholeTable } from "./answer.ts";
 import type { Context } from "./context.ts";
-import { yearsText } from "./format.ts";
 import { LIMITS } from "./limits.ts";
 import { nameIn } from "./names.ts";
 import { type Draft, piece } from "./piece.ts";

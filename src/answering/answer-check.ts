@@ -2,6 +2,7 @@ import { balance, carriedOver, inForce, type RelationId, relations } from "../fo
 import { displayName } from "../report/agency.ts";
 import { type Finding, findFact, type Report } from "../report/report.ts";
 import { reportId } from "../report/report-id.ts";
+import { yearsText } from "../text/years-text.ts";
 import type { CheckQuery, Scope } from "../understanding/query.ts";
 import type { AnswerBlock, WholeTable } from "./answer.ts";
 import { coverageOf, coverageText } from "./check-coverage.ts";
@@ -9,7 +10,6 @@ import { citeFact } from "./cite.ts";
 import type { Context } from "./context.ts";
 import { asValue, figureOf } from "./figure.ts";
 import { findingsOfAll } from "./findings.ts";
-import { yearsText } from "./format.ts";
 import { LIMITS } from "./limits.ts";
 import { nameIn, reportName } from "./names.ts";
 import { type Draft, join, type Piece, piece } from "./piece.ts";

@@ -1,9 +1,9 @@
 import { displayName } from "../report/agency.ts";
+import { yearsText } from "../text/years-text.ts";
 import type { Choice, Obstacle } from "../understanding/query.ts";
 import type { AnswerBlock, Option, Status } from "./answer.ts";
 import type { Context } from "./context.ts";
 import { exampleQuestions } from "./example-questions.ts";
-import { yearsText } from "./format.ts";
 import { type Draft, piece } from "./piece.ts";
 
 /** Choices that are offered at most. */

@@ -1,11 +1,12 @@
 import type { Report } from "../report/report.ts";
 import { reportId } from "../report/report-id.ts";
+import { yearsText } from "../text/years-text.ts";
 import type { Measure, TrendQuery } from "../understanding/query.ts";
 import type { AnswerBlock } from "./answer.ts";
 import { changeText, differenceOf, rateOfChange, roundWord } from "./change.ts";
 import type { Context } from "./context.ts";
 import { idOn } from "./figure.ts";
-import { percent, signed, yearsText } from "./format.ts";
+import { percent, signed } from "./format.ts";
 import { type KnownMeasured, type Measured, measured, measureLabel } from "./measured.ts";
 import { evidenceOfAll } from "./measured-evidence.ts";
 import { nameIn } from "./names.ts";

@@ -50,13 +50,3 @@ export function roundingNote(shares: readonly number[]): string {
 export function listed(items: readonly string[], last = "和"): string {
   return items.length < 2 ? (items[0] ?? "") : `${items.slice(0, -1).join("、")}${last}${items.at(-1)}`;
 }
-
-/** Years as people write them: 2019—2021年 for a run, else 2019、2021年. */
-export function yearsText(years: readonly number[]): string {
-  const sorted = [...new Set(years)].sort((a, b) => a - b);
-  const first = sorted[0];
-  const last = sorted.at(-1);
-  if (first === undefined || last === undefined) return "";
-  if (sorted.length > 2 && last - first === sorted.length - 1) return `${first}年至${last}年`;
-  return sorted.map((year) => `${year}年`).join("、");
-}

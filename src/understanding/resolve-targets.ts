@@ -1,4 +1,4 @@
-import { yearsText } from "../answering/format.ts";
+import { yearsText } from "../text/years-text.ts";
 import type { AgencyIndex, KnownAgency } from "./agency-index.ts";
 import type { Frame, YearWish } from "./frame.ts";
 import type { Target } from "./query.ts";

@@ -1,5 +1,6 @@
 import type { AgencyType } from "../report/agency.ts";
 import type { GovernmentGroup } from "../report/government-group.ts";
+import { yearsText } from "../text/years-text.ts";
 import type { AgencyIndex } from "./agency-index.ts";
 import type { Frame } from "./frame.ts";
 import type { Scope } from "./query.ts";
@@ -34,7 +35,7 @@ export function scopeOf(frame: Frame, index: AgencyIndex): Scope {
     names.length > 0
       ? names.join("、")
       : `${region ?? ""}${governments ? GROUP_LABELS[governments] : types.map((type) => KIND_LABELS[type]).join("、")}`;
-  const when = years ? `${years.join("、")}年` : "";
+  const when = years ? yearsText(years) : "";
   const without = except.map((id) => index.get(id)?.label ?? "").join("、");
   const whole = who === "" && when === "" ? "库中全部报告" : `${who}${when}的报告`;
   const label = without === "" ? whole : `${whole}（不含${without}）`;

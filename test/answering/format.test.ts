@@ -1,15 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import {
-  average,
-  listed,
-  percent,
-  round,
-  roundingNote,
-  sharesOf,
-  signed,
-  yearsText,
-} from "../../src/answering/format.ts";
+import { average, listed, percent, round, roundingNote, sharesOf, signed } from "../../src/answering/format.ts";
+import { yearsText } from "../../src/text/years-text.ts";
 
 test.each([
   [1.005, 2, 1.01],
