@@ -1,3 +1,4 @@
+import { isSumId } from "../form/sums.ts";
 import type { Store } from "../store/store.ts";
 import { yearsText } from "../text/years-text.ts";
 import { yearsOf } from "../understanding/asked-name.ts";
@@ -152,6 +153,11 @@ function factOf(measure: Measure): string {
   return measure.kind === "rate" ? ratioId(measure.rate) : measure.fact.ids[0];
 }
 
+/** Id of a figure added up over reports; a sum of the question's own is one already. */
+function totalId(id: string): string {
+  return isSumId(id) ? id : `sum:${id}`;
+}
+
 function unitOf(measure: Measure & { kind: "fact" }): Value["unit"] {
   return phraseOf(measure.fact.ids[0]).unit;
 }
@@ -168,7 +174,7 @@ function sumOf({ known, label, where }: Over, measure: Measure & { kind: "fact" 
   const total = totalOf(known);
   return {
     lead: `${total}${unit}。${where}有数的${known.values.length}份，${summed(label)}${total}${unit}。`,
-    values: [computed(`sum:${factOf(measure)}`, total, unit)],
+    values: [computed(totalId(factOf(measure)), total, unit)],
   };
 }
 
@@ -181,7 +187,7 @@ function averageOf({ known, label, where }: Over, measure: Measure & { kind: "fa
     lead: `平均${mean}${unit}。${where}有数的${all}份，${summed(label)}${total}${unit}，平均每份${mean}${unit}（${total}÷${all}）。`,
     values: [
       computed(`avg:${factOf(measure)}`, mean, unit),
-      computed(`sum:${factOf(measure)}`, total, unit),
+      computed(totalId(factOf(measure)), total, unit),
       computed("count:reports", all, "份"),
     ],
   };
@@ -209,7 +215,7 @@ function pooled({ known, column, label, where }: Over, measure: Measure & { kind
 
 /** 不予公开合计 says by itself that it is a sum. */
 function summed(label: string): string {
-  return /[总合]计$/.test(label) ? label : `${label}合计`;
+  return /[总合]计$|之和$|合计）$/.test(label) ? label : `${label}合计`;
 }
 
 /** The non-zero figures one by one where they are few; values and sources of the first reports behind the aggregate. */

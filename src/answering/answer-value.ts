@@ -14,7 +14,9 @@ import { explainUnknown } from "./unknown.ts";
 const PARTS_SHOWN = 8;
 
 /** 由1+0+0相加得出: how a derived total comes about; empty for a figure that is printed. */
-function computation({ facts, value }: KnownFigure): string {
+function computation({ facts, value, unit, addends }: KnownFigure): string {
+  if (addends.length > 0)
+    return `${addends.map(saying).join("，")}，${addends.map(({ text }) => text).join("+")}=${value}${unit}。`;
   if (facts.length < 2) return "";
   const parts = facts.map(({ cell }) => (cell.state === "number" ? String(cell.value) : ""));
   return facts.length <= PARTS_SHOWN

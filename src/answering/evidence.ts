@@ -50,8 +50,10 @@ function restatements({ report, facts, text, unit }: KnownFigure, name: string):
 /** What a figure asserts and what backs it or contradicts it; says nothing but warnings. */
 export async function evidenceFor(context: Context, figure: KnownFigure): Promise<Piece> {
   return join([
-    piece({ values: [asValue(figure)], citations: citeFigure(figure) }),
-    restatements(figure, reportName(figure.report, nameIn(context.store))),
+    piece({ values: [figure, ...figure.addends].map(asValue), citations: citeFigure(figure) }),
+    ...(figure.addends.length > 0 ? figure.addends : [figure]).map((one) =>
+      restatements(one, reportName(figure.report, nameIn(context.store))),
+    ),
     figure.id === HANDLED_TOTAL ? proseOnHandling(figure.report, figure, nameIn(context.store)) : piece({}),
     await findingsTouching(context, figure.report, [figure.id]),
   ]);

@@ -1,11 +1,13 @@
 import { findDerived } from "../form/derived.ts";
 import { findCell, isCellFactId, isNarrativeFactId } from "../form/facts.ts";
+import { addendsOf } from "../form/sums.ts";
 import type { EditionId, Unit } from "../form/types.ts";
 import type { Agency } from "../report/agency.ts";
 import { displayName } from "../report/agency.ts";
 import { type Fact, findFact, type Report } from "../report/report.ts";
 import type { FactChoice, MeasuredId } from "../understanding/query.ts";
 import type { Value } from "./answer.ts";
+import { round } from "./format.ts";
 import { phraseOf } from "./phrase.ts";
 
 /** A figure that a report holds, or that is the sum of cells all of which it holds. */
@@ -19,6 +21,8 @@ export interface KnownFigure {
   readonly facts: readonly Fact[];
   /** As a reader sees it, without its unit: 2, 400余, 约30. */
   readonly text: string;
+  /** What a sum of the question's own adds up; empty for any other figure. */
+  readonly addends: readonly KnownFigure[];
 }
 
 /** A figure that a report does not hold. */
@@ -35,6 +39,9 @@ export type Figure = KnownFigure | UnknownFigure;
 
 /** The cells that a figure is read from on an edition's form; empty when the form has none of it. */
 export function cellsBehind(id: MeasuredId, edition: EditionId): readonly MeasuredId[] {
+  const addends = addendsOf(id).map((addend) => cellsBehind(addend, edition));
+  // Of a form that lacks one of them there is no such sum.
+  if (addends.length > 0) return addends.every((cells) => cells.length > 0) ? addends.flat() : [];
   const parts = findDerived(id)?.parts;
   if (parts) return parts.filter((part) => findCell(part, edition) !== undefined);
   return isNarrativeFactId(id) || (isCellFactId(id) && findCell(id, edition)) ? [id] : [];
@@ -73,6 +80,7 @@ function oneFigure(report: Report, id: MeasuredId): Figure {
     unit: phraseOf(id, report.edition).unit,
     facts: [fact],
     text: fact.approximate ? roundText(plain, fact.quote) : plain,
+    addends: [],
   };
 }
 
@@ -80,20 +88,30 @@ function oneFigure(report: Report, id: MeasuredId): Figure {
 const GRAVITY = ["missing", "text", "blank"] as const;
 
 function sumFigure(report: Report, id: MeasuredId, parts: readonly MeasuredId[]): Figure {
-  const figures = parts.map((part) => oneFigure(report, part));
+  const asked = addendsOf(id);
+  const figures = (asked.length > 0 ? asked : parts).map((part) =>
+    asked.length > 0 ? figureOf(report, part) : oneFigure(report, part),
+  );
   const facts = figures.flatMap((figure) => figure.facts);
   const lacking = figures.filter((figure) => figure.kind === "unknown");
   if (lacking.length > 0) {
     const reason = GRAVITY.find((state) => lacking.some((figure) => figure.reason === state)) ?? "missing";
     return { kind: "unknown", report, id, reason, facts };
   }
-  const value = figures.reduce((sum, figure) => sum + (figure.kind === "known" ? figure.value : 0), 0);
-  return { kind: "known", report, id, value, unit: phraseOf(id).unit, facts, text: String(value) };
+  const known = figures.filter((figure) => figure.kind === "known");
+  const value = round(
+    known.reduce((sum, figure) => sum + figure.value, 0),
+    6,
+  );
+  // A sum of round figures is no more exact than they are.
+  const text = known.every(({ text, value }) => text === String(value)) ? String(value) : `约${value}`;
+  const addends = asked.length > 0 ? known : [];
+  return { kind: "known", report, id, value, unit: phraseOf(id).unit, facts, text, addends };
 }
 
 /** Reads one figure. A total over cells of which any has no figure is not known. */
 export function figureOf(report: Report, id: MeasuredId): Figure {
-  if (!findDerived(id)) return oneFigure(report, id);
+  if (!findDerived(id) && addendsOf(id).length === 0) return oneFigure(report, id);
   const parts = cellsBehind(id, report.edition);
   return parts.length > 0
     ? sumFigure(report, id, parts)

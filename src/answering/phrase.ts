@@ -1,5 +1,6 @@
 import { findDerived } from "../form/derived.ts";
 import { findCell, findNarrative } from "../form/facts.ts";
+import { addendsOf } from "../form/sums.ts";
 import type { EditionId, Unit } from "../form/types.ts";
 import type { MeasuredId } from "../understanding/query.ts";
 import { groupPhrases, narrativePhrases, rowPhrases } from "./phrases.ts";
@@ -47,6 +48,8 @@ function rowAndColumn(row: string, column: string): string {
  * @param edition whose labels are wanted; left out, the newer one that has the cell
  */
 export function phraseOf(id: MeasuredId, edition?: EditionId): Phrase {
+  const addends = addendsOf(id).map((addend) => phraseOf(addend, edition));
+  if (addends.length > 0) return phraseOfSum(addends);
   const narrative = findNarrative(id);
   if (narrative) return { subject: narrativePhrases[narrative.id], qualifier: "", unit: narrative.unit };
   const derived = findDerived(id);
@@ -62,6 +65,18 @@ export function phraseOf(id: MeasuredId, edition?: EditionId): Phrase {
   }
   const subject = rowSubject(cell.row.id, cell.row.label, "group" in cell.row ? cell.row.group : undefined);
   return { subject, qualifier: qualifierOf(subject, cell.column.label), unit: cell.unit };
+}
+
+/** 新收政府信息公开申请（商业企业、科研机构合计） of one row, 予以公开、部分公开之和 of several. */
+function phraseOfSum(addends: readonly Phrase[]): Phrase {
+  const unit = addends[0]?.unit ?? "件";
+  const subjects = [...new Set(addends.map(({ subject }) => subject))];
+  const qualifiers = [...new Set(addends.map(({ qualifier }) => qualifier))].filter((text) => text !== "");
+  const told = qualifiers.filter((text) => text !== "总计").join("、");
+  const [subject] = subjects;
+  if (subjects.length === 1 && subject !== undefined) return { subject, qualifier: `${told}合计`, unit };
+  const names = subjects.map((text) => text.replace(/合计$/, "")).join("、");
+  return { subject: `${names}之和`, qualifier: told, unit };
 }
 
 /** Short words for a table's head or a list: the column is left out where it is the total. */

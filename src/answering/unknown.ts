@@ -1,6 +1,7 @@
 import { findDerived } from "../form/derived.ts";
 import { editions } from "../form/editions.ts";
 import { type CellDefinition, cellsOf, findCell, isNarrativeFactId } from "../form/facts.ts";
+import { addendsOf } from "../form/sums.ts";
 import type { Fact, Report } from "../report/report.ts";
 import { citeFact, citePassage } from "./cite.ts";
 import { asValue, figureOf, saying, type UnknownFigure } from "./figure.ts";
@@ -56,7 +57,8 @@ function alternatives(wanted: CellDefinition | undefined, report: Report): strin
 }
 
 function notOnForm({ report, id }: UnknownFigure): Piece {
-  const wanted = findCell(id) ?? findCell(findDerived(id)?.parts[0] ?? "");
+  const [addend = id] = addendsOf(id);
+  const wanted = findCell(addend) ?? findCell(findDerived(addend)?.parts[0] ?? "");
   return piece({
     blocks: [
       {
@@ -135,7 +137,7 @@ function unknownTotal({ report, id, facts }: UnknownFigure): Piece {
 function unreadable(figure: UnknownFigure): Piece {
   const { report, id, facts } = figure;
   const [fact] = facts;
-  if (findDerived(id) || !fact) return unknownTotal(figure);
+  if (findDerived(id) || addendsOf(id).length > 0 || !fact) return unknownTotal(figure);
   return piece({
     blocks: [
       {

@@ -3,6 +3,7 @@ import { findCell, isCellFactId } from "../form/facts.ts";
 import type { EditionId } from "../form/types.ts";
 import { belongsTo } from "../report/government-group.ts";
 import type { Contact } from "../report/report.ts";
+import { sumOf } from "./add-up.ts";
 import type { AgencyIndex } from "./agency-index.ts";
 import type { Frame } from "./frame.ts";
 import { agencyChoices, findObstacle, MOST_CHOICES, type Situation, usualChoices, yearChoices } from "./obstacles.ts";
@@ -133,6 +134,13 @@ function fitEditions(facts: readonly FactChoice[], editions: ReadonlySet<Edition
   return fitting.length > 0 ? fitting : [...facts];
 }
 
+/** The figures that are asked for, or their sum where that is wanted and there is one. */
+function askedFacts({ facts, added }: Frame, editions: ReadonlySet<EditionId>): readonly FactChoice[] {
+  const fitting = fitEditions(facts, editions);
+  const sum = added && fitting.length > 1 ? sumOf(fitting) : null;
+  return sum ? [sum] : fitting;
+}
+
 function editionsOf(targets: readonly Target[], index: AgencyIndex): Set<EditionId> {
   return new Set(targets.flatMap(({ agency, year }) => index.get(agency.id)?.years.get(year)?.edition ?? []));
 }
@@ -141,7 +149,7 @@ function measuresOf({ frame, slots }: Situation, editions: ReadonlySet<EditionId
   const byRate = frame.rates.length > 0 && (slots.triggers.has("ratio") || slots.rates.length > 0);
   const measures: Measure[] = byRate
     ? frame.rates.map((rate) => ({ kind: "rate", rate }))
-    : fitEditions(frame.facts, editions).map((fact) => ({ kind: "fact", fact }));
+    : askedFacts(frame, editions).map((fact) => ({ kind: "fact", fact }));
   return measures.slice(0, MOST_MEASURES);
 }
 
@@ -154,7 +162,7 @@ function factQuery(situation: Situation): Built {
   if (range && frame.agencies.length === 1) return byIntent.trend(situation);
   return withTargets(
     situation,
-    (targets) => ({ intent: "value", targets, facts: fitEditions(frame.facts, editionsOf(targets, index)) }),
+    (targets) => ({ intent: "value", targets, facts: askedFacts(frame, editionsOf(targets, index)) }),
     "ask",
   );
 }

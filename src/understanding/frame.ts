@@ -48,6 +48,8 @@ export interface Frame {
   readonly order: "most" | "least" | null;
   readonly limit: number | null;
   readonly aggregation: Aggregation | null;
+  /** Several figures are asked for in one: 复议和诉讼一共多少件. */
+  readonly added: boolean;
   /** Words that ask for a sum where many reports are spoken of. */
   readonly summed: boolean;
   readonly condition: Condition | null;

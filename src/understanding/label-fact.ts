@@ -1,5 +1,6 @@
 import { findDerived } from "../form/derived.ts";
 import { findCell, findNarrative } from "../form/facts.ts";
+import { addendsOf } from "../form/sums.ts";
 import type { MeasuredId } from "./query.ts";
 
 /** Numbering before a printed label, and explanations in brackets after it. */
@@ -8,6 +9,8 @@ const BRACKETS = /（[^）]*）$/;
 
 /** What a figure is called in a question or a heading, without the form's numbering: 自然人新收政府信息公开申请数量. */
 export function labelOf(id: MeasuredId): string {
+  const addends = addendsOf(id);
+  if (addends.length > 0) return `${addends.map(labelOf).join("、")}之和`;
   const narrative = findNarrative(id);
   if (narrative) return narrative.label;
   const derived = findDerived(id);

@@ -1,5 +1,6 @@
 import type { Intent } from "../answering/answer.ts";
 import type { AgencyType } from "../report/agency.ts";
+import { asksSum } from "./add-up.ts";
 import type { AgencyIndex } from "./agency-index.ts";
 import { type Decision, decideIntent } from "./decide-intent.ts";
 import type { Frame, YearWish } from "./frame.ts";
@@ -131,6 +132,7 @@ export function makeFrame(
       order: slots.order ?? before?.order ?? null,
       limit: slots.order || slots.limit ? slots.limit : (before?.limit ?? null),
       aggregation: slots.aggregation ?? before?.aggregation ?? null,
+      added: facts.length > 1 && (ownThing || !before ? asksSum(mentions) : before.added),
       summed: slots.summed,
       condition: slots.condition ?? before?.condition ?? null,
       wording: ownThing || slots.triggers.size > 0 || !before ? wordingOf(slots) : before.wording,

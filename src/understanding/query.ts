@@ -3,13 +3,14 @@ import type { Breakdown } from "../form/breakdowns.ts";
 import type { DerivedFactId } from "../form/derived.ts";
 import type { FactId } from "../form/facts.ts";
 import type { RelationId } from "../form/relations.ts";
+import type { SumId } from "../form/sums.ts";
 import type { Agency, AgencyType } from "../report/agency.ts";
 import type { GovernmentGroup } from "../report/government-group.ts";
 import type { Contact } from "../report/report.ts";
 import type { Courtesy } from "./courtesies.ts";
 
-/** Any single figure that can be asked for: a cell, a group total, a number of the prose. */
-export type MeasuredId = FactId | DerivedFactId;
+/** Any single figure that can be asked for: a cell, a group total, a number of the prose, a sum that the question makes. */
+export type MeasuredId = FactId | DerivedFactId | SumId;
 
 /** One report that a question is about. */
 export interface Target {
