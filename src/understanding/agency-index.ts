@@ -2,6 +2,7 @@ import Fuse from "fuse.js";
 import type { EditionId } from "../form/types.ts";
 import { type Agency, displayName } from "../report/agency.ts";
 import type { ReportEntry } from "../store/store.ts";
+import { type Abbreviations, formalNames, regionNames, stemOf } from "./agency-names.ts";
 import { spellLikeQuestion } from "./phrase-finder.ts";
 
 /** An agency with the years that the store has of it. */
@@ -22,6 +23,8 @@ export interface AgencyIndex {
   readonly years: readonly number[];
   /** Every edition of the form that there is a report of. */
   readonly editions: ReadonlySet<EditionId>;
+  /** Names that bodies with the same duties bear elsewhere, by the short name they have here. */
+  readonly kindred: Abbreviations;
   get(id: string): KnownAgency | undefined;
   /** The longest name or alias that begins at `start`; `stem` when it is only a name without its kind (辛店). */
   longestAt(
@@ -30,6 +33,8 @@ export interface AgencyIndex {
   ): { readonly end: number; readonly ids: readonly string[]; readonly stem: boolean } | undefined;
   /** Agencies with a name spelt much like this one, the likeliest first. */
   similar(name: string, most: number): readonly { readonly id: string; readonly name: string }[];
+  /** Every full way to name an agency. */
+  namesOf(id: string): readonly string[];
   /** Agencies of a region, by its full name or its stem; empty when no agency is there. */
   inRegion(region: string): readonly string[];
   /** The longest region name of any agency that begins at `start`. */
@@ -42,26 +47,18 @@ const COMMONPLACE = 1500;
 /** fuse.js looks at each candidate, so an index of pairs of characters chooses the few that are worth a look. */
 const CANDIDATES = 64;
 
-/** How a kind of agency is written after its stem. */
-const KINDS: Readonly<Partial<Record<Agency["type"], { readonly ending: RegExp; readonly forms: readonly string[] }>>> =
-  {
-    street: { ending: /街道$/, forms: ["街道", "街道办", "街道办事处", "办事处", "街办"] },
-    town: { ending: /镇$/, forms: ["镇", "镇政府", "镇人民政府"] },
-    township: { ending: /乡$/, forms: ["乡", "乡政府", "乡人民政府"] },
-  };
 /** A kind is no name: data of the country hold a few agencies called 街道. */
 const BARE_KIND = /^(?:街道|街道办|街道办事处|办事处|街办|镇政府|乡政府|镇人民政府|乡人民政府|人民政府|政府)$/;
-const REGION_ENDING =
-  /(?:特别行政区|维吾尔自治区|壮族自治区|回族自治区|自治区|自治州|自治县|地区|林区|省|市|区|县|旗|盟)$/;
-
 /**
  * Builds the index.
  *
  * @param abbreviations parts of names with how people shorten them (监督管理: 监管)
+ * @param kindred names that may mean the same body elsewhere (城市管理局: 执法局)
  */
 export function createAgencyIndex(
   entries: readonly ReportEntry[],
-  abbreviations: Readonly<Record<string, readonly string[]>>,
+  abbreviations: Abbreviations,
+  kindred: Abbreviations = {},
 ): AgencyIndex {
   const known = gather(entries);
   const names = new Map<string, { ids: string[]; stem: boolean }>();
@@ -115,6 +112,7 @@ export function createAgencyIndex(
     all: [...known.values()],
     years: [...new Set(entries.map(({ year }) => year))].sort((a, b) => a - b),
     editions: new Set(entries.map(({ edition }) => edition)),
+    kindred,
     get: (id) => known.get(id),
     longestAt(text, start) {
       for (const length of lengths.get(text.slice(start, start + 2)) ?? []) {
@@ -139,6 +137,10 @@ export function createAgencyIndex(
         if (!first.has(candidate.id)) first.set(candidate.id, candidate);
       return [...first.values()].slice(0, most);
     },
+    namesOf(id) {
+      const agency = known.get(id)?.agency;
+      return agency ? [...new Set(formalNames(agency, abbreviations).map(spellLikeQuestion))] : [];
+    },
     inRegion: (region) => regions.get(region) ?? [],
     regionAt: (text, start) =>
       regionsByStart.get(text.slice(start, start + 2))?.find((name) => text.startsWith(name, start)),
@@ -160,7 +162,7 @@ function highest(counts: Uint8Array, most: number): number[] {
 
 /** 辛店街道办理: the last character of 辛店街道办 belongs to the verb after it. */
 function isTornWord(text: string, end: number): boolean {
-  return text[end - 1] === "办" && /^[理结完了成件证过掉好]/.test(text.slice(end));
+  return text[end - 1] === "办" && /^(?:[理结完了成件证过掉好]|公(?!开|布|示))/.test(text.slice(end));
 }
 
 function gather(entries: readonly ReportEntry[]): Map<string, KnownAgency> {
@@ -177,36 +179,6 @@ function gather(entries: readonly ReportEntry[]): Map<string, KnownAgency> {
     }
   }
   return known;
-}
-
-/** Every full way to name an agency: its own names, its kind written otherwise, parts of the name shortened. */
-function formalNames(agency: Agency, abbreviations: Readonly<Record<string, readonly string[]>>): string[] {
-  const own = [agency.name, agency.short, displayName(agency), ...agency.aliases];
-  const kind = KINDS[agency.type];
-  const stem = stemOf(agency);
-  const forms = kind && stem ? kind.forms.map((form) => `${stem}${form}`) : [];
-  const shortened = Object.entries(abbreviations).flatMap(([part, forms]) =>
-    own.filter((name) => name.includes(part)).flatMap((name) => forms.map((form) => name.replace(part, form))),
-  );
-  return [...own, ...forms, ...shortened];
-}
-
-/** 辛店 of 辛店街道; `undefined` for agencies that are not named by a place. */
-function stemOf(agency: Agency): string | undefined {
-  const kind = KINDS[agency.type];
-  return kind?.ending.test(agency.short) ? agency.short.replace(kind.ending, "") : undefined;
-}
-
-/** 临淄区 and 临淄; of a zone that carries its city's name, 枣庄高新区, also 高新区. */
-function regionNames(region: string, above: string | undefined): string[] {
-  const city = above ? stemOfRegion(above) : "";
-  const own = city !== "" && region !== above && region.startsWith(city) ? [region.slice(city.length)] : [];
-  return [region, stemOfRegion(region), ...own];
-}
-
-function stemOfRegion(region: string): string {
-  const stem = region.replace(REGION_ENDING, "");
-  return stem.length >= 2 ? stem : region;
 }
 
 /** Names by their first two characters, the longest first. */

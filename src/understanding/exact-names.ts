@@ -1,17 +1,12 @@
 import type { AgencyIndex } from "./agency-index.ts";
 import { isOneSlip } from "./one-slip.ts";
+import { withRegion } from "./place-names.ts";
 import type { AgencyMention } from "./slots.ts";
 import { overlaps, type Span } from "./span.ts";
 
 /** What may follow a stem only as part of another name: 辛店镇, 辛店小学 and 望城区 are none of them 辛店街道. */
 const OTHER_KIND =
   /^(?:街道|镇|乡|村|社区|居委会|小学|中学|学校|医院|派出所|分局|局|法院|税务|公安|火车站|开发区|[区市县旗州](?!级))/;
-/** What may stand between a region and the agency in it. */
-const BETWEEN = ["人民政府", "政府", "的"];
-const REGION_BEFORE = /([一-鿿]{1,3}[省市区县旗州])(?:人民政府|政府)?的?$/;
-/** Words that make the 市 or 区 before a name no name of a region. */
-const NO_REGION = /(?:我|本|全|该|咱|各|哪个|每个|哪|这个)[省市区县旗州]$/;
-
 interface Candidate {
   readonly mention: AgencyMention;
   readonly stem: boolean;
@@ -51,31 +46,6 @@ function isPartOfWord(text: string, span: Span, index: AgencyIndex): boolean {
   const region = index.regionAt(text, span.start) ?? "";
   const governments = [...text.matchAll(/人民政府/g)].map((at) => ({ start: at.index, end: at.index + at[0].length }));
   return region.length > span.end - span.start || governments.some((government) => overlaps(government, span));
-}
-
-/** Takes in the region words before a name; they narrow whom it means, and a region of nobody of that name refutes it. */
-export function withRegion(text: string, span: Span, ids: readonly string[], index: AgencyIndex): AgencyMention {
-  const reaches = ids.map((id) => ({ id, start: reachLeft(text, span.start, index.get(id)?.regionWords ?? []) }));
-  const start = Math.min(...reaches.map((reach) => reach.start));
-  const narrowed = reaches.filter((reach) => reach.start === start).map((reach) => reach.id);
-  const before = text.slice(0, start);
-  const foreign = NO_REGION.test(before) ? null : REGION_BEFORE.exec(before);
-  if (foreign?.[1]) {
-    const from = before.length - foreign[0].length;
-    return { named: text.slice(from, span.end), span: { start: from, end: span.end }, ids: narrowed, match: "unknown" };
-  }
-  return { named: text.slice(start, span.end), span: { start, end: span.end }, ids: narrowed, match: "exact" };
-}
-
-function reachLeft(text: string, start: number, regionWords: readonly string[]): number {
-  let reach = start;
-  for (;;) {
-    const before = text.slice(0, reach);
-    const between = BETWEEN.find((word) => before.endsWith(word)) ?? "";
-    const place = regionWords.find((word) => before.slice(0, before.length - between.length).endsWith(word));
-    if (!place) return reach;
-    reach -= between.length + place.length;
-  }
 }
 
 /** 矿区街到: a stem that stands there exactly, with its kind misspelt or cut short. */

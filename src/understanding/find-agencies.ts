@@ -1,6 +1,8 @@
 import type { AgencyIndex } from "./agency-index.ts";
 import { findExactNames } from "./exact-names.ts";
+import { resolveStranger } from "./kindred-names.ts";
 import { findNear, findNearInRegion } from "./near-names.ts";
+import { completeSiblings } from "./sibling-names.ts";
 import type { AgencyMention } from "./slots.ts";
 import type { Span } from "./span.ts";
 
@@ -10,7 +12,14 @@ import type { Span } from "./span.ts";
  *
  * @param text the normalised question
  */
-export function findAgencies(text: string, index: AgencyIndex): AgencyMention[] {
+export function findAgencies(text: string, index: AgencyIndex): readonly AgencyMention[] {
+  const found = namesIn(text, index).map((mention) =>
+    mention.match === "unknown" ? resolveStranger(text, mention, index) : mention,
+  );
+  return completeSiblings(text, found, index);
+}
+
+function namesIn(text: string, index: AgencyIndex): AgencyMention[] {
   const exact = findExactNames(text, index);
   if (exact.some(({ match, span }) => match === "exact" && !isBehindStray(text, span))) return exact;
   const near = findNearInRegion(text, index) ?? findNear(text, index);
@@ -30,7 +39,7 @@ function isBehindStray(text: string, { start }: Span): boolean {
 }
 
 const KIND_OF_BODY =
-  /(?:街道办事处|街道办|街道|镇|乡|(?<=[省市区县旗镇乡])(?:人民)?政府|管委会|管理委员会|委员会|委|局|厅|中心|法院|检察院|医院|大学|学院|学校)$/;
+  /(?:街道办事处|街道办|街道|镇|乡|(?<=[省市区县旗镇乡])(?:人民)?政府|管委会|管理委员会|委员会|委|局|厅|中心|法院|检察院|医院|大学|学院|学校|[大支总]队)$/;
 
 /**
  * A name that looks like that of an agency but is none of the store's: 马尚街道, 张店区教育局.

@@ -130,6 +130,7 @@ const wordFiles = {
   ignorable: z.record(z.string(), phrases),
   foreign: phrases,
   abbreviations: z.record(z.string(), phrases),
+  kindred: z.record(z.string(), phrases),
 } as const;
 
 export type Words = { readonly [F in keyof typeof wordFiles]: z.infer<(typeof wordFiles)[F]> };

@@ -1,6 +1,6 @@
 import type { AgencyIndex } from "./agency-index.ts";
-import { withRegion } from "./exact-names.ts";
 import { isOneSlip } from "./one-slip.ts";
+import { withRegion } from "./place-names.ts";
 import type { AgencyMention } from "./slots.ts";
 import { soundsAlike } from "./sounds-alike.ts";
 import { overlaps, type Span } from "./span.ts";
@@ -32,9 +32,11 @@ export function findNearInRegion(text: string, index: AgencyIndex): AgencyMentio
     if (ids.length > LARGEST_REGION) continue;
     const after = start + region.length;
     const near = ids.flatMap((id) => {
-      const short = index.get(id)?.agency.short ?? "";
-      const end = short.length >= SHORTEST_IN_REGION ? endOfSlip(text, after, short) : undefined;
-      return end === undefined ? [] : [{ id, end, short }];
+      const slips = index.namesOf(id).flatMap((name) => {
+        const end = name.length >= SHORTEST_IN_REGION ? endOfSlip(text, after, name) : undefined;
+        return end === undefined ? [] : [{ id, end, short: name }];
+      });
+      return slips.toSorted((a, b) => b.end - a.end).slice(0, 1);
     });
     const [first] = near;
     if (!first) continue;
@@ -85,8 +87,7 @@ export function findNear(text: string, index: AgencyIndex): AgencyMention | unde
 }
 
 function namesOf(id: string, index: AgencyIndex): { id: string; name: string }[] {
-  const agency = index.get(id)?.agency;
-  return agency ? [...new Set([agency.short, agency.name])].map((name) => ({ id, name })) : [];
+  return index.namesOf(id).map((name) => ({ id, name }));
 }
 
 /** The stretch of Chinese text that is one slip away from a name; the same length is preferred. */

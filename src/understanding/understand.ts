@@ -63,7 +63,7 @@ export function createUnderstander({ store, intents, terms, segmenter, now }: Pa
       const index =
         current?.version === store.version
           ? current.index
-          : createAgencyIndex(store.entries(), intents.words.abbreviations);
+          : createAgencyIndex(store.entries(), intents.words.abbreviations, intents.words.kindred);
       for (const { agency } of index.all) segmenter.teach(agency.short);
       const read = remember((text) => readSlots(text, { index, lexicon, segmenter }, year));
       current = { version: store.version, year, index, read };
