@@ -6,7 +6,7 @@ import { describeCondition } from "../understanding/describe-condition.ts";
 import type { AggregateQuery, Aggregation, Condition, Measure, Scope } from "../understanding/query.ts";
 import type { AnswerBlock, Value, WholeTable } from "./answer.ts";
 import { answerApart } from "./answer-apart.ts";
-import { sayRanking, WITHOUT } from "./answer-rank.ts";
+import { sayRanking } from "./answer-rank.ts";
 import { citeFigure } from "./cite.ts";
 import { columnOf, type MeasureColumn } from "./columns.ts";
 import type { Context } from "./context.ts";
@@ -22,6 +22,7 @@ import { type Draft, join, type Piece, piece } from "./piece.ts";
 import { countAgencies, entriesIn, type ScopedEntry } from "./scope.ts";
 import { touches } from "./touching.ts";
 import { type TableRow, wholeTableOf } from "./whole-table.ts";
+import { WITHOUT } from "./without.ts";
 
 /** Findings that an aggregate writes out. */
 const FINDINGS_SHOWN = 3;

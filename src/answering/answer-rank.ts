@@ -1,6 +1,7 @@
 import type { Report } from "../report/report.ts";
 import type { Measure, RankQuery, Scope } from "../understanding/query.ts";
 import type { AnswerBlock, Value } from "./answer.ts";
+import { answerPlace } from "./answer-place.ts";
 import type { Context } from "./context.ts";
 import { listed } from "./format.ts";
 import { LIMITS } from "./limits.ts";
@@ -12,12 +13,7 @@ import { type Draft, join, piece } from "./piece.ts";
 import { type Ranking, rank } from "./rank.ts";
 import { findingsTouching } from "./touching.ts";
 import { wholeTableOf } from "./whole-table.ts";
-
-/** Why reports have no place: of a figure, of a rate. */
-export const WITHOUT: { readonly [K in Measure["kind"]]: string } = {
-  fact: "没有这个数字（空白、缺失或未写明，不当作0）",
-  rate: "算不出来（分母为0，或者有格子没有数字）",
-};
+import { WITHOUT } from "./without.ts";
 
 /** Names that a lead writes out where several share the first place. */
 const LEADERS = 5;
@@ -126,5 +122,5 @@ export async function sayRanking(
 
 /** Answers who has most or least in a scope. */
 export function answerRank(context: Context, query: RankQuery): Promise<Draft> {
-  return sayRanking(context, query);
+  return query.place ? answerPlace(context, query, query.place) : sayRanking(context, query);
 }

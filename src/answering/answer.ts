@@ -28,10 +28,10 @@ export interface Value {
   readonly report: string | null;
   readonly agency: string | null;
   readonly year: number | null;
-  /** A fact id, a derived one, `ratio:a/b`, or `sum:`, `avg:`, `median:`, `count:` and a fact id. */
+  /** A fact id, a derived one, `ratio:a/b`, or `sum:`, `avg:`, `median:`, `count:`, `difference:`, `place:` and a fact id. */
   readonly fact: string;
   readonly value: number;
-  readonly unit: Unit | "%" | "百分点" | "家" | "份";
+  readonly unit: Unit | "%" | "百分点" | "家" | "份" | "名";
 }
 
 /** The place that backs a figure or a quotation. */

@@ -36,7 +36,7 @@ export interface Ranking {
 const TOO_FEW = `分母不足${LIMITS.rateDenominator}件，没有参加排序`;
 
 /** Reports of a scope by what becomes of them, as indices of the scope. */
-interface Parted {
+export interface Parted {
   /** Best first. */
   readonly ordered: readonly number[];
   readonly tooFew: readonly number[];
@@ -45,7 +45,8 @@ interface Parted {
   readonly onFewCases: number;
 }
 
-function part(
+/** Parts the reports of a scope: those that are ranked, best first, and those that are not. */
+export function part(
   { values, denominators }: MeasureColumn,
   measure: Measure,
   small: boolean,

@@ -153,8 +153,25 @@ function measuresOf({ frame, slots }: Situation, editions: ReadonlySet<EditionId
   return measures.slice(0, MOST_MEASURES);
 }
 
+/** Where one report stands among all of its year, or of the region or kind that is named. */
+function ownPlace(situation: Situation, order: "most" | "least"): Built {
+  const { frame, index } = situation;
+  const built = withTargets(situation, (targets) => ({ intent: "value", targets, facts: frame.facts }), "ask");
+  if ("obstacle" in built || built.query.intent !== "value") return built;
+  const [of, ...others] = built.query.targets;
+  const [measure] = measuresOf(situation, index.editions);
+  if (!of || others.length > 0 || !measure) return byIntent.trend({ ...situation, frame: { ...frame, place: null } });
+  const years = { kind: "years", years: [of.year], range: false } as const;
+  const scope = scopeOf({ ...frame, agencies: [], years }, index);
+  return {
+    query: { intent: "rank", scope, measure, order, limit: null, place: { kind: "own", of } },
+    notes: built.notes,
+  };
+}
+
 function factQuery(situation: Situation): Built {
   const { frame, index } = situation;
+  if (frame.place?.kind === "own" && frame.agencies.length === 1) return ownPlace(situation, frame.place.order);
   if (frame.agencies.length === 0 && speaksOfMany(frame) && frame.facts.length > 0) return overScope(situation);
   const range =
     frame.years.kind === "all" || frame.years.kind === "last" || (frame.years.kind === "years" && frame.years.range);
@@ -206,6 +223,7 @@ const byIntent: { readonly [I in Intent]: Builder } = {
     return withTargets(situation, (targets) => ({ intent: "summary", of: { kind: "reports", targets } }), "latest");
   },
   trend(situation) {
+    if (situation.frame.place && situation.frame.agencies.length === 1) return byIntent.rank(situation);
     if (asksTogether(situation)) return byIntent.aggregate(situation);
     const [id] = situation.frame.agencies;
     const known = id ? situation.index.get(id) : undefined;
@@ -235,8 +253,10 @@ const byIntent: { readonly [I in Intent]: Builder } = {
   },
   rank(situation) {
     const { frame } = situation;
+    const { place } = frame;
     if (frame.agencies.length > 1) return byIntent.compare(situation);
-    if (frame.agencies.length === 1)
+    if (frame.agencies.length === 1 && place?.kind === "own") return ownPlace(situation, place.order);
+    if (frame.agencies.length === 1 && place === null)
       return frame.breakdowns.length > 0 ? byIntent.breakdown(situation) : byIntent.trend(situation);
     return scopeQuery(situation, (scope, measure) => ({
       intent: "rank",
@@ -244,6 +264,7 @@ const byIntent: { readonly [I in Intent]: Builder } = {
       measure,
       order: frame.order ?? "most",
       limit: frame.limit,
+      ...(place && place.kind !== "own" ? { place } : {}),
     }));
   },
   aggregate(situation) {

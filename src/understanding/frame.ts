@@ -3,7 +3,7 @@ import type { Breakdown } from "../form/breakdowns.ts";
 import type { AgencyType } from "../report/agency.ts";
 import type { GovernmentGroup } from "../report/government-group.ts";
 import type { Contact } from "../report/report.ts";
-import type { Aggregation, Condition, FactChoice, RateChoice, Topic } from "./query.ts";
+import type { Aggregation, Condition, FactChoice, PlaceWish, RateChoice, Topic } from "./query.ts";
 import type { Mentions } from "./resolve-facts.ts";
 
 /** What a question wants to know about which years. */
@@ -47,6 +47,8 @@ export interface Frame {
   };
   readonly order: "most" | "least" | null;
   readonly limit: number | null;
+  /** What of a ranking other than its top. */
+  readonly place: PlaceWish | null;
   readonly aggregation: Aggregation | null;
   /** Several figures are asked for in one: 复议和诉讼一共多少件. */
   readonly added: boolean;

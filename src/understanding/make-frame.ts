@@ -108,6 +108,8 @@ export function makeFrame(
         return slots.contact.length > 0 && !asksSource;
     }
   };
+  // 第三名呢 goes on with the ranking; a trigger of another kind of question does not.
+  const saysOwn = slots.triggers.size > 0 || slots.aggregation !== null;
   const decision = decideIntent(definitions, withImpliedTriggers(slots, scope.wanted), meets);
   const continued = continueIntent(decision.intent, slots, before, leans);
   const intent =
@@ -131,6 +133,7 @@ export function makeFrame(
       scope,
       order: slots.order ?? before?.order ?? null,
       limit: slots.order || slots.limit ? slots.limit : (before?.limit ?? null),
+      place: slots.place ?? (slots.order || slots.limit || saysOwn ? null : (before?.place ?? null)),
       aggregation: slots.aggregation ?? before?.aggregation ?? null,
       added: facts.length > 1 && (ownThing || !before ? asksSum(mentions) : before.added),
       summed: slots.summed,
@@ -153,13 +156,14 @@ function asksTotalOnly(intent: Intent | null, { aggregation, text }: Slots, fact
 
 /** Over many reports, words for sums and for an order tell the intent as its own trigger words do. */
 function withImpliedTriggers(
-  { triggers, aggregation, condition, order, summed, rates }: Slots,
+  { triggers, aggregation, condition, order, place, summed, rates }: Slots,
   scoped: boolean,
 ): Map<Intent, number> {
   const implied = new Map(triggers);
   if (rates.length > 0) implied.set("ratio", Math.max(1, triggers.get("ratio") ?? 0));
   if (scoped && (aggregation || condition || summed))
     implied.set("aggregate", Math.max(1, triggers.get("aggregate") ?? 0));
+  if (place) implied.set("rank", Math.max(1, triggers.get("rank") ?? 0));
   if (scoped && order) implied.set("rank", Math.max(1, triggers.get("rank") ?? 0));
   return implied;
 }

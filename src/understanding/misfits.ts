@@ -88,8 +88,8 @@ const EXTREMES =
 const BOTH = /[两三四五](?:个|家|者|份)(?:单位|街道|机关|镇|局)?(?:加|相加|合计|一共|总共|合起来)/;
 
 /** Two things asked about, of which one would be told: 最多和最少的差, 两个加起来. */
-function oneOfTwo({ text }: Slots, { intent, agencies, facts }: Frame): string[] {
-  const extremes = intent === "rank" ? EXTREMES.exec(text)?.[0] : undefined;
+function oneOfTwo({ text }: Slots, { intent, agencies, facts, place }: Frame): string[] {
+  const extremes = intent === "rank" && place === null ? EXTREMES.exec(text)?.[0] : undefined;
   const both = intent === "value" && agencies.length === 1 && facts.length === 1 ? BOTH.exec(text)?.[0] : undefined;
   return [extremes, both].flatMap((words) => words ?? []);
 }
@@ -112,6 +112,8 @@ function countedElse({ text }: Slots, rows: readonly RowMention[]): string[] {
 }
 
 /** A share is asked for, and the figure itself would be given. */
-function shareWithoutWhole({ triggers }: Slots, { intent, rates }: Frame): string[] {
+function shareWithoutWhole({ triggers }: Slots, { intent, rates, place }: Frame): string[] {
+  // 差距多大 asks for no share.
+  if (place !== null) return [];
   return triggers.has("ratio") && rates.length === 0 && (intent === "value" || intent === "rank") ? ["占比"] : [];
 }

@@ -112,12 +112,28 @@ export interface CompareQuery extends QueryOf<"compare"> {
   /** 哪个少: who has less is told first. */
   readonly order?: "least";
 }
+/** One place of a ranking, counted from its top, or from its end. */
+export interface Place {
+  readonly place: number;
+  readonly order: "most" | "least";
+}
+
+/** What is wanted of a ranking other than its first places. */
+export type PlaceWish =
+  | { readonly kind: "nth"; readonly place: Place }
+  /** By how much two places differ: 最多和最少差多少. */
+  | { readonly kind: "gap"; readonly from: Place; readonly to: Place }
+  /** Where one agency stands: 排第几. */
+  | { readonly kind: "own"; readonly order: "most" | "least" };
+
 export interface RankQuery extends QueryOf<"rank"> {
   readonly scope: Scope;
   readonly measure: Measure;
   readonly order: "most" | "least";
   /** How many places are asked for; `null` for all of them. 哪个最多 asks for 1. */
   readonly limit: number | null;
+  /** A single place, the gap between two, or that of one report. */
+  readonly place?: Exclude<PlaceWish, { kind: "own" }> | { readonly kind: "own"; readonly of: Target };
 }
 export interface AggregateQuery extends QueryOf<"aggregate"> {
   readonly scope: Scope;

@@ -9,7 +9,7 @@ import type { Span } from "./span.ts";
 const LACKING = /(?<!有)(?:没有|没|无|未)$/;
 /** How many places of a ranking are asked for: 前三名, 倒数第二. */
 export const LIMIT =
-  /(?:最?[前后末]|头|倒数第?)([一二两三四五六七八九十]|\d{1,3})(?:名|位|个|家|的|单位|$)?|最[多少高低大小]的?([二两三四五六七八九十]|\d{1,3})(?:名|位|个|家)|第([二三四五六七八九十])[多少高低大小]/;
+  /(?:最?[前后末]|头|倒数第?)([一二两三四五六七八九十]|\d{1,3})(?:名|位|个|家|的|单位|$)?|最[多少高低大小]的?([二两三四五六七八九十]|\d{1,3})(?:名|位|个|家)|第([二三四五六七八九十])[多少高低大小]|哪([两二三四五六七八九十]|\d{1,2})[个家]/;
 const NARROWEST_FIRST: readonly Aggregation[] = ["share", "median", "average", "maximum", "minimum", "count", "sum"];
 const SOLE_WINNER = /最|第一|榜首|居首|垫底/;
 const WHOLE_LIST = /排名|排行|排序|排一下|排个序|排列|从多到少|从少到多|从高到低|从低到高|由[高低多少]到|[升降]序/;
@@ -85,7 +85,7 @@ export function lackings(text: string, rows: readonly RowMention[]): Span[] {
 /** How many places a ranking is asked for; `null` for the whole list. */
 export function limitOf(text: string): number | null {
   const places = LIMIT.exec(text);
-  const named = places?.[1] ?? places?.[2] ?? places?.[3];
+  const named = places?.[1] ?? places?.[2] ?? places?.[3] ?? places?.[4];
   if (named) return parseCount(named) ?? parseChineseNumeral(named) ?? 1;
   return SOLE_WINNER.test(text) && !WHOLE_LIST.test(text) ? 1 : null;
 }

@@ -7,6 +7,7 @@ import { findAsides } from "./asides.ts";
 import { applyExceptions, excludedAgencies } from "./exceptions.ts";
 import { findAgencies, findUnknownAgency } from "./find-agencies.ts";
 import { bareGovernments, bareKinds, findRegions, governmentOf, SPEAKS_OF_MANY, sideBySide } from "./find-regions.ts";
+import { findPlace } from "./find-place.ts";
 import { findThreshold } from "./find-threshold.ts";
 import { findUnused } from "./find-unused.ts";
 import { findYears, type TimeWord } from "./find-years.ts";
@@ -101,6 +102,8 @@ export function readSlots(text: string, { index, lexicon, segmenter }: Reader, t
   if (limited && (agencies.length === 0 || ENDS_THERE.test(masked.slice(limited.span.end)))) cover([limited.span]);
   const places = LIMIT.exec(masked);
   if (places) cover([{ start: places.index, end: places.index + places[0].length }]);
+  const place = findPlace(masked, agencies.length === 1);
+  if (place) cover(place.spans);
 
   const bare =
     agencies.length === 0 && signals.some(({ meaning }) => SPEAKS_OF_MANY.has(meaning.kind))
@@ -125,6 +128,9 @@ export function readSlots(text: string, { index, lexicon, segmenter }: Reader, t
   cover(spans);
   const meanings = signals.map(({ meaning }) => meaning);
   const unexplained = [
+    ...(place?.wish === null
+      ? place.spans.map((span) => ({ text: masked.slice(span.start, span.end), span, foreign: false }))
+      : []),
     ...namings.flatMap(({ naming, span }) =>
       naming.kind === "foreign" ? [{ text: masked.slice(span.start, span.end), span, foreign: true }] : [],
     ),
@@ -156,6 +162,7 @@ export function readSlots(text: string, { index, lexicon, segmenter }: Reader, t
     ...namings.map(({ span }) => span),
     ...without,
     ...(limited ? [limited.span] : []),
+    ...(place?.spans ?? []),
     ...(places ? [{ start: places.index, end: places.index + places[0].length }] : []),
     ...signals.flatMap(({ meaning, spans }) =>
       !(meaning.kind === "condition" ? limited : UNUSED_BY.has(meaning.kind)) ? [whole(spans)] : [],
@@ -203,6 +210,7 @@ export function readSlots(text: string, { index, lexicon, segmenter }: Reader, t
       },
       order: orderOf(meanings),
       limit: limitOf(text),
+      place: place?.wish ?? null,
       aggregation: aggregationOf(meanings),
       summed: meanings.some(({ kind }) => kind === "total"),
       condition,

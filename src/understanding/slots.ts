@@ -2,7 +2,7 @@ import type { Intent } from "../answering/answer.ts";
 import type { AgencyType } from "../report/agency.ts";
 import type { GovernmentGroup } from "../report/government-group.ts";
 import type { Contact } from "../report/report.ts";
-import type { Aggregation, Condition, Topic } from "./query.ts";
+import type { Aggregation, Condition, PlaceWish, Topic } from "./query.ts";
 import type { Span } from "./span.ts";
 
 /** A name of an agency in the question, and whom it may mean. */
@@ -77,6 +77,8 @@ export interface Slots {
   };
   readonly order: "most" | "least" | null;
   readonly limit: number | null;
+  /** What of a ranking other than its top: 第二多, 最多和最少差多少, 排第几. */
+  readonly place: PlaceWish | null;
   readonly aggregation: Aggregation | null;
   /** Words that ask for a sum where many reports are spoken of. */
   readonly summed: boolean;
