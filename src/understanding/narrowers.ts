@@ -4,6 +4,11 @@ const DIGITS = "一二两三四五六七八九十百千万";
 const NUMBER = "(?:[二两三四五六七八九十]|[一百千万]{2,}|一?\\d+)(?:[一二三四五六七八九十百千万]|\\d)*";
 const APPLIES = "(?:的|所|来)?(?:申请|提出|提交|提的|递交|索要|提起)";
 
+/** How or in what way something was done or ought to be: 直接申请, 认真答复, 应当公开. */
+const MANNERS =
+  "认真|仔细|直接|特别|特意|特地|专门|主要|暂时|暂且|姑且|明确|急需|准备|打算|希望|一起|一同|一并|一块儿?|同时|同步|真正|如实|全面|详细|详尽|必须|必定|一定|肯定|可以|可能|能够|应该|应当|应|经常|常常|通常|往往|尽快|马上|赶紧|逐个|逐一|依次|刚刚|曾经|一直|继续|仍然|依然|再次|接着|最后|最终|最近";
+const DOES = "(?:不予|予以|不)?(?:申请|提出|提交|答复|回复|办理|处理|公开|受理|发布|索要)";
+
 /** Stretches that narrow a question though each of their words by itself is idle. */
 const NARROWERS: readonly RegExp[] = [
   // 申请过三次的人; but 被复议了三次 is what a figure is held against.
@@ -30,6 +35,10 @@ const NARROWERS: readonly RegExp[] = [
   // 少年 and 中年 are people.
   /(?<![多至缺减])少年(?!度)|(?<=[的年])中年/g,
   /(?:本地|当地|某|本)(?=的申请|申请|人申请|居民|村民|村|社区|户)|(?:本|当)地人/g,
+  // Not what is asked of the bot (请直接答复), nor who applies on the whole (主要申请人).
+  new RegExp(`(?<![请望求烦能])(?:${MANNERS})地?(?=${DOES}(?!人|[:,。?!]|我|一下)|的(?:申请|答复|信息))`, "g"),
+  /[为替代帮](?:自己|他人|别人|人家|家人|本人)|(?:自己|他人|别人|本人|亲自)(?=的?申请|提|代)/g,
+  /真实(?=身份|姓名|的申请)|(?:购买|寄来|送来|邮寄|在线|急用|当面|主动)(?=的?申请)|认真(?=公开)/g,
   // A body that applies is a kind of applicant.
   new RegExp(`(?<=[年度的由到中里,。]|^)(?:行政|国家|政府|党政)?(?:机关|部门|政府|乡镇)(?=${APPLIES})`, "g"),
 ];

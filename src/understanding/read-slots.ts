@@ -6,14 +6,16 @@ import type { AgencyIndex } from "./agency-index.ts";
 import { findAsides } from "./asides.ts";
 import { applyExceptions, excludedAgencies } from "./exceptions.ts";
 import { findAgencies, findUnknownAgency } from "./find-agencies.ts";
-import { bareGovernments, bareKinds, findRegions, governmentOf, SPEAKS_OF_MANY, sideBySide } from "./find-regions.ts";
 import { findPlace } from "./find-place.ts";
+import { bareGovernments, bareKinds, findRegions, governmentOf, SPEAKS_OF_MANY, sideBySide } from "./find-regions.ts";
 import { findThreshold } from "./find-threshold.ts";
 import { findUnused } from "./find-unused.ts";
 import { findYears, type TimeWord } from "./find-years.ts";
-import { findLeftover } from "./leftover.ts";
+import { findBareBoard, resolveStranger } from "./kindred-names.ts";
+import { findLeftover, type LeftoverWord } from "./leftover.ts";
 import type { Lexicon, Naming, Signal } from "./lexicon.ts";
 import { mendPhrases } from "./mend.ts";
+import { grantedInList } from "./list-marks.ts";
 import { meansEveryone } from "./namesakes.ts";
 import { findNarrowers } from "./narrowers.ts";
 import { type Found, keepLongest, NAME_MASK } from "./phrase-finder.ts";
@@ -30,7 +32,7 @@ import {
   triggersOf,
   whole,
 } from "./read-signals.ts";
-import type { ColumnMention, RowMention, Slots } from "./slots.ts";
+import type { AgencyMention, ColumnMention, RowMention, Slots } from "./slots.ts";
 import { overlaps, type Span } from "./span.ts";
 import { isSwallowed, isTornOff, isTornOfYear, isTornOut } from "./torn-finds.ts";
 
@@ -114,8 +116,9 @@ export function readSlots(text: string, { index, lexicon, segmenter }: Reader, t
   const leftover = () => findLeftover(masked, covered, cut, lexicon.idle);
   const stranger = agencies.some(({ match }) => match === "unknown")
     ? undefined
-    : (governmentOf(masked, regions) ?? findUnknownAgency(leftover()));
+    : findStranger(masked, regions, leftover(), index);
   if (stranger) cover([stranger.span]);
+  const regionsAlone = regions.filter(({ span }) => !stranger || !overlaps(stranger.span, span));
   const mended = mendPhrases(masked, leftover(), lexicon, cut);
   const intact = found.filter(({ spans }) => !mended.some(({ span }) => spans.some((other) => overlaps(other, span))));
   cover(mended.map(({ span }) => span));
@@ -124,7 +127,9 @@ export function readSlots(text: string, { index, lexicon, segmenter }: Reader, t
     ...intact.map(({ meaning, spans }) => ({ naming: meaning, span: whole(spans) })),
     ...mended.map(({ naming, span }) => ({ naming, span })),
   ].sort((a, b) => a.span.start - b.span.start);
-  const { rows, columns, spans } = applyExceptions(masked, namings.flatMap(rowMention), namings.flatMap(columnMention));
+  const plainRows = namings.flatMap(rowMention);
+  const allRows = [...plainRows, ...grantedInList(masked, plainRows)].sort((a, b) => a.span.start - b.span.start);
+  const { rows, columns, spans } = applyExceptions(masked, allRows, namings.flatMap(columnMention));
   cover(spans);
   const meanings = signals.map(({ meaning }) => meaning);
   const unexplained = [
@@ -204,8 +209,8 @@ export function readSlots(text: string, { index, lexicon, segmenter }: Reader, t
       scope: {
         all: meanings.some((meaning) => meaning.kind === "scope" && meaning.type === "all"),
         types: [...new Set(types)],
-        region: regions.at(-1)?.name ?? null,
-        beside: sideBySide(masked, regions),
+        region: regionsAlone.at(-1)?.name ?? null,
+        beside: sideBySide(masked, regionsAlone),
         governments: bare?.group ?? groupOf(keepLongest(signals)),
       },
       order: orderOf(meanings),
@@ -230,6 +235,17 @@ export function readSlots(text: string, { index, lexicon, segmenter }: Reader, t
     },
     notes: mended.map(({ written, phrase }) => `“${written}”按“${phrase}”理解`),
   };
+}
+
+/** A name that no agency bears as it stands; the agency that is called nearly so, where there is one. */
+function findStranger(
+  text: string,
+  regions: readonly { readonly name: string; readonly span: Span }[],
+  words: readonly LeftoverWord[],
+  index: AgencyIndex,
+): AgencyMention | undefined {
+  const unknown = governmentOf(text, regions) ?? findUnknownAgency(words);
+  return unknown ? resolveStranger(text, unknown, index) : findBareBoard(text, words, index);
 }
 
 /** A weak word gives way to any other phrase. */

@@ -6,8 +6,11 @@ import type { YearMention } from "./slots.ts";
 import { overlaps, type Span } from "./span.ts";
 
 /** A phrase torn out of the words before it: 几个人 counts people and does not name the column 个人. */
-export function isTornOff(text: string, { phrase, spans: [{ start }] }: Found<Naming>): boolean {
+export function isTornOff(text: string, { phrase, spans }: Found<Naming>): boolean {
+  const [{ start }] = spans;
   const before = text.charAt(start - 1);
+  // 直接告诉我 sues nobody.
+  if (phrase.endsWith("告") && /^(?:诉(?!讼)|知)/.test(text.slice(spans.at(-1)?.end))) return true;
   if (phrase.startsWith("个")) return /[几多少一两每哪这那数\d]/.test(before);
   // 2020年以来申请 says since when, 从来申请 how often.
   if (/^[来去]/.test(phrase)) return /[从将本过回下上出前向用往后未以起]/.test(before);

@@ -9,6 +9,7 @@ import type { Frame } from "./frame.ts";
 import { inheritedScope } from "./inherited-scope.ts";
 import type { Intents } from "./intents.ts";
 import { createLexicon } from "./lexicon.ts";
+import { markLists } from "./list-marks.ts";
 import { makeFrame } from "./make-frame.ts";
 import { LONGEST_NORMALISED, LONGEST_QUESTION, normaliseQuestion } from "./normalise-question.ts";
 import type { Understanding } from "./query.ts";
@@ -73,7 +74,7 @@ export function createUnderstander({ store, intents, terms, segmenter, now }: Pa
 
   return {
     understand(raw, previous) {
-      const text = raw.length > LONGEST_QUESTION ? raw : normaliseQuestion(raw);
+      const text = raw.length > LONGEST_QUESTION ? raw : normaliseQuestion(markLists(raw, lexicon));
       if (text.length > LONGEST_NORMALISED) return tooLong(previous);
       const courtesy = courtesyIn(text);
       if (courtesy) return returned(courtesy, previous);
