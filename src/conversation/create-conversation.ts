@@ -10,6 +10,7 @@ import { answerId, isAnswerId } from "./answer-id.ts";
 import { chooseOption, everyOption, isNumberAlone } from "./choose-option.ts";
 import type { LastingConversation, Reply } from "./conversation.ts";
 import { type KeptQuestions, keepInMemory } from "./kept-questions.ts";
+import { rememberRanked } from "./remember-ranked.ts";
 import { createMemorySessions, type Memory, type Sessions } from "./sessions.ts";
 import { takeTurn } from "./take-turn.ts";
 import { traceOf } from "./trace.ts";
@@ -83,7 +84,8 @@ export async function createConversation(parts: ConversationParts): Promise<Last
     const found = await answerAll(turn.parts);
     const answer = found.status === "out_of_scope" && isNumberAlone(question) ? NO_SUCH_CHOICE : found;
     const { options } = answer;
-    await dialogue.remember({ frame: turn.understood.frame, questions: turn.framed, options });
+    const frame = rememberRanked(turn.understood.frame, found, store.entries());
+    await dialogue.remember({ frame, questions: turn.framed, options });
     const trace = () => traceOf(turn, memory?.frame ?? null, segmenter);
     if (turn.questions === null) return { question, answer, trace };
     const id = answerId(turn.questions);

@@ -23,6 +23,8 @@ export interface Frame {
   readonly agencies: readonly string[];
   /** Agencies that the last name may mean, where it fits several: what the next message may choose from. */
   readonly candidates: readonly string[];
+  /** Agencies that the answer ranked, in its order; left out where there was no ranking. */
+  readonly ranked?: readonly string[];
   readonly years: YearWish;
   /** Where each agency was named with a year of its own: 甲2020年和乙2021年. */
   readonly pairs: readonly { readonly agency: string; readonly year: number }[] | null;

@@ -44,7 +44,8 @@ export function makeFrame(
   // 竹溪的, after a name that fits several.
   const saysWhere =
     previous !== null && slots.scope.region !== null && namesakesIn(slots.scope.region, previous, index).length > 0;
-  const saysSomething = slots.agencies.length + slots.years.length + slots.triggers.size > 0 || ownThing || saysWhere;
+  const saysSomething =
+    slots.agencies.length + slots.years.length + slots.triggers.size > 0 || ownThing || saysWhere || slots.place !== null;
   const followsUp =
     previous !== null &&
     (!scoped || (!ownThing && previous.agencies.length === 0 && previous.scope.wanted)) &&

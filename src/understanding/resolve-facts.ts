@@ -55,7 +55,7 @@ function enumerated(a: Span, b: Span, text: string): boolean {
 
 /** Is `general` only the frame that `specific` is asked for in? */
 function yields(general: RowMention, specific: RowMention): boolean {
-  if (general.weak && !specific.weak) return true;
+  if (general.weak && !specific.weak) return !isBesideOfItsKind(general, specific);
   if (general.id === "applications.received") return true;
   if (general.id === "applications.handled_total") {
     return specific.id.startsWith("applications.") && !/\.(?:received|carried_in|carried_out)$/.test(specific.id);
@@ -63,6 +63,15 @@ function yields(general: RowMention, specific: RowMention): boolean {
   if (general.id === "narrative.disclosed_total") return true;
   const group = derivedRows.find((row) => `${row.table}.${row.id}` === general.id);
   return group?.rows.some((part) => `${group.table}.${part}` === specific.id) ?? false;
+}
+
+/** 诉讼 of 申请复议诉讼 is a second figure. */
+function isBesideOfItsKind(a: RowMention, b: RowMention): boolean {
+  return (
+    a.id.startsWith("review.") &&
+    b.id.startsWith("review.") &&
+    (a.span.end === b.span.start || b.span.end === a.span.start)
+  );
 }
 
 function choicesOfRow(row: string, columns: readonly ColumnMention[]): FactChoice[] {

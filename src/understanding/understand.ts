@@ -12,8 +12,10 @@ import { createLexicon } from "./lexicon.ts";
 import { markLists } from "./list-marks.ts";
 import { makeFrame } from "./make-frame.ts";
 import { LONGEST_NORMALISED, LONGEST_QUESTION, normaliseQuestion } from "./normalise-question.ts";
+import { resolvePronoun } from "./pronoun.ts";
 import type { Understanding } from "./query.ts";
 import { type ReadSlots, readSlots } from "./read-slots.ts";
+import { narrowToPlaceOf } from "./sibling-names.ts";
 import type { Slots } from "./slots.ts";
 import type { Term } from "./terms.ts";
 import { asksWhy, insteadOfReasons } from "./why.ts";
@@ -80,8 +82,9 @@ export function createUnderstander({ store, intents, terms, segmenter, now }: Pa
       if (courtesy) return returned(courtesy, previous);
       const { index, read } = currently(now().getFullYear());
       if (previous !== null && asksWhy(text)) return noReason(previous, index, store.entries());
-      const { slots, notes } = read(text);
-      const { frame, decision } = makeFrame(slots, previous, intents.definitions, index);
+      const { slots: said, notes } = read(text);
+      const { slots, previous: before } = resolvePronoun(narrowed(said, previous, index), previous);
+      const { frame, decision } = makeFrame(slots, before, intents.definitions, index);
       const near = slots.agencies.flatMap(({ match, named, ids: [id] }) =>
         match === "near" && id ? [`“${named}”按“${index.get(id)?.label ?? named}”理解`] : [],
       );
@@ -93,6 +96,19 @@ export function createUnderstander({ store, intents, terms, segmenter, now }: Pa
       }
       return { understanding, frame: frame.intent === null ? previous : frame, slots, candidates: decision.candidates };
     },
+  };
+}
+
+/** 市场监管局呢, after 临淄区卫健局: the one of that place, where there is one. A whole question starts afresh. */
+function narrowed(slots: Slots, previous: Frame | null, index: AgencyIndex): Slots {
+  const [sibling, ...others] = previous?.agencies ?? [];
+  const isWhole = slots.rows.length + slots.columns.length + slots.rates.length + slots.topics.length > 0;
+  if (sibling === undefined || others.length > 0 || isWhole) return slots;
+  return {
+    ...slots,
+    agencies: slots.agencies.map((mention) =>
+      mention.match === "exact" && mention.ids.length > 1 ? narrowToPlaceOf(sibling, mention, index) : mention,
+    ),
   };
 }
 
