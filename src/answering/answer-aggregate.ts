@@ -19,7 +19,7 @@ import { nameIn, reportName } from "./names.ts";
 import { orderPlaces } from "./order-places.ts";
 import { phraseOf } from "./phrase.ts";
 import { type Draft, join, type Piece, piece } from "./piece.ts";
-import { countAgencies, entriesIn, type ScopedEntry } from "./scope.ts";
+import { countAgencies, entriesIn, lanesOf, type ScopedEntry } from "./scope.ts";
 import { touches } from "./touching.ts";
 import { type TableRow, wholeTableOf } from "./whole-table.ts";
 import { WITHOUT } from "./without.ts";
@@ -164,10 +164,9 @@ function unitOf(measure: Measure & { kind: "fact" }): Value["unit"] {
 }
 
 function totalOf({ values }: Known): number {
-  return round(
-    values.reduce((sum, value) => sum + value, 0),
-    6,
-  );
+  let sum = 0;
+  for (let at = 0; at < values.length; at++) sum += values[at] ?? 0;
+  return round(sum, 6);
 }
 
 function sumOf({ known, label, where }: Over, measure: Measure & { kind: "fact" }): Said {
@@ -222,7 +221,8 @@ function summed(label: string): string {
 /** The non-zero figures one by one where they are few; values and sources of the first reports behind the aggregate. */
 async function behind(context: Context, known: Known, measure: Measure): Promise<Piece> {
   const all = known.values.length;
-  const zeros = known.values.reduce((count, value) => count + (value === 0 ? 1 : 0), 0);
+  let zeros = 0;
+  for (let at = 0; at < all; at++) if (known.values[at] === 0) zeros++;
   const nonZero = all - zeros;
   const most = LIMITS.aggregateCitations;
   const large = placesWhere(known, (value) => value !== 0);
@@ -288,8 +288,7 @@ function howMany(scoped: number, known: number, members: number, kind: Measure["
 /** Findings of the reports that take part, as far as they speak of the cells that were added up. */
 function contradictions({ store }: Context, { scoped }: Known, measure: Measure): Piece {
   const name = nameIn(store);
-  const broken = scoped.filter(({ entry }) => entry.findings.length > 0);
-  const touching = broken.flatMap(({ entry }) => {
+  const touching = lanesOf(scoped).broken.flatMap(({ entry }) => {
     const ids =
       measure.kind === "fact"
         ? [idOn(measure.fact, entry.edition)]
@@ -317,10 +316,20 @@ async function tableBehind(
   context: Context,
   scoped: readonly ScopedEntry[],
   column: MeasureColumn,
-  { aggregation, measure, condition, scope }: AggregateQuery,
+  query: AggregateQuery,
 ): Promise<WholeTable | undefined> {
   if (scoped.length <= LIMITS.ranked) return undefined;
-  const { values, numerators, denominators } = column;
+  const { scope, measure } = query;
+  const rows = { count: scoped.length, ranked: false, make: () => rowsBehind(scoped, column, query) };
+  return wholeTableOf(context, `${scope.label}${measureLabel(measure)}`, measure, rows);
+}
+
+/** No more than a table takes: those that are counted first, then the others, then those without a figure. */
+function rowsBehind(
+  scoped: readonly ScopedEntry[],
+  { values, numerators, denominators }: MeasureColumn,
+  { aggregation, measure, condition }: AggregateQuery,
+): readonly TableRow[] {
   const counts = aggregation === "count" || aggregation === "share";
   const counted: number[] = [];
   const others: number[] = [];
@@ -336,7 +345,7 @@ async function tableBehind(
     ...orderPlaces(values, others, "most", most),
     ...without.slice(0, most),
   ];
-  const rows = order.slice(0, most).flatMap((at): TableRow[] => {
+  return order.slice(0, most).flatMap((at): TableRow[] => {
     const entry = scoped[at];
     if (!entry) return [];
     const value = values[at] ?? Number.NaN;
@@ -344,7 +353,6 @@ async function tableBehind(
     if (!counts || Number.isNaN(value)) return [row];
     return [{ ...row, remark: meets(value, measure, condition) ? "计入" : "不计入" }];
   });
-  return wholeTableOf(context, `${scope.label}${measureLabel(measure)}`, measure, rows);
 }
 
 /** One column of several, of which a condition holds where it holds for all of them: none has any, or each has some. */

@@ -8,21 +8,33 @@ import type { Context } from "./context.ts";
 import { LIMITS } from "./limits.ts";
 import { nameIn } from "./names.ts";
 import { type Draft, piece } from "./piece.ts";
-import { entriesIn, type ScopedEntry } from "./scope.ts";
+import { entriesIn, lanesOf, type ScopedEntry } from "./scope.ts";
 
 interface Holding {
   readonly agency: Agency;
   readonly years: readonly number[];
 }
 
+const held = new WeakMap<readonly ScopedEntry[], readonly Holding[]>();
+
+/** Agencies in the order they come in, each with its years; worked out once for a scope that is held. */
 function holdings(scoped: readonly ScopedEntry[]): readonly Holding[] {
-  const byAgency = new Map<number, { agency: Agency; years: number[] }>();
+  const known = held.get(scoped);
+  if (known) return known;
+  const byAgency: { agency: Agency; years: number[] }[] = [];
+  const all: Holding[] = [];
   for (const { entry, agency } of scoped) {
-    const holding = byAgency.get(agency);
-    if (holding) holding.years.push(entry.year);
-    else byAgency.set(agency, { agency: entry.agency, years: [entry.year] });
+    const holding = byAgency[agency];
+    if (holding) {
+      holding.years.push(entry.year);
+      continue;
+    }
+    const first = { agency: entry.agency, years: [entry.year] };
+    byAgency[agency] = first;
+    all.push(first);
   }
-  return [...byAgency.values()];
+  held.set(scoped, all);
+  return all;
 }
 
 function shownOf<T>(
@@ -88,12 +100,14 @@ function lackingBlocks(
 ): readonly AnswerBlock[] {
   const { years: _, ...anyYear } = scope;
   const all = holdings(entriesIn(store, anyYear));
-  const wanted = scope.years ?? [...new Set(store.entries().map(({ year }) => year))].sort((a, b) => a - b);
-  const lacking = all.flatMap(({ agency, years }) => {
+  const wanted = scope.years ?? lanesOf(entriesIn(store, { label: "" })).years.toSorted((a, b) => a - b);
+  const lacking: { agency: Agency; gaps: readonly number[] }[] = [];
+  for (const { agency, years } of all) {
+    if (wanted.every((year) => years.includes(year))) continue;
     const first = Math.min(...years);
     const gaps = wanted.filter((year) => !years.includes(year) && (scope.years || year > first));
-    return gaps.length > 0 ? [{ agency, gaps }] : [];
-  });
+    if (gaps.length > 0) lacking.push({ agency, gaps });
+  }
   const name = nameIn(store);
   if (lacking.length === 0) return [{ kind: "lead", text: `${scope.label}：库中的${all.length}家单位都不缺。` }];
   const { shown, rest } = shownOf(lacking, "家");
@@ -106,19 +120,24 @@ function lackingBlocks(
 }
 
 function wholeCatalogue(name: string, scoped: readonly ScopedEntry[]): WholeTable {
+  let made: WholeTable["rows"] | undefined;
   return {
     name,
     head: ["单位", "地区", "年份", "报告", "落款日期", "表格版本"],
-    rows: scoped
-      .slice(0, LIMITS.tableRows)
-      .map(({ entry: { agency, year, title, published, edition } }) => [
-        displayName(agency),
-        agency.region.join(""),
-        year,
-        title,
-        published,
-        editions[edition].source,
-      ]),
+    // Made when somebody takes the table along.
+    get rows() {
+      made ??= scoped
+        .slice(0, LIMITS.tableRows)
+        .map(({ entry: { agency, year, title, published, edition } }) => [
+          displayName(agency),
+          agency.region.join(""),
+          year,
+          title,
+          published,
+          editions[edition].source,
+        ]);
+      return made;
+    },
   };
 }
 

@@ -115,7 +115,7 @@ export async function sayRanking(
   return {
     status: rows.length > 0 ? "answered" : "not_found",
     ...join([piece({ blocks }), evidence, piece({ values: [counts] })]),
-    wholeTable: cut ? await wholeTableOf(context, title, measure, ranking.everyone()) : undefined,
+    wholeTable: cut ? await wholeTableOf(context, title, measure, ranking.everyone) : undefined,
     picture: await pictureOfRank(context, ranking, { title, name, placeName, notes: [took] }),
   };
 }

@@ -4,7 +4,7 @@ import type { EditionId } from "../form/types.ts";
 import type { Store } from "../store/store.ts";
 import type { Measure, MeasuredId } from "../understanding/query.ts";
 import { cellsBehind, idOn } from "./figure.ts";
-import type { ScopedEntry } from "./scope.ts";
+import { lanesOf, type ScopedEntry } from "./scope.ts";
 
 /** Figures of one measure over a scope; parallel to the scope's entries, `NaN` where there is none. */
 export interface MeasureColumn {
@@ -21,25 +21,27 @@ function figuresOf(
   scoped: readonly ScopedEntry[],
   idFor: (edition: EditionId) => MeasuredId,
 ): Float64Array {
-  const columns = new Map(
-    EDITION_IDS.map((edition) => {
-      const cells = cellsBehind(idFor(edition), edition).filter((id): id is FactId => isFactId(id));
-      return [edition, cells.map((cell) => store.column(cell))] as const;
-    }),
+  const columns = EDITION_IDS.map((edition) =>
+    cellsBehind(idFor(edition), edition)
+      .filter((id): id is FactId => isFactId(id))
+      .map((cell) => store.column(cell)),
   );
+  const { places, editions } = lanesOf(scoped);
   const figures = new Float64Array(scoped.length).fill(Number.NaN);
-  const [first, ...others] = [...columns.values()].map((cells) => (cells.length === 1 ? cells[0] : undefined));
+  const [first, ...others] = columns.map((cells) => (cells.length === 1 ? cells[0] : undefined));
   if (first && others.every((other) => other === first)) {
-    // All editions have the figure in the same cell: no report need be looked at.
-    for (let at = 0; at < figures.length; at++) figures[at] = first[scoped[at]?.index ?? -1] ?? Number.NaN;
+    // All editions have the figure in the same cell.
+    for (let at = 0; at < figures.length; at++) figures[at] = first[places[at] ?? -1] ?? Number.NaN;
     return figures;
   }
-  let at = 0;
-  for (const { entry, index } of scoped) {
-    const cells = columns.get(entry.edition) ?? [];
-    let sum = cells.length === 0 ? Number.NaN : 0;
-    for (const column of cells) sum += column[index] ?? Number.NaN;
-    figures[at++] = sum;
+  for (const [edition, cells] of columns.entries()) {
+    if (cells.length === 0) continue;
+    for (let at = 0; at < figures.length; at++) {
+      if (editions[at] !== edition) continue;
+      let sum = 0;
+      for (const column of cells) sum += column[places[at] ?? -1] ?? Number.NaN;
+      figures[at] = sum;
+    }
   }
   return figures;
 }
@@ -52,9 +54,10 @@ export function columnOf(store: Store, scoped: readonly ScopedEntry[], measure: 
   }
   const numerators = figuresOf(store, scoped, () => measure.rate.numerator);
   const denominators = figuresOf(store, scoped, () => measure.rate.denominator);
-  const values = numerators.map((numerator, index) => {
-    const denominator = denominators[index] ?? Number.NaN;
-    return denominator > 0 ? numerator / denominator : Number.NaN;
-  });
+  const values = new Float64Array(scoped.length);
+  for (let at = 0; at < values.length; at++) {
+    const denominator = denominators[at] ?? Number.NaN;
+    values[at] = denominator > 0 ? (numerators[at] ?? Number.NaN) / denominator : Number.NaN;
+  }
   return { values, numerators, denominators };
 }

@@ -5,8 +5,8 @@ import type { Context } from "./context.ts";
 import { LIMITS } from "./limits.ts";
 import { type KnownMeasured, measured } from "./measured.ts";
 import { orderPlaces } from "./order-places.ts";
-import { entriesIn, type ScopedEntry } from "./scope.ts";
-import type { TableRow } from "./whole-table.ts";
+import { entriesIn, lanesOf, type ScopedEntry } from "./scope.ts";
+import type { TableRow, TableRows } from "./whole-table.ts";
 
 /** Reports of a scope in the order of a measure. */
 export interface Ranking {
@@ -25,12 +25,8 @@ export interface Ranking {
   /** All figures that took part are zero. */
   readonly allZero: boolean;
   readonly years: readonly number[];
-  /**
-   * The reports of the scope: in order those that took part, then those with too few cases, then those without a figure.
-   *
-   * @returns no more than a table takes
-   */
-  readonly everyone: () => readonly TableRow[];
+  /** The reports of the scope: in order those that took part, then those with too few cases, then those without a figure. */
+  readonly everyone: TableRows;
 }
 
 const TOO_FEW = `分母不足${LIMITS.rateDenominator}件，没有参加排序`;
@@ -114,15 +110,13 @@ export async function rank(
     small: measure.kind === "rate" && small && parted.onFewCases > 0,
     tiedBeyond,
     allZero: ordered.length > 0 && ordered.every((at) => column.values[at] === 0),
-    years: yearsAmong(scoped),
-    everyone: () => tableRows(scoped, column, parted),
+    years: lanesOf(scoped).years,
+    everyone: {
+      count: scoped.length,
+      ranked: ordered.length > 0,
+      make: () => tableRows(scoped, column, parted),
+    },
   };
-}
-
-function yearsAmong(scoped: readonly ScopedEntry[]): readonly number[] {
-  const years = new Set<number>();
-  for (const { entry } of scoped) years.add(entry.year);
-  return [...years];
 }
 
 /** Equal figures share a place, counted from 1. */

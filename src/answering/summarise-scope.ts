@@ -10,7 +10,7 @@ import { labelOf, phraseOf } from "./phrase.ts";
 import { pictureOfScope } from "./picture-of-scope.ts";
 import { type Draft, join, piece } from "./piece.ts";
 import { rank } from "./rank.ts";
-import { agenciesAmong, countAgencies, entriesIn, type ScopedEntry } from "./scope.ts";
+import { agenciesAmong, countAgencies, entriesIn, lanesOf, type ScopedEntry } from "./scope.ts";
 
 /** Agencies that are named in a sentence; the others are counted. */
 const NAMED = 5;
@@ -42,20 +42,22 @@ interface Sum {
 
 function sums(context: Context, scoped: readonly ScopedEntry[]): readonly Sum[] {
   return SUMMED.flatMap((id): Sum[] => {
-    const figures = columnOf(context.store, scoped, { kind: "fact", fact: { ids: [id] } }).values.filter(
-      (value) => !Number.isNaN(value),
-    );
-    if (figures.length === 0) return [];
-    const total = round(
-      figures.reduce((sum, value) => sum + value, 0),
-      6,
-    );
+    const { values } = columnOf(context.store, scoped, { kind: "fact", fact: { ids: [id] } });
+    let [sum, having] = [0, 0];
+    for (let at = 0; at < values.length; at++) {
+      const value = values[at] ?? Number.NaN;
+      if (Number.isNaN(value)) continue;
+      sum += value;
+      having++;
+    }
+    if (having === 0) return [];
+    const total = round(sum, 6);
     const { unit } = phraseOf(id);
     return [
       {
         name: labelOf(id),
         label: `${total}${unit}`,
-        having: figures.length,
+        having,
         value: { report: null, agency: null, year: null, fact: `sum:${id}`, value: total, unit },
       },
     ];
@@ -68,10 +70,14 @@ function lacking(context: Context, scope: Scope, scoped: readonly ScopedEntry[])
   const { years: _years, ...anyYear } = scope;
   const seen = agenciesAmong(context.store, scoped);
   const absent: Agency[] = [];
-  for (const { entry, agency } of entriesIn(context.store, anyYear)) {
-    if (seen[agency]) continue;
+  const all = entriesIn(context.store, anyYear);
+  const { agencies } = lanesOf(all);
+  for (let at = 0; at < agencies.length; at++) {
+    const agency = agencies[at] ?? 0;
+    const one = seen[agency] ? undefined : all[at];
+    if (!one) continue;
     seen[agency] = 1;
-    absent.push(entry.agency);
+    absent.push(one.entry.agency);
   }
   if (absent.length === 0) return [];
   const name = nameIn(context.store);
@@ -91,7 +97,7 @@ export async function summariseScope(context: Context, scope: Scope): Promise<Dr
     return { status: "not_found", ...piece({ blocks: [{ kind: "lead", text: `库中没有${scope.label}。` }] }) };
   }
   const agencies = countAgencies(context.store, scoped);
-  const broken = scoped.filter(({ entry }) => entry.findings.length > 0);
+  const { broken } = lanesOf(scoped);
   const added = sums(context, scoped);
   const top = await rank(context, scope, { kind: "fact", fact: RECEIVED }, "most", EXTREMES);
   const name = nameIn(context.store);

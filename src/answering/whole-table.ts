@@ -24,6 +24,16 @@ export interface TableRow {
   readonly remark?: string;
 }
 
+/** The rows of a table, which are made when somebody wants them. */
+export interface TableRows {
+  /** How many there are; no more than `LIMITS.tableRows` are taken. */
+  readonly count: number;
+  /** Has any of those taken a place? */
+  readonly ranked: boolean;
+  /** In the order of the answer. */
+  readonly make: () => readonly TableRow[];
+}
+
 const NO_FIGURE = "没有数字（空白、缺失或未写明，不当作0）";
 const NO_RATE = "算不出来（分母为0，或者有格子没有数字）";
 
@@ -73,14 +83,14 @@ function regionOf({ region }: Agency): string {
   return region.join("");
 }
 
+/** The ids of a measure that stand in the prose. */
+function proseIds(measure: Measure): readonly string[] {
+  return measure.kind === "fact" ? measure.fact.ids.filter(isNarrativeFactId) : [];
+}
+
 /** The words around a figure of the prose, which say whether it is a round one. */
-async function quotes(
-  { store }: Context,
-  measure: Measure,
-  rows: readonly TableRow[],
-): Promise<readonly (string | null)[]> {
-  const ids: readonly string[] = measure.kind === "fact" ? measure.fact.ids.filter(isNarrativeFactId) : [];
-  if (ids.length === 0 || rows.length > QUOTED) return [];
+function quotes({ store }: Context, measure: Measure, rows: readonly TableRow[]): Promise<readonly (string | null)[]> {
+  const ids = proseIds(measure);
   return Promise.all(
     rows.map(async ({ scoped, value }) => {
       if (Number.isNaN(value)) return null;
@@ -93,23 +103,18 @@ async function quotes(
 /**
  * The figures of many reports as a table to take along, each with its report and its printed place.
  *
- * @param rows in the order of the answer; no more than `LIMITS.tableRows` are taken
+ * @param rows of which no more than `LIMITS.tableRows` are taken
  */
 export async function wholeTableOf(
   context: Context,
   name: string,
   measure: Measure,
-  rows: readonly TableRow[],
+  { count, ranked, make }: TableRows,
 ): Promise<WholeTable> {
-  const taken = rows.slice(0, LIMITS.tableRows);
-  const places = new Map(
-    [...new Set(taken.map(({ scoped }) => scoped.entry.edition))].map(
-      (edition) => [edition, placeOfMeasure(measure, edition)] as const,
-    ),
-  );
-  const ranked = taken.some(({ place }) => place !== undefined);
-  const said = await quotes(context, measure, taken);
-  const prose = said.length > 0;
+  const take = () => make().slice(0, LIMITS.tableRows);
+  const prose = count > 0 && count <= QUOTED && proseIds(measure).length > 0;
+  const quoted = prose ? take() : undefined;
+  const said = quoted ? await quotes(context, measure, quoted) : [];
   let made: WholeTable["rows"] | undefined;
   return {
     name,
@@ -127,7 +132,14 @@ export async function wholeTableOf(
     ],
     // Thousands of rows that most readers never take along are put into words when somebody does.
     get rows() {
-      made ??= taken.map((row, index) => {
+      if (made) return made;
+      const taken = quoted ?? take();
+      const places = new Map(
+        [...new Set(taken.map(({ scoped }) => scoped.entry.edition))].map(
+          (edition) => [edition, placeOfMeasure(measure, edition)] as const,
+        ),
+      );
+      made = taken.map((row, index) => {
         const { entry } = row.scoped;
         return [
           ...(ranked ? [row.place ?? null] : []),
