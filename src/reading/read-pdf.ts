@@ -1,8 +1,11 @@
 import type { Block, Document, Grid, GridCell } from "./document.ts";
 import { LIMITS, LimitExceeded, slotBudget } from "./limits.ts";
+import { carryHeads } from "./pdf/carry-heads.ts";
+import { closeSpacing } from "./pdf/close-spacing.ts";
 import { fillTable, isInside } from "./pdf/fill-table.ts";
 import type { FilledCell } from "./pdf/filled-cell.ts";
 import type { PageContent } from "./pdf/geometry.ts";
+import { isWhollyRuled } from "./pdf/is-ruled.ts";
 import { isWholePdf } from "./pdf/is-whole.ts";
 import { joinParagraphs, type Paragraph } from "./pdf/join-paragraphs.ts";
 import { joinRules } from "./pdf/join-rules.ts";
@@ -60,15 +63,25 @@ function elementsOf(pages: readonly PageContent[]): Element[] {
     let outside = content.glyphs;
     for (const table of findRuledTables(content, spend)) {
       // A frame with lines across: they part rows, and what stands in them may well be columns.
-      if (table.xs.length === 2) continue;
+      if (table.xs.length === 2 || !isWhollyRuled(table, content.glyphs)) continue;
       const inside = outside.filter((glyph) => isInside(glyph, table));
       outside = outside.filter((glyph) => !isInside(glyph, table));
       const slots = fillTable(table, inside);
       tables.push({ top: table.top, page, table: { slots, xs: table.xs, pages: slots.map(() => page) } });
     }
-    return linesOf(unwrapUnits(outside)).map((line) => ({ line, page, pageHeight: content.height }));
+    return closeSpacing(linesOf(unwrapUnits(outside))).map((line) => ({ line, page, pageHeight: content.height }));
   });
-  const kept = withoutRunningLines(lines, pages.length);
+  const heightAt = (placed: PlacedLine | undefined): number => placed?.line.top ?? Infinity;
+  const running = withoutRunningLines(lines, pages.length);
+  const kept = carryHeads(
+    running,
+    (page) =>
+      tables.some((table) => table.page === page && table.top < heightAt(running.find((line) => line.page === page))),
+    (page) =>
+      tables.some(
+        (table) => table.page === page && table.top > heightAt(running.findLast((line) => line.page === page)),
+      ),
+  );
   const elements = pages.flatMap((content, index) => {
     const page = index + 1;
     const ruled = tables.filter((table) => table.page === page);

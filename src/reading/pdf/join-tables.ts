@@ -1,3 +1,4 @@
+import { joinCutFigures } from "./cut-figures.ts";
 import type { FilledCell, FilledSlots } from "./filled-cell.ts";
 import { joinOpenTables } from "./join-open-tables.ts";
 import type { PlacedTable } from "./placed-table.ts";
@@ -20,7 +21,7 @@ export function joinTables(above: PlacedTable, below: PlacedTable): PlacedTable 
   const spread = (slots: FilledSlots): FilledSlots => slots.map((row) => spreadRow(row, places));
   const top = fewer === upper ? spread(above.slots) : above.slots;
   const bottom = fewer === lower ? spread(below.slots) : below.slots;
-  const mended = withWholeRow(top, bottom, xs);
+  const mended = withWholeRow(top, bottom, xs) ?? withWholeFigures(top, bottom);
   if (mended) {
     const pages = [...above.pages, ...below.pages.toSpliced(mended.taken, 1)];
     return { xs, slots: mended.slots, pages };
@@ -91,6 +92,19 @@ function withWholeRow(
     return made;
   });
   return { slots: [...top.slice(0, -1), row, ...bottom.toSpliced(heads, 1)], taken: heads };
+}
+
+/** Puts a row together of which only figures go on on the next page, under the heads that stand there again. */
+function withWholeFigures(
+  top: FilledSlots,
+  bottom: FilledSlots,
+): { readonly slots: FilledSlots; readonly taken: number } | undefined {
+  const heads = bottom.findIndex((row, index) => !isSameText(row, top[index]));
+  const [above, below] = [top.at(-1), bottom[heads]];
+  if (!above || !below) return undefined;
+  const label = above.findIndex((cell) => FIGURE.test(cell?.text ?? "")) - 1;
+  const row = label < 0 ? undefined : joinCutFigures(above, below, label, [...top, ...bottom]);
+  return row && { slots: [...top.slice(0, -1), row, ...bottom.toSpliced(heads, 1)], taken: heads };
 }
 
 function isSameText(row: Row, other: Row | undefined): boolean {

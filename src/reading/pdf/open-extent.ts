@@ -1,5 +1,6 @@
 import { centreY } from "./geometry.ts";
 import { isAnchor, isProse, type Row } from "./open-rows.ts";
+import type { TextLine } from "./text-lines.ts";
 
 const ORDINAL = /^[一二三四五六七八九十]、/;
 /** Most lines between two rows of figures, labels of many lines and the head of the next block; and over the first. */
@@ -70,14 +71,21 @@ export function blocksOf(rows: readonly Row[]): { readonly from: number; readonl
   const blocks: { from: number; to: number }[] = [];
   /** Where the figures of this block begin; labels stand in front. */
   let firstFigure = Infinity;
+  /** Where the labels of this block end. */
+  let labelsEnd = Infinity;
   let from = 0;
   rows.forEach((row, index) => {
-    if (row.figures.length === 0 && row.words.some((word) => word.right > firstFigure + word.size / 2)) {
+    const isHead = ({ left, right, size, text }: TextLine): boolean =>
+      right > firstFigure + size / 2 || (left > labelsEnd + size && !ITEM.test(text));
+    if (row.figures.length === 0 && row.words.some(isHead)) {
       blocks.push({ from, to: index });
       from = index;
-      firstFigure = Infinity;
+      firstFigure = labelsEnd = Infinity;
     }
     firstFigure = Math.min(firstFigure, ...row.figures.map(({ left }) => left));
+    // Lines of labels over the first row are not known from heads yet.
+    const labels = firstFigure < Infinity ? row.words.map(({ right }) => right) : [];
+    if (labels.length > 0) labelsEnd = Math.max(labelsEnd === Infinity ? 0 : labelsEnd, ...labels);
   });
   blocks.push({ from, to: rows.length });
   return blocks;

@@ -1,4 +1,4 @@
-import { boxAround, centreX, centreY } from "./geometry.ts";
+import { type Box, boxAround, centreX, centreY } from "./geometry.ts";
 import { type Column, clusters } from "./open-columns.ts";
 import { isAligned } from "./stack-lines.ts";
 import { splitAtGaps, type TextLine } from "./text-lines.ts";
@@ -28,7 +28,7 @@ export function placeHeads(lines: readonly TextLine[], columns: readonly Column[
   const split = lines.flatMap((line) => splitAtGaps(line, GAP)).sort((one, other) => centreY(one) - centreY(other));
   const levelWith = (piece: TextLine): readonly TextLine[] => split.filter((other) => isNearlyLevel(piece, other));
   const full = split.filter((piece) => levelWith(piece).length >= MOST_COLUMNS * columns.length);
-  const edges = edgesOf(full.length > 0 ? full : split, columns);
+  const edges = edgesOf(full, split, columns);
   const columnOf = (piece: TextLine): number =>
     columns.findIndex((_, index) => {
       const [left = -Infinity, right = Infinity] = [edges[index], edges[index + 1]];
@@ -78,13 +78,17 @@ function isNearlyLevel(one: TextLine, other: TextLine): boolean {
  * Edges of the columns. As many heads as columns are theirs in order; else an edge is where the fewest characters of
  * heads stand between the figures of two columns.
  */
-function edgesOf(lines: readonly TextLine[], columns: readonly Column[]): number[] {
-  const own = clusters(lines);
+function edgesOf(full: readonly TextLine[], lines: readonly TextLine[], columns: readonly Column[]): number[] {
+  const own = clusters(full);
   if (own.length === columns.length) {
-    const ends = columns.map(({ left, right }, index) => ({
-      left: Math.min(left, own[index]?.left ?? left),
-      right: Math.max(right, own[index]?.right ?? right),
-    }));
+    const ends = columns.map((column, index) => {
+      const of = own[index] ?? column;
+      const heads = lines.filter((head) => own.every((other) => (other === of) === touches(head, other)));
+      return {
+        left: Math.min(column.left, of.left, ...heads.map(({ left }) => left)),
+        right: Math.max(column.right, of.right, ...heads.map(({ right }) => right)),
+      };
+    });
     const between = ends.slice(1).map(({ left }, index) => (left + (ends[index]?.right ?? left)) / 2);
     const isApart = ends.every(({ left }, index) => index === 0 || left > (ends[index - 1]?.right ?? -Infinity));
     if (isApart) return [-Infinity, ...between, Infinity];
@@ -92,24 +96,46 @@ function edgesOf(lines: readonly TextLine[], columns: readonly Column[]): number
   const glyphs = lines.flatMap((line) => line.glyphs);
   const between = columns.slice(1).map((column, index) => {
     const [from, to] = [columns[index]?.right ?? column.left, column.left];
-    const places = [from, to, ...glyphs.flatMap(({ left, right }) => [left, right])]
+    const places = [from, to, ...lines.flatMap((line) => line.glyphs.flatMap(({ left, right }) => [left, right]))]
       .filter((x) => x >= from && x <= to)
       .sort((one, other) => one - other);
     const gaps = places.slice(1).map((right, at) => {
       const left = places[at] ?? right;
       const middle = (left + right) / 2;
-      const crossed = glyphs.filter((glyph) => glyph.left < middle && glyph.right > middle).length;
-      return { middle, crossed, wide: right - left };
+      const crosses = (box: Box): boolean => box.left < middle && box.right > middle;
+      return {
+        middle,
+        words: lines.filter(crosses).length,
+        characters: glyphs.filter(crosses).length,
+        wide: right - left,
+      };
     });
-    const best = gaps.reduce(
-      (one, other) =>
-        other.crossed < one.crossed || (other.crossed === one.crossed && other.wide > one.wide) ? other : one,
-      { middle: (from + to) / 2, crossed: Infinity, wide: 0 },
-    );
+    const best = gaps.reduce((one, other) => (isBetter(other, one) ? other : one), {
+      middle: (from + to) / 2,
+      words: Infinity,
+      characters: Infinity,
+      wide: 0,
+    });
     return best.middle;
   });
   const [first, last] = [columns[0], columns.at(-1)];
   const reach = Math.max(0, ...between.map((edge, index) => edge - (columns[index]?.right ?? edge)));
   const pitch = columns.length > 1 && first && last ? (last.right - first.left) / columns.length : Infinity;
   return [(first?.left ?? 0) - Math.max(reach, pitch), ...between, (last?.right ?? 0) + Math.max(reach, pitch)];
+}
+
+/** A place where columns may part, and what it would cut. */
+interface Place {
+  readonly words: number;
+  readonly characters: number;
+  readonly wide: number;
+}
+
+function isBetter(one: Place, other: Place): boolean {
+  if (one.words !== other.words) return one.words < other.words;
+  return one.characters === other.characters ? one.wide > other.wide : one.characters < other.characters;
+}
+
+function touches(one: Column, other: Column): boolean {
+  return one.left < other.right && other.left < one.right;
 }

@@ -1,6 +1,7 @@
-import { type Box, boxAround, centreX, centreY, overlapX } from "./geometry.ts";
+import { type Box, centreY, overlapX } from "./geometry.ts";
+import { labelWords } from "./label-words.ts";
 import { isAligned } from "./stack-lines.ts";
-import { type TextLine, toLine } from "./text-lines.ts";
+import type { TextLine } from "./text-lines.ts";
 
 /** What stands in front of rows of figures. */
 export interface Labels {
@@ -12,18 +13,6 @@ export interface Labels {
   /** Items between rows that all have their label: rows that are printed without figures. */
   readonly blank: readonly (readonly TextLine[])[];
 }
-
-/** Gaps, in heights of the font, that part cells by themselves, and where lines above or below have one too. */
-const GAP = 0.7;
-const SHARED_GAP = 0.18;
-/**
- * How far up and down, in heights of the font, lines must leave a gap free, and one must begin at it; and how far off.
- */
-const FREE = 2.6;
-const NEIGHBOURS = 4.5;
-const OFF_RIVER = 0.5;
-/** The number of an item stands apart from its words, line for line. */
-const ITEM_NUMBER = /^[\d０-９一二三四五六七八九十（()）.．、①-⑳]{1,5}$/;
 
 /**
  * Costs, where being off by the distance of two lines is 1: a line that is of no row; a row without a label; lines of one
@@ -60,14 +49,16 @@ export function placeLabels(
   separators: readonly number[],
   rowPitch: number,
 ): Labels {
-  const words = splitAtRivers(lines);
-  const groups = groupWords(words);
-  const own = mergeLevel(words.filter((word) => !groups.has(word)));
+  const { own, groups } = labelWords(lines, rowPitch);
   const placed = assign(own, rows, separators, rowPitch);
   const used = new Set(placed.flat());
-  const blank = placed.every((label) => label.length > 0) ? blankItems(own, used) : [];
+  const items = placed.every((label) => label.length > 0) ? blankItems(own, used) : [];
+  // Words left over between them belong to some label: then no one can say which row lacks its figures.
+  const known = new Set([...used, ...items.flat()]);
+  const [first, last] = [own.findIndex((line) => used.has(line)), own.findLastIndex((line) => used.has(line))];
+  const blank = own.slice(Math.max(0, first), last).every((line) => known.has(line)) ? items : [];
   const taken = new Set([...used, ...blank.flat()]);
-  return { own: placed, groups: stackGroups([...groups]), loose: own.filter((line) => !taken.has(line)), blank };
+  return { own: placed, groups, loose: own.filter((line) => !taken.has(line)), blank };
 }
 
 /** Labels of items, each between lines of rows: what ends a page may have its figures on the next. */
@@ -86,90 +77,6 @@ function blankItems(lines: readonly TextLine[], used: ReadonlySet<TextLine>): Te
     else item = undefined;
   }
   return items;
-}
-
-interface Gap {
-  /** Index of the glyph after it. */
-  readonly at: number;
-  readonly left: number;
-  readonly right: number;
-}
-
-/** Splits lines at gaps: wide ones, and narrow ones that no line around crosses, where a cell begins. */
-function splitAtRivers(lines: readonly TextLine[]): TextLine[] {
-  return lines.flatMap((line) => {
-    const within = (reach: number): TextLine[] =>
-      lines.filter((other) => other !== line && Math.abs(centreY(other) - centreY(line)) < reach * line.size);
-    const [close, near] = [within(FREE), within(NEIGHBOURS)];
-    const cuts = gapsOf(line).filter(
-      (gap) => gap.right - gap.left > GAP * line.size || (isFree(gap, close) && isShared(gap, near)),
-    );
-    let from = 0;
-    return [...cuts.map(({ at }) => at), line.glyphs.length].flatMap((to) => {
-      const part = toLine(line.glyphs.slice(from, to));
-      if (to < line.glyphs.length && ITEM_NUMBER.test(part.text)) return [];
-      from = to;
-      return [part];
-    });
-  });
-}
-
-function gapsOf({ glyphs }: TextLine): Gap[] {
-  return glyphs.flatMap((glyph, at) => {
-    const before = glyphs[at - 1];
-    if (!before || glyph.left - before.right < SHARED_GAP * glyph.size) return [];
-    return [{ at, left: before.right, right: glyph.left }];
-  });
-}
-
-/** Do the lines around leave a gap free? */
-function isFree({ left, right }: Gap, around: readonly TextLine[]): boolean {
-  const middle = (left + right) / 2;
-  return around.every(({ glyphs }) => !glyphs.some((glyph) => glyph.left < middle && glyph.right > middle));
-}
-
-/** Does a word begin where a gap ends on one of the lines around? */
-function isShared({ left, right }: Gap, around: readonly TextLine[]): boolean {
-  const middle = (left + right) / 2;
-  return around.some(({ glyphs, size }) =>
-    glyphs.some((glyph, at) => {
-      const before = glyphs[at - 1]?.right ?? -Infinity;
-      return before < middle && glyph.left > middle && glyph.left < right + OFF_RIVER * size;
-    }),
-  );
-}
-
-/** Words of cells that reach over several rows: others stand on their right, between them and the figures. */
-function groupWords(words: readonly TextLine[]): ReadonlySet<TextLine> {
-  const isBeside = (word: TextLine, other: TextLine): boolean =>
-    other.left >= word.right &&
-    centreY(other) > word.top - word.size / 2 &&
-    centreY(other) < word.bottom + word.size / 2;
-  const groups = new Set(words.filter((word) => words.some((other) => isBeside(word, other))));
-  const bounds = [...groups].map(({ left, right, top, bottom, size }) => ({ left, right, top, bottom, size }));
-  for (const word of words) {
-    const within = bounds.some(
-      ({ left, right, top, bottom, size }) =>
-        word.left > left - size / 2 &&
-        word.right < right + size / 2 &&
-        word.top < bottom + 2 * size &&
-        word.bottom > top - 2 * size,
-    );
-    if (within) groups.add(word);
-  }
-  return groups;
-}
-
-/** Makes one line of words that stand side by side. */
-function mergeLevel(words: readonly TextLine[]): TextLine[] {
-  const merged: TextLine[] = [];
-  for (const word of [...words].sort((one, other) => centreY(one) - centreY(other))) {
-    const last = merged.at(-1);
-    const isLevel = last && Math.abs(centreY(last) - centreY(word)) < 0.3 * Math.min(last.size, word.size);
-    if (last && isLevel) merged[merged.length - 1] = toLine([...last.glyphs, ...word.glyphs]);
-    else merged.push(word);
-  }
-  return merged;
 }
 
 type Alignment = (lines: readonly TextLine[]) => number;
@@ -282,18 +189,4 @@ const NO_LINE: readonly TextLine[] = [{ ...NOWHERE, glyphs: [], text: "", size: 
 function isClose(above: TextLine | undefined, below: TextLine | undefined, pitch: number): boolean {
   if (!above || !below || centreY(below) - centreY(above) > pitch * SPREAD) return false;
   return isAligned(above, below);
-}
-
-/** Lines of one group's cell stand closely one under another. */
-function stackGroups(words: readonly TextLine[]): TextLine[][] {
-  const stacks: TextLine[][] = [];
-  for (const word of [...words].sort((one, other) => centreY(one) - centreY(other))) {
-    const above = stacks.find((stack) => {
-      const last = stack.at(-1);
-      return last && overlapX(boxAround(stack), word) && centreY(word) - centreY(last) < 2 * word.size;
-    });
-    if (above) above.push(word);
-    else stacks.push([word]);
-  }
-  return stacks.sort(([one], [other]) => centreX(one ?? NOWHERE) - centreX(other ?? NOWHERE));
 }

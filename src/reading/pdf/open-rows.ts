@@ -41,6 +41,23 @@ export function withTightFigure(row: Row, above: readonly TextLine[]): Row {
   return { ...row, words: [...row.words.slice(0, -1), parted.label], figures: [parted.figure, ...row.figures] };
 }
 
+/** A gap, in heights of the font, that parts a label from the first of several figures of the same height. */
+const BEFORE_FIGURE = 0.25;
+
+/** Takes the first figure of a row off the end of the label that it stands close behind. */
+export function withFirstFigure(row: Row): Row {
+  const word = row.words.at(-1);
+  const [next] = row.figures;
+  if (!word || !next || row.figures.length < 2 || next.left < word.right) return row;
+  const parts = splitAtGaps(word, BEFORE_FIGURE);
+  const [label, figure] = parts.slice(-2);
+  if (parts.length < 2 || !label || !figure || !/^\d/.test(figure.text) || !FIGURE.test(figure.text)) return row;
+  if (Math.abs(figure.size - next.size) > 0.1 * next.size || !/[\p{Script=Han}）)]/u.test(label.text.at(-1) ?? ""))
+    return row;
+  const rest = toLine(word.glyphs.slice(0, -figure.glyphs.length));
+  return { ...row, words: [...row.words.slice(0, -1), rest], figures: [figure, ...row.figures] };
+}
+
 /** A row of figures; the words in it are a label in front. */
 export function isAnchor({ line, words, figures }: Row): boolean {
   const [figure] = figures;
@@ -52,17 +69,17 @@ export function isProse({ text }: TextLine): boolean {
   return PROSE.test(text) || text.length > LONGEST_WORDS * 2;
 }
 
-/** Takes a figure off the end of a label that it nearly touches, where it stands in the first column. */
+/** Takes figures off the end of a label that they nearly touch, where they stand in the first columns. */
 export function withTornFigure(row: Row, columns: readonly Column[]): Row {
   const [first] = columns;
   const word = row.words.at(-1);
   if (!first || !word || row.figures.length === 0) return row;
-  const tail = word.glyphs.filter(({ left }) => left >= first.left);
-  const figure = tail.length > 0 ? toLine(tail) : undefined;
-  if (!figure || tail.length === word.glyphs.length || !FIGURE.test(figure.text)) return row;
-  const label = toLine(word.glyphs.filter(({ left }) => left < first.left));
-  if (label.right > figure.left || FIGURE.test(label.glyphs.at(-1)?.text ?? "")) return row;
-  return { ...row, words: [...row.words.slice(0, -1), label], figures: [figure, ...row.figures] };
+  const from = word.glyphs.findIndex(({ left }) => left >= first.left);
+  if (from <= 0) return row;
+  const [label, figures] = [toLine(word.glyphs.slice(0, from)), splitIntoWords(toLine(word.glyphs.slice(from)))];
+  if (!figures.every(({ text }) => FIGURE.test(text)) || label.right > (figures[0]?.left ?? 0)) return row;
+  if (FIGURE.test(label.glyphs.at(-1)?.text ?? "")) return row;
+  return { ...row, words: [...row.words.slice(0, -1), label], figures: [...figures, ...row.figures] };
 }
 
 /** A gap, in heights of the font, that the digits of one number never have between them. */

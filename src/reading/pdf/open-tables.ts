@@ -1,3 +1,4 @@
+import { longestFigure, mayBeOneRow } from "./cut-figures.ts";
 import { cellText } from "./fill-table.ts";
 import type { FilledCell, FilledSlots } from "./filled-cell.ts";
 import { boxAround, centreX, centreY, overlapX } from "./geometry.ts";
@@ -10,6 +11,7 @@ import {
   isAnchor,
   type Row,
   toRow,
+  withFirstFigure,
   withSplitFigures,
   withTightFigure,
   withTornFigure,
@@ -43,7 +45,7 @@ const MOST_WORDS = 3_000;
  */
 export function findOpenTables(lines: readonly TextLine[], separators: readonly number[]): OpenTable[] {
   const rows = lines.map((line, index) =>
-    withTightFigure(toRow(line), lines.slice(Math.max(0, index - MOST_OVER), index)),
+    withTightFigure(withFirstFigure(toRow(line)), lines.slice(Math.max(0, index - MOST_OVER), index)),
   );
   const anchors = rows.flatMap((row, index) => (isAnchor(row) ? [index] : []));
   const rowPitch = rowPitchOf(anchors.flatMap((index) => rows[index] ?? []));
@@ -138,6 +140,7 @@ function toTable(
     anchors,
     separators,
     rowPitch,
+    heads.leaves.flat(),
   );
   const labelColumns = Math.max(1, ...labelled.map(({ cells }) => cells.length));
   const width = labelColumns + Math.max(columns.length, 1);
@@ -202,7 +205,7 @@ function headRows(
 }
 
 interface LabelledRow {
-  readonly cells: readonly FilledCell[];
+  readonly cells: readonly (FilledCell | null)[];
   /** `undefined` for words without figures beside them. */
   readonly row: Row | undefined;
 }
@@ -213,19 +216,25 @@ function labelsOf(
   anchors: readonly Row[],
   separators: readonly number[],
   rowPitch: number,
+  heads: readonly TextLine[],
 ): LabelledRow[] {
   const middles = anchors.map((row) => centreY(figuresLine(row)));
   const { own, groups, loose, blank } = placeLabels(words, middles, separators, rowPitch);
   const groupCells = groups.map((lines) => ({ box: boxAround(lines), cell: toCell(lines) }));
+  const longest = longestFigure(anchors.flatMap(({ figures }) => figures));
   const isTorn = (index: number): boolean => {
     const [y = 0, next = Infinity] = middles.slice(index, index + 2);
+    const [above, below] = anchors.slice(index, index + 2);
+    if (above && below && mayBeOneRow(above.figures, below.figures, longest, heads)) return true;
     return next - y < TORN * (anchors[index]?.line.size ?? 0);
   };
   const rows = anchors.map((row, index) => {
     const y = middles[index] ?? 0;
     if (isTorn(index) || (index > 0 && isTorn(index - 1))) return { y, row: undefined, cells: [] };
     const over = groupCells.flatMap(({ box, cell }) => (y > box.top && y < box.bottom ? [cell] : []));
-    return { y, row, cells: [...over, toCell(own[index] ?? [])] };
+    const label = own[index] ?? [];
+    // A row whose label is not known has no cell there: an empty one might be taken for a figure that is left out.
+    return { y, row, cells: [...over, label.length > 0 ? toCell(label) : null] };
   });
   const empty = middles.some((_, index) => isTorn(index)) ? [] : blank;
   const printed = empty.map((lines) => {

@@ -1,5 +1,4 @@
 import { describe, expect, test } from "vitest";
-import type { Glyph } from "../../../src/reading/pdf/geometry.ts";
 import { joinRules } from "../../../src/reading/pdf/join-rules.ts";
 import { findColumns } from "../../../src/reading/pdf/open-columns.ts";
 import { placeHeads } from "../../../src/reading/pdf/open-heads.ts";
@@ -8,22 +7,7 @@ import { linesOf, type TextLine, toLine } from "../../../src/reading/pdf/text-li
 import { splitTightFigure } from "../../../src/reading/pdf/tight-figures.ts";
 import { unwrapUnits } from "../../../src/reading/pdf/unwrap-units.ts";
 import { unwrapFigures } from "../../../src/reading/pdf/wrapped-figures.ts";
-
-const SIZE = 10;
-
-/** Characters of one line, as wide as high, from `left` on. */
-function glyphs(text: string, left: number, middle: number): Glyph[] {
-  return [...text].map((character, index) => ({
-    text: character,
-    size: SIZE,
-    left: left + index * SIZE,
-    right: left + (index + 1) * SIZE,
-    top: middle - SIZE / 2,
-    bottom: middle + SIZE / 2,
-  }));
-}
-
-const line = (text: string, left: number, middle: number): TextLine => toLine(glyphs(text, left, middle));
+import { glyphs, line } from "./written.ts";
 
 describe("placeLabels()", () => {
   const own = (lines: readonly TextLine[], rows: readonly number[], separators: readonly number[] = []) =>
