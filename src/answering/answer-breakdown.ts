@@ -88,7 +88,7 @@ async function sayBreakdown(
       return { found: false, said: join([only, await evidenceFor(context, whole)]) };
     }
     const lead = piece({ blocks: [{ kind: "lead", text: `${name}：没有可以给出的数字。` }] });
-    return { found: false, said: join([lead, ...(first ? [explainUnknown(first)] : [])]) };
+    return { found: false, said: join([lead, ...(first ? [explainUnknown(first, nameIn(context.store))] : [])]) };
   }
   const sum = known.reduce((total, { value }) => total + value, 0);
   const complete = lacking.length === 0;

@@ -157,7 +157,9 @@ export async function answerCompare(context: Context, query: CompareQuery): Prom
   if (known && years.size > 1 && agencies.size > 1) {
     blocks.push({ kind: "note", text: "各报告的年份不同，比较时请留意。" });
   }
-  const lacking = cells.flatMap((cell) => (cell.kind === "unknown" ? cell.lacking.map(explainUnknown) : []));
+  const lacking = cells.flatMap((cell) =>
+    cell.kind === "unknown" ? cell.lacking.map((figure) => explainUnknown(figure, named)) : [],
+  );
   return {
     status: known ? "answered" : "not_found",
     picture: await pictureOfCompare(context, rows, reports, name),

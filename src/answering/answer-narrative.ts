@@ -5,7 +5,7 @@ import { citePassage } from "./cite.ts";
 import type { Context } from "./context.ts";
 import { evidenceFor } from "./evidence.ts";
 import { figureOf, saying } from "./figure.ts";
-import { reportName } from "./names.ts";
+import { nameIn, reportName } from "./names.ts";
 import { digest, isHeading, readable, type Sentence, sentencesOf } from "./passages.ts";
 import { type Draft, join, type Piece, piece } from "./piece.ts";
 import { readTargets } from "./read-targets.ts";
@@ -58,16 +58,16 @@ function wholeSection(report: Report, topic: Topic): readonly Sentence[] {
 }
 
 /** The date under the report; the tables and the prose do not say it. */
-function sayPublication(report: Report): { found: boolean; said: Piece } {
+function sayPublication(report: Report, name: string): { found: boolean; said: Piece } {
   const { published, title } = report;
   if (published === null) {
     return {
       found: false,
-      said: piece({ blocks: [{ kind: "lead", text: `${reportName(report)}的报告没有写明发布日期。` }] }),
+      said: piece({ blocks: [{ kind: "lead", text: `${name}的报告没有写明发布日期。` }] }),
     };
   }
   const [year, month, day] = published.split("-").map(Number);
-  const text = `${reportName(report)}的报告落款日期是${year}年${month}月${day}日。`;
+  const text = `${name}的报告落款日期是${year}年${month}月${day}日。`;
   const citation = {
     report: report.id,
     title,
@@ -82,8 +82,8 @@ function sayPublication(report: Report): { found: boolean; said: Piece } {
 }
 
 async function sayTopic(context: Context, report: Report, topic: Topic): Promise<{ found: boolean; said: Piece }> {
-  if (topic === "publication") return sayPublication(report);
-  const name = reportName(report);
+  const name = reportName(report, nameIn(context.store));
+  if (topic === "publication") return sayPublication(report, name);
   const own = TOPIC_SENTENCES[topic](report).filter(({ text }) => !isHeading(text) || text.length < 4);
   const sentences = own.length > 0 ? own : wholeSection(report, topic);
   const figures = await figuresOf(context, report, topic);

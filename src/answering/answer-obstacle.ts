@@ -1,9 +1,9 @@
-import { displayName } from "../report/agency.ts";
 import { yearsText } from "../text/years-text.ts";
 import type { Choice, Obstacle } from "../understanding/query.ts";
 import type { AnswerBlock, Option, Status } from "./answer.ts";
 import type { Context } from "./context.ts";
 import { exampleQuestions } from "./example-questions.ts";
+import { type Naming, nameIn } from "./names.ts";
 import { type Draft, piece } from "./piece.ts";
 
 /** Choices that are offered at most. */
@@ -44,7 +44,7 @@ function whichAgency(named: string | null, choices: readonly Choice[]): string {
     : `“${repeated(named)}”可能指下面几个单位，请问您问的是哪一个？`;
 }
 
-function replyTo(obstacle: Obstacle): Reply {
+function replyTo(obstacle: Obstacle, named: Naming): Reply {
   switch (obstacle.kind) {
     case "which_agency":
       return {
@@ -54,7 +54,7 @@ function replyTo(obstacle: Obstacle): Reply {
     case "which_year":
       return {
         status: "clarify",
-        text: `请问您问的是${obstacle.agency ? displayName(obstacle.agency) : ""}${onlyOf(obstacle.choices, ({ label }) => `${label}的报告吗`) ?? "哪一年的报告"}？`,
+        text: `请问您问的是${obstacle.agency ? named(obstacle.agency) : ""}${onlyOf(obstacle.choices, ({ label }) => `${label}的报告吗`) ?? "哪一年的报告"}？`,
       };
     case "which_fact":
       return { status: "clarify", text: "请问您想查哪一项？" };
@@ -74,7 +74,7 @@ function replyTo(obstacle: Obstacle): Reply {
         offer: obstacle.choices.length > 0 ? "名称相近的有：" : "库中有的可以这样问：",
       };
     case "unknown_year": {
-      const name = obstacle.agency ? displayName(obstacle.agency) : "";
+      const name = obstacle.agency ? named(obstacle.agency) : "";
       const known = obstacle.known.length > 0 ? `现有${yearsText(obstacle.known)}的。` : "";
       return {
         status: "not_found",
@@ -107,7 +107,7 @@ function optionsOf(obstacle: Obstacle, context: Context): readonly Option[] {
 
 /** Replies to a question that cannot be answered as it stands, with what could be asked instead. */
 export function answerObstacle(context: Context, obstacle: Obstacle): Draft {
-  const { status, text, offer } = replyTo(obstacle);
+  const { status, text, offer } = replyTo(obstacle, nameIn(context.store));
   const options = optionsOf(obstacle, context);
   const blocks: AnswerBlock[] = [{ kind: "lead", text }];
   if (options.length > 0 && offer !== undefined) blocks.push({ kind: "text", text: offer });

@@ -172,7 +172,10 @@ async function own(field: Field, { place }: RankQuery & { place: { kind: "own" }
     const lead = `${name}${place.of.year}年没有${label}的数字，排不出名次。`;
     return {
       status: "not_found",
-      ...join([piece({ blocks: [{ kind: "lead", text: lead }] }), ...one.lacking.map(explainUnknown)]),
+      ...join([
+        piece({ blocks: [{ kind: "lead", text: lead }] }),
+        ...one.lacking.map((figure) => explainUnknown(figure, () => name)),
+      ]),
     };
   }
   const { ordered } = field.parted(order);

@@ -11,7 +11,7 @@ import { figureOf, saying, whose } from "./figure.ts";
 import { percent } from "./format.ts";
 import { type Measured, measuredRate } from "./measured.ts";
 import { evidenceOfAll } from "./measured-evidence.ts";
-import { reportName } from "./names.ts";
+import { type Naming, nameIn, reportName } from "./names.ts";
 import { labelOf } from "./phrase.ts";
 import { type Draft, join, type Piece, piece } from "./piece.ts";
 import { readTargets } from "./read-targets.ts";
@@ -36,7 +36,7 @@ function formula(rate: RateChoice): string {
   return `${nameOf(rate)}＝${labelOf(rate.numerator)}÷${labelOf(rate.denominator)}`;
 }
 
-function sayKnown({ rate, report, result }: Rated, exact: number): readonly AnswerBlock[] {
+function sayKnown({ rate, report, result }: Rated, exact: number, named: Naming): readonly AnswerBlock[] {
   const [numerator, denominator] = result.figures;
   const shown = `${percent(exact)}%`;
   const both = numerator && denominator ? `${saying(numerator)}，${saying(denominator)}，` : "";
@@ -45,7 +45,7 @@ function sayKnown({ rate, report, result }: Rated, exact: number): readonly Answ
   const blocks: AnswerBlock[] = [
     {
       kind: "lead",
-      text: `${nameOf(rate)}${round ? "约" : ""}为${shown}。${reportName(report)}：${both}${computation}。`,
+      text: `${nameOf(rate)}${round ? "约" : ""}为${shown}。${reportName(report, named)}：${both}${computation}。`,
     },
   ];
   const how = isNamed(rate) ? `算法：${formula(rate)}。` : "";
@@ -59,18 +59,18 @@ function sayKnown({ rate, report, result }: Rated, exact: number): readonly Answ
   return blocks;
 }
 
-function sayUnknown({ rate, report, result }: Rated): Piece {
+function sayUnknown({ rate, report, result }: Rated, named: Naming): Piece {
   if (result.kind === "unknown" && result.lacking.length > 0) {
-    const lead = piece({ blocks: [{ kind: "lead", text: `${reportName(report)}的${nameOf(rate)}算不出来。` }] });
+    const lead = piece({ blocks: [{ kind: "lead", text: `${reportName(report, named)}的${nameOf(rate)}算不出来。` }] });
     const known = result.figures.map((figure): AnswerBlock => ({ kind: "text", text: `已知${saying(figure)}。` }));
-    return join([lead, ...result.lacking.map(explainUnknown), piece({ blocks: known })]);
+    return join([lead, ...result.lacking.map((figure) => explainUnknown(figure, named)), piece({ blocks: known })]);
   }
   const denominator = result.figures.at(-1);
   const rows = byRows(rate, report);
   const zero = denominator ? saying(denominator) : "分母为0";
   const said = piece({
     blocks: [
-      { kind: "lead", text: `${reportName(report)}的${nameOf(rate)}无法计算：${zero}，不能作分母。` },
+      { kind: "lead", text: `${reportName(report, named)}的${nameOf(rate)}无法计算：${zero}，不能作分母。` },
       {
         kind: "text",
         text: `算法：${formula(rate)}。${result.figures[0] ? `分子：${saying(result.figures[0])}。` : ""}`,
@@ -121,11 +121,14 @@ function resultCells(edition: EditionId, column: string): readonly CellFactId[] 
 /** Answers what share one figure is of another: both figures, the formula, and the percentage where there is one. */
 export async function answerRatio(context: Context, query: RatioQuery): Promise<Draft> {
   const reports = await readTargets(context.store, query.targets);
+  const named = nameIn(context.store);
   const all = reports.flatMap((report) =>
     query.rates.map((rate): Rated => ({ rate, report, result: measuredRate(report, rate) })),
   );
   const said = all.map((rated) =>
-    rated.result.kind === "known" ? piece({ blocks: sayKnown(rated, rated.result.exact) }) : sayUnknown(rated),
+    rated.result.kind === "known"
+      ? piece({ blocks: sayKnown(rated, rated.result.exact, named) })
+      : sayUnknown(rated, named),
   );
   const evidence = await evidenceOfAll(
     context,

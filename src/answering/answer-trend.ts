@@ -91,7 +91,7 @@ function series(name: string, measure: Measure, years: readonly Year[]): Piece {
   const [first] = known;
   const last = known.at(-1);
   const reasons = points.flatMap(({ measured: one }) =>
-    one?.kind === "unknown" ? one.lacking.map(explainUnknown) : [],
+    one?.kind === "unknown" ? one.lacking.map((figure) => explainUnknown(figure, () => name)) : [],
   );
   if (!first || !last) {
     return join([piece({ blocks: [{ kind: "lead", text: `${name}${label}：没有可以给出的数字。` }] }), ...reasons]);

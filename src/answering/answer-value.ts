@@ -65,7 +65,7 @@ async function sayFigures(context: Context, figures: readonly Figure[]): Promise
   const unknown = figures.filter((figure) => figure.kind === "unknown");
   const [first] = known;
   const evidence = await Promise.all(known.map((figure) => evidenceFor(context, figure)));
-  const reasons = unknown.map(explainUnknown);
+  const reasons = unknown.map((figure) => explainUnknown(figure, named));
   if (!first) return { status: "not_found", ...ledByReason(reasons) };
   const blocks = known.length === 1 ? single(first, name) : several(known, name);
   return { status: "answered", ...join([piece({ blocks }), ...evidence, ...reasons]) };

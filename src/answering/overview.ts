@@ -1,4 +1,4 @@
-import { type Agency, displayName } from "../report/agency.ts";
+import type { Agency } from "../report/agency.ts";
 import type { Finding, Report } from "../report/report.ts";
 import { reportId } from "../report/report-id.ts";
 import { findingsIn } from "../store/findings-of.ts";
@@ -137,7 +137,7 @@ export async function overviewOfYears(store: Store, agency: Agency, years: reado
   const [first, last] = [Math.min(...years), Math.max(...years)];
   const run = years.length === 0 ? [] : Array.from({ length: last - first + 1 }, (_, index) => first + index);
   const seats = await Promise.all(run.map((year) => seat(store, `${year}年`, reportId(agency.id, year))));
-  const name = displayName(agency);
+  const name = nameIn(store)(agency);
   return overviewOf(seats, {
     shape: "line",
     title: `${name}历年数据`,
@@ -149,7 +149,7 @@ export async function overviewOfYears(store: Store, agency: Agency, years: reado
 export async function overviewOfAgencies(store: Store, agencies: readonly Agency[], year: number): Promise<Overview> {
   const nameOf = nameIn(store);
   const seats = await Promise.all(agencies.map((agency) => seat(store, nameOf(agency), reportId(agency.id, year))));
-  const there = seats.flatMap(({ report }) => (report ? [reportName(report)] : []));
+  const there = seats.flatMap(({ report }) => (report ? [reportName(report, nameOf)] : []));
   return overviewOf(seats, {
     shape: "bars",
     title: `${year}年数据对比`,

@@ -1,7 +1,7 @@
 import type { Report } from "../report/report.ts";
 import type { Context } from "./context.ts";
 import type { Figure } from "./figure.ts";
-import { reportName } from "./names.ts";
+import { nameIn, reportName } from "./names.ts";
 import { DOUBT, type Panel, type Picture } from "./picture.ts";
 import { type Marked, markFigures, sourceOf } from "./picture-mark.ts";
 import { UNKNOWN_SHORT } from "./unknown.ts";
@@ -48,7 +48,7 @@ export async function pictureOfYear(
   }: { readonly groups: readonly SaidGroup[]; readonly contradictions: readonly string[]; readonly more: number },
 ): Promise<Picture> {
   return {
-    title: `${reportName(report)}政府信息公开工作年度报告`,
+    title: `${reportName(report, nameIn(context.store))}政府信息公开工作年度报告`,
     panels: await Promise.all(groups.map((group) => panelOf(context, group))),
     notes: [
       ...contradictions.map((text) => `${DOUBT} ${text}`),

@@ -6,7 +6,7 @@ import type { Fact, Report } from "../report/report.ts";
 import { citeFact, citePassage } from "./cite.ts";
 import { asValue, figureOf, saying, type UnknownFigure } from "./figure.ts";
 import { listed } from "./format.ts";
-import { reportName } from "./names.ts";
+import { type Naming, reportName } from "./names.ts";
 import { PROSE, sentencesOf } from "./passages.ts";
 import { bare, labelOf, unbracketed } from "./phrase.ts";
 import { narrativeMentions } from "./phrases.ts";
@@ -56,14 +56,14 @@ function alternatives(wanted: CellDefinition | undefined, report: Report): strin
   return rows.length > 0 && rows.length <= 8 ? `这一版的同一张表有：${rows.join("、")}。` : "";
 }
 
-function notOnForm({ report, id }: UnknownFigure): Piece {
+function notOnForm({ report, id }: UnknownFigure, named: Naming): Piece {
   const [addend = id] = addendsOf(id);
   const wanted = findCell(addend) ?? findCell(findDerived(addend)?.parts[0] ?? "");
   return piece({
     blocks: [
       {
         kind: "text",
-        text: `${reportName(report)}的报告用的是${report.edition}年版格式（${editions[report.edition].source}），表中没有“${labelOf(id)}”这一项。${alternatives(wanted, report)}`,
+        text: `${reportName(report, named)}的报告用的是${report.edition}年版格式（${editions[report.edition].source}），表中没有“${labelOf(id)}”这一项。${alternatives(wanted, report)}`,
       },
     ],
   });
@@ -103,9 +103,9 @@ function mentionsOf(report: Report, words: readonly string[]): Piece {
   });
 }
 
-function notStated({ report, id }: UnknownFigure): Piece {
+function notStated({ report, id }: UnknownFigure, named: Naming): Piece {
   const said = piece({
-    blocks: [{ kind: "text", text: `${reportName(report)}的报告正文没有单独写明“${labelOf(id)}”的数字。` }],
+    blocks: [{ kind: "text", text: `${reportName(report, named)}的报告正文没有单独写明“${labelOf(id)}”的数字。` }],
   });
   const channels = id === "narrative.disclosed_total" ? channelsInstead(report) : piece({});
   if (channels.blocks.length > 0 || !isNarrativeFactId(id)) return join([said, channels]);
@@ -113,7 +113,7 @@ function notStated({ report, id }: UnknownFigure): Piece {
 }
 
 /** A total that cannot be said because some of its cells have no figure: which, and what the others are. */
-function unknownTotal({ report, id, facts }: UnknownFigure): Piece {
+function unknownTotal({ report, id, facts }: UnknownFigure, named: Naming): Piece {
   const lacking = facts.filter(({ cell }) => cell.state !== "number");
   const known = facts.map((fact) => figureOf(report, fact.id)).filter((figure) => figure.kind === "known");
   const others = known.length > 0 ? `能读出的有：${known.map(saying).join("，")}。` : "";
@@ -121,7 +121,7 @@ function unknownTotal({ report, id, facts }: UnknownFigure): Piece {
     blocks: [
       {
         kind: "text",
-        text: `${reportName(report)}“${labelOf(id)}”要由${facts.length}格相加，其中${listed(
+        text: `${reportName(report, named)}“${labelOf(id)}”要由${facts.length}格相加，其中${listed(
           lacking.map((fact) => `“${labelOf(fact.id, report.edition)}”${stateText(fact)}`),
           "；",
         )}，所以这个合计不能给出。${others}`,
@@ -134,15 +134,15 @@ function unknownTotal({ report, id, facts }: UnknownFigure): Piece {
   });
 }
 
-function unreadable(figure: UnknownFigure): Piece {
+function unreadable(figure: UnknownFigure, named: Naming): Piece {
   const { report, id, facts } = figure;
   const [fact] = facts;
-  if (findDerived(id) || addendsOf(id).length > 0 || !fact) return unknownTotal(figure);
+  if (findDerived(id) || addendsOf(id).length > 0 || !fact) return unknownTotal(figure, named);
   return piece({
     blocks: [
       {
         kind: "text",
-        text: `${reportName(report)}报告第${fact.where.section ?? "一"}部分“${labelOf(id, report.edition)}”这一格${stateText(fact)}，所以不能给出数字。`,
+        text: `${reportName(report, named)}报告第${fact.where.section ?? "一"}部分“${labelOf(id, report.edition)}”这一格${stateText(fact)}，所以不能给出数字。`,
       },
     ],
     citations: [citeFact(report, fact)],
@@ -150,15 +150,15 @@ function unreadable(figure: UnknownFigure): Piece {
 }
 
 /** Says why a figure is not known, and what there is instead. */
-export function explainUnknown(figure: UnknownFigure): Piece {
+export function explainUnknown(figure: UnknownFigure, named: Naming): Piece {
   switch (figure.reason) {
     case "not_on_form":
-      return notOnForm(figure);
+      return notOnForm(figure, named);
     case "not_stated":
-      return notStated(figure);
+      return notStated(figure, named);
     case "blank":
     case "text":
     case "missing":
-      return unreadable(figure);
+      return unreadable(figure, named);
   }
 }

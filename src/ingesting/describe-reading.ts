@@ -1,6 +1,7 @@
 import type { Answer, AnswerBlock } from "../answering/answer.ts";
 import { reportName } from "../answering/names.ts";
 import { editions } from "../form/editions.ts";
+import { displayName } from "../report/agency.ts";
 import type { Finding, Report } from "../report/report.ts";
 import { unreadCells } from "../report/unread-cells.ts";
 import { countCells } from "./count-cells.ts";
@@ -30,7 +31,7 @@ export function describeReading(report: Report, findings: readonly Finding[], de
         ? "读出的数据相符，没有读出的未能核对"
         : "数据相符，没有发现出入";
   const blocks: readonly AnswerBlock[] = [
-    { kind: "lead", text: `${reportName(report)}的报告：${verdict}。` },
+    { kind: "lead", text: `${reportName(report, displayName)}的报告：${verdict}。` },
     {
       kind: "text",
       text: `《${report.title}》，按${report.edition}年版格式（${editions[report.edition].source}）读出${read}格，空白${blank}格。`,

@@ -4,6 +4,8 @@ import type { Slots } from "./slots.ts";
 function scopeIn({ kind, ...rest }: Understanding): Scope | null {
   if (kind !== "query" || !("query" in rest)) return null;
   const { query } = rest;
+  // Where an agency stands is told with the reports it is ranked among.
+  if (query.intent === "rank" && query.place?.kind === "own") return null;
   if ("scope" in query) return query.scope;
   return "of" in query && query.of.kind === "scope" ? query.of.scope : null;
 }
