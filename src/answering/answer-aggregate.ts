@@ -19,7 +19,7 @@ import { nameIn, reportName } from "./names.ts";
 import { orderPlaces } from "./order-places.ts";
 import { phraseOf } from "./phrase.ts";
 import { type Draft, join, type Piece, piece } from "./piece.ts";
-import { countAgencies, entriesIn, lanesOf, type ScopedEntry } from "./scope.ts";
+import { brokenAmong, countAgencies, entriesIn, type ScopedEntry } from "./scope.ts";
 import { touches } from "./touching.ts";
 import { type TableRow, wholeTableOf } from "./whole-table.ts";
 import { WITHOUT } from "./without.ts";
@@ -40,18 +40,17 @@ interface Known {
   readonly values: Float64Array;
 }
 
-function median(values: Float64Array): number {
+/** The two figures in the middle; the same one twice where their number is odd. */
+function middleTwo(values: Float64Array): readonly [number, number] {
   const sorted = values.toSorted();
-  const middle = sorted.length / 2;
-  const upper = sorted[Math.floor(middle)] ?? 0;
-  return Number.isInteger(middle) ? ((sorted[middle - 1] ?? 0) + upper) / 2 : upper;
+  const half = Math.floor(sorted.length / 2);
+  const upper = sorted[half] ?? 0;
+  return sorted.length % 2 === 0 ? [sorted[half - 1] ?? 0, upper] : [upper, upper];
 }
 
-/** （中间两份是96件和126件）: how the median of an even number of figures comes about. */
-function between({ values }: Known, measure: Measure): string {
-  const sorted = values.toSorted();
-  const [low, high] = [sorted[sorted.length / 2 - 1], sorted[sorted.length / 2]];
-  if (low === undefined || high === undefined || low === high) return "";
+/** （居中的两份是96件和126件，取平均）: how the median of an even number of figures comes about. */
+function between([low, high]: readonly [number, number], measure: Measure): string {
+  if (low === high) return "";
   const shown = (value: number) => (measure.kind === "rate" ? `${percent(value)}%` : `${value}${unitOf(measure)}`);
   return `（居中的两份是${shown(low)}和${shown(high)}，取平均）`;
 }
@@ -109,11 +108,12 @@ const COMPUTE: { readonly [A in Computation]: (over: Over, query: AggregateQuery
   average: (over, query) =>
     query.measure.kind === "rate" ? pooled(over, query.measure) : averageOf(over, query.measure),
   median: ({ known, label, where }, { measure }) => {
-    const middle = median(known.values);
+    const [low, high] = middleTwo(known.values);
+    const middle = (low + high) / 2;
     const unit = measure.kind === "rate" ? "%" : unitOf(measure);
     const value = measure.kind === "rate" ? percent(middle) : middle;
     return {
-      lead: `中位数${value}${unit}。${where}有数的${known.values.length}份，${label}的中位数是${value}${unit}${between(known, measure)}。`,
+      lead: `中位数${value}${unit}。${where}有数的${known.values.length}份，${label}的中位数是${value}${unit}${between([low, high], measure)}。`,
       values: [computed(`median:${factOf(measure)}`, value, unit)],
     };
   },
@@ -288,7 +288,7 @@ function howMany(scoped: number, known: number, members: number, kind: Measure["
 /** Findings of the reports that take part, as far as they speak of the cells that were added up. */
 function contradictions({ store }: Context, { scoped }: Known, measure: Measure): Piece {
   const name = nameIn(store);
-  const touching = lanesOf(scoped).broken.flatMap(({ entry }) => {
+  const touching = brokenAmong(scoped).flatMap(({ entry }) => {
     const ids =
       measure.kind === "fact"
         ? [idOn(measure.fact, entry.edition)]
@@ -379,11 +379,13 @@ export async function answerAggregate(context: Context, query: AggregateQuery): 
       )
     : columnOf(context.store, scoped, measure);
   const whole: Known = { scoped, values: column.values };
-  const places = placesWhere(whole, (value) => !Number.isNaN(value));
-  const known = places.length === scoped.length ? whole : those(whole, places);
+  let having = 0;
+  for (let at = 0; at < column.values.length; at++) if (!Number.isNaN(column.values[at])) having++;
+  const isKnown = (value: number) => !Number.isNaN(value);
+  const known = having === scoped.length ? whole : those(whole, placesWhere(whole, isKnown));
   const measures = [measure, ...(query.also ?? [])];
   const label = measures.map((one) => measureLabel(one)).join("、") + (measures.length > 1 ? "都" : "");
-  if (places.length === 0) {
+  if (having === 0) {
     const text =
       scoped.length === 0
         ? `库中没有${scope.label}。`
@@ -400,8 +402,8 @@ export async function answerAggregate(context: Context, query: AggregateQuery): 
   // Of none counted there is nothing to list: the reports that were looked at are cited only.
   const counted = values[0]?.value !== 0 || (aggregation !== "count" && aggregation !== "share");
   const counts = piece({
-    blocks: [{ kind: "text", text: howMany(scoped.length, places.length, members.values.length, measure.kind) }],
-    values: [computed("count:reports", places.length, "份")],
+    blocks: [{ kind: "text", text: howMany(scoped.length, having, members.values.length, measure.kind) }],
+    values: [computed("count:reports", having, "份")],
   });
   return {
     status: "answered",

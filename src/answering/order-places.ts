@@ -1,3 +1,5 @@
+/** So few are picked in one pass. */
+const FEW = 32;
 /** Figures beyond so many times the number of places are too far apart to be counted one by one. */
 const SPREAD = 4;
 const FEWEST_COUNTED = 1024;
@@ -15,10 +17,38 @@ export function orderPlaces(
   direction: "most" | "least",
   most = places.length,
 ): readonly number[] {
+  if (most <= FEW && most < places.length) return picked(figures, places, direction, most);
   const largest = largestWhole(figures, places);
   return largest === undefined
     ? ordered(figures, places, direction, most)
     : counted(figures, places, direction, most, largest);
+}
+
+/** The first few: each place is held against the last of those that are in. */
+function picked(
+  figures: Float64Array,
+  places: readonly number[],
+  direction: "most" | "least",
+  most: number,
+): readonly number[] {
+  const sign = direction === "most" ? 1 : -1;
+  const order: number[] = [];
+  const keys: number[] = [];
+  let last = Number.NEGATIVE_INFINITY;
+  for (const place of places) {
+    const key = sign * (figures[place] ?? Number.NaN);
+    if (order.length >= most && key <= last) continue;
+    let at = order.length;
+    while (at > 0 && (keys[at - 1] ?? 0) < key) at--;
+    order.splice(at, 0, place);
+    keys.splice(at, 0, key);
+    if (order.length > most) {
+      order.pop();
+      keys.pop();
+    }
+    last = keys.at(-1) ?? last;
+  }
+  return order;
 }
 
 /** The largest figure, where all are whole and few enough lie below it. */

@@ -33,8 +33,10 @@ const TOO_FEW = `分母不足${LIMITS.rateDenominator}件，没有参加排序`;
 
 /** Reports of a scope by what becomes of them, as indices of the scope. */
 export interface Parted {
-  /** Best first. */
+  /** Best first; put in order when it is asked for. */
   readonly ordered: readonly number[];
+  /** The same in the order of the scope. */
+  readonly taking: readonly number[];
   readonly tooFew: readonly number[];
   readonly without: readonly number[];
   /** Those with a figure that rests on few cases, ranked or not. */
@@ -48,9 +50,7 @@ export function part(
   small: boolean,
   order: "most" | "least",
 ): Parted {
-  const taking: number[] = [];
-  const tooFew: number[] = [];
-  const without: number[] = [];
+  const [taking, tooFew, without] = [[] as number[], [] as number[], [] as number[]];
   let onFewCases = 0;
   for (let at = 0; at < values.length; at++) {
     const isFew = measure.kind === "rate" && (denominators[at] ?? 0) < LIMITS.rateDenominator;
@@ -60,22 +60,42 @@ export function part(
       (isFew && !small ? tooFew : taking).push(at);
     }
   }
-  return { ordered: orderPlaces(values, taking, order), tooFew, without, onFewCases };
+  let ordered: readonly number[] | undefined;
+  return {
+    get ordered() {
+      ordered ??= orderPlaces(values, taking, order);
+      return ordered;
+    },
+    taking,
+    tooFew,
+    without,
+    onFewCases,
+  };
 }
 
-/** How many rows to show: the places asked for, with all that share the last one, within the bound. */
+/** The places to show, those asked for with all that share the last one, within the bound. */
 function cut(
-  ordered: readonly number[],
+  { taking }: Parted,
   values: Float64Array,
+  order: "most" | "least",
   limit: number | null,
-): { readonly shown: number; readonly tiedBeyond: number } {
-  const wanted = Math.min(limit ?? LIMITS.ranked, ordered.length);
-  const last = ordered[wanted - 1];
-  if (last === undefined) return { shown: 0, tiedBeyond: 0 };
+): { readonly first: readonly number[]; readonly tiedBeyond: number } {
+  const wanted = Math.min(limit ?? LIMITS.ranked, taking.length);
+  const first = orderPlaces(values, taking, order, Math.max(LIMITS.ranked, wanted));
+  const last = values[first[wanted - 1] ?? Number.NaN];
+  if (last === undefined) return { first: [], tiedBeyond: 0 };
   let withTies = wanted;
-  if (limit !== null) while (values[ordered[withTies] ?? Number.NaN] === values[last]) withTies += 1;
+  if (limit !== null) {
+    for (const at of taking) if (values[at] === last) withTies += 1;
+    for (const at of first.slice(0, wanted)) if (values[at] === last) withTies -= 1;
+  }
   const shown = Math.min(withTies, Math.max(LIMITS.ranked, wanted));
-  return { shown, tiedBeyond: withTies - shown };
+  return { first: first.slice(0, shown), tiedBeyond: withTies - shown };
+}
+
+function allZero({ taking }: Parted, values: Float64Array): boolean {
+  for (const at of taking) if (values[at] !== 0) return false;
+  return taking.length > 0;
 }
 
 /** Ranks the reports of a scope. Scans columns; reads only the reports that are shown. */
@@ -90,11 +110,11 @@ export async function rank(
   const column = columnOf(store, scoped, measure);
   const small = scoped.length <= LIMITS.smallScope;
   const parted = part(column, measure, small, order);
-  const { ordered, tooFew, without } = parted;
+  const { taking, tooFew, without } = parted;
   const sign = order === "most" ? -1 : 1;
-  const { shown, tiedBeyond } = cut(ordered, column.values, limit);
-  const first = ordered.slice(0, shown).flatMap((at) => scoped[at] ?? []);
-  const reports = await Promise.all(first.map(({ entry }) => store.read(entry.id)));
+  const { first, tiedBeyond } = cut(parted, column.values, order, limit);
+  const shown = first.flatMap((at) => scoped[at] ?? []);
+  const reports = await Promise.all(shown.map(({ entry }) => store.read(entry.id)));
   const rows = reports
     .filter((report): report is Report => report !== undefined)
     .map((report) => measured(report, measure))
@@ -104,16 +124,16 @@ export async function rank(
       place: 1 + rows.filter(({ exact }) => sign * (exact - one.exact) < 0).length,
       measured: one,
     })),
-    ranked: ordered.length,
+    ranked: taking.length,
     without: without.length,
     tooFew: tooFew.length,
     small: measure.kind === "rate" && small && parted.onFewCases > 0,
     tiedBeyond,
-    allZero: ordered.length > 0 && ordered.every((at) => column.values[at] === 0),
+    allZero: allZero(parted, column.values),
     years: lanesOf(scoped).years,
     everyone: {
       count: scoped.length,
-      ranked: ordered.length > 0,
+      ranked: taking.length > 0,
       make: () => tableRows(scoped, column, parted),
     },
   };

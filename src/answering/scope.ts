@@ -190,9 +190,15 @@ export function lanesOf(scoped: readonly ScopedEntry[]): Lanes {
 /** Agencies by their numbers in the store: 1 for those that have a report among these. */
 export function agenciesAmong(store: Store, scoped: readonly ScopedEntry[]): Uint8Array {
   const among = new Uint8Array(placesOf(store.entries()).agencies);
-  const { agencies } = lanesOf(scoped);
-  for (let at = 0; at < agencies.length; at++) among[agencies[at] ?? 0] = 1;
+  const agencies = lanesIn.get(scoped)?.agencies;
+  if (!agencies) for (const { agency } of scoped) among[agency] = 1;
+  else for (let at = 0; at < agencies.length; at++) among[agencies[at] ?? 0] = 1;
   return among;
+}
+
+/** Those with findings of their own. */
+export function brokenAmong(scoped: readonly ScopedEntry[]): readonly ScopedEntry[] {
+  return lanesIn.get(scoped)?.broken ?? scoped.filter(({ entry }) => entry.findings.length > 0);
 }
 
 const counted = new WeakMap<readonly ScopedEntry[], number>();

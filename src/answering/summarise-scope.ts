@@ -10,7 +10,7 @@ import { labelOf, phraseOf } from "./phrase.ts";
 import { pictureOfScope } from "./picture-of-scope.ts";
 import { type Draft, join, piece } from "./piece.ts";
 import { rank } from "./rank.ts";
-import { agenciesAmong, countAgencies, entriesIn, lanesOf, type ScopedEntry } from "./scope.ts";
+import { agenciesAmong, brokenAmong, countAgencies, entriesIn, lanesOf, type ScopedEntry } from "./scope.ts";
 
 /** Agencies that are named in a sentence; the others are counted. */
 const NAMED = 5;
@@ -68,9 +68,10 @@ function sums(context: Context, scoped: readonly ScopedEntry[]): readonly Sum[] 
 function lacking(context: Context, scope: Scope, scoped: readonly ScopedEntry[]): readonly AnswerBlock[] {
   if (scope.years === undefined) return [];
   const { years: _years, ...anyYear } = scope;
-  const seen = agenciesAmong(context.store, scoped);
   const absent: Agency[] = [];
   const all = entriesIn(context.store, anyYear);
+  if (countAgencies(context.store, all) === countAgencies(context.store, scoped)) return [];
+  const seen = agenciesAmong(context.store, scoped);
   const { agencies } = lanesOf(all);
   for (let at = 0; at < agencies.length; at++) {
     const agency = agencies[at] ?? 0;
@@ -97,7 +98,7 @@ export async function summariseScope(context: Context, scope: Scope): Promise<Dr
     return { status: "not_found", ...piece({ blocks: [{ kind: "lead", text: `库中没有${scope.label}。` }] }) };
   }
   const agencies = countAgencies(context.store, scoped);
-  const { broken } = lanesOf(scoped);
+  const broken = brokenAmong(scoped);
   const added = sums(context, scoped);
   const top = await rank(context, scope, { kind: "fact", fact: RECEIVED }, "most", EXTREMES);
   const name = nameIn(context.store);
