@@ -14,25 +14,33 @@ interface OpenCc {
 export function simplify(text: string): string {
   const standard = standardCharacters();
   for (let at = 0; at < text.length; at++) {
-    if (isOther(text.charAt(at), standard)) return convert(text, standard);
+    if (isOther(text.charCodeAt(at), standard)) return convert(text, standard);
   }
   return text;
 }
 
-let standardKnown: ReadonlySet<string> | undefined;
-/** The 6,763 characters of GB 2312, which the platform's decoder tells. */
-function standardCharacters(): ReadonlySet<string> {
+const FIRST = 0x4e00;
+const LAST = 0x9fff;
+
+let standardKnown: Uint8Array | undefined;
+/** The 6,763 characters of GB 2312, which the platform's decoder tells: 1 for each of them, by their codes from `FIRST` on. */
+function standardCharacters(): Uint8Array {
   if (standardKnown) return standardKnown;
   const bytes: number[] = [];
   for (let row = 0xb0; row <= 0xf7; row++) {
     for (let cell = 0xa1; cell <= 0xfe; cell++) bytes.push(row, cell);
   }
-  standardKnown = new Set(new TextDecoder("gbk").decode(Uint8Array.from(bytes)));
+  standardKnown = new Uint8Array(LAST - FIRST + 1);
+  const decoded = new TextDecoder("gbk").decode(Uint8Array.from(bytes));
+  for (let at = 0; at < decoded.length; at++) {
+    const code = decoded.charCodeAt(at);
+    if (code >= FIRST && code <= LAST) standardKnown[code - FIRST] = 1;
+  }
   return standardKnown;
 }
 
-function isOther(character: string, standard: ReadonlySet<string>): boolean {
-  return character >= "\u4e00" && character <= "\u9fff" && !standard.has(character);
+function isOther(code: number, standard: Uint8Array): boolean {
+  return code >= FIRST && code <= LAST && standard[code - FIRST] === 0;
 }
 
 /** Characters of the standard that are traditional ones beside others that are. 於 is left: 於陵 is a place. */
@@ -41,11 +49,12 @@ const AMBIGUOUS: ReadonlySet<string> = new Set("後徵麽摺夥");
 let converter: ((text: string) => string) | undefined;
 const known = new Map<string, string>();
 
-function convert(text: string, standard: ReadonlySet<string>): string {
+function convert(text: string, standard: Uint8Array): string {
   let converted = "";
   for (let at = 0; at < text.length; at++) {
     const character = text.charAt(at);
-    converted += isOther(character, standard) || AMBIGUOUS.has(character) ? simplifyOne(character) : character;
+    converted +=
+      isOther(text.charCodeAt(at), standard) || AMBIGUOUS.has(character) ? simplifyOne(character) : character;
   }
   return converted;
 }

@@ -15,11 +15,15 @@ const OTHER_CHANNELS = "narrative.disclosed_other";
 const WITHOUT_AGENCIES =
   /(?:除(?:了|去|开|掉)?|不算上?|不含|不包括|不计|扣除|去掉|撇开)#(?:[、和与及]#)*(?:以外|之外|外)?的?,?|#(?:[、和与及]#)*(?:以外|之外)的?/g;
 
+/** Without any of these nothing is left out. */
+const LEAVES_OUT = /[除外]|不[算含包计]|扣除|去掉|撇开/;
+
 /** Agencies that are left out of the many that are spoken of, with the words that say so. */
 export function excludedAgencies(
   masked: string,
   agencies: readonly AgencyMention[],
 ): { readonly out: readonly AgencyMention[]; readonly spans: readonly Span[] } {
+  if (!LEAVES_OUT.test(masked)) return { out: [], spans: [] };
   // Each name as one sign, its other characters as none: positions are kept.
   const firsts = new Set(agencies.map(({ span }) => span.start));
   const places = [...masked].flatMap((character, at) => (character === NAME_MASK && !firsts.has(at) ? [] : [at]));
@@ -51,6 +55,7 @@ export function applyExceptions(
   rows: readonly RowMention[],
   columns: readonly ColumnMention[],
 ): Excepted {
+  if (!text.includes("除")) return { rows, columns, spans: [] };
   const besides = [...text.matchAll(BESIDES)].map(({ index, 0: word }) => ({ start: index, end: index + word.length }));
   let left: Excepted = { rows, columns, spans: besides };
   for (const match of text.matchAll(EXCEPT)) {

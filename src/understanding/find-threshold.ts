@@ -1,3 +1,4 @@
+import { allMatches } from "../text/all-matches.ts";
 import { parseChineseNumeral, parseCount } from "../text/numerals.ts";
 import type { Range, Threshold } from "./query.ts";
 import type { Span } from "./span.ts";
@@ -14,7 +15,7 @@ const ENDS = "(?!\\d|[年家份位名]|左右|上下|[多余来])";
 type Limit = { readonly threshold: Threshold; readonly span: Span };
 
 /** Ways to word a threshold; the captured part is its number. */
-const WORDINGS: readonly { readonly pattern: string; readonly comparison: Threshold["comparison"] }[] = [
+const WORDINGS = wordings([
   {
     pattern: `(?:不少于|不低于|不小于|不下于?|至少|最少|起码|达到|大于等于)${DOES}${NUMBER}${UNIT}`,
     comparison: "at_least",
@@ -28,7 +29,16 @@ const WORDINGS: readonly { readonly pattern: string; readonly comparison: Thresh
   { pattern: `${NUMBER}${UNIT}(?:以上|及以上|或以上|或更多|或者更多)`, comparison: "at_least" },
   { pattern: `${NUMBER}${UNIT}(?:以下|及以下|或以下|以内|之内|或更少|或者更少)`, comparison: "at_most" },
   { pattern: `(?<!不)(?:正好|刚好|恰好|等于|只有|仅有)${DOES}${NUMBER}${UNIT}`, comparison: "exactly" },
-];
+]);
+
+interface Wording<P> {
+  readonly pattern: P;
+  readonly comparison: Threshold["comparison"];
+}
+
+function wordings(all: readonly Wording<string>[]): readonly Wording<RegExp>[] {
+  return all.map(({ pattern, comparison }) => ({ pattern: new RegExp(pattern + ENDS, "g"), comparison }));
+}
 
 /** A number of cases that stands there with no word beside it: 行政复议2件的单位. 一件都没有 is no such number. */
 const BARE = new RegExp(
@@ -81,7 +91,7 @@ export function findThreshold(text: string, counts: boolean): FoundLimit | undef
 function limitsIn(text: string): Limit[] {
   const found: Limit[] = [];
   for (const { pattern, comparison } of WORDINGS) {
-    for (const match of text.matchAll(new RegExp(pattern + ENDS, "g"))) {
+    for (const match of allMatches(text, pattern)) {
       const limit = limitOf(match, comparison);
       const taken = found.some(({ span }) => span.start < (limit?.span.end ?? 0) && match.index < span.end);
       if (limit && !taken) found.push(limit);
@@ -102,12 +112,12 @@ function numberOf(number = "", unit = ""): number | undefined {
 }
 
 function rangesIn(text: string): FoundLimit[] {
-  const spoken = RANGES.flatMap((pattern) => [...text.matchAll(pattern)]).flatMap((match): FoundLimit[] => {
+  const spoken = RANGES.flatMap((pattern) => allMatches(text, pattern)).flatMap((match): FoundLimit[] => {
     const [low, high] = [numberOf(match[1], match[2]), numberOf(match[3], match[4])];
     if (low === undefined || high === undefined || low > high) return [];
     return [{ threshold: within(low, high), span: { start: match.index, end: match.index + match[0].length } }];
   });
-  const digits = [...text.matchAll(/[个一两三四]位数/g)].flatMap(({ index, 0: words }): FoundLimit[] => {
+  const digits = allMatches(text, /[个一两三四]位数/g).flatMap(({ index, 0: words }): FoundLimit[] => {
     const [low, high] = DIGITS[words] ?? [0, 0];
     return [{ threshold: within(low, high), span: { start: index, end: index + words.length } }];
   });

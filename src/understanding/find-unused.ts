@@ -1,3 +1,4 @@
+import { allMatches } from "../text/all-matches.ts";
 import type { Span } from "./span.ts";
 
 const NUMERAL = "(?:\\d+|[二两三四五六七八九十百千万]+|一(?=[件条次起篇宗])(?!件事))";
@@ -19,7 +20,7 @@ const ASKS =
 export function findUnused(text: string, isUsed: (at: number) => boolean): Span[] {
   const read = text.replace(ASKS, (words) => " ".repeat(words.length));
   return TELLING.flatMap((pattern) =>
-    [...read.matchAll(pattern)].flatMap(({ index, 0: words }) => {
+    allMatches(read, pattern).flatMap(({ index, 0: words }) => {
       const end = index + words.length;
       const open = [...words].some((_, at) => !isUsed(index + at));
       return open ? [{ start: index, end }] : [];

@@ -31,6 +31,11 @@ const LONGEST_RUN = 24;
 const PUNCTUATION = /\p{P}/u;
 const NOTHING_SAID = /^[\p{P}\p{S}\p{M}\p{C}\d\s]*$/u;
 
+/** Most characters are: they need no look at their properties. */
+function isChinese(code: number): boolean {
+  return code >= 0x4e00 && code <= 0x9fff;
+}
+
 /** Words that carry no condition. */
 export interface IdleWords {
   readonly ignorable: ReadonlySet<string>;
@@ -79,7 +84,8 @@ export function findLeftover(
 
   function nothingLeft(): boolean {
     for (let start = 0; start < text.length; start++) {
-      if (covered[start] || NOTHING_SAID.test(text.charAt(start))) continue;
+      if (covered[start]) continue;
+      if (!isChinese(text.charCodeAt(start)) && NOTHING_SAID.test(text.charAt(start))) continue;
       const run = runAt(start);
       if (NEVER_IDLE.test(run) || !idleRun(start)) return false;
       start += run.length - 1;
@@ -96,7 +102,10 @@ export function findLeftover(
   /** The stretch of one clause around a position that nothing accounts for. */
   function runAt(at: number): string {
     const isOpen = (position: number): boolean =>
-      position >= 0 && position < text.length && !covered[position] && !PUNCTUATION.test(text.charAt(position));
+      position >= 0 &&
+      position < text.length &&
+      !covered[position] &&
+      (isChinese(text.charCodeAt(position)) || !PUNCTUATION.test(text.charAt(position)));
     let [start, end] = [at, at + 1];
     while (isOpen(start - 1)) start--;
     while (isOpen(end)) end++;

@@ -1,3 +1,4 @@
+import { allMatches } from "../text/all-matches.ts";
 import type { Span } from "./span.ts";
 
 const DIGITS = "一二两三四五六七八九十百千万";
@@ -51,7 +52,7 @@ const NARROWERS: readonly RegExp[] = [
  */
 export function findNarrowers(text: string, isFree: (at: number) => boolean): Span[] {
   return NARROWERS.flatMap((pattern) =>
-    [...text.matchAll(pattern)].flatMap(({ index, 0: words }) =>
+    allMatches(text, pattern).flatMap(({ index, 0: words }) =>
       isFree(index + words.length - 1) ? [{ start: index, end: index + words.length }] : [],
     ),
   );

@@ -26,46 +26,76 @@ const MASKS = new RegExp(`${NAME_MASK}+`, "g");
 const CLAUSE_END = /[,。?!;]/;
 
 interface Entry<T> {
+  /** Where it stands among the phrases. */
+  readonly order: number;
   readonly phrase: string;
   readonly parts: readonly [string, ...string[]];
   readonly meaning: T;
 }
 
+/** Phrases by the characters that their first part begins with. */
+interface Branch<T> {
+  readonly next: Map<number, Branch<T>>;
+  /** Those whose first part ends here. */
+  readonly entries: Entry<T>[];
+}
+
 /**
- * Looks for many phrases at once. Time is linear in the text for any number of phrases: a text position is looked up by
- * its first two characters, or its first one for phrases of a single character.
+ * Looks for many phrases at once, in one tree of their first parts: time is linear in the text for any number of phrases.
  *
  * @param phrases as written in the data; `..` is a gap of at most eight characters within one clause
  */
 export function createPhraseFinder<T>(phrases: Iterable<readonly [phrase: string, meaning: T]>): PhraseFinder<T> {
-  const byStart = new Map<string, Entry<T>[]>();
+  const root: Branch<T> = { next: new Map(), entries: [] };
+  let order = 0;
   for (const [phrase, meaning] of phrases) {
     const parts = phrase.split(GAP_MARK).map(spellLikeQuestion);
     const [first, ...rest] = parts;
     if (!first || rest.some((part) => part === ""))
       throw new Error(`A phrase needs words on both sides of a gap: ${phrase}`);
-    const key = first.slice(0, 2);
-    const entry: Entry<T> = { phrase, parts: [first, ...rest], meaning };
-    const entries = byStart.get(key);
-    if (entries) entries.push(entry);
-    else byStart.set(key, [entry]);
+    branchOf(root, first).entries.push({ order: order++, phrase, parts: [first, ...rest], meaning });
   }
   return {
     findAll(text) {
       const found: Found<T>[] = [];
       for (let start = 0; start < text.length; start++) {
-        const keys =
-          start + 1 < text.length ? [text.slice(start, start + 2), text.charAt(start)] : [text.charAt(start)];
-        for (const key of keys) {
-          for (const entry of byStart.get(key) ?? []) {
-            const spans = place(entry.parts, text, start);
-            if (spans) found.push({ phrase: entry.phrase, meaning: entry.meaning, spans, weight: weigh(spans) });
-          }
+        for (const { phrase, parts, meaning } of entriesAt(root, text, start)) {
+          const spans = place(parts, text, start);
+          if (spans) found.push({ phrase, meaning, spans, weight: weigh(spans) });
         }
       }
       return found;
     },
   };
+}
+
+function branchOf<T>(root: Branch<T>, part: string): Branch<T> {
+  let branch = root;
+  for (let at = 0; at < part.length; at++) {
+    const code = part.charCodeAt(at);
+    const known = branch.next.get(code);
+    const next: Branch<T> = known ?? { next: new Map(), entries: [] };
+    if (!known) branch.next.set(code, next);
+    branch = next;
+  }
+  return branch;
+}
+
+const NONE: readonly never[] = [];
+
+/** Phrases whose first part stands there, in their order; those of a single character stand behind the others. */
+function entriesAt<T>(root: Branch<T>, text: string, start: number): readonly Entry<T>[] {
+  const first = root.next.get(text.charCodeAt(start));
+  if (!first) return NONE;
+  let longer: readonly Entry<T>[] = NONE;
+  let branch = first.next.get(text.charCodeAt(start + 1));
+  for (let at = start + 2; branch; at++) {
+    if (branch.entries.length > 0) longer = longer.length > 0 ? [...longer, ...branch.entries] : branch.entries;
+    branch = branch.next.get(text.charCodeAt(at));
+  }
+  if (longer.length === 0) return first.entries;
+  const inOrder = longer.length > 1 ? longer.toSorted((a, b) => a.order - b.order) : longer;
+  return first.entries.length > 0 ? [...inOrder, ...first.entries] : inOrder;
 }
 
 /** Phrases are compared with normalised questions, so they are spelt the same way. */
@@ -84,7 +114,6 @@ function isGap(between: string): boolean {
 
 function place(parts: readonly [string, ...string[]], text: string, start: number): [Span, ...Span[]] | undefined {
   const [first, ...rest] = parts;
-  if (!text.startsWith(first, start)) return undefined;
   const spans: [Span, ...Span[]] = [{ start, end: start + first.length }];
   for (const part of rest) {
     const from = spans[spans.length - 1]?.end ?? start;

@@ -1,7 +1,7 @@
 import type { Word } from "../text/segment.ts";
 import type { Naming, Signal } from "./lexicon.ts";
 import { isRealWord, spanOf } from "./mend.ts";
-import type { Found } from "./phrase-finder.ts";
+import { type Found, NAME_MASK } from "./phrase-finder.ts";
 import type { YearMention } from "./slots.ts";
 import { overlaps, type Span } from "./span.ts";
 
@@ -18,6 +18,8 @@ export function isTornOff(text: string, { phrase, spans }: Found<Naming>): boole
   return /^(?:单位|组织|机构)/.test(phrase) && /[部各有个些家位]/.test(before);
 }
 
+const NO_PART_OF_WORD = new RegExp(`[,。?!;:${NAME_MASK}]`);
+
 /** 提 of 提前..申请 and 占 of 占领..多少 are no words by themselves. */
 export function isTornOut(
   { spans }: { readonly spans: readonly Span[] },
@@ -28,6 +30,7 @@ export function isTornOut(
   return spans.some(
     ({ start, end }) =>
       end - start === 1 &&
+      (mayContinue(text, start - 1, spans) || mayContinue(text, end, spans)) &&
       cut(text).some(
         (word) =>
           isRealWord(word) &&
@@ -36,6 +39,16 @@ export function isTornOut(
           end <= word.start + word.text.length &&
           !spans.some((other) => other.start !== start && overlaps(other, spanOf(word))),
       ),
+  );
+}
+
+/** A word of a dictionary ends at a sign and at a name, and one that holds another part of the phrase tears nothing. */
+function mayContinue(text: string, at: number, spans: readonly Span[]): boolean {
+  return (
+    at >= 0 &&
+    at < text.length &&
+    !NO_PART_OF_WORD.test(text.charAt(at)) &&
+    !spans.some(({ start, end }) => start <= at && at < end)
   );
 }
 
