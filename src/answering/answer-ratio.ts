@@ -23,9 +23,11 @@ interface Rated {
   readonly result: Measured;
 }
 
-/** One of the rates that have a name and a definition, and no share that the question puts together. */
-function isNamed({ numerator, denominator }: RateChoice): boolean {
-  return rates.some((rate) => rate.numerator === numerator && rate.denominator === denominator);
+/** One of the rates that have a name and a definition, of some applicants alone too (予以公开率（自然人）), and no share that the question puts together. */
+function isNamed({ label, numerator, denominator }: RateChoice): boolean {
+  return rates.some(
+    (rate) => (rate.numerator === numerator && rate.denominator === denominator) || label.startsWith(`${rate.label}（`),
+  );
 }
 
 function nameOf(rate: RateChoice): string {

@@ -5,15 +5,16 @@ import { editions } from "./editions.ts";
 import type { FactId } from "./facts.ts";
 import { results } from "./relations.ts";
 import { REVIEW_RESULTS } from "./review.ts";
+import type { SumId } from "./sums.ts";
 
 /** A whole and the parts that it falls into. */
 export interface Breakdown {
   readonly id: string;
   readonly label: string;
   /** `null` when nothing states the whole. */
-  readonly whole: FactId | DerivedFactId | null;
-  /** Cells of both editions; a report has those of its own. */
-  readonly parts: readonly (FactId | DerivedFactId)[];
+  readonly whole: FactId | DerivedFactId | SumId | null;
+  /** Cells of both editions; a report has those of its own. Sums where several columns are told together. */
+  readonly parts: readonly (FactId | DerivedFactId | SumId)[];
 }
 
 type ApplicationsRow = (typeof editions)["2019" | "2021"]["tables"]["applications"]["rows"][number]["id"];

@@ -4,7 +4,7 @@ import { findCell, isNarrativeFactId } from "../form/facts.ts";
 import { type AddendId, addendsOf, canBeAdded, sumIdOf } from "../form/sums.ts";
 import type { EditionId } from "../form/types.ts";
 import type { FactChoice, MeasuredId } from "./query.ts";
-import type { Mentions } from "./resolve-facts.ts";
+import { keepSpecific, type Mentions } from "./resolve-facts.ts";
 import { textBetween } from "./span.ts";
 
 /** Words that ask for several figures in one. */
@@ -27,13 +27,7 @@ export function asksSum({ rows, columns, text }: Mentions): boolean {
   const last = Math.max(...spans.map(({ end }) => end));
   const first = Math.min(...spans.map(({ start }) => start));
   if (spans.length === 0) return false;
-  // One wording for several columns means all of them: 法人或其他组织, 除自然人外.
-  const inOne = columns.some(
-    ({ kind, span }, at) =>
-      kind === "legal_persons" ||
-      columns.some((other, place) => place !== at && other.span.start === span.start && other.span.end === span.end),
-  );
-  if (inOne && rows.length < 2) return true;
+  if (isInOne({ rows, columns, text })) return true;
   if (TOGETHER.test(text.slice(last)) || /加上?$/.test(text.slice(first, last).replace(/.{2,6}$/, ""))) return true;
   const joined = spans.every((span, at) => {
     const next = spans[at + 1];
@@ -44,6 +38,19 @@ export function asksSum({ rows, columns, text }: Mentions): boolean {
     return next !== undefined && next.start > span.end && /加|\+/.test(textBetween(span, next, text));
   });
   return joined && (plus || TOGETHER.test(text)) && (text.match(HOW_MANY)?.length ?? 0) < 2;
+}
+
+/** One wording for several columns, or rows, means all of them: 法人或其他组织, 除自然人外, 未被维持. */
+export function isInOne({ rows, columns, text }: Mentions): boolean {
+  const named = keepSpecific(rows, text);
+  const spans = new Set(named.map(({ span }) => `${span.start}-${span.end}`));
+  if (named.length > 1 && columns.length === 0) return spans.size === 1;
+  const shared = columns.some(
+    ({ kind, span }, at) =>
+      kind === "legal_persons" ||
+      columns.some((other, place) => place !== at && other.span.start === span.start && other.span.end === span.end),
+  );
+  return shared && rows.length < 2;
 }
 
 function idOn({ ids }: FactChoice, edition: EditionId): MeasuredId | undefined {

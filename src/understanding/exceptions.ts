@@ -1,15 +1,12 @@
-import { APPLICANTS } from "../form/applications.ts";
+import { complementOf } from "./complement.ts";
 import { NAME_MASK } from "./phrase-finder.ts";
 import type { AgencyMention, ColumnMention, RowMention } from "./slots.ts";
-import type { Span } from "./span.ts";
+import { overlaps, type Span } from "./span.ts";
 
 /** 除了自然人以外: what stands between is left out. */
 const EXCEPT = /除(?:了|去|开|掉)?([^,。?!;除]{1,16}?)(?:以外|之外|外|,)/g;
 /** 除了行政处罚还有: nothing is left out, more is asked for. */
 const BESIDES = /除(?:了|去|开)?(?=[^,。?!;除]{1,16}?还(?!有?(?:几|多少|剩)[件条个起项次]?(?:[吗呢,。?!]|$)))/g;
-/** The channels that the prose tells apart, and the one for all others. */
-const CHANNELS: ReadonlySet<string> = new Set(["narrative.disclosed_website", "narrative.disclosed_new_media"]);
-const OTHER_CHANNELS = "narrative.disclosed_other";
 
 /** 除辛店街道外, 不算辛店街道和稷下街道, 辛店街道以外的街道; `#` stands for a name. */
 const WITHOUT_AGENCIES =
@@ -47,7 +44,7 @@ export interface Excepted {
 }
 
 /**
- * Applies exceptions: all applicants but those named, the channels other than website and new media. Any other
+ * Applies exceptions and negations: all applicants but those named, the other results, the other channels. Any other
  * exception is left as it stands, so that its words remain unexplained.
  */
 export function applyExceptions(
@@ -62,26 +59,62 @@ export function applyExceptions(
     if (besides.some(({ start }) => start === match.index)) continue;
     left = except({ start: match.index, end: match.index + match[0].length }, left);
   }
-  return left;
+  return applyNegations(text, left);
 }
 
 function except(span: Span, { rows, columns, spans }: Excepted): Excepted {
   const inside = (mention: { readonly span: Span }): boolean =>
     mention.span.start >= span.start && mention.span.end <= span.end;
-  const [outRows, outColumns] = [rows.filter(inside), columns.filter(inside)];
-  const keptRows = rows.filter((row) => !inside(row));
-  const keptColumns = columns.filter((column) => !inside(column));
-  const applicants = outColumns.flatMap((column) => (column.kind === "applicant" ? [column.id] : []));
-  if (applicants.length > 0 && applicants.length === outColumns.length && outRows.length === 0) {
-    const remaining = APPLICANTS.filter((applicant) => !applicants.includes(applicant));
-    const others = remaining.map((id): ColumnMention => ({ kind: "applicant", id, span }));
-    return { rows, columns: [...keptColumns, ...others], spans: [...spans, span] };
-  }
-  const channels = outRows.filter(({ id }) => CHANNELS.has(id));
-  if (channels.length === CHANNELS.size && channels.length === outRows.length && outColumns.length === 0) {
-    const already = keptRows.some(({ id }) => id === OTHER_CHANNELS);
-    const other: RowMention = { id: OTHER_CHANNELS, weak: false, span };
-    return { rows: already ? keptRows : [...keptRows, other], columns, spans: [...spans, span] };
-  }
-  return { rows, columns, spans };
+  return leaveOut(span, rows.filter(inside), columns.filter(inside), { rows, columns, spans });
+}
+
+/** Puts what remains in the place of what is left out; where nothing plainly remains, all is left as it stands. */
+function leaveOut(
+  span: Span,
+  outRows: readonly RowMention[],
+  outColumns: readonly ColumnMention[],
+  { rows, columns, spans }: Excepted,
+): Excepted {
+  // A weak row is no more than the frame that something is asked for in.
+  const named = outRows.filter(({ weak }) => !weak);
+  const complement = complementOf(named, outColumns, span);
+  if (!complement) return { rows, columns, spans };
+  const keptRows = rows.filter((row) => !outRows.includes(row));
+  const already = (added: RowMention): boolean => keptRows.some(({ id }) => id === added.id);
+  return {
+    rows: [...keptRows, ...(complement.rows.every(already) ? [] : complement.rows)],
+    columns: [...columns.filter((column) => !outColumns.includes(column)), ...complement.columns],
+    spans: [...spans, span],
+  };
+}
+
+/**
+ * What denies what a case, an application or a piece of information is: 未被维持的复议, 不是企业提的, 不通过网站公开的. 有没有
+ * and 是不是 deny nothing.
+ */
+const IS_NOT =
+  /(?:(?<![是])(?:不是|并非|并不是|不属于|不算)(?:被|由|因为?|通过|以|在|从|来自)?|(?<![除])非|(?<![好要])不(?:由|通过|经由?|在|从|靠|用))$/;
+const WAS_NOT = /(?<![有能会])(?:没有?|未|尚未|从未)(?:能够?|被|获得?|得到|由)*$/;
+/** After these 没有 says what the cases are that are counted, and not that there are none: 没有被纠正的单位. */
+const OF_CASES =
+  /^(?:过|掉)?的?(?:行政)?(?:政府信息|信息公开)?(?:(?:的|了)?(?:复议|诉讼|起诉|案|官司|申请|信息)|[共总]|合计|一共|[有是][几多]|多少[件条个]|[几][件条个]|占|比例|数量)/;
+const YES_OR_NO = /[吗么吧嘛](?:[,。?!]|$)/;
+/** Rows of which the words for the others are plain: 没有部分公开 may be said of what was granted in full, or refused. */
+const PLAIN_ROWS = /^(?:applications\.granted|narrative\.disclosed_(?!total).*)$/;
+
+/** Applies negations that stand right before a result, an applicant or a channel; others are left as they stand. */
+function applyNegations(text: string, all: Excepted): Excepted {
+  if (YES_OR_NO.test(text)) return all;
+  const denied = [...all.columns, ...all.rows.filter(({ id, weak }) => !weak && PLAIN_ROWS.test(id))];
+  return denied.reduce((left, mention) => {
+    const before = text.slice(0, mention.span.start);
+    const isResult = "weak" in mention || mention.kind === "result";
+    const wasNot = isResult && OF_CASES.test(text.slice(mention.span.end)) ? WAS_NOT.exec(before)?.[0] : undefined;
+    const words = IS_NOT.exec(before)?.[0] ?? wasNot;
+    if (words === undefined || left.spans.some((span) => overlaps(span, mention.span))) return left;
+    const same = ({ span }: { readonly span: Span }): boolean =>
+      span.start === mention.span.start && span.end === mention.span.end;
+    const span = { start: mention.span.start - words.length, end: mention.span.end };
+    return leaveOut(span, left.rows.filter(same), left.columns.filter(same), left);
+  }, all);
 }

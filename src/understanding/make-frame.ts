@@ -2,6 +2,7 @@ import type { Intent } from "../answering/answer.ts";
 import type { AgencyType } from "../report/agency.ts";
 import { asksSum } from "./add-up.ts";
 import type { AgencyIndex } from "./agency-index.ts";
+import { cutBreakdown, cutRate } from "./cut-by-applicant.ts";
 import { type Decision, decideIntent } from "./decide-intent.ts";
 import type { Frame, YearWish } from "./frame.ts";
 import type { IntentDefinition, Requirement } from "./intents.ts";
@@ -45,7 +46,10 @@ export function makeFrame(
   const saysWhere =
     previous !== null && slots.scope.region !== null && namesakesIn(slots.scope.region, previous, index).length > 0;
   const saysSomething =
-    slots.agencies.length + slots.years.length + slots.triggers.size > 0 || ownThing || saysWhere || slots.place !== null;
+    slots.agencies.length + slots.years.length + slots.triggers.size > 0 ||
+    ownThing ||
+    saysWhere ||
+    slots.place !== null;
   const followsUp =
     previous !== null &&
     (!scoped || (!ownThing && previous.agencies.length === 0 && previous.scope.wanted)) &&
@@ -64,17 +68,21 @@ export function makeFrame(
   const years = withYearBefore(yearWish(slots.years, before), slots, before);
   const facts = resolveFacts(mentions);
   const sharesWanted = slots.triggers.has("ratio") || slots.rates.length > 0;
-  const rates = ownThing || sharesWanted ? resolveShares(slots, mentions, before?.facts) : (before?.rates ?? []);
+  const recut = before && recutBy(slots, before);
+  const rates =
+    recut?.rates ?? (ownThing || sharesWanted ? resolveShares(slots, mentions, before?.facts) : (before?.rates ?? []));
   const asksBreakdown =
     slots.triggers.has("breakdown") || slots.breakdowns.length > 0 || before?.intent === "breakdown";
   // 那矿区街道呢: the message names no whole of its own, so the one that was spoken of goes on.
   const goesOn =
     asksBreakdown && !ownThing && slots.breakdowns.length === 0 && before !== null && before.breakdowns.length > 0;
-  const breakdowns = goesOn
-    ? before.breakdowns
-    : asksBreakdown
-      ? resolveBreakdowns(slots, ownThing ? mentions : (before?.mentions ?? own))
-      : [];
+  const breakdowns = recut
+    ? recut.breakdowns
+    : goesOn
+      ? before.breakdowns
+      : asksBreakdown
+        ? resolveBreakdowns(slots, ownThing ? mentions : (before?.mentions ?? own))
+        : [];
   // A region with a thing asked of it is no longer the set that was spoken of.
   const scopeBefore = slots.scope.region !== null && ownThing ? null : (before?.scope ?? null);
   const scope = {
@@ -112,7 +120,7 @@ export function makeFrame(
   // 第三名呢 goes on with the ranking; a trigger of another kind of question does not.
   const saysOwn = slots.triggers.size > 0 || slots.aggregation !== null;
   const decision = decideIntent(definitions, withImpliedTriggers(slots, scope.wanted), meets);
-  const continued = continueIntent(decision.intent, slots, before, leans);
+  const continued = recut ? recut.intent : continueIntent(decision.intent, slots, before, leans);
   const intent =
     (asksTotalOnly(continued, slots, facts.length) ? "value" : continued) ??
     impliedIntent(slots, scope.wanted, agencies, facts.length);
@@ -218,6 +226,18 @@ function withTotals(columns: readonly ColumnMention[]): ColumnMention[] {
       : [],
   );
   return [...columns, ...totals.slice(0, 1)];
+}
+
+/** 只看企业的, after a breakdown or a rate: the same of these applicants alone. */
+function recutBy(slots: Slots, before: Frame): Pick<Frame, "intent" | "rates" | "breakdowns"> | null {
+  const { columns, rows, triggers, intent } = { ...slots, intent: before.intent };
+  const says = rows.some(({ weak }) => !weak) || [...triggers.keys()].some((trigger) => trigger !== "value");
+  if (says || columns.length === 0 || (intent !== "breakdown" && intent !== "ratio")) return null;
+  const breakdowns = before.breakdowns.map((breakdown) => cutBreakdown(breakdown, columns));
+  const rates = before.rates.map((rate) => cutRate(rate, columns));
+  const same =
+    breakdowns.every((cut, at) => cut === before.breakdowns[at]) && rates.every((cut, at) => cut === before.rates[at]);
+  return same ? null : { intent, rates, breakdowns };
 }
 
 function fits(row: string, kind: "applicant" | "legal_persons" | "result" | "proactive"): boolean {

@@ -131,6 +131,11 @@ export function readSlots(text: string, { index, lexicon, segmenter }: Reader, t
   const allRows = [...plainRows, ...grantedInList(masked, plainRows)].sort((a, b) => a.span.start - b.span.start);
   const { rows, columns, spans } = applyExceptions(masked, allRows, namings.flatMap(columnMention));
   cover(spans);
+  // 未被 of 未被维持的复议 says what is counted, and not that there is none.
+  const told = signals.filter(
+    ({ meaning, spans: words }) =>
+      meaning.kind !== "condition" || !spans.some((span) => words.some((word) => overlaps(span, word))),
+  );
   const meanings = signals.map(({ meaning }) => meaning);
   const unexplained = [
     ...(place?.wish === null
@@ -157,7 +162,7 @@ export function readSlots(text: string, { index, lexicon, segmenter }: Reader, t
       .map((word) => ({ ...word, foreign: false })),
   ];
   const without = limited || agencies.length > 0 ? [] : lackings(masked, rows);
-  const condition = limited?.threshold ?? (without.length > 0 ? "zero" : conditionOf(signals));
+  const condition = limited?.threshold ?? (without.length > 0 ? "zero" : conditionOf(told));
   const used: readonly Span[] = [
     ...named.map(({ span }) => span),
     ...excluded.spans,

@@ -1,12 +1,20 @@
 import { applicantBreakdown, type Breakdown, breakdowns } from "../form/breakdowns.ts";
+import { cutBreakdown } from "./cut-by-applicant.ts";
 import { labelOf } from "./label-fact.ts";
 import { keepSpecific, type Mentions } from "./resolve-facts.ts";
 import type { Slots } from "./slots.ts";
 
 const OF_APPLICANTS = "applicants:received";
 
-/** The breakdowns that a question names: of a row that falls into parts, or by a phrase of its own (分渠道, 谁提的). */
+/**
+ * The breakdowns that a question names: of a row that falls into parts, or by a phrase of its own (分渠道, 谁提的); of the
+ * applicants that it names alone.
+ */
 export function resolveBreakdowns(slots: Slots, mentions: Mentions): Breakdown[] {
+  return breakdownsOf(slots, mentions).map((breakdown) => cutBreakdown(breakdown, mentions.columns));
+}
+
+function breakdownsOf(slots: Slots, mentions: Mentions): Breakdown[] {
   const rows = keepSpecific(mentions.rows, mentions.text).map(({ id }) => id);
   if (slots.breakdowns.includes(OF_APPLICANTS)) return applicantsOf(rows);
   const ofRows = unique(rows.flatMap(breakdownOfRow));

@@ -119,7 +119,8 @@ function choicesBesideRows(rows: readonly RowMention[], columns: readonly Column
   return toChoices(applicantColumns(columns).map((column) => [`applications.received.${column}`]));
 }
 
-function applicantColumns(columns: readonly ColumnMention[]): string[] {
+/** Ids of the applicants that are named, each once: 法人或其他组织 are five of them. */
+export function applicantColumns(columns: readonly ColumnMention[]): string[] {
   const named = columns.flatMap((column) => {
     if (column.kind === "applicant") return [column.id];
     return column.kind === "legal_persons" ? APPLICANTS.filter((applicant) => applicant !== "natural_person") : [];

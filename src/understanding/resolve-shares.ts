@@ -1,5 +1,6 @@
 import { findDerived } from "../form/derived.ts";
 import { rates } from "../form/rates.ts";
+import { cutRate } from "./cut-by-applicant.ts";
 import { labelOf } from "./label-fact.ts";
 import type { FactChoice, MeasuredId, RateChoice } from "./query.ts";
 import { keepSpecific, type Mentions, resolveFacts } from "./resolve-facts.ts";
@@ -14,10 +15,16 @@ const SHARE_OF = /占/;
  */
 export function resolveShares(slots: Slots, mentions: Mentions, spokenOf: readonly FactChoice[] = []): RateChoice[] {
   const byName = rates.filter((rate) => slots.rates.includes(rate.id));
-  if (byName.length > 0) return byName.map(({ label, numerator, denominator }) => ({ label, numerator, denominator }));
+  if (byName.length > 0) {
+    return byName.map(({ label, numerator, denominator }) =>
+      cutRate({ label, numerator, denominator }, mentions.columns),
+    );
+  }
   const at = SHARE_OF.exec(slots.text)?.index;
   const before = at === undefined ? mentions : upTo(mentions, at);
   const named = resolveFacts(before);
+  const among = amongApplicants(before.rows.length > 0 ? before : mentions);
+  if (among.length > 0 && resolveFacts(after(mentions, at ?? slots.text.length)).length === 0) return among;
   const parts = named.length > 0 ? named : spokenOf.length > 0 ? spokenOf : resolveFacts(mentions);
   const [whole] = at === undefined ? [] : resolveFacts(after(mentions, at));
   const frame = wholeInFront(before);
@@ -25,6 +32,30 @@ export function resolveShares(slots: Slots, mentions: Mentions, spokenOf: readon
     const denominator = whole && whole.ids[0] !== part ? whole.ids[0] : (frame ?? usualWhole(part));
     if (!denominator || denominator === part) return [];
     return [{ label: `${labelOf(part)}占${labelOf(denominator)}的比例`, numerator: part, denominator }];
+  });
+}
+
+/** Rows that are parts of what was handled. */
+const OF_HANDLED = /^applications\.(?!received|carried_|handled_total)/;
+/** What says that the applicants are the whole: 企业申请里无法提供的, and not 企业无法提供占比. */
+const AMONG = /申请|[里中内]/;
+
+/**
+ * 企业申请里无法提供的比例: of all that these applicants' applications came to. Without a word between the two the whole may be
+ * either, and both shares are told.
+ */
+function amongApplicants({ rows, columns, text }: Mentions): RateChoice[] {
+  const results = keepSpecific(rows, text).filter(({ id }) => OF_HANDLED.test(id));
+  const [column] = columns.filter(({ kind }) => kind === "applicant" || kind === "legal_persons");
+  return results.flatMap((row) => {
+    if (column === undefined || column.span.end > row.span.start) return [];
+    const numerator = wholeOf(`${row.id}.total`);
+    if (numerator === undefined) return [];
+    const share = cutRate({ label: "", numerator, denominator: "applications.handled_total.total" }, columns);
+    const rate = { ...share, label: `${labelOf(share.numerator)}占${labelOf(share.denominator)}的比例` };
+    if (AMONG.test(text.slice(column.span.end, row.span.start))) return [rate];
+    const label = `${labelOf(share.numerator)}占${labelOf(numerator)}的比例`;
+    return [rate, { label, numerator: share.numerator, denominator: numerator }];
   });
 }
 
