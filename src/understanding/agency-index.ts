@@ -31,8 +31,16 @@ export interface AgencyIndex {
     text: string,
     start: number,
   ): { readonly end: number; readonly ids: readonly string[]; readonly stem: boolean } | undefined;
-  /** Agencies with a name spelt much like this one, the likeliest first. */
-  similar(name: string, most: number): readonly { readonly id: string; readonly name: string }[];
+  /**
+   * Agencies with a name spelt much like this one, the likeliest first.
+   *
+   * @param isWorth where none of the candidates is, there is none to put in order
+   */
+  similar(
+    name: string,
+    most: number,
+    isWorth?: (id: string) => boolean,
+  ): readonly { readonly id: string; readonly name: string }[];
   /** Every full way to name an agency. */
   namesOf(id: string): readonly string[];
   /** Agencies of a region, by its full name or its stem; empty when no agency is there. */
@@ -108,6 +116,9 @@ export function createAgencyIndex(
   const lengths = new Map([...lengthsByStart].map(([key, set]) => [key, [...set].sort((a, b) => b - a)]));
   const regionsByStart = groupByStart(regions.keys());
 
+  const shared = new Uint8Array(spelt.length);
+  const namesMade = new Map<string, readonly string[]>();
+
   return {
     all: [...known.values()],
     years: [...new Set(entries.map(({ year }) => year))].sort((a, b) => a - b),
@@ -122,14 +133,13 @@ export function createAgencyIndex(
       }
       return undefined;
     },
-    similar(name, most) {
-      const shared = new Uint8Array(spelt.length);
+    similar(name, most, isWorth = () => true) {
       const postings = [...pairsOf(name)].map((pair) => byPair.get(pair) ?? []);
       const telling = postings.filter((places) => places.length > 0 && places.length <= COMMONPLACE);
-      for (const places of telling.length > 0 ? telling : postings) {
-        for (const at of places) shared[at] = (shared[at] ?? 0) + 1;
-      }
-      const candidates = highest(shared, CANDIDATES).flatMap((at) => spelt[at] ?? []);
+      const candidates = highest(shared, telling.length > 0 ? telling : postings, CANDIDATES).flatMap(
+        (at) => spelt[at] ?? [],
+      );
+      if (!candidates.some(({ id }) => isWorth(id))) return [];
       const fuse = new Fuse(candidates, { keys: ["name"], threshold: 0.6, ignoreLocation: true, includeScore: true });
       const ranked = fuse.search(name.slice(0, LONGEST_NAME)).map(({ item }) => item);
       const first = new Map<string, { id: string; name: string }>();
@@ -139,7 +149,10 @@ export function createAgencyIndex(
     },
     namesOf(id) {
       const agency = known.get(id)?.agency;
-      return agency ? [...new Set(formalNames(agency, abbreviations).map(spellLikeQuestion))] : [];
+      if (!agency) return [];
+      const made = namesMade.get(id) ?? [...new Set(formalNames(agency, abbreviations).map(spellLikeQuestion))];
+      namesMade.set(id, made);
+      return made;
     },
     inRegion: (region) => regions.get(region) ?? [],
     regionAt: (text, start) =>
@@ -147,16 +160,32 @@ export function createAgencyIndex(
   };
 }
 
-/** The places with the highest counts above 0, the highest first; among equals the first place first. */
-function highest(counts: Uint8Array, most: number): number[] {
+/** From so many places on it is quicker to look at all than to put them in order. */
+const MANY = 4000;
+
+/**
+ * The places that stand in most of the lists, those in most first; among equals the first place first.
+ *
+ * @param counts a zero for every place; left so
+ */
+function highest(counts: Uint8Array, lists: readonly (readonly number[])[], most: number): number[] {
+  const touched: number[] = [];
+  for (const places of lists) {
+    for (const at of places) {
+      if (counts[at] === 0) touched.push(at);
+      counts[at] = (counts[at] ?? 0) + 1;
+    }
+  }
   const having: number[][] = [];
-  for (let at = 0; at < counts.length; at++) {
+  const take = (at: number): void => {
     const count = counts[at] ?? 0;
-    if (count === 0) continue;
     const equal = having[count];
     if (!equal) having[count] = [at];
     else if (equal.length < most) equal.push(at);
-  }
+  };
+  if (touched.length <= MANY) for (const at of Uint32Array.from(touched).sort()) take(at);
+  else for (let at = 0; at < counts.length; at++) if (counts[at] !== 0) take(at);
+  for (const at of touched) counts[at] = 0;
   return having.reverse().flat().slice(0, most);
 }
 

@@ -69,7 +69,11 @@ function endOfSlip(text: string, start: number, name: string): number | undefine
 /** A name one slip away from one in the store, anywhere in the text. */
 export function findNear(text: string, index: AgencyIndex): AgencyMention | undefined {
   const finds: { readonly id: string; readonly name: string; readonly span: Span; readonly sure: boolean }[] = [];
-  const similar = index.similar(text.slice(0, NAMES_WITHIN), SIMILAR).flatMap(({ id }) => namesOf(id, index));
+  const written = new Set(text);
+  const mayBeMeant = (id: string): boolean => index.namesOf(id).some((name) => lacksOneAtMost(name, written));
+  const similar = index
+    .similar(text.slice(0, NAMES_WITHIN), SIMILAR, mayBeMeant)
+    .flatMap(({ id }) => namesOf(id, index));
   for (const { id, name } of similar) {
     const span = name.length >= SHORTEST_ASKED ? findSlip(text, name) : undefined;
     if (!span) continue;
@@ -88,6 +92,13 @@ export function findNear(text: string, index: AgencyIndex): AgencyMention | unde
 
 function namesOf(id: string, index: AgencyIndex): { id: string; name: string }[] {
   return index.namesOf(id).map((name) => ({ id, name }));
+}
+
+/** One slip leaves all characters of a name in the text but one. */
+function lacksOneAtMost(name: string, written: ReadonlySet<string>): boolean {
+  let lacking = 0;
+  for (const character of name) if (!written.has(character)) lacking++;
+  return lacking <= 1;
 }
 
 /** The stretch of Chinese text that is one slip away from a name; the same length is preferred. */
