@@ -3,9 +3,10 @@ import type { Store } from "../store/store.ts";
 import { yearsText } from "../text/years-text.ts";
 import { yearsOf } from "../understanding/asked-name.ts";
 import { describeCondition } from "../understanding/describe-condition.ts";
-import type { AggregateQuery, Aggregation, Condition, Measure, Scope } from "../understanding/query.ts";
+import type { AggregateQuery, Aggregation, Measure, PlainCondition, Scope } from "../understanding/query.ts";
 import type { AnswerBlock, Value, WholeTable } from "./answer.ts";
 import { answerApart } from "./answer-apart.ts";
+import { answerCriteria } from "./answer-criteria.ts";
 import { sayRanking } from "./answer-rank.ts";
 import { citeFigure } from "./cite.ts";
 import { columnOf, type MeasureColumn } from "./columns.ts";
@@ -15,11 +16,12 @@ import { average, percent, round } from "./format.ts";
 import { LIMITS } from "./limits.ts";
 import { measured, measureLabel, ratioId } from "./measured.ts";
 import { meetsCondition } from "./meets-condition.ts";
+import { choiceNotes, membersIn } from "./members.ts";
 import { nameIn, reportName } from "./names.ts";
 import { orderPlaces } from "./order-places.ts";
 import { phraseOf } from "./phrase.ts";
 import { type Draft, join, type Piece, piece } from "./piece.ts";
-import { brokenAmong, countAgencies, entriesIn, type ScopedEntry } from "./scope.ts";
+import { brokenAmong, countAgencies, type ScopedEntry } from "./scope.ts";
 import { touches } from "./touching.ts";
 import { type TableRow, wholeTableOf } from "./whole-table.ts";
 import { WITHOUT } from "./without.ts";
@@ -56,7 +58,7 @@ function between([low, high]: readonly [number, number], measure: Measure): stri
 }
 
 /** Shares are kept as parts of one, and asked about in percent. */
-function meets(value: number, { kind }: Measure, condition: Condition | null): boolean {
+function meets(value: number, { kind }: Measure, condition: PlainCondition | null): boolean {
   return meetsCondition(kind === "rate" ? round(value * 100, 9) : value, condition);
 }
 
@@ -219,12 +221,12 @@ function summed(label: string): string {
 }
 
 /** The non-zero figures one by one where they are few; values and sources of the first reports behind the aggregate. */
-async function behind(context: Context, known: Known, measure: Measure): Promise<Piece> {
+async function behind(context: Context, known: Known, measure: Measure, counted: boolean): Promise<Piece> {
   const all = known.values.length;
   let zeros = 0;
   for (let at = 0; at < all; at++) if (known.values[at] === 0) zeros++;
   const nonZero = all - zeros;
-  const most = LIMITS.aggregateCitations;
+  const most = counted ? LIMITS.ranked : LIMITS.aggregateCitations;
   const large = placesWhere(known, (value) => value !== 0);
   const oneAgency = countAgencies(context.store, known.scoped) === 1;
   const first = [
@@ -241,7 +243,7 @@ async function behind(context: Context, known: Known, measure: Measure): Promise
   const addends = allZero ? measures : measures.filter(({ exact }) => exact !== 0);
   const text = addends.map(({ report, text: shown }) => `${named(report.agency)}${report.year}年${shown}`).join("，");
   const few = allZero ? all : nonZero;
-  const listable = addends.length === few && few > 0 && few <= ADDENDS_SHOWN;
+  const listable = addends.length === few && few > 0 && few <= (counted ? LIMITS.ranked : ADDENDS_SHOWN);
   const shown: readonly AnswerBlock[] = listable
     ? [{ kind: "text", text: `其中${text}${!allZero && zeros > 0 ? "，其余为0" : ""}。` }]
     : [];
@@ -280,9 +282,10 @@ function lackingYears({ store }: Context, { agencies = [], years = [] }: Scope):
 }
 
 /** @param members the reports behind the figure, of which the first are cited */
-function howMany(scoped: number, known: number, members: number, kind: Measure["kind"]): string {
+function howMany(scoped: number, known: number, members: number, kind: Measure["kind"], counts: boolean): string {
+  const most = counts ? LIMITS.ranked : LIMITS.aggregateCitations;
   const without = scoped - known;
-  return `统计范围${scoped}份报告，有数的${known}份${without > 0 ? `，${without}份${WITHOUT[kind]}` : ""}${members > LIMITS.aggregateCitations ? `；出处只列前${LIMITS.aggregateCitations}份` : ""}。`;
+  return `统计范围${scoped}份报告，有数的${known}份${without > 0 ? `，${without}份${WITHOUT[kind]}` : ""}${members > most ? `；出处只列前${most}份` : ""}。`;
 }
 
 /** Findings of the reports that take part, as far as they speak of the cells that were added up. */
@@ -367,11 +370,12 @@ function together({ condition }: AggregateQuery, columns: readonly MeasureColumn
 /** Answers a sum, an average, a median, a count, a share or an extreme over a scope. */
 export async function answerAggregate(context: Context, query: AggregateQuery): Promise<Draft> {
   const { aggregation, measure, scope } = query;
+  if (query.criteria) return answerCriteria(context, query, query.criteria);
   if (query.apart) return answerApart(query, query.apart, (one) => answerAggregate(context, one));
   if (aggregation === "maximum" || aggregation === "minimum") {
     return sayRanking(context, { scope, measure, order: aggregation === "maximum" ? "most" : "least", limit: 1 });
   }
-  const scoped = entriesIn(context.store, scope);
+  const scoped = membersIn(context.store, scope);
   const column = query.also
     ? together(
         query,
@@ -397,12 +401,13 @@ export async function answerAggregate(context: Context, query: AggregateQuery): 
     query,
   );
   const said = piece({ blocks: [{ kind: "lead", text: lead }], values: [...values] });
+  const counts = aggregation === "count" || aggregation === "share";
   const members = membersOf(known, query);
-  const evidence = await Promise.all(measures.map((one) => behind(context, members, one)));
+  const evidence = await Promise.all(measures.map((one) => behind(context, members, one, counts)));
   // Of none counted there is nothing to list: the reports that were looked at are cited only.
-  const counted = values[0]?.value !== 0 || (aggregation !== "count" && aggregation !== "share");
-  const counts = piece({
-    blocks: [{ kind: "text", text: howMany(scoped.length, having, members.values.length, measure.kind) }],
+  const counted = values[0]?.value !== 0 || !counts;
+  const extent = piece({
+    blocks: [{ kind: "text", text: howMany(scoped.length, having, members.values.length, measure.kind, counts) }],
     values: [computed("count:reports", having, "份")],
   });
   return {
@@ -410,8 +415,9 @@ export async function answerAggregate(context: Context, query: AggregateQuery): 
     ...join([
       said,
       ...(counted ? evidence : evidence.map(({ citations }) => piece({ citations }))),
-      counts,
+      extent,
       piece({ blocks: lackingYears(context, scope) }),
+      piece({ blocks: choiceNotes(context.store, scope).map((text): AnswerBlock => ({ kind: "note", text })) }),
       contradictions(context, known, measure),
     ]),
     wholeTable: query.also ? undefined : await tableBehind(context, scoped, column, query),

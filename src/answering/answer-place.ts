@@ -8,10 +8,11 @@ import { whose } from "./figure.ts";
 import { LIMITS } from "./limits.ts";
 import { type KnownMeasured, measured, measureLabel } from "./measured.ts";
 import { evidenceOfAll } from "./measured-evidence.ts";
+import { membersIn } from "./members.ts";
 import { nameIn } from "./names.ts";
 import { type Draft, join, piece } from "./piece.ts";
 import { type Parted, part } from "./rank.ts";
-import { entriesIn, type ScopedEntry } from "./scope.ts";
+import type { ScopedEntry } from "./scope.ts";
 import { explainUnknown } from "./unknown.ts";
 import { WITHOUT } from "./without.ts";
 
@@ -34,7 +35,7 @@ interface Field {
 
 function fieldOf(context: Context, { scope, measure }: RankQuery): Field {
   const { store } = context;
-  const scoped = entriesIn(store, scope);
+  const scoped = membersIn(store, scope);
   const column = columnOf(store, scoped, measure);
   const named = nameIn(store);
   const oneYear = scope.years?.length === 1;

@@ -7,6 +7,7 @@ import { listed } from "./format.ts";
 import { LIMITS } from "./limits.ts";
 import { type KnownMeasured, measureLabel } from "./measured.ts";
 import { evidenceOfAll } from "./measured-evidence.ts";
+import { choiceNotes } from "./members.ts";
 import { nameIn } from "./names.ts";
 import { pictureOfRank } from "./picture-of-rank.ts";
 import { type Draft, join, piece } from "./piece.ts";
@@ -97,6 +98,7 @@ export async function sayRanking(
     blocks.push({ kind: "note", text: "带＊的，报告里与这个数有关的勾稽关系不符，名次请留意。" });
   if (ranking.years.length > 1 && rows.length > 1)
     blocks.push({ kind: "note", text: "各报告的年份不同，每行都写明了年份。" });
+  for (const text of choiceNotes(context.store, scope)) blocks.push({ kind: "note", text });
   const counts: Value = {
     report: null,
     agency: null,

@@ -1,7 +1,7 @@
-import type { Condition, Threshold } from "../understanding/query.ts";
+import type { PlainCondition, Threshold } from "../understanding/query.ts";
 
 /** Does a figure meet the condition of a count? Without one it counts above zero. */
-export function meetsCondition(value: number, condition: Condition | null): boolean {
+export function meetsCondition(value: number, condition: PlainCondition | null): boolean {
   if (condition === null || condition === "positive") return value > 0;
   if (condition === "zero") return value === 0;
   return "from" in condition ? meets(value, condition.from) && meets(value, condition.to) : meets(value, condition);

@@ -4,8 +4,9 @@ import { columnOf, type MeasureColumn } from "./columns.ts";
 import type { Context } from "./context.ts";
 import { LIMITS } from "./limits.ts";
 import { type KnownMeasured, measured } from "./measured.ts";
+import { membersIn } from "./members.ts";
 import { orderPlaces } from "./order-places.ts";
-import { entriesIn, lanesOf, type ScopedEntry } from "./scope.ts";
+import { lanesOf, type ScopedEntry } from "./scope.ts";
 import type { TableRow, TableRows } from "./whole-table.ts";
 
 /** Reports of a scope in the order of a measure. */
@@ -106,7 +107,7 @@ export async function rank(
   order: "most" | "least",
   limit: number | null,
 ): Promise<Ranking> {
-  const scoped = entriesIn(store, scope);
+  const scoped = membersIn(store, scope);
   const column = columnOf(store, scoped, measure);
   const small = scoped.length <= LIMITS.smallScope;
   const parted = part(column, measure, small, order);

@@ -7,7 +7,17 @@ import { sumOf } from "./add-up.ts";
 import type { AgencyIndex } from "./agency-index.ts";
 import type { Frame } from "./frame.ts";
 import { agencyChoices, findObstacle, MOST_CHOICES, type Situation, usualChoices, yearChoices } from "./obstacles.ts";
-import type { CatalogueQuery, FactChoice, Measure, Obstacle, Query, Scope, Target, Understanding } from "./query.ts";
+import type {
+  CatalogueQuery,
+  Criteria,
+  FactChoice,
+  Measure,
+  Obstacle,
+  Query,
+  Scope,
+  Target,
+  Understanding,
+} from "./query.ts";
 import { type Resolved, resolveTargets } from "./resolve-targets.ts";
 import { scopeOf, scopesApart, speaksOfMany } from "./scope-of.ts";
 
@@ -171,6 +181,7 @@ function ownPlace(situation: Situation, order: "most" | "least"): Built {
 
 function factQuery(situation: Situation): Built {
   const { frame, index } = situation;
+  if (frame.criteria) return overCriteria(situation, frame.criteria);
   if (frame.place?.kind === "own" && frame.agencies.length === 1) return ownPlace(situation, frame.place.order);
   if (frame.agencies.length === 0 && speaksOfMany(frame) && frame.facts.length > 0) return overScope(situation);
   const range =
@@ -190,8 +201,57 @@ function asksTogether({ frame }: Situation): boolean {
   return frame.aggregation !== null && several && frame.agencies.length > 0 && frame.facts.length > 0;
 }
 
+/** 哪几年超过36件: the years of one agency that a condition holds for. */
+function asksWhichYears({ frame, slots }: Situation): boolean {
+  return (
+    frame.agencies.length === 1 &&
+    slots.condition !== null &&
+    slots.rows.length + slots.columns.length > 0 &&
+    /哪[几些]?个?年|[有多]少?几?年(?![来内间])|几年(?![来内间])/.test(slots.text)
+  );
+}
+
 function coversYears({ years }: Frame): boolean {
   return years.kind === "years" ? years.years.length > 1 : years.kind === "all" || years.kind === "last";
+}
+
+/**
+ * Reports that are chosen by other figures than the one asked for: its sum, its order, whatever is asked over them. Where
+ * no figure is asked for besides, they are counted.
+ */
+function overCriteria(situation: Situation, criteria: Criteria): Built {
+  const { frame, index, slots } = situation;
+  const { aggregation, order } = frame;
+  const [asked, ...others] = measuresOf(situation, index.editions);
+  const [first, ...rest] = criteria.of;
+  if (!first) return { obstacle: { kind: "which_fact", choices: [] } };
+  const measure = asked ?? (order && rest.length === 0 ? first.measure : undefined);
+  if (measure === undefined) {
+    const query = {
+      intent: "aggregate",
+      scope: scopeOf({ ...frame, agencies: [] }, index),
+      measure: first.measure,
+      aggregation: aggregation === "share" ? "share" : "count",
+      condition: null,
+      criteria,
+    } as const;
+    return { query, notes: [] };
+  }
+  if (others.length > 0) {
+    const words = slots.rows.slice(-1).map(({ span }) => slots.text.slice(span.start, span.end));
+    return { obstacle: { kind: "unexplained", words, choices: [] } };
+  }
+  const scope = scopeOf({ ...frame, agencies: [] }, index, criteria);
+  if (order || /各|分别/.test(slots.text)) {
+    const place = frame.place && frame.place.kind !== "own" ? { place: frame.place } : {};
+    return {
+      query: { intent: "rank", scope, measure, order: order ?? "most", limit: frame.limit, ...place },
+      notes: [],
+    };
+  }
+  const counts = aggregation === "count" || aggregation === "share";
+  const condition = counts ? (frame.condition ?? "positive") : null;
+  return { query: { intent: "aggregate", scope, measure, aggregation: aggregation ?? "sum", condition }, notes: [] };
 }
 
 /** A figure asked of many reports: together if words say so, else each by itself. */
@@ -223,6 +283,7 @@ const byIntent: { readonly [I in Intent]: Builder } = {
     return withTargets(situation, (targets) => ({ intent: "summary", of: { kind: "reports", targets } }), "latest");
   },
   trend(situation) {
+    if (asksWhichYears(situation)) return byIntent.aggregate(situation);
     if (situation.frame.place && situation.frame.agencies.length === 1) return byIntent.rank(situation);
     if (asksTogether(situation)) return byIntent.aggregate(situation);
     const [id] = situation.frame.agencies;
@@ -253,6 +314,7 @@ const byIntent: { readonly [I in Intent]: Builder } = {
   },
   rank(situation) {
     const { frame } = situation;
+    if (frame.criteria) return overCriteria(situation, frame.criteria);
     const { place } = frame;
     if (frame.agencies.length > 1) return byIntent.compare(situation);
     if (frame.agencies.length === 1 && place?.kind === "own") return ownPlace(situation, place.order);
@@ -269,6 +331,7 @@ const byIntent: { readonly [I in Intent]: Builder } = {
   },
   aggregate(situation) {
     const { frame, slots, index } = situation;
+    if (frame.criteria) return overCriteria(situation, frame.criteria);
     const eachYear = frame.agencies.length === 0 && coversYears(frame) && EACH.test(slots.text);
     const apart = scopesApart(frame, index, eachYear);
     return scopeQuery(situation, (scope, measure) => {
@@ -295,6 +358,7 @@ const byIntent: { readonly [I in Intent]: Builder } = {
   },
   ratio(situation) {
     const { frame } = situation;
+    if (frame.criteria) return overCriteria(situation, frame.criteria);
     if (frame.agencies.length === 0 && frame.scope.wanted) {
       return frame.aggregation || frame.summed ? byIntent.aggregate(situation) : byIntent.rank(situation);
     }
@@ -328,6 +392,7 @@ const byIntent: { readonly [I in Intent]: Builder } = {
   },
   catalogue(situation) {
     const { frame, slots, index } = situation;
+    if (asksWhichYears(situation)) return byIntent.aggregate(situation);
     const scope = scopeOf(frame, index);
     return { query: { intent: "catalogue", scope, lists: listOf(slots.text, frame.agencies.length > 0) }, notes: [] };
   },

@@ -1,4 +1,4 @@
-import type { Condition, Threshold } from "./query.ts";
+import type { Condition, Criteria, Measure, Relative, Threshold } from "./query.ts";
 
 const COMPARISONS = {
   at_least: "不少于",
@@ -12,9 +12,25 @@ const COMPARISONS = {
 export function describeCondition(condition: Condition | null, unit = ""): string {
   if (condition === null || condition === "positive") return "大于0";
   if (condition === "zero") return "为0";
+  if ("to" in condition && "comparison" in condition)
+    return `${COMPARISONS[condition.comparison]}${middleOf(condition)}`;
   return "from" in condition
     ? `${describe(condition.from, unit)}且${describe(condition.to, unit)}`
     : describe(condition, unit);
+}
+
+function middleOf({ to }: Relative): string {
+  return to === "average" ? "平均数" : to === "median" ? "中位数" : "所比单位同年的数";
+}
+
+/** 收到的申请大于40件且予以公开小于15件. */
+export function describeCriteria({ join, of }: Criteria, nameOf: (measure: Measure) => string): string {
+  return of
+    .map(
+      ({ measure, condition }) =>
+        `${nameOf(measure)}${describeCondition(condition, measure.kind === "rate" ? "%" : "")}`,
+    )
+    .join(join === "all" ? "且" : "或");
 }
 
 function describe({ comparison, value }: Threshold, unit: string): string {

@@ -1,7 +1,7 @@
 import { allMatches } from "../text/all-matches.ts";
 import { parseChineseNumeral, parseCount } from "../text/numerals.ts";
 import type { Range, Threshold } from "./query.ts";
-import type { Span } from "./span.ts";
+import { overlaps, type Span } from "./span.ts";
 
 const NUMBER = "(\\d{1,9}|[一二两三四五六七八九十百千]{1,7})([万千百]?)";
 const UNITS: Readonly<Record<string, number>> = { 百: 100, 千: 1000, 万: 10_000 };
@@ -86,6 +86,13 @@ export function findThreshold(text: string, counts: boolean): FoundLimit | undef
   const bare = counts ? [...text.matchAll(BARE)] : [];
   const [one] = bare;
   return one && bare.length === 1 ? limitOf(one, "exactly") : undefined;
+}
+
+/** Every limit and range that a question sets, in the order they stand in. */
+export function limitsOf(text: string): FoundLimit[] {
+  const ranges = rangesIn(text);
+  const limits = limitsIn(text).filter(({ span }) => !ranges.some((range) => overlaps(range.span, span)));
+  return [...ranges, ...limits].sort((a, b) => a.span.start - b.span.start);
 }
 
 function limitsIn(text: string): Limit[] {

@@ -3,7 +3,7 @@ import type { Breakdown } from "../form/breakdowns.ts";
 import type { AgencyType } from "../report/agency.ts";
 import type { GovernmentGroup } from "../report/government-group.ts";
 import type { Contact } from "../report/report.ts";
-import type { Aggregation, Condition, FactChoice, PlaceWish, RateChoice, Topic } from "./query.ts";
+import type { Aggregation, Criteria, FactChoice, PlaceWish, PlainCondition, RateChoice, Topic } from "./query.ts";
 import type { Mentions } from "./resolve-facts.ts";
 
 /** What a question wants to know about which years. */
@@ -56,7 +56,9 @@ export interface Frame {
   readonly added: boolean;
   /** Words that ask for a sum where many reports are spoken of. */
   readonly summed: boolean;
-  readonly condition: Condition | null;
+  readonly condition: PlainCondition | null;
+  /** Conditions on other figures than the one asked for, or on several. */
+  readonly criteria: Criteria | null;
   /** The message that says what is asked, for choices that name the missing slot: without agency and year. */
   readonly wording: string;
 }

@@ -7,7 +7,7 @@ import type { Intents } from "./intents.ts";
 import type { IdleWords } from "./leftover.ts";
 import { indexMendable, type Mendable } from "./mendable.ts";
 import { createPhraseFinder, type PhraseFinder, spellLikeQuestion } from "./phrase-finder.ts";
-import type { Aggregation, Condition, Topic } from "./query.ts";
+import type { Aggregation, PlainCondition, Topic } from "./query.ts";
 import type { Term } from "./terms.ts";
 
 /** What a phrase about the form or the prose names. Of overlapping phrases the longest counts. */
@@ -31,7 +31,7 @@ export type Signal =
   | { readonly kind: "together" }
   | { readonly kind: "total" }
   | { readonly kind: "governments"; readonly group: GovernmentGroup }
-  | { readonly kind: "condition"; readonly condition: Condition }
+  | { readonly kind: "condition"; readonly condition: PlainCondition }
   | { readonly kind: "rate"; readonly id: string }
   | { readonly kind: "breakdown"; readonly id: string }
   | { readonly kind: "term"; readonly id: string }
@@ -92,7 +92,7 @@ export function signalPhrases({ definitions, words }: Intents, terms: readonly T
     ...words.measures.together.map((phrase): [string, Signal] => [phrase, { kind: "together" }]),
     ...pairs(
       words.measures.condition,
-      (condition): Signal => ({ kind: "condition", condition: condition as Condition }),
+      (condition): Signal => ({ kind: "condition", condition: condition as PlainCondition }),
     ),
     ...pairs(words.rates, (id): Signal => ({ kind: "rate", id })),
     ...pairs(words.breakdowns, (id): Signal => ({ kind: "breakdown", id })),

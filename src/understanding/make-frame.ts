@@ -37,9 +37,14 @@ export function makeFrame(
   const ownThing =
     slots.rows.length + slots.columns.length + slots.rates.length + slots.topics.length > 0 ||
     (slots.contact.length > 0 && !asksSource) ||
-    slots.breakdowns.length > 0;
+    slots.breakdowns.length > 0 ||
+    slots.criteria !== null;
   const scoped =
-    slots.scope.all || slots.scope.types.length > 0 || slots.scope.governments !== null || slots.excluded.length > 0;
+    slots.criteria !== null ||
+    slots.scope.all ||
+    slots.scope.types.length > 0 ||
+    slots.scope.governments !== null ||
+    slots.excluded.length > 0;
   const leans = slots.dialogue.has("lean") || slots.dialogue.has("same_agency") || slots.dialogue.has("source");
   const standsAlone = definitions.some(({ intent, requires }) => slots.triggers.has(intent) && requires.length === 0);
   // 竹溪的, after a name that fits several.
@@ -94,13 +99,14 @@ export function makeFrame(
     except: slots.excluded.length > 0 ? slots.excluded : (scopeBefore?.except ?? []),
     governments: slots.scope.governments ?? (slots.scope.types.length > 0 ? null : (scopeBefore?.governments ?? null)),
   };
+  const criteria = slots.criteria ?? (scopeBefore === null ? null : (before?.criteria ?? null));
   const pairs = pairUp(named, slots.years);
   const several = agencies.length > 1 || (pairs?.length ?? 0) > 1 || countYears(years) > 1;
 
   const meets = (requirement: Requirement): boolean => {
     switch (requirement) {
       case "fact":
-        return facts.length > 0 || rates.length > 0;
+        return facts.length > 0 || rates.length > 0 || criteria !== null;
       case "several":
         return several;
       case "scope":
@@ -119,7 +125,11 @@ export function makeFrame(
   };
   // 第三名呢 goes on with the ranking; a trigger of another kind of question does not.
   const saysOwn = slots.triggers.size > 0 || slots.aggregation !== null;
-  const decision = decideIntent(definitions, withImpliedTriggers(slots, scope.wanted), meets);
+  const decision = decideIntent(
+    definitions,
+    withImpliedTriggers(slots, scope.wanted || slots.criteria !== null),
+    meets,
+  );
   const continued = recut ? recut.intent : continueIntent(decision.intent, slots, before, leans);
   const intent =
     (asksTotalOnly(continued, slots, facts.length) ? "value" : continued) ??
@@ -146,6 +156,7 @@ export function makeFrame(
       aggregation: slots.aggregation ?? before?.aggregation ?? null,
       added: facts.length > 1 && (ownThing || !before ? asksSum(mentions) : before.added),
       summed: slots.summed,
+      criteria,
       condition: slots.condition ?? before?.condition ?? null,
       wording: ownThing || slots.triggers.size > 0 || !before ? wordingOf(slots) : before.wording,
     },
@@ -165,12 +176,12 @@ function asksTotalOnly(intent: Intent | null, { aggregation, text }: Slots, fact
 
 /** Over many reports, words for sums and for an order tell the intent as its own trigger words do. */
 function withImpliedTriggers(
-  { triggers, aggregation, condition, order, place, summed, rates }: Slots,
+  { triggers, aggregation, condition, criteria, order, place, summed, rates }: Slots,
   scoped: boolean,
 ): Map<Intent, number> {
   const implied = new Map(triggers);
   if (rates.length > 0) implied.set("ratio", Math.max(1, triggers.get("ratio") ?? 0));
-  if (scoped && (aggregation || condition || summed))
+  if (scoped && (aggregation || condition || criteria || summed))
     implied.set("aggregate", Math.max(1, triggers.get("aggregate") ?? 0));
   if (place) implied.set("rank", Math.max(1, triggers.get("rank") ?? 0));
   if (scoped && order) implied.set("rank", Math.max(1, triggers.get("rank") ?? 0));

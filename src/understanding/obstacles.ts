@@ -59,7 +59,8 @@ export function findObstacle(situation: Situation): Obstacle | null {
   const unexplained = slots.unexplained.map(({ text }) => text);
   const narrowing = [...unexplained, ...misfits(slots, frame)];
   if (EXACT.has(frame.intent) && narrowing.length > 0) {
-    if (frame.facts.length + frame.rates.length + frame.breakdowns.length === 0 || frame.intent === null) {
+    const nothing = frame.facts.length + frame.rates.length + frame.breakdowns.length === 0;
+    if ((nothing && frame.criteria === null) || frame.intent === null) {
       return { kind: "out_of_scope", choices: usualChoices(situation) };
     }
     return { kind: "unexplained", words: narrowing, choices: plainerChoices(situation) };

@@ -49,6 +49,8 @@ export interface Scope {
   readonly agencies?: readonly string[];
   /** Agencies that are left out: 除辛店街道外. */
   readonly except?: readonly string[];
+  /** Reports are chosen by their figures: 没有行政复议的. */
+  readonly where?: Criteria;
   /** In Chinese, for the answer: 2021年的报告, 库中全部报告. */
   readonly label: string;
 }
@@ -84,8 +86,30 @@ export interface Range {
   readonly to: Threshold;
 }
 
-/** Which reports a `count` or `share` counts: those whose figure is above zero, or zero, on one side of a threshold, or in a range. */
-export type Condition = "positive" | "zero" | Threshold | Range;
+/** A limit that reports set themselves: 超过平均数, 比平江街道多. */
+export interface Relative {
+  readonly comparison: Threshold["comparison"];
+  /** Of the reports in scope, or of one agency in the same year. */
+  readonly to: "average" | "median" | { readonly agency: string };
+}
+
+/** A condition that needs no other report: above zero, zero, on one side of a threshold, in a range. */
+export type PlainCondition = "positive" | "zero" | Threshold | Range;
+
+/** Which reports a `count` or `share` counts. */
+export type Condition = PlainCondition | Relative;
+
+/** A figure that reports are chosen by. */
+export interface Criterion {
+  readonly measure: Measure;
+  readonly condition: Condition;
+}
+
+/** Reports that meet all of the criteria, or any of them. */
+export interface Criteria {
+  readonly join: "all" | "any";
+  readonly of: readonly Criterion[];
+}
 
 interface QueryOf<I extends Intent> {
   readonly intent: I;
@@ -139,9 +163,11 @@ export interface AggregateQuery extends QueryOf<"aggregate"> {
   readonly scope: Scope;
   readonly measure: Measure;
   readonly aggregation: Aggregation;
-  readonly condition: Condition | null;
+  readonly condition: PlainCondition | null;
   /** Facts of which the condition must hold as well: 既没有行政复议也没有行政诉讼. */
   readonly also?: readonly Measure[];
+  /** Of a count or a share: conditions on several figures, in the place of `measure` and `condition`. */
+  readonly criteria?: Criteria;
   /** Parts of the scope that are worked out each by itself: 2022年和2023年各多少, 临淄区和博山区各合计. */
   readonly apart?: readonly Scope[];
 }

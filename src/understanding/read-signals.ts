@@ -2,7 +2,7 @@ import type { Intent } from "../answering/answer.ts";
 import { parseChineseNumeral, parseCount } from "../text/numerals.ts";
 import type { Naming, Signal } from "./lexicon.ts";
 import { type Found, keepLongest } from "./phrase-finder.ts";
-import type { Aggregation, Condition } from "./query.ts";
+import type { Aggregation, PlainCondition } from "./query.ts";
 import type { RowMention } from "./slots.ts";
 import type { Span } from "./span.ts";
 
@@ -57,7 +57,7 @@ export function aggregationOf(meanings: readonly Signal[]): Aggregation | null {
 }
 
 /** What a figure is held against. */
-export function conditionOf(signals: readonly Found<Signal>[]): Condition | null {
+export function conditionOf(signals: readonly Found<Signal>[]): PlainCondition | null {
   const said = signals.filter(({ meaning }) => meaning.kind === "condition");
   const isZero = ({ meaning }: Found<Signal>): boolean => meaning.kind === "condition" && meaning.condition === "zero";
   // 没有被 of 没有被复议过 is a condition by itself, that of 有没有被 is not.

@@ -6,6 +6,7 @@ import type { AgencyIndex } from "./agency-index.ts";
 import { findAsides } from "./asides.ts";
 import { applyExceptions, excludedAgencies } from "./exceptions.ts";
 import { findAgencies, findUnknownAgency } from "./find-agencies.ts";
+import { type FoundCriteria, findCriteria } from "./find-criteria.ts";
 import { findPlace } from "./find-place.ts";
 import { bareGovernments, bareKinds, findRegions, governmentOf, SPEAKS_OF_MANY, sideBySide } from "./find-regions.ts";
 import { findThreshold } from "./find-threshold.ts";
@@ -61,7 +62,7 @@ export function readSlots(text: string, { index, lexicon, segmenter }: Reader, t
   const named = findAgencies(text, index);
   const masked = named.reduce((masked, { span }) => mask(masked, span), text);
   const excluded = excludedAgencies(masked, named);
-  const agencies = named
+  const spokenOf = named
     .filter((agency) => !excluded.out.includes(agency))
     .flatMap((agency) => meansEveryone(text, agency));
   let words: readonly Word[] | undefined;
@@ -85,8 +86,23 @@ export function readSlots(text: string, { index, lexicon, segmenter }: Reader, t
     thisYear,
     index.years.at(-1) ?? thisYear,
   );
-  const signals = allSignals.filter((signal) => !isTornOfYear(signal, years));
+  const read = allSignals.filter((signal) => !isTornOfYear(signal, years));
   const regions = findRegions(masked, index, found);
+
+  const chosen = findCriteria({
+    text: masked,
+    rows: found.flatMap(({ meaning, spans }) => rowMention({ naming: meaning, span: whole(spans) })),
+    columns: found.flatMap(({ meaning, spans }) => columnMention({ naming: meaning, span: whole(spans) })),
+    rates: keepLongest(read.filter(({ meaning }) => meaning.kind === "rate")).flatMap(({ meaning, spans }) =>
+      meaning.kind === "rate" ? [{ id: meaning.id, span: whole(spans) }] : [],
+    ),
+    agencies: spokenOf,
+    orders: read.some(({ meaning }) => meaning.kind === "order"),
+  });
+  // The words of criteria say nothing else: 平均 of 超过平均数 asks for no average.
+  const signals = chosen ? read.filter((signal) => !saysCriteria(signal, chosen)) : read;
+  // What a figure is held against is no agency that is asked about.
+  const agencies = chosen ? [] : spokenOf;
 
   const covered: boolean[] = Array.from({ length: text.length }, () => false);
   const cover = (spans: readonly Span[]): void => {
@@ -99,7 +115,8 @@ export function readSlots(text: string, { index, lexicon, segmenter }: Reader, t
   for (const { spans } of [...found, ...signals.filter(accountsFor)]) cover(spans);
   cover(regions.map(({ span }) => span));
   const counted = agencies.length === 0 && COUNTS.has(aggregationOf(signals.map(({ meaning }) => meaning)));
-  const limited = findThreshold(masked, counted);
+  const limited = chosen ? undefined : findThreshold(masked, counted);
+  if (chosen) cover(chosen.spans);
   // 两次以上申请的人 is no condition on a figure of one agency.
   if (limited && (agencies.length === 0 || ENDS_THERE.test(masked.slice(limited.span.end)))) cover([limited.span]);
   const places = LIMIT.exec(masked);
@@ -129,7 +146,9 @@ export function readSlots(text: string, { index, lexicon, segmenter }: Reader, t
   ].sort((a, b) => a.span.start - b.span.start);
   const plainRows = namings.flatMap(rowMention);
   const allRows = [...plainRows, ...grantedInList(masked, plainRows)].sort((a, b) => a.span.start - b.span.start);
-  const { rows, columns, spans } = applyExceptions(masked, allRows, namings.flatMap(columnMention));
+  const excepted = applyExceptions(masked, allRows, namings.flatMap(columnMention));
+  const isAsked = (mention: { readonly span: Span }): boolean => !chosen?.belongs(mention);
+  const [rows, columns, spans] = [excepted.rows.filter(isAsked), excepted.columns.filter(isAsked), excepted.spans];
   cover(spans);
   // 未被 of 未被维持的复议 says what is counted, and not that there is none.
   const told = signals.filter(
@@ -161,8 +180,8 @@ export function readSlots(text: string, { index, lexicon, segmenter }: Reader, t
       .filter(({ content }) => content)
       .map((word) => ({ ...word, foreign: false })),
   ];
-  const without = limited || agencies.length > 0 ? [] : lackings(masked, rows);
-  const condition = limited?.threshold ?? (without.length > 0 ? "zero" : conditionOf(told));
+  const without = limited || chosen || agencies.length > 0 ? [] : lackings(masked, rows);
+  const condition = chosen ? null : (limited?.threshold ?? (without.length > 0 ? "zero" : conditionOf(told)));
   const used: readonly Span[] = [
     ...named.map(({ span }) => span),
     ...excluded.spans,
@@ -173,6 +192,7 @@ export function readSlots(text: string, { index, lexicon, segmenter }: Reader, t
     ...without,
     ...(limited ? [limited.span] : []),
     ...(place?.spans ?? []),
+    ...(chosen?.spans ?? []),
     ...(places ? [{ start: places.index, end: places.index + places[0].length }] : []),
     ...signals.flatMap(({ meaning, spans }) =>
       !(meaning.kind === "condition" ? limited : UNUSED_BY.has(meaning.kind)) ? [whole(spans)] : [],
@@ -224,6 +244,7 @@ export function readSlots(text: string, { index, lexicon, segmenter }: Reader, t
       aggregation: aggregationOf(meanings),
       summed: meanings.some(({ kind }) => kind === "total"),
       condition,
+      criteria: chosen?.criteria ?? null,
       unused: unused.map(({ start, end }) => masked.slice(start, end)),
       triggers: triggersOf(
         signals,
@@ -253,6 +274,15 @@ function findStranger(
   return unknown ? resolveStranger(text, unknown, index) : findBareBoard(text, words, index);
 }
 
+/** Is a signal made of the words of criteria? One that asks for many or for a number of them is not: 的单位有几家. */
+function saysCriteria({ meaning, spans }: Found<Signal>, { spans: said }: FoundCriteria): boolean {
+  if (meaning.kind === "scope" || meaning.kind === "governments") return false;
+  const told = spans.some((span) => said.some((other) => overlaps(other, span)));
+  return (
+    told && (meaning.kind !== "aggregation" || (meaning.aggregation !== "count" && meaning.aggregation !== "share"))
+  );
+}
+
 /** A weak word gives way to any other phrase. */
 function standsBack({ meaning }: Found<Naming>): number {
   return meaning.kind === "row" && meaning.weak ? 1 : 0;
@@ -262,7 +292,7 @@ function standsBack({ meaning }: Found<Naming>): number {
 const UNUSED_BY: ReadonlySet<Signal["kind"]> = new Set(["trigger", "scope", "dialogue", "term"]);
 
 /** What may follow a limit that the figure of one agency is held against: 超过10件了吗. */
-const ENDS_THERE = /^(?:了|的)?(?:吗|呢|吧|没有|没|么|[,。?!]|$)/;
+const ENDS_THERE = /^(?:了|的)?(?:(?:年份)?(?:是|有|都有)?(?:哪[几些]?|几|多少)个?年|吗|呢|吧|没有|没|么|[,。?!]|$)/;
 
 /** Intents whose answers are figures: their trigger words are accounted for, those of others would hide what narrows. */
 const OF_FIGURES: ReadonlySet<Intent> = new Set([

@@ -2,8 +2,10 @@ import type { AgencyType } from "../report/agency.ts";
 import type { GovernmentGroup } from "../report/government-group.ts";
 import { yearsText } from "../text/years-text.ts";
 import type { AgencyIndex } from "./agency-index.ts";
+import { describeCriteria } from "./describe-condition.ts";
 import type { Frame } from "./frame.ts";
-import type { Scope } from "./query.ts";
+import { labelOf } from "./label-fact.ts";
+import type { Criteria, Measure, Scope } from "./query.ts";
 
 const KIND_LABELS: Readonly<Record<AgencyType, string>> = {
   street: "街道",
@@ -27,7 +29,7 @@ const GROUP_LABELS: Readonly<Record<GovernmentGroup, string>> = {
 };
 
 /** The set of reports that a frame speaks of, with how an answer calls it. */
-export function scopeOf(frame: Frame, index: AgencyIndex): Scope {
+export function scopeOf(frame: Frame, index: AgencyIndex, where?: Criteria): Scope {
   const years = yearsOf(frame, index);
   const { types, region, governments, except } = frame.scope;
   const names = frame.agencies.map((id) => index.get(id)?.label ?? "");
@@ -38,7 +40,8 @@ export function scopeOf(frame: Frame, index: AgencyIndex): Scope {
   const when = years ? yearsText(years) : "";
   const without = except.map((id) => index.get(id)?.label ?? "").join("、");
   const whole = who === "" && when === "" ? "库中全部报告" : `${who}${when}的报告`;
-  const label = without === "" ? whole : `${whole}（不含${without}）`;
+  const kept = without === "" ? whole : `${whole}（不含${without}）`;
+  const label = where ? `${kept}中${describeCriteria(where, measureName)}的` : kept;
   return {
     label,
     ...(years ? { years } : {}),
@@ -46,12 +49,20 @@ export function scopeOf(frame: Frame, index: AgencyIndex): Scope {
     ...(governments ? { governments } : types.length > 0 ? { types } : {}),
     ...(frame.agencies.length > 0 ? { agencies: frame.agencies } : {}),
     ...(except.length > 0 ? { except } : {}),
+    ...(where ? { where } : {}),
   };
 }
 
+function measureName(measure: Measure): string {
+  return measure.kind === "rate" ? measure.rate.label : labelOf(measure.fact.ids[0]);
+}
+
 /** 临淄区收到多少申请 may ask for its government: only words for many reports ask for all of them. */
-export function speaksOfMany({ scope, aggregation, condition, summed, order }: Frame): boolean {
-  return scope.wanted && (scope.many || aggregation !== null || condition !== null || summed || order !== null);
+export function speaksOfMany({ scope, aggregation, condition, criteria, summed, order }: Frame): boolean {
+  return (
+    scope.wanted &&
+    (scope.many || criteria !== null || aggregation !== null || condition !== null || summed || order !== null)
+  );
 }
 
 /** Scopes that are worked out each by itself: regions side by side, and years that are asked for one by one. */

@@ -1,11 +1,11 @@
 import type { Frame } from "./frame.ts";
-import type { Condition } from "./query.ts";
+import type { PlainCondition } from "./query.ts";
 
 const NEGATIONS = /(?<!有)(?:没有|没|无|未)/g;
 const MIXES = /但|却|或/;
 
 /** Does one condition hold for each of the figures that are named: 既没有行政复议也没有行政诉讼, 复议和诉讼都为0? */
-export function sharesCondition(text: string, condition: Condition | null): boolean {
+export function sharesCondition(text: string, condition: PlainCondition | null): boolean {
   if (MIXES.test(text)) return false;
   const negations = text.match(NEGATIONS)?.length ?? 0;
   if (condition === "zero") {

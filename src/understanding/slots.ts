@@ -2,7 +2,7 @@ import type { Intent } from "../answering/answer.ts";
 import type { AgencyType } from "../report/agency.ts";
 import type { GovernmentGroup } from "../report/government-group.ts";
 import type { Contact } from "../report/report.ts";
-import type { Aggregation, Condition, PlaceWish, Topic } from "./query.ts";
+import type { Aggregation, Criteria, PlaceWish, PlainCondition, Topic } from "./query.ts";
 import type { Span } from "./span.ts";
 
 /** A name of an agency in the question, and whom it may mean. */
@@ -82,7 +82,9 @@ export interface Slots {
   readonly aggregation: Aggregation | null;
   /** Words that ask for a sum where many reports are spoken of. */
   readonly summed: boolean;
-  readonly condition: Condition | null;
+  readonly condition: PlainCondition | null;
+  /** Conditions on other figures than the one asked for, or on several. */
+  readonly criteria: Criteria | null;
   /** Numbers, limits and negations that nothing has used: a count or a filter would pass them over. */
   readonly unused: readonly string[];
   /** Intents whose trigger words stand in the message, with the length of the longest of them. */
