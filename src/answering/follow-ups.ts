@@ -118,7 +118,9 @@ export async function otherYearOf(
 }
 
 /** Words that speak of a scope again; `undefined` for one that a question cannot name in passing. */
-function scopeWords({ years, region, types, agencies, governments }: Scope): string | undefined {
+function scopeWords(scope: Scope): string | undefined {
+  const { years, region, types, agencies, governments, except, without, where } = scope;
+  if (except || without || where) return undefined;
   if (agencies || governments !== undefined || (years && years.length > 1) || (types && types.length > 0))
     return undefined;
   return `${years ? `${years[0]}年` : ""}${region ?? ""}`;

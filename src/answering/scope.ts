@@ -1,7 +1,13 @@
+
 import { EDITION_IDS } from "../form/editions.ts";
+
+
+import type { Agency } from "../report/agency.ts";
+
+
 import { belongsTo, isCommittee } from "../report/government-group.ts";
 import type { ReportEntry, Store } from "../store/store.ts";
-import type { Scope } from "../understanding/query.ts";
+import type { LeftOut, Scope } from "../understanding/query.ts";
 
 /** One report of a scope with its place in `store.entries()` and in the columns. */
 export interface ScopedEntry {
@@ -99,13 +105,22 @@ function candidates({ ofAgency, ofYear }: Places, { years, region, agencies }: S
   return found;
 }
 
+function isLeftOut(agency: Agency, { regions, types, governments }: LeftOut): boolean {
+  return (
+    types.includes(agency.type) ||
+    governments.some((group) => belongsTo(agency, group)) ||
+    regions.some((region) => isIn(agency.region, region))
+  );
+}
+
 /** What the candidates do not tell. */
 function inScope(
   { agency, year }: ReportEntry,
-  { years, types, agencies, except, region, governments }: Scope,
+  { years, types, agencies, except, without, region, governments }: Scope,
 ): boolean {
   return (
     !except?.includes(agency.id) &&
+    !(without && isLeftOut(agency, without)) &&
     (types === undefined || (types.includes(agency.type) && !(agency.type === "government" && isCommittee(agency)))) &&
     (governments === undefined || belongsTo(agency, governments)) &&
     // Of agencies that are named, year and region are still open.

@@ -50,7 +50,7 @@ export function isInOne({ rows, columns, text }: Mentions): boolean {
       kind === "legal_persons" ||
       columns.some((other, place) => place !== at && other.span.start === span.start && other.span.end === span.end),
   );
-  return shared && rows.length < 2;
+  return shared && new Set(rows.map(({ id }) => id)).size < 2;
 }
 
 function idOn({ ids }: FactChoice, edition: EditionId): MeasuredId | undefined {

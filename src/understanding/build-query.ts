@@ -256,7 +256,10 @@ function overCriteria(situation: Situation, criteria: Criteria): Built {
 
 /** A figure asked of many reports: together if words say so, else each by itself. */
 function overScope(situation: Situation): Built {
-  const { aggregation, condition, summed } = situation.frame;
+  const { aggregation, condition, summed, scope } = situation.frame;
+  const rest = scope.without !== null || scope.except.length > 0;
+  // 除甲外收到多少 asks for the sum of the others.
+  if (rest && !/[各哪谁每]|分别|排/.test(situation.slots.text)) return byIntent.aggregate(situation);
   return aggregation || condition || summed ? byIntent.aggregate(situation) : byIntent.rank(situation);
 }
 

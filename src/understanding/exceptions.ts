@@ -1,39 +1,13 @@
+import { derivedRows } from "../form/derived.ts";
 import { complementOf } from "./complement.ts";
-import { NAME_MASK } from "./phrase-finder.ts";
-import type { AgencyMention, ColumnMention, RowMention } from "./slots.ts";
+import { leftOutOf } from "./left-out-words.ts";
+import type { ColumnMention, RowMention } from "./slots.ts";
 import { overlaps, type Span } from "./span.ts";
 
 /** 除了自然人以外: what stands between is left out. */
 const EXCEPT = /除(?:了|去|开|掉)?([^,。?!;除]{1,16}?)(?:以外|之外|外|,)/g;
 /** 除了行政处罚还有: nothing is left out, more is asked for. */
 const BESIDES = /除(?:了|去|开)?(?=[^,。?!;除]{1,16}?还(?!有?(?:几|多少|剩)[件条个起项次]?(?:[吗呢,。?!]|$)))/g;
-
-/** 除辛店街道外, 不算辛店街道和稷下街道, 辛店街道以外的街道; `#` stands for a name. */
-const WITHOUT_AGENCIES =
-  /(?:除(?:了|去|开|掉)?|不算上?|不含|不包括|不计|扣除|去掉|撇开)#(?:[、和与及]#)*(?:以外|之外|外)?的?,?|#(?:[、和与及]#)*(?:以外|之外)的?/g;
-
-/** Without any of these nothing is left out. */
-const LEAVES_OUT = /[除外]|不[算含包计]|扣除|去掉|撇开/;
-
-/** Agencies that are left out of the many that are spoken of, with the words that say so. */
-export function excludedAgencies(
-  masked: string,
-  agencies: readonly AgencyMention[],
-): { readonly out: readonly AgencyMention[]; readonly spans: readonly Span[] } {
-  if (!LEAVES_OUT.test(masked)) return { out: [], spans: [] };
-  // Each name as one sign, its other characters as none: positions are kept.
-  const firsts = new Set(agencies.map(({ span }) => span.start));
-  const places = [...masked].flatMap((character, at) => (character === NAME_MASK && !firsts.has(at) ? [] : [at]));
-  const signs = places.map((at) => (firsts.has(at) ? "#" : masked.charAt(at))).join("");
-  if (/除.*#[^,。]*,?还/.test(signs)) return { out: [], spans: [] };
-  const spans = [...signs.matchAll(WITHOUT_AGENCIES)].map(({ index, 0: words }) => ({
-    start: places[index] ?? 0,
-    end: places[index + words.length] ?? masked.length,
-  }));
-  const out = agencies.filter(({ span }) => spans.some(({ start, end }) => span.start >= start && span.end <= end));
-  const plain = out.every(({ match, ids }) => match === "exact" && ids.length === 1);
-  return plain ? { out, spans } : { out: [], spans: [] };
-}
 
 /** Mentions with what is excepted turned into what remains. */
 export interface Excepted {
@@ -52,12 +26,15 @@ export function applyExceptions(
   rows: readonly RowMention[],
   columns: readonly ColumnMention[],
 ): Excepted {
-  if (!text.includes("除")) return { rows, columns, spans: [] };
   const besides = [...text.matchAll(BESIDES)].map(({ index, 0: word }) => ({ start: index, end: index + word.length }));
   let left: Excepted = { rows, columns, spans: besides };
   for (const match of text.matchAll(EXCEPT)) {
     if (besides.some(({ start }) => start === match.index)) continue;
     left = except({ start: match.index, end: match.index + match[0].length }, left);
+  }
+  for (const { span } of leftOutOf(text, [...rows, ...columns])) {
+    if (left.spans.some((other) => overlaps(other, span)) || besides.some(({ start }) => start === span.start)) continue;
+    left = except(span, left);
   }
   return applyNegations(text, left);
 }
@@ -78,6 +55,8 @@ function leaveOut(
   // A weak row is no more than the frame that something is asked for in.
   const named = outRows.filter(({ weak }) => !weak);
   const complement = complementOf(named, outColumns, span);
+  const rest = named.length > 0 && outColumns.length === 0 ? restOf(named, rows, span) : undefined;
+  if (rest) return { rows: rest, columns, spans: [...spans, span] };
   if (!complement) return { rows, columns, spans };
   const keptRows = rows.filter((row) => !outRows.includes(row));
   const already = (added: RowMention): boolean => keptRows.some(({ id }) => id === added.id);
@@ -86,6 +65,20 @@ function leaveOut(
     columns: [...columns.filter((column) => !outColumns.includes(column)), ...complement.columns],
     spans: [...spans, span],
   };
+}
+
+/** 不予处理里除信访外: the rows of the group that is named, but those that are left out. */
+function restOf(out: readonly RowMention[], rows: readonly RowMention[], span: Span): RowMention[] | undefined {
+  const kept = rows.filter((row) => !out.includes(row));
+  for (const { table, id, rows: parts } of derivedRows) {
+    const ids: readonly string[] = parts.map((part) => `${table}.${part}`);
+    const left = ids.filter((part) => !out.some((row) => row.id === part));
+    const named = kept.some((row) => row.id === `${table}.${id}`);
+    if (!named || left.length !== ids.length - out.length || left.length === 0) continue;
+    const others = kept.filter((row) => row.id !== `${table}.${id}` && row.id !== "applications.received");
+    return [...others, ...left.map((part): RowMention => ({ id: part, weak: false, span }))];
+  }
+  return undefined;
 }
 
 /**

@@ -3,7 +3,16 @@ import type { Breakdown } from "../form/breakdowns.ts";
 import type { AgencyType } from "../report/agency.ts";
 import type { GovernmentGroup } from "../report/government-group.ts";
 import type { Contact } from "../report/report.ts";
-import type { Aggregation, Criteria, FactChoice, PlaceWish, PlainCondition, RateChoice, Topic } from "./query.ts";
+import type {
+  Aggregation,
+  Criteria,
+  FactChoice,
+  LeftOut,
+  PlaceWish,
+  PlainCondition,
+  RateChoice,
+  Topic,
+} from "./query.ts";
 import type { Mentions } from "./resolve-facts.ts";
 
 /** What a question wants to know about which years. */
@@ -46,6 +55,8 @@ export interface Frame {
     readonly governments: GovernmentGroup | null;
     /** Ids of agencies that are left out. */
     readonly except: readonly string[];
+    /** Regions and kinds of agencies that are left out. */
+    readonly without: LeftOut | null;
   };
   readonly order: "most" | "least" | null;
   readonly limit: number | null;

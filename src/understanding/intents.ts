@@ -85,6 +85,11 @@ const scopesSchema = z.strictObject({
   types: z.partialRecord(z.enum(AGENCY_TYPES), phrases),
   /** Groups of governments. */
   governments: z.record(z.enum(GOVERNMENT_GROUPS), phrases),
+  /** Kinds of agencies that may be left out. */
+  left_out: z.strictObject({
+    types: z.partialRecord(z.enum(AGENCY_TYPES), phrases),
+    governments: z.partialRecord(z.enum(GOVERNMENT_GROUPS), phrases),
+  }),
 });
 
 const yearsSchema = z.strictObject({

@@ -38,6 +38,11 @@ export type Signal =
   | { readonly kind: "time"; readonly time: TimeWord }
   | { readonly kind: "dialogue"; readonly role: "same_agency" | "lean" | "source" | "previous_question" };
 
+/** A kind of agencies that may be left out. */
+export type LeftOutKind =
+  | { readonly kind: "type"; readonly type: AgencyType }
+  | { readonly kind: "governments"; readonly group: GovernmentGroup };
+
 /** All the words that the bot knows, ready to be looked for. */
 export interface Lexicon {
   readonly namings: PhraseFinder<Naming>;
@@ -47,6 +52,8 @@ export interface Lexicon {
   readonly asides: PhraseFinder<true>;
   /** Every phrase without gaps, for the segmenter. */
   readonly words: readonly string[];
+  /** Kinds of agencies, as they are named where they are left out. */
+  readonly kinds: PhraseFinder<LeftOutKind>;
   /** Phrases that a misspelling may be mended to. */
   readonly mendable: Mendable<Naming>;
 }
@@ -123,6 +130,16 @@ export function createLexicon(intents: Intents, terms: readonly Term[]): Lexicon
       longestIgnorable: Math.max(...[...ignorable].map((word) => word.length)),
     },
     asides: createPhraseFinder(aside.map((word): [string, true] => [word, true])),
+    kinds: createPhraseFinder([
+      ...pairs(
+        intents.words.scopes.left_out.types,
+        (type): LeftOutKind => ({ kind: "type", type: type as AgencyType }),
+      ),
+      ...pairs(
+        intents.words.scopes.left_out.governments,
+        (group): LeftOutKind => ({ kind: "governments", group: group as GovernmentGroup }),
+      ),
+    ]),
     words: plain.map(({ phrase }) => phrase).filter((phrase) => phrase.length >= 2),
     mendable: indexMendable(plain.map(({ phrase, naming }) => ({ phrase, meaning: naming }))),
   };

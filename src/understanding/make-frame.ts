@@ -44,6 +44,7 @@ export function makeFrame(
     slots.scope.all ||
     slots.scope.types.length > 0 ||
     slots.scope.governments !== null ||
+    slots.leftOut !== null ||
     slots.excluded.length > 0;
   const leans = slots.dialogue.has("lean") || slots.dialogue.has("same_agency") || slots.dialogue.has("source");
   const standsAlone = definitions.some(({ intent, requires }) => slots.triggers.has(intent) && requires.length === 0);
@@ -96,6 +97,7 @@ export function makeFrame(
     types: slots.scope.types.length > 0 ? slots.scope.types : (scopeBefore?.types ?? []),
     region: slots.scope.region ?? scopeBefore?.region ?? null,
     beside: slots.scope.region === null ? (scopeBefore?.beside ?? []) : slots.scope.beside,
+    without: slots.leftOut ?? scopeBefore?.without ?? null,
     except: slots.excluded.length > 0 ? slots.excluded : (scopeBefore?.except ?? []),
     governments: slots.scope.governments ?? (slots.scope.types.length > 0 ? null : (scopeBefore?.governments ?? null)),
   };

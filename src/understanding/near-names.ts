@@ -31,6 +31,8 @@ export function findNearInRegion(text: string, index: AgencyIndex): AgencyMentio
     const ids = index.inRegion(region);
     if (ids.length > LARGEST_REGION) continue;
     const after = start + region.length;
+    // 临淄区除教育局外 names no 除教育局.
+    if (text.startsWith("除", after)) continue;
     const near = ids.flatMap((id) => {
       const slips = index.namesOf(id).flatMap((name) => {
         const end = name.length >= SHORTEST_IN_REGION ? endOfSlip(text, after, name) : undefined;

@@ -15,6 +15,7 @@ const NOWHERE: Frame["scope"] = {
   region: null,
   beside: [],
   except: [],
+  without: null,
   governments: null,
 };
 

@@ -39,6 +39,13 @@ export type Measure =
   | { readonly kind: "fact"; readonly fact: FactChoice }
   | { readonly kind: "rate"; readonly rate: RateChoice };
 
+/** Regions and kinds of agencies that are left out of many. */
+export interface LeftOut {
+  readonly regions: readonly string[];
+  readonly types: readonly AgencyType[];
+  readonly governments: readonly GovernmentGroup[];
+}
+
 /** A set of reports, by what its members have in common; a part left out does not narrow. */
 export interface Scope {
   readonly years?: readonly number[];
@@ -49,6 +56,8 @@ export interface Scope {
   readonly agencies?: readonly string[];
   /** Agencies that are left out: 除辛店街道外. */
   readonly except?: readonly string[];
+  /** Whole regions and kinds of agencies that are left out: 除桓台县外, 不含区政府. */
+  readonly without?: LeftOut;
   /** Reports are chosen by their figures: 没有行政复议的. */
   readonly where?: Criteria;
   /** In Chinese, for the answer: 2021年的报告, 库中全部报告. */

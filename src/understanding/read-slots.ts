@@ -4,9 +4,10 @@ import type { GovernmentGroup } from "../report/government-group.ts";
 import type { Segmenter, Word } from "../text/segment.ts";
 import type { AgencyIndex } from "./agency-index.ts";
 import { findAsides } from "./asides.ts";
-import { applyExceptions, excludedAgencies } from "./exceptions.ts";
+import { applyExceptions } from "./exceptions.ts";
 import { findAgencies, findUnknownAgency } from "./find-agencies.ts";
 import { type FoundCriteria, findCriteria } from "./find-criteria.ts";
+import { findLeftOut } from "./find-left-out.ts";
 import { findPlace } from "./find-place.ts";
 import { bareGovernments, bareKinds, findRegions, governmentOf, SPEAKS_OF_MANY, sideBySide } from "./find-regions.ts";
 import { findThreshold } from "./find-threshold.ts";
@@ -61,10 +62,6 @@ const DOINGS = /^(?:办|答复|处理|同意|获准|维持|纠正)/;
 export function readSlots(text: string, { index, lexicon, segmenter }: Reader, thisYear: number): ReadSlots {
   const named = findAgencies(text, index);
   const masked = named.reduce((masked, { span }) => mask(masked, span), text);
-  const excluded = excludedAgencies(masked, named);
-  const spokenOf = named
-    .filter((agency) => !excluded.out.includes(agency))
-    .flatMap((agency) => meansEveryone(text, agency));
   let words: readonly Word[] | undefined;
   const cut = (text: string): readonly Word[] => {
     words ??= segmenter.cut(text);
@@ -72,22 +69,32 @@ export function readSlots(text: string, { index, lexicon, segmenter }: Reader, t
   };
   const everything = lexicon.namings.findAll(masked);
   const tornOff = everything.filter((find) => isTornOff(masked, find) || isTornOut(find, masked, cut));
-  const found = keepLongest(
+  const everyFound = keepLongest(
     everything.filter((find) => !tornOff.includes(find)),
     standsBack,
   );
   const allSignals = lexicon.signals
     .findAll(masked)
-    .filter((signal) => !isSwallowed(signal, found) && !isTornOut(signal, masked, cut));
+    .filter((signal) => !isSwallowed(signal, everyFound) && !isTornOut(signal, masked, cut));
   const years = findYears(
     masked,
-    found.flatMap(({ spans }) => spans),
+    everyFound.flatMap(({ spans }) => spans),
     timeWords(allSignals),
     thisYear,
     index.years.at(-1) ?? thisYear,
   );
-  const read = allSignals.filter((signal) => !isTornOfYear(signal, years));
-  const regions = findRegions(masked, index, found);
+  const everySignal = allSignals.filter((signal) => !isTornOfYear(signal, years));
+  const everyRegion = findRegions(masked, index, everyFound);
+  const excluded = findLeftOut(masked, named, everyRegion, lexicon.kinds);
+  const regions = everyRegion.filter((region) => !excluded.regions.includes(region));
+  const kept = (find: { readonly spans: readonly Span[] }): boolean =>
+    !find.spans.some((span) => excluded.spans.some((out) => overlaps(out, span)));
+  // 其他单位 behind what is left out is no kind of applicant.
+  const found = everyFound.filter(kept);
+  const read = everySignal.filter(kept);
+  const spokenOf = named
+    .filter((agency) => !excluded.agencies.includes(agency))
+    .flatMap((agency) => meansEveryone(text, agency));
 
   const chosen = findCriteria({
     text: masked,
@@ -212,7 +219,8 @@ export function readSlots(text: string, { index, lexicon, segmenter }: Reader, t
   ];
   return {
     slots: {
-      excluded: excluded.out.flatMap(({ ids }) => ids),
+      excluded: excluded.agencies.flatMap(({ ids }) => ids),
+      leftOut: excluded.leftOut,
       agencies: stranger ? [...agencies, stranger] : agencies,
       years,
       rows,

@@ -5,7 +5,7 @@ import type { AgencyIndex } from "./agency-index.ts";
 import { describeCriteria } from "./describe-condition.ts";
 import type { Frame } from "./frame.ts";
 import { labelOf } from "./label-fact.ts";
-import type { Criteria, Measure, Scope } from "./query.ts";
+import type { Criteria, LeftOut, Measure, Scope } from "./query.ts";
 
 const KIND_LABELS: Readonly<Record<AgencyType, string>> = {
   street: "街道",
@@ -31,14 +31,14 @@ const GROUP_LABELS: Readonly<Record<GovernmentGroup, string>> = {
 /** The set of reports that a frame speaks of, with how an answer calls it. */
 export function scopeOf(frame: Frame, index: AgencyIndex, where?: Criteria): Scope {
   const years = yearsOf(frame, index);
-  const { types, region, governments, except } = frame.scope;
+  const { types, region, governments, except, without: leftOut } = frame.scope;
   const names = frame.agencies.map((id) => index.get(id)?.label ?? "");
   const who =
     names.length > 0
       ? names.join("、")
       : `${region ?? ""}${governments ? GROUP_LABELS[governments] : types.map((type) => KIND_LABELS[type]).join("、")}`;
   const when = years ? yearsText(years) : "";
-  const without = except.map((id) => index.get(id)?.label ?? "").join("、");
+  const without = [...except.map((id) => index.get(id)?.label ?? ""), ...(leftOut ? namesOf(leftOut) : [])].join("、");
   const whole = who === "" && when === "" ? "库中全部报告" : `${who}${when}的报告`;
   const kept = without === "" ? whole : `${whole}（不含${without}）`;
   const label = where ? `${kept}中${describeCriteria(where, measureName)}的` : kept;
@@ -49,8 +49,17 @@ export function scopeOf(frame: Frame, index: AgencyIndex, where?: Criteria): Sco
     ...(governments ? { governments } : types.length > 0 ? { types } : {}),
     ...(frame.agencies.length > 0 ? { agencies: frame.agencies } : {}),
     ...(except.length > 0 ? { except } : {}),
+    ...(leftOut ? { without: leftOut } : {}),
     ...(where ? { where } : {}),
   };
+}
+
+function namesOf({ regions, types, governments }: LeftOut): string[] {
+  return [
+    ...regions,
+    ...types.map((type) => KIND_LABELS[type]),
+    ...governments.map((group) => GROUP_LABELS[group].replace(/^各/, "")),
+  ];
 }
 
 function measureName(measure: Measure): string {

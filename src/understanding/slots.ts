@@ -2,7 +2,7 @@ import type { Intent } from "../answering/answer.ts";
 import type { AgencyType } from "../report/agency.ts";
 import type { GovernmentGroup } from "../report/government-group.ts";
 import type { Contact } from "../report/report.ts";
-import type { Aggregation, Criteria, PlaceWish, PlainCondition, Topic } from "./query.ts";
+import type { Aggregation, Criteria, LeftOut, PlaceWish, PlainCondition, Topic } from "./query.ts";
 import type { Span } from "./span.ts";
 
 /** A name of an agency in the question, and whom it may mean. */
@@ -54,6 +54,8 @@ export interface Slots {
   readonly agencies: readonly AgencyMention[];
   /** Ids of agencies that are left out of the many that are spoken of. */
   readonly excluded: readonly string[];
+  /** Regions and kinds of agencies that are left out; `null` for none. */
+  readonly leftOut: LeftOut | null;
   readonly years: readonly YearMention[];
   readonly rows: readonly RowMention[];
   readonly columns: readonly ColumnMention[];
