@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from "node:util";
 import { rates } from "../form/rates.ts";
 import { isSumId } from "../form/sums.ts";
 import { asksSum, sumOf } from "./add-up.ts";
@@ -101,13 +102,19 @@ export function findCriteria(searched: Searched): FoundCriteria | undefined {
     if (meant.length === 0 || (token.rows === null && meant.length > 1)) return undefined;
     for (const measure of meant) {
       if (!suits(token, measure, text)) return undefined;
-      of.push({ measure, condition: token.condition });
+      const criterion = { measure, condition: token.condition };
+      if (!of.some((other) => isDeepStrictEqual(other, criterion))) of.push(criterion);
     }
     consumed.push(...[...own, ...(token.rows === null ? ownColumns : []), ...ownRates].map(({ span }) => span));
     from = Math.max(token.span.end, ...own.map(({ span }) => span.end));
   }
-  const belongs = ({ span }: { readonly span: Span }): boolean => consumed.some((other) => overlaps(other, span));
-  const asked = [...rows, ...columns, ...searched.rates].some((mention) => !belongs(mention));
+  const isIn = ({ span }: { readonly span: Span }): boolean => consumed.some((other) => overlaps(other, span));
+  const left = { rows: rows.filter((row) => !isIn(row)), columns: columns.filter((column) => !isIn(column)), text };
+  const held = new Set(of.flatMap(({ measure }) => (measure.kind === "fact" ? measure.fact.ids[0] : [])));
+  // 一件申请都没收到: 收到 says again what the condition is for.
+  const again = resolveFacts(left).every(({ ids: [id] }) => held.has(id));
+  const asked = !again || searched.rates.some((rate) => !isIn(rate));
+  const belongs = (mention: { readonly span: Span }): boolean => again || isIn(mention);
   const plain = of.length === 1 && !asked && !isRelative(first.condition) && isCell(of[0]?.measure);
   if (plain && (!orders || first.rows !== null)) return undefined;
   if (first.condition === "positive" && of.length === 1 && !asked) return undefined;

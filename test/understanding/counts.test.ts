@@ -1,8 +1,9 @@
 import { describe, expect, it } from "vitest";
 import type { Agency } from "../../src/report/agency.ts";
 import { belongsTo, GOVERNMENT_GROUPS } from "../../src/report/government-group.ts";
-import { describeCondition } from "../../src/understanding/describe-condition.ts";
+import { describeCondition, describeCriteria } from "../../src/understanding/describe-condition.ts";
 import { findThreshold } from "../../src/understanding/find-threshold.ts";
+import type { Criteria } from "../../src/understanding/query.ts";
 import { SAMPLE_ENTRIES } from "../support/sample-entries.ts";
 import { understanderOver } from "./support.ts";
 
@@ -48,12 +49,23 @@ describe("what a figure is held against", () => {
   });
 });
 
+const RECEIVED = "applications.received.total";
+const RECONSIDERED = "review.reconsideration.total";
+const SUED = "review.litigation.total";
+
 describe("a count uses every number and every negation", () => {
   const read = (text: string): string => {
     const { understanding } = samples.understand(text, null);
     if (understanding.kind === "obstacle") return understanding.obstacle.kind;
     const { query } = understanding;
-    if (query.intent !== "aggregate") return query.intent;
+    const labelled = (criteria: Criteria): string =>
+      describeCriteria(criteria, (measure) =>
+        measure.kind === "fact" ? measure.fact.ids.join("|") : measure.rate.label,
+      );
+    const where = "scope" in query && query.scope.where ? ` where ${labelled(query.scope.where)}` : "";
+    if (query.intent !== "aggregate") return `${query.intent}${where}`;
+    if (query.criteria) return `${query.aggregation} ${labelled(query.criteria)}`;
+    if (where !== "") return `${query.aggregation}${where}`;
     return `${query.aggregation} ${1 + (query.also?.length ?? 0)} ${describeCondition(query.condition)}`;
   };
 
@@ -64,17 +76,20 @@ describe("a count uses every number and every negation", () => {
     ["2023年有几家单位收到了申请", "count 1 大于0"],
     ["2023年行政复议3件的单位有几家", "count 1 等于3"],
     ["2023年收到申请5到15件的单位有几家", "count 1 不少于5且不多于15"],
-    ["2023年哪些单位既没有行政复议又没有行政诉讼", "count 2 为0"],
+    ["2023年哪些单位既没有行政复议又没有行政诉讼", `count ${RECONSIDERED}为0且${SUED}为0`],
     ["2023年行政复议和行政诉讼都有的单位有几家", "count 2 大于0"],
-    ["2023年有行政复议但没有行政诉讼的单位有几家", "unexplained"],
-    ["2023年有行政复议或行政诉讼的单位有几家", "unexplained"],
+    ["2023年有行政复议但没有行政诉讼的单位有几家", `count ${RECONSIDERED}大于0且${SUED}为0`],
+    ["2023年有行政复议或行政诉讼的单位有几家", `count ${RECONSIDERED}大于0或${SUED}大于0`],
     ["2023年行政复议不是3件的单位有几家", "unexplained"],
     ["2023年行政复议没有超过2件的单位有几家", "unexplained"],
     ["2023年收到申请9件左右的单位有几家", "unexplained"],
-    ["2023年收到申请超过平均数的单位有几家", "unexplained"],
-    ["2023年收到申请超过9件且行政复议超过1件的单位有几家", "unexplained"],
-    ["2023年没有行政诉讼的单位一共收到多少件申请", "unexplained"],
-    ["2023年收到申请超过9件的单位排名", "unexplained"],
+    ["2023年收到申请超过平均数的单位有几家", `count ${RECEIVED}大于平均数`],
+    ["2023年收到申请超过9件且行政复议超过1件的单位有几家", `count ${RECEIVED}大于9且${RECONSIDERED}大于1`],
+    ["2023年没有行政诉讼的单位一共收到多少件申请", `sum where ${SUED}为0`],
+    ["2023年收到申请超过9件的单位排名", `rank where ${RECEIVED}大于9`],
+    ["2023年收到申请超过9件或行政复议超过1件且没有诉讼的单位有几家", "unexplained"],
+    ["2023年收到申请超过全市平均的单位有几家", "unexplained"],
+    ["2023年收到申请超过9件的贫困单位一共予以公开多少件", "unexplained"],
   ])("%s: %s", (text, expected) => expect(read(text)).toBe(expected));
 });
 

@@ -120,10 +120,14 @@ describe("what is excepted", () => {
   it.each([
     [
       "辛店街道2020年除了自然人以外收到多少件申请",
-      `value 辛店街道2020 ${others.map((id) => `applications.received.${id}`).join(" ")}`,
+      `value 辛店街道2020 sum:${others.map((id) => `applications.received.${id}`).join("+")}`,
     ],
     ["矿区街道2021年除网站和新媒体以外的渠道公开多少条", "value 矿区街道2021 narrative.disclosed_other"],
-    ["辛店街道2020年除了信访类以外不予处理几件", "? unexplained"],
+    [
+      "辛店街道2020年除了信访类以外不予处理几件",
+      `value 辛店街道2020 sum:${["repeated", "publication", "excessive", "reconfirmation"].map((id) => `applications.rejected_${id}.total`).join("+")}`,
+    ],
+    ["辛店街道2020年除了信访类以外行政复议几件", "? unexplained"],
     [
       "矿区街道2021年除了行政处罚还有多少行政强制",
       "value 矿区街道2021 proactive.penalties.decisions proactive.coercion.decisions",
