@@ -1,9 +1,6 @@
-
 import { EDITION_IDS } from "../form/editions.ts";
 
-
 import type { Agency } from "../report/agency.ts";
-
 
 import { belongsTo, isCommittee } from "../report/government-group.ts";
 import type { ReportEntry, Store } from "../store/store.ts";
