@@ -33,7 +33,8 @@ export function applyExceptions(
     left = except({ start: match.index, end: match.index + match[0].length }, left);
   }
   for (const { span } of leftOutOf(text, [...rows, ...columns])) {
-    if (left.spans.some((other) => overlaps(other, span)) || besides.some(({ start }) => start === span.start)) continue;
+    if (left.spans.some((other) => overlaps(other, span)) || besides.some(({ start }) => start === span.start))
+      continue;
     left = except(span, left);
   }
   return applyNegations(text, left);

@@ -21,6 +21,9 @@ const PATTERNS: readonly RegExp[] = [
   new RegExp(`${LIST}${TAIL}${CLOSES}${OTHERS}`, "g"),
 ];
 
+/** Without any of these nothing is left out. */
+const LEAVES_OUT = /[除外]|不[算含包计考]|剔|扣|去掉|撇开|抛[开去]|刨|减去/;
+
 /** A stretch that leaves something out, with the things that it leaves out. */
 export interface LeftOutStretch<T> {
   readonly span: Span;
@@ -34,6 +37,7 @@ export interface LeftOutStretch<T> {
  * @param things what may be left out, with where it stands; of overlapping ones the first is taken
  */
 export function leftOutOf<T extends { readonly span: Span }>(text: string, things: readonly T[]): LeftOutStretch<T>[] {
+  if (!LEAVES_OUT.test(text)) return [];
   const marked = things.filter(
     ({ span }, at) =>
       !things.some((other, place) => place < at && other.span.start < span.end && span.start < other.span.end),
