@@ -1,4 +1,4 @@
-import type { Document } from "../reading/document.ts";
+import type { Block, Document } from "../reading/document.ts";
 import { checkReport } from "../report/check-relations.ts";
 import type { Fact, Report, Source } from "../report/report.ts";
 import { reportId } from "../report/report-id.ts";
@@ -29,9 +29,8 @@ const TABLE_NAMES = { proactive: "二、主动公开", applications: "三、申�
  * remark says so. With less it is damaged, or no such report at all.
  */
 export function parseReport(document: Document, source: Source): ParseOutcome {
-  const isRemark = (block: Document["blocks"][number]): boolean =>
-    block.kind === "paragraph" && REMARK.test(block.text);
-  const own: Document = { ...document, blocks: document.blocks.filter((block) => !isRemark(block)) };
+  const ofSampleData = document.blocks.filter((block) => block.kind === "paragraph" && REMARK.test(block.text));
+  const own = ofSampleData.length === 0 ? document : withoutBlocks(document, new Set(ofSampleData));
   const tables = alignTables(own.blocks);
   const identity = readIdentity(own, source.file);
   const sections = splitSections(own);
@@ -53,9 +52,7 @@ export function parseReport(document: Document, source: Source): ParseOutcome {
   if (!identity) return { kind: "damaged", reason: "有年度报告的表格，但看不出是哪个机关、哪一年的报告" };
 
   const facts = [...tables.facts, ...prose];
-  const remarks = document.blocks.flatMap((block) =>
-    block.kind === "paragraph" && isRemark(block) ? [block.text.trim()] : [],
-  );
+  const remarks = ofSampleData.flatMap((block) => (block.kind === "paragraph" ? [block.text.trim()] : []));
   const report: Report = {
     id: reportId(identity.agency.id, identity.year),
     title: identity.title,
@@ -73,6 +70,10 @@ export function parseReport(document: Document, source: Source): ParseOutcome {
     remarks: [...remarks, ...remarksOn(tables, sections)],
   };
   return { kind: "report", report };
+}
+
+function withoutBlocks(document: Document, left: ReadonlySet<Block>): Document {
+  return { ...document, blocks: document.blocks.filter((block) => !left.has(block)) };
 }
 
 /** Every cell may hold / or 无: somebody has filled the form, and had nothing to report. */

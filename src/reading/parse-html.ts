@@ -1,6 +1,13 @@
-import { type DefaultTreeAdapterTypes, defaultTreeAdapter, parse } from "parse5";
+import {
+  type DefaultTreeAdapterMap,
+  type DefaultTreeAdapterTypes,
+  defaultTreeAdapter,
+  Parser,
+  type TreeAdapter,
+} from "parse5";
 import { remember } from "../text/remember.ts";
 import { LIMITS, LimitExceeded } from "./limits.ts";
+import { writePage } from "./write-page.ts";
 
 export type HtmlNode = DefaultTreeAdapterTypes.ChildNode;
 export type HtmlElement = DefaultTreeAdapterTypes.Element;
@@ -13,42 +20,50 @@ export type HtmlParent = DefaultTreeAdapterTypes.ParentNode;
  * @throws LimitExceeded
  */
 export function parseHtml(text: string): HtmlParent {
-  let nodes = 0;
-  let depth = 0;
-  const count = (): void => {
-    nodes += 1;
-    if (nodes > LIMITS.nodes) throw new LimitExceeded(`网页元素超过 ${LIMITS.nodes} 个`);
-  };
-  return parse(text, {
-    treeAdapter: {
-      ...defaultTreeAdapter,
-      createElement(name, namespace, attributes) {
-        count();
-        return defaultTreeAdapter.createElement(name, namespace, attributes);
-      },
-      createTextNode(value) {
-        count();
-        return defaultTreeAdapter.createTextNode(value);
-      },
-      onItemPush() {
-        depth += 1;
-        if (depth > LIMITS.depth) throw new LimitExceeded(`网页元素嵌套超过 ${LIMITS.depth} 层`);
-      },
-      onItemPop() {
-        depth -= 1;
-      },
-    },
-  });
+  nodes = 0;
+  depth = 0;
+  const parser = new Parser({ treeAdapter });
+  writePage(parser.tokenizer, text);
+  return parser.document;
 }
+
+/** How much of the page that is being parsed has been built. */
+let nodes = 0;
+let depth = 0;
+
+function count(): void {
+  nodes += 1;
+  if (nodes > LIMITS.nodes) throw new LimitExceeded(`网页元素超过 ${LIMITS.nodes} 个`);
+}
+
+/** One for all pages: the parser's calls of it are then compiled once. */
+const treeAdapter: TreeAdapter<DefaultTreeAdapterMap> = {
+  ...defaultTreeAdapter,
+  createElement(name, namespace, attributes) {
+    count();
+    return defaultTreeAdapter.createElement(name, namespace, attributes);
+  },
+  createTextNode(value) {
+    count();
+    return defaultTreeAdapter.createTextNode(value);
+  },
+  onItemPush() {
+    depth += 1;
+    if (depth > LIMITS.depth) throw new LimitExceeded(`网页元素嵌套超过 ${LIMITS.depth} 层`);
+  },
+  onItemPop() {
+    depth -= 1;
+  },
+};
 
 /** Narrows a node to an element. */
 export function isElement(node: HtmlNode): node is HtmlElement {
-  return defaultTreeAdapter.isElementNode(node);
+  return "tagName" in node;
 }
 
 /** The characters of a text node; `undefined` for every other node. */
 export function textOf(node: HtmlNode): string | undefined {
-  return defaultTreeAdapter.isTextNode(node) ? node.value : undefined;
+  return "value" in node ? node.value : undefined;
 }
 
 /** An attribute's value; `undefined` when the element has none of that name. */
@@ -97,7 +112,13 @@ export function isTakenOut(element: HtmlElement): boolean {
 /** Does a reader of the page see what is in this element? */
 export function isVisible(element: HtmlElement): boolean {
   if (SILENT.has(element.tagName)) return false;
-  return element.attrs.length === 0 || (!isTakenOut(element) && !isUnseen(element));
+  for (const { name, value } of element.attrs) {
+    if (name === "hidden") return false;
+    if (name !== "style") continue;
+    const { outOfPage, unseen, tooSmall } = lookOf(value);
+    if (outOfPage || unseen || (tooSmall && !isBlock(element))) return false;
+  }
+  return true;
 }
 
 /** Is what is in an element not to be seen, though the element takes up its room? */

@@ -94,9 +94,9 @@ function span(cell: HtmlElement, name: "colspan" | "rowspan"): number {
 /** The visible text of a cell; a line break where the cell has one. */
 function cellText(cell: HtmlElement): string {
   if (isUnseen(cell)) return "";
-  const [only, another] = cell.childNodes;
+  const [only] = cell.childNodes;
   if (!only) return "";
-  if (!another && !isElement(only)) return collapse(textOf(only) ?? "");
+  if (cell.childNodes.length === 1 && !isElement(only)) return collapse(textOf(only) ?? "");
   const lines: string[] = [];
   let inline = "";
   let isPicture = false;
@@ -165,11 +165,14 @@ function collapse(text: string): string {
   return (LOOSE.test(text) ? text.replace(/[ \t\r\n\f]+/g, " ") : text).trim();
 }
 
+const PARTS = new Set(["thead", "tbody", "tfoot"]);
+
 /** The rows of each part of a table (head, bodies, foot), in the order of the file. */
 function rowSections(table: HtmlElement): HtmlElement[][] {
-  const parts = ["thead", "tbody", "tfoot"].flatMap((name) => children(table, name));
-  const inOrder = table.childNodes.filter((node): node is HtmlElement => isElement(node) && parts.includes(node));
-  return inOrder.map((part) => children(part, "tr")).filter((rows) => rows.length > 0);
+  return table.childNodes
+    .filter((node): node is HtmlElement => isElement(node) && PARTS.has(node.tagName) && !isTakenOut(node))
+    .map((part) => children(part, "tr"))
+    .filter((rows) => rows.length > 0);
 }
 
 function cellsOf(row: HtmlElement): HtmlElement[] {

@@ -4,11 +4,21 @@ import { balance, proseAndTable, relations, results, rowTotals } from "../form/r
 import type { EditionId } from "../form/types.ts";
 import { placeOfSlip } from "./check-places.ts";
 import { totalSlip } from "./check-slips.ts";
-import { type FactIndex, indexFacts, isBroken, listTerms, rowLabel, sumOf, type Term, termsOf } from "./check-terms.ts";
+import {
+  areEqual,
+  type FactIndex,
+  indexFacts,
+  isBroken,
+  listTerms,
+  rowLabel,
+  sumOf,
+  type Term,
+  termsOf,
+} from "./check-terms.ts";
 import type { Fact, Finding } from "./report.ts";
 
 /** `place` says which single slip explains all that is broken in `applications`; it outweighs what one relation shows. */
-type Check = (index: FactIndex, edition: EditionId, place: string | undefined) => readonly Finding[];
+type Check = (index: FactIndex, edition: EditionId, place: () => string | undefined) => readonly Finding[];
 
 /** The relations within one report, in the order of their numbers. */
 const checks: readonly Check[] = [checkBalance, checkResults, checkRowTotals, checkProse];
@@ -21,13 +31,18 @@ const checks: readonly Check[] = [checkBalance, checkResults, checkRowTotals, ch
  */
 export function checkReport(facts: readonly Fact[], edition: EditionId): readonly Finding[] {
   const index = indexFacts(facts);
-  const place = placeOfSlip(index, edition);
+  let known: { readonly place: string | undefined } | undefined;
+  const place = (): string | undefined => {
+    known ??= { place: placeOfSlip(index, edition) };
+    return known.place;
+  };
   return checks.flatMap((check) => check(index, edition, place));
 }
 
 /** Relation 1, per column. */
-function checkBalance(index: FactIndex, edition: EditionId, place: string | undefined): readonly Finding[] {
+function checkBalance(index: FactIndex, edition: EditionId, place: () => string | undefined): readonly Finding[] {
   return columnsOf[edition].flatMap(({ column, cells }) => {
+    if (areEqual(index, cells.left, cells.right)) return [];
     const left = termsOf(index, cells.left);
     const right = termsOf(index, cells.right);
     if (!left || !right) return [];
@@ -36,7 +51,8 @@ function checkBalance(index: FactIndex, edition: EditionId, place: string | unde
     const terms = [...left, ...right];
     if (!isBroken(left, right)) return [];
     const label = labeller(edition);
-    const slip = place ? slipClause(place, "") : balanceSlip(left, right, termsOf(index, cells.results));
+    const known = place();
+    const slip = known ? slipClause(known, "") : balanceSlip(left, right, termsOf(index, cells.results));
     const message =
       `${columnName(terms, edition)}一列${relations[1].name}不符：${sideOf(left, label)}，` +
       `${sideOf(right, label)}，相差${difference(expected, found)}${slip}。`;
@@ -59,8 +75,9 @@ function balanceSlip(left: readonly Term[], right: readonly Term[], parts: reado
 }
 
 /** Relation 2, per column. */
-function checkResults(index: FactIndex, edition: EditionId, place: string | undefined): readonly Finding[] {
+function checkResults(index: FactIndex, edition: EditionId, place: () => string | undefined): readonly Finding[] {
   return columnsOf[edition].flatMap(({ column, cells }) => {
+    if (areEqual(index, cells.total, cells.results)) return [];
     const total = termsOf(index, cells.total);
     const parts = termsOf(index, cells.results);
     if (!total || !parts) return [];
@@ -70,8 +87,9 @@ function checkResults(index: FactIndex, edition: EditionId, place: string | unde
     if (!isBroken(parts, total)) return [];
     const label = labeller(edition);
     const [carriedOut] = termsOf(index, cells.carriedOut) ?? [];
-    const slip = place
-      ? slipClause(place, "")
+    const known = place();
+    const slip = known
+      ? slipClause(known, "")
       : carriedOut && expected !== 0 && carriedOut.value === expected
         ? `；“${label(carriedOut.id)}”为${expected}，两格疑填反`
         : slipClause(totalSlip(found, expected));
@@ -83,8 +101,9 @@ function checkResults(index: FactIndex, edition: EditionId, place: string | unde
 }
 
 /** Relations 3 and 4, per row. */
-function checkRowTotals(index: FactIndex, edition: EditionId, place: string | undefined): readonly Finding[] {
+function checkRowTotals(index: FactIndex, edition: EditionId, place: () => string | undefined): readonly Finding[] {
   return rowsOf[edition].flatMap(({ relation, table, row, cells }): Finding[] => {
+    if (areEqual(index, cells.parts, cells.total)) return [];
     const parts = termsOf(index, cells.parts);
     const total = termsOf(index, cells.total);
     if (!total || !parts) return [];
@@ -94,7 +113,7 @@ function checkRowTotals(index: FactIndex, edition: EditionId, place: string | un
     if (!isBroken(parts, total)) return [];
     const columnLabel = (id: CellFactId): string => findCell(id, edition)?.column.label ?? id;
     const last = parts.at(-1);
-    const known = table === "applications" ? place : undefined;
+    const known = table === "applications" ? place() : undefined;
     const exchanged = last && last.value !== found && expected - last.value + found === last.value;
     const slip = known
       ? slipClause(known, "")

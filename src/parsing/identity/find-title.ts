@@ -1,6 +1,6 @@
 import { squash } from "../../text/normalise.ts";
 import { findYears } from "../prose/dates.ts";
-import { headingOf } from "../prose/headings.ts";
+import { headingsOf } from "../prose/headings.ts";
 import type { Piece } from "../prose/pieces.ts";
 import { isAgencyName } from "./name-agency.ts";
 
@@ -93,11 +93,10 @@ function worth(title: Title): number {
  * @returns of several the one that tells most, then the last, since it stands over the report itself
  */
 export function findTitle(pieces: readonly Piece[], told?: number): Title | undefined {
-  const first = pieces.findIndex((piece, i) => {
-    const heading = headingOf(piece.text);
-    const next = pieces[i + 1];
+  const headings = headingsOf(pieces);
+  const first = headings.findIndex((heading, i) => {
     if (heading?.strength === 1) return true;
-    return heading?.section === "一" && heading.strength > 2 && next && !headingOf(next.text);
+    return heading?.section === "一" && heading.strength > 2 && i + 1 < pieces.length && !headings[i + 1];
   });
   const lines = pieces.slice(0, first < 0 ? FIRST_LINES : Math.min(first, FIRST_LINES)).map((piece) => piece.text);
   const titles = lines.flatMap((_, end) => titleEndingAt(lines, end) ?? []);

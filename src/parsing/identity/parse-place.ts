@@ -1,3 +1,4 @@
+import { remember } from "../../text/remember.ts";
 import { cityStem, gazetteer, type Place, type PlaceName } from "./gazetteer.ts";
 
 /** The places that a name may begin with, and what of the name is left. */
@@ -7,7 +8,14 @@ export interface PlaceParse {
   readonly rest: string;
 }
 
+const SHORTEST_PLACE_NAME = 2;
 const LONGEST_PLACE_NAME = 20;
+/** What the names of places begin with: at most places of a text no name does. */
+const BEGINNINGS: ReadonlySet<string> = new Set(
+  [gazetteer.provinces, gazetteer.cities, gazetteer.counties].flatMap((names) =>
+    [...names.keys()].map((name) => name.slice(0, SHORTEST_PLACE_NAME)),
+  ),
+);
 
 /** A development zone after the name of its city; what comes before the kind of zone is the zone's own name. */
 const ZONE =
@@ -29,8 +37,9 @@ interface Step {
 }
 
 function namesAt(names: ReadonlyMap<string, readonly PlaceName[]>, text: string, at: number): [string, PlaceName[]][] {
+  if (!BEGINNINGS.has(text.slice(at, at + SHORTEST_PLACE_NAME))) return [];
   const found: [string, PlaceName[]][] = [];
-  for (let length = 2; length <= LONGEST_PLACE_NAME && at + length <= text.length; length++) {
+  for (let length = SHORTEST_PLACE_NAME; length <= LONGEST_PLACE_NAME && at + length <= text.length; length++) {
     const name = text.slice(at, at + length);
     const entries = names.get(name);
     if (entries) found.push([name, [...entries]]);
@@ -83,7 +92,7 @@ function withZoneName(place: Place): Place {
  * @returns `undefined` when it begins with no place
  * @example parsePlace("枣庄市市中区解放北路1号") // one option, rest "解放北路1号"
  */
-export function parsePlace(text: string): PlaceParse | undefined {
+export const parsePlace = remember((text): PlaceParse | undefined => {
   const start: Step = { at: 0, options: null, full: true };
   const outer = follow(start, gazetteer.provinces, text).flatMap((step) => follow(step, gazetteer.cities, text));
   const steps = outer.flatMap((step) => {
@@ -96,7 +105,7 @@ export function parsePlace(text: string): PlaceParse | undefined {
     if (!best || step.at > best.at) best = step;
   }
   return best?.options ? { options: best.options.map(withZoneName), rest: text.slice(best.at) } : undefined;
-}
+});
 
 /** A place from the outside in, without the levels it does not have; a city that is its own county is named once. */
 export function regionOf(place: Place): readonly string[] {

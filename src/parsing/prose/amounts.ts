@@ -38,8 +38,10 @@ const UNIT = [
 
 const AMOUNT = new RegExp(
   `(大约|约|将近|近|超过|超|逾|不少于)?(${FIGURE})([万千百](?!元))?(余|多|几)?(${UNIT})(以上|左右)?`,
-  "g",
+  "y",
 );
+/** What an amount begins with: it is looked for at these characters only. */
+const BEGINNINGS = new Set([...`大约将近超逾不0123456789${CHINESE_NUMERAL}`].map((sign) => sign.charCodeAt(0)));
 const SCALES: Readonly<Record<string, number>> = { 百: 100, 千: 1000, 万: 10_000 };
 
 /** Before a number that is only a part of one: 第3条, 3.5, 100-200条, 2、3件. */
@@ -61,10 +63,33 @@ function readFigure(figure: string, scale: string | undefined): number | undefin
     : undefined;
 }
 
+/** All who look for claims are shown a sentence before the next one. */
+let latest: { readonly text: string; readonly amounts: readonly Amount[] } = { text: "", amounts: [] };
+
+/** The amounts of a sentence, found once for all who ask in turn. */
+export function amountsOf({ text }: { readonly text: string }): readonly Amount[] {
+  if (latest.text !== text) latest = { text, amounts: findAmounts(text) };
+  return latest.amounts;
+}
+
+/** As `matchAll` has them. */
+function matchesIn(text: string): readonly RegExpExecArray[] {
+  const matches: RegExpExecArray[] = [];
+  for (let at = 0; at < text.length; at++) {
+    if (!BEGINNINGS.has(text.charCodeAt(at))) continue;
+    AMOUNT.lastIndex = at;
+    const match = AMOUNT.exec(text);
+    if (!match) continue;
+    matches.push(match);
+    at += match[0].length - 1;
+  }
+  return matches;
+}
+
 /** The amounts in a sentence, in their order. Dates are none; neither is a number that cannot be read for certain. */
 export function findAmounts(text: string): readonly Amount[] {
   const amounts: Amount[] = [];
-  for (const match of text.matchAll(AMOUNT)) {
+  for (const match of matchesIn(text)) {
     const [whole, about, figure, scale, rest, unit, above] = match;
     const value = readFigure(figure ?? "", scale);
     const before = text.slice(Math.max(0, match.index - 8), match.index);

@@ -64,6 +64,9 @@ const ALTERNATIVES = CHANNELS.flatMap((entry) =>
   entry.names.map((name) => ({ kind: entry.kind, whole: entry.whole, pattern: new RegExp(`(?:${name})`, "g") })),
 );
 
+/** Most clauses name none. */
+const ANY_CHANNEL = new RegExp(CHANNELS.flatMap(({ names }) => names).join("|"));
+
 /** A channel as a sentence names it. */
 export interface Channel {
   readonly kind: ChannelKind;
@@ -75,6 +78,7 @@ export interface Channel {
 
 /** The channels that a text names, in their order. */
 export function findChannels(text: string): readonly Channel[] {
+  if (!ANY_CHANNEL.test(text)) return [];
   const found = ALTERNATIVES.flatMap(({ kind, whole, pattern }) =>
     [...text.matchAll(pattern)].map((match) => ({
       kind,

@@ -1,4 +1,4 @@
-import { findAmounts } from "./amounts.ts";
+import { amountsOf } from "./amounts.ts";
 import type { Claim } from "./claim.ts";
 import { endsClause, isAfterAmongThem, isInBrackets, isOfTheYear, lastClause, withoutSubject } from "./guards.ts";
 import type { Sentence } from "./sentences.ts";
@@ -41,6 +41,9 @@ const NONE: readonly RegExp[] = [
   phrase("依申请公开(?:政府信息)?(?:申请)?(?:数量|件数|件)?(?:为|共|有)?(?:0|零)件<end>", "g"),
 ];
 
+/** Each of these ways has one of these characters. */
+const SAYS_NONE = /[未没无零0]/;
+
 /** A clause with one of these counts only some applications, or something else. */
 const NARROWED =
   /网上|网络|在线|线上|线下|当面|现场|信函|邮寄|信件|来信|传真|邮件|邮箱|书面|平台|网站|自然人(?![、,]?法人)|企业|结转|复议|诉讼|举报|投诉|信访|撤回|重复|不予|答复|补正/;
@@ -57,7 +60,7 @@ export function claimApplications(sentence: Sentence, year: number | undefined):
   const { text } = sentence;
   // Every way to say it has this word, and most sentences have not.
   if (!text.includes("申请")) return claims;
-  for (const amount of findAmounts(text)) {
+  for (const amount of amountsOf(sentence)) {
     const near = text.slice(Math.max(0, amount.start - REACH), amount.start);
     const after = text.slice(amount.end, amount.end + 40);
     if (!COUNTED.test(amount.unit) || isAfterAmongThem(text, amount.start) || isInBrackets(text, amount.start))
@@ -70,7 +73,7 @@ export function claimApplications(sentence: Sentence, year: number | undefined):
     const strong = /共|总|合计|累计/.test(clause);
     claims.push({ ...amount, fact: FACT, sentence, strong, part: "" });
   }
-  for (const pattern of NONE) {
+  for (const pattern of SAYS_NONE.test(text) ? NONE : []) {
     for (const match of text.matchAll(pattern)) {
       if (!isOfTheYear(text, match.index, year) || isAfterAmongThem(text, match.index)) continue;
       const [start, end] = [match.index, match.index + match[0].length];

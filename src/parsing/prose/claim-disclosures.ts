@@ -1,7 +1,9 @@
 import type { NarrativeFactId } from "../../form/narrative.ts";
+import { amountsOf } from "./amounts.ts";
 import { type Channel, type ChannelKind, findChannels } from "./channels.ts";
 import type { Claim } from "./claim.ts";
 import {
+  COUNTED,
   DOCUMENTS,
   ELSEWHERE,
   EMPHASIS,
@@ -163,6 +165,7 @@ function ofAll(reading: Reading, readings: readonly Reading[], sentence: Sentenc
  * @param year the report's year, when it is known
  */
 export function claimDisclosures(sentence: Sentence, year: number | undefined): readonly Claim[] {
+  if (!amountsOf(sentence).some(({ unit }) => COUNTED.test(unit))) return [];
   const readings = readAmounts(sentence);
   return readings.flatMap((reading) => {
     const { amount, governed } = reading;

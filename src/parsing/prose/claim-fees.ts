@@ -1,4 +1,4 @@
-import { findAmounts } from "./amounts.ts";
+import { amountsOf } from "./amounts.ts";
 import type { Claim } from "./claim.ts";
 import { endsClause, isOfTheYear } from "./guards.ts";
 import type { Sentence } from "./sentences.ts";
@@ -53,6 +53,9 @@ const NONE: readonly { readonly pattern: RegExp; readonly named: boolean }[] = [
   { pattern: phrase("(?:故|因此|所以|均|全年|本年度|也)?未(?:予)?收取(?:费用)?<end>", "g"), named: false },
 ];
 
+/** Each of these ways has one of these characters. */
+const SAYS_NONE = /[未没无不零]/;
+
 const SUBJECT = /信息处理费|依申请提供|向申请人提供|依申请公开|信息公开申请|申请公开/;
 /** Other fees of which a sentence without the fee's own name may speak. */
 const OTHER_FEE = /行政事业性收费|培训|诉讼|保证金|水电|会费|复印|邮寄|检索/;
@@ -67,7 +70,7 @@ export function claimFees(sentence: Sentence, year: number | undefined): readonl
   const otherFee = OTHER_FEE.test(text.replace(/《[^》]{0,60}》/g, ""));
   const fee = !otherFee && /信息处理费/.test(text + sentence.topic);
   const claims: Claim[] = [];
-  for (const amount of findAmounts(text)) {
+  for (const amount of amountsOf(sentence)) {
     const near = text.slice(Math.max(0, amount.start - 60), amount.start);
     if (!/^万?元$/.test(amount.unit) || !endsClause(text.slice(amount.end, amount.end + 10))) continue;
     if (!isOfTheYear(text, amount.start, year)) continue;
@@ -75,7 +78,7 @@ export function claimFees(sentence: Sentence, year: number | undefined): readonl
     const value = amount.unit === "万元" ? Math.round(amount.value * 1_000_000) / 100 : amount.value;
     claims.push({ ...amount, value, fact: FACT, sentence, strong: true, part: "" });
   }
-  for (const { pattern, named } of NONE) {
+  for (const { pattern, named } of SAYS_NONE.test(text) ? NONE : []) {
     for (const match of text.matchAll(pattern)) {
       if ((!named && otherFee) || !isOfTheYear(text, match.index, year)) continue;
       const [start, end] = [match.index, match.index + match[0].length];

@@ -1,5 +1,5 @@
 import type { NarrativeFactId } from "../../form/narrative.ts";
-import { type Amount, findAmounts } from "./amounts.ts";
+import { type Amount, amountsOf } from "./amounts.ts";
 import type { Claim } from "./claim.ts";
 import { endsClause, isOfTheYear, lastClause } from "./guards.ts";
 import type { Sentence } from "./sentences.ts";
@@ -11,6 +11,8 @@ const CPPCC = "政协(?:委员会|委员)?(?:的)?(?:提案|建议|意见)|委�
 const NOUN = new RegExp(`(${NPC})|(${CPPCC})`, "g");
 /** In a sentence that has named both together, their short names speak of each. */
 const SHORT_NOUN = /(?<=(?:其中|,|、|\(|:))(?:(建议)|(提案))(?=\d)/g;
+/** Every noun has one of these. */
+const TELLING = /[议案见]/;
 const COUNTED = /^(?:件|个|条|份|项|例|次)/;
 
 const HANDLED = phrase("{办理}");
@@ -108,9 +110,10 @@ function afterGroup(text: string, group: Group): string {
 /** What a sentence says of how many proposals of either body were handled. A number for both together is neither's. */
 export function claimProposals(sentence: Sentence, year: number | undefined): readonly Claim[] {
   const { text } = sentence;
+  if (!TELLING.test(text)) return [];
   const groups = groupNouns(text, findNouns(text, NOUN));
   if (groups.length === 0) return [];
-  const amounts = findAmounts(text);
+  const amounts = amountsOf(sentence);
   const topical = /建议|提案/.test(sentence.topic);
   const together = groups.some((group) => group.length > 1);
   const short = together ? findNouns(text, SHORT_NOUN).map((noun) => [noun]) : [];

@@ -7,6 +7,8 @@ const DATE = `(${YEAR})[年.\\-/](${NUMBER})[月.\\-/](${NUMBER})日?`;
 const DATES = new RegExp(DATE, "g");
 /** The statistics period: its second date may leave the year out. */
 const RANGE = new RegExp(`${DATE}(?:起)?(?:至|到|-|~)(?:(${YEAR})[年.\\-/])?(${NUMBER})[月.\\-/](${NUMBER})日?`, "g");
+/** Between the two dates of a period. */
+const JOINED = /[至到~-]/;
 const YEARS = new RegExp(`(?<!\\d)(${YEAR})(?=年)`, "g");
 
 function numeral(text: string): number | undefined {
@@ -35,6 +37,7 @@ export function findRanges(
   text: string,
 ): readonly { readonly from: string; readonly to: string; readonly before: string }[] {
   const line = squash(text);
+  if (!JOINED.test(line)) return [];
   return [...line.matchAll(RANGE)].flatMap((match) => {
     const [, year, month, day, toYear, toMonth, toDay] = match;
     const from = iso(year, month, day);
@@ -46,7 +49,9 @@ export function findRanges(
 
 /** The years that a text names (2021年, 二〇二一年), in their order, repeated as it repeats them. */
 export function findYears(text: string): readonly number[] {
-  return [...squash(text).matchAll(YEARS)]
+  const line = squash(text);
+  if (!line.includes("年")) return [];
+  return [...line.matchAll(YEARS)]
     .map(([, year]) => numeral(year ?? ""))
     .filter((year) => year !== undefined && isReportYear(year)) as number[];
 }

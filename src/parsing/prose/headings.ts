@@ -65,6 +65,15 @@ export function headingOf(line: string): Heading | undefined {
   return TELLING.test(line) ? readHeading(line) : undefined;
 }
 
+/** `headingOf` of each line, once for all who ask; the lines are never changed. */
+export function headingsOf(lines: readonly { readonly text: string }[]): readonly (Heading | undefined)[] {
+  const headings = headingsKnown.get(lines) ?? lines.map(({ text }) => headingOf(text));
+  headingsKnown.set(lines, headings);
+  return headings;
+}
+
+const headingsKnown = new WeakMap<readonly object[], readonly (Heading | undefined)[]>();
+
 const readHeading = remember((line): Heading | undefined => {
   const text = line.slice(0, HEAD).replace(BULLET, "");
   if (FORM_ROW.test(text.replace(/\s/g, ""))) return { section: "二", strength: 1, rest: "" };

@@ -18,48 +18,65 @@ function withoutAnchors(text: string): string {
   return text.includes("[bookmark: ") ? text.replace(ANCHOR, "") : text;
 }
 
-const tidyCell = remember((text): string => withoutAnchors(text).replace(/\s+/g, " ").trim());
+const tidyWords = remember((text): string => withoutAnchors(text).replace(/\s+/g, " ").trim());
+
+/** Longer texts of cells have white space mostly. */
+const LONGEST_TIGHT = 12;
+
+function tidyCell(text: string): string {
+  return text.length <= LONGEST_TIGHT && isTight(text) ? text : tidyWords(text);
+}
+
+/** Is there nothing but visible characters in it? White space is below U+0021, from U+007F to U+3000, or U+FEFF. */
+function isTight(text: string): boolean {
+  for (let at = 0; at < text.length; at++) {
+    const unit = text.charCodeAt(at);
+    if (unit <= 0x20 || (unit >= 0x7f && unit <= 0x3000) || unit === 0xfeff) return false;
+  }
+  return true;
+}
+
+function piece(text: string, line: number | null, page: number | undefined, fromTable: boolean): Piece {
+  return page === undefined ? { text, line, fromTable } : { text, line, page, fromTable };
+}
 
 function paragraphPieces({ text, line, page }: Block & { kind: "paragraph" }): Piece[] {
-  return text.split("\n").map((part, index) => ({
-    text: withoutAnchors(part).trim(),
-    line: line === null ? null : line + index,
-    ...(page === undefined ? {} : { page }),
-    fromTable: false,
-  }));
+  if (!text.includes("\n")) return [piece(withoutAnchors(text).trim(), line, page, false)];
+  return text
+    .split("\n")
+    .map((part, index) => piece(withoutAnchors(part).trim(), line === null ? null : line + index, page, false));
 }
 
 function rowPieces(grid: Grid): Piece[] {
-  const seen = new Set<object>();
-  return grid.slots.map((row) => {
-    const texts: string[] = [];
+  /** The row that each cell begins in. */
+  const tops = new Map<GridCell, number>();
+  return grid.slots.map((row, y) => {
+    let joined = "";
     let first: GridCell | undefined;
-    const fresh = row.filter((cell) => cell !== null && !seen.has(cell));
-    for (const cell of fresh) {
+    for (const cell of row) {
       if (!cell) continue;
-      seen.add(cell);
+      const top = tops.get(cell);
+      if (top === undefined) tops.set(cell, y);
+      else if (top < y) continue;
       first ??= cell;
       const text = tidyCell(cell.text);
-      if (text !== "") texts.push(text);
+      if (text !== "") joined += joined === "" ? text : `\t${text}`;
     }
-    return {
-      text: texts.join("\t"),
-      line: first?.line ?? null,
-      ...(first?.page === undefined ? {} : { page: first.page }),
-      fromTable: true,
-    };
+    return piece(joined, first?.line ?? null, first?.page, true);
   });
 }
 
-const known = new WeakMap<Document, readonly Piece[]>();
+const piecesKnown = new WeakMap<Document, readonly Piece[]>();
 
 /** A document as lines of text in reading order, empty ones left out; each merged cell is told once. */
 export function piecesOf(document: Document): readonly Piece[] {
-  const pieces =
-    known.get(document) ??
-    document.blocks
-      .flatMap((block) => (block.kind === "paragraph" ? paragraphPieces(block) : rowPieces(block.grid)))
-      .filter((piece) => piece.text !== "");
-  known.set(document, pieces);
+  const known = piecesKnown.get(document);
+  if (known) return known;
+  const pieces: Piece[] = [];
+  for (const block of document.blocks) {
+    const parts = block.kind === "paragraph" ? paragraphPieces(block) : rowPieces(block.grid);
+    for (const part of parts) if (part.text !== "") pieces.push(part);
+  }
+  piecesKnown.set(document, pieces);
   return pieces;
 }

@@ -1,4 +1,4 @@
-import { type Amount, findAmounts } from "./amounts.ts";
+import { type Amount, amountsOf } from "./amounts.ts";
 import { type Channel, findChannels } from "./channels.ts";
 import { COUNTED, EMPHASIS } from "./disclosure-phrasings.ts";
 import { lastClause } from "./guards.ts";
@@ -48,7 +48,7 @@ function governing(lead: string, previous: Reading | undefined): Governed {
 export function readAmounts(sentence: Sentence): readonly Reading[] {
   const readings: Reading[] = [];
   let from = 0;
-  for (const amount of findAmounts(sentence.text)) {
+  for (const amount of amountsOf(sentence)) {
     const between = sentence.text.slice(from, amount.start);
     const previous = readings.at(-1);
     // 60余期，280余篇: the second number has no words of its own.

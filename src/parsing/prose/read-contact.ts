@@ -11,6 +11,9 @@ const DETAILS: { readonly [K in keyof Contact]: RegExp } = {
   website: /(?:网址|网站|官网|链接)[^，,；;。\n]{0,30}?[(（:：]\s?((?:https?:\/\/|www\.)[a-z0-9./?=&_%#:-]{3,120})/i,
 };
 
+/** Each announcement has one of these; hardly any other passage has. */
+const TELLING = /[址邮箱官链网]|电\s?话|座机|mail/i;
+
 /** How far a passage is read. */
 const LONGEST_PASSAGE = 5_000;
 
@@ -20,8 +23,16 @@ function tidy(text: string): string {
 
 /** Where the public may turn to, as far as the prose says. */
 export function readContact(sections: Sections): Contact {
+  const contact = known.get(sections) ?? findContact(sections);
+  known.set(sections, contact);
+  return contact;
+}
+
+const known = new WeakMap<Sections, Contact>();
+
+function findContact(sections: Sections): Contact {
   const passages = [...sections.preamble, ...sections.六, ...sections.tail, ...sections.一, ...sections.五];
-  const texts = passages.map((passage) => passage.text.slice(0, LONGEST_PASSAGE));
+  const texts = passages.map((passage) => passage.text.slice(0, LONGEST_PASSAGE)).filter((text) => TELLING.test(text));
   const find = (detail: keyof Contact): string | null => {
     for (const text of texts) {
       const found = DETAILS[detail].exec(text)?.[1];

@@ -105,15 +105,23 @@ const narrowed: (string | undefined)[] = [];
 /** Chinese characters stay what they are. */
 const [FIRST_HAN, LAST_HAN] = [0x4e00, 0x9fff];
 
+/** `unit` is `NaN` past the end of a text. */
+function isHan(unit: number): boolean {
+  return unit >= FIRST_HAN && unit <= LAST_HAN;
+}
+
 function compact(source: string): { readonly text: string; readonly origins: readonly number[] } {
   let text = "";
   const origins: number[] = [];
   let gap = false;
   for (let at = 0; at < source.length; at++) {
     const unit = source.charCodeAt(at);
-    if (unit >= FIRST_HAN && unit <= LAST_HAN) {
-      text += source.charAt(at);
-      origins.push(at);
+    if (isHan(unit)) {
+      const start = at;
+      do origins.push(at++);
+      while (isHan(source.charCodeAt(at)));
+      text += source.slice(start, at);
+      at -= 1;
       gap = false;
       continue;
     }

@@ -1,8 +1,8 @@
 import type { Section } from "../../form/types.ts";
 import type { Document } from "../../reading/document.ts";
 import type { Passage } from "../../report/report.ts";
-import { type Heading, headingOf } from "./headings.ts";
-import { isFooter, isFurniture, isSignature, isStray, isTitle } from "./page-furniture.ts";
+import { type Heading, headingsOf } from "./headings.ts";
+import { findSignature, isFooter, isFurniture, isStray, isTitle } from "./page-furniture.ts";
 import { type Piece, piecesOf } from "./pieces.ts";
 
 /** The prose of a report, each part without its heading; the three tables (sections 二 to 四) are left out. */
@@ -16,7 +16,8 @@ export interface Sections {
   readonly tail: readonly Passage[];
 }
 
-interface Candidate extends Heading {
+interface Candidate {
+  readonly heading: Heading;
   readonly index: number;
   /** Something other than a heading follows: not so in a table of contents. */
   readonly leadsText: boolean;
@@ -28,18 +29,18 @@ const MOST_CANDIDATES = 400;
 
 function findCandidates(pieces: readonly Piece[]): Candidate[] {
   const found: Candidate[] = [];
-  const headings = pieces.map((piece) => headingOf(piece.text));
+  const headings = headingsOf(pieces);
   headings.forEach((heading, index) => {
     if (!heading || found.length >= MOST_CANDIDATES) return;
     const leadsText = heading.rest !== "" || (index + 1 < pieces.length && headings[index + 1] === undefined);
-    found.push({ ...heading, index, leadsText });
+    found.push({ heading, index, leadsText });
   });
-  const numbered = found.some(({ strength, bracketed }) => strength > 2 && !bracketed);
-  return numbered ? found.filter(({ bracketed }) => !bracketed) : found;
+  const numbered = found.some(({ heading }) => heading.strength > 2 && !heading.bracketed);
+  return numbered ? found.filter(({ heading }) => !heading.bracketed) : found;
 }
 
 function weightOf(candidate: Candidate): number {
-  return candidate.strength * 2 + (candidate.leadsText ? 1 : 0);
+  return candidate.heading.strength * 2 + (candidate.leadsText ? 1 : 0);
 }
 
 /**
@@ -47,21 +48,18 @@ function weightOf(candidate: Candidate): number {
  * weighs most. Among equals the later one wins, since a table of contents stands before what it lists.
  */
 function chooseHeadings(candidates: readonly Candidate[]): readonly Candidate[] {
-  const best: { weight: number; previous: number }[] = [];
-  candidates.forEach((candidate, i) => {
+  const best: { place: number; weight: number; previous: number }[] = [];
+  for (const candidate of candidates) {
+    const place = ORDER.indexOf(candidate.heading.section);
     let weight = 0;
     let previous = -1;
-    for (let j = 0; j < i; j++) {
-      const earlier = candidates[j];
-      const reached = best[j];
-      if (!earlier || !reached || ORDER.indexOf(earlier.section) >= ORDER.indexOf(candidate.section)) continue;
-      if (reached.weight >= weight) {
-        weight = reached.weight;
-        previous = j;
-      }
+    for (const [j, earlier] of best.entries()) {
+      if (earlier.place >= place || earlier.weight < weight) continue;
+      weight = earlier.weight;
+      previous = j;
     }
-    best.push({ weight: weight + weightOf(candidate), previous });
-  });
+    best.push({ place, weight: weight + weightOf(candidate), previous });
+  }
   let at = best.reduce((top, entry, i) => (entry.weight > (best[top]?.weight ?? 0) ? i : top), 0);
   const chosen: Candidate[] = [];
   for (let candidate = candidates[at]; candidate; candidate = candidates[at]) {
@@ -72,14 +70,14 @@ function chooseHeadings(candidates: readonly Candidate[]): readonly Candidate[] 
 }
 
 function passage({ text, line, page }: Piece): Passage {
-  return { text, line, ...(page === undefined ? {} : { page }) };
+  return page === undefined ? { text, line } : { text, line, page };
 }
 
 /** Splits what stands after section 六's last sentence from it. */
 function splitTail(pieces: readonly Piece[]): { body: readonly Piece[]; tail: readonly Piece[] } {
   const footer = pieces.findIndex((piece) => isFooter(piece.text));
   const within = footer < 0 ? pieces : pieces.slice(0, footer);
-  const signature = within.findIndex((piece, i) => isSignature(piece.text, within[i + 1]?.text));
+  const signature = findSignature(within);
   let end = signature < 0 ? within.length : signature;
   while (end > 0 && isStray(within[end - 1]?.text ?? "")) end--;
   return { body: within.slice(0, end), tail: within.slice(end) };
@@ -98,13 +96,13 @@ function split(document: Document): Sections {
   const pieces = piecesOf(document);
   const headings = chooseHeadings(findCandidates(pieces));
   const bodies = new Map<Section, readonly Piece[]>();
-  headings.forEach((heading, i) => {
-    const start = pieces[heading.index];
+  headings.forEach(({ heading, index }, i) => {
+    const start = pieces[index];
     const inline = start && heading.rest !== "" ? [{ ...start, text: heading.rest }] : [];
-    bodies.set(heading.section, [...inline, ...pieces.slice(heading.index + 1, headings[i + 1]?.index)]);
+    bodies.set(heading.section, [...inline, ...pieces.slice(index + 1, headings[i + 1]?.index)]);
   });
 
-  const last = headings.at(-1);
+  const last = headings.at(-1)?.heading;
   const ending = last ? (bodies.get(last.section) ?? []) : [];
   const { body, tail } = splitTail(ending);
   if (last) bodies.set(last.section, body);

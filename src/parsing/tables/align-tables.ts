@@ -3,6 +3,7 @@ import { editions, TABLE_IDS } from "../../form/editions.ts";
 import { type CellDefinition, cellsOf } from "../../form/facts.ts";
 import type { EditionId, TableId } from "../../form/types.ts";
 import type { Block, GridCell } from "../../reading/document.ts";
+import { LIMITS } from "../../reading/limits.ts";
 import { type Cell, MISSING } from "../../report/cell.ts";
 import type { Alignment, Fact } from "../../report/report.ts";
 import { chooseEdition, findRow } from "./choose-edition.ts";
@@ -50,8 +51,8 @@ interface Ordered {
   readonly data: DataRow;
   readonly order: ColumnOrder | undefined;
   readonly depth: number;
-  /** Rows of one grid and table with as many heads. */
-  readonly kind: string;
+  /** Rows of one grid and table with as many heads have the same. */
+  readonly kind: number;
   /** Absent where the order is not known. */
   readonly place: RowToPlace | undefined;
 }
@@ -73,19 +74,20 @@ export function alignTables(blocks: readonly Block[]): AlignedTables {
 }
 
 function placeRows(ordered: readonly Ordered[], noisy: boolean): Placed[] {
-  const windowsOf = new Map<string, Window[]>();
+  const windowsOf = new Map<number, Window[]>();
   for (const item of ordered) {
     const windows = windowsOf.get(item.kind);
     if (!windows) windowsOf.set(item.kind, windowOf(item));
     else if (windows.length < MOST_WINDOWS) windows.push(...windowOf(item));
   }
-  const evenAt = new Map<string, boolean[]>();
-  const likeOf = (item: Ordered): string => `${item.kind} ${item.depth}`;
+  const evenAt = new Map<number, boolean[]>();
+  const likeOf = (item: Ordered): number => item.kind * DEPTHS + item.depth;
   for (const item of ordered) {
     if (!item.place) continue;
-    const kept = evenAt.get(likeOf(item)) ?? [];
-    kept.push(isEven(item.place));
-    evenAt.set(likeOf(item), kept);
+    const like = likeOf(item);
+    const kept = evenAt.get(like);
+    if (kept) kept.push(isEven(item.place));
+    else evenAt.set(like, [isEven(item.place)]);
   }
   return ordered.flatMap((item) => {
     const { data, order, place } = item;
@@ -105,6 +107,9 @@ function isRule(kept: readonly boolean[]): boolean {
   return kept.length >= 3 && broken * 5 <= kept.length;
 }
 
+/** How many depths there are. */
+const DEPTHS = 3;
+
 /** How deep a row is set under the headings of its table: 一、 0; （一） 1; 1. under （三） 2. */
 function depthOf({ table, row }: DataRow, edition: EditionId): number {
   const group = findRow(edition, table, row)?.group;
@@ -115,7 +120,8 @@ function depthOf({ table, row }: DataRow, edition: EditionId): number {
 function inOrder(data: DataRow, edition: EditionId): Ordered {
   const order = orderColumns(data, edition);
   const depth = depthOf(data, edition);
-  const kind = `${data.grid} ${data.table} ${order?.keys.length ?? 0}`;
+  const table = data.grid * TABLE_IDS.length + TABLE_IDS.indexOf(data.table);
+  const kind = table * (LIMITS.columns + 1) + (order?.keys.length ?? 0);
   return { data, order, depth, kind, place: order && rowToPlace(data, depth, order) };
 }
 
@@ -174,11 +180,15 @@ function readPlaced(placed: readonly Placed[], noisy: boolean): Map<string, Read
 function cellsOfSeveralRows(placed: readonly Placed[]): ReadonlySet<GridCell> {
   const seen = new Set<GridCell>();
   const several = new Set<GridCell>();
+  let cells = 0;
   for (const { placement } of placed) {
     for (const place of placement) {
       if (place === "shared") continue;
-      if (seen.has(place.cell)) several.add(place.cell);
+      cells += 1;
       seen.add(place.cell);
+      if (seen.size === cells) continue;
+      cells -= 1;
+      several.add(place.cell);
     }
   }
   return several;
@@ -211,9 +221,12 @@ interface Outcome {
 function describe(table: TableId, edition: EditionId, { ordered, placed, readings, facts }: Outcome): Alignment {
   const found = ordered.filter(({ data }) => data.table === table);
   if (found.length === 0) return { table, certainty: "absent", notes: ["文件中没有找到这张表"] };
-  const foundRows = new Set(
-    found.flatMap(({ data, order }) => [data.row, ...(order?.keys ?? []).map((key) => key?.row)]),
-  );
+  const foundRows = new Set<string | null>();
+  for (const { data, order } of found) {
+    foundRows.add(data.row);
+    // Only the keys of a row without a label of its own are of several rows.
+    for (const key of order?.keys ?? []) if (key && key.row !== data.row) foundRows.add(key.row);
+  }
   const missingIn = new Map<string, Fact[]>();
   for (const fact of facts) {
     if (fact.cell.state !== "missing") continue;

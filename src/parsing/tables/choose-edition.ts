@@ -1,18 +1,24 @@
 import { EDITION_IDS, editions, TABLE_IDS } from "../../form/editions.ts";
-import type { EditionId, FormRow } from "../../form/types.ts";
+import type { EditionId, FormRow, TableId } from "../../form/types.ts";
 import type { DataRow } from "./find-rows.ts";
 
-const formRows = new Map<string, FormRow>(
-  EDITION_IDS.flatMap((edition) =>
-    TABLE_IDS.flatMap((table) =>
-      editions[edition].tables[table].rows.map((row) => [`${edition}.${table}.${row.id}`, row] as const),
-    ),
-  ),
-);
+type RowsById = ReadonlyMap<string | null, FormRow>;
+
+const rowsOf = (edition: EditionId, table: TableId): RowsById =>
+  new Map(editions[edition].tables[table].rows.map((row) => [row.id, row]));
+const rowsIn = (edition: EditionId): { readonly [T in TableId]: RowsById } => ({
+  proactive: rowsOf(edition, "proactive"),
+  applications: rowsOf(edition, "applications"),
+  review: rowsOf(edition, "review"),
+});
+const formRows: { readonly [E in EditionId]: { readonly [T in TableId]: RowsById } } = {
+  "2019": rowsIn("2019"),
+  "2021": rowsIn("2021"),
+};
 
 /** The form's own row, when the edition has it. */
 export function findRow(edition: EditionId, table: DataRow["table"], row: string | null): FormRow | undefined {
-  return formRows.get(`${edition}.${table}.${row}`);
+  return formRows[edition][table].get(row);
 }
 
 /**
@@ -21,7 +27,9 @@ export function findRow(edition: EditionId, table: DataRow["table"], row: string
  * @returns `decided` is false when both editions have a place for as many; then it is the newer one
  */
 export function chooseEdition(rows: readonly DataRow[]): { edition: EditionId; decided: boolean } {
-  const once = [...new Map(rows.map((data) => [`${data.table}.${data.row}`, data])).values()];
+  const once = TABLE_IDS.flatMap((table) => [
+    ...new Map(rows.filter((data) => data.table === table).map((data) => [data.row, data])).values(),
+  ]);
   const scores = EDITION_IDS.map((edition) => ({
     edition,
     score: once.reduce((sum, row) => sum + placesIn(edition, row), 0),
@@ -35,9 +43,14 @@ export function chooseEdition(rows: readonly DataRow[]): { edition: EditionId; d
 function placesIn(edition: EditionId, { table, row, head }: DataRow): number {
   const columns = findRow(edition, table, row)?.columns ?? [];
   if (table !== "proactive") return columns.length;
-  const known = head?.leaves.flatMap((leaf) => (leaf ? [leaf.column] : [])) ?? [];
-  if (known.length === 0) return columns.length;
-  const places = known.filter((column) => columns.includes(column)).length;
+  let known = 0;
+  let places = 0;
+  for (const leaf of head?.leaves ?? []) {
+    if (!leaf) continue;
+    known += 1;
+    if (columns.includes(leaf.column)) places += 1;
+  }
+  if (known === 0) return columns.length;
   // A row that fills all of its columns speaks for its edition more than one that leaves some without a head.
   return places === columns.length ? places + 1 : places;
 }

@@ -41,6 +41,15 @@ const OTHER_ITEM = /^\D{0,2}[124-9]\s*[.．、]?\s*其\s*他$/;
 const TOTALS = new Set(["总计", "合计"]);
 const LITIGATION_CORE = "行政诉讼";
 const LAWSUITS = new Set(["行政复议", LITIGATION_CORE]);
+/** Each of them has it, and hardly any other line. */
+const LAWSUIT_CHARACTER = "行";
+/**
+ * What begins with another Chinese character than these is neither article 20 nor a heading, and names no lawsuit where
+ * that character is not in it; signs that `squash` may make one of these are let through.
+ */
+const MAY_OPEN_TABLE = /^[^\u4e00-\u9fff]|^[条第一二三四五六]|[行\u2e80-\u2fdf\ua000-\ufeff]/;
+/** What `labelCore` leaves of the words that `ARTICLE_20` asks for. */
+const ARTICLE_20_CORE = "第二十条第";
 
 interface HeadRows {
   rows: TableRow[];
@@ -70,7 +79,7 @@ export function findRows(blocks: readonly Block[]): FoundRows {
   const surroundings: TableRow[] = [];
   for (const block of blocks) {
     if (block.kind === "paragraph") {
-      passParagraph(walk, squash(visibleText(block.text)));
+      if (MAY_OPEN_TABLE.test(block.text)) passParagraph(walk, squash(visibleText(block.text)));
       continue;
     }
     walk.grid += 1;
@@ -90,7 +99,7 @@ function passParagraph(walk: Walk, text: string): void {
   else if (SECTION_HEADING.test(text) && rowMeaning(labelCore(text)) === undefined) {
     walk.context = null;
     walk.collecting = null;
-  } else if (LAWSUITS.has(labelCore(text))) {
+  } else if (text.includes(LAWSUIT_CHARACTER) && LAWSUITS.has(labelCore(text))) {
     // A head that stands alone over the table that follows at once.
     const [row] = tableRows({ slots: [[{ text, line: null }]] });
     if (row) walk.collecting = { rows: [row], grid: walk.grid + 1, table: "review" };
@@ -100,7 +109,7 @@ function passParagraph(walk: Walk, text: string): void {
 /** @returns whether the row says anything of the form */
 function passRow(walk: Walk, row: TableRow, ofApplications: boolean): boolean {
   const words = row.cells.filter(({ kind }) => kind === "words");
-  if (words.some(({ text }) => ARTICLE_20.test(squash(text)))) return passArticle(walk, row);
+  if (words.some(isArticle20)) return passArticle(walk, row);
   if (passStackedHead(walk, row)) return true;
   const headed = tableHeaded(row);
   if (headed && !isBlankProceeding(walk, row)) {
@@ -136,7 +145,7 @@ function passRow(walk: Walk, row: TableRow, ofApplications: boolean): boolean {
 
 /** The paragraph of article 20 stands over a head, or beside it and beside the rows under it. */
 function passArticle(walk: Walk, row: TableRow): true {
-  const others = { ...row, cells: row.cells.filter(({ text }) => !ARTICLE_20.test(squash(text))) };
+  const others = { ...row, cells: row.cells.filter((cell) => !isArticle20(cell)) };
   const labelled = findLabel(others, ({ table }) => table === "proactive");
   if (tableHeaded(others) === "proactive") beginHead(walk, [others], "proactive");
   else if (labelled) addRow(walk, "proactive", labelled.meaning.row, labelled.label, others);
@@ -166,6 +175,10 @@ function passStackedHead(walk: Walk, row: TableRow): boolean {
 
 function isStacked({ cells }: TableRow): boolean {
   return cells.length === 1;
+}
+
+function isArticle20({ core, text }: RowCell): boolean {
+  return core.includes(ARTICLE_20_CORE) && ARTICLE_20.test(squash(text));
 }
 
 function beginHead(walk: Walk, rows: TableRow[], table: TableId | null): void {
@@ -208,7 +221,7 @@ function agree(table: TableId | null, headed: TableId | "lawsuits"): boolean {
 
 /** The table that a row is part of the head of; `lawsuits` when its words alone do not settle it. */
 function tableHeaded(row: TableRow): TableId | "lawsuits" | undefined {
-  const votes = new Map<TableId, number>();
+  let votes: Map<TableId, number> | undefined;
   let lawsuits = 0;
   let figures = 0;
   for (const cell of row.cells) {
@@ -216,9 +229,12 @@ function tableHeaded(row: TableRow): TableId | "lawsuits" | undefined {
     if (cell.kind !== "words") continue;
     if (LAWSUITS.has(cell.core)) lawsuits += 1;
     if (isRowOfFigures(cell.core)) continue;
-    for (const table of tablesHeadedBy(cell.core)) votes.set(table, (votes.get(table) ?? 0) + 1);
+    for (const table of tablesHeadedBy(cell.core)) {
+      votes ??= new Map();
+      votes.set(table, (votes.get(table) ?? 0) + 1);
+    }
   }
-  const [first] = [...votes].sort(([, left], [, right]) => right - left);
+  const [first] = votes ? [...votes].sort(([, left], [, right]) => right - left) : [];
   if (first && (figures === 0 || first[1] >= 2)) return first[0];
   return lawsuits > 0 && figures === 0 ? "lawsuits" : undefined;
 }

@@ -2,11 +2,13 @@ import { squash } from "../../text/normalise.ts";
 
 /** What a word processor leaves behind of its bookmarks. */
 const BOOKMARK = /\[bookmark:[^\]]{0,100}\]/gi;
-const INVISIBLE = /[\u0000-\u0008\u000e-\u001f\u007f\u00ad\u200b-\u200f\u202a-\u202e\u2060\ufeff]/g;
+const INVISIBLE = /[\u0000-\u0008\u000e-\u001f\u007f\u00ad\u200b-\u200f\u202a-\u202e\u2060\ufeff]/;
+const EVERY_INVISIBLE = new RegExp(INVISIBLE, "g");
 
 /** A cell's text as a person sees it: without bookmark residue, soft hyphens and the like, and without space around it. */
 export function visibleText(text: string): string {
-  return text.replace(BOOKMARK, "").replace(INVISIBLE, "").trim();
+  const unmarked = text.includes("[") ? text.replace(BOOKMARK, "") : text;
+  return (INVISIBLE.test(unmarked) ? unmarked.replace(EVERY_INVISIBLE, "") : unmarked).trim();
 }
 
 /** （三）, (3), and what a bad scan makes of them: (=), (). */

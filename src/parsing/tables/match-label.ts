@@ -26,15 +26,15 @@ const MOST_REMEMBERED = 4000;
  * @returns a function of a core; answers are remembered, since a document repeats its labels
  */
 export function labelMatcher<M>(entries: readonly LabelEntry<M>[]): (core: string) => LabelMatch<M> | undefined {
-  const exact = new Map<string, M>();
+  const exact = new Map<string, LabelMatch<M>>();
   for (const { meaning, cores } of entries) {
-    for (const core of cores) if (!exact.has(core)) exact.set(core, meaning);
+    for (const core of cores) if (!exact.has(core)) exact.set(core, { meaning, how: "exact" });
   }
   const remembered = new Map<string, LabelMatch<M> | undefined>();
 
   return (core) => {
-    const meaning = exact.get(core);
-    if (meaning !== undefined) return { meaning, how: "exact" };
+    const match = exact.get(core);
+    if (match !== undefined) return match;
     if (core.length < SHORTEST_INEXACT || core.length > LONGEST) return undefined;
     if (remembered.size > MOST_REMEMBERED) remembered.clear();
     if (!remembered.has(core)) remembered.set(core, nearest(core, entries) ?? partOf(core, entries));

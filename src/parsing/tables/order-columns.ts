@@ -69,14 +69,14 @@ export function orderColumns(data: DataRow, edition: EditionId): ColumnOrder | u
 
 type ExpectedKeys = readonly ColumnKey[];
 
-/** By edition, table and row; there are no more rows than the form has. */
-const expectedOf = new Map<string, ExpectedKeys>();
+/** By the form's row, or table where the row is not told; there are no more of them than the form has. */
+const expectedOf: { readonly [E in EditionId]: Map<object, ExpectedKeys> } = { "2019": new Map(), "2021": new Map() };
 
 function expectedKeys({ table, row }: DataRow, edition: EditionId): ExpectedKeys {
   const own = row === null ? undefined : findRow(edition, table, row);
   if (row !== null && !own) return [];
-  const place = `${edition}.${table}.${own?.id ?? ""}`;
-  const known = expectedOf.get(place);
+  const place = own ?? editions[edition].tables[table];
+  const known = expectedOf[edition].get(place);
   if (known) return known;
   const rows = own ? [own] : editions[edition].tables[table].rows;
   const keys = rows.flatMap(({ id, columns }) =>
@@ -85,7 +85,7 @@ function expectedKeys({ table, row }: DataRow, edition: EditionId): ExpectedKeys
       return { row: id, column, head: "", definition };
     }),
   );
-  expectedOf.set(place, keys);
+  expectedOf[edition].set(place, keys);
   return keys;
 }
 

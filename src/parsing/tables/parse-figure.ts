@@ -17,8 +17,8 @@ const COUNTERS = /(?:件|项|条|个|宗|起|份|次|例)$/;
 const MONEY = /(万 ?元|元)(?:人民币)?$/;
 /** White space within a number is a thousands separator, or else the number is two. */
 const SPACED = /^[+-]?[1-9]\d{0,2}(?: \d{3})+(?:\.\d+)?$/;
-/** The figure of nearly every cell. */
-const PLAIN_COUNT = /^(?:0|[1-9]\d{0,8})$/;
+const LONGEST_PLAIN_COUNT = 9;
+const [DIGIT_0, DIGIT_9] = [0x30, 0x39];
 /** Raised, lowered and encircled digits are marks of notes; made plain, they would run together with the figure. */
 const SMALL_DIGIT = /[²³¹⁰-₉①-⓿❶-➓㉈-㉟㊱-㊿]/;
 /** 00, 07: two figures that ran together, or a code; no count is written so. */
@@ -32,7 +32,7 @@ const LEADING_ZERO = /^[+-]?0\d/;
  * @example parseFigure("1 2") // undefined: that is two figures, or one broken in two
  */
 export function parseFigure(text: string): PrintedFigure | undefined {
-  if (PLAIN_COUNT.test(text)) return { value: Number(text), digits: text, isCount: true };
+  if (isPlainCount(text)) return { value: Number(text), digits: text, isCount: true };
   if (SMALL_DIGIT.test(text)) return undefined;
   const normal = normalise(text);
   const money = MONEY.exec(normal)?.[1]?.replace(" ", "");
@@ -52,6 +52,17 @@ export function parseFigure(text: string): PrintedFigure | undefined {
     isCount: parseCount(signed) !== undefined,
     ...(money === "元" || money === "万元" ? { money } : {}),
   };
+}
+
+/** Is it a whole number in plain digits, as nearly every cell's figure is? */
+export function isPlainCount(text: string): boolean {
+  const { length } = text;
+  if (length === 0 || length > LONGEST_PLAIN_COUNT) return false;
+  for (let at = 0; at < length; at++) {
+    const unit = text.charCodeAt(at);
+    if (unit < DIGIT_0 || unit > DIGIT_9) return false;
+  }
+  return length === 1 || text.charCodeAt(0) !== DIGIT_0;
 }
 
 /** What is printed where there is no figure: nothing at all, a stroke, the word 无. */

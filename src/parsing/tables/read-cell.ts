@@ -25,9 +25,9 @@ export interface CellContext {
  */
 export function readCell(text: string, { column, heads, noisy }: CellContext): Cell {
   if (text === "") return noisy ? MISSING : { state: "blank", raw: "" };
-  if (ILLEGIBLE.test(text)) return { state: "missing", raw: text };
   const value = figureIn(text, column, heads);
   if (value !== undefined) return { state: "number", value, raw: text };
+  if (ILLEGIBLE.test(text)) return { state: "missing", raw: text };
   const squashed = squash(text);
   if (noisy && squashed !== "无" && [...squashed].length <= LONGEST_GLYPHS) return { state: "missing", raw: text };
   return { state: isBlankMark(text) ? "blank" : "text", raw: text };

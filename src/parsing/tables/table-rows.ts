@@ -1,7 +1,7 @@
 import type { Grid, GridCell } from "../../reading/document.ts";
 import { remember } from "../../text/remember.ts";
 import { labelCore, visibleText } from "./label-core.ts";
-import { isBlankMark, parseFigure } from "./parse-figure.ts";
+import { isBlankMark, isPlainCount, parseFigure } from "./parse-figure.ts";
 import { isLabel } from "./vocabulary.ts";
 
 /** A cell in its row: the columns it covers and what kind of thing it holds. */
@@ -34,31 +34,57 @@ export interface TableRow {
 
 /** The rows of a grid; a merged cell is one cell in every row that it covers. */
 export function tableRows(grid: Grid): readonly TableRow[] {
-  const seen = new Set<GridCell>();
-  const trueColumns =
-    grid.ruled === true || grid.slots.some((slots) => slots.some((cell, x) => cell !== null && cell === slots[x - 1]));
-  return grid.slots.map((slots) => {
+  const ruled = grid.ruled === true;
+  const trueColumns = ruled || grid.slots.some(hasMergedColumns);
+  /** The row that each cell begins in. */
+  const tops = new Map<GridCell, number>();
+  const begins = (cell: GridCell, row: number): number => {
+    const top = tops.get(cell);
+    if (top === undefined) tops.set(cell, row);
+    return top ?? row;
+  };
+  return grid.slots.map((slots, y) => {
     const cells: RowCell[] = [];
     let end = 0;
-    slots.forEach((cell, column) => {
-      if (!cell) return;
-      end = column + 1;
-      const last = cells.at(-1);
-      const content = describe(cell.text);
-      const adjoins = last?.to === column - 1;
-      if (last && adjoins && (last.cell === cell || isRepeatedLabel(last, content))) {
-        cells[cells.length - 1] = { ...last, to: column };
-      } else {
-        const { text, core, kind } = content;
-        cells.push({ cell, text, core, kind, from: column, to: column, continued: seen.has(cell) });
+    for (let column = 0; column < slots.length; ) {
+      const cell = slots[column];
+      if (!cell) {
+        column += 1;
+        continue;
       }
-    });
-    for (const cell of slots) if (cell) seen.add(cell);
-    return { cells, width: slots.length, end, trueColumns, ruled: grid.ruled === true };
+      const content = describe(cell.text);
+      const from = column;
+      const continued = begins(cell, y) < y;
+      for (column += 1; column < slots.length; column++) {
+        const next = slots[column];
+        if (next === cell) continue;
+        if (!next || !isRepeatedLabel(content, describe(next.text))) break;
+        begins(next, y);
+      }
+      end = column;
+      const { text, core, kind } = content;
+      cells.push({ cell, text, core, kind, from, to: column - 1, continued });
+    }
+    return { cells, width: slots.length, end, trueColumns, ruled };
   });
 }
 
-const describe = remember((printed): Pick<RowCell, "text" | "core" | "kind"> => {
+function hasMergedColumns(slots: Grid["slots"][number]): boolean {
+  for (let x = 1; x < slots.length; x++) if (slots[x] !== null && slots[x] === slots[x - 1]) return true;
+  return false;
+}
+
+type Content = Pick<RowCell, "text" | "core" | "kind">;
+
+const EMPTY: Content = { text: "", core: "", kind: "empty" };
+
+/** Most cells hold a plain count, or nothing: these are told at once. */
+function describe(printed: string): Content {
+  if (printed === "") return EMPTY;
+  return isPlainCount(printed) ? { text: printed, core: "", kind: "figure" } : describeWords(printed);
+}
+
+const describeWords = remember((printed): Content => {
   const text = visibleText(printed);
   if (text === "") return { text, core: "", kind: "empty" };
   if (parseFigure(text)) return { text, core: "", kind: "figure" };
@@ -67,6 +93,6 @@ const describe = remember((printed): Pick<RowCell, "text" | "core" | "kind"> => 
 });
 
 /** Some programs write a merged cell's words once for every column that it covers. */
-function isRepeatedLabel(last: RowCell, next: Pick<RowCell, "text" | "core" | "kind">): boolean {
+function isRepeatedLabel(last: Content, next: Content): boolean {
   return next.kind === "words" && last.text === next.text && isLabel(next.core);
 }

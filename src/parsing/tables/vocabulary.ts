@@ -204,6 +204,16 @@ const LEAST_KNOWN_SHARE = 0.6;
  * @returns an empty list when it says nothing that this table's head says
  */
 export function headMeanings(core: string, table: TableId): readonly HeadMeaning[] {
+  return meaningsIn[table](core);
+}
+
+const meaningsIn: { readonly [T in TableId]: (core: string) => readonly HeadMeaning[] } = {
+  proactive: remember((core) => findHeads(core, "proactive")),
+  applications: remember((core) => findHeads(core, "applications")),
+  review: remember((core) => findHeads(core, "review")),
+};
+
+function findHeads(core: string, table: TableId): readonly HeadMeaning[] {
   if (core === "") return [];
   const whole = matchHead[table](core);
   if (whole) return [whole.meaning];
