@@ -39,10 +39,20 @@ const BARS = {
     const [ours, ...others] = intents.classifiers ?? [];
     if (!ours) return [...rights, ...speeds];
     const share = ({ right }) => (right / intents.utterances) * 100;
+    const [nlpjs] = others
+      .filter(({ classifier }) => classifier.startsWith("@nlpjs"))
+      .toSorted((a, b) => b.right - a.right);
+    const paces = nlpjs
+      ? [
+          ["首次理解 p50，对最准的 @nlpjs", ours.firstSeen.p50Ms, nlpjs.firstSeen.p50Ms, "毫秒"],
+          ["重复理解 p50，对最准的 @nlpjs", ours.repeated.p50Ms, nlpjs.repeated.p50Ms, "毫秒"],
+        ]
+      : [];
     return [
       ...rights,
       ...speeds,
       ["意图正确率，对最好的另一种方法", share(ours), Math.max(...others.map(share)), "%", true],
+      ...paces,
     ];
   },
   pictures: () => [],

@@ -67,12 +67,17 @@ export async function benchNames(load) {
   }
   const scopes = [];
   for (const { scope, questions } of scopeQuestions(agencies, COUNTIES)) {
-    const answered = await timed([...questions, ...questions], (question) =>
-      answering.answer(understander.understand(question, null).understanding),
-    );
-    const times = answered.slice(questions.length).map(({ ms }) => ms);
-    const sure = answered.filter(({ result }) => result.status === "answered").length / answered.length;
-    scopes.push({ scope, answered: sure, ...percentiles(times) });
+    const rounds = [];
+    for (let round = 0; round <= ROUNDS; round++) {
+      rounds.push(
+        await timed(questions, (question) => answering.answer(understander.understand(question, null).understanding)),
+      );
+    }
+    // The first round makes the columns and lists that the store keeps from then on.
+    const [first, ...later] = rounds;
+    const sure = first.filter(({ result }) => result.status === "answered").length / first.length;
+    const least = questions.map((_, at) => Math.min(...later.map((round) => round[at].ms)));
+    scopes.push({ scope, answered: sure, ...percentiles(least), firstAsked: percentiles(first.map(({ ms }) => ms)) });
   }
   return {
     agencies: agencies.length,

@@ -74,6 +74,11 @@ const SCOPE_TAILS = [
   "2021年一共收到多少件申请",
   "2023年平均每个街道收到几件申请",
   "2020年有几家单位被复议过",
+  "2022年各单位不予公开合计多少",
+  "2021年各单位收到申请的中位数是多少",
+  "2023年各单位予以公开率排名",
+  "2022年概况",
+  "各单位收到申请从多到少排名",
 ];
 
 /** Questions about all agencies of a county, drawn evenly, and about all of the country. */
