@@ -12,6 +12,8 @@ import { explainUnknown } from "./unknown.ts";
 
 /** A sum that is shown with its parts: more of them than this are only cited. */
 const PARTS_SHOWN = 8;
+/** Units in which people say what they heard. */
+const COUNTED: ReadonlySet<string> = new Set(["件", "条", "次", "份", "篇"]);
 
 /** 由1+0+0相加得出: how a derived total comes about; empty for a figure that is printed. */
 function computation({ facts, value, unit, addends }: KnownFigure): string {
@@ -24,10 +26,22 @@ function computation({ facts, value, unit, addends }: KnownFigure): string {
     : `表中不印这个合计，由${facts.length}格相加得出。`;
 }
 
-function single(figure: KnownFigure, name: (report: Report) => string): readonly AnswerBlock[] {
+/** The figure, after 是 or 不是 where the asker said what it is. */
+function verdict({ text, unit, value, facts }: KnownFigure, claimed: number | undefined): string {
+  const figure = `${text}${unit}`;
+  const exact = facts.every(({ approximate }) => !approximate);
+  if (claimed === undefined || !exact || !COUNTED.has(unit)) return figure;
+  return claimed === value ? `是，${figure}` : `不是，是${figure}`;
+}
+
+function single(
+  figure: KnownFigure,
+  name: (report: Report) => string,
+  claimed: number | undefined,
+): readonly AnswerBlock[] {
   const how = computation(figure);
   return [
-    { kind: "lead", text: `${figure.text}${figure.unit}。${name(figure.report)}${saying(figure)}。` },
+    { kind: "lead", text: `${verdict(figure, claimed)}。${name(figure.report)}${saying(figure)}。` },
     ...(how === "" ? [] : [{ kind: "text", text: how } as const]),
   ];
 }
@@ -58,7 +72,7 @@ function several(known: readonly KnownFigure[], name: (report: Report) => string
 }
 
 /** Says figures that were looked up, and why the others are not known. */
-async function sayFigures(context: Context, figures: readonly Figure[]): Promise<Draft> {
+async function sayFigures(context: Context, figures: readonly Figure[], claimed: number | undefined): Promise<Draft> {
   const named = nameIn(context.store);
   const name = (report: Report) => `${named(report.agency)}${report.year}年`;
   const known = figures.filter((figure) => figure.kind === "known");
@@ -67,7 +81,8 @@ async function sayFigures(context: Context, figures: readonly Figure[]): Promise
   const evidence = await Promise.all(known.map((figure) => evidenceFor(context, figure)));
   const reasons = unknown.map((figure) => explainUnknown(figure, named));
   if (!first) return { status: "not_found", ...ledByReason(reasons) };
-  const blocks = known.length === 1 ? single(first, name) : several(known, name);
+  const blocks =
+    known.length === 1 ? single(first, name, figures.length === 1 ? claimed : undefined) : several(known, name);
   return { status: "answered", ...join([piece({ blocks }), ...evidence, ...reasons]) };
 }
 
@@ -85,5 +100,6 @@ export async function answerValue(context: Context, query: ValueQuery): Promise<
   return sayFigures(
     context,
     reports.flatMap((report) => query.facts.map((choice) => chosenFigure(report, choice))),
+    query.claimed,
   );
 }

@@ -192,6 +192,8 @@ function wishText(wish: YearWish): string {
       return "各年";
     case "latest":
       return "最新一年";
+    case "earliest":
+      return "最早一年";
     case "with_previous":
       return "连同上一年";
     case "open":

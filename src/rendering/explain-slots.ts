@@ -104,6 +104,8 @@ function yearText(mention: YearMention): string {
       return "各年";
     case "latest":
       return "最新一年";
+    case "earliest":
+      return "最早一年";
     case "beside":
       return mention.offset < 0 ? `前面那一年的前${-mention.offset}年` : `前面那一年的后${mention.offset}年`;
     case "previous":

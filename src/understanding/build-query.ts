@@ -5,6 +5,7 @@ import { belongsTo } from "../report/government-group.ts";
 import type { Contact } from "../report/report.ts";
 import { sumOf } from "./add-up.ts";
 import type { AgencyIndex } from "./agency-index.ts";
+import { findClaim } from "./find-claim.ts";
 import type { Frame } from "./frame.ts";
 import { agencyChoices, findObstacle, MOST_CHOICES, type Situation, usualChoices, yearChoices } from "./obstacles.ts";
 import type {
@@ -188,9 +189,15 @@ function factQuery(situation: Situation): Built {
     frame.years.kind === "all" || frame.years.kind === "last" || (frame.years.kind === "years" && frame.years.range);
   if (asksTogether(situation)) return byIntent.aggregate(situation);
   if (range && frame.agencies.length === 1) return byIntent.trend(situation);
+  const claimed = findClaim(situation.slots.text);
   return withTargets(
     situation,
-    (targets) => ({ intent: "value", targets, facts: askedFacts(frame, editionsOf(targets, index)) }),
+    (targets) => ({
+      intent: "value",
+      targets,
+      facts: askedFacts(frame, editionsOf(targets, index)),
+      ...(claimed === undefined ? {} : { claimed }),
+    }),
     "ask",
   );
 }

@@ -105,3 +105,28 @@ export function findRegions(
   }
   return regions;
 }
+
+/**
+ * A name whose place stands elsewhere in the question: 新华街道（花都区）, 新华街道，就是花都区那个. A place in brackets behind a
+ * name that is not the agency's refutes it.
+ */
+export function placedBy(
+  mention: AgencyMention,
+  regions: readonly { readonly name: string; readonly span: Span }[],
+  text: string,
+  index: AgencyIndex,
+): AgencyMention {
+  if (mention.match !== "exact" || regions.length === 0) return mention;
+  const there = (ids: readonly string[], { name }: { readonly name: string }): readonly string[] => {
+    const inside = new Set(index.inRegion(name));
+    return ids.filter((id) => inside.has(id));
+  };
+  const bracketed = regions.filter(
+    ({ span }) => text.charAt(mention.span.end) === "(" && span.start === mention.span.end + 1,
+  );
+  if (bracketed.some((region) => there(mention.ids, region).length === 0))
+    return { ...mention, ids: [], match: "unknown" };
+  if (mention.ids.length < 2) return mention;
+  const ids = regions.reduce((left, region) => there(left, region), mention.ids);
+  return ids.length > 0 ? { ...mention, ids } : mention;
+}

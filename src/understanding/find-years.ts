@@ -1,3 +1,4 @@
+import { allMatches } from "../text/all-matches.ts";
 import { parseChineseNumeral, parseCount } from "../text/numerals.ts";
 import { type Found, NAME_MASK } from "./phrase-finder.ts";
 import type { YearMention } from "./slots.ts";
@@ -11,7 +12,7 @@ const LAST_YEAR = 2099;
 export type TimeWord =
   | { readonly kind: "offset"; readonly offset: number }
   | { readonly kind: "beside"; readonly offset: number }
-  | { readonly kind: "latest" | "all" | "previous" };
+  | { readonly kind: "latest" | "earliest" | "all" | "previous" };
 
 const RANGE = /(?<!\d)(20\d\d|\d\d)年?度?(?:-|~|(?:一直|直)?[到至]|—)(20\d\d|\d\d(?=年))年?度?(?!\d)/g;
 const FULL = /(?<![\d.])((?:19|20)\d\d)(?![\d.]|件|条|个|项|元|起)年?度?/g;
@@ -23,6 +24,8 @@ const BEHIND_NAME = new RegExp(
   `(?<=${NAME_MASK})(1[5-9]|2\\d)(?![\\d.%年月日号件条个项次起宗份篇家人天元万千百名位余]|多(?!少))`,
   "g",
 );
+/** 两年前: two years before this one. */
+const AGO = /(?<![\d〇零一二三四五六七八九十百])([一二两三四五六七八九十]|\d)年(?:以)?前(?!后|年)/g;
 const LAST = /(?:近|最近|过去|前(?!一年|1年))([一二两三四五六七八九十]|\d{1,2})年/g;
 
 /**
@@ -47,26 +50,30 @@ export function findYears(
   const add = (mention: YearMention): void => {
     if (free(mention.span)) mentions.push(mention);
   };
-  for (const match of text.matchAll(RANGE)) {
+  for (const match of allMatches(text, RANGE)) {
     const [from, to] = [fullYear(match[1]), fullYear(match[2])];
     if (isYear(from) && isYear(to) && from <= to) add({ kind: "range", from, to, span: spanOf(match) });
   }
-  for (const match of text.matchAll(SINCE)) {
+  for (const match of allMatches(text, SINCE)) {
     const from = fullYear(match[1]);
     if (isYear(from)) add({ kind: "range", from, to: Math.max(from, lastYear), span: spanOf(match) });
   }
-  for (const match of text.matchAll(LAST)) {
+  for (const match of allMatches(text, LAST)) {
     add({
       kind: "last",
       count: parseCount(match[1] ?? "") ?? parseChineseNumeral(match[1] ?? "") ?? 1,
       span: spanOf(match),
     });
   }
-  for (const match of text.matchAll(FULL)) {
+  for (const match of allMatches(text, AGO)) {
+    const year = thisYear - (parseCount(match[1] ?? "") ?? parseChineseNumeral(match[1] ?? "") ?? 0);
+    if (isYear(year)) add({ kind: "year", year, span: spanOf(match), why: `“${match[0]}”按${year}年理解` });
+  }
+  for (const match of allMatches(text, FULL)) {
     const year = Number(match[1]);
     if (isYear(year)) add({ kind: "year", year, span: spanOf(match) });
   }
-  for (const match of text.matchAll(SHORT)) add({ kind: "year", year: fullYear(match[1]), span: spanOf(match) });
+  for (const match of allMatches(text, SHORT)) add({ kind: "year", year: fullYear(match[1]), span: spanOf(match) });
   for (const { meaning, spans, phrase } of words) {
     const [span] = spans;
     switch (meaning.kind) {
@@ -86,11 +93,11 @@ export function findYears(
     }
   }
   // 2020和21年: a bare number that a year is coordinated with.
-  for (const match of text.matchAll(/(?<!\d)(2\d)(?=[和、与及,](?:20)?2\d年)/g))
+  for (const match of allMatches(text, /(?<!\d)(2\d)(?=[和、与及,](?:20)?2\d年)/g))
     add({ kind: "year", year: fullYear(match[1]), span: spanOf(match) });
   // 龙洞 22 复议: a bare number right behind a name, where no year is named.
   if (mentions.length === 0) {
-    for (const match of text.matchAll(BEHIND_NAME)) {
+    for (const match of allMatches(text, BEHIND_NAME)) {
       const year = fullYear(match[1]);
       add({ kind: "year", year, span: spanOf(match), why: `“${match[1]}”按${year}年理解` });
     }

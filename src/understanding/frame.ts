@@ -20,7 +20,7 @@ export type YearWish =
   | { readonly kind: "open" }
   | { readonly kind: "years"; readonly years: readonly number[]; readonly range: boolean }
   | { readonly kind: "last"; readonly count: number }
-  | { readonly kind: "all" | "latest" | "with_previous" };
+  | { readonly kind: "all" | "latest" | "earliest" | "with_previous" };
 
 /**
  * A question with its slots filled, from the message or from what was said before. The next message changes some and

@@ -105,6 +105,7 @@ export function signalPhrases({ definitions, words }: Intents, terms: readonly T
     ...pairs(words.breakdowns, (id): Signal => ({ kind: "breakdown", id })),
     ...pairs(time.offsets, (offset): Signal => ({ kind: "time", time: { kind: "offset", offset: Number(offset) } })),
     ...time.latest.map((phrase): [string, Signal] => [phrase, { kind: "time", time: { kind: "latest" } }]),
+    ...time.earliest.map((phrase): [string, Signal] => [phrase, { kind: "time", time: { kind: "earliest" } }]),
     ...time.all.map((phrase): [string, Signal] => [phrase, { kind: "time", time: { kind: "all" } }]),
     ...time.previous.map((phrase): [string, Signal] => [phrase, { kind: "time", time: { kind: "previous" } }]),
     ...time.before.map((phrase): [string, Signal] => [phrase, { kind: "time", time: { kind: "beside", offset: -1 } }]),

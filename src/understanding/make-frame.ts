@@ -176,12 +176,17 @@ function asksTotalOnly(intent: Intent | null, { aggregation, text }: Slots, fact
   return intent === "breakdown" && aggregation === "sum" && factCount > 0 && !/各|分别|构成|明细/.test(text);
 }
 
+/** A figure with a doubt about it. */
+const DOUBTED = /\d[多余]?[件条次起宗].*(?:靠谱|可信|准不准|准吗|准确吗)/;
+
 /** Over many reports, words for sums and for an order tell the intent as its own trigger words do. */
 function withImpliedTriggers(
-  { triggers, aggregation, condition, criteria, order, place, summed, rates }: Slots,
+  { triggers, aggregation, condition, criteria, order, place, summed, rates, rows, text }: Slots,
   scoped: boolean,
 ): Map<Intent, number> {
   const implied = new Map(triggers);
+  // 收到500多件，靠谱吗 doubts a figure, not the report.
+  if (rows.length > 0 && DOUBTED.test(text)) implied.delete("check");
   if (rates.length > 0) implied.set("ratio", Math.max(1, triggers.get("ratio") ?? 0));
   if (scoped && (aggregation || condition || criteria || summed))
     implied.set("aggregate", Math.max(1, triggers.get("aggregate") ?? 0));
@@ -279,6 +284,7 @@ function impliedIntent(slots: Slots, scoped: boolean, agencies: readonly string[
   if (slots.unexplained.length > 0 || ASKS_FIGURE.test(slots.text)) return null;
   if (agencies.length > 0 || slots.agencies.length > 0) return "summary";
   if (scoped || slots.years.length > 0) return "catalogue";
+  if (/^[?!]+$/.test(slots.text)) return "help";
   return /^(?:你好|您好|hi|hello|嗨|在吗|在不在|谢谢|多谢|辛苦|好的|再见)/.test(slots.text) ? "help" : null;
 }
 
@@ -306,6 +312,7 @@ function yearWish(mentions: readonly YearMention[], before: Frame | null): YearW
         return { kind: "last", count: mention.count };
       case "all":
       case "latest":
+      case "earliest":
         if (stated) break;
         return { kind: mention.kind };
       case "previous":
@@ -333,7 +340,11 @@ function withYearBefore(wish: YearWish, { text, years, triggers }: Slots, before
 }
 
 function countYears(wish: YearWish): number {
-  return wish.kind === "years" ? wish.years.length : wish.kind === "open" || wish.kind === "latest" ? 1 : 2;
+  return wish.kind === "years"
+    ? wish.years.length
+    : wish.kind === "open" || wish.kind === "latest" || wish.kind === "earliest"
+      ? 1
+      : 2;
 }
 
 /** Agencies and years that take turns belong together: 甲2020年和乙2021年. */
@@ -358,11 +369,16 @@ function pairUp(agencies: readonly AgencyMention[], years: readonly YearMention[
 
 /** The message without its agencies and years. */
 function wordingOf(slots: Slots): string {
-  const out: Span[] = [...slots.agencies.map(({ span }) => span), ...slots.years.map(({ span }) => span)];
+  const out: Span[] = [
+    ...slots.agencies.map(({ span }) => span),
+    ...slots.years.map(({ span }) => span),
+    ...(slots.agencies.length > 0 || slots.scope.regionSpans.length === 1 ? slots.scope.regionSpans : []),
+  ];
   const kept = [...slots.text].length === slots.text.length ? slots.text : slots.text.normalize();
   return [...Array(kept.length).keys()]
     .filter((at) => !out.some(({ start, end }) => at >= start && at < end))
     .map((at) => kept.charAt(at))
     .join("")
+    .replace(/\(\)/g, "")
     .replace(/^[的,、和在]+/, "");
 }

@@ -5,6 +5,7 @@ import { askedName, placed } from "./asked-name.ts";
 import { askedFigure } from "./asked-words.ts";
 import { choiceWording } from "./choice-wording.ts";
 import type { Frame } from "./frame.ts";
+import { isKindOnly } from "./kindred-names.ts";
 import { labelOf } from "./label-fact.ts";
 import { misfits } from "./misfits.ts";
 import type { Choice, Obstacle } from "./query.ts";
@@ -48,6 +49,7 @@ export function findObstacle(situation: Situation): Obstacle | null {
   for (const { match, named, ids } of slots.agencies) {
     const choices = agencyChoices(situation, ids);
     if (match === "unknown") {
+      if (isKindOnly(named)) return { kind: "which_agency", named: null, choices: kindChoices(situation, named) };
       const near = index.similar(named, MOST_CHOICES).flatMap(({ id, name }) => (resembles(named, name) ? [id] : []));
       return { kind: "unknown_agency", named, choices: agencyChoices(situation, near) };
     }
@@ -74,6 +76,20 @@ export function findObstacle(situation: Situation): Obstacle | null {
   if (frame.agencies.length > 0 && frame.topics.length === 0)
     return { kind: "which_fact", choices: usualChoices(situation) };
   return { kind: "out_of_scope", choices: usualChoices(situation) };
+}
+
+/** 区政府: the governments that it may mean, or their offices. */
+function kindChoices(situation: Situation, named: string): Choice[] {
+  const { index } = situation;
+  const type = /办/.test(named) ? "office" : "government";
+  const level = /^[省市区县旗]/.exec(named)?.[0];
+  const fitting = index.all.filter(
+    ({ agency }) => agency.type === type && (level === undefined || agency.region.at(-1)?.endsWith(level)),
+  );
+  return agencyChoices(
+    situation,
+    fitting.slice(0, MOST_CHOICES).map(({ agency }) => agency.id),
+  );
 }
 
 const KINDS = /街道办事处|街道办|街道|办事处|人民政府|[省市区县镇乡局委]/g;

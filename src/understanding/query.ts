@@ -125,6 +125,8 @@ interface QueryOf<I extends Intent> {
 }
 
 export interface ValueQuery extends QueryOf<"value"> {
+  /** What the asker says the figure is, and wants confirmed. */
+  readonly claimed?: number;
   readonly targets: readonly Target[];
   readonly facts: readonly FactChoice[];
 }

@@ -9,7 +9,15 @@ import { findAgencies, findUnknownAgency } from "./find-agencies.ts";
 import { type FoundCriteria, findCriteria } from "./find-criteria.ts";
 import { findLeftOut } from "./find-left-out.ts";
 import { findPlace } from "./find-place.ts";
-import { bareGovernments, bareKinds, findRegions, governmentOf, SPEAKS_OF_MANY, sideBySide } from "./find-regions.ts";
+import {
+  bareGovernments,
+  bareKinds,
+  findRegions,
+  governmentOf,
+  placedBy,
+  SPEAKS_OF_MANY,
+  sideBySide,
+} from "./find-regions.ts";
 import { findThreshold } from "./find-threshold.ts";
 import { findUnused } from "./find-unused.ts";
 import { findYears, type TimeWord } from "./find-years.ts";
@@ -94,7 +102,8 @@ export function readSlots(text: string, { index, lexicon, segmenter }: Reader, t
   const read = everySignal.filter(kept);
   const spokenOf = named
     .filter((agency) => !excluded.agencies.includes(agency))
-    .flatMap((agency) => meansEveryone(text, agency));
+    .flatMap((agency) => meansEveryone(text, agency))
+    .map((agency) => placedBy(agency, regions, text, index));
 
   const chosen = findCriteria({
     text: masked,
@@ -111,8 +120,10 @@ export function readSlots(text: string, { index, lexicon, segmenter }: Reader, t
   // What a figure is held against is no agency that is asked about.
   const agencies = chosen ? [] : spokenOf;
 
-  const covered: boolean[] = Array.from({ length: text.length }, () => false);
+  const covered: boolean[] = new Array<boolean>(text.length).fill(false);
+  let left: readonly LeftoverWord[] | undefined;
   const cover = (spans: readonly Span[]): void => {
+    if (spans.length > 0) left = undefined;
     for (const { start, end } of spans) covered.fill(true, start, end);
   };
   cover(named.map(({ span }) => span));
@@ -137,7 +148,10 @@ export function readSlots(text: string, { index, lexicon, segmenter }: Reader, t
       : undefined;
   if (bare) cover([bare.span]);
   cover(findAsides(masked, covered, lexicon.asides));
-  const leftover = () => findLeftover(masked, covered, cut, lexicon.idle);
+  const leftover = (): readonly LeftoverWord[] => {
+    left ??= findLeftover(masked, covered, cut, lexicon.idle);
+    return left;
+  };
   const stranger = agencies.some(({ match }) => match === "unknown")
     ? undefined
     : findStranger(masked, regions, leftover(), index);
@@ -243,6 +257,7 @@ export function readSlots(text: string, { index, lexicon, segmenter }: Reader, t
         all: meanings.some((meaning) => meaning.kind === "scope" && meaning.type === "all"),
         types: [...new Set(types)],
         region: regionsAlone.at(-1)?.name ?? null,
+        regionSpans: regionsAlone.map(({ span }) => span),
         beside: sideBySide(masked, regionsAlone),
         governments: bare?.group ?? groupOf(keepLongest(signals)),
       },

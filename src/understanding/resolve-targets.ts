@@ -72,6 +72,8 @@ function yearsOf(
       return years;
     case "latest":
       return latest === undefined ? [] : [latest];
+    case "earliest":
+      return years.slice(0, 1);
     case "last":
       return latest === undefined ? [] : years.filter((year) => year > latest - wish.count);
     case "with_previous":

@@ -102,6 +102,7 @@ function yearsOf({ years: wish, agencies, scope }: Frame, index: AgencyIndex): r
   const there = ids === null ? index.years : ids.flatMap((id) => [...(index.get(id)?.years.keys() ?? [])]);
   const latest = there.length > 0 ? there.reduce((latest, year) => Math.max(latest, year)) : undefined;
   if (latest === undefined) return undefined;
+  if (wish.kind === "earliest") return [there.reduce((earliest, year) => Math.min(earliest, year), latest)];
   const count = wish.kind === "last" ? wish.count : wish.kind === "with_previous" ? 2 : 1;
   return Array.from({ length: count }, (_, at) => latest - count + 1 + at);
 }

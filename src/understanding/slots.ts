@@ -26,6 +26,7 @@ export type YearMention =
   | { readonly kind: "last"; readonly count: number; readonly span: Span }
   | { readonly kind: "all"; readonly span: Span }
   | { readonly kind: "latest"; readonly span: Span }
+  | { readonly kind: "earliest"; readonly span: Span }
   | { readonly kind: "beside"; readonly offset: number; readonly span: Span }
   | { readonly kind: "previous"; readonly span: Span };
 
@@ -72,6 +73,8 @@ export interface Slots {
     readonly all: boolean;
     readonly types: readonly AgencyType[];
     readonly region: string | null;
+    /** Where regions stand that are no part of a name. */
+    readonly regionSpans: readonly Span[];
     /** Regions side by side, in the order they are named: 临淄区和桓台县; empty for a single one. */
     readonly beside: readonly string[];
     /** A group of governments: 县政府, 管委会. */

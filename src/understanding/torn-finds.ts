@@ -11,6 +11,9 @@ export function isTornOff(text: string, { phrase, spans }: Found<Naming>): boole
   const before = text.charAt(start - 1);
   // 直接告诉我 sues nobody.
   if (phrase.endsWith("告") && /^(?:诉(?!讼)|知)/.test(text.slice(spans.at(-1)?.end))) return true;
+  // 两年前收到 names a year.
+  if (phrase.startsWith("年前"))
+    return /(?<![\d一二两三四五六七八九十])[\d一二两三四五六七八九十]$/.test(text.slice(0, start));
   if (phrase.startsWith("个")) return /[几多少一两每哪这那数\d]/.test(before);
   // 2020年以来申请 says since when, 从来申请 how often.
   if (/^[来去]/.test(phrase)) return /[从将本过回下上出前向用往后未以起]/.test(before);

@@ -8,10 +8,11 @@ import type { Candidate } from "./decide-intent.ts";
 import type { Frame } from "./frame.ts";
 import { inheritedScope } from "./inherited-scope.ts";
 import type { Intents } from "./intents.ts";
-import { createLexicon } from "./lexicon.ts";
+import { createLexicon, type Lexicon } from "./lexicon.ts";
 import { markLists } from "./list-marks.ts";
 import { makeFrame } from "./make-frame.ts";
 import { LONGEST_NORMALISED, LONGEST_QUESTION, normaliseQuestion } from "./normalise-question.ts";
+import { withoutPreamble } from "./preamble.ts";
 import { resolvePronoun } from "./pronoun.ts";
 import type { Understanding } from "./query.ts";
 import { type ReadSlots, readSlots } from "./read-slots.ts";
@@ -82,7 +83,7 @@ export function createUnderstander({ store, intents, terms, segmenter, now }: Pa
       if (courtesy) return returned(courtesy, previous);
       const { index, read } = currently(now().getFullYear());
       if (previous !== null && asksWhy(text)) return noReason(previous, index, store.entries());
-      const { slots: said, notes } = read(text);
+      const { slots: said, notes } = readQuestion(read, text, lexicon);
       const { slots, previous: before } = resolvePronoun(narrowed(said, previous, index), previous);
       const { frame, decision } = makeFrame(slots, before, intents.definitions, index);
       const near = slots.agencies.flatMap(({ match, named, ids: [id] }) =>
@@ -97,6 +98,17 @@ export function createUnderstander({ store, intents, terms, segmenter, now }: Pa
       return { understanding, frame: frame.intent === null ? previous : frame, slots, candidates: decision.candidates };
     },
   };
+}
+
+/** A story before the question is left out, where the question is whole without it. */
+function readQuestion(read: Read, text: string, lexicon: Lexicon): ReadSlots {
+  const bare = withoutPreamble(text, lexicon);
+  if (bare === text) return read(text);
+  const { slots, notes } = read(bare);
+  const named = slots.agencies.some(({ match }) => match === "exact" || match === "near");
+  const asks =
+    slots.rows.length + slots.columns.length + slots.topics.length + slots.rates.length + slots.triggers.size;
+  return named && asks > 0 ? { slots, notes } : read(text);
 }
 
 /** 市场监管局呢, after 临淄区卫健局: the one of that place, where there is one. A whole question starts afresh. */

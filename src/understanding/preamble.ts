@@ -1,0 +1,39 @@
+import type { Lexicon } from "./lexicon.ts";
+
+/** What ends a clause of a story told before the question. */
+const CLAUSES = /(?<=[,。?!;:])/;
+const GREETING = /^(?:[你您]们?好|大家好|各位|老师|领导|同志|师傅|嗨|哈喽|请教)/;
+/** The asker speaks of himself or of why he asks: 我是临淄的居民, 领导让写个材料. */
+const PERSONAL =
+  /^(?:那个)?(?:我(?!想[知看查问]|要[看查问知])|本人|俺|咱|她|他|领导|单位|公司|学校|老师|家里|同事|朋友|是这样|事情是|情况是)/;
+/** Such a clause may say what of the figure is wanted, and is kept: 我只看女性的. */
+const NARROWS =
+  /申请|公开|答复|复议|诉讼|[想要]?[看查]一?[下看]|[想要只光][看查问算数]|只|仅|关于|涉及|有关|不算|除|指|限|其中|说的|问的是|\d|半年|季|[上下中]旬|月|村|社区的|[^问样]的[,。?!;:]$/;
+const MOST_CLAUSES = 6;
+
+/**
+ * The question without the story that goes before it: 我是临淄的居民，前两天去办事没看成，想问一下辛店街道2021年收到多少件申请. A
+ * clause that might narrow what is asked for ends the story.
+ *
+ * @param text normalised
+ * @returns the text itself where there is no such story
+ */
+export function withoutPreamble(text: string, lexicon: Lexicon): string {
+  const clauses = text.split(CLAUSES);
+  if (clauses.length < 2 || clauses.length > MOST_CLAUSES + 1) return text;
+  let told = 0;
+  let personal = false;
+  for (const clause of clauses.slice(0, -1)) {
+    personal ||= PERSONAL.test(clause);
+    if (!(personal || GREETING.test(clause)) || NARROWS.test(clause) || namesFigure(clause, lexicon)) break;
+    told++;
+  }
+  return personal ? clauses.slice(told).join("") : text;
+}
+
+/** Who asks (居民, 律师) is no figure; anything else that the form or the prose holds is. */
+function namesFigure(clause: string, { namings }: Lexicon): boolean {
+  return namings
+    .findAll(clause)
+    .some(({ meaning }) => meaning.kind !== "applicant" && meaning.kind !== "legal_persons");
+}
