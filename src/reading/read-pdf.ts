@@ -15,6 +15,7 @@ import { findOpenTables } from "./pdf/open-tables.ts";
 import type { PlacedTable } from "./pdf/placed-table.ts";
 import { findRuledTables } from "./pdf/ruled-tables.ts";
 import { type PlacedLine, withoutRunningLines } from "./pdf/running-lines.ts";
+import { spoilCutRows } from "./pdf/spoil-cut-rows.ts";
 import { linesOf } from "./pdf/text-lines.ts";
 import { unwrapUnits } from "./pdf/unwrap-units.ts";
 import { Refused } from "./unreadable.ts";
@@ -72,7 +73,7 @@ function elementsOf(pages: readonly PageContent[]): Element[] {
     return closeSpacing(linesOf(unwrapUnits(outside))).map((line) => ({ line, page, pageHeight: content.height }));
   });
   const heightAt = (placed: PlacedLine | undefined): number => placed?.line.top ?? Infinity;
-  const running = withoutRunningLines(lines, pages.length);
+  const running = withoutRunningLines(spoilCutRows(lines), pages.length);
   const kept = carryHeads(
     running,
     (page) =>

@@ -6,36 +6,42 @@ import { ILLEGIBLE, type TextLine } from "./text-lines.ts";
  * A figure that has no room in its column goes on in the next line, which may stand on the next page. Then the first
  * part is as wide as any figure, and of so many digits at least.
  */
-const FEWEST_DIGITS = 3;
+const FEWEST_DIGITS = 2;
+const ITEM = /^[（(]?[一二三四五六七八九十\d０-９]{1,2}[）).．、]/;
 const DIGITS = /^[\d０-９]+$/;
 const FIGURE = /^[\d０-９][\d０-９.,，]*$/;
 /** Lines of one cell are no further apart than this, in heights of the font. */
 const NEXT_LINE = 1.8;
 const ALIGNED = 0.5;
 
-/** The digits of the longest figure. */
-export function longestFigure(figures: readonly TextLine[]): number {
-  return Math.max(0, ...figures.flatMap(({ text }) => (FIGURE.test(text) ? text.length : [])));
+/** The digits of the longest figure in the column of one. */
+function longestOver(figure: TextLine, figures: readonly TextLine[]): number {
+  const own = figures.filter((other) => overlapX(other, figure) && FIGURE.test(other.text));
+  return Math.max(0, ...own.map(({ text }) => text.length));
 }
 
 /**
  * May two rows of figures be one, whose longest figures had no room in one line? Either row then holds nothing but parts
  * of such figures, and no one can say which row the others are of.
  *
- * @param heads lines of heads: a figure that is narrower than one over it had room
+ * @param figures all of the table
+ * @param headsOver lines of the head over a figure: if it is narrower than one of them, it had room
  */
 export function mayBeOneRow(
   above: readonly TextLine[],
   below: readonly TextLine[],
-  longest: number,
-  heads: readonly TextLine[],
+  figures: readonly TextLine[],
+  headsOver: (figure: TextLine) => readonly TextLine[],
+  isNextPage = false,
 ): boolean {
-  if (longest < FEWEST_DIGITS || above.length === 0 || below.length === 0) return false;
+  if (above.length === 0 || below.length === 0) return false;
   const goesOn = (begun: TextLine, rest: TextLine): boolean => {
     const offsets = [begun.left - rest.left, begun.right - rest.right, centreX(begun) - centreX(rest)];
-    const isClose = centreY(rest) - centreY(begun) < NEXT_LINE * rest.size;
+    const isClose = isNextPage || centreY(rest) - centreY(begun) < NEXT_LINE * rest.size;
     const isAligned = offsets.some((offset) => Math.abs(offset) < ALIGNED * rest.size);
-    return isClose && isAligned && DIGITS.test(rest.text) && isFull(begun, longest) && !hadRoom(begun, heads);
+    return (
+      isClose && isAligned && DIGITS.test(rest.text) && isFull(begun, figures) && !hadRoom(begun, headsOver(begun))
+    );
   };
   const areRests = below.every((rest) => above.some((begun) => goesOn(begun, rest)));
   return areRests || above.every((begun) => below.some((rest) => goesOn(begun, rest)));
@@ -44,15 +50,16 @@ export function mayBeOneRow(
 function hadRoom(figure: TextLine, heads: readonly TextLine[]): boolean {
   const [digit] = figure.glyphs;
   const needed = figure.right - figure.left + (digit ? digit.right - digit.left : 0);
-  return heads.some((head) => overlapX(head, figure) && head.right - head.left > needed);
+  return heads.some((head) => head.right - head.left > needed);
 }
 
-function isFull({ text }: TextLine, longest: number): boolean {
-  return FIGURE.test(text) && text.length >= longest;
+function isFull(figure: TextLine | undefined, figures: readonly TextLine[]): boolean {
+  if (!figure || !FIGURE.test(figure.text) || figure.text.length < FEWEST_DIGITS) return false;
+  return figure.text.length >= longestOver(figure, figures);
 }
 
 /**
- * Puts figures together that the end of a page cuts within their cells: below, some go on, and there is no label.
+ * Puts figures together that the end of a page cuts within their cells: below, some go on, with the rest of the label.
  *
  * @returns the row; a figure is unreadable where the upper part had room for more. `undefined` when none is cut
  */
@@ -63,22 +70,25 @@ export function joinCutFigures(
   table: FilledSlots,
 ): readonly (FilledCell | null)[] | undefined {
   const pairs = below.map((lower, column) => ({ upper: above[column] ?? null, lower, column }));
-  if (pairs.some(({ lower, column }) => column <= label && lower?.text)) return undefined;
+  const labels = pairs.filter(({ lower, column }) => column <= label && lower?.text);
+  if (labels.some(({ lower, upper }) => ITEM.test(lower?.text ?? "") || !upper?.text)) return undefined;
   const figures = pairs.filter(({ column }) => column > label);
   const going = figures.filter(({ lower }) => lower?.text);
-  if (going.length === 0 || !going.every(({ lower }) => DIGITS.test(lower?.text.replace(/\s/g, "") ?? ""))) {
-    return undefined;
-  }
-  if (!going.every(({ upper }) => FIGURE.test(upper?.text.replace(/\s/g, "") ?? ""))) return undefined;
+  if (going.length === 0 || !going.every(({ lower }) => DIGITS.test(bare(lower)))) return undefined;
+  if (!going.every(({ upper }) => FIGURE.test(bare(upper)))) return undefined;
   const lines = table.flatMap((row) => row.slice(label + 1).flatMap((cell) => cell?.lines ?? []));
-  const longest = longestFigure(lines);
-  const areFull = going.every(({ upper }) => {
-    const last = upper?.lines.at(-1);
-    return last && isFull(last, longest);
+  const longest = Math.max(FEWEST_DIGITS, ...lines.flatMap(({ text }) => (FIGURE.test(text) ? text.length : [])));
+  const areFull = going.every(({ upper }) => (upper?.lines.at(-1)?.text.length ?? 0) >= longest);
+  // Words under the label may be a row of their own, unless figures show that they are not.
+  if (labels.length > 0 && !(areFull && going.length < figures.length)) return undefined;
+  return pairs.map(({ upper, lower, column }) => {
+    if (!upper?.text || !lower?.text) return upper?.text ? upper : (lower ?? upper);
+    const lines = [...upper.lines, ...lower.lines];
+    if (column <= label) return { text: `${upper.text}\n${lower.text}`, lines };
+    return { text: areFull ? `${upper.text}${lower.text}` : ILLEGIBLE, lines };
   });
-  return pairs.map(({ upper, lower }) => {
-    if (!upper || !lower?.text) return upper ?? lower;
-    const text = areFull ? `${upper.text}${lower.text}` : ILLEGIBLE;
-    return { text, lines: [...upper.lines, ...lower.lines] };
-  });
+}
+
+function bare(cell: FilledCell | null): string {
+  return cell?.text.replace(/\s/g, "") ?? "";
 }

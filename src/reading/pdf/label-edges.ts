@@ -31,6 +31,23 @@ export function labelEdges(lines: readonly TextLine[]): number[] {
   return edges;
 }
 
+/**
+ * Does each of two lines begin a label of its own? Where items begin on both, on the lower one not further in; where
+ * none does, the label of the upper one is so much shorter that it does not go on on the lower one.
+ */
+export function beginLabels(above: Labelled, below: Labelled): boolean {
+  const [upper, lower] = [above, below].map(({ line }) => line.glyphs.findLast((_, at) => beginsItem(line, at)));
+  if (upper && lower) return upper.left > lower.left - lower.size / 2;
+  const [short, long] = [above.words.at(-1), below.words.at(-1)];
+  if (upper || lower || !short || !long) return false;
+  return long.right - long.left > short.right - short.left + short.size;
+}
+
+interface Labelled {
+  readonly line: TextLine;
+  readonly words: readonly TextLine[];
+}
+
 /** Does an item begin its line or stand apart? Right behind other words, one that begins with a digit is a label still. */
 function kindOf({ glyphs }: TextLine, at: number): "apart" | "numbered" | "within" {
   const [own, before] = [glyphs[at], glyphs[at - 1]];

@@ -57,6 +57,30 @@ function isUnder(columns: readonly Column[], heads: readonly Box[]): boolean {
   });
 }
 
+/** How far, in points, heads may be off the same place over their columns. */
+const SAME_OFFSET = 5;
+
+/**
+ * Is the first head that of the labels? There is one more than columns, it ends before the first of them, and all others
+ * stand at the same place over theirs.
+ */
+export function isCornerFirst(heads: readonly Box[], columns: readonly Column[]): boolean {
+  const [corner, ...own] = heads;
+  const [first] = columns;
+  if (!corner || !first || own.length !== columns.length || corner.right > first.left) return false;
+  const places = [
+    (box: Column): number => box.left,
+    (box: Column): number => box.right,
+    (box: Column): number => (box.left + box.right) / 2,
+  ];
+  return places.some((ofHead) =>
+    places.some((ofColumn) => {
+      const offsets = own.map((head, index) => ofHead(head) - ofColumn(columns[index] ?? head));
+      return Math.max(...offsets) - Math.min(...offsets) < SAME_OFFSET;
+    }),
+  );
+}
+
 /** Stretches that words cover together, seen from above, from left to right. */
 export function clusters(words: readonly Box[]): Column[] {
   const found: { left: number; right: number }[] = [];

@@ -19,6 +19,7 @@ const OVER = 0.35;
 const MOST_COLUMNS = 0.6;
 const HALF_LINE = 0.75;
 const NEXT_LINE = 2;
+const CLOSE_LINE = 1.6;
 const FEWEST_SIDE_BY_SIDE = 3;
 /** How far, in heights of the font, a head in the middle of all may be off. */
 const MIDDLE = 0.25;
@@ -59,8 +60,16 @@ export function placeHeads(lines: readonly TextLine[], columns: readonly Column[
         centreY(other.piece) - centreY(piece) < NEXT_LINE * piece.size &&
         isAligned(other.piece, piece),
     );
+  /** The first line of a head of which only a little had no room in it, however many stand beside it. */
+  const hasRest = ({ piece, column }: { piece: TextLine; column: number }): boolean => {
+    const under = pieces.filter((other) => other.column === column && centreY(other.piece) > centreY(piece));
+    const [rest] = under.map((other) => other.piece);
+    if (!rest || under.length > 1 || !isAligned(piece, rest)) return false;
+    const isClose = centreY(rest) - centreY(piece) < CLOSE_LINE * piece.size;
+    return isClose && rest.text.length < piece.text.length / 2;
+  };
   const isLeaf = (each: { piece: TextLine; column: number }): boolean =>
-    each.column >= 0 && (centreY(each.piece) > start || !low.has(each.column) || isAbove(each));
+    each.column >= 0 && (centreY(each.piece) > start || !low.has(each.column) || isAbove(each) || hasRest(each));
   return {
     leaves: columns.map((_, index) =>
       pieces.filter((each) => each.column === index && isLeaf(each)).map(({ piece }) => piece),
@@ -105,6 +114,7 @@ function edgesOf(full: readonly TextLine[], lines: readonly TextLine[], columns:
       const crosses = (box: Box): boolean => box.left < middle && box.right > middle;
       return {
         middle,
+        heads: full.filter(crosses).length,
         words: lines.filter(crosses).length,
         characters: glyphs.filter(crosses).length,
         wide: right - left,
@@ -112,6 +122,7 @@ function edgesOf(full: readonly TextLine[], lines: readonly TextLine[], columns:
     });
     const best = gaps.reduce((one, other) => (isBetter(other, one) ? other : one), {
       middle: (from + to) / 2,
+      heads: Infinity,
       words: Infinity,
       characters: Infinity,
       wide: 0,
@@ -126,12 +137,15 @@ function edgesOf(full: readonly TextLine[], lines: readonly TextLine[], columns:
 
 /** A place where columns may part, and what it would cut. */
 interface Place {
+  /** Words of lines that have one for most columns. */
+  readonly heads: number;
   readonly words: number;
   readonly characters: number;
   readonly wide: number;
 }
 
 function isBetter(one: Place, other: Place): boolean {
+  if (one.heads !== other.heads) return one.heads < other.heads;
   if (one.words !== other.words) return one.words < other.words;
   return one.characters === other.characters ? one.wide > other.wide : one.characters < other.characters;
 }

@@ -56,7 +56,9 @@ export function placeLabels(
   // Words left over between them belong to some label: then no one can say which row lacks its figures.
   const known = new Set([...used, ...items.flat()]);
   const [first, last] = [own.findIndex((line) => used.has(line)), own.findLastIndex((line) => used.has(line))];
-  const blank = own.slice(Math.max(0, first), last).every((line) => known.has(line)) ? items : [];
+  const areWhole = own.slice(Math.max(0, first), last).every((line) => known.has(line));
+  const isFollowedByItem = items.every((item) => ITEM.test(own[own.indexOf(item.at(-1) ?? NO_LINE) + 1]?.text ?? ""));
+  const blank = areWhole && isFollowedByItem ? items : [];
   const taken = new Set([...used, ...blank.flat()]);
   return { own: placed, groups, loose: own.filter((line) => !taken.has(line)), blank };
 }
@@ -140,8 +142,8 @@ function cheapest(
   const bandOf = (y: number): number => separators.filter((at) => at < y).length;
   const lineBands = lines.map((line) => bandOf(centreY(line)));
   const rowBands = rows.map(bandOf);
-  const costs = lines.concat(NO_LINE).map(() => rows.concat(0).map(() => Infinity));
-  const taken = lines.concat(NO_LINE).map(() => rows.concat(0).map(() => 0));
+  const costs = [...lines, NO_LINE].map(() => rows.concat(0).map(() => Infinity));
+  const taken = [...lines, NO_LINE].map(() => rows.concat(0).map(() => 0));
   const offer = (line: number, row: number, cost: number, step: number): void => {
     const [own, steps] = [costs[line], taken[line]];
     if (!own || !steps || cost >= (own[row] ?? -Infinity)) return;
@@ -184,7 +186,7 @@ function cheapest(
 }
 
 const SKIP_LINE = -1;
-const NO_LINE: readonly TextLine[] = [{ ...NOWHERE, glyphs: [], text: "", size: 0 }];
+const NO_LINE: TextLine = { ...NOWHERE, glyphs: [], text: "", size: 0 };
 
 function isClose(above: TextLine | undefined, below: TextLine | undefined, pitch: number): boolean {
   if (!above || !below || centreY(below) - centreY(above) > pitch * SPREAD) return false;

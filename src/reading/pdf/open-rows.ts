@@ -10,7 +10,8 @@ export interface Row {
   readonly figures: readonly TextLine[];
 }
 
-const FIGURE = /^(?:[+\-－−＋]?[\d０-９]+(?:[,，.．][\d０-９]+)*(?:件|项|条|个|宗|起|万元|元)?|[/／\-－−—–]{1,4}|无)$/;
+const FIGURE =
+  /^(?:[+\-－−＋]?[\d０-９]+(?:[,，.．][\d０-９]+)*(?:件|项|条|个|宗|起|万元|元)?|[/／\-－−—–]{1,4}|无|□+)$/;
 /** A gap this wide, in heights of the font, parts cells. */
 const CELL_GAP = 0.9;
 /** A line of prose is long or has a full stop. */

@@ -1,8 +1,9 @@
-import { longestFigure, mayBeOneRow } from "./cut-figures.ts";
+import { mayBeOneRow } from "./cut-figures.ts";
 import { cellText } from "./fill-table.ts";
 import type { FilledCell, FilledSlots } from "./filled-cell.ts";
 import { boxAround, centreX, centreY, overlapX } from "./geometry.ts";
-import { type Column, columnsUnder, findColumns, placeFigures, widened } from "./open-columns.ts";
+import { beginLabels } from "./label-edges.ts";
+import { type Column, columnsUnder, findColumns, isCornerFirst, placeFigures, widened } from "./open-columns.ts";
 import { blocksOf, isOneTable, MOST_OVER, reachDown, reachUp } from "./open-extent.ts";
 import { type Heads, placeHeads } from "./open-heads.ts";
 import { placeLabels } from "./open-labels.ts";
@@ -113,7 +114,11 @@ function toTable(
   }));
   const headEnd = over.findLastIndex(({ words }) => words.some(isHead)) + 1;
   const headWords = over.slice(0, headEnd).flatMap(({ words }) => words);
-  const overFigures = headWords.filter(isHead);
+  const figuresOf = (of: readonly Row[]) => of.flatMap(({ figures }) => (figures.length > 0 ? [figures] : []));
+  const hasCorner = headWords.some((word) => !isHead(word));
+  const first = hasCorner || edge === -Infinity ? undefined : cornerHead(headWords, figuresOf(rows));
+  const isCorner = (word: TextLine): boolean => !isHead(word) || (first !== undefined && overlapX(word, first));
+  const overFigures = headWords.filter((word) => !isCorner(word));
   const stacked = stackLines(
     overFigures.flatMap((word) => splitAtGaps(word, HEAD_GAP)),
     [],
@@ -122,11 +127,8 @@ function toTable(
     (low, head) => (low && low.bottom > head.bottom ? low : head),
     undefined,
   );
-  const single = stacked
-    .filter((head) => !stacked.some((other) => other.top > head.top && overlapX(head, other)))
-    .sort((one, other) => one.left - other.left);
+  const single = lowestHeads(stacked);
   const lowest = single.filter((head) => last && head.bottom > last.top && head.top < last.bottom);
-  const figuresOf = (of: readonly Row[]) => of.flatMap(({ figures }) => (figures.length > 0 ? [figures] : []));
   const rough = widened(findColumns(figuresOf(rows), single, lowest) ?? []);
   const body = rows.slice(headEnd).map((row) => withTornFigure(row, rough));
   const found = findColumns(figuresOf(body), single, lowest) ?? [];
@@ -134,13 +136,14 @@ function toTable(
   const columns = widened(found);
   const anchors = body.filter((row) => row.figures.length > 0).map((row) => withSplitFigures(row, columns));
   const firstFigure = found[0]?.left ?? Infinity;
-  const corner = headWords.filter((word) => !isHead(word));
+  const corner = headWords.filter(isCorner);
   const labelled = labelsOf(
     body.flatMap(({ words }) => words.filter((word) => centreX(word) < firstFigure)),
     anchors,
     separators,
     rowPitch,
-    heads.leaves.flat(),
+    (figure) =>
+      heads.leaves[columns.findIndex(({ left, right }) => left <= figure.left && figure.right <= right)] ?? [],
   );
   const labelColumns = Math.max(1, ...labelled.map(({ cells }) => cells.length));
   const width = labelColumns + Math.max(columns.length, 1);
@@ -155,6 +158,24 @@ function toTable(
     }),
   ];
   return { slots, shape: { columns: found, hasHead: overFigures.length > 0 } };
+}
+
+/** Heads with no other head under them, from left to right. */
+function lowestHeads(heads: readonly Stack[]): Stack[] {
+  return heads
+    .filter((head) => !heads.some((other) => other.top > head.top && overlapX(head, other)))
+    .sort((one, other) => one.left - other.left);
+}
+
+/** The head over the labels, where it stands further to the right than they do. */
+function cornerHead(words: readonly TextLine[], figures: readonly (readonly TextLine[])[]): Stack | undefined {
+  const heads = lowestHeads(
+    stackLines(
+      words.flatMap((word) => splitAtGaps(word, HEAD_GAP)),
+      [],
+    ),
+  );
+  return isCornerFirst(heads, findColumns(figures, [], []) ?? []) ? heads[0] : undefined;
 }
 
 function toCell(lines: readonly TextLine[]): FilledCell {
@@ -216,16 +237,17 @@ function labelsOf(
   anchors: readonly Row[],
   separators: readonly number[],
   rowPitch: number,
-  heads: readonly TextLine[],
+  headsOver: (figure: TextLine) => readonly TextLine[],
 ): LabelledRow[] {
   const middles = anchors.map((row) => centreY(figuresLine(row)));
   const { own, groups, loose, blank } = placeLabels(words, middles, separators, rowPitch);
   const groupCells = groups.map((lines) => ({ box: boxAround(lines), cell: toCell(lines) }));
-  const longest = longestFigure(anchors.flatMap(({ figures }) => figures));
+  const figures = anchors.flatMap((row) => row.figures);
   const isTorn = (index: number): boolean => {
     const [y = 0, next = Infinity] = middles.slice(index, index + 2);
     const [above, below] = anchors.slice(index, index + 2);
-    if (above && below && mayBeOneRow(above.figures, below.figures, longest, heads)) return true;
+    const areApart = above && below && beginLabels(above, below);
+    if (above && below && !areApart && mayBeOneRow(above.figures, below.figures, figures, headsOver)) return true;
     return next - y < TORN * (anchors[index]?.line.size ?? 0);
   };
   const rows = anchors.map((row, index) => {

@@ -1,29 +1,42 @@
 import { describe, expect, test } from "vitest";
 import { joinCutFigures, mayBeOneRow } from "../../../src/reading/pdf/cut-figures.ts";
 import type { FilledCell } from "../../../src/reading/pdf/filled-cell.ts";
+import { spoilCutRows } from "../../../src/reading/pdf/spoil-cut-rows.ts";
 import type { TextLine } from "../../../src/reading/pdf/text-lines.ts";
-import { line } from "./written.ts";
+import { line, row } from "./written.ts";
 
 describe("mayBeOneRow()", () => {
   const above = [line("4618", 0, 20), line("12", 60, 20)];
   const rest = line("2", 0, 34);
+  const noHead = (): TextLine[] => [];
 
   test.each<[string, readonly TextLine[], readonly TextLine[]]>([
     ["figures above go on below", above, [rest]],
     ["all figures above go on below, where others stand", [line("4618", 0, 20)], [rest, line("12", 60, 34)]],
   ])("is true where %s", (_, upper, lower) => {
-    expect(mayBeOneRow(upper, lower, 4, [])).toBe(true);
+    expect(mayBeOneRow(upper, lower, [...upper, ...lower], noHead)).toBe(true);
   });
 
-  test.each<[string, readonly TextLine[], readonly TextLine[], readonly TextLine[]]>([
-    ["there are longer figures", [line("461", 0, 20), line("12", 60, 20)], [rest], []],
-    ["the rows stand apart", above, [line("2", 0, 40)], []],
-    ["a figure stands under none", above, [rest, line("7", 120, 34)], []],
-    ["a head shows that there was room", above, [rest], [line("本年处理决定数量", 0, 0)]],
-    ["figures are short", [line("12", 0, 20)], [rest], []],
-  ])("is false where %s", (_, upper, lower, heads) => {
-    expect(mayBeOneRow(upper, lower, upper[0]?.text === "12" ? 2 : 4, heads)).toBe(false);
+  test.each<[string, readonly TextLine[], readonly TextLine[], readonly TextLine[], () => TextLine[]]>([
+    ["there are longer figures", above, [rest], [line("46181", 0, 200)], noHead],
+    ["the rows stand apart", above, [line("2", 0, 40)], [], noHead],
+    ["a figure stands under none", above, [rest, line("7", 120, 34)], [], noHead],
+    ["a head shows that there was room", above, [rest], [], () => [line("本年处理决定数量", 200, 0)]],
+    ["a figure has one digit", [line("1", 0, 20)], [rest], [], noHead],
+  ])("is false where %s", (_, upper, lower, others, headsOver) => {
+    expect(mayBeOneRow(upper, lower, [...upper, ...lower, ...others], headsOver)).toBe(false);
   });
+});
+
+test("spoilCutRows() makes figures unreadable that may go on on the next page", () => {
+  const on = (page: number, ...lines: readonly TextLine[]) =>
+    lines.map((each) => ({ line: each, page, pageHeight: 800 }));
+  const last = row(760, ["4.保护", 0], ["4618", 100], ["0", 200]);
+  const shown = (...next: readonly TextLine[]) =>
+    spoilCutRows([...on(1, line("1.甲", 0, 700), last), ...on(2, ...next)]).map((placed) => placed.line.text);
+  expect(shown(row(40, ["2", 100]))).toEqual(["1.甲", "4.保护 □□□□ □", "□"]);
+  expect(shown(row(40, ["5.属于", 0], ["2", 100]))).toEqual(["1.甲", "4.保护 4618 0", "5.属于 2"]);
+  expect(shown(row(40, ["2", 200]))).toEqual(["1.甲", "4.保护 4618 0", "2"]);
 });
 
 describe("joinCutFigures()", () => {
@@ -42,8 +55,13 @@ describe("joinCutFigures()", () => {
     expect(join(["甲", "461", "3019"], ["", "2", ""])).toEqual(["甲", "□", "3019"]);
   });
 
+  test("takes the rest of a label with them", () => {
+    expect(join(["4.保护", "4618", "12"], ["三方", "2", ""])).toEqual(["4.保护\n三方", "46182", "12"]);
+  });
+
   test.each<[string, readonly string[], readonly string[]]>([
-    ["the lower row has a label", ["甲", "4618"], ["乙", "2"]],
+    ["the lower row has a label, and a figure in each cell", ["甲", "4618"], ["乙", "2"]],
+    ["the lower row is another item", ["4.甲", "4618", "1"], ["5.乙", "2", ""]],
     ["the lower row has no figure", ["甲", "4618"], ["", ""]],
     ["a figure stands under an empty cell", ["甲", "4618", ""], ["", "2", "1"]],
   ])("leaves rows apart where %s", (_, upper, lower) => {

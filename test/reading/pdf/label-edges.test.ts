@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { labelEdges, splitAtEdges, wordsBeforeEdges } from "../../../src/reading/pdf/label-edges.ts";
+import { beginLabels, labelEdges, splitAtEdges, wordsBeforeEdges } from "../../../src/reading/pdf/label-edges.ts";
 import type { TextLine } from "../../../src/reading/pdf/text-lines.ts";
 import { line, row } from "./written.ts";
 
@@ -41,4 +41,22 @@ test("wordsBeforeEdges() gives words beside labels, and not the label of a row o
   const own = line("总计", 0, 80);
   const words = [...items("1.甲甲", "2.乙乙", "3.丙丙"), group, own];
   expect(wordsBeforeEdges(words, [40], 20)).toEqual([group]);
+});
+
+describe("beginLabels()", () => {
+  const labelled = (text: string, left: number, middle: number) => {
+    const own = line(text, left, middle);
+    return { line: own, words: [own] };
+  };
+
+  test.each<[string, readonly [string, number], readonly [string, number], boolean]>([
+    ["items under one another", ["1.甲", 40], ["2.乙", 40], true],
+    ["an item further out", ["3.其他", 40], ["（七）总计", 20], true],
+    ["an item beside its group's first words", ["（三）不", 0], ["1.甲", 40], false],
+    ["the rest of an item", ["1.甲甲甲", 40], ["甲甲", 40], false],
+    ["a longer label under a shorter one", ["规章", 0], ["规范性文件", 0], true],
+    ["a label as long as the one above", ["行政处罚", 0], ["行政强制", 0], false],
+  ])("%s", (_, [upper, upperLeft], [lower, lowerLeft], expected) => {
+    expect(beginLabels(labelled(upper, upperLeft, 20), labelled(lower, lowerLeft, 34))).toBe(expected);
+  });
 });

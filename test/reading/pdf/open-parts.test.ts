@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { joinRules } from "../../../src/reading/pdf/join-rules.ts";
-import { findColumns } from "../../../src/reading/pdf/open-columns.ts";
+import { findColumns, isCornerFirst } from "../../../src/reading/pdf/open-columns.ts";
 import { placeHeads } from "../../../src/reading/pdf/open-heads.ts";
 import { placeLabels } from "../../../src/reading/pdf/open-labels.ts";
 import { linesOf, type TextLine, toLine } from "../../../src/reading/pdf/text-lines.ts";
@@ -60,6 +60,11 @@ describe("placeLabels()", () => {
     expect(blank([14, 70, 300])).toEqual([]);
   });
 
+  test("knows no item without figures where another label may begin in it", () => {
+    const lines = [line("1.甲甲", 0, 14), line("2.乙乙乙乙乙乙", 0, 28), line("乙", 90, 42), line("3.丙丙", 0, 56)];
+    expect(placeLabels(lines, [14, 42, 56], [], 14).blank).toEqual([]);
+  });
+
   test("leaves out a caption under the last row, and no row takes it", () => {
     expect(own([line("甲甲", 0, 14), line("乙乙", 0, 28), line("题题题", 0, 42)], [14, 28])).toEqual(["甲甲", "乙乙"]);
   });
@@ -88,6 +93,20 @@ test("findColumns() finds columns where rows have gaps, and is not misled by fig
   expect(findColumns(rows, [], [])?.map(({ left }) => left)).toEqual([0, 50, 100]);
 });
 
+describe("isCornerFirst()", () => {
+  const columns = [100, 200, 300].map((left) => ({ left, right: left + 10 }));
+  const heads = (...lefts: readonly number[]) => lefts.map((left) => line("甲乙丙", left, 0));
+
+  test.each<[string, readonly number[], boolean]>([
+    ["the others stand at the same place over their columns", [20, 140, 240, 340], true],
+    ["they do not", [20, 100, 230, 340], false],
+    ["it stands over the first column", [90, 140, 240, 340], false],
+    ["there is none too many", [140, 240, 340], false],
+  ])("tells the head of the labels where %s", (_, lefts, expected) => {
+    expect(isCornerFirst(heads(...lefts), columns)).toBe(expected);
+  });
+});
+
 describe("placeHeads()", () => {
   const columns = [0, 40, 80].map((left) => ({ left, right: left + 10 }));
   const leaves = (...lines: readonly TextLine[]) =>
@@ -97,6 +116,17 @@ describe("placeHeads()", () => {
   test("takes both lines of a head that is as high as groups and the heads below them", () => {
     const group = line("法人或组织", 40, 14);
     expect(leaves(group, line("总", 0, 28), line("计", 0, 40), ...low)).toEqual(["总/计", "企/业", "其/他"]);
+  });
+
+  test("takes the one head that had no room in a line, over heads that had", () => {
+    const wrapped = [line("上一年项目数", 0, 30), line("量", 25, 42)];
+    const wide = [0, 80, 160].map((left) => ({ left: left + 20, right: left + 30 }));
+    const { leaves: own } = placeHeads([...wrapped, line("本年增", 90, 42), line("决定数", 170, 42)], wide);
+    expect(own.map((lines) => lines.map(({ text }) => text).join("/"))).toEqual([
+      "上一年项目数/量",
+      "本年增",
+      "决定数",
+    ]);
   });
 
   test("takes a head of a group, level with the first heads of all, for none of its column", () => {

@@ -1,0 +1,43 @@
+import { mayBeOneRow } from "./cut-figures.ts";
+import { type Row, toRow } from "./open-rows.ts";
+import type { PlacedLine } from "./running-lines.ts";
+import { ILLEGIBLE, type TextLine, toLine } from "./text-lines.ts";
+
+/** Lines at the end and at the start of a page among which the parts of a row are looked for. */
+const LAST_LINES = 4;
+const FIRST_LINES = 3;
+/** Lines at the end of a page that are of the same table. */
+const NEAR_LINES = 12;
+const ITEM = /^[（(]?[一二三四五六七八九十]{1,2}[）)、]|^\d{1,2}[.．、]/;
+
+/**
+ * Makes figures unreadable that may go on on the next page: the last row of a page without ruling lines, where the next
+ * page begins with digits under its longest figures.
+ *
+ * @param lines outside of ruled tables, page by page, from top to bottom, with the heads and feet of pages
+ */
+export function spoilCutRows(lines: readonly PlacedLine[]): PlacedLine[] {
+  const byPage = new Map<number, PlacedLine[]>();
+  for (const placed of lines) byPage.set(placed.page, [...(byPage.get(placed.page) ?? []), placed]);
+  const spoilt = new Map<PlacedLine, TextLine>();
+  for (const [page, above] of byPage) {
+    const below = byPage.get(page + 1);
+    if (!below) continue;
+    const rows = above.map((placed) => ({ placed, row: toRow(placed.line) }));
+    const last = rows.slice(-LAST_LINES).findLast(({ row }) => row.figures.length > 0);
+    const next = below
+      .slice(0, FIRST_LINES)
+      .map((placed) => ({ placed, row: toRow(placed.line) }))
+      .find(({ row }) => row.figures.length > 0);
+    if (!last || !next || ITEM.test(next.row.words[0]?.text ?? "")) continue;
+    const figures = rows.slice(-NEAR_LINES).flatMap(({ row }) => row.figures);
+    if (!mayBeOneRow(last.row.figures, next.row.figures, figures, () => [], true)) continue;
+    for (const { placed, row } of [last, next]) spoilt.set(placed, withoutFigures(row));
+  }
+  return lines.map((placed) => ({ ...placed, line: spoilt.get(placed) ?? placed.line }));
+}
+
+function withoutFigures({ line, figures }: Row): TextLine {
+  const own = new Set(figures.flatMap(({ glyphs }) => glyphs));
+  return toLine(line.glyphs.map((glyph) => (own.has(glyph) ? { ...glyph, text: ILLEGIBLE } : glyph)));
+}
