@@ -27,6 +27,13 @@ function repeated(word: string): string {
   return word.length > WORD_LENGTH ? `${word.slice(0, WORD_LENGTH)}…` : word;
 }
 
+function repeatedAll(words: readonly string[]): string {
+  return words
+    .slice(0, WORDS)
+    .map((word) => `“${repeated(word)}”`)
+    .join("、");
+}
+
 function onlyOf(choices: readonly Choice[], say: (only: Choice) => string): string | undefined {
   const [only, ...others] = choices;
   return only && others.length === 0 ? say(only) : undefined;
@@ -61,10 +68,13 @@ function replyTo(obstacle: Obstacle, named: Naming): Reply {
     case "unexplained":
       return {
         status: "clarify",
-        text: `报告的表格里没有按${obstacle.words
-          .slice(0, WORDS)
-          .map((word) => `“${repeated(word)}”`)
-          .join("、")}分列的数字，为免答错，这里不给数字。`,
+        text: `报告的表格里没有按${repeatedAll(obstacle.words)}分列的数字，为免答错，这里不给数字。`,
+        offer: "可以改问：",
+      };
+    case "unplaced":
+      return {
+        status: "clarify",
+        text: `这样问，${repeatedAll(obstacle.words)}没有用上；为免答成另一个问题的数字，这里不给数字。请换个说法，或者分开来问。`,
         offer: "可以改问：",
       };
     case "unknown_agency":

@@ -72,6 +72,7 @@ export const OBSTACLE_LABELS: Readonly<Record<Obstacle["kind"], string>> = {
   which_year: "不知道是哪一年",
   which_fact: "不知道问的是哪一项",
   unexplained: "有词读不懂，又可能限定了问题",
+  unplaced: "有词读懂了，但没有查询能用上",
   unknown_agency: "库里没有这个机关",
   unknown_year: "库里没有这一年的报告",
   no_reason: "问为什么，报告的表格里没有原因",

@@ -117,6 +117,7 @@ function detailOf(obstacle: Obstacle): string {
     case "which_year":
       return `：${obstacle.agency?.short ?? ""}有几年的报告，没有说哪一年`;
     case "unexplained":
+    case "unplaced":
       return `：${obstacle.words.map((word) => `“${word}”`).join("、")}`;
     case "unknown_agency":
       return `：“${obstacle.named}”`;

@@ -7,7 +7,15 @@ import { sumOf } from "./add-up.ts";
 import type { AgencyIndex } from "./agency-index.ts";
 import { findClaim } from "./find-claim.ts";
 import type { Frame } from "./frame.ts";
-import { agencyChoices, findObstacle, MOST_CHOICES, type Situation, usualChoices, yearChoices } from "./obstacles.ts";
+import {
+  agencyChoices,
+  findObstacle,
+  MOST_CHOICES,
+  plainerChoices,
+  type Situation,
+  usualChoices,
+  yearChoices,
+} from "./obstacles.ts";
 import type {
   CatalogueQuery,
   Criteria,
@@ -21,6 +29,7 @@ import type {
 } from "./query.ts";
 import { type Resolved, resolveTargets } from "./resolve-targets.ts";
 import { scopeOf, scopesApart, speaksOfMany } from "./scope-of.ts";
+import { unplaced } from "./unplaced.ts";
 
 /** Most figures that one answer gives side by side. */
 const MOST_MEASURES = 6;
@@ -43,6 +52,15 @@ export function buildQuery(situation: Situation): Understanding {
   if ("obstacle" in built) return { kind: "obstacle", intent, obstacle: built.obstacle, notes };
   if (asksNothing(built.query)) {
     return { kind: "obstacle", intent, obstacle: { kind: "which_fact", choices: usualChoices(situation) }, notes };
+  }
+  const lost = unplaced(built.query, slots, situation.index, [...notes, ...built.notes]);
+  if (lost.length > 0) {
+    return {
+      kind: "obstacle",
+      intent,
+      obstacle: { kind: "unplaced", words: lost, choices: plainerChoices(situation) },
+      notes,
+    };
   }
   const said = slots.years.flatMap((mention) => (mention.kind === "year" && mention.why ? [mention.why] : []));
   const sources = slots.dialogue.has("source") ? ({ asksSources: true } as const) : {};

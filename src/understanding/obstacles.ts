@@ -126,7 +126,7 @@ function regionChoices({ slots, frame, index }: Situation): Choice[] {
 }
 
 /** The figures that were understood, without the words that were not. */
-function plainerChoices({ frame, index, entries }: Situation): Choice[] {
+export function plainerChoices({ frame, index, entries }: Situation): Choice[] {
   const [id] = frame.agencies;
   const known = id ? index.get(id) : undefined;
   if (!known) return [];

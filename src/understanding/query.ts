@@ -244,6 +244,8 @@ export type Obstacle =
   | { readonly kind: "which_fact"; readonly choices: readonly Choice[] }
   /** Words that narrow the question in a way no report's table knows. */
   | { readonly kind: "unexplained"; readonly words: readonly string[]; readonly choices: readonly Choice[] }
+  /** Words that were understood, and that no query for this question can use beside the others. */
+  | { readonly kind: "unplaced"; readonly words: readonly string[]; readonly choices: readonly Choice[] }
   | { readonly kind: "unknown_agency"; readonly named: string; readonly choices: readonly Choice[] }
   | {
       readonly kind: "unknown_year";

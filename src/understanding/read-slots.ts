@@ -177,6 +177,7 @@ export function readSlots(text: string, { index, lexicon, segmenter }: Reader, t
       meaning.kind !== "condition" || !spans.some((span) => words.some((word) => overlaps(span, word))),
   );
   const meanings = signals.map(({ meaning }) => meaning);
+  const narrowers = findNarrowers(masked, (at) => !covered[at]);
   const unexplained = [
     ...(place?.wish === null
       ? place.spans.map((span) => ({ text: masked.slice(span.start, span.end), span, foreign: false }))
@@ -184,7 +185,7 @@ export function readSlots(text: string, { index, lexicon, segmenter }: Reader, t
     ...namings.flatMap(({ naming, span }) =>
       naming.kind === "foreign" ? [{ text: masked.slice(span.start, span.end), span, foreign: true }] : [],
     ),
-    ...findNarrowers(masked, (at) => !covered[at]).map((span) => ({
+    ...narrowers.map((span) => ({
       text: masked.slice(span.start, span.end),
       span,
       foreign: false,
@@ -235,6 +236,7 @@ export function readSlots(text: string, { index, lexicon, segmenter }: Reader, t
     slots: {
       excluded: excluded.agencies.flatMap(({ ids }) => ids),
       leftOut: excluded.leftOut,
+      places: regionsAlone.map(({ name }) => name),
       agencies: stranger ? [...agencies, stranger] : agencies,
       years,
       rows,
@@ -279,7 +281,11 @@ export function readSlots(text: string, { index, lexicon, segmenter }: Reader, t
         ),
       ),
       dialogue: new Set(meanings.flatMap((meaning) => (meaning.kind === "dialogue" ? [meaning.role] : []))),
-      unexplained: unexplained.map(({ text, foreign }) => ({ text, foreign })),
+      unexplained: unexplained.map(({ text, foreign, span }) => {
+        const beside = [...rows, ...columns].some((mention) => mention.span.start === span.end);
+        const narrows = foreign || beside || narrowers.some((other) => overlaps(other, span));
+        return { text, foreign, narrows };
+      }),
       text,
     },
     notes: mended.map(({ written, phrase }) => `“${written}”按“${phrase}”理解`),

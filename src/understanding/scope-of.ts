@@ -7,7 +7,8 @@ import type { Frame } from "./frame.ts";
 import { labelOf } from "./label-fact.ts";
 import type { Criteria, LeftOut, Measure, Scope } from "./query.ts";
 
-const KIND_LABELS: Readonly<Record<AgencyType, string>> = {
+/** What answers call a kind of agency. */
+export const KIND_LABELS: Readonly<Record<AgencyType, string>> = {
   street: "街道",
   town: "镇",
   township: "乡",

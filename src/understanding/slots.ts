@@ -55,6 +55,8 @@ export interface Slots {
   readonly agencies: readonly AgencyMention[];
   /** Ids of agencies that are left out of the many that are spoken of. */
   readonly excluded: readonly string[];
+  /** All regions that are named, however the query uses them. */
+  readonly places: readonly string[];
   /** Regions and kinds of agencies that are left out; `null` for none. */
   readonly leftOut: LeftOut | null;
   readonly years: readonly YearMention[];
@@ -98,9 +100,10 @@ export interface Slots {
   readonly outright: ReadonlySet<Intent>;
   readonly dialogue: ReadonlySet<"same_agency" | "lean" | "source" | "previous_question">;
   /**
-   * Content words that nothing accounts for; `foreign` ones name what these reports do not hold.
+   * Content words that nothing accounts for; `foreign` ones name what these reports do not hold, and those that `narrow`
+   * make a smaller question of any other: 上半年, 女性申请.
    */
-  readonly unexplained: readonly { readonly text: string; readonly foreign: boolean }[];
+  readonly unexplained: readonly { readonly text: string; readonly foreign: boolean; readonly narrows: boolean }[];
   /** The words themselves, normalised. */
   readonly text: string;
 }

@@ -1,0 +1,44 @@
+import { describe, expect, it } from "vitest";
+import { SAMPLE_ENTRIES } from "../support/sample-entries.ts";
+import { understanderOver } from "./support.ts";
+
+const samples = understanderOver(SAMPLE_ENTRIES);
+
+/** The words that a question is asked back about because its query would not use them. */
+function unplacedIn(question: string): readonly string[] {
+  const { understanding } = samples.understand(question, null);
+  return understanding.kind === "obstacle" && understanding.obstacle.kind === "unplaced"
+    ? understanding.obstacle.words
+    : [];
+}
+
+describe("what is understood and not used is asked back about", () => {
+  it.each([
+    ["总结一下张范街道2023年上半年的情况", ["上半年"]],
+    ["概括张范街道2023年第二季度的年报", ["第二季度"]],
+    ["张范街道2023年女性申请情况总结", ["女性"]],
+    ["张范街道2023年没有结转、当年办结的申请几件", ["没有结转"]],
+    ["2021年哪些单位收到的申请大于300件呀", []],
+    ["矿区街道哪些年复议少于30件", ["小于30"]],
+  ])("%s", (question, words) => {
+    const { kind } = samples.understand(question, null).understanding;
+    if (words.length > 0) expect(kind).toBe("obstacle");
+    expect(unplacedIn(question)).toEqual(words);
+  });
+});
+
+describe("what is used, or changes nothing, is not", () => {
+  it.each([
+    "矿区街道2021年行政强制作出了几个处理决定",
+    "张范街道2023年到底收没收到申请，几件",
+    "是不是辛店街道2020年没有被复议过",
+    "辛店街道2020年没有企业申请吗",
+    "总结一下矿区街道2021年申请和复议的情况",
+    "张范街道2023年办理申请存在哪些问题",
+    "辛店街道2020年收到的数和办结的数对得上吗",
+    "哪个街道收到的申请最少",
+    "2021年各街道平均收到几件申请",
+  ])("%s", (question) => {
+    expect(samples.understand(question, null).understanding.kind).toBe("query");
+  });
+});
