@@ -23,7 +23,7 @@ import {
 import { readCell } from "./read-cell.ts";
 import { repairGlyphs } from "./repair-glyphs.ts";
 import { withoutUnproven } from "./settle-damage.ts";
-import { addsUp, type Placed, withoutDoubtful } from "./settle-total.ts";
+import { addsUp, type Placed, withoutContradicted, withoutDoubtful } from "./settle-total.ts";
 import { holdSeveralReports } from "./several-reports.ts";
 
 /** The statutory tables of a document, put to the form. */
@@ -66,7 +66,8 @@ export function alignTables(blocks: readonly Block[]): AlignedTables {
   const noisy = isNoisyScan(surroundings);
   const { edition, decided } = chooseEdition(rows);
   const ordered = rows.map((data) => inOrder(data, edition));
-  const placed = withoutUnproven(withoutDoubtful(placeRows(ordered, noisy)), rows, edition, noisy);
+  const certain = withoutContradicted(withoutDoubtful(placeRows(ordered, noisy)), noisy);
+  const placed = withoutUnproven(certain, rows, edition, noisy);
   const readings = readPlaced(placed, noisy);
   const facts = cellsOf(edition).map((definition) => toFact(definition, readings.get(definition.id) ?? []));
   const alignments = TABLE_IDS.map((table) => describe(table, edition, { ordered, placed, readings, facts }));

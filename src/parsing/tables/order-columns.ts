@@ -21,13 +21,17 @@ export interface ColumnOrder {
   readonly keys: readonly (ColumnKey | null)[];
   /** `head`: the file's own head says so; `form`: the head is lost or unreadable, so the form's order is supposed. */
   readonly from: "head" | "form";
+  /** The head names every column, in an order that is neither the form's nor that with the totals in front. */
+  readonly rearranged?: true;
 }
 
 /**
  * Puts names to the columns of a row: by the head, or, when the head is not (wholly) there and what there is of it does
  * not speak against it, in the order of the form.
  *
- * @returns `undefined` when the head contradicts the form, or the edition has no such row
+ * A head that names every column once decides, whatever their order.
+ *
+ * @returns `undefined` when what there is of a head contradicts the form, or the edition has no such row
  */
 export function orderColumns(data: DataRow, edition: EditionId): ColumnOrder | undefined {
   const leaves = data.head?.leaves ?? [];
@@ -47,17 +51,17 @@ export function orderColumns(data: DataRow, edition: EditionId): ColumnOrder | u
   const twice = found.size < named.filter((key) => key !== null).length;
   const known = named.filter((key) => key !== null);
   const whole = found.size === expected.length && !twice && !data.head?.broken;
-  if (whole) return isFormOrder(known, expected) ? { keys: named, from: "head" } : undefined;
+  if (whole) return byHead(named, isFormOrder(known, expected));
   // 诉讼 and 复议 may be printed as tables of their own: then the head names one kind of proceeding, and all of it.
   if (data.table === "review" && data.row === null && isWholeProceedings(found, named.length) && !data.head?.broken) {
     const own = expected.filter(({ row, column }) => found.has(`${row}.${column}`));
-    return isFormOrder(known, own) ? { keys: named, from: "head" } : undefined;
+    return byHead(named, isFormOrder(known, own));
   }
   // Under the heads of one kind of proceeding; a row with a figure for all three kinds has lost heads.
   const figures = data.cells.cells.filter(({ kind }) => kind === "figure").length;
   const isOfOne = data.row === null && figures < expected.length;
   if (isOfOne && leaves.some((leaf) => leaf && !leaf.row) && leaves.length < expected.length) return undefined;
-  if (twice || data.head?.total === "first" || !inOrder(named, expected)) return undefined;
+  if (twice || data.head?.total === "first" || data.head?.disordered || !inOrder(named, expected)) return undefined;
   // A head of which nothing belongs to this row is the head of another block.
   if (data.table === "proactive" && leaves.length > 0 && (found.size === 0 || leaves.length !== expected.length)) {
     return expected.length === 1 && found.size === 0 && !leaves.includes(null)
@@ -102,10 +106,11 @@ function isSame(key: Key | null | undefined, other: Key): boolean {
   return key?.row === other.row && key.column === other.column;
 }
 
-/**
- * Is this the form's order, or that order with each total in front of its parts? Any other is more likely a head that
- * has lost a cell and closed up.
- */
+function byHead(keys: ColumnOrder["keys"], isForm: boolean): ColumnOrder {
+  return isForm ? { keys, from: "head" } : { keys, from: "head", rearranged: true };
+}
+
+/** Is this the form's order, or that order with each total in front of its parts? */
 function isFormOrder(known: readonly Key[], expected: readonly Key[]): boolean {
   const same = (order: readonly Key[]): boolean => order.every((key, index) => isSame(known[index], key));
   if (same(expected)) return true;

@@ -68,12 +68,13 @@ export function isEven(row: RowToPlace): boolean {
  * The cells of a row that has one for each head, gaps among them, where its like have so too: a row that lost a cell has
  * one less, or, filled up, an empty one at its end.
  */
-function placeEvenRow(row: RowToPlace, { windows, evenRows, noisy }: Evidence): readonly RowCell[] | undefined {
+function placeEvenRow(row: RowToPlace, { windows, head, evenRows, noisy }: Evidence): readonly RowCell[] | undefined {
   if (noisy || !evenRows || row.cells.trueColumns || !row.label || !isEven(row)) return undefined;
   const candidates = row.values;
   const isClosed = candidates.at(-1)?.kind !== "empty" || candidates.every(({ kind }) => kind === "empty");
   const contradicts = kinOf(row, windows).some(({ ranges }) => ranges[0]?.from !== candidates[0]?.from);
-  return isClosed && !contradicts && !beginsEarly(row, candidates, windows) ? candidates : undefined;
+  const isEarly = beginsEarly(row, candidates, windows) || beginsBeforeHead(candidates, windows, head);
+  return isClosed && !contradicts && !isEarly ? candidates : undefined;
 }
 
 /** In a bad scan, a figure for each head and a speck or two besides: the sum proves that no figure is lost. */
@@ -97,6 +98,13 @@ function beginsEarly(
   if (first?.kind !== "empty") return false;
   const starts = new Set(windows.filter((each) => each.depth === depth).map(({ ranges }) => ranges[0]?.from));
   return second !== undefined && starts.has(second.from) && !starts.has(first.from);
+}
+
+/** Is the first gap a part of the label, since the head begins after it, and rows without a gap stand under the head? */
+function beginsBeforeHead([first]: readonly RowCell[], windows: Evidence["windows"], head: Evidence["head"]): boolean {
+  const [start] = head ?? [];
+  if (first?.kind !== "empty" || !start || first.to >= start.from) return false;
+  return windows.some(({ ranges }) => ranges[0]?.from === start.from);
 }
 
 /** The rows without a gap whose label is set as deep as this row's, and stands where it does. */

@@ -1,7 +1,7 @@
 import type { TableId } from "../../form/types.ts";
 import type { RowCell, TableRow } from "./table-rows.ts";
 import { unstack } from "./unstack-head.ts";
-import { type HeadMeaning, headMeanings } from "./vocabulary.ts";
+import { type HeadMeaning, headMeanings, LEGAL_PERSONS } from "./vocabulary.ts";
 
 /** A column of figures: what the head over it says. */
 export interface Leaf {
@@ -26,6 +26,8 @@ export interface Head {
   readonly broken: boolean;
   /** Where totals stand among the other heads of their row, as far as any row of the head shows. */
   readonly total: "first" | "last" | "unseen";
+  /** Heads of one row stand in another order than on the form, wherever the total stands. */
+  readonly disordered: boolean;
   /** The words of all its cells, also of those that say nothing we know: a unit may stand among them. */
   readonly words: readonly string[];
   /** The columns that the leaves stand over; `null` when the head's cells do not show them. */
@@ -54,8 +56,9 @@ export function readHead(printed: readonly TableRow[], table: TableId): Head {
   const rows = unstack(printed, table);
   const total = totalOf(rows, table);
   const words = rows.flatMap(({ cells }) => cells.filter(({ kind }) => kind === "words").map(({ text }) => text));
+  const disordered = rows.some((row) => isDisordered(row, table));
   const flat = table === "proactive" ? undefined : flatHead(rows, table);
-  if (flat) return { ...flat, total, words };
+  if (flat) return { ...flat, total, disordered, words };
   const { leaves, broken } = groupLeaves(rows, table, rows === printed);
   // Where merged cells have closed up, another head may stand below its like without being the same.
   const other = broken ? groupLeaves(rows, table, false) : undefined;
@@ -65,9 +68,34 @@ export function readHead(printed: readonly TableRow[], table: TableId): Head {
     leaves: nodes.map(({ node, row }) => leafOf(node, row)),
     broken: other?.broken ?? broken,
     total,
+    disordered,
     words,
     columns: columnsOf(nodes.map(({ node }) => node.cell)),
   };
+}
+
+/** What stands beside one another in a head, in the order of the form. */
+const ORDERS: readonly (readonly string[])[] = [
+  ["natural_person", "legal_persons"],
+  ["natural_person", ...LEGAL_PERSONS],
+  ["reconsideration", "litigation"],
+  ["reconsideration", "direct", "after"],
+  ["upheld", "corrected", "other", "pending"],
+];
+
+function isDisordered(row: TableRow, table: TableId): boolean {
+  if (table === "proactive") return false;
+  const ids = nodesOf(row, table, undefined).map(({ meaning }) => idOf(meaning));
+  return ORDERS.some((order) => {
+    let seen: string[] = [];
+    return ids.some((id) => {
+      if (id === undefined || !order.includes(id)) return false;
+      // The results stand once for each kind of proceeding.
+      if (seen.includes(id)) seen = [];
+      seen.push(id);
+      return order.indexOf(id) < order.indexOf(seen.at(-2) ?? id);
+    });
+  });
 }
 
 interface GroupedLeaves {
@@ -113,7 +141,7 @@ function totalOf(rows: readonly TableRow[], table: TableId): Head["total"] {
 function flatHead(
   rows: readonly TableRow[],
   table: "applications" | "review",
-): Omit<Head, "total" | "words"> | undefined {
+): Omit<Head, "total" | "disordered" | "words"> | undefined {
   for (const row of [...rows].reverse()) {
     const nodes = nodesOf(row, table, undefined).filter(({ meaning }) => meaning?.kind === "leaf");
     const columns = nodes.map(({ meaning }) => (meaning?.kind === "leaf" ? meaning.column : ""));

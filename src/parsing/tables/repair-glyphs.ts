@@ -28,6 +28,7 @@ export function repairGlyphs({ order, placement }: Placed, noisy: boolean): Read
   >();
   for (const [index, cell] of placement.entries()) {
     const key = order.keys[index];
+    if (key === null) continue;
     if (!key || cell === "shared") return NOTHING;
     const part = parts.get(key.row) ?? { parts: 0, total: undefined, open: false, mended: [] };
     parts.set(key.row, part);

@@ -60,6 +60,7 @@ function isPlausible({ order, placement }: Placed): boolean {
   const parts = new Map<string, { known: number[]; unknown: number; total: number | undefined }>();
   for (const [index, cell] of placement.entries()) {
     const key = order.keys[index];
+    if (key === null) continue;
     if (!key || cell === "shared") return false;
     const part = parts.get(key.row) ?? { known: [], unknown: 0, total: undefined };
     parts.set(key.row, part);

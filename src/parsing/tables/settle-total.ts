@@ -14,6 +14,46 @@ export interface Placed {
 const TABLES_WITH_TOTALS: readonly TableId[] = ["applications", "review"];
 
 /**
+ * Takes out the tables whose columns are in an order of their own by the head, where the figures show the total at
+ * another place than the head does. In a scan that was read badly no such order is believed.
+ */
+export function withoutContradicted(placed: readonly Placed[], noisy: boolean): readonly Placed[] {
+  const contradicted = TABLES_WITH_TOTALS.filter((table) => {
+    const own = placed.filter(({ data, order }) => data.table === table && order.rearranged);
+    const kept = own.filter(({ order, placement }) => addsUp(placement, order)).length;
+    const elsewhere = new Map<string, number>();
+    for (const column of own.flatMap(totalElsewhere)) elsewhere.set(column, (elsewhere.get(column) ?? 0) + 1);
+    return noisy || Math.max(0, ...elsewhere.values()) >= Math.max(FEWEST_CONTRADICTIONS, kept + 1);
+  });
+  return placed.filter(({ data, order }) => !order.rearranged || !contradicted.includes(data.table));
+}
+
+/** Figures that are alike may add up by chance. */
+const FEWEST_CONTRADICTIONS = 3;
+
+/** The one column of which the figure is the sum of the others, where that under the head of the total is not. */
+function totalElsewhere(row: Placed): readonly string[] {
+  return partsOf(row).flatMap((part) => {
+    const sum = part.reduce((all, { value }) => all + value, 0);
+    const total = part.find(({ column }) => column === "total");
+    if (!(sum > 0) || total === undefined || total.value * 2 === sum) return [];
+    const sums = part.filter(({ value }) => value * 2 === sum).map(({ column }) => column);
+    return sums.length === 1 ? sums : [];
+  });
+}
+
+/** The figures of a row by kind of proceeding, columns that the form does not have left out. */
+function partsOf(row: Placed): readonly (readonly { readonly column: string; readonly value: number }[])[] {
+  const figures = figuresOf(row);
+  const parts = new Map<string, { column: string; value: number }[]>();
+  row.order.keys.forEach((key, index) => {
+    const value = figures[index] ?? Number.NaN;
+    if (key) parts.set(key.row, [...(parts.get(key.row) ?? []), { column: key.column, value }]);
+  });
+  return [...parts.values()];
+}
+
+/**
  * Takes out the rows of which it is not certain whether the total stands at their end or in front: the form's order was
  * supposed, for want of a whole head. What is left of the head may show the total's place; where it does not, the sums
  * of the rows decide. A row whose figures are all the same reads alike either way.
@@ -44,12 +84,8 @@ function figuresOf({ placement }: Placed): readonly (number | undefined)[] {
 
 /** Which figure of a row, or of each proceeding in it, is the sum of the others; nothing where that tells nothing. */
 function sumsOf(row: Placed): readonly ("end" | "front" | "neither")[] {
-  const figures = figuresOf(row);
-  const parts = new Map<string, number[]>();
-  row.order.keys.forEach((key, index) => {
-    if (key) parts.set(key.row, [...(parts.get(key.row) ?? []), figures[index] ?? Number.NaN]);
-  });
-  return [...parts.values()].flatMap((part) => {
+  return partsOf(row).flatMap((cells) => {
+    const part = cells.map(({ value }) => value);
     const sum = part.reduce((all, value) => all + value, 0);
     const [first = Number.NaN] = part;
     const last = part.at(-1) ?? Number.NaN;
@@ -67,6 +103,8 @@ export function addsUp(placement: Placement, { keys }: ColumnOrder): boolean {
   const parts = new Map<string, { sum: number; total: number | undefined }>();
   for (const [index, cell] of placement.entries()) {
     const key = keys[index];
+    // A column that the form does not have is no part of any sum.
+    if (key === null) continue;
     if (!key || cell === "shared") return false;
     const value = cell.kind === "empty" || cell.kind === "mark" ? 0 : parseFigure(cell.text)?.value;
     if (value === undefined) return false;

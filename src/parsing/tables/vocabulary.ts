@@ -58,7 +58,8 @@ const COLUMN_SYNONYMS: Readonly<Record<string, readonly string[]>> = {
 /** How a unit of money follows the words of a column. */
 const UNITS = ["元", "万元"].flatMap((unit) => ["", "单位", "人民币", "单位人民币"].map((word) => word + unit));
 
-const LEGAL_PERSONS = [
+/** The columns of `applications` that stand under one head. */
+export const LEGAL_PERSONS: readonly string[] = [
   "enterprise",
   "research_institution",
   "social_organization",

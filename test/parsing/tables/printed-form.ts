@@ -3,6 +3,14 @@ import { editions } from "../../../src/form/editions.ts";
 import { cellsOf } from "../../../src/form/facts.ts";
 import type { EditionId, FormRow, TableId } from "../../../src/form/types.ts";
 
+const LEGAL_PERSONS = [
+  "enterprise",
+  "research_institution",
+  "social_organization",
+  "legal_service",
+  "other_organization",
+];
+
 /** A cell as it is printed: its words or the figure of a cell of the form, and how far it reaches. */
 export interface PrintedCell {
   readonly text: string;
@@ -20,11 +28,25 @@ export interface Wording {
   readonly label: (label: string) => string;
   /** Rewrites the words of a head. */
   readonly head: (label: string) => string;
-  /** The column of the total stands in front of the others. */
-  readonly totalFirst: boolean;
+  /** Columns of section 三 from left to right; those of legal persons stand side by side. */
+  readonly applicants: readonly string[];
+  /** Kinds of proceedings from left to right; the two kinds of lawsuits stand side by side. */
+  readonly proceedings: readonly string[];
+  /** Columns of each kind of proceeding. */
+  readonly results: readonly string[];
 }
 
-export const PLAIN: Wording = { label: (label) => label, head: (label) => label, totalFirst: false };
+const APPLICANTS = ["natural_person", ...LEGAL_PERSONS, "total"];
+const PROCEEDINGS = ["reconsideration", "litigation_direct", "litigation_after_reconsideration"];
+const RESULTS = ["upheld", "corrected", "other", "pending", "total"];
+
+export const PLAIN: Wording = {
+  label: (label) => label,
+  head: (label) => label,
+  applicants: APPLICANTS,
+  proceedings: PROCEEDINGS,
+  results: RESULTS,
+};
 
 /** What is printed in the cells, by fact id; 0 where nothing is said. */
 export type Figures = Readonly<Record<string, string>>;
@@ -76,16 +98,24 @@ function proactive(edition: EditionId, value: Value, { label, head }: Wording): 
   return printed;
 }
 
-const LEGAL_PERSONS = ["商业企业", "科研机构", "社会公益组织", "法律服务机构", "其他"];
+function labelOf(table: "applications" | "review", column: string): string {
+  return editions["2021"].tables[table].columns.find(({ id }) => id === column)?.label ?? column;
+}
 
-function applications(edition: EditionId, value: Value, { label, head, totalFirst }: Wording): PrintedTable {
+function isLegalPerson(column: string): boolean {
+  return LEGAL_PERSONS.includes(column);
+}
+
+function applications(edition: EditionId, value: Value, { label, head, applicants }: Wording): PrintedTable {
   const rows: readonly FormRow[] = editions[edition].tables.applications.rows;
-  const total = words(head("总计"), 1, 2);
-  const people = [words(head("自然人"), 1, 2), words(head("法人或其他组织"), 5)];
+  const headOf = (column: string): string => head(labelOf("applications", column));
   const printed: PrintedCell[][] = [
     [words("（本列数据的勾稽关系为：第一项加第二项之和，等于第三项加第四项之和）", 3, 3), words(head("申请人情况"), 7)],
-    totalFirst ? [total, ...people] : [...people, total],
-    LEGAL_PERSONS.map((text) => words(head(text))),
+    applicants.flatMap((column, index) => {
+      if (!isLegalPerson(column)) return [words(headOf(column), 1, 2)];
+      return isLegalPerson(applicants[index - 1] ?? "") ? [] : [words(head("法人或其他组织"), LEGAL_PERSONS.length)];
+    }),
+    applicants.filter(isLegalPerson).map((column) => words(headOf(column))),
   ];
   const results = rows.filter(({ group }) => group !== undefined);
   let group: string | undefined;
@@ -98,32 +128,27 @@ function applications(edition: EditionId, value: Value, { label, head, totalFirs
     }
     group = row.group;
     cells.push(words(label(row.label), inGroup ? 1 : row.group ? 2 : 3));
-    const order = row.columns.map((column) => `applications.${row.id}.${column}`);
-    cells.push(...rotate(order, totalFirst).map((fact) => value(fact)));
+    cells.push(...applicants.map((column) => value(`applications.${row.id}.${column}`)));
     printed.push(cells);
   }
   return printed;
 }
 
-function review(edition: EditionId, value: Value, { head, totalFirst }: Wording): PrintedTable {
-  const { rows, columns } = editions[edition].tables.review;
-  const heads = rotate(
-    columns.map(({ label }) => label as string),
-    totalFirst,
-  );
+function review(_: EditionId, value: Value, { head, proceedings, results }: Wording): PrintedTable {
+  const heads = results.map((column) => words(head(labelOf("review", column))));
+  const isLawsuit = (row: string): boolean => row !== "reconsideration";
+  const lawsuits = proceedings.filter(isLawsuit);
+  const kinds = isLawsuit(proceedings[0] ?? "") ? [...lawsuits, "reconsideration"] : proceedings;
+  const label = (row: string): string => (row === "litigation_direct" ? "未经复议直接起诉" : "复议后起诉");
   return [
-    [words(head("行政复议"), 5), words(head("行政诉讼"), 10)],
-    [...heads.map((text) => words(head(text), 1, 2)), words(head("未经复议直接起诉"), 5), words(head("复议后起诉"), 5)],
-    [...heads, ...heads].map((text) => words(head(text))),
-    rows.flatMap((row) =>
-      rotate(
-        row.columns.map((column) => `review.${row.id}.${column}`),
-        totalFirst,
-      ).map((fact) => value(fact)),
+    kinds.flatMap((row) => {
+      if (!isLawsuit(row)) return [words(head("行政复议"), 5)];
+      return row === lawsuits[0] ? [words(head("行政诉讼"), 10)] : [];
+    }),
+    kinds.flatMap((row) =>
+      isLawsuit(row) ? [words(head(label(row)), 5)] : heads.map((cell) => ({ ...cell, rows: 2 })),
     ),
+    lawsuits.flatMap(() => heads),
+    kinds.flatMap((row) => results.map((column) => value(`review.${row}.${column}`))),
   ];
-}
-
-function rotate<T>(items: readonly T[], lastFirst: boolean): readonly T[] {
-  return lastFirst ? [...items.slice(-1), ...items.slice(0, -1)] : items;
 }

@@ -8,13 +8,32 @@ function numbered(label: string, item: (number: string) => string, group: (numbe
 }
 
 function worded(label: Wording["label"], head: Wording["head"] = (text) => text): Wording {
-  return { label, head, totalFirst: false };
+  return { ...PLAIN, label, head };
 }
 
 /** Ways in which agencies and their programs write the labels of the form. */
 export const wordings: Readonly<Record<string, Wording>> = {
   "the form's own": PLAIN,
-  "total first": { ...PLAIN, totalFirst: true },
+  "total first": {
+    ...PLAIN,
+    applicants: [...PLAIN.applicants.slice(-1), ...PLAIN.applicants.slice(0, -1)],
+    results: [...PLAIN.results.slice(-1), ...PLAIN.results.slice(0, -1)],
+  },
+  "columns exchanged": {
+    ...PLAIN,
+    applicants: PLAIN.applicants.with(1, "legal_service").with(4, "enterprise"),
+    results: PLAIN.results.with(1, "other").with(2, "corrected"),
+  },
+  "legal persons first": { ...PLAIN, applicants: [...PLAIN.applicants.slice(1, 6), "natural_person", "total"] },
+  "kinds of lawsuits exchanged": {
+    ...PLAIN,
+    proceedings: PLAIN.proceedings.with(1, "litigation_after_reconsideration").with(2, "litigation_direct"),
+  },
+  "total in front of legal persons": {
+    ...PLAIN,
+    applicants: ["natural_person", "total", ...PLAIN.applicants.slice(1, 6).reverse()],
+    results: [...PLAIN.results].reverse(),
+  },
   "numbers with full-width stops": worded((label) =>
     numbered(
       label,
