@@ -107,7 +107,8 @@ function groupWords(words: readonly TextLine[], known: readonly TextLine[]): Rea
           centreY(first) > centreY(word) &&
           centreY(first) <= centreY(group),
       );
-    if (bounds.some((group) => isOf(group) && !isOver(group))) groups.add(word);
+    // An item begins a label, or a group, of its own.
+    if (!ITEM.test(word.text) && bounds.some((group) => isOf(group) && !isOver(group))) groups.add(word);
   }
   return groups;
 }

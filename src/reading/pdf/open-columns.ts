@@ -62,7 +62,7 @@ const SAME_OFFSET = 5;
 
 /**
  * Is the first head that of the labels? There is one more than columns, it ends before the first of them, and all others
- * stand at the same place over theirs.
+ * stand at the same place over theirs, or between where their own begins and the next does.
  */
 export function isCornerFirst(heads: readonly Box[], columns: readonly Column[]): boolean {
   const [corner, ...own] = heads;
@@ -73,12 +73,25 @@ export function isCornerFirst(heads: readonly Box[], columns: readonly Column[])
     (box: Column): number => box.right,
     (box: Column): number => (box.left + box.right) / 2,
   ];
+  if (areUnder(own, columns)) return true;
   return places.some((ofHead) =>
     places.some((ofColumn) => {
       const offsets = own.map((head, index) => ofHead(head) - ofColumn(columns[index] ?? head));
       return Math.max(...offsets) - Math.min(...offsets) < SAME_OFFSET;
     }),
   );
+}
+
+function areUnder(heads: readonly Box[], columns: readonly Column[]): boolean {
+  const fromLeft = heads.every(({ left, right }, index) => {
+    const [own, next] = [columns[index], columns[index + 1]];
+    return own !== undefined && left > own.left - SAME_OFFSET && right < (next?.left ?? Infinity);
+  });
+  const fromRight = heads.every(({ left, right }, index) => {
+    const [before, own] = [columns[index - 1], columns[index]];
+    return own !== undefined && right < own.right + SAME_OFFSET && left > (before?.right ?? -Infinity);
+  });
+  return fromLeft || fromRight;
 }
 
 /** Stretches that words cover together, seen from above, from left to right. */

@@ -19,7 +19,7 @@ const OVER = 0.35;
 const MOST_COLUMNS = 0.6;
 const HALF_LINE = 0.75;
 const NEXT_LINE = 2;
-const CLOSE_LINE = 1.6;
+const CLOSE_LINE = 1.9;
 const FEWEST_SIDE_BY_SIDE = 3;
 /** How far, in heights of the font, a head in the middle of all may be off. */
 const MIDDLE = 0.25;

@@ -1,4 +1,5 @@
 import { mayBeOneRow } from "./cut-figures.ts";
+import { centreY } from "./geometry.ts";
 import { type Row, toRow } from "./open-rows.ts";
 import type { PlacedLine } from "./running-lines.ts";
 import { ILLEGIBLE, type TextLine, toLine } from "./text-lines.ts";
@@ -8,6 +9,8 @@ const LAST_LINES = 4;
 const FIRST_LINES = 3;
 /** Lines at the end of a page that are of the same table. */
 const NEAR_LINES = 12;
+/** How far, in heights of the font, the first line of a label may stand from its figures. */
+const NEARLY_LEVEL = 1;
 const ITEM = /^[（(]?[一二三四五六七八九十]{1,2}[）)、]|^\d{1,2}[.．、]/;
 
 /**
@@ -29,12 +32,17 @@ export function spoilCutRows(lines: readonly PlacedLine[]): PlacedLine[] {
       .slice(0, FIRST_LINES)
       .map((placed) => ({ placed, row: toRow(placed.line) }))
       .find(({ row }) => row.figures.length > 0);
-    if (!last || !next || ITEM.test(next.row.words[0]?.text ?? "")) continue;
+    if (!last || !next || below.some((placed) => beginsRow(placed.line, next.placed.line))) continue;
     const figures = rows.slice(-NEAR_LINES).flatMap(({ row }) => row.figures);
     if (!mayBeOneRow(last.row.figures, next.row.figures, figures, () => [], true)) continue;
     for (const { placed, row } of [last, next]) spoilt.set(placed, withoutFigures(row));
   }
   return lines.map((placed) => ({ ...placed, line: spoilt.get(placed) ?? placed.line }));
+}
+
+/** Does an item begin level with a row of figures, or nearly so? */
+function beginsRow(line: TextLine, figures: TextLine): boolean {
+  return ITEM.test(line.text) && Math.abs(centreY(line) - centreY(figures)) < NEARLY_LEVEL * figures.size;
 }
 
 function withoutFigures({ line, figures }: Row): TextLine {

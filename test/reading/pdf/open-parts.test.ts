@@ -102,6 +102,7 @@ describe("isCornerFirst()", () => {
     ["they do not", [20, 100, 230, 340], false],
     ["it stands over the first column", [90, 140, 240, 340], false],
     ["there is none too many", [140, 240, 340], false],
+    ["the others stand between the right ends of columns", [20, 70, 130, 270], true],
   ])("tells the head of the labels where %s", (_, lefts, expected) => {
     expect(isCornerFirst(heads(...lefts), columns)).toBe(expected);
   });
