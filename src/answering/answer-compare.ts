@@ -133,9 +133,20 @@ function leadOf(
   return only ? `只查到${name(only.report)}的数：${only.text}。` : `${listed(reports.map(name))}都没有可以比较的数字。`;
 }
 
+/** By the first figure that is asked for, those without one last, where an order is; else as they were named. */
+function inOrder(reports: readonly Report[], { measures: [first], order, sorted }: CompareQuery): readonly Report[] {
+  if (!sorted || !first) return reports;
+  const sign = order === "least" ? 1 : -1;
+  const size = (report: Report): number => {
+    const cell = measured(report, first);
+    return cell.kind === "known" ? sign * cell.exact : Number.POSITIVE_INFINITY;
+  };
+  return reports.toSorted((a, b) => size(a) - size(b));
+}
+
 /** Answers how figures of several reports compare: who has more, a small table, and what is not known. */
 export async function answerCompare(context: Context, query: CompareQuery): Promise<Draft> {
-  const reports = await readTargets(context.store, query.targets);
+  const reports = inOrder(await readTargets(context.store, query.targets), query);
   const named = nameIn(context.store);
   const name: Namer = (report) => `${named(report.agency)}${report.year}年`;
   const rows = query.measures.map((measure): Row => {

@@ -61,6 +61,7 @@ export const ORDER_LABELS = { most: "从多到少", least: "从少到多" } as c
 
 export const DIALOGUE_LABELS = {
   same_agency: "指前面的机关",
+  other_agency: "指同名的另一个机关",
   lean: "接着前面说",
   source: "问出处",
   previous_question: "指前面的问题",

@@ -336,6 +336,7 @@ const byIntent: { readonly [I in Intent]: Builder } = {
         targets,
         measures: measuresOf(situation, editionsOf(targets, situation.index)),
         ...(LESS.test(situation.slots.text) && { order: "least" as const }),
+        ...(situation.slots.order !== null && { sorted: true as const }),
       }),
       "ask",
     );

@@ -104,6 +104,7 @@ const yearsSchema = z.strictObject({
 
 const dialogueSchema = z.strictObject({
   same_agency: phrases,
+  other_agency: phrases,
   lean: phrases,
   source: phrases,
   previous_question: phrases,

@@ -3,7 +3,7 @@ import type { Span } from "./span.ts";
 /** Before what is left out, where words behind it are needed (除…外), and where they are not (不含…). */
 const OPENS_PAIR = "(?<![扣剔排刨去抛])除(?:了|去|开|掉|却)?";
 const OPENS =
-  "(?:不算上?|不含|不包括|不包含|不计算?|不考虑|不算入|扣除|剔除|去掉|去除|撇开|排除|抛开|抛去|刨[去除掉]|减去)(?:了|掉)?";
+  "(?:不算上?|不要(?=#)|不看(?=#)|不含|不包括|不包含|不计算?|不考虑|不算入|扣除|剔除|去掉|去除|撇开|排除|抛开|抛去|刨[去除掉]|减去)(?:了|掉)?";
 const LIST = "#+(?:[、和与及跟]#+)*";
 /** What the things left out may be called besides. */
 const TAIL = "(?:的|各|提|提出|提交|申请|所属|下属|全部|单位|机关|报告)*?";
@@ -22,7 +22,7 @@ const PATTERNS: readonly RegExp[] = [
 ];
 
 /** Without any of these nothing is left out. */
-const LEAVES_OUT = /[除外]|不[算含包计考]|剔|扣|去掉|撇开|抛[开去]|刨|减去/;
+const LEAVES_OUT = /[除外]|不[算含包计考要看]|剔|扣|去掉|撇开|抛[开去]|刨|减去/;
 
 /** A stretch that leaves something out, with the things that it leaves out. */
 export interface LeftOutStretch<T> {

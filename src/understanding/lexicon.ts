@@ -36,7 +36,10 @@ export type Signal =
   | { readonly kind: "breakdown"; readonly id: string }
   | { readonly kind: "term"; readonly id: string }
   | { readonly kind: "time"; readonly time: TimeWord }
-  | { readonly kind: "dialogue"; readonly role: "same_agency" | "lean" | "source" | "previous_question" };
+  | {
+      readonly kind: "dialogue";
+      readonly role: "same_agency" | "other_agency" | "lean" | "source" | "previous_question";
+    };
 
 /** A kind of agencies that may be left out. */
 export type LeftOutKind =

@@ -69,7 +69,12 @@ export function makeFrame(
   const moved =
     before && named.length === 0 && slots.scope.region ? namesakesIn(slots.scope.region, before, index) : [];
   const joins = before !== null && named.length === 1 && slots.triggers.has("compare");
-  const kept = moved.length > 0 ? moved : staysIn(slots.scope.region, before?.agencies ?? [], index);
+  const kept =
+    slots.dialogue.has("other_agency") && before
+      ? namesakesOf(before.agencies, index)
+      : moved.length > 0
+        ? moved
+        : staysIn(slots.scope.region, before?.agencies ?? [], index);
   const agencies = [...new Set([...(joins || named.length === 0 ? kept : []), ...idsOf(named)])];
   const years = withYearBefore(yearWish(slots.years, before), slots, before);
   const facts = resolveFacts(mentions);
@@ -200,6 +205,14 @@ function staysIn(region: string | null, agencies: readonly string[], index: Agen
   if (region === null) return agencies;
   const there = new Set(index.inRegion(region));
   return agencies.filter((id) => there.has(id));
+}
+
+/** 另一个呢: the one other agency of that name, where there is just one. */
+function namesakesOf(agencies: readonly string[], index: AgencyIndex): string[] {
+  const [only, ...more] = agencies;
+  const short = only === undefined || more.length > 0 ? undefined : index.get(only)?.agency.short;
+  const others = index.all.flatMap(({ agency }) => (agency.short === short && agency.id !== only ? [agency.id] : []));
+  return others.length === 1 ? others : [];
 }
 
 /** 桓台县的呢, after 临淄区教育和体育局 or a name that fits several: the agency of that name, or of that kind, there. */

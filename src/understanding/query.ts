@@ -146,6 +146,8 @@ export interface CompareQuery extends QueryOf<"compare"> {
   readonly measures: readonly Measure[];
   /** 哪个少: who has less is told first. */
   readonly order?: "least";
+  /** The reports are listed by their figures: 排个序. */
+  readonly sorted?: true;
 }
 /** One place of a ranking, counted from its top, or from its end. */
 export interface Place {

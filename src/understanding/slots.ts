@@ -98,7 +98,7 @@ export interface Slots {
   readonly triggers: ReadonlyMap<Intent, number>;
   /** Those of them whose words leave no doubt. */
   readonly outright: ReadonlySet<Intent>;
-  readonly dialogue: ReadonlySet<"same_agency" | "lean" | "source" | "previous_question">;
+  readonly dialogue: ReadonlySet<"same_agency" | "other_agency" | "lean" | "source" | "previous_question">;
   /**
    * Content words that nothing accounts for; `foreign` ones name what these reports do not hold, and those that `narrow`
    * make a smaller question of any other: 上半年, 女性申请.

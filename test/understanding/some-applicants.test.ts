@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { SAMPLE_ENTRIES } from "../support/sample-entries.ts";
-import { understanderOver } from "./support.ts";
+import { entry, SAMPLE_ENTRIES } from "../support/sample-entries.ts";
+import { inALine, understanderOver } from "./support.ts";
 
 const samples = understanderOver(SAMPLE_ENTRIES);
 
@@ -70,6 +70,41 @@ const NOT_GRANTED = sum(
 const notUpheld = (row: string): string => sum(...["corrected", "other", "pending"].map((id) => `${row}.${id}`));
 const notCorrected = (row: string): string => sum(...["upheld", "other", "pending"].map((id) => `${row}.${id}`));
 const NOT_ENTERPRISE = sum(...["natural_person", ...OTHERS.slice(1)].map((id) => `received.${id}`));
+
+describe("the other agency of a name", () => {
+  const [lianhu, ours, kuangqu] = ["东营区", "临淄区", "市中区"].map((county) => ({
+    id: `${county}/辛店街道`,
+    name: `${county}辛店街道办事处`,
+    short: "辛店街道",
+    region: ["山东省", county],
+    type: "street" as const,
+    aliases: [],
+  }));
+  it.each([
+    [[lianhu, ours], "value 辛店街道2021 review.reconsideration.total", "临淄区/辛店街道"],
+    [[lianhu, ours, kuangqu], "? which_agency", undefined],
+    [[lianhu], "? which_agency", undefined],
+  ])("is the only one there is, or asked about", (agencies, line, id) => {
+    const reports = agencies.flatMap((agency) => (agency ? [entry(agency, 2021, "2021")] : []));
+    const understander = understanderOver(reports);
+    const { frame } = understander.understand("东营区辛店街道2021年行政复议几件", null);
+    const { understanding } = understander.understand("另一个呢", frame);
+    expect(inALine(understanding)).toBe(line);
+    if (id !== undefined) expect(JSON.stringify(understanding)).toContain(id);
+  });
+});
+
+describe("words that name no applicants alone", () => {
+  it.each([
+    ["张范街道2023年公民、法人和其他组织递交的申请有多少", ["received.total"]],
+    ["张范街道2023年公民、法人或者其他组织的申请予以公开几件", ["granted.total"]],
+    ["张范街道2023年其他单位收到多少申请", ["? unexplained"]],
+    ["辛店街道2020年和2021年的新收申请各是几件", ["received.total"]],
+    ["辛店街道2020年和2021年的不予公开各是几件", ["denied.total"]],
+  ])("%s", (question, asked) => {
+    expect(askedOf([question])).toEqual(asked);
+  });
+});
 
 describe("what is denied or excepted is the rest of its whole", () => {
   it.each([
