@@ -21,8 +21,9 @@ import {
   type Window,
 } from "./place-values.ts";
 import { readCell } from "./read-cell.ts";
+import { recoverRows } from "./recover-rows.ts";
 import { repairGlyphs } from "./repair-glyphs.ts";
-import { withoutUnproven } from "./settle-damage.ts";
+import { damagedTables, withoutUnproven } from "./settle-damage.ts";
 import { addsUp, type Placed, withoutContradicted, withoutDoubtful } from "./settle-total.ts";
 import { holdSeveralReports } from "./several-reports.ts";
 
@@ -62,13 +63,21 @@ interface Ordered {
  * for every format and layout; what is not certain is `missing`.
  */
 export function alignTables(blocks: readonly Block[]): AlignedTables {
-  const { rows, surroundings } = findRows(blocks);
+  const found = findRows(blocks);
+  const { rows, surroundings } = found;
   const noisy = isNoisyScan(surroundings);
   const { edition, decided } = chooseEdition(rows);
   const ordered = rows.map((data) => inOrder(data, edition));
   const certain = withoutContradicted(withoutDoubtful(placeRows(ordered, noisy)), noisy);
-  const placed = withoutUnproven(certain, rows, edition, noisy);
+  const damaged = damagedTables(certain, found, edition, noisy);
+  const plausible = withoutUnproven(certain, damaged);
+  const damage = { tables: damaged, keepsSums: certain.length === plausible.length };
+  const { placed, recovered } =
+    damaged.size === 0 ? { placed: plausible, recovered: [] } : recoverRows(found, plausible, damage, edition);
   const readings = readPlaced(placed, noisy);
+  for (const { definition, cell, source } of recovered) {
+    if (!readings.has(definition.id)) readings.set(definition.id, [{ cell, source }]);
+  }
   const facts = cellsOf(edition).map((definition) => toFact(definition, readings.get(definition.id) ?? []));
   const alignments = TABLE_IDS.map((table) => describe(table, edition, { ordered, placed, readings, facts }));
   return { edition, editionDecided: decided, facts, alignments, noisy, several: holdSeveralReports(rows) };

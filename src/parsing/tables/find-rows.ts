@@ -22,8 +22,17 @@ export interface DataRow {
   readonly headInGrid: boolean;
 }
 
+/** A row of `applications` that no label names: its label is lost or spoilt, or it is the rest of a row that broke off. */
+export interface LooseRow {
+  readonly cells: TableRow;
+  readonly grid: number;
+  /** How many rows of figures stand before it. */
+  readonly after: number;
+}
+
 export interface FoundRows {
   readonly rows: readonly DataRow[];
+  readonly loose: readonly LooseRow[];
   /** Rows of the grids that hold anything of the form. */
   readonly surroundings: readonly TableRow[];
 }
@@ -38,6 +47,8 @@ const LONGEST_MARK = 12;
 const SHORTEST_OWN = 4;
 /** 3.其他 with another number is the beginning of another label: 2.其他法律行政法规禁止公开. */
 const OTHER_ITEM = /^\D{0,2}[124-9]\s*[.．、]?\s*其\s*他$/;
+/** Characters of the longest head that stands over one column of `applications`. */
+const LONGEST_SPOILT = 6;
 const TOTALS = new Set(["总计", "合计"]);
 const LITIGATION_CORE = "行政诉讼";
 const LAWSUITS = new Set(["行政复议", LITIGATION_CORE]);
@@ -60,6 +71,7 @@ interface HeadRows {
 /** What the walk over the blocks remembers. */
 interface Walk {
   readonly found: DataRow[];
+  readonly loose: LooseRow[];
   grid: number;
   /** The table that a row without a word of its own would belong to. */
   context: TableId | null;
@@ -75,7 +87,7 @@ interface Walk {
  * table several grids.
  */
 export function findRows(blocks: readonly Block[]): FoundRows {
-  const walk: Walk = { found: [], grid: -1, context: null, collecting: null, above: null, heads: new Map() };
+  const walk: Walk = { found: [], loose: [], grid: -1, context: null, collecting: null, above: null, heads: new Map() };
   const surroundings: TableRow[] = [];
   for (const block of blocks) {
     if (block.kind === "paragraph") {
@@ -91,7 +103,7 @@ export function findRows(blocks: readonly Block[]): FoundRows {
     });
     if (said.includes(true)) surroundings.push(...rows);
   }
-  return { rows: walk.found, surroundings };
+  return { rows: walk.found, loose: walk.loose, surroundings };
 }
 
 function passParagraph(walk: Walk, text: string): void {
@@ -140,6 +152,7 @@ function passRow(walk: Walk, row: TableRow, ofApplications: boolean): boolean {
     walk.context = null;
     walk.collecting = null;
   }
+  if (walk.context === "applications") walk.loose.push({ cells: row, grid: walk.grid, after: walk.found.length });
   return false;
 }
 
@@ -160,6 +173,13 @@ function passStackedHead(walk: Walk, row: TableRow): boolean {
   if (first?.kind !== "words" || collecting?.grid !== grid || !collecting.rows.every(isStacked)) return false;
   const { table } = collecting;
   const isHead = TABLE_IDS.some((each) => (table ?? each) === each && headMeanings(first.core, each).length > 0);
+  // A word that a scan has spoilt, among heads that are not.
+  const isSpoilt =
+    table === "applications" && collecting.rows.length >= 3 && !second && first.core.length <= LONGEST_SPOILT;
+  if (isSpoilt && !isHead && rowMeaning(first.core) === undefined) {
+    collecting.rows.push(row);
+    return true;
+  }
   if (collecting.rows.length === 0 || !isHead || (table === null && tableHeaded(row))) return false;
   if (!second) {
     collecting.rows.push(row);

@@ -61,7 +61,16 @@ export function orderColumns(data: DataRow, edition: EditionId): ColumnOrder | u
   const figures = data.cells.cells.filter(({ kind }) => kind === "figure").length;
   const isOfOne = data.row === null && figures < expected.length;
   if (isOfOne && leaves.some((leaf) => leaf && !leaf.row) && leaves.length < expected.length) return undefined;
-  if (twice || data.head?.total === "first" || data.head?.disordered || !inOrder(named, expected)) return undefined;
+  if (twice || data.head?.disordered) return undefined;
+  if (data.head?.total === "first") {
+    // A head that has lost a word, not a cell: each in its place, and most of them known.
+    const inFront = totalsFirst(expected);
+    const isWhole = named.length === inFront.length && known.length * 2 > inFront.length && !data.head.broken;
+    if (isWhole && inOrder(named, inFront)) return { keys: inFront, from: "form" };
+    // Any order will do for a row whose figures are all the same; no other is let stand.
+    return data.table === "proactive" || figures !== expected.length ? undefined : { keys: expected, from: "form" };
+  }
+  if (!inOrder(named, expected)) return undefined;
   // A head of which nothing belongs to this row is the head of another block.
   if (data.table === "proactive" && leaves.length > 0 && (found.size === 0 || leaves.length !== expected.length)) {
     return expected.length === 1 && found.size === 0 && !leaves.includes(null)
@@ -113,13 +122,15 @@ function byHead(keys: ColumnOrder["keys"], isForm: boolean): ColumnOrder {
 /** Is this the form's order, or that order with each total in front of its parts? */
 function isFormOrder(known: readonly Key[], expected: readonly Key[]): boolean {
   const same = (order: readonly Key[]): boolean => order.every((key, index) => isSame(known[index], key));
-  if (same(expected)) return true;
+  return same(expected) || same(totalsFirst(expected));
+}
+
+function totalsFirst<K extends Key>(expected: readonly K[]): readonly K[] {
   const rows = [...new Set(expected.map(({ row }) => row))];
-  const totalsFirst = rows.flatMap((row) => {
+  return rows.flatMap((row) => {
     const own = expected.filter((key) => key.row === row);
     return [...own.filter(({ column }) => column === "total"), ...own.filter(({ column }) => column !== "total")];
   });
-  return same(totalsFirst);
 }
 
 /** Do the heads that could be read follow one another as on the form, each in its own place if all places are there? */

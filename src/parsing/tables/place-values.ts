@@ -96,7 +96,9 @@ function beginsEarly(
   windows: Evidence["windows"],
 ): boolean {
   if (first?.kind !== "empty") return false;
-  const starts = new Set(windows.filter((each) => each.depth === depth).map(({ ranges }) => ranges[0]?.from));
+  const own = windows.filter((each) => each.depth === depth);
+  // Where no row of its depth is whole, those of others may still stand in the columns of this one.
+  const starts = new Set((own.length > 0 ? own : windows).map(({ ranges }) => ranges[0]?.from));
   return second !== undefined && starts.has(second.from) && !starts.has(first.from);
 }
 

@@ -51,8 +51,8 @@ function figureIn(text: string, column: FormColumn, heads: CellContext["heads"])
 function unitIn(heads: readonly string[]): "元" | "万元" | "unclear" | undefined {
   for (const head of heads.map(squash)) {
     const units = new Set(head.match(/万元|(?<!万)元/g));
-    // 单位:己元 is a unit that a scan has spoilt.
-    if (/\p{Script=Han}元/u.test(head.replace(/万元|(?:单位|人民币|金额|总额|收费|费|数额)元/g, ""))) return "unclear";
+    // 单位:己元 is a unit that a scan has spoilt, and so is 单位:=元.
+    if (/[^(:、,;/]元/u.test(head.replace(/万元|(?:单位|人民币|金额|总额|收费|费|数额)元/g, ""))) return "unclear";
     if (units.size > 1 || /[十百千亿]万?元|美元|欧元/.test(head)) return "unclear";
     const [unit] = units;
     if (unit === "元" || unit === "万元") return unit;

@@ -1,9 +1,11 @@
 import { editions } from "../../form/editions.ts";
 import { results } from "../../form/relations.ts";
 import type { EditionId, TableId } from "../../form/types.ts";
-import type { DataRow } from "./find-rows.ts";
+import type { DataRow, FoundRows } from "./find-rows.ts";
 import { parseFigure } from "./parse-figure.ts";
 import type { Placed } from "./settle-total.ts";
+import type { TableRow } from "./table-rows.ts";
+import { rowMeaning } from "./vocabulary.ts";
 
 /**
  * Takes out of a table that is not whole the rows whose figures do not add up. In a table that has lost cells elsewhere
@@ -12,16 +14,27 @@ import type { Placed } from "./settle-total.ts";
  *
  * @param found all rows that were found, placed or not
  */
-export function withoutUnproven(
+export function damagedTables(
   placed: readonly Placed[],
-  found: readonly DataRow[],
+  { rows, loose }: FoundRows,
   edition: EditionId,
   noisy: boolean,
-): readonly Placed[] {
-  const damaged = new Set(
-    (["applications", "review"] as const).filter((table) => noisy || isDamaged(placed, found, edition, table)),
+): ReadonlySet<TableId> {
+  const isBroken = loose.some(({ cells }) => isRest(cells));
+  return new Set(
+    (["applications", "review"] as const).filter(
+      (table) => noisy || (isBroken && table === "applications") || isDamaged(placed, rows, edition, table),
+    ),
   );
+}
+
+export function withoutUnproven(placed: readonly Placed[], damaged: ReadonlySet<TableId>): readonly Placed[] {
   return damaged.size === 0 ? placed : placed.filter((row) => !isIn(damaged, row.data.table) || isPlausible(row));
+}
+
+/** Figures that no label names; those beside the heading of a group are its sum, which some forms have. */
+function isRest({ cells }: TableRow): boolean {
+  return cells.some(({ kind }) => kind === "figure") && !cells.some(({ core }) => rowMeaning(core)?.kind === "group");
 }
 
 function isIn(tables: ReadonlySet<TableId>, table: TableId): boolean {

@@ -72,8 +72,12 @@ function doubtfulRows(placed: readonly Placed[], table: TableId): readonly Place
   const atEnd = sums.filter((sum) => sum === "end").length;
   const inFront = sums.filter((sum) => sum === "front").length;
   return supposed.filter((row) => {
+    const { total } = row.data.head ?? {};
+    const isInFront = row.order.keys[0]?.column === "total";
     const isShown =
-      row.data.head?.total === "last" ? atEnd >= inFront : atEnd >= FEWEST_WITNESSES && atEnd === sums.length;
+      total === "unseen" || total === undefined
+        ? !isInFront && atEnd >= FEWEST_WITNESSES && atEnd === sums.length
+        : isInFront === (total === "first") && (isInFront ? inFront >= atEnd : atEnd >= inFront);
     return !isShown && new Set(figuresOf(row)).size > 1;
   });
 }

@@ -20,6 +20,8 @@ describe("alignTables() on letters in the place of digits", () => {
     ["a total", "1\t0\t2\t0\t0\t9\tl2", [1, 0, 2, 0, 0, 9, 12]],
     ["a figure broken in two", "1 0\t0\t2\t0\t0\t0\t1 2", [10, 0, 2, 0, 0, 0, 12]],
     ["none where the row does not add up", "l\t0\t1\t0\t0\t0\t1", [M, 0, 1, 0, 0, 0, 1]],
+    ["none where letters on both sides prove each other", "l\t0\t0\t0\t0\t0\tl", [M, 0, 0, 0, 0, 0, M]],
+    ["B for 8 and b for 6", "B\t0\tb\t0\t0\t0\t14", [8, 0, 6, 0, 0, 0, 14]],
     ["none where a cell is lost besides", "l\t□\t2\t0\t0\t0\t3", [M, M, 2, 0, 0, 0, 3]],
   ])("reads %s", (_, figures, cells) => {
     expect(received(figures, SCAN)).toEqual(cells);
@@ -50,6 +52,7 @@ describe("alignTables() on the unit of fees", () => {
     ["本年收费金额（单位：万元）", 12],
     ["本年收费金额（单位：元）", 0.0012],
     ["本年收费金额（单位：己元）", "text"],
+    ["本年收费金额（单位：=元）", "text"],
   ])("%s", (head, amount) => {
     const text = `第二十条第（八）项\n\n信息内容\t${head}\n行政事业性收费\t12\n`;
     const cell = align(text).facts.find(({ id }) => id === "proactive.fees.amount")?.cell;
