@@ -59,11 +59,13 @@ function finishGarbled(
   const run = /^[一-鿿]*/.exec(text.slice(start, start + 12))?.[0] ?? "";
   const stemLength = stemEnd - start;
   for (const id of ids) {
-    const short = index.get(id)?.agency.short ?? "";
+    const agency = index.get(id)?.agency;
+    const short = agency?.short ?? "";
+    const kind = short.slice(agency?.type === "street" ? -2 : -1);
     for (const length of [short.length, short.length - 1]) {
       const window = run.slice(0, length);
       if (window.length !== length || length <= stemLength || !isOneSlip(window, short)) continue;
-      if (!sharesKind(window, short, stemLength)) continue;
+      if (!sharesKind(window.slice(stemLength), kind)) continue;
       const mention = withRegion(text, { start, end: start + length }, ids, index);
       return mention.match === "exact" ? { ...mention, match: "near" } : mention;
     }
@@ -71,7 +73,7 @@ function finishGarbled(
   return undefined;
 }
 
-/** At least one character of the kind must be there: 辛店的 is 辛店 and a particle. */
-function sharesKind(window: string, short: string, stemLength: number): boolean {
-  return [...window.slice(stemLength)].some((character) => short.slice(stemLength).includes(character));
+/** At least one character of the kind must be there: 辛店的 is 辛店 and a particle, 金岭回族乡 no 金岭回族镇. */
+function sharesKind(ending: string, kind: string): boolean {
+  return [...ending].some((character) => kind.includes(character));
 }

@@ -12,6 +12,12 @@ const BOARDS = ["局", "委", "委员会"];
 const KIND = /(?:中心|大队|支队|总队|委员会|[局委办院所站队处馆])$/;
 /** 市政府 alone names no government. */
 const NO_NAME = /^[省市区县旗镇乡]?(?:人民)?政府(?:办公[室厅]|办)?$/;
+interface BareWord {
+  readonly text: string;
+  readonly span: Span;
+  readonly content: boolean;
+}
+
 const BARE_LENGTHS = { least: 2, most: 4 };
 
 /**
@@ -75,15 +81,11 @@ function isContraction(bare: string, name: string): boolean {
  *
  * @param words what nothing else accounts for
  */
-export function findBareBoard(
-  text: string,
-  words: readonly { readonly text: string; readonly span: Span; readonly content: boolean }[],
-  index: AgencyIndex,
-): AgencyMention | undefined {
-  for (const { text: bare, span, content } of words) {
-    if (!content || bare.length < BARE_LENGTHS.least || bare.length > BARE_LENGTHS.most) continue;
-    // 医保基金 goes on in another word.
-    if (words.some((word) => word.content && word.span.start === span.end)) continue;
+export function findBareBoard(text: string, words: readonly BareWord[], index: AgencyIndex): AgencyMention | undefined {
+  for (const first of words) {
+    // 医保基金 is no name though 医保 is one: the whole stretch must be.
+    const { text: bare, span } = stretchFrom(first, words);
+    if (!first.content || bare.length < BARE_LENGTHS.least || bare.length > BARE_LENGTHS.most) continue;
     const region = regionEndingAt(text, span.start, index);
     if (region === undefined) continue;
     for (const board of BOARDS) {
@@ -95,6 +97,14 @@ export function findBareBoard(
     }
   }
   return undefined;
+}
+
+/** The content words that follow one another from this one on, as one. */
+function stretchFrom(first: BareWord, words: readonly BareWord[]): { readonly text: string; readonly span: Span } {
+  const next = words.find((word) => word.content && word.span.start === first.span.end);
+  if (!next) return first;
+  const rest = stretchFrom(next, words);
+  return { text: first.text + rest.text, span: { start: first.span.start, end: rest.span.end } };
 }
 
 /** 区政府, 政府办公室: a kind of body and no name. */

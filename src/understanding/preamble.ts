@@ -5,10 +5,11 @@ const CLAUSES = /(?<=[,。?!;:])/;
 const GREETING = /^(?:[你您]们?好|大家好|各位|老师|领导|同志|师傅|嗨|哈喽|请教)/;
 /** The asker speaks of himself or of why he asks: 我是临淄的居民, 领导让写个材料. */
 const PERSONAL =
-  /^(?:那个)?(?:我(?!想[知看查问]|要[看查问知])|本人|俺|咱|她|他|领导|单位|公司|学校|老师|家里|同事|朋友|是这样|事情是|情况是)/;
+  /^(?:那个)?(?:我(?!们?(?:[想要只就光])?[知看查问找说指算数])|本人|俺|咱|她|他|领导|单位|公司|学校|老师|家里|同事|朋友|是这样|事情是|情况是)/;
 /** Such a clause may say what of the figure is wanted, and is kept: 我只看女性的. */
 const NARROWS =
   /申请|公开|答复|复议|诉讼|[想要]?[看查]一?[下看]|[想要只光][看查问算数]|只|仅|关于|涉及|有关|不算|除|指|限|其中|说的|问的是|\d|半年|季|[上下中]旬|月|村|社区的|[^问样]的[,。?!;:]$/;
+const IS = /[是为做当在]|我们?$/;
 const MOST_CLAUSES = 6;
 
 /**
@@ -33,7 +34,8 @@ export function withoutPreamble(text: string, lexicon: Lexicon): string {
 
 /** Who asks (居民, 律师) is no figure; anything else that the form or the prose holds is. */
 function namesFigure(clause: string, { namings }: Lexicon): boolean {
-  return namings
-    .findAll(clause)
-    .some(({ meaning }) => meaning.kind !== "applicant" && meaning.kind !== "legal_persons");
+  return namings.findAll(clause).some(({ meaning, spans: [{ start }] }) => {
+    const asker = meaning.kind === "applicant" || meaning.kind === "legal_persons";
+    return !asker || !IS.test(clause.slice(0, start));
+  });
 }

@@ -19,7 +19,7 @@ import { type ReadSlots, readSlots } from "./read-slots.ts";
 import { narrowToPlaceOf } from "./sibling-names.ts";
 import type { Slots } from "./slots.ts";
 import type { Term } from "./terms.ts";
-import { asksWhy, insteadOfReasons } from "./why.ts";
+import { asksWhy, insteadOfReasons, noteOnReasons } from "./why.ts";
 
 /** What a message was understood as, what to remember of it, and why. */
 export interface Understood {
@@ -89,7 +89,13 @@ export function createUnderstander({ store, intents, terms, segmenter, now }: Pa
       const near = slots.agencies.flatMap(({ match, named, ids: [id] }) =>
         match === "near" && id ? [`“${named}”按“${index.get(id)?.label ?? named}”理解`] : [],
       );
-      const understanding = buildQuery({ slots, frame, index, entries: store.entries(), notes: [...near, ...notes] });
+      const understanding = buildQuery({
+        slots,
+        frame,
+        index,
+        entries: store.entries(),
+        notes: [...near, ...notes, ...noteOnReasons(text, frame.intent ?? "help")],
+      });
       const kept = previous && inheritedScope(understanding, slots);
       if (kept && understanding.kind === "query") {
         const noted = { ...understanding, notes: [...understanding.notes, kept] };

@@ -1,3 +1,4 @@
+import type { Intent } from "../answering/answer.ts";
 import type { ReportEntry } from "../store/store.ts";
 import type { AgencyIndex } from "./agency-index.ts";
 import { askedName } from "./asked-name.ts";
@@ -6,7 +7,15 @@ import type { Choice } from "./query.ts";
 
 /** A message that asks for the reason of what was said, and for nothing else. */
 const WHY =
-  /^(?:那|这|这是|那是|又是)?(?:为什么|为啥|为何|什么原因|啥原因|原因呢|原因是什么|怎么回事|怎么会这样|凭啥)(?:会?这样|会?这么[多少高低]|[呢啊呀])?[?？!！。]*$/;
+  /^(?:那|这|这是|那是|又是|它|他们|这家|那家|该单位|该街道)?(?:为什么|为啥|为何|什么原因|啥原因|原因呢|原因是什么|怎么回事|怎么会这样|凭啥)(?:会?这样|会?[这那]么[多少高低]|[多少高低]了?|[呢啊呀])?[?？!！。]*$/;
+
+const WHY_FIGURE = /为什么|为啥|为何|什么原因|怎么会?[这那]么[多少高低]/;
+const FIGURES: ReadonlySet<Intent> = new Set(["value", "trend", "compare", "rank", "aggregate", "ratio"]);
+
+/** What to tell where a whole question asks why a figure is what it is, and gets the figure. */
+export function noteOnReasons(text: string, intent: Intent): readonly string[] {
+  return FIGURES.has(intent) && WHY_FIGURE.test(text) ? ["报告的表格只有数字，没有写原因"] : [];
+}
 
 /** Does the message ask why, of whatever was said before it? */
 export function asksWhy(text: string): boolean {

@@ -1,0 +1,69 @@
+import { agencyType, parseAgencyName, shortName } from "../../src/parsing/identity/name-agency.ts";
+import { regionOf } from "../../src/parsing/identity/parse-place.ts";
+import { type Agency, displayName } from "../../src/report/agency.ts";
+import type { Report } from "../../src/report/report.ts";
+import { reportId } from "../../src/report/report-id.ts";
+import { madeReport } from "./made-report.ts";
+
+/** Agencies of several provinces: namesakes, bureaus that are shortened, zones, places named after peoples. */
+const NAMES = [
+  "淄博市临淄区人民政府辛店街道办事处",
+  "淄博市临淄区金岭回族镇人民政府",
+  "淄博市临淄区人民政府",
+  "淄博市临淄区人民政府办公室",
+  "淄博市临淄区卫生健康局",
+  "淄博市临淄区市场监督管理局",
+  "淄博市临淄区综合行政执法局",
+  "淄博市临淄区文化和旅游局",
+  "淄博市临淄区医疗保障局",
+  "淄博市临淄区财政局",
+  "淄博市临淄区退役军人事务局",
+  "淄博市张店区卫生健康局",
+  "淄博市张店区市场监督管理局",
+  "淄博市张店区城市管理行政执法大队",
+  "淄博市桓台县人民政府",
+  "淄博高新技术产业开发区管理委员会",
+  "枣庄高新技术产业开发区管理委员会",
+  "枣庄市市中区人民政府矿区街道办事处",
+  "广州市花都区新华街道办事处",
+  "平顶山市新华区新华街道办事处",
+  "大厂回族自治县人民政府",
+  "大厂回族自治县卫生健康局",
+  "桑植县洪家关白族乡人民政府",
+  "南京市鼓楼区人民政府",
+  "福州市鼓楼区人民政府",
+  "苏州市卫生健康委员会",
+  "苏州市公共资源交易中心",
+] as const;
+const YEARS = [2020, 2021] as const;
+
+function agencyOf(name: string): Agency {
+  const { places, rest } = parseAgencyName(name);
+  const [place] = places;
+  if (!place) throw new Error(`${name} names no place`);
+  const region = regionOf(place);
+  const short = shortName(rest, region);
+  return { id: [...region, short].join("/"), name, short, region, type: agencyType(rest), aliases: [] };
+}
+
+/** Two reports of each; every figure is its own, so that one agency's is never taken for another's. */
+export const madePlaces: readonly Report[] = NAMES.map(agencyOf).flatMap((agency, at) =>
+  YEARS.map((year) => {
+    const received = 100 + at * 2 + (year - 2020);
+    const cells = {
+      "applications.received.natural_person": received,
+      "applications.received.total": received,
+      "applications.granted.natural_person": received,
+      "applications.granted.total": received,
+      "applications.handled_total.natural_person": received,
+      "applications.handled_total.total": received,
+    };
+    const report = madeReport({ short: displayName(agency), year, cells });
+    return {
+      ...report,
+      id: reportId(agency.id, year),
+      title: `${agency.name}${year}年政府信息公开工作年度报告`,
+      agency,
+    };
+  }),
+);

@@ -1,0 +1,133 @@
+import { describe, expect, test } from "vitest";
+import type { AgencyMention } from "../../src/understanding/slots.ts";
+import { madePlaces } from "../support/made-places.ts";
+import { memoryStore } from "../support/memory-store.ts";
+import { understanderOver } from "./support.ts";
+
+const entries = memoryStore(madePlaces).entries();
+const understander = understanderOver(entries, "2024-06-01");
+const byName = new Map(entries.map(({ agency }) => [agency.id, agency.name]));
+
+/** How a question is taken: the agencies that are answered for, or the ones that are offered, or what is said to be unknown. */
+function heard(questions: readonly string[]): string {
+  let frame: Parameters<typeof understander.understand>[1] = null;
+  let said = "";
+  for (const question of questions) {
+    const understood = understander.understand(question, frame);
+    frame = understood.frame;
+    const { understanding } = understood;
+    if (understanding.kind === "query") {
+      const { query } = understanding;
+      const targets = "targets" in query ? query.targets : [];
+      said = targets.map(({ agency }) => agency.name).join("+");
+    } else {
+      const { obstacle } = understanding;
+      const mentions: readonly AgencyMention[] = understood.slots?.agencies ?? [];
+      const offered = mentions.flatMap(({ ids }) => ids.map((id) => byName.get(id) ?? "")).sort();
+      said = `${obstacle.kind}: ${offered.join(" ")}`.trim();
+    }
+  }
+  return said;
+}
+
+const ASK = "2021年收到多少件申请";
+
+describe("an agency is found by", () => {
+  test.each([
+    ["金岭镇", "淄博市临淄区金岭回族镇人民政府"],
+    ["金岭镇政府", "淄博市临淄区金岭回族镇人民政府"],
+    ["临淄区金岭", "淄博市临淄区金岭回族镇人民政府"],
+    ["洪家关乡", "桑植县洪家关白族乡人民政府"],
+    ["大厂县政府", "大厂回族自治县人民政府"],
+    ["大厂自治县人民政府", "大厂回族自治县人民政府"],
+    ["大厂卫健局", "大厂回族自治县卫生健康局"],
+    ["桓台政府", "淄博市桓台县人民政府"],
+    ["淄博高新區管委會", "淄博高新技术产业开发区管理委员会"],
+    ["淄博市高新区管理委员会", "淄博高新技术产业开发区管理委员会"],
+    ["淄博高新技术产业开发区管委会", "淄博高新技术产业开发区管理委员会"],
+    ["临淄区府办", "淄博市临淄区人民政府办公室"],
+    ["临淄区政府办公厅", "淄博市临淄区人民政府办公室"],
+    ["临淄区卫健局", "淄博市临淄区卫生健康局"],
+    ["临淄区卫健委", "淄博市临淄区卫生健康局"],
+    ["苏州卫健委", "苏州市卫生健康委员会"],
+    ["临淄文旅", "淄博市临淄区文化和旅游局"],
+    ["临淄区市场监督局", "淄博市临淄区市场监督管理局"],
+    ["张店区城管执法大队", "淄博市张店区城市管理行政执法大队"],
+    ["苏州市公资中心", "苏州市公共资源交易中心"],
+    ["山东省淄博市临淄区人民政府", "淄博市临淄区人民政府"],
+    ["淄博市辛店街道", "淄博市临淄区人民政府辛店街道办事处"],
+    ["新华街道（广州市花都区）", "广州市花都区新华街道办事处"],
+    ["花都那边的新华街道", "广州市花都区新华街道办事处"],
+    ["福建鼓楼区政府", "福州市鼓楼区人民政府"],
+    ["林淄区政府", "淄博市临淄区人民政府"],
+    ["临淄区卫键局", "淄博市临淄区卫生健康局"],
+  ])("%s → %s", (name, agency) => {
+    expect(heard([`${name}${ASK}`])).toBe(agency);
+  });
+});
+
+describe("the asker is asked where a name fits several agencies, or one only perhaps", () => {
+  test.each([
+    ["高新区管委会", "which_agency: 枣庄高新技术产业开发区管理委员会 淄博高新技术产业开发区管理委员会"],
+    ["鼓楼区政府", "which_agency: 南京市鼓楼区人民政府 福州市鼓楼区人民政府"],
+    ["新华街道", "which_agency: 平顶山市新华区新华街道办事处 广州市花都区新华街道办事处"],
+    ["临淄区城管局", "which_agency: 淄博市临淄区综合行政执法局"],
+    ["临淄区退役局", "which_agency: 淄博市临淄区退役军人事务局"],
+    ["张店区执法大队", "which_agency: 淄博市张店区城市管理行政执法大队"],
+    ["淄博市财政局", "which_agency: 淄博市临淄区财政局"],
+    ["区政府", "which_agency:"],
+  ])("%s → %s", (name, offered) => {
+    expect(heard([`${name}${ASK}`])).toBe(offered);
+  });
+});
+
+describe("nobody else answers for", () => {
+  test.each([
+    "张店区辛店街道",
+    "张店辛店街道",
+    "辛店街道（张店区）",
+    "临淄区水务局",
+    "临淄区交警大队",
+    "临淄区供热服务中心",
+    "金岭回族乡",
+    "青岛高新区管委会",
+    "济南市中区政府",
+  ])("%s", (name) => {
+    expect(heard([`${name}${ASK}`])).toMatch(/^(?:unknown|which)_agency/);
+  });
+});
+
+describe("names side by side", () => {
+  test.each([
+    ["临淄区和张店区卫健局", "淄博市临淄区卫生健康局+淄博市张店区卫生健康局"],
+    ["临淄区、桓台县政府", "淄博市临淄区人民政府+淄博市桓台县人民政府"],
+    ["临淄区卫健局和市场监管局", "淄博市临淄区卫生健康局+淄博市临淄区市场监督管理局"],
+    ["辛店/矿区", "淄博市临淄区人民政府辛店街道办事处+枣庄市市中区人民政府矿区街道办事处"],
+  ])("%s → %s", (name, agencies) => {
+    expect(heard([`${name}${ASK}`])).toBe(agencies);
+  });
+
+  test("临淄区和博山区政府: one of them is not there", () => {
+    expect(heard([`临淄区和博山区政府${ASK}`])).toMatch(/^unknown_agency/);
+  });
+});
+
+describe("the dialogue narrows a name that fits several", () => {
+  test.each([
+    [[`临淄区卫健局${ASK}`, "市场监管局呢"], "淄博市临淄区市场监督管理局"],
+    [[`张店区卫健局${ASK}`, "市场监管局呢"], "淄博市张店区市场监督管理局"],
+    [[`鼓楼区政府${ASK}`, "福州的"], "福州市鼓楼区人民政府"],
+  ])("%j → %s", (questions, agency) => {
+    expect(heard(questions)).toBe(agency);
+  });
+});
+
+test.each([
+  ["临淄区城管局", "山东省淄博市临淄区综合行政执法局2021年收到多少件申请"],
+  ["淄博高新区", "山东省淄博市淄博高新区管委会2021年收到多少件申请"],
+])("what is offered for %s is a whole question without the name that was not found", (name, question) => {
+  const { understanding } = understander.understand(`${name}${ASK}`, null);
+  if (understanding.kind !== "obstacle" || !("choices" in understanding.obstacle))
+    throw new Error("nothing is offered");
+  expect(understanding.obstacle.choices.map((choice) => choice.question)).toContain(question);
+});
