@@ -8,7 +8,7 @@ import { ALL_CELL_IDS, isNarrativeFactId } from "../form/facts.ts";
 import { rates } from "../form/rates.ts";
 import type { AgencyType } from "../report/agency.ts";
 import { GOVERNMENT_GROUPS } from "../report/government-group.ts";
-import { AGGREGATIONS, TOPICS } from "./query.ts";
+import { AGGREGATIONS, GROUPINGS, TOPICS } from "./query.ts";
 import { DataFileError, readDataFile } from "./read-data-file.ts";
 
 const phrase = z.string().min(1).max(60);
@@ -85,6 +85,8 @@ const scopesSchema = z.strictObject({
   types: z.partialRecord(z.enum(AGENCY_TYPES), phrases),
   /** Groups of governments. */
   governments: z.record(z.enum(GOVERNMENT_GROUPS), phrases),
+  /** What many reports are told apart by. */
+  groups: z.record(z.enum(GROUPINGS), phrases),
   /** Kinds of agencies that may be left out. */
   left_out: z.strictObject({
     types: z.partialRecord(z.enum(AGENCY_TYPES), phrases),

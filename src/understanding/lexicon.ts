@@ -7,7 +7,7 @@ import type { Intents } from "./intents.ts";
 import type { IdleWords } from "./leftover.ts";
 import { indexMendable, type Mendable } from "./mendable.ts";
 import { createPhraseFinder, type PhraseFinder, spellLikeQuestion } from "./phrase-finder.ts";
-import type { Aggregation, PlainCondition, Topic } from "./query.ts";
+import type { Aggregation, Grouping, PlainCondition, Topic } from "./query.ts";
 import type { Term } from "./terms.ts";
 
 /** What a phrase about the form or the prose names. Of overlapping phrases the longest counts. */
@@ -31,6 +31,7 @@ export type Signal =
   | { readonly kind: "together" }
   | { readonly kind: "total" }
   | { readonly kind: "governments"; readonly group: GovernmentGroup }
+  | { readonly kind: "grouping"; readonly by: Grouping }
   | { readonly kind: "condition"; readonly condition: PlainCondition }
   | { readonly kind: "rate"; readonly id: string }
   | { readonly kind: "breakdown"; readonly id: string }
@@ -99,6 +100,7 @@ export function signalPhrases({ definitions, words }: Intents, terms: readonly T
     ),
     ...words.measures.totals.map((phrase): [string, Signal] => [phrase, { kind: "total" }]),
     ...pairs(words.scopes.governments, (group): Signal => ({ kind: "governments", group: group as GovernmentGroup })),
+    ...pairs(words.scopes.groups, (by): Signal => ({ kind: "grouping", by: by as Grouping })),
     ...words.measures.together.map((phrase): [string, Signal] => [phrase, { kind: "together" }]),
     ...pairs(
       words.measures.condition,

@@ -46,6 +46,10 @@ export interface LeftOut {
   readonly governments: readonly GovernmentGroup[];
 }
 
+/** What reports are told apart by, each group with a figure of its own: 各省, 哪类单位, 每年. */
+export const GROUPINGS = ["province", "city", "county", "type", "year"] as const;
+export type Grouping = (typeof GROUPINGS)[number];
+
 /** A set of reports, by what its members have in common; a part left out does not narrow. */
 export interface Scope {
   readonly years?: readonly number[];
@@ -181,6 +185,8 @@ export interface AggregateQuery extends QueryOf<"aggregate"> {
   readonly also?: readonly Measure[];
   /** Of a count or a share: conditions on several figures, in the place of `measure` and `condition`. */
   readonly criteria?: Criteria;
+  /** Each group by itself; with an order, who has most or least. */
+  readonly groups?: { readonly by: Grouping; readonly order: "most" | "least" | null };
   /** Parts of the scope that are worked out each by itself: 2022年和2023年各多少, 临淄区和博山区各合计. */
   readonly apart?: readonly Scope[];
 }
@@ -205,7 +211,7 @@ export interface CheckQuery extends QueryOf<"check"> {
 export interface CatalogueQuery extends QueryOf<"catalogue"> {
   readonly scope: Scope;
   /** What the question counts or lists. */
-  readonly lists: "agencies" | "years" | "reports" | "lacking";
+  readonly lists: "agencies" | "years" | "reports" | "lacking" | "province" | "city" | "county";
 }
 export interface DefinitionQuery extends QueryOf<"definition"> {
   /** Ids of the terms, as in the data. */

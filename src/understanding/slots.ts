@@ -2,7 +2,7 @@ import type { Intent } from "../answering/answer.ts";
 import type { AgencyType } from "../report/agency.ts";
 import type { GovernmentGroup } from "../report/government-group.ts";
 import type { Contact } from "../report/report.ts";
-import type { Aggregation, Criteria, LeftOut, PlaceWish, PlainCondition, Topic } from "./query.ts";
+import type { Aggregation, Criteria, Grouping, LeftOut, PlaceWish, PlainCondition, Topic } from "./query.ts";
 import type { Span } from "./span.ts";
 
 /** A name of an agency in the question, and whom it may mean. */
@@ -50,6 +50,12 @@ export type ColumnMention =
       readonly span: Span;
     };
 
+/** Agencies that bear one name, all of which are meant. */
+export interface NamedKind {
+  readonly name: string;
+  readonly ids: readonly string[];
+}
+
 /** Everything that one message says, slot by slot. Nothing in it is supposed. */
 export interface Slots {
   readonly agencies: readonly AgencyMention[];
@@ -79,9 +85,13 @@ export interface Slots {
     readonly regionSpans: readonly Span[];
     /** Regions side by side, in the order they are named: 临淄区和桓台县; empty for a single one. */
     readonly beside: readonly string[];
+    /** All agencies of a name that several bear: 各教育局. */
+    readonly named: NamedKind | null;
     /** A group of governments: 县政府, 管委会. */
     readonly governments: GovernmentGroup | null;
   };
+  /** What many reports are told apart by. */
+  readonly grouping: Grouping | null;
   readonly order: "most" | "least" | null;
   readonly limit: number | null;
   /** What of a ranking other than its top: 第二多, 最多和最少差多少, 排第几. */
