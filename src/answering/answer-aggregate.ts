@@ -7,6 +7,7 @@ import type { AggregateQuery, Aggregation, Measure, PlainCondition, Scope } from
 import type { AnswerBlock, Value, WholeTable } from "./answer.ts";
 import { answerApart } from "./answer-apart.ts";
 import { answerCriteria } from "./answer-criteria.ts";
+import { answerGroups } from "./answer-groups.ts";
 import { sayRanking } from "./answer-rank.ts";
 import { citeFigure } from "./cite.ts";
 import { columnOf, type MeasureColumn } from "./columns.ts";
@@ -371,6 +372,7 @@ function together({ condition }: AggregateQuery, columns: readonly MeasureColumn
 export async function answerAggregate(context: Context, query: AggregateQuery): Promise<Draft> {
   const { aggregation, measure, scope } = query;
   if (query.criteria) return answerCriteria(context, query, query.criteria);
+  if (query.groups) return answerGroups(context, query, query.groups);
   if (query.apart) return answerApart(query, query.apart, (one) => answerAggregate(context, one));
   if (aggregation === "maximum" || aggregation === "minimum") {
     return sayRanking(context, { scope, measure, order: aggregation === "maximum" ? "most" : "least", limit: 1 });

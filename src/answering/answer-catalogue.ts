@@ -52,6 +52,41 @@ function cited({ id, title }: ReportEntry): Citation {
   return { report: id, title, section: null, row: null, column: null, quote: null, line: null, fact: null };
 }
 
+const REGION_LEVELS = { province: [1, "个省级地区"], city: [2, "个市"], county: [3, "个区县"] } as const;
+
+/** The regions of one level, each with how many reports and agencies there are of it. */
+function regionsOf(
+  scoped: readonly ScopedEntry[],
+  label: string,
+  level: keyof typeof REGION_LEVELS,
+): readonly AnswerBlock[] {
+  const [depth, unit] = REGION_LEVELS[level];
+  const regions = new Map<string, { reports: number; readonly agencies: Set<number> }>();
+  let above = 0;
+  for (const { entry, agency } of scoped) {
+    const { region } = entry.agency;
+    if (region.length < depth) {
+      above++;
+      continue;
+    }
+    const key = region.slice(0, depth).join("");
+    const known = regions.get(key) ?? { reports: 0, agencies: new Set<number>() };
+    known.reports++;
+    known.agencies.add(agency);
+    regions.set(key, known);
+  }
+  const { shown, rest } = shownOf([...regions], "个地区");
+  return [
+    { kind: "lead", text: `共${regions.size}${unit}，${scoped.length}份报告（${label}）。` },
+    {
+      kind: "list",
+      items: shown.map(([name, { reports, agencies }]) => `${name}：${reports}份报告，${agencies.size}家单位`),
+    },
+    ...rest,
+    ...(above > 0 ? [{ kind: "note", text: `另有${above}份是上级单位的，或没有写明地区。` } as const] : []),
+  ];
+}
+
 type Lister = (
   scoped: readonly ScopedEntry[],
   label: string,
@@ -68,6 +103,9 @@ const LISTS: { readonly [L in Exclude<CatalogueQuery["lists"], "lacking">]: List
       ...rest,
     ];
   },
+  province: (scoped, label) => regionsOf(scoped, label, "province"),
+  city: (scoped, label) => regionsOf(scoped, label, "city"),
+  county: (scoped, label) => regionsOf(scoped, label, "county"),
   years: (scoped, label, name) => {
     const counts = new Map<number, number>();
     for (const { entry } of scoped) counts.set(entry.year, (counts.get(entry.year) ?? 0) + 1);

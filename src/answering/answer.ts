@@ -28,6 +28,8 @@ export interface Value {
   readonly report: string | null;
   readonly agency: string | null;
   readonly year: number | null;
+  /** Of a figure computed over a group of reports: which group, for instance 山东省. */
+  readonly group?: string;
   /** A fact id, a derived one, `ratio:a/b`, or `sum:`, `avg:`, `median:`, `count:`, `difference:`, `place:` and a fact id. */
   readonly fact: string;
   readonly value: number;

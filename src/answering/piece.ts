@@ -71,7 +71,7 @@ function findingBlocks(findings: readonly string[], rest: number): readonly Answ
  * @param notes in Chinese: how the question was understood
  */
 export function finish(intent: Intent, draft: Draft, notes: readonly string[]): Answer {
-  const values = unique(draft.values, ({ report, fact, value }) => [report, fact, value]);
+  const values = unique(draft.values, ({ report, fact, value, group = null }) => [report, fact, value, group]);
   const citations = unique(draft.citations, (citation) => citation);
   const all = [...new Set(draft.findings)];
   const many = new Set(citations.map(({ report }) => report)).size > FEW_REPORTS;

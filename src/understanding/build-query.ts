@@ -10,6 +10,7 @@ import type { Frame } from "./frame.ts";
 import {
   agencyChoices,
   findObstacle,
+  governs,
   MOST_CHOICES,
   plainerChoices,
   type Situation,
@@ -20,6 +21,7 @@ import type {
   CatalogueQuery,
   Criteria,
   FactChoice,
+  Grouping,
   Measure,
   Obstacle,
   Query,
@@ -48,7 +50,7 @@ export function buildQuery(situation: Situation): Understanding {
   const intent = frame.intent ?? "help";
   const obstacle = frame.intent === "help" || frame.intent === "definition" ? null : findObstacle(situation);
   if (obstacle) return { kind: "obstacle", intent: frame.intent ?? "value", obstacle, notes };
-  const built = byIntent[intent](situation);
+  const built = groupedQuery(situation) ?? byIntent[intent](situation);
   if ("obstacle" in built) return { kind: "obstacle", intent, obstacle: built.obstacle, notes };
   if (asksNothing(built.query)) {
     return { kind: "obstacle", intent, obstacle: { kind: "which_fact", choices: usualChoices(situation) }, notes };
@@ -65,6 +67,59 @@ export function buildQuery(situation: Situation): Understanding {
   const said = slots.years.flatMap((mention) => (mention.kind === "year" && mention.why ? [mention.why] : []));
   const sources = slots.dialogue.has("source") ? ({ asksSources: true } as const) : {};
   return { kind: "query", query: built.query, notes: [...notes, ...said, ...built.notes], ...sources };
+}
+
+/** Words that ask for figures to be put together. */
+const GATHERS = /汇总|合计|总[数量计和共]|一共|加起来|统计|累计|之和|平均/;
+const DEPTHS: Readonly<Partial<Record<Grouping, number>>> = { province: 1, city: 2, county: 3 };
+
+/** A figure for each province, kind or year of many reports. 各区县 may mean their governments: they are taken where they report. */
+function groupedQuery(situation: Situation): Built | null {
+  const { frame, slots, index } = situation;
+  const { grouping: by, agencies, scope } = frame;
+  const asks = frame.facts.length + frame.rates.length > 0;
+  if (agencies.length > 0 || !asks || frame.criteria || frame.place) return null;
+  const beside = scope.beside.length > 1;
+  if (by === null) return beside && frame.intent !== "aggregate" ? byIntent.aggregate(situation) : null;
+  const gathers = GATHERS.test(slots.text);
+  if (by === "year") {
+    const alone = scope.region !== null && !governs(scope.region, index);
+    const several = frame.years.kind !== "years" || frame.years.years.length > 1;
+    if (!(scope.many || gathers || alone) || !several || beside) return null;
+    if (frame.aggregation === "count" || frame.aggregation === "share") return null;
+  } else if (by !== "type" && !gathers && governmentsReport(by, situation)) {
+    if (by === "province") return { obstacle: { kind: "unexplained", words: ["省"], choices: [] } };
+    if (by === "county") return null;
+    const narrowed = { ...scope, governments: "city" as const };
+    return byIntent.rank({ ...situation, frame: { ...frame, grouping: null, scope: narrowed } });
+  }
+  const [measure, ...others] = measuresOf(situation, index.editions);
+  if (!measure || others.length > 0) return null;
+  const aggregation = frame.aggregation === "average" || frame.aggregation === "median" ? frame.aggregation : "sum";
+  const whole = scopeOf({ ...frame, scope: { ...scope, governments: null } }, index);
+  const order = frame.order ?? (slots.triggers.has("compare") ? (LESS.test(slots.text) ? "least" : "most") : null);
+  return {
+    query: { intent: "aggregate", scope: whole, measure, aggregation, condition: null, groups: { by, order } },
+    notes: [],
+  };
+}
+
+/** Do the governments of most regions of that level report themselves? */
+function governmentsReport(by: Grouping, { frame, index }: Situation): boolean {
+  const depth = DEPTHS[by] ?? 0;
+  const { region } = frame.scope;
+  const there =
+    region === null
+      ? index.all.map(({ agency }) => agency)
+      : index.inRegion(region).flatMap((id) => index.get(id)?.agency ?? []);
+  const governed = new Set<string>();
+  const regions = new Set<string>();
+  for (const agency of there) {
+    if (agency.region.length < depth) continue;
+    regions.add(agency.region.slice(0, depth).join("/"));
+    if (agency.type === "government" && agency.region.length === depth) governed.add(agency.region.join("/"));
+  }
+  return governed.size * 2 > regions.size;
 }
 
 /** A query that names no figure or passage: a follow-up changed what was asked to something that the intent has none of. */
@@ -423,7 +478,14 @@ const byIntent: { readonly [I in Intent]: Builder } = {
     const { frame, slots, index } = situation;
     if (asksWhichYears(situation)) return byIntent.aggregate(situation);
     const scope = scopeOf(frame, index);
-    return { query: { intent: "catalogue", scope, lists: listOf(slots.text, frame.agencies.length > 0) }, notes: [] };
+    return {
+      query: {
+        intent: "catalogue",
+        scope,
+        lists: groupsListed(frame) ?? listOf(slots.text, frame.agencies.length > 0),
+      },
+      notes: [],
+    };
   },
   definition({ frame, slots }) {
     if (slots.strangeTerm) return { obstacle: { kind: "out_of_scope", choices: [] } };
@@ -443,6 +505,12 @@ const byIntent: { readonly [I in Intent]: Builder } = {
     return { query: { intent: "help" }, notes: [] };
   },
 };
+
+/** 哪些省, 各市分别几份, 每年各几份. */
+function groupsListed({ grouping, agencies }: Frame): CatalogueQuery["lists"] | null {
+  if (agencies.length > 0 || grouping === null || grouping === "type") return null;
+  return grouping === "year" ? "years" : grouping;
+}
 
 /** What a question about the store wants listed. */
 function listOf(text: string, agencyNamed: boolean): CatalogueQuery["lists"] {

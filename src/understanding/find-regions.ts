@@ -56,6 +56,17 @@ export function bareKinds(text: string, words: readonly Word[], covered: readonl
   return [...runs, ...uncovered].flatMap((word) => BARE_KINDS[word] ?? []);
 }
 
+const SIDES =
+  /(街道办?|乡镇|镇|乡|局)[和与跟比、](街道办?|乡镇|镇|乡|局)(?=[^,。?!]{0,14}(?:谁|哪个|哪边|相比|对比|比较|差多少))/;
+
+/** Kinds of agencies that are set against one another: 街道和镇谁收到的申请多. */
+export function kindsBeside(text: string): { readonly types: readonly AgencyType[]; readonly span: Span } | undefined {
+  const match = SIDES.exec(text);
+  if (!match) return undefined;
+  const types = [match[1], match[2]].flatMap((word) => BARE_KINDS[word ?? ""] ?? []);
+  return { types, span: { start: match.index, end: match.index + match[0].length } };
+}
+
 const BARE_GOVERNMENTS: Readonly<Record<string, GovernmentGroup>> = {
   管委会: "committee",
   县政府: "county",

@@ -7,6 +7,7 @@ import type {
   Aggregation,
   Criteria,
   FactChoice,
+  Grouping,
   LeftOut,
   PlaceWish,
   PlainCondition,
@@ -14,6 +15,7 @@ import type {
   Topic,
 } from "./query.ts";
 import type { Mentions } from "./resolve-facts.ts";
+import type { NamedKind } from "./slots.ts";
 
 /** What a question wants to know about which years. */
 export type YearWish =
@@ -53,11 +55,15 @@ export interface Frame {
     /** Regions that are set side by side; empty for one or none. */
     readonly beside: readonly string[];
     readonly governments: GovernmentGroup | null;
+    /** All agencies of a name that several bear: 各教育局. */
+    readonly named: NamedKind | null;
     /** Ids of agencies that are left out. */
     readonly except: readonly string[];
     /** Regions and kinds of agencies that are left out. */
     readonly without: LeftOut | null;
   };
+  /** What many reports are told apart by. */
+  readonly grouping: Grouping | null;
   readonly order: "most" | "least" | null;
   readonly limit: number | null;
   /** What of a ranking other than its top. */

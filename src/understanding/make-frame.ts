@@ -45,6 +45,7 @@ export function makeFrame(
     slots.scope.types.length > 0 ||
     slots.scope.governments !== null ||
     slots.leftOut !== null ||
+    slots.scope.named !== null ||
     slots.excluded.length > 0;
   const leans = slots.dialogue.has("lean") || slots.dialogue.has("same_agency") || slots.dialogue.has("source");
   const standsAlone = definitions.some(({ intent, requires }) => slots.triggers.has(intent) && requires.length === 0);
@@ -102,6 +103,7 @@ export function makeFrame(
     types: slots.scope.types.length > 0 ? slots.scope.types : (scopeBefore?.types ?? []),
     region: slots.scope.region ?? scopeBefore?.region ?? null,
     beside: slots.scope.region === null ? (scopeBefore?.beside ?? []) : slots.scope.beside,
+    named: slots.scope.named ?? (slots.agencies.length > 0 ? null : (scopeBefore?.named ?? null)),
     without: slots.leftOut ?? scopeBefore?.without ?? null,
     except: slots.excluded.length > 0 ? slots.excluded : (scopeBefore?.except ?? []),
     governments: slots.scope.governments ?? (slots.scope.types.length > 0 ? null : (scopeBefore?.governments ?? null)),
@@ -157,6 +159,7 @@ export function makeFrame(
       contact: slots.contact.length > 0 ? slots.contact : (before?.contact ?? []),
       terms: slots.terms.length > 0 ? slots.terms : (before?.terms ?? []),
       scope,
+      grouping: slots.grouping ?? (ownThing || scoped || slots.order ? null : (before?.grouping ?? null)),
       order: slots.order ?? before?.order ?? null,
       limit: slots.order || slots.limit ? slots.limit : (before?.limit ?? null),
       place: slots.place ?? (slots.order || slots.limit || saysOwn ? null : (before?.place ?? null)),

@@ -55,7 +55,9 @@ export function findObstacle(situation: Situation): Obstacle | null {
     }
     if (match === "unsure" || ids.length > 1) return { kind: "which_agency", named, choices };
   }
-  if (slots.scope.beside.length > 1 && slots.agencies.length === 0 && !speaksOfMany(frame)) {
+  const sides = slots.scope.beside;
+  const governed = sides.every((region) => governs(region, index));
+  if (sides.length > 1 && governed && slots.agencies.length === 0 && !speaksOfMany(frame)) {
     return { kind: "which_agency", named: null, choices: regionChoices(situation) };
   }
   const unexplained = slots.unexplained.map(({ text }) => text);
@@ -98,6 +100,14 @@ const KINDS = /街道办事处|街道办|街道|办事处|人民政府|[省市�
 function resembles(named: string, name: string): boolean {
   const own = new Set(name.replace(KINDS, ""));
   return [...named.replace(KINDS, "")].some((character) => own.has(character));
+}
+
+/** Has the government of a region a report of its own? */
+export function governs(region: string, index: AgencyIndex): boolean {
+  return index.inRegion(region).some((id) => {
+    const agency = index.get(id)?.agency;
+    return agency?.type === "government" && (agency.region.at(-1) ?? "").startsWith(region);
+  });
 }
 
 /** Two regions side by side are not added up unasked: their governments, or all of their reports? */

@@ -16,6 +16,7 @@ const NOWHERE: Frame["scope"] = {
   beside: [],
   except: [],
   without: null,
+  named: null,
   governments: null,
 };
 

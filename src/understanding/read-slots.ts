@@ -15,6 +15,7 @@ import {
   findRegions,
   governmentOf,
   placedBy,
+  kindsBeside,
   SPEAKS_OF_MANY,
   sideBySide,
 } from "./find-regions.ts";
@@ -26,10 +27,10 @@ import { findLeftover, type LeftoverWord } from "./leftover.ts";
 import type { Lexicon, Naming, Signal } from "./lexicon.ts";
 import { grantedInList } from "./list-marks.ts";
 import { mendPhrases } from "./mend.ts";
-import { meansEveryone } from "./namesakes.ts";
+import { meansEveryone, meansKind } from "./namesakes.ts";
 import { findNarrowers } from "./narrowers.ts";
 import { type Found, keepLongest, NAME_MASK } from "./phrase-finder.ts";
-import type { Aggregation } from "./query.ts";
+import type { Aggregation, Grouping } from "./query.ts";
 import {
   aggregationOf,
   conditionOf,
@@ -100,8 +101,13 @@ export function readSlots(text: string, { index, lexicon, segmenter }: Reader, t
   // 其他单位 behind what is left out is no kind of applicant.
   const found = everyFound.filter(kept);
   const read = everySignal.filter(kept);
-  const spokenOf = named
-    .filter((agency) => !excluded.agencies.includes(agency))
+  const compared = read.some(({ meaning }) =>
+    COMPARES.has(meaning.kind === "aggregation" ? meaning.aggregation : meaning.kind),
+  );
+  const included = named.filter((agency) => !excluded.agencies.includes(agency));
+  const [kind = null] = included.flatMap((agency) => meansKind(text, agency, compared) ?? []);
+  const spokenOf = included
+    .filter(({ ids }) => kind === null || ids !== kind.ids)
     .flatMap((agency) => meansEveryone(text, agency))
     .map((agency) => placedBy(agency, regions, text, index));
 
@@ -147,6 +153,8 @@ export function readSlots(text: string, { index, lexicon, segmenter }: Reader, t
       ? bareGovernments(masked, covered)
       : undefined;
   if (bare) cover([bare.span]);
+  const sides = agencies.length === 0 ? kindsBeside(masked) : undefined;
+  if (sides) cover([sides.span]);
   cover(findAsides(masked, covered, lexicon.asides));
   const leftover = (): readonly LeftoverWord[] => {
     left ??= findLeftover(masked, covered, cut, lexicon.idle);
@@ -225,6 +233,7 @@ export function readSlots(text: string, { index, lexicon, segmenter }: Reader, t
   const isSomethingElse = ({ span }: { readonly span: Span }): boolean =>
     !signals.some(({ meaning, spans }) => meaning.kind === "trigger" && spans.some((of) => overlaps(of, span)));
   const types = [
+    ...(sides?.types ?? []),
     ...meanings.flatMap((meaning) =>
       meaning.kind === "scope" && meaning.type !== "all" ? [meaning.type as AgencyType] : [],
     ),
@@ -260,9 +269,11 @@ export function readSlots(text: string, { index, lexicon, segmenter }: Reader, t
         types: [...new Set(types)],
         region: regionsAlone.at(-1)?.name ?? null,
         regionSpans: regionsAlone.map(({ span }) => span),
+        named: kind,
         beside: sideBySide(masked, regionsAlone),
         governments: bare?.group ?? groupOf(keepLongest(signals)),
       },
+      grouping: groupingOf(signals) ?? (sides ? "type" : null),
       order: orderOf(meanings),
       limit: limitOf(text),
       place: place?.wish ?? null,
@@ -301,6 +312,15 @@ function findStranger(
 ): AgencyMention | undefined {
   const unknown = governmentOf(text, regions) ?? findUnknownAgency(words);
   return unknown ? resolveStranger(text, unknown, index) : findBareBoard(text, words, index);
+}
+
+/** Signals that set agencies of one name against one another. */
+const COMPARES: ReadonlySet<string> = new Set(["order", "average", "median", "count", "share", "maximum", "minimum"]);
+
+/** The narrowest of what reports are told apart by; years last, which most questions name in some way. */
+function groupingOf(signals: readonly Found<Signal>[]): Grouping | null {
+  const said = new Set(signals.flatMap(({ meaning }) => (meaning.kind === "grouping" ? [meaning.by] : [])));
+  return (["type", "county", "city", "province", "year"] as const).find((by) => said.has(by)) ?? null;
 }
 
 /** Is a signal made of the words of criteria? One that asks for many or for a number of them is not: 的单位有几家. */

@@ -33,7 +33,9 @@ const GROUP_LABELS: Readonly<Record<GovernmentGroup, string>> = {
 export function scopeOf(frame: Frame, index: AgencyIndex, where?: Criteria): Scope {
   const years = yearsOf(frame, index);
   const { types, region, governments, except, without: leftOut } = frame.scope;
-  const names = frame.agencies.map((id) => index.get(id)?.label ?? "");
+  const { named } = frame.scope;
+  const ids = frame.agencies.length > 0 ? frame.agencies : (named?.ids ?? []);
+  const names = frame.agencies.length > 0 || !named ? ids.map((id) => index.get(id)?.label ?? "") : [named.name];
   const who =
     names.length > 0
       ? names.join("、")
@@ -48,7 +50,7 @@ export function scopeOf(frame: Frame, index: AgencyIndex, where?: Criteria): Sco
     ...(years ? { years } : {}),
     ...(region ? { region } : {}),
     ...(governments ? { governments } : types.length > 0 ? { types } : {}),
-    ...(frame.agencies.length > 0 ? { agencies: frame.agencies } : {}),
+    ...(ids.length > 0 ? { agencies: ids } : {}),
     ...(except.length > 0 ? { except } : {}),
     ...(leftOut ? { without: leftOut } : {}),
     ...(where ? { where } : {}),
