@@ -368,12 +368,19 @@ function together({ condition }: AggregateQuery, columns: readonly MeasureColumn
   return { ...first, values };
 }
 
+/** Is every report in one of the scopes at most? */
+function areDisjoint({ store }: Context, scopes: readonly Scope[]): boolean {
+  const all = scopes.flatMap((scope) => membersIn(store, scope).map(({ index }) => index));
+  return new Set(all).size === all.length;
+}
+
 /** Answers a sum, an average, a median, a count, a share or an extreme over a scope. */
 export async function answerAggregate(context: Context, query: AggregateQuery): Promise<Draft> {
   const { aggregation, measure, scope } = query;
   if (query.criteria) return answerCriteria(context, query, query.criteria);
   if (query.groups) return answerGroups(context, query, query.groups);
-  if (query.apart) return answerApart(query, query.apart, (one) => answerAggregate(context, one));
+  if (query.apart)
+    return answerApart(query, query.apart, areDisjoint(context, query.apart), (one) => answerAggregate(context, one));
   if (aggregation === "maximum" || aggregation === "minimum") {
     return sayRanking(context, { scope, measure, order: aggregation === "maximum" ? "most" : "least", limit: 1 });
   }

@@ -13,11 +13,13 @@ interface Part {
 /**
  * Answers an aggregate over several scopes side by side: each with its own figures and sources, the difference first.
  *
+ * @param disjoint is no report in two of them, so that they can be added up?
  * @param answerOne answers one of them
  */
 export async function answerApart(
   query: AggregateQuery,
   apart: readonly Scope[],
+  disjoint: boolean,
   answerOne: (query: AggregateQuery) => Promise<Draft>,
 ): Promise<Draft> {
   const { apart: _, ...rest } = query;
@@ -26,19 +28,43 @@ export async function answerApart(
     const draft = await answerOne({ ...rest, scope });
     parts.push({ scope, draft, value: draft.status === "answered" ? draft.values[0] : undefined });
   }
+  const total = query.aggregation === "sum" ? totalOf(parts, disjoint) : undefined;
   const difference = differenceOf(parts);
   const lead = parts.map(({ scope, value }) => `${scope.label}${value ? `${value.value}${value.unit}` : "没有数字"}`);
-  const blocks: AnswerBlock[] = [{ kind: "lead", text: `${lead.join("，")}${difference?.text ?? ""}。` }];
+  const blocks: AnswerBlock[] = [
+    {
+      kind: "lead",
+      text: `${lead.join("，")}${difference?.text ?? ""}${total ? `；合起来${total.value}${total.unit}` : ""}。`,
+    },
+  ];
   const each = parts.map(({ draft }) => ({ ...draft, blocks: draft.blocks.map(asText) }));
   return {
     status: parts.some(({ value }) => value) ? "answered" : "not_found",
-    ...join([piece({ blocks }), ...each, piece({ values: difference ? [difference.value] : [] })]),
+    ...join([
+      piece({ blocks }),
+      ...each,
+      piece({ values: [...(difference ? [difference.value] : []), ...(total ? [total] : [])] }),
+    ]),
   };
 }
 
 /** One lead is enough. */
 function asText(block: AnswerBlock): AnswerBlock {
   return block.kind === "lead" ? { kind: "text", text: block.text } : block;
+}
+
+/** All of them together; `undefined` where one of them has no figure, or a report is in two of them. */
+function totalOf(parts: readonly Part[], disjoint: boolean): Value | undefined {
+  const values = parts.flatMap(({ value }) => value ?? []);
+  const [first] = values;
+  if (!disjoint || !first || values.length < parts.length || first.unit === "%") return undefined;
+  return {
+    ...first,
+    value: round(
+      values.reduce((sum, { value }) => sum + value, 0),
+      6,
+    ),
+  };
 }
 
 function differenceOf(parts: readonly Part[]): { readonly text: string; readonly value: Value } | undefined {

@@ -17,6 +17,7 @@ import { answerRatio } from "./answer-ratio.ts";
 import { answerSummary } from "./answer-summary.ts";
 import { answerTrend } from "./answer-trend.ts";
 import { answerValue } from "./answer-value.ts";
+import { assertDraft } from "./assert.ts";
 import { type Context, contextOf } from "./context.ts";
 import { type Draft, finish } from "./piece.ts";
 import { suggest } from "./suggest.ts";
@@ -65,10 +66,11 @@ export function createAnswering({
       if (understanding.kind === "obstacle") {
         return finish(understanding.intent, answerObstacle(context, understanding.obstacle), understanding.notes);
       }
-      const { query, notes, asksSources } = understanding;
+      const { query, notes, asksSources, asserts } = understanding;
       // Each answerer takes the query of its own intent; the map pairs them, which the index loses.
       const answerer = ANSWERERS[query.intent] as Answerer<Intent>;
-      const draft = await answerer(context, query);
+      const answered = await answerer(context, query);
+      const draft = asserts ? await assertDraft(context, query, answered, asserts) : answered;
       const suggestions = await suggest(context, query, draft);
       const answer = finish(query.intent, { ...draft, suggestions }, notes);
       return asksSources ? tellSources(answer) : answer;

@@ -5,6 +5,7 @@ import { belongsTo } from "../report/government-group.ts";
 import type { Contact } from "../report/report.ts";
 import { sumOf } from "./add-up.ts";
 import type { AgencyIndex } from "./agency-index.ts";
+import { asksChange, assertionOf } from "./find-assertion.ts";
 import { findClaim } from "./find-claim.ts";
 import type { Frame } from "./frame.ts";
 import {
@@ -45,7 +46,8 @@ const EACH = /各(?:年|自)?(?=[多几是有收发办公主新予不]|为)|分�
 const LESS = /(?:谁|哪[个家边])[^多高不至]{0,8}[少低]|更[少低]|最[少低]/;
 
 /** Turns a frame into the query it stands for, or into what must be asked back. */
-export function buildQuery(situation: Situation): Understanding {
+export function buildQuery(asked: Situation): Understanding {
+  const situation = withYearBefore(asked);
   const { slots, frame, notes } = situation;
   const intent = frame.intent ?? "help";
   const obstacle = frame.intent === "help" || frame.intent === "definition" ? null : findObstacle(situation);
@@ -66,7 +68,9 @@ export function buildQuery(situation: Situation): Understanding {
   }
   const said = slots.years.flatMap((mention) => (mention.kind === "year" && mention.why ? [mention.why] : []));
   const sources = slots.dialogue.has("source") ? ({ asksSources: true } as const) : {};
-  return { kind: "query", query: built.query, notes: [...notes, ...said, ...built.notes], ...sources };
+  const asserts = assertionOf(slots, frame, built.query, situation.index);
+  const told = asserts ? { asserts } : {};
+  return { kind: "query", query: built.query, notes: [...notes, ...said, ...built.notes], ...sources, ...told };
 }
 
 /** Words that ask for figures to be put together. */
@@ -120,6 +124,15 @@ function governmentsReport(by: Grouping, { frame, index }: Situation): boolean {
     if (agency.type === "government" && agency.region.length === depth) governed.add(agency.region.join("/"));
   }
   return governed.size * 2 > regions.size;
+}
+
+/** 增加了吗, of one year: against the year before. */
+function withYearBefore(situation: Situation): Situation {
+  const { frame, slots } = situation;
+  const [year, ...others] = frame.years.kind === "years" ? frame.years.years : [];
+  if (year === undefined || others.length > 0 || frame.agencies.length !== 1 || !asksChange(slots.text))
+    return situation;
+  return { ...situation, frame: { ...frame, years: { kind: "years", years: [year - 1, year], range: true } } };
 }
 
 /** A query that names no figure or passage: a follow-up changed what was asked to something that the intent has none of. */
@@ -235,6 +248,23 @@ function measuresOf({ frame, slots }: Situation, editions: ReadonlySet<EditionId
     ? frame.rates.map((rate) => ({ kind: "rate", rate }))
     : askedFacts(frame, editions).map((fact) => ({ kind: "fact", fact }));
   return measures.slice(0, MOST_MEASURES);
+}
+
+/** 最多的是矿区街道吗: the agency is not asked about, it is said to come first. */
+const CLAIMS_FIRST = /最[多高大少低小]的(?:单位|街道|镇|局|机关)?(?:是不是|是否是?|是)[^谁哪什]/;
+
+function claimedFirst(situation: Situation): Built {
+  const { frame } = situation;
+  const [agency] = frame.agencies;
+  const built = scopeQuery({ ...situation, frame: { ...frame, agencies: [] } }, (scope, measure) => ({
+    intent: "rank",
+    scope,
+    measure,
+    order: frame.order ?? "most",
+    limit: 1,
+    ...(agency === undefined ? {} : { claims: agency }),
+  }));
+  return built;
 }
 
 /** Where one report stands among all of its year, or of the region or kind that is named. */
@@ -398,6 +428,7 @@ const byIntent: { readonly [I in Intent]: Builder } = {
   },
   rank(situation) {
     const { frame } = situation;
+    if (CLAIMS_FIRST.test(situation.slots.text) && frame.agencies.length === 1) return claimedFirst(situation);
     if (frame.criteria) return overCriteria(situation, frame.criteria);
     const { place } = frame;
     if (frame.agencies.length > 1) return byIntent.compare(situation);

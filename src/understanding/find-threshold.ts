@@ -17,7 +17,7 @@ type Limit = { readonly threshold: Threshold; readonly span: Span };
 /** Ways to word a threshold; the captured part is its number. */
 const WORDINGS = wordings([
   {
-    pattern: `(?:不少于|不低于|不小于|不下于?|至少|最少|起码|达到|大于等于)${DOES}${NUMBER}${UNIT}`,
+    pattern: `(?:不少于|不低于|不小于|不下于?|至少|最少|起码|达到|大于等于|够|(?<!不)满)${DOES}${NUMBER}${UNIT}`,
     comparison: "at_least",
   },
   {

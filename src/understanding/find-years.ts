@@ -26,6 +26,9 @@ const BEHIND_NAME = new RegExp(
 );
 /** 两年前: two years before this one. */
 const AGO = /(?<![\d〇零一二三四五六七八九十百])([一二两三四五六七八九十]|\d)年(?:以)?前(?!后|年)/g;
+/** 五年一共: the last ones, however many there are. */
+const TOGETHER =
+  /(?<![\d第近前后一二三四五六七八九十])([二两三四五六七八九]|[2-9])年(?:来|间|里)?(?=一共|总共|合计|累计|共|加起来|总计)/g;
 const LAST = /(?:近|最近|过去|前(?!一年|1年))([一二两三四五六七八九十]|\d{1,2})年/g;
 
 /**
@@ -100,6 +103,13 @@ export function findYears(
     for (const match of allMatches(text, BEHIND_NAME)) {
       const year = fullYear(match[1]);
       add({ kind: "year", year, span: spanOf(match), why: `“${match[1]}”按${year}年理解` });
+    }
+  }
+  // Of years that are named 三年一共 says how many they are.
+  if (mentions.every(({ kind }) => kind === "all" || kind === "previous")) {
+    for (const match of text.matchAll(TOGETHER)) {
+      const count = parseCount(match[1] ?? "") ?? parseChineseNumeral(match[1] ?? "") ?? 1;
+      add({ kind: "last", count, span: spanOf(match) });
     }
   }
   return mentions.sort((a, b) => a.span.start - b.span.start);

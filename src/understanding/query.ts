@@ -173,6 +173,8 @@ export interface RankQuery extends QueryOf<"rank"> {
   readonly order: "most" | "least";
   /** How many places are asked for; `null` for all of them. 哪个最多 asks for 1. */
   readonly limit: number | null;
+  /** The agency that is said to come first: 最多的是不是辛店街道. */
+  readonly claims?: string;
   /** A single place, the gap between two, or that of one report. */
   readonly place?: Exclude<PlaceWish, { kind: "own" }> | { readonly kind: "own"; readonly of: Target };
 }
@@ -244,6 +246,36 @@ export type Query =
   | ContactQuery
   | HelpQuery;
 
+/** What a question wants confirmed of the figures that answer it. */
+export type Assertion =
+  /** 超过10件吗; with `existence`, 有行政复议吗. */
+  | { readonly kind: "meets"; readonly condition: PlainCondition; readonly existence: boolean }
+  /** One report against another: 比去年多吗. Ids of reports. */
+  | {
+      readonly kind: "reports";
+      readonly subject: string;
+      readonly object: string;
+      readonly how: "more" | "less" | "equal";
+    }
+  /** One figure of a report against another. */
+  | {
+      readonly kind: "facts";
+      readonly subject: MeasuredId;
+      readonly object: MeasuredId;
+      readonly how: "more" | "less" | "equal";
+    }
+  /** 高于平均吗: against the average or the median of a scope. */
+  | {
+      readonly kind: "middle";
+      readonly scope: Scope;
+      readonly comparison: Threshold["comparison"];
+      readonly to: "average" | "median";
+    }
+  /** 最多的是不是辛店街道. Id of the agency. */
+  | { readonly kind: "leads"; readonly agency: string }
+  /** 有没有单位超过80件. */
+  | { readonly kind: "some" };
+
 /** Why a question cannot be answered as it stands, with what could be asked instead. */
 export type Obstacle =
   /** Nothing says which agency, or the name fits several. */
@@ -280,6 +312,8 @@ export type Understanding =
       readonly query: Query;
       /** In Chinese: how the question was read, where that is not plain (按“辛店街道”理解, 库中只有2020年). */
       readonly notes: readonly string[];
+      /** Yes or no is asked for. */
+      readonly asserts?: Assertion;
       /** The message asks where the figures come from. */
       readonly asksSources?: true;
     }

@@ -1,11 +1,13 @@
 import type { Intent } from "../answering/answer.ts";
 import type { AgencyType } from "../report/agency.ts";
 import type { GovernmentGroup } from "../report/government-group.ts";
+import { parseChineseNumeral } from "../text/numerals.ts";
 import type { Segmenter, Word } from "../text/segment.ts";
 import type { AgencyIndex } from "./agency-index.ts";
 import { findAsides } from "./asides.ts";
 import { applyExceptions } from "./exceptions.ts";
 import { findAgencies, findUnknownAgency } from "./find-agencies.ts";
+import { assertingSpans } from "./find-assertion.ts";
 import { type FoundCriteria, findCriteria } from "./find-criteria.ts";
 import { findLeftOut } from "./find-left-out.ts";
 import { findPlace } from "./find-place.ts";
@@ -14,8 +16,8 @@ import {
   bareKinds,
   findRegions,
   governmentOf,
-  placedBy,
   kindsBeside,
+  placedBy,
   SPEAKS_OF_MANY,
   sideBySide,
 } from "./find-regions.ts";
@@ -122,7 +124,12 @@ export function readSlots(text: string, { index, lexicon, segmenter }: Reader, t
     orders: read.some(({ meaning }) => meaning.kind === "order"),
   });
   // The words of criteria say nothing else: 平均 of 超过平均数 asks for no average.
-  const signals = chosen ? read.filter((signal) => !saysCriteria(signal, chosen)) : read;
+  const holding = chosen || spokenOf.length === 0 ? [] : assertingSpans(masked);
+  const isHeld = ({ meaning, spans }: Found<Signal>): boolean =>
+    meaning.kind === "aggregation" && spans.some((span) => holding.some((other) => overlaps(other, span)));
+  const signals = chosen
+    ? read.filter((signal) => !saysCriteria(signal, chosen))
+    : read.filter((signal) => !isHeld(signal));
   // What a figure is held against is no agency that is asked about.
   const agencies = chosen ? [] : spokenOf;
 
@@ -141,6 +148,8 @@ export function readSlots(text: string, { index, lexicon, segmenter }: Reader, t
   const counted = agencies.length === 0 && COUNTS.has(aggregationOf(signals.map(({ meaning }) => meaning)));
   const limited = chosen ? undefined : findThreshold(masked, counted);
   if (chosen) cover(chosen.spans);
+  cover(holding);
+  if (agencies.length === 0) cover(wholeRegion(masked, regions, index, sideBySide(masked, regions).length, signals));
   // 两次以上申请的人 is no condition on a figure of one agency.
   if (limited && (agencies.length === 0 || ENDS_THERE.test(masked.slice(limited.span.end)))) cover([limited.span]);
   const places = LIMIT.exec(masked);
@@ -273,7 +282,7 @@ export function readSlots(text: string, { index, lexicon, segmenter }: Reader, t
         beside: sideBySide(masked, regionsAlone),
         governments: bare?.group ?? groupOf(keepLongest(signals)),
       },
-      grouping: groupingOf(signals) ?? (sides ? "type" : null),
+      grouping: groupingOf(signals, masked) ?? (sides ? "type" : null),
       order: orderOf(meanings),
       limit: limitOf(text),
       place: place?.wish ?? null,
@@ -314,12 +323,37 @@ function findStranger(
   return unknown ? resolveStranger(text, unknown, index) : findBareBoard(text, words, index);
 }
 
+/** 全县 beside the county that is summed up, 三省 behind three provinces: they say no more than the names do. */
+function wholeRegion(
+  text: string,
+  regions: readonly { readonly name: string; readonly span: Span }[],
+  index: AgencyIndex,
+  beside: number,
+  signals: readonly Found<Signal>[],
+): Span[] {
+  const last = regions.at(-1);
+  if (!last) return [];
+  const counted = /^([两二三四五六七八九])个?(?:省|市|县|区|地)/.exec(text.slice(last.span.end));
+  const count = counted?.[1] ? parseChineseNumeral(counted[1]) : undefined;
+  if (counted && count === beside) return [{ start: last.span.end, end: last.span.end + counted[0].length }];
+  const whole = /全([省市区县])(?!平均)/.exec(text);
+  const sums = signals.some(({ meaning }) => meaning.kind === "total" || meaning.kind === "aggregation");
+  const kind = whole?.[1] ?? "";
+  const isOne = last.name.endsWith(kind) || index.inRegion(`${last.name}${kind}`).length > 0;
+  return whole && sums && isOne ? [{ start: whole.index, end: whole.index + whole[0].length }] : [];
+}
+
 /** Signals that set agencies of one name against one another. */
 const COMPARES: ReadonlySet<string> = new Set(["order", "average", "median", "count", "share", "maximum", "minimum"]);
 
 /** The narrowest of what reports are told apart by; years last, which most questions name in some way. */
-function groupingOf(signals: readonly Found<Signal>[]): Grouping | null {
-  const said = new Set(signals.flatMap(({ meaning }) => (meaning.kind === "grouping" ? [meaning.by] : [])));
+function groupingOf(signals: readonly Found<Signal>[], text: string): Grouping | null {
+  // 哪个县政府 asks about governments.
+  const said = new Set(
+    signals.flatMap(({ meaning, spans }) =>
+      meaning.kind === "grouping" && !/^(?:人民)?政府/.test(text.slice(whole(spans).end)) ? [meaning.by] : [],
+    ),
+  );
   return (["type", "county", "city", "province", "year"] as const).find((by) => said.has(by)) ?? null;
 }
 

@@ -2,7 +2,14 @@ import type { ReportEntry } from "../../src/store/store.ts";
 import { ENGINE_NAMES, loadSegmenter } from "../../src/text/segment.ts";
 import type { Frame } from "../../src/understanding/frame.ts";
 import { loadIntents } from "../../src/understanding/intents.ts";
-import type { Condition, Measure, Query, Target, Threshold, Understanding } from "../../src/understanding/query.ts";
+import type {
+  Measure,
+  PlainCondition,
+  Query,
+  Target,
+  Threshold,
+  Understanding,
+} from "../../src/understanding/query.ts";
 import { loadTerms } from "../../src/understanding/terms.ts";
 import { createUnderstander } from "../../src/understanding/understand.ts";
 
@@ -80,7 +87,7 @@ function partsOf(query: Query): string[] {
   }
 }
 
-function conditionOf(condition: Condition | null): string {
+function conditionOf(condition: PlainCondition | null): string {
   if (condition === null || typeof condition === "string") return condition ?? "";
   const side = ({ comparison, value }: Threshold): string => `${comparison} ${value}`;
   return "from" in condition ? `${side(condition.from)}, ${side(condition.to)}` : side(condition);

@@ -1,0 +1,137 @@
+import type { Assertion, Query } from "../understanding/query.ts";
+import type { AnswerBlock, Value } from "./answer.ts";
+import { answerAggregate } from "./answer-aggregate.ts";
+import type { Context } from "./context.ts";
+import { meetsCondition } from "./meets-condition.ts";
+import { type Draft, join, piece } from "./piece.ts";
+
+/** Rates are rounded to two decimals: so near to a limit nothing is confirmed. */
+const NEAR = 0.01;
+
+/** The figure that was asked for: that of one report, and of one fact where several are told. */
+function figureIn({ values }: Draft, report?: string, fact?: string): number | undefined {
+  const own = values.filter(
+    (value) =>
+      value.report !== null &&
+      (report === undefined || value.report === report) &&
+      (fact === undefined || value.fact === fact),
+  );
+  return own[0]?.value;
+}
+
+function compare(how: "more" | "less" | "equal", subject: number, object: number): boolean {
+  if (how === "equal") return subject === object;
+  return how === "more" ? subject > object : subject < object;
+}
+
+/** Does it hold? `undefined` where the answer has no figure to tell it by. */
+function holds(draft: Draft, assertion: Assertion): boolean | undefined {
+  switch (assertion.kind) {
+    case "meets": {
+      const [first] = draft.values;
+      if (!first || first.report === null) return undefined;
+      const { condition } = assertion;
+      const limits =
+        typeof condition === "string"
+          ? [0]
+          : "from" in condition
+            ? [condition.from.value, condition.to.value]
+            : [condition.value];
+      if (first.unit === "%" && limits.some((limit) => Math.abs(limit - first.value) <= NEAR)) return undefined;
+      return meetsCondition(first.value, condition);
+    }
+    case "facts":
+    case "reports": {
+      const [subject, object] =
+        assertion.kind === "facts"
+          ? [figureIn(draft, undefined, assertion.subject), figureIn(draft, undefined, assertion.object)]
+          : [figureIn(draft, assertion.subject), figureIn(draft, assertion.object)];
+      return subject === undefined || object === undefined ? undefined : compare(assertion.how, subject, object);
+    }
+    case "some":
+      return draft.values[0] === undefined ? undefined : draft.values[0].value > 0;
+    case "leads":
+      return undefined;
+    case "middle":
+      return undefined;
+  }
+}
+
+function wordFor(assertion: Assertion, isSo: boolean): string {
+  const exists = assertion.kind === "some" || (assertion.kind === "meets" && assertion.existence);
+  if (exists) return isSo ? "有" : "没有";
+  return isSo ? "是" : "不是";
+}
+
+/** Puts 是 or 不是 before what an answer says first. */
+function withWord(blocks: readonly AnswerBlock[], word: string): readonly AnswerBlock[] {
+  const [lead, ...others] = blocks;
+  if (lead?.kind !== "lead" || /^(?:是|不是|有|没有)[，。]/.test(lead.text)) return blocks;
+  return [{ kind: "lead", text: `${word}，${lead.text}` }, ...others];
+}
+
+/** Answers a question for yes or no: the word first, then the figures that it rests on. */
+export async function assertDraft(context: Context, query: Query, draft: Draft, assertion: Assertion): Promise<Draft> {
+  if (draft.status !== "answered") return draft;
+  if (assertion.kind === "middle") return againstMiddle(context, query, draft, assertion);
+  if (assertion.kind === "leads") return leads(draft, assertion.agency, context);
+  // Round figures are no more exact than their words.
+  if (draft.blocks.some((block) => block.kind === "lead" && /[约余]|近\d|多件|多条/.test(block.text.slice(0, 12))))
+    return draft;
+  const isSo = holds(draft, assertion);
+  return isSo === undefined ? draft : { ...draft, blocks: withWord(draft.blocks, wordFor(assertion, isSo)) };
+}
+
+/** 最多的是矿区街道吗: who holds the first place says it. */
+function leads(draft: Draft, agency: string, { store }: Context): Draft {
+  const [first] = draft.values.filter(({ report }) => report !== null);
+  if (!first) return draft;
+  const tops = new Set(
+    draft.values.flatMap(({ report, value, fact }) =>
+      report !== null && value === first.value && fact === first.fact ? [report] : [],
+    ),
+  );
+  const isSo = store.entries().some((entry) => entry.agency.id === agency && tops.has(entry.id));
+  return { ...draft, blocks: withWord(draft.blocks, isSo ? "是" : "不是") };
+}
+
+/** 高于平均吗: the figure, then the average or the median of all that it is held against. */
+async function againstMiddle(
+  context: Context,
+  query: Query,
+  draft: Draft,
+  { scope, comparison, to }: Extract<Assertion, { kind: "middle" }>,
+): Promise<Draft> {
+  const [fact] = query.intent === "value" ? query.facts : [];
+  const [own] = draft.values;
+  if (!fact || !own || own.report === null) return draft;
+  const middle = await answerAggregate(context, {
+    intent: "aggregate",
+    scope,
+    measure: { kind: "fact", fact },
+    aggregation: to,
+    condition: null,
+  });
+  const value: Value | undefined = middle.status === "answered" ? middle.values[0] : undefined;
+  if (!value) return draft;
+  // An average is said rounded; what it is worked out from is not.
+  const total = middle.values.find(({ fact: id }) => id.startsWith("sum:"))?.value;
+  const count = middle.values.find(({ fact: id }) => id === "count:reports")?.value;
+  const exact = to === "average" && total !== undefined && count ? total / count : value.value;
+  const isSo = meetsCondition(own.value, { comparison, value: exact });
+  const others = middle.blocks.map(
+    (block): AnswerBlock => (block.kind === "lead" ? { kind: "text", text: block.text } : block),
+  );
+  return {
+    ...draft,
+    ...join([
+      piece({ ...draft, blocks: withWord(draft.blocks, isSo ? "是" : "不是") }),
+      piece({
+        values: middle.values,
+        citations: middle.citations,
+        findings: middle.findings,
+        blocks: others.slice(0, 1),
+      }),
+    ]),
+  };
+}
