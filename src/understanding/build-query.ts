@@ -262,7 +262,7 @@ function claimedFirst(situation: Situation): Built {
     measure,
     order: frame.order ?? "most",
     limit: 1,
-    ...(agency === undefined ? {} : { claims: agency }),
+    ...(agency === undefined ? {} : { claims: { agency } }),
   }));
   return built;
 }

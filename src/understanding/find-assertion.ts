@@ -33,7 +33,8 @@ export function assertionOf(slots: Slots, frame: Frame, query: Query, index: Age
       ? { kind: "some" }
       : undefined;
   }
-  if (query.intent === "rank") return query.claims === undefined ? undefined : { kind: "leads", agency: query.claims };
+  if (query.intent === "rank")
+    return query.claims === undefined ? undefined : { kind: "leads", agency: query.claims.agency };
   const single =
     (query.intent === "value" && query.facts.length === 1) || (query.intent === "ratio" && query.rates.length === 1);
   if (single && "targets" in query && query.targets.length === 1) {

@@ -174,7 +174,7 @@ export interface RankQuery extends QueryOf<"rank"> {
   /** How many places are asked for; `null` for all of them. 哪个最多 asks for 1. */
   readonly limit: number | null;
   /** The agency that is said to come first: 最多的是不是辛店街道. */
-  readonly claims?: string;
+  readonly claims?: { readonly agency: string };
   /** A single place, the gap between two, or that of one report. */
   readonly place?: Exclude<PlaceWish, { kind: "own" }> | { readonly kind: "own"; readonly of: Target };
 }

@@ -140,7 +140,10 @@ const UNUSED: { readonly [K in Kind]: (asked: Asked) => readonly string[] } = {
     const types = new Set([...inQuery(query, "types"), ...agencies.map((id) => index.get(id)?.agency.type)]);
     const groups = inQuery(query, "governments");
     const lost = scope.types.filter((type) => !types.has(type) && groups.length === 0).map((type) => KIND_LABELS[type]);
-    const group = scope.governments !== null && !groups.includes(scope.governments) && !types.has("government");
+    // 各区县合计 asks for all of each county, and not for its government alone.
+    const grouped = inQuery(query, "by").includes("county") && scope.governments === "counties";
+    const group =
+      scope.governments !== null && !grouped && !groups.includes(scope.governments) && !types.has("government");
     return group ? [...lost, "政府"] : lost;
   },
   row({ slots, figures }) {
