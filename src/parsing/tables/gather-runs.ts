@@ -16,8 +16,6 @@ export interface Run {
   readonly data: DataRow;
   /** From the first cell that is not empty to the last. */
   readonly items: readonly RowCell[];
-  /** An empty cell after them was left out, or one may have been: the last figure may never have been printed. */
-  readonly isOpenEnded: boolean;
   /** Not all of them stand in the row of the file that names it. */
   readonly isJoined: boolean;
 }
@@ -48,7 +46,6 @@ export function gatherRuns(found: FoundRows, edition: EditionId): readonly Run[]
       row: data.row,
       data,
       items: trim(cellsAfter(data)),
-      isOpenEnded: isOpenEnded(data),
       isJoined: false,
     })),
   ];
@@ -70,13 +67,6 @@ function gatherParts({ rows, loose }: FoundRows): readonly Part[] {
 
 function cellsAfter({ cells, label }: DataRow): readonly RowCell[] {
   return cells.cells.filter(({ from }) => from > (label?.to ?? -1));
-}
-
-/** Cells of a row on one line lose a blank at their end with the line's own end. */
-function isOpenEnded(data: DataRow): boolean {
-  const cells = cellsAfter(data);
-  const lines = new Set(cells.map(({ cell }) => cell.line));
-  return cells.at(-1)?.kind === "empty" || cells.length < 2 || lines.size < cells.length;
 }
 
 function addLoose(parts: Part[], row: readonly RowCell[]): void {
@@ -148,7 +138,7 @@ function assign(parts: readonly Part[], edition: EditionId): readonly Run[] {
     for (const [index, { items }] of open.entries()) {
       const row = absent[index];
       if (row !== undefined && absent.length === open.length) {
-        runs.push({ row, data, items, isOpenEnded: true, isJoined: true });
+        runs.push({ row, data, items, isJoined: true });
       }
     }
     open = [];
@@ -164,8 +154,7 @@ function assign(parts: readonly Part[], edition: EditionId): readonly Run[] {
     if (place > before) close(place);
     open = [];
     before = Math.max(before, place);
-    const isOpen = !part.data || isOpenEnded(part.data);
-    runs.push({ row, data, items, isOpenEnded: isOpen, isJoined: part.isJoined === true || !part.data });
+    runs.push({ row, data, items, isJoined: part.isJoined === true || !part.data });
   }
   close(order.length);
   return runs;

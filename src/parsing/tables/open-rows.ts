@@ -1,5 +1,4 @@
 import type { EditionId } from "../../form/types.ts";
-import type { FoundRows } from "./find-rows.ts";
 import type { Run } from "./gather-runs.ts";
 import { type ColumnKey, orderColumns } from "./order-columns.ts";
 import { type PossibleRow, possibleRows } from "./possible-rows.ts";
@@ -19,23 +18,17 @@ export interface OpenRow {
  *
  * @param placed rows that are certain
  */
-export function openRows(
-  runs: readonly Run[],
-  found: FoundRows,
-  placed: readonly Placed[],
-  edition: EditionId,
-): readonly OpenRow[] {
+export function openRows(runs: readonly Run[], placed: readonly Placed[], edition: EditionId): readonly OpenRow[] {
   const done = new Set(placed.map(({ data }) => `${data.table}.${data.row}`));
-  const gapsShow = found.surroundings.some(({ cells }) => cells.some(({ kind }) => kind === "empty"));
   const counts = new Map<string, number>();
   for (const { data, row } of runs) counts.set(`${data.table}.${row}`, (counts.get(`${data.table}.${row}`) ?? 0) + 1);
-  return runs.flatMap(({ row, data, items, isOpenEnded }) => {
+  return runs.flatMap(({ row, data, items }) => {
     const name = `${data.table}.${row}`;
     if (data.cells.trueColumns || done.has(name) || counts.get(name) !== 1) return [];
     const order = orderColumns({ ...data, row }, edition);
     const keys = order?.keys.filter((key) => key !== null) ?? [];
     if (!order || keys.length !== order.keys.length) return [];
-    const possible = possibleRows(items, keys, { endShows: !isOpenEnded, gapsShow });
+    const possible = possibleRows(items, keys);
     const isUniform = possible.length === 1 && new Set(possible[0]?.map(({ value }) => value)).size === 1;
     if ((order.from === "form" || order.rearranged) && !isUniform && !isShown(placed)) return [];
     return possible.length > 0 ? [{ row, keys, possible }] : [];

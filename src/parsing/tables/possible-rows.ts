@@ -9,9 +9,9 @@ import type { RowCell } from "./table-rows.ts";
 export interface PossibleCell {
   /** As printed, or what the row's own sum says of a lost one; `undefined` when nothing does. */
   readonly value: number | undefined;
-  /** The cell that states it; `null` when it is lost. */
+  /** The cell that states it; `null` when it is lost: a figure that nobody printed is never read. */
   readonly cell: RowCell | null;
-  /** Lost, and nothing of it is known for certain, not even that a figure was printed. */
+  /** Letters stand where its digits should, and no sum proves what they were. */
   readonly open: boolean;
   /** Letters stand where its digits should. */
   readonly mended: boolean;
@@ -40,14 +40,8 @@ const MOST_LOST = 2;
  *
  * @param items cells after the label
  * @param keys what the columns are, from left to right
- * @param endShows a blank at the end of the row would be seen
- * @param gapsShow a blank elsewhere would be seen
  */
-export function possibleRows(
-  items: readonly RowCell[],
-  keys: readonly ColumnKey[],
-  { endShows, gapsShow }: { readonly endShows: boolean; readonly gapsShow: boolean },
-): readonly PossibleRow[] {
+export function possibleRows(items: readonly RowCell[], keys: readonly ColumnKey[]): readonly PossibleRow[] {
   const sequences = sequencesOf(items).flatMap((sequence) => {
     const astray = Math.abs(sequence.items.length - keys.length);
     return astray > MOST_LOST ? [] : [{ ...sequence, cost: sequence.cost + astray }];
@@ -59,17 +53,17 @@ export function possibleRows(
     if (cost > least) continue;
     let isProven = false;
     for (const way of arrangements(printed, keys.length)) {
-      const row = way.placed.map((item, at): PossibleCell => {
-        if (item?.value === null) return { value: undefined, cell: null, open: true, mended: false };
-        if (item) return { value: item.value, cell: item.cell, open: false, mended: item.mended };
-        const isLast = at === keys.length - 1;
-        return { value: undefined, cell: null, open: !gapsShow || (isLast && !endShows), mended: false };
-      });
+      const row = way.placed.map(
+        (item): PossibleCell =>
+          typeof item?.value === "number"
+            ? { value: item.value, cell: item.cell, open: false, mended: item.mended }
+            : { value: undefined, cell: null, open: false, mended: false },
+      );
       const proven = withSums(row, keys);
       if (proven) isProven = true;
       if (proven && way.isLikely) isLikely = true;
       if (proven)
-        found.set(proven.map(({ value, cell, open }) => `${value}${cell ? "" : open ? "?" : "!"}`).join(), proven);
+        found.set(proven.map(({ value, cell, open }) => `${value}${cell && !open ? "" : "?"}`).join(), proven);
     }
     // With a figure, or a place for one, under each head, the row is as it was printed: then its sums do not hold.
     if (!isProven && printed.length === keys.length) return [];

@@ -36,8 +36,8 @@ export interface Damage {
 /**
  * Reads what is certain in rows that lost figures or got others too many, whose label is lost, or that broke off: a cell
  * that holds the same figure in every way in which the row, with the least damage, may have been printed. The row's own
- * sum has to hold in each, and the sums of its columns must not speak against all of them. A lost nought among noughts is
- * one whichever it was; a figure whose place is not certain is missing, and so is one that is known to be lost.
+ * sum has to hold in each, and the sums of its columns must not speak against all of them. A figure whose place is not
+ * certain is missing, and so is one that may be lost, though its sum would tell it: a nought among noughts, too.
  *
  * Takes out of the placed rows those that the damage seen elsewhere makes doubtful.
  */
@@ -48,7 +48,7 @@ export function recoverRows(found: FoundRows, placed: readonly Placed[], damage:
   const sure = withoutSpecks(placed, runs, seen, damage.tables);
   const columns = editions[edition].tables.applications.columns.map(({ id }) => id as string);
   const rows = fixedRows(sure);
-  const open = damage.keepsSums && fillsItsCells(runs, sure) ? openRows(runs, found, sure, edition) : [];
+  const open = damage.keepsSums && fillsItsCells(runs, sure) ? openRows(runs, sure, edition) : [];
   for (const each of open) setValues(rows, each, each.possible);
   const inColumns = possibleInColumns(rows, columns, edition);
   const likely = open.filter(({ row }) => row === null || (inColumns?.get(row)?.size ?? 0) > 0);
@@ -141,7 +141,7 @@ function certainCells({ possible, keys }: OpenRow): readonly RecoveredCell[] {
     const value = cells[0]?.value;
     const stated = cells.find((cell) => cell?.cell)?.cell;
     if (!definition || !stated || value === undefined) return [];
-    if (cells.some((cell) => cell?.value !== value || cell.open)) return [];
+    if (cells.some((cell) => cell?.value !== value || cell.cell === null || cell.open)) return [];
     return [{ definition, cell: { state: "number", value, raw: stated.text } as const, source: stated.cell }];
   });
 }
