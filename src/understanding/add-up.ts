@@ -12,6 +12,7 @@ const TOGETHER =
   /加起来|加在一[起块]|加一[起块]|加到一[起块]|之和|相加|总和|合起来|合在一[起块]|加总|求和|凑一起|累加|合计|一共|总共|共计|总计|总数|总量|拢共|统共|累计|共(?=[多几有是])/;
 /** Each by itself is asked for. */
 const APART = /各(?!单位|机关|家|个?街道|镇|乡|局|部门|级|地|省|市|县|区)|分别|[是还]哪|谁|构成|明细|比例|占/;
+const IN_PARTS = /分别|构成|明细|逐项|各项|各类|比例|占/;
 /** What joins figures that are added up: 予以公开和部分公开, 复议、诉讼. */
 const JOINS = /^(?:的|件|申请|案件|类|决定|数量?)*(?:[和与及跟或加、,+]|加上|以及|还有|外加)*(?:其中)?(?:被|属于|因)*$/;
 const HOW_MANY = /多少|几[件条次个起项]|[有是]几/g;
@@ -22,6 +23,12 @@ const HOW_MANY = /多少|几[件条次个起项]|[有是]几/g;
  * 一共收到多少件，复议多少件 asks for two.
  */
 export function asksSum({ rows, columns, text }: Mentions): boolean {
+  // The rest of a whole is one thing asked for, of however many years or agencies: 2022年和2023年未被维持的各几件.
+  const isListed = columns.some(
+    ({ kind, span }) => kind === "legal_persons" && !/^(?:非|不是)/.test(text.slice(span.start)),
+  );
+  const isRest = !isListed && isInOne({ rows, columns, text });
+  if (isRest && !IN_PARTS.test(text)) return true;
   if (APART.test(text)) return false;
   const spans = [...rows, ...columns].map(({ span }) => span).sort((a, b) => a.start - b.start || a.end - b.end);
   const last = Math.max(...spans.map(({ end }) => end));

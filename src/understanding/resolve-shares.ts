@@ -1,5 +1,7 @@
 import { findDerived } from "../form/derived.ts";
 import { rates } from "../form/rates.ts";
+import { addendsOf } from "../form/sums.ts";
+import { isInOne, sumOf } from "./add-up.ts";
 import { cutRate } from "./cut-by-applicant.ts";
 import { labelOf } from "./label-fact.ts";
 import type { FactChoice, MeasuredId, RateChoice } from "./query.ts";
@@ -25,11 +27,14 @@ export function resolveShares(slots: Slots, mentions: Mentions, spokenOf: readon
   const named = resolveFacts(before);
   const among = amongApplicants(before.rows.length > 0 ? before : mentions);
   if (among.length > 0 && resolveFacts(after(mentions, at ?? slots.text.length)).length === 0) return among;
-  const parts = named.length > 0 ? named : spokenOf.length > 0 ? spokenOf : resolveFacts(mentions);
+  const together = isInOne(before) ? sumOf(named) : null;
+  const all = named.length > 0 ? named : spokenOf.length > 0 ? spokenOf : resolveFacts(mentions);
+  const parts = together ? [together] : all;
   const [whole] = at === undefined ? [] : resolveFacts(after(mentions, at));
   const frame = wholeInFront(before);
   return parts.flatMap(({ ids: [part] }) => {
-    const denominator = whole && whole.ids[0] !== part ? whole.ids[0] : (frame ?? usualWhole(part));
+    const denominator =
+      whole && whole.ids[0] !== part ? whole.ids[0] : (frame ?? usualWhole(addendsOf(part)[0] ?? part));
     if (!denominator || denominator === part) return [];
     return [{ label: `${labelOf(part)}占${labelOf(denominator)}的比例`, numerator: part, denominator }];
   });
