@@ -39,10 +39,12 @@ export function closeSpacing(lines: readonly TextLine[]): readonly TextLine[] {
   const gaps = runs.flatMap((own) => own.map(({ gap }) => gap));
   const usual = median(gaps);
   const isUsual = gaps.filter((gap) => Math.abs(gap - usual) < OFF).length >= USUAL;
+  if (gaps.length === 0) return lines;
   const rows = lines.map(toRow).flatMap(({ figures }) => (figures.length > 1 ? [figures] : []));
   return lines.map((line, index) => {
     const own = runs[index] ?? [];
     const pairs = isUsual ? pairsOf(line, usual, own) : [];
+    if (own.length + pairs.length === 0) return line;
     const near = [
       ...lines.slice(Math.max(0, index - NEIGHBOURS), index),
       ...lines.slice(index + 1, index + 1 + NEIGHBOURS),

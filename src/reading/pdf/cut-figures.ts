@@ -9,6 +9,8 @@ import { ILLEGIBLE, type TextLine } from "./text-lines.ts";
 const FEWEST_DIGITS = 2;
 const ITEM = /^[（(]?[一二三四五六七八九十\d０-９]{1,2}[）).．、]/;
 const DIGITS = /^[\d０-９]+$/;
+/** What may be the rest of a figure, also where it cannot be read. */
+const REST = /^(?:[\d０-９]+|□+)$/;
 const FIGURE = /^[\d０-９][\d０-９.,，]*$/;
 /** Lines of one cell are no further apart than this, in heights of the font. */
 const NEXT_LINE = 1.8;
@@ -25,6 +27,7 @@ function longestOver(figure: TextLine, figures: readonly TextLine[]): number {
  * of such figures, and no one can say which row the others are of.
  *
  * @param figures all of the table
+ * @param fewestDigits that a figure has in a line before it goes on in the next
  * @param headsOver lines of the head over a figure: if it is narrower than one of them, it had room
  */
 export function mayBeOneRow(
@@ -32,7 +35,7 @@ export function mayBeOneRow(
   below: readonly TextLine[],
   figures: readonly TextLine[],
   headsOver: (figure: TextLine) => readonly TextLine[],
-  isNextPage = false,
+  { isNextPage = false, fewestDigits = FEWEST_DIGITS } = {},
 ): boolean {
   if (above.length === 0 || below.length === 0) return false;
   const goesOn = (begun: TextLine, rest: TextLine): boolean => {
@@ -40,7 +43,11 @@ export function mayBeOneRow(
     const isClose = isNextPage || centreY(rest) - centreY(begun) < NEXT_LINE * rest.size;
     const isAligned = offsets.some((offset) => Math.abs(offset) < ALIGNED * rest.size);
     return (
-      isClose && isAligned && DIGITS.test(rest.text) && isFull(begun, figures) && !hadRoom(begun, headsOver(begun))
+      isClose &&
+      isAligned &&
+      REST.test(rest.text) &&
+      isFull(begun, figures, fewestDigits) &&
+      !hadRoom(begun, headsOver(begun))
     );
   };
   const areRests = below.every((rest) => above.some((begun) => goesOn(begun, rest)));
@@ -53,8 +60,8 @@ function hadRoom(figure: TextLine, heads: readonly TextLine[]): boolean {
   return heads.some((head) => head.right - head.left > needed);
 }
 
-function isFull(figure: TextLine | undefined, figures: readonly TextLine[]): boolean {
-  if (!figure || !FIGURE.test(figure.text) || figure.text.length < FEWEST_DIGITS) return false;
+function isFull(figure: TextLine, figures: readonly TextLine[], fewestDigits: number): boolean {
+  if (!FIGURE.test(figure.text) || figure.text.length < fewestDigits) return false;
   return figure.text.length >= longestOver(figure, figures);
 }
 

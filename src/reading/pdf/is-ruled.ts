@@ -10,11 +10,15 @@ const COLUMN_GAP = 0.9;
 /** So many rows of figures in one cell, or lines beside it, show that lines do not part all columns. */
 const FEWEST_ROWS = 2;
 /** How near, in heights of the font, rows of figures follow a head. */
+const HAN = /\p{Script=Han}/u;
+/** So many words side by side, with such gaps, are heads. */
+const FEWEST_HEADS = 3;
+const HEAD_GAP = 0.4;
 const NEXT_ROW = 2.5;
 
 /**
  * Do lines part all the columns of a table? Not where several rows of figures stand side by side in one cell, where
- * words or figures stand beside it, level with its rows, or where it holds a head only and its rows follow without lines.
+ * words or figures stand beside it, level with its rows, or where either its head or its rows have no lines.
  */
 export function isWhollyRuled(table: RuledTable, glyphs: readonly Glyph[]): boolean {
   const level = glyphs.filter((glyph) => centreY(glyph) > table.top && centreY(glyph) < table.bottom);
@@ -24,7 +28,7 @@ export function isWhollyRuled(table: RuledTable, glyphs: readonly Glyph[]): bool
   ];
   if (linesOf(beside).length >= FEWEST_ROWS) return false;
   if (cellsOf(table, inside).some(holdsRowsOfFigures)) return false;
-  return !isHeadOnly(table, inside, glyphs);
+  return !isHeadOnly(table, inside, glyphs) && !hasHeadAbove(table, inside, glyphs);
 }
 
 function cellsOf({ xs, ys, cells }: RuledTable, glyphs: readonly Glyph[]): (readonly Glyph[])[] {
@@ -64,4 +68,14 @@ function isHeadOnly(table: Box, inside: readonly Glyph[], glyphs: readonly Glyph
   const [next] = linesOf(under);
   const figures = next ? splitAtGaps(next, COLUMN_GAP).filter(({ text }) => FIGURE.test(text)) : [];
   return figures.length > 0;
+}
+
+/** Do nothing but figures stand in it, close under words without lines? */
+function hasHeadAbove(table: Box, inside: readonly Glyph[], glyphs: readonly Glyph[]): boolean {
+  const [first] = inside;
+  if (!first || inside.some(({ text }) => HAN.test(text))) return false;
+  const above = glyphs.filter(
+    (glyph) => glyph.bottom <= table.top + 1 && glyph.bottom > table.top - NEXT_ROW * first.size,
+  );
+  return linesOf(above).some((line) => splitAtGaps(line, HEAD_GAP).length >= FEWEST_HEADS);
 }

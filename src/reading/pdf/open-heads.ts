@@ -1,4 +1,4 @@
-import { type Box, boxAround, centreX, centreY } from "./geometry.ts";
+import { type Box, boxAround, centreX, centreY, overlapX } from "./geometry.ts";
 import { type Column, clusters } from "./open-columns.ts";
 import { isAligned } from "./stack-lines.ts";
 import { splitAtGaps, type TextLine } from "./text-lines.ts";
@@ -92,7 +92,9 @@ function edgesOf(full: readonly TextLine[], lines: readonly TextLine[], columns:
   if (own.length === columns.length) {
     const ends = columns.map((column, index) => {
       const of = own[index] ?? column;
-      const heads = lines.filter((head) => own.every((other) => (other === of) === touches(head, other)));
+      const heads = lines.filter((head) =>
+        own.every((other) => (other === of) === (head.left < other.right && other.left < head.right)),
+      );
       return {
         left: Math.min(column.left, of.left, ...heads.map(({ left }) => left)),
         right: Math.max(column.right, of.right, ...heads.map(({ right }) => right)),
@@ -103,6 +105,9 @@ function edgesOf(full: readonly TextLine[], lines: readonly TextLine[], columns:
     if (isApart) return [-Infinity, ...between, Infinity];
   }
   const glyphs = lines.flatMap((line) => line.glyphs);
+  const lowest = lines.filter(
+    (line) => !lines.some((other) => centreY(other) > centreY(line) && overlapX(other, line)),
+  );
   const between = columns.slice(1).map((column, index) => {
     const [from, to] = [columns[index]?.right ?? column.left, column.left];
     const places = [from, to, ...lines.flatMap((line) => line.glyphs.flatMap(({ left, right }) => [left, right]))]
@@ -114,7 +119,7 @@ function edgesOf(full: readonly TextLine[], lines: readonly TextLine[], columns:
       const crosses = (box: Box): boolean => box.left < middle && box.right > middle;
       return {
         middle,
-        heads: full.filter(crosses).length,
+        heads: full.filter(crosses).length + lowest.filter(crosses).length,
         words: lines.filter(crosses).length,
         characters: glyphs.filter(crosses).length,
         wide: right - left,
@@ -137,7 +142,7 @@ function edgesOf(full: readonly TextLine[], lines: readonly TextLine[], columns:
 
 /** A place where columns may part, and what it would cut. */
 interface Place {
-  /** Words of lines that have one for most columns. */
+  /** Words of lines that have one for most columns, and words with none under them. */
   readonly heads: number;
   readonly words: number;
   readonly characters: number;
@@ -148,8 +153,4 @@ function isBetter(one: Place, other: Place): boolean {
   if (one.heads !== other.heads) return one.heads < other.heads;
   if (one.words !== other.words) return one.words < other.words;
   return one.characters === other.characters ? one.wide > other.wide : one.characters < other.characters;
-}
-
-function touches(one: Column, other: Column): boolean {
-  return one.left < other.right && other.left < one.right;
 }

@@ -247,7 +247,10 @@ function labelsOf(
     const [y = 0, next = Infinity] = middles.slice(index, index + 2);
     const [above, below] = anchors.slice(index, index + 2);
     const areApart = above && below && beginLabels(above, below);
-    if (above && below && !areApart && mayBeOneRow(above.figures, below.figures, figures, headsOver)) return true;
+    // Rows without any label, line upon line, may be figures in columns as narrow as a digit.
+    const fewest = above && below && above.words.length + below.words.length === 0 ? { fewestDigits: 1 } : {};
+    if (above && below && !areApart && mayBeOneRow(above.figures, below.figures, figures, headsOver, fewest))
+      return true;
     return next - y < TORN * (anchors[index]?.line.size ?? 0);
   };
   const rows = anchors.map((row, index) => {

@@ -21,20 +21,24 @@ const ITEM = /^[（(]?[一二三四五六七八九十]{1,2}[）)、]|^\d{1,2}[.�
  */
 export function spoilCutRows(lines: readonly PlacedLine[]): PlacedLine[] {
   const byPage = new Map<number, PlacedLine[]>();
-  for (const placed of lines) byPage.set(placed.page, [...(byPage.get(placed.page) ?? []), placed]);
+  for (const placed of lines) {
+    const own = byPage.get(placed.page);
+    if (own) own.push(placed);
+    else byPage.set(placed.page, [placed]);
+  }
   const spoilt = new Map<PlacedLine, TextLine>();
   for (const [page, above] of byPage) {
     const below = byPage.get(page + 1);
     if (!below) continue;
-    const rows = above.map((placed) => ({ placed, row: toRow(placed.line) }));
+    const rows = above.slice(-NEAR_LINES).map((placed) => ({ placed, row: toRow(placed.line) }));
     const last = rows.slice(-LAST_LINES).findLast(({ row }) => row.figures.length > 0);
     const next = below
       .slice(0, FIRST_LINES)
       .map((placed) => ({ placed, row: toRow(placed.line) }))
       .find(({ row }) => row.figures.length > 0);
     if (!last || !next || below.some((placed) => beginsRow(placed.line, next.placed.line))) continue;
-    const figures = rows.slice(-NEAR_LINES).flatMap(({ row }) => row.figures);
-    if (!mayBeOneRow(last.row.figures, next.row.figures, figures, () => [], true)) continue;
+    const figures = rows.flatMap(({ row }) => row.figures);
+    if (!mayBeOneRow(last.row.figures, next.row.figures, figures, () => [], { isNextPage: true })) continue;
     for (const { placed, row } of [last, next]) spoilt.set(placed, withoutFigures(row));
   }
   return lines.map((placed) => ({ ...placed, line: spoilt.get(placed) ?? placed.line }));

@@ -28,6 +28,12 @@ describe("mayBeOneRow()", () => {
   });
 });
 
+test("mayBeOneRow() takes what cannot be read for the rest of a figure, and single digits where that is asked for", () => {
+  const [digit, next] = [[line("2", 0, 20)], [line("8", 0, 34)]];
+  expect(mayBeOneRow([line("10", 0, 20)], [line("□□", 0, 34)], [line("10", 0, 20)], () => [])).toBe(true);
+  expect(mayBeOneRow(digit, next, [...digit, ...next], () => [], { fewestDigits: 1 })).toBe(true);
+});
+
 test("spoilCutRows() makes figures unreadable that may go on on the next page", () => {
   const on = (page: number, ...lines: readonly TextLine[]) =>
     lines.map((each) => ({ line: each, page, pageHeight: 800 }));

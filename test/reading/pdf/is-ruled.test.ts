@@ -34,6 +34,11 @@ describe("isWhollyRuled()", () => {
       whole,
       [...glyphs("项目", 5, 10), ...glyphs("数量", 55, 10), ...glyphs("规章", 5, 50), ...glyphs("7", 60, 50)],
     ],
+    [
+      "it holds figures only, close under heads",
+      table([0, 50, 100, 150], [40, 60]),
+      [0, 50, 100].flatMap((left) => [...glyphs("结果", left + 5, 30), ...glyphs("7", left + 10, 50)]),
+    ],
   ])("is false where %s", (_, ruled, on) => {
     expect(isWhollyRuled(ruled, on)).toBe(false);
   });

@@ -99,7 +99,7 @@ describe("isCornerFirst()", () => {
 
   test.each<[string, readonly number[], boolean]>([
     ["the others stand at the same place over their columns", [20, 140, 240, 340], true],
-    ["they do not", [20, 100, 230, 340], false],
+    ["they do not", [20, 60, 230, 340], false],
     ["it stands over the first column", [90, 140, 240, 340], false],
     ["there is none too many", [140, 240, 340], false],
     ["the others stand between the right ends of columns", [20, 70, 130, 270], true],
@@ -117,6 +117,16 @@ describe("placeHeads()", () => {
   test("takes both lines of a head that is as high as groups and the heads below them", () => {
     const group = line("法人或组织", 40, 14);
     expect(leaves(group, line("总", 0, 28), line("计", 0, 40), ...low)).toEqual(["总/计", "企/业", "其/他"]);
+  });
+
+  test("keeps a head beside the head of a group in its own column", () => {
+    const heads = [line("复议复", 88, 14), line("维维维", 0, 26), line("纠纠纠", 60, 26), line("总总总", 120, 26)];
+    const narrow = [10, 70, 130].map((left) => ({ left, right: left + 5 }));
+    expect(placeHeads(heads, narrow).leaves.map((own) => own.map(({ text }) => text).join("/"))).toEqual([
+      "维维维",
+      "纠纠纠",
+      "总总总",
+    ]);
   });
 
   test("takes the one head that had no room in a line, over heads that had", () => {
