@@ -31,6 +31,9 @@ const CODE = {
   struck: 0x0837,
   doublyStruck: 0x2a53,
   raised: 0x2a48,
+  size: 0x4a43,
+  colour: 0x6870,
+  paletteColour: 0x2a42,
   inTable: 0x2416,
   endsRow: 0x2417,
   depth: 0x6649,
@@ -46,7 +49,16 @@ const OF_CHARACTERS: ReadonlySet<number> = new Set([
   CODE.struck,
   CODE.doublyStruck,
   CODE.raised,
+  CODE.size,
+  CODE.colour,
+  CODE.paletteColour,
 ]);
+
+/** A height of the font, in half points, that no one can read. */
+const UNREADABLE_SIZE = 4;
+/** White, as it stands in the palette of Word 97; and from where on red, green and blue are all but white. */
+const WHITE_IN_PALETTE = 8;
+const NEARLY_WHITE = 0xeb;
 const OF_PARAGRAPHS: ReadonlySet<number> = new Set([
   CODE.inTable,
   CODE.endsRow,
@@ -66,10 +78,16 @@ const FIELD_ENDS = "\u0015";
 /** Characters that mean something else than themselves: line break, hyphens. */
 const SIGNS: Readonly<Record<string, string>> = { "\u000b": "\n", "\u001e": "-", "\u001f": "", "\t": "\t" };
 
-interface Look {
+/** Stands for a digit that may not be seen. */
+const ILLEGIBLE = "□";
+
+/** How a run of characters looks. */
+export interface Look {
   readonly hidden: boolean;
   readonly deleted: boolean;
   readonly raised: boolean;
+  /** In white, which may be hidden, or stand on a dark ground. */
+  readonly white: boolean;
 }
 
 interface Place {
@@ -134,6 +152,7 @@ const OUTSIDE: Place = { depth: 0, endsCell: false, endsRow: false, row: null };
 function shown(character: string, look: Look | undefined, before: string): string {
   if (look?.hidden || look?.deleted) return "";
   if (character < " ") return SIGNS[character] ?? "";
+  if (look?.white && /\d/.test(character)) return ILLEGIBLE;
   // A small raised digit is a mark or a power: it must not run together with the number before it.
   return look?.raised && /\d/.test(character) && /\S$/.test(before) ? ` ${character}` : character;
 }
@@ -148,15 +167,20 @@ function hasWholeFields(text: TextStream, from: number, to: number): boolean {
   return open === 0;
 }
 
-function lookOf(properties: Buffer): Look {
-  let [hidden, deleted, raised] = [false, false, false];
+/** What the properties of a run of characters ([MS-DOC], section 2.6.1) say of how it looks. */
+export function lookOf(properties: Buffer): Look {
+  let [hidden, deleted, raised, white] = [false, false, false, false];
   eachProperty(properties, OF_CHARACTERS, (code, operand) => {
     const isOn = operand[0] === 1 || operand[0] === 0x81;
     if (code === CODE.deleted) deleted = isOn;
     if (code === CODE.raised) raised = operand[0] !== 0;
+    if (code === CODE.size && operand.readUInt16LE(0) <= UNREADABLE_SIZE) hidden = true;
+    if (code === CODE.paletteColour) white = operand[0] === WHITE_IN_PALETTE;
+    // Red, green, blue; the fourth byte leaves the colour to the program.
+    if (code === CODE.colour) white = operand[3] === 0 && operand.subarray(0, 3).every((part) => part >= NEARLY_WHITE);
     if ((code === CODE.hidden || code === CODE.struck || code === CODE.doublyStruck) && isOn) hidden = true;
   });
-  return { hidden, deleted, raised };
+  return { hidden, deleted, raised, white };
 }
 
 function placeOf(properties: Buffer, data: Buffer): Place {

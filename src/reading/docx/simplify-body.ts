@@ -32,7 +32,15 @@ interface Run {
   readonly start: number;
   hidden: boolean;
   raised: boolean;
+  /** In white, which may be hidden, or stand on a dark ground. */
+  white: boolean;
 }
+
+/** A height of the font, in half points, that no one can read. */
+const UNREADABLE_SIZE = 4;
+const NEARLY_WHITE = /^(?:e[b-f]|f[\da-f]){3}$/i;
+/** Stands for a digit that may not be seen. */
+const ILLEGIBLE = "□";
 
 interface Container {
   /** A paragraph whose end was deleted goes on in the next one. */
@@ -106,6 +114,8 @@ export function simplifyBody(xml: string): string {
     } else if (run && within === "w:rPr" && isOn) {
       if (name === "w:vanish" || name === "w:strike" || name === "w:dstrike") run.hidden = true;
       if (name === "w:vertAlign" && value !== "baseline") run.raised = true;
+      if (name === "w:sz" && Number(value) <= UNREADABLE_SIZE) run.hidden = true;
+      if (name === "w:color" && NEARLY_WHITE.test(value ?? "")) run.white = true;
     }
   };
 
@@ -136,7 +146,7 @@ export function simplifyBody(xml: string): string {
       else emit("<w:p>");
       paragraphs.push({ deletedEnd: false, hasText: false });
     } else if (name === "w:r") {
-      runs.push({ start: out.length, hidden: false, raised: false });
+      runs.push({ start: out.length, hidden: false, raised: false, white: false });
       emit("<w:r>");
     } else if (name === "w:t") {
       inText += 1;
@@ -222,6 +232,11 @@ export function simplifyBody(xml: string): string {
 
   const text = (escaped: string): void => {
     if (inText === 0 || skipped > 0) return;
+    if (runs.at(-1)?.white) {
+      // A digit of a marker such as &#160; is no digit of the text.
+      emit(escaped.replace(/&[^;]{1,8};|\d/g, (part) => (part.length > 1 ? part : ILLEGIBLE)));
+      return;
+    }
     const isRaised = runs.at(-1)?.raised;
     if (isRaised && isNoteMark(escaped) && paragraphs.at(-1)?.hasText) return;
     const paragraph = paragraphs.at(-1);

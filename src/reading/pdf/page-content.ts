@@ -1,8 +1,11 @@
 import { LimitExceeded } from "../limits.ts";
 import type { Glyph, PageContent } from "./geometry.ts";
+import { type Area, colourOf, type Ink, type Print, seenOf } from "./ink.ts";
 import { PDF_LIMITS } from "./limits.ts";
 import { IDENTITY, type Matrix, toMatrix } from "./matrix.ts";
-import { addRules, type Rules } from "./path-rules.ts";
+import { addRules, type Rules, shapesOf } from "./path-rules.ts";
+import { withoutRaised } from "./raised.ts";
+import { withoutStruck } from "./struck.ts";
 import { type FontMeasures, matrixIn, TextState } from "./text-state.ts";
 import { mainTurn, turnPage } from "./turn-page.ts";
 
@@ -29,20 +32,29 @@ const SAME_PLACE = 0.16;
 
 /** Reads the characters and ruling lines of a page from its operators. */
 export function pageContent({ fnArray, argsArray }: Operators, names: OperatorNames, frame: PageFrame): PageContent {
-  const glyphs: Glyph[] = [];
-  const rules: Rules = { horizontal: [], vertical: [] };
+  const painted: Painted = { prints: [], areas: [], rules: { horizontal: [], vertical: [] } };
   const state = new TextState(frame.transform);
-  const handlers = handlersOf(state, names, frame, glyphs, rules);
+  const handlers = handlersOf(state, names, frame, painted);
   fnArray.forEach((operator, index) => {
     const args = argsArray[index];
     handlers.get(operator)?.(Array.isArray(args) ? args : []);
-    if (glyphs.length > frame.glyphsLeft) throw new LimitExceeded(`字符超过 ${PDF_LIMITS.glyphs} 个`);
+    if (painted.prints.length > frame.glyphsLeft) throw new LimitExceeded(`字符超过 ${PDF_LIMITS.glyphs} 个`);
   });
   const { width, height } = frame;
-  const shown = glyphs.filter(
-    ({ left, right, top, bottom }) => right > 0 && left < width && bottom > 0 && top < height,
+  const shown = painted.prints.filter(
+    ({ glyph: { left, right, top, bottom } }) => right > 0 && left < width && bottom > 0 && top < height,
   );
-  return turnPage({ width, height, glyphs: printedOnce(shown), ...rules }, mainTurn(state.turns));
+  const glyphs = printedOnce(seenOf(shown, painted.areas));
+  const page = turnPage({ width, height, glyphs, ...painted.rules }, mainTurn(state.turns));
+  const { kept, rules } = withoutStruck(page.glyphs, page.horizontal);
+  return { ...page, glyphs: withoutRaised(kept), horizontal: rules };
+}
+
+/** What the operators of a page have painted so far. */
+interface Painted {
+  readonly prints: Print[];
+  readonly areas: Area[];
+  readonly rules: Rules;
 }
 
 type Handler = (args: readonly unknown[]) => void;
@@ -51,11 +63,11 @@ function handlersOf(
   state: TextState,
   names: OperatorNames,
   { font }: PageFrame,
-  glyphs: Glyph[],
-  rules: Rules,
+  { prints, areas, rules }: Painted,
 ): ReadonlyMap<number, Handler> {
   const number = (value: unknown): number => (typeof value === "number" && Number.isFinite(value) ? value : 0);
-  const show: Handler = ([items]) => state.show(items, (glyph) => glyphs.push(glyph));
+  const show: Handler = ([items]) => state.show(items, (glyph, ink) => prints.push({ glyph, ink }));
+  const paint = (change: Partial<Ink>): void => state.set({ ink: { ...state.ink, ...change } });
   const begin: Handler = (args) => {
     state.save();
     const matrix = matrixIn(args);
@@ -76,11 +88,17 @@ function handlersOf(
     setWordSpacing: ([value]) => state.set({ wordSpacing: number(value) }),
     setHScale: ([value]) => state.set({ scale: number(value) / 100 }),
     setLeading: ([value]) => state.set({ leading: number(value) }),
+    setTextRenderingMode: ([value]) => paint({ mode: number(value) }),
+    setFillRGBColor: ([value]) => paint({ colour: colourOf(value) }),
+    setFillColorN: () => paint({ colour: "pattern" }),
+    setFillTransparent: () => paint({ colour: "none" }),
     setTextRise: ([value]) => state.set({ rise: number(value) }),
     setFont,
     setGState: ([states]) => {
       for (const entry of Array.isArray(states) ? states : []) {
-        if (Array.isArray(entry) && entry[0] === "Font" && Array.isArray(entry[1])) setFont(entry[1]);
+        if (!Array.isArray(entry)) continue;
+        if (entry[0] === "Font" && Array.isArray(entry[1])) setFont(entry[1]);
+        if (entry[0] === "ca" && typeof entry[1] === "number") paint({ opacity: entry[1] });
       }
     },
     moveText: ([x, y]) => state.moveText(number(x), number(y)),
@@ -96,10 +114,15 @@ function handlersOf(
     paintFormXObjectEnd: () => state.restore(),
     beginGroup: () => state.save(),
     endGroup: () => state.restore(),
-    constructPath: ([paint, data]) => {
-      const how = [...strokes].includes(number(paint)) ? "stroke" : fills.has(number(paint)) ? "fill" : undefined;
-      const painted = how ?? (both.has(number(paint)) ? "both" : undefined);
-      if (painted && Array.isArray(data)) for (const path of data) addRules(rules, path, state.ctm, painted);
+    constructPath: ([operator, data]) => {
+      const how = strokes.has(number(operator)) ? "stroke" : fills.has(number(operator)) ? "fill" : undefined;
+      const painted = how ?? (both.has(number(operator)) ? "both" : undefined);
+      if (!painted || !Array.isArray(data)) return;
+      for (const path of data) {
+        addRules(rules, path, state.ctm, painted);
+        if (painted === "stroke") continue;
+        for (const box of shapesOf(path, state.ctm)) areas.push({ ...box, ink: state.ink, before: prints.length });
+      }
     },
   };
   return new Map(

@@ -1,4 +1,4 @@
-import type { Rule } from "./geometry.ts";
+import { type Box, boxAround, type Rule } from "./geometry.ts";
 import { isNumbers, type Matrix, transformPoint } from "./matrix.ts";
 
 /** What pdf.js writes before the coordinates of each step of a path, and how many points follow. */
@@ -14,6 +14,8 @@ const THICKEST = 3;
 /** A shape with more corners is a drawing. */
 const MOST_CORNERS = 12;
 const HAIR = 0.1;
+/** A path of more shapes is a drawing. */
+const MOST_SHAPES = 60;
 /** How far a line may lean. */
 const LEAN = 0.7;
 
@@ -36,6 +38,27 @@ export function addRules(rules: Rules, path: unknown, ctm: Matrix, paint: "strok
     }
     if (paint !== "stroke") addShape(rules, points);
   }
+}
+
+/**
+ * The boxes of what a filled path covers, as far as they are no lines. A shape within another may be a hole in it: such a
+ * path is a frame, and covers nothing for certain.
+ */
+export function shapesOf(path: unknown, ctm: Matrix): readonly Box[] {
+  if (!isNumbers(path)) return [];
+  const boxes = subpaths(path, ctm).flatMap((points) => {
+    const box = boxAround(points.map(([x, y]) => ({ left: x, right: x, top: y, bottom: y })));
+    const isShape = box.right - box.left > THICKEST && box.bottom - box.top > THICKEST;
+    return isShape && points.length <= MOST_CORNERS ? [box] : [];
+  });
+  if (boxes.length > MOST_SHAPES) return [];
+  const isHole = boxes.some((box) => boxes.some((other) => other !== box && overlap(box, other)));
+  return isHole ? [] : boxes;
+}
+
+function overlap(one: Box, other: Box): boolean {
+  const across = Math.min(one.right, other.right) - Math.max(one.left, other.left);
+  return across > HAIR && Math.min(one.bottom, other.bottom) - Math.max(one.top, other.top) > HAIR;
 }
 
 function subpaths(path: ArrayLike<number>, ctm: Matrix): Point[][] {

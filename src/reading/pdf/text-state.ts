@@ -1,4 +1,5 @@
 import type { Glyph } from "./geometry.ts";
+import { BLACK, type Ink } from "./ink.ts";
 import { IDENTITY, isNumbers, type Matrix, multiply, toMatrix, transformPoint } from "./matrix.ts";
 import { foldRadicals } from "./radicals.ts";
 
@@ -24,6 +25,7 @@ interface Saved {
   readonly scale: number;
   readonly leading: number;
   readonly rise: number;
+  readonly ink: Ink;
 }
 
 const FIRST: Saved = {
@@ -35,6 +37,7 @@ const FIRST: Saved = {
   scale: 1,
   leading: 0,
   rise: 0,
+  ink: BLACK,
 };
 
 /** Follows the operators of one content stream and knows where each character falls. */
@@ -55,6 +58,10 @@ export class TextState {
 
   get ctm(): Matrix {
     return this.#state.ctm;
+  }
+
+  get ink(): Ink {
+    return this.#state.ink;
   }
 
   save(): void {
@@ -90,11 +97,11 @@ export class TextState {
   /**
    * Shows a string: pdf.js gives its glyphs, and between them the numbers that move them apart.
    *
-   * @param emit told each visible character
+   * @param emit told each character that is no space, and what it is painted with
    */
-  show(items: unknown, emit: (glyph: Glyph) => void): void {
+  show(items: unknown, emit: (glyph: Glyph, ink: Ink) => void): void {
     if (!Array.isArray(items)) return;
-    const { font, size, charSpacing, wordSpacing, scale, rise } = this.#state;
+    const { font, size, charSpacing, wordSpacing, scale, rise, ink } = this.#state;
     const place = multiply(this.#state.ctm, this.#textMatrix);
     const height = Math.abs(size) * Math.hypot(place[2], place[3]);
     const turn = quarterTurn(place);
@@ -114,14 +121,11 @@ export class TextState {
         const text = foldRadicals(glyph.text);
         const start = transformPoint(place, this.#x, this.#y + rise);
         if (font.vertical) {
-          emit({
-            text,
-            ...boxOf(place, [this.#x - size / 2, this.#y - size], [this.#x + size / 2, this.#y]),
-            size: height,
-          });
+          const box = boxOf(place, [this.#x - size / 2, this.#y - size], [this.#x + size / 2, this.#y]);
+          emit({ text, ...box, size: height }, ink);
         } else {
           const end = transformPoint(place, this.#x + wide, this.#y + rise);
-          emit({ text, ...boxAlong(start, end, height), size: height });
+          emit({ text, ...boxAlong(start, end, height), size: height }, ink);
         }
       }
       const tall = (glyph.advanceY ?? 1000) * font.unit * size;

@@ -2,7 +2,7 @@ import { createRequire } from "node:module";
 import { describe, expect, test } from "vitest";
 import { buildGrid } from "../../../src/reading/doc/build-grid.ts";
 import { type Item, nestTables } from "../../../src/reading/doc/nest-tables.ts";
-import type { Paragraph } from "../../../src/reading/doc/read-paragraphs.ts";
+import { lookOf, type Paragraph } from "../../../src/reading/doc/read-paragraphs.ts";
 import { type CellShape, readRowFormat } from "../../../src/reading/doc/read-row-format.ts";
 import { fixture, paragraphsIn, readBytes, tableIn } from "./reports.ts";
 
@@ -33,6 +33,26 @@ describe.each(["marked-up.docx", "marked-up.doc"])("readDocument() of %s", (name
         ["5", 9],
       ],
     ]);
+  });
+});
+
+test.each<[string, readonly number[], "hidden" | "white" | "raised" | "plain"]>([
+  ["a font of one point", [0x43, 0x4a, 2, 0], "hidden"],
+  ["a font of ten and a half", [0x43, 0x4a, 21, 0], "plain"],
+  ["struck out", [0x37, 0x08, 1], "hidden"],
+  ["raised", [0x48, 0x2a, 1], "raised"],
+  ["white", [0x70, 0x68, 255, 255, 255, 0], "white"],
+  ["nearly white", [0x70, 0x68, 250, 255, 240, 0], "white"],
+  ["white of the palette", [0x42, 0x2a, 8], "white"],
+  ["red", [0x70, 0x68, 255, 0, 0, 0], "plain"],
+  ["a colour left to the program", [0x70, 0x68, 255, 255, 255, 255], "plain"],
+  ["white, and then black", [0x42, 0x2a, 8, 0x70, 0x68, 0, 0, 0, 0], "plain"],
+])("a run of characters in a .doc is %s", (_, properties, expected) => {
+  const { hidden, white, raised } = lookOf(Buffer.from(properties));
+  expect({ hidden, white, raised }).toEqual({
+    hidden: expected === "hidden",
+    white: expected === "white",
+    raised: expected === "raised",
   });
 });
 

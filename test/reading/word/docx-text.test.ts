@@ -27,6 +27,13 @@ test.each([
   ["a hidden text", paragraph(run("1", "<w:vanish/>") + run("2")), ["2"]],
   ["a text that is hidden no more", paragraph(run("1", '<w:vanish w:val="0"/>') + run("2")), ["12"]],
   ["a text struck out", paragraph(run("1", "<w:strike/>") + run("2")), ["2"]],
+  ["a text too small to be read", paragraph(run("1", '<w:sz w:val="2"/>') + run("2", '<w:sz w:val="21"/>')), ["2"]],
+  ["a digit in white", paragraph(run("甲1", '<w:color w:val="FFFFFF"/>') + run("2")), ["甲□2"]],
+  [
+    "a digit in a colour",
+    paragraph(run("1", '<w:color w:val="auto"/>') + run("2", '<w:color w:val="FF0000"/>')),
+    ["12"],
+  ],
   ["a raised digit", paragraph(run("12") + run("1", '<w:vertAlign w:val="superscript"/>')), ["12 1"]],
   [
     "a raised digit between others",
