@@ -18,11 +18,9 @@ describe("what is understood and not used is asked back about", () => {
     ["概括张范街道2023年第二季度的年报", ["第二季度"]],
     ["张范街道2023年女性申请情况总结", ["女性"]],
     ["张范街道2023年没有结转、当年办结的申请几件", ["没有结转"]],
-    ["2021年哪些单位收到的申请大于300件呀", []],
-    ["矿区街道哪些年复议少于30件", []],
   ])("%s", (question, words) => {
     const { kind } = samples.understand(question, null).understanding;
-    if (words.length > 0) expect(kind).toBe("obstacle");
+    expect(kind).toBe("obstacle");
     expect(unplacedIn(question)).toEqual(words);
   });
 });
