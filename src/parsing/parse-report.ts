@@ -31,8 +31,8 @@ const TABLE_NAMES = { proactive: "二、主动公开", applications: "三、申�
 export function parseReport(document: Document, source: Source): ParseOutcome {
   const ofSampleData = document.blocks.filter((block) => block.kind === "paragraph" && REMARK.test(block.text));
   const own = ofSampleData.length === 0 ? document : withoutBlocks(document, new Set(ofSampleData));
-  const tables = alignTables(own.blocks);
   const identity = readIdentity(own, source.file);
+  const tables = alignTables(own.blocks, identity?.year);
   const sections = splitSections(own);
   const printed = tables.facts.filter(({ cell }) => cell.state === "number" || cell.state === "blank").length;
 

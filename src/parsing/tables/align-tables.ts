@@ -9,6 +9,7 @@ import type { Alignment, Fact } from "../../report/report.ts";
 import { chooseEdition, findRow } from "./choose-edition.ts";
 import { isNoisyScan } from "./detect-noise.ts";
 import { type DataRow, findRows } from "./find-rows.ts";
+import { type OrderedRow, withoutForeignColumns } from "./foreign-columns.ts";
 import { type ColumnOrder, orderColumns } from "./order-columns.ts";
 import {
   type Evidence,
@@ -26,6 +27,7 @@ import { repairGlyphs } from "./repair-glyphs.ts";
 import { damagedTables, withoutUnproven } from "./settle-damage.ts";
 import { addsUp, type Placed, withoutContradicted, withoutDoubtful } from "./settle-total.ts";
 import { holdSeveralReports } from "./several-reports.ts";
+import { withoutEarlierYears } from "./several-years.ts";
 
 /** The statutory tables of a document, put to the form. */
 export interface AlignedTables {
@@ -61,14 +63,18 @@ interface Ordered {
 /**
  * Finds the statutory tables among the blocks of a document and puts every figure to its cell of the form. The same way
  * for every format and layout; what is not certain is `missing`.
+ *
+ * @param year that the report is for, where it is known: tells its tables from an earlier year's beside them
  */
-export function alignTables(blocks: readonly Block[]): AlignedTables {
-  const found = findRows(blocks);
-  const { rows, surroundings } = found;
+export function alignTables(blocks: readonly Block[], year?: number): AlignedTables {
+  const { rows: printedRows, loose, surroundings } = findRows(blocks);
+  const rows = withoutEarlierYears(printedRows, year);
   const noisy = isNoisyScan(surroundings);
   const { edition, decided } = chooseEdition(rows);
-  const ordered = rows.map((data) => inOrder(data, edition));
+  const printed = rows.map((data) => ({ data, order: orderColumns(data, edition) }));
+  const ordered = (noisy ? printed : withoutForeignColumns(printed)).map((row) => inOrder(row, edition));
   const certain = withoutContradicted(withoutDoubtful(placeRows(ordered, noisy)), noisy);
+  const found = { rows: ordered.map(({ data }) => data), loose: rows === printedRows ? loose : [], surroundings };
   const damaged = damagedTables(certain, found, edition, noisy);
   const plausible = withoutUnproven(certain, damaged);
   const damage = { tables: damaged, keepsSums: certain.length === plausible.length };
@@ -80,7 +86,7 @@ export function alignTables(blocks: readonly Block[]): AlignedTables {
   }
   const facts = cellsOf(edition).map((definition) => toFact(definition, readings.get(definition.id) ?? []));
   const alignments = TABLE_IDS.map((table) => describe(table, edition, { ordered, placed, readings, facts }));
-  return { edition, editionDecided: decided, facts, alignments, noisy, several: holdSeveralReports(rows) };
+  return { edition, editionDecided: decided, facts, alignments, noisy, several: holdSeveralReports(printedRows) };
 }
 
 function placeRows(ordered: readonly Ordered[], noisy: boolean): Placed[] {
@@ -104,9 +110,10 @@ function placeRows(ordered: readonly Ordered[], noisy: boolean): Placed[] {
     if (!order || !place) return [];
     const windows = windowsOf.get(item.kind) ?? [];
     const evenRows = isRule(evenAt.get(likeOf(item)) ?? []);
+    const hasForeign = order.keys.includes(null);
     const proves = (placement: Placement): boolean => addsUp(placement, order);
     const evidence = { windows, head: columnsOf(data, order), evenRows, addsUp: proves, noisy };
-    const placement = placeValues(place, evidence);
+    const placement = hasForeign ? placeFullRow(place, evidence.head) : placeValues(place, evidence);
     return placement ? [{ data, order, placement }] : [];
   });
 }
@@ -127,8 +134,7 @@ function depthOf({ table, row }: DataRow, edition: EditionId): number {
   return group === GROUPS.results ? 1 : 2;
 }
 
-function inOrder(data: DataRow, edition: EditionId): Ordered {
-  const order = orderColumns(data, edition);
+function inOrder({ data, order }: OrderedRow, edition: EditionId): Ordered {
   const depth = depthOf(data, edition);
   const table = data.grid * TABLE_IDS.length + TABLE_IDS.indexOf(data.table);
   const kind = table * (LIMITS.columns + 1) + (order?.keys.length ?? 0);

@@ -5,6 +5,7 @@ import { squash } from "../../text/normalise.ts";
 import { joinLabels } from "./join-labels.ts";
 import { labelCore, visibleText } from "./label-core.ts";
 import { type Head, readHead } from "./read-head.ts";
+import { captionYear, mayBeCaption } from "./several-years.ts";
 import { type RowCell, type TableRow, tableRows } from "./table-rows.ts";
 import { headMeanings, type RowMeaning, rowMeaning, tablesHeadedBy } from "./vocabulary.ts";
 
@@ -20,6 +21,8 @@ export interface DataRow {
   readonly head: Head | null;
   /** The head stands in the same grid, so that its columns are this row's. */
   readonly headInGrid: boolean;
+  /** The year that the caption over its table names: `last` is 上年. */
+  readonly year?: number | "last";
 }
 
 /** A row of `applications` that no label names: its label is lost or spoilt, or it is the rest of a row that broke off. */
@@ -80,6 +83,8 @@ interface Walk {
   /** The row before, in the same grid. */
   above: TableRow | null;
   readonly heads: Map<TableId, { readonly head: Head; readonly grid: number }>;
+  /** What the caption of the table says of its year, until the table's end. */
+  caption: { readonly year: number | "last"; hasRows: boolean } | null;
 }
 
 /**
@@ -87,11 +92,21 @@ interface Walk {
  * table several grids.
  */
 export function findRows(blocks: readonly Block[]): FoundRows {
-  const walk: Walk = { found: [], loose: [], grid: -1, context: null, collecting: null, above: null, heads: new Map() };
+  const walk: Walk = {
+    found: [],
+    loose: [],
+    grid: -1,
+    context: null,
+    collecting: null,
+    above: null,
+    heads: new Map(),
+    caption: null,
+  };
   const surroundings: TableRow[] = [];
   for (const block of blocks) {
     if (block.kind === "paragraph") {
-      if (MAY_OPEN_TABLE.test(block.text)) passParagraph(walk, squash(visibleText(block.text)));
+      if (MAY_OPEN_TABLE.test(block.text) || mayBeCaption(block.text))
+        passParagraph(walk, squash(visibleText(block.text)));
       continue;
     }
     walk.grid += 1;
@@ -107,6 +122,9 @@ export function findRows(blocks: readonly Block[]): FoundRows {
 }
 
 function passParagraph(walk: Walk, text: string): void {
+  const year = captionYear(text);
+  if (year !== undefined) walk.caption = { year, hasRows: false };
+  else if (SECTION_HEADING.test(text)) walk.caption = null;
   if (ARTICLE_20.test(text)) beginHead(walk, [], "proactive");
   else if (SECTION_HEADING.test(text) && rowMeaning(labelCore(text)) === undefined) {
     walk.context = null;
@@ -214,6 +232,8 @@ function passHead(walk: Walk, row: TableRow, headed: TableId | "lawsuits"): void
     const { above } = walk;
     const isTotal = above !== null && isStacked(above) && isStacked(row) && TOTALS.has(above.cells[0]?.core ?? "");
     beginHead(walk, isTotal ? [above, row] : [row], table);
+    // A second head is that of another table.
+    if (walk.caption?.hasRows) walk.caption = null;
     return;
   }
   collecting.rows.push(row);
@@ -231,7 +251,19 @@ function addRow(walk: Walk, table: TableId, row: string | null, label: RowCell |
   walk.collecting = null;
   walk.context = table;
   const last = heads.get(table);
-  walk.found.push({ table, row, label, cells, grid, head: last?.head ?? null, headInGrid: last?.grid === grid });
+  const { caption } = walk;
+  if (caption) caption.hasRows = true;
+  const year = caption ? { year: caption.year } : {};
+  walk.found.push({
+    table,
+    row,
+    label,
+    cells,
+    grid,
+    head: last?.head ?? null,
+    headInGrid: last?.grid === grid,
+    ...year,
+  });
 }
 
 function agree(table: TableId | null, headed: TableId | "lawsuits"): boolean {

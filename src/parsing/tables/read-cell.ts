@@ -6,6 +6,8 @@ import { isBlankMark, parseFigure } from "./parse-figure.ts";
 /** The editorial mark for a character that cannot be read. */
 const ILLEGIBLE = /^[□\s]+$/;
 const LONGEST_GLYPHS = 2;
+/** A spreadsheet's 5.0 or 0.00; 1.000 may be a thousand. */
+const WHOLE_DECIMAL = /^[+-]?\d+\.0{1,2}$/;
 /** 10,000 元 are 1 万元, as a shift of the decimal point. */
 const SHIFT: Readonly<Record<string, string>> = { "万元>元": "e4", "元>万元": "e-4" };
 
@@ -25,7 +27,7 @@ export interface CellContext {
  */
 export function readCell(text: string, { column, heads, noisy }: CellContext): Cell {
   if (text === "") return noisy ? MISSING : { state: "blank", raw: "" };
-  const value = figureIn(text, column, heads);
+  const value = figureIn(text, column, heads, noisy);
   if (value !== undefined) return { state: "number", value, raw: text };
   if (ILLEGIBLE.test(text)) return { state: "missing", raw: text };
   const squashed = squash(text);
@@ -33,13 +35,14 @@ export function readCell(text: string, { column, heads, noisy }: CellContext): C
   return { state: isBlankMark(text) ? "blank" : "text", raw: text };
 }
 
-function figureIn(text: string, column: FormColumn, heads: CellContext["heads"]): number | undefined {
+function figureIn(text: string, column: FormColumn, heads: CellContext["heads"], noisy: boolean): number | undefined {
   const figure = parseFigure(text);
   if (!figure) return undefined;
   const isMoney = column.unit === "元" || column.unit === "万元";
   if (!isMoney) {
-    const fits = figure.isCount || (column.signed && Number.isInteger(figure.value) && !figure.digits.includes("."));
-    return fits && !figure.money ? figure.value : undefined;
+    const isWhole = !figure.digits.includes(".") || (!noisy && WHOLE_DECIMAL.test(figure.digits));
+    const fits = figure.isCount || (isWhole && (column.signed || figure.value > 0 || !figure.digits.startsWith("-")));
+    return fits && isWhole && Number.isInteger(figure.value) && !figure.money ? figure.value : undefined;
   }
   const printed = figure.money ?? unitIn(heads());
   if (printed === "unclear") return undefined;

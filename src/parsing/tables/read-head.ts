@@ -45,6 +45,8 @@ interface Node {
 const RESULT_COLUMNS = 5;
 const PROCEEDINGS = ["reconsideration", "litigation_direct", "litigation_after_reconsideration"];
 const APPLICANT_COLUMNS = 7;
+/** A scan's single stray character is no head. */
+const CHINESE_WORD = /\p{Script=Han}{2}/u;
 
 /**
  * Puts the heads of a table in order, whether merged cells come with their spans, once without them, or once for every
@@ -143,14 +145,16 @@ function flatHead(
   table: "applications" | "review",
 ): Omit<Head, "total" | "disordered" | "words"> | undefined {
   for (const row of [...rows].reverse()) {
-    const nodes = nodesOf(row, table, undefined).filter(({ meaning }) => meaning?.kind === "leaf");
-    const columns = nodes.map(({ meaning }) => (meaning?.kind === "leaf" ? meaning.column : ""));
+    const nodes = nodesOf(row, table, undefined).filter(
+      ({ meaning, text }) => meaning?.kind === "leaf" || (meaning === null && CHINESE_WORD.test(text)),
+    );
+    const columns = nodes.flatMap(({ meaning }) => (meaning?.kind === "leaf" ? [meaning.column] : []));
     const cells = columnsOf(nodes.map(({ cell }) => cell));
     if (table === "applications") {
       if (columns.length !== APPLICANT_COLUMNS || new Set(columns).size !== APPLICANT_COLUMNS) continue;
       return { table, leaves: nodes.map((node) => leafOf(node, undefined)), broken: false, columns: cells };
     }
-    if (columns.length !== RESULT_COLUMNS * PROCEEDINGS.length) continue;
+    if (columns.length !== RESULT_COLUMNS * PROCEEDINGS.length || columns.length < nodes.length) continue;
     const order = proceedingsInOrder(rows);
     const thirds = PROCEEDINGS.map(
       (_, third) => new Set(columns.slice(third * RESULT_COLUMNS, (third + 1) * RESULT_COLUMNS)),

@@ -156,6 +156,15 @@ describe("alignTables() on a head that is not whole", () => {
     expect(row([head, line(figures), FULL].join("\n"), "applications.received")).toEqual(cells);
   });
 
+  it("reads nothing by a head that names all columns where the figures show the total elsewhere", () => {
+    const [head = "", ...heads] = HEAD.split("\t");
+    const moved = [head, ...heads.slice(1), heads[0]].join("\t");
+    const rows = [LABEL, CARRIED, "（一）予以公开"].map(
+      (label, index) => `${label}\t${index + 1}\t2\t0\t0\t0\t0\t${index + 3}`,
+    );
+    expect(row([moved, ...rows, FULL].join("\n"), "applications.received")).toEqual(Array(7).fill(M));
+  });
+
   it("lets the sums of several rows show the total's place", () => {
     const text = [line("1\t2\t0\t0\t0\t0\t3"), "（一）予以公开\t1\t0\t0\t1\t0\t0\t2", FULL].join("\n");
     expect(row(text, "applications.received")).toEqual([1, 2, 0, 0, 0, 0, 3]);
@@ -234,6 +243,15 @@ describe("alignTables() in rows of unequal length", () => {
     const full = `<tr><td colspan=2>四、结转下年度继续办理</td>${td(Array(7).fill("0"))}</tr>`;
     const page = `<table>${head}<tr><td colspan=2>${LABEL}</td>${td(figures.split(" "))}</tr>${full}</table>`;
     expect(row(page, "applications.received")).toEqual(cells);
+  });
+
+  it("leaves open rows that all have closed up, though each has a cell for each head", () => {
+    const closed = ["（一）予以公开", "（二）部分公开", "（七）总计"].map(
+      (label) => `\t${label}\t\t1\t0\t0\t0\t0\t1\t`,
+    );
+    const heads = `项目\t\t${HEAD}`;
+    const others = [LABEL, CARRIED].map((label) => `${label}\t\t\t0\t0\t0\t0\t0\t0\t0`);
+    expect(row([heads, ...others, ...closed].join("\n"), "applications.granted")).toEqual(Array(7).fill(M));
   });
 
   it("keeps a gap at the end of a row whose total stands in front", () => {

@@ -54,6 +54,12 @@ describe("readCell() reads a count", () => {
     ["2+1", "text"],
     ["□", "missing"],
     ["□□", "missing"],
+    ["5.0", 5],
+    ["1,024.00", 1024],
+    ["5.5", "text"],
+    ["5.", "text"],
+    ["1.000", "text"],
+    ["-5.0", "text"],
   ])("%j is %j", (text, value) => {
     expect(read(text, COUNT)).toBe(value);
   });
