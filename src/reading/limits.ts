@@ -15,6 +15,8 @@ export const LIMITS = {
   columns: 1_000,
   /** Elements inside one another in a marked-up file. */
   depth: 400,
+  /** Elements inside one another in a page: each letter-head that never ends its fonts adds to them. */
+  pageDepth: 1_000,
   /** Nodes of a marked-up file. */
   nodes: 500_000,
 } as const;

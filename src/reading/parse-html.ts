@@ -49,7 +49,7 @@ const treeAdapter: TreeAdapter<DefaultTreeAdapterMap> = {
   },
   onItemPush() {
     depth += 1;
-    if (depth > LIMITS.depth) throw new LimitExceeded(`网页元素嵌套超过 ${LIMITS.depth} 层`);
+    if (depth > LIMITS.pageDepth) throw new LimitExceeded(`网页元素嵌套超过 ${LIMITS.pageDepth} 层`);
   },
   onItemPop() {
     depth -= 1;

@@ -1,7 +1,8 @@
 import type { Block, Document, GridCell } from "./document.ts";
+import { drawnClasses, drawnTable } from "./drawn-tables.ts";
 import { expandSpans, type SpanCell } from "./expand-spans.ts";
+import { layoutTables } from "./layout-tables.ts";
 import { LIMITS, LimitExceeded, slotBudget } from "./limits.ts";
-import { isNoteMark } from "./note-mark.ts";
 import {
   attribute,
   type HtmlElement,
@@ -16,6 +17,9 @@ import {
   parseHtml,
   textOf,
 } from "./parse-html.ts";
+import { preformattedText, renumber } from "./preformatted.ts";
+import { collapse, raisedText } from "./raised-text.ts";
+import { readText } from "./read-text.ts";
 
 /** Browsers take no more than this for one colspan. */
 const MOST_COLUMNS_OF_A_CELL = 1000;
@@ -31,18 +35,22 @@ const MOST_COLUMNS_OF_A_CELL = 1000;
 export function readHtml(text: string): Document {
   const root = parseHtml(text);
   const layout = layoutTables(root);
+  const classes = drawnClasses(text);
   const spend = slotBudget();
   const blocks: Block[] = [];
   let line = 0;
   let inline = "";
 
+  const push = (block: Block): void => {
+    if (blocks.length >= LIMITS.paragraphs) throw new LimitExceeded(`段落超过 ${LIMITS.paragraphs} 个`);
+    blocks.push(block);
+  };
   const endParagraph = (): void => {
     const paragraph = collapse(inline);
     inline = "";
     if (paragraph === "") return;
     line += 1;
-    if (blocks.length >= LIMITS.paragraphs) throw new LimitExceeded(`段落超过 ${LIMITS.paragraphs} 个`);
-    blocks.push({ kind: "paragraph", text: paragraph, line });
+    push({ kind: "paragraph", text: paragraph, line });
   };
   const visit = (node: HtmlNode): void => {
     const characters = textOf(node);
@@ -55,7 +63,7 @@ export function readHtml(text: string): Document {
       table(node);
     } else if (isBlock(node)) {
       endParagraph();
-      node.childNodes.forEach(visit);
+      if (!asText(node) && !asDrawn(node)) node.childNodes.forEach(visit);
       endParagraph();
     } else node.childNodes.forEach(visit);
   };
@@ -69,7 +77,31 @@ export function readHtml(text: string): Document {
         rows.push(cellsOf(row).map((cell) => spanCell(cell, line, rowsLeft)));
       });
     }
-    if (rows.length > 0) blocks.push({ kind: "table", grid: expandSpans(rows, spend) });
+    if (rows.length > 0) push({ kind: "table", grid: expandSpans(rows, spend) });
+  };
+
+  /** Text with lines of its own may hold tables as a text file does. */
+  const asText = (element: HtmlElement): boolean => {
+    if (element.tagName !== "pre") return false;
+    const { blocks: written } = readText(preformattedText(element));
+    if (!written.some(({ kind }) => kind === "table")) return false;
+    for (const block of written) {
+      const numbered = renumber(block, line + 1);
+      line = numbered.last;
+      push(numbered.block);
+    }
+    return true;
+  };
+  const asDrawn = (element: HtmlElement): boolean => {
+    if (element.tagName === "table" || element.tagName === "tr") return false;
+    const drawn = drawnTable(element, classes);
+    if (!drawn) return false;
+    const rows = drawn.map((cells) => {
+      line += 1;
+      return cells.map((cell) => ({ cell: { text: cellText(cell), line }, columns: 1, rows: 1 }));
+    });
+    push({ kind: "table", grid: expandSpans(rows, spend) });
+    return true;
   };
 
   root.childNodes.forEach(visit);
@@ -145,26 +177,6 @@ function takesUpSpace(picture: HtmlElement): boolean {
   return !isTakenOut(picture) && !sizes.some((size) => Number.parseInt(size, 10) <= 1);
 }
 
-/** Raised text: the mark of a note is no part of what stands before it, and a raised digit never runs together with it. */
-function raisedText(element: HtmlElement, before: string): string {
-  let text = "";
-  const visit = (node: HtmlNode): void => {
-    text += textOf(node) ?? "";
-    if (isElement(node) && isVisible(node)) node.childNodes.forEach(visit);
-  };
-  element.childNodes.forEach(visit);
-  const mark = collapse(text);
-  if (before.trim() !== "" && isNoteMark(mark)) return "";
-  return /\d/.test(mark) ? ` ${mark} ` : text;
-}
-
-/** Most texts are spaced as they are to be. */
-const LOOSE = /[\t\r\n\f]| {2}/;
-
-function collapse(text: string): string {
-  return (LOOSE.test(text) ? text.replace(/[ \t\r\n\f]+/g, " ") : text).trim();
-}
-
 const PARTS = new Set(["thead", "tbody", "tfoot"]);
 
 /** The rows of each part of a table (head, bodies, foot), in the order of the file. */
@@ -186,30 +198,6 @@ function children(parent: HtmlElement, name: string): HtmlElement[] {
   return parent.childNodes.filter(
     (node): node is HtmlElement => isElement(node) && node.tagName === name && !isTakenOut(node),
   );
-}
-
-/** Tables that only lay out the page. One walk over the tree, from the inside out. */
-function layoutTables(root: HtmlParent): ReadonlySet<HtmlElement> {
-  const layout = new Set<HtmlElement>();
-  /** Is there a table of data at or under this node? Adds the cells found to the innermost table's count. */
-  const visit = (parent: HtmlParent, own: { cells: number }): boolean => {
-    let holdsData = false;
-    for (const node of parent.childNodes) {
-      if (!isElement(node) || !isVisible(node)) continue;
-      if (node.tagName === "td" || node.tagName === "th") own.cells += 1;
-      if (node.tagName !== "table") {
-        holdsData = visit(node, own) || holdsData;
-        continue;
-      }
-      const inner = { cells: 0 };
-      const holdsTables = visit(node, inner);
-      if (holdsTables || inner.cells < 2) layout.add(node);
-      holdsData = holdsData || holdsTables || inner.cells >= 2;
-    }
-    return holdsData;
-  };
-  visit(root, { cells: 0 });
-  return layout;
 }
 
 /** Government pages carry the article's title in a meta element; the window's title has the site's name around it. */

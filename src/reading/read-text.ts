@@ -1,6 +1,9 @@
+import { commaRows } from "./comma-rows.ts";
 import type { Block, Document, Grid, GridCell } from "./document.ts";
+import { figuresOf, isRowOfFigures, joinFiguresBelow, partFigures, partRows } from "./figure-rows.ts";
 import { LIMITS, LimitExceeded, slotBudget } from "./limits.ts";
 import { stackedTable } from "./stacked-cells.ts";
+import { isFramed, STROKE, strokeRow } from "./stroke-rows.ts";
 
 /** A cell of a table is short; a line of prose that merely begins with a tab is not. */
 const PROSE_CHARACTERS = 60;
@@ -15,10 +18,11 @@ interface Line {
 }
 
 /**
- * Reads plain text. Five ways of writing a table are known:
+ * Reads plain text. Six ways of writing a table are known:
  * - one cell a line, each with a tab before it, an empty line after the last cell of a row; a cell may go on in a line
- *   without a tab;
- * - one row a line, cells between tabs;
+ *   without a tab; without empty lines a row is what figures follow;
+ * - one row a line, cells between tabs, the figures maybe between spaces or in the next line;
+ * - one row a line, cells between commas;
  * - one row a line, cells between upright strokes;
  * - one row a line, cells apart by white space, when figures are among them;
  * - one cell a line, without any mark.
@@ -39,9 +43,19 @@ export function readText(text: string): Document {
   };
 
   let unstackedTo = 0;
+  let commasTo = 0;
   for (let at = 0; at < lines.length; ) {
     const line = lines[at];
     if (!line) break;
+    if (line.text.includes(",") && at >= commasTo && !line.text.includes("\t")) {
+      const table = commaRows(lines, at);
+      commasTo = table.end;
+      if (table.rows.length > 0) {
+        blocks.push({ kind: "table", grid: toGrid(table.rows, spend) });
+        at = table.end;
+        continue;
+      }
+    }
     const kind = line.kind === "plain" && leadsSpaced(line, lines[at + 1]) ? "spaced" : line.kind;
     if (kind === "blank" || kind === "plain") {
       if (line.kind === "plain" && at >= unstackedTo) {
@@ -72,13 +86,16 @@ export function readText(text: string): Document {
       else run.forEach(paragraph);
       at = end;
     } else if (kind === "pipe") {
-      const rows = run.flatMap((row) => pipeRow(row, run.every(isFramed)));
-      const isTable = run.every(isFramed) || (rows.length > 1 && rows.some((row) => row.some(isFigure)));
+      const rows = run.flatMap((row) => strokeRow(row, run.every(isFramed)));
+      const isTable =
+        run.every(isFramed) ||
+        (rows.length > 1 &&
+          rows.some((row) => row.some(({ text: cell }) => /[\d０-９]/.test(cell) && FIGURE.test(cell))));
       if (isTable) blocks.push({ kind: "table", grid: toGrid(rows, spend) });
       else run.forEach(paragraph);
       at = end;
     } else if (run.some(({ kind }) => kind === "row")) {
-      blocks.push({ kind: "table", grid: toGrid(run.map(tabRow), spend) });
+      blocks.push({ kind: "table", grid: toGrid(joinFiguresBelow(run.map(tabRow)), spend) });
       at = end;
     } else {
       const table = cellPerLine(lines, at);
@@ -106,11 +123,20 @@ function classify(text: string, index: number): Line {
 function endOfRun(lines: readonly Line[], from: number, first: Line["kind"]): number {
   let end = from + 1;
   for (; end < lines.length; end++) {
-    const kind = lines[end]?.kind;
-    const isOwn = first === "pipe" ? kind === first : kind === "cell" || kind === "row";
+    const line = lines[end];
+    const kind = line?.kind;
+    const isOwn =
+      first === "pipe" ? kind === first : kind === "cell" || kind === "row" || (line && isOfTabs(line, lines[end + 1]));
     if (!isOwn) break;
   }
   return end;
+}
+
+/** Among rows with tabs: a row of nothing but figures between spaces, or a label whose figures stand in the next line. */
+function isOfTabs({ text, kind }: Line, next: Line | undefined): boolean {
+  if (kind === "spaced" && figuresOf(text).length >= FEWEST_WORDS) return true;
+  if (kind !== "plain" || text.length > PROSE_CHARACTERS || PROSE.test(text)) return false;
+  return next?.kind === "row" && isRowOfFigures(tabRow(next));
 }
 
 /** The first line of a head may be a word or two: 行政复议 行政诉讼. */
@@ -164,8 +190,8 @@ function withoutResidue(text: string): string {
   return text.replace(RESIDUE, "").trim();
 }
 
-function tabRow(line: Line): GridCell[] {
-  return line.text.split("\t").map((cell) => ({ text: cell.trim(), line: line.number }));
+function tabRow(line: Line): readonly GridCell[] {
+  return partFigures(line.text.split("\t").map((cell) => ({ text: cell.trim(), line: line.number })));
 }
 
 const WIDE_GAP = /[ \u00a0]{2,}|\u3000+/;
@@ -192,7 +218,7 @@ function spacedCells(text: string, fewest = FEWEST_WORDS): readonly string[] {
   const lastWord = words.findLastIndex((word) => !FIGURE.test(word));
   const figures = words.slice(lastWord + 1);
   if (figures.length > 1 || (figures.length > 0 && fewest < FEWEST_WORDS))
-    return [...(lastWord < 0 ? [] : [words.slice(0, lastWord + 1).join(" ")]), ...figures];
+    return [...(lastWord < 0 ? [] : [said(words.slice(0, lastWord + 1))]), ...figures];
   const isHead =
     words.length >= fewest &&
     words.every((word) => IN_BRACKETS.test(word) || (word.length <= LONGEST_WORD && !/[，。：:]/.test(word)));
@@ -200,6 +226,12 @@ function spacedCells(text: string, fewest = FEWEST_WORDS): readonly string[] {
 }
 
 const LONGEST_SPACED = 300;
+const FEWEST_SAID_AGAIN = 3;
+
+/** A label once, where its words were written into every column that it spans. */
+function said(words: readonly string[]): string {
+  return words.filter((word, index) => word.length < FEWEST_SAID_AGAIN || word !== words[index - 1]).join(" ");
+}
 
 const LEAST_SINGLE = 0.8;
 
@@ -214,28 +246,8 @@ function spacedRow(line: Line): GridCell[] {
   return spacedCells(line.text, FEWEST_WORDS_IN_TABLE).map((cell) => ({ text: cell.trim(), line: line.number }));
 }
 
-/** Upright strokes, also those of full width and those that frames are drawn with. */
-const STROKE = /[|｜│┃║]/;
-const FRAMED = /^\s*[|｜│┃║].*[|｜│┃║]\s*$/;
-
-/** Strokes on both sides of a row are its frame; in a table without one the first cell begins the line. */
-function isFramed({ text }: Line): boolean {
-  return FRAMED.test(text);
-}
-
-function isFigure({ text }: GridCell): boolean {
-  return /[\d０-９]/.test(text) && FIGURE.test(text);
-}
-
-function pipeRow(line: Line, framed: boolean): GridCell[][] {
-  const inner = framed ? line.text.trim().slice(1, -1) : line.text;
-  // The rule under the head of a table carries nothing.
-  if (/^[\s|:-]*-[\s|:-]*$/.test(inner) && inner.includes("--")) return [];
-  return [inner.split(STROKE).map((cell) => ({ text: cell.trim(), line: line.number }))];
-}
-
 /** Reads a table of one cell a line; `end` is the index of the first line that is no part of it. */
-function cellPerLine(lines: readonly Line[], from: number): { rows: GridCell[][]; end: number } {
+function cellPerLine(lines: readonly Line[], from: number): { rows: (readonly GridCell[])[]; end: number } {
   const rows: GridCell[][] = [];
   let row: { text: string; line: number }[] = [];
   const endRow = (): void => {
@@ -257,7 +269,7 @@ function cellPerLine(lines: readonly Line[], from: number): { rows: GridCell[][]
   }
   endRow();
   // A row of one cell a line may be followed by rows of another kind without an empty line: those begin a table.
-  return { rows, end: at };
+  return { rows: rows.flatMap((each) => partRows(each, rows.length === 1)), end: at };
 }
 
 /** The number of a label that goes on in the next line: no figure. */

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { Block } from "../../src/reading/document.ts";
+import { LimitExceeded } from "../../src/reading/limits.ts";
 import { readHtml } from "../../src/reading/read-html.ts";
 
 function shown(blocks: readonly Block[]): unknown[] {
@@ -85,9 +86,45 @@ describe("readHtml()", () => {
       "<table><tr><td><img src=7.png><td><img src=x width=1 height=1><td><img src=x>3<td><math><mn>4</mn></math></table>",
       [["□@1 | @1 | 3@1 | □@1"]],
     ],
+    [
+      "reads tables in preformatted text, and other such text as one paragraph",
+      "<p>一</p><pre>\n题\n规章\t1\t2\n\n文件\t<b>3</b>\t<sup>①</sup>4\n</pre><pre>甲\n乙</pre>",
+      ["1 一", "2 题", ["规章@3 | 1@3 | 2@3"], ["文件@4 | 3@4 | 4@4"], "5 甲 乙"],
+    ],
+    [
+      "reads a table that styles draw",
+      "<div style='display:table'><div style='display:table-row'><div style='display:table-cell'>规章</div><div style='display:table-cell'></div><div style='display: table-cell'><p>3</p></div></div> <div style='display:table-row'><div style='display:table-cell'>文件</div><div style='display:table-cell;visibility:hidden'>8</div><div style='display:none'>9</div></div></div>",
+      [["规章@1 | @1 | 3@1", "文件@2 | @2 | ∅"]],
+    ],
+    [
+      "reads a table that a style sheet draws",
+      "<style>.a{color:red} div.r, .q .r2 {display:table-row} @media screen{.c{display:table-cell}}</style><div><div class='x r'><span class=c>规章</span><span class=c>3</span></div><div class=r2><i class=c>文件</i><i class=c>0</i></div></div>",
+      [["规章@1 | 3@1", "文件@2 | 0@2"]],
+    ],
+    [
+      "reads a table whose classes are named after its parts, when it is regular",
+      "<div><div class=tr><div class=td>规章</div><div class=td>3</div></div><div class=tr><div class=td>文件</div><div class=td>0</div></div><div class=tr><div class=td>许可</div><div class=td></div></div></div><div><div class=row><div class=col>甲</div><div class=col>1</div></div><div class=row><div class=col>乙</div><div class=col>2</div></div><div class=row><div class=col>丙</div></div></div>",
+      [["规章@1 | 3@1", "文件@2 | 0@2", "许可@3 | @3"], "4 甲", "5 1", "6 乙", "7 2", "8 丙"],
+    ],
+    [
+      "reads what styles only lay out as a page",
+      "<div style='display:table'><div style='display:table-row'><div style='display:table-cell'>甲</div><div style='display:table-cell'>乙</div></div><div style='display:table-row'><div style='display:table-cell'>导航</div><div style='display:table-cell'><table><tr><td>a<td>1</table></div></div></div>",
+      ["1 甲", "2 乙", "3 导航", ["a@4 | 1@4"]],
+    ],
+    [
+      "reads fonts that never end",
+      `${"<p><font size=1><font size=2>一".repeat(300)}`,
+      Array.from({ length: 300 }, (_, n) => `${n + 1} 一`),
+    ],
     ["reads a caption before its table", "<table><caption>表</caption><tr><td>a<td>1</table>", ["1 表", ["a@2 | 1@2"]]],
   ])("%s", (_, page, blocks) => {
     expect(shown(readHtml(page).blocks)).toEqual(blocks);
+  });
+
+  it("refuses elements without end inside one another", () => {
+    expect(shown(readHtml(`${"<div>".repeat(990)}一`).blocks)).toEqual(["1 一"]);
+    expect(() => readHtml("<div>".repeat(2000))).toThrow(LimitExceeded);
+    expect(() => readHtml("<font color=1><table><tr><td>".repeat(2000))).toThrow(LimitExceeded);
   });
 
   it("takes the article's title rather than the window's", () => {
