@@ -1,6 +1,15 @@
 import { amountsOf } from "./amounts.ts";
 import type { Claim } from "./claim.ts";
-import { endsClause, isAfterAmongThem, isInBrackets, isOfTheYear, lastClause, withoutSubject } from "./guards.ts";
+import {
+  endsClause,
+  isAfterAmongThem,
+  isInBrackets,
+  isOfManyBodies,
+  isOfTheYear,
+  lastClause,
+  OWN_BODY,
+  withoutSubject,
+} from "./guards.ts";
 import type { Sentence } from "./sentences.ts";
 import { phrase } from "./vocabulary.ts";
 
@@ -15,6 +24,9 @@ const PHRASINGS: readonly { readonly before: RegExp; readonly after?: RegExp }[]
   { before: phrase("(?:政府|政务)?信息公开申请(?:总数量?|数量|总数|件数|总量|数|量){共}$") },
   { before: phrase("依申请公开(?:的)?(?:政府|政务)?信息(?:申请)?(?:数量|件数|总数|数)?(?:共计|共|为|是|有)$") },
 ];
+
+/** After the applications that came to many bodies, in the same sentence. */
+const OWN_PART = phrase(`[,;](?:其中[,:]?)?${OWN_BODY}{共}{收到}{共}$`);
 
 /** How it is said that none came. */
 const NONE: readonly RegExp[] = [
@@ -60,15 +72,22 @@ export function claimApplications(sentence: Sentence, year: number | undefined):
   const { text } = sentence;
   // Every way to say it has this word, and most sentences have not.
   if (!text.includes("申请")) return claims;
+  let ofMany = false;
   for (const amount of amountsOf(sentence)) {
     const near = text.slice(Math.max(0, amount.start - REACH), amount.start);
     const after = text.slice(amount.end, amount.end + 40);
-    if (!COUNTED.test(amount.unit) || isAfterAmongThem(text, amount.start) || isInBrackets(text, amount.start))
-      continue;
+    if (!COUNTED.test(amount.unit) || isInBrackets(text, amount.start)) continue;
+    const own = ofMany && OWN_PART.test(near) && endsClause(after) && isOfTheYear(text, amount.start, year);
+    if (own) claims.push({ ...amount, fact: FACT, sentence, strong: true, part: "" });
+    if (own || isAfterAmongThem(text, amount.start)) continue;
     const found = PHRASINGS.some((each) => each.before.test(near) && (each.after?.test(after) ?? endsClause(after)));
     if (!found || !isOfTheYear(text, amount.start, year)) continue;
     const clause = withoutSubject(lastClause(near));
     if (WITH_CARRIED_IN.test(after)) continue;
+    if (isOfManyBodies(text, amount.start, amount.end)) {
+      ofMany = true;
+      continue;
+    }
     if (NARROWED.test(clause) && !SEVERAL_WAYS.test(clause)) continue;
     const strong = /共|总|合计|累计/.test(clause);
     claims.push({ ...amount, fact: FACT, sentence, strong, part: "" });

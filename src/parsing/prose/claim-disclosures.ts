@@ -1,5 +1,5 @@
 import type { NarrativeFactId } from "../../form/narrative.ts";
-import { amountsOf } from "./amounts.ts";
+import { type Amount, amountsOf } from "./amounts.ts";
 import { type Channel, type ChannelKind, findChannels } from "./channels.ts";
 import type { Claim } from "./claim.ts";
 import {
@@ -14,7 +14,15 @@ import {
   THIS_YEAR,
   YEAR_AMONG_THEM,
 } from "./disclosure-phrasings.ts";
-import { endsClause, isAfterAmongThem, isInBrackets, isOfTheYear, lastClause, withoutSubject } from "./guards.ts";
+import {
+  endsClause,
+  isAfterAmongThem,
+  isInBrackets,
+  isOfManyBodies,
+  isOfTheYear,
+  lastClause,
+  withoutSubject,
+} from "./guards.ts";
 import { type Reading, readAmounts } from "./read-amounts.ts";
 import type { Sentence } from "./sentences.ts";
 
@@ -116,8 +124,12 @@ function isCumulative(reading: Reading, text: string): boolean {
   return reading.lead.length < reading.amount.start || !text.slice(0, reading.amount.start).includes("年");
 }
 
+/** 政府信息436条、政策解读12条: these are told of apart. */
+const OTHER_WORK = /^[、和及](?:发布|制发|开展|回应)?(?:政策)?(?:解读|回应)/;
+
 /** Does the next number continue this one with another kind of thing: 推文120篇、短视频60条? */
-function isContinued(text: string, end: number): boolean {
+function isContinued(text: string, { start, end }: Amount): boolean {
+  if (/(?:政府|政务)信息$/.test(text.slice(0, start)) && OTHER_WORK.test(text.slice(end))) return false;
   const next = /^[、和及](?!其中)([^,;。、\d]{1,12})\d+余?多?[条件篇则]/.exec(text.slice(end, end + 30));
   return next?.[1] !== undefined && findChannels(next[1]).length === 0;
 }
@@ -144,6 +156,7 @@ function ofAll(reading: Reading, readings: readonly Reading[], sentence: Sentenc
 
   if (!/信息/.test(clause + after.slice(0, PHRASING_LENGTH)) && DOCUMENTS.test(text.slice(0, start))) return undefined;
 
+  if (isOfManyBodies(text, start, end)) return undefined;
   const active = clause.includes("主动公开");
   const strong = active || EMPHASIS.test(clause);
   const kinds = new Set(channelsOf(reading).map((channel) => channel.kind));
@@ -171,7 +184,7 @@ export function claimDisclosures(sentence: Sentence, year: number | undefined): 
     const { amount, governed } = reading;
     const { text } = sentence;
     if (!reading.counted || !isOfTheYear(text, amount.start, year)) return [];
-    if (isCumulative(reading, text) || isContinued(text, amount.end)) return [];
+    if (isCumulative(reading, text) || isContinued(text, amount)) return [];
     const told =
       governed === "unclear" ? undefined : (ofChannel(reading, sentence) ?? ofAll(reading, readings, sentence));
     const matter = told ?? ofTheRest(reading, readings, sentence);

@@ -56,7 +56,9 @@ const NONE: readonly { readonly pattern: RegExp; readonly named: boolean }[] = [
 /** Each of these ways has one of these characters. */
 const SAYS_NONE = /[未没无不零]/;
 
-const SUBJECT = /信息处理费|依申请提供|向申请人提供|依申请公开|信息公开申请|申请公开/;
+/** Its rules alone have such notices. */
+const FEE = /信息处理费|发出收费通知/;
+const SUBJECT = /信息处理费|发出收费通知|依申请提供|向申请人提供|依申请公开|信息公开申请|申请公开/;
 /** Other fees of which a sentence without the fee's own name may speak. */
 const OTHER_FEE = /行政事业性收费|培训|诉讼|保证金|水电|会费|复印|邮寄|检索/;
 /** What is said of conditions and rules states no figure. */
@@ -68,7 +70,7 @@ export function claimFees(sentence: Sentence, year: number | undefined): readonl
   const subject = SUBJECT.test(text) || /信息处理费/.test(sentence.topic);
   if (!subject || CONDITION.test(text)) return [];
   const otherFee = OTHER_FEE.test(text.replace(/《[^》]{0,60}》/g, ""));
-  const fee = !otherFee && /信息处理费/.test(text + sentence.topic);
+  const fee = !otherFee && FEE.test(text + sentence.topic);
   const claims: Claim[] = [];
   for (const amount of amountsOf(sentence)) {
     const near = text.slice(Math.max(0, amount.start - 60), amount.start);

@@ -5,9 +5,11 @@ import { endsClause, isOfTheYear, lastClause } from "./guards.ts";
 import type { Sentence } from "./sentences.ts";
 import { phrase } from "./vocabulary.ts";
 
-const NPC =
-  "(?:人大|人民代表大会)(?:代表|常委会)?(?:的)?(?:意见|议案)?(?:、|和)?(?:建议意见|建议|议案|议提案|意见)(?:、?批评(?:和|与)意见)?|代表建议(?:、?批评和意见)?";
-const CPPCC = "政协(?:委员会|委员)?(?:的)?(?:提案|建议|意见)|委员提案";
+/** 第十五届, 第二次会议. */
+const TERM = "(?:第?[一二三四五六七八九十\\d]{1,3}届)?";
+const SESSION = "(?:第?[一二三四五六七八九十\\d]{1,3}次(?:会议|全会))?";
+const NPC = `(?:人大|人民代表大会)${SESSION}(?:代表|常委会)?(?:的)?(?:意见|议案)?(?:、|和)?(?:建议意见|建议|议案|议提案|意见)(?:、?批评(?:和|与)意见)?|代表建议(?:、?批评和意见)?`;
+const CPPCC = `政协${TERM}(?:委员会)?${SESSION}(?:委员会|委员)?(?:的)?(?:提案|建议|意见)|委员提案`;
 const NOUN = new RegExp(`(${NPC})|(${CPPCC})`, "g");
 /** In a sentence that has named both together, their short names speak of each. */
 const SHORT_NOUN = /(?<=(?:其中|,|、|\(|:))(?:(建议)|(提案))(?=\d)/g;
@@ -23,7 +25,7 @@ const NONE_BEFORE = phrase(
 const NONE_AFTER = phrase("^(?:的)?(?:办理)?(?:情况|工作|任务)?(?::|为)?(?:无|零|没有)(?:办理任务)?<end>");
 const NOTHING_MORE = phrase("^(?:的)?(?:办理|交办|承办|答复)?(?:的)?(?:相关)?(?:工作|任务|事项|情况|件)?<end>");
 const COUNT_LEAD = phrase("^(?:的)?(?:办理|答复|办复|交办|办结)?(?:的)?(?:工作|任务|情况)?{数}{共}$");
-const LEVEL = phrase("({级})$");
+const LEVEL = phrase(`({级})${TERM}$`);
 /** Publishing replies is not handling proposals; satisfaction and meetings are other matters. */
 const OTHER_MATTER = /公开|公示|发布|公布|上传|满意|会议|沟通|走访|面复|附议/;
 /** How far from the nouns a number may stand, and how far back words are sought. */

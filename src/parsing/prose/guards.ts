@@ -50,6 +50,18 @@ export function isAfterAmongThem(text: string, at: number): boolean {
   return among >= 0 && among < at;
 }
 
+/** A figure of all bodies of a place or a branch: 全市共收到345件. */
+const MANY_BODIES = /全(?:省|市|州|盟|县|区|旗|镇|乡|系统)|各(?:级|部门|单位|区县|县区|县市|乡镇|镇街|街道)/;
+/** The body that reports, as it calls itself. */
+export const OWN_BODY =
+  "(?:本(?:机关|单位|局|委|厅|办|院|部门)|我(?:局|委|厅|办|院|单位)|局机关|委机关|厅机关)(?:本级)?";
+const OWN_PART = new RegExp(`[,;](?:其中[,:]?)?${OWN_BODY}[^,;\\d]{0,20}\\d`);
+
+/** Is a number that of many bodies, of which the same sentence goes on to tell this one's own? */
+export function isOfManyBodies(text: string, start: number, end: number): boolean {
+  return MANY_BODIES.test(lastClause(text.slice(0, start))) && OWN_PART.test(text.slice(end));
+}
+
 /** Does a clause end where `after` begins, so that nothing more is said of the number? */
 export function endsClause(after: string): boolean {
   return /^(?:$|[,;。:、()"'》]|以上|左右|其中|占|同比|较|比|并|和|与|及)/.test(after);

@@ -150,7 +150,10 @@ function compact(source: string): { readonly text: string; readonly origins: rea
  */
 export function sentencesOf(passages: readonly Passage[], section: Section | null): readonly Sentence[] {
   return joinPassages(passages).flatMap(({ flow, topic }) => {
-    const { text, origins } = compact(flow.source);
+    const compacted = compact(flow.source);
+    const { origins } = compacted;
+    // What 其中 begins with tells of the sentence before it.
+    const text = compacted.text.replace(/。(?=其中)/g, ",");
     const sentences: Sentence[] = [];
     let start = 0;
     for (let at = 0; at <= text.length; at++) {
