@@ -48,6 +48,13 @@ export const PLAIN: Wording = {
   results: RESULTS,
 };
 
+/** The column of the total stands in front of the others. */
+export const TOTAL_FIRST: Wording = {
+  ...PLAIN,
+  applicants: ["total", ...APPLICANTS.slice(0, -1)],
+  results: ["total", ...RESULTS.slice(0, -1)],
+};
+
 /** What is printed in the cells, by fact id; 0 where nothing is said. */
 export type Figures = Readonly<Record<string, string>>;
 

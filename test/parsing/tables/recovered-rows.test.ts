@@ -5,7 +5,7 @@ import { EDITION_IDS, editions, TABLE_IDS } from "../../../src/form/editions.ts"
 import { results as ofResults } from "../../../src/form/relations.ts";
 import { align } from "./align.ts";
 import { layouts } from "./layouts.ts";
-import { allFigures, PLAIN, printForm } from "./printed-form.ts";
+import { allFigures, PLAIN, printForm, TOTAL_FIRST } from "./printed-form.ts";
 
 const M = "missing";
 const RECEIVED = "一、本年新收政府信息公开申请数量";
@@ -104,7 +104,7 @@ describe("alignTables() on rows that lost figures or got some", () => {
     ["of its total", "总计\n\t自然人"],
     ["of a column", "总计\n\t自囗人"],
   ])("reads figures under a head with the total in front, a word %s apart", (_, words) => {
-    const form = printForm("2021", allFigures("2021", {}), { ...PLAIN, totalFirst: true });
+    const form = printForm("2021", allFigures("2021", {}), TOTAL_FIRST);
     const text = layouts["text: one cell a line"]?.(TABLE_IDS.map((table) => form[table])) ?? "";
     expect(row(text.replace("总计\n\t自然人", words), "received")).toEqual(Array(7).fill(0));
   });
@@ -140,7 +140,7 @@ describe("alignTables() on generated damage", () => {
             }
           }
           const figures = allFigures(edition, Object.fromEntries([...counts].map(([id, count]) => [id, `${count}`])));
-          const form = printForm(edition, figures, { ...PLAIN, totalFirst });
+          const form = printForm(edition, figures, totalFirst ? TOTAL_FIRST : PLAIN);
           const text = layouts[layout]?.([form.applications]) ?? "";
           const misread = align(damages.reduce(damage, text)).facts.filter(
             ({ id, cell }) =>

@@ -1,4 +1,4 @@
-import { PLAIN, type Wording } from "./printed-form.ts";
+import { PLAIN, TOTAL_FIRST, type Wording } from "./printed-form.ts";
 
 /** Rewrites the number that a label begins with. */
 function numbered(label: string, item: (number: string) => string, group: (number: string) => string): string {
@@ -14,11 +14,7 @@ function worded(label: Wording["label"], head: Wording["head"] = (text) => text)
 /** Ways in which agencies and their programs write the labels of the form. */
 export const wordings: Readonly<Record<string, Wording>> = {
   "the form's own": PLAIN,
-  "total first": {
-    ...PLAIN,
-    applicants: [...PLAIN.applicants.slice(-1), ...PLAIN.applicants.slice(0, -1)],
-    results: [...PLAIN.results.slice(-1), ...PLAIN.results.slice(0, -1)],
-  },
+  "total first": TOTAL_FIRST,
   "columns exchanged": {
     ...PLAIN,
     applicants: PLAIN.applicants.with(1, "legal_service").with(4, "enterprise"),
