@@ -2,9 +2,13 @@ import { joinCutFigures } from "./cut-figures.ts";
 import type { FilledCell, FilledSlots } from "./filled-cell.ts";
 import { joinOpenTables } from "./join-open-tables.ts";
 import type { PlacedTable } from "./placed-table.ts";
+import { ILLEGIBLE } from "./text-lines.ts";
 
 /** How far the same edge may be off on another page. */
 const SAME_EDGE = 3;
+/** Cells on the left that go on over a whole page, at most; with fewer edges than this, a part may be of another table. */
+const MOST_GOING_ON = 2;
+const FEWEST_EDGES = 6;
 
 /**
  * Joins two parts of a table that the end of a page cuts: they are as wide, and all edges of one are edges of the other
@@ -12,7 +16,8 @@ const SAME_EDGE = 3;
  *
  * @returns `undefined` for parts of two tables
  */
-export function joinTables(above: PlacedTable, below: PlacedTable): PlacedTable | undefined {
+export function joinTables(above: PlacedTable, part: PlacedTable): PlacedTable | undefined {
+  const below = withCellsThatGoOn(above, part);
   const [upper, lower] = [above.xs, below.xs];
   if (!upper || !lower) return joinOpenTables(above, below);
   const [xs, fewer] = upper.length >= lower.length ? [upper, lower] : [lower, upper];
@@ -27,6 +32,21 @@ export function joinTables(above: PlacedTable, below: PlacedTable): PlacedTable 
     return { xs, slots: mended.slots, pages };
   }
   return { xs, slots: withWholeHeads(top, bottom), pages: [...above.pages, ...below.pages] };
+}
+
+/**
+ * Gives a part the cells on its left that go on from the part above over the whole of its page: no line ends them there,
+ * so that the page shows the columns on their right only.
+ */
+function withCellsThatGoOn(above: PlacedTable, below: PlacedTable): PlacedTable {
+  const [upper, lower] = [above.xs, below.xs];
+  const last = above.slots.at(-1);
+  const lacking = upper && lower ? upper.length - lower.length : 0;
+  if (!upper || !lower || !last || lacking < 1 || lacking > MOST_GOING_ON || lower.length <= FEWEST_EDGES) return below;
+  if (!lower.every((edge, index) => Math.abs(edge - (upper[index + lacking] ?? 0)) <= SAME_EDGE)) return below;
+  const goingOn = last.slice(0, lacking);
+  if (goingOn.at(-1) === last[lacking]) return below;
+  return { ...below, xs: upper, slots: below.slots.map((row) => [...goingOn, ...row]) };
 }
 
 type Row = readonly (FilledCell | null)[];
@@ -54,14 +74,16 @@ function withWholeHeads(top: FilledSlots, bottom: FilledSlots): FilledSlots {
   return [...mended(top), ...mended(bottom)];
 }
 
-/** Room that a cell leaves beside its text, in heights of the font, at most. */
+/** Room that a cell leaves beside its text, in heights of the font, at most and at least. */
 const MARGIN = 1.6;
+const LEAST_MARGIN = 0.4;
 /** A line that begins with the number of an item begins a label. */
 const ITEM = /^[（(]?[一二三四五六七八九十\d０-９]{1,2}[）).．、]/;
 
 /**
  * Puts a row together that the end of a page cuts: its label goes on under the heads that stand on the next page again,
  * and its figures stand on one side only. The label's last line on the first page is full, or nothing shows that it goes on.
+ * Figures with a part on either side are torn digit from digit, and unreadable.
  *
  * @returns `taken` is the row of the lower part that is no row by itself
  */
@@ -79,19 +101,37 @@ function withWholeRow(
   if (!begun?.text || !rest?.text || ITEM.test(rest.text)) return undefined;
   const isOnOneSide = [above, below].some((row) => row.every((cell, column) => column <= label || !cell?.text));
   const edges = extent(above, label);
-  if (!isOnOneSide || edges !== extent(below, label) || !isFull(begun, rest, edges, xs)) return undefined;
+  if (!isOnOneSide && !areTorn(above, below, label, xs)) return undefined;
+  if (edges !== extent(below, label) || !isFull(begun, rest, edges, xs)) return undefined;
   const whole = new Map<FilledCell, FilledCell>();
   const row = above.map((upper, column): FilledCell | null => {
     const lower = below[column];
-    if (!upper?.text || !lower?.text) return upper?.text ? upper : (lower ?? upper);
+    if (!upper?.text || !lower?.text || upper === lower) return upper?.text ? upper : (lower ?? upper);
     const made = whole.get(upper) ?? {
-      text: `${upper.text}\n${lower.text}`,
+      text: column > label ? ILLEGIBLE : `${upper.text}\n${lower.text}`,
       lines: [...upper.lines, ...lower.lines],
     };
     whole.set(upper, made);
     return made;
   });
   return { slots: [...top.slice(0, -1), row, ...bottom.toSpliced(heads, 1)], taken: heads };
+}
+
+/**
+ * May all figures below go on from above, where the label does? Each stands under one, and another one above does not go
+ * on; or there was no room for one more digit in any.
+ */
+function areTorn(above: Row, below: Row, label: number, xs: readonly number[]): boolean {
+  const figures = above.flatMap((upper, column) =>
+    column > label ? [{ upper, lower: below[column] ?? null, edges: extent(above, column) }] : [],
+  );
+  const going = figures.filter(({ lower }) => lower?.text);
+  if (!going.every(({ upper, lower }) => FIGURE.test(upper?.text ?? "") && FIGURE.test(lower?.text ?? "")))
+    return false;
+  const isPart = figures.some(({ upper, lower }) => FIGURE.test(upper?.text ?? "") && !lower?.text);
+  return (
+    isPart || going.every(({ upper, lower, edges }) => upper && lower && isFull(upper, lower, edges, xs, LEAST_MARGIN))
+  );
 }
 
 /** Puts a row together of which only figures go on on the next page, under the heads that stand there again. */
@@ -111,13 +151,19 @@ function isSameText(row: Row, other: Row | undefined): boolean {
   return other !== undefined && row.every((cell, column) => (cell?.text ?? "") === (other[column]?.text ?? ""));
 }
 
-/** Had the last line of a cell no room for the next character? */
-function isFull(begun: FilledCell, rest: FilledCell, edges: string, xs: readonly number[]): boolean {
+/** Had the last line of a cell no room for the next character, with so much beside it? */
+function isFull(
+  begun: FilledCell,
+  rest: FilledCell,
+  edges: string,
+  xs: readonly number[],
+  margin: number = MARGIN,
+): boolean {
   const [from = 0, to = 0] = edges.split("-").map(Number);
   const [last, next] = [begun.lines.at(-1), rest.lines[0]?.glyphs[0]];
   if (!last || !next) return false;
   const width = (xs[to + 1] ?? 0) - (xs[from] ?? 0);
-  return last.right - last.left + (next.right - next.left) > width - MARGIN * last.size;
+  return last.right - last.left + (next.right - next.left) > width - margin * last.size;
 }
 
 const FIGURE = /^[\d０-９.,，\s]+(?:件|项|条|万?元)?$/;

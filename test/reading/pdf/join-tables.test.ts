@@ -65,6 +65,31 @@ describe("a row that the end of a page cuts", () => {
     expect(joined?.pages).toEqual([1, 1, 2, 2]);
   });
 
+  test.each<[string, readonly string[], readonly string[], readonly string[]]>([
+    ["one figure goes on", ["四保护第", "14", "2"], ["三方", "0", ""], ["四保护第\n三方", "□", "2"]],
+    ["all figures go on without room", ["四保护第", "1234", "5678"], ["三方", "1", "2"], ["四保护第\n三方", "□", "□"]],
+  ])("is one row with unreadable figures where its label and %s", (_, upper, lower, expected) => {
+    expect(shown(joinTables(placed(1, ["甲", "1", "1"], upper), placed(2, lower)))).toEqual([
+      ["甲", "1", "1"],
+      expected,
+    ]);
+  });
+
+  test("stands beside a cell that goes on over the whole of the second page", () => {
+    const above = placed(1, ["结果", "四保护第", "14", "2", "0", "0", "3"]);
+    const plain = placed(2, ["三方", "0", "", "", "", ""], ["五其他", "1", "1", "0", "0", "0"]);
+    const below = { ...plain, xs: (plain.xs ?? []).map((edge) => edge + 50) };
+    expect(shown(joinTables(above, below))).toEqual([
+      ["结果", "四保护第\n三方", "□", "2", "0", "0", "3"],
+      ["结果", "五其他", "1", "1", "0", "0", "0"],
+    ]);
+  });
+
+  test("is two rows where each has its figures", () => {
+    const joined = joinTables(placed(1, ["甲", "1", "1"], ["四保护第", "1", "2"]), placed(2, ["三方", "0", "0"]));
+    expect(joined?.slots).toHaveLength(3);
+  });
+
   test("is one row where its figures stand on the second page", () => {
     const joined = joinTables(placed(1, ["甲", "1"], ["四保护第", ""]), placed(2, ["三方", "7"]));
     expect(shown(joined)).toEqual([
