@@ -2,10 +2,10 @@ import { EDITION_IDS, editions, TABLE_IDS } from "../../form/editions.ts";
 import type { TableId } from "../../form/types.ts";
 import type { Block } from "../../reading/document.ts";
 import { squash } from "../../text/normalise.ts";
+import { captionYear, mayBeCaption } from "./caption-year.ts";
 import { joinLabels } from "./join-labels.ts";
 import { labelCore, visibleText } from "./label-core.ts";
 import { type Head, readHead } from "./read-head.ts";
-import { captionYear, mayBeCaption } from "./several-years.ts";
 import { type RowCell, type TableRow, tableRows } from "./table-rows.ts";
 import { headMeanings, type RowMeaning, rowMeaning, tablesHeadedBy } from "./vocabulary.ts";
 
