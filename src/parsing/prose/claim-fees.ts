@@ -8,9 +8,9 @@ const FACT = "narrative.processing_fee";
 
 /** How it is said what was charged, right before the number; `named`: the words name the fee themselves. */
 const PHRASINGS: readonly { readonly before: RegExp; readonly named: boolean }[] = [
-  { before: phrase("收取(?:的)?{信息处理费}(?:的)?(?:总金额|总额|金额|费用)?{共}$"), named: true },
+  { before: phrase("收取(?:的)?{信息处理费}(?:的)?(?:总金额|总额|金额|费用)?{共}(?:人民币)?$"), named: true },
   { before: phrase("{信息处理费}(?:实际)?(?:收取|收费)?(?:的)?(?:情况)?(?:总金额|总额|金额|收入)?{共}$"), named: true },
-  { before: phrase("收取(?:的)?(?:总金额|总额|金额|费用){共}$"), named: false },
+  { before: phrase("收取(?:的)?(?:总金额|总额|金额|费用){共}(?:人民币)?$"), named: false },
 ];
 
 /** How it is said that nothing was charged; `named`: the words name the fee themselves. */

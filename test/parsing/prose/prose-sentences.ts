@@ -234,6 +234,7 @@ export const sentences: readonly (readonly [sentence: string, stated: Stated])[]
   // Notices of a fee
   ["本年度共发出收费通知2件，总金额900元，实际收取总金额560元。", { fee: 560 }],
   ["本年度共发出收费通知2件，总金额900元。", {}],
+  ["收取信息处理费总金额为人民币560元。", { fee: 560 }],
 
   // Proposals
   ["2022年共承办人大代表建议5件、政协提案8件。", { npc: 5, cppcc: 8 }],
