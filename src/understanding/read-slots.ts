@@ -351,7 +351,7 @@ function groupingOf(signals: readonly Found<Signal>[], text: string): Grouping |
   // 哪个县政府 asks about governments.
   const said = new Set(
     signals.flatMap(({ meaning, spans }) =>
-      meaning.kind === "grouping" && !/^(?:人民)?政府/.test(text.slice(whole(spans).end)) ? [meaning.by] : [],
+      meaning.kind === "grouping" && !/^[区县市]?(?:人民)?政府/.test(text.slice(whole(spans).end)) ? [meaning.by] : [],
     ),
   );
   return (["type", "county", "city", "province", "year"] as const).find((by) => said.has(by)) ?? null;
