@@ -6,6 +6,9 @@ import { ILLEGIBLE, linesOf, type TextLine } from "./text-lines.ts";
 import { unwrapFigures } from "./wrapped-figures.ts";
 
 const FIGURE_PART = /^[\d０-９.．,，]$/;
+const FIGURES = /^[\d０-９.．,，①-⑳\s]+$/;
+/** Against the other lines of its cell, how small the font of one is at most that is no part of the same figure. */
+const SMALL = 0.86;
 const HAN = /\p{Script=Han}/u;
 /** Two digits nearer than this, in heights of the font, belong to one number. */
 const ONE_NUMBER = 0.16;
@@ -77,9 +80,14 @@ function withoutHalfRows(slots: FilledSlots): FilledSlots {
   return rows;
 }
 
-/** The text of a cell, a line break where it has one; a figure that cannot be read is none. */
+/**
+ * The text of a cell, a line break where it has one; a figure that cannot be read is none, nor one of lines of which some
+ * are in a smaller font: they may be the mark of a note that had no room beside it.
+ */
 export function cellText(lines: readonly TextLine[]): string {
   const text = lines.map((line) => line.text).join("\n");
+  const sizes = lines.map(({ size }) => size);
+  if (lines.length > 1 && FIGURES.test(text) && Math.min(...sizes) < SMALL * Math.max(...sizes)) return ILLEGIBLE;
   return text.includes(ILLEGIBLE) && !HAN.test(text) ? ILLEGIBLE : text;
 }
 

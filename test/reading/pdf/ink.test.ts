@@ -1,8 +1,10 @@
 import { describe, expect, test } from "vitest";
+import { cellText } from "../../../src/reading/pdf/fill-table.ts";
 import type { Glyph, Rule } from "../../../src/reading/pdf/geometry.ts";
 import { type Area, BLACK, type Colour, colourOf, type Ink, seenOf } from "../../../src/reading/pdf/ink.ts";
 import { withoutRaised } from "../../../src/reading/pdf/raised.ts";
 import { withoutStruck } from "../../../src/reading/pdf/struck.ts";
+import { toLine } from "../../../src/reading/pdf/text-lines.ts";
 import { glyphs, SIZE } from "./written.ts";
 
 const textOf = (kept: readonly Glyph[]): string => kept.map(({ text }) => text).join("");
@@ -113,4 +115,12 @@ describe("withoutRaised()", () => {
   test("leaves marks beside words", () => {
     expect(textOf(withoutRaised([...glyphs("年度", 0, 20), ...beside("2", 20, 6, 4)]))).toBe("年度2");
   });
+});
+
+test.each<[string, number, string]>([
+  ["lines in one font", SIZE, "2\n44"],
+  ["a line in a small font", 6, "□"],
+])("cellText() of figures with %s", (_, size, text) => {
+  const small = glyphs("2", 0, 10).map((glyph) => ({ ...glyph, size }));
+  expect(cellText([toLine(small), toLine(glyphs("44", 0, 22))])).toBe(text);
 });
