@@ -1,16 +1,17 @@
 import type { Intent } from "../answering/answer.ts";
-import type { AgencyType } from "../report/agency.ts";
 import { asksSum } from "./add-up.ts";
 import type { AgencyIndex } from "./agency-index.ts";
-import { cutBreakdown, cutRate } from "./cut-by-applicant.ts";
+import { namesakesIn, namesakesOf, pairUp, staysIn } from "./carry-agencies.ts";
 import { type Decision, decideIntent } from "./decide-intent.ts";
-import type { Frame, YearWish } from "./frame.ts";
+import type { Frame } from "./frame.ts";
 import type { IntentDefinition, Requirement } from "./intents.ts";
+import { mergeMentions, recutBy } from "./merge-mentions.ts";
 import { resolveBreakdowns } from "./resolve-breakdowns.ts";
 import { type Mentions, resolveFacts } from "./resolve-facts.ts";
 import { resolveShares } from "./resolve-shares.ts";
-import type { AgencyMention, ColumnMention, Slots, YearMention } from "./slots.ts";
+import type { AgencyMention, Slots } from "./slots.ts";
 import type { Span } from "./span.ts";
+import { countYears, withYearBefore, yearWish } from "./year-wish.ts";
 
 /** Intents that go on when a message only changes what they are about. */
 const GOES_ON: ReadonlySet<Intent> = new Set(["value", "trend", "compare", "rank", "aggregate", "breakdown", "ratio"]);
@@ -203,87 +204,6 @@ function withImpliedTriggers(
   return implied;
 }
 
-/** An agency that was spoken of does not answer for a region that it is not in: 张店区行政复议几件, after 矿区街道. */
-function staysIn(region: string | null, agencies: readonly string[], index: AgencyIndex): readonly string[] {
-  if (region === null) return agencies;
-  const there = new Set(index.inRegion(region));
-  return agencies.filter((id) => there.has(id));
-}
-
-/** 另一个呢: the one other agency of that name, where there is just one. */
-function namesakesOf(agencies: readonly string[], index: AgencyIndex): string[] {
-  const [only, ...more] = agencies;
-  const short = only === undefined || more.length > 0 ? undefined : index.get(only)?.agency.short;
-  const others = index.all.flatMap(({ agency }) => (agency.short === short && agency.id !== only ? [agency.id] : []));
-  return others.length === 1 ? others : [];
-}
-
-/** 桓台县的呢, after 临淄区教育和体育局 or a name that fits several: the agency of that name, or of that kind, there. */
-function namesakesIn(region: string, before: Frame, index: AgencyIndex): string[] {
-  const there = index.inRegion(region);
-  const chosen = before.candidates.filter((id) => there.includes(id));
-  if (chosen.length > 0) return chosen;
-  const shorts = new Set(before.agencies.map((id) => index.get(id)?.agency.short));
-  const named = there.filter((id) => shorts.has(index.get(id)?.agency.short));
-  if (named.length > 0) return named;
-  const kinds: ReadonlySet<AgencyType | undefined> = new Set(
-    before.agencies
-      .map((id) => index.get(id)?.agency.type)
-      .filter((type) => type === "government" || type === "office"),
-  );
-  return there.filter((id) => {
-    const agency = index.get(id)?.agency;
-    return agency !== undefined && kinds.has(agency.type) && agency.region.at(-1) === region;
-  });
-}
-
-/** Columns alone re-cut the row that was spoken of (其中自然人呢); a weak row says no more than that it still is. */
-function mergeMentions(slots: Slots, before: Frame | null, leans: boolean, ownThing: boolean): Mentions {
-  const own = { rows: slots.rows, columns: slots.columns, text: slots.text };
-  if (!before) return own;
-  if (!ownThing) return before.mentions;
-  const weakOnly = slots.rows.every(({ weak }) => weak);
-  const compatible = before.mentions.rows.some(({ id }) => slots.columns.some((column) => fits(id, column.kind)));
-  if (slots.columns.length > 0 && weakOnly && compatible) {
-    return { rows: before.mentions.rows, columns: slots.columns, text: before.mentions.text };
-  }
-  const keepsColumn = leans && slots.columns.length === 0 && slots.rows.length > 0 && !weakOnly;
-  const columns = before.mentions.columns.filter((column) => slots.rows.every(({ id }) => fits(id, column.kind)));
-  return keepsColumn ? { ...own, columns: withTotals(columns) } : own;
-}
-
-/** 尚未审结的几件, then 行政诉讼呢: the pending ones, or all of them? Both are told. */
-function withTotals(columns: readonly ColumnMention[]): ColumnMention[] {
-  const totals = columns.flatMap((column): ColumnMention[] =>
-    column.kind === "applicant" || column.kind === "result"
-      ? [{ kind: column.kind, id: "total", span: column.span }]
-      : [],
-  );
-  return [...columns, ...totals.slice(0, 1)];
-}
-
-/** 只看企业的, after a breakdown or a rate: the same of these applicants alone. */
-function recutBy(slots: Slots, before: Frame): Pick<Frame, "intent" | "rates" | "breakdowns"> | null {
-  const { columns, rows, triggers, intent } = { ...slots, intent: before.intent };
-  const says = rows.some(({ weak }) => !weak) || [...triggers.keys()].some((trigger) => trigger !== "value");
-  if (says || columns.length === 0 || (intent !== "breakdown" && intent !== "ratio")) return null;
-  const breakdowns = before.breakdowns.map((breakdown) => cutBreakdown(breakdown, columns));
-  const rates = before.rates.map((rate) => cutRate(rate, columns));
-  const same =
-    breakdowns.every((cut, at) => cut === before.breakdowns[at]) && rates.every((cut, at) => cut === before.rates[at]);
-  return same ? null : { intent, rates, breakdowns };
-}
-
-function fits(row: string, kind: "applicant" | "legal_persons" | "result" | "proactive"): boolean {
-  const table = {
-    applicant: "applications.",
-    legal_persons: "applications.",
-    result: "review.",
-    proactive: "proactive.",
-  }[kind];
-  return row.startsWith(table);
-}
-
 function continueIntent(decided: Intent | null, slots: Slots, before: Frame | null, leans: boolean): Intent | null {
   if (!before?.intent || WITHOUT_AGENCY.has(before.intent)) return decided;
   const saysOwn = slots.triggers.size > 0 || slots.contact.length > 0 || slots.topics.length > 0;
@@ -302,85 +222,6 @@ function impliedIntent(slots: Slots, scoped: boolean, agencies: readonly string[
   if (scoped || slots.years.length > 0) return "catalogue";
   if (/^[?!]+$/.test(slots.text)) return "help";
   return /^(?:你好|您好|hi|hello|嗨|在吗|在不在|谢谢|多谢|辛苦|好的|再见)/.test(slots.text) ? "help" : null;
-}
-
-function yearWish(mentions: readonly YearMention[], before: Frame | null): YearWish {
-  const spoken = before?.years.kind === "years" ? before.years.years : [];
-  // 自2021年起每年: years that are named say which.
-  const stated = mentions.some(({ kind }) => kind === "year" || kind === "range");
-  const years: number[] = [];
-  let range = false;
-  // 和上一年相比，2020年…: the year that it is compared with the one before may stand behind.
-  const inTurn = [
-    ...mentions.filter(({ kind }) => kind !== "previous"),
-    ...mentions.filter(({ kind }) => kind === "previous"),
-  ];
-  for (const mention of inTurn) {
-    switch (mention.kind) {
-      case "year":
-        years.push(mention.year);
-        break;
-      case "range":
-        range = true;
-        for (let year = mention.from; year <= mention.to; year++) years.push(year);
-        break;
-      case "last":
-        return { kind: "last", count: mention.count };
-      case "all":
-      case "latest":
-      case "earliest":
-        if (stated) break;
-        return { kind: mention.kind };
-      case "previous":
-        if (years.length === 0 && spoken.length === 0) return { kind: "with_previous" };
-        for (const year of years.length > 0 ? [...years] : spoken) years.push(year - 1, year);
-        break;
-      case "beside":
-        for (const year of spoken) years.push(year + mention.offset);
-        break;
-    }
-  }
-  if (years.length > 0) return { kind: "years", years: [...new Set(years)].sort((a, b) => a - b), range };
-  return before?.years ?? { kind: "open" };
-}
-
-/** 跟2023年比呢, after 2024年: both years. */
-function withYearBefore(wish: YearWish, { text, years, triggers }: Slots, before: Frame | null): YearWish {
-  const spoken = before?.years.kind === "years" && before.years.years.length === 1 ? before.years.years : [];
-  const [only] = years;
-  if (wish.kind !== "years" || wish.range || years.length !== 1 || only?.kind !== "year" || spoken.length === 0)
-    return wish;
-  const compares = /[和跟与同比较]$/.test(text.slice(0, only.span.start));
-  if (!compares || !(triggers.has("compare") || triggers.has("trend") || /比/.test(text))) return wish;
-  return { ...wish, years: [...new Set([...wish.years, ...spoken])].sort((a, b) => a - b) };
-}
-
-function countYears(wish: YearWish): number {
-  return wish.kind === "years"
-    ? wish.years.length
-    : wish.kind === "open" || wish.kind === "latest" || wish.kind === "earliest"
-      ? 1
-      : 2;
-}
-
-/** Agencies and years that take turns belong together: 甲2020年和乙2021年. */
-function pairUp(agencies: readonly AgencyMention[], years: readonly YearMention[]): Frame["pairs"] {
-  const single = years.flatMap((mention) => (mention.kind === "year" ? [mention] : []));
-  if (agencies.length < 2 || single.length !== agencies.length) return null;
-  const line = [
-    ...agencies.map((agency) => ({ agency, at: agency.span })),
-    ...single.map((year) => ({ year, at: year.span })),
-  ].sort((a, b) => a.at.start - b.at.start);
-  const pairs = [];
-  for (let at = 0; at + 1 < line.length; at += 2) {
-    const [first, second] = [line[at], line[at + 1]];
-    const agency = first && "agency" in first ? first.agency : second && "agency" in second ? second.agency : undefined;
-    const year = first && "year" in first ? first.year : second && "year" in second ? second.year : undefined;
-    const [id] = agency?.ids ?? [];
-    if (!id || !year) return null;
-    pairs.push({ agency: id, year: year.year });
-  }
-  return pairs;
 }
 
 /** The message without its agencies and years. */
