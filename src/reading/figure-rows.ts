@@ -29,7 +29,9 @@ export function partRows(row: Row, alone: boolean): readonly Row[] {
   }
   const figured = parts.filter((part) => part.some(isFigure));
   // A remark in a figure's place would part a row that is whole: rows that ran together have as many cells each.
-  const isSeveral = figured.length > 1 && (alone || figured.every(({ length }) => length === figured[0]?.length));
+  const isSeveral =
+    figured.length > 2 ||
+    (figured.length > 1 && (alone || figured.every(({ length }) => length === figured[0]?.length)));
   return isSeveral || (alone && figured.some(({ length }) => length > FEWEST_FIGURES)) ? parts : [row];
 }
 

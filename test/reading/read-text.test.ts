@@ -59,6 +59,11 @@ describe("readText()", () => {
       [["规章@1 | 3@2 | 1@3 | ∅ | ∅", "文件@4 | 0@5 | 2@6 | ∅ | ∅", "行政许可@8 | 5@9 | 不详@10 | 0@11 | 1@12"]],
     ],
     [
+      "parts rows that ran together also where an empty line tears one of them",
+      "\t规章\n\t3\n\t文件\n\t0\n\t2\n\t行政许可\n\t5\n\n\t6\n\t行政处罚\n\t7\n",
+      [["规章@1 | 3@2 | ∅", "文件@3 | 0@4 | 2@5", "行政许可@6 | 5@7 | ∅", "6@9 | 行政处罚@10 | 7@11"]],
+    ],
+    [
       "reads figures between spaces in the last cell of a row, and in a row of their own",
       "信息内容\t制发件数\t现行件数\n规章\t\t16 0 12\n文件\t1 234\t\n0 2 1\n",
       [
