@@ -8,6 +8,7 @@ import type { AnswerBlock, Value, WholeTable } from "./answer.ts";
 import { answerApart } from "./answer-apart.ts";
 import { answerCriteria } from "./answer-criteria.ts";
 import { answerGroups } from "./answer-groups.ts";
+import { answerPortion } from "./answer-portion.ts";
 import { sayRanking } from "./answer-rank.ts";
 import { citeFigure } from "./cite.ts";
 import { columnOf, type MeasureColumn } from "./columns.ts";
@@ -378,6 +379,7 @@ function areDisjoint({ store }: Context, scopes: readonly Scope[]): boolean {
 export async function answerAggregate(context: Context, query: AggregateQuery): Promise<Draft> {
   const { aggregation, measure, scope } = query;
   if (query.criteria) return answerCriteria(context, query, query.criteria);
+  if (query.outOf) return answerPortion(context, query, query.outOf);
   if (query.groups) return answerGroups(context, query, query.groups);
   if (query.apart)
     return answerApart(query, query.apart, areDisjoint(context, query.apart), (one) => answerAggregate(context, one));

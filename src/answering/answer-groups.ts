@@ -28,12 +28,18 @@ const HEADS: Readonly<Record<Grouping, string>> = {
 };
 
 /** What a group is called; `undefined` for a report that belongs to none. */
-function groupOf(by: Grouping, agency: Agency, year: number): string | undefined {
+function groupOf(
+  { by, kinds = [] }: NonNullable<AggregateQuery["groups"]>,
+  agency: Agency,
+  year: number,
+): string | undefined {
   switch (by) {
     case "year":
       return `${year}年`;
     case "type":
-      return KIND_LABELS[agency.type];
+      return (kinds.find((of) => of.includes(agency.type)) ?? [agency.type])
+        .map((type) => KIND_LABELS[type])
+        .join("、");
     case "province":
     case "city":
     case "county":
@@ -153,15 +159,16 @@ export const MAY_COUNT_TWICE =
 export async function answerGroups(
   context: Context,
   query: AggregateQuery,
-  { by, order }: NonNullable<AggregateQuery["groups"]>,
+  asked: NonNullable<AggregateQuery["groups"]>,
 ): Promise<Draft> {
+  const { by, order } = asked;
   const { scope, measure } = query;
   const scoped = membersIn(context.store, scope);
   const column = columnOf(context.store, scoped, measure);
   const groups = new Map<string, Group>();
   let outside = 0;
   for (const [at, { entry }] of scoped.entries()) {
-    const name = groupOf(by, entry.agency, entry.year);
+    const name = groupOf(asked, entry.agency, entry.year);
     if (name === undefined) {
       outside++;
       continue;

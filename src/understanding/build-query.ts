@@ -45,6 +45,15 @@ const EACH = /各(?:年|自)?(?=[多几是有收发办公主新予不]|为)|分�
 /** 哪个少, 谁收到的更少: who has less is asked for. */
 const LESS = /(?:谁|哪[个家边])[^多高不至]{0,8}[少低]|更[少低]|最[少低]/;
 
+/** 哪类多, 还是: one of the kinds is asked for. */
+const WHICH = /谁|哪[个边类种]|哪一[类种]|还是/;
+
+/** Reports are told one by one: 各单位的予以公开率, and not the share of what 各单位收到的申请里 are. */
+const ONE_BY_ONE =
+  /各(?!(?:单位|机关|家|街道|乡镇|部门)[^,。?!]{0,8}(?:[里中]|当中|其中|合起来|合计|总共|一共))|每|哪|谁|排|分别|前[几三五十\d]|多少[个家]/;
+/** 占全部单位的百分之几: the whole that a part is held against. */
+const OF_ALL = /占(?:到|了)?(?:全部|所有|全库|库[中里]|总(?!公开)|整个|全体|各单位)/;
+
 /** Turns a frame into the query it stands for, or into what must be asked back. */
 export function buildQuery(asked: Situation): Understanding {
   const situation = withYearBefore(asked);
@@ -56,6 +65,10 @@ export function buildQuery(asked: Situation): Understanding {
   if ("obstacle" in built) return { kind: "obstacle", intent, obstacle: built.obstacle, notes };
   if (asksNothing(built.query)) {
     return { kind: "obstacle", intent, obstacle: { kind: "which_fact", choices: usualChoices(situation) }, notes };
+  }
+  if (leansOnSeveral(slots.text, built.query)) {
+    const words = { kind: "unplaced", words: [slots.text], choices: plainerChoices(situation) } as const;
+    return { kind: "obstacle", intent, obstacle: words, notes };
   }
   const lost = unplaced(built.query, slots, situation.index, [...notes, ...built.notes]);
   if (lost.length > 0) {
@@ -93,7 +106,11 @@ function groupedQuery(situation: Situation): Built | null {
     if (frame.aggregation === "count" || frame.aggregation === "share") return null;
   } else if (by !== "type" && !gathers && governmentsReport(by, situation)) {
     if (by === "province") return { obstacle: { kind: "unexplained", words: ["省"], choices: [] } };
-    if (by === "county") return null;
+    if (by === "county") {
+      if (scope.governments !== null) return null;
+      const counties = { ...scope, governments: "counties" as const };
+      return byIntent.rank({ ...situation, frame: { ...frame, grouping: null, scope: counties } });
+    }
     const narrowed = { ...scope, governments: "city" as const };
     return byIntent.rank({ ...situation, frame: { ...frame, grouping: null, scope: narrowed } });
   }
@@ -101,9 +118,18 @@ function groupedQuery(situation: Situation): Built | null {
   if (!measure || others.length > 0) return null;
   const aggregation = frame.aggregation === "average" || frame.aggregation === "median" ? frame.aggregation : "sum";
   const whole = scopeOf({ ...frame, scope: { ...scope, governments: null } }, index);
-  const order = frame.order ?? (slots.triggers.has("compare") ? (LESS.test(slots.text) ? "least" : "most") : null);
+  const kinds = by === "type" ? slots.scope.kindsApart : [];
+  const compares = slots.triggers.has("compare") || (kinds.length > 0 && WHICH.test(slots.text));
+  const order = frame.order ?? (compares ? (LESS.test(slots.text) ? "least" : "most") : null);
   return {
-    query: { intent: "aggregate", scope: whole, measure, aggregation, condition: null, groups: { by, order } },
+    query: {
+      intent: "aggregate",
+      scope: whole,
+      measure,
+      aggregation,
+      condition: null,
+      groups: { by, order, ...(kinds.length > 0 ? { kinds } : {}) },
+    },
     notes: [],
   };
 }
@@ -154,6 +180,14 @@ function asksNothing(query: Query): boolean {
     default:
       return false;
   }
+}
+
+/** 合计, 谁多, 差多少 and no more: of what, where one report alone was spoken of? */
+const OF_SEVERAL =
+  /^(?:那么?|它们|他们|这?两[者个家年])?(?:(?:合计|加起来|加一起|加在一起|相加|之和|总和|汇总)(?:是?多少|几件|呢)?|(?:谁|哪[个家边年])的?更?[多少高低大小]|相?差(?:多少|几件|多大))[呢呀啊吗?。]*$/;
+
+function leansOnSeveral(text: string, query: Query): boolean {
+  return "targets" in query && query.targets.length === 1 && OF_SEVERAL.test(text);
 }
 
 type Built = { readonly query: Query; readonly notes: readonly string[] } | { readonly obstacle: Obstacle };
@@ -364,6 +398,22 @@ function overCriteria(situation: Situation, criteria: Criteria): Built {
   return { query: { intent: "aggregate", scope, measure, aggregation: aggregation ?? "sum", condition }, notes: [] };
 }
 
+/** 浙江省收到的申请占全部单位的百分之几: the sum of a part as a share of that of all. What it is a share of must be said. */
+function portionOf(situation: Situation): Built | null {
+  const { frame, slots, index } = situation;
+  const { region, types, governments, beside, named } = frame.scope;
+  const [measure, ...others] = measuresOf({ ...situation, frame: { ...frame, rates: [] } }, index.editions);
+  if ((region === null && types.length === 0 && governments === null && named === null) || slots.rows.length === 0)
+    return null;
+  const whole = { ...frame.scope, region: null, types: [], governments: null, named: null, beside: [] };
+  if (!OF_ALL.test(slots.text) || !measure || others.length > 0 || beside.length > 1) {
+    return { obstacle: { kind: "unexplained", words: ["占比"], choices: [] } };
+  }
+  const outOf = scopeOf({ ...frame, scope: whole }, index);
+  const scope = scopeOf(frame, index);
+  return { query: { intent: "aggregate", scope, measure, aggregation: "share", condition: null, outOf }, notes: [] };
+}
+
 /** A figure asked of many reports: together if words say so, else each by itself. */
 function overScope(situation: Situation): Built {
   const { aggregation, condition, summed, scope } = situation.frame;
@@ -449,6 +499,8 @@ const byIntent: { readonly [I in Intent]: Builder } = {
     if (frame.criteria) return overCriteria(situation, frame.criteria);
     const eachYear = frame.agencies.length === 0 && coversYears(frame) && EACH.test(slots.text);
     const apart = scopesApart(frame, index, eachYear);
+    const part = frame.aggregation === "share" && frame.condition === null ? portionOf(situation) : null;
+    if (part) return part;
     return scopeQuery(situation, (scope, measure) => {
       const aggregation = frame.aggregation ?? (frame.condition ? "count" : "sum");
       const counts = aggregation === "count" || aggregation === "share";
@@ -475,7 +527,8 @@ const byIntent: { readonly [I in Intent]: Builder } = {
     const { frame } = situation;
     if (frame.criteria) return overCriteria(situation, frame.criteria);
     if (frame.agencies.length === 0 && frame.scope.wanted) {
-      return frame.aggregation || frame.summed ? byIntent.aggregate(situation) : byIntent.rank(situation);
+      const listed = frame.order !== null || frame.limit !== null || ONE_BY_ONE.test(situation.slots.text);
+      return frame.aggregation || frame.summed || !listed ? byIntent.aggregate(situation) : byIntent.rank(situation);
     }
     if (frame.agencies.length > 1) return byIntent.compare(situation);
     if (coversYears(frame)) return byIntent.trend(situation);

@@ -112,7 +112,9 @@ export function findCriteria(searched: Searched): FoundCriteria | undefined {
   const left = { rows: rows.filter((row) => !isIn(row)), columns: columns.filter((column) => !isIn(column)), text };
   const held = new Set(of.flatMap(({ measure }) => (measure.kind === "fact" ? measure.fact.ids[0] : [])));
   // 一件申请都没收到: 收到 says again what the condition is for.
-  const again = resolveFacts(left).every(({ ids: [id] }) => held.has(id));
+  const again =
+    resolveFacts(left).every(({ ids: [id] }) => held.has(id)) ||
+    (left.columns.length === 0 && left.rows.every((row) => isHead(row, consumed, text)) && !ASKS_AMOUNT.test(text));
   const asked = !again || searched.rates.some((rate) => !isIn(rate));
   const belongs = (mention: { readonly span: Span }): boolean => again || isIn(mention);
   const plain = of.length === 1 && !asked && !isRelative(first.condition) && isCell(of[0]?.measure);
@@ -127,6 +129,13 @@ export function findCriteria(searched: Searched): FoundCriteria | undefined {
   const spans = [...consumed, ...joining, { start: begin - leading, end: begin }];
   return { criteria: { join, of }, spans, belongs };
 }
+
+/** 没有结转到下年的申请: the noun of what is lacking is no figure that is asked for. */
+function isHead({ weak, span }: RowMention, consumed: readonly Span[], text: string): boolean {
+  return weak && consumed.some(({ end }) => end <= span.start && /^的?$/.test(text.slice(end, span.start)));
+}
+
+const ASKS_AMOUNT = /多少(?![家个])|几[件条起次]|合计|一共|总[共数量计]|加起来|平均|最[多少高低]|各/;
 
 function tokensIn({ text, rows, agencies }: Searched): Token[] {
   const limits = limitsOf(text).map(({ span, threshold }): Token => ({ span, condition: threshold, rows: null }));

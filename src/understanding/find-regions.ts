@@ -1,5 +1,6 @@
 import type { AgencyType } from "../report/agency.ts";
 import type { GovernmentGroup } from "../report/government-group.ts";
+import { allMatches } from "../text/all-matches.ts";
 import type { Word } from "../text/segment.ts";
 import type { AgencyIndex } from "./agency-index.ts";
 import type { Naming, Signal } from "./lexicon.ts";
@@ -48,6 +49,8 @@ const BARE_KINDS: Readonly<Record<string, readonly AgencyType[]>> = {
   镇街道: ["town", "street"],
   局: ["department"],
 };
+/** 部门 by itself is any part of a government; beside another kind it is a kind of agency. */
+const KINDS_TOGETHER: Readonly<Record<string, readonly AgencyType[]>> = { ...BARE_KINDS, 部门: ["department"] };
 
 export function bareKinds(text: string, words: readonly Word[], covered: readonly boolean[]): readonly AgencyType[] {
   const open = [...text].map((character, at) => (covered[at] ? " " : character)).join("");
@@ -56,15 +59,50 @@ export function bareKinds(text: string, words: readonly Word[], covered: readonl
   return [...runs, ...uncovered].flatMap((word) => BARE_KINDS[word] ?? []);
 }
 
-const SIDES =
-  /(街道办?|乡镇|镇|乡|局)[和与跟比、](街道办?|乡镇|镇|乡|局)(?=[^,。?!]{0,14}(?:谁|哪个|哪边|相比|对比|比较|差多少))/;
+const KIND = "(街道办?|乡镇|镇街|街镇|镇|乡|部门|局)(?:\\(局\\)|类)?";
+const ONE_KIND = new RegExp(KIND, "g");
+const OTHERS = KIND.replace("(", "(?:");
+/** 街道和部门, 街道、镇和部门: kinds that are named together. */
+const TOGETHER = new RegExp(
+  `(?<![各市区县])${OTHERS}(?:(?:[和与跟比及、]|以及)${OTHERS})+(?=[哪谁的一平总合加共收新分各相对比差里中都被有申予公行主办结\\d(]|$)`,
+);
+/** 街道收到的多还是镇收到的多. */
+const EITHER = new RegExp(`(?<![个各])${KIND}([^,。?!]{0,12}[多少高低大小],?)还是${KIND}(?!都)`);
+/** Each of the two is asked for by itself, or who of them has more. */
+const SET_APART = /谁|哪[个边类种]|哪一[类种]|相比|对比|比较|差多少|分别|各自|各(?=[有是多收平几])/;
 
-/** Kinds of agencies that are set against one another: 街道和镇谁收到的申请多. */
-export function kindsBeside(text: string): { readonly types: readonly AgencyType[]; readonly span: Span } | undefined {
-  const match = SIDES.exec(text);
+/** Kinds of agencies that a question names together. */
+export interface NamedKinds {
+  readonly types: readonly AgencyType[];
+  /** The kinds that are set against one another, each with what it stands for; empty where they are taken together. */
+  readonly apart: readonly (readonly AgencyType[])[];
+  readonly spans: readonly Span[];
+}
+
+/** Two kinds of agencies, set against one another (街道和镇谁收到的申请多) or taken together (街道和部门一共收到多少). */
+export function kindsTogether(text: string): NamedKinds | undefined {
+  const either = EITHER.exec(text);
+  if (either) {
+    const [whole, first = "", , second = ""] = either;
+    const end = either.index + whole.length;
+    const spans = [
+      { start: either.index, end: either.index + first.length },
+      { start: end - second.length, end },
+    ];
+    return namedKinds([first, second], spans, true);
+  }
+  const match = TOGETHER.exec(text);
   if (!match) return undefined;
-  const types = [match[1], match[2]].flatMap((word) => BARE_KINDS[word ?? ""] ?? []);
-  return { types, span: { start: match.index, end: match.index + match[0].length } };
+  const end = match.index + match[0].length;
+  const names = allMatches(match[0], ONE_KIND).map(([, name = ""]) => name);
+  return namedKinds(names, [{ start: match.index, end }], SET_APART.test(text.slice(end)));
+}
+
+function namedKinds(names: readonly string[], spans: readonly Span[], apart: boolean): NamedKinds | undefined {
+  const kinds = names.map((name) => KINDS_TOGETHER[name] ?? []);
+  const types = kinds.flat();
+  if (kinds.some((of) => of.length === 0) || new Set(types).size < types.length) return undefined;
+  return { types, apart: apart ? kinds : [], spans };
 }
 
 const BARE_GOVERNMENTS: Readonly<Record<string, GovernmentGroup>> = {

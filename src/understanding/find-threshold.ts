@@ -24,7 +24,10 @@ const WORDINGS = wordings([
     pattern: `(?:不超过|不多于|不高于|不大于|最多只?|至多|顶多|小于等于)${DOES}${NUMBER}${UNIT}`,
     comparison: "at_most",
   },
-  { pattern: `(?<!不)(?:超过|多于|高于|大于|突破|不止|不只)${DOES}${NUMBER}${UNIT}`, comparison: "more_than" },
+  {
+    pattern: `(?<!不)(?:超过|超出?(?=[\\d一二两三四五六七八九十百])|多于|高于|大于|突破|不止|不只)${DOES}${NUMBER}${UNIT}`,
+    comparison: "more_than",
+  },
   { pattern: `(?:不到|(?<!不)少于|(?<!不)低于|(?<!不)小于|不足|不满)${DOES}${NUMBER}${UNIT}`, comparison: "less_than" },
   { pattern: `${NUMBER}${UNIT}(?:以上|及以上|或以上|或更多|或者更多)`, comparison: "at_least" },
   { pattern: `${NUMBER}${UNIT}(?:以下|及以下|或以下|以内|之内|或更少|或者更少)`, comparison: "at_most" },

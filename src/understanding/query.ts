@@ -188,7 +188,14 @@ export interface AggregateQuery extends QueryOf<"aggregate"> {
   /** Of a count or a share: conditions on several figures, in the place of `measure` and `condition`. */
   readonly criteria?: Criteria;
   /** Each group by itself; with an order, who has most or least. */
-  readonly groups?: { readonly by: Grouping; readonly order: "most" | "least" | null };
+  readonly groups?: {
+    readonly by: Grouping;
+    readonly order: "most" | "least" | null;
+    /** Of kinds of agencies: those that count as one (乡镇). */
+    readonly kinds?: readonly (readonly AgencyType[])[];
+  };
+  /** The sum is told as a part of that of these reports: 浙江省占全部单位的百分之几. */
+  readonly outOf?: Scope;
   /** Parts of the scope that are worked out each by itself: 2022年和2023年各多少, 临淄区和博山区各合计. */
   readonly apart?: readonly Scope[];
 }

@@ -16,7 +16,7 @@ import {
   bareKinds,
   findRegions,
   governmentOf,
-  kindsBeside,
+  kindsTogether,
   placedBy,
   SPEAKS_OF_MANY,
   sideBySide,
@@ -162,8 +162,8 @@ export function readSlots(text: string, { index, lexicon, segmenter }: Reader, t
       ? bareGovernments(masked, covered)
       : undefined;
   if (bare) cover([bare.span]);
-  const sides = agencies.length === 0 ? kindsBeside(masked) : undefined;
-  if (sides) cover([sides.span]);
+  const sides = agencies.length === 0 ? kindsTogether(masked) : undefined;
+  if (sides) cover(sides.spans);
   cover(findAsides(masked, covered, lexicon.asides));
   const leftover = (): readonly LeftoverWord[] => {
     left ??= findLeftover(masked, covered, cut, lexicon.idle);
@@ -279,10 +279,11 @@ export function readSlots(text: string, { index, lexicon, segmenter }: Reader, t
         region: regionsAlone.at(-1)?.name ?? null,
         regionSpans: regionsAlone.map(({ span }) => span),
         named: kind,
+        kindsApart: sides?.apart ?? [],
         beside: sideBySide(masked, regionsAlone),
         governments: bare?.group ?? groupOf(keepLongest(signals)),
       },
-      grouping: groupingOf(signals, masked) ?? (sides ? "type" : null),
+      grouping: groupingOf(signals, masked) ?? (sides && sides.apart.length > 0 ? "type" : null),
       order: orderOf(meanings),
       limit: limitOf(text),
       place: place?.wish ?? null,

@@ -80,6 +80,8 @@ export interface Slots {
   readonly scope: {
     readonly all: boolean;
     readonly types: readonly AgencyType[];
+    /** Kinds that are set side by side, each with what it stands for: 街道和乡镇哪类多. */
+    readonly kindsApart: readonly (readonly AgencyType[])[];
     readonly region: string | null;
     /** Where regions stand that are no part of a name. */
     readonly regionSpans: readonly Span[];

@@ -43,6 +43,18 @@ const known = (reports: readonly Report[], id: string): number[] =>
 const sum = (values: readonly number[]): number => values.reduce((total, value) => total + value, 0);
 const sorted = (values: readonly number[]): number[] => values.toSorted((a, b) => b - a);
 
+const NATURAL = "applications.received.natural_person";
+const isOf =
+  (...types: readonly string[]) =>
+  ({ agency }: Report): boolean =>
+    types.includes(agency.type);
+const share = (part: number, whole: number): number => Math.round((part / whole) * 10000) / 100;
+/** Sum over sum, of the reports that have both figures. */
+function pooled(reports: readonly Report[], part: string, whole: string): number {
+  const both = reports.filter((report) => figure(report, part) >= 0 && figure(report, whole) > 0);
+  return share(sum(known(both, part)), sum(known(both, whole)));
+}
+
 const all = of(2021);
 const received = sorted(known(all, RECEIVED));
 const average = sum(received) / received.length;
@@ -146,6 +158,21 @@ describe("figures over many reports", () => {
       "2021年哪个市收到的申请合计最多",
       Math.max(...["淄博市", "枣庄市"].map((city) => sum(known(of(2021, inRegion(city)), RECEIVED)))),
     ],
+    [
+      "2021年临淄区收到的申请占全部单位的百分之几",
+      share(sum(known(of(2021, inRegion("临淄区")), RECEIVED)), sum(known(all, RECEIVED))),
+    ],
+    ["2021年淄博市收到的申请里自然人占比", pooled(of(2021, inRegion("淄博市")), NATURAL, RECEIVED)],
+    ["2021年全部单位自然人申请占比", pooled(all, NATURAL, RECEIVED)],
+    ["2021年淄博市各单位收到的申请里自然人占多少", pooled(of(2021, inRegion("淄博市")), NATURAL, RECEIVED)],
+    ["2021年街道和乡镇哪类收到的申请多", sum(known(of(2021, isOf("town", "township")), RECEIVED))],
+    ["2021年街道收到的申请多还是镇收到的多", sum(known(of(2021, isOf("town")), RECEIVED))],
+    ["2021年街道和部门分别收到多少申请", sum(known(of(2021, isOf("department")), RECEIVED))],
+    ["2021年街道和部门一共收到多少申请", sum(known(of(2021, isOf("street", "department")), RECEIVED))],
+    [
+      "2021年哪些街道没有结转到下年的申请",
+      of(2021, isOf("street")).filter((report) => figure(report, "applications.carried_out.total") === 0).length,
+    ],
     ["每年一共收到多少件申请", sum(known(of(2022), RECEIVED))],
     ["2021年淄博市和枣庄市各单位总共收到多少申请", sum(received)],
   ])("%s", async (question, expected) => {
@@ -163,6 +190,8 @@ describe("figures over many reports", () => {
     "2021年收到申请超过20件或予以公开少于10件且没有复议的单位有几家",
     "2021年收到申请超过全市平均的单位有几家",
     "2021年临淄区收到的申请比桓台县多吗",
+    "2021年哪家没填收到申请数",
+    "2021年临淄区收到的申请占百分之几",
   ])("%s is asked back about", async (question) => {
     const answer = await ask(question);
     expect(answer.status).toBe("clarify");
@@ -212,4 +241,12 @@ test("what one figure holds of another is not added to it", async () => {
   const answer = await ask(`${place}收到的申请和其中自然人的申请合计多少`);
   const natural = figure(earlier, "applications.received.natural_person");
   expect(answer.values.map(({ value }) => value)).not.toContain(figure(earlier, RECEIVED) + natural);
+});
+
+test.each(["合计", "谁多", "差多少"])("%s, after one report, is asked back about", async (question) => {
+  const session = `many:${sessions++}`;
+  await conversation.ask(session, `${earlier.agency.short}${earlier.year}年收到多少申请`);
+  const { answer } = await conversation.ask(session, question);
+  expect(answer.status).toBe("clarify");
+  expect(answer.values).toEqual([]);
 });
