@@ -87,6 +87,11 @@ function regionsOf(
   ];
 }
 
+/** 2019年版格式（国办公开办函〔2019〕60号）: told by the tables of the report, and not by its year. */
+function editionText({ edition }: ReportEntry): string {
+  return `${edition}年版格式（${editions[edition].source}）`;
+}
+
 type Lister = (
   scoped: readonly ScopedEntry[],
   label: string,
@@ -118,6 +123,25 @@ const LISTS: { readonly [L in Exclude<CatalogueQuery["lists"], "lacking">]: List
     return [
       { kind: "lead", text: `共${scoped.length}份报告，年份有${yearsText(years)}（${label}）。` },
       { kind: "list", items: years.map((year) => `${year}年：${counts.get(year)}份`) },
+    ];
+  },
+  editions: (scoped, label, name) => {
+    const { shown, rest } = shownOf(scoped, "份");
+    const [only] = scoped;
+    if (only && scoped.length === 1)
+      return [
+        {
+          kind: "lead",
+          text: `${name(only.entry.agency)}${only.entry.year}年的报告用的是${editionText(only.entry)}。`,
+        },
+      ];
+    return [
+      { kind: "lead", text: `共${scoped.length}份报告（${label}），各自所用的表格格式：` },
+      {
+        kind: "list",
+        items: shown.map(({ entry }) => `${name(entry.agency)}${entry.year}年：${editionText(entry)}`),
+      },
+      ...rest,
     ];
   },
   reports: (scoped, label, name) => {

@@ -4,7 +4,7 @@ import type { CompareQuery, Measure } from "../understanding/query.ts";
 import type { AnswerBlock, WholeTable } from "./answer.ts";
 import { changeText, differenceOf, roundWord } from "./change.ts";
 import type { Context } from "./context.ts";
-import { listed, signed } from "./format.ts";
+import { listed, percent, signed } from "./format.ts";
 import { LIMITS } from "./limits.ts";
 import { type KnownMeasured, type Measured, measured, measureLabel } from "./measured.ts";
 import { evidenceOfAll } from "./measured-evidence.ts";
@@ -65,6 +65,22 @@ function verdict({ cells }: Row, named: AgencyNamer, order: "most" | "least"): s
   }
   const tops = known.filter((cell) => cell.exact === top.exact).map(({ report }) => name(report));
   return `${year}${listed(tops)}最${amount}，${top.text}`;
+}
+
+/** 甲81条，乙400条，前者是后者的20.25%（81÷400）; empty where it cannot be worked out. */
+function quotientText({ label, cells }: Row, divisor: string, named: AgencyNamer): string {
+  const known = cells.filter((cell) => cell.kind === "known");
+  const over = known.find(({ report }) => report.id !== divisor);
+  const under = known.find(({ report }) => report.id === divisor);
+  if (!over || !under || known.length !== 2) return "";
+  const { year, name } = dated(known, named);
+  const both = `${label}：${year}${name(over.report)}${over.text}，${name(under.report)}${under.text}`;
+  if (under.exact === 0) return `${both}，后者是0，不能作分母。`;
+  const quotient = over.exact / under.exact;
+  const times = Math.round(quotient * 100) / 100;
+  const round = roundWord(known) || (quotient > 1 && times !== quotient ? "约" : "");
+  const told = quotient > 1 ? `${round}${times}倍` : `${round}${percent(quotient)}%`;
+  return `${both}，前者是后者的${told}（${over.exact}÷${under.exact}）。`;
 }
 
 function tableOf(rows: readonly Row[], reports: readonly Report[], name: Namer): AnswerBlock {
@@ -158,8 +174,11 @@ export async function answerCompare(context: Context, query: CompareQuery): Prom
   const known = cells.some(({ kind }) => kind === "known");
   const years = new Set(reports.map(({ year }) => year));
   const agencies = new Set(reports.map(({ agency }) => agency.id));
+  const divided =
+    query.dividedBy === undefined ? [] : rows.map((row) => quotientText(row, query.dividedBy ?? "", named));
+  const quotient = divided.every((said) => said !== "") ? divided.join("") : "";
   const blocks: AnswerBlock[] = [
-    { kind: "lead", text: leadOf(rows, reports, { named, name, order: query.order ?? "most" }) },
+    { kind: "lead", text: quotient || leadOf(rows, reports, { named, name, order: query.order ?? "most" }) },
   ];
   if (known && cells.length > 2) blocks.push(tableOf(rows, reports.slice(0, LIMITS.ranked), name));
   const unlisted = reports.length - LIMITS.ranked;

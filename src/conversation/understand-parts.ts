@@ -18,6 +18,11 @@ const LONGEST = 1000;
 /** What ends a question, and what may stand between two in one sentence. */
 const SENTENCE_END = /[?？;；。！!\n]+/;
 const COMMA = /[,，、]|以及|还有|另外|顺便|并且/;
+/** 两个问题：, before the questions themselves. */
+const HEADING = /^[^?？。;；,，\n\d]{0,12}?[两二三四五六几]个(?:小)?问题(?:要问|想问|请教)?(?:是|如下)?[:：,，\s]+/;
+/** The number of a question. */
+const NUMBERED =
+  /^(?:[(（]?\d{1,2}[)）]|\d{1,2}[、.．](?!\d)|[一二三四五六七八]、|[①-⑨]|第[一二三四五六]个?[,，:：]|其[一二三四][,，:：])\s*/;
 /** A clause that asks something by itself. */
 const ASKS = /多少|几|吗|什么|哪|怎么|如何|有没有|是否|是不是|谁|咋|啥/;
 
@@ -30,7 +35,7 @@ export function understandParts(understander: Understander, raw: string, previou
   const message = meantBy(raw, previous);
   const whole: Part = { text: message, understood: understander.understand(message, previous) };
   if (message.length > LONGEST) return [whole];
-  const clauses = questionsIn(message);
+  const clauses = questionsIn(message.replace(HEADING, ""));
   if (clauses.length < 2 || clauses.length > MOST_PARTS) return [whole];
   const parts = inTurn(understander, clauses, previous);
   return areSeveral(parts, whole) ? parts : [whole];
@@ -47,7 +52,7 @@ function questionsIn(message: string): readonly string[] {
 function clausesOf(message: string, between: RegExp): readonly string[] {
   return message
     .split(between)
-    .map((text) => text.trim())
+    .map((text) => text.trim().replace(NUMBERED, ""))
     .filter((text) => text !== "");
 }
 

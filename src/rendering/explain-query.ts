@@ -76,7 +76,18 @@ function partsOf(query: Query): readonly string[] {
     case "catalogue":
       return [
         `范围：${scopeLabel(query.scope)}`,
-        `列出：${{ agencies: "机关", years: "年份", reports: "报告", lacking: "缺的报告", province: "省份", city: "城市", county: "区县" }[query.lists]}`,
+        `列出：${
+          {
+            agencies: "机关",
+            years: "年份",
+            reports: "报告",
+            lacking: "缺的报告",
+            editions: "所用的表格格式",
+            province: "省份",
+            city: "城市",
+            county: "区县",
+          }[query.lists]
+        }`,
       ];
     case "definition":
       return [things("名词", query.terms)];

@@ -30,8 +30,10 @@ import type {
   Target,
   Understanding,
 } from "./query.ts";
+import { quotientIn } from "./quotient.ts";
 import { type Resolved, resolveTargets } from "./resolve-targets.ts";
 import { scopeOf, scopesApart, speaksOfMany } from "./scope-of.ts";
+import type { Slots } from "./slots.ts";
 import { unplaced } from "./unplaced.ts";
 
 /** Most figures that one answer gives side by side. */
@@ -472,6 +474,7 @@ const byIntent: { readonly [I in Intent]: Builder } = {
         measures: measuresOf(situation, editionsOf(targets, situation.index)),
         ...(LESS.test(situation.slots.text) && { order: "least" as const }),
         ...(situation.slots.order !== null && { sorted: true as const }),
+        ...divisor(situation.slots, targets),
       }),
       "ask",
     );
@@ -535,9 +538,11 @@ const byIntent: { readonly [I in Intent]: Builder } = {
     return withTargets(situation, (targets) => ({ intent: "ratio", targets, rates: frame.rates }), "ask");
   },
   narrative(situation) {
+    // Section 五 is of the problems and of what is done about them.
+    const both = /第五(?:大?部分|节)/.test(situation.slots.text) ? (["improvements"] as const) : [];
     return withTargets(
       situation,
-      (targets) => ({ intent: "narrative", targets, topics: [...new Set(situation.frame.topics)] }),
+      (targets) => ({ intent: "narrative", targets, topics: [...new Set([...situation.frame.topics, ...both])] }),
       "latest",
     );
   },
@@ -590,6 +595,17 @@ const byIntent: { readonly [I in Intent]: Builder } = {
   },
 };
 
+/** The one of two reports whose figure the other's is divided by. */
+function divisor(slots: Slots, targets: readonly Target[]): { readonly dividedBy?: string } {
+  const quotient = quotientIn(slots);
+  if (!quotient || targets.length !== 2) return {};
+  const [only, ...others] = targets.filter(
+    ({ agency, year }) =>
+      (quotient.agency === null || quotient.agency === agency.id) && (quotient.year ?? year) === year,
+  );
+  return only && others.length === 0 ? { dividedBy: only.report } : {};
+}
+
 /** 哪些省, 各市分别几份, 每年各几份. */
 function groupsListed({ grouping, agencies }: Frame): CatalogueQuery["lists"] | null {
   if (agencies.length > 0 || grouping === null || grouping === "type") return null;
@@ -598,6 +614,7 @@ function groupsListed({ grouping, agencies }: Frame): CatalogueQuery["lists"] | 
 
 /** What a question about the store wants listed. */
 function listOf(text: string, agencyNamed: boolean): CatalogueQuery["lists"] {
+  if (/哪一?版|版本|格式|[新旧老]版/.test(text)) return "editions";
   if (/缺|没有哪|(?<!有)没有?.*(?:报告|年报)|哪[些家几个]*没有?/.test(text)) return "lacking";
   // 多少家单位多少份报告: the list of agencies tells both.
   if (/[多几]少?[家个]/.test(text) && /[多几]少?份/.test(text)) return "agencies";

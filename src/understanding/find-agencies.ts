@@ -38,6 +38,33 @@ function isBehindStray(text: string, { start }: Span): boolean {
   return /[一-鿿]/.test(text.charAt(start - 1)) && !/\d年度?$/.test(text.slice(0, start));
 }
 
+const PLACE = /^[一-鿿]{1,9}(?:省|市|[自特]治[区州]|区|县|旗|州)$/;
+/** 社区, 全市, 城市, 各县: the last character names no region there. */
+const NO_PLACE =
+  /(?:[社小城辖地景园校片市郊山库专分灾牧林禁特税]区|[城超夜股菜门上]市|[锦红国队彩]旗|[全本各该某每哪外个几多我咱这那省市区县旗][省市区县旗州])$|^(?:经济)?(?:技术)?(?:开发|新|高新|经开|产业)区$|[个各哪每]/;
+
+/**
+ * A region that none of the store's agencies is in: 北京市海淀区.
+ *
+ * @param words the words of the question that nothing else accounts for, in order
+ */
+export function findUnknownPlace(
+  words: readonly { readonly text: string; readonly span: Span; readonly content: boolean }[],
+): AgencyMention | undefined {
+  let found: AgencyMention | undefined;
+  for (const { text, span, content } of words) {
+    const continues = found !== undefined && found.span.end === span.start;
+    if (found !== undefined && !continues) return found;
+    const named = `${found?.named ?? ""}${text}`;
+    if (!content || text.length < 2 || !PLACE.test(named) || NO_PLACE.test(named)) {
+      if (found !== undefined) return found;
+      continue;
+    }
+    found = { named, span: { start: found?.span.start ?? span.start, end: span.end }, ids: [], match: "unknown" };
+  }
+  return found;
+}
+
 const KIND_OF_BODY =
   /(?:街道办事处|街道办|街道|镇|乡|(?<=[省市区县旗镇乡])(?:人民)?政府|管委会|管理委员会|委员会|委|局|厅|中心|法院|检察院|医院|大学|学院|学校|[大支总]队)$/;
 

@@ -4,7 +4,7 @@ const FIGURE =
 const NONE = /一[件条次起](?:[一-鿿]{0,4})?[也都](?:没|未)|没有?收到|没收到|未收到/;
 /** Words that ask whether it is so. */
 const ASKS =
-  /属实|是真|真的(?:吗|假的|是)|真假|是[不否]是|对[吗吧不]|没错|求证|核实|听说|网传|据说|传言|有人说|是吗|确有其事|靠谱/;
+  /属实|是真|真的(?:吗|假的|是)|真假|是[不否]是|对[吗吧不]|没错|[记搞弄]错|求证|核实|听说|网传|据说|传言|有人说|是吗|确有其事|靠谱/;
 
 /**
  * The figure that a question wants confirmed: 5 of 辛店街道2020年收到5件申请，属实吗. `undefined` where it names none, several,

@@ -138,6 +138,7 @@ const wordFiles = {
   breakdowns: z.partialRecord(z.enum(breakdownIds), phrases),
   ignorable: z.record(z.string(), phrases),
   foreign: phrases,
+  outside: phrases,
   abbreviations: z.record(z.string(), phrases),
   kindred: z.record(z.string(), phrases),
 } as const;

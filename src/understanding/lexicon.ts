@@ -19,8 +19,8 @@ export type Naming =
   | { readonly kind: "proactive"; readonly columns: readonly string[]; readonly rows: readonly string[] | null }
   | { readonly kind: "contact"; readonly field: keyof Contact | "any" }
   | { readonly kind: "topic"; readonly topic: Topic }
-  /** Something that these reports do not hold. */
-  | { readonly kind: "foreign" };
+  /** Something that these reports do not hold; `outside` is no subject of them at all. */
+  | { readonly kind: "foreign"; readonly outside: boolean };
 
 /** What a phrase tells about the kind of question. Phrases may overlap and mean several things at once. */
 export type Signal =
@@ -76,7 +76,8 @@ export function namingPhrases({ words }: Intents): [string, Naming][] {
       phrases.map((phrase): [string, Naming] => [phrase, { kind: "proactive", columns, rows: rows ?? null }]),
     ),
     ...pairs(words.contact, (field): Naming => ({ kind: "contact", field: field as keyof Contact | "any" })),
-    ...words.foreign.map((phrase): [string, Naming] => [phrase, { kind: "foreign" }]),
+    ...words.foreign.map((phrase): [string, Naming] => [phrase, { kind: "foreign", outside: false }]),
+    ...words.outside.map((phrase): [string, Naming] => [phrase, { kind: "foreign", outside: true }]),
     ...pairs(words.topics, (topic): Naming => ({ kind: "topic", topic: topic as Topic })),
   ];
 }

@@ -6,6 +6,7 @@ import { type Decision, decideIntent } from "./decide-intent.ts";
 import type { Frame } from "./frame.ts";
 import type { IntentDefinition, Requirement } from "./intents.ts";
 import { mergeMentions, recutBy } from "./merge-mentions.ts";
+import { quotientIn } from "./quotient.ts";
 import { resolveBreakdowns } from "./resolve-breakdowns.ts";
 import { type Mentions, resolveFacts } from "./resolve-facts.ts";
 import { resolveShares } from "./resolve-shares.ts";
@@ -82,8 +83,11 @@ export function makeFrame(
   const facts = resolveFacts(mentions);
   const sharesWanted = slots.triggers.has("ratio") || slots.rates.length > 0;
   const recut = before && recutBy(slots, before);
-  const rates =
-    recut?.rates ?? (ownThing || sharesWanted ? resolveShares(slots, mentions, before?.facts) : (before?.rates ?? []));
+  const divides = quotientIn(slots) !== undefined;
+  const rates = divides
+    ? []
+    : (recut?.rates ??
+      (ownThing || sharesWanted ? resolveShares(slots, mentions, before?.facts) : (before?.rates ?? [])));
   const asksBreakdown =
     slots.triggers.has("breakdown") || slots.breakdowns.length > 0 || before?.intent === "breakdown";
   // 那矿区街道呢: the message names no whole of its own, so the one that was spoken of goes on.
@@ -137,7 +141,7 @@ export function makeFrame(
   const saysOwn = slots.triggers.size > 0 || slots.aggregation !== null;
   const decision = decideIntent(
     definitions,
-    withImpliedTriggers(slots, scope.wanted || slots.criteria !== null),
+    divides ? new Map([["compare", 1]]) : withImpliedTriggers(slots, scope.wanted || slots.criteria !== null),
     meets,
   );
   const continued = recut ? recut.intent : continueIntent(decision.intent, slots, before, leans);

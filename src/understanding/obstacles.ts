@@ -60,6 +60,7 @@ export function findObstacle(situation: Situation): Obstacle | null {
   if (sides.length > 1 && governed && slots.agencies.length === 0 && !speaksOfMany(frame)) {
     return { kind: "which_agency", named: null, choices: regionChoices(situation) };
   }
+  if (slots.outside.length > 0) return { kind: "out_of_scope", choices: usualChoices(situation) };
   const unexplained = slots.unexplained.map(({ text }) => text);
   const narrowing = [...unexplained, ...misfits(slots, frame)];
   if (EXACT.has(frame.intent) && narrowing.length > 0) {

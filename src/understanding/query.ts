@@ -152,6 +152,8 @@ export interface CompareQuery extends QueryOf<"compare"> {
   readonly order?: "least";
   /** The reports are listed by their figures: 排个序. */
   readonly sorted?: true;
+  /** The id of the report whose figure the other one is divided by: 甲是乙的几分之几. */
+  readonly dividedBy?: string;
 }
 /** One place of a ranking, counted from its top, or from its end. */
 export interface Place {
@@ -220,7 +222,7 @@ export interface CheckQuery extends QueryOf<"check"> {
 export interface CatalogueQuery extends QueryOf<"catalogue"> {
   readonly scope: Scope;
   /** What the question counts or lists. */
-  readonly lists: "agencies" | "years" | "reports" | "lacking" | "province" | "city" | "county";
+  readonly lists: "agencies" | "years" | "reports" | "lacking" | "editions" | "province" | "city" | "county";
 }
 export interface DefinitionQuery extends QueryOf<"definition"> {
   /** Ids of the terms, as in the data. */

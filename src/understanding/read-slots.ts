@@ -6,7 +6,7 @@ import type { Segmenter, Word } from "../text/segment.ts";
 import type { AgencyIndex } from "./agency-index.ts";
 import { findAsides } from "./asides.ts";
 import { applyExceptions } from "./exceptions.ts";
-import { findAgencies, findUnknownAgency } from "./find-agencies.ts";
+import { findAgencies, findUnknownAgency, findUnknownPlace } from "./find-agencies.ts";
 import { assertingSpans } from "./find-assertion.ts";
 import { type FoundCriteria, findCriteria } from "./find-criteria.ts";
 import { findLeftOut } from "./find-left-out.ts";
@@ -33,6 +33,7 @@ import { meansEveryone, meansKind } from "./namesakes.ts";
 import { findNarrowers } from "./narrowers.ts";
 import { type Found, keepLongest, NAME_MASK } from "./phrase-finder.ts";
 import type { Aggregation, Grouping } from "./query.ts";
+import { quotientIn } from "./quotient.ts";
 import {
   aggregationOf,
   conditionOf,
@@ -152,6 +153,7 @@ export function readSlots(text: string, { index, lexicon, segmenter }: Reader, t
   if (agencies.length === 0) cover(wholeRegion(masked, regions, index, sideBySide(masked, regions).length, signals));
   // 两次以上申请的人 is no condition on a figure of one agency.
   if (limited && (agencies.length === 0 || ENDS_THERE.test(masked.slice(limited.span.end)))) cover([limited.span]);
+  cover(quotientIn({ text, agencies, years })?.words ?? []);
   const places = LIMIT.exec(masked);
   if (places) cover([{ start: places.index, end: places.index + places[0].length }]);
   const place = findPlace(masked, agencies.length === 1);
@@ -171,7 +173,8 @@ export function readSlots(text: string, { index, lexicon, segmenter }: Reader, t
   };
   const stranger = agencies.some(({ match }) => match === "unknown")
     ? undefined
-    : findStranger(masked, regions, leftover(), index);
+    : (findStranger(masked, regions, leftover(), index) ??
+      (agencies.length + regions.length > 0 ? undefined : findUnknownPlace(leftover())));
   if (stranger) cover([stranger.span]);
   const regionsAlone = regions.filter(({ span }) => !stranger || !overlaps(stranger.span, span));
   const mended = mendPhrases(masked, leftover(), lexicon, cut);
@@ -300,6 +303,9 @@ export function readSlots(text: string, { index, lexicon, segmenter }: Reader, t
         meanings.flatMap((meaning) =>
           meaning.kind === "trigger" && meaning.force === "outright" ? [meaning.intent] : [],
         ),
+      ),
+      outside: namings.flatMap(({ naming, span }) =>
+        naming.kind === "foreign" && naming.outside ? [masked.slice(span.start, span.end)] : [],
       ),
       dialogue: new Set(meanings.flatMap((meaning) => (meaning.kind === "dialogue" ? [meaning.role] : []))),
       unexplained: unexplained.map(({ text, foreign, span }) => {

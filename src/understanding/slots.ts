@@ -116,6 +116,8 @@ export interface Slots {
    * make a smaller question of any other: 上半年, 女性申请.
    */
   readonly unexplained: readonly { readonly text: string; readonly foreign: boolean; readonly narrows: boolean }[];
+  /** Words for what is no subject of these reports, whatever figure stands beside them: 申请书怎么写, 美国. */
+  readonly outside: readonly string[];
   /** The words themselves, normalised. */
   readonly text: string;
 }

@@ -33,6 +33,10 @@ describe("a message of several questions is answered question by question", () =
     ["哪个单位收到申请最多，哪个最少", ["哪个单位收到申请最多", "哪个最少"]],
     ["2021年收到申请最多的单位是哪个？它存在哪些问题？", ["2021年收到申请最多的单位是哪个", "它存在哪些问题"]],
     ["辛店街道2020年收到多少件申请？今天天气怎么样？", ["辛店街道2020年收到多少件申请", "今天天气怎么样"]],
+    [
+      "两个问题：1、张范街道2023年公众号发了多少篇；2、张范街道联系电话多少",
+      ["张范街道2023年公众号发了多少篇", "张范街道联系电话多少"],
+    ],
   ])("%s", async (message, asked) => {
     const answer = await ask(message);
     expect(answer.status).toBe("answered");
