@@ -8,18 +8,20 @@ import type { RowCell } from "./table-rows.ts";
 
 /** What the numbers of figures in rows show of a file. */
 export interface DamageSeen {
-  /** Rows have too few: figures are lost, and rows closed up. */
-  readonly losses: boolean;
-  /** Rows have too many. */
-  readonly gains: boolean;
+  /** Rows have too few figures, or too many. */
+  readonly any: boolean;
+  /** Several rows have too few, so that they closed up, and several too many: others may have lost one and got another. */
+  readonly bothWays: boolean;
 }
 
 const { applications, review } = editions["2021"].tables;
+/** One row with a figure lost and one with a stray one are no sign that both happened in a third. */
+const SEVERAL = 2;
 const REVIEW_FIGURES = review.rows.length * review.columns.length;
 
 /**
- * Counts the figures of rows. A file that has rows with too few and others with too many may have lost one and got
- * another in rows with the right number.
+ * Counts the figures of rows. A file that has several rows with too few and others with too many may have lost one and
+ * got another in rows with the right number.
  *
  * @param runs of `applications` and `review`
  */
@@ -32,13 +34,15 @@ export function seeDamage(runs: readonly Run[], found: FoundRows, edition: Editi
       return { row: data.row, data, own, items: own.filter(({ kind }) => kind !== "empty") };
     }),
   ].map((each) => ({ ...each, count: each.row === null ? REVIEW_FIGURES : countOf(each.data, each.row, edition) }));
+  const short = rows.filter(({ items, own, data, count }) => {
+    // A cell that lost its figure keeps the place of the others; a row that lost a cell begins where it did.
+    const isClosed = own.length < count || (data.table === "applications" && own[0]?.kind !== "empty");
+    return items.length > 0 && items.length < count && isClosed;
+  });
+  const long = rows.filter(({ items, count }) => items.filter(({ kind }) => kind === "figure").length > count);
   return {
-    losses: rows.some(({ items, own, data, count }) => {
-      // A cell that lost its figure keeps the place of the others; a row that lost a cell begins where it did.
-      const isClosed = own.length < count || (data.table === "applications" && own[0]?.kind !== "empty");
-      return items.length > 0 && items.length < count && isClosed;
-    }),
-    gains: rows.some(({ items, count }) => items.filter(({ kind }) => kind === "figure").length > count),
+    any: short.length + long.length > 0,
+    bothWays: short.length >= SEVERAL && long.length >= SEVERAL,
   };
 }
 

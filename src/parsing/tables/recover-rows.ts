@@ -4,7 +4,7 @@ import type { EditionId, TableId } from "../../form/types.ts";
 import type { GridCell } from "../../reading/document.ts";
 import type { Cell } from "../../report/cell.ts";
 import { possibleInColumns, provenByColumns, type RowValues, shiftedInColumns } from "./column-sums.ts";
-import { type DamageSeen, fillsItsCells, seeDamage, standsInLines } from "./damage-seen.ts";
+import { type DamageSeen, fillsItsCells, seeDamage } from "./damage-seen.ts";
 import type { FoundRows } from "./find-rows.ts";
 import { gatherRuns, type Run } from "./gather-runs.ts";
 import { type OpenRow, openRows } from "./open-rows.ts";
@@ -44,7 +44,7 @@ export interface Damage {
 export function recoverRows(found: FoundRows, placed: readonly Placed[], damage: Damage, edition: EditionId): Settled {
   const runs = gatherRuns(found, edition);
   const seen = seeDamage(runs, found, edition);
-  const bothWays = seen.losses && seen.gains;
+  const { bothWays } = seen;
   const sure = withoutSpecks(placed, runs, seen, damage.tables);
   const columns = editions[edition].tables.applications.columns.map(({ id }) => id as string);
   const rows = fixedRows(sure);
@@ -60,7 +60,7 @@ export function recoverRows(found: FoundRows, placed: readonly Placed[], damage:
     );
   }
   const proven = bothWays ? provenByColumns(rows, columns, edition) : NONE;
-  const shifted = seen.losses || seen.gains ? shiftedInColumns(rows, columns, edition) : NONE;
+  const shifted = seen.any ? shiftedInColumns(rows, columns, edition) : NONE;
   return {
     placed: sure.filter((row) => {
       const isInPlace = row.data.table !== "applications" || !shifted.has(row.data.row ?? "");
@@ -81,16 +81,15 @@ const NONE: ReadonlySet<string> = new Set();
 function withoutSpecks(
   placed: readonly Placed[],
   runs: readonly Run[],
-  { losses, gains }: DamageSeen,
+  { bothWays }: DamageSeen,
   damaged: ReadonlySet<TableId>,
 ): readonly Placed[] {
   const joined = new Set(runs.flatMap(({ row, data, isJoined }) => (isJoined && row === data.row ? [data] : [])));
-  const isDoubtful = losses || gains || runs.some(({ items }) => standsInLines(items));
   return placed.filter((row) => {
     const { table } = row.data;
     if (joined.has(row.data)) return false;
-    if (table === "proactive") return !isDoubtful || !hasWords(row, isSpeck);
-    return !damaged.has(table) || (!isDoubtful && table !== "review") || !hasWords(row, () => true);
+    if (table === "proactive") return !bothWays || !hasWords(row, isSpeck);
+    return !damaged.has(table) || (!bothWays && table !== "review") || !hasWords(row, () => true);
   });
 }
 

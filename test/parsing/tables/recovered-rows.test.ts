@@ -91,6 +91,7 @@ describe("alignTables() on rows that lost figures or got some", () => {
       damaged(
         lost(CARRIED),
         ["2.重复申请\n\t0", "2.重复申请\n\t0\n\t0"],
+        ["3.要求提供公开出版物\n\t0", "3.要求提供公开出版物\n\t0\n\t0"],
         ["1.信访举报投诉类申请\n\t0\n", "1.信访举报投诉类申请\n"],
       ),
       "granted",
