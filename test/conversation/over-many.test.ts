@@ -173,6 +173,16 @@ describe("figures over many reports", () => {
       "2021年哪些街道没有结转到下年的申请",
       of(2021, isOf("street")).filter((report) => figure(report, "applications.carried_out.total") === 0).length,
     ],
+    ["2021年收到申请超过20件的都有谁", of(2021, (report) => figure(report, RECEIVED) > 20).length],
+    [
+      "2021年各地教育局一共收到多少申请",
+      sum(
+        known(
+          of(2021, ({ agency }) => agency.short === "教育局"),
+          RECEIVED,
+        ),
+      ),
+    ],
     ["每年一共收到多少件申请", sum(known(of(2022), RECEIVED))],
     ["2021年淄博市和枣庄市各单位总共收到多少申请", sum(received)],
   ])("%s", async (question, expected) => {
