@@ -40,6 +40,7 @@ export function recutBy(slots: Slots, before: Frame): Pick<Frame, "intent" | "ra
   return same ? null : { intent, rates, breakdowns };
 }
 
+/** Does a row have columns of that kind? */
 export function fits(row: string, kind: "applicant" | "legal_persons" | "result" | "proactive"): boolean {
   const table = {
     applicant: "applications.",

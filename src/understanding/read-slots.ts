@@ -1,14 +1,12 @@
-import type { Intent } from "../answering/answer.ts";
 import type { AgencyType } from "../report/agency.ts";
-import type { GovernmentGroup } from "../report/government-group.ts";
-import { parseChineseNumeral } from "../text/numerals.ts";
 import type { Segmenter, Word } from "../text/segment.ts";
+import { accountsFor, saysCriteria, UNUSED_BY } from "./accounted-signals.ts";
 import type { AgencyIndex } from "./agency-index.ts";
 import { findAsides } from "./asides.ts";
 import { applyExceptions } from "./exceptions.ts";
 import { findAgencies, findUnknownAgency, findUnknownPlace } from "./find-agencies.ts";
 import { assertingSpans } from "./find-assertion.ts";
-import { type FoundCriteria, findCriteria } from "./find-criteria.ts";
+import { findCriteria } from "./find-criteria.ts";
 import { findLeftOut } from "./find-left-out.ts";
 import { findPlace } from "./find-place.ts";
 import {
@@ -24,15 +22,17 @@ import {
 import { findThreshold } from "./find-threshold.ts";
 import { findUnused } from "./find-unused.ts";
 import { findYears, type TimeWord } from "./find-years.ts";
+import { groupingOf, groupOf, wholeRegion } from "./groupings.ts";
 import { findBareBoard, resolveStranger } from "./kindred-names.ts";
 import { findLeftover, type LeftoverWord } from "./leftover.ts";
 import type { Lexicon, Naming, Signal } from "./lexicon.ts";
 import { grantedInList } from "./list-marks.ts";
 import { mendPhrases } from "./mend.ts";
+import { columnMention, type Named, rowMention } from "./name-mentions.ts";
 import { meansEveryone, meansKind } from "./namesakes.ts";
 import { findNarrowers } from "./narrowers.ts";
 import { type Found, keepLongest, NAME_MASK } from "./phrase-finder.ts";
-import type { Aggregation, Grouping } from "./query.ts";
+import type { Aggregation } from "./query.ts";
 import { quotientIn } from "./quotient.ts";
 import {
   aggregationOf,
@@ -46,7 +46,7 @@ import {
   triggersOf,
   whole,
 } from "./read-signals.ts";
-import type { AgencyMention, ColumnMention, RowMention, Slots } from "./slots.ts";
+import type { AgencyMention, Slots } from "./slots.ts";
 import { overlaps, type Span } from "./span.ts";
 import { isSwallowed, isTornOff, isTornOfYear, isTornOut } from "./torn-finds.ts";
 
@@ -330,113 +330,19 @@ function findStranger(
   return unknown ? resolveStranger(text, unknown, index) : findBareBoard(text, words, index);
 }
 
-/** 全县 beside the county that is summed up, 三省 behind three provinces: they say no more than the names do. */
-function wholeRegion(
-  text: string,
-  regions: readonly { readonly name: string; readonly span: Span }[],
-  index: AgencyIndex,
-  beside: number,
-  signals: readonly Found<Signal>[],
-): Span[] {
-  const last = regions.at(-1);
-  if (!last) return [];
-  const counted = /^([两二三四五六七八九])个?(?:省|市|县|区|地)/.exec(text.slice(last.span.end));
-  const count = counted?.[1] ? parseChineseNumeral(counted[1]) : undefined;
-  if (counted && count === beside) return [{ start: last.span.end, end: last.span.end + counted[0].length }];
-  const whole = /全([省市区县])(?!平均)/.exec(text);
-  const sums = signals.some(({ meaning }) => meaning.kind === "total" || meaning.kind === "aggregation");
-  const kind = whole?.[1] ?? "";
-  const isOne = last.name.endsWith(kind) || index.inRegion(`${last.name}${kind}`).length > 0;
-  return whole && sums && isOne ? [{ start: whole.index, end: whole.index + whole[0].length }] : [];
-}
-
 /** Signals that set agencies of one name against one another. */
 const COMPARES: ReadonlySet<string> = new Set(["order", "average", "median", "count", "share", "maximum", "minimum"]);
-
-/** The narrowest of what reports are told apart by; years last, which most questions name in some way. */
-function groupingOf(signals: readonly Found<Signal>[], text: string): Grouping | null {
-  // 哪个县政府 asks about governments.
-  const said = new Set(
-    signals.flatMap(({ meaning, spans }) =>
-      meaning.kind === "grouping" && !/^[区县市]?(?:人民)?政府/.test(text.slice(whole(spans).end)) ? [meaning.by] : [],
-    ),
-  );
-  return (["type", "county", "city", "province", "year"] as const).find((by) => said.has(by)) ?? null;
-}
-
-/** Is a signal made of the words of criteria? One that asks for many or for a number of them is not: 的单位有几家. */
-function saysCriteria({ meaning, spans }: Found<Signal>, { spans: said }: FoundCriteria): boolean {
-  if (meaning.kind === "scope" || meaning.kind === "governments") return false;
-  const told = spans.some((span) => said.some((other) => overlaps(other, span)));
-  return (
-    told && (meaning.kind !== "aggregation" || (meaning.aggregation !== "count" && meaning.aggregation !== "share"))
-  );
-}
 
 /** A weak word gives way to any other phrase. */
 function standsBack({ meaning }: Found<Naming>): number {
   return meaning.kind === "row" && meaning.weak ? 1 : 0;
 }
 
-/** Signals whose words use no number and no negation that stands among them. */
-const UNUSED_BY: ReadonlySet<Signal["kind"]> = new Set(["trigger", "scope", "dialogue", "term"]);
-
 /** What may follow a limit that the figure of one agency is held against: 超过10件了吗. */
 const ENDS_THERE = /^(?:了|的)?(?:(?:年份)?(?:是|有|都有)?(?:哪[几些]?|几|多少)个?年|吗|呢|吧|没有|没|么|[,。?!]|$)/;
 
-/** Intents whose answers are figures: their trigger words are accounted for, those of others would hide what narrows. */
-const OF_FIGURES: ReadonlySet<Intent> = new Set([
-  "value",
-  "summary",
-  "trend",
-  "compare",
-  "rank",
-  "aggregate",
-  "breakdown",
-  "ratio",
-  "check",
-  "catalogue",
-]);
-
-/** 多少天答复 is a name of a term, but where a figure is asked for its words are not understood by that. */
-function accountsFor({ meaning }: Found<Signal>): boolean {
-  if (meaning.kind === "trigger") return meaning.force !== "tentative" && OF_FIGURES.has(meaning.intent);
-  return meaning.kind !== "term";
-}
-
-/** Which governments are spoken of; 哪个县政府 holds 哪个县. */
-function groupOf(signals: readonly Found<Signal>[]): GovernmentGroup | null {
-  return signals.flatMap(({ meaning }) => (meaning.kind === "governments" ? [meaning.group] : []))[0] ?? null;
-}
-
-interface Named {
-  readonly naming: Naming;
-  readonly span: Span;
-}
-
 function mask(text: string, { start, end }: Span): string {
   return text.slice(0, start) + NAME_MASK.repeat(end - start) + text.slice(end);
-}
-
-function rowMention({ naming, span }: Named): RowMention[] {
-  return naming.kind === "row" ? [{ id: naming.id, weak: naming.weak, span }] : [];
-}
-
-function columnMention({ naming, span }: Named): ColumnMention[] {
-  switch (naming.kind) {
-    case "applicant":
-    case "result":
-      return [{ kind: naming.kind, id: naming.id, span }];
-    case "legal_persons":
-      return [{ kind: "legal_persons", span }];
-    case "proactive":
-      return [{ kind: "proactive", columns: naming.columns, rows: naming.rows, span }];
-    case "row":
-    case "contact":
-    case "topic":
-    case "foreign":
-      return [];
-  }
 }
 
 function timeWords(signals: readonly Found<Signal>[]): Found<TimeWord>[] {
