@@ -130,10 +130,13 @@ const UNUSED: { readonly [K in Kind]: (asked: Asked) => readonly string[] } = {
   },
   region({ slots, query, index, agencies }) {
     const scopes = stringsIn(query, "region", "regions");
+    // Regions hold thousands of agencies: they are looked through only for a place that the query does not name.
+    const open = slots.places.filter((region) => !scopes.includes(region));
+    if (open.length === 0) return [];
     const there = [...agencies, ...scopes.flatMap((region) => index.inRegion(region))];
-    return slots.places.filter((region) => {
+    return open.filter((region) => {
       const within = new Set(index.inRegion(region));
-      return !scopes.includes(region) && !there.some((id) => within.has(id));
+      return !there.some((id) => within.has(id));
     });
   },
   type({ slots: { scope }, query, index, agencies }) {
