@@ -1,4 +1,5 @@
 import type { Intent } from "../answering/answer.ts";
+import { FIGURE_INTENTS } from "./figure-intents.ts";
 import type { FoundCriteria } from "./find-criteria.ts";
 import type { Signal } from "./lexicon.ts";
 import type { Found } from "./phrase-finder.ts";
@@ -17,18 +18,7 @@ export function saysCriteria({ meaning, spans }: Found<Signal>, { spans: said }:
 export const UNUSED_BY: ReadonlySet<Signal["kind"]> = new Set(["trigger", "scope", "dialogue", "term"]);
 
 /** Intents whose answers are figures: their trigger words are accounted for, those of others would hide what narrows. */
-const OF_FIGURES: ReadonlySet<Intent> = new Set([
-  "value",
-  "summary",
-  "trend",
-  "compare",
-  "rank",
-  "aggregate",
-  "breakdown",
-  "ratio",
-  "check",
-  "catalogue",
-]);
+const OF_FIGURES: ReadonlySet<Intent> = new Set([...FIGURE_INTENTS, "summary", "check", "catalogue"]);
 
 /** 多少天答复 is a name of a term, but where a figure is asked for its words are not understood by that. */
 export function accountsFor({ meaning }: Found<Signal>): boolean {

@@ -3,6 +3,7 @@ import { asksSum } from "./add-up.ts";
 import type { AgencyIndex } from "./agency-index.ts";
 import { namesakesIn, namesakesOf, pairUp, staysIn } from "./carry-agencies.ts";
 import { type Decision, decideIntent } from "./decide-intent.ts";
+import { FIGURE_INTENTS } from "./figure-intents.ts";
 import type { Frame } from "./frame.ts";
 import type { IntentDefinition, Requirement } from "./intents.ts";
 import { mergeMentions, recutBy } from "./merge-mentions.ts";
@@ -15,7 +16,7 @@ import type { Span } from "./span.ts";
 import { countYears, withYearBefore, yearWish } from "./year-wish.ts";
 
 /** Intents that go on when a message only changes what they are about. */
-const GOES_ON: ReadonlySet<Intent> = new Set(["value", "trend", "compare", "rank", "aggregate", "breakdown", "ratio"]);
+const GOES_ON: ReadonlySet<Intent> = new Set(FIGURE_INTENTS);
 /** Intents that need no agency, so that none is carried over to them. */
 const WITHOUT_AGENCY: ReadonlySet<Intent> = new Set(["help", "definition"]);
 

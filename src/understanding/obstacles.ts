@@ -4,6 +4,7 @@ import type { AgencyIndex, KnownAgency } from "./agency-index.ts";
 import { askedName, placed } from "./asked-name.ts";
 import { askedFigure } from "./asked-words.ts";
 import { choiceWording } from "./choice-wording.ts";
+import { FIGURE_INTENTS } from "./figure-intents.ts";
 import type { Frame } from "./frame.ts";
 import { isKindOnly } from "./kindred-names.ts";
 import { labelOf } from "./label-fact.ts";
@@ -16,16 +17,7 @@ import type { Slots } from "./slots.ts";
 export const MOST_CHOICES = 8;
 
 /** Intents whose answer would be wrong if a word that narrows the question were passed over. */
-const EXACT: ReadonlySet<Intent | null> = new Set([
-  null,
-  "value",
-  "trend",
-  "compare",
-  "rank",
-  "aggregate",
-  "breakdown",
-  "ratio",
-]);
+const EXACT: ReadonlySet<Intent | null> = new Set([null, ...FIGURE_INTENTS]);
 
 const USUAL_QUESTIONS = [
   { label: "收到的申请", ask: "收到多少件申请" },

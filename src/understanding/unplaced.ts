@@ -1,29 +1,31 @@
 import { isDeepStrictEqual } from "node:util";
 import type { Intent } from "../answering/answer.ts";
 import { isFactId } from "../form/facts.ts";
-import { addendsOf } from "../form/sums.ts";
 import type { AgencyIndex } from "./agency-index.ts";
 import { describeCondition } from "./describe-condition.ts";
 import { deniedBefore } from "./exceptions.ts";
 import type { Query } from "./query.ts";
+import { contentsOf, type QueryContents } from "./query-contents.ts";
 import { applicantColumns, keepSpecific } from "./resolve-facts.ts";
 import { KIND_LABELS } from "./scope-of.ts";
 import type { ColumnMention, Slots } from "./slots.ts";
 import type { Span } from "./span.ts";
 
 /** What a message may say that a query has to use: each is a slot, or a word that changes what a figure counts. */
-type Kind =
-  | "agency"
-  | "year"
-  | "region"
-  | "type"
-  | "row"
-  | "column"
-  | "condition"
-  | "aggregation"
-  | "order"
-  | "denial"
-  | "narrower";
+const KINDS = [
+  "agency",
+  "year",
+  "region",
+  "type",
+  "row",
+  "column",
+  "condition",
+  "aggregation",
+  "order",
+  "denial",
+  "narrower",
+] as const;
+type Kind = (typeof KINDS)[number];
 
 /**
  * What the answers of an intent do not depend on, so that their queries need not carry it. A summary tells all rows; a passage
@@ -42,61 +44,9 @@ const NEEDLESS: { readonly [I in Intent]: ReadonlySet<Kind> } = {
   check: new Set(["row", "column", "order", "aggregation", "condition", "denial"]),
   catalogue: new Set(["aggregation", "row"]),
   contact: new Set(["row", "aggregation"]),
-  definition: new Set([
-    "agency",
-    "year",
-    "region",
-    "type",
-    "row",
-    "column",
-    "condition",
-    "aggregation",
-    "order",
-    "denial",
-    "narrower",
-  ]),
-  help: new Set([
-    "agency",
-    "year",
-    "region",
-    "type",
-    "row",
-    "column",
-    "condition",
-    "aggregation",
-    "order",
-    "denial",
-    "narrower",
-  ]),
+  definition: new Set(KINDS),
+  help: new Set(KINDS),
 };
-
-/** Everything that stands in a query under a name, at any depth: a new field of a query is looked into without more ado. */
-function inQuery(query: unknown, name: string): readonly unknown[] {
-  if (typeof query !== "object" || query === null) return [];
-  return Object.entries(query).flatMap(([key, value]) => {
-    const own = key === name && value !== null && value !== undefined ? (Array.isArray(value) ? value : [value]) : [];
-    return [...own, ...inQuery(value, name)];
-  });
-}
-
-/** All figures that a query is for: cells, totals, and what its sums add up. */
-function figuresIn(query: unknown): readonly string[] {
-  if (typeof query === "string")
-    return /^(?:sum:)?(?:applications|review|proactive|narrative)\./.test(query) ? [query, ...addendsOf(query)] : [];
-  return typeof query === "object" && query !== null ? Object.values(query).flatMap(figuresIn) : [];
-}
-
-function stringsIn(query: Query, ...names: readonly string[]): readonly string[] {
-  return names.flatMap((name) => inQuery(query, name)).filter((value) => typeof value === "string");
-}
-
-/** Ids of the agencies that a query is about or leaves out. */
-function agenciesIn(query: Query): readonly string[] {
-  const spokenOf = inQuery(query, "agency").flatMap((agency) =>
-    typeof agency === "object" && agency !== null && "id" in agency && typeof agency.id === "string" ? [agency.id] : [],
-  );
-  return [...spokenOf, ...stringsIn(query, "agency", "agencies", "except")];
-}
 
 interface Asked {
   readonly slots: Slots;
@@ -104,9 +54,7 @@ interface Asked {
   readonly index: AgencyIndex;
   /** How the question was read, for whoever asked: what is told there is not passed over. */
   readonly notes: readonly string[];
-  readonly figures: readonly string[];
-  /** Ids of the agencies that the query is about or leaves out. */
-  readonly agencies: readonly string[];
+  readonly held: QueryContents;
 }
 
 function idsOf(column: ColumnMention): readonly string[] {
@@ -116,11 +64,11 @@ function idsOf(column: ColumnMention): readonly string[] {
 
 /** For each kind the words that the query does not use. */
 const UNUSED: { readonly [K in Kind]: (asked: Asked) => readonly string[] } = {
-  agency({ slots, agencies }) {
-    return slots.agencies.flatMap(({ ids, named }) => (ids.some((id) => agencies.includes(id)) ? [] : [named]));
+  agency({ slots, held }) {
+    return slots.agencies.flatMap(({ ids, named }) => (ids.some((id) => held.agencies.includes(id)) ? [] : [named]));
   },
-  year({ slots, query, notes }) {
-    const carried = new Set([...inQuery(query, "year"), ...inQuery(query, "years")]);
+  year({ slots, held, notes }) {
+    const carried = new Set([...held.under("year"), ...held.under("years")]);
     return slots.years.flatMap((mention) => {
       const years =
         mention.kind === "year" ? [mention.year] : mention.kind === "range" ? [mention.from, mention.to] : [];
@@ -128,28 +76,28 @@ const UNUSED: { readonly [K in Kind]: (asked: Asked) => readonly string[] } = {
       return lost.map((year) => `${year}年`);
     });
   },
-  region({ slots, query, index, agencies }) {
-    const scopes = stringsIn(query, "region", "regions");
+  region({ slots, held, index }) {
+    const scopes = held.stringsUnder("region", "regions");
     // Regions hold thousands of agencies: they are looked through only for a place that the query does not name.
     const open = slots.places.filter((region) => !scopes.includes(region));
     if (open.length === 0) return [];
-    const there = [...agencies, ...scopes.flatMap((region) => index.inRegion(region))];
+    const there = [...held.agencies, ...scopes.flatMap((region) => index.inRegion(region))];
     return open.filter((region) => {
       const within = new Set(index.inRegion(region));
       return !there.some((id) => within.has(id));
     });
   },
-  type({ slots: { scope }, query, index, agencies }) {
-    const types = new Set([...inQuery(query, "types"), ...agencies.map((id) => index.get(id)?.agency.type)]);
-    const groups = inQuery(query, "governments");
+  type({ slots: { scope }, held, index }) {
+    const types = new Set([...held.under("types"), ...held.agencies.map((id) => index.get(id)?.agency.type)]);
+    const groups = held.under("governments");
     const lost = scope.types.filter((type) => !types.has(type) && groups.length === 0).map((type) => KIND_LABELS[type]);
     // 各区县合计 asks for all of each county, and not for its government alone.
-    const grouped = inQuery(query, "by").includes("county") && scope.governments === "counties";
+    const grouped = held.under("by").includes("county") && scope.governments === "counties";
     const group =
       scope.governments !== null && !grouped && !groups.includes(scope.governments) && !types.has("government");
     return group ? [...lost, "政府"] : lost;
   },
-  row({ slots, figures }) {
+  row({ slots, held: { figures } }) {
     const named = keepSpecific(slots.rows, slots.text).filter(({ weak }) => !weak);
     return named.flatMap(({ id, span }) => {
       const [table] = id.split(".");
@@ -160,7 +108,7 @@ const UNUSED: { readonly [K in Kind]: (asked: Asked) => readonly string[] } = {
       return carried ? [] : [slots.text.slice(span.start, span.end)];
     });
   },
-  column({ slots, figures }) {
+  column({ slots, held: { figures } }) {
     return slots.columns.flatMap((column) => {
       const carried = idsOf(column).some((id) => figures.some((figure) => figure.endsWith(`.${id}`)));
       // A column that none of these rows has is a verb there: 作出了几个处理决定, 发了多少条.
@@ -170,22 +118,22 @@ const UNUSED: { readonly [K in Kind]: (asked: Asked) => readonly string[] } = {
       return carried || isVerb ? [] : [slots.text.slice(column.span.start, column.span.end)];
     });
   },
-  condition({ slots: { condition }, query }) {
+  condition({ slots: { condition }, query, held }) {
     if (condition === null || condition === "positive") return [];
-    const carried = inQuery(query, "condition").some((other) => isDeepStrictEqual(other, condition));
-    const oneReport = inQuery(query, "targets").length > 0 || query.intent === "trend";
+    const carried = held.under("condition").some((other) => isDeepStrictEqual(other, condition));
+    const oneReport = held.under("targets").length > 0 || query.intent === "trend";
     return carried || oneReport ? [] : [describeCondition(condition)];
   },
-  aggregation({ slots: { aggregation }, query }) {
+  aggregation({ slots: { aggregation }, held }) {
     if (aggregation !== "average" && aggregation !== "median") return [];
-    return inQuery(query, "aggregation").includes(aggregation) ? [] : [aggregation === "average" ? "平均" : "中位数"];
+    return held.under("aggregation").includes(aggregation) ? [] : [aggregation === "average" ? "平均" : "中位数"];
   },
-  order({ slots: { order }, query }) {
-    if (order === null || inQuery(query, "order").includes(order)) return [];
+  order({ slots: { order }, query, held }) {
+    if (order === null || held.under("order").includes(order)) return [];
     return query.intent === "compare" && order === "most" ? [] : [order === "most" ? "最多" : "最少"];
   },
-  denial({ slots, query }) {
-    if (inQuery(query, "condition").length > 0) return [];
+  denial({ slots, held }) {
+    if (held.under("condition").length > 0) return [];
     const mentions = [...keepSpecific(slots.rows, slots.text), ...slots.columns];
     // What was denied and read as the rest of its whole begins with the denial.
     const isHeld = (of: Span): boolean => mentions.some(({ span }) => span.start < of.start && span.end >= of.end);
@@ -205,8 +153,7 @@ const UNUSED: { readonly [K in Kind]: (asked: Asked) => readonly string[] } = {
  * another question, so that it is asked back about.
  */
 export function unplaced(query: Query, slots: Slots, index: AgencyIndex, notes: readonly string[]): readonly string[] {
-  const asked: Asked = { slots, query, index, notes, figures: figuresIn(query), agencies: agenciesIn(query) };
+  const asked: Asked = { slots, query, index, notes, held: contentsOf(query) };
   const needless = NEEDLESS[query.intent];
-  const kinds = Object.keys(UNUSED) as Kind[];
-  return [...new Set(kinds.flatMap((kind) => (needless.has(kind) ? [] : UNUSED[kind](asked))))];
+  return [...new Set(KINDS.flatMap((kind) => (needless.has(kind) ? [] : UNUSED[kind](asked))))];
 }
