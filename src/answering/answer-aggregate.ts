@@ -1,6 +1,8 @@
 import { yearsText } from "../text/years-text.ts";
 import { yearsOf } from "../understanding/asked-name.ts";
-import type { AggregateQuery, Measure, Scope } from "../understanding/query.ts";
+import type { Measure } from "../understanding/measure.ts";
+import type { AggregateQuery } from "../understanding/query.ts";
+import type { Scope } from "../understanding/scope.ts";
 import type { AnswerBlock, WholeTable } from "./answer.ts";
 import { answerApart } from "./answer-apart.ts";
 import { answerCriteria } from "./answer-criteria.ts";

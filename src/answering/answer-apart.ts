@@ -1,4 +1,5 @@
-import type { AggregateQuery, Scope } from "../understanding/query.ts";
+import type { AggregateQuery } from "../understanding/query.ts";
+import type { Scope } from "../understanding/scope.ts";
 import type { AnswerBlock, Value } from "./answer.ts";
 import { round } from "./format.ts";
 import { type Draft, join, piece } from "./piece.ts";

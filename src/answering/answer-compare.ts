@@ -1,6 +1,7 @@
 import { type Agency, displayName } from "../report/agency.ts";
 import type { Report } from "../report/report.ts";
-import type { CompareQuery, Measure } from "../understanding/query.ts";
+import type { Measure } from "../understanding/measure.ts";
+import type { CompareQuery } from "../understanding/query.ts";
 import type { AnswerBlock, WholeTable } from "./answer.ts";
 import { changeText, differenceOf, roundWord } from "./change.ts";
 import type { Context } from "./context.ts";

@@ -1,6 +1,7 @@
 import type { Report } from "../report/report.ts";
 import { describeCriteria } from "../understanding/describe-condition.ts";
-import type { AggregateQuery, Criteria } from "../understanding/query.ts";
+import type { AggregateQuery } from "../understanding/query.ts";
+import type { Criteria } from "../understanding/scope.ts";
 import type { AnswerBlock, Value } from "./answer.ts";
 import { columnOf } from "./columns.ts";
 import type { Context } from "./context.ts";

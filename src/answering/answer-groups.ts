@@ -1,5 +1,7 @@
 import type { Agency } from "../report/agency.ts";
-import type { AggregateQuery, Grouping, Measure } from "../understanding/query.ts";
+import type { Measure } from "../understanding/measure.ts";
+import type { AggregateQuery } from "../understanding/query.ts";
+import type { Grouping } from "../understanding/scope.ts";
 import { KIND_LABELS } from "../understanding/scope-of.ts";
 import type { AnswerBlock, Value } from "./answer.ts";
 import { columnOf } from "./columns.ts";

@@ -1,5 +1,5 @@
 import { yearsText } from "../text/years-text.ts";
-import type { Choice, Obstacle } from "../understanding/query.ts";
+import type { Choice, Obstacle } from "../understanding/understanding.ts";
 import type { AnswerBlock, Option, Status } from "./answer.ts";
 import type { Context } from "./context.ts";
 import { exampleQuestions } from "./example-questions.ts";

@@ -1,5 +1,7 @@
 import type { Report } from "../report/report.ts";
-import type { Measure, Place, RankQuery, Scope } from "../understanding/query.ts";
+import type { Measure } from "../understanding/measure.ts";
+import type { Place, RankQuery } from "../understanding/query.ts";
+import type { Scope } from "../understanding/scope.ts";
 import type { AnswerBlock, Value } from "./answer.ts";
 import { differenceOf } from "./change.ts";
 import { columnOf } from "./columns.ts";

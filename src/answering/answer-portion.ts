@@ -1,4 +1,5 @@
-import type { AggregateQuery, Scope } from "../understanding/query.ts";
+import type { AggregateQuery } from "../understanding/query.ts";
+import type { Scope } from "../understanding/scope.ts";
 import type { AnswerBlock, Value } from "./answer.ts";
 import { MAY_COUNT_TWICE, mayCountTwice } from "./answer-groups.ts";
 import { columnOf } from "./columns.ts";

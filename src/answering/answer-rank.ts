@@ -1,5 +1,7 @@
 import type { Report } from "../report/report.ts";
-import type { Measure, RankQuery, Scope } from "../understanding/query.ts";
+import type { Measure } from "../understanding/measure.ts";
+import type { RankQuery } from "../understanding/query.ts";
+import type { Scope } from "../understanding/scope.ts";
 import type { AnswerBlock, Value } from "./answer.ts";
 import { answerPlace } from "./answer-place.ts";
 import type { Context } from "./context.ts";

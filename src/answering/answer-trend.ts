@@ -1,7 +1,8 @@
 import type { Report } from "../report/report.ts";
 import { reportId } from "../report/report-id.ts";
 import { yearsText } from "../text/years-text.ts";
-import type { Measure, TrendQuery } from "../understanding/query.ts";
+import type { Measure } from "../understanding/measure.ts";
+import type { TrendQuery } from "../understanding/query.ts";
 import type { AnswerBlock } from "./answer.ts";
 import { changeText, differenceOf, rateOfChange, roundWord } from "./change.ts";
 import type { Context } from "./context.ts";

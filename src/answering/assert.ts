@@ -1,4 +1,5 @@
-import type { Assertion, Query } from "../understanding/query.ts";
+import type { Query } from "../understanding/query.ts";
+import type { Assertion } from "../understanding/understanding.ts";
 import type { AnswerBlock, Value } from "./answer.ts";
 import { answerAggregate } from "./answer-aggregate.ts";
 import type { Context } from "./context.ts";

@@ -2,7 +2,7 @@ import { EDITION_IDS } from "../form/editions.ts";
 import { type FactId, isFactId } from "../form/facts.ts";
 import type { EditionId } from "../form/types.ts";
 import type { Store } from "../store/store.ts";
-import type { Measure, MeasuredId } from "../understanding/query.ts";
+import type { Measure, MeasuredId } from "../understanding/measure.ts";
 import { cellsBehind, idOn } from "./figure.ts";
 import { lanesOf, type ScopedEntry } from "./scope.ts";
 

@@ -1,7 +1,9 @@
 import { isSumId } from "../form/sums.ts";
 import type { Store } from "../store/store.ts";
 import { describeCondition } from "../understanding/describe-condition.ts";
-import type { AggregateQuery, Aggregation, Measure, PlainCondition } from "../understanding/query.ts";
+import type { Measure } from "../understanding/measure.ts";
+import type { AggregateQuery, Aggregation } from "../understanding/query.ts";
+import type { PlainCondition } from "../understanding/scope.ts";
 import type { Value } from "./answer.ts";
 import type { MeasureColumn } from "./columns.ts";
 import { average, percent, round } from "./format.ts";

@@ -1,6 +1,7 @@
 import type { Store } from "../store/store.ts";
-import type { Query, Understanding } from "../understanding/query.ts";
+import type { Query } from "../understanding/query.ts";
 import type { Term } from "../understanding/terms.ts";
+import type { Understanding } from "../understanding/understanding.ts";
 import type { Answer, Intent } from "./answer.ts";
 import { answerAggregate } from "./answer-aggregate.ts";
 import { answerBreakdown } from "./answer-breakdown.ts";

@@ -5,7 +5,7 @@ import type { EditionId, Unit } from "../form/types.ts";
 import type { Agency } from "../report/agency.ts";
 import { displayName } from "../report/agency.ts";
 import { type Fact, findFact, type Report } from "../report/report.ts";
-import type { FactChoice, MeasuredId } from "../understanding/query.ts";
+import type { FactChoice, MeasuredId } from "../understanding/measure.ts";
 import type { Value } from "./answer.ts";
 import { round } from "./format.ts";
 import { phraseOf } from "./phrase.ts";

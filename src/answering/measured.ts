@@ -1,5 +1,5 @@
 import type { Report } from "../report/report.ts";
-import type { FactChoice, Measure, RateChoice } from "../understanding/query.ts";
+import type { FactChoice, Measure, RateChoice } from "../understanding/measure.ts";
 import type { Value } from "./answer.ts";
 import { chosenFigure, type Figure, figureOf, idOn, type KnownFigure, type UnknownFigure, whose } from "./figure.ts";
 import { percent } from "./format.ts";

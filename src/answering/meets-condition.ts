@@ -1,4 +1,4 @@
-import type { PlainCondition, Threshold } from "../understanding/query.ts";
+import type { PlainCondition, Threshold } from "../understanding/scope.ts";
 
 /** Does a figure meet the condition of a count? Without one it counts above zero. */
 export function meetsCondition(value: number, condition: PlainCondition | null): boolean {

@@ -1,5 +1,6 @@
 import type { Store } from "../store/store.ts";
-import type { Condition, Criteria, Measure, PlainCondition, Scope } from "../understanding/query.ts";
+import type { Measure } from "../understanding/measure.ts";
+import type { Condition, Criteria, PlainCondition, Scope } from "../understanding/scope.ts";
 import { columnOf } from "./columns.ts";
 import { round } from "./format.ts";
 import { meetsCondition } from "./meets-condition.ts";

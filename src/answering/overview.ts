@@ -4,7 +4,7 @@ import { reportId } from "../report/report-id.ts";
 import { findingsIn } from "../store/findings-of.ts";
 import type { Store } from "../store/store.ts";
 import { yearsText } from "../text/years-text.ts";
-import type { MeasuredId } from "../understanding/query.ts";
+import type { MeasuredId } from "../understanding/measure.ts";
 import { figureOf } from "./figure.ts";
 import { nameIn, reportName } from "./names.ts";
 import { labelOf, phraseOf } from "./phrase.ts";

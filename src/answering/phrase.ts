@@ -2,7 +2,7 @@ import { findDerived } from "../form/derived.ts";
 import { findCell, findNarrative } from "../form/facts.ts";
 import { addendsOf } from "../form/sums.ts";
 import type { EditionId, Unit } from "../form/types.ts";
-import type { MeasuredId } from "../understanding/query.ts";
+import type { MeasuredId } from "../understanding/measure.ts";
 import { groupPhrases, narrativePhrases, rowPhrases } from "./phrases.ts";
 
 /** The words for one figure. */

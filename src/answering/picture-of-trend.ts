@@ -1,5 +1,5 @@
 import type { Report } from "../report/report.ts";
-import type { Measure } from "../understanding/query.ts";
+import type { Measure } from "../understanding/measure.ts";
 import type { Context } from "./context.ts";
 import { type Measured, measured, measureLabel } from "./measured.ts";
 import type { Panel, Picture } from "./picture.ts";

@@ -1,5 +1,6 @@
 import type { Report } from "../report/report.ts";
-import type { Measure, Scope } from "../understanding/query.ts";
+import type { Measure } from "../understanding/measure.ts";
+import type { Scope } from "../understanding/scope.ts";
 import { columnOf, type MeasureColumn } from "./columns.ts";
 import type { Context } from "./context.ts";
 import { LIMITS } from "./limits.ts";

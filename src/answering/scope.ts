@@ -4,7 +4,7 @@ import type { Agency } from "../report/agency.ts";
 
 import { belongsTo, isCommittee } from "../report/government-group.ts";
 import type { ReportEntry, Store } from "../store/store.ts";
-import type { LeftOut, Scope } from "../understanding/query.ts";
+import type { LeftOut, Scope } from "../understanding/scope.ts";
 
 /** One report of a scope with its place in `store.entries()` and in the columns. */
 export interface ScopedEntry {

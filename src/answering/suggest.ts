@@ -1,7 +1,8 @@
 import type { Agency } from "../report/agency.ts";
 import { reportId } from "../report/report-id.ts";
 import { yearsOf } from "../understanding/asked-name.ts";
-import type { Measure, Query, Target } from "../understanding/query.ts";
+import type { Measure } from "../understanding/measure.ts";
+import type { Query, Target } from "../understanding/query.ts";
 import type { Intent, Option } from "./answer.ts";
 import type { Context } from "./context.ts";
 import { exampleQuestions } from "./example-questions.ts";

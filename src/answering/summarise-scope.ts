@@ -1,5 +1,6 @@
 import type { Agency } from "../report/agency.ts";
-import type { FactChoice, MeasuredId, Scope } from "../understanding/query.ts";
+import type { FactChoice, MeasuredId } from "../understanding/measure.ts";
+import type { Scope } from "../understanding/scope.ts";
 import type { AnswerBlock, Value } from "./answer.ts";
 import { columnOf } from "./columns.ts";
 import type { Context } from "./context.ts";

@@ -1,7 +1,7 @@
 import { proseAndTable } from "../form/relations.ts";
 import type { EditionId } from "../form/types.ts";
 import { type Finding, findFact, type Report } from "../report/report.ts";
-import type { MeasuredId } from "../understanding/query.ts";
+import type { MeasuredId } from "../understanding/measure.ts";
 import { citeFact } from "./cite.ts";
 import type { Context } from "./context.ts";
 import { cellsBehind } from "./figure.ts";

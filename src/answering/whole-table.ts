@@ -2,7 +2,7 @@ import { editions } from "../form/editions.ts";
 import { findCell, isNarrativeFactId } from "../form/facts.ts";
 import type { EditionId } from "../form/types.ts";
 import { type Agency, displayName } from "../report/agency.ts";
-import type { Measure, MeasuredId } from "../understanding/query.ts";
+import type { Measure, MeasuredId } from "../understanding/measure.ts";
 import type { WholeTable } from "./answer.ts";
 import type { Context } from "./context.ts";
 import { cellsBehind, idOn } from "./figure.ts";

@@ -1,4 +1,4 @@
-import type { Measure } from "../understanding/query.ts";
+import type { Measure } from "../understanding/measure.ts";
 
 /** Why reports have no place: of a figure, of a rate. */
 export const WITHOUT: { readonly [K in Measure["kind"]]: string } = {

@@ -3,8 +3,8 @@ import type { Intent } from "../answering/answer.ts";
 import type { Segmenter, Word } from "../text/segment.ts";
 import type { Candidate } from "../understanding/decide-intent.ts";
 import type { Frame } from "../understanding/frame.ts";
-import type { Understanding } from "../understanding/query.ts";
 import type { Slots } from "../understanding/slots.ts";
+import type { Understanding } from "../understanding/understanding.ts";
 import type { Turn } from "./take-turn.ts";
 
 /** How one message was understood, step by step. */

@@ -6,8 +6,11 @@ import { rates } from "../form/rates.ts";
 import type { AgencyType } from "../report/agency.ts";
 import type { Contact } from "../report/report.ts";
 import { labelOf } from "../understanding/label-fact.ts";
-import type { Aggregation, FactChoice, Measure, Obstacle, RateChoice, Scope } from "../understanding/query.ts";
+import type { FactChoice, Measure, RateChoice } from "../understanding/measure.ts";
+import type { Aggregation } from "../understanding/query.ts";
+import type { Scope } from "../understanding/scope.ts";
 import type { ColumnMention } from "../understanding/slots.ts";
+import type { Obstacle } from "../understanding/understanding.ts";
 
 /** What each kind of question is called. */
 export const INTENT_LABELS: Readonly<Record<Intent, string>> = {

@@ -1,7 +1,8 @@
 import { TOPIC_LABELS } from "../answering/topics.ts";
 import { describeCondition } from "../understanding/describe-condition.ts";
 import type { Frame, YearWish } from "../understanding/frame.ts";
-import type { Choice, Obstacle, Query, Target } from "../understanding/query.ts";
+import type { Query, Target } from "../understanding/query.ts";
+import type { Choice, Obstacle } from "../understanding/understanding.ts";
 import {
   AGGREGATION_LABELS,
   CONTACT_LABELS,

@@ -3,7 +3,7 @@ import { EDITION_IDS } from "../form/editions.ts";
 import { findCell, isNarrativeFactId } from "../form/facts.ts";
 import { type AddendId, addendsOf, canBeAdded, sumIdOf } from "../form/sums.ts";
 import type { EditionId } from "../form/types.ts";
-import type { FactChoice, MeasuredId } from "./query.ts";
+import type { FactChoice, MeasuredId } from "./measure.ts";
 import { keepSpecific, type Mentions } from "./resolve-facts.ts";
 import { textBetween } from "./span.ts";
 

@@ -3,8 +3,9 @@ import type { EditionId } from "../form/types.ts";
 import { sumOf } from "./add-up.ts";
 import type { AgencyIndex } from "./agency-index.ts";
 import type { Frame } from "./frame.ts";
+import type { FactChoice, Measure } from "./measure.ts";
 import type { Situation } from "./obstacles.ts";
-import type { FactChoice, Measure, Target } from "./query.ts";
+import type { Target } from "./query.ts";
 
 /** Most figures that one answer gives side by side. */
 const MOST_MEASURES = 6;

@@ -1,8 +1,9 @@
 import { asksChange, assertionOf } from "./find-assertion.ts";
 import { groupedQuery } from "./grouped-query.ts";
 import { findObstacle, plainerChoices, type Situation, usualChoices } from "./obstacles.ts";
-import type { Query, Understanding } from "./query.ts";
+import type { Query } from "./query.ts";
 import { byIntent } from "./query-by-intent.ts";
+import type { Understanding } from "./understanding.ts";
 import { unplaced } from "./unplaced.ts";
 
 /** Turns a frame into the query it stands for, or into what must be asked back. */

@@ -4,7 +4,7 @@ import { findDerived } from "../form/derived.ts";
 import { findCell, isFactId } from "../form/facts.ts";
 import { rates } from "../form/rates.ts";
 import { type AddendId, sumIdOf } from "../form/sums.ts";
-import type { MeasuredId, RateChoice } from "./query.ts";
+import type { MeasuredId, RateChoice } from "./measure.ts";
 import { applicantColumns } from "./resolve-facts.ts";
 import type { ColumnMention } from "./slots.ts";
 

@@ -1,4 +1,5 @@
-import type { Condition, Criteria, Measure, Relative, Threshold } from "./query.ts";
+import type { Measure } from "./measure.ts";
+import type { Condition, Criteria, Relative, Threshold } from "./scope.ts";
 
 const COMPARISONS = {
   at_least: "不少于",

@@ -1,10 +1,11 @@
 import type { AgencyIndex } from "./agency-index.ts";
 import type { Frame } from "./frame.ts";
 import { NAME_MASK } from "./phrase-finder.ts";
-import type { Assertion, Query } from "./query.ts";
+import type { Query } from "./query.ts";
 import { scopeOf } from "./scope-of.ts";
 import type { Slots } from "./slots.ts";
 import type { Span } from "./span.ts";
+import type { Assertion } from "./understanding.ts";
 
 /** Yes or no is asked for, and no figure: 是不是, 有没有, …吗. */
 const YES_OR_NO = /是不是|是否|有没有|有无|对不对|[吗么吧](?:[,。?!]|$)|(?:了|过)没有?(?:[,。?!]|$)/;

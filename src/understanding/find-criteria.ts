@@ -3,9 +3,10 @@ import { rates } from "../form/rates.ts";
 import { isSumId } from "../form/sums.ts";
 import { asksSum, sumOf } from "./add-up.ts";
 import { limitsOf } from "./find-threshold.ts";
+import type { Measure } from "./measure.ts";
 import { NAME_MASK } from "./phrase-finder.ts";
-import type { Condition, Criteria, Criterion, Measure, Relative, Threshold } from "./query.ts";
 import { resolveFacts } from "./resolve-facts.ts";
+import type { Condition, Criteria, Criterion, Relative, Threshold } from "./scope.ts";
 import type { AgencyMention, ColumnMention, RowMention } from "./slots.ts";
 import { overlaps, type Span } from "./span.ts";
 

@@ -1,7 +1,7 @@
 import { leftOutOf } from "./left-out-words.ts";
 import type { LeftOutKind } from "./lexicon.ts";
 import { keepLongest, type PhraseFinder } from "./phrase-finder.ts";
-import type { LeftOut } from "./query.ts";
+import type { LeftOut } from "./scope.ts";
 import type { AgencyMention } from "./slots.ts";
 import type { Span } from "./span.ts";
 

@@ -1,6 +1,6 @@
 import { allMatches } from "../text/all-matches.ts";
 import { parseChineseNumeral, parseCount } from "../text/numerals.ts";
-import type { Range, Threshold } from "./query.ts";
+import type { Range, Threshold } from "./scope.ts";
 import { overlaps, type Span } from "./span.ts";
 
 const NUMBER = "(\\d{1,9}|[一二两三四五六七八九十百千]{1,7})([万千百]?)";

@@ -1,8 +1,8 @@
 import { measuresOf } from "./asked-measures.ts";
 import type { Built } from "./built.ts";
 import { governs, type Situation } from "./obstacles.ts";
-import type { Grouping } from "./query.ts";
 import { byIntent } from "./query-by-intent.ts";
+import type { Grouping } from "./scope.ts";
 import { scopeOf } from "./scope-of.ts";
 import { LESS } from "./several-reports.ts";
 

@@ -3,8 +3,8 @@ import { parseChineseNumeral } from "../text/numerals.ts";
 import type { AgencyIndex } from "./agency-index.ts";
 import type { Signal } from "./lexicon.ts";
 import type { Found } from "./phrase-finder.ts";
-import type { Grouping } from "./query.ts";
 import { whole } from "./read-signals.ts";
+import type { Grouping } from "./scope.ts";
 import type { Span } from "./span.ts";
 
 /** 全县 beside the county that is summed up, 三省 behind three provinces: they say no more than the names do. */

@@ -1,5 +1,6 @@
-import type { Scope, Understanding } from "./query.ts";
+import type { Scope } from "./scope.ts";
 import type { Slots } from "./slots.ts";
+import type { Understanding } from "./understanding.ts";
 
 function scopeIn({ kind, ...rest }: Understanding): Scope | null {
   if (kind !== "query" || !("query" in rest)) return null;

@@ -8,8 +8,9 @@ import { ALL_CELL_IDS, isNarrativeFactId } from "../form/facts.ts";
 import { rates } from "../form/rates.ts";
 import type { AgencyType } from "../report/agency.ts";
 import { GOVERNMENT_GROUPS } from "../report/government-group.ts";
-import { AGGREGATIONS, GROUPINGS, TOPICS } from "./query.ts";
+import { AGGREGATIONS, TOPICS } from "./query.ts";
 import { DataFileError, readDataFile } from "./read-data-file.ts";
+import { GROUPINGS } from "./scope.ts";
 
 const phrase = z.string().min(1).max(60);
 const phrases = z.array(phrase).min(1);

@@ -1,7 +1,7 @@
 import { findDerived } from "../form/derived.ts";
 import { findCell, findNarrative } from "../form/facts.ts";
 import { addendsOf } from "../form/sums.ts";
-import type { MeasuredId } from "./query.ts";
+import type { MeasuredId } from "./measure.ts";
 
 /** Numbering before a printed label, and explanations in brackets after it. */
 const NUMBERING = /^(?:[一二三四]、|（[一二三四五六七]）|\d\.)/;

@@ -7,7 +7,8 @@ import type { Intents } from "./intents.ts";
 import type { IdleWords } from "./leftover.ts";
 import { indexMendable, type Mendable } from "./mendable.ts";
 import { createPhraseFinder, type PhraseFinder, spellLikeQuestion } from "./phrase-finder.ts";
-import type { Aggregation, Grouping, PlainCondition, Topic } from "./query.ts";
+import type { Aggregation, Topic } from "./query.ts";
+import type { Grouping, PlainCondition } from "./scope.ts";
 import type { Term } from "./terms.ts";
 
 /** What a phrase about the form or the prose names. Of overlapping phrases the longest counts. */

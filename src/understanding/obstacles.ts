@@ -9,9 +9,9 @@ import type { Frame } from "./frame.ts";
 import { isKindOnly } from "./kindred-names.ts";
 import { labelOf } from "./label-fact.ts";
 import { misfits } from "./misfits.ts";
-import type { Choice, Obstacle } from "./query.ts";
 import { speaksOfMany } from "./scope-of.ts";
 import type { Slots } from "./slots.ts";
+import type { Choice, Obstacle } from "./understanding.ts";
 
 /** Choices that are worth reading. */
 export const MOST_CHOICES = 8;

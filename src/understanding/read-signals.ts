@@ -2,7 +2,8 @@ import type { Intent } from "../answering/answer.ts";
 import { parseChineseNumeral, parseCount } from "../text/numerals.ts";
 import type { Naming, Signal } from "./lexicon.ts";
 import { type Found, keepLongest } from "./phrase-finder.ts";
-import type { Aggregation, PlainCondition } from "./query.ts";
+import type { Aggregation } from "./query.ts";
+import type { PlainCondition } from "./scope.ts";
 import type { RowMention } from "./slots.ts";
 import type { Span } from "./span.ts";
 

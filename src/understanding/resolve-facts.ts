@@ -1,7 +1,7 @@
 import { APPLICANTS } from "../form/applications.ts";
 import { derivedRows, findDerived } from "../form/derived.ts";
 import { isFactId } from "../form/facts.ts";
-import type { FactChoice, MeasuredId } from "./query.ts";
+import type { FactChoice, MeasuredId } from "./measure.ts";
 import type { ColumnMention, RowMention } from "./slots.ts";
 import { type Span, textBetween } from "./span.ts";
 

@@ -4,7 +4,7 @@ import { addendsOf } from "../form/sums.ts";
 import { isInOne, sumOf } from "./add-up.ts";
 import { cutRate } from "./cut-by-applicant.ts";
 import { labelOf } from "./label-fact.ts";
-import type { FactChoice, MeasuredId, RateChoice } from "./query.ts";
+import type { FactChoice, MeasuredId, RateChoice } from "./measure.ts";
 import { keepSpecific, type Mentions, resolveFacts } from "./resolve-facts.ts";
 import type { Slots } from "./slots.ts";
 

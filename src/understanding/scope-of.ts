@@ -5,7 +5,8 @@ import type { AgencyIndex } from "./agency-index.ts";
 import { describeCriteria } from "./describe-condition.ts";
 import type { Frame } from "./frame.ts";
 import { labelOf } from "./label-fact.ts";
-import type { Criteria, LeftOut, Measure, Scope } from "./query.ts";
+import type { Measure } from "./measure.ts";
+import type { Criteria, LeftOut, Scope } from "./scope.ts";
 
 /** What answers call a kind of agency. */
 export const KIND_LABELS: Readonly<Record<AgencyType, string>> = {

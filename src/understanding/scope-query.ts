@@ -1,7 +1,9 @@
 import { measuresOf } from "./asked-measures.ts";
 import type { Built } from "./built.ts";
+import type { Measure } from "./measure.ts";
 import type { Situation } from "./obstacles.ts";
-import type { Criteria, Measure, Query, Scope } from "./query.ts";
+import type { Query } from "./query.ts";
+import type { Criteria, Scope } from "./scope.ts";
 import { scopeOf } from "./scope-of.ts";
 
 /** Reports are told one by one: 各单位的予以公开率, and not the share of what 各单位收到的申请里 are. */

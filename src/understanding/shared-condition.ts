@@ -1,5 +1,5 @@
 import type { Frame } from "./frame.ts";
-import type { PlainCondition } from "./query.ts";
+import type { PlainCondition } from "./scope.ts";
 
 const NEGATIONS = /(?<!有)(?:没有|没|无|未)/g;
 const MIXES = /但|却|或/;

@@ -2,7 +2,8 @@ import type { Intent } from "../answering/answer.ts";
 import type { AgencyType } from "../report/agency.ts";
 import type { GovernmentGroup } from "../report/government-group.ts";
 import type { Contact } from "../report/report.ts";
-import type { Aggregation, Criteria, Grouping, LeftOut, PlaceWish, PlainCondition, Topic } from "./query.ts";
+import type { Aggregation, PlaceWish, Topic } from "./query.ts";
+import type { Criteria, Grouping, LeftOut, PlainCondition } from "./scope.ts";
 import type { Span } from "./span.ts";
 
 /** A name of an agency in the question, and whom it may mean. */

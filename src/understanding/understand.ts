@@ -14,11 +14,11 @@ import { makeFrame } from "./make-frame.ts";
 import { LONGEST_NORMALISED, LONGEST_QUESTION, normaliseQuestion } from "./normalise-question.ts";
 import { withoutPreamble } from "./preamble.ts";
 import { resolvePronoun } from "./pronoun.ts";
-import type { Understanding } from "./query.ts";
 import { type ReadSlots, readSlots } from "./read-slots.ts";
 import { narrowToPlaceOf } from "./sibling-names.ts";
 import type { Slots } from "./slots.ts";
 import type { Term } from "./terms.ts";
+import type { Understanding } from "./understanding.ts";
 import { asksWhy, insteadOfReasons, noteOnReasons } from "./why.ts";
 
 /** What a message was understood as, what to remember of it, and why. */

@@ -3,7 +3,7 @@ import type { ReportEntry } from "../store/store.ts";
 import type { AgencyIndex } from "./agency-index.ts";
 import { askedName } from "./asked-name.ts";
 import type { Frame } from "./frame.ts";
-import type { Choice } from "./query.ts";
+import type { Choice } from "./understanding.ts";
 
 /** A message that asks for the reason of what was said, and for nothing else. */
 const WHY =

@@ -1,17 +1,10 @@
 import { applicantBreakdown, breakdowns } from "../../src/form/breakdowns.ts";
 import { rates } from "../../src/form/rates.ts";
 import type { Report } from "../../src/report/report.ts";
-import type {
-  FactChoice,
-  Measure,
-  MeasuredId,
-  Obstacle,
-  Query,
-  RateChoice,
-  Scope,
-  Target,
-  Understanding,
-} from "../../src/understanding/query.ts";
+import type { FactChoice, Measure, MeasuredId, RateChoice } from "../../src/understanding/measure.ts";
+import type { Query, Target } from "../../src/understanding/query.ts";
+import type { Scope } from "../../src/understanding/scope.ts";
+import type { Obstacle, Understanding } from "../../src/understanding/understanding.ts";
 import { bing2022, bing2023, ding2021, jia2020, yi2021 } from "./reports.ts";
 
 export const target = (report: Report): Target => ({ agency: report.agency, year: report.year, report: report.id });

@@ -4,7 +4,8 @@ import { ALL_CELL_IDS } from "../../src/form/facts.ts";
 import { narrativeFacts } from "../../src/form/narrative.ts";
 import { rates } from "../../src/form/rates.ts";
 import type { Report } from "../../src/report/report.ts";
-import type { FactChoice, Measure, MeasuredId, Query, Target } from "../../src/understanding/query.ts";
+import type { FactChoice, Measure, MeasuredId } from "../../src/understanding/measure.ts";
+import type { Query, Target } from "../../src/understanding/query.ts";
 import { anyReport } from "../support/made-report.ts";
 
 const DERIVED = ["denied", "unavailable", "rejected", "other"].map(

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { entriesIn } from "../../src/answering/scope.ts";
 import type { Report } from "../../src/report/report.ts";
-import type { Scope } from "../../src/understanding/query.ts";
+import type { Scope } from "../../src/understanding/scope.ts";
 import { madeReport } from "../support/made-report.ts";
 import { memoryStore } from "../support/memory-store.ts";
 

@@ -1,0 +1,70 @@
+import type { AgencyType } from "../report/agency.ts";
+import type { GovernmentGroup } from "../report/government-group.ts";
+import type { Measure } from "./measure.ts";
+
+/** Regions and kinds of agencies that are left out of many. */
+export interface LeftOut {
+  readonly regions: readonly string[];
+  readonly types: readonly AgencyType[];
+  readonly governments: readonly GovernmentGroup[];
+}
+
+/** What reports are told apart by, each group with a figure of its own: 各省, 哪类单位, 每年. */
+export const GROUPINGS = ["province", "city", "county", "type", "year"] as const;
+
+export type Grouping = (typeof GROUPINGS)[number];
+
+/** A set of reports, by what its members have in common; a part left out does not narrow. */
+export interface Scope {
+  readonly years?: readonly number[];
+  readonly region?: string;
+  /** Governments of one group alone: 县政府, 管委会. */
+  readonly governments?: GovernmentGroup;
+  readonly types?: readonly AgencyType[];
+  readonly agencies?: readonly string[];
+  /** Agencies that are left out: 除辛店街道外. */
+  readonly except?: readonly string[];
+  /** Whole regions and kinds of agencies that are left out: 除桓台县外, 不含区政府. */
+  readonly without?: LeftOut;
+  /** Reports are chosen by their figures: 没有行政复议的. */
+  readonly where?: Criteria;
+  /** In Chinese, for the answer: 2021年的报告, 库中全部报告. */
+  readonly label: string;
+}
+
+/** 不少于20件, 超过10件, 正好4件. */
+export interface Threshold {
+  readonly comparison: "at_least" | "more_than" | "at_most" | "less_than" | "exactly";
+  readonly value: number;
+}
+
+/** 超过50件但不到100件: both sides must hold. */
+export interface Range {
+  readonly from: Threshold;
+  readonly to: Threshold;
+}
+
+/** A limit that reports set themselves: 超过平均数, 比平江街道多. */
+export interface Relative {
+  readonly comparison: Threshold["comparison"];
+  /** Of the reports in scope, or of one agency in the same year. */
+  readonly to: "average" | "median" | { readonly agency: string };
+}
+
+/** A condition that needs no other report: above zero, zero, on one side of a threshold, in a range. */
+export type PlainCondition = "positive" | "zero" | Threshold | Range;
+
+/** Which reports a `count` or `share` counts. */
+export type Condition = PlainCondition | Relative;
+
+/** A figure that reports are chosen by. */
+export interface Criterion {
+  readonly measure: Measure;
+  readonly condition: Condition;
+}
+
+/** Reports that meet all of the criteria, or any of them. */
+export interface Criteria {
+  readonly join: "all" | "any";
+  readonly of: readonly Criterion[];
+}

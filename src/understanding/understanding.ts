@@ -1,0 +1,83 @@
+import type { Intent } from "../answering/answer.ts";
+import type { Agency } from "../report/agency.ts";
+import type { MeasuredId } from "./measure.ts";
+import type { Query } from "./query.ts";
+import type { PlainCondition, Scope, Threshold } from "./scope.ts";
+
+/** What a question wants confirmed of the figures that answer it. */
+export type Assertion =
+  /** 超过10件吗; with `existence`, 有行政复议吗. */
+  | { readonly kind: "meets"; readonly condition: PlainCondition; readonly existence: boolean }
+  /** One report against another: 比去年多吗. Ids of reports. */
+  | {
+      readonly kind: "reports";
+      readonly subject: string;
+      readonly object: string;
+      readonly how: "more" | "less" | "equal";
+    }
+  /** One figure of a report against another. */
+  | {
+      readonly kind: "facts";
+      readonly subject: MeasuredId;
+      readonly object: MeasuredId;
+      readonly how: "more" | "less" | "equal";
+    }
+  /** 高于平均吗: against the average or the median of a scope. */
+  | {
+      readonly kind: "middle";
+      readonly scope: Scope;
+      readonly comparison: Threshold["comparison"];
+      readonly to: "average" | "median";
+    }
+  /** 最多的是不是辛店街道. Id of the agency. */
+  | { readonly kind: "leads"; readonly agency: string }
+  /** 有没有单位超过80件. */
+  | { readonly kind: "some" };
+
+/** Why a question cannot be answered as it stands, with what could be asked instead. */
+export type Obstacle =
+  /** Nothing says which agency, or the name fits several. */
+  | { readonly kind: "which_agency"; readonly named: string | null; readonly choices: readonly Choice[] }
+  | { readonly kind: "which_year"; readonly agency: Agency | null; readonly choices: readonly Choice[] }
+  | { readonly kind: "which_fact"; readonly choices: readonly Choice[] }
+  /** Words that narrow the question in a way no report's table knows. */
+  | { readonly kind: "unexplained"; readonly words: readonly string[]; readonly choices: readonly Choice[] }
+  /** Words that were understood, and that no query for this question can use beside the others. */
+  | { readonly kind: "unplaced"; readonly words: readonly string[]; readonly choices: readonly Choice[] }
+  | { readonly kind: "unknown_agency"; readonly named: string; readonly choices: readonly Choice[] }
+  | {
+      readonly kind: "unknown_year";
+      readonly agency: Agency | null;
+      readonly years: readonly number[];
+      readonly known: readonly number[];
+      readonly choices: readonly Choice[];
+    }
+  /** The message asks why a figure is what it is. */
+  | { readonly kind: "no_reason"; readonly choices: readonly Choice[] }
+  | { readonly kind: "too_long"; readonly limit: number }
+  | { readonly kind: "out_of_scope"; readonly choices: readonly Choice[] };
+
+/** A whole question that can be asked as it is. */
+export interface Choice {
+  readonly label: string;
+  readonly question: string;
+}
+
+/** What understanding makes of a message. */
+export type Understanding =
+  | {
+      readonly kind: "query";
+      readonly query: Query;
+      /** In Chinese: how the question was read, where that is not plain (按“辛店街道”理解, 库中只有2020年). */
+      readonly notes: readonly string[];
+      /** Yes or no is asked for. */
+      readonly asserts?: Assertion;
+      /** The message asks where the figures come from. */
+      readonly asksSources?: true;
+    }
+  | {
+      readonly kind: "obstacle";
+      readonly intent: Intent;
+      readonly obstacle: Obstacle;
+      readonly notes: readonly string[];
+    };
