@@ -1,14 +1,10 @@
+import type { RegionMention } from "./find-regions.ts";
 import { leftOutOf } from "./left-out-words.ts";
 import type { LeftOutKind } from "./lexicon.ts";
 import { keepLongest, type PhraseFinder } from "./phrase-finder.ts";
 import type { LeftOut } from "./scope.ts";
 import type { AgencyMention } from "./slots.ts";
 import type { Span } from "./span.ts";
-
-interface RegionMention {
-  readonly name: string;
-  readonly span: Span;
-}
 
 /** Agencies, regions and kinds of agencies that are left out of the many that are spoken of. */
 export interface FoundLeftOut {

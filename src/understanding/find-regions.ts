@@ -8,11 +8,14 @@ import type { Found } from "./phrase-finder.ts";
 import type { AgencyMention } from "./slots.ts";
 import { overlaps, type Span } from "./span.ts";
 
+/** A region that is named, and where. */
+export interface RegionMention {
+  readonly name: string;
+  readonly span: Span;
+}
+
 /** 德州市人民政府, where the store has agencies of 德州市 but not its government. */
-export function governmentOf(
-  masked: string,
-  regions: readonly { readonly name: string; readonly span: Span }[],
-): AgencyMention | undefined {
+export function governmentOf(masked: string, regions: readonly RegionMention[]): AgencyMention | undefined {
   for (const { name, span } of regions) {
     const kind = /^(?:人民政府|政府(?!信息|网|门户|采购|集中|公开|工作|部门|机关))(?:办公室)?/.exec(
       masked.slice(span.end),
@@ -113,11 +116,14 @@ const BARE_GOVERNMENTS: Readonly<Record<string, GovernmentGroup>> = {
   区县政府: "counties",
 };
 
+/** A group of governments, and where it is named. */
+export interface BareGovernments {
+  readonly group: GovernmentGroup;
+  readonly span: Span;
+}
+
 /** A group of governments that stands there by itself: 2022年县政府平均不予公开几件. */
-export function bareGovernments(
-  text: string,
-  covered: readonly boolean[],
-): { readonly group: GovernmentGroup; readonly span: Span } | undefined {
+export function bareGovernments(text: string, covered: readonly boolean[]): BareGovernments | undefined {
   const open = [...text].map((character, at) => (covered[at] ? " " : character)).join("");
   for (const match of open.matchAll(/[^ ,。?!、]+/g)) {
     const group = BARE_GOVERNMENTS[match[0].replace(/^的|[的里中]$/g, "")];
@@ -127,7 +133,7 @@ export function bareGovernments(
 }
 
 /** 临淄区和桓台县, and not 淄博市临淄区. */
-export function sideBySide(text: string, regions: readonly { readonly name: string; readonly span: Span }[]): string[] {
+export function sideBySide(text: string, regions: readonly RegionMention[]): string[] {
   const joined = regions.map(
     ({ span }, at) => at > 0 && /[和与跟及、,]|比/.test(text.slice(regions[at - 1]?.span.end, span.start)),
   );
@@ -137,13 +143,9 @@ export function sideBySide(text: string, regions: readonly { readonly name: stri
 }
 
 /** Regions that are named without an agency, in the order they stand in: the last is the narrowest. */
-export function findRegions(
-  masked: string,
-  index: AgencyIndex,
-  found: readonly Found<Naming>[],
-): { name: string; span: Span }[] {
+export function findRegions(masked: string, index: AgencyIndex, found: readonly Found<Naming>[]): RegionMention[] {
   const taken = found.flatMap(({ spans }) => spans);
-  const regions: { name: string; span: Span }[] = [];
+  const regions: RegionMention[] = [];
   for (let start = 0; start < masked.length; start++) {
     const name = index.regionAt(masked, start);
     if (!name) continue;
@@ -161,7 +163,7 @@ export function findRegions(
  */
 export function placedBy(
   mention: AgencyMention,
-  regions: readonly { readonly name: string; readonly span: Span }[],
+  regions: readonly RegionMention[],
   text: string,
   index: AgencyIndex,
 ): AgencyMention {

@@ -1,6 +1,7 @@
 import type { GovernmentGroup } from "../report/government-group.ts";
 import { parseChineseNumeral } from "../text/numerals.ts";
 import type { AgencyIndex } from "./agency-index.ts";
+import type { RegionMention } from "./find-regions.ts";
 import type { Signal } from "./lexicon.ts";
 import type { Found } from "./phrase-finder.ts";
 import { whole } from "./read-signals.ts";
@@ -10,7 +11,7 @@ import type { Span } from "./span.ts";
 /** 全县 beside the county that is summed up, 三省 behind three provinces: they say no more than the names do. */
 export function wholeRegion(
   text: string,
-  regions: readonly { readonly name: string; readonly span: Span }[],
+  regions: readonly RegionMention[],
   index: AgencyIndex,
   beside: number,
   signals: readonly Found<Signal>[],

@@ -1,0 +1,28 @@
+import type { AgencyIndex } from "./agency-index.ts";
+import { findUnknownAgency, findUnknownPlace } from "./find-agencies.ts";
+import { governmentOf, type RegionMention } from "./find-regions.ts";
+import { findBareBoard, resolveStranger } from "./kindred-names.ts";
+import type { LeftoverWord } from "./leftover.ts";
+import type { AgencyMention } from "./slots.ts";
+
+/**
+ * A name or a place that no agency of the store bears as it stands; with the agencies that are called nearly so, where
+ * there are any.
+ *
+ * @param masked the question, names of agencies masked
+ * @param agencies those that are asked about already
+ * @param leftover the words that nothing accounts for
+ */
+export function findStranger(
+  masked: string,
+  agencies: readonly AgencyMention[],
+  regions: readonly RegionMention[],
+  leftover: readonly LeftoverWord[],
+  index: AgencyIndex,
+): AgencyMention | undefined {
+  if (agencies.some(({ match }) => match === "unknown")) return undefined;
+  const unknown = governmentOf(masked, regions) ?? findUnknownAgency(leftover);
+  const stranger = unknown ? resolveStranger(masked, unknown, index) : findBareBoard(masked, leftover, index);
+  if (stranger || agencies.length + regions.length > 0) return stranger;
+  return findUnknownPlace(leftover);
+}
