@@ -15,7 +15,7 @@ const TAILS = [
   "的联系电话",
   "2019年个人申请的有几件",
 ];
-const REGION_KIND = /(?:特别行政区|自治区|自治州|自治县|地区|林区|省|市|区|县|旗|盟)$/;
+const REGION_KIND = /(?:特别行政区|自治区|自治州|自治县|自治旗|地区|林区|省|市|区|县|旗|盟)$/;
 const AGENCY_KIND = /(?:街道|镇|乡)$/;
 
 /** The ways an agency is named in the questions. What only the agency's short name tells, any agency of that name answers. */

@@ -11,6 +11,7 @@ const KINDS: Readonly<Partial<Record<Agency["type"], { readonly ending: RegExp; 
   };
 const REGION_ENDING =
   /(?:特别行政区|维吾尔自治区|壮族自治区|回族自治区|自治区|自治州|自治县|自治旗|地区|林区|省|市|区|县|旗|盟)$/;
+const AUTONOMY = /自治[区州县旗]$/;
 const GOVERNMENT = /^(.+?)(?:自治)?[省市区县旗州]人民政府$/;
 /** Shortened parts of shortened names: more than any real name needs. */
 const MOST_FORMS = 40;
@@ -35,12 +36,14 @@ export function stemOf(agency: Agency): string | undefined {
   return (withoutPeoples(agency.short) ?? agency.short).replace(kind.ending, "");
 }
 
-/** 临淄区 and 临淄; 大厂县 and 大厂 for 大厂回族自治县; of a zone that carries its city's name, 枣庄高新区, also 高新区. */
+/**
+ * 临淄区 and 临淄; 大厂县, 大厂 and 大厂回族 for 大厂回族自治县; of a zone that carries its city's name, 枣庄高新区, also 高新区.
+ */
 export function regionNames(region: string, above: string | undefined): string[] {
   const city = above ? stemOfRegion(above) : "";
   const own = city !== "" && region !== above && region.startsWith(city) ? [region.slice(city.length)] : [];
   const plain = withoutPeoples(region);
-  const spoken = plain === undefined ? [] : [plain, plain.replace("自治", "")];
+  const spoken = plain === undefined ? [] : [plain, plain.replace("自治", ""), region.replace(AUTONOMY, "")];
   return [region, ...spoken, stemOfRegion(plain ?? region), ...own];
 }
 

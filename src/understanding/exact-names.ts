@@ -10,11 +10,14 @@ const OTHER_KIND =
 interface Candidate {
   readonly mention: AgencyMention;
   readonly stem: boolean;
+  /** The name itself, without the region words before it. */
+  readonly name: Span;
 }
 
 /**
  * Names and aliases that stand in the text as they are, with the region words before them. Of overlapping ones a full
- * name goes before a stem, then the longer: in 望城区雷锋街道, 望城 is no street.
+ * name goes before a stem, then the longer: in 望城区雷锋街道, 望城 is no street. A name that is torn out of a place and a
+ * stem in it goes behind both: 城南 of 老城南关.
  */
 export function findExactNames(text: string, index: AgencyIndex): AgencyMention[] {
   const candidates: Candidate[] = [];
@@ -22,16 +25,18 @@ export function findExactNames(text: string, index: AgencyIndex): AgencyMention[
     const name = index.longestAt(text, start);
     if (!name || (name.stem && isPartOfWord(text, { start, end: name.end }, index))) continue;
     const garbled = name.stem ? finishGarbled(text, start, name.end, name.ids, index) : undefined;
-    if (garbled) candidates.push({ mention: garbled, stem: true });
+    if (garbled) candidates.push({ mention: garbled, stem: true, name: { start, end: name.end } });
     else if (!name.stem || !OTHER_KIND.test(text.slice(name.end))) {
-      candidates.push({ mention: withRegion(text, { start, end: name.end }, name.ids, index), stem: name.stem });
+      const span = { start, end: name.end };
+      candidates.push({ mention: withRegion(text, span, name.ids, index), stem: name.stem, name: span });
     }
   }
   const kept: AgencyMention[] = [];
   const length = ({ span }: AgencyMention): number => span.end - span.start;
+  const tier = new Map(candidates.map((one) => [one, one.stem ? 1 : isTornOut(one, candidates, index, text) ? 2 : 0]));
   candidates.sort(
     (a, b) =>
-      Number(a.stem) - Number(b.stem) ||
+      (tier.get(a) ?? 0) - (tier.get(b) ?? 0) ||
       length(b.mention) - length(a.mention) ||
       a.mention.span.start - b.mention.span.start,
   );
@@ -39,6 +44,21 @@ export function findExactNames(text: string, index: AgencyIndex): AgencyMention[
     if (!kept.some((other) => overlaps(other.span, mention.span))) kept.push(mention);
   }
   return kept.sort((a, b) => a.span.start - b.span.start);
+}
+
+/** 城南 of 老城南关 and 城区 of 城区钟家庄: the name begins in the place of a stem that takes in all of it. */
+function isTornOut(
+  { name, mention }: Candidate,
+  candidates: readonly Candidate[],
+  index: AgencyIndex,
+  text: string,
+): boolean {
+  return candidates.some(({ stem, mention: { match, span }, name: of }) => {
+    const within = span.start <= mention.span.start && name.start < of.start && name.end <= of.end;
+    if (!stem || match !== "exact" || !within || (span.start === mention.span.start && name.end === of.end))
+      return false;
+    return name.end > of.start || index.regionAt(text, name.start)?.length === name.end - name.start;
+  });
 }
 
 /** 大厂 of 大厂回族自治县 is no town, nor is 民政 of 人民政府. */
