@@ -18,6 +18,8 @@ export interface Grid {
   readonly slots: readonly (readonly (GridCell | null)[])[];
   /** Lines on the page show the columns, so that each cell stands in its own; no row has closed up. */
   readonly ruled?: true;
+  /** The file itself marks where each cell begins and ends, so that all that stands in one is one cell's. */
+  readonly marked?: true;
 }
 
 export type Block =

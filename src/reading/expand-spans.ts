@@ -37,5 +37,5 @@ export function expandSpans(rows: readonly (readonly SpanCell[])[], spend: (slot
   });
   spend(width * rows.length);
   for (const row of slots) for (let x = 0; x < width; x++) row[x] ??= null;
-  return { slots };
+  return { slots, marked: true };
 }

@@ -21,6 +21,7 @@ import {
   valueCells,
   type Window,
 } from "./place-values.ts";
+import { proveSupposed } from "./prove-supposed.ts";
 import { readCell } from "./read-cell.ts";
 import { recoverRows } from "./recover-rows.ts";
 import { repairGlyphs } from "./repair-glyphs.ts";
@@ -48,6 +49,8 @@ export interface AlignedTables {
 interface Reading {
   readonly cell: Cell;
   readonly source: GridCell;
+  /** Its grid shows where each cell begins and ends. */
+  readonly marked?: boolean;
 }
 
 interface Ordered {
@@ -84,7 +87,9 @@ export function alignTables(blocks: readonly Block[], year?: number): AlignedTab
   for (const { definition, cell, source } of recovered) {
     if (!readings.has(definition.id)) readings.set(definition.id, [{ cell, source }]);
   }
-  const facts = cellsOf(edition).map((definition) => toFact(definition, readings.get(definition.id) ?? []));
+  const printedFacts = cellsOf(edition).map((definition) => toFact(definition, readings.get(definition.id) ?? []));
+  const isMarked = (id: string): boolean => readings.get(id)?.every(({ marked }) => marked === true) ?? false;
+  const facts = noisy ? printedFacts : proveSupposed(printedFacts, edition, isMarked);
   const alignments = TABLE_IDS.map((table) => describe(table, edition, { ordered, placed, readings, facts }));
   return { edition, editionDecided: decided, facts, alignments, noisy, several: holdSeveralReports(printedRows) };
 }
@@ -168,6 +173,7 @@ function readPlaced(placed: readonly Placed[], noisy: boolean): Map<string, Read
   const shared = cellsOfSeveralRows(placed);
   for (const row of placed) {
     const { data, order, placement } = row;
+    const { marked } = data.cells;
     const mended = repairGlyphs(row, noisy);
     const beside = (): string[] => {
       const [first] = data.cells.cells;
@@ -182,8 +188,8 @@ function readPlaced(placed: readonly Placed[], noisy: boolean): Map<string, Read
         ? { state: "missing", raw: place.text }
         : value !== undefined
           ? { state: "number", value, raw: place.text }
-          : readCell(place.text, { column: definition.column, heads: () => [key.head, ...beside()], noisy });
-      const reading = { cell, source: place.cell };
+          : readCell(place.text, { column: definition.column, heads: () => [key.head, ...beside()], noisy, marked });
+      const reading = { cell, source: place.cell, marked };
       const earlier = readings.get(definition.id);
       if (earlier) earlier.push(reading);
       else readings.set(definition.id, [reading]);

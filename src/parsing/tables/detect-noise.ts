@@ -13,15 +13,17 @@ const ITEM_NUMBER = /^(?:\d{1,3}[.、)]?|\([\d一二三四五六七八九十]{1,
 
 /**
  * Do the tables come from a scan with characters misread? Told by cells that nobody writes: stray foreign letters,
- * strings of one sign, brackets around nothing. In such a file an empty cell is a lost one.
+ * strings of one sign, brackets around nothing. In such a file an empty cell is a lost one. Where the file itself shows
+ * its cells, what a hand may have typed is no sign of a scan.
  *
  * @param rows all rows of the grids that hold statutory tables
  */
 export function isNoisyScan(rows: readonly TableRow[]): boolean {
   let signs = 0;
-  for (const { cells } of rows) {
+  for (const { cells, marked } of rows) {
     for (const cell of cells) {
-      if (cell.kind === "words" && !cell.continued && isJunk(cell.text)) signs += 1;
+      if (cell.kind !== "words" || cell.continued || !isJunk(cell.text)) continue;
+      if (!marked || !isSlip(cell.text)) signs += 1;
       if (signs >= SIGNS_OF_A_SCAN) return true;
     }
   }
@@ -34,3 +36,12 @@ const isJunk = remember((text): boolean => {
   if (squashed.length > LONGEST_GLYPHS || COMMON_SIGNS.test(squashed) || ITEM_NUMBER.test(squashed)) return false;
   return !/\p{Script=Han}/u.test(squashed);
 });
+
+/** What a hand types by mistake or of purpose: a figure with a mark, a letter for a digit, one sign, an error of a sheet. */
+const MARKED_FIGURE = /^["'(（[*#]?\d[\d.,]*[-"'.,;:*#?)+，。、；：？）\]①-⑳]{1,2}$/;
+const PLAIN_SIGNS = /^(?:[!-~○●△▲☆★◎×√？。，、…]|[\d!-/:-@OoIlSsZzBb|]{2,4}|#[a-z/0!?]{1,6}|nan|null|none)$/i;
+
+function isSlip(text: string): boolean {
+  const squashed = squash(text);
+  return !STUTTER.test(text) && (MARKED_FIGURE.test(squashed) || PLAIN_SIGNS.test(squashed));
+}

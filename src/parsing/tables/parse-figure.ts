@@ -17,6 +17,7 @@ const COUNTERS = /(?:件|项|条|个|宗|起|份|次|例)$/;
 const MONEY = /(万 ?元|元)(?:人民币)?$/;
 /** White space within a number is a thousands separator, or else the number is two. */
 const SPACED = /^[+-]?[1-9]\d{0,2}(?: \d{3})+(?:\.\d+)?$/;
+const ZERO: PrintedFigure = { value: 0, digits: "0", isCount: true };
 const LONGEST_PLAIN_COUNT = 9;
 const [DIGIT_0, DIGIT_9] = [0x30, 0x39];
 /** Raised, lowered and encircled digits are marks of notes; made plain, they would run together with the figure. */
@@ -33,6 +34,7 @@ const LEADING_ZERO = /^[+-]?0\d/;
  */
 export function parseFigure(text: string): PrintedFigure | undefined {
   if (isPlainCount(text)) return { value: Number(text), digits: text, isCount: true };
+  if (text === "零" || text === "〇") return ZERO;
   if (SMALL_DIGIT.test(text)) return undefined;
   const normal = normalise(text);
   const money = MONEY.exec(normal)?.[1]?.replace(" ", "");

@@ -2,6 +2,7 @@ import type { FormColumn } from "../../form/types.ts";
 import { type Cell, MISSING } from "../../report/cell.ts";
 import { squash } from "../../text/normalise.ts";
 import { isBlankMark, parseFigure } from "./parse-figure.ts";
+import { wordedFigure } from "./worded-figure.ts";
 
 /** The editorial mark for a character that cannot be read. */
 const ILLEGIBLE = /^[□\s]+$/;
@@ -17,6 +18,8 @@ export interface CellContext {
   readonly heads: () => readonly string[];
   /** The file is a scan that was read badly. */
   readonly noisy: boolean;
+  /** The cell is of a grid that shows where each cell begins and ends. */
+  readonly marked: boolean;
 }
 
 /**
@@ -25,9 +28,9 @@ export interface CellContext {
  * @param text visible text of the cell
  * @returns a number in the unit of the column; in a bad scan an empty cell or a stray glyph is a lost figure
  */
-export function readCell(text: string, { column, heads, noisy }: CellContext): Cell {
+export function readCell(text: string, { column, heads, noisy, marked }: CellContext): Cell {
   if (text === "") return noisy ? MISSING : { state: "blank", raw: "" };
-  const value = figureIn(text, column, heads, noisy);
+  const value = figureIn(text, column, heads, noisy) ?? (marked && !noisy ? worded(text, column) : undefined);
   if (value !== undefined) return { state: "number", value, raw: text };
   if (ILLEGIBLE.test(text)) return { state: "missing", raw: text };
   const squashed = squash(text);
@@ -35,9 +38,15 @@ export function readCell(text: string, { column, heads, noisy }: CellContext): C
   return { state: isBlankMark(text) ? "blank" : "text", raw: text };
 }
 
+/** In a scan 二 and 〇 may be other signs that were misread; a sum of money in words needs its unit. */
+function worded(text: string, { unit }: FormColumn): number | undefined {
+  const value = wordedFigure(text);
+  return value === 0 || (unit !== "元" && unit !== "万元") ? value : undefined;
+}
+
 function figureIn(text: string, column: FormColumn, heads: CellContext["heads"], noisy: boolean): number | undefined {
   const figure = parseFigure(text);
-  if (!figure) return undefined;
+  if (!figure || (noisy && text === "〇")) return undefined;
   const isMoney = column.unit === "元" || column.unit === "万元";
   if (!isMoney) {
     const isWhole = !figure.digits.includes(".") || (!noisy && WHOLE_DECIMAL.test(figure.digits));

@@ -17,11 +17,13 @@ const NOTHING: ReadonlyMap<RowCell, number> = new Map();
  *
  * @param noisy the file is a scan that was read badly: only there is 1 2 on one line a broken 12
  */
-export function repairGlyphs({ order, placement }: Placed, noisy: boolean): ReadonlyMap<RowCell, number> {
+export function repairGlyphs({ data, order, placement }: Placed, noisy: boolean): ReadonlyMap<RowCell, number> {
   const isOdd = placement.some((cell) => cell !== "shared" && cell.kind === "words");
   if (!isOdd) return NOTHING;
   // Two figures in every cell, this year's and another's, would add up too; beside a whole one they are one broken.
-  const hasWhole = placement.some((cell) => cell !== "shared" && (parseFigure(cell.text)?.value ?? 0) > 0);
+  // In a grid that shows its cells, the sums of rows and columns prove such a figure later.
+  const hasWhole =
+    !data.cells.marked && placement.some((cell) => cell !== "shared" && (parseFigure(cell.text)?.value ?? 0) > 0);
   const parts = new Map<
     string,
     { parts: number; total: number | undefined; open: boolean; mended: [RowCell, number][]; sides: Set<string> }

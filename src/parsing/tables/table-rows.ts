@@ -30,11 +30,14 @@ export interface TableRow {
   readonly trueColumns: boolean;
   /** Lines on a page show its columns: whatever a cell holds, it stands where it was printed. */
   readonly ruled: boolean;
+  /** The file, or lines on a page, show where each cell begins and ends: what stands in one is one figure, or none. */
+  readonly marked: boolean;
 }
 
 /** The rows of a grid; a merged cell is one cell in every row that it covers. */
 export function tableRows(grid: Grid): readonly TableRow[] {
   const ruled = grid.ruled === true;
+  const marked = ruled || grid.marked === true;
   const trueColumns = ruled || grid.slots.some(hasMergedColumns);
   /** The row that each cell begins in. */
   const tops = new Map<GridCell, number>();
@@ -65,7 +68,7 @@ export function tableRows(grid: Grid): readonly TableRow[] {
       const { text, core, kind } = content;
       cells.push({ cell, text, core, kind, from, to: column - 1, continued });
     }
-    return { cells, width: slots.length, end, trueColumns, ruled };
+    return { cells, width: slots.length, end, trueColumns, ruled, marked };
   });
 }
 

@@ -46,7 +46,7 @@ export function buildGrid(rows: readonly ShapedRow[], spend: (slots: number) => 
     above = merging;
     return line;
   });
-  return { slots };
+  return { slots, marked: true };
 }
 
 function oneColumn(cell: GridCell, column: number): Placed {

@@ -13,8 +13,14 @@ const CHANGE = column(proactive2019.columns, "change");
 const FEES = column(proactive2021.columns, "amount");
 const PROCUREMENT = column(proactive2019.columns, "amount");
 
-function read(text: string, of: FormColumn, heads: readonly string[] = [], noisy = false): number | string {
-  const cell = readCell(text, { column: of, heads: () => heads, noisy });
+interface Surroundings {
+  readonly heads?: readonly string[];
+  readonly noisy?: boolean;
+  readonly marked?: boolean;
+}
+
+function read(text: string, of: FormColumn, { heads = [], noisy = false, marked = false }: Surroundings = {}) {
+  const cell = readCell(text, { column: of, heads: () => heads, noisy, marked });
   return cell.state === "number" ? cell.value : cell.state;
 }
 
@@ -49,7 +55,10 @@ describe("readCell() reads a count", () => {
     ["00", "text"],
     ["1,02", "text"],
     ["10,24", "text"],
+    ["零", 0],
+    ["〇", 0],
     ["一", "text"],
+    ["三", "text"],
     ["0/0", "text"],
     ["2+1", "text"],
     ["□", "missing"],
@@ -100,7 +109,27 @@ describe("readCell() brings an amount to the unit of its column", () => {
     ["12亿元", PROCUREMENT, [], "text"],
     ["/", PROCUREMENT, [], "blank"],
   ])("%j", (text, of, heads, value) => {
-    expect(read(text, of, heads)).toBe(value);
+    expect(read(text, of, { heads })).toBe(value);
+  });
+});
+
+describe("readCell() in a grid that shows its cells", () => {
+  it.each<[string, FormColumn, number | string]>([
+    ["三", COUNT, 3],
+    ["十", COUNT, 10],
+    ["十二件", COUNT, 12],
+    ["一百二十", COUNT, 120],
+    ["一二", COUNT, 12],
+    ["○", COUNT, 0],
+    ["零", FEES, 0],
+    ["三", FEES, "text"],
+    ["一", COUNT, "text"],
+    ["三四件次", COUNT, "text"],
+    ["二、三", COUNT, "text"],
+    ["第三", COUNT, "text"],
+    ["1 3", COUNT, "text"],
+  ])("%j is %j", (text, of, value) => {
+    expect(read(text, of, { marked: true })).toBe(value);
   });
 });
 
@@ -114,12 +143,17 @@ describe("readCell() in a bad scan", () => {
     ["无", "blank"],
     ["0", 0],
     ["12", 12],
+    ["〇", "missing"],
+    ["二", "missing"],
     ["见附件", "text"],
   ])("%j is %j", (text, value) => {
-    expect(read(text, COUNT, [], true)).toBe(value);
+    expect(read(text, COUNT, { noisy: true, marked: true })).toBe(value);
   });
 
   it("keeps what stands in the place of a lost figure", () => {
-    expect(readCell("C", { column: COUNT, heads: () => [], noisy: true })).toEqual({ state: "missing", raw: "C" });
+    expect(readCell("C", { column: COUNT, heads: () => [], noisy: true, marked: true })).toEqual({
+      state: "missing",
+      raw: "C",
+    });
   });
 });
