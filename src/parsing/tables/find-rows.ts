@@ -5,6 +5,8 @@ import { squash } from "../../text/normalise.ts";
 import { captionYear, mayBeCaption } from "./caption-year.ts";
 import { joinLabels } from "./join-labels.ts";
 import { labelCore, visibleText } from "./label-core.ts";
+import { mayBeHead, mendHeads } from "./mend-heads.ts";
+import { mendLabels } from "./mend-labels.ts";
 import { type Head, readHead } from "./read-head.ts";
 import { type RowCell, type TableRow, tableRows } from "./table-rows.ts";
 import { headMeanings, type RowMeaning, rowMeaning, tablesHeadedBy } from "./vocabulary.ts";
@@ -103,6 +105,9 @@ export function findRows(blocks: readonly Block[]): FoundRows {
     caption: null,
   };
   const surroundings: TableRow[] = [];
+  const grids = mendLabels(
+    blocks.flatMap((block) => (block.kind === "table" ? [joinLabels(tableRows(block.grid))] : [])),
+  );
   for (const block of blocks) {
     if (block.kind === "paragraph") {
       if (MAY_OPEN_TABLE.test(block.text) || mayBeCaption(block.text))
@@ -110,7 +115,7 @@ export function findRows(blocks: readonly Block[]): FoundRows {
       continue;
     }
     walk.grid += 1;
-    const rows = joinLabels(tableRows(block.grid));
+    const rows = grids[walk.grid] ?? [];
     const ofApplications = rows.some(isOfApplications);
     const said = rows.map((row, y) => {
       walk.above = rows[y - 1] ?? null;
@@ -193,7 +198,10 @@ function passStackedHead(walk: Walk, row: TableRow): boolean {
   const isHead = TABLE_IDS.some((each) => (table ?? each) === each && headMeanings(first.core, each).length > 0);
   // A word that a scan has spoilt, among heads that are not.
   const isSpoilt =
-    table === "applications" && collecting.rows.length >= 3 && !second && first.core.length <= LONGEST_SPOILT;
+    !second &&
+    (table === "applications" && collecting.rows.length >= 3
+      ? first.core.length <= LONGEST_SPOILT
+      : TABLE_IDS.some((each) => (table ?? each) === each && mayBeHead(first.core, each)));
   if (isSpoilt && !isHead && rowMeaning(first.core) === undefined) {
     collecting.rows.push(row);
     return true;
@@ -246,7 +254,7 @@ function passHead(walk: Walk, row: TableRow, headed: TableId | "lawsuits"): void
 function addRow(walk: Walk, table: TableId, row: string | null, label: RowCell | null, cells: TableRow): void {
   const { collecting, heads, grid } = walk;
   if (collecting && (collecting.table === null || collecting.table === table)) {
-    heads.set(table, { head: readHead(collecting.rows, table), grid: collecting.grid });
+    heads.set(table, { head: readHead(mendHeads(collecting.rows, table), table), grid: collecting.grid });
   }
   walk.collecting = null;
   walk.context = table;
@@ -325,7 +333,7 @@ function isBlankProceeding(walk: Walk, row: TableRow): boolean {
   const { collecting, heads } = walk;
   const head =
     collecting?.grid === walk.grid && collecting.rows.length > 0
-      ? readHead(collecting.rows, "review")
+      ? readHead(mendHeads(collecting.rows, "review"), "review")
       : heads.get("review")?.head;
   return head?.leaves.length === columns && !head.broken && head.leaves.every((leaf) => leaf !== null && !leaf.row);
 }

@@ -65,7 +65,7 @@ function partOf<M>(core: string, entries: readonly LabelEntry<M>[]): LabelMatch<
 }
 
 /** 1 for equal texts, 0 for texts without anything in common; 0 as well when their lengths alone keep them apart. */
-function similarityOf(left: string, right: string): number {
+export function similarityOf(left: string, right: string): number {
   const longer = Math.max(left.length, right.length);
   const shorter = Math.min(left.length, right.length);
   if (shorter < SHORTEST_INEXACT || shorter < longer * LEAST_SIMILARITY) return 0;

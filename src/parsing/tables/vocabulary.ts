@@ -200,6 +200,18 @@ export function rowMeaning(core: string): RowMeaning | undefined {
   return rowMatch(core)?.meaning;
 }
 
+/** All spellings of a row's label, as cores; the form's own first. */
+export function rowSpellings(table: TableId, row: string): readonly string[] {
+  const isOwn = ({ meaning }: LabelEntry<RowMeaning>): boolean =>
+    meaning.kind === "row" && meaning.table === table && meaning.row === row;
+  return rowEntries.find(isOwn)?.cores ?? [];
+}
+
+/** All words that may stand in the head of a table, as cores; the form's own first. */
+export function headSpellings(table: TableId): readonly LabelEntry<HeadMeaning>[] {
+  return heads[table];
+}
+
 /** Labels that a scan has run together in one cell must make up this much of it. */
 const LEAST_KNOWN_SHARE = 0.6;
 

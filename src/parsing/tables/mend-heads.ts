@@ -1,0 +1,87 @@
+import type { TableId } from "../../form/types.ts";
+import { isMisspelt } from "./misspelt.ts";
+import type { RowCell, TableRow } from "./table-rows.ts";
+import { type HeadMeaning, headMeanings, headSpellings } from "./vocabulary.ts";
+
+/** Heads of `review` stand over each of the three kinds of proceeding. */
+const PROCEEDINGS = 3;
+const COLUMNS: { readonly [T in TableId]: number } = { proactive: 0, applications: 7, review: 15 };
+/** So short a word is one of many when a character of it is wrong. */
+const SHORT = 2;
+/** Words of two characters that are none of the form's, and no mistake. */
+const OTHER_WORDS: readonly string[] = ["小计", "其中"];
+
+/**
+ * Gives the words of a head that have a wrong character the core that they should have: short ones, of which one
+ * character makes another word. Only where the head lacks such a word and no other is as near; words of two characters
+ * only where all other columns are there.
+ *
+ * @param rows of the head, from the top
+ * @returns the rows, texts as they were
+ */
+export function mendHeads(rows: readonly TableRow[], table: TableId): readonly TableRow[] {
+  const unknown = cellsOf(rows).filter(({ core }) => headMeanings(core, table).length === 0);
+  if (unknown.every(({ core }) => !mayBeHead(core, table))) return rows;
+  const mended = new Map<RowCell, string>();
+  const lacking = lackingIn(rows, table);
+  const mend = (isOwn: (core: string) => boolean): void => {
+    for (const cell of unknown) {
+      const fits = isOwn(cell.core) ? lacking.filter(({ left, core }) => left > 0 && isMisspelt(cell.core, core)) : [];
+      const [only] = fits;
+      if (!only || fits.length > 1) continue;
+      only.left -= 1;
+      mended.set(cell, only.core);
+    }
+  };
+  mend(({ length }) => length > SHORT);
+  const isShort = (core: string): boolean => core.length === SHORT && !OTHER_WORDS.includes(core);
+  const open = unknown.filter((cell) => !mended.has(cell) && isShort(cell.core)).length;
+  const columns = lacking.reduce((all, { left, isColumn }) => all + (isColumn ? left : 0), 0);
+  if (open > 0 && columns === open && COLUMNS[table] > 0) mend(isShort);
+  if (mended.size === 0) return rows;
+  return rows.map((row) => ({
+    ...row,
+    cells: row.cells.map((cell) => {
+      const core = mended.get(cell);
+      return core === undefined ? cell : { ...cell, core };
+    }),
+  }));
+}
+
+/** Could it be a head of this table with a wrong character? */
+export function mayBeHead(core: string, table: TableId): boolean {
+  return headSpellings(table).some(({ cores }) => cores.some((each) => isMisspelt(core, each)));
+}
+
+interface Lacking {
+  /** How often it is not there though it should. */
+  left: number;
+  readonly core: string;
+  readonly isColumn: boolean;
+}
+
+function lackingIn(rows: readonly TableRow[], table: TableId): readonly Lacking[] {
+  const there = new Map<string, number>();
+  for (const { core } of cellsOf(rows)) {
+    for (const meaning of headMeanings(core, table)) {
+      const name = nameOf(meaning);
+      there.set(name, (there.get(name) ?? 0) + 1);
+    }
+  }
+  return headSpellings(table).flatMap(({ meaning, cores }) => {
+    const isColumn = meaning.kind === "leaf";
+    const wanted = table === "review" && isColumn ? PROCEEDINGS : 1;
+    const left = wanted - (there.get(nameOf(meaning)) ?? 0);
+    const [core] = cores;
+    return left > 0 && core !== undefined ? [{ left, core, isColumn }] : [];
+  });
+}
+
+function cellsOf(rows: readonly TableRow[]): readonly RowCell[] {
+  return rows.flatMap(({ cells }) => cells.filter(({ kind }) => kind === "words"));
+}
+
+function nameOf(meaning: HeadMeaning): string {
+  if (meaning.kind === "leaf") return meaning.column;
+  return meaning.kind === "group" ? `over ${meaning.id}` : meaning.kind;
+}

@@ -1,0 +1,75 @@
+import { describe, expect, it } from "vitest";
+import { TABLE_IDS } from "../../../src/form/editions.ts";
+import { align } from "./align.ts";
+import { layouts } from "./layouts.ts";
+import { allFigures, PLAIN, printForm } from "./printed-form.ts";
+
+const M = "missing";
+/** Labels with a wrong character, as a bad scan has several. */
+const SPOILT: readonly (readonly [string, string])[] = [
+  ["5.属于三类内部事务信息", "5.属于三类内部事囗信息"],
+  ["2.没有现成信息需要另行制作", "2.没有现成信恩需要另行制作"],
+];
+
+function written(layout: string, changes: readonly (readonly [string, string])[]): string {
+  const figures = { "applications.granted.natural_person": "3", "applications.granted.total": "3" };
+  const review = { "review.litigation_direct.pending": "2", "review.litigation_direct.total": "2" };
+  const form = printForm("2021", allFigures("2021", { ...figures, ...review }), PLAIN);
+  const text = layouts[layout]?.(TABLE_IDS.map((table) => form[table])) ?? "";
+  return changes.reduce((all, [from, to]) => {
+    expect(all).toContain(from);
+    return all.replace(from, to);
+  }, text);
+}
+
+function row(text: string, id: string): (number | string)[] {
+  return align(text)
+    .facts.filter((fact) => fact.id.startsWith(`${id}.`))
+    .map(({ cell }) => (cell.state === "number" ? cell.value : cell.state));
+}
+
+const LAYOUTS = ["text: one cell a line", "text: tabs, every slot", "text: wide spaces"];
+const GRANTED = [3, 0, 0, 0, 0, 0, 3];
+
+describe.each(LAYOUTS)("alignTables() on labels with misread characters, %s", (layout) => {
+  it.each<[string, string, string, (number | string)[]]>([
+    ["（一）予以公开", "（旱）予以公并", "applications.granted", GRANTED],
+    ["（七）总计", "（七）总囗", "applications.handled_total", Array(7).fill(0)],
+    ["3.其他", "3.其力", "applications.other_other", Array(7).fill(0)],
+    ["规章", "规L", "proactive.regulations", [0, 0, 0]],
+    ["行政处罚", "行政囗罚", "proactive.penalties", [0]],
+    ["8.属于行政查询事项", "8.厶于行囗查询由项", "applications.denied_administrative_enquiry", Array(7).fill(0)],
+  ])("takes %s for itself when it is %s", (label, misread, id, cells) => {
+    expect(row(written(layout, [...SPOILT, [label, misread]]), id)).toEqual(cells);
+  });
+
+  it.each<[string, readonly (readonly [string, string])[], string, number]>([
+    ["another matter in a clean file", [["行政处罚", "行政处分"]], "proactive.penalties", 1],
+    ["another matter in a bad scan", [...SPOILT, ["行政处罚", "行政奖励"]], "proactive.penalties", 1],
+    ["words that are like none", [...SPOILT, ["（一）予以公开", "（一）主动服务"]], "applications.granted", 7],
+    ["a row out of its place", [...SPOILT, ["（一）予以公开", "（七）总囗"]], "applications.granted", 7],
+  ])("reads nothing from %s", (_, changes, id, count) => {
+    expect(row(written(layout, changes), id)).toEqual(Array(count).fill(M));
+  });
+});
+
+describe.each([...LAYOUTS, "text: a cell a line, without a mark"])(
+  "alignTables() on heads with misread characters, %s",
+  (layout) => {
+    it.each<[string, string]>([
+      ["科研机构", "科研己构"],
+      ["商业企业", "商由企业"],
+      ["总计", "厶计"],
+    ])("takes %s for itself when it is %s", (head, misread) => {
+      expect(row(written(layout, [[head, misread]]), "applications.granted")).toEqual(GRANTED);
+    });
+
+    it.each<[string, string]>([
+      ["结果维持", "结果恩持"],
+      ["其他结果", "伺他结果"],
+      ["尚未审结", "尚未审囗"],
+    ])("takes %s for itself when it is %s", (head, misread) => {
+      expect(row(written(layout, [[head, misread]]), "review.litigation_direct")).toEqual([0, 0, 0, 2, 2]);
+    });
+  },
+);
