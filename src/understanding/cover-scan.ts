@@ -16,7 +16,7 @@ import type { Lexicon } from "./lexicon.ts";
 import { quotientIn } from "./quotient.ts";
 import type { Conditions } from "./read-conditions.ts";
 import { LIMIT } from "./read-signals.ts";
-import type { Scan } from "./scan-message.ts";
+import { mask, type Scan } from "./scan-message.ts";
 import type { Span } from "./span.ts";
 
 /** Finds that only matter once it is known whom a message asks about. */
@@ -64,7 +64,7 @@ export function coverScan(
   const many = alone && signals.some(({ meaning }) => SPEAKS_OF_MANY.has(meaning.kind));
   const bare = many ? bareGovernments(masked, covered) : undefined;
   if (bare) cover([bare.span]);
-  const sides = alone ? kindsTogether(masked) : undefined;
+  const sides = alone ? kindsTogether(excluded.spans.reduce(mask, masked)) : undefined;
   if (sides) cover(sides.spans);
   cover(findAsides(masked, covered, lexicon.asides));
   return { place, places, bare, sides };

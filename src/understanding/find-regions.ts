@@ -181,3 +181,11 @@ export function placedBy(
   const ids = regions.reduce((left, region) => there(left, region), mention.ids);
   return ids.length > 0 ? { ...mention, ids } : mention;
 }
+
+/** 下属 of 临淄区下属单位: what belongs to an agency has no report of its own, what belongs to a region has. */
+export function isOfRegion(
+  { meaning, spans: [{ start }] }: Found<Signal>,
+  regions: readonly { readonly span: Span }[],
+): boolean {
+  return meaning.kind === "within" && regions.some(({ span }) => span.end === start);
+}

@@ -83,6 +83,8 @@ const AGENCY_TYPES = [
 
 const scopesSchema = z.strictObject({
   all: phrases,
+  /** Words right behind a region that mean the bodies of it. */
+  within: phrases,
   types: z.partialRecord(z.enum(AGENCY_TYPES), phrases),
   /** Groups of governments. */
   governments: z.record(z.enum(GOVERNMENT_GROUPS), phrases),

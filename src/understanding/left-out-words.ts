@@ -2,27 +2,31 @@ import type { Span } from "./span.ts";
 
 /** Before what is left out, where words behind it are needed (除…外), and where they are not (不含…). */
 const OPENS_PAIR = "(?<![扣剔排刨去抛])除(?:了|去|开|掉|却)?";
-const OPENS =
-  "(?:不算上?|不要(?=#)|不看(?=#)|不含|不包括|不包含|不计算?|不考虑|不算入|扣除|剔除|去掉|去除|撇开|排除|抛开|抛去|刨[去除掉]|减去)(?:了|掉)?";
+/** 别 of 分别 and 类别 forbids nothing. */
+const NOT = "(?:不(?:要|必|用)?|(?<![分个区特级类性])别|甭|勿)";
+const TAKES_OUT =
+  "(?:扣除|扣掉|剔除|剔掉|去掉|去除|除去|除开|除掉|撇开|撇掉|排除|抛开|抛去|刨[去除掉]|减去|减掉|拿掉|拿开|删[去除掉])";
+const OPENS = `(?:${NOT}(?:算入|算上?|含|包括|包含|计算?|计入|考虑|(?:要|看)(?=#))|不要(?=#)|${TAKES_OUT})(?:了|掉)?`;
 const LIST = "#+(?:[、和与及跟]#+)*";
 /** What the things left out may be called besides. */
 const TAIL = "(?:的|各|提|提出|提交|申请|所属|下属|全部|单位|机关|报告)*?";
 const BEHIND = "(?:以外|之外|除外|外)";
 const OTHERS =
   "(?:[,、]?的?(?:其他|其它|其余|剩下|剩余)(?:的|各|所有)?(?=单位|机关|街道|部门|镇|乡|局|地方|省|市|区|县|各|申请))?的?[,、]?";
-const CLOSES =
-  "(?:以外|之外|除外|都?不算(?:在内|进去)?|都?不计(?:算|入)?(?:在内)?|不包括在内|不包含在内|不含在内|不考虑|排除在外|剔除)";
+const CLOSES = `(?:以外|之外|除外|[都也]?${NOT}(?:算|计算|计入|计)(?:在内|进去|进来)?|[都也]?${NOT}(?:包括|包含|含)在内|${NOT}考虑|排除在外|[都也]?${TAKES_OUT}(?:掉|了)?)`;
+const COUNTED_IN = "[都也]?(?:算|计算?|加|包括|包含|统计)(?:上|入|进去|进来|进|在内)?";
 
 const PATTERNS: readonly RegExp[] = [
   new RegExp(`${OPENS}${LIST}${TAIL}(?:之后|以后|后|${BEHIND})?${OTHERS}`, "g"),
-  new RegExp(`${OPENS_PAIR}${LIST}${TAIL}(?:${BEHIND}|(?=[,)]))${OTHERS}`, "g"),
+  new RegExp(`${OPENS_PAIR}${LIST}${TAIL}(?:${BEHIND}|(?=[,)。?!;]|$))${OTHERS}`, "g"),
   // 除了教育局还有哪些单位: the others are asked about.
   new RegExp(`${OPENS_PAIR}${LIST}(?=,?还有(?:哪|谁|[多几]少?[家个]))`, "g"),
-  new RegExp(`${LIST}${TAIL}${CLOSES}${OTHERS}`, "g"),
+  new RegExp(`(?:[把将])?${LIST}${TAIL}${CLOSES}${OTHERS}`, "g"),
+  new RegExp(`${NOT}[把将]${LIST}${TAIL}${COUNTED_IN}${OTHERS}`, "g"),
 ];
 
 /** Without any of these nothing is left out. */
-const LEAVES_OUT = /[除外]|不[算含包计考要看]|剔|扣|去掉|撇开|抛[开去]|刨|减去/;
+const LEAVES_OUT = /[除外别甭勿剔扣刨撇抛删]|不[算含包计考要看把必用]|去掉|减[去掉]|拿[掉开]/;
 
 /** A stretch that leaves something out, with the things that it leaves out. */
 export interface LeftOutStretch<T> {

@@ -27,6 +27,8 @@ export type Naming =
 export type Signal =
   | { readonly kind: "trigger"; readonly intent: Intent; readonly force: "outright" | "plain" | "tentative" }
   | { readonly kind: "scope"; readonly type: AgencyType | "all" }
+  /** 下属, 辖区内: right behind a region, its bodies. */
+  | { readonly kind: "within" }
   | { readonly kind: "order"; readonly order: "most" | "least" }
   | { readonly kind: "aggregation"; readonly aggregation: Aggregation }
   | { readonly kind: "together" }
@@ -94,6 +96,7 @@ export function signalPhrases({ definitions, words }: Intents, terms: readonly T
       ...tentative.map((phrase): [string, Signal] => [phrase, { kind: "trigger", intent, force: "tentative" }]),
     ]),
     ...words.scopes.all.map((phrase): [string, Signal] => [phrase, { kind: "scope", type: "all" }]),
+    ...words.scopes.within.map((phrase): [string, Signal] => [phrase, { kind: "within" }]),
     ...pairs(words.scopes.types, (type): Signal => ({ kind: "scope", type: type as AgencyType })),
     ...pairs(words.measures.order, (order): Signal => ({ kind: "order", order: order as "most" | "least" })),
     ...pairs(

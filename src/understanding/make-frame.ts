@@ -2,6 +2,7 @@ import type { Intent } from "../answering/answer.ts";
 import { asksSum } from "./add-up.ts";
 import type { AgencyIndex } from "./agency-index.ts";
 import { namesakesIn, namesakesOf, pairUp, staysIn } from "./carry-agencies.ts";
+import { leftOutWith, spokeOfMany } from "./carry-scope.ts";
 import { type Decision, decideIntent } from "./decide-intent.ts";
 import { FIGURE_INTENTS } from "./figure-intents.ts";
 import type { Frame } from "./frame.ts";
@@ -55,14 +56,17 @@ export function makeFrame(
   // 竹溪的, after a name that fits several.
   const saysWhere =
     previous !== null && slots.scope.region !== null && namesakesIn(slots.scope.region, previous, index).length > 0;
+  const ofMany = previous !== null && spokeOfMany(previous);
   const saysSomething =
     slots.agencies.length + slots.years.length + slots.triggers.size > 0 ||
     ownThing ||
     saysWhere ||
+    // 只看淄博的, 别算街道, after a ranking.
+    (ofMany && (scoped || slots.scope.region !== null)) ||
     slots.place !== null;
   const followsUp =
     previous !== null &&
-    (!scoped || (!ownThing && previous.agencies.length === 0 && previous.scope.wanted)) &&
+    (!scoped || (!ownThing && ofMany)) &&
     (saysSomething || (slots.dialogue.size > 0 && slots.unexplained.length === 0)) &&
     (named.length === 0 || (!ownThing && !standsAlone) || leans) &&
     (slots.agencies.length === 0 || named.length > 0);
@@ -110,7 +114,7 @@ export function makeFrame(
     region: slots.scope.region ?? scopeBefore?.region ?? null,
     beside: slots.scope.region === null ? (scopeBefore?.beside ?? []) : slots.scope.beside,
     named: slots.scope.named ?? (slots.agencies.length > 0 ? null : (scopeBefore?.named ?? null)),
-    without: slots.leftOut ?? scopeBefore?.without ?? null,
+    without: leftOutWith(slots, scopeBefore?.without ?? null),
     except: slots.excluded.length > 0 ? slots.excluded : (scopeBefore?.except ?? []),
     governments: slots.scope.governments ?? (slots.scope.types.length > 0 ? null : (scopeBefore?.governments ?? null)),
   };

@@ -4,6 +4,7 @@ import { keepSpecific } from "./resolve-facts.ts";
 import { countsReports, sharesCondition } from "./shared-condition.ts";
 import type { ColumnMention, RowMention, Slots } from "./slots.ts";
 import { type Span, textBetween } from "./span.ts";
+import { countYears } from "./year-wish.ts";
 
 const OF_DOCUMENTS: ReadonlySet<string> = new Set(["repealed", "in_force"]);
 /** What joins two things that are both asked for. */
@@ -78,8 +79,8 @@ function enumerated(a: RowMention, b: { readonly span: Span }, text: string): bo
 
 /** 平均几件 of a single figure: of what, only the asker knows. */
 function averageOfOne({ aggregation }: Slots, { intent, years }: Frame): string[] {
-  // 2021-2023年均收到几件 is of several.
-  if (years.kind === "years" && years.years.length > 1) return [];
+  // 2021-2023年均收到几件, 近三年平均 are of several.
+  if (countYears(years) > 1) return [];
   return intent === "value" && (aggregation === "average" || aggregation === "median") ? ["平均"] : [];
 }
 

@@ -2,7 +2,7 @@ import type { Segmenter, Word } from "../text/segment.ts";
 import type { AgencyIndex } from "./agency-index.ts";
 import { findAgencies } from "./find-agencies.ts";
 import { type FoundLeftOut, findLeftOut } from "./find-left-out.ts";
-import { findRegions, type RegionMention } from "./find-regions.ts";
+import { findRegions, isOfRegion, type RegionMention } from "./find-regions.ts";
 import { findYears, type TimeWord } from "./find-years.ts";
 import type { Lexicon, Naming, Signal } from "./lexicon.ts";
 import { type Found, keepLongest, NAME_MASK } from "./phrase-finder.ts";
@@ -73,6 +73,10 @@ export function scanMessage(text: string, { index, lexicon, segmenter }: Reader,
   // 其他单位 behind what is left out is no kind of applicant.
   const isKept = (find: { readonly spans: readonly Span[] }): boolean =>
     !find.spans.some((span) => excluded.spans.some((out) => overlaps(out, span)));
+  const bodies = signals.filter((signal) => isOfRegion(signal, regions));
+  // 下属单位 is what no report holds, but behind a region.
+  const isBodies = ({ meaning, spans }: Found<Naming>): boolean =>
+    meaning.kind === "foreign" && spans.some((span) => bodies.some(({ spans: [of] }) => overlaps(of, span)));
   return {
     text,
     masked,
@@ -81,8 +85,11 @@ export function scanMessage(text: string, { index, lexicon, segmenter }: Reader,
     years,
     regions: regions.filter((region) => !excluded.regions.includes(region)),
     excluded,
-    found: found.filter(isKept),
-    signals: signals.filter((signal) => !isTornOfYear(signal, years)).filter(isKept),
+    found: found.filter((find) => isKept(find) && !isBodies(find)),
+    signals: signals.filter(
+      (signal) =>
+        isKept(signal) && !isTornOfYear(signal, years) && (signal.meaning.kind !== "within" || bodies.includes(signal)),
+    ),
     tornOff,
   };
 }
@@ -92,7 +99,8 @@ function standsBack({ meaning }: Found<Naming>): number {
   return meaning.kind === "row" && meaning.weak ? 1 : 0;
 }
 
-function mask(text: string, { start, end }: Span): string {
+/** Blots out a stretch; positions are the same. */
+export function mask(text: string, { start, end }: Span): string {
   return text.slice(0, start) + NAME_MASK.repeat(end - start) + text.slice(end);
 }
 

@@ -24,7 +24,7 @@ export function scopeSaid(
     ...(many ? bareKinds(masked, cut(masked), covered) : []),
   ];
   return {
-    all: said.includes("all"),
+    all: said.includes("all") || signals.some(({ meaning }) => meaning.kind === "within"),
     types: [...new Set(types)],
     region: regions.at(-1)?.name ?? null,
     regionSpans: regions.map(({ span }) => span),

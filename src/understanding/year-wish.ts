@@ -4,8 +4,8 @@ import type { Slots, YearMention } from "./slots.ts";
 /** The years that a message asks for, by its own words and, without any, by the question before. */
 export function yearWish(mentions: readonly YearMention[], before: Frame | null): YearWish {
   const spoken = before?.years.kind === "years" ? before.years.years : [];
-  // 自2021年起每年: years that are named say which.
-  const stated = mentions.some(({ kind }) => kind === "year" || kind === "range");
+  // 自2021年起每年, 近三年年均: years that are named or counted say which.
+  const stated = mentions.some(({ kind }) => kind === "year" || kind === "range" || kind === "last");
   const years: number[] = [];
   let range = false;
   // 和上一年相比，2020年…: the year that it is compared with the one before may stand behind.
