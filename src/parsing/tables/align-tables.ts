@@ -6,6 +6,7 @@ import type { Block, GridCell } from "../../reading/document.ts";
 import { LIMITS } from "../../reading/limits.ts";
 import { type Cell, MISSING } from "../../report/cell.ts";
 import type { Alignment, Fact } from "../../report/report.ts";
+import { captionedTables } from "./captioned-tables.ts";
 import { chooseEdition, findRow } from "./choose-edition.ts";
 import { isNoisyScan } from "./detect-noise.ts";
 import { type DataRow, findRows } from "./find-rows.ts";
@@ -29,6 +30,7 @@ import { damagedTables, withoutUnproven } from "./settle-damage.ts";
 import { addsUp, type Placed, withoutContradicted, withoutDoubtful } from "./settle-total.ts";
 import { holdSeveralReports } from "./several-reports.ts";
 import { withoutEarlierYears } from "./several-years.ts";
+import { uprightTables } from "./upright-tables.ts";
 
 /** The statutory tables of a document, put to the form. */
 export interface AlignedTables {
@@ -70,7 +72,7 @@ interface Ordered {
  * @param year that the report is for, where it is known: tells its tables from an earlier year's beside them
  */
 export function alignTables(blocks: readonly Block[], year?: number): AlignedTables {
-  const { rows: printedRows, loose, surroundings } = findRows(blocks);
+  const { rows: printedRows, loose, surroundings } = findRows(captionedTables(uprightTables(blocks)));
   const rows = withoutEarlierYears(printedRows, year);
   const noisy = isNoisyScan(surroundings);
   const { edition, decided } = chooseEdition(rows);

@@ -97,11 +97,11 @@ const HEAD_GROUPS: { readonly [T in TableId]: readonly LabelEntry<HeadMeaning>[]
     { meaning: { kind: "group", id: "litigation", kids: ["direct", "after"] }, cores: ["行政诉讼"] },
     {
       meaning: { kind: "group", id: "direct", kids: RESULTS, row: "litigation_direct" },
-      cores: ["未经复议直接起诉", "未经复议直接诉讼"],
+      cores: ["未经复议直接起诉", "未经复议直接诉讼", "行政诉讼未经复议直接起诉"],
     },
     {
       meaning: { kind: "group", id: "after", kids: RESULTS, row: "litigation_after_reconsideration" },
-      cores: ["复议后起诉", "复议后诉讼"],
+      cores: ["复议后起诉", "复议后诉讼", "行政诉讼复议后起诉"],
     },
   ],
 };

@@ -1,0 +1,112 @@
+import type { Block, Grid, GridCell } from "../../reading/document.ts";
+import { labelCore } from "./label-core.ts";
+import { headMeanings, rowMeaning } from "./vocabulary.ts";
+
+type Slots = readonly (readonly (GridCell | null)[])[];
+
+/** Kinds of proceeding, or of results, that have to stand side by side before a table is taken to lie on its side. */
+const FEWEST_RESULTS = 4;
+/** Columns before the figures: groups, and what stands under them. */
+const MOST_LABELS = 3;
+
+/**
+ * Sets up the tables of sections 二 and 四 that lie on their side: the heads of the form's columns stand below one another
+ * on the left, its rows side by side in the head. Only in a grid that shows where each cell begins and ends, and only
+ * those of its parts that have a cell everywhere.
+ *
+ * @returns the same blocks, one that lay on its side in as many as it has parts
+ */
+export function uprightTables(blocks: readonly Block[]): readonly Block[] {
+  return blocks.flatMap((block) => {
+    if (block.kind !== "table" || !(block.grid.marked || block.grid.ruled)) return [block];
+    if (!mayLie(block.grid.slots)) return [block];
+    const parts = partsOf(block.grid.slots).map((slots) => ({ slots, lies: isLying(slots) }));
+    if (!parts.some(({ lies }) => lies)) return [block];
+    return parts.map(({ slots, lies }) => ({ kind: "table", grid: gridOf(block.grid, lies ? turned(slots) : slots) }));
+  });
+}
+
+function gridOf(grid: Grid, slots: Slots): Grid {
+  return { ...grid, slots };
+}
+
+/** Most tables are upright: one look at their first columns tells. */
+function mayLie(slots: Slots): boolean {
+  return slots.some((row) => row.slice(0, MOST_LABELS).some((cell) => cell && isLeafOfSome(coreOf(cell))));
+}
+
+/** A cell over the whole width begins a part: 第二十条第（一）项. */
+function partsOf(slots: Slots): Slots[] {
+  const parts: (readonly (GridCell | null)[])[][] = [];
+  for (const row of slots) {
+    const [first] = row;
+    const isOver = row.length > 1 && first !== null && row.every((cell) => cell === first);
+    if (isOver) parts.push([row], []);
+    else if (parts.length > 0) parts.at(-1)?.push(row);
+    else parts.push([row]);
+  }
+  return parts.filter((part) => part.length > 0);
+}
+
+function isLying(slots: Slots): boolean {
+  if (slots.length < 2 || slots.some((row) => row.includes(null))) return false;
+  return isLyingReview(slots) || isLyingProactive(slots);
+}
+
+/** The results below one another, and no two of them side by side; the proceedings over the figures, or left of them. */
+function isLyingReview(slots: Slots): boolean {
+  const isResult = (cell: GridCell | null | undefined): string | undefined => leafOf(cell, "review");
+  const down = Math.max(...columnsOf(slots, MOST_LABELS).map((column) => kindsIn(column, isResult)));
+  return down >= FEWEST_RESULTS && slots.every((row) => kindsIn(row, isResult) < 2) && hasProceeding(slots);
+}
+
+/** The rows' names in the first row only, the columns' names in the first column only. */
+function isLyingProactive(slots: Slots): boolean {
+  const [top = [], ...below] = slots;
+  const names = top.slice(1).filter((cell) => cell && isRowOfProactive(cell));
+  if (names.length === 0 || top.slice(1).some((cell) => leafOf(cell, "proactive"))) return false;
+  return below.every(
+    ([head, ...others]) =>
+      leafOf(head, "proactive") !== undefined &&
+      others.every((cell) => cell && leafOf(cell, "proactive") === undefined && !isRowOfProactive(cell)),
+  );
+}
+
+function isRowOfProactive(cell: GridCell): boolean {
+  const meaning = rowMeaning(coreOf(cell));
+  return meaning?.kind === "row" && meaning.table === "proactive";
+}
+
+function hasProceeding(slots: Slots): boolean {
+  return slots.some((row) =>
+    row.some((cell) => cell && headMeanings(coreOf(cell), "review").some((each) => each.kind === "group" && each.row)),
+  );
+}
+
+function leafOf(cell: GridCell | null | undefined, table: "review" | "proactive"): string | undefined {
+  const [meaning, another] = cell ? headMeanings(coreOf(cell), table) : [];
+  return meaning?.kind === "leaf" && !another ? meaning.column : undefined;
+}
+
+function isLeafOfSome(core: string): boolean {
+  return (["review", "proactive"] as const).some((table) => headMeanings(core, table)[0]?.kind === "leaf");
+}
+
+function kindsIn(cells: readonly (GridCell | null)[], kindOf: (cell: GridCell | null) => string | undefined): number {
+  return new Set(cells.map(kindOf).filter((kind) => kind !== undefined)).size;
+}
+
+function coreOf({ text }: GridCell): string {
+  return labelCore(text);
+}
+
+function columnsOf(slots: Slots, most: number): (GridCell | null)[][] {
+  const width = Math.min(most, slots[0]?.length ?? 0);
+  return Array.from({ length: width }, (_, x) => slots.map((row) => row[x] ?? null));
+}
+
+/** Columns become rows; two that hold the same merged cells all the way down are one. */
+function turned(slots: Slots): Slots {
+  const columns = columnsOf(slots, Number.POSITIVE_INFINITY);
+  return columns.filter((column, x) => !column.every((cell, y) => cell === columns[x - 1]?.[y]));
+}
