@@ -9,6 +9,7 @@ import { resolveFacts } from "./resolve-facts.ts";
 import type { Condition, Criteria, Criterion, Relative, Threshold } from "./scope.ts";
 import type { AgencyMention, ColumnMention, RowMention } from "./slots.ts";
 import { overlaps, type Span } from "./span.ts";
+import { CHOOSES } from "./which-reports.ts";
 
 /** Where criteria are looked for: the question with its names masked, and what was found in it. */
 export interface Searched {
@@ -29,9 +30,6 @@ export interface FoundCriteria {
   readonly belongs: (mention: { readonly span: Span }) => boolean;
 }
 
-/** Reports are chosen and not only looked at: 的单位, 哪些单位, 几家. */
-const CHOOSES =
-  /的(?:所有|全部|那些|这些)?(?:单位|机关|街道|乡镇|镇|乡|局|部门|地方|地区|区县|县|有[哪几多]|报告|占|一共|共)|哪[些几家]|[多几]少?[家个](?!人)|谁|有没有单位/;
 const MIXED = /或|要么|任一|任何一[个项]/;
 const BOTH = /且|同时|但|而(?!言)|却|既|又|并|都|均/;
 /** What may stand between a figure and its limit, or between two limits. */

@@ -14,6 +14,7 @@ import { type Mentions, resolveFacts } from "./resolve-facts.ts";
 import { resolveShares } from "./resolve-shares.ts";
 import type { AgencyMention, Slots } from "./slots.ts";
 import type { Span } from "./span.ts";
+import { choosesReports } from "./which-reports.ts";
 import { countYears, withYearBefore, yearWish } from "./year-wish.ts";
 
 /** Intents that go on when a message only changes what they are about. */
@@ -43,7 +44,11 @@ export function makeFrame(
     (slots.contact.length > 0 && !asksSource) ||
     slots.breakdowns.length > 0 ||
     slots.criteria !== null;
+  const ofMany = previous !== null && spokeOfMany(previous);
+  // 收到过复议的有哪些: those of the many that were spoken of, or of all.
+  const chooses = slots.condition !== null && slots.agencies.length === 0 && choosesReports(slots.text);
   const scoped =
+    (chooses && !ofMany) ||
     slots.criteria !== null ||
     slots.scope.all ||
     slots.scope.types.length > 0 ||
@@ -56,7 +61,6 @@ export function makeFrame(
   // 竹溪的, after a name that fits several.
   const saysWhere =
     previous !== null && slots.scope.region !== null && namesakesIn(slots.scope.region, previous, index).length > 0;
-  const ofMany = previous !== null && spokeOfMany(previous);
   const saysSomething =
     slots.agencies.length + slots.years.length + slots.triggers.size > 0 ||
     ownThing ||
@@ -108,7 +112,7 @@ export function makeFrame(
   // A region with a thing asked of it is no longer the set that was spoken of.
   const scopeBefore = slots.scope.region !== null && ownThing ? null : (before?.scope ?? null);
   const scope = {
-    wanted: scoped || (scopeBefore?.wanted ?? false) || slots.scope.region !== null,
+    wanted: scoped || chooses || (scopeBefore?.wanted ?? false) || slots.scope.region !== null,
     many: scoped || (scopeBefore?.many ?? false),
     types: slots.scope.types.length > 0 ? slots.scope.types : (scopeBefore?.types ?? []),
     region: slots.scope.region ?? scopeBefore?.region ?? null,

@@ -41,7 +41,7 @@ function factQuery(situation: Situation): Built {
   if (frame.agencies.length === 0 && speaksOfMany(frame) && frame.facts.length > 0) return overScope(situation);
   const range =
     frame.years.kind === "all" || frame.years.kind === "last" || (frame.years.kind === "years" && frame.years.range);
-  if (asksTogether(situation)) return byIntent.aggregate(situation);
+  if (asksWhichYears(situation) || asksTogether(situation)) return byIntent.aggregate(situation);
   if (range && frame.agencies.length === 1) return byIntent.trend(situation);
   const claimed = findClaim(situation.slots.text);
   return withTargets(

@@ -4,12 +4,8 @@ import type { Naming, Signal } from "./lexicon.ts";
 import { type Found, keepLongest } from "./phrase-finder.ts";
 import type { Aggregation } from "./query.ts";
 import type { PlainCondition } from "./scope.ts";
-import type { RowMention } from "./slots.ts";
 import type { Span } from "./span.ts";
 
-const LACKING = /(?<!有)(?:没有|没|无|未)$/;
-/** 没有办理政协提案: of what the prose tells was done. */
-const NOT_HANDLED = /(?<!有)(?:没有|没|无|未)(?:办理|承办|收到)?过?$/;
 /** How many places of a ranking are asked for: 前三名, 倒数第二. */
 export const LIMIT =
   /(?:最?[前后末]|头|倒数第?)([一二两三四五六七八九十]|\d{1,3})(?:名|位|个|家|的|单位|$)?|最[多少高低大小]的?([二两三四五六七八九十]|\d{1,3})(?:名|位|个|家)|第([二三四五六七八九十])[多少高低大小]|哪([两二三四五六七八九十]|\d{1,2})[个家]/;
@@ -75,15 +71,6 @@ export function conditionOf(signals: readonly Found<Signal>[]): PlainCondition |
 
 function holds(outer: Span, inner: Span): boolean {
   return outer.start <= inner.start && inner.end <= outer.end;
-}
-
-/** 没有 of 没有行政诉讼的单位: the words that say a figure is zero, or the figure of several (既没有行政复议也没有行政诉讼). */
-export function lackings(text: string, rows: readonly RowMention[]): Span[] {
-  return rows.flatMap(({ id, span }) => {
-    const pattern = id.startsWith("narrative.") ? NOT_HANDLED : LACKING;
-    const words = pattern.exec(text.slice(0, span.start))?.[0];
-    return words === undefined ? [] : [{ start: span.start - words.length, end: span.start }];
-  });
 }
 
 /** How many places a ranking is asked for; `null` for the whole list. */

@@ -55,7 +55,7 @@ function enumerated(a: Span, b: Span, text: string): boolean {
 
 /** Is `general` only the frame that `specific` is asked for in? */
 function yields(general: RowMention, specific: RowMention): boolean {
-  if (general.weak && !specific.weak) return !isBesideOfItsKind(general, specific);
+  if (general.weak && !specific.weak) return !isBesideOfItsKind(general, specific) && !isReceived(general, specific);
   if (general.id === "applications.received") return true;
   if (general.id === "applications.handled_total") {
     return specific.id.startsWith("applications.") && !/\.(?:received|carried_in|carried_out)$/.test(specific.id);
@@ -63,6 +63,11 @@ function yields(general: RowMention, specific: RowMention): boolean {
   if (general.id === "narrative.disclosed_total") return true;
   const group = derivedRows.find((row) => `${row.table}.${row.id}` === general.id);
   return group?.rows.some((part) => `${group.table}.${part}` === specific.id) ?? false;
+}
+
+/** 复议 of 收到过复议 is what was received. */
+function isReceived(what: RowMention, verb: RowMention): boolean {
+  return verb.id === "applications.received" && what.id !== verb.id && verb.span.end === what.span.start;
 }
 
 /** 诉讼 of 申请复议诉讼 is a second figure. */

@@ -1,6 +1,7 @@
 import type { Frame } from "./frame.ts";
 import type { Situation } from "./obstacles.ts";
 import type { Target } from "./query.ts";
+import { choosesYears } from "./which-reports.ts";
 
 /** 哪个少, 谁收到的更少: who has less is asked for. */
 export const LESS = /(?:谁|哪[个家边])[^多高不至]{0,8}[少低]|更[少低]|最[少低]/;
@@ -17,7 +18,7 @@ export function asksWhichYears({ frame, slots }: Situation): boolean {
     frame.agencies.length === 1 &&
     slots.condition !== null &&
     slots.rows.length + slots.columns.length > 0 &&
-    /哪[几些]?个?年|[有多]少?几?年(?![来内间])|几年(?![来内间])/.test(slots.text)
+    choosesYears(slots.text)
   );
 }
 

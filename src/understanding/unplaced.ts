@@ -42,7 +42,7 @@ const NEEDLESS: { readonly [I in Intent]: ReadonlySet<Kind> } = {
   ratio: new Set(["order", "aggregation", "row"]),
   narrative: new Set(["row", "column", "order", "aggregation", "condition", "denial", "narrower"]),
   check: new Set(["row", "column", "order", "aggregation", "condition", "denial"]),
-  catalogue: new Set(["aggregation", "row"]),
+  catalogue: new Set(["aggregation"]),
   contact: new Set(["row", "aggregation"]),
   definition: new Set(KINDS),
   help: new Set(KINDS),
