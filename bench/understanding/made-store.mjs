@@ -43,7 +43,8 @@ export function madeStore(agencies, { cellsOf, reportId }) {
     column(fact) {
       const known = columns.get(fact);
       if (known) return known;
-      const column = Float64Array.from(entries, (_, at) => figureAt(at * 331 + fact.length));
+      const column = new Float64Array(entries.length);
+      for (let at = 0; at < column.length; at++) column[at] = figureAt(at * 331 + fact.length);
       columns.set(fact, column);
       return column;
     },

@@ -46,8 +46,26 @@ function figuresOf(
   return figures;
 }
 
-/** Reads a measure over a scope without reading a single report. */
+/** From so many reports on, columns are kept for as long as their scope is held. */
+const FEWEST_KEPT = 1000;
+const MOST_KEPT = 12;
+
+const kept = new WeakMap<readonly ScopedEntry[], Map<string, MeasureColumn>>();
+
+/** Reads a measure over a scope without reading a single report. What it gives is never changed. */
 export function columnOf(store: Store, scoped: readonly ScopedEntry[], measure: Measure): MeasureColumn {
+  if (scoped.length < FEWEST_KEPT) return readColumn(store, scoped, measure);
+  const columns = kept.get(scoped) ?? new Map<string, MeasureColumn>();
+  kept.set(scoped, columns);
+  const key = JSON.stringify(measure);
+  const column = columns.get(key) ?? readColumn(store, scoped, measure);
+  const [oldest] = columns.keys();
+  if (oldest !== undefined && columns.size >= MOST_KEPT && !columns.has(key)) columns.delete(oldest);
+  columns.set(key, column);
+  return column;
+}
+
+function readColumn(store: Store, scoped: readonly ScopedEntry[], measure: Measure): MeasureColumn {
   if (measure.kind === "fact") {
     const values = figuresOf(store, scoped, (edition) => idOn(measure.fact, edition));
     return { values, numerators: NONE, denominators: NONE };

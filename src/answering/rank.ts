@@ -45,8 +45,19 @@ export interface Parted {
   readonly onFewCases: number;
 }
 
-/** Parts the reports of a scope: those that are ranked, best first, and those that are not. */
-export function part(
+const partedOf = new WeakMap<MeasureColumn, Map<string, Parted>>();
+
+/** Parts the reports of a scope: those that are ranked, best first, and those that are not. Done once for a column. */
+export function part(column: MeasureColumn, measure: Measure, small: boolean, order: "most" | "least"): Parted {
+  const known = partedOf.get(column) ?? new Map<string, Parted>();
+  partedOf.set(column, known);
+  const key = `${measure.kind} ${small} ${order}`;
+  const parted = known.get(key) ?? partOnce(column, measure, small, order);
+  known.set(key, parted);
+  return parted;
+}
+
+function partOnce(
   { values, denominators }: MeasureColumn,
   measure: Measure,
   small: boolean,

@@ -1,10 +1,9 @@
 import { EDITION_IDS } from "../form/editions.ts";
-
 import type { Agency } from "../report/agency.ts";
-
 import { belongsTo, isCommittee } from "../report/government-group.ts";
 import type { ReportEntry, Store } from "../store/store.ts";
 import type { LeftOut, Scope } from "../understanding/scope.ts";
+import { isIn, joined, type Places, placesOf } from "./places.ts";
 
 /** One report of a scope with its place in `store.entries()` and in the columns. */
 export interface ScopedEntry {
@@ -14,92 +13,18 @@ export interface ScopedEntry {
   readonly agency: number;
 }
 
-/** What the name of a region may leave out at its end: 临淄区 is also called 临淄. */
-const ENDING = /^(?:省|市|区|县|旗|盟|地区|林区|自治州|.{0,6}自治[区县旗]|特别行政区)?$/;
-
-/** Is a part of a region called this? 枣庄高新区 in 枣庄市 is also called 高新区. */
-function isCalled(part: string, above: string | undefined, name: string): boolean {
-  if (part.startsWith(name)) return ENDING.test(part.slice(name.length));
-  return above !== undefined && part.endsWith(name) && above.startsWith(part.slice(0, part.length - name.length));
+/** Places that may be in the scope: what is left to look at of each is `inScope`. */
+function candidates(places: Places, { years, region, agencies }: Scope): Uint32Array {
+  if (agencies) return joined([...new Set(agencies)].map((id) => places.ofAgency(id)));
+  const wanted = [...new Set(years ?? places.years)];
+  if (region === undefined) return joined(wanted.map((year) => places.ofYear(year)));
+  const there = places.inRegion(region);
+  return years === undefined ? there : there.filter((at) => years.includes(places.entries[at]?.year ?? Number.NaN));
 }
 
-function isIn(region: readonly string[], name: string): boolean {
-  return region.some((part, index) => isCalled(part, region[index - 1], name));
-}
-
-/** The reports of a store by what scopes tell them apart by. A store hands out the same list until its contents change. */
-interface Places {
-  /** Every report, in the store's order. */
-  readonly all: readonly ScopedEntry[];
-  readonly agencies: number;
-  /** What the large scopes that were asked for last hold. */
-  readonly held: Map<string, readonly ScopedEntry[]>;
-  /** By agency. */
-  readonly ofAgency: ReadonlyMap<string, readonly number[]>;
-  /** By year and part of a region: the parts as they are written, each with the one above it. */
-  readonly ofYear: ReadonlyMap<number, ReadonlyMap<string, Part>>;
-}
-
-interface Part {
-  readonly part: string;
-  readonly above: string | undefined;
-  readonly places: number[];
-}
-
-const placesIn = new WeakMap<readonly ReportEntry[], Places>();
-
-function placesOf(entries: readonly ReportEntry[]): Places {
-  const known = placesIn.get(entries);
-  if (known) return known;
-  const ofAgency = new Map<string, number[]>();
-  const ofYear = new Map<number, Map<string, Part>>();
-  const all: ScopedEntry[] = [];
-  const numbers = new Map<string, number>();
-  for (const [index, entry] of entries.entries()) {
-    const { agency, year } = entry;
-    const number = numbers.get(agency.id) ?? numbers.size;
-    all.push({ entry, index, agency: number });
-    const own = ofAgency.get(agency.id);
-    if (own) own.push(index);
-    else {
-      numbers.set(agency.id, number);
-      ofAgency.set(agency.id, [index]);
-    }
-    const parts = ofYear.get(year) ?? new Map<string, Part>();
-    if (parts.size === 0) ofYear.set(year, parts);
-    for (const [depth, part] of ["", ...agency.region].entries()) {
-      const above = agency.region[depth - 2];
-      const key = above === undefined ? part : `${above}/${part}`;
-      const there = parts.get(key);
-      if (there) there.places.push(index);
-      else parts.set(key, { part, above, places: [index] });
-    }
-  }
-  const places = { all, agencies: numbers.size, held: new Map(), ofAgency, ofYear };
-  placesIn.set(entries, places);
-  return places;
-}
-
-/** Places that may be in the scope, in any order: what is left to look at of each is `inScope`. */
-function candidates({ ofAgency, ofYear }: Places, { years, region, agencies }: Scope): Iterable<number> {
-  if (!agencies && region === undefined) {
-    const all = [...new Set(years ?? ofYear.keys())].map((year) => ofYear.get(year)?.get("")?.places ?? []);
-    return all.length === 1 && all[0] ? all[0] : all.flat();
-  }
-  const found = new Set<number>();
-  const take = (places: readonly number[]): void => {
-    for (const place of places) found.add(place);
-  };
-  if (agencies) {
-    for (const id of agencies) take(ofAgency.get(id) ?? []);
-    return found;
-  }
-  for (const year of years ?? ofYear.keys()) {
-    for (const { part, above, places } of ofYear.get(year)?.values() ?? []) {
-      if (region !== undefined && isCalled(part, above, region)) take(places);
-    }
-  }
-  return found;
+/** Do the candidates need no further look? */
+function isPlain({ types, agencies, except, without, governments }: Scope): boolean {
+  return [types, agencies, except, without, governments].every((narrower) => narrower === undefined);
 }
 
 function isLeftOut(agency: Agency, { regions, types, governments }: LeftOut): boolean {
@@ -130,32 +55,74 @@ function inScope(
 const FEWEST_HELD = 1000;
 const MOST_HELD = 8;
 
-/** The reports that a scope holds, in the store's order. */
-export function entriesIn(store: Store, scope: Scope): readonly ScopedEntry[] {
-  const places = placesOf(store.entries());
-  const key = JSON.stringify({ ...scope, label: "" });
-  const known = places.held.get(key);
-  if (known) return known;
-  const found: ScopedEntry[] = [];
-  for (const index of inOrder(candidates(places, scope))) {
-    const one = places.all[index];
-    if (one && inScope(one.entry, scope)) found.push(one);
-  }
-  if (found.length >= FEWEST_HELD) {
-    const [oldest] = places.held.keys();
-    if (oldest !== undefined && places.held.size >= MOST_HELD) places.held.delete(oldest);
-    places.held.set(key, found);
-  }
-  return found;
+/** What was found for the large scopes that were asked for last. */
+interface Held {
+  readonly places: Map<string, Uint32Array>;
+  readonly entries: Map<string, readonly ScopedEntry[]>;
 }
 
-/** Places of single years are in order, and so are years one after the other. */
-function inOrder(places: Iterable<number>): Uint32Array {
-  const listed = Uint32Array.from(places);
-  for (let at = 1; at < listed.length; at++) {
-    if ((listed[at - 1] ?? 0) > (listed[at] ?? 0)) return listed.sort();
+const heldOf = new WeakMap<Places, Held>();
+
+/** What is held under a key, or made and held where it is large. */
+function heldOrMade<T extends { readonly length: number }>(held: Map<string, T>, key: string, make: () => T): T {
+  const known = held.get(key);
+  if (known) return known;
+  const made = make();
+  if (made.length < FEWEST_HELD) return made;
+  const [oldest] = held.keys();
+  if (oldest !== undefined && held.size >= MOST_HELD) held.delete(oldest);
+  held.set(key, made);
+  return made;
+}
+
+function find(store: Store, scope: Scope): { readonly places: Uint32Array; readonly of: Places; readonly key: string } {
+  const of = placesOf(store.entries());
+  const held = holding(of);
+  const key = JSON.stringify({ ...scope, label: "" });
+  const places = heldOrMade(held.places, key, () => {
+    const all = candidates(of, scope);
+    return isPlain(scope) ? all : all.filter((at) => isAmong(of.entries[at], scope));
+  });
+  return { places, of, key };
+}
+
+function isAmong(entry: ReportEntry | undefined, scope: Scope): boolean {
+  return entry !== undefined && inScope(entry, scope);
+}
+
+function holding(places: Places): Held {
+  const held = heldOf.get(places) ?? { places: new Map(), entries: new Map() };
+  heldOf.set(places, held);
+  return held;
+}
+
+/** The reports that a scope holds, in the store's order. */
+export function entriesIn(store: Store, scope: Scope): readonly ScopedEntry[] {
+  const { places, of, key } = find(store, scope);
+  return heldOrMade(holding(of).entries, key, () => {
+    const found: ScopedEntry[] = [];
+    for (const index of places) {
+      const entry = of.entries[index];
+      if (entry) found.push({ entry, index, agency: of.agencyOf[index] ?? 0 });
+    }
+    return found;
+  });
+}
+
+/** The agencies of a scope that have no report among these, in the store's order. */
+export function agenciesLacking(store: Store, scope: Scope, scoped: readonly ScopedEntry[]): readonly Agency[] {
+  const { places, of } = find(store, scope);
+  if (places.length === of.entries.length && countAgencies(store, scoped) === of.agencies) return [];
+  const seen = agenciesAmong(of, scoped);
+  const lacking: Agency[] = [];
+  for (const at of places) {
+    const agency = of.agencyOf[at] ?? 0;
+    const entry = seen[agency] ? undefined : of.entries[at];
+    if (!entry) continue;
+    seen[agency] = 1;
+    lacking.push(entry.agency);
   }
-  return listed;
+  return lacking;
 }
 
 /** What is scanned of many reports, one array each: to follow the entries themselves costs ten times as much. */
@@ -200,8 +167,8 @@ export function lanesOf(scoped: readonly ScopedEntry[]): Lanes {
 }
 
 /** Agencies by their numbers in the store: 1 for those that have a report among these. */
-export function agenciesAmong(store: Store, scoped: readonly ScopedEntry[]): Uint8Array {
-  const among = new Uint8Array(placesOf(store.entries()).agencies);
+function agenciesAmong(places: Places, scoped: readonly ScopedEntry[]): Uint8Array {
+  const among = new Uint8Array(places.agencies);
   const agencies = lanesIn.get(scoped)?.agencies;
   if (!agencies) for (const { agency } of scoped) among[agency] = 1;
   else for (let at = 0; at < agencies.length; at++) among[agencies[at] ?? 0] = 1;
@@ -219,7 +186,8 @@ const counted = new WeakMap<readonly ScopedEntry[], number>();
 export function countAgencies(store: Store, scoped: readonly ScopedEntry[]): number {
   const known = counted.get(scoped);
   if (known !== undefined) return known;
-  const among = agenciesAmong(store, scoped);
+  if (scoped.length < FEWEST_HELD) return new Set(scoped.map(({ agency }) => agency)).size;
+  const among = agenciesAmong(placesOf(store.entries()), scoped);
   let count = 0;
   for (let at = 0; at < among.length; at++) count += among[at] ?? 0;
   counted.set(scoped, count);

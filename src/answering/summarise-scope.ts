@@ -1,4 +1,3 @@
-import type { Agency } from "../report/agency.ts";
 import type { FactChoice, MeasuredId } from "../understanding/measure.ts";
 import type { Scope } from "../understanding/scope.ts";
 import type { AnswerBlock, Value } from "./answer.ts";
@@ -11,7 +10,7 @@ import { labelOf, phraseOf } from "./phrase.ts";
 import { pictureOfScope } from "./picture-of-scope.ts";
 import { type Draft, join, piece } from "./piece.ts";
 import { rank } from "./rank.ts";
-import { agenciesAmong, brokenAmong, countAgencies, entriesIn, lanesOf, type ScopedEntry } from "./scope.ts";
+import { agenciesLacking, brokenAmong, countAgencies, entriesIn, type ScopedEntry } from "./scope.ts";
 
 /** Agencies that are named in a sentence; the others are counted. */
 const NAMED = 5;
@@ -69,18 +68,7 @@ function sums(context: Context, scoped: readonly ScopedEntry[]): readonly Sum[] 
 function lacking(context: Context, scope: Scope, scoped: readonly ScopedEntry[]): readonly AnswerBlock[] {
   if (scope.years === undefined) return [];
   const { years: _years, ...anyYear } = scope;
-  const absent: Agency[] = [];
-  const all = entriesIn(context.store, anyYear);
-  if (countAgencies(context.store, all) === countAgencies(context.store, scoped)) return [];
-  const seen = agenciesAmong(context.store, scoped);
-  const { agencies } = lanesOf(all);
-  for (let at = 0; at < agencies.length; at++) {
-    const agency = agencies[at] ?? 0;
-    const one = seen[agency] ? undefined : all[at];
-    if (!one) continue;
-    seen[agency] = 1;
-    absent.push(one.entry.agency);
-  }
+  const absent = agenciesLacking(context.store, anyYear, scoped);
   if (absent.length === 0) return [];
   const name = nameIn(context.store);
   const more = absent.length > NAMED ? `等${absent.length}家` : "";

@@ -15,8 +15,15 @@ export function touches(
   ids: readonly MeasuredId[],
   report: { readonly id: string; readonly edition: EditionId },
 ): boolean {
-  const cells: readonly string[] = ids.flatMap((id) => cellsBehind(id, report.edition));
-  return cellsNamedIn(finding, report.id).some((fact) => cells.includes(fact));
+  return namesAny(finding, cellsOf(ids, report.edition), report.id);
+}
+
+function cellsOf(ids: readonly MeasuredId[], edition: EditionId): readonly string[] {
+  return ids.flatMap((id) => cellsBehind(id, edition));
+}
+
+function namesAny(finding: Finding, cells: readonly string[], report: string): boolean {
+  return cellsNamedIn(finding, report).some((fact) => cells.includes(fact));
 }
 
 /** The sentences of the prose that a finding sets against the table. */
@@ -32,7 +39,8 @@ function proseCitations(report: Report, findings: readonly Finding[]): Piece["ci
 /** What the findings of a report, those against its neighbour years included, say of these figures. */
 export async function findingsTouching(context: Context, report: Report, ids: readonly MeasuredId[]): Promise<Piece> {
   const all = await context.findingsOf(report);
-  const touching = all.filter((finding) => touches(finding, ids, report));
+  const cells = all.length > 0 ? cellsOf(ids, report.edition) : [];
+  const touching = all.filter((finding) => namesAny(finding, cells, report.id));
   return piece({
     findings: touching.map(({ message }) => `${reportName(report, nameIn(context.store))}：${message}`),
     citations: proseCitations(report, touching),

@@ -2,8 +2,8 @@ import { editions } from "../form/editions.ts";
 import { findCell } from "../form/facts.ts";
 import { carriedOver, inForce, relations } from "../form/relations.ts";
 import { digitSlip } from "./check-slips.ts";
-import { indexFacts, isBroken, rowLabel, sumOf, termsOf } from "./check-terms.ts";
-import type { Finding, Report } from "./report.ts";
+import { type FactIndex, indexFacts, isBroken, rowLabel, sumOf, termsOf } from "./check-terms.ts";
+import type { Fact, Finding, Report } from "./report.ts";
 
 /**
  * Checks the relations between the reports of two years (5 and 7).
@@ -13,13 +13,21 @@ import type { Finding, Report } from "./report.ts";
  */
 export function checkAcrossYears(previous: Report, current: Report): readonly Finding[] {
   if (previous.agency.id !== current.agency.id || current.year !== previous.year + 1) return [];
-  return [...checkCarriedOver(previous, current), ...checkInForce(previous, current)];
+  const [before, now] = [indexOnce(previous), indexOnce(current)];
+  return [...checkCarriedOver(previous, current, before, now), ...checkInForce(previous, current, before, now)];
+}
+
+const indexes = new WeakMap<readonly Fact[], FactIndex>();
+
+/** A report has two neighbours, and is held against both. */
+function indexOnce({ facts }: Report): FactIndex {
+  const index = indexes.get(facts) ?? indexFacts(facts);
+  indexes.set(facts, index);
+  return index;
 }
 
 /** Relation 5, per column. */
-function checkCarriedOver(previous: Report, current: Report): readonly Finding[] {
-  const before = indexFacts(previous.facts);
-  const now = indexFacts(current.facts);
+function checkCarriedOver(previous: Report, current: Report, before: FactIndex, now: FactIndex): readonly Finding[] {
   return editions[current.edition].tables.applications.columns.flatMap(({ id: column, label }): Finding[] => {
     const [from] = termsOf(before, [`applications.${carriedOver.from}.${column}`]) ?? [];
     const [to] = termsOf(now, [`applications.${carriedOver.to}.${column}`]) ?? [];
@@ -43,9 +51,7 @@ function checkCarriedOver(previous: Report, current: Report): readonly Finding[]
 }
 
 /** Relation 7, where both reports have the column of documents in force. */
-function checkInForce(previous: Report, current: Report): readonly Finding[] {
-  const before = indexFacts(previous.facts);
-  const now = indexFacts(current.facts);
+function checkInForce(previous: Report, current: Report, before: FactIndex, now: FactIndex): readonly Finding[] {
   return inForce.rows.flatMap((row): Finding[] => {
     const cell = `proactive.${row}.in_force`;
     const [last] = termsOf(before, [cell]) ?? [];

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { entriesIn } from "../../src/answering/scope.ts";
+import { agenciesLacking, entriesIn } from "../../src/answering/scope.ts";
 import type { Report } from "../../src/report/report.ts";
 import type { Scope } from "../../src/understanding/scope.ts";
 import { madeReport } from "../support/made-report.ts";
@@ -39,4 +39,25 @@ test.each<[Omit<Scope, "label">, string[]]>([
 test("entriesIn() keeps each report's place in the columns", () => {
   for (const { entry, index } of entriesIn(store, { years: [2021], label: "" }))
     expect(store.entries()[index]).toBe(entry);
+});
+
+test("entriesIn() keeps the store's order, and takes no report twice", () => {
+  const [jia, bing] = ["山东省/淄博市/临淄区/甲街道", "山东省/枣庄市/市中区/丙局"];
+  for (const scope of [
+    { years: [2021, 2020, 2021] },
+    { agencies: [bing, jia, bing] },
+    { region: "山东", years: [2021, 2020] },
+  ]) {
+    const places = entriesIn(store, { ...scope, label: "" }).map(({ index }) => index);
+    expect(places).toEqual([...new Set(places)].toSorted((a, b) => a - b));
+  }
+});
+
+test("agenciesLacking() names those of the scope that have no report among these", () => {
+  const of2021 = entriesIn(store, { years: [2021], label: "" });
+  const lacking = (scope: Omit<Scope, "label">) =>
+    agenciesLacking(store, { ...scope, label: "" }, of2021).map(({ short }) => short);
+  expect(lacking({})).toEqual(["甲街道"]);
+  expect(lacking({ region: "临淄区" })).toEqual(["甲街道"]);
+  expect(lacking({ types: ["town"] })).toEqual([]);
 });
