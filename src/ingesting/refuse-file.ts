@@ -2,7 +2,7 @@ import { extname } from "node:path";
 import { LIMITS } from "../reading/limits.ts";
 
 /** Endings of the files that can be read. */
-export const ENDINGS = [".txt", ".html", ".htm", ".docx", ".doc", ".pdf"] as const;
+export const ENDINGS = [".txt", ".html", ".htm", ".docx", ".doc", ".rtf", ".pdf"] as const;
 const MEBIBYTE = 2 ** 20;
 
 export interface Refusal {

@@ -1,14 +1,13 @@
 import type { DocumentFormat } from "./document.ts";
 
 /** Formats that are told by their first bytes. */
-export type BinaryFormat = "docx" | "doc" | "pdf";
+export type BinaryFormat = "docx" | "doc" | "rtf" | "pdf";
 /** Formats that are told by what the decoded text says. */
 export type TextFormat = Exclude<DocumentFormat, BinaryFormat>;
 
 /** Formats that a file is told by: its first bytes in hexadecimal, and what a person calls it. */
 const SIGNATURES: readonly { readonly starts: string; readonly name: string }[] = [
   { starts: "504b0506", name: "压缩包（.zip）" },
-  { starts: "7b5c727466", name: "RTF" },
   { starts: "89504e47", name: "图片（PNG）" },
   { starts: "ffd8ff", name: "图片（JPEG）" },
   { starts: "47494638", name: "图片（GIF）" },
@@ -22,9 +21,10 @@ const SIGNATURES: readonly { readonly starts: string; readonly name: string }[] 
 ];
 
 /** Containers that hold one of our formats, or another: their reader tells. */
-const CONTAINERS: readonly { readonly starts: string; readonly format: BinaryFormat }[] = [
+const CONTAINERS: readonly { readonly starts: string; readonly format: BinaryFormat; readonly afterBlanks?: true }[] = [
   { starts: "d0cf11e0a1b11ae1", format: "doc" },
   { starts: "504b0304", format: "docx" },
+  { starts: "7b5c727466", format: "rtf", afterBlanks: true },
   { starts: "255044462d", format: "pdf" },
 ];
 
@@ -42,8 +42,9 @@ const TAGS_OF_A_PAGE = 3;
 
 /** The binary format that a file is to be read as; `undefined` when its first bytes are no mark of one. */
 export function detectBinaryFormat(bytes: Uint8Array): BinaryFormat | undefined {
-  const start = Buffer.from(bytes.subarray(0, SIGNATURE_BYTES)).toString("hex");
-  const format = CONTAINERS.find(({ starts }) => start.startsWith(starts))?.format;
+  const [start, afterBlanks] = [startOf(bytes, 0), startOf(bytes, firstVisible(bytes))];
+  const found = CONTAINERS.find((each) => (each.afterBlanks ? afterBlanks : start).startsWith(each.starts));
+  const format = found?.format;
   return (
     format ?? (PDF_HEADER.test(Buffer.from(bytes.subarray(0, HEADER_BYTES)).toString("latin1")) ? "pdf" : undefined)
   );
@@ -55,12 +56,22 @@ export function detectBinaryFormat(bytes: Uint8Array): BinaryFormat | undefined 
  * @returns `undefined` when its first bytes are no mark that we know
  */
 export function binaryFormatName(bytes: Uint8Array): string | undefined {
-  const blank = bytes.findIndex((byte) => byte > SPACE);
-  const start = Buffer.from(bytes.subarray(Math.max(0, blank), Math.max(0, blank) + SIGNATURE_BYTES)).toString("hex");
+  const start = startOf(bytes, firstVisible(bytes));
   const signature = SIGNATURES.find(({ starts }) => start.startsWith(starts));
   // Two-byte marks are also ordinary letters: a text that begins with BM or MZ has no NUL soon after.
   if (signature && signature.starts.length <= 4 && !bytes.subarray(0, 64).includes(0)) return undefined;
   return signature?.name;
+}
+
+function firstVisible(bytes: Uint8Array): number {
+  return Math.max(
+    0,
+    bytes.findIndex((byte) => byte > SPACE),
+  );
+}
+
+function startOf(bytes: Uint8Array, from: number): string {
+  return Buffer.from(bytes.subarray(from, from + SIGNATURE_BYTES)).toString("hex");
 }
 
 /** Tells a decoded text's format by its content: a page may be called report.txt, and a text report.html. */

@@ -1,5 +1,5 @@
 /** Formats that can be read. */
-export type DocumentFormat = "text" | "html" | "docx" | "doc" | "pdf";
+export type DocumentFormat = "text" | "html" | "docx" | "doc" | "rtf" | "pdf";
 
 /** A cell of a table as the file has it; one that spans rows or columns stands in several slots of its grid. */
 export interface GridCell {

@@ -1,11 +1,10 @@
-import { buildGrid } from "./doc/build-grid.ts";
-import { type Item, type NestedTable, nestTables } from "./doc/nest-tables.ts";
+import { nestTables } from "./doc/nest-tables.ts";
 import { type CompoundFile, openCompoundFile } from "./doc/open-compound-file.ts";
 import { readParagraphs } from "./doc/read-paragraphs.ts";
 import { readTextStream } from "./doc/read-text-stream.ts";
 import { readTitle } from "./doc/read-title.ts";
-import type { Block, Document } from "./document.ts";
-import { LIMITS, LimitExceeded, slotBudget } from "./limits.ts";
+import { toBlocks } from "./doc/to-blocks.ts";
+import type { Document } from "./document.ts";
 import { Refused } from "./unreadable.ts";
 
 /** What else comes in the same container, by a stream that it alone has. */
@@ -77,48 +76,6 @@ export function readDoc(bytes: Uint8Array): Document {
 function titleOf(file: CompoundFile): string | null {
   const summary = file.stream("\u0005SummaryInformation");
   return summary ? readTitle(summary) : null;
-}
-
-/** A table that holds other tables, or a single cell, only lays out the page: its cells are read as text. */
-function toBlocks(items: readonly Item[]): Block[] {
-  const spend = slotBudget();
-  const blocks: Block[] = [];
-  let line = 0;
-  const paragraph = (text: string): void => {
-    for (const each of linesOf(text)) {
-      line += 1;
-      if (blocks.length >= LIMITS.paragraphs) throw new LimitExceeded(`段落超过 ${LIMITS.paragraphs} 个`);
-      blocks.push({ kind: "paragraph", text: each, line });
-    }
-  };
-  const add = (item: Item): void => {
-    if (typeof item === "string") paragraph(item);
-    else if (isLayout(item)) {
-      for (const row of item.rows) for (const cell of row.cells) cell.forEach(add);
-    } else {
-      const rows = item.rows.map(({ cells, shape }) => {
-        line += 1;
-        return { shape, cells: cells.map((cell) => ({ text: cell.flatMap(textLines).join("\n"), line })) };
-      });
-      blocks.push({ kind: "table", grid: buildGrid(rows, spend) });
-    }
-  };
-  items.forEach(add);
-  return blocks;
-}
-
-function isLayout({ rows }: NestedTable): boolean {
-  const cells = rows.flatMap((row) => row.cells);
-  return cells.length < 2 || cells.some((cell) => cell.some((item) => typeof item !== "string"));
-}
-
-function textLines(item: Item): string[] {
-  return typeof item === "string" ? linesOf(item) : [];
-}
-
-function linesOf(text: string): string[] {
-  if (!/\s/.test(text)) return text === "" ? [] : [text];
-  return text.split("\n").flatMap((line) => line.replace(/[ \t\r\f]+/g, " ").trim() || []);
 }
 
 function unsupported(what: string): Refused {

@@ -12,6 +12,7 @@ import { readDoc } from "./read-doc.ts";
 import { readDocx } from "./read-docx.ts";
 import { readHtml } from "./read-html.ts";
 import { readPdf } from "./read-pdf.ts";
+import { readRtf } from "./read-rtf.ts";
 import { readText } from "./read-text.ts";
 import { isMhtml, unpackMhtml } from "./unpack-mhtml.ts";
 import { Refused, type Unreadable, type UnreadableKind } from "./unreadable.ts";
@@ -24,6 +25,7 @@ const textReaders: { readonly [F in TextFormat]: (text: string) => Document } = 
 const binaryReaders: { readonly [F in BinaryFormat]: (bytes: Uint8Array) => Document | Promise<Document> } = {
   docx: readDocx,
   doc: readDoc,
+  rtf: readRtf,
   pdf: readPdf,
 };
 

@@ -62,7 +62,7 @@ describe("gongkai ingest", () => {
     await writeFile(join(folder, "1-empty.txt"), "");
     await writeFile(join(folder, "2-binary.txt"), Buffer.from([0, 1, 2, 255, 254, 0, 0, 9]));
     await writeFile(join(folder, "3-letter.txt"), "各位同事：\n明天下午三点开会。\n");
-    await writeFile(join(folder, "4-rtf.txt"), "{\\rtf1 \\ansi}");
+    await writeFile(join(folder, "4-picture.txt"), Buffer.from("89504e470d0a1a0a", "hex"));
     await writeFile(join(folder, "5-sound.html"), page);
     const { status, lines } = await ingest(folder, join(root, "none.txt"), "--json");
     expect(status).toBe(1);

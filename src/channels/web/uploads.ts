@@ -31,6 +31,7 @@ const BUSY = "正在读的文件太多，请过一会儿再送。";
 const ENDINGS: Readonly<Record<string, string>> = {
   "application/pdf": ".pdf",
   "application/msword": ".doc",
+  "application/rtf": ".rtf",
   "application/vnd.openxmlformats-officedocument.wordprocessingml.document": ".docx",
   "text/html": ".html",
   "text/plain": ".txt",

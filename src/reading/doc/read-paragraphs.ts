@@ -2,6 +2,7 @@ import { LIMITS, LimitExceeded } from "../limits.ts";
 import { characterRuns, eachProperty, type FormattedRun, paragraphRuns, runAt } from "./properties.ts";
 import { type CellShape, readRowFormat } from "./read-row-format.ts";
 import type { TextStream } from "./read-text-stream.ts";
+import { type Look, showCharacter } from "./show-character.ts";
 
 /** A paragraph of a document, with what its end says of the table that it stands in. */
 export interface Paragraph {
@@ -75,21 +76,6 @@ const PAGE_BREAK = "\f";
 const FIELD_BEGINS = "\u0013";
 const FIELD_RESULT = "\u0014";
 const FIELD_ENDS = "\u0015";
-/** Characters that mean something else than themselves: line break, hyphens. */
-const SIGNS: Readonly<Record<string, string>> = { "\u000b": "\n", "\u001e": "-", "\u001f": "", "\t": "\t" };
-
-/** Stands for a digit that may not be seen. */
-const ILLEGIBLE = "□";
-
-/** How a run of characters looks. */
-export interface Look {
-  readonly hidden: boolean;
-  readonly deleted: boolean;
-  readonly raised: boolean;
-  /** In white, which may be hidden, or stand on a dark ground. */
-  readonly white: boolean;
-}
-
 interface Place {
   readonly depth: number;
   readonly endsCell: boolean;
@@ -140,7 +126,7 @@ export function readParagraphs(text: TextStream, formatting: Formatting): (from:
         if (fields.pop() === "code") inCode -= 1;
       } else if (character === PARAGRAPH_MARK || character === CELL_MARK || character === PAGE_BREAK) {
         end(character, offset);
-      } else if (!(dropsCode && inCode > 0)) line += shown(character, lookAt(offset), line);
+      } else if (!(dropsCode && inCode > 0)) line += showCharacter(character, lookAt(offset), line);
     });
     if (line !== "") paragraphs.push({ text: line, depth: 0, ends: "paragraph", deleted: false });
     return paragraphs;
@@ -148,14 +134,6 @@ export function readParagraphs(text: TextStream, formatting: Formatting): (from:
 }
 
 const OUTSIDE: Place = { depth: 0, endsCell: false, endsRow: false, row: null };
-
-function shown(character: string, look: Look | undefined, before: string): string {
-  if (look?.hidden || look?.deleted) return "";
-  if (character < " ") return SIGNS[character] ?? "";
-  if (look?.white && /\d/.test(character)) return ILLEGIBLE;
-  // A small raised digit is a mark or a power: it must not run together with the number before it.
-  return look?.raised && /\d/.test(character) && /\S$/.test(before) ? ` ${character}` : character;
-}
 
 /** Every field has its end: else what follows a stray mark would be lost. */
 function hasWholeFields(text: TextStream, from: number, to: number): boolean {

@@ -9,7 +9,7 @@ import { fixture, paragraphsIn, readBytes, tableIn } from "./reports.ts";
 const WITNESS = createRequire(import.meta.url)("word-extractor");
 const DOCS = ["edition-2019", "edition-2021", "many-figures", "split-table", "written-by-people", "marked-up"];
 
-describe.each(["marked-up.docx", "marked-up.doc"])("readDocument() of %s", (name) => {
+describe.each(["marked-up.docx", "marked-up.doc", "marked-up.rtf"])("readDocument() of %s", (name) => {
   test("reads the outcome of changes and fields, no hidden words, no notes, no header", async () => {
     const document = await readBytes(fixture(name), name);
     expect(paragraphsIn(document)).toEqual(["共8件", "明文", "注释", "合计3件", "外", "格", "旁", "完"]);

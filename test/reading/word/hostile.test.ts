@@ -95,7 +95,6 @@ describe("readDocument() refuses, with its reason,", () => {
       () => renamedStream(fixture("many-figures.doc"), "WordDocument", "Contents"),
       /^unsupported: .*不是 Word 文档/,
     ],
-    ["RTF under the name of .doc", "a.doc", () => Buffer.from("{\\rtf1\\ansi 1}"), /^unsupported: .*RTF/],
     [
       "a page with its pictures, under the name of .doc",
       "a.doc",

@@ -18,7 +18,7 @@ export interface CheckParts {
 }
 
 const MEBIBYTE = 2 ** 20;
-const ACCEPTED = ".txt,.html,.htm,.docx,.doc,.pdf";
+const ACCEPTED = ".txt,.html,.htm,.docx,.doc,.rtf,.pdf";
 
 /** A form that sends one file. */
 export function uploadMarkup(action: string, label: string, button: string): Markup {
@@ -33,7 +33,7 @@ function checkedMarkup({ name, answer, report }: NonNullable<CheckParts["checked
 export function renderCheckPage({ largestBytes, refusal, checked }: CheckParts): string {
   const form =
     largestBytes > 0
-      ? html`${uploadMarkup("/check#checked", "年度报告草稿", "核对")}<p class="note">能读 Word（.docx、.doc）、PDF、网页和文本，最大 ${Math.floor(largestBytes / MEBIBYTE)} MB。</p>`
+      ? html`${uploadMarkup("/check#checked", "年度报告草稿", "核对")}<p class="note">能读 Word（.docx、.doc、.rtf）、PDF、网页和文本，最大 ${Math.floor(largestBytes / MEBIBYTE)} MB。</p>`
       : html`<p class="absent">这里没有开通读取文件的功能。</p>`;
   return renderPage({
     title: "发布前核对 · 年报问答",

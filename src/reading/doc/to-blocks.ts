@@ -1,0 +1,53 @@
+import type { Block } from "../document.ts";
+import { LIMITS, LimitExceeded, slotBudget } from "../limits.ts";
+import { buildGrid } from "./build-grid.ts";
+import type { Item, NestedTable } from "./nest-tables.ts";
+
+/**
+ * Makes blocks of paragraphs and tables. A table that holds other tables, or a single cell, only lays out the page: its
+ * cells are read as text.
+ *
+ * Lines are 1-based and count one for each paragraph and one for each row of a table, in reading order.
+ *
+ * @throws LimitExceeded
+ */
+export function toBlocks(items: readonly Item[]): Block[] {
+  const spend = slotBudget();
+  const blocks: Block[] = [];
+  let line = 0;
+  const paragraph = (text: string): void => {
+    for (const each of linesOf(text)) {
+      line += 1;
+      if (blocks.length >= LIMITS.paragraphs) throw new LimitExceeded(`段落超过 ${LIMITS.paragraphs} 个`);
+      blocks.push({ kind: "paragraph", text: each, line });
+    }
+  };
+  const add = (item: Item): void => {
+    if (typeof item === "string") paragraph(item);
+    else if (isLayout(item)) {
+      for (const row of item.rows) for (const cell of row.cells) cell.forEach(add);
+    } else {
+      const rows = item.rows.map(({ cells, shape }) => {
+        line += 1;
+        return { shape, cells: cells.map((cell) => ({ text: cell.flatMap(textLines).join("\n"), line })) };
+      });
+      blocks.push({ kind: "table", grid: buildGrid(rows, spend) });
+    }
+  };
+  items.forEach(add);
+  return blocks;
+}
+
+function isLayout({ rows }: NestedTable): boolean {
+  const cells = rows.flatMap((row) => row.cells);
+  return cells.length < 2 || cells.some((cell) => cell.some((item) => typeof item !== "string"));
+}
+
+function textLines(item: Item): string[] {
+  return typeof item === "string" ? linesOf(item) : [];
+}
+
+function linesOf(text: string): string[] {
+  if (!/\s/.test(text)) return text === "" ? [] : [text];
+  return text.split("\n").flatMap((line) => line.replace(/[ \t\r\f]+/g, " ").trim() || []);
+}
