@@ -7,6 +7,7 @@ import type { AnswerBlock, WholeTable } from "./answer.ts";
 import { answerApart } from "./answer-apart.ts";
 import { answerCriteria } from "./answer-criteria.ts";
 import { answerGroups } from "./answer-groups.ts";
+import { answerNever } from "./answer-never.ts";
 import { answerPortion } from "./answer-portion.ts";
 import { sayRanking } from "./answer-rank.ts";
 import { citeFigure } from "./cite.ts";
@@ -15,6 +16,7 @@ import { COMPUTE, computed, type Known, meets, placesWhere, those } from "./comp
 import type { Context } from "./context.ts";
 import { idOn } from "./figure.ts";
 import { LIMITS } from "./limits.ts";
+import { MAY_COUNT_TWICE, mayCountTwice } from "./may-count-twice.ts";
 import { measured, measureLabel } from "./measured.ts";
 import { choiceNotes, membersIn } from "./members.ts";
 import { nameIn, reportName } from "./names.ts";
@@ -190,6 +192,7 @@ export async function answerAggregate(context: Context, query: AggregateQuery): 
   const { aggregation, measure, scope } = query;
   if (query.criteria) return answerCriteria(context, query, query.criteria);
   if (query.outOf) return answerPortion(context, query, query.outOf);
+  if (query.never) return answerNever(context, query);
   if (query.groups) return answerGroups(context, query, query.groups);
   if (query.apart)
     return answerApart(query, query.apart, areDisjoint(context, query.apart), (one) => answerAggregate(context, one));
@@ -238,6 +241,9 @@ export async function answerAggregate(context: Context, query: AggregateQuery): 
       ...(counted ? evidence : evidence.map(({ citations }) => piece({ citations }))),
       extent,
       piece({ blocks: lackingYears(context, scope) }),
+      aggregation === "sum" && measure.kind === "fact" && mayCountTwice(known.scoped)
+        ? piece({ blocks: [{ kind: "note", text: MAY_COUNT_TWICE }] })
+        : piece({}),
       piece({ blocks: choiceNotes(context.store, scope).map((text): AnswerBlock => ({ kind: "note", text })) }),
       contradictions(context, known, measure),
     ]),

@@ -8,13 +8,13 @@ import { columnOf } from "./columns.ts";
 import type { Context } from "./context.ts";
 import { average, percent, round } from "./format.ts";
 import { LIMITS } from "./limits.ts";
+import { MAY_COUNT_TWICE, mayCountTwice } from "./may-count-twice.ts";
 import { measured, measureLabel, ratioId } from "./measured.ts";
 import { evidenceOfAll } from "./measured-evidence.ts";
 import { choiceNotes, membersIn } from "./members.ts";
 import { orderPlaces } from "./order-places.ts";
 import { phraseOf } from "./phrase.ts";
 import { type Draft, join, piece } from "./piece.ts";
-import type { ScopedEntry } from "./scope.ts";
 import { WITHOUT } from "./without.ts";
 
 /** Reports that are cited of each group: the ones with the largest figures. */
@@ -140,22 +140,6 @@ function wordOf({ aggregation, measure }: AggregateQuery): string {
   if (measure.kind === "rate") return "合计";
   return aggregation === "average" || aggregation === "median" ? WORDS[aggregation] : WORDS.sum;
 }
-
-/** A government beside agencies under it: its report may hold their figures already. */
-export function mayCountTwice(scoped: readonly ScopedEntry[]): boolean {
-  const governed = new Set(
-    scoped.flatMap(({ entry: { agency } }) => (agency.type === "government" ? [agency.region.join("/")] : [])),
-  );
-  if (governed.size === 0) return false;
-  return scoped.some(
-    ({ entry: { agency } }) =>
-      agency.type !== "government" &&
-      agency.region.some((_, depth) => governed.has(agency.region.slice(0, depth + 1).join("/"))),
-  );
-}
-
-export const MAY_COUNT_TWICE =
-  "相加的既有政府的报告，也有其辖区内单位的报告；政府的年报可能已经汇总了所属单位的数，这样相加会有重复。可以说明“不含政府”再问。";
 
 /** Answers one figure for each province, city, county, kind of agency or year. */
 export async function answerGroups(

@@ -1,11 +1,11 @@
 import type { AggregateQuery } from "../understanding/query.ts";
 import type { Scope } from "../understanding/scope.ts";
 import type { AnswerBlock, Value } from "./answer.ts";
-import { MAY_COUNT_TWICE, mayCountTwice } from "./answer-groups.ts";
 import { columnOf } from "./columns.ts";
 import type { Context } from "./context.ts";
 import { percent, round } from "./format.ts";
 import { LIMITS } from "./limits.ts";
+import { MAY_COUNT_TWICE, mayCountTwice } from "./may-count-twice.ts";
 import { measured, measureLabel } from "./measured.ts";
 import { evidenceOfAll } from "./measured-evidence.ts";
 import { choiceNotes, membersIn } from "./members.ts";

@@ -109,7 +109,7 @@ export function findYears(
   if (mentions.every(({ kind }) => kind === "all" || kind === "previous")) {
     for (const match of text.matchAll(TOGETHER)) {
       const count = parseCount(match[1] ?? "") ?? parseChineseNumeral(match[1] ?? "") ?? 1;
-      add({ kind: "last", count, span: spanOf(match) });
+      add({ kind: "last", count, span: spanOf(match), together: true });
     }
   }
   return mentions.sort((a, b) => a.span.start - b.span.start);

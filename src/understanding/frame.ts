@@ -66,6 +66,8 @@ export interface Frame {
   /** Words that ask for a sum where many reports are spoken of. */
   readonly summed: boolean;
   readonly condition: PlainCondition | null;
+  /** The condition is that of every year: 从没. */
+  readonly never: boolean;
   /** Conditions on other figures than the one asked for, or on several. */
   readonly criteria: Criteria | null;
   /** The message that says what is asked, for choices that name the missing slot: without agency and year. */

@@ -32,6 +32,8 @@ export type Signal =
   | { readonly kind: "order"; readonly order: "most" | "least" }
   | { readonly kind: "aggregation"; readonly aggregation: Aggregation }
   | { readonly kind: "together" }
+  /** 从没: in no year at all. */
+  | { readonly kind: "never" }
   | { readonly kind: "total" }
   | { readonly kind: "governments"; readonly group: GovernmentGroup }
   | { readonly kind: "grouping"; readonly by: Grouping }
@@ -106,6 +108,7 @@ export function signalPhrases({ definitions, words }: Intents, terms: readonly T
     ...words.measures.totals.map((phrase): [string, Signal] => [phrase, { kind: "total" }]),
     ...pairs(words.scopes.governments, (group): Signal => ({ kind: "governments", group: group as GovernmentGroup })),
     ...pairs(words.scopes.groups, (by): Signal => ({ kind: "grouping", by: by as Grouping })),
+    ...words.measures.never.map((phrase): [string, Signal] => [phrase, { kind: "never" }]),
     ...words.measures.together.map((phrase): [string, Signal] => [phrase, { kind: "together" }]),
     ...pairs(
       words.measures.condition,

@@ -2,7 +2,7 @@ import type { Intent } from "../answering/answer.ts";
 import { asksSum } from "./add-up.ts";
 import type { AgencyIndex } from "./agency-index.ts";
 import { namesakesIn, namesakesOf, pairUp, staysIn } from "./carry-agencies.ts";
-import { leftOutWith, spokeOfMany } from "./carry-scope.ts";
+import { leftOutWith, setBeside, spokeOfMany } from "./carry-scope.ts";
 import { type Decision, decideIntent } from "./decide-intent.ts";
 import { FIGURE_INTENTS } from "./figure-intents.ts";
 import type { Frame } from "./frame.ts";
@@ -14,6 +14,7 @@ import { type Mentions, resolveFacts } from "./resolve-facts.ts";
 import { resolveShares } from "./resolve-shares.ts";
 import type { AgencyMention, Slots } from "./slots.ts";
 import type { Span } from "./span.ts";
+import { asksSumOnly } from "./sum-of-shown.ts";
 import { choosesReports } from "./which-reports.ts";
 import { countYears, withYearBefore, yearWish } from "./year-wish.ts";
 
@@ -65,6 +66,8 @@ export function makeFrame(
     slots.agencies.length + slots.years.length + slots.triggers.size > 0 ||
     ownThing ||
     saysWhere ||
+    // 一共多少, after figures of several.
+    (slots.aggregation !== null && previous !== null && (ofMany || setBeside(previous))) ||
     // 只看淄博的, 别算街道, after a ranking.
     (ofMany && (scoped || slots.scope.region !== null)) ||
     slots.place !== null;
@@ -150,7 +153,12 @@ export function makeFrame(
   const saysOwn = slots.triggers.size > 0 || slots.aggregation !== null;
   const decision = decideIntent(
     definitions,
-    divides ? new Map([["compare", 1]]) : withImpliedTriggers(slots, scope.wanted || slots.criteria !== null),
+    divides
+      ? new Map([["compare", 1]])
+      : withImpliedTriggers(
+          slots,
+          scope.wanted || slots.criteria !== null || (agencies.length > 1 && asksSumOnly(slots)),
+        ),
     meets,
   );
   const continued = recut ? recut.intent : continueIntent(decision.intent, slots, before, leans);
@@ -182,6 +190,7 @@ export function makeFrame(
       summed: slots.summed,
       criteria,
       condition: slots.condition ?? before?.condition ?? null,
+      never: slots.condition === null ? (before?.never ?? false) : slots.never,
       wording: ownThing || slots.triggers.size > 0 || !before ? wordingOf(slots) : before.wording,
     },
   };
@@ -219,7 +228,7 @@ function withImpliedTriggers(
 
 function continueIntent(decided: Intent | null, slots: Slots, before: Frame | null, leans: boolean): Intent | null {
   if (!before?.intent || WITHOUT_AGENCY.has(before.intent)) return decided;
-  const saysOwn = slots.triggers.size > 0 || slots.contact.length > 0 || slots.topics.length > 0;
+  const saysOwn = slots.triggers.size > 0 || slots.contact.length > 0 || slots.topics.length > 0 || asksSumOnly(slots);
   if (decided === null || (!saysOwn && slots.rows.length + slots.columns.length === 0)) return before.intent;
   if (decided === "value" && slots.triggers.size === 0 && leans && GOES_ON.has(before.intent)) {
     return before.intent === "breakdown" || before.intent === "ratio" ? decided : before.intent;

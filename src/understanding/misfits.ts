@@ -89,10 +89,16 @@ const EXTREMES =
 const BOTH = /[两三四五](?:个|家|者|份)(?:单位|街道|机关|镇|局)?(?:加|相加|合计|一共|总共|合起来)/;
 
 /** Two things asked about, of which one would be told: 最多和最少的差, 两个加起来. */
-function oneOfTwo({ text }: Slots, { intent, agencies, facts, place }: Frame): string[] {
+function oneOfTwo({ text, years: said }: Slots, { intent, agencies, facts, place, years }: Frame): string[] {
   const extremes = intent === "rank" && place === null ? EXTREMES.exec(text)?.[0] : undefined;
   const both = intent === "value" && agencies.length === 1 && facts.length === 1 ? BOTH.exec(text)?.[0] : undefined;
-  return [extremes, both].flatMap((words) => words ?? []);
+  // 两年加起来, after one year: which is the other?
+  const miscounted = said.flatMap((mention) =>
+    mention.kind === "last" && mention.together && years.kind === "years" && years.years.length !== mention.count
+      ? [text.slice(mention.span.start, mention.span.end)]
+      : [],
+  );
+  return [...[extremes, both].flatMap((words) => words ?? []), ...miscounted];
 }
 
 /** Numbers, negations and second figures that a count, a sum or a ranking would not use: 没有诉讼的单位收到几件申请. */

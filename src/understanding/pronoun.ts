@@ -8,7 +8,8 @@ const ONE =
 const PLACED = /^(?:那么?)?(?:排(?:在)?)?第([一二三四五六七八九十]|\d)(?:名|位|的)?的?/;
 const NUMBERS = "一二三四五六七八九十";
 const WHO = /谁|哪|是什么单位/;
-const NOWHERE: Frame["scope"] = {
+/** A scope that says nothing. */
+export const NOWHERE: Frame["scope"] = {
   wanted: false,
   many: false,
   types: [],

@@ -4,10 +4,12 @@ import { askedFacts, editionsOf, measuresOf } from "./asked-measures.ts";
 import type { Builder, Built } from "./built.ts";
 import { groupsListed, listOf } from "./catalogue-lists.ts";
 import { findClaim } from "./find-claim.ts";
+import type { Frame } from "./frame.ts";
 import { type Situation, usualChoices } from "./obstacles.ts";
 import type { Target } from "./query.ts";
 import { withTargets } from "./query-targets.ts";
 import { quotientIn } from "./quotient.ts";
+import type { Scope } from "./scope.ts";
 import { scopeOf, scopesApart, speaksOfMany } from "./scope-of.ts";
 import { CLAIMS_FIRST, claimedFirst, ONE_BY_ONE, overCriteria, portionOf, scopeQuery } from "./scope-query.ts";
 import { asksTogether, asksWhichYears, coversYears, LESS, wantedYears } from "./several-reports.ts";
@@ -148,6 +150,7 @@ export const byIntent: { readonly [I in Intent]: Builder } = {
         aggregation,
         condition: counts ? (frame.condition ?? "positive") : null,
         ...(also.length > 0 ? { also } : {}),
+        ...(saysNever(frame, scope) && also.length === 0 ? { never: true as const } : {}),
         ...(apart.length > 1 ? { apart } : {}),
       };
     });
@@ -227,6 +230,11 @@ export const byIntent: { readonly [I in Intent]: Builder } = {
     return { query: { intent: "help" }, notes: [] };
   },
 };
+
+/** 从没 over several years of several agencies: those of which no year has any. */
+function saysNever({ never, condition, agencies, aggregation }: Frame, { years }: Scope): boolean {
+  return never && condition === "zero" && agencies.length !== 1 && years?.length !== 1 && aggregation !== "share";
+}
 
 /** The one of two reports whose figure the other's is divided by. */
 function divisor(slots: Slots, targets: readonly Target[]): { readonly dividedBy?: string } {

@@ -103,6 +103,8 @@ export interface AggregateQuery extends QueryOf<"aggregate"> {
   readonly condition: PlainCondition | null;
   /** Facts of which the condition must hold as well: 既没有行政复议也没有行政诉讼. */
   readonly also?: readonly Measure[];
+  /** 从没: agencies are counted of which it is zero in every year. */
+  readonly never?: true;
   /** Of a count or a share: conditions on several figures, in the place of `measure` and `condition`. */
   readonly criteria?: Criteria;
   /** Each group by itself; with an order, who has most or least. */

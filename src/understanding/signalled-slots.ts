@@ -16,6 +16,7 @@ type Signalled = Pick<
   | "aggregation"
   | "summed"
   | "triggers"
+  | "never"
   | "outright"
   | "dialogue"
 >;
@@ -42,6 +43,7 @@ export function signalledSlots(
     breakdowns: meanings.flatMap((meaning) => (meaning.kind === "breakdown" ? [meaning.id] : [])),
     order: orderOf(meanings),
     aggregation: aggregationOf(meanings),
+    never: meanings.some(({ kind }) => kind === "never"),
     summed: meanings.some(({ kind }) => kind === "total"),
     triggers: triggersOf(signals, figureNamed),
     outright: new Set(

@@ -24,7 +24,8 @@ export interface AgencyMention {
 export type YearMention =
   | { readonly kind: "year"; readonly year: number; readonly span: Span; readonly why?: string }
   | { readonly kind: "range"; readonly from: number; readonly to: number; readonly span: Span }
-  | { readonly kind: "last"; readonly count: number; readonly span: Span }
+  /** `together`: 两年一共, which may be those that were spoken of. */
+  | { readonly kind: "last"; readonly count: number; readonly span: Span; readonly together?: true }
   | { readonly kind: "all"; readonly span: Span }
   | { readonly kind: "latest"; readonly span: Span }
   | { readonly kind: "earliest"; readonly span: Span }
@@ -103,6 +104,8 @@ export interface Slots {
   /** Words that ask for a sum where many reports are spoken of. */
   readonly summed: boolean;
   readonly condition: PlainCondition | null;
+  /** The condition holds in every year: 从没. */
+  readonly never: boolean;
   /** Conditions on other figures than the one asked for, or on several. */
   readonly criteria: Criteria | null;
   /** Numbers, limits and negations that nothing has used: a count or a filter would pass them over. */

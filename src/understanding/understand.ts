@@ -17,6 +17,7 @@ import { resolvePronoun } from "./pronoun.ts";
 import { type ReadSlots, readSlots } from "./read-slots.ts";
 import { narrowToPlaceOf } from "./sibling-names.ts";
 import type { Slots } from "./slots.ts";
+import { sumOfShown } from "./sum-of-shown.ts";
 import type { Term } from "./terms.ts";
 import type { Understanding } from "./understanding.ts";
 import { asksWhy, insteadOfReasons, noteOnReasons } from "./why.ts";
@@ -84,7 +85,8 @@ export function createUnderstander({ store, intents, terms, segmenter, now }: Pa
       const { index, read } = currently(now().getFullYear());
       if (previous !== null && asksWhy(text)) return noReason(previous, index, store.entries());
       const { slots: said, notes } = readQuestion(read, text, lexicon);
-      const { slots, previous: before } = resolvePronoun(narrowed(said, previous, index), previous);
+      const shown = sumOfShown(narrowed(said, previous, index), previous);
+      const { slots, previous: before } = resolvePronoun(shown.slots, shown.previous);
       const { frame, decision } = makeFrame(slots, before, intents.definitions, index);
       const near = slots.agencies.flatMap(({ match, named, ids: [id] }) =>
         match === "near" && id ? [`“${named}”按“${index.get(id)?.label ?? named}”理解`] : [],

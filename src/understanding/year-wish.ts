@@ -23,6 +23,8 @@ export function yearWish(mentions: readonly YearMention[], before: Frame | null)
         for (let year = mention.from; year <= mention.to; year++) years.push(year);
         break;
       case "last":
+        // How many they are is checked where the query is built.
+        if (before && mention.together && spoken.length > 0) return before.years;
         return { kind: "last", count: mention.count };
       case "all":
       case "latest":
