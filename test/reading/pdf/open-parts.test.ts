@@ -198,7 +198,19 @@ describe("unwrapFigures()", () => {
     expect(read(cell(0, 23, "３", "１"), cell(23, 60, "５"))).toEqual(["３１", "５"]);
   });
 
+  test.each<[readonly string[], string]>([
+    [["１２３．", "５０"], "１２３．５０"],
+    [["１，２", "３４"], "１，２３４"],
+    [["１２，３", "４５，６", "７８"], "１２，３４５，６７８"],
+  ])("reads one with separators, %j", (parts, whole) => {
+    const [first = ""] = parts;
+    expect(read(cell(0, first.length * 10 + 8, ...parts))).toEqual([whole]);
+  });
+
   test.each<[string, ReturnType<typeof cell>]>([
+    ["separators stand elsewhere", cell(0, 38, "１，２", "３４５")],
+    ["there are two points", cell(0, 38, "１．２", "３．４")],
+    ["the lower line is longer", cell(0, 38, "１２３", "４５．６")],
     ["there is room for two", cell(0, 25, "３", "１")],
     [
       "the lines stand far apart",
