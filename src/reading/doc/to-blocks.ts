@@ -5,7 +5,7 @@ import type { Item, NestedTable } from "./nest-tables.ts";
 
 /**
  * Makes blocks of paragraphs and tables. A table that holds other tables, or a single cell, only lays out the page: its
- * cells are read as text.
+ * cells are read as text; those of a single cell are no other tables.
  *
  * Lines are 1-based and count one for each paragraph and one for each row of a table, in reading order.
  *
@@ -13,6 +13,7 @@ import type { Item, NestedTable } from "./nest-tables.ts";
  */
 export function toBlocks(items: readonly Item[]): Block[] {
   const spend = slotBudget();
+  const isLayout = layoutCheck();
   const blocks: Block[] = [];
   let line = 0;
   const paragraph = (text: string): void => {
@@ -38,13 +39,31 @@ export function toBlocks(items: readonly Item[]): Block[] {
   return blocks;
 }
 
-function isLayout({ rows }: NestedTable): boolean {
-  const cells = rows.flatMap((row) => row.cells);
-  return cells.length < 2 || cells.some((cell) => cell.some((item) => typeof item !== "string"));
+/** Tells whether a table only lays out the page; each is looked at once, however deep it stands in others. */
+function layoutCheck(): (table: NestedTable) => boolean {
+  const known = new Map<NestedTable, boolean>();
+  const holdsTables = (table: NestedTable): boolean => {
+    const holds =
+      known.get(table) ??
+      itemsOf(table).some((item) => typeof item !== "string" && (holdsTables(item) || cellsIn(item) >= FEWEST_CELLS));
+    known.set(table, holds);
+    return holds;
+  };
+  return (table) => holdsTables(table) || cellsIn(table) < FEWEST_CELLS;
+}
+
+const FEWEST_CELLS = 2;
+
+function itemsOf({ rows }: NestedTable): readonly Item[] {
+  return rows.flatMap(({ cells }) => cells.flat());
+}
+
+function cellsIn({ rows }: NestedTable): number {
+  return rows.reduce((sum, { cells }) => sum + cells.length, 0);
 }
 
 function textLines(item: Item): string[] {
-  return typeof item === "string" ? linesOf(item) : [];
+  return typeof item === "string" ? linesOf(item) : itemsOf(item).flatMap(textLines);
 }
 
 function linesOf(text: string): string[] {
