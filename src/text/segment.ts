@@ -101,8 +101,12 @@ function overEngine(name: EngineName, engine: Engine): Segmenter {
   };
 }
 
+/** Digits, letters and signs have codes up to this one. */
+const ASCII = 0x7f;
+
 /** The libraries disagree on lone digits and letters. */
 function settleTag(word: string, tag: string): string {
+  if (word.charCodeAt(0) > ASCII) return tag;
   if (/^[\d.%]*\d[\d.%]*$/.test(word)) return "m";
   return /^[a-z]+$/i.test(word) ? "eng" : tag;
 }

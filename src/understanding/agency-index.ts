@@ -34,7 +34,7 @@ export interface AgencyIndex {
   /**
    * Agencies with a name spelt much like this one, the likeliest first.
    *
-   * @param isWorth where none of the candidates is, there is none to put in order
+   * @param isWorth others are not looked at: where one at most is worth a look, there is nothing to put in order
    */
   similar(
     name: string,
@@ -133,13 +133,18 @@ export function createAgencyIndex(
       }
       return undefined;
     },
-    similar(name, most, isWorth = () => true) {
+    similar(name, most, isWorth) {
       const postings = [...pairsOf(name)].map((pair) => byPair.get(pair) ?? []);
       const telling = postings.filter((places) => places.length > 0 && places.length <= COMMONPLACE);
       const candidates = highest(shared, telling.length > 0 ? telling : postings, CANDIDATES).flatMap(
         (at) => spelt[at] ?? [],
       );
-      if (!candidates.some(({ id }) => isWorth(id))) return [];
+      if (isWorth) {
+        const first = new Map<string, { id: string; name: string }>();
+        for (const candidate of candidates) if (!first.has(candidate.id)) first.set(candidate.id, candidate);
+        const worth = [...first.values()].filter(({ id }) => isWorth(id));
+        if (worth.length === 0 || (worth.length === 1 && first.size <= most)) return worth;
+      }
       const fuse = new Fuse(candidates, { keys: ["name"], threshold: 0.6, ignoreLocation: true, includeScore: true });
       const ranked = fuse.search(name.slice(0, LONGEST_NAME)).map(({ item }) => item);
       const first = new Map<string, { id: string; name: string }>();

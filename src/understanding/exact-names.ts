@@ -7,6 +7,8 @@ import { overlaps, type Span } from "./span.ts";
 /** What may follow a stem only as part of another name: 辛店镇, 辛店小学 and 望城区 are none of them 辛店街道. */
 const OTHER_KIND =
   /^(?:街道|镇|乡|村|社区|居委会|小学|中学|学校|医院|派出所|分局|局|法院|税务|公安|火车站|开发区|[区市县旗州](?!级))/;
+const GOVERNMENT = "人民政府";
+
 interface Candidate {
   readonly mention: AgencyMention;
   readonly stem: boolean;
@@ -64,8 +66,9 @@ function isTornOut(
 /** 大厂 of 大厂回族自治县 is no town, nor is 民政 of 人民政府. */
 function isPartOfWord(text: string, span: Span, index: AgencyIndex): boolean {
   const region = index.regionAt(text, span.start) ?? "";
-  const governments = [...text.matchAll(/人民政府/g)].map((at) => ({ start: at.index, end: at.index + at[0].length }));
-  return region.length > span.end - span.start || governments.some((government) => overlaps(government, span));
+  if (region.length > span.end - span.start) return true;
+  const government = text.indexOf(GOVERNMENT, Math.max(0, span.start - GOVERNMENT.length + 1));
+  return government >= 0 && government < span.end;
 }
 
 /** 矿区街到: a stem that stands there exactly, with its kind misspelt or cut short. */

@@ -1,4 +1,5 @@
 import { derivedRows } from "../form/derived.ts";
+import { allMatches } from "../text/all-matches.ts";
 import { complementOf } from "./complement.ts";
 import { leftOutOf } from "./left-out-words.ts";
 import type { ColumnMention, RowMention } from "./slots.ts";
@@ -26,9 +27,9 @@ export function applyExceptions(
   rows: readonly RowMention[],
   columns: readonly ColumnMention[],
 ): Excepted {
-  const besides = [...text.matchAll(BESIDES)].map(({ index, 0: word }) => ({ start: index, end: index + word.length }));
+  const besides = allMatches(text, BESIDES).map(({ index, 0: word }) => ({ start: index, end: index + word.length }));
   let left: Excepted = { rows, columns, spans: besides };
-  for (const match of text.matchAll(EXCEPT)) {
+  for (const match of allMatches(text, EXCEPT)) {
     if (besides.some(({ start }) => start === match.index)) continue;
     left = except({ start: match.index, end: match.index + match[0].length }, left);
   }

@@ -1,3 +1,4 @@
+import { allMatches } from "../text/all-matches.ts";
 import type { AgencyIndex } from "./agency-index.ts";
 import type { Frame } from "./frame.ts";
 import { NAME_MASK } from "./phrase-finder.ts";
@@ -86,7 +87,7 @@ const AGAINST_YEAR = new RegExp(
 export function assertingSpans(text: string): Span[] {
   if (!YES_OR_NO.test(text)) return [];
   return [AGAINST_MIDDLE, AGAINST_YEAR].flatMap((pattern) =>
-    [...text.matchAll(pattern)].map(({ index, 0: words }) => ({ start: index, end: index + words.length })),
+    allMatches(text, pattern).map(({ index, 0: words }) => ({ start: index, end: index + words.length })),
   );
 }
 

@@ -1,3 +1,5 @@
+import { allMatches } from "../text/all-matches.ts";
+
 /** One figure with its measure that somebody says it is: 收到5件申请. */
 const FIGURE =
   /(?<![\d.第约近逾足多少于前后最]|大于|小于|至少|超过|不到|达到|多达)(\d{1,7})(?:件|条|次|起|宗|份|篇)(?!以[上下内]|左右|多|余)/g;
@@ -14,7 +16,7 @@ const ASKS =
  */
 export function findClaim(text: string): number | undefined {
   if (!ASKS.test(text)) return undefined;
-  const [only, ...others] = [...text.matchAll(FIGURE)];
+  const [only, ...others] = allMatches(text, FIGURE);
   if (others.length > 0) return undefined;
   if (only?.[1] !== undefined) return Number(only[1]);
   return NONE.test(text) && !/\d(?!\d*年)/.test(text.replace(/\d+年/g, "")) ? 0 : undefined;

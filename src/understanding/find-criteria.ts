@@ -1,6 +1,7 @@
 import { isDeepStrictEqual } from "node:util";
 import { rates } from "../form/rates.ts";
 import { isSumId } from "../form/sums.ts";
+import { allMatches } from "../text/all-matches.ts";
 import { asksSum, sumOf } from "./add-up.ts";
 import { limitsOf } from "./find-threshold.ts";
 import type { Measure } from "./measure.ts";
@@ -139,7 +140,7 @@ const ASKS_AMOUNT = /多少(?![家个])|几[件条起次]|合计|一共|总[共�
 function tokensIn({ text, rows, agencies }: Searched): Token[] {
   const limits = limitsOf(text).map(({ span, threshold }): Token => ({ span, condition: threshold, rows: null }));
   const relatives = RELATIVES.flatMap(({ pattern, comparison }) =>
-    [...text.matchAll(pattern)].flatMap((match): Token[] =>
+    allMatches(text, pattern).flatMap((match): Token[] =>
       comparison === null
         ? []
         : [
@@ -156,7 +157,7 @@ function tokensIn({ text, rows, agencies }: Searched): Token[] {
   const beside =
     agencies.length !== 1 || id === undefined || others.length > 0
       ? []
-      : [...text.matchAll(BESIDE_NAME)].flatMap((match): Token[] => {
+      : allMatches(text, BESIDE_NAME).flatMap((match): Token[] => {
           const comparison = /^(?:少于|低于)|[少低小]$/.test(match[0]) ? "less_than" : "more_than";
           if (match[0].startsWith("比") && match[1] === "") return [];
           const span = { start: match.index, end: match.index + match[0].length };

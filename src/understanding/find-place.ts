@@ -1,3 +1,4 @@
+import { allMatches } from "../text/all-matches.ts";
 import { parseChineseNumeral, parseCount } from "../text/numerals.ts";
 import type { Place, PlaceWish } from "./query.ts";
 import type { Span } from "./span.ts";
@@ -7,7 +8,7 @@ const NUMBER = "([一二三四五六七八九十]{1,3}|\\d{1,3})";
 const NO_PLACE = "(?!方|季|次|批|条|款|项|章|节|页|行|部分|[个件份类种期轮](?!单位|机关|街道)|人民|中学|小学|医院)";
 
 /** Ways to name one place; the captured part is its number, 1 where there is none. */
-const PLACES: readonly { readonly pattern: string; readonly order: Place["order"] }[] = [
+const PLACES = patterns([
   { pattern: `倒数(?:排名?)?第${NUMBER}(?:名|位|家|多|少)?${NO_PLACE}`, order: "least" },
   { pattern: `(?<!倒数)第${NUMBER}[少低小]`, order: "least" },
   { pattern: `(?<!倒数)第${NUMBER}(?:[多高大]|名|位(?!数))`, order: "most" },
@@ -15,7 +16,12 @@ const PLACES: readonly { readonly pattern: string; readonly order: Place["order"
   { pattern: `(?<!倒数)第${NUMBER}(?=的?(?:是|单位|街道|机关|有))`, order: "most" },
   { pattern: "最[多高大](?!只)", order: "most" },
   { pattern: "最[少低小](?!有)", order: "least" },
-];
+]);
+
+function patterns(all: readonly { readonly pattern: string; readonly order: Place["order"] }[]) {
+  return all.map(({ pattern, order }) => ({ pattern: new RegExp(pattern, "g"), order }));
+}
+
 const NAMED: readonly (readonly [word: string, place: number])[] = [
   ["冠军", 1],
   ["状元", 1],
@@ -54,11 +60,11 @@ export interface FoundPlace {
  */
 export function findPlace(text: string, alone: boolean): FoundPlace | undefined {
   if (alone) {
-    const own = [...text.matchAll(OWN)].map(spanOf);
+    const own = allMatches(text, OWN).map(spanOf);
     const order = /倒数|从[低少小][到往至]|由[低少小]/.test(text) ? "least" : "most";
     if (own.length > 0) return { wish: { kind: "own", order }, spans: own };
   }
-  const range = [...text.matchAll(RANGE)].map(spanOf);
+  const range = allMatches(text, RANGE).map(spanOf);
   if (range.length > 0) return { wish: gapOf({ place: 1, order: "most" }, { place: 1, order: "least" }), spans: range };
   if (WHOLE_LIST.test(text)) return undefined;
   const named = placesIn(text);
@@ -73,7 +79,9 @@ export function findPlace(text: string, alone: boolean): FoundPlace | undefined 
   if (second) {
     const between = text.slice(first.span.end, second.span.start);
     if (!/[和与跟比及、同减]/.test(between)) return undefined;
-    const differs = [...text.matchAll(DIFFERS)].map(spanOf).filter(({ start }) => start >= second.span.end);
+    const differs = allMatches(text, DIFFERS)
+      .map(spanOf)
+      .filter(({ start }) => start >= second.span.end);
     return { wish: gapOf(first, second), spans: [...spans, ...differs] };
   }
   if (first.place === 1 && !(first.order === "least" && /倒数第一|倒数第1/.test(text))) return undefined;
@@ -90,7 +98,7 @@ function placesIn(text: string): Named[] {
     if (!found.some(({ span }) => span.start < one.span.end && one.span.start < span.end)) found.push(one);
   };
   for (const { pattern, order } of PLACES) {
-    for (const match of text.matchAll(new RegExp(pattern, "g"))) {
+    for (const match of allMatches(text, pattern)) {
       const place = match[1] === undefined ? 1 : (parseCount(match[1]) ?? parseChineseNumeral(match[1]));
       if (place !== undefined && place > 0) add({ place, order, span: spanOf(match) });
     }

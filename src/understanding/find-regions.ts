@@ -55,8 +55,17 @@ const BARE_KINDS: Readonly<Record<string, readonly AgencyType[]>> = {
 /** 部门 by itself is any part of a government; beside another kind it is a kind of agency. */
 const KINDS_TOGETHER: Readonly<Record<string, readonly AgencyType[]>> = { ...BARE_KINDS, 部门: ["department"] };
 
-export function bareKinds(text: string, words: readonly Word[], covered: readonly boolean[]): readonly AgencyType[] {
+const OF_KIND = /[街镇乡局]/;
+
+/** @param cut cuts the text into words; not called where none of them can be a kind */
+export function bareKinds(
+  text: string,
+  cut: (text: string) => readonly Word[],
+  covered: readonly boolean[],
+): readonly AgencyType[] {
   const open = [...text].map((character, at) => (covered[at] ? " " : character)).join("");
+  if (!OF_KIND.test(open)) return [];
+  const words = cut(text);
   const runs = open.split(/[ ,。?!、]+/);
   const uncovered = words.filter(({ start }) => !covered[start]).map((word) => word.text);
   return [...runs, ...uncovered].flatMap((word) => BARE_KINDS[word] ?? []);

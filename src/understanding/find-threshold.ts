@@ -86,7 +86,7 @@ export function findThreshold(text: string, counts: boolean): FoundLimit | undef
   if (third) return undefined;
   if (first && second) return enclosing(first, second, text);
   if (first) return first;
-  const bare = counts ? [...text.matchAll(BARE)] : [];
+  const bare = counts ? allMatches(text, BARE) : [];
   const [one] = bare;
   return one && bare.length === 1 ? limitOf(one, "exactly") : undefined;
 }

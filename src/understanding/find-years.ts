@@ -49,7 +49,7 @@ export function findYears(
 ): YearMention[] {
   const mentions: YearMention[] = [];
   const free = (span: Span): boolean =>
-    ![...taken, ...mentions.map((mention) => mention.span)].some((other) => overlaps(span, other));
+    !taken.some((other) => overlaps(span, other)) && !mentions.some((mention) => overlaps(span, mention.span));
   const add = (mention: YearMention): void => {
     if (free(mention.span)) mentions.push(mention);
   };
@@ -107,7 +107,7 @@ export function findYears(
   }
   // Of years that are named 三年一共 says how many they are.
   if (mentions.every(({ kind }) => kind === "all" || kind === "previous")) {
-    for (const match of text.matchAll(TOGETHER)) {
+    for (const match of allMatches(text, TOGETHER)) {
       const count = parseCount(match[1] ?? "") ?? parseChineseNumeral(match[1] ?? "") ?? 1;
       add({ kind: "last", count, span: spanOf(match), together: true });
     }

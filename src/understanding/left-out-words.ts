@@ -1,3 +1,4 @@
+import { allMatches } from "../text/all-matches.ts";
 import type { Span } from "./span.ts";
 
 /** Before what is left out, where words behind it are needed (除…外), and where they are not (不含…). */
@@ -53,7 +54,7 @@ export function leftOutOf<T extends { readonly span: Span }>(text: string, thing
     .join("");
   const found: LeftOutStretch<T>[] = [];
   for (const pattern of PATTERNS) {
-    for (const { index, 0: words } of signs.matchAll(pattern)) {
+    for (const { index, 0: words } of allMatches(signs, pattern)) {
       const span = { start: index, end: index + words.length };
       if (found.some((other) => other.span.start < span.end && span.start < other.span.end)) continue;
       const within = things.filter((thing) => thing.span.start >= span.start && thing.span.end <= span.end);

@@ -1,3 +1,4 @@
+import { allMatches } from "../text/all-matches.ts";
 import type { Lexicon, Naming } from "./lexicon.ts";
 import { type Found, NAME_MASK, spellLikeQuestion } from "./phrase-finder.ts";
 import type { RowMention } from "./slots.ts";
@@ -8,10 +9,13 @@ const YEARS = /(?<!\d)(20\d\d年?)[ \t　/／|]+(?=20\d\d(?!\d))/g;
 const SPACE = /(?<=([一-鿿]+))[ \t　]+(?=([一-鿿]+))/g;
 /** 公开 in a list of results, where it is one of them: 公开、不予公开. */
 const GRANTED = new RegExp(`(?<=^|[、,和\\d年${NAME_MASK}])公开(?:量|件?数)?(?=[、,和]|$|各|分别|多少|几)`, "g");
+/** What any of them begins or ends with. */
+const BREAK = /[ \t　/|／｜&＆]/;
 const LISTS = /[、,和]/;
 
 /** White space and strokes between figures that are listed: 辛店 2020 收到 不予公开 结转 names three. Others say nothing. */
 export function markLists(raw: string, lexicon: Lexicon): string {
+  if (!BREAK.test(raw)) return raw;
   return raw
     .replace(YEARS, "$1、")
     .replace(SLASH, "、")
@@ -53,7 +57,7 @@ function figuresIn(
 /** 公开 beside other results in a list: 收到、公开、结转. */
 export function grantedInList(text: string, rows: readonly RowMention[]): RowMention[] {
   if (!LISTS.test(text) || !rows.some(({ id }) => id.startsWith("applications."))) return [];
-  return [...text.matchAll(GRANTED)].flatMap(({ index, 0: words }) => {
+  return allMatches(text, GRANTED).flatMap(({ index, 0: words }) => {
     const span = { start: index, end: index + words.length };
     const taken = rows.some((row) => row.span.start < span.end && span.start < row.span.end);
     return taken ? [] : [{ id: "applications.granted", weak: false, span }];

@@ -254,10 +254,11 @@ function wordingOf(slots: Slots): string {
     ...(slots.agencies.length > 0 || slots.scope.regionSpans.length === 1 ? slots.scope.regionSpans : []),
   ];
   const kept = [...slots.text].length === slots.text.length ? slots.text : slots.text.normalize();
-  return [...Array(kept.length).keys()]
-    .filter((at) => !out.some(({ start, end }) => at >= start && at < end))
-    .map((at) => kept.charAt(at))
-    .join("")
-    .replace(/\(\)/g, "")
-    .replace(/^[的,、和在]+/, "");
+  let wording = "";
+  let from = 0;
+  for (const { start, end } of out.sort((a, b) => a.start - b.start)) {
+    if (start > from) wording += kept.slice(from, start);
+    from = Math.max(from, end);
+  }
+  return `${wording}${kept.slice(from)}`.replaceAll("()", "").replace(/^[的,、和在]+/, "");
 }

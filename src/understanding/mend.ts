@@ -43,9 +43,9 @@ export function mendPhrases(
     if (start < 0 || !doubtful.some((word) => overlaps(word.span, span))) return;
     const written = text.slice(span.start, span.end);
     if (wrongCharacters(written, phrase) !== 1 || !CHINESE.test(written) || otherMeasure(written, phrase)) return;
+    if (real.some((word) => tears(span, word))) return;
     const alike = soundsAlike(written, phrase);
     if (!leavesNoDoubt(written, phrase) && !alike) return;
-    if (real.some((word) => tears(span, word))) return;
     // 公开旧信息 is no slip for 公开的信息: a word stands where a particle may.
     const wrong = start + differsAt(written, phrase);
     if (PARTICLE.test(phrase.charAt(wrong - start)) && !alike) return;

@@ -72,7 +72,12 @@ function endOfSlip(text: string, start: number, name: string): number | undefine
 export function findNear(text: string, index: AgencyIndex): AgencyMention | undefined {
   const finds: { readonly id: string; readonly name: string; readonly span: Span; readonly sure: boolean }[] = [];
   const written = new Set(text);
-  const mayBeMeant = (id: string): boolean => index.namesOf(id).some((name) => lacksOneAtMost(name, written));
+  const mayBeMeant = (id: string): boolean =>
+    index
+      .namesOf(id)
+      .some(
+        (name) => name.length >= SHORTEST_ASKED && lacksOneAtMost(name, written) && findSlip(text, name) !== undefined,
+      );
   const similar = index
     .similar(text.slice(0, NAMES_WITHIN), SIMILAR, mayBeMeant)
     .flatMap(({ id }) => namesOf(id, index));

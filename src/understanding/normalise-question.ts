@@ -45,7 +45,11 @@ export function normaliseQuestion(raw: string): string {
   return dropRepeatedClauses(text);
 }
 
+/** Such a sign with anything behind it. */
+const CLAUSE_ENDS = /[,。?!;]./s;
+
 function dropRepeatedClauses(text: string): string {
+  if (!CLAUSE_ENDS.test(text)) return text;
   const clauses = text.split(/(?<=[,。?!;])/);
   return [...new Set(clauses)].join("");
 }

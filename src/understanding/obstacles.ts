@@ -39,13 +39,13 @@ export interface Situation {
 export function findObstacle(situation: Situation): Obstacle | null {
   const { slots, frame, index } = situation;
   for (const { match, named, ids } of slots.agencies) {
-    const choices = agencyChoices(situation, ids);
     if (match === "unknown") {
       if (isKindOnly(named)) return { kind: "which_agency", named: null, choices: kindChoices(situation, named) };
       const near = index.similar(named, MOST_CHOICES).flatMap(({ id, name }) => (resembles(named, name) ? [id] : []));
       return { kind: "unknown_agency", named, choices: agencyChoices(situation, near) };
     }
-    if (match === "unsure" || ids.length > 1) return { kind: "which_agency", named, choices };
+    if (match === "unsure" || ids.length > 1)
+      return { kind: "which_agency", named, choices: agencyChoices(situation, ids) };
   }
   const sides = slots.scope.beside;
   const governed = sides.every((region) => governs(region, index));

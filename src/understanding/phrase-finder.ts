@@ -131,18 +131,28 @@ function place(parts: readonly [string, ...string[]], text: string, start: numbe
  * @param tierOf finds that stand back behind others whatever their weight have a higher tier; by default, all are equal
  */
 export function keepLongest<T>(found: readonly Found<T>[], tierOf: (find: Found<T>) => number = () => 0): Found<T>[] {
+  if (found.length === 0) return [];
   const ordered = [...found].sort(
     (a, b) => tierOf(a) - tierOf(b) || b.weight - a.weight || a.spans[0].start - b.spans[0].start,
   );
-  const taken = new Map<number, Found<T>>();
+  const taken: (Found<T> | undefined)[] = [];
   const kept = ordered.filter((find) => {
-    const positions = find.spans.flatMap(({ start, end }) => Array.from({ length: end - start }, (_, i) => start + i));
-    const rival = positions.map((position) => taken.get(position)).find((other) => other !== undefined);
+    const rival = firstTaken(taken, find.spans);
     if (rival && !sameSpans(rival, find)) return false;
-    for (const position of positions) taken.set(position, find);
+    for (const { start, end } of find.spans) for (let at = start; at < end; at++) taken[at] = find;
     return true;
   });
   return kept.sort((a, b) => a.spans[0].start - b.spans[0].start || b.weight - a.weight);
+}
+
+function firstTaken<T>(taken: readonly (Found<T> | undefined)[], spans: readonly Span[]): Found<T> | undefined {
+  for (const { start, end } of spans) {
+    for (let at = start; at < end; at++) {
+      const other = taken[at];
+      if (other) return other;
+    }
+  }
+  return undefined;
 }
 
 function sameSpans<T>(a: Found<T>, b: Found<T>): boolean {

@@ -32,9 +32,9 @@ export function withRegion(text: string, span: Span, ids: readonly string[], ind
 function reachLeft(text: string, start: number, regionWords: readonly string[]): Reach {
   let reach: Reach = { start, nearest: null };
   for (;;) {
-    const before = text.slice(0, reach.start);
-    const between = BETWEEN.find((word) => before.endsWith(word)) ?? "";
-    const place = regionWords.find((word) => before.slice(0, before.length - between.length).endsWith(word));
+    const { start: end } = reach;
+    const between = BETWEEN.find((word) => text.endsWith(word, end)) ?? "";
+    const place = regionWords.find((word) => text.endsWith(word, end - between.length));
     if (!place) return reach;
     reach = { start: reach.start - between.length - place.length, nearest: reach.nearest ?? place };
   }

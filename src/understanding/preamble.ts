@@ -2,6 +2,7 @@ import type { Lexicon } from "./lexicon.ts";
 
 /** What ends a clause of a story told before the question. */
 const CLAUSES = /(?<=[,。?!;:])/;
+const SEVERAL = /[,。?!;:]./s;
 const GREETING = /^(?:[你您]们?好|大家好|各位|老师|领导|同志|师傅|嗨|哈喽|请教)/;
 /** The asker speaks of himself or of why he asks: 我是临淄的居民, 领导让写个材料. */
 const PERSONAL =
@@ -20,6 +21,7 @@ const MOST_CLAUSES = 6;
  * @returns the text itself where there is no such story
  */
 export function withoutPreamble(text: string, lexicon: Lexicon): string {
+  if (!SEVERAL.test(text)) return text;
   const clauses = text.split(CLAUSES);
   if (clauses.length < 2 || clauses.length > MOST_CLAUSES + 1) return text;
   let told = 0;

@@ -26,7 +26,10 @@ export function contentsOf(query: Query): QueryContents {
     else if (typeof value === "object" && value !== null) {
       for (const [name, held] of Object.entries(value)) {
         if (held === null || held === undefined) continue;
-        fields.set(name, (fields.get(name) ?? []).concat(held));
+        const under = fields.get(name) ?? [];
+        if (under.length === 0) fields.set(name, under);
+        if (Array.isArray(held)) for (const one of held) under.push(one);
+        else under.push(held);
         look(held);
       }
     }

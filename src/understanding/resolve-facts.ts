@@ -53,6 +53,11 @@ function enumerated(a: Span, b: Span, text: string): boolean {
   return ENUMERATES.test(textBetween(a, b, text));
 }
 
+/** The rows of each group, by the ids that mentions have. */
+const PARTS_OF: ReadonlyMap<string, ReadonlySet<string>> = new Map(
+  derivedRows.map(({ table, id, rows }) => [`${table}.${id}`, new Set(rows.map((part) => `${table}.${part}`))]),
+);
+
 /** Is `general` only the frame that `specific` is asked for in? */
 function yields(general: RowMention, specific: RowMention): boolean {
   if (general.weak && !specific.weak) return !isBesideOfItsKind(general, specific) && !isReceived(general, specific);
@@ -61,8 +66,7 @@ function yields(general: RowMention, specific: RowMention): boolean {
     return specific.id.startsWith("applications.") && !/\.(?:received|carried_in|carried_out)$/.test(specific.id);
   }
   if (general.id === "narrative.disclosed_total") return true;
-  const group = derivedRows.find((row) => `${row.table}.${row.id}` === general.id);
-  return group?.rows.some((part) => `${group.table}.${part}` === specific.id) ?? false;
+  return PARTS_OF.get(general.id)?.has(specific.id) ?? false;
 }
 
 /** 复议 of 收到过复议 is what was received. */

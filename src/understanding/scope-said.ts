@@ -21,7 +21,7 @@ export function scopeSaid(
   const types = [
     ...(sides?.types ?? []),
     ...said.filter((type): type is AgencyType => type !== "all"),
-    ...(many ? bareKinds(masked, cut(masked), covered) : []),
+    ...(many ? bareKinds(masked, cut, covered) : []),
   ];
   return {
     all: said.includes("all") || signals.some(({ meaning }) => meaning.kind === "within"),
