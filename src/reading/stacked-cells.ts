@@ -61,11 +61,27 @@ export function stackedTable(lines: readonly WrittenLine[], from: number): Stack
   }
   if (longest < FEWEST_IN_A_ROW && figures < FEWEST_IN_ALL) return { rows: [], end: Math.max(at, from + 1) };
   const rows: GridCell[][] = [];
-  for (const [index, { text, line, isFigure }] of cells.slice(0, kept).entries()) {
+  const pages = pageNumbers(lines, from, end, figures);
+  const own = cells.slice(0, kept).filter(({ line }) => !pages.has(line));
+  for (const [index, { text, line, isFigure }] of own.entries()) {
     if (isFigure) rows.at(-1)?.push({ text, line });
     if (!isFigure || index === 0) rows.push([{ text, line }]);
   }
   return { rows, end };
+}
+
+const PAGE_NUMBER = /^[1-9]\d{0,2}$/;
+/** So many figures of a table or more have to stand close before one that does not is a page's number. */
+const LEAST_CLOSE = 0.9;
+
+/** The lines of small numbers between empty lines, in a table whose figures stand close. */
+function pageNumbers(lines: readonly WrittenLine[], from: number, end: number, figures: number): ReadonlySet<number> {
+  const isBlank = (line: WrittenLine | undefined): boolean => line?.kind === "blank";
+  const lone = lines
+    .slice(from, end)
+    .filter((line, at) => isBlank(lines[from + at - 1]) && isBlank(lines[from + at + 1]) && FIGURE.test(bare(line)));
+  if (lone.length > figures * (1 - LEAST_CLOSE)) return new Set();
+  return new Set(lone.filter((line) => PAGE_NUMBER.test(bare(line))).map(({ number }) => number));
 }
 
 function leadsFigure(lines: readonly WrittenLine[], at: number): boolean {

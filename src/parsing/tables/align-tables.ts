@@ -72,14 +72,19 @@ interface Ordered {
  * @param year that the report is for, where it is known: tells its tables from an earlier year's beside them
  */
 export function alignTables(blocks: readonly Block[], year?: number): AlignedTables {
-  const { rows: printedRows, loose, surroundings } = findRows(captionedTables(uprightTables(blocks)));
+  const { rows: printedRows, loose, surroundings, misread } = findRows(captionedTables(uprightTables(blocks)));
   const rows = withoutEarlierYears(printedRows, year);
   const noisy = isNoisyScan(surroundings);
   const { edition, decided } = chooseEdition(rows);
   const printed = rows.map((data) => ({ data, order: orderColumns(data, edition) }));
   const ordered = (noisy ? printed : withoutForeignColumns(printed)).map((row) => inOrder(row, edition));
   const certain = withoutContradicted(withoutDoubtful(placeRows(ordered, noisy)), noisy);
-  const found = { rows: ordered.map(({ data }) => data), loose: rows === printedRows ? loose : [], surroundings };
+  const found = {
+    rows: ordered.map(({ data }) => data),
+    loose: rows === printedRows ? loose : [],
+    surroundings,
+    misread,
+  };
   const damaged = damagedTables(certain, found, edition, noisy);
   const plausible = withoutUnproven(certain, damaged);
   const damage = { tables: damaged, keepsSums: certain.length === plausible.length };

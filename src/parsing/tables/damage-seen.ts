@@ -10,8 +10,12 @@ import type { RowCell } from "./table-rows.ts";
 export interface DamageSeen {
   /** Rows have too few figures, or too many. */
   readonly any: boolean;
-  /** Several rows have too few, so that they closed up, and several too many: others may have lost one and got another. */
+  /** Rows have too few, so that they closed up. */
+  readonly lost: boolean;
+  /** Several rows have too few, and several too many: others may have lost one and got another. */
   readonly bothWays: boolean;
+  /** So many of either kind that this is to be feared even of the few rows that no sum proves. */
+  readonly unproven: boolean;
 }
 
 const { applications, review } = editions["2021"].tables;
@@ -42,7 +46,9 @@ export function seeDamage(runs: readonly Run[], found: FoundRows, edition: Editi
   const long = rows.filter(({ items, count }) => items.filter(({ kind }) => kind === "figure").length > count);
   return {
     any: short.length + long.length > 0,
+    lost: short.length > 0,
     bothWays: short.length >= SEVERAL && long.length >= SEVERAL,
+    unproven: short.length * long.length > SEVERAL,
   };
 }
 

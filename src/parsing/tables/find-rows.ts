@@ -40,6 +40,8 @@ export interface FoundRows {
   readonly loose: readonly LooseRow[];
   /** Rows of the grids that hold anything of the form. */
   readonly surroundings: readonly TableRow[];
+  /** How many labels have wrong characters. */
+  readonly misread: number;
 }
 
 const ARTICLE_20 = /^(?:《?条例》?)?第二十条第[^项]{0,6}项/;
@@ -105,7 +107,7 @@ export function findRows(blocks: readonly Block[]): FoundRows {
     caption: null,
   };
   const surroundings: TableRow[] = [];
-  const grids = mendLabels(
+  const { grids, misread } = mendLabels(
     blocks.flatMap((block) => (block.kind === "table" ? [joinLabels(tableRows(block.grid))] : [])),
   );
   for (const block of blocks) {
@@ -123,7 +125,7 @@ export function findRows(blocks: readonly Block[]): FoundRows {
     });
     if (said.includes(true)) surroundings.push(...rows);
   }
-  return { rows: walk.found, loose: walk.loose, surroundings };
+  return { rows: walk.found, loose: walk.loose, surroundings, misread };
 }
 
 function passParagraph(walk: Walk, text: string): void {
@@ -195,7 +197,10 @@ function passStackedHead(walk: Walk, row: TableRow): boolean {
   const [first, second] = row.cells;
   if (first?.kind !== "words" || collecting?.grid !== grid || !collecting.rows.every(isStacked)) return false;
   const { table } = collecting;
-  const isHead = TABLE_IDS.some((each) => (table ?? each) === each && headMeanings(first.core, each).length > 0);
+  const isLawsuits = table === "review" || collecting.rows.some(({ cells }) => LAWSUITS.has(cells[0]?.core ?? ""));
+  const isLastHead = isLawsuits && second?.kind === "figure" && mayBeHead(first.core, "review");
+  const isHead =
+    isLastHead || TABLE_IDS.some((each) => (table ?? each) === each && headMeanings(first.core, each).length > 0);
   // A word that a scan has spoilt, among heads that are not.
   const isSpoilt =
     !second &&

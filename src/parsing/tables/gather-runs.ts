@@ -29,6 +29,8 @@ interface Part {
 }
 
 const HAN_WORD = /\p{Script=Han}.*\p{Script=Han}/u;
+/** A figure that ran together with the words before it. */
+const STUCK_FIGURE = /(?<=\p{Script=Han}[)）”"]?)(?:0|[1-9]\d{0,8})$/u;
 const COLUMNS = editions["2021"].tables.applications.columns.length;
 /** Figures that a row may lack and still be a row. */
 const MOST_ASTRAY = 2;
@@ -77,6 +79,8 @@ function addLoose(parts: Part[], row: readonly RowCell[]): void {
   const label = cells[at];
   const rest = at < 0 ? cells : cells.slice(0, at);
   const open = parts.at(-1)?.items.length ?? COLUMNS;
+  // A page's number between rows.
+  if (!label && rest.length === 1 && open === COLUMNS) return;
   const isRest = open < COLUMNS && open + rest.length <= COLUMNS + MOST_ASTRAY;
   if (isRest || rest.length < COLUMNS - MOST_ASTRAY) join(parts, rest);
   else if (rest.some(({ kind }) => kind === "figure")) parts.push(...split({ row: null, data: null, items: rest }));
@@ -119,7 +123,13 @@ function tailOf(label: RowCell): readonly RowCell[] {
   const words = visibleText(label.text).split(/\s+/);
   const from = words.findLastIndex((word) => word.length > 1 && !parseFigure(word)) + 1;
   if (from === 0) return [];
-  return words.slice(from).map((text) => ({ ...label, text, core: "", kind: parseFigure(text) ? "figure" : "words" }));
+  const stuck = STUCK_FIGURE.exec(words[from - 1] ?? "")?.[0];
+  return [...(stuck === undefined ? [] : [stuck]), ...words.slice(from)].map((text) => ({
+    ...label,
+    text,
+    core: "",
+    kind: parseFigure(text) ? "figure" : "words",
+  }));
 }
 
 function assign(parts: readonly Part[], edition: EditionId): readonly Run[] {

@@ -1,11 +1,12 @@
 import type { TableId } from "../../form/types.ts";
-import { isMisspelt } from "./misspelt.ts";
+import { isHalfRight, isMisspelt } from "./misspelt.ts";
 import type { RowCell, TableRow } from "./table-rows.ts";
 import { type HeadMeaning, headMeanings, headSpellings } from "./vocabulary.ts";
 
 /** Heads of `review` stand over each of the three kinds of proceeding. */
 const PROCEEDINGS = 3;
-const COLUMNS: { readonly [T in TableId]: number } = { proactive: 0, applications: 7, review: 15 };
+/** Each head names all columns of the table. */
+const HAS_ALL: { readonly [T in TableId]: boolean } = { proactive: false, applications: true, review: true };
 /** So short a word is one of many when a character of it is wrong. */
 const SHORT = 2;
 /** Words of two characters that are none of the form's, and no mistake. */
@@ -13,31 +14,37 @@ const OTHER_WORDS: readonly string[] = ["小计", "其中"];
 
 /**
  * Gives the words of a head that have a wrong character the core that they should have: short ones, of which one
- * character makes another word. Only where the head lacks such a word and no other is as near; words of two characters
- * only where all other columns are there.
+ * character makes another word. Only where the head lacks such a word and no other is as near; words of two characters, or
+ * with half of them wrong, only where all other columns are there.
  *
  * @param rows of the head, from the top
  * @returns the rows, texts as they were
  */
 export function mendHeads(rows: readonly TableRow[], table: TableId): readonly TableRow[] {
   const unknown = cellsOf(rows).filter(({ core }) => headMeanings(core, table).length === 0);
-  if (unknown.every(({ core }) => !mayBeHead(core, table))) return rows;
-  const mended = new Map<RowCell, string>();
+  const mended = new Map(cellsOf(rows).flatMap((cell) => knownByPart(cell, table)));
+  if (unknown.length === 0 && mended.size === 0) return rows;
   const lacking = lackingIn(rows, table);
-  const mend = (isOwn: (core: string) => boolean): void => {
-    for (const cell of unknown) {
-      const fits = isOwn(cell.core) ? lacking.filter(({ left, core }) => left > 0 && isMisspelt(cell.core, core)) : [];
+  const mend = (cells: readonly RowCell[], isLike: (core: string, word: string) => boolean): void => {
+    for (const cell of cells) {
+      const fits = lacking.filter(({ left, core }) => left > 0 && isLike(cell.core, core));
       const [only] = fits;
       if (!only || fits.length > 1) continue;
       only.left -= 1;
       mended.set(cell, only.core);
     }
   };
-  mend(({ length }) => length > SHORT);
-  const isShort = (core: string): boolean => core.length === SHORT && !OTHER_WORDS.includes(core);
-  const open = unknown.filter((cell) => !mended.has(cell) && isShort(cell.core)).length;
-  const columns = lacking.reduce((all, { left, isColumn }) => all + (isColumn ? left : 0), 0);
-  if (open > 0 && columns === open && COLUMNS[table] > 0) mend(isShort);
+  mend(
+    unknown.filter(({ core }) => core.length > SHORT),
+    isMisspelt,
+  );
+  const columns = lacking.filter(({ left, isColumn }) => left > 0 && isColumn);
+  const open = unknown.filter(
+    (cell) =>
+      !mended.has(cell) && !OTHER_WORDS.includes(cell.core) && columns.some(({ core }) => isHalfRight(cell.core, core)),
+  );
+  const count = columns.reduce((all, { left }) => all + left, 0);
+  if (open.length > 0 && open.length === count && HAS_ALL[table]) mend(open, isHalfRight);
   if (mended.size === 0) return rows;
   return rows.map((row) => ({
     ...row,
@@ -46,6 +53,15 @@ export function mendHeads(rows: readonly TableRow[], table: TableId): readonly T
       return core === undefined ? cell : { ...cell, core };
     }),
   }));
+}
+
+/** A word that is known by its other characters is written as its like are, so that it is seen to be the same. */
+function knownByPart(cell: RowCell, table: TableId): (readonly [RowCell, string])[] {
+  const [meaning, another] = headMeanings(cell.core, table);
+  if (!meaning || another) return [];
+  const own = headSpellings(table).find((each) => nameOf(each.meaning) === nameOf(meaning));
+  const core = own?.cores.find((each) => isMisspelt(cell.core, each));
+  return core === undefined || own?.cores.includes(cell.core) ? [] : [[cell, core]];
 }
 
 /** Could it be a head of this table with a wrong character? */

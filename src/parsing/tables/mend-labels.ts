@@ -9,14 +9,21 @@ import { rowMatch, rowSpellings } from "./vocabulary.ts";
 /** Share of a longer label that has to be right, and how far any other that may stand there has to be behind. */
 const LEAST_SIMILARITY = 0.5;
 const LEAST_MARGIN = 0.2;
-/** So many labels of a file have wrong characters before a short one is taken for such. */
-const FEWEST_SPOILT = 2;
+/** So many labels of a file have wrong characters before it is taken for one that was misread. */
+export const FEWEST_MISREAD = 2;
 const HAN = /\p{Script=Han}/u;
 /** （旱） and 末、 before a label: its number, misread. */
 const SPOILT_NUMBER = /^(?:[（(].{0,2}[)）>]|.{0,2}[、.．,])/u;
 
 type Table = "proactive" | "applications";
 const TABLES: readonly Table[] = ["proactive", "applications"];
+
+export interface MendedLabels {
+  /** The same rows, texts as they were. */
+  readonly grids: readonly (readonly TableRow[])[];
+  /** How many labels have wrong characters. */
+  readonly misread: number;
+}
 
 /** A row of figures with words before them. */
 interface Labelled {
@@ -31,11 +38,11 @@ interface Labelled {
  * lacking between the labels before and after, and that nothing else in the file is, where the words are like its own.
  *
  * @param grids the rows of each grid of a document
- * @returns the same rows, texts as they were
  */
-export function mendLabels(grids: readonly (readonly TableRow[])[]): readonly (readonly TableRow[])[] {
+export function mendLabels(grids: readonly (readonly TableRow[])[]): MendedLabels {
   const labelled = grids.flatMap((rows) => rows.flatMap(labelledRow));
-  if (labelled.every(({ known }) => known)) return grids;
+  const near = labelled.filter(({ known }) => known?.isExact === false).length;
+  if (labelled.every(({ known }) => known)) return { grids, misread: near };
   const mended = new Map<TableRow, { readonly label: RowCell; readonly core: string }>();
   for (const [from, to] of gapsIn(labelled)) {
     const spoilt = labelled.slice(from + 1, to);
@@ -47,15 +54,16 @@ export function mendLabels(grids: readonly (readonly TableRow[])[]): readonly (r
         mended.set(row, { label, core: own.cores[0] ?? "" });
     });
   }
-  const spoilt = labelled.filter(({ known }) => known?.isExact === false).length;
-  if (spoilt + mended.size < FEWEST_SPOILT) return grids;
-  return grids.map((rows) =>
+  const misread = near + mended.size;
+  if (misread < FEWEST_MISREAD) return { grids, misread };
+  const mendedGrids = grids.map((rows) =>
     rows.map((row) => {
       const own = mended.get(row);
       if (!own) return row;
       return { ...row, cells: row.cells.map((cell) => (cell === own.label ? { ...cell, core: own.core } : cell)) };
     }),
   );
+  return { grids: mendedGrids, misread };
 }
 
 function labelledRow(row: TableRow): readonly Labelled[] {

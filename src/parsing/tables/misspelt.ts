@@ -1,6 +1,11 @@
 const SHORTEST = 2;
 const LONGEST = 4;
 
+/** As many characters, half of them or more in their places. */
+export function isHalfRight(core: string, word: string): boolean {
+  return core.length === word.length && core.length >= SHORTEST && wrongIn(core, word) * 2 <= core.length;
+}
+
 /**
  * Is it another word but for one character in its place? Asked of words so short that similarity tells nothing of them.
  *
@@ -8,7 +13,11 @@ const LONGEST = 4;
  */
 export function isMisspelt(core: string, word: string): boolean {
   if (core.length !== word.length || core.length < SHORTEST || core.length > LONGEST) return false;
+  return wrongIn(core, word) === 1;
+}
+
+function wrongIn(core: string, word: string): number {
   let wrong = 0;
   for (let at = 0; at < core.length; at++) if (core[at] !== word[at]) wrong += 1;
-  return wrong === 1;
+  return wrong;
 }

@@ -1,6 +1,7 @@
 import type { EditionId } from "../../form/types.ts";
 import type { Run } from "./gather-runs.ts";
 import { type ColumnKey, orderColumns } from "./order-columns.ts";
+import { parseFigure } from "./parse-figure.ts";
 import { type PossibleRow, possibleRows } from "./possible-rows.ts";
 import type { Placed } from "./settle-total.ts";
 
@@ -41,6 +42,6 @@ function isShown(placed: readonly Placed[]): boolean {
     ({ data, order, placement }) =>
       data.table === "applications" &&
       order.from === "form" &&
-      new Set(placement.map((cell) => (cell === "shared" ? "" : cell.text))).size > 1,
+      new Set(placement.map((cell) => (cell === "shared" ? undefined : parseFigure(cell.text)?.value))).size > 1,
   );
 }

@@ -63,9 +63,10 @@ export function orderColumns(data: DataRow, edition: EditionId): ColumnOrder | u
   if (isOfOne && leaves.some((leaf) => leaf && !leaf.row) && leaves.length < expected.length) return undefined;
   if (twice || data.head?.disordered) return undefined;
   if (data.head?.total === "first") {
-    // A head that has lost a word, not a cell: each in its place, and most of them known.
+    // A head that has lost a word, or a cell: the others in their order, and most of them known.
     const inFront = totalsFirst(expected);
-    const isWhole = named.length === inFront.length && known.length * 2 > inFront.length && !data.head.broken;
+    const hasPlaces = named.length === inFront.length || (known.length === named.length && figures === inFront.length);
+    const isWhole = hasPlaces && known.length * 2 > inFront.length && !data.head.broken;
     if (isWhole && inOrder(named, inFront)) return { keys: inFront, from: "form" };
     // Any order will do for a row whose figures are all the same; no other is let stand.
     return data.table === "proactive" || figures !== expected.length ? undefined : { keys: expected, from: "form" };

@@ -136,7 +136,8 @@ export function placeValues(row: RowToPlace, evidence: Evidence): Placement | un
   if (!placement || another || fits.includes("cut")) return undefined;
   if (hasTotalBeforeItsPlace(placement, row, evidence)) return undefined;
   // Where the total stands in front, figures that have closed up after it add up all the same.
-  const isProven = !evidence.noisy && row.endsInTotal && isEven(row) && evidence.addsUp(placement);
+  const isProven =
+    !evidence.noisy && row.endsInTotal && isEven(row) && endsInSum(placement) && evidence.addsUp(placement);
   if (!isProven && isMoved(placement, row, evidence.noisy)) return undefined;
   return evidence.noisy && !isAnchored(placement) ? undefined : placement;
 }
@@ -260,6 +261,12 @@ function isMoved(placement: Placement, { cells, hasTotal }: RowToPlace, noisy: b
   const filled = placement.filter((cell) => cell !== "shared" && cell.kind !== "empty");
   const texts = new Set(filled.map((cell) => (cell === "shared" ? "" : cell.text)));
   return noisy && !hasTotal ? [...texts].some((text) => text !== "0") : texts.size > 0;
+}
+
+/** Is the last figure more than 0? Where sums hold with nothing after it, it is a total, and none of its parts has moved. */
+function endsInSum(placement: Placement): boolean {
+  const last = placement.findLast((cell) => cell !== "shared" && cell.kind !== "empty");
+  return last !== undefined && last !== "shared" && (parseFigure(last.text)?.value ?? 0) > 0;
 }
 
 /**

@@ -138,7 +138,7 @@ function ranTogether(digits: string): readonly (readonly number[])[] {
 interface Arrangement {
   /** `undefined` is a place left open. */
   readonly placed: readonly (Item | undefined)[];
-  /** Items left out are noughts, or figures written twice: what happens, rather than what would suit. */
+  /** One item is left out, or noughts, or figures written twice: what happens, rather than what would suit. */
   readonly isLikely: boolean;
 }
 
@@ -156,7 +156,7 @@ function* arrangements(items: readonly Item[], places: number): Generator<Arrang
     for (let at = 0; at < items.length; at++) {
       const kept = items.filter((_, other) => other !== at);
       const value = items[at]?.value;
-      const isLikely = value === 0 || value === items[at - 1]?.value || value === items[at + 1]?.value;
+      const isLikely = surplus === 1 || value === 0 || value === items[at - 1]?.value || value === items[at + 1]?.value;
       for (const each of arrangements(kept, places)) yield { ...each, isLikely: each.isLikely && isLikely };
     }
     return;

@@ -63,7 +63,9 @@ export function readHead(printed: readonly TableRow[], table: TableId): Head {
   if (flat) return { ...flat, total, disordered, words };
   const { leaves, broken } = groupLeaves(rows, table, rows === printed);
   // Where merged cells have closed up, another head may stand below its like without being the same.
-  const other = broken ? groupLeaves(rows, table, false) : undefined;
+  const isWhole = !broken && (table !== "review" || leaves.length === RESULT_COLUMNS * PROCEEDINGS.length);
+  const parted = isWhole ? undefined : groupLeaves(rows, table, false);
+  const other = broken || (parted && !parted.broken && isNearer(parted.leaves, leaves)) ? parted : undefined;
   const nodes = other?.broken === false ? other.leaves : leaves;
   return {
     table,
@@ -74,6 +76,11 @@ export function readHead(printed: readonly TableRow[], table: TableId): Head {
     words,
     columns: columnsOf(nodes.map(({ node }) => node.cell)),
   };
+}
+
+/** Has it lost fewer columns of `review`, and none too many? */
+function isNearer(leaves: readonly unknown[], others: readonly unknown[]): boolean {
+  return leaves.length > others.length && leaves.length <= RESULT_COLUMNS * PROCEEDINGS.length;
 }
 
 /** What stands beside one another in a head, in the order of the form. */
@@ -91,6 +98,8 @@ function isDisordered(row: TableRow, table: TableId): boolean {
   return ORDERS.some((order) => {
     let seen: string[] = [];
     return ids.some((id) => {
+      // In `review` a total stands between the results of two kinds of proceeding.
+      if (table === "review" && id === "total") seen = [];
       if (id === undefined || !order.includes(id)) return false;
       // The results stand once for each kind of proceeding.
       if (seen.includes(id)) seen = [];

@@ -10,6 +10,8 @@ import { gatherRuns, type Run } from "./gather-runs.ts";
 import { type OpenRow, openRows } from "./open-rows.ts";
 import { parseFigure } from "./parse-figure.ts";
 import type { PossibleRow } from "./possible-rows.ts";
+import { letterFigure } from "./repair-glyphs.ts";
+import { isPlausible } from "./settle-damage.ts";
 import type { Placed } from "./settle-total.ts";
 import { isSpeck } from "./specks.ts";
 
@@ -44,7 +46,7 @@ export interface Damage {
 export function recoverRows(found: FoundRows, placed: readonly Placed[], damage: Damage, edition: EditionId): Settled {
   const runs = gatherRuns(found, edition);
   const seen = seeDamage(runs, found, edition);
-  const { bothWays } = seen;
+  const { bothWays, unproven } = seen;
   const sure = withoutSpecks(placed, runs, seen, damage.tables);
   const columns = editions[edition].tables.applications.columns.map(({ id }) => id as string);
   const rows = fixedRows(sure);
@@ -64,7 +66,11 @@ export function recoverRows(found: FoundRows, placed: readonly Placed[], damage:
   return {
     placed: sure.filter((row) => {
       const isInPlace = row.data.table !== "applications" || !shifted.has(row.data.row ?? "");
-      return isInPlace && (!bothWays || isAboveDoubt(row, proven));
+      return (
+        isInPlace &&
+        (!seen.any || isPlausible(row)) &&
+        (!(row.data.table === "proactive" ? unproven : bothWays) || isAboveDoubt(row, proven))
+      );
     }),
     recovered: likely.flatMap((each) =>
       bothWays && !isZero(each.possible) && !proven.has(each.row ?? "") ? [] : certainCells(each),
@@ -81,16 +87,34 @@ const NONE: ReadonlySet<string> = new Set();
 function withoutSpecks(
   placed: readonly Placed[],
   runs: readonly Run[],
-  { bothWays }: DamageSeen,
+  { bothWays, lost }: DamageSeen,
   damaged: ReadonlySet<TableId>,
 ): readonly Placed[] {
   const joined = new Set(runs.flatMap(({ row, data, isJoined }) => (isJoined && row === data.row ? [data] : [])));
+  const fewMarks = placed.reduce((all, { placement }) => all + marksIn(placement), 0) <= MOST_STRAY_MARKS;
   return placed.filter((row) => {
     const { table } = row.data;
     if (joined.has(row.data)) return false;
-    if (table === "proactive") return !bothWays || !hasWords(row, isSpeck);
-    return !damaged.has(table) || (!bothWays && table !== "review") || !hasWords(row, () => true);
+    if (hasStray(row) && (lost || table === "proactive")) return false;
+    if (lost && fewMarks && marksIn(row.placement) > 0) return false;
+    return !damaged.has(table) || !bothWays || !hasWords(row, () => true);
   });
+}
+
+/** Where cells are left blank of purpose, more of them are. */
+const MOST_STRAY_MARKS = 2;
+
+function marksIn(placement: Placed["placement"]): number {
+  return placement.filter((cell) => cell !== "shared" && cell.kind === "mark").length;
+}
+
+/**
+ * Has it a speck that may have come besides, rather than in a figure's place: one that no digit looks like, or any where
+ * no sum proves the digit?
+ */
+function hasStray(row: Placed): boolean {
+  const isUnproven = row.data.table === "proactive" && row.placement.length > 1;
+  return hasWords(row, (text) => isSpeck(text) && (isUnproven || letterFigure(text) === undefined));
 }
 
 function hasWords({ placement }: Placed, are: (text: string) => boolean): boolean {

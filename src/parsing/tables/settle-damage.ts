@@ -2,6 +2,7 @@ import { editions } from "../../form/editions.ts";
 import { results } from "../../form/relations.ts";
 import type { EditionId, TableId } from "../../form/types.ts";
 import type { DataRow, FoundRows } from "./find-rows.ts";
+import { FEWEST_MISREAD } from "./mend-labels.ts";
 import { parseFigure } from "./parse-figure.ts";
 import type { Placed } from "./settle-total.ts";
 import type { TableRow } from "./table-rows.ts";
@@ -16,14 +17,15 @@ import { rowMeaning } from "./vocabulary.ts";
  */
 export function damagedTables(
   placed: readonly Placed[],
-  { rows, loose }: FoundRows,
+  { rows, loose, misread }: FoundRows,
   edition: EditionId,
   noisy: boolean,
 ): ReadonlySet<TableId> {
+  const isMisread = noisy || (misread >= FEWEST_MISREAD && keepsSums(placed));
   const isBroken = loose.some(({ cells }) => isRest(cells));
   return new Set(
     (["applications", "review"] as const).filter(
-      (table) => noisy || (isBroken && table === "applications") || isDamaged(placed, rows, edition, table),
+      (table) => isMisread || (isBroken && table === "applications") || isDamaged(placed, rows, edition, table),
     ),
   );
 }
@@ -31,6 +33,14 @@ export function damagedTables(
 export function withoutUnproven(placed: readonly Placed[], damaged: ReadonlySet<TableId>): readonly Placed[] {
   return damaged.size === 0 ? placed : placed.filter((row) => !isIn(damaged, row.data.table) || isPlausible(row));
 }
+
+/** Do nearly all rows add up? Where many do not, the figures are such, and no row of it has lost any. */
+function keepsSums(placed: readonly Placed[]): boolean {
+  const broken = placed.filter((row) => row.data.table !== "proactive" && !isPlausible(row)).length;
+  return broken <= MOST_BROKEN;
+}
+
+const MOST_BROKEN = 2;
 
 /** Figures that no label names; those beside the heading of a group are its sum, which some forms have. */
 function isRest({ cells }: TableRow): boolean {
@@ -69,7 +79,7 @@ function mayLackTotal({ cells, label }: DataRow, columns: number): boolean {
 }
 
 /** Could these be the figures of the row, each in its place? */
-function isPlausible({ order, placement }: Placed): boolean {
+export function isPlausible({ order, placement }: Placed): boolean {
   const parts = new Map<string, { known: number[]; unknown: number; total: number | undefined }>();
   for (const [index, cell] of placement.entries()) {
     const key = order.keys[index];

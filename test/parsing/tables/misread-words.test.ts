@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { TABLE_IDS } from "../../../src/form/editions.ts";
 import { align } from "./align.ts";
 import { layouts } from "./layouts.ts";
-import { allFigures, PLAIN, printForm } from "./printed-form.ts";
+import { allFigures, PLAIN, printForm, TOTAL_FIRST } from "./printed-form.ts";
 
 const M = "missing";
 /** Labels with a wrong character, as a bad scan has several. */
@@ -26,6 +26,12 @@ function row(text: string, id: string): (number | string)[] {
   return align(text)
     .facts.filter((fact) => fact.id.startsWith(`${id}.`))
     .map(({ cell }) => (cell.state === "number" ? cell.value : cell.state));
+}
+
+/** Changes words where they stand last. */
+function changedLast(text: string, from: string, to: string): string {
+  const at = text.lastIndexOf(from);
+  return text.slice(0, at) + to + text.slice(at + from.length);
 }
 
 const LAYOUTS = ["text: one cell a line", "text: tabs, every slot", "text: wide spaces"];
@@ -67,9 +73,45 @@ describe.each([...LAYOUTS, "text: a cell a line, without a mark"])(
     it.each<[string, string]>([
       ["结果维持", "结果恩持"],
       ["其他结果", "伺他结果"],
-      ["尚未审结", "尚未审囗"],
+      ["尚未审结", "由未审结"],
+      ["总计", "总日"],
     ])("takes %s for itself when it is %s", (head, misread) => {
       expect(row(written(layout, [[head, misread]]), "review.litigation_direct")).toEqual([0, 0, 0, 2, 2]);
     });
   },
 );
+
+describe("alignTables() on heads that are lost or misread", () => {
+  it.each<[string, string, string]>([
+    ["the last head, over the figures", "总计", "总旱"],
+    ["a head with two wrong characters", "尚未审结", "尚力囗结"],
+  ])("reads under %s", (_, from, to) => {
+    const text = changedLast(written("text: a cell a line, without a mark", []), from, to);
+    expect(row(text, "review.litigation_direct")).toEqual([0, 0, 0, 2, 2]);
+  });
+
+  it.each(["结果维持", "尚未审结"])("reads lawsuits without the head %s of the first kind", (head) => {
+    const text = written("text: tabs, every slot", []);
+    const at = text.indexOf(head, text.indexOf("行政诉讼情况"));
+    expect(row(text.slice(0, at) + text.slice(at + head.length), "review.litigation_direct")).toEqual([0, 0, 0, 2, 2]);
+  });
+
+  it("takes no total in front for the first column where the head lacks a word", () => {
+    const figures = { "applications.granted.legal_service": "1", "applications.granted.total": "1" };
+    const form = printForm("2021", allFigures("2021", figures), TOTAL_FIRST);
+    const text = layouts["text: one cell a line"]?.(TABLE_IDS.map((table) => form[table])) ?? "";
+    const damaged = text.replace("\t商业企业", "\t口丁己力").replace("\t0\n\t0\n\t0\n", "\t０\n\t0\n\t0\n\t5\n");
+    const read = row(damaged, "applications.granted");
+    expect([Array(7).fill(M), [0, 0, 0, 0, 1, 0, 1]]).toContainEqual(read);
+  });
+});
+
+describe("alignTables() on rows that break their sum", () => {
+  const broken: readonly [string, string] = ["2.重复申请\t0\t0\t0", "2.重复申请\t0\t0\t8"];
+  it.each<[string, readonly (readonly [string, string])[], (number | string)[]]>([
+    ["as printed in a clean file", [broken], [0, 0, 8, 0, 0, 0, 0]],
+    ["not where labels are misread: one figure may be lost and another stray", [...SPOILT, broken], Array(7).fill(M)],
+  ])("reads them %s", (_, changes, cells) => {
+    expect(row(written("text: tabs, merged cells once", changes), "applications.rejected_repeated")).toEqual(cells);
+  });
+});

@@ -66,6 +66,26 @@ describe("alignTables() on rows that lost figures or got some", () => {
       "received",
       [3, 0, 0, 0, 0, 0, 3],
     ],
+    ["a stray figure", damaged([ROW, ROW.replace("\t0\n", "\t0\n\t5\n")]), "received", [3, 0, 0, 0, 0, 0, 3]],
+    [
+      "a stray figure beside which no reading adds up",
+      damaged([ROW, "\t3\n\t1\n\t2\n\t0\n\t0\n\t0\n\t3\n\t3\n"]),
+      "received",
+      Array(7).fill(M),
+    ],
+    ["a page's bare number below it", damaged([ROW, `${ROW}\n7\n\n`]), "received", [3, 0, 0, 0, 0, 0, 3]],
+    [
+      "a figure that ran into its label",
+      damaged([`${RECEIVED}\n\t3`, `${RECEIVED}3`]),
+      "received",
+      [3, 0, 0, 0, 0, 0, 3],
+    ],
+    [
+      "a speck where another row lost a figure: it may stand in for one",
+      damaged(lost(CARRIED), [`${GRANTED}\n\t3\n\t0`, `${GRANTED}\n\t3\n\tĪ`]),
+      "granted",
+      Array(7).fill(M),
+    ],
     ["a label lost", damaged([`\t${CARRIED}\n`, ""]), "carried_in", Array(7).fill(0)],
     ["a label spoilt", damaged([CARRIED, "二、L年姑转玫付倌恩幵由请"]), "carried_in", Array(7).fill(0)],
     [
