@@ -29,7 +29,8 @@ const SAME_EDGE = 60;
  */
 export function buildGrid(rows: readonly ShapedRow[], spend: (slots: number) => void): Grid {
   const placed = placeByEdges(rows) ?? rows.map(({ cells }) => cells.map(oneColumn));
-  const width = placed.reduce((widest, row) => row.reduce((most, { to }) => Math.max(most, to + 1), widest), 0);
+  let width = 0;
+  for (const row of placed) for (const { to } of row) if (to >= width) width = to + 1;
   if (width > LIMITS.columns) throw new LimitExceeded(`表格过宽：超过 ${LIMITS.columns} 列`);
   spend(width * rows.length);
 
@@ -55,10 +56,10 @@ function oneColumn(cell: GridCell, column: number): Placed {
 
 /** @returns `undefined` when the places of the cells are not known, or contradict one another */
 function placeByEdges(rows: readonly ShapedRow[]): Placed[][] | undefined {
-  const edges: number[] = [];
-  for (const { shape } of rows) {
+  const edges = new Set<number>();
+  for (const shape of new Set(rows.map((row) => row.shape))) {
     if (!shape) return undefined;
-    for (const { left, right } of shape) edges.push(left, right);
+    for (const { left, right } of shape) edges.add(left).add(right);
   }
   const columns = columnsBetween(edges);
   const placed: Placed[][] = [];
@@ -79,11 +80,11 @@ function placeByEdges(rows: readonly ShapedRow[]): Placed[][] | undefined {
 }
 
 /** Numbers the edges from left to right, those that are the same once. */
-function columnsBetween(edges: readonly number[]): (edge: number) => number {
+function columnsBetween(edges: ReadonlySet<number>): (edge: number) => number {
   const numbers = new Map<number, number>();
   let start = Number.NEGATIVE_INFINITY;
   let number = -1;
-  for (const edge of [...new Set(edges)].sort((left, right) => left - right)) {
+  for (const edge of [...edges].sort((left, right) => left - right)) {
     if (edge - start > SAME_EDGE) {
       start = edge;
       number += 1;

@@ -41,12 +41,14 @@ export function openCompoundFile(bytes: Uint8Array): CompoundFile {
   const sectorBytes = 1 << shift;
   const sectors = Math.ceil(file.length / sectorBytes);
 
-  /** A sector by its number; the last one of a file may be short. */
-  const sector = (number: number): Buffer => {
+  /** Sectors that follow one another, by the number of the first; the last one of a file may be short. */
+  const sectorsFrom = (number: number, count: number): Buffer => {
     const at = (number + 1) * sectorBytes;
-    if (number < 0 || at >= file.length) throw damaged();
-    return file.subarray(at, at + sectorBytes);
+    const last = at + (count - 1) * sectorBytes;
+    if (number < 0 || last >= file.length) throw damaged();
+    return file.subarray(at, last + sectorBytes);
   };
+  const sector = (number: number): Buffer => sectorsFrom(number, 1);
   const follow = (table: Int32Array, first: number): number[] => {
     const chain: number[] = [];
     for (let at = first; at >= 0; at = table[at] ?? -1) {
@@ -57,7 +59,16 @@ export function openCompoundFile(bytes: Uint8Array): CompoundFile {
   };
   const join = (chain: readonly number[]): Buffer => {
     if (chain.length > sectors) throw damaged();
-    return Buffer.concat(chain.map(sector));
+    const parts: Buffer[] = [];
+    for (let from = 0; from < chain.length; ) {
+      const first = chain[from] ?? 0;
+      let to = from + 1;
+      while (chain[to] === first + to - from) to += 1;
+      parts.push(sectorsFrom(first, to - from));
+      from = to;
+    }
+    const [only] = parts;
+    return only && parts.length === 1 ? only : Buffer.concat(parts);
   };
 
   const fat = toTable(join(sectorsOfFat(file, sector, sectors)));

@@ -84,18 +84,22 @@ const CHANGE_TABS = 0xc615;
 /** Length of an operand by the three highest bits of the code; 6 is told by the operand's first byte. */
 const OPERAND_BYTES: readonly number[] = [1, 1, 2, 4, 2, 2, -1, 3];
 
-/** Calls back for the wanted properties of a list, in order: later ones override. Ends at the first that does not fit. */
+/**
+ * Calls back for the wanted properties of a list, in order: later ones override. Ends at the first that does not fit.
+ *
+ * @param visit told the code, and where in the list the operand lies
+ */
 export function eachProperty(
   list: Buffer,
   wanted: ReadonlySet<number>,
-  visit: (code: number, operand: Buffer) => void,
+  visit: (code: number, at: number, end: number) => void,
 ): void {
   for (let at = 0; at + 2 < list.length; ) {
     const code = list.readUInt16LE(at);
     at += 2;
     const bytes = operandBytes(list, at, code);
     if (bytes === undefined || at + bytes > list.length) return;
-    if (wanted.has(code)) visit(code, list.subarray(at, at + bytes));
+    if (wanted.has(code)) visit(code, at, at + bytes);
     at += bytes;
   }
 }

@@ -13,11 +13,15 @@ interface Piece {
   readonly narrow: boolean;
 }
 
-/** The characters of a document by number, each with its place in the main stream. */
+/** The characters of a document by number, with their places in the main stream. */
 export interface TextStream {
   readonly length: number;
-  /** Calls back for every character, in order. */
-  each(from: number, to: number, visit: (character: string, offset: number) => void): void;
+  /**
+   * Calls back for every stretch that lies in the file at once, in order.
+   *
+   * `start` is the place of its first character in the main stream, in bytes, and `width` the bytes of each.
+   */
+  each(from: number, to: number, visit: (stretch: string, start: number, width: number) => void): void;
 }
 
 const PIECE_TABLE = 2;
@@ -50,8 +54,7 @@ export function readTextStream(main: Buffer, clx: Buffer): TextStream {
         if (first >= last) continue;
         const start = piece.offset + (first - piece.from) * width;
         const bytes = main.subarray(start, start + (last - first) * width);
-        const text = piece.narrow ? decodeNarrow(bytes) : bytes.toString("utf16le");
-        for (let index = 0; index < text.length; index++) visit(text.charAt(index), start + index * width);
+        visit(piece.narrow ? decodeNarrow(bytes) : bytes.toString("utf16le"), start, width);
       }
     },
   };

@@ -30,7 +30,7 @@ export function toBlocks(items: readonly Item[]): Block[] {
     } else {
       const rows = item.rows.map(({ cells, shape }) => {
         line += 1;
-        return { shape, cells: cells.map((cell) => ({ text: cell.flatMap(textLines).join("\n"), line })) };
+        return { shape, cells: cells.map((cell) => ({ text: cellText(cell), line })) };
       });
       blocks.push({ kind: "table", grid: buildGrid(rows, spend) });
     }
@@ -45,7 +45,11 @@ function layoutCheck(): (table: NestedTable) => boolean {
   const holdsTables = (table: NestedTable): boolean => {
     const holds =
       known.get(table) ??
-      itemsOf(table).some((item) => typeof item !== "string" && (holdsTables(item) || cellsIn(item) >= FEWEST_CELLS));
+      table.rows.some(({ cells }) =>
+        cells.some((cell) =>
+          cell.some((item) => typeof item !== "string" && (holdsTables(item) || cellsIn(item) >= FEWEST_CELLS)),
+        ),
+      );
     known.set(table, holds);
     return holds;
   };
@@ -54,16 +58,20 @@ function layoutCheck(): (table: NestedTable) => boolean {
 
 const FEWEST_CELLS = 2;
 
-function itemsOf({ rows }: NestedTable): readonly Item[] {
-  return rows.flatMap(({ cells }) => cells.flat());
-}
-
 function cellsIn({ rows }: NestedTable): number {
   return rows.reduce((sum, { cells }) => sum + cells.length, 0);
 }
 
+/** Most cells hold one word or figure, or nothing. */
+function cellText(cell: readonly Item[]): string {
+  const [only = ""] = cell;
+  return cell.length < 2 && typeof only === "string" && !/\s/.test(only) ? only : cell.flatMap(textLines).join("\n");
+}
+
 function textLines(item: Item): string[] {
-  return typeof item === "string" ? linesOf(item) : itemsOf(item).flatMap(textLines);
+  return typeof item === "string"
+    ? linesOf(item)
+    : item.rows.flatMap(({ cells }) => cells.flatMap((cell) => cell.flatMap(textLines)));
 }
 
 function linesOf(text: string): string[] {
