@@ -6,6 +6,7 @@ import { yearsText } from "../text/years-text.ts";
 import type { CheckQuery } from "../understanding/query.ts";
 import type { Scope } from "../understanding/scope.ts";
 import type { AnswerBlock, WholeTable } from "./answer.ts";
+import { answerUnfilled } from "./answer-unfilled.ts";
 import { coverageOf, coverageText } from "./check-coverage.ts";
 import { citeFact } from "./cite.ts";
 import type { Context } from "./context.ts";
@@ -218,7 +219,8 @@ async function checkScope(context: Context, scope: Scope, relation: RelationId |
 }
 
 /** Answers whether the figures of reports agree with one another. */
-export async function answerCheck(context: Context, { of, relation }: CheckQuery): Promise<Draft> {
+export async function answerCheck(context: Context, { of, relation, unfilled }: CheckQuery): Promise<Draft> {
+  if (unfilled) return answerUnfilled(context, of, unfilled);
   if (of.kind === "scope") return checkScope(context, of.scope, relation);
   const reports = await readTargets(context.store, of.targets);
   const pieces = await Promise.all(reports.map((report) => checkReport(context, report, relation, reports.length)));

@@ -120,6 +120,8 @@ const measuresSchema = z.strictObject({
   aggregation: z.partialRecord(z.enum(AGGREGATIONS), phrases),
   /** Words that ask for a sum whatever else is counted. */
   together: phrases,
+  /** Words for cells that hold no figure. */
+  unfilled: phrases,
   /** Words that say that something is zero in every year. */
   never: phrases,
   /** Words that ask for a sum only where many reports are spoken of. */

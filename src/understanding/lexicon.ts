@@ -34,6 +34,8 @@ export type Signal =
   | { readonly kind: "together" }
   /** 从没: in no year at all. */
   | { readonly kind: "never" }
+  /** 没填, 空着: cells without a figure. */
+  | { readonly kind: "unfilled" }
   | { readonly kind: "total" }
   | { readonly kind: "governments"; readonly group: GovernmentGroup }
   | { readonly kind: "grouping"; readonly by: Grouping }
@@ -109,6 +111,10 @@ export function signalPhrases({ definitions, words }: Intents, terms: readonly T
     ...pairs(words.scopes.governments, (group): Signal => ({ kind: "governments", group: group as GovernmentGroup })),
     ...pairs(words.scopes.groups, (by): Signal => ({ kind: "grouping", by: by as Grouping })),
     ...words.measures.never.map((phrase): [string, Signal] => [phrase, { kind: "never" }]),
+    ...words.measures.unfilled.flatMap((phrase): [string, Signal][] => [
+      [phrase, { kind: "unfilled" }],
+      [phrase, { kind: "trigger", intent: "check", force: "plain" }],
+    ]),
     ...words.measures.together.map((phrase): [string, Signal] => [phrase, { kind: "together" }]),
     ...pairs(
       words.measures.condition,

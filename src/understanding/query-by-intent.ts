@@ -183,21 +183,12 @@ export const byIntent: { readonly [I in Intent]: Builder } = {
     );
   },
   check(situation) {
-    if (situation.frame.agencies.length === 0) {
-      return {
-        query: {
-          intent: "check",
-          of: { kind: "scope", scope: scopeOf(situation.frame, situation.index) },
-          relation: null,
-        },
-        notes: [],
-      };
+    const { frame, slots, index } = situation;
+    const asks = { relation: null, ...(slots.unfilled ? { unfilled: frame.facts } : {}) };
+    if (frame.agencies.length === 0) {
+      return { query: { intent: "check", of: { kind: "scope", scope: scopeOf(frame, index) }, ...asks }, notes: [] };
     }
-    return withTargets(
-      situation,
-      (targets) => ({ intent: "check", of: { kind: "reports", targets }, relation: null }),
-      "all",
-    );
+    return withTargets(situation, (targets) => ({ intent: "check", of: { kind: "reports", targets }, ...asks }), "all");
   },
   catalogue(situation) {
     const { frame, slots, index } = situation;

@@ -140,6 +140,8 @@ export interface CheckQuery extends QueryOf<"check"> {
     | { readonly kind: "reports"; readonly targets: readonly Target[] }
     | { readonly kind: "scope"; readonly scope: Scope };
   readonly relation: RelationId | null;
+  /** Cells without a figure are asked for, of these figures or, where there are none, of all. */
+  readonly unfilled?: readonly FactChoice[];
 }
 
 export interface CatalogueQuery extends QueryOf<"catalogue"> {

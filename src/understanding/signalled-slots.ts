@@ -17,6 +17,7 @@ type Signalled = Pick<
   | "summed"
   | "triggers"
   | "never"
+  | "unfilled"
   | "outright"
   | "dialogue"
 >;
@@ -43,6 +44,7 @@ export function signalledSlots(
     breakdowns: meanings.flatMap((meaning) => (meaning.kind === "breakdown" ? [meaning.id] : [])),
     order: orderOf(meanings),
     aggregation: aggregationOf(meanings),
+    unfilled: meanings.some(({ kind }) => kind === "unfilled"),
     never: meanings.some(({ kind }) => kind === "never"),
     summed: meanings.some(({ kind }) => kind === "total"),
     triggers: triggersOf(signals, figureNamed),

@@ -104,6 +104,8 @@ export interface Slots {
   /** Words that ask for a sum where many reports are spoken of. */
   readonly summed: boolean;
   readonly condition: PlainCondition | null;
+  /** Cells without a figure are asked for: 没填, 空着. */
+  readonly unfilled: boolean;
   /** The condition holds in every year: 从没. */
   readonly never: boolean;
   /** Conditions on other figures than the one asked for, or on several. */
