@@ -2,7 +2,7 @@ import { EDITION_IDS, editions, TABLE_IDS } from "../../form/editions.ts";
 import type { TableId } from "../../form/types.ts";
 import type { Block } from "../../reading/document.ts";
 import { squash } from "../../text/normalise.ts";
-import { captionYear, mayBeCaption } from "./caption-year.ts";
+import { type CaptionYear, captionYear, mayBeCaption } from "./caption-year.ts";
 import { joinLabels } from "./join-labels.ts";
 import { labelCore, visibleText } from "./label-core.ts";
 import { mayBeHead, mendHeads } from "./mend-heads.ts";
@@ -23,8 +23,8 @@ export interface DataRow {
   readonly head: Head | null;
   /** The head stands in the same grid, so that its columns are this row's. */
   readonly headInGrid: boolean;
-  /** The year that the caption over its table names: `last` is 上年. */
-  readonly year?: number | "last";
+  /** The year that the caption over its table names. */
+  readonly year?: CaptionYear;
 }
 
 /** A row of `applications` that no label names: its label is lost or spoilt, or it is the rest of a row that broke off. */
@@ -88,7 +88,7 @@ interface Walk {
   above: TableRow | null;
   readonly heads: Map<TableId, { readonly head: Head; readonly grid: number }>;
   /** What the caption of the table says of its year, until the table's end. */
-  caption: { readonly year: number | "last"; hasRows: boolean } | null;
+  caption: { readonly year: CaptionYear; hasRows: boolean } | null;
 }
 
 /**
@@ -129,7 +129,7 @@ export function findRows(blocks: readonly Block[]): FoundRows {
 }
 
 function passParagraph(walk: Walk, text: string): void {
-  const year = captionYear(text);
+  const year = yearOfCaption(text);
   if (year !== undefined) walk.caption = { year, hasRows: false };
   else if (SECTION_HEADING.test(text)) walk.caption = null;
   if (ARTICLE_20.test(text)) beginHead(walk, [], "proactive");
@@ -146,6 +146,7 @@ function passParagraph(walk: Walk, text: string): void {
 /** @returns whether the row says anything of the form */
 function passRow(walk: Walk, row: TableRow, ofApplications: boolean): boolean {
   const words = row.cells.filter(({ kind }) => kind === "words");
+  if (words.length === 1 && passCaption(walk, row)) return false;
   if (words.some(isArticle20)) return passArticle(walk, row);
   if (passStackedHead(walk, row)) return true;
   const headed = tableHeaded(row);
@@ -179,6 +180,20 @@ function passRow(walk: Walk, row: TableRow, ofApplications: boolean): boolean {
   }
   if (walk.context === "applications") walk.loose.push({ cells: row, grid: walk.grid, after: walk.found.length });
   return false;
+}
+
+/** A caption that a text without lines between its tables leaves among the rows. */
+function passCaption(walk: Walk, { cells }: TableRow): boolean {
+  const [cell, ...others] = cells.filter(({ kind }) => kind !== "empty");
+  const year = cell && others.length === 0 ? yearOfCaption(squash(cell.text)) : undefined;
+  if (year !== undefined) walk.caption = { year, hasRows: false };
+  return year !== undefined;
+}
+
+/** 上年结转 is a row's, and so no caption. */
+function yearOfCaption(text: string): CaptionYear | undefined {
+  const year = mayBeCaption(text) ? captionYear(text) : undefined;
+  return year === undefined || rowMeaning(labelCore(text)) ? undefined : year;
 }
 
 /** The paragraph of article 20 stands over a head, or beside it and beside the rows under it. */

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { alignTables } from "../../../src/parsing/tables/align-tables.ts";
 import { readHtml } from "../../../src/reading/read-html.ts";
+import { readText } from "../../../src/reading/read-text.ts";
 import { align } from "./align.ts";
 
 const M = "missing";
@@ -58,16 +59,41 @@ describe("alignTables() on an earlier year's table beside this year's", () => {
   const table = (figures: string): string =>
     page([], [RECEIVED, ...figures.split(" ")], [CARRIED_OUT, "0", "0", "0", "0", "0", "0", "0"]);
   const [own, other] = [table("1 2 0 0 0 0 3"), table("4 0 0 0 0 0 4")];
+  const short = page([], [CARRIED_OUT, "0", "0", "0", "0", "0", "0", "0"]);
   const heading = "<p>三、收到和处理政府信息公开申请情况</p>";
 
   it.each<[string, string, (number | string)[]]>([
     ["after it", `${heading}${own}<p>附：2021年收到和处理政府信息公开申请情况</p>${other}`, [1, 2, 0, 0, 0, 0, 3]],
     ["before it", `${heading}<p>附：2021年申请情况</p>${other}${own}`, [1, 2, 0, 0, 0, 0, 3]],
     ["上年", `${heading}${own}<p>上年度申请情况</p>${other}`, [1, 2, 0, 0, 0, 0, 3]],
+    ["上年同期", `${heading}<p>（上年同期：2021年）</p>${other}<p>（本年：2022年）</p>${own}`, [1, 2, 0, 0, 0, 0, 3]],
+    ["去年 and 本年 alone", `${heading}<p>（去年）</p>${other}<p>（本年）</p>${own}`, [1, 2, 0, 0, 0, 0, 3]],
+    ["对比", `${heading}${own}<p>附：2021年度情况（对比）</p>${other}`, [1, 2, 0, 0, 0, 0, 3]],
     ["without a caption", `${heading}${own}${other}`, [M, M, 0, 0, 0, 0, M]],
+    ["under two years", `${heading}${own}<p>2021年与2022年申请情况</p>${other}`, [M, M, 0, 0, 0, 0, M]],
     ["under a later year", `${heading}${own}<p>2023年申请情况</p>${other}`, [M, M, 0, 0, 0, 0, M]],
+    ["where its own row is lost", `${heading}${short}<p>附：2021年申请情况（对比）</p>${other}`, Array(7).fill(M)],
     ["alone", `${heading}<p>附：2021年申请情况</p>${other}`, [4, 0, 0, 0, 0, 0, 4]],
   ])("%s", (_, text, expected) => {
     expect(values(text, "applications.received", 2022)).toEqual(expected);
+  });
+
+  it("tells it by a caption among the rows of a text", () => {
+    const rows = (...figures: string[]): string[] =>
+      [
+        [RECEIVED, ...figures],
+        [CARRIED_OUT, ..."0000000"],
+      ].map((row) => row.join("  "));
+    const head = [APPLICANTS, ["总计"]].flat().join("  ");
+    const [ownRows, otherRows] = [rows(..."1200003"), rows(..."4000004")];
+    const text = [head, ...ownRows, "附：2021年度收到和处理政府信息公开申请情况（对比）", head, ...otherRows];
+    const { facts } = alignTables(readText(text.join("\n")).blocks, 2022);
+    const found = facts.filter(({ id }) => id.startsWith("applications.received.")).map(({ cell }) => cell);
+    expect(found).toMatchObject([1, 2, 0, 0, 0, 0, 3].map((value) => ({ state: "number", value })));
+  });
+
+  it("does not take a row of this year's without figures for a caption", () => {
+    const text = page([], [RECEIVED, ..."1200003"], ["二、上年结转政府信息公开申请数量"], [CARRIED_OUT, ..."1200003"]);
+    expect(values(`${heading}${text}`, "applications.carried_out", 2022)).toEqual([1, 2, 0, 0, 0, 0, 3]);
   });
 });
