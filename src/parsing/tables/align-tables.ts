@@ -12,6 +12,7 @@ import { isNoisyScan } from "./detect-noise.ts";
 import { type DataRow, findRows } from "./find-rows.ts";
 import { type OrderedRow, withoutForeignColumns } from "./foreign-columns.ts";
 import { type ColumnOrder, orderColumns } from "./order-columns.ts";
+import { placeTotals } from "./place-totals.ts";
 import {
   type Evidence,
   isEven,
@@ -73,7 +74,8 @@ interface Ordered {
  */
 export function alignTables(blocks: readonly Block[], year?: number): AlignedTables {
   const { rows: printedRows, loose, surroundings, misread } = findRows(captionedTables(uprightTables(blocks)));
-  const rows = withoutEarlierYears(printedRows, year);
+  const own = withoutEarlierYears(printedRows, year);
+  const rows = placeTotals(own);
   const noisy = isNoisyScan(surroundings);
   const { edition, decided } = chooseEdition(rows);
   const printed = rows.map((data) => ({ data, order: orderColumns(data, edition) }));
@@ -81,7 +83,7 @@ export function alignTables(blocks: readonly Block[], year?: number): AlignedTab
   const certain = withoutContradicted(withoutDoubtful(placeRows(ordered, noisy)), noisy);
   const found = {
     rows: ordered.map(({ data }) => data),
-    loose: rows === printedRows ? loose : [],
+    loose: own === printedRows ? loose : [],
     surroundings,
     misread,
   };

@@ -24,8 +24,11 @@ export interface Head {
   readonly leaves: readonly (Leaf | null)[];
   /** Some heads could not be put in order: the leaves are not all there. */
   readonly broken: boolean;
-  /** Where totals stand among the other heads of their row, as far as any row of the head shows. */
-  readonly total: "first" | "last" | "unseen";
+  /**
+   * Where totals stand among the other heads of their row, as far as any row of the head shows. `either` is the first or
+   * the last column: the leaves are as for the first.
+   */
+  readonly total: "first" | "last" | "either" | "unseen";
   /** Heads of one row stand in another order than on the form, wherever the total stands. */
   readonly disordered: boolean;
   /** The words of all its cells, also of those that say nothing we know: a unit may stand among them. */
@@ -44,6 +47,7 @@ interface Node {
 
 const RESULT_COLUMNS = 5;
 const PROCEEDINGS = ["reconsideration", "litigation_direct", "litigation_after_reconsideration"];
+const ALL_RESULTS = RESULT_COLUMNS * PROCEEDINGS.length;
 const APPLICANT_COLUMNS = 7;
 /** A scan's single stray character is no head. */
 const CHINESE_WORD = /\p{Script=Han}{2}/u;
@@ -56,7 +60,7 @@ const CHINESE_WORD = /\p{Script=Han}{2}/u;
  */
 export function readHead(printed: readonly TableRow[], table: TableId): Head {
   const rows = unstack(printed, table);
-  const total = totalOf(rows, table);
+  const total = rows !== printed && isFirstOrLast(rows, table) ? "either" : totalOf(rows, table);
   const words = rows.flatMap(({ cells }) => cells.filter(({ kind }) => kind === "words").map(({ text }) => text));
   const disordered = rows.some((row) => isDisordered(row, table));
   const flat = table === "proactive" ? undefined : flatHead(rows, table);
@@ -148,6 +152,18 @@ function totalOf(rows: readonly TableRow[], table: TableId): Head["total"] {
   return "unseen";
 }
 
+/**
+ * Of heads one below the other, 总计 before 自然人 may be a column in front, or the end of a row above: beside 申请人情况
+ * and as high as the head. Where it stands even before 申请人情况 it is in front.
+ */
+function isFirstOrLast(rows: readonly TableRow[], table: TableId): boolean {
+  if (table !== "applications") return false;
+  const ids = rows.flatMap((row) => nodesOf(row, table, undefined).map(({ meaning }) => idOf(meaning)));
+  const [total, over] = [ids.indexOf("total"), ids.indexOf("applicants")];
+  const parts = ids.findIndex((id) => id === "natural_person" || id === "legal_persons");
+  return total >= 0 && total < parts && !(over > total);
+}
+
 /** The lowest row that names every column by itself: one row of heads, or a head whose spans are resolved. */
 function flatHead(
   rows: readonly TableRow[],
@@ -163,16 +179,24 @@ function flatHead(
       if (columns.length !== APPLICANT_COLUMNS || new Set(columns).size !== APPLICANT_COLUMNS) continue;
       return { table, leaves: nodes.map((node) => leafOf(node, undefined)), broken: false, columns: cells };
     }
-    if (columns.length !== RESULT_COLUMNS * PROCEEDINGS.length || columns.length < nodes.length) continue;
+    if (columns.length < nodes.length) continue;
+    const all = columns.length === ALL_RESULTS ? nodes : nodes.flatMap(onceForEachColumn);
     const order = proceedingsInOrder(rows);
+    const leaves = all.map((node, index) => leafOf(node, order?.[Math.floor(index / RESULT_COLUMNS)]));
     const thirds = PROCEEDINGS.map(
-      (_, third) => new Set(columns.slice(third * RESULT_COLUMNS, (third + 1) * RESULT_COLUMNS)),
+      (_, third) =>
+        new Set(leaves.slice(third * RESULT_COLUMNS, (third + 1) * RESULT_COLUMNS).map((leaf) => leaf?.column)),
     );
-    if (!order || thirds.some((third) => third.size !== RESULT_COLUMNS)) continue;
-    const leaves = nodes.map((node, index) => leafOf(node, order[Math.floor(index / RESULT_COLUMNS)]));
-    return { table, leaves, broken: false, columns: cells };
+    if (leaves.length !== ALL_RESULTS || !order || thirds.some((third) => third.size !== RESULT_COLUMNS)) continue;
+    return { table, leaves, broken: false, columns: all === nodes ? cells : null };
   }
   return undefined;
+}
+
+/** 总计 beside 总计, the last of one block and the first of the next, look like one merged cell written twice. */
+function onceForEachColumn(node: Node): readonly Node[] {
+  const { cell } = node;
+  return Array.from({ length: cell ? cell.to - cell.from + 1 : 1 }, () => node);
 }
 
 /** The three kinds of proceeding by the column that their head begins at; `undefined` when not all three are there. */

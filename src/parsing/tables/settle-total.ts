@@ -14,18 +14,24 @@ export interface Placed {
 const TABLES_WITH_TOTALS: readonly TableId[] = ["applications", "review"];
 
 /**
- * Takes out the tables whose columns are in an order of their own by the head, where the figures show the total at
+ * Takes out the tables whose columns are not in the form's order by the head, where the figures show the total at
  * another place than the head does. In a scan that was read badly no such order is believed.
  */
 export function withoutContradicted(placed: readonly Placed[], noisy: boolean): readonly Placed[] {
   const contradicted = TABLES_WITH_TOTALS.filter((table) => {
-    const own = placed.filter(({ data, order }) => data.table === table && order.rearranged);
+    const own = placed.filter(({ data, order }) => data.table === table && isOtherThanForm(order));
     const kept = own.filter(({ order, placement }) => addsUp(placement, order)).length;
     const elsewhere = new Map<string, number>();
     for (const column of own.flatMap(totalElsewhere)) elsewhere.set(column, (elsewhere.get(column) ?? 0) + 1);
-    return noisy || Math.max(0, ...elsewhere.values()) >= Math.max(FEWEST_CONTRADICTIONS, kept + 1);
+    return Math.max(0, ...elsewhere.values()) >= Math.max(FEWEST_CONTRADICTIONS, kept + 1);
   });
-  return placed.filter(({ data, order }) => !order.rearranged || !contradicted.includes(data.table));
+  return placed.filter(
+    ({ data, order }) => !(noisy && order.rearranged) && !(isOtherThanForm(order) && contradicted.includes(data.table)),
+  );
+}
+
+function isOtherThanForm({ keys, from, rearranged }: ColumnOrder): boolean {
+  return rearranged === true || (from === "head" && keys[0]?.column === "total");
 }
 
 /** Figures that are alike may add up by chance. */
@@ -74,6 +80,8 @@ function doubtfulRows(placed: readonly Placed[], table: TableId): readonly Place
   return supposed.filter((row) => {
     const { total } = row.data.head ?? {};
     const isInFront = row.order.keys[0]?.column === "total";
+    // Each kind of proceeding has its own heads, and their order may be another.
+    if (table === "review" && sumsOf(row).includes(isInFront ? "end" : "front")) return true;
     const isShown =
       total === "unseen" || total === undefined
         ? !isInFront && atEnd >= FEWEST_WITNESSES && atEnd === sums.length

@@ -61,8 +61,8 @@ export function tableRows(grid: Grid): readonly TableRow[] {
       for (column += 1; column < slots.length; column++) {
         const next = slots[column];
         if (next === cell) continue;
-        if (!next || !isRepeatedLabel(content, describe(next.text))) break;
-        begins(next, y);
+        // A cell from above and one that begins here are two, whatever their words.
+        if (!next || !isRepeatedLabel(content, describe(next.text)) || begins(next, y) < y !== continued) break;
       }
       end = column;
       const { text, core, kind } = content;

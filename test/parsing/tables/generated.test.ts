@@ -3,6 +3,7 @@ import { describe, expect, it } from "vitest";
 import { EDITION_IDS, TABLE_IDS } from "../../../src/form/editions.ts";
 import type { EditionId } from "../../../src/form/types.ts";
 import type { Cell } from "../../../src/report/cell.ts";
+import { addUp, needsSums } from "./added-up.ts";
 import { align } from "./align.ts";
 import { layouts } from "./layouts.ts";
 import { allFigures, type Figures, type PrintedTable, printForm } from "./printed-form.ts";
@@ -56,6 +57,14 @@ function textsOf(cells: Record<string, Printed>): Figures {
   return Object.fromEntries(Object.entries(cells).map(([id, { text }]) => [id, text]));
 }
 
+function addedUp(cells: Record<string, Printed>): Record<string, Printed> {
+  return addUp(
+    cells,
+    ({ value }) => value ?? 0,
+    (value) => ({ text: String(value), state: "number", value }),
+  );
+}
+
 const layout = fc.constantFrom(...Object.keys(layouts));
 const wording = fc.constantFrom(...Object.keys(wordings));
 
@@ -80,7 +89,8 @@ function misread(text: string, cells: Record<string, Printed>): readonly string[
 describe("alignTables() on generated reports", () => {
   it("reads every figure of a report without gaps, in every layout and wording", () => {
     fc.assert(
-      fc.property(reports(number), layout, wording, ({ edition, cells }, layoutName, wordingName) => {
+      fc.property(reports(number), layout, wording, ({ edition, cells: drawn }, layoutName, wordingName) => {
+        const cells = needsSums(layoutName, wordingName) ? addedUp(drawn) : drawn;
         const aligned = align(write(formOf(edition, cells, wordingName), layoutName));
         const read = aligned.facts.map(({ id, cell }) => [id, cell.state === "number" ? cell.value : cell.state]);
         expect(Object.fromEntries(read)).toEqual(

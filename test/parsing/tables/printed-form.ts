@@ -34,6 +34,10 @@ export interface Wording {
   readonly proceedings: readonly string[];
   /** Columns of each kind of proceeding. */
   readonly results: readonly string[];
+  /** Columns of one kind of proceeding where they are others than `results`. */
+  readonly resultsOf?: Readonly<Record<string, readonly string[]>>;
+  /** The head of the total stands beside 申请人情况, as high as the whole head. */
+  readonly totalBeside?: true;
 }
 
 const APPLICANTS = ["natural_person", ...LEGAL_PERSONS, "total"];
@@ -113,12 +117,18 @@ function isLegalPerson(column: string): boolean {
   return LEGAL_PERSONS.includes(column);
 }
 
-function applications(edition: EditionId, value: Value, { label, head, applicants }: Wording): PrintedTable {
+function applications(edition: EditionId, value: Value, wording: Wording): PrintedTable {
+  const { label, head, applicants, totalBeside } = wording;
   const rows: readonly FormRow[] = editions[edition].tables.applications.rows;
   const headOf = (column: string): string => head(labelOf("applications", column));
   const printed: PrintedCell[][] = [
-    [words("（本列数据的勾稽关系为：第一项加第二项之和，等于第三项加第四项之和）", 3, 3), words(head("申请人情况"), 7)],
+    [
+      words("（本列数据的勾稽关系为：第一项加第二项之和，等于第三项加第四项之和）", 3, 3),
+      words(head("申请人情况"), totalBeside ? 6 : 7),
+      ...(totalBeside ? [words(headOf("total"), 1, 3)] : []),
+    ],
     applicants.flatMap((column, index) => {
+      if (totalBeside && column === "total") return [];
       if (!isLegalPerson(column)) return [words(headOf(column), 1, 2)];
       return isLegalPerson(applicants[index - 1] ?? "") ? [] : [words(head("法人或其他组织"), LEGAL_PERSONS.length)];
     }),
@@ -141,8 +151,9 @@ function applications(edition: EditionId, value: Value, { label, head, applicant
   return printed;
 }
 
-function review(_: EditionId, value: Value, { head, proceedings, results }: Wording): PrintedTable {
-  const heads = results.map((column) => words(head(labelOf("review", column))));
+function review(_: EditionId, value: Value, { head, proceedings, results, resultsOf }: Wording): PrintedTable {
+  const columnsOf = (row: string): readonly string[] => resultsOf?.[row] ?? results;
+  const heads = (row: string): PrintedCell[] => columnsOf(row).map((column) => words(head(labelOf("review", column))));
   const isLawsuit = (row: string): boolean => row !== "reconsideration";
   const lawsuits = proceedings.filter(isLawsuit);
   const kinds = isLawsuit(proceedings[0] ?? "") ? [...lawsuits, "reconsideration"] : proceedings;
@@ -153,9 +164,9 @@ function review(_: EditionId, value: Value, { head, proceedings, results }: Word
       return row === lawsuits[0] ? [words(head("行政诉讼"), 10)] : [];
     }),
     kinds.flatMap((row) =>
-      isLawsuit(row) ? [words(head(label(row)), 5)] : heads.map((cell) => ({ ...cell, rows: 2 })),
+      isLawsuit(row) ? [words(head(label(row)), 5)] : heads(row).map((cell) => ({ ...cell, rows: 2 })),
     ),
-    lawsuits.flatMap(() => heads),
-    kinds.flatMap((row) => results.map((column) => value(`review.${row}.${column}`))),
+    lawsuits.flatMap(heads),
+    kinds.flatMap((row) => columnsOf(row).map((column) => value(`review.${row}.${column}`))),
   ];
 }

@@ -15,6 +15,11 @@ function worded(label: Wording["label"], head: Wording["head"] = (text) => text)
 export const wordings: Readonly<Record<string, Wording>> = {
   "the form's own": PLAIN,
   "total first": TOTAL_FIRST,
+  "total beside 申请人情况": { ...PLAIN, totalBeside: true },
+  "results of one kind of lawsuits in another order": {
+    ...PLAIN,
+    resultsOf: { litigation_direct: TOTAL_FIRST.results },
+  },
   "columns exchanged": {
     ...PLAIN,
     applicants: PLAIN.applicants.with(1, "legal_service").with(4, "enterprise"),

@@ -1,0 +1,31 @@
+import { wordings } from "./wordings.ts";
+
+/** Does nothing but the sums of the rows tell where the total stands in section 三 when it is written down so? */
+export function needsSums(layout: string, wording: string): boolean {
+  const { applicants, totalBeside } = wordings[wording] ?? {};
+  return layout === "text: a cell a line, without a mark" && (totalBeside === true || applicants?.[0] === "total");
+}
+
+/**
+ * Cells of a form with every total of section 三 the sum of its row.
+ *
+ * @param cells by fact id
+ */
+export function addUp<C>(
+  cells: Readonly<Record<string, C>>,
+  figureOf: (cell: C) => number,
+  cellOf: (value: number) => C,
+) {
+  const sums = new Map<string, number>();
+  const rowOf = (id: string): string => id.slice(0, id.lastIndexOf("."));
+  for (const [id, cell] of Object.entries(cells)) {
+    if (id.startsWith("applications.") && !id.endsWith(".total")) {
+      sums.set(rowOf(id), (sums.get(rowOf(id)) ?? 0) + figureOf(cell));
+    }
+  }
+  const added = Object.entries(cells).map(([id, cell]): [string, C] => {
+    const sum = id.endsWith(".total") ? sums.get(rowOf(id)) : undefined;
+    return [id, sum === undefined ? cell : cellOf(sum)];
+  });
+  return Object.fromEntries(added);
+}
