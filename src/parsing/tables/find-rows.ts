@@ -130,10 +130,12 @@ export function findRows(blocks: readonly Block[]): FoundRows {
 
 function passParagraph(walk: Walk, text: string): void {
   const year = yearOfCaption(text);
+  // 三、本年度办理结果 stands within a table.
+  const isHeading = SECTION_HEADING.test(text) && rowMeaning(labelCore(text)) === undefined;
   if (year !== undefined) walk.caption = { year, hasRows: false };
-  else if (SECTION_HEADING.test(text)) walk.caption = null;
+  else if (isHeading) walk.caption = null;
   if (ARTICLE_20.test(text)) beginHead(walk, [], "proactive");
-  else if (SECTION_HEADING.test(text) && rowMeaning(labelCore(text)) === undefined) {
+  else if (isHeading) {
     walk.context = null;
     walk.collecting = null;
   } else if (text.includes(LAWSUIT_CHARACTER) && LAWSUITS.has(labelCore(text))) {

@@ -92,6 +92,28 @@ describe("alignTables() on an earlier year's table beside this year's", () => {
     expect(found).toMatchObject([1, 2, 0, 0, 0, 0, 3].map((value) => ({ state: "number", value })));
   });
 
+  it("keeps to a caption over 三、本年度办理结果, which a text sets apart", () => {
+    const zeros = (label: string): string => [label, ..."0000000"].join("\n");
+    const head = ["自然人", ...APPLICANTS.slice(1), "总计"].join("\n");
+    const lines = (granted: string): string[] => [
+      head,
+      zeros(RECEIVED),
+      "三、本年度办理结果",
+      granted,
+      zeros(CARRIED_OUT),
+    ];
+    const other = ["（一）予以公开", ..."4000004"].join("\n");
+    const text = [
+      "附：2021年申请情况",
+      ...lines(other),
+      "三、收到和处理政府信息公开申请情况",
+      ...lines("（二）部分公开"),
+    ];
+    const { facts } = alignTables(readText(text.join("\n")).blocks, 2022);
+    const granted = facts.filter(({ id }) => id.startsWith("applications.granted."));
+    expect(granted.map(({ cell }) => cell.state)).toEqual(Array(7).fill(M));
+  });
+
   it("does not take a row of this year's without figures for a caption", () => {
     const text = page([], [RECEIVED, ..."1200003"], ["二、上年结转政府信息公开申请数量"], [CARRIED_OUT, ..."1200003"]);
     expect(values(`${heading}${text}`, "applications.carried_out", 2022)).toEqual([1, 2, 0, 0, 0, 0, 3]);
