@@ -37,8 +37,8 @@ const isJunk = remember((text): boolean => {
   return !/\p{Script=Han}/u.test(squashed);
 });
 
-/** What a hand types by mistake or of purpose: a figure with a mark, a letter for a digit, one sign, an error of a sheet. */
-const MARKED_FIGURE = /^["'(（[*#]?\d[\d.,]*[-"'.,;:*#?)+，。、；：？）\]①-⑳]{1,2}$/;
+/** What a hand types by mistake or of purpose: a figure with a mark or with spaces, a letter for a digit, one sign, an error of a sheet. */
+const MARKED_FIGURE = /^["'(（[*#]?\d[\d.,]*[-"'.,;:*#?)+，。、；：？）\]①-⑳]{0,2}$/;
 const PLAIN_SIGNS = /^(?:[!-~○●△▲☆★◎×√？。，、…]|[\d!-/:-@OoIlSsZzBb|]{2,4}|#[a-z/0!?]{1,6}|nan|null|none)$/i;
 
 function isSlip(text: string): boolean {

@@ -18,6 +18,7 @@ const MONEY = /(万 ?元|元)(?:人民币)?$/;
 /** White space within a number is a thousands separator, or else the number is two. */
 const SPACED = /^[+-]?[1-9]\d{0,2}(?: \d{3})+(?:\.\d+)?$/;
 const ZERO: PrintedFigure = { value: 0, digits: "0", isCount: true };
+const STACKED = /[\d０-９]\s*[\n\r]\s*[\d０-９]/;
 const LONGEST_PLAIN_COUNT = 9;
 const [DIGIT_0, DIGIT_9] = [0x30, 0x39];
 /** Raised, lowered and encircled digits are marks of notes; made plain, they would run together with the figure. */
@@ -44,7 +45,9 @@ export function parseFigure(text: string): PrintedFigure | undefined {
     .replace(/^[¥￥]/, "")
     .trim();
   const signed = bare.replace(/^([+-]) /, "$1");
-  if (LEADING_ZERO.test(signed) || (/\s/.test(signed) && !SPACED.test(signed))) return undefined;
+  const isParted = /\s/.test(signed);
+  // One figure under another is no thousands separator between them.
+  if (LEADING_ZERO.test(signed) || (isParted && (!SPACED.test(signed) || STACKED.test(text)))) return undefined;
   const value = parseSignedDecimal(signed);
   if (value === undefined) return undefined;
   return {

@@ -78,7 +78,7 @@ function provenBySums(
 interface Verdict {
   /** Cells that the sum needs as they are supposed. */
   readonly proves: readonly string[];
-  /** The one cell that the sum needs in another reading. */
+  /** The one cell that the sum needs in another reading that it may have. */
   readonly refutes?: string;
 }
 
@@ -107,7 +107,10 @@ function judge(
   const isKept = holds(({ value }) => value);
   if (open.length === 1) {
     if (isKept) return { proves: [only.id] };
-    return only.figure.others.some((other) => holds(() => other)) ? { proves: [], refutes: only.id } : NOTHING;
+    const { others } = only.figure;
+    return others.length === 0 || others.some((other) => holds(() => other))
+      ? { proves: [], refutes: only.id }
+      : NOTHING;
   }
   const isPair = hasWhole && open.every(({ figure }) => figure.wholeBesideProves);
   const isOpen = !isPair && only.figure.others.some((_, at) => holds(({ others }) => others[at] ?? Number.NaN));

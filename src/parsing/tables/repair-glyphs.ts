@@ -1,5 +1,6 @@
 import { parseFigure } from "./parse-figure.ts";
 import type { Placed } from "./settle-total.ts";
+import { supposedFigure } from "./supposed-figure.ts";
 import type { RowCell } from "./table-rows.ts";
 
 /** Letters and signs that scans take for digits. */
@@ -36,7 +37,9 @@ export function repairGlyphs({ data, order, placement }: Placed, noisy: boolean)
     parts.set(key.row, part);
     const printed = parseFigure(cell.text)?.value;
     const isBroken = noisy || (hasWhole && /^\S+\n\S+$/.test(cell.text));
-    const value = printed ?? (cell.kind === "words" ? meant(cell.text, isBroken) : undefined);
+    // In a clean grid that shows its cells, rows and columns together decide on what they may decide on.
+    const isLater = !noisy && data.cells.marked && supposedFigure(cell.text) !== undefined;
+    const value = printed ?? (cell.kind === "words" && !isLater ? meant(cell.text, isBroken) : undefined);
     if (value === undefined) part.open = true;
     else {
       if (printed === undefined) {

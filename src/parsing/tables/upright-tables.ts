@@ -1,5 +1,5 @@
 import type { Block, Grid, GridCell } from "../../reading/document.ts";
-import { labelCore } from "./label-core.ts";
+import { labelCore, visibleText } from "./label-core.ts";
 import { headMeanings, rowMeaning } from "./vocabulary.ts";
 
 type Slots = readonly (readonly (GridCell | null)[])[];
@@ -50,14 +50,38 @@ function partsOf(slots: Slots): Slots[] {
 
 function isLying(slots: Slots): boolean {
   if (slots.length < 2 || slots.some((row) => row.includes(null))) return false;
-  return isLyingReview(slots) || isLyingProactive(slots);
+  return (isLyingReview(slots) || isLyingProactive(slots)) && !mayHaveClosedUp(slots);
 }
 
-/** The results below one another, and no two of them side by side; the proceedings over the figures, or left of them. */
+/** A row of figures with a gap at its end, where others have none, may have lost one before it. */
+function mayHaveClosedUp(slots: Slots): boolean {
+  const rows = slots.filter((row) => leafAt(row) >= 0);
+  const ends = rows.map((row) => row.findLastIndex((cell) => cell && visibleText(cell.text) !== ""));
+  const end = Math.max(...ends);
+  return rows.some((row, y) => (ends[y] ?? -1) < end && (ends[y] ?? -1) > leafAt(row));
+}
+
+/** Where the name of a column stands in a row; -1 for none. */
+function leafAt(row: readonly (GridCell | null)[]): number {
+  return row.slice(0, MOST_LABELS).findLastIndex((cell) => cell && isLeafOfSome(coreOf(cell)));
+}
+
+/**
+ * The results below one another to the very end, each as often as the others, and no two of them side by side; the
+ * proceedings over the figures, or left of them.
+ */
 function isLyingReview(slots: Slots): boolean {
   const isResult = (cell: GridCell | null | undefined): string | undefined => leafOf(cell, "review");
-  const down = Math.max(...columnsOf(slots, MOST_LABELS).map((column) => kindsIn(column, isResult)));
-  return down >= FEWEST_RESULTS && slots.every((row) => kindsIn(row, isResult) < 2) && hasProceeding(slots);
+  if (!hasProceeding(slots) || slots.some((row) => kindsIn(row, isResult) > 1)) return false;
+  return columnsOf(slots, MOST_LABELS).some((column) => {
+    const results = column.slice(column.findIndex((cell) => isResult(cell) !== undefined)).map(isResult);
+    const kinds = new Set(results);
+    return (
+      !kinds.has(undefined) &&
+      kinds.size >= FEWEST_RESULTS &&
+      results.every((kind, at) => kind === results[at % kinds.size])
+    );
+  });
 }
 
 /** The rows' names in the first row only, the columns' names in the first column only. */

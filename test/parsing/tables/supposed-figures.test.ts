@@ -48,6 +48,7 @@ describe("supposedFigure() tells a figure with white space among its digits", ()
     ["1 , 234", 1234],
     ["1 3件", 13],
     ["一", 1],
+    ["○", 0],
     ["13", undefined],
     ["0 3", undefined],
     ["0 0", undefined],
@@ -95,6 +96,20 @@ describe("alignTables() on figures with white space among their digits", () => {
     ["一 is one where nothing else fits", { [REVIEW]: "一|2|0|0|3" }, REVIEW, "1 2 0 0 3"],
     ["a column without it speaks against 一", { [GRANTED]: "一|2|0|0|0|0|3" }, GRANTED, "text 2 0 0 0 0 3"],
     ["一 may be a stroke", { [GRANTED]: "一|2|0|0|0|0|2" }, GRANTED, "text 2 0 0 0 0 2"],
+    ["○ is nothing where all sums are kept", { [GRANTED]: "○|0|0|○|0|0|○" }, GRANTED, "0 0 0 0 0 0 0"],
+    ["○ may be any sign", { [GRANTED]: "○|0|0|0|0|0|3" }, GRANTED, "text 0 0 0 0 0 3"],
+    [
+      "a column without it speaks against ○",
+      { [GRANTED]: "○|0|0|0|0|0|○", [HANDLED]: "4|0|0|0|0|0|4" },
+      GRANTED,
+      "text 0 0 0 0 0 text",
+    ],
+    [
+      "figures under one another are no thousands",
+      { [GRANTED]: "157<br>157|0|0|0|0|0|314" },
+      GRANTED,
+      "text 0 0 0 0 0 314",
+    ],
     ["一 beside 一", { [GRANTED]: "一|0|0|0|0|0|一" }, GRANTED, "text 0 0 0 0 0 text"],
     ["numerals count", { [GRANTED]: "十二|零|〇|○|0|0|1 2" }, GRANTED, "12 0 0 0 0 0 12"],
   ])("%s", (_, rows, row, cells) => {
@@ -127,7 +142,7 @@ describe("alignTables() on figures with white space among their digits", () => {
 });
 
 describe("alignTables() on odd cells in a grid that shows its cells", () => {
-  it.each(["S", "1O", "5.", "3*", "3，", "12件①", "见附件", "?", "#REF!", "N/A", "（3）"])(
+  it.each(["S", "1O", "5.", "3*", "3，", "12件①", "见附件", "?", "#REF!", "N/A", "（3）", "1 , 539", "1 2 3 4 5"])(
     "takes nothing but the cells with %j for words, however many they are",
     (odd) => {
       const rows: Rows = {

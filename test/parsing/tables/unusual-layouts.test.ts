@@ -88,9 +88,20 @@ describe("alignTables() on section 四 in other layouts", () => {
     expect(read(page, "review")).toEqual(FIGURES.flat());
   });
 
+  it("reads gaps within, and columns without a figure", () => {
+    const rows = RESULTS.map((name, result) => tr(name, result === 1 ? "" : figure(0, result), figure(1, result), ""));
+    const cells = read(table(tr("", ...KINDS), ...rows), "review");
+    expect(cells.slice(0, 10)).toEqual([1, "blank", 3, 4, 5, 6, 7, 8, 9, 10]);
+  });
+
   it.each<[string, string]>([
     ["no kind is named", table(tr(...RESULTS), rowOf(0))],
     ["a row has a cell too few", table(tr("", ...KINDS), ...acrossKinds.with(1, tr("结果纠正", "3", "4")))],
+    [
+      "a row may have closed up and been filled up",
+      table(tr("", ...KINDS), ...acrossKinds.with(1, tr("结果纠正", "3", "4", ""))),
+    ],
+    ["a name of a result is lost", table(...downKinds((kind) => [tall(KINDS[kind] ?? "", 5)]).with(7, tr("8", "")))],
     ["there is no head at all", table(tr(...FIGURES.flat().map(String)))],
   ])("reads nothing where %s", (_, page) => {
     expect(read(`<p>四、政府信息公开行政复议、行政诉讼情况</p>${page}`, "review")).toEqual(Array(15).fill("missing"));
