@@ -33,6 +33,15 @@ function possibleForms(agency: Omit<Agency, "aliases">): readonly string[] {
   return agency.type === "street" && outer ? [...forms, `${outer}人民政府${agency.short}办事处`] : forms;
 }
 
+/** 经济开发区 is 经开区 for short, as is the 经济技术开发区 that the same city may have. */
+function zoneForms({ name, short, region }: Omit<Agency, "aliases">): readonly string[] {
+  const zone = /^(.+)经济开发区$/.exec(region.at(-1) ?? "")?.[1];
+  if (zone === undefined) return [];
+  return [name, short, ...(short.startsWith(zone) ? [] : [`${zone}经济开发区${short}`])].flatMap((form) =>
+    form.includes("经济开发区") ? [form.replace("经济开发区", "经开区")] : [],
+  );
+}
+
 /**
  * The other forms of its name that an agency's own report uses, its short name left out.
  *
@@ -47,7 +56,7 @@ export function findAliases(
   const body = squash(text);
   const shortened = [...body.matchAll(SHORTENED)].map(([, form]) => form ?? "").filter((form) => isOwn(form, agency));
   const found = possibleForms(agency).filter((form) => form.length > 2 && stands(body, form));
-  return [...new Set([...found, ...shortened, ...others])].filter(
+  return [...new Set([...found, ...shortened, ...others, ...zoneForms(agency)])].filter(
     (form) => form !== agency.name && form !== agency.short,
   );
 }

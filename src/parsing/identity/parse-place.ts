@@ -21,10 +21,13 @@ const BEGINNINGS: ReadonlySet<string> = new Set(
 const ZONE =
   /^(?!市)\p{Script=Han}{0,6}?(?:高新技术产业开发区|高新技术开发区|高技术产业开发区|高新区|经济技术开发区|经济开发区|经开区|综合保税区|保税区|旅游度假区|度假区|工业园区|产业园区|新区|示范区|开发区)/u;
 
-/** One zone, one name: its region must be the same in every year's report. */
+/**
+ * One zone, one name: its region must be the same in every year's report. A city may have an 经济开发区 besides its
+ * 经济技术开发区.
+ */
 const ZONE_NAMES: readonly (readonly [RegExp, string])[] = [
   [/高新技术产业开发区$|高新技术开发区$|高技术产业开发区$/, "高新区"],
-  [/经济技术开发区$|经济开发区$/, "经开区"],
+  [/经济技术开发区$/, "经开区"],
 ];
 
 /** What cannot follow a county's name: then the name is that of a street or town (新华区 is not in 新华街道). */

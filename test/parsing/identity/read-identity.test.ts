@@ -207,6 +207,55 @@ describe("readIdentity() reads agency and year from the title", () => {
   });
 });
 
+/** Bodies that write such reports, after a place or its government. */
+const BODIES =
+  `研究室 政策研究室 督查室 信访室 参事室 公务用车管理室 接待办 档案馆 图书馆 博物院 人民法院 人民检察院 科学研究院
+  卫生院 中心医院 人民医院 职业技术学院 师范大学 第一中学 实验小学 幼儿园 党校 派出所 戒毒所 财政所 监狱 管理站 工作站 水文站
+  公安局交通警察支队 消防救援大队 综合行政执法大队 农村调查总队 城管中队 电视台 气象台 日报社 供销社 供销合作社联合社 报社
+  总工会 工商联 妇联 残联 文联 侨联 科协 计生协 残疾人联合会 红十字会 团委 政协 慈善总会 行业协会 法学会 贸促会
+  城市投资集团 自来水公司 供电公司 农业银行 工商银行某某分行 某某支行 海关 气象局 邮政局 邮政管理局 烟草专卖局 服务局
+  管理处 公路管理段 防汛抗旱指挥部 政务服务大厅 驻北京办事处 驻上海联络处 仲裁委 公积金管理中心 国有林场 水库 动物园
+  人民法庭 风景名胜区 自由贸易试验区 旅游度假区`.split(/\s+/);
+
+describe("readIdentity() knows bodies by what their names end in", () => {
+  test.each(BODIES.flatMap((body) => ["滕州市", "滕州市人民政府"].map((place) => place + body)))("%s", (name) => {
+    const lines = [`${name}2022年政府信息公开工作年度报告`, ...BODY];
+    expect(readIdentity(makeDocument(lines), "a.txt")?.agency.name).toBe(name);
+  });
+
+  test.each(["滕州市工作情况", "滕州市人民政府关于全面推进", "滕州市重点领域", "滕州市本年度工作安排"])(
+    "not %s",
+    (name) => {
+      const lines = [`${name}2022年政府信息公开工作年度报告`, ...BODY];
+      expect(readIdentity(makeDocument(lines), "a.txt")).toBeUndefined();
+    },
+  );
+});
+
+describe("readIdentity() on zones of one city", () => {
+  const agencyOf = (name: string) =>
+    readIdentity(makeDocument([`${name}2022年政府信息公开工作年度报告`, ...BODY]), "a.txt")?.agency;
+
+  test("keeps 经济技术开发区 and 经济开发区 apart, and both are 经开区", () => {
+    const [technical, plain] = ["固原市经济技术开发区管委会", "固原市经济开发区管理委员会"].map(agencyOf);
+    expect(technical).toMatchObject({ id: "宁夏回族自治区/固原市/固原经开区/固原经开区管委会" });
+    expect(plain).toMatchObject({
+      id: "宁夏回族自治区/固原市/固原经济开发区/固原经济开发区管委会",
+      aliases: ["固原市经开区管理委员会", "固原经开区管委会"],
+    });
+  });
+
+  test("names 经开区 also for the bodies in it", () => {
+    const { id, aliases } = agencyOf("固原市经济开发区财政局") ?? {};
+    expect(id).toBe("宁夏回族自治区/固原市/固原经济开发区/财政局");
+    expect(aliases).toEqual(["固原市经开区财政局", "固原经开区财政局"]);
+  });
+
+  test.each(["固原市高新技术产业开发区", "固原高新技术开发区", "固原高新区"])("takes %s for the one 高新区", (zone) => {
+    expect(agencyOf(`${zone}管委会`)?.id).toBe("宁夏回族自治区/固原市/固原高新区/固原高新区管委会");
+  });
+});
+
 describe("readIdentity()", () => {
   test("joins a title that stands on two lines", () => {
     const lines = ["首页 > 政府信息公开年报", "市中区矿区街道办事处", "2021年政府信息公开工作年度报告", ...BODY];
@@ -295,7 +344,8 @@ describe("readIdentity()", () => {
   });
 
   test.each([
-    ["淄博经济开发区", "淄博经济开发区", "淄博经开区"],
+    ["淄博经济开发区", "淄博经济开发区", "淄博经济开发区"],
+    ["淄博经济技术开发区", "淄博经济技术开发区", "淄博经开区"],
     ["新疆生产建设兵团第八师石河子市", "新疆生产建设兵团第八师石河子市", "新疆生产建设兵团第八师石河子市"],
     ["第八师140团", "第八师140团", "第八师140团"],
   ])("names %s as it is printed", (named, name, short) => {
