@@ -34,6 +34,8 @@ export function spacedCells(text: string, fewest = FEWEST_WORDS): readonly strin
   const cells = line.split(WIDE_GAP);
   if (isSpacedOut(line.split(/\s+/))) return [line];
   if (cells.length > 1) return cells;
+  const joined = joinedRows(words);
+  if (joined.length > 0) return joined;
   const lastWord = words.findLastIndex((word) => !FIGURE.test(word));
   const figures = words.slice(lastWord + 1);
   if (figures.length > 1 || (figures.length > 0 && fewest < FEWEST_WORDS))
@@ -42,6 +44,23 @@ export function spacedCells(text: string, fewest = FEWEST_WORDS): readonly strin
     words.length >= fewest &&
     words.every((word) => IN_BRACKETS.test(word) || (word.length <= LONGEST_WORD && !/[，。：:]/.test(word)));
   return isHead ? words : [line];
+}
+
+const FEWEST_JOINED = 5;
+
+/** The cells of two rows in one line: words, figures, words again and again figures, so many of them as only rows have. */
+function joinedRows(words: readonly string[]): readonly string[] {
+  const cells: string[] = [];
+  const runs: number[] = [];
+  for (const [at, word] of words.entries()) {
+    const isFigure = FIGURE.test(word);
+    const wasFigure = at > 0 && FIGURE.test(words[at - 1] ?? "");
+    if (isFigure) runs[runs.length - 1] = (runs.at(-1) ?? 0) + 1;
+    if (isFigure || at === 0 || wasFigure) cells.push(word);
+    else cells[cells.length - 1] = `${cells.at(-1)} ${word}`;
+    if (!isFigure && (at === 0 || wasFigure)) runs.push(0);
+  }
+  return runs.length > 1 && runs.every((run) => run >= FEWEST_JOINED) ? cells : [];
 }
 
 const LONGEST_SPACED = 300;

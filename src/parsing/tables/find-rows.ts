@@ -7,6 +7,7 @@ import { joinLabels } from "./join-labels.ts";
 import { labelCore, visibleText } from "./label-core.ts";
 import { mayBeHead, mendHeads } from "./mend-heads.ts";
 import { mendLabels } from "./mend-labels.ts";
+import { partJoined } from "./part-joined.ts";
 import { type Head, readHead } from "./read-head.ts";
 import { type RowCell, type TableRow, tableRows } from "./table-rows.ts";
 import { headMeanings, type RowMeaning, rowMeaning, tablesHeadedBy } from "./vocabulary.ts";
@@ -108,7 +109,7 @@ export function findRows(blocks: readonly Block[]): FoundRows {
   };
   const surroundings: TableRow[] = [];
   const { grids, misread } = mendLabels(
-    blocks.flatMap((block) => (block.kind === "table" ? [joinLabels(tableRows(block.grid))] : [])),
+    blocks.flatMap((block) => (block.kind === "table" ? [joinLabels(partJoined(tableRows(block.grid)))] : [])),
   );
   for (const block of blocks) {
     if (block.kind === "paragraph") {

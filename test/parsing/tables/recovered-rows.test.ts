@@ -131,6 +131,36 @@ describe("alignTables() on rows that lost figures or got some", () => {
   });
 });
 
+describe("alignTables() on two rows that ran together in one line", () => {
+  const REPEATED = "2.重复申请";
+  it.each(["text: tabs, every slot", "text: tabs, rows of unequal length", "text: single spaces", "text: wide spaces"])(
+    "reads each, %s",
+    (layout) => {
+      const five = {
+        "applications.rejected_repeated.natural_person": "5",
+        "applications.rejected_repeated.total": "5",
+      };
+      const form = printForm("2021", allFigures("2021", five), PLAIN);
+      const lines = (layouts[layout]?.(TABLE_IDS.map((table) => form[table])) ?? "").split("\n");
+      const at = lines.findIndex((line) => line.includes(REPEATED));
+      const text = [...lines.slice(0, at - 1), `${lines[at - 1]} \t${lines[at]}`, ...lines.slice(at + 1)].join("\n");
+      const joined = layout.includes("tabs")
+        ? text.replace(" \t", "\t")
+        : text.replace(" \t", layout.includes("wide") ? "  " : " ");
+      expect(row(joined, "rejected_repeated")).toEqual([5, 0, 0, 0, 0, 0, 5]);
+      expect(row(joined, "rejected_petition")).toEqual(Array(7).fill(0));
+    },
+  );
+
+  it("gives no row the figures of one whose label is spoilt", () => {
+    const form = printForm("2021", allFigures("2021", { "applications.rejected_petition.total": "7" }), PLAIN);
+    const text = layouts["text: single spaces"]?.(TABLE_IDS.map((table) => form[table])) ?? "";
+    const joined = text.replace(`\n${REPEATED}`, " 2.囗囗囗囗");
+    expect(row(joined, "rejected_petition")).not.toEqual(Array(7).fill(0));
+    expect(row(joined, "rejected_repeated")).toEqual(Array(7).fill(M));
+  });
+});
+
 const DAMAGES = ["lose", "lose", "twice", "speck", "letter", "label"] as const;
 const NOT_RESULTS: readonly string[] = ofResults.notResults;
 const applicant = fc.constantFrom(...APPLICANTS);
