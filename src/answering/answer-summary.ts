@@ -3,6 +3,7 @@ import { reportId } from "../report/report-id.ts";
 import type { MeasuredId } from "../understanding/measure.ts";
 import type { SummaryQuery } from "../understanding/query.ts";
 import type { AnswerBlock } from "./answer.ts";
+import { sectionOf } from "./answer-section.ts";
 import { citePassage } from "./cite.ts";
 import type { Context } from "./context.ts";
 import { evidenceFor } from "./evidence.ts";
@@ -121,9 +122,13 @@ async function summarise(
 }
 
 /** Answers what a year's report says: figures, problems, next steps, findings, change; or a scope's sums and extremes. */
-export async function answerSummary(context: Context, { of }: SummaryQuery): Promise<Draft> {
+export async function answerSummary(context: Context, { of, table }: SummaryQuery): Promise<Draft> {
   if (of.kind === "scope") return summariseScope(context, of.scope);
   const reports = await readTargets(context.store, of.targets);
+  if (table) {
+    const told = reports.slice(0, SUMMARISED).map((report) => sectionOf(context, report, table));
+    return { status: reports.length > 0 ? "answered" : "not_found", ...join(told) };
+  }
   const pieces = await Promise.all(reports.slice(0, SUMMARISED).map((report) => summarise(context, report)));
   const rest = reports.length - SUMMARISED;
   const note: readonly AnswerBlock[] = rest > 0 ? [{ kind: "note", text: `另有${rest}份报告，请分别来问。` }] : [];

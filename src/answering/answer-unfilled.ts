@@ -3,7 +3,7 @@ import { type Fact, findFact, type Report } from "../report/report.ts";
 import type { FactChoice } from "../understanding/measure.ts";
 import type { CheckQuery } from "../understanding/query.ts";
 import type { Scope } from "../understanding/scope.ts";
-import type { AnswerBlock } from "./answer.ts";
+import type { AnswerBlock, Value } from "./answer.ts";
 import { citeFact } from "./cite.ts";
 import { computed } from "./compute-aggregate.ts";
 import type { Context } from "./context.ts";
@@ -59,6 +59,14 @@ function byState(holes: readonly Hole[]): string {
   }).join("、");
 }
 
+/** How many places there are of each state, as values of the report. */
+function countsOf({ id, agency, year }: Report, holes: readonly Hole[]): readonly Value[] {
+  return STATES.flatMap(({ state }) => {
+    const count = holes.filter((hole) => hole.state === state).length;
+    return count > 0 ? [{ ...computed(`count:${state}`, count, "项"), report: id, agency: agency.short, year }] : [];
+  });
+}
+
 function ofReport(context: Context, report: Report, facts: readonly FactChoice[]): Piece {
   const name = reportName(report, nameIn(context.store));
   const all = idsOf(report.edition, facts).length;
@@ -81,7 +89,11 @@ function ofReport(context: Context, report: Report, facts: readonly FactChoice[]
       ...(items.length > 0 ? [{ kind: "list", items: [...items, ...rest] } as const] : []),
       ...(holes.length > 0 ? [NO_ZERO] : []),
     ],
-    values: [computed("count:unfilled", holes.length, "项"), computed("count:cells", all, "项")],
+    values: [
+      computed("count:unfilled", holes.length, "项"),
+      computed("count:cells", all, "项"),
+      ...countsOf(report, holes),
+    ],
     citations: cited.length > 0 ? cited : [{ report: report.id, title: report.title, ...NOWHERE }],
   });
 }
@@ -144,7 +156,11 @@ async function ofScope(context: Context, scope: Scope, facts: readonly FactChoic
           ...(rest > 0 ? [{ kind: "text", text: `另有${rest}份没有列出。` } as const] : []),
           ...(lacking.length > 0 ? [NO_ZERO] : []),
         ],
-        values: [computed("count:reports", lacking.length, "份")],
+        values: [
+          computed("count:unfilled", lacking.length, "份"),
+          computed("count:reports", scoped.length, "份"),
+          ...told.flatMap(({ report, holes }) => countsOf(report, holes)),
+        ],
         citations: told.flatMap(({ report, holes }) =>
           holes.slice(0, CELLS_NAMED).flatMap(({ fact }) => (fact ? [citeFact(report, fact)] : [])),
         ),

@@ -4,6 +4,7 @@ import { z } from "zod";
 import { INTENTS, type Intent } from "../answering/answer.ts";
 import { breakdowns } from "../form/breakdowns.ts";
 import { findDerived } from "../form/derived.ts";
+import { TABLE_IDS } from "../form/editions.ts";
 import { ALL_CELL_IDS, isNarrativeFactId } from "../form/facts.ts";
 import { rates } from "../form/rates.ts";
 import type { AgencyType } from "../report/agency.ts";
@@ -138,6 +139,8 @@ const wordFiles = {
   contact: z.record(z.enum(CONTACT_FIELDS), phrases),
   topics: z.record(z.enum(TOPICS), phrases),
   scopes: scopesSchema,
+  /** Sections that are tables: 第三部分. */
+  tables: z.record(z.enum(TABLE_IDS), phrases),
   years: yearsSchema,
   dialogue: dialogueSchema,
   measures: measuresSchema,

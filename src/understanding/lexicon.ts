@@ -1,4 +1,5 @@
 import type { Intent } from "../answering/answer.ts";
+import type { TableId } from "../form/types.ts";
 import type { AgencyType } from "../report/agency.ts";
 import type { GovernmentGroup } from "../report/government-group.ts";
 import type { Contact } from "../report/report.ts";
@@ -34,6 +35,8 @@ export type Signal =
   | { readonly kind: "together" }
   /** 从没: in no year at all. */
   | { readonly kind: "never" }
+  /** 第三部分: a section that is a table. */
+  | { readonly kind: "table"; readonly table: TableId }
   /** 没填, 空着: cells without a figure. */
   | { readonly kind: "unfilled" }
   | { readonly kind: "total" }
@@ -111,6 +114,8 @@ export function signalPhrases({ definitions, words }: Intents, terms: readonly T
     ...pairs(words.scopes.governments, (group): Signal => ({ kind: "governments", group: group as GovernmentGroup })),
     ...pairs(words.scopes.groups, (by): Signal => ({ kind: "grouping", by: by as Grouping })),
     ...words.measures.never.map((phrase): [string, Signal] => [phrase, { kind: "never" }]),
+    ...pairs(words.tables, (table): Signal => ({ kind: "table", table: table as TableId })),
+    ...pairs(words.tables, (): Signal => ({ kind: "trigger", intent: "summary", force: "tentative" })),
     ...words.measures.unfilled.flatMap((phrase): [string, Signal][] => [
       [phrase, { kind: "unfilled" }],
       [phrase, { kind: "trigger", intent: "check", force: "plain" }],

@@ -71,7 +71,9 @@ function overScope(situation: Situation): Built {
 export const byIntent: { readonly [I in Intent]: Builder } = {
   value: factQuery,
   summary(situation) {
+    const { table } = situation.slots;
     if (
+      table === null &&
       situation.frame.agencies.length === 0 &&
       (situation.frame.scope.wanted || situation.frame.years.kind === "years")
     ) {
@@ -80,7 +82,12 @@ export const byIntent: { readonly [I in Intent]: Builder } = {
         notes: [],
       };
     }
-    return withTargets(situation, (targets) => ({ intent: "summary", of: { kind: "reports", targets } }), "latest");
+    const section = table === null ? {} : { table };
+    return withTargets(
+      situation,
+      (targets) => ({ intent: "summary", of: { kind: "reports", targets }, ...section }),
+      "latest",
+    );
   },
   trend(situation) {
     if (asksWhichYears(situation)) return byIntent.aggregate(situation);

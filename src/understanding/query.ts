@@ -1,6 +1,7 @@
 import type { Intent } from "../answering/answer.ts";
 import type { Breakdown } from "../form/breakdowns.ts";
 import type { RelationId } from "../form/relations.ts";
+import type { TableId } from "../form/types.ts";
 import type { Agency, AgencyType } from "../report/agency.ts";
 import type { Contact } from "../report/report.ts";
 import type { Courtesy } from "./courtesies.ts";
@@ -50,6 +51,8 @@ export interface SummaryQuery extends QueryOf<"summary"> {
   readonly of:
     | { readonly kind: "reports"; readonly targets: readonly Target[] }
     | { readonly kind: "scope"; readonly scope: Scope };
+  /** The section that is asked about, where it is a table. */
+  readonly table?: TableId;
 }
 
 export interface TrendQuery extends QueryOf<"trend"> {

@@ -18,6 +18,7 @@ type Signalled = Pick<
   | "triggers"
   | "never"
   | "unfilled"
+  | "table"
   | "outright"
   | "dialogue"
 >;
@@ -44,6 +45,7 @@ export function signalledSlots(
     breakdowns: meanings.flatMap((meaning) => (meaning.kind === "breakdown" ? [meaning.id] : [])),
     order: orderOf(meanings),
     aggregation: aggregationOf(meanings),
+    table: meanings.flatMap((meaning) => (meaning.kind === "table" ? [meaning.table] : []))[0] ?? null,
     unfilled: meanings.some(({ kind }) => kind === "unfilled"),
     never: meanings.some(({ kind }) => kind === "never"),
     summed: meanings.some(({ kind }) => kind === "total"),

@@ -1,4 +1,5 @@
 import type { Intent } from "../answering/answer.ts";
+import type { TableId } from "../form/types.ts";
 import type { AgencyType } from "../report/agency.ts";
 import type { GovernmentGroup } from "../report/government-group.ts";
 import type { Contact } from "../report/report.ts";
@@ -104,6 +105,8 @@ export interface Slots {
   /** Words that ask for a sum where many reports are spoken of. */
   readonly summed: boolean;
   readonly condition: PlainCondition | null;
+  /** A section that is a table: 第三部分. */
+  readonly table: TableId | null;
   /** Cells without a figure are asked for: 没填, 空着. */
   readonly unfilled: boolean;
   /** The condition holds in every year: 从没. */

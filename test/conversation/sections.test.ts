@@ -1,0 +1,46 @@
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import type { Answer } from "../../src/answering/answer.ts";
+import type { LastingConversation } from "../../src/conversation/conversation.ts";
+import { madePanel } from "../support/made-panel.ts";
+import { memoryStore } from "../support/memory-store.ts";
+import { openSamples, type Samples } from "./sample-conversation.ts";
+
+let samples: Samples;
+let conversation: LastingConversation;
+beforeAll(async () => {
+  samples = await openSamples();
+  conversation = await samples.converse({ store: memoryStore(madePanel) });
+});
+afterAll(() => samples.close());
+
+let sessions = 0;
+const ask = async (question: string): Promise<Answer> =>
+  (await conversation.ask(`part:${sessions++}`, question)).answer;
+const report = madePanel.find(({ agency, year }) => agency.id === "山东省/淄博市/临淄区/教育局" && year === 2021);
+
+/** All figures of a table that are not zero, in the report's order. */
+const figures = (table: string): unknown[] =>
+  (report?.facts ?? []).flatMap(({ id, cell }) =>
+    id.startsWith(`${table}.`) && cell.state === "number" && cell.value !== 0 ? [[id, cell.value]] : [],
+  );
+
+describe("a section that is a table is told by its figures", () => {
+  test.each([
+    ["临淄区教育局2021年第三部分写了什么", "applications"],
+    ["临淄区教育局2021年第三部分讲什么", "applications"],
+    ["临淄区教育局2021年第三部分", "applications"],
+    ["临淄区教育局2021年年报第四节内容", "review"],
+    ["临淄区教育局2021年第四部分写了什么", "review"],
+    ["临淄区教育局2021年第二部分有什么内容", "proactive"],
+  ])("%s", async (question, table) => {
+    const answer = await ask(question);
+    expect(answer).toMatchObject({ status: "answered", intent: "summary" });
+    expect(answer.values.map(({ fact, value }) => [fact, value])).toEqual(figures(table));
+    expect(answer.citations.length).toBeGreaterThan(0);
+  });
+
+  test("a figure of it is that figure alone", async () => {
+    const { intent, values } = await ask("临淄区教育局2021年第三部分里收到的申请是多少");
+    expect([intent, values.map(({ fact }) => fact)]).toEqual(["value", ["applications.received.total"]]);
+  });
+});
