@@ -45,6 +45,7 @@ const BARS = {
     const paces = nlpjs
       ? [
           ["首次理解 p50，对最准的 @nlpjs", ours.firstSeen.p50Ms, nlpjs.firstSeen.p50Ms, "毫秒"],
+          ["首次只到意图 p50，对最准的 @nlpjs", intents.classOnly.firstSeen.p50Ms, nlpjs.firstSeen.p50Ms, "毫秒"],
           ["重复理解 p50，对最准的 @nlpjs", ours.repeated.p50Ms, nlpjs.repeated.p50Ms, "毫秒"],
         ]
       : [];

@@ -75,8 +75,9 @@ export function createAgencyIndex(
   const byPair = new Map<string, number[]>();
   const spelt: { name: string; id: string }[] = [];
 
-  const add = (raw: string, id: string, stem: boolean): void => {
-    const name = spellLikeQuestion(raw);
+  const namesById = new Map<string, readonly string[]>();
+
+  const add = (name: string, id: string, stem: boolean): void => {
     if (name.length < 2 || name.length > LONGEST_NAME || BARE_KIND.test(name)) return;
     const entry = names.get(name);
     if (entry) {
@@ -91,10 +92,11 @@ export function createAgencyIndex(
     }
   };
   for (const { agency } of known.values()) {
-    const formal = formalNames(agency, abbreviations);
+    const formal = [...new Set(formalNames(agency, abbreviations).map(spellLikeQuestion))];
+    namesById.set(agency.id, formal);
     for (const name of formal) add(name, agency.id, false);
     const stem = stemOf(agency);
-    if (stem) add(stem, agency.id, true);
+    if (stem) add(spellLikeQuestion(stem), agency.id, true);
     for (const [at, region] of agency.region.entries()) {
       for (const word of regionNames(region, agency.region[at - 1])) {
         if (word.length < 2) continue;
@@ -104,7 +106,7 @@ export function createAgencyIndex(
         else if (ids.at(-1) !== agency.id) ids.push(agency.id);
       }
     }
-    for (const name of new Set(formal.map(spellLikeQuestion))) {
+    for (const name of formal) {
       const at = spelt.push({ name, id: agency.id }) - 1;
       for (const pair of pairsOf(name)) {
         const places = byPair.get(pair);
@@ -117,7 +119,6 @@ export function createAgencyIndex(
   const regionsByStart = groupByStart(regions.keys());
 
   const shared = new Uint8Array(spelt.length);
-  const namesMade = new Map<string, readonly string[]>();
 
   return {
     all: [...known.values()],
@@ -152,13 +153,7 @@ export function createAgencyIndex(
         if (!first.has(candidate.id)) first.set(candidate.id, candidate);
       return [...first.values()].slice(0, most);
     },
-    namesOf(id) {
-      const agency = known.get(id)?.agency;
-      if (!agency) return [];
-      const made = namesMade.get(id) ?? [...new Set(formalNames(agency, abbreviations).map(spellLikeQuestion))];
-      namesMade.set(id, made);
-      return made;
-    },
+    namesOf: (id) => namesById.get(id) ?? [],
     inRegion: (region) => regions.get(region) ?? [],
     regionAt: (text, start) =>
       regionsByStart.get(text.slice(start, start + 2))?.find((name) => text.startsWith(name, start)),

@@ -54,16 +54,24 @@ export interface Parts {
 
 type Read = (text: string) => ReadSlots;
 
+/** What holds for one state of the store and one year of the clock. */
+interface Current {
+  readonly version: string;
+  readonly year: number;
+  readonly index: AgencyIndex;
+  readonly read: Read;
+  /** A message that opens a dialogue is understood in the same way whoever asks. */
+  readonly alone: (raw: string) => Understood;
+}
+
 /** Makes an understander. It keeps the names of the store's agencies at hand and renews them when the store changes. */
 export function createUnderstander({ store, intents, terms, segmenter, now }: Parts): Understander {
   const lexicon = createLexicon(intents, terms);
   for (const word of lexicon.words) segmenter.teach(word);
-  let current:
-    | { readonly version: string; readonly year: number; readonly index: AgencyIndex; readonly read: Read }
-    | undefined;
+  let current: Current | undefined;
 
   /** What a text says depends on the agencies there are and on the year of the clock: it is read once for each. */
-  function currently(year: number): { readonly index: AgencyIndex; readonly read: Read } {
+  function currently(year: number): Current {
     if (current?.version !== store.version || current.year !== year) {
       const index =
         current?.version === store.version
@@ -71,41 +79,45 @@ export function createUnderstander({ store, intents, terms, segmenter, now }: Pa
           : createAgencyIndex(store.entries(), intents.words.abbreviations, intents.words.kindred);
       for (const { agency } of index.all) segmenter.teach(agency.short);
       const read = remember((text) => readSlots(text, { index, lexicon, segmenter }, year));
-      current = { version: store.version, year, index, read };
+      const alone = remember((raw) => understandAfter(raw, null));
+      current = { version: store.version, year, index, read, alone };
     }
     return current;
   }
 
   return {
-    understand(raw, previous) {
-      const text = raw.length > LONGEST_QUESTION ? raw : normaliseQuestion(markLists(raw, lexicon));
-      if (text.length > LONGEST_NORMALISED) return tooLong(previous);
-      const courtesy = courtesyIn(text);
-      if (courtesy) return returned(courtesy, previous);
-      const { index, read } = currently(now().getFullYear());
-      if (previous !== null && asksWhy(text)) return noReason(previous, index, store.entries());
-      const { slots: said, notes } = readQuestion(read, text, lexicon);
-      const shown = sumOfShown(narrowed(said, previous, index), previous);
-      const { slots, previous: before } = resolvePronoun(shown.slots, shown.previous);
-      const { frame, decision } = makeFrame(slots, before, intents.definitions, index);
-      const near = slots.agencies.flatMap(({ match, named, ids: [id] }) =>
-        match === "near" && id ? [`“${named}”按“${index.get(id)?.label ?? named}”理解`] : [],
-      );
-      const understanding = buildQuery({
-        slots,
-        frame,
-        index,
-        entries: store.entries(),
-        notes: [...near, ...notes, ...noteOnReasons(text, frame.intent ?? "help")],
-      });
-      const kept = previous && inheritedScope(understanding, slots);
-      if (kept && understanding.kind === "query") {
-        const noted = { ...understanding, notes: [...understanding.notes, kept] };
-        return { understanding: noted, frame, slots, candidates: decision.candidates };
-      }
-      return { understanding, frame: frame.intent === null ? previous : frame, slots, candidates: decision.candidates };
-    },
+    understand: (raw, previous) =>
+      previous === null ? currently(now().getFullYear()).alone(raw) : understandAfter(raw, previous),
   };
+
+  function understandAfter(raw: string, previous: Frame | null): Understood {
+    const text = raw.length > LONGEST_QUESTION ? raw : normaliseQuestion(markLists(raw, lexicon));
+    if (text.length > LONGEST_NORMALISED) return tooLong(previous);
+    const courtesy = courtesyIn(text);
+    if (courtesy) return returned(courtesy, previous);
+    const { index, read } = currently(now().getFullYear());
+    if (previous !== null && asksWhy(text)) return noReason(previous, index, store.entries());
+    const { slots: said, notes } = readQuestion(read, text, lexicon);
+    const shown = sumOfShown(narrowed(said, previous, index), previous);
+    const { slots, previous: before } = resolvePronoun(shown.slots, shown.previous);
+    const { frame, decision } = makeFrame(slots, before, intents.definitions, index);
+    const near = slots.agencies.flatMap(({ match, named, ids: [id] }) =>
+      match === "near" && id ? [`“${named}”按“${index.get(id)?.label ?? named}”理解`] : [],
+    );
+    const understanding = buildQuery({
+      slots,
+      frame,
+      index,
+      entries: store.entries(),
+      notes: [...near, ...notes, ...noteOnReasons(text, frame.intent ?? "help")],
+    });
+    const kept = previous && inheritedScope(understanding, slots);
+    if (kept && understanding.kind === "query") {
+      const noted = { ...understanding, notes: [...understanding.notes, kept] };
+      return { understanding: noted, frame, slots, candidates: decision.candidates };
+    }
+    return { understanding, frame: frame.intent === null ? previous : frame, slots, candidates: decision.candidates };
+  }
 }
 
 /** A story before the question is left out, where the question is whole without it. */
