@@ -1,5 +1,6 @@
 import { editions } from "../form/editions.ts";
 import { type Agency, displayName } from "../report/agency.ts";
+import { type RegionLevel, regionUpTo } from "../report/region-level.ts";
 import type { ReportEntry } from "../store/store.ts";
 import { yearsText } from "../text/years-text.ts";
 import type { CatalogueQuery } from "../understanding/query.ts";
@@ -52,24 +53,20 @@ function cited({ id, title }: ReportEntry): Citation {
   return { report: id, title, section: null, row: null, column: null, quote: null, line: null, fact: null };
 }
 
-const REGION_LEVELS = { province: [1, "个省级地区"], city: [2, "个市"], county: [3, "个区县"] } as const;
+const REGION_UNITS = { province: "个省级地区", city: "个市", county: "个区县" } as const;
 
 /** The regions of one level, each with how many reports and agencies there are of it. */
-function regionsOf(
-  scoped: readonly ScopedEntry[],
-  label: string,
-  level: keyof typeof REGION_LEVELS,
-): readonly AnswerBlock[] {
-  const [depth, unit] = REGION_LEVELS[level];
+function regionsOf(scoped: readonly ScopedEntry[], label: string, level: RegionLevel): readonly AnswerBlock[] {
+  const unit = REGION_UNITS[level];
   const regions = new Map<string, { reports: number; readonly agencies: Set<number> }>();
   let above = 0;
   for (const { entry, agency } of scoped) {
-    const { region } = entry.agency;
-    if (region.length < depth) {
+    const region = regionUpTo(entry.agency.region, level);
+    if (!region) {
       above++;
       continue;
     }
-    const key = region.slice(0, depth).join("");
+    const key = region.join("");
     const known = regions.get(key) ?? { reports: 0, agencies: new Set<number>() };
     known.reports++;
     known.agencies.add(agency);

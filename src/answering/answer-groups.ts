@@ -1,4 +1,5 @@
 import type { Agency } from "../report/agency.ts";
+import { regionUpTo } from "../report/region-level.ts";
 import type { Measure } from "../understanding/measure.ts";
 import type { AggregateQuery } from "../understanding/query.ts";
 import type { Grouping } from "../understanding/scope.ts";
@@ -20,7 +21,6 @@ import { WITHOUT } from "./without.ts";
 /** Reports that are cited of each group: the ones with the largest figures. */
 const CITED_EACH = 2;
 
-const DEPTHS: Readonly<Record<Exclude<Grouping, "type" | "year">, number>> = { province: 1, city: 2, county: 3 };
 const HEADS: Readonly<Record<Grouping, string>> = {
   province: "地区",
   city: "地区",
@@ -45,7 +45,7 @@ function groupOf(
     case "province":
     case "city":
     case "county":
-      return agency.region.length >= DEPTHS[by] ? agency.region.slice(0, DEPTHS[by]).join("") : undefined;
+      return regionUpTo(agency.region, by)?.join("");
   }
 }
 

@@ -1,12 +1,11 @@
 import type { Agency } from "./agency.ts";
+import { levelOfRegion } from "./region-level.ts";
 
 /** Governments that are spoken of together: of a county's level, of counties, districts or cities alone, committees of zones. */
 export const GOVERNMENT_GROUPS = ["counties", "county", "district", "city", "committee"] as const;
 export type GovernmentGroup = (typeof GOVERNMENT_GROUPS)[number];
 
 const COMMITTEE = /管委会|管理委员会/;
-/** Province, city and county. */
-const COUNTY = 3;
 const ENDINGS = { county: /[县旗]$/, district: /(?<!自治)区$/, city: /市$/ } as const;
 
 /** The committee of a development zone reports as a government does, and is none. */
@@ -19,6 +18,7 @@ export function belongsTo(agency: Agency, group: GovernmentGroup): boolean {
   if (isCommittee(agency)) return group === "committee" && (agency.type === "government" || agency.type === "other");
   if (agency.type !== "government" || group === "committee") return false;
   const { region } = agency;
-  if (group === "counties") return region.length === COUNTY;
-  return (group === "city" || region.length === COUNTY) && ENDINGS[group].test(region.at(-1) ?? "");
+  const isCounty = levelOfRegion(region) === "county";
+  if (group === "counties") return isCounty;
+  return (group === "city" || isCounty) && ENDINGS[group].test(region.at(-1) ?? "");
 }

@@ -1,3 +1,4 @@
+import { regionUpTo } from "../report/region-level.ts";
 import { measuresOf } from "./asked-measures.ts";
 import type { Built } from "./built.ts";
 import { governs, type Situation } from "./obstacles.ts";
@@ -11,7 +12,6 @@ const WHICH = /谁|哪[个边类种]|哪一[类种]|还是/;
 
 /** Words that ask for figures to be put together. */
 const GATHERS = /汇总|合计|总[数量计和共]|一共|加起来|统计|累计|之和|平均/;
-const DEPTHS: Readonly<Partial<Record<Grouping, number>>> = { province: 1, city: 2, county: 3 };
 
 /** A figure for each province, kind or year of many reports. 各区县 may mean their governments: they are taken where they report. */
 export function groupedQuery(situation: Situation): Built | null {
@@ -59,7 +59,7 @@ export function groupedQuery(situation: Situation): Built | null {
 
 /** Do the governments of most regions of that level report themselves? */
 function governmentsReport(by: Grouping, { frame, index }: Situation): boolean {
-  const depth = DEPTHS[by] ?? 0;
+  if (by === "type" || by === "year") return false;
   const { region } = frame.scope;
   const there =
     region === null
@@ -68,9 +68,10 @@ function governmentsReport(by: Grouping, { frame, index }: Situation): boolean {
   const governed = new Set<string>();
   const regions = new Set<string>();
   for (const agency of there) {
-    if (agency.region.length < depth) continue;
-    regions.add(agency.region.slice(0, depth).join("/"));
-    if (agency.type === "government" && agency.region.length === depth) governed.add(agency.region.join("/"));
+    const within = regionUpTo(agency.region, by);
+    if (!within) continue;
+    regions.add(within.join("/"));
+    if (agency.type === "government" && agency.region.length === within.length) governed.add(within.join("/"));
   }
   return governed.size * 2 > regions.size;
 }

@@ -1,4 +1,5 @@
-import { agencyType, parseAgencyName, shortName } from "../../src/parsing/identity/name-agency.ts";
+import { agencyType } from "../../src/parsing/identity/agency-type.ts";
+import { parseAgencyName, shortName } from "../../src/parsing/identity/name-agency.ts";
 import { regionOf } from "../../src/parsing/identity/parse-place.ts";
 import { type Agency, displayName } from "../../src/report/agency.ts";
 import type { Report } from "../../src/report/report.ts";

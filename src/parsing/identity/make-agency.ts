@@ -2,22 +2,33 @@ import type { Agency } from "../../report/agency.ts";
 import type { Passage } from "../../report/report.ts";
 import { readContact } from "../prose/read-contact.ts";
 import type { Sections } from "../prose/split-sections.ts";
+import { agencyType } from "./agency-type.ts";
 import { findAliases } from "./find-aliases.ts";
 import { tidyTitle } from "./find-title.ts";
-import type { Place } from "./gazetteer.ts";
-import { agencyType, parseAgencyName, shortName } from "./name-agency.ts";
+import { type AgencyName, parseAgencyName, shortName } from "./name-agency.ts";
 import { parsePlace, regionOf } from "./parse-place.ts";
+import { parseUnknownAddress } from "./parse-unknown-place.ts";
 import { settlePlace } from "./settle-place.ts";
+import { createWitness } from "./witness.ts";
 
 function textOf(...parts: readonly (readonly Passage[])[]): string {
   return parts.map((passages) => passages.map((passage) => passage.text).join("\n")).join("\n");
 }
 
+type Placed = Pick<AgencyName, "places" | "beyond">;
+
 /** Where a street or town lies whose name does not say so: its own address tells. A bureau's address does not. */
-function placeOfAddress(rest: string, address: string | null): readonly Place[] {
+function placeOfAddress(rest: string, address: string | null): Placed {
   const type = agencyType(rest);
   const local = type === "street" || type === "town" || type === "township";
-  return local && address ? (parsePlace(tidyTitle(address))?.options.filter((place) => place.county !== "") ?? []) : [];
+  if (!local || !address) return { places: [], beyond: [] };
+  const text = tidyTitle(address);
+  const known = parsePlace(text);
+  const counties = known?.options.filter((place) => place.county !== "") ?? [];
+  if (counties.length > 0) return { places: counties, beyond: [] };
+  const city = known?.options.find((place) => place.city !== "")?.city ?? null;
+  const beyond = parseUnknownAddress(known?.rest ?? text, city);
+  return { places: beyond.length > 0 ? (known?.options ?? []) : [], beyond };
 }
 
 /**
@@ -27,13 +38,16 @@ function placeOfAddress(rest: string, address: string | null): readonly Place[] 
  * @param metaTitle the file's own title, which may tell the place
  */
 export function makeAgency(name: string, signed: string | null, sections: Sections, metaTitle: string | null): Agency {
-  const parsed = parseAgencyName(name);
   const { address, website } = readContact(sections);
-  const signature = parseAgencyName(signed ?? "");
-  const fromSignature = signature.rest.endsWith(parsed.rest) ? signature.places : [];
-  const own = [parsed.places, fromSignature, placeOfAddress(parsed.rest, address)].find((places) => places.length > 0);
-  const options = own ?? [];
   const prose = textOf(sections.preamble, sections.一, sections.五, sections.六);
+  const { attested, outside } = createWitness(address, [signed ?? "", metaTitle ?? "", prose]);
+  const parsed = parseAgencyName(name, attested);
+  const signature = parseAgencyName(signed ?? "", attested);
+  const fromSignature = signature.rest.endsWith(parsed.rest) ? [signature] : [];
+  const own = [parsed, ...fromSignature, placeOfAddress(parsed.rest, address)].find(
+    ({ places, beyond }) => places.length + beyond.length > 0,
+  );
+  const options = own?.places ?? [];
   const hints = [signed, address, metaTitle, textOf(sections.preamble), website, prose];
   const place = settlePlace(
     options,
@@ -41,7 +55,11 @@ export function makeAgency(name: string, signed: string | null, sections: Sectio
   );
   const [first] = options;
   // Several places of one name: what they are called is certain, where it lies is not.
-  const region = place ? regionOf(place) : first ? [first.county || first.city || first.province] : [];
+  const known = place ? regionOf(place) : first ? [first.county || first.city || first.province] : [];
+  const beyond = own?.beyond ?? [];
+  const [only] = beyond;
+  const around = known.length === 0 && only !== undefined && beyond.length === 1 ? outside(only) : [];
+  const region = [...known, ...around, ...beyond];
   const short = shortName(parsed.rest, region);
   const agency = {
     id: [...region, short].join("/"),

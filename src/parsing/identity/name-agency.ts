@@ -1,45 +1,21 @@
-import type { AgencyType } from "../../report/agency.ts";
+import { agencyType } from "./agency-type.ts";
 import { cityStem, type Place } from "./gazetteer.ts";
 import { parsePlace } from "./parse-place.ts";
+import { type Attested, parseUnknownPlace } from "./parse-unknown-place.ts";
 
 /** An agency's name taken apart. */
 export interface AgencyName {
   readonly name: string;
-  /** Places that the name begins with; empty when it names none. */
+  /** Places of the gazetteer that the name begins with; empty when it names none. */
   readonly places: readonly Place[];
+  /** Places behind those, from the outside in, that only their form tells. */
+  readonly beyond: readonly string[];
   /** The name without its place. */
   readonly rest: string;
 }
 
-/** What the end of a name says of the body; the first row that fits counts. */
-const TYPES: readonly (readonly [RegExp, AgencyType])[] = [
-  // 驻北京办事处 is an agency's branch, not a street's.
-  [/驻.{2,8}(?:办事处|联络处)$/, "department"],
-  [/街道(?:\(?地区\)?)?(?:办事处|办)?$|办事处$/, "street"],
-  [/镇(?:人民政府|政府)?$/, "town"],
-  [/(?:乡|苏木)(?:人民政府|政府)?$/, "township"],
-  [/政府办公(?:室|厅)$|^办公(?:室|厅)$/, "office"],
-  [
-    /^新疆生产建设兵团(?:第.{1,3}师.{0,6}|.{0,4})$|政府$|行政公署$|(?:区|园|岛|港|城)(?:管委会|管理委员会|行政委员会)$|^(?:管委会|管理委员会)$/,
-    "government",
-  ],
-  [/(?:局|委员会|委|厅|部|署|室|办|海关|银行|总行|分行|监狱|法庭|政协)$/, "department"],
-  [/(?:开发区|高新区|经开区|新区|示范区|度假区|园区|保税区|试验区|实验区|先行区|合作区|风景区|名胜区)$/, "government"],
-  [/(?:[妇残文侨科记]|工商)联$|(?:[科文作残消]|计生)协$|公路(?:管理)?段$/, "institution"],
-  [/(?:中心|院|所|站|馆|学|校|队|处|库|社|台|会|集团|公司|园|场|团|支行)$/, "institution"],
-];
-
-/** A body's other name, or what the report covers, in brackets after its name. */
-const SECOND_NAME = /[(（][^)）]{1,20}[)）]$/;
-
 /** Central bodies whose branches bear the name of the parent before that of their place. */
 const PARENTS = /^(?:国家税务总局|国家统计局|国家金融监督管理总局|中国人民银行|中国气象局|中华人民共和国)(?=.)/;
-
-/** What kind of body a name, without its place, stands for. */
-export function agencyType(rest: string): AgencyType {
-  const bare = rest.replace(SECOND_NAME, "");
-  return TYPES.find(([pattern]) => pattern.test(bare))?.[1] ?? "other";
-}
 
 /** Regiments of 新疆生产建设兵团 are numbered in figures, as no other agency is. */
 const REGIMENT = /\d{1,3}(?=团)/g;
@@ -55,13 +31,18 @@ export function isAgencyName(text: string): boolean {
 /**
  * Takes an agency's name apart.
  *
+ * @param attested does the report speak of a place elsewhere? It tells of places that the gazetteer lacks
  * @example parseAgencyName("临淄区人民政府辛店街道办事处").rest // "人民政府辛店街道办事处"
  */
-export function parseAgencyName(name: string): AgencyName {
+export function parseAgencyName(name: string, attested?: Attested): AgencyName {
   const parent = PARENTS.exec(name)?.[0] ?? "";
   const own = name.slice(parent.length);
   const parsed = parsePlace(own);
-  return { name, places: parsed?.options ?? [], rest: parsed ? parsed.rest : own };
+  const places = parsed?.options ?? [];
+  const rest = parsed ? parsed.rest : own;
+  if (places.some(({ county }) => county !== "")) return { name, places, beyond: [], rest };
+  const unknown = parseUnknownPlace(rest, places.find(({ city }) => city !== "")?.city ?? null, attested);
+  return { name, places, beyond: unknown?.parts ?? [], rest: unknown?.rest ?? rest };
 }
 
 /** How the short name is made, by type; the groups of the pattern make it. */
@@ -93,6 +74,6 @@ export function shortName(rest: string, region: readonly string[]): string {
 }
 
 function isZone(region: readonly string[]): boolean {
-  const [, city, county] = region;
-  return city !== undefined && (county?.startsWith(cityStem(city)) ?? false);
+  const [city, county] = region.slice(-2);
+  return region.length > 1 && city !== undefined && (county?.startsWith(cityStem(city)) ?? false);
 }

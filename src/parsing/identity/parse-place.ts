@@ -1,5 +1,6 @@
 import { remember } from "../../text/remember.ts";
 import { cityStem, gazetteer, type Place, type PlaceName } from "./gazetteer.ts";
+import { zoneName } from "./zone-name.ts";
 
 /** The places that a name may begin with, and what of the name is left. */
 export interface PlaceParse {
@@ -20,15 +21,6 @@ const BEGINNINGS: ReadonlySet<string> = new Set(
 /** A development zone after the name of its city; what comes before the kind of zone is the zone's own name. */
 const ZONE =
   /^(?!市)\p{Script=Han}{0,6}?(?:高新技术产业开发区|高新技术开发区|高技术产业开发区|高新区|经济技术开发区|经济开发区|经开区|综合保税区|保税区|旅游度假区|度假区|工业园区|产业园区|新区|示范区|开发区)/u;
-
-/**
- * One zone, one name: its region must be the same in every year's report. A city may have an 经济开发区 besides its
- * 经济技术开发区.
- */
-const ZONE_NAMES: readonly (readonly [RegExp, string])[] = [
-  [/高新技术产业开发区$|高新技术开发区$|高技术产业开发区$/, "高新区"],
-  [/经济技术开发区$/, "经开区"],
-];
 
 /** What cannot follow a county's name: then the name is that of a street or town (新华区 is not in 新华街道). */
 const NOT_AFTER_PLACE = /^(?:街道|街办|镇(?:人民|政府|$)|乡(?!村)|社区)/;
@@ -65,14 +57,6 @@ function follow(step: Step, names: ReadonlyMap<string, readonly PlaceName[]>, te
     steps.push({ at: step.at + name.length, options, full: fitting.every((entry) => entry.full) });
   }
   return steps;
-}
-
-/** 枣庄高新区 whether printed so, 枣庄市高新区 or 枣庄高新技术产业开发区. */
-function zoneName(city: string, zone: string): string {
-  const [pattern, name] = ZONE_NAMES.find(([each]) => each.test(zone)) ?? [/$^/, ""];
-  const stem = cityStem(city);
-  const short = zone.replace(pattern, name);
-  return short.startsWith(stem) ? short : stem + short;
 }
 
 function followZone(step: Step, text: string): Step[] {

@@ -366,6 +366,68 @@ describe("readIdentity()", () => {
     expect(readIdentity(makeDocument([title, ...BODY]), "a.txt")?.agency.region).toEqual(["市中区"]);
   });
 
+  test.each<[string, string, readonly string[], readonly string[], string]>([
+    [
+      "the city from the address, where the title names a county alone",
+      "石桥县民政局",
+      ["（地址：青临市石桥县人民路3号）"],
+      ["青临市", "石桥县"],
+      "民政局",
+    ],
+    [
+      "the city from the prose",
+      "石桥县民政局",
+      ["请与四川省青临市石桥县民政局联系。"],
+      ["四川省", "青临市", "石桥县"],
+      "民政局",
+    ],
+    [
+      "a known city from the prose",
+      "石桥县民政局",
+      ["请与淄博市石桥县民政局联系。"],
+      ["山东省", "淄博市", "石桥县"],
+      "民政局",
+    ],
+    [
+      "no city, where two are told",
+      "石桥县民政局",
+      ["青临市石桥县人民路3号。", "淄博市石桥县。"],
+      ["石桥县"],
+      "民政局",
+    ],
+    [
+      "a place of odd form because the prose speaks of its committee",
+      "石桥县榨菜产业发展中心",
+      ["在石桥县委、县政府的领导下，各项工作有序开展。"],
+      ["石桥县"],
+      "榨菜产业发展中心",
+    ],
+    [
+      "a place of odd form because the address begins with it",
+      "石桥县榨菜产业发展中心",
+      ["（地址：淄博市石桥县人民路3号）"],
+      ["山东省", "淄博市", "石桥县"],
+      "榨菜产业发展中心",
+    ],
+    [
+      "a street's county from its address",
+      "望湖街道办事处",
+      ["（地址：青临市白河区人民路3号）"],
+      ["青临市", "白河区"],
+      "望湖街道",
+    ],
+    [
+      "no county from an address that names a quarter",
+      "望湖街道办事处",
+      ["（地址：青临市阳光花园小区3号）"],
+      [],
+      "望湖街道",
+    ],
+  ])("takes of places that no list holds %s", (_, name, lines, region, short) => {
+    const document = makeDocument([`${name}2021年政府信息公开工作年度报告`, ...lines, ...BODY]);
+    expect(readIdentity(document, "a.txt")?.agency).toMatchObject({ region, short, id: [...region, short].join("/") });
+  });
+
   test("does not take a bureau's address for its region", () => {
     const lines = ["大数据局2021年政府信息公开工作年度报告", "（地址：淄博市张店区某路1号）", ...BODY];
     expect(readIdentity(makeDocument(lines), "a.txt")?.agency.region).toEqual([]);
