@@ -17,3 +17,8 @@ export function listOf(text: string, agencyNamed: boolean): CatalogueQuery["list
   if (/单位|机关|部门|街道|哪[几些]?家|谁/.test(text) && !/几份|多少份/.test(text)) return "agencies";
   return /几份|多少份|报告|年报/.test(text) ? "reports" : "agencies";
 }
+
+/** 缺 asks what is lacking: it is understood, though no list of words holds it. */
+export function isLackWord(word: string): boolean {
+  return word.startsWith("缺");
+}

@@ -21,8 +21,26 @@ export function findStranger(
   index: AgencyIndex,
 ): AgencyMention | undefined {
   if (agencies.some(({ match }) => match === "unknown")) return undefined;
-  const unknown = governmentOf(masked, regions) ?? findUnknownAgency(leftover);
+  const words = withLevels(leftover);
+  const unknown = governmentOf(masked, regions) ?? findUnknownAgency(words);
   const stranger = unknown ? resolveStranger(masked, unknown, index) : findBareBoard(masked, leftover, index);
   if (stranger || agencies.length + regions.length > 0) return stranger;
-  return findUnknownPlace(leftover);
+  return findUnknownPlace(words);
+}
+
+const LEVEL = /^[省市区县旗州]$/;
+
+/** A dictionary cuts the level off a place that it does not know: 石桥 and 县 are one word. */
+function withLevels(leftover: readonly LeftoverWord[]): readonly LeftoverWord[] {
+  const words: LeftoverWord[] = [];
+  for (const word of leftover) {
+    const before = words.at(-1);
+    const isLevel = before?.content && LEVEL.test(word.text) && before.span.end === word.span.start;
+    if (!before || !isLevel) words.push(word);
+    else {
+      const span = { start: before.span.start, end: word.span.end };
+      words[words.length - 1] = { text: before.text + word.text, span, content: true };
+    }
+  }
+  return words;
 }

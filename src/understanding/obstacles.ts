@@ -3,6 +3,7 @@ import type { ReportEntry } from "../store/store.ts";
 import type { AgencyIndex, KnownAgency } from "./agency-index.ts";
 import { askedName, placed } from "./asked-name.ts";
 import { askedFigure } from "./asked-words.ts";
+import { isLackWord } from "./catalogue-lists.ts";
 import { choiceWording } from "./choice-wording.ts";
 import { FIGURE_INTENTS } from "./figure-intents.ts";
 import type { Frame } from "./frame.ts";
@@ -18,6 +19,9 @@ export const MOST_CHOICES = 8;
 
 /** Intents whose answer would be wrong if a word that narrows the question were passed over. */
 const EXACT: ReadonlySet<Intent | null> = new Set([null, ...FIGURE_INTENTS]);
+
+/** Intents that are answered for all reports where nobody is named: a word that no list knows may well be a name. */
+const OVER_ALL: ReadonlySet<Intent> = new Set(["summary", "check", "catalogue"]);
 
 const USUAL_QUESTIONS = [
   { label: "收到的申请", ask: "收到多少件申请" },
@@ -61,6 +65,10 @@ export function findObstacle(situation: Situation): Obstacle | null {
       return { kind: "out_of_scope", choices: usualChoices(situation) };
     }
     return { kind: "unexplained", words: narrowing, choices: plainerChoices(situation) };
+  }
+  const unheard = frame.intent === "catalogue" ? unexplained.filter((word) => !isLackWord(word)) : unexplained;
+  if (frame.intent !== null && OVER_ALL.has(frame.intent) && slots.agencies.length === 0 && unheard.length > 0) {
+    return { kind: "unplaced", words: unheard, choices: plainerChoices(situation) };
   }
   // 辛店街道附近的医院电话 is no telephone number of 辛店街道.
   if (frame.intent === "contact" && slots.unexplained.some(({ foreign }) => foreign)) {
