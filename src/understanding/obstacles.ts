@@ -3,7 +3,7 @@ import type { ReportEntry } from "../store/store.ts";
 import type { AgencyIndex, KnownAgency } from "./agency-index.ts";
 import { askedName, placed } from "./asked-name.ts";
 import { askedFigure } from "./asked-words.ts";
-import { isLackWord } from "./catalogue-lists.ts";
+import { isOfCatalogue } from "./catalogue-lists.ts";
 import { choiceWording } from "./choice-wording.ts";
 import { FIGURE_INTENTS } from "./figure-intents.ts";
 import type { Frame } from "./frame.ts";
@@ -66,7 +66,7 @@ export function findObstacle(situation: Situation): Obstacle | null {
     }
     return { kind: "unexplained", words: narrowing, choices: plainerChoices(situation) };
   }
-  const unheard = frame.intent === "catalogue" ? unexplained.filter((word) => !isLackWord(word)) : unexplained;
+  const unheard = frame.intent === "catalogue" ? unexplained.filter((word) => !isOfCatalogue(word)) : unexplained;
   if (frame.intent !== null && OVER_ALL.has(frame.intent) && slots.agencies.length === 0 && unheard.length > 0) {
     return { kind: "unplaced", words: unheard, choices: plainerChoices(situation) };
   }

@@ -105,6 +105,14 @@ describe("an agency that the store does not have is never passed over", () => {
     "的电话是多少",
   );
 
+  test.each([
+    ["都有谁家的年报能查", "catalogue 库中全部报告 agencies"],
+    ["一共有多少份报告可查", "catalogue 库中全部报告 reports"],
+    ["哪些街道缺2023年的年报", "catalogue 街道2023年的报告 lacking"],
+  ])("%s names nobody and is answered", (question, line) => {
+    expect(lastOf(listed, [question])).toBe(line);
+  });
+
   test("whatever is asked of it, nobody else's figures are told", () => {
     fc.assert(
       fc.property(place, body, asked, (where, what, question) => {
