@@ -98,7 +98,7 @@ function series(name: string, measure: Measure, years: readonly Year[]): Piece {
     return join([piece({ blocks: [{ kind: "lead", text: `${name}${label}：没有可以给出的数字。` }] }), ...reasons]);
   }
   if (first === last) {
-    const text = `${first.text}。${name}${label}只有${first.report.year}年一年有数，看不出变化。`;
+    const text = `${first.text}。${name}${label}，问到的年份里只有${first.report.year}年有数，看不出变化。`;
     return join([piece({ blocks: [{ kind: "lead", text }] }), ...reasons]);
   }
   const rows = points.map((point, index) => rowOf(point, points[index - 1]));

@@ -10,6 +10,7 @@ import type { Frame } from "./frame.ts";
 import { isKindOnly } from "./kindred-names.ts";
 import { labelOf } from "./label-fact.ts";
 import { misfits } from "./misfits.ts";
+import { overManyChoices } from "./over-many-choices.ts";
 import { speaksOfMany } from "./scope-of.ts";
 import type { Slots } from "./slots.ts";
 import type { Choice, Obstacle } from "./understanding.ts";
@@ -140,7 +141,7 @@ function regionChoices({ slots, frame, index }: Situation): Choice[] {
 export function plainerChoices({ frame, index, entries }: Situation): Choice[] {
   const [id] = frame.agencies;
   const known = id ? index.get(id) : undefined;
-  if (!known) return [];
+  if (!known) return overManyChoices(frame);
   return frame.facts.slice(0, MOST_CHOICES).map(({ ids: [fact] }) => ({
     label: labelOf(fact),
     question: `${askedName(entries, known.agency)}${yearOf(frame, known)}${askedFigure(fact) ?? labelOf(fact)}是多少`,
