@@ -20,6 +20,8 @@ const A_COUNT = /\d+\s*余?\s*(?:件|条|次|篇|期|项|个|场)/;
 /** Figures of the prose that belong to a topic. */
 const TOPIC_FIGURES: { readonly [T in Topic]?: readonly Parameters<typeof figureOf>[1][] } = {
   fees: ["narrative.processing_fee"],
+  proposals: ["narrative.npc_proposals", "narrative.cppcc_proposals"],
+  kinds: ["narrative.disclosed_total"],
   channels: [
     "narrative.disclosed_total",
     "narrative.disclosed_website",

@@ -9,6 +9,7 @@ import { labelOf } from "./phrase.ts";
 import { type Draft, join, type Piece, piece } from "./piece.ts";
 import { readTargets } from "./read-targets.ts";
 import { explainUnknown } from "./unknown.ts";
+import { weighFigures } from "./weigh-figures.ts";
 
 /** A sum that is shown with its parts: more of them than this are only cited. */
 const PARTS_SHOWN = 8;
@@ -72,7 +73,11 @@ function several(known: readonly KnownFigure[], name: (report: Report) => string
 }
 
 /** Says figures that were looked up, and why the others are not known. */
-async function sayFigures(context: Context, figures: readonly Figure[], claimed: number | undefined): Promise<Draft> {
+async function sayFigures(
+  context: Context,
+  figures: readonly Figure[],
+  { claimed, compared }: Pick<ValueQuery, "claimed" | "compared">,
+): Promise<Draft> {
   const named = nameIn(context.store);
   const name = (report: Report) => `${named(report.agency)}${report.year}年`;
   const known = figures.filter((figure) => figure.kind === "known");
@@ -83,7 +88,8 @@ async function sayFigures(context: Context, figures: readonly Figure[], claimed:
   if (!first) return { status: "not_found", ...ledByReason(reasons) };
   const blocks =
     known.length === 1 ? single(first, name, figures.length === 1 ? claimed : undefined) : several(known, name);
-  return { status: "answered", ...join([piece({ blocks }), ...evidence, ...reasons]) };
+  const verdict = compared && unknown.length === 0 ? weighFigures(known) : piece({});
+  return { status: "answered", ...join([piece({ blocks }), verdict, ...evidence, ...reasons]) };
 }
 
 /** Where no figure is known, the first reason leads. */
@@ -100,6 +106,6 @@ export async function answerValue(context: Context, query: ValueQuery): Promise<
   return sayFigures(
     context,
     reports.flatMap((report) => query.facts.map((choice) => chosenFigure(report, choice))),
-    query.claimed,
+    query,
   );
 }

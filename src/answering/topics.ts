@@ -16,6 +16,8 @@ export const TOPIC_LABELS: { readonly [T in Topic]: string } = {
   platform: "平台建设",
   supervision: "监督保障",
   publication: "发布日期",
+  proposals: "建议提案办理",
+  kinds: "公开信息的类别",
 };
 
 const PROBLEM = /问题|不足|短板|差距|薄弱|有待|不够|欠缺/;
@@ -76,6 +78,9 @@ function mentioning(report: Report, pattern: RegExp): readonly Sentence[] {
   );
 }
 
+/** 公开机构职能类28条、工作动态类13条: two counts at least, with what they count. */
+const SEVERAL_KINDS = /\d+\s*余?[条篇][^。；]*[^\d。；，、,]{2}[^。；]*?\d+\s*余?[条篇]/;
+
 /** The sentences of a report that speak of a topic, in its order. */
 export const TOPIC_SENTENCES: { readonly [T in Topic]: (report: Report) => readonly Sentence[] } = {
   problems: (report) => problemsAndImprovements(report).problems,
@@ -90,6 +95,12 @@ export const TOPIC_SENTENCES: { readonly [T in Topic]: (report: Report) => reado
   platform: (report) => partOr(report, "平台建设", /平台/),
   supervision: (report) => partOr(report, "监督保障", /监督|考核|评议|责任追究|领导小组/),
   publication: () => [],
+  proposals: (report) =>
+    mentioning(
+      report,
+      /(?:人大|政协|代表|委员)[^。；]{0,16}(?:建议|提案|议案)|(?:建议|提案|议案)[^。；]{0,16}(?:办理|答复|办结|落实)/,
+    ),
+  kinds: (report) => mentioning(report, SEVERAL_KINDS),
 };
 
 /** A part of section 一 where the report has such a part, else the sentences that speak of the thing. */

@@ -12,6 +12,7 @@ import type { LastingConversation, Reply } from "./conversation.ts";
 import { type KeptQuestions, keepInMemory } from "./kept-questions.ts";
 import { rememberRanked } from "./remember-ranked.ts";
 import { createMemorySessions, type Memory, type Sessions } from "./sessions.ts";
+import { rememberSpoken, spellOutTwo } from "./spell-out-two.ts";
 import { takeTurn } from "./take-turn.ts";
 import { traceOf } from "./trace.ts";
 import { type Part, understandParts } from "./understand-parts.ts";
@@ -85,7 +86,10 @@ export async function createConversation(parts: ConversationParts): Promise<Last
     const answer = found.status === "out_of_scope" && isNumberAlone(question) ? NO_SUCH_CHOICE : found;
     const { options } = answer;
     const frame = rememberRanked(turn.understood.frame, found, store.entries());
-    await dialogue.remember({ frame, questions: turn.framed, options });
+    const { understanding } = turn.understood;
+    const query = understanding.kind === "query" && found.status === "answered" ? understanding.query : null;
+    const spoken = rememberSpoken(memory?.spoken ?? [], query);
+    await dialogue.remember({ frame, questions: turn.framed, options, spoken });
     const trace = () => traceOf(turn, memory?.frame ?? null, segmenter);
     if (turn.questions === null) return { question, answer, trace };
     const id = answerId(turn.questions);
@@ -141,7 +145,9 @@ export async function createConversation(parts: ConversationParts): Promise<Last
         const every = memory && everyOption(text, memory.options);
         if (memory && every && !isAnswerable(every.question)) return oneByOne(dialogue, text, memory);
         const chosen = every ?? (memory && chooseOption(text, memory.options));
-        return reply(dialogue, chosen?.question ?? text, chosen ? undefined : memory);
+        if (chosen) return reply(dialogue, chosen.question, undefined);
+        const whole = memory ? spellOutTwo(text, memory, store.entries(), understander) : text;
+        return reply(dialogue, whole, memory);
       });
     },
     async reopen(session, id) {

@@ -1,6 +1,15 @@
 import type { Option } from "../answering/answer.ts";
 import type { Frame } from "../understanding/frame.ts";
 
+/** A figure that was asked for: whose, of which year, and what. */
+export interface SpokenOf {
+  /** Id of the agency. */
+  readonly agency: string;
+  readonly year: number;
+  /** Tells figures apart. */
+  readonly asked: string;
+}
+
 /** What one dialogue remembers of its last question: plain JSON data, so that it may lie outside the process. */
 export interface Memory {
   readonly frame: Frame | null;
@@ -11,6 +20,8 @@ export interface Memory {
   readonly questions: readonly string[] | null;
   /** The choices that a bare number takes. */
   readonly options: readonly Option[];
+  /** The figures that were asked for last, oldest first. */
+  readonly spoken?: readonly SpokenOf[];
 }
 
 /** Remembers dialogues. Several instances of the bot may share one that lies outside their processes. */

@@ -70,7 +70,7 @@ function asksNothing(query: Query): boolean {
 
 /** 合计, 谁多, 差多少 and no more: of what, where one report alone was spoken of? */
 const OF_SEVERAL =
-  /^(?:那么?|它们|他们|这?两[者个家年])?(?:(?:合计|加起来|加一起|加在一起|相加|之和|总和|汇总)(?:是?多少|几件|呢)?|(?:谁|哪[个家边年])的?更?[多少高低大小]|相?差(?:多少|几件|多大))[呢呀啊吗?。]*$/;
+  /^(?:那么?|它们|他们|这?两[者个家年])?(?:(?:做个)?(?:对比|比较|比一?比|比)(?:一下|看看)?|(?:合计|加起来|加一起|加在一起|相加|之和|总和|汇总)(?:是?多少|几件|呢)?|(?:谁|哪[个家边年])的?更?[多少高低大小]|相?差(?:多少|几件|多大))[呢呀啊吗?。]*$/;
 
 function leansOnSeveral(text: string, query: Query): boolean {
   return "targets" in query && query.targets.length === 1 && OF_SEVERAL.test(text);

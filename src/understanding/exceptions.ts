@@ -7,8 +7,15 @@ import { overlaps, type Span } from "./span.ts";
 
 /** 除了自然人以外: what stands between is left out. */
 const EXCEPT = /除(?:了|去|开|掉)?([^,。?!;除]{1,16}?)(?:以外|之外|外|,)/g;
+/** 除了网站和新媒体还: the same without a word behind it. */
+const EXCEPT_OPEN = /除(?:了|去|开)?([^,。?!;除外]{1,16}?)(?=还)/g;
 /** 除了行政处罚还有: nothing is left out, more is asked for. */
 const BESIDES = /除(?:了|去|开)?(?=[^,。?!;除]{1,16}?还(?!有?(?:几|多少|剩)[件条个起项次]?(?:[吗呢,。?!]|$)))/g;
+
+/** 除…还: what stands between is named first. */
+const LISTED = /^除(?:了|去|开)?[^,。?!;除]{1,16}?(?=还)/;
+/** Rows that something is asked for in. */
+const FRAMES: ReadonlySet<string> = new Set(["narrative.disclosed_total", "applications.received"]);
 
 /** Mentions with what is excepted turned into what remains. */
 export interface Excepted {
@@ -27,9 +34,13 @@ export function applyExceptions(
   rows: readonly RowMention[],
   columns: readonly ColumnMention[],
 ): Excepted {
-  const besides = allMatches(text, BESIDES).map(({ index, 0: word }) => ({ start: index, end: index + word.length }));
+  const named = allMatches(text, BESIDES).map(({ index, 0: word }) => ({ start: index, end: index + word.length }));
+  const besides = named.filter(({ start }) => !namesNoMore(text, start, rows, columns));
+  const open = allMatches(text, EXCEPT_OPEN).filter(
+    ({ index }) => named.some(({ start }) => start === index) && !besides.some(({ start }) => start === index),
+  );
   let left: Excepted = { rows, columns, spans: besides };
-  for (const match of allMatches(text, EXCEPT)) {
+  for (const match of [...allMatches(text, EXCEPT), ...open]) {
     if (besides.some(({ start }) => start === match.index)) continue;
     left = except({ start: match.index, end: match.index + match[0].length }, left);
   }
@@ -39,6 +50,19 @@ export function applyExceptions(
     left = except(span, left);
   }
   return applyNegations(text, left);
+}
+
+/** 除网站和新媒体以外还公开了多少条 names nothing more that could be asked for: not these, but what remains of their whole is. */
+function namesNoMore(
+  text: string,
+  start: number,
+  rows: readonly RowMention[],
+  columns: readonly ColumnMention[],
+): boolean {
+  const end = start + (LISTED.exec(text.slice(start))?.[0].length ?? 0);
+  const inside = ({ span }: { readonly span: Span }): boolean => span.start >= start && span.end <= end;
+  const named = [...rows.filter(({ weak, id }) => !weak && !FRAMES.has(id)), ...columns];
+  return named.some(inside) && named.every(inside);
 }
 
 function except(span: Span, { rows, columns, spans }: Excepted): Excepted {

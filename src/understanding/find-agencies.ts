@@ -68,6 +68,9 @@ export function findUnknownPlace(
 const KIND_OF_BODY =
   /(?:街道办事处|街道办|街道|镇|乡|(?<=[省市区县旗镇乡])(?:人民)?政府|管委会|管理委员会|委员会|委|局|厅|中心|法院|检察院|医院|大学|学院|学校|[大支总]队)$/;
 
+/** 全市政府 of 全市政府信息公开 is nobody's name. */
+const WHOLE_PLACE = /^(?:全|各|整个|本)[省市区县旗]/;
+
 /**
  * A name that looks like that of an agency but is none of the store's: 马尚街道, 张店区教育局.
  *
@@ -83,7 +86,7 @@ export function findUnknownAgency(
       .slice(first, at + 1)
       .map(({ text }) => text)
       .join("");
-    if (!KIND_OF_BODY.test(named)) continue;
+    if (!KIND_OF_BODY.test(named) || WHOLE_PLACE.test(named)) continue;
     const stem = named.replace(KIND_OF_BODY, "");
     if (stem.length === 0 || !words.slice(first, at + 1).some(({ content }) => content)) continue;
     const span = { start: words[first]?.span.start ?? word.span.start, end: word.span.end };

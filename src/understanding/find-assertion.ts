@@ -48,7 +48,8 @@ export function assertionOf(slots: Slots, frame: Frame, query: Query, index: Age
       const comparison = comparisonOf(middle[1] ?? "");
       return { kind: "middle", scope, comparison, to: middle[2]?.startsWith("中位") ? "median" : "average" };
     }
-    if (slots.condition !== null) return { kind: "meets", condition: slots.condition, existence: false };
+    if (slots.condition !== null)
+      return { kind: "meets", condition: slots.condition, existence: existence && slots.condition === "positive" };
     const exactly = /是(\d{1,7})(?:件|条|次|起|份|篇)?[吗么吧]/.exec(text)?.[1];
     if (exactly !== undefined && query.intent === "value")
       return { kind: "meets", condition: { comparison: "exactly", value: Number(exactly) }, existence: false };

@@ -1,5 +1,6 @@
 import type { Coverage } from "./coverage.ts";
 import type { FoundPlace } from "./find-place.ts";
+import { findYearEnds } from "./find-year-ends.ts";
 import { findNarrowers } from "./narrowers.ts";
 import type { Mentions } from "./read-mentions.ts";
 import { overlaps, type Span } from "./span.ts";
@@ -26,9 +27,11 @@ const DOINGS = /^(?:办|答复|处理|同意|获准|维持|纠正)/;
 export function findUnexplained(
   masked: string,
   { namings, rows, columns }: Mentions,
-  { covered, leftover }: Coverage,
+  { covered, cover, leftover }: Coverage,
   place: FoundPlace | undefined,
 ): readonly UnexplainedWord[] {
+  const yearEnds = findYearEnds(masked, rows, columns);
+  cover(yearEnds);
   const narrowers = findNarrowers(masked, (at) => !covered[at]);
   const notDone = rows.flatMap(({ span }) => {
     const not = NOT_DONE.exec(masked.slice(0, span.start))?.[0] ?? "";

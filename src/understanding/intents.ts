@@ -147,6 +147,7 @@ const wordFiles = {
   rates: z.partialRecord(z.enum(rateIds), phrases),
   breakdowns: z.partialRecord(z.enum(breakdownIds), phrases),
   ignorable: z.record(z.string(), phrases),
+  shorthands: z.array(z.strictObject({ means: z.string().min(1), words: phrases, note: z.string().min(1).optional() })),
   foreign: phrases,
   outside: phrases,
   abbreviations: z.record(z.string(), phrases),

@@ -28,6 +28,8 @@ const ADVERB_TAG = /^d/;
 const NUMERAL_TAG = /^m/;
 const BARE_NUMERAL = /^[几多少数两〇零一二三四五六七八九十百千万亿\d.,%]+$/;
 const LONGEST_RUN = 24;
+/** The tag of what stands in no dictionary. */
+const NO_WORD = "x";
 const PUNCTUATION = /\p{P}/u;
 const NOTHING_SAID = /^[\p{P}\p{S}\p{M}\p{C}\d\s]*$/u;
 
@@ -41,6 +43,8 @@ export interface IdleWords {
   readonly ignorable: ReadonlySet<string>;
   /** Single characters that are idle inside a longer word too. */
   readonly glue: ReadonlySet<string>;
+  /** Single characters that a segmenter may sew together where no word of the dictionary stands: 数占, 办得. */
+  readonly sewn: ReadonlySet<string>;
   /** Length of the longest of them. */
   readonly longestIgnorable: number;
 }
@@ -57,7 +61,7 @@ export function findLeftover(
   text: string,
   covered: readonly boolean[],
   cut: (text: string) => readonly Word[],
-  { ignorable, glue, longestIgnorable }: IdleWords,
+  { ignorable, glue, sewn, longestIgnorable }: IdleWords,
 ): LeftoverWord[] {
   // Most questions leave nothing over, and need no dictionary then.
   if (nothingLeft()) return [];
@@ -116,8 +120,14 @@ export function findLeftover(
     return part.length === 1 ? glue.has(part) || BARE_NUMERAL.test(part) : ignorable.has(part);
   }
 
+  /** Two words of one character that the dictionary does not join, or what is left of a word beside a phrase: 人 of 没人. */
+  function isSewn(piece: string, tag: string | null): boolean {
+    return (tag === NO_WORD || tag === null) && piece.length === 2 && [...piece].every((part) => sewn.has(part));
+  }
+
   function isContent(piece: string, tag: string | null): boolean {
     if (OTHERS.test(piece) || EXCEPTING.test(piece)) return true;
+    if (isSewn(piece, tag)) return false;
     if (NOTHING_SAID.test(piece) || BARE_NUMERAL.test(piece) || isIgnorable(piece)) return false;
     if (tag === null || NUMERAL_TAG.test(tag) || NARROWING.test(piece) || PART_OF_YEAR.test(piece)) return true;
     if (ADVERB_TAG.test(tag)) return piece.length > 1;

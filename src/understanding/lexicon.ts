@@ -141,7 +141,7 @@ export function signalPhrases({ definitions, words }: Intents, terms: readonly T
 /** Makes the lexicon out of the data. */
 export function createLexicon(intents: Intents, terms: readonly Term[]): Lexicon {
   const namings = namingPhrases(intents);
-  const { aside = [], ...idle } = intents.words.ignorable;
+  const { aside = [], sewn = [], ...idle } = intents.words.ignorable;
   const ignorable = new Set(Object.values(idle).flat().map(spellLikeQuestion));
   const plain = namings
     .map(([phrase, naming]) => ({ phrase: spellLikeQuestion(phrase), naming }))
@@ -152,6 +152,7 @@ export function createLexicon(intents: Intents, terms: readonly Term[]): Lexicon
     idle: {
       ignorable,
       glue: new Set(idle["glue"] ?? []),
+      sewn: new Set(sewn),
       longestIgnorable: Math.max(...[...ignorable].map((word) => word.length)),
     },
     asides: createPhraseFinder(aside.map((word): [string, true] => [word, true])),

@@ -20,9 +20,21 @@ const DIGIT_OF: Readonly<Record<string, string>> = {
   七: "7",
   八: "8",
   九: "9",
+  壹: "1",
+  贰: "2",
+  叁: "3",
+  肆: "4",
+  伍: "5",
+  陆: "6",
+  柒: "7",
+  捌: "8",
+  玖: "9",
 };
-const CHINESE_YEAR =
-  /[二][〇零o一二三四五六七八九]{3}(?=年)|(?<![〇零一二三四五六七八九十百])[一二][〇零一二三四五六七八九](?=年)/g;
+const DIGIT = `[${Object.keys(DIGIT_OF).join("")}]`;
+const CHINESE_YEAR = new RegExp(
+  `[二贰]${DIGIT}{3}(?=年)|(?<![〇零一二三四五六七八九十百])[一二壹贰]${DIGIT}(?=年)`,
+  "g",
+);
 
 /** Tags pasted in with a question. */
 const MARKUP = /<\/?[a-z][^<>]{0,60}>/g;

@@ -137,15 +137,24 @@ function regionChoices({ slots, frame, index }: Situation): Choice[] {
   ];
 }
 
-/** The figures that were understood, without the words that were not. */
+/** The figures that were understood, without the words that were not, of every agency and year that is asked about. */
 export function plainerChoices({ frame, index, entries }: Situation): Choice[] {
-  const [id] = frame.agencies;
-  const known = id ? index.get(id) : undefined;
-  if (!known) return overManyChoices(frame);
+  const known = frame.agencies.flatMap((id) => index.get(id) ?? []);
+  const [first, ...others] = known;
+  if (!first) return overManyChoices(frame);
+  const name = known.map(({ agency }) => askedName(entries, agency)).join("和");
+  const years =
+    frame.years.kind === "years" && (others.length > 0 || frame.years.years.length > 1) ? yearsSaid(frame.years) : "";
+  const when = years !== "" ? years : others.length > 0 ? "" : yearOf(frame, first);
   return frame.facts.slice(0, MOST_CHOICES).map(({ ids: [fact] }) => ({
     label: labelOf(fact),
-    question: `${askedName(entries, known.agency)}${yearOf(frame, known)}${askedFigure(fact) ?? labelOf(fact)}是多少`,
+    question: `${name}${when}${askedFigure(fact) ?? labelOf(fact)}${others.length > 0 || frame.years.kind === "all" ? "各" : ""}是多少`,
   }));
+}
+
+function yearsSaid({ years, range }: { readonly years: readonly number[]; readonly range: boolean }): string {
+  const [first, ...others] = years;
+  return range && others.length > 0 ? `${first}-${others.at(-1)}年` : years.map((year) => `${year}年`).join("和");
 }
 
 /** What is asked most often of an agency. */

@@ -53,6 +53,7 @@ function factQuery(situation: Situation): Built {
       targets,
       facts: askedFacts(frame, editionsOf(targets, index)),
       ...(claimed === undefined ? {} : { claimed }),
+      ...(situation.slots.triggers.has("compare") && { compared: true as const }),
     }),
     "ask",
   );

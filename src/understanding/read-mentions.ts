@@ -4,6 +4,7 @@ import type { Lexicon } from "./lexicon.ts";
 import { grantedInList } from "./list-marks.ts";
 import { mendPhrases } from "./mend.ts";
 import { columnMention, type Named, rowMention } from "./name-mentions.ts";
+import { othersInList } from "./others-in-list.ts";
 import type { Conditions } from "./read-conditions.ts";
 import { whole } from "./read-signals.ts";
 import type { Scan } from "./scan-message.ts";
@@ -38,7 +39,9 @@ export function readMentions(
   ].sort((a, b) => a.span.start - b.span.start);
   const plainRows = namings.flatMap(rowMention);
   const rows = [...plainRows, ...grantedInList(masked, plainRows)].sort((a, b) => a.span.start - b.span.start);
-  const excepted = applyExceptions(masked, rows, namings.flatMap(columnMention));
+  const listed = othersInList(masked, rows, namings.flatMap(columnMention));
+  cover(listed.spans);
+  const excepted = applyExceptions(masked, listed.rows, listed.columns);
   cover(excepted.spans);
   const isAsked = (mention: { readonly span: Span }): boolean => !chosen?.belongs(mention);
   return {

@@ -8,18 +8,26 @@ import type { Span } from "./span.ts";
 
 /** How many places of a ranking are asked for: 前三名, 倒数第二. */
 export const LIMIT =
-  /(?:最?[前后末]|头|倒数第?)([一二两三四五六七八九十]|\d{1,3})(?:名|位|个|家|的|单位|$)?|最[多少高低大小]的?([二两三四五六七八九十]|\d{1,3})(?:名|位|个|家)|第([二三四五六七八九十])[多少高低大小]|哪([两二三四五六七八九十]|\d{1,2})[个家]/;
+  /(?:最?[前后末]|头|倒数第?)([一二两三四五六七八九十]|\d{1,3})(?:名|位|个|家|的|单位|$)?|最[多少高低大小]的?([二两三四五六七八九十]|\d{1,3})(?:名|位|个|家)|第([二三四五六七八九十])[多少高低大小]|哪([两二三四五六七八九十]|\d{1,2})[个家]|top(\d{1,2})/;
 const NARROWEST_FIRST: readonly Aggregation[] = ["share", "median", "average", "maximum", "minimum", "count", "sum"];
 const SOLE_WINNER = /最|第一|榜首|居首|垫底/;
 const WHOLE_LIST = /排名|排行|排序|排一下|排个序|排列|从多到少|从少到多|从高到低|从低到高|由[高低多少]到|[升降]序/;
 
+/** What everything here is about, so that a question for a term of it need not be told what it is. */
+const SUBJECT = "disclosure";
+const OF_SEVERAL = /[和与跟及、]|区别|不同|关系/;
+
 /** Terms that are named, the longest names first where they overlap. */
-export function longestTerms(signals: readonly Found<Signal>[]): { readonly id: string; readonly span: Span }[] {
+export function longestTerms(
+  signals: readonly Found<Signal>[],
+  text: string,
+): { readonly id: string; readonly span: Span }[] {
   const terms = keepLongest(signals.filter(({ meaning }) => meaning.kind === "term"));
   const named = terms.flatMap(({ meaning, spans }) =>
     meaning.kind === "term" ? [{ id: meaning.id, span: whole(spans) }] : [],
   );
-  return named.filter(({ id }, at) => named.findIndex((other) => other.id === id) === at);
+  const distinct = named.filter(({ id }, at) => named.findIndex((other) => other.id === id) === at);
+  return distinct.length > 1 && !OF_SEVERAL.test(text) ? distinct.filter(({ id }) => id !== SUBJECT) : distinct;
 }
 
 /** What the form prints, or the prose is asked for: beside it, tentative words do not speak. */
@@ -76,7 +84,7 @@ function holds(outer: Span, inner: Span): boolean {
 /** How many places a ranking is asked for; `null` for the whole list. */
 export function limitOf(text: string): number | null {
   const places = LIMIT.exec(text);
-  const named = places?.[1] ?? places?.[2] ?? places?.[3] ?? places?.[4];
+  const named = places?.[1] ?? places?.[2] ?? places?.[3] ?? places?.[4] ?? places?.[5];
   if (named) return parseCount(named) ?? parseChineseNumeral(named) ?? 1;
   return SOLE_WINNER.test(text) && !WHOLE_LIST.test(text) ? 1 : null;
 }

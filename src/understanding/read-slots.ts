@@ -45,7 +45,7 @@ export function readSlots(text: string, reader: Reader, thisYear: number): ReadS
       places: regions.map(({ name }) => name),
       years: scan.years,
       ...namedSlots(scan.masked, mentions),
-      ...signalledSlots(conditions.signals, mentions, unexplained),
+      ...signalledSlots(scan.masked, conditions.signals, mentions, unexplained),
       ...readLimits(scan, conditions, settled, mentions),
       scope: scopeSaid(scan, conditions, settled, regions, coverage),
       grouping: groupingOf(conditions.signals, scan.masked) ?? (kindsApart.length > 0 ? "type" : null),

@@ -2,6 +2,7 @@ import type { AgencyType } from "../report/agency.ts";
 import type { GovernmentGroup } from "../report/government-group.ts";
 import { yearsText } from "../text/years-text.ts";
 import type { AgencyIndex } from "./agency-index.ts";
+import { staysIn } from "./carry-agencies.ts";
 import { describeCriteria } from "./describe-condition.ts";
 import type { Frame } from "./frame.ts";
 import { labelOf } from "./label-fact.ts";
@@ -88,6 +89,8 @@ export function scopesApart(frame: Frame, index: AgencyIndex, eachYear: boolean)
         scopeOf(
           {
             ...frame,
+            // 奎文区和昌乐县两个教育局: each region has its own of the agencies that are named.
+            agencies: regions.length > 1 && region !== null ? staysIn(region, frame.agencies, index) : frame.agencies,
             ...(year === null ? {} : { years: { kind: "years", years: [year], range: false } }),
             scope: { ...frame.scope, region, beside: [] },
           },

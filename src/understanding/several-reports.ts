@@ -6,10 +6,22 @@ import { choosesYears } from "./which-reports.ts";
 /** 哪个少, 谁收到的更少: who has less is asked for. */
 export const LESS = /(?:谁|哪[个家边])[^多高不至]{0,8}[少低]|更[少低]|最[少低]/;
 
+/** 2019到2021年行政许可总数: a total over years that are counted out; 历年申请总数 names the figure of each year. */
+function asksTotal({ frame: { years, agencies, summed }, slots: { triggers } }: Situation): boolean {
+  const counted = years.kind === "last" || (years.kind === "years" && years.range);
+  return summed && counted && agencies.length === 1 && !triggers.has("trend") && !triggers.has("compare");
+}
+
 /** 甲和乙一共收到多少, 甲历年平均: one figure over several reports that are named. */
-export function asksTogether({ frame }: Situation): boolean {
+export function asksTogether(situation: Situation): boolean {
+  const { frame } = situation;
   const several = frame.agencies.length > 1 || (frame.pairs?.length ?? 0) > 1 || coversYears(frame);
-  return frame.aggregation !== null && several && frame.agencies.length > 0 && frame.facts.length > 0;
+  return (
+    (frame.aggregation !== null || asksTotal(situation)) &&
+    several &&
+    frame.agencies.length > 0 &&
+    frame.facts.length > 0
+  );
 }
 
 /** 哪几年超过36件: the years of one agency that a condition holds for. */

@@ -23,15 +23,20 @@ type Signalled = Pick<
   | "dialogue"
 >;
 
+/** 几家单位的提案总数 sums what they have; 有几家单位 counts them. */
+const SUM_OF_SOME =
+  /(?<!有|哪)几(?:家|个|份)(?:单位|街道|机关|部门|报告|镇|局)?的[^,。?!]{1,12}?(?:总数|总量|总和|合计|总计)(?:是?多少|有?多少|是?几|[,。?!]|$)/;
+
 /** What the words that tell the kind of question say. */
 export function signalledSlots(
+  text: string,
   signals: readonly Found<Signal>[],
   { namings }: Mentions,
   unexplained: readonly UnexplainedWord[],
 ): Signalled {
   const meanings = signals.map(({ meaning }) => meaning);
   const rates = keepLongest(signals.filter(({ meaning }) => meaning.kind === "rate"));
-  const terms = longestTerms(signals);
+  const terms = longestTerms(signals, text);
   // The words of a trigger that does not account for them are no other subject.
   const isSomethingElse = ({ span }: { readonly span: Span }): boolean =>
     !signals.some(({ meaning, spans }) => meaning.kind === "trigger" && spans.some((of) => overlaps(of, span)));
@@ -44,7 +49,7 @@ export function signalledSlots(
     rates: [...new Set(rates.flatMap(({ meaning }) => (meaning.kind === "rate" ? [meaning.id] : [])))],
     breakdowns: meanings.flatMap((meaning) => (meaning.kind === "breakdown" ? [meaning.id] : [])),
     order: orderOf(meanings),
-    aggregation: aggregationOf(meanings),
+    aggregation: SUM_OF_SOME.test(text) ? "sum" : aggregationOf(meanings),
     table: meanings.flatMap((meaning) => (meaning.kind === "table" ? [meaning.table] : []))[0] ?? null,
     unfilled: meanings.some(({ kind }) => kind === "unfilled"),
     never: meanings.some(({ kind }) => kind === "never"),

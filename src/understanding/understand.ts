@@ -12,9 +12,11 @@ import { createLexicon, type Lexicon } from "./lexicon.ts";
 import { markLists } from "./list-marks.ts";
 import { makeFrame } from "./make-frame.ts";
 import { LONGEST_NORMALISED, LONGEST_QUESTION, normaliseQuestion } from "./normalise-question.ts";
+import { withYearOfPlan } from "./plan-year.ts";
 import { withoutPreamble } from "./preamble.ts";
 import { resolvePronoun } from "./pronoun.ts";
 import { type ReadSlots, readSlots } from "./read-slots.ts";
+import { createShorthands } from "./shorthands.ts";
 import { narrowToPlaceOf } from "./sibling-names.ts";
 import type { Slots } from "./slots.ts";
 import { sumOfShown } from "./sum-of-shown.ts";
@@ -67,6 +69,7 @@ interface Current {
 /** Makes an understander. It keeps the names of the store's agencies at hand and renews them when the store changes. */
 export function createUnderstander({ store, intents, terms, segmenter, now }: Parts): Understander {
   const lexicon = createLexicon(intents, terms);
+  const spellOut = createShorthands(intents.words);
   for (const word of lexicon.words) segmenter.teach(word);
   let current: Current | undefined;
 
@@ -97,7 +100,9 @@ export function createUnderstander({ store, intents, terms, segmenter, now }: Pa
     if (courtesy) return returned(courtesy, previous);
     const { index, read } = currently(now().getFullYear());
     if (previous !== null && asksWhy(text)) return noReason(previous, index, store.entries());
-    const { slots: said, notes } = readQuestion(read, text, lexicon);
+    const spelled = spellOut(text, (text) => readQuestion(read, text, lexicon).slots);
+    const { slots: asked, notes } = readQuestion(read, spelled.text, lexicon);
+    const { slots: said, notes: ofPlan } = withYearOfPlan(asked, index);
     const shown = sumOfShown(narrowed(said, previous, index), previous);
     const { slots, previous: before } = resolvePronoun(shown.slots, shown.previous);
     const { frame, decision } = makeFrame(slots, before, intents.definitions, index);
@@ -109,7 +114,7 @@ export function createUnderstander({ store, intents, terms, segmenter, now }: Pa
       frame,
       index,
       entries: store.entries(),
-      notes: [...near, ...notes, ...noteOnReasons(text, frame.intent ?? "help")],
+      notes: [...near, ...spelled.notes, ...ofPlan, ...notes, ...noteOnReasons(text, frame.intent ?? "help")],
     });
     const kept = previous && inheritedScope(understanding, slots);
     if (kept && understanding.kind === "query") {

@@ -38,7 +38,7 @@ const NEEDLESS: { readonly [I in Intent]: ReadonlySet<Kind> } = {
   compare: new Set(["aggregation"]),
   rank: new Set(["aggregation"]),
   aggregate: new Set(["order"]),
-  breakdown: new Set(["order", "aggregation", "row"]),
+  breakdown: new Set(["order", "aggregation"]),
   ratio: new Set(["order", "aggregation", "row"]),
   narrative: new Set(["row", "column", "order", "aggregation", "condition", "denial", "narrower"]),
   check: new Set(["row", "column", "order", "aggregation", "condition", "denial"]),
@@ -97,11 +97,13 @@ const UNUSED: { readonly [K in Kind]: (asked: Asked) => readonly string[] } = {
       scope.governments !== null && !grouped && !groups.includes(scope.governments) && !types.has("government");
     return group ? [...lost, "政府"] : lost;
   },
-  row({ slots, held: { figures } }) {
+  row({ slots, query, held: { figures } }) {
     const named = keepSpecific(slots.rows, slots.text).filter(({ weak }) => !weak);
     return named.flatMap(({ id, span }) => {
       const [table] = id.split(".");
-      const isFrame = id === "applications.received" || id === "applications.handled_total";
+      // The parts of a whole are those of its table, whichever of them is named; 提案 is of another one.
+      const isFrame =
+        query.intent === "breakdown" || id === "applications.received" || id === "applications.handled_total";
       const carried = figures.some(
         (figure) => figure === id || figure.startsWith(`${id}.`) || (isFrame && figure.startsWith(`${table}.`)),
       );

@@ -1,0 +1,22 @@
+import type { AgencyIndex } from "./agency-index.ts";
+import type { Slots } from "./slots.ts";
+
+/** 打算2021年怎么改进: the year that is meant to be better. */
+const PLANNED = /(?:打算|计划|准备|拟|将|预计|安排)(?:在|于)?20\d\d年/;
+
+/** What a report means to do next year stands in the report of the year before. */
+export function withYearOfPlan(
+  slots: Slots,
+  index: AgencyIndex,
+): { readonly slots: Slots; readonly notes: readonly string[] } {
+  const [mention, ...others] = slots.years;
+  const [agency, ...more] = slots.agencies;
+  const [id] = agency?.ids ?? [];
+  const asked = slots.topics.includes("improvements") && PLANNED.test(slots.text);
+  if (!asked || mention?.kind !== "year" || others.length + more.length > 0 || id === undefined)
+    return { slots, notes: [] };
+  const { year } = mention;
+  if (!index.get(id)?.years.has(year - 1)) return { slots, notes: [] };
+  const note = `${year}年的打算写在${year - 1}年的报告里`;
+  return { slots: { ...slots, years: [{ ...mention, year: year - 1 }] }, notes: [note] };
+}

@@ -1,0 +1,72 @@
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import type { Answer } from "../../src/answering/answer.ts";
+import type { LastingConversation, Reply } from "../../src/conversation/conversation.ts";
+import { madePanel } from "../support/made-panel.ts";
+import { memoryStore } from "../support/memory-store.ts";
+import { openSamples, type Samples } from "./sample-conversation.ts";
+
+let samples: Samples;
+let conversation: LastingConversation;
+beforeAll(async () => {
+  samples = await openSamples();
+  conversation = await samples.converse({ store: memoryStore(madePanel) });
+});
+afterAll(() => samples.close());
+
+let sessions = 0;
+async function last(questions: readonly string[]): Promise<Reply> {
+  const session = `two:${sessions++}`;
+  let reply: Reply | undefined;
+  for (const question of questions) reply = await conversation.ask(session, question);
+  if (!reply) throw new Error("nothing was asked");
+  return reply;
+}
+
+/** Whose figures of which years an answer gives, of what. */
+function given({ intent, values }: Answer): string {
+  const of = values.flatMap(({ agency, year, fact }) => (agency === null ? [] : [`${agency}${year} ${fact}`]));
+  return [intent, ...new Set(of)].join(", ");
+}
+
+const BUREAU = "临淄区教育局2021年收到多少申请";
+const RECEIVED = "applications.received.total";
+const FINED = "proactive.penalties.decisions";
+
+describe("two that were spoken of, one after the other", () => {
+  test.each<[questions: string[], line: RegExp]>([
+    [[BUREAU, "凤凰镇呢", "两家比一下"], new RegExp(`^compare, .*教育局2021 ${RECEIVED}, .*凤凰镇2021 ${RECEIVED}$`)],
+    [
+      [BUREAU, "凤凰镇呢", "这两家谁的行政处罚多"],
+      new RegExp(`^compare, .*教育局2021 ${FINED}, .*凤凰镇2021 ${FINED}$`),
+    ],
+    [[BUREAU, "凤凰镇呢", "差多少"], new RegExp(`^compare, .*教育局2021 ${RECEIVED}, .*凤凰镇2021 ${RECEIVED}$`)],
+    [
+      [BUREAU, "2022年呢", "差多少"],
+      new RegExp(`^(?:compare|trend), .*教育局2021 ${RECEIVED}, .*教育局2022 ${RECEIVED}$`),
+    ],
+    [
+      [BUREAU, "2022年呢", "哪年多"],
+      new RegExp(`^(?:compare|trend), .*教育局2021 ${RECEIVED}, .*教育局2022 ${RECEIVED}$`),
+    ],
+    [[BUREAU, "2022年呢", "这两年的行政处罚"], new RegExp(`教育局2021 ${FINED}, .*教育局2022 ${FINED}$`)],
+  ])("%j", async (questions, line) => {
+    const { answer } = await last(questions);
+    expect(answer.status).toBe("answered");
+    expect(given(answer)).toMatch(line);
+  });
+
+  test.each([
+    [[BUREAU, "两家比一下"]],
+    [[BUREAU, "行政处罚呢", "差多少"]],
+    [[BUREAU, "凤凰镇呢", "稷下街道呢", "两家比一下"]],
+  ])("%j leaves open which two", async (questions) => {
+    const { answer } = await last(questions);
+    expect(answer.status).not.toBe("answered");
+  });
+
+  test("the answer can be opened again by its id", async () => {
+    const { id, answer } = await last([BUREAU, "凤凰镇呢", "两家比一下"]);
+    const again = await conversation.reopen("another", id ?? "");
+    expect(again?.at(-1)?.answer).toEqual(answer);
+  });
+});
