@@ -58,7 +58,7 @@ describe("two that were spoken of, one after the other", () => {
   test.each([
     [[BUREAU, "两家比一下"]],
     [[BUREAU, "行政处罚呢", "差多少"]],
-    [[BUREAU, "凤凰镇呢", "稷下街道呢", "两家比一下"]],
+    [[BUREAU, "凤凰镇呢", "临淄区新华街道呢", "两家比一下"]],
   ])("%j leaves open which two", async (questions) => {
     const { answer } = await last(questions);
     expect(answer.status).not.toBe("answered");
