@@ -22,7 +22,12 @@ export function wholeRegion(
   const count = counted?.[1] ? parseChineseNumeral(counted[1]) : undefined;
   if (counted && count === beside) return [{ start: last.span.end, end: last.span.end + counted[0].length }];
   const whole = /全([省市区县])(?!平均)/.exec(text);
-  const sums = signals.some(({ meaning }) => meaning.kind === "total" || meaning.kind === "aggregation");
+  const sums = signals.some(
+    ({ meaning }) =>
+      meaning.kind === "total" ||
+      meaning.kind === "aggregation" ||
+      (meaning.kind === "trigger" && (meaning.intent === "summary" || meaning.intent === "check")),
+  );
   const kind = whole?.[1] ?? "";
   const isOne = last.name.endsWith(kind) || index.inRegion(`${last.name}${kind}`).length > 0;
   return whole && sums && isOne ? [{ start: whole.index, end: whole.index + whole[0].length }] : [];
