@@ -9,20 +9,14 @@ import type { Alignment, Fact } from "../../report/report.ts";
 import { captionedTables } from "./captioned-tables.ts";
 import { chooseEdition, findRow } from "./choose-edition.ts";
 import { isNoisyScan } from "./detect-noise.ts";
-import { type DataRow, findRows } from "./find-rows.ts";
+import { findRows } from "./find-rows.ts";
 import { type OrderedRow, withoutForeignColumns } from "./foreign-columns.ts";
+import type { DataRow } from "./found-rows.ts";
+import { isEven, placeFullRow, valueCells } from "./full-row.ts";
 import { type ColumnOrder, orderColumns } from "./order-columns.ts";
 import { placeTotals } from "./place-totals.ts";
-import {
-  type Evidence,
-  isEven,
-  type Placement,
-  placeFullRow,
-  placeValues,
-  type RowToPlace,
-  valueCells,
-  type Window,
-} from "./place-values.ts";
+import { placeValues } from "./place-values.ts";
+import type { Evidence, Placement, RowToPlace, Window } from "./placement.ts";
 import { proveSupposed } from "./prove-supposed.ts";
 import { readCell } from "./read-cell.ts";
 import { recoverRows } from "./recover-rows.ts";

@@ -1,6 +1,6 @@
 import { EDITION_IDS, editions, TABLE_IDS } from "../../form/editions.ts";
 import type { EditionId, FormRow, TableId } from "../../form/types.ts";
-import type { DataRow } from "./find-rows.ts";
+import type { DataRow } from "./found-rows.ts";
 
 type RowsById = ReadonlyMap<string | null, FormRow>;
 

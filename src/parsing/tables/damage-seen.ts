@@ -1,7 +1,7 @@
 import { editions } from "../../form/editions.ts";
 import { findCell } from "../../form/facts.ts";
 import type { EditionId } from "../../form/types.ts";
-import type { DataRow, FoundRows } from "./find-rows.ts";
+import type { DataRow, FoundRows } from "./found-rows.ts";
 import type { Run } from "./gather-runs.ts";
 import type { Placed } from "./settle-total.ts";
 import type { RowCell } from "./table-rows.ts";

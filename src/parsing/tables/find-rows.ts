@@ -1,65 +1,31 @@
-import { EDITION_IDS, editions, TABLE_IDS } from "../../form/editions.ts";
+import { EDITION_IDS, editions } from "../../form/editions.ts";
 import type { TableId } from "../../form/types.ts";
 import type { Block } from "../../reading/document.ts";
 import { squash } from "../../text/normalise.ts";
+import { ARTICLE_20, isArticle20 } from "./article-20.ts";
 import { type CaptionYear, captionYear, mayBeCaption } from "./caption-year.ts";
+import type { FoundRows } from "./found-rows.ts";
 import { joinLabels } from "./join-labels.ts";
 import { labelCore, visibleText } from "./label-core.ts";
-import { mayBeHead, mendHeads } from "./mend-heads.ts";
+import { mendHeads } from "./mend-heads.ts";
 import { mendLabels } from "./mend-labels.ts";
 import { partJoined } from "./part-joined.ts";
-import { type Head, readHead } from "./read-head.ts";
-import { type RowCell, type TableRow, tableRows } from "./table-rows.ts";
-import { headMeanings, type RowMeaning, rowMeaning, tablesHeadedBy } from "./vocabulary.ts";
+import { readHead } from "./read-head.ts";
+import { findLabel, isOfApplications } from "./row-label.ts";
+import { isStacked, passStackedHead } from "./stacked-heads.ts";
+import { isForeignHead, LAWSUITS, LITIGATION_CORE, tableHeaded } from "./table-headed.ts";
+import { type TableRow, tableRows } from "./table-rows.ts";
+import { addRow, beginHead, type Walk } from "./table-walk.ts";
+import { rowMeaning } from "./vocabulary.ts";
 
-/** A row of figures, told by its label, or in `review` by the head alone. */
-export interface DataRow {
-  readonly table: TableId;
-  /** `null` when the row has no label: the head says what each figure is. */
-  readonly row: string | null;
-  readonly label: RowCell | null;
-  readonly cells: TableRow;
-  /** Number of its grid in the document, 0-based. */
-  readonly grid: number;
-  readonly head: Head | null;
-  /** The head stands in the same grid, so that its columns are this row's. */
-  readonly headInGrid: boolean;
-  /** The year that the caption over its table names. */
-  readonly year?: CaptionYear;
-}
-
-/** A row of `applications` that no label names: its label is lost or spoilt, or it is the rest of a row that broke off. */
-export interface LooseRow {
-  readonly cells: TableRow;
-  readonly grid: number;
-  /** How many rows of figures stand before it. */
-  readonly after: number;
-}
-
-export interface FoundRows {
-  readonly rows: readonly DataRow[];
-  readonly loose: readonly LooseRow[];
-  /** Rows of the grids that hold anything of the form. */
-  readonly surroundings: readonly TableRow[];
-  /** How many labels have wrong characters. */
-  readonly misread: number;
-}
-
-const ARTICLE_20 = /^(?:《?条例》?)?第二十条第[^项]{0,6}项/;
 const SECTION_HEADING = /^(?:\[bookmark:[^\]]{0,80}\])?[一二三四五六]、/;
-/** A word of Chinese: a scan's single stray character is none. */
-const CHINESE_WORD = /\p{Script=Han}{2}/u;
 /** Words in a row of figures are marks and short remarks. */
 const LONGEST_MARK = 12;
 /** 予以公开 is of this table where it follows it; 其他 and 总计 are of any. */
 const SHORTEST_OWN = 4;
 /** 3.其他 with another number is the beginning of another label: 2.其他法律行政法规禁止公开. */
 const OTHER_ITEM = /^\D{0,2}[124-9]\s*[.．、]?\s*其\s*他$/;
-/** Characters of the longest head that stands over one column of `applications`. */
-const LONGEST_SPOILT = 6;
 const TOTALS = new Set(["总计", "合计"]);
-const LITIGATION_CORE = "行政诉讼";
-const LAWSUITS = new Set(["行政复议", LITIGATION_CORE]);
 /** Each of them has it, and hardly any other line. */
 const LAWSUIT_CHARACTER = "行";
 /**
@@ -67,30 +33,6 @@ const LAWSUIT_CHARACTER = "行";
  * that character is not in it; signs that `squash` may make one of these are let through.
  */
 const MAY_OPEN_TABLE = /^[^\u4e00-\u9fff]|^[条第一二三四五六]|[行\u2e80-\u2fdf\ua000-\ufeff]/;
-/** What `labelCore` leaves of the words that `ARTICLE_20` asks for. */
-const ARTICLE_20_CORE = "第二十条第";
-
-interface HeadRows {
-  rows: TableRow[];
-  grid: number;
-  table: TableId | null;
-}
-
-/** What the walk over the blocks remembers. */
-interface Walk {
-  readonly found: DataRow[];
-  readonly loose: LooseRow[];
-  grid: number;
-  /** The table that a row without a word of its own would belong to. */
-  context: TableId | null;
-  /** Rows of a head that no row of figures has followed yet. */
-  collecting: HeadRows | null;
-  /** The row before, in the same grid. */
-  above: TableRow | null;
-  readonly heads: Map<TableId, { readonly head: Head; readonly grid: number }>;
-  /** What the caption of the table says of its year, until the table's end. */
-  caption: { readonly year: CaptionYear; hasRows: boolean } | null;
-}
 
 /**
  * Finds the rows of the statutory tables by their own words, wherever they stand: one grid may hold several tables, one
@@ -209,52 +151,6 @@ function passArticle(walk: Walk, row: TableRow): true {
   return true;
 }
 
-/** Heads of which each stands in a row of its own, the last of them perhaps before the figures. */
-function passStackedHead(walk: Walk, row: TableRow): boolean {
-  const { collecting, grid } = walk;
-  const [first, second] = row.cells;
-  if (first?.kind !== "words" || collecting?.grid !== grid || !collecting.rows.every(isStacked)) return false;
-  const { table } = collecting;
-  const isLawsuits = table === "review" || collecting.rows.some(({ cells }) => LAWSUITS.has(cells[0]?.core ?? ""));
-  const isLastHead = isLawsuits && second?.kind === "figure" && mayBeHead(first.core, "review");
-  const isHead =
-    isLastHead || TABLE_IDS.some((each) => (table ?? each) === each && headMeanings(first.core, each).length > 0);
-  // A word that a scan has spoilt, among heads that are not.
-  const isSpoilt =
-    !second &&
-    (table === "applications" && collecting.rows.length >= 3
-      ? first.core.length <= LONGEST_SPOILT
-      : TABLE_IDS.some((each) => (table ?? each) === each && mayBeHead(first.core, each)));
-  if (isSpoilt && !isHead && rowMeaning(first.core) === undefined) {
-    collecting.rows.push(row);
-    return true;
-  }
-  if (collecting.rows.length === 0 || !isHead || (table === null && tableHeaded(row))) return false;
-  if (!second) {
-    collecting.rows.push(row);
-    return true;
-  }
-  const meaning = rowMeaning(first.core);
-  if (table !== "review" || (meaning?.kind === "row" && meaning.table === "review")) return false;
-  if (row.cells.slice(1).some(({ kind }) => kind === "words")) return false;
-  collecting.rows.push({ ...row, cells: [first] });
-  addRow(walk, "review", null, null, { ...row, cells: row.cells.slice(1) });
-  return true;
-}
-
-function isStacked({ cells }: TableRow): boolean {
-  return cells.length === 1;
-}
-
-function isArticle20({ core, text }: RowCell): boolean {
-  return core.includes(ARTICLE_20_CORE) && ARTICLE_20.test(squash(text));
-}
-
-function beginHead(walk: Walk, rows: TableRow[], table: TableId | null): void {
-  walk.collecting = { rows, grid: walk.grid, table };
-  if (table) walk.context = table;
-}
-
 function passHead(walk: Walk, row: TableRow, headed: TableId | "lawsuits"): void {
   const table = headed === "lawsuits" ? null : headed;
   const { collecting } = walk;
@@ -274,71 +170,9 @@ function passHead(walk: Walk, row: TableRow, headed: TableId | "lawsuits"): void
   }
 }
 
-function addRow(walk: Walk, table: TableId, row: string | null, label: RowCell | null, cells: TableRow): void {
-  const { collecting, heads, grid } = walk;
-  if (collecting && (collecting.table === null || collecting.table === table)) {
-    heads.set(table, { head: readHead(mendHeads(collecting.rows, table), table), grid: collecting.grid });
-  }
-  walk.collecting = null;
-  walk.context = table;
-  const last = heads.get(table);
-  const { caption } = walk;
-  if (caption) caption.hasRows = true;
-  const year = caption ? { year: caption.year } : {};
-  walk.found.push({
-    table,
-    row,
-    label,
-    cells,
-    grid,
-    head: last?.head ?? null,
-    headInGrid: last?.grid === grid,
-    ...year,
-  });
-}
-
 function agree(table: TableId | null, headed: TableId | "lawsuits"): boolean {
   if (headed === "lawsuits") return table === null || table === "review";
   return table === null || table === headed;
-}
-
-/** The table that a row is part of the head of; `lawsuits` when its words alone do not settle it. */
-function tableHeaded(row: TableRow): TableId | "lawsuits" | undefined {
-  let votes: Map<TableId, number> | undefined;
-  let lawsuits = 0;
-  let figures = 0;
-  for (const cell of row.cells) {
-    if (cell.kind === "figure") figures += 1;
-    if (cell.kind !== "words") continue;
-    if (LAWSUITS.has(cell.core)) lawsuits += 1;
-    if (isRowOfFigures(cell.core)) continue;
-    for (const table of tablesHeadedBy(cell.core)) {
-      votes ??= new Map();
-      votes.set(table, (votes.get(table) ?? 0) + 1);
-    }
-  }
-  const [first] = votes ? [...votes].sort(([, left], [, right]) => right - left) : [];
-  if (first && (figures === 0 || first[1] >= 2)) return first[0];
-  return lawsuits > 0 && figures === 0 ? "lawsuits" : undefined;
-}
-
-/** 其他处理 3.其他 repeats words of a head, but names a row; rows of lawsuits are named like their heads. */
-function isRowOfFigures(core: string): boolean {
-  const meaning = rowMeaning(core);
-  return meaning?.kind === "row" && meaning.table !== "review";
-}
-
-/** The rightmost cell that names a row, with the figures after it. */
-function findLabel(
-  row: TableRow,
-  accepts: (meaning: RowMeaning & { kind: "row" }, label: RowCell) => boolean,
-): { meaning: RowMeaning & { kind: "row" }; label: RowCell } | undefined {
-  for (let index = row.cells.length - 2; index >= 0; index--) {
-    const label = row.cells[index];
-    const meaning = label?.kind === "words" ? rowMeaning(label.core) : undefined;
-    if (label && meaning?.kind === "row" && accepts(meaning, label)) return { meaning, label };
-  }
-  return undefined;
 }
 
 /**
@@ -359,16 +193,4 @@ function isBlankProceeding(walk: Walk, row: TableRow): boolean {
       ? readHead(mendHeads(collecting.rows, "review"), "review")
       : heads.get("review")?.head;
   return head?.leaves.length === columns && !head.broken && head.leaves.every((leaf) => leaf !== null && !leaf.row);
-}
-
-function isOfApplications(row: TableRow): boolean {
-  return row.cells.some(({ core }) => {
-    const meaning = rowMeaning(core);
-    return meaning?.kind === "row" && meaning.specific;
-  });
-}
-
-function isForeignHead(row: TableRow): boolean {
-  const words = row.cells.filter(({ kind, text }) => kind === "words" && CHINESE_WORD.test(text));
-  return words.length >= 2 && row.cells.every(({ kind }) => kind !== "figure");
 }

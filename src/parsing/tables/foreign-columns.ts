@@ -1,4 +1,4 @@
-import type { DataRow } from "./find-rows.ts";
+import type { DataRow } from "./found-rows.ts";
 import type { ColumnOrder } from "./order-columns.ts";
 import { addsUp } from "./settle-total.ts";
 import type { RowCell } from "./table-rows.ts";

@@ -1,7 +1,7 @@
 import { EDITION_IDS, editions } from "../../form/editions.ts";
 import type { EditionId } from "../../form/types.ts";
 import { findRow } from "./choose-edition.ts";
-import type { DataRow, FoundRows } from "./find-rows.ts";
+import type { DataRow, FoundRows } from "./found-rows.ts";
 import { labelCore, visibleText } from "./label-core.ts";
 import { parseFigure } from "./parse-figure.ts";
 import { letterFigure } from "./repair-glyphs.ts";

@@ -21,7 +21,7 @@ const TABLES: readonly Table[] = ["proactive", "applications"];
 export interface MendedLabels {
   /** The same rows, texts as they were. */
   readonly grids: readonly (readonly TableRow[])[];
-  /** How many labels have wrong characters. */
+  /** How many labels have wrong characters, in grids that do not show their cells. */
   readonly misread: number;
 }
 
@@ -30,7 +30,7 @@ interface Labelled {
   readonly row: TableRow;
   readonly label: RowCell;
   /** `undefined` when the words are no label of the form as they stand. */
-  readonly known: { readonly table: TableId; readonly row: string; readonly isExact: boolean } | undefined;
+  readonly known: { readonly table: TableId; readonly row: string; readonly isMisread: boolean } | undefined;
 }
 
 /**
@@ -41,8 +41,8 @@ interface Labelled {
  */
 export function mendLabels(grids: readonly (readonly TableRow[])[]): MendedLabels {
   const labelled = grids.flatMap((rows) => rows.flatMap(labelledRow));
-  const near = labelled.filter(({ known }) => known?.isExact === false).length;
-  if (labelled.every(({ known }) => known)) return { grids, misread: near };
+  const misread = labelled.filter(({ known }) => known?.isMisread);
+  if (labelled.every(({ known }) => known)) return { grids, misread: inText(misread) };
   const mended = new Map<TableRow, { readonly label: RowCell; readonly core: string }>();
   for (const [from, to] of gapsIn(labelled)) {
     const spoilt = labelled.slice(from + 1, to);
@@ -54,8 +54,7 @@ export function mendLabels(grids: readonly (readonly TableRow[])[]): MendedLabel
         mended.set(row, { label, core: own.cores[0] ?? "" });
     });
   }
-  const misread = near + mended.size;
-  if (misread < FEWEST_MISREAD) return { grids, misread };
+  if (misread.length + mended.size < FEWEST_MISREAD) return { grids, misread: inText(misread) };
   const mendedGrids = grids.map((rows) =>
     rows.map((row) => {
       const own = mended.get(row);
@@ -63,7 +62,12 @@ export function mendLabels(grids: readonly (readonly TableRow[])[]): MendedLabel
       return { ...row, cells: row.cells.map((cell) => (cell === own.label ? { ...cell, core: own.core } : cell)) };
     }),
   );
-  return { grids: mendedGrids, misread };
+  return { grids: mendedGrids, misread: inText(misread) + inText([...mended.keys()].map((row) => ({ row }))) };
+}
+
+/** In a file that shows its cells, words may differ from the form's, but no cell is lost. */
+function inText(rows: readonly { readonly row: TableRow }[]): number {
+  return rows.filter(({ row }) => !row.marked).length;
 }
 
 function labelledRow(row: TableRow): readonly Labelled[] {
@@ -73,8 +77,11 @@ function labelledRow(row: TableRow): readonly Labelled[] {
   const match = rowMatch(label.core);
   const meaning = match?.meaning;
   const isKnown = meaning?.kind === "row" && match?.how !== "part" && meaning.table !== "review";
-  const known = isKnown ? { table: meaning.table, row: meaning.row, isExact: match?.how === "exact" } : undefined;
-  return [{ row, label, known }];
+  if (!isKnown) return [{ row, label, known: undefined }];
+  const { table, row: id } = meaning;
+  // Other wordings mostly differ in length.
+  const isMisread = match?.how === "near" && rowSpellings(table, id).some(({ length }) => length === label.core.length);
+  return [{ row, label, known: { table, row: id, isMisread } }];
 }
 
 /** Each run of unknown labels, by the indices of the known ones before and after it. */

@@ -3,7 +3,7 @@ import { type CellDefinition, findCell } from "../../form/facts.ts";
 import { REVIEW_RESULTS } from "../../form/review.ts";
 import type { EditionId } from "../../form/types.ts";
 import { findRow } from "./choose-edition.ts";
-import type { DataRow } from "./find-rows.ts";
+import type { DataRow } from "./found-rows.ts";
 import type { Leaf } from "./read-head.ts";
 
 /** A cell of the form, with the words of the file's head over it. */

@@ -5,7 +5,7 @@ import type { GridCell } from "../../reading/document.ts";
 import type { Cell } from "../../report/cell.ts";
 import { possibleInColumns, provenByColumns, type RowValues, shiftedInColumns } from "./column-sums.ts";
 import { type DamageSeen, fillsItsCells, seeDamage } from "./damage-seen.ts";
-import type { FoundRows } from "./find-rows.ts";
+import type { FoundRows } from "./found-rows.ts";
 import { gatherRuns, type Run } from "./gather-runs.ts";
 import { type OpenRow, openRows } from "./open-rows.ts";
 import { parseFigure } from "./parse-figure.ts";

@@ -1,12 +1,14 @@
 import { editions } from "../../form/editions.ts";
 import { results } from "../../form/relations.ts";
 import type { EditionId, TableId } from "../../form/types.ts";
-import type { DataRow, FoundRows } from "./find-rows.ts";
+import type { DataRow, FoundRows } from "./found-rows.ts";
 import { FEWEST_MISREAD } from "./mend-labels.ts";
 import { parseFigure } from "./parse-figure.ts";
 import type { Placed } from "./settle-total.ts";
 import type { TableRow } from "./table-rows.ts";
 import { rowMeaning } from "./vocabulary.ts";
+
+const TABLES_WITH_SUMS = ["applications", "review"] as const;
 
 /**
  * Takes out of a table that is not whole the rows whose figures do not add up. In a table that has lost cells elsewhere
@@ -23,11 +25,12 @@ export function damagedTables(
 ): ReadonlySet<TableId> {
   const isMisread = noisy || (misread >= FEWEST_MISREAD && keepsSums(placed));
   const isBroken = loose.some(({ cells }) => isRest(cells));
-  return new Set(
-    (["applications", "review"] as const).filter(
-      (table) => isMisread || (isBroken && table === "applications") || isDamaged(placed, rows, edition, table),
-    ),
+  const damaged = TABLES_WITH_SUMS.filter(
+    (table) => isMisread || (isBroken && table === "applications") || isDamaged(placed, rows, edition, table),
   );
+  // In a text that does not show its cells, what happened to one table may have happened to the other.
+  const isText = damaged.length > 0 && rows.every(({ cells }) => !cells.marked) && keepsSums(placed);
+  return new Set(isText ? TABLES_WITH_SUMS : damaged);
 }
 
 export function withoutUnproven(placed: readonly Placed[], damaged: ReadonlySet<TableId>): readonly Placed[] {

@@ -1,8 +1,8 @@
 import type { TableId } from "../../form/types.ts";
-import type { DataRow } from "./find-rows.ts";
+import type { DataRow } from "./found-rows.ts";
 import type { ColumnOrder } from "./order-columns.ts";
 import { parseFigure } from "./parse-figure.ts";
-import type { Placement } from "./place-values.ts";
+import type { Placement } from "./placement.ts";
 
 /** A row whose figures have found their heads. */
 export interface Placed {

@@ -114,4 +114,9 @@ describe("alignTables() on rows that break their sum", () => {
   ])("reads them %s", (_, changes, cells) => {
     expect(row(written("text: tabs, merged cells once", changes), "applications.rejected_repeated")).toEqual(cells);
   });
+
+  it("reads them as printed in a page, which shows its cells", () => {
+    const page = written("html: merged cells once", [...SPOILT, ["2.重复申请</td><td>0", "2.重复申请</td><td>8"]]);
+    expect(row(page, "applications.rejected_repeated")).toEqual([8, 0, 0, 0, 0, 0, 0]);
+  });
 });
