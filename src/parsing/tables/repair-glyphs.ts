@@ -10,6 +10,8 @@ const LOOKS_LIKE: Readonly<Record<string, string>> = {
 };
 const HAS_LETTER = /[^\d\s]/;
 const LONGEST = 9;
+/** One figure in two or three pieces; more of them in one cell are figures of other cells. */
+const BROKEN = /^\d+(?: \d+){1,2}$/;
 const NOTHING: ReadonlyMap<RowCell, number> = new Map();
 
 /**
@@ -63,7 +65,7 @@ export function letterFigure(text: string): number | undefined {
 
 function meant(text: string, broken: boolean): number | undefined {
   const normal = text.normalize("NFKC").trim().replace(/\s+/g, " ");
-  const joined = broken && /^\d+(?: \d+)+$/.test(normal) ? normal.replaceAll(" ", "") : normal;
+  const joined = broken && BROKEN.test(normal) ? normal.replaceAll(" ", "") : normal;
   if (joined.length > LONGEST) return undefined;
   const digits = [...joined].map((sign) => LOOKS_LIKE[sign] ?? sign).join("");
   return /^(?:0|[1-9]\d*)$/.test(digits) ? Number(digits) : undefined;

@@ -22,6 +22,7 @@ describe("alignTables() on letters in the place of digits", () => {
     ["none where the row does not add up", "l\t0\t1\t0\t0\t0\t1", [M, 0, 1, 0, 0, 0, 1]],
     ["none where letters on both sides prove each other", "l\t0\t0\t0\t0\t0\tl", [M, 0, 0, 0, 0, 0, M]],
     ["B for 8 and b for 6", "B\t0\tb\t0\t0\t0\t14", [8, 0, 6, 0, 0, 0, 14]],
+    ["no row of figures in one cell", "1 1 1 1 1 1\t0\t0\t0\t0\t0\t1 1 1 1 1 1", ["text", 0, 0, 0, 0, 0, "text"]],
     ["none where a cell is lost besides", "l\t□\t2\t0\t0\t0\t3", [M, M, 2, 0, 0, 0, 3]],
   ])("reads %s", (_, figures, cells) => {
     expect(received(figures, SCAN)).toEqual(cells);
