@@ -124,7 +124,7 @@ function figureOf(
       without,
       exact: total / places.length,
       text,
-      values: [value(`avg:${id}`, mean, unit), ofTotal],
+      values: [value(`avg:${id}`, mean, unit), ofTotal, value("count:reports", places.length, "份")],
     };
   }
   return { name, places, without, exact: total, text: `${total}${unit}`, values: [ofTotal] };
