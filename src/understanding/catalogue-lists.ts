@@ -18,7 +18,7 @@ export function listOf(text: string, agencyNamed: boolean): CatalogueQuery["list
   return /几份|多少份|报告|年报/.test(text) ? "reports" : "agencies";
 }
 
-const OF_CATALOGUE = /^(?:缺.*|(?:都能|可以|[能可])?查(?:[到得询看]到?)?)$/;
+const OF_CATALOGUE = /^(?:缺.*|都能|可以|[能可]|(?:都能|可以|[能可])?查(?:[到得询看]到?)?)$/;
 
 /** 缺 asks what is lacking, 能查 what there is: they are understood, though no list of words holds them. */
 export function isOfCatalogue(word: string): boolean {
