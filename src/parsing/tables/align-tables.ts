@@ -14,6 +14,7 @@ import { type OrderedRow, withoutForeignColumns } from "./foreign-columns.ts";
 import type { DataRow } from "./found-rows.ts";
 import { isEven, placeFullRow, valueCells } from "./full-row.ts";
 import { type ColumnOrder, orderColumns } from "./order-columns.ts";
+import { markPartialHeads } from "./partial-heads.ts";
 import { placeTotals } from "./place-totals.ts";
 import { placeValues } from "./place-values.ts";
 import type { Evidence, Placement, RowToPlace, Window } from "./placement.ts";
@@ -69,7 +70,7 @@ interface Ordered {
 export function alignTables(blocks: readonly Block[], year?: number): AlignedTables {
   const { rows: printedRows, loose, surroundings, misread } = findRows(captionedTables(uprightTables(blocks)));
   const own = withoutEarlierYears(printedRows, year);
-  const rows = placeTotals(own);
+  const rows = markPartialHeads(placeTotals(own));
   const noisy = isNoisyScan(surroundings);
   const { edition, decided } = chooseEdition(rows);
   const printed = rows.map((data) => ({ data, order: orderColumns(data, edition) }));

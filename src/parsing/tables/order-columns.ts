@@ -52,6 +52,10 @@ export function orderColumns(data: DataRow, edition: EditionId): ColumnOrder | u
   const known = named.filter((key) => key !== null);
   const whole = found.size === expected.length && !twice && !data.head?.broken;
   if (whole) return byHead(named, isFormOrder(known, expected));
+  if (data.head?.partial && !twice && known.length === named.length) {
+    const own = expected.filter(({ row, column }) => found.has(`${row}.${column}`));
+    return byHead(named, isFormOrder(known, own));
+  }
   // 诉讼 and 复议 may be printed as tables of their own: then the head names one kind of proceeding, and all of it.
   if (data.table === "review" && data.row === null && isWholeProceedings(found, named.length) && !data.head?.broken) {
     const own = expected.filter(({ row, column }) => found.has(`${row}.${column}`));

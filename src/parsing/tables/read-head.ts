@@ -29,6 +29,8 @@ export interface Head {
    * the last column: the leaves are as for the first.
    */
   readonly total: "first" | "last" | "either" | "unseen";
+  /** Columns of the form are left out, and all that are there are named. */
+  readonly partial?: true;
   /** Heads of one row stand in another order than on the form, wherever the total stands. */
   readonly disordered: boolean;
   /** The words of all its cells, also of those that say nothing we know: a unit may stand among them. */
@@ -177,7 +179,8 @@ function flatHead(
     const cells = columnsOf(nodes.map(({ cell }) => cell));
     if (table === "applications") {
       if (columns.length !== APPLICANT_COLUMNS || new Set(columns).size !== APPLICANT_COLUMNS) continue;
-      return { table, leaves: nodes.map((node) => leafOf(node, undefined)), broken: false, columns: cells };
+      const broken = rows.length > 1 && mayHaveClosedUp(columns, rows);
+      return { table, leaves: nodes.map((node) => leafOf(node, undefined)), broken, columns: cells };
     }
     if (columns.length < nodes.length) continue;
     const all = columns.length === ALL_RESULTS ? nodes : nodes.flatMap(onceForEachColumn);
@@ -191,6 +194,15 @@ function flatHead(
     return { table, leaves, broken: false, columns: all === nodes ? cells : null };
   }
   return undefined;
+}
+
+/** 总计 right after 自然人 may have moved there from the end, where the head over the legal persons is lost. */
+function mayHaveClosedUp(columns: readonly string[], rows: readonly TableRow[]): boolean {
+  const total = columns.indexOf("total");
+  if (columns[total - 1] !== "natural_person" || total === columns.length - 1) return false;
+  return !rows.some((row) =>
+    nodesOf(row, "applications", undefined).some(({ meaning }) => idOf(meaning) === "legal_persons"),
+  );
 }
 
 /** 总计 beside 总计, the last of one block and the first of the next, look like one merged cell written twice. */

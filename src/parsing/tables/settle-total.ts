@@ -81,13 +81,24 @@ function doubtfulRows(placed: readonly Placed[], table: TableId): readonly Place
     const { total } = row.data.head ?? {};
     const isInFront = row.order.keys[0]?.column === "total";
     // Each kind of proceeding has its own heads, and their order may be another.
-    if (table === "review" && sumsOf(row).includes(isInFront ? "end" : "front")) return true;
+    if (table === "review" && !isShownByProceeding(row, isInFront)) return true;
     const isShown =
       total === "unseen" || total === undefined
         ? !isInFront && atEnd >= FEWEST_WITNESSES && atEnd === sums.length
         : isInFront === (total === "first") && (isInFront ? inFront >= atEnd : atEnd >= inFront);
     return !isShown && new Set(figuresOf(row)).size > 1;
   });
+}
+
+/** Does no kind of proceeding speak against the total's place, and each that lacks the head of its total for it? */
+function isShownByProceeding(row: Placed, isInFront: boolean): boolean {
+  const other = isInFront ? "end" : "front";
+  if (sumsOf(row).includes(other)) return false;
+  const parts = partsOf(row);
+  const totals = row.data.head?.leaves.filter((leaf) => leaf?.column === "total").length ?? 0;
+  if (totals === 0 || totals >= parts.length) return true;
+  const uneven = parts.filter((part) => new Set(part.map(({ value }) => value)).size > 1).length;
+  return sumsOf(row).filter((sum) => sum !== "neither").length === uneven;
 }
 
 function figuresOf({ placement }: Placed): readonly (number | undefined)[] {

@@ -1,5 +1,6 @@
 import type { Block, Grid, GridCell } from "../../reading/document.ts";
 import { labelCore, visibleText } from "./label-core.ts";
+import { isLyingApplications } from "./lying-applications.ts";
 import { headMeanings, rowMeaning } from "./vocabulary.ts";
 
 type Slots = readonly (readonly (GridCell | null)[])[];
@@ -10,7 +11,7 @@ const FEWEST_RESULTS = 4;
 const MOST_LABELS = 3;
 
 /**
- * Sets up the tables of sections 二 and 四 that lie on their side: the heads of the form's columns stand below one another
+ * Sets up the tables that lie on their side: the heads of the form's columns stand below one another
  * on the left, its rows side by side in the head. Only in a grid that shows where each cell begins and ends, and only
  * those of its parts that have a cell everywhere.
  *
@@ -32,7 +33,9 @@ function gridOf(grid: Grid, slots: Slots): Grid {
 
 /** Most tables are upright: one look at their first columns tells. */
 function mayLie(slots: Slots): boolean {
-  return slots.some((row) => row.slice(0, MOST_LABELS).some((cell) => cell && isLeafOfSome(coreOf(cell))));
+  const isName = (core: string): boolean =>
+    isLeafOfSome(core) || headMeanings(core, "applications")[0]?.kind === "leaf";
+  return slots.some((row) => row.slice(0, MOST_LABELS).some((cell) => cell && isName(coreOf(cell))));
 }
 
 /** A cell over the whole width begins a part: 第二十条第（一）项. */
@@ -50,6 +53,7 @@ function partsOf(slots: Slots): Slots[] {
 
 function isLying(slots: Slots): boolean {
   if (slots.length < 2 || slots.some((row) => row.includes(null))) return false;
+  if (isLyingApplications(slots)) return true;
   return (isLyingReview(slots) || isLyingProactive(slots)) && !mayHaveClosedUp(slots);
 }
 

@@ -143,6 +143,18 @@ function cut(rows: readonly string[][], at: number): string[][][] {
   return [rows.slice(0, at), rows.slice(at)].filter((part) => part.length > 0);
 }
 
+/** The table on its side: its columns are rows. */
+function lying(table: PrintedTable): PrintedTable {
+  const slots = slotsOf(table);
+  const width = Math.max(...slots.map((row) => row.length));
+  return Array.from({ length: width }, (_, x) =>
+    slots.flatMap((row) => {
+      const slot = row[x];
+      return slot?.first ? [{ ...slot.cell, columns: slot.cell.rows, rows: slot.cell.columns }] : [];
+    }),
+  );
+}
+
 const PAGE_BREAK = 14;
 const HEAD_ROWS = 3;
 
@@ -191,6 +203,8 @@ export const layouts: Readonly<Record<string, Layout>> = {
     underHeadings(tables.map((table) => cellPerLine(collapsed(table)))).replaceAll("\n", "\r\n"),
   "html: spans": (tables) => page(tables.map((table) => htmlSpans(table))),
   "html: spans, heading cells": (tables) => page(tables.map((table) => htmlSpans(table, "th"))),
+  "html: section 三 on its side": (tables) =>
+    page(tables.map((table, index) => htmlSpans(index === 1 ? lying(table) : table))),
   "html: every slot a cell": (tables) => page(tables.map((table) => htmlPlain(spread(table)))),
   "html: merged words repeated": (tables) => page(tables.map((table) => htmlPlain(repeated(table)))),
   "html: merged cells collapsed": (tables) => page(tables.map((table) => htmlPlain(collapsed(table)))),

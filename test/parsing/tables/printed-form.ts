@@ -124,13 +124,15 @@ function applications(edition: EditionId, value: Value, wording: Wording): Print
   const printed: PrintedCell[][] = [
     [
       words("（本列数据的勾稽关系为：第一项加第二项之和，等于第三项加第四项之和）", 3, 3),
-      words(head("申请人情况"), totalBeside ? 6 : 7),
+      words(head("申请人情况"), applicants.length - (totalBeside ? 1 : 0)),
       ...(totalBeside ? [words(headOf("total"), 1, 3)] : []),
     ],
     applicants.flatMap((column, index) => {
       if (totalBeside && column === "total") return [];
       if (!isLegalPerson(column)) return [words(headOf(column), 1, 2)];
-      return isLegalPerson(applicants[index - 1] ?? "") ? [] : [words(head("法人或其他组织"), LEGAL_PERSONS.length)];
+      return isLegalPerson(applicants[index - 1] ?? "")
+        ? []
+        : [words(head("法人或其他组织"), applicants.filter(isLegalPerson).length)];
     }),
     applicants.filter(isLegalPerson).map((column) => words(headOf(column))),
   ];

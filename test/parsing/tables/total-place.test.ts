@@ -55,4 +55,15 @@ describe("alignTables() where the head allows the total in front and at the end"
     const text = [head, ...rows.map((row, index) => [ROWS[index], ...row.split(" ")].join("\t"))].join("\n");
     expect(align(text).facts.filter(({ cell }) => cell.state === "number")).toEqual([]);
   });
+
+  it("reads no figure where 总计 may have moved beside 自然人, for want of the head between them", () => {
+    const td = (text: string, rows = 1): string => `<td rowspan=${rows}>${text}</td>`;
+    const head = `<tr>${td("", 3)}<td colspan=7>申请人情况</td></tr><tr>${td("自然人", 2)}${td("总计", 2)}</tr>`;
+    const kinds = `<tr>${LEGAL_PERSONS.map((text) => td(text)).join("")}</tr>`;
+    const rows = ROWS.map(
+      (label) => `<tr>${[label, "0", "0", "0", "0", "", "0", "0"].map((text) => td(text)).join("")}</tr>`,
+    );
+    const { facts } = align(`<!DOCTYPE html><html><body><table>${head}${kinds}${rows.join("")}</table></body></html>`);
+    expect(facts.filter(({ cell }) => cell.state === "number")).toEqual([]);
+  });
 });

@@ -98,3 +98,15 @@ export const wordings: Readonly<Record<string, Wording>> = {
     label.length > 9 ? `${label.slice(0, 6)}囗${label.slice(7)}` : label,
   ),
 };
+
+/** Ways in which agencies leave out columns of section 三: only a file that shows its cells can be read then. */
+export const shortened: Readonly<Record<string, Wording>> = {
+  "a kind of legal persons left out": { ...PLAIN, applicants: PLAIN.applicants.toSpliced(2, 1) },
+  "the last kind of legal persons left out": { ...PLAIN, applicants: PLAIN.applicants.toSpliced(5, 1) },
+  "two kinds of legal persons left out, total first": {
+    ...TOTAL_FIRST,
+    applicants: TOTAL_FIRST.applicants.toSpliced(3, 2),
+  },
+  "total left out": { ...PLAIN, applicants: PLAIN.applicants.slice(0, -1) },
+  "natural persons left out": { ...PLAIN, applicants: PLAIN.applicants.slice(1) },
+};
