@@ -1,4 +1,4 @@
-import type { DataRow } from "./find-rows.ts";
+import type { DataRow } from "./found-rows.ts";
 import { parseFigure } from "./parse-figure.ts";
 import type { Head } from "./read-head.ts";
 
