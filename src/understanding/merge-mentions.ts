@@ -2,13 +2,15 @@ import { cutBreakdown, cutRate } from "./cut-by-applicant.ts";
 import type { Frame } from "./frame.ts";
 import type { Mentions } from "./resolve-facts.ts";
 import type { ColumnMention, Slots } from "./slots.ts";
+import { isUnfinished } from "./unfinished.ts";
 
 /** Columns alone re-cut the row that was spoken of (其中自然人呢); a weak row says no more than that it still is. */
 export function mergeMentions(slots: Slots, before: Frame | null, leans: boolean, ownThing: boolean): Mentions {
   const own = { rows: slots.rows, columns: slots.columns, text: slots.text };
   if (!before) return own;
   if (!ownThing) return before.mentions;
-  const weakOnly = slots.rows.every(({ weak }) => weak);
+  // 没办完的呢, after 复议, is said of them.
+  const weakOnly = slots.rows.every((row) => row.weak || isUnfinished(row, slots.columns));
   const compatible = before.mentions.rows.some(({ id }) => slots.columns.some((column) => fits(id, column.kind)));
   if (slots.columns.length > 0 && weakOnly && compatible) {
     return { rows: before.mentions.rows, columns: slots.columns, text: before.mentions.text };

@@ -4,6 +4,7 @@ import { keepSpecific } from "./resolve-facts.ts";
 import { countsReports, sharesCondition } from "./shared-condition.ts";
 import type { ColumnMention, RowMention, Slots } from "./slots.ts";
 import { type Span, textBetween } from "./span.ts";
+import { isUnfinished, unsureUnfinished } from "./unfinished.ts";
 import { countYears } from "./year-wish.ts";
 
 const OF_DOCUMENTS: ReadonlySet<string> = new Set(["repealed", "in_force"]);
@@ -32,11 +33,13 @@ export function misfits(slots: Slots, frame: Frame): string[] {
       !rows.some((row) => enumerated(row, column, slots.text)),
   );
   const words = [...amounts, ...applicants, ...strangeColumns(slots, rows), ...otherTables(slots, rows)].map(
-    ({ span }) => slots.text.slice(span.start, span.end),
+    ({ span }) => span,
   );
   return [
     ...new Set([
-      ...words,
+      ...[...words, ...unsureUnfinished(slots.rows, slots.columns)].map(({ start, end }) =>
+        slots.text.slice(start, end),
+      ),
       ...shareWithoutWhole(slots, frame),
       ...averageOfOne(slots, frame),
       ...oneOfTwo(slots, frame),
@@ -51,7 +54,7 @@ function strangeColumns({ columns, rows: all, text }: Slots, kept: readonly RowM
   const has = (table: string): boolean => all.some(({ id }) => id.startsWith(table));
   return columns.filter((column) => {
     if (kept.some((row) => enumerated(row, column, text))) return false;
-    if (column.kind === "result") return !has("review.");
+    if (column.kind === "result") return !has("review.") && !all.some((row) => isUnfinished(row, [column]));
     return column.kind === "proactive" && column.columns.some((id) => OF_DOCUMENTS.has(id)) && !has("proactive.");
   });
 }

@@ -10,6 +10,7 @@ import { whole } from "./read-signals.ts";
 import type { Scan } from "./scan-message.ts";
 import type { ColumnMention, RowMention } from "./slots.ts";
 import { overlaps, type Span } from "./span.ts";
+import { withoutUnfinished } from "./unfinished.ts";
 
 /** What of the form and of the prose a message asks for. */
 export interface Mentions {
@@ -46,7 +47,7 @@ export function readMentions(
   const isAsked = (mention: { readonly span: Span }): boolean => !chosen?.belongs(mention);
   return {
     namings,
-    rows: excepted.rows.filter(isAsked),
+    rows: withoutUnfinished(excepted.rows, excepted.columns, masked).filter(isAsked),
     columns: excepted.columns.filter(isAsked),
     exceptions: excepted.spans,
     notes: mended.map(({ written, phrase }) => `“${written}”按“${phrase}”理解`),

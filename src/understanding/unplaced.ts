@@ -10,6 +10,7 @@ import { applicantColumns, keepSpecific } from "./resolve-facts.ts";
 import { KIND_LABELS } from "./scope-of.ts";
 import type { ColumnMention, Slots } from "./slots.ts";
 import type { Span } from "./span.ts";
+import { isUnfinished } from "./unfinished.ts";
 
 /** What a message may say that a query has to use: each is a slot, or a word that changes what a figure counts. */
 const KINDS = [
@@ -98,7 +99,8 @@ const UNUSED: { readonly [K in Kind]: (asked: Asked) => readonly string[] } = {
     return group ? [...lost, "政府"] : lost;
   },
   row({ slots, query, held: { figures } }) {
-    const named = keepSpecific(slots.rows, slots.text).filter(({ weak }) => !weak);
+    // 没办完 is a row or a column: whichever of the two is carried, the column tells.
+    const named = keepSpecific(slots.rows, slots.text).filter((row) => !row.weak && !isUnfinished(row, slots.columns));
     return named.flatMap(({ id, span }) => {
       const [table] = id.split(".");
       // The parts of a whole are those of its table, whichever of them is named; 提案 is of another one.
@@ -112,7 +114,10 @@ const UNUSED: { readonly [K in Kind]: (asked: Asked) => readonly string[] } = {
   },
   column({ slots, held: { figures } }) {
     return slots.columns.flatMap((column) => {
-      const carried = idsOf(column).some((id) => figures.some((figure) => figure.endsWith(`.${id}`)));
+      const row = slots.rows.find((row) => isUnfinished(row, [column]));
+      const carried =
+        idsOf(column).some((id) => figures.some((figure) => figure.endsWith(`.${id}`))) ||
+        (row !== undefined && figures.some((figure) => figure.startsWith(`${row.id}.`)));
       // A column that none of these rows has is a verb there: 作出了几个处理决定, 发了多少条.
       const isVerb =
         column.kind === "proactive" &&
