@@ -42,7 +42,10 @@ export interface PutSettings {
 export interface Store {
   /** Changes whenever the contents do; the same contents have the same version. */
   readonly version: string;
-  /** Newest revision of every report, ordered by year, then id. */
+  /**
+   * Newest revision of every report, ordered by year, then id. An agency's region, where its own report does not tell the
+   * city, is completed by those of the other agencies; its id stays, and so does what `read` gives.
+   */
   entries(): readonly ReportEntry[];
   /**
    * One fact over all reports.

@@ -59,6 +59,26 @@ export function describeStore(name: string, engine: Engine): void {
       );
     });
 
+    it("entries() have the city that other agencies of a county tell; ids and reports stay as they were put", async () => {
+      const reports = [["岚浦市", "汀禾区"], ["汀禾区"]].map((region, at) => {
+        const { agency, ...report } = madeReport({ short: `街道${at}` });
+        return { ...report, agency: { ...agency, id: [...region, agency.short].join("/"), region } };
+      });
+      await store.put(reports.slice(1));
+      expect(store.entries().map(({ agency }) => agency.region)).toEqual([["汀禾区"]]);
+      await store.put(reports.slice(0, 1));
+      const reopened = await engine.open(url);
+      for (const each of [store, reopened]) {
+        expect(each.entries().map(({ agency }) => agency.region)).toEqual(reports.map(() => ["岚浦市", "汀禾区"]));
+        for (const { id, agency } of reports) {
+          expect(each.entries().find((entry) => entry.id === id)?.agency.id).toBe(agency.id);
+          expect((await each.read(id))?.agency).toEqual(agency);
+        }
+      }
+      expect((await reopened.put(reports)).map(({ status }) => status)).toEqual(["unchanged", "unchanged"]);
+      await reopened.close();
+    });
+
     it("entries() come by year, then id, and tell what is known without reading", async () => {
       const reports = [
         madeReport({ short: "乙街道", year: 2021 }),

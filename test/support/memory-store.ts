@@ -1,5 +1,6 @@
 import { figureOf } from "../../src/report/cell.ts";
 import { findFact, type Report } from "../../src/report/report.ts";
+import { placedEntries } from "../../src/store/placed-entries.ts";
 import type { ReportEntry, Store } from "../../src/store/store.ts";
 
 function entryOf({ id, agency, year, edition, title, published, source, findings }: Report): ReportEntry {
@@ -10,7 +11,7 @@ function entryOf({ id, agency, year, edition, title, published, source, findings
 export function memoryStore(reports: readonly Report[]): Store {
   const sorted = reports.toSorted((a, b) => a.year - b.year || (a.id < b.id ? -1 : 1));
   const byId = new Map(sorted.map((report) => [report.id, report]));
-  const entries = sorted.map(entryOf);
+  const entries = placedEntries(sorted.map(entryOf));
   return {
     version: "memory",
     entries: () => entries,

@@ -1,4 +1,5 @@
 import type { FactId } from "../../form/facts.ts";
+import { placedEntries } from "../placed-entries.ts";
 import type { ReportEntry } from "../store.ts";
 import { copyColumn, slotOf } from "./figures.ts";
 import { digestOf } from "./json-file.ts";
@@ -8,6 +9,7 @@ import type { ShardRow } from "./shard.ts";
 /** The store's contents at one moment. Never changes: a put makes the next one. */
 export interface Snapshot {
   readonly version: string;
+  /** With the regions that the agencies together tell; rows hold what was stored. Made when first asked for, then kept. */
   readonly entries: readonly ReportEntry[];
   readonly find: (id: string) => ShardRow | undefined;
   readonly findSource: (sha256: string) => { readonly id: string; readonly revision: number } | undefined;
@@ -26,11 +28,14 @@ export function snapshotOf(loaded: readonly LoadedShard[]): Snapshot {
     }
     return sources;
   });
+  const entries = once(() => placedEntries(rows.map((row) => row.entry)));
   const columns = new Map<FactId, Float64Array>();
   const version = digestOf(loaded.map(({ shard, digest }) => `${shard.year}:${digest}`).join("\n"));
   return {
     version,
-    entries: rows.map((row) => row.entry),
+    get entries() {
+      return entries();
+    },
     find: (id) => rowById().get(id),
     findSource: (sha256) => bySource().get(sha256),
     column: (fact) => {
