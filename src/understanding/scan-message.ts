@@ -8,7 +8,7 @@ import type { Lexicon, Naming, Signal } from "./lexicon.ts";
 import { type Found, keepLongest, NAME_MASK } from "./phrase-finder.ts";
 import type { AgencyMention, YearMention } from "./slots.ts";
 import { overlaps, type Span } from "./span.ts";
-import { isSwallowed, isTornOff, isTornOfYear, isTornOut } from "./torn-finds.ts";
+import { isSwallowed, isTornOfAsking, isTornOff, isTornOfYear, isTornOut } from "./torn-finds.ts";
 
 /** What reading a message needs to know. */
 export interface Reader {
@@ -53,14 +53,18 @@ export function scanMessage(text: string, { index, lexicon, segmenter }: Reader,
     return words;
   };
   const everything = lexicon.namings.findAll(masked);
-  const tornOff = everything.filter((find) => isTornOff(masked, find) || isTornOut(find, masked, cut));
+  const tornOff = everything.filter(
+    (find) => isTornOff(masked, find) || isTornOfAsking(masked, find) || isTornOut(find, masked, cut),
+  );
   const found = keepLongest(
     everything.filter((find) => !tornOff.includes(find)),
     standsBack,
   );
   const signals = lexicon.signals
     .findAll(masked)
-    .filter((signal) => !isSwallowed(signal, found) && !isTornOut(signal, masked, cut));
+    .filter(
+      (signal) => !isSwallowed(signal, found) && !isTornOfAsking(masked, signal) && !isTornOut(signal, masked, cut),
+    );
   const years = findYears(
     masked,
     found.flatMap(({ spans }) => spans),

@@ -5,6 +5,11 @@ import { type Found, NAME_MASK } from "./phrase-finder.ts";
 import type { YearMention } from "./slots.ts";
 import { overlaps, type Span } from "./span.ts";
 
+/** 没有公开 of 有没有公开, 没有数字 of 有没有数字: what is asked about is not denied. */
+export function isTornOfAsking(text: string, { phrase, spans: [{ start }] }: Found<unknown>): boolean {
+  return phrase.startsWith("没有") && /(?<!没)有$/.test(text.slice(0, start));
+}
+
 /** A phrase torn out of the words before it: 几个人 counts people and does not name the column 个人. */
 export function isTornOff(text: string, { phrase, spans }: Found<Naming>): boolean {
   const [{ start }] = spans;
@@ -14,6 +19,8 @@ export function isTornOff(text: string, { phrase, spans }: Found<Naming>): boole
   // 两年前收到 names a year.
   if (phrase.startsWith("年前"))
     return /(?<![\d一二两三四五六七八九十])[\d一二两三四五六七八九十]$/.test(text.slice(0, start));
+  // 最新收到 names the latest report.
+  if (/^新[收接提]/.test(phrase) && before === "最") return true;
   if (phrase.startsWith("个")) return /[几多少一两每哪这那数\d]/.test(before);
   // 2020年以来申请 says since when, 从来申请 how often.
   if (/^[来去]/.test(phrase)) return /[从将本过回下上出前向用往后未以起]/.test(before);

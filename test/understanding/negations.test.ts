@@ -32,3 +32,47 @@ describe("what is not finished belongs to the thing that it is said of", () => {
     expect(lastOf(samples, ["辛店街道2020年收到几件申请", "没办完的呢"])).toBe(CARRIED_OUT);
   });
 });
+
+describe("what is said to be nothing at all is the figure of the whole", () => {
+  test.each([
+    ["矿区街道2021年一条信息都没公开，是这样吧？", "value 矿区街道2021 narrative.disclosed_total"],
+    ["矿区街道2021年一条政府信息也没有公开，对吗", "value 矿区街道2021 narrative.disclosed_total"],
+    ["矿区街道2021年一条都没发吗", "value 矿区街道2021 narrative.disclosed_total"],
+    ["矿区街道2021年没有公开任何信息，是吗", "value 矿区街道2021 narrative.disclosed_total"],
+    ["矿区街道2021年一件申请都没收，是吗", "value 矿区街道2021 applications.received.total"],
+    ["矿区街道2021年一件都没公开，是吗", "? out_of_scope"],
+    ["矿区街道2021年没有公开的申请几件", "value 矿区街道2021 applications.denied.total"],
+  ])("%s", (question, line) => {
+    expect(lastOf(samples, [question])).toBe(line);
+  });
+});
+
+describe("有没有 asks and denies nothing", () => {
+  test.each([
+    ["这些报告里有没有数字前后矛盾的？", "check 库中全部报告"],
+    ["矿区街道2021年有没有公开过信息", "value 矿区街道2021 narrative.disclosed_total"],
+    ["矿区街道2021年新收了多少件申请", "value 矿区街道2021 applications.received.total"],
+  ])("%s", (question, line) => {
+    expect(lastOf(samples, [question])).toBe(line);
+  });
+
+  test.each(["这些报告里有没有数字前后矛盾的", "报告里有没有数据对不上的"])(
+    "%s is no question for cells",
+    (question) => {
+      const { understanding } = samples.understand(question, null);
+      expect(understanding).toMatchObject({ kind: "query", query: { intent: "check" } });
+      expect(understanding).not.toHaveProperty("query.unfilled");
+    },
+  );
+
+  test("cells without a figure are still asked for", () => {
+    const { understanding } = samples.understand("这些报告里有没有没有数字的格子", null);
+    expect(understanding).toHaveProperty("query.unfilled");
+  });
+});
+
+test.each(["这个数出自哪里", "这数哪来的", "这个数打哪来的"])("%s asks for the source of what was said", (question) => {
+  expect(lastOf(samples, ["矿区街道2021年收到几件申请", question])).toBe(
+    "value 矿区街道2021 applications.received.total",
+  );
+});
