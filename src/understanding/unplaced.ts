@@ -8,7 +8,7 @@ import type { Query } from "./query.ts";
 import { contentsOf, type QueryContents } from "./query-contents.ts";
 import { applicantColumns, keepSpecific } from "./resolve-facts.ts";
 import { KIND_LABELS } from "./scope-of.ts";
-import type { ColumnMention, Slots } from "./slots.ts";
+import type { ColumnMention, RowMention, Slots } from "./slots.ts";
 import type { Span } from "./span.ts";
 import { isUnfinished } from "./unfinished.ts";
 
@@ -99,8 +99,13 @@ const UNUSED: { readonly [K in Kind]: (asked: Asked) => readonly string[] } = {
     return group ? [...lost, "政府"] : lost;
   },
   row({ slots, query, held: { figures } }) {
+    // 申请 may be said of any report, 复议 narrows a listing of them.
+    const counts = ({ weak, span }: RowMention): boolean =>
+      !weak || (query.intent === "catalogue" && /复议|诉讼/.test(slots.text.slice(span.start, span.end)));
     // 没办完 is a row or a column: whichever of the two is carried, the column tells.
-    const named = keepSpecific(slots.rows, slots.text).filter((row) => !row.weak && !isUnfinished(row, slots.columns));
+    const named = keepSpecific(slots.rows, slots.text).filter(
+      (row) => counts(row) && !isUnfinished(row, slots.columns),
+    );
     return named.flatMap(({ id, span }) => {
       const [table] = id.split(".");
       // The parts of a whole are those of its table, whichever of them is named; 提案 is of another one.

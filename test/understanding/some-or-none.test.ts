@@ -38,6 +38,7 @@ describe("which reports have any, and which have none", () => {
   test.each([
     ["临淄区教育局2021年有没有企业来申请", `value 教育局2021 ${BUSINESS}`],
     ["有没有企业来申请", "? which_agency"],
+    ["哪些单位年年都有人申请复议", "? unplaced"],
     ["2021年有没有被复议过", "? which_agency"],
   ])("%s asks about one", (question, line) => {
     expect(lastOf(understander, [question])).toBe(line);
