@@ -26,9 +26,9 @@ export function markPartialHeads(rows: readonly DataRow[]): readonly DataRow[] {
   }
   const settled = new Map<Head, Head>();
   for (const [head, own] of under) {
-    if (!mayLeaveOut(head, own)) continue;
+    if (!lacksColumn(head, own)) continue;
     const isShown = own.every((row) => row.cells.marked && standsUnder(row, head));
-    const isCertain = isShown || (own.every(isFull) && addUp(head, own));
+    const isCertain = namesAll(head, own) && (isShown || (own.every(isFull) && addUp(head, own)));
     settled.set(
       head,
       isCertain ? { ...head, partial: true } : { ...head, leaves: [], columns: null, disordered: true },
@@ -38,10 +38,18 @@ export function markPartialHeads(rows: readonly DataRow[]): readonly DataRow[] {
   return rows.map((row) => ({ ...row, head: (row.head && settled.get(row.head)) ?? row.head }));
 }
 
-function mayLeaveOut({ leaves, broken }: Head, rows: readonly DataRow[]): boolean {
+/** Does the head name too few columns, and no row of several have a figure for each column of the form? */
+function lacksColumn({ leaves }: Head, rows: readonly DataRow[]): boolean {
+  const names = new Set(leaves.flatMap((leaf) => leaf?.column ?? []));
+  if (names.size === 0 || names.size >= COLUMNS || rows.length < FEWEST_ROWS) return false;
+  return rows.every((row) => valuesOf(row).length < COLUMNS);
+}
+
+/** Is every head one of the form's, and as many figures as heads the most that a row has? */
+function namesAll({ leaves, broken }: Head, rows: readonly DataRow[]): boolean {
   const names = new Set(leaves.flatMap((leaf) => leaf?.column ?? []));
   const count = leaves.length;
-  if (broken || count < FEWEST_COLUMNS || count >= COLUMNS || names.size < count) return false;
+  if (broken || count < FEWEST_COLUMNS || names.size < count) return false;
   const filled = rows.map((row) => valuesOf(row).length);
   return filled.every((each) => each <= count) && filled.filter((each) => each === count).length >= FEWEST_ROWS;
 }

@@ -61,6 +61,24 @@ const CHINESE_WORD = /\p{Script=Han}{2}/u;
  * @param printed the rows of the head, from the top
  */
 export function readHead(printed: readonly TableRow[], table: TableId): Head {
+  const head = readRows(printed, table);
+  return table === "applications" && lacksGroup(printed) ? { ...head, broken: true, total: "unseen" } : head;
+}
+
+/** The kinds of legal persons stand lower than 自然人, and nothing tells over them where: the head between is lost. */
+function lacksGroup(rows: readonly TableRow[]): boolean {
+  const ids = rows.map((row) =>
+    nodesOf(row, "applications", undefined).map(({ meaning, cell }) => (cell?.continued ? undefined : idOf(meaning))),
+  );
+  const isKid = (id: string | undefined): boolean => id !== undefined && LEGAL_PERSONS.includes(id);
+  const natural = ids.findIndex((row) => row.includes("natural_person"));
+  const kids = ids.findIndex((row) => row.some(isKid));
+  return (
+    natural >= 0 && kids > natural && !ids[kids]?.includes("natural_person") && !ids.flat().includes("legal_persons")
+  );
+}
+
+function readRows(printed: readonly TableRow[], table: TableId): Head {
   const rows = unstack(printed, table);
   const total = rows !== printed && isFirstOrLast(rows, table) ? "either" : totalOf(rows, table);
   const words = rows.flatMap(({ cells }) => cells.filter(({ kind }) => kind === "words").map(({ text }) => text));
@@ -179,8 +197,7 @@ function flatHead(
     const cells = columnsOf(nodes.map(({ cell }) => cell));
     if (table === "applications") {
       if (columns.length !== APPLICANT_COLUMNS || new Set(columns).size !== APPLICANT_COLUMNS) continue;
-      const broken = rows.length > 1 && mayHaveClosedUp(columns, rows);
-      return { table, leaves: nodes.map((node) => leafOf(node, undefined)), broken, columns: cells };
+      return { table, leaves: nodes.map((node) => leafOf(node, undefined)), broken: false, columns: cells };
     }
     if (columns.length < nodes.length) continue;
     const all = columns.length === ALL_RESULTS ? nodes : nodes.flatMap(onceForEachColumn);
@@ -194,15 +211,6 @@ function flatHead(
     return { table, leaves, broken: false, columns: all === nodes ? cells : null };
   }
   return undefined;
-}
-
-/** 总计 right after 自然人 may have moved there from the end, where the head over the legal persons is lost. */
-function mayHaveClosedUp(columns: readonly string[], rows: readonly TableRow[]): boolean {
-  const total = columns.indexOf("total");
-  if (columns[total - 1] !== "natural_person" || total === columns.length - 1) return false;
-  return !rows.some((row) =>
-    nodesOf(row, "applications", undefined).some(({ meaning }) => idOf(meaning) === "legal_persons"),
-  );
 }
 
 /** 总计 beside 总计, the last of one block and the first of the next, look like one merged cell written twice. */
