@@ -2,6 +2,8 @@
 export interface LabelEntry<M> {
   readonly meaning: M;
   readonly cores: readonly string[];
+  /** Its spellings are matched exactly or not at all. */
+  readonly exact?: true;
 }
 
 export interface LabelMatch<M> {
@@ -30,6 +32,7 @@ export function labelMatcher<M>(entries: readonly LabelEntry<M>[]): (core: strin
   for (const { meaning, cores } of entries) {
     for (const core of cores) if (!exact.has(core)) exact.set(core, { meaning, how: "exact" });
   }
+  const inexact = entries.filter((entry) => !entry.exact);
   const remembered = new Map<string, LabelMatch<M> | undefined>();
 
   return (core) => {
@@ -37,7 +40,7 @@ export function labelMatcher<M>(entries: readonly LabelEntry<M>[]): (core: strin
     if (match !== undefined) return match;
     if (core.length < SHORTEST_INEXACT || core.length > LONGEST) return undefined;
     if (remembered.size > MOST_REMEMBERED) remembered.clear();
-    if (!remembered.has(core)) remembered.set(core, nearest(core, entries) ?? partOf(core, entries));
+    if (!remembered.has(core)) remembered.set(core, nearest(core, inexact) ?? partOf(core, inexact));
     return remembered.get(core);
   };
 }

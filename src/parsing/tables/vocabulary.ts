@@ -39,6 +39,16 @@ const ROW_SYNONYMS: Readonly<Record<string, readonly string[]>> = {
   "review.litigation_after_reconsideration": ["复议后诉讼", "行政诉讼复议后起诉"],
 };
 
+/** Shortened wordings: a wrong character, or half of one, is as near to another label, so they count only as they are. */
+const SHORT_ROW_SYNONYMS: Readonly<Record<string, readonly string[]>> = {
+  "applications.denied_prohibited_by_law": ["法律法规禁止公开"],
+  "applications.rejected_reconfirmation": ["要求重新出具已获取信息"],
+  "applications.other_overdue_correction": ["逾期不补正"],
+  "applications.other_overdue_fee": ["逾期不缴费"],
+  "applications.denied_enforcement_files": ["执法案卷"],
+  "applications.denied_administrative_enquiry": ["行政查询"],
+};
+
 /** Other wordings of the form's columns, by `table.column`. */
 const COLUMN_SYNONYMS: Readonly<Record<string, readonly string[]>> = {
   "proactive.made": ["本年制作数量", "新制作数量"],
@@ -125,6 +135,15 @@ const rowEntries: readonly LabelEntry<RowMeaning>[] = [
       const cores = unique(variants.flatMap((row) => spellings(row, table)));
       const specific = table === "applications" && cores.every((core) => core.length >= SHORTEST_SPECIFIC);
       return { meaning: { kind: "row", table, row: id, specific }, cores };
+    }),
+  ),
+  ...tables().flatMap(([table, rows]) =>
+    [...rows].flatMap(([id, [row]]): LabelEntry<RowMeaning>[] => {
+      const cores = SHORT_ROW_SYNONYMS[`${table}.${id}`];
+      if (!cores || !row?.group) return [];
+      const heads = [labelCore(row.group), labelCore(GROUPS.results) + labelCore(row.group)];
+      const spelled = [...cores, ...heads.flatMap((head) => cores.map((core) => head + core))];
+      return [{ meaning: { kind: "row", table, row: id, specific: false }, cores: spelled, exact: true }];
     }),
   ),
 ];

@@ -94,6 +94,15 @@ export const wordings: Readonly<Record<string, Wording>> = {
     (label) => label.replace(/（区分.*）$/, ""),
     (label) => label.replace(/（单位.*）$/, ""),
   ),
+  "shortened labels": worded((label) =>
+    label
+      .replace("其他法律行政法规", "法律法规")
+      .replace("属于行政执法", "执法")
+      .replace("属于行政查询事项", "行政查询")
+      .replace("行政机关确认或重新", "重新")
+      .replace(/申请人无正当理由逾期不补正.*/, "逾期不补正")
+      .replace(/申请人逾期未按.*/, "逾期不缴费"),
+  ),
   "a character misread in every long label": worded((label) =>
     label.length > 9 ? `${label.slice(0, 6)}囗${label.slice(7)}` : label,
   ),
