@@ -110,5 +110,7 @@ function yearText(mention: YearMention): string {
       return mention.offset < 0 ? `前面那一年的前${-mention.offset}年` : `前面那一年的后${mention.offset}年`;
     case "previous":
       return "连同上一年";
+    case "growth":
+      return "与上一年相比";
   }
 }

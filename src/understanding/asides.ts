@@ -1,8 +1,12 @@
-import type { PhraseFinder } from "./phrase-finder.ts";
+import { NAME_MASK, type PhraseFinder } from "./phrase-finder.ts";
 import type { Span } from "./span.ts";
 
 /** What the word would then narrow: 记者申请, 老师提的. */
 const NARROWS = /^(?:们)?(?:的|所|类|申请|提|交|递|要|索|起诉|复议|来|去|在|向|公开|信息)/;
+/** The one who applied, and not who is spoken to: 教授2023年在张范街道申请了几件. */
+const APPLIED = new RegExp(
+  `^(?![^,]{0,4}[问请想查核看帮])[^,。]{0,10}[在向去到往找给对跟]${NAME_MASK}+[^,。收]{0,8}(?:申请|提|递|交|索要)`,
+);
 const CLAUSE_END = /[,。?!;:]/;
 /** What may still follow at the end of a clause: 老师们好, 领导要看. */
 const TAIL = /^(?:们|好|用|要用|要看|要|啊|呀|哈|吧|谢谢)*$/;
@@ -18,7 +22,7 @@ export function findAsides(text: string, covered: readonly boolean[], asides: Ph
   return asides.findAll(text).flatMap(({ spans: [span] }) => {
     const before = clauseBefore(span.start);
     const after = clauseAfter(span.end);
-    if (NARROWS.test(after)) return [];
+    if (NARROWS.test(after) || APPLIED.test(after)) return [];
     const opens = !before.some((at) => covered[at]);
     const closes = TAIL.test(after) && !BELONGS.test(text.slice(0, span.start));
     return opens || closes ? [span] : [];

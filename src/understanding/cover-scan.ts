@@ -36,7 +36,7 @@ const ENDS_THERE = /^(?:了|的)?(?:(?:年份)?(?:是|有|都有)?(?:哪[几些]
 
 /** Marks what a scan and its conditions account for, and finds what stands beside them: places, kinds, remarks. */
 export function coverScan(
-  { text, masked, named, years, regions, excluded, found, tornOff }: Scan,
+  { text, masked, named, years, regions, excluded, wholeYear, found, tornOff }: Scan,
   { agencies, chosen, limited, holding, signals }: Conditions,
   { cover, covered }: Coverage,
   index: AgencyIndex,
@@ -47,6 +47,7 @@ export function coverScan(
   cover(excluded.spans);
   for (const { phrase, spans } of tornOff) if (phrase.startsWith("个")) cover(spans);
   cover(years.map(({ span }) => span));
+  cover(wholeYear);
   for (const { spans } of [...found, ...signals.filter(accountsFor)]) cover(spans);
   cover(regions.map(({ span }) => span));
   if (chosen) cover(chosen.spans);

@@ -76,7 +76,7 @@ const ONE_KIND = new RegExp(KIND, "g");
 const OTHERS = KIND.replace("(", "(?:");
 /** 街道和部门, 街道、镇和部门: kinds that are named together. */
 const TOGETHER = new RegExp(
-  `(?<![各市区县])${OTHERS}(?:(?:[和与跟比及、]|以及)${OTHERS})+(?=[哪谁的一平总合加共收新分各相对比差里中都被有申予公行主办结\\d(]|$)`,
+  `(?<![各市区县])${OTHERS}(?:(?:[和与跟比及或、]|以及|或者)${OTHERS})+(?=[哪谁的一平总合加共收新分各相对比差里中都被有申予公行主办结\\d(]|$)`,
 );
 /** 街道收到的多还是镇收到的多. */
 const EITHER = new RegExp(`(?<![个各])${KIND}([^,。?!]{0,12}[多少高低大小],?)还是${KIND}(?!都)`);

@@ -25,7 +25,7 @@ const WORDINGS = wordings([
     comparison: "at_most",
   },
   {
-    pattern: `(?<!不)(?:超过|超出?(?=[\\d一二两三四五六七八九十百])|多于|高于|大于|突破|不止|不只)${DOES}${NUMBER}${UNIT}`,
+    pattern: `(?<!不)(?:超过|超出?(?=[\\d一二两三四五六七八九十百])|多于|高于|大于|突破|(?<=[数量])过|不止|不只)${DOES}${NUMBER}${UNIT}`,
     comparison: "more_than",
   },
   { pattern: `(?:不到|(?<!不)少于|(?<!不)低于|(?<!不)小于|不足|不满)${DOES}${NUMBER}${UNIT}`, comparison: "less_than" },

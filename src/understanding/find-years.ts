@@ -12,7 +12,7 @@ const LAST_YEAR = 2099;
 export type TimeWord =
   | { readonly kind: "offset"; readonly offset: number }
   | { readonly kind: "beside"; readonly offset: number }
-  | { readonly kind: "latest" | "earliest" | "all" | "previous" };
+  | { readonly kind: "latest" | "earliest" | "all" | "previous" | "growth" };
 
 const RANGE = /(?<!\d)(20\d\d|\d\d)年?度?(?:-|~|(?:一直|直)?[到至]|—)(20\d\d|\d\d(?=年))年?度?(?!\d)/g;
 const FULL = /(?<![\d.])((?:19|20)\d\d)(?![\d.]|件|条|个|项|元|起)年?度?/g;
@@ -106,7 +106,7 @@ export function findYears(
     }
   }
   // Of years that are named 三年一共 says how many they are.
-  if (mentions.every(({ kind }) => kind === "all" || kind === "previous")) {
+  if (mentions.every(({ kind }) => kind === "all" || kind === "previous" || kind === "growth")) {
     for (const match of allMatches(text, TOGETHER)) {
       const count = parseCount(match[1] ?? "") ?? parseChineseNumeral(match[1] ?? "") ?? 1;
       add({ kind: "last", count, span: spanOf(match), together: true });

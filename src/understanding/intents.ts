@@ -101,6 +101,7 @@ const scopesSchema = z.strictObject({
 const yearsSchema = z.strictObject({
   offsets: z.record(z.coerce.number().int().min(-10).max(0), phrases),
   latest: phrases,
+  growth: phrases,
   earliest: phrases,
   all: phrases,
   previous: phrases,

@@ -132,6 +132,7 @@ export function signalPhrases({ definitions, words }: Intents, terms: readonly T
     ...time.earliest.map((phrase): [string, Signal] => [phrase, { kind: "time", time: { kind: "earliest" } }]),
     ...time.all.map((phrase): [string, Signal] => [phrase, { kind: "time", time: { kind: "all" } }]),
     ...time.previous.map((phrase): [string, Signal] => [phrase, { kind: "time", time: { kind: "previous" } }]),
+    ...time.growth.map((phrase): [string, Signal] => [phrase, { kind: "time", time: { kind: "growth" } }]),
     ...time.before.map((phrase): [string, Signal] => [phrase, { kind: "time", time: { kind: "beside", offset: -1 } }]),
     ...time.after.map((phrase): [string, Signal] => [phrase, { kind: "time", time: { kind: "beside", offset: 1 } }]),
     ...pairs(words.dialogue, (role): Signal => ({ kind: "dialogue", role: role as "same_agency" })),

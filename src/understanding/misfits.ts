@@ -1,3 +1,4 @@
+import { bodiesCounted, countedElse, DECISIONS, decisionsPublished, NO_PROCEEDING } from "./counted-else.ts";
 import { describeCondition } from "./describe-condition.ts";
 import type { Frame } from "./frame.ts";
 import { keepSpecific } from "./resolve-facts.ts";
@@ -8,6 +9,7 @@ import { isUnfinished, unsureUnfinished } from "./unfinished.ts";
 import { countYears } from "./year-wish.ts";
 
 const OF_DOCUMENTS: ReadonlySet<string> = new Set(["repealed", "in_force"]);
+const DOCUMENTS: ReadonlySet<string> = new Set(["proactive.regulations", "proactive.normative_documents"]);
 /** What joins two things that are both asked for. */
 const ENUMERATES = /[和与及跟、,;。?!]|还有|以及|并/;
 
@@ -17,7 +19,8 @@ const ENUMERATES = /[和与及跟、,;。?!]|还有|以及|并/;
  */
 export function misfits(slots: Slots, frame: Frame): string[] {
   const rows = keepSpecific(slots.rows, slots.text);
-  if (rows.length === 0) return [...shareWithoutWhole(slots, frame), ...oneOfTwo(slots, frame)];
+  if (rows.length === 0)
+    return [...shareWithoutWhole(slots, frame), ...oneOfTwo(slots, frame), ...bodiesCounted(slots)];
   const amounts = slots.columns.filter((column) => {
     if (column.kind !== "proactive" || !column.rows) return false;
     // 收了多少 of applications is no amount of money.
@@ -32,9 +35,14 @@ export function misfits(slots: Slots, frame: Frame): string[] {
       !slots.rows.some(({ id }) => id.startsWith("applications.")) &&
       !rows.some((row) => enumerated(row, column, slots.text)),
   );
-  const words = [...amounts, ...applicants, ...strangeColumns(slots, rows), ...otherTables(slots, rows)].map(
-    ({ span }) => span,
-  );
+  const words = [
+    ...amounts,
+    ...applicants,
+    ...strangeColumns(slots, rows),
+    ...otherTables(slots, rows),
+    ...otherResults(slots, rows),
+    ...otherProceedings(slots, rows),
+  ].map(({ span }) => span);
   return [
     ...new Set([
       ...[...words, ...unsureUnfinished(slots.rows, slots.columns)].map(({ start, end }) =>
@@ -45,6 +53,7 @@ export function misfits(slots: Slots, frame: Frame): string[] {
       ...oneOfTwo(slots, frame),
       ...passedOver(slots, frame),
       ...countedElse(slots, rows),
+      ...decisionsPublished(slots, rows),
     ]),
   ];
 }
@@ -55,21 +64,58 @@ function strangeColumns({ columns, rows: all, text }: Slots, kept: readonly RowM
   return columns.filter((column) => {
     if (kept.some((row) => enumerated(row, column, text))) return false;
     if (column.kind === "result") return !has("review.") && !all.some((row) => isUnfinished(row, [column]));
-    return column.kind === "proactive" && column.columns.some((id) => OF_DOCUMENTS.has(id)) && !has("proactive.");
+    return (
+      column.kind === "proactive" &&
+      column.columns.some((id) => OF_DOCUMENTS.has(id)) &&
+      !all.some(({ id }) => DOCUMENTS.has(id))
+    );
   });
 }
 
 /** What is applied for, or goes to review, is on no table: 申请公开行政处罚, 网站申请, 行政许可的复议. */
-const NO_PROCEEDING = /^(?:proactive\.|narrative\.(?:disclosed_(?!total)|npc|cppcc))/;
-const PROCEEDING = /申请|复议|诉/;
+const PROCEEDING = /申请|复议|诉|法院/;
 
 /** Figures of tables that have nothing to do with each other: one would be passed over, or both be given apart. */
 function otherTables({ rows: all, text }: Slots, kept: readonly RowMention[]): RowMention[] {
-  const proceedings = all.filter(({ id, span }) => {
-    const [table] = id.split(".");
-    return (table === "applications" || table === "review") && PROCEEDING.test(text.slice(span.start, span.end));
+  const proceedings = all.filter(({ id, span, weak }) => {
+    // 未办完的行政处罚: how far applications got is told of them alone.
+    const plain = id.startsWith("applications.") && !weak;
+    return plain || (/^(?:applications|review)\./.test(id) && PROCEEDING.test(text.slice(span.start, span.end)));
   });
-  return kept.filter((row) => NO_PROCEEDING.test(row.id) && proceedings.some((other) => !enumerated(row, other, text)));
+  const dropped = all.filter(
+    (row) => row.weak && DECISIONS.test(row.id) && !kept.includes(row) && !isBeside(row, kept),
+  );
+  return [...kept, ...dropped].filter(
+    (row) => NO_PROCEEDING.test(row.id) && proceedings.some((other) => !enumerated(row, other, text)),
+  );
+}
+
+/** 复议不予受理: how a proceeding went is no result of an application. */
+function otherProceedings({ rows: all, text }: Slots, kept: readonly RowMention[]): RowMention[] {
+  const ends = kept.filter(({ id }) => id.startsWith("applications.") && !FRAMES.has(id));
+  return all.filter(
+    (row) =>
+      row.weak &&
+      row.id.startsWith("review.") &&
+      !kept.includes(row) &&
+      ends.some((other) => row.span.end === other.span.start && !enumerated(row, other, text)),
+  );
+}
+
+const FRAMES: ReadonlySet<string> = new Set(["applications.received", "applications.handled_total"]);
+
+const WEAK_RESULT = /^applications\.(?:granted|denied|unavailable|rejected)$/;
+
+/** 同意的行政许可, 被拒的行政强制: how an application ends cuts no other table. */
+function otherResults({ rows: all, text }: Slots, kept: readonly RowMention[]): RowMention[] {
+  const elsewhere = kept.filter(({ id }) => NO_PROCEEDING.test(id));
+  return all.filter(
+    (row) => row.weak && WEAK_RESULT.test(row.id) && elsewhere.some((other) => !enumerated(row, other, text)),
+  );
+}
+
+function isBeside({ id }: RowMention, kept: readonly RowMention[]): boolean {
+  return kept.some((row) => row.id === id);
 }
 
 function takesAmounts(row: string, rows: readonly string[]): boolean {
@@ -111,14 +157,6 @@ function passedOver({ text, unused, condition, rows }: Slots, frame: Frame): str
   const idle = !counts && condition !== null && condition !== "positive" ? [describeCondition(condition)] : [];
   const second = counts && frame.facts.length > 1 && !sharesCondition(text, condition) ? rows.slice(-1) : [];
   return [...unused, ...idle, ...second.map(({ span }) => text.slice(span.start, span.end))];
-}
-
-const PEOPLE = /(?:多少|几个?)人(?![次家大])/;
-
-/** 行政强制涉及多少人: the tables count decisions and texts, not people. */
-function countedElse({ text }: Slots, rows: readonly RowMention[]): string[] {
-  const people = PEOPLE.exec(text)?.[0];
-  return people !== undefined && rows.every(({ id }) => NO_PROCEEDING.test(id)) ? [people] : [];
 }
 
 /** A share is asked for, and the figure itself would be given. */

@@ -8,10 +8,14 @@ import type { Span } from "./span.ts";
 
 /** How many places of a ranking are asked for: 前三名, 倒数第二. */
 export const LIMIT =
-  /(?:最?[前后末]|头|倒数第?)([一二两三四五六七八九十]|\d{1,3})(?:名|位|个|家|的|单位|$)?|最[多少高低大小]的?([二两三四五六七八九十]|\d{1,3})(?:名|位|个|家)|第([二三四五六七八九十])[多少高低大小]|哪([两二三四五六七八九十]|\d{1,2})[个家]|top(\d{1,2})/;
+  /(?:最?(?:前|(?<!然)后|末)|头|倒数第?|top)([一二两三四五六七八九十]|\d{1,3})(?:名|位|个|家|甲|强|的|单位|$)?|最[多少高低大小]的?([二两三四五六七八九十]|\d{1,3})(?:名|位|个|家)|第([二三四五六七八九十])[多少高低大小]|哪([两二三四五六七八九十]|\d{1,2})[个家]/;
 const NARROWEST_FIRST: readonly Aggregation[] = ["share", "median", "average", "maximum", "minimum", "count", "sum"];
-const SOLE_WINNER = /最|第一|榜首|居首|垫底/;
-const WHOLE_LIST = /排名|排行|排序|排一下|排个序|排列|从多到少|从少到多|从高到低|从低到高|由[高低多少]到|[升降]序/;
+const SOLE_WINNER =
+  /最|第一|榜首|居首|首位|垫底|末位|冒尖|鳌头|头筹|[居称夺]冠|首屈一指|头名|头一名|领跑|一马当先|遥遥领先|殿后|吊车尾|榜尾/;
+/** Places counted from the end: 后三名. */
+const LAST_PLACES = /(?<!然)[后末](?:[一二两三四五六七八九十]|\d{1,3})[名位]/;
+const WHOLE_LIST =
+  /排[名一排座]|排行|排序|排一下|排个序|排列|从多到少|从少到多|从高到低|从低到高|由[高低多少]到|[升降]序/;
 
 /** What everything here is about, so that a question for a term of it need not be told what it is. */
 const SUBJECT = "disclosure";
@@ -51,7 +55,8 @@ export function triggersOf(signals: readonly Found<Signal>[], figureNamed: boole
 }
 
 /** Least wins over most: 最少 of 从最多到最少. */
-export function orderOf(meanings: readonly Signal[]): "most" | "least" | null {
+export function orderOf(meanings: readonly Signal[], text: string): "most" | "least" | null {
+  if (LAST_PLACES.test(text)) return "least";
   const orders = meanings.flatMap((meaning) => (meaning.kind === "order" ? [meaning.order] : []));
   return orders.includes("least") ? "least" : (orders[0] ?? null);
 }
@@ -84,7 +89,7 @@ function holds(outer: Span, inner: Span): boolean {
 /** How many places a ranking is asked for; `null` for the whole list. */
 export function limitOf(text: string): number | null {
   const places = LIMIT.exec(text);
-  const named = places?.[1] ?? places?.[2] ?? places?.[3] ?? places?.[4] ?? places?.[5];
+  const named = places?.[1] ?? places?.[2] ?? places?.[3] ?? places?.[4];
   if (named) return parseCount(named) ?? parseChineseNumeral(named) ?? 1;
   return SOLE_WINNER.test(text) && !WHOLE_LIST.test(text) ? 1 : null;
 }

@@ -116,7 +116,9 @@ function choicesOfColumns(columns: readonly ColumnMention[]): FactChoice[] {
     column.kind === "result" ? RESULT_ROWS.map((row) => [`${row}.${column.id}`]) : [],
   );
   const documents = columns.flatMap((column) =>
-    column.kind === "proactive" ? [column.columns.map((name) => `proactive.normative_documents.${name}`)] : [],
+    column.kind === "proactive" && column.rows === null
+      ? [column.columns.map((name) => `proactive.normative_documents.${name}`)]
+      : [],
   );
   return toChoices([...applicants, ...results, ...(applicants.length + results.length > 0 ? [] : documents)]);
 }

@@ -9,6 +9,7 @@ import { type Found, keepLongest, NAME_MASK } from "./phrase-finder.ts";
 import type { AgencyMention, YearMention } from "./slots.ts";
 import { overlaps, type Span } from "./span.ts";
 import { isSwallowed, isTornOfAsking, isTornOff, isTornOfYear, isTornOut } from "./torn-finds.ts";
+import { findWholeYear } from "./whole-year.ts";
 
 /** What reading a message needs to know. */
 export interface Reader {
@@ -29,6 +30,8 @@ export interface Scan {
   readonly regions: readonly RegionMention[];
   /** What is left out; its agencies and regions are not among those that are asked about. */
   readonly excluded: FoundLeftOut;
+  /** Words for the year from its beginning to its end. */
+  readonly wholeYear: readonly Span[];
   /** Names of the form and of the prose. */
   readonly found: readonly Found<Naming>[];
   /** Words that tell the kind of question. */
@@ -60,10 +63,18 @@ export function scanMessage(text: string, { index, lexicon, segmenter }: Reader,
     everything.filter((find) => !tornOff.includes(find)),
     standsBack,
   );
+  const wholeYear = findWholeYear(masked);
+  // 年年 of 截至当年年底.
+  const isOfWholeYear = ({ spans }: Found<Signal>): boolean =>
+    spans.every((span) => wholeYear.some(({ start, end }) => start <= span.start && span.end <= end));
   const signals = lexicon.signals
     .findAll(masked)
     .filter(
-      (signal) => !isSwallowed(signal, found) && !isTornOfAsking(masked, signal) && !isTornOut(signal, masked, cut),
+      (signal) =>
+        !isSwallowed(signal, found) &&
+        !isOfWholeYear(signal) &&
+        !isTornOfAsking(masked, signal) &&
+        !isTornOut(signal, masked, cut),
     );
   const years = findYears(
     masked,
@@ -89,6 +100,7 @@ export function scanMessage(text: string, { index, lexicon, segmenter }: Reader,
     years,
     regions: regions.filter((region) => !excluded.regions.includes(region)),
     excluded,
+    wholeYear,
     found: found.filter((find) => isKept(find) && !isBodies(find)),
     signals: signals.filter(
       (signal) =>

@@ -48,7 +48,7 @@ export function signalledSlots(
     ),
     rates: [...new Set(rates.flatMap(({ meaning }) => (meaning.kind === "rate" ? [meaning.id] : [])))],
     breakdowns: meanings.flatMap((meaning) => (meaning.kind === "breakdown" ? [meaning.id] : [])),
-    order: orderOf(meanings),
+    order: orderOf(meanings, text),
     aggregation: SUM_OF_SOME.test(text) ? "sum" : aggregationOf(meanings),
     table: meanings.flatMap((meaning) => (meaning.kind === "table" ? [meaning.table] : []))[0] ?? null,
     unfilled: meanings.some(({ kind }) => kind === "unfilled"),

@@ -31,7 +31,9 @@ export type YearMention =
   | { readonly kind: "latest"; readonly span: Span }
   | { readonly kind: "earliest"; readonly span: Span }
   | { readonly kind: "beside"; readonly offset: number; readonly span: Span }
-  | { readonly kind: "previous"; readonly span: Span };
+  | { readonly kind: "previous"; readonly span: Span }
+  /** 增幅: of the one year that is named, against the one before. */
+  | { readonly kind: "growth"; readonly span: Span };
 
 /** Something on the form or in the prose that the question names. */
 export interface RowMention {

@@ -25,7 +25,7 @@ export function isTornOff(text: string, { phrase, spans }: Found<Naming>): boole
   // 2020年以来申请 says since when, 从来申请 how often.
   if (/^[来去]/.test(phrase)) return /[从将本过回下上出前向用往后未以起]/.test(before);
   // 全部单位申请 speaks of many agencies, not of applicants that are bodies.
-  return /^(?:单位|组织|机构)/.test(phrase) && /[部各有个些家位]/.test(before);
+  return /^(?:单位|组织|机构)/.test(phrase) && /(?:[部各有个些家位少几]|库[里中])$/.test(text.slice(0, start));
 }
 
 const NO_PART_OF_WORD = new RegExp(`[,。?!;:${NAME_MASK}]`);

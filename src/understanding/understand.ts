@@ -3,6 +3,7 @@ import { remember } from "../text/remember.ts";
 import type { Segmenter } from "../text/segment.ts";
 import { type AgencyIndex, createAgencyIndex } from "./agency-index.ts";
 import { buildQuery } from "./build-query.ts";
+import { withoutClosing } from "./closing.ts";
 import { type Courtesy, courtesyIn } from "./courtesies.ts";
 import type { Candidate } from "./decide-intent.ts";
 import type { Frame } from "./frame.ts";
@@ -125,9 +126,9 @@ export function createUnderstander({ store, intents, terms, segmenter, now }: Pa
   }
 }
 
-/** A story before the question is left out, where the question is whole without it. */
+/** A story before the question and a formula behind it are left out, where the question is whole without them. */
 function readQuestion(read: Read, text: string, lexicon: Lexicon): ReadSlots {
-  const bare = withoutPreamble(text, lexicon);
+  const bare = withoutPreamble(withoutClosing(text), lexicon);
   if (bare === text) return read(text);
   const { slots, notes } = read(bare);
   const named = slots.agencies.some(({ match }) => match === "exact" || match === "near");

@@ -10,8 +10,9 @@ export function yearWish(mentions: readonly YearMention[], before: Frame | null)
   let range = false;
   // 和上一年相比，2020年…: the year that it is compared with the one before may stand behind.
   const inTurn = [
-    ...mentions.filter(({ kind }) => kind !== "previous"),
+    ...mentions.filter(({ kind }) => kind !== "previous" && kind !== "growth"),
     ...mentions.filter(({ kind }) => kind === "previous"),
+    ...mentions.filter(({ kind }) => kind === "growth"),
   ];
   for (const mention of inTurn) {
     switch (mention.kind) {
@@ -34,6 +35,9 @@ export function yearWish(mentions: readonly YearMention[], before: Frame | null)
       case "previous":
         if (years.length === 0 && spoken.length === 0) return { kind: "with_previous" };
         for (const year of years.length > 0 ? [...years] : spoken) years.push(year - 1, year);
+        break;
+      case "growth":
+        if (years.length === 1 && !range) for (const year of [...years]) years.push(year - 1);
         break;
       case "beside":
         for (const year of spoken) years.push(year + mention.offset);
