@@ -124,7 +124,7 @@ describe("many reports in other words", () => {
     ["2021年申请数前三甲", `rank 2021年的报告 ${RECEIVED} most 3`],
     ["2021年把各单位收到的申请排一排", `rank 2021年的报告 ${RECEIVED} most all`],
     ["2021年各单位收到申请多少件，列个表", `rank 2021年的报告 ${RECEIVED} most all`],
-    ["2021年各镇街收到申请最多的是哪个", `rank 街道、镇2021年的报告 ${RECEIVED} most 1`],
+    ["2021年各镇街收到申请最多的是哪个", `rank 街道、镇、乡2021年的报告 ${RECEIVED} most 1`],
     ["2021年哪个部门或街道收的申请最多", `rank 部门、街道2021年的报告 ${RECEIVED} most 1`],
     ["2021年部门里谁收到申请最多", `rank 部门2021年的报告 ${RECEIVED} most 1`],
     ["2021年临淄区上上下下一共收到多少申请", `aggregate 临淄区2021年的报告 ${RECEIVED} sum`],
