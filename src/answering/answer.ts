@@ -1,5 +1,5 @@
 import type { Unit } from "../form/types.ts";
-import type { Picture } from "./picture.ts";
+import type { Picture } from "./pictures/picture.ts";
 
 export type Status = "answered" | "clarify" | "not_found" | "out_of_scope";
 

@@ -1,7 +1,7 @@
 import type { Query } from "../understanding/query.ts";
 import type { Assertion } from "../understanding/understanding.ts";
 import type { AnswerBlock, Value } from "./answer.ts";
-import { answerAggregate } from "./answer-aggregate.ts";
+import { answerAggregate } from "./answers/answer-aggregate.ts";
 import type { Context } from "./context.ts";
 import { meetsCondition } from "./meets-condition.ts";
 import { type Draft, join, piece } from "./piece.ts";

@@ -1,8 +1,8 @@
 import { isSumId } from "../form/sums.ts";
 import type { Store } from "../store/store.ts";
-import { describeCondition } from "../understanding/describe-condition.ts";
 import type { Measure } from "../understanding/measure.ts";
 import type { AggregateQuery, Aggregation } from "../understanding/query.ts";
+import { describeCondition } from "../understanding/querying/describe-condition.ts";
 import type { PlainCondition } from "../understanding/scope.ts";
 import type { Value } from "./answer.ts";
 import type { MeasureColumn } from "./columns.ts";

@@ -1,7 +1,7 @@
 import type { Finding, Report } from "../report/report.ts";
 import { findingsIn } from "../store/findings-of.ts";
 import type { Store } from "../store/store.ts";
-import type { Term } from "../understanding/terms.ts";
+import type { Term } from "../understanding/lexicon/terms.ts";
 
 /** What one answer is made from. */
 export interface Context {

@@ -1,5 +1,5 @@
 import type { ReportEntry, Store } from "../store/store.ts";
-import { askedName } from "../understanding/asked-name.ts";
+import { askedName } from "../understanding/names/asked-name.ts";
 import type { Option } from "./answer.ts";
 
 /** Example questions, each made for a report that is in the store. */

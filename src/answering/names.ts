@@ -1,6 +1,6 @@
 import type { Agency } from "../report/agency.ts";
 import type { ReportEntry } from "../store/store.ts";
-import { askedName } from "../understanding/asked-name.ts";
+import { askedName } from "../understanding/names/asked-name.ts";
 
 /** How an answer names an agency: by its usual name, with as much of its region before it as tells it from its namesakes. */
 export function nameIn(store: { entries(): readonly ReportEntry[] }): Naming {

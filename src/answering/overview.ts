@@ -8,7 +8,7 @@ import type { MeasuredId } from "../understanding/measure.ts";
 import { figureOf } from "./figure.ts";
 import { nameIn, reportName } from "./names.ts";
 import { labelOf, phraseOf } from "./phrase.ts";
-import type { Mark, Panel, Picture } from "./picture.ts";
+import type { Mark, Panel, Picture } from "./pictures/picture.ts";
 import { touches } from "./touching.ts";
 import { UNKNOWN_SHORT } from "./unknown.ts";
 

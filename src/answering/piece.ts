@@ -1,5 +1,5 @@
 import type { Answer, AnswerBlock, Citation, Intent, Option, Status, Value, WholeTable } from "./answer.ts";
-import type { Picture } from "./picture.ts";
+import type { Picture } from "./pictures/picture.ts";
 
 /** A part of an answer: what is said, the figures in it, and what backs them. */
 export interface Piece {

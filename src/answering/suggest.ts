@@ -1,7 +1,7 @@
 import type { Agency } from "../report/agency.ts";
 import { reportId } from "../report/report-id.ts";
-import { yearsOf } from "../understanding/asked-name.ts";
 import type { Measure } from "../understanding/measure.ts";
+import { yearsOf } from "../understanding/names/asked-name.ts";
 import type { Query, Target } from "../understanding/query.ts";
 import type { Intent, Option } from "./answer.ts";
 import type { Context } from "./context.ts";

@@ -7,7 +7,7 @@ import { listed, round } from "./format.ts";
 import { evidenceOfAll } from "./measured-evidence.ts";
 import { nameIn } from "./names.ts";
 import { labelOf, phraseOf } from "./phrase.ts";
-import { pictureOfScope } from "./picture-of-scope.ts";
+import { pictureOfScope } from "./pictures/picture-of-scope.ts";
 import { type Draft, join, piece } from "./piece.ts";
 import { rank } from "./rank.ts";
 import { agenciesLacking, brokenAmong, countAgencies, entriesIn, type ScopedEntry } from "./scope.ts";

@@ -8,7 +8,7 @@ import { cellsBehind, type Figure, figureOf, type KnownFigure, saying } from "./
 import { round, roundingNote, sharesOf, signed } from "./format.ts";
 import { partLabel } from "./part-labels.ts";
 import { labelOf } from "./phrase.ts";
-import type { SaidGroup } from "./picture-of-year.ts";
+import type { SaidGroup } from "./pictures/picture-of-year.ts";
 
 const DISCLOSED: readonly MeasuredId[] = [
   "narrative.disclosed_total",

@@ -1,8 +1,8 @@
 import type { ReportEntry } from "../store/store.ts";
-import { askedName } from "../understanding/asked-name.ts";
+import { countYears } from "../understanding/framing/year-wish.ts";
+import { askedName } from "../understanding/names/asked-name.ts";
 import type { Query } from "../understanding/query.ts";
 import type { Understander } from "../understanding/understand.ts";
-import { countYears } from "../understanding/year-wish.ts";
 import type { Memory, SpokenOf } from "./sessions.ts";
 
 /** Two agencies that were spoken of one after the other. */

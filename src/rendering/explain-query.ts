@@ -1,7 +1,7 @@
 import { TOPIC_LABELS } from "../answering/topics.ts";
-import { describeCondition } from "../understanding/describe-condition.ts";
 import type { Frame, YearWish } from "../understanding/frame.ts";
 import type { Query, Target } from "../understanding/query.ts";
+import { describeCondition } from "../understanding/querying/describe-condition.ts";
 import type { Choice, Obstacle } from "../understanding/understanding.ts";
 import {
   AGGREGATION_LABELS,

@@ -1,5 +1,5 @@
 import { TOPIC_LABELS } from "../answering/topics.ts";
-import { describeCondition } from "../understanding/describe-condition.ts";
+import { describeCondition } from "../understanding/querying/describe-condition.ts";
 import type { AgencyMention, Slots, YearMention } from "../understanding/slots.ts";
 import type { Span } from "../understanding/span.ts";
 import {

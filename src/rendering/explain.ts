@@ -1,5 +1,5 @@
 import type { Trace } from "../conversation/trace.ts";
-import type { Candidate } from "../understanding/decide-intent.ts";
+import type { Candidate } from "../understanding/framing/decide-intent.ts";
 import { INTENT_LABELS, intentLabel } from "./explain-labels.ts";
 import { explainInherited, explainObstacle, explainQuery } from "./explain-query.ts";
 import { explainSlots } from "./explain-slots.ts";

@@ -1,5 +1,5 @@
 import type { AnswerBlock } from "../answering/answer.ts";
-import { DOUBT, type Panel, type Picture } from "../answering/picture.ts";
+import { DOUBT, type Panel, type Picture } from "../answering/pictures/picture.ts";
 import { html, type Markup } from "./markup.ts";
 
 /** A screen reader reads a picture's words in one go, so they end somewhere. */

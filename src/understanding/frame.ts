@@ -3,9 +3,9 @@ import type { Breakdown } from "../form/breakdowns.ts";
 import type { AgencyType } from "../report/agency.ts";
 import type { GovernmentGroup } from "../report/government-group.ts";
 import type { Contact } from "../report/report.ts";
+import type { Mentions } from "./framing/resolve-facts.ts";
 import type { FactChoice, RateChoice } from "./measure.ts";
 import type { Aggregation, PlaceWish, Topic } from "./query.ts";
-import type { Mentions } from "./resolve-facts.ts";
 import type { Criteria, Grouping, LeftOut, PlainCondition } from "./scope.ts";
 import type { NamedKind } from "./slots.ts";
 

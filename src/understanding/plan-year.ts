@@ -1,4 +1,4 @@
-import type { AgencyIndex } from "./agency-index.ts";
+import type { AgencyIndex } from "./names/agency-index.ts";
 import type { Slots } from "./slots.ts";
 
 /** 打算2021年怎么改进: the year that is meant to be better. */

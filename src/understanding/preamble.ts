@@ -1,4 +1,4 @@
-import type { Lexicon } from "./lexicon.ts";
+import type { Lexicon } from "./lexicon/lexicon.ts";
 
 /** What ends a clause of a story told before the question. */
 const CLAUSES = /(?<=[,。?!;:])/;

@@ -1,6 +1,6 @@
 import type { Intent } from "../answering/answer.ts";
-import type { Words } from "./intents.ts";
-import { spellLikeQuestion } from "./phrase-finder.ts";
+import type { Words } from "./lexicon/intents.ts";
+import { spellLikeQuestion } from "./lexicon/phrase-finder.ts";
 import type { Slots } from "./slots.ts";
 
 /** A question with its shorthands spelled out, and what is to be told about them. */

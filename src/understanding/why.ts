@@ -1,8 +1,8 @@
 import type { Intent } from "../answering/answer.ts";
 import type { ReportEntry } from "../store/store.ts";
-import type { AgencyIndex } from "./agency-index.ts";
-import { askedName } from "./asked-name.ts";
 import type { Frame } from "./frame.ts";
+import type { AgencyIndex } from "./names/agency-index.ts";
+import { askedName } from "./names/asked-name.ts";
 import type { Choice } from "./understanding.ts";
 
 /** A message that asks for the reason of what was said, and for nothing else. */

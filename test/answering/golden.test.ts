@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { expect, test } from "vitest";
 import { createAnswering } from "../../src/answering/create-answering.ts";
 import { renderPlain } from "../../src/rendering/plain.ts";
-import { loadTerms } from "../../src/understanding/terms.ts";
+import { loadTerms } from "../../src/understanding/lexicon/terms.ts";
 import { memoryStore } from "../support/memory-store.ts";
 import { CASES } from "./cases.ts";
 import { all } from "./reports.ts";

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import type { Answer } from "../../src/answering/answer.ts";
 import { createAnswering } from "../../src/answering/create-answering.ts";
-import type { Mark, Picture } from "../../src/answering/picture.ts";
+import type { Mark, Picture } from "../../src/answering/pictures/picture.ts";
 import { renderPlain } from "../../src/rendering/plain.ts";
 import type { Report } from "../../src/report/report.ts";
 import type { Measure, MeasuredId } from "../../src/understanding/measure.ts";

@@ -5,7 +5,7 @@ import { ALL_CELL_IDS } from "../../src/form/facts.ts";
 import { narrativeFacts } from "../../src/form/narrative.ts";
 import { renderPlain } from "../../src/rendering/plain.ts";
 import { displayName } from "../../src/report/agency.ts";
-import { askedFigure } from "../../src/understanding/asked-words.ts";
+import { askedFigure } from "../../src/understanding/querying/asked-words.ts";
 import { madePanel } from "../support/made-panel.ts";
 import { memoryStore } from "../support/memory-store.ts";
 import { GENERAL, questionsOn } from "./everyday-questions.ts";

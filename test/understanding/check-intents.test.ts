@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { examplesOf, findCollisions, readExample } from "../../src/understanding/check-intents.ts";
-import { type Intents, loadIntents } from "../../src/understanding/intents.ts";
-import { loadTerms } from "../../src/understanding/terms.ts";
+import { examplesOf, findCollisions, readExample } from "../../src/understanding/lexicon/check-intents.ts";
+import { type Intents, loadIntents } from "../../src/understanding/lexicon/intents.ts";
+import { loadTerms } from "../../src/understanding/lexicon/terms.ts";
 import { SAMPLE_ENTRIES } from "../support/sample-entries.ts";
 import { INTENTS_DIRECTORY, understanderOver } from "./support.ts";
 

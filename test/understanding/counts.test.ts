@@ -1,9 +1,9 @@
 import { describe, expect, it } from "vitest";
 import type { Agency } from "../../src/report/agency.ts";
 import { belongsTo, GOVERNMENT_GROUPS } from "../../src/report/government-group.ts";
-import { describeCondition, describeCriteria } from "../../src/understanding/describe-condition.ts";
-import { findThreshold } from "../../src/understanding/find-threshold.ts";
+import { describeCondition, describeCriteria } from "../../src/understanding/querying/describe-condition.ts";
 import type { Criteria } from "../../src/understanding/scope.ts";
+import { findThreshold } from "../../src/understanding/slots/find-threshold.ts";
 import { SAMPLE_ENTRIES } from "../support/sample-entries.ts";
 import { understanderOver } from "./support.ts";
 

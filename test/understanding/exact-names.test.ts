@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import type { AgencyType } from "../../src/report/agency.ts";
-import { createAgencyIndex } from "../../src/understanding/agency-index.ts";
-import { findExactNames } from "../../src/understanding/exact-names.ts";
+import { createAgencyIndex } from "../../src/understanding/names/agency-index.ts";
+import { findExactNames } from "../../src/understanding/names/exact-names.ts";
 import { madeReport } from "../support/made-report.ts";
 import { memoryStore } from "../support/memory-store.ts";
 

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { it } from "vitest";
-import { editDistance } from "../../src/understanding/edit-distance.ts";
-import { isOneSlip } from "../../src/understanding/one-slip.ts";
+import { editDistance } from "../../src/text/edit-distance.ts";
+import { isOneSlip } from "../../src/understanding/names/one-slip.ts";
 
 const name = fc
   .array(fc.constantFrom("辛", "店", "街", "道"), { maxLength: 5 })

@@ -1,11 +1,11 @@
 import type { ReportEntry } from "../../src/store/store.ts";
 import { ENGINE_NAMES, loadSegmenter } from "../../src/text/segment.ts";
 import type { Frame } from "../../src/understanding/frame.ts";
-import { loadIntents } from "../../src/understanding/intents.ts";
+import { loadIntents } from "../../src/understanding/lexicon/intents.ts";
+import { loadTerms } from "../../src/understanding/lexicon/terms.ts";
 import type { Measure } from "../../src/understanding/measure.ts";
 import type { Query, Target } from "../../src/understanding/query.ts";
 import type { PlainCondition, Threshold } from "../../src/understanding/scope.ts";
-import { loadTerms } from "../../src/understanding/terms.ts";
 import { createUnderstander } from "../../src/understanding/understand.ts";
 import type { Understanding } from "../../src/understanding/understanding.ts";
 

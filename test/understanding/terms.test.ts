@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import { relations } from "../../src/form/relations.ts";
-import { loadTerms } from "../../src/understanding/terms.ts";
+import { loadTerms } from "../../src/understanding/lexicon/terms.ts";
 
 const terms = loadTerms("intents");
 const textOf = (name: string) => terms.find(({ names }) => names.includes(name))?.text ?? "";

@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 import { type Context, InputFile } from "grammy";
-import type { Picture } from "../../answering/picture.ts";
+import type { Picture } from "../../answering/pictures/picture.ts";
 import type { Pictures } from "../../rendering/picture/pictures.ts";
 import { sendableText } from "../../rendering/telegram-html.ts";
 import { isRefusal, replyingTo } from "./places.ts";

@@ -1,5 +1,5 @@
 import type { Context } from "hono";
-import type { Picture } from "../../answering/picture.ts";
+import type { Picture } from "../../answering/pictures/picture.ts";
 import type { Pictures, PictureWidth } from "../../rendering/picture/pictures.ts";
 import { createTurnstile } from "./guards/turnstile.ts";
 

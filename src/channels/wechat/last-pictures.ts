@@ -1,4 +1,4 @@
-import type { Picture } from "../../answering/picture.ts";
+import type { Picture } from "../../answering/pictures/picture.ts";
 
 /** Knows which picture each person was offered last. */
 export interface LastPictures {

@@ -1,6 +1,6 @@
 import { FileBox } from "file-box";
 import { type Message, types, type Wechaty } from "wechaty";
-import type { Picture } from "../../answering/picture.ts";
+import type { Picture } from "../../answering/pictures/picture.ts";
 import type { Conversation } from "../../conversation/conversation.ts";
 import type { LinkTo } from "../../rendering/links.ts";
 import type { Pictures } from "../../rendering/picture/pictures.ts";

@@ -1,4 +1,4 @@
-import type { Picture } from "../../answering/picture.ts";
+import type { Picture } from "../../answering/pictures/picture.ts";
 import { createPictures } from "../../rendering/picture/create-pictures.ts";
 import { type Examination, fine, problem, reasonOf } from "./examine.ts";
 

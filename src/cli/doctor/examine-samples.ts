@@ -1,6 +1,6 @@
 import { readdir } from "node:fs/promises";
-import { loadIntents } from "../../understanding/intents.ts";
-import { loadTerms } from "../../understanding/terms.ts";
+import { loadIntents } from "../../understanding/lexicon/intents.ts";
+import { loadTerms } from "../../understanding/lexicon/terms.ts";
 import { PROJECT } from "../project.ts";
 import { type Examination, fine, problem } from "./examine.ts";
 

@@ -1,4 +1,4 @@
-import { editDistance } from "../../understanding/edit-distance.ts";
+import { editDistance } from "../../text/edit-distance.ts";
 import { SECRET_NAMES, VARIABLE_NAMES } from "../configuration.ts";
 import { type Examination, fine, note, type Observation } from "./examine.ts";
 

@@ -1,4 +1,4 @@
-import type { Mark, Panel } from "../../answering/picture.ts";
+import type { Mark, Panel } from "../../answering/pictures/picture.ts";
 import { type Brush, type Drawn, type Frame, stack } from "./layout.ts";
 import type { Palette } from "./palette.ts";
 import { baselineOf, lineHeight, svgLines, svgText } from "./svg-text.ts";

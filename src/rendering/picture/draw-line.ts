@@ -1,4 +1,4 @@
-import type { Mark, Panel } from "../../answering/picture.ts";
+import type { Mark, Panel } from "../../answering/pictures/picture.ts";
 import { type Axis, axisFor, axisNumber } from "./axis.ts";
 import type { Brush, Drawn, Frame } from "./layout.ts";
 import type { Palette } from "./palette.ts";

@@ -1,4 +1,4 @@
-import { DOUBT, type Mark, type Panel, type Picture } from "../../answering/picture.ts";
+import { DOUBT, type Mark, type Panel, type Picture } from "../../answering/pictures/picture.ts";
 import { drawBars } from "./draw-bars.ts";
 import { drawLine } from "./draw-line.ts";
 import { drawTiles } from "./draw-tiles.ts";

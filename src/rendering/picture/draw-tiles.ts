@@ -1,4 +1,4 @@
-import type { Panel } from "../../answering/picture.ts";
+import type { Panel } from "../../answering/pictures/picture.ts";
 import { type Brush, type Drawn, stack } from "./layout.ts";
 import { lineHeight, svgLines, svgText } from "./svg-text.ts";
 import { shorten, textWidth, wrap } from "./text-lines.ts";

@@ -1,4 +1,4 @@
-import type { Picture } from "../../answering/picture.ts";
+import type { Picture } from "../../answering/pictures/picture.ts";
 import type { ColorScheme, PictureWidth } from "./pictures.ts";
 
 /** What is to be drawn. */

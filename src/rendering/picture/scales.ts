@@ -1,4 +1,4 @@
-import type { Panel } from "../../answering/picture.ts";
+import type { Panel } from "../../answering/pictures/picture.ts";
 
 /** From where to where a panel's figures run, zero among them. */
 export interface Scale {

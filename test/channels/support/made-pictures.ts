@@ -1,4 +1,4 @@
-import type { Picture } from "../../../src/answering/picture.ts";
+import type { Picture } from "../../../src/answering/pictures/picture.ts";
 import type { Pictures } from "../../../src/rendering/picture/pictures.ts";
 
 /** The eight bytes that every PNG begins with. */

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import type { Answer } from "../../../src/answering/answer.ts";
-import type { Picture } from "../../../src/answering/picture.ts";
+import type { Picture } from "../../../src/answering/pictures/picture.ts";
 import type { Reply } from "../../../src/conversation/conversation.ts";
 import { madeReport } from "../../support/made-report.ts";
 import { madeAnswer } from "../support/made-answer.ts";

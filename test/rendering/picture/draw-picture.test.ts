@@ -1,7 +1,7 @@
 import { Resvg } from "@resvg/resvg-js";
 import fc from "fast-check";
 import { describe, expect, it, test } from "vitest";
-import type { Mark, Panel, Picture } from "../../../src/answering/picture.ts";
+import type { Mark, Panel, Picture } from "../../../src/answering/pictures/picture.ts";
 import { drawPicture } from "../../../src/rendering/picture/draw-picture.ts";
 import { boxOf, elementsOf, sizeOf, textsOf } from "./drawn.ts";
 import { anyPicture, HOSTILE_TEXTS, madeMark, madePicture } from "./made-picture.ts";

@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import type { Mark, Panel, Picture } from "../../../src/answering/picture.ts";
+import type { Mark, Panel, Picture } from "../../../src/answering/pictures/picture.ts";
 
 /** A mark by its name and figure; `null` is a blank. */
 export function madeMark(name: string, value: number | null, unit = "件"): Mark {

@@ -1,0 +1,90 @@
+import type { AggregateQuery } from "../../understanding/query.ts";
+import type { Scope } from "../../understanding/scope.ts";
+import type { AnswerBlock, Value } from "../answer.ts";
+import { round } from "../format.ts";
+import { type Draft, join, piece } from "../piece.ts";
+
+interface Part {
+  readonly scope: Scope;
+  readonly draft: Draft;
+  /** The figure itself; `undefined` where there is none. */
+  readonly value: Value | undefined;
+}
+
+/**
+ * Answers an aggregate over several scopes side by side: each with its own figures and sources, the difference first.
+ *
+ * @param disjoint is no report in two of them, so that they can be added up?
+ * @param answerOne answers one of them
+ */
+export async function answerApart(
+  query: AggregateQuery,
+  apart: readonly Scope[],
+  disjoint: boolean,
+  answerOne: (query: AggregateQuery) => Promise<Draft>,
+): Promise<Draft> {
+  const { apart: _, ...rest } = query;
+  const parts: Part[] = [];
+  for (const scope of apart) {
+    const draft = await answerOne({ ...rest, scope });
+    parts.push({ scope, draft, value: draft.status === "answered" ? draft.values[0] : undefined });
+  }
+  const total = query.aggregation === "sum" ? totalOf(parts, disjoint) : undefined;
+  const difference = differenceOf(parts);
+  const lead = parts.map(({ scope, value }) => `${scope.label}${value ? `${value.value}${value.unit}` : "没有数字"}`);
+  const blocks: AnswerBlock[] = [
+    {
+      kind: "lead",
+      text: `${lead.join("，")}${difference?.text ?? ""}${total ? `；合起来${total.value}${total.unit}` : ""}。`,
+    },
+  ];
+  const each = parts.map(({ draft }) => ({ ...draft, blocks: draft.blocks.map(asText) }));
+  return {
+    status: parts.some(({ value }) => value) ? "answered" : "not_found",
+    ...join([
+      piece({ blocks }),
+      ...each,
+      piece({ values: [...(difference ? [difference.value] : []), ...(total ? [total] : [])] }),
+    ]),
+  };
+}
+
+/** One lead is enough. */
+function asText(block: AnswerBlock): AnswerBlock {
+  return block.kind === "lead" ? { kind: "text", text: block.text } : block;
+}
+
+/** All of them together; `undefined` where one of them has no figure, or a report is in two of them. */
+function totalOf(parts: readonly Part[], disjoint: boolean): Value | undefined {
+  const values = parts.flatMap(({ value }) => value ?? []);
+  const [first] = values;
+  if (!disjoint || !first || values.length < parts.length || first.unit === "%") return undefined;
+  return {
+    ...first,
+    value: round(
+      values.reduce((sum, { value }) => sum + value, 0),
+      6,
+    ),
+  };
+}
+
+function differenceOf(parts: readonly Part[]): { readonly text: string; readonly value: Value } | undefined {
+  const [first, second, ...others] = parts;
+  if (!first?.value || !second?.value || others.length > 0 || first.value.unit !== second.value.unit) return undefined;
+  const { unit } = first.value;
+  const gap = round(Math.abs(first.value.value - second.value.value), 2);
+  const value: Value = {
+    report: null,
+    agency: null,
+    year: null,
+    fact: `difference:${first.value.fact}`,
+    value: gap,
+    unit,
+  };
+  if (gap === 0) return { text: "，两者相同", value };
+  const more = first.value.value > second.value.value ? first : second;
+  return {
+    text: `，${more.scope.label}${unit === "%" ? "更高" : "更多"}，相差${gap}${unit === "%" ? "个百分点" : unit}`,
+    value,
+  };
+}

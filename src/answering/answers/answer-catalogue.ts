@@ -1,0 +1,218 @@
+import { editions } from "../../form/editions.ts";
+import { type Agency, displayName } from "../../report/agency.ts";
+import { type RegionLevel, regionUpTo } from "../../report/region-level.ts";
+import type { ReportEntry } from "../../store/store.ts";
+import { yearsText } from "../../text/years-text.ts";
+import type { CatalogueQuery } from "../../understanding/query.ts";
+import type { AnswerBlock, Citation, WholeTable } from "../answer.ts";
+import type { Context } from "../context.ts";
+import { LIMITS } from "../limits.ts";
+import { nameIn } from "../names.ts";
+import { type Draft, piece } from "../piece.ts";
+import { entriesIn, lanesOf, type ScopedEntry } from "../scope.ts";
+
+interface Holding {
+  readonly agency: Agency;
+  readonly years: readonly number[];
+}
+
+const held = new WeakMap<readonly ScopedEntry[], readonly Holding[]>();
+
+/** Agencies in the order they come in, each with its years; worked out once for a scope that is held. */
+function holdings(scoped: readonly ScopedEntry[]): readonly Holding[] {
+  const known = held.get(scoped);
+  if (known) return known;
+  const byAgency: { agency: Agency; years: number[] }[] = [];
+  const all: Holding[] = [];
+  for (const { entry, agency } of scoped) {
+    const holding = byAgency[agency];
+    if (holding) {
+      holding.years.push(entry.year);
+      continue;
+    }
+    const first = { agency: entry.agency, years: [entry.year] };
+    byAgency[agency] = first;
+    all.push(first);
+  }
+  held.set(scoped, all);
+  return all;
+}
+
+function shownOf<T>(
+  all: readonly T[],
+  unit: string,
+): { readonly shown: readonly T[]; readonly rest: readonly AnswerBlock[] } {
+  const rest = all.length - LIMITS.listed;
+  return {
+    shown: all.slice(0, LIMITS.listed),
+    rest: rest > 0 ? [{ kind: "text", text: `另有${rest}${unit}没有列出，可以加上地区或年份再问。` }] : [],
+  };
+}
+
+function cited({ id, title }: ReportEntry): Citation {
+  return { report: id, title, section: null, row: null, column: null, quote: null, line: null, fact: null };
+}
+
+const REGION_UNITS = { province: "个省级地区", city: "个市", county: "个区县" } as const;
+
+/** The regions of one level, each with how many reports and agencies there are of it. */
+function regionsOf(scoped: readonly ScopedEntry[], label: string, level: RegionLevel): readonly AnswerBlock[] {
+  const unit = REGION_UNITS[level];
+  const regions = new Map<string, { reports: number; readonly agencies: Set<number> }>();
+  let above = 0;
+  for (const { entry, agency } of scoped) {
+    const region = regionUpTo(entry.agency.region, level);
+    if (!region) {
+      above++;
+      continue;
+    }
+    const key = region.join("");
+    const known = regions.get(key) ?? { reports: 0, agencies: new Set<number>() };
+    known.reports++;
+    known.agencies.add(agency);
+    regions.set(key, known);
+  }
+  const { shown, rest } = shownOf([...regions], "个地区");
+  return [
+    { kind: "lead", text: `共${regions.size}${unit}，${scoped.length}份报告（${label}）。` },
+    {
+      kind: "list",
+      items: shown.map(([name, { reports, agencies }]) => `${name}：${reports}份报告，${agencies.size}家单位`),
+    },
+    ...rest,
+    ...(above > 0 ? [{ kind: "note", text: `另有${above}份是上级单位的，或没有写明地区。` } as const] : []),
+  ];
+}
+
+/** 2019年版格式（国办公开办函〔2019〕60号）: told by the tables of the report, and not by its year. */
+function editionText({ edition }: ReportEntry): string {
+  return `${edition}年版格式（${editions[edition].source}）`;
+}
+
+type Lister = (
+  scoped: readonly ScopedEntry[],
+  label: string,
+  name: (agency: Agency) => string,
+) => readonly AnswerBlock[];
+
+const LISTS: { readonly [L in Exclude<CatalogueQuery["lists"], "lacking">]: Lister } = {
+  agencies: (scoped, label, name) => {
+    const all = holdings(scoped);
+    const { shown, rest } = shownOf(all, "家");
+    return [
+      { kind: "lead", text: `共${all.length}家单位，${scoped.length}份报告（${label}）。` },
+      { kind: "list", items: shown.map(({ agency, years }) => `${name(agency)}：${yearsText(years)}`) },
+      ...rest,
+    ];
+  },
+  province: (scoped, label) => regionsOf(scoped, label, "province"),
+  city: (scoped, label) => regionsOf(scoped, label, "city"),
+  county: (scoped, label) => regionsOf(scoped, label, "county"),
+  years: (scoped, label, name) => {
+    const counts = new Map<number, number>();
+    for (const { entry } of scoped) counts.set(entry.year, (counts.get(entry.year) ?? 0) + 1);
+    const years = [...counts.keys()].sort((a, b) => a - b);
+    const [only] = scoped;
+    if (only && scoped.every(({ agency }) => agency === only.agency)) {
+      const named = name(only.entry.agency);
+      return [{ kind: "lead", text: `库中有${named}${yearsText(years)}的报告，共${scoped.length}份。` }];
+    }
+    return [
+      { kind: "lead", text: `共${scoped.length}份报告，年份有${yearsText(years)}（${label}）。` },
+      { kind: "list", items: years.map((year) => `${year}年：${counts.get(year)}份`) },
+    ];
+  },
+  editions: (scoped, label, name) => {
+    const { shown, rest } = shownOf(scoped, "份");
+    const [only] = scoped;
+    if (only && scoped.length === 1)
+      return [
+        {
+          kind: "lead",
+          text: `${name(only.entry.agency)}${only.entry.year}年的报告用的是${editionText(only.entry)}。`,
+        },
+      ];
+    return [
+      { kind: "lead", text: `共${scoped.length}份报告（${label}），各自所用的表格格式：` },
+      {
+        kind: "list",
+        items: shown.map(({ entry }) => `${name(entry.agency)}${entry.year}年：${editionText(entry)}`),
+      },
+      ...rest,
+    ];
+  },
+  reports: (scoped, label, name) => {
+    const { shown, rest } = shownOf(scoped, "份");
+    return [
+      { kind: "lead", text: `共${scoped.length}份报告（${label}）。` },
+      { kind: "list", items: shown.map(({ entry }) => `${name(entry.agency)}${entry.year}年`) },
+      ...rest,
+    ];
+  },
+};
+
+/** Agencies of the same region and kind that have reports of other years, and which of the years asked for they lack. */
+function lackingBlocks(
+  store: Context["store"],
+  scope: CatalogueQuery["scope"],
+  scoped: readonly ScopedEntry[],
+): readonly AnswerBlock[] {
+  const { years: _, ...anyYear } = scope;
+  const all = holdings(entriesIn(store, anyYear));
+  const wanted = scope.years ?? lanesOf(entriesIn(store, { label: "" })).years.toSorted((a, b) => a - b);
+  const lacking: { agency: Agency; gaps: readonly number[] }[] = [];
+  for (const { agency, years } of all) {
+    if (wanted.every((year) => years.includes(year))) continue;
+    const first = Math.min(...years);
+    const gaps = wanted.filter((year) => !years.includes(year) && (scope.years || year > first));
+    if (gaps.length > 0) lacking.push({ agency, gaps });
+  }
+  const name = nameIn(store);
+  if (lacking.length === 0) return [{ kind: "lead", text: `${scope.label}：库中的${all.length}家单位都不缺。` }];
+  const { shown, rest } = shownOf(lacking, "家");
+  return [
+    { kind: "lead", text: `${scope.label}：有${scoped.length}份，库中另有${lacking.length}家单位缺报告。` },
+    { kind: "list", items: shown.map(({ agency, gaps }) => `${name(agency)}：缺${yearsText(gaps)}`) },
+    ...rest,
+    { kind: "note", text: "只看库中已有其他年份报告的单位；库外还有哪些单位，这里不知道。" },
+  ];
+}
+
+function wholeCatalogue(name: string, scoped: readonly ScopedEntry[]): WholeTable {
+  let made: WholeTable["rows"] | undefined;
+  return {
+    name,
+    head: ["单位", "地区", "年份", "报告", "落款日期", "表格版本"],
+    // Made when somebody takes the table along.
+    get rows() {
+      made ??= scoped
+        .slice(0, LIMITS.tableRows)
+        .map(({ entry: { agency, year, title, published, edition } }) => [
+          displayName(agency),
+          agency.region.join(""),
+          year,
+          title,
+          published,
+          editions[edition].source,
+        ]);
+      return made;
+    },
+  };
+}
+
+/** Answers which agencies, years or reports there are. */
+export async function answerCatalogue({ store }: Context, { scope, lists }: CatalogueQuery): Promise<Draft> {
+  const scoped = entriesIn(store, scope);
+  if (scoped.length === 0) {
+    return { status: "not_found", ...piece({ blocks: [{ kind: "lead", text: `库中没有${scope.label}。` }] }) };
+  }
+  return {
+    status: "answered",
+    ...piece({
+      blocks:
+        lists === "lacking" ? lackingBlocks(store, scope, scoped) : LISTS[lists](scoped, scope.label, nameIn(store)),
+      citations: scoped.slice(0, LIMITS.aggregateCitations).map(({ entry }) => cited(entry)),
+    }),
+    wholeTable: scoped.length > LIMITS.listed && lists !== "lacking" ? wholeCatalogue(scope.label, scoped) : undefined,
+  };
+}

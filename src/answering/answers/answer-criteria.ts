@@ -1,0 +1,98 @@
+import type { Report } from "../../report/report.ts";
+import type { AggregateQuery } from "../../understanding/query.ts";
+import { describeCriteria } from "../../understanding/querying/describe-condition.ts";
+import type { Criteria } from "../../understanding/scope.ts";
+import type { AnswerBlock, Value } from "../answer.ts";
+import { columnOf } from "../columns.ts";
+import type { Context } from "../context.ts";
+import { percent, round } from "../format.ts";
+import { LIMITS } from "../limits.ts";
+import { measured, measureLabel } from "../measured.ts";
+import { evidenceOfAll } from "../measured-evidence.ts";
+import { hold, type Middle, sayMiddle } from "../members.ts";
+import { nameIn } from "../names.ts";
+import { orderPlaces } from "../order-places.ts";
+import { type Draft, join, piece } from "../piece.ts";
+import { countAgencies, entriesIn } from "../scope.ts";
+
+function computed(fact: string, value: number, unit: Value["unit"]): Value {
+  return { report: null, agency: null, year: null, fact, value, unit };
+}
+
+function idOf({ of: [first] }: Criteria): string {
+  if (!first) return "reports";
+  const { measure } = first;
+  return measure.kind === "fact" ? measure.fact.ids[0] : `ratio:${measure.rate.numerator}/${measure.rate.denominator}`;
+}
+
+function valuesOf({ kind, measure, value, total, having }: Middle): readonly Value[] {
+  if (measure.kind === "rate") return [computed(`${kind === "average" ? "avg" : kind}:rate`, round(value, 2), "%")];
+  const id = measure.fact.ids[0];
+  if (kind === "median") return [computed(`median:${id}`, round(value, 2), "件")];
+  return [
+    computed(`avg:${id}`, round(value, 2), "件"),
+    computed(`sum:${id}`, total, "件"),
+    computed("count:reports", having, "份"),
+  ];
+}
+
+/** Answers how many reports, or which share of them, meet conditions on their figures, and which ones they are. */
+export async function answerCriteria(context: Context, query: AggregateQuery, criteria: Criteria): Promise<Draft> {
+  const { store } = context;
+  const scoped = entriesIn(store, query.scope);
+  const { verdicts, middles } = hold(store, scoped, criteria);
+  const decided = verdicts.filter((verdict) => verdict !== undefined).length;
+  const said = describeCriteria(criteria, (measure) => measureLabel(measure));
+  const where = query.scope.label;
+  if (decided === 0) {
+    const text =
+      scoped.length === 0 ? `库中没有${where}。` : `${where}（${scoped.length}份）都缺少判断“${said}”要用的数字。`;
+    return { status: "not_found", ...piece({ blocks: [{ kind: "lead", text }] }) };
+  }
+  const places = verdicts.flatMap((verdict, at) => (verdict === true ? [at] : []));
+  const [first] = criteria.of;
+  const order = first ? columnOf(store, scoped, first.measure).values : new Float64Array(scoped.length);
+  const sortable = places.filter((at) => !Number.isNaN(order[at]));
+  const sorted = [...orderPlaces(order, sortable, "most"), ...places.filter((at) => Number.isNaN(order[at]))];
+  const shown = sorted.slice(0, LIMITS.ranked);
+  const reports = (await Promise.all(shown.map((at) => store.read(scoped[at]?.entry.id ?? "")))).filter(
+    (report): report is Report => report !== undefined,
+  );
+  const named = nameIn(store);
+  const unit = countAgencies(store, scoped) === scoped.length ? "家" : "份";
+  const measures = [...new Map(criteria.of.map(({ measure }) => [measureLabel(measure), measure])).values()];
+  const cells = reports.map((report) => measures.map((measure) => measured(report, measure)));
+  const oneYear = query.scope.years?.length === 1;
+  const rows = reports.map((report, at) => [
+    `${named(report.agency)}${oneYear ? "" : `${report.year}年`}`,
+    ...(cells[at] ?? []).map((cell) => (cell.kind === "known" ? cell.text : cell.short)),
+  ]);
+  const count = places.length;
+  const share = percent(count / decided);
+  const lead =
+    query.aggregation === "share"
+      ? `占${share}%。${where}：判断得了的${decided}份里，${said}的有${count}${unit}（${count}÷${decided}＝${share}%）。`
+      : `${count}${unit}。${where}：判断得了的${decided}份里，${said}的有${count}${unit}。`;
+  const open = scoped.length - decided;
+  const blocks: AnswerBlock[] = [
+    { kind: "lead", text: lead },
+    ...middles.map((middle): AnswerBlock => ({ kind: "text", text: sayMiddle(middle) })),
+    ...(rows.length > 0
+      ? [{ kind: "table", head: ["报告", ...measures.map((measure) => measureLabel(measure))], rows } as const]
+      : []),
+    {
+      kind: "text",
+      text: `统计范围${scoped.length}份报告${open > 0 ? `，其中${open}份缺少要用的数字，没有算在内` : ""}${count > rows.length ? `；这里只列前${rows.length}${unit}` : ""}。`,
+    },
+  ];
+  const values: Value[] = [
+    ...(query.aggregation === "share" ? [computed(`ratio:count:${idOf(criteria)}/reports`, share, "%")] : []),
+    computed(`count:${idOf(criteria)}`, count, unit),
+    computed("count:reports", decided, "份"),
+    ...middles.flatMap(valuesOf),
+  ];
+  return {
+    status: "answered",
+    ...join([piece({ blocks, values }), await evidenceOfAll(context, cells.flat())]),
+  };
+}

@@ -1,0 +1,23 @@
+import type { HelpQuery } from "../../understanding/query.ts";
+import type { Context } from "../context.ts";
+import { exampleQuestions } from "../example-questions.ts";
+import { type Draft, piece } from "../piece.ts";
+import { answerCourtesy } from "./answer-courtesy.ts";
+
+/** Says what can be asked. */
+export async function answerHelp(context: Context, { courtesy }: HelpQuery): Promise<Draft> {
+  if (courtesy) return answerCourtesy(context, courtesy);
+  const { store } = context;
+  const options = exampleQuestions(store);
+  const text =
+    options.length > 0
+      ? "我回答政府信息公开工作年度报告里的问题：查数字、看汇总、比较、排名、看变化、核对数据、查问题与改进、查联系方式、解释术语。每个数字都注明出处。例如："
+      : "我回答政府信息公开工作年度报告里的问题，但库中还没有报告。";
+  return {
+    status: "answered",
+    ...piece({
+      blocks: [{ kind: "lead", text }],
+    }),
+    options,
+  };
+}

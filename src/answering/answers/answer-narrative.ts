@@ -1,0 +1,122 @@
+import type { Report } from "../../report/report.ts";
+import type { NarrativeQuery, Topic } from "../../understanding/query.ts";
+import type { AnswerBlock } from "../answer.ts";
+import { citePassage } from "../cite.ts";
+import type { Context } from "../context.ts";
+import { evidenceFor } from "../evidence.ts";
+import { figureOf, saying } from "../figure.ts";
+import { nameIn, reportName } from "../names.ts";
+import { digest, isHeading, readable, type Sentence, sentencesOf } from "../passages.ts";
+import { type Draft, join, type Piece, piece } from "../piece.ts";
+import { readTargets } from "../read-targets.ts";
+import { TOPIC_LABELS, TOPIC_SENTENCES } from "../topics.ts";
+
+/** Most characters of the report's words in an answer on one topic. */
+const QUOTED = 400;
+
+/** A sentence that counts something says more of a year than one that praises it. */
+const A_COUNT = /\d+\s*余?\s*(?:件|条|次|篇|期|项|个|场)/;
+
+/** Figures of the prose that belong to a topic. */
+const TOPIC_FIGURES: { readonly [T in Topic]?: readonly Parameters<typeof figureOf>[1][] } = {
+  fees: ["narrative.processing_fee"],
+  proposals: ["narrative.npc_proposals", "narrative.cppcc_proposals"],
+  kinds: ["narrative.disclosed_total"],
+  channels: [
+    "narrative.disclosed_total",
+    "narrative.disclosed_website",
+    "narrative.disclosed_new_media",
+    "narrative.disclosed_other",
+  ],
+};
+
+/** The passages that are shown, each cited by the words that are shown of it. */
+function quoted(report: Report, topic: Topic, all: readonly Sentence[]): Piece {
+  const kept = digest(all, QUOTED, topic === "overview" ? A_COUNT : undefined);
+  const lines = readable(kept, all);
+  const passages = [...new Set(kept.map(({ passage }) => passage))];
+  return piece({
+    blocks: lines.map((text): AnswerBlock => ({ kind: "quote", text })),
+    citations: passages.flatMap((passage) => {
+      const own = kept.filter((sentence) => sentence.passage === passage);
+      const [first] = own;
+      return first ? [citePassage(report, first.section, passage, readable(own, all).join(""))] : [];
+    }),
+  });
+}
+
+async function figuresOf(context: Context, report: Report, topic: Topic): Promise<Piece> {
+  const known = (TOPIC_FIGURES[topic] ?? [])
+    .map((id) => figureOf(report, id))
+    .filter((figure) => figure.kind === "known");
+  if (known.length === 0) return piece({});
+  const evidence = await Promise.all(known.map((figure) => evidenceFor(context, figure)));
+  return join([piece({ blocks: [{ kind: "text", text: `${known.map(saying).join("，")}。` }] }), ...evidence]);
+}
+
+/** What to show where section 五 does not tell problems from improvements: all of it. */
+function wholeSection(report: Report, topic: Topic): readonly Sentence[] {
+  return topic === "problems" || topic === "improvements" ? sentencesOf(report, "五") : [];
+}
+
+/** The date under the report; the tables and the prose do not say it. */
+function sayPublication(report: Report, name: string): { found: boolean; said: Piece } {
+  const { published, title } = report;
+  if (published === null) {
+    return {
+      found: false,
+      said: piece({ blocks: [{ kind: "lead", text: `${name}的报告没有写明发布日期。` }] }),
+    };
+  }
+  const [year, month, day] = published.split("-").map(Number);
+  const text = `${name}的报告落款日期是${year}年${month}月${day}日。`;
+  const citation = {
+    report: report.id,
+    title,
+    section: null,
+    row: "落款日期",
+    column: null,
+    quote: published,
+    line: null,
+    fact: null,
+  };
+  return { found: true, said: piece({ blocks: [{ kind: "lead", text }], citations: [citation] }) };
+}
+
+async function sayTopic(context: Context, report: Report, topic: Topic): Promise<{ found: boolean; said: Piece }> {
+  const name = reportName(report, nameIn(context.store));
+  if (topic === "publication") return sayPublication(report, name);
+  const own = TOPIC_SENTENCES[topic](report).filter(({ text }) => !isHeading(text) || text.length < 4);
+  const sentences = own.length > 0 ? own : wholeSection(report, topic);
+  const figures = await figuresOf(context, report, topic);
+  if (sentences.length === 0 && figures.blocks.length > 0) {
+    const lead = piece({ blocks: [{ kind: "lead", text: `${name}报告写到的${TOPIC_LABELS[topic]}：` }] });
+    return { found: true, said: join([lead, figures]) };
+  }
+  if (sentences.length === 0) {
+    const text = `${name}的报告里没有写到${TOPIC_LABELS[topic]}。`;
+    return { found: false, said: piece({ blocks: [{ kind: "lead", text }] }) };
+  }
+  const sections = [...new Set(sentences.map(({ section }) => section))].join("、");
+  const unsplit = own.length > 0 ? "" : "（报告没有把问题与改进分开写，以下是该部分原文）";
+  const lead: AnswerBlock = {
+    kind: "lead",
+    text: `${name}报告第${sections}部分写到的${TOPIC_LABELS[topic]}${unsplit}：`,
+  };
+  const remarks = report.remarks
+    .filter((text) => !text.startsWith("表格"))
+    .map((text): AnswerBlock => ({ kind: "note", text }));
+  return {
+    found: true,
+    said: join([piece({ blocks: [lead] }), figures, quoted(report, topic, sentences), piece({ blocks: remarks })]),
+  };
+}
+
+/** Answers with the report's own sentences on a topic, shortened at sentence ends. */
+export async function answerNarrative(context: Context, query: NarrativeQuery): Promise<Draft> {
+  const reports = await readTargets(context.store, query.targets);
+  const all = await Promise.all(
+    reports.flatMap((report) => query.topics.map((topic) => sayTopic(context, report, topic))),
+  );
+  return { status: all.some(({ found }) => found) ? "answered" : "not_found", ...join(all.map(({ said }) => said)) };
+}

@@ -1,0 +1,125 @@
+import { yearsText } from "../../text/years-text.ts";
+import type { Choice, Obstacle } from "../../understanding/understanding.ts";
+import type { AnswerBlock, Option, Status } from "../answer.ts";
+import type { Context } from "../context.ts";
+import { exampleQuestions } from "../example-questions.ts";
+import { type Naming, nameIn } from "../names.ts";
+import { type Draft, piece } from "../piece.ts";
+
+/** Choices that are offered at most. */
+const CHOICES = 8;
+/** Words of the question that are repeated in a reply, and how much of each. */
+const WORDS = 5;
+const WORD_LENGTH = 20;
+
+/** Obstacles for which examples are offered where there is nothing nearer. */
+const EXAMPLES_INSTEAD: ReadonlySet<Obstacle["kind"]> = new Set(["out_of_scope", "too_long", "unknown_agency"]);
+
+interface Reply {
+  readonly status: Status;
+  readonly text: string;
+  /** Stands before the choices, where there are any. */
+  readonly offer?: string;
+}
+
+/** A word of the question, short enough to be repeated. */
+function repeated(word: string): string {
+  return word.length > WORD_LENGTH ? `${word.slice(0, WORD_LENGTH)}…` : word;
+}
+
+function repeatedAll(words: readonly string[]): string {
+  return words
+    .slice(0, WORDS)
+    .map((word) => `“${repeated(word)}”`)
+    .join("、");
+}
+
+function onlyOf(choices: readonly Choice[], say: (only: Choice) => string): string | undefined {
+  const [only, ...others] = choices;
+  return only && others.length === 0 ? say(only) : undefined;
+}
+
+/** One agency is asked about with 是不是; a name that none of them bears is not said to be theirs. */
+function whichAgency(named: string | null, choices: readonly Choice[]): string {
+  const only = onlyOf(choices, ({ label }) => label);
+  if (named === null) return only ? `请问您问的是${only}吗？` : "请问您问的是哪个单位？";
+  const theirs = choices.every(({ label, question }) => label.includes(named) || question.includes(named));
+  if (only)
+    return theirs ? `请问您问的是${only}吗？` : `没有找到正好叫“${repeated(named)}”的单位，请问您问的是${only}吗？`;
+  return theirs
+    ? `叫“${repeated(named)}”的单位不止一个，请问您问的是哪一个？`
+    : `“${repeated(named)}”可能指下面几个单位，请问您问的是哪一个？`;
+}
+
+function replyTo(obstacle: Obstacle, named: Naming): Reply {
+  switch (obstacle.kind) {
+    case "which_agency":
+      return {
+        status: "clarify",
+        text: whichAgency(obstacle.named, obstacle.choices),
+      };
+    case "which_year":
+      return {
+        status: "clarify",
+        text: `请问您问的是${obstacle.agency ? named(obstacle.agency) : ""}${onlyOf(obstacle.choices, ({ label }) => `${label}的报告吗`) ?? "哪一年的报告"}？`,
+      };
+    case "which_fact":
+      return { status: "clarify", text: "请问您想查哪一项？" };
+    case "unexplained":
+      return {
+        status: "clarify",
+        text: `报告的表格里没有按${repeatedAll(obstacle.words)}分列的数字，为免答错，这里不给数字。`,
+        offer: "可以改问：",
+      };
+    case "unplaced":
+      return {
+        status: "clarify",
+        text: `这样问，${repeatedAll(obstacle.words)}没有用上；为免答成另一个问题的数字，这里不给数字。请换个说法，或者分开来问。`,
+        offer: "可以改问：",
+      };
+    case "unknown_agency":
+      return {
+        status: "not_found",
+        text: `库中没有“${repeated(obstacle.named)}”的报告。`,
+        offer: obstacle.choices.length > 0 ? "名称相近的有：" : "库中有的可以这样问：",
+      };
+    case "unknown_year": {
+      const name = obstacle.agency ? named(obstacle.agency) : "";
+      const known = obstacle.known.length > 0 ? `现有${yearsText(obstacle.known)}的。` : "";
+      return {
+        status: "not_found",
+        text: `库中没有${name}${yearsText(obstacle.years)}的报告。${known}`,
+        offer: "可以改问：",
+      };
+    }
+    case "no_reason":
+      return {
+        status: "not_found",
+        text: "报告的表格只有数字，没有写原因，这里不作推测。",
+        offer: "可以看报告自己怎么说：",
+      };
+    case "too_long":
+      return { status: "out_of_scope", text: `这个问题太长了，请缩短到${obstacle.limit}字以内再问。` };
+    case "out_of_scope":
+      return {
+        status: "out_of_scope",
+        text: "这个问题不在政府信息公开工作年度报告的范围里，我答不了。",
+        offer: obstacle.choices.length > 0 ? "关于这个单位，可以这样问：" : "可以这样问：",
+      };
+  }
+}
+
+function optionsOf(obstacle: Obstacle, context: Context): readonly Option[] {
+  const choices: readonly Choice[] = "choices" in obstacle ? obstacle.choices : [];
+  if (choices.length > 0) return choices.slice(0, CHOICES);
+  return EXAMPLES_INSTEAD.has(obstacle.kind) ? exampleQuestions(context.store).slice(0, 3) : [];
+}
+
+/** Replies to a question that cannot be answered as it stands, with what could be asked instead. */
+export function answerObstacle(context: Context, obstacle: Obstacle): Draft {
+  const { status, text, offer } = replyTo(obstacle, nameIn(context.store));
+  const options = optionsOf(obstacle, context);
+  const blocks: AnswerBlock[] = [{ kind: "lead", text }];
+  if (options.length > 0 && offer !== undefined) blocks.push({ kind: "text", text: offer });
+  return { status, ...piece({ blocks }), options };
+}

@@ -1,0 +1,130 @@
+import type { Report } from "../../report/report.ts";
+import type { Measure } from "../../understanding/measure.ts";
+import type { RankQuery } from "../../understanding/query.ts";
+import type { Scope } from "../../understanding/scope.ts";
+import type { AnswerBlock, Value } from "../answer.ts";
+import type { Context } from "../context.ts";
+import { listed } from "../format.ts";
+import { LIMITS } from "../limits.ts";
+import { type KnownMeasured, measureLabel } from "../measured.ts";
+import { evidenceOfAll } from "../measured-evidence.ts";
+import { choiceNotes } from "../members.ts";
+import { nameIn } from "../names.ts";
+import { pictureOfRank } from "../pictures/picture-of-rank.ts";
+import { type Draft, join, piece } from "../piece.ts";
+import { type Ranking, rank } from "../rank.ts";
+import { findingsTouching } from "../touching.ts";
+import { wholeTableOf } from "../whole-table.ts";
+import { WITHOUT } from "../without.ts";
+import { answerPlace } from "./answer-place.ts";
+
+/** Names that a lead writes out where several share the first place. */
+const LEADERS = 5;
+
+type Namer = (report: Report) => string;
+
+/** What a place is called: 第1名 of the most, 最少 and 倒数第2名 of the least. */
+function placeNames(order: "most" | "least", measure: Measure): (place: number) => string {
+  if (order === "most") return (place) => `第${place}名`;
+  return (place) => (place > 1 ? `倒数第${place}名` : measure.kind === "rate" ? "最低" : "最少");
+}
+
+function leaders({ rows, tiedBeyond }: Ranking, name: Namer): string {
+  const first = rows.filter(({ place }) => place === 1).map(({ measured }) => name(measured.report));
+  const beyond = rows.every(({ place }) => place === 1) ? tiedBeyond : 0;
+  if (first.length + beyond <= LEADERS) return listed(first);
+  return `${first.slice(0, LEADERS).join("、")}等${first.length + beyond}份报告并列`;
+}
+
+function leadOf(ranking: Ranking, label: string, scope: Scope, order: "most" | "least", name: Namer): string {
+  const [first] = ranking.rows;
+  if (!first) return `${scope.label}里没有可以排序的${label}。`;
+  const amount =
+    first.measured.value.unit === "%" ? (order === "most" ? "最高" : "最低") : order === "most" ? "最多" : "最少";
+  if (ranking.allZero)
+    return `都是${first.measured.text}，分不出${amount}。${scope.label}里有数的${ranking.ranked}份，比的是${label}。`;
+  return `${amount}的是${leaders(ranking, name)}：${first.measured.text}。${scope.label}，比的是${label}。`;
+}
+
+function howMany(ranking: Ranking, kind: Measure["kind"], limit: number | null): string {
+  const { rows, ranked, without, tooFew, small, tiedBeyond } = ranking;
+  const cut = limit === null && ranked > rows.length;
+  return [
+    `参加排序的有${ranked}份报告`,
+    without > 0 ? `，另有${without}份${WITHOUT[kind]}` : "",
+    tooFew > 0 ? `，另有${tooFew}份因分母不足${LIMITS.rateDenominator}件没有参加` : "",
+    small ? `；报告不多，分母不足${LIMITS.rateDenominator}件的也排在内，比率起伏大，仅供参考` : "",
+    cut ? `；这里只列前${rows.length}份` : "",
+    tiedBeyond > 0 ? `；与末位相同的还有${tiedBeyond}份，没有列出` : "",
+    "。",
+  ].join("");
+}
+
+/** Reports whose findings speak of the very figures that are ranked. */
+async function doubtfulAmong(context: Context, all: readonly KnownMeasured[]): Promise<ReadonlySet<string>> {
+  const touched = await Promise.all(
+    all.map(async ({ report, figures }) => {
+      const ids = figures.map(({ id }) => id);
+      return (await findingsTouching(context, report, ids)).findings.length > 0 ? [report.id] : [];
+    }),
+  );
+  return new Set(touched.flat());
+}
+
+/** Ranks a scope and says it; for 最高 and 最低 of an aggregate as well. */
+export async function sayRanking(
+  context: Context,
+  { scope, measure, order, limit }: { scope: Scope; measure: Measure; order: "most" | "least"; limit: number | null },
+): Promise<Draft> {
+  const ranking = await rank(context, scope, measure, order, limit);
+  const named = nameIn(context.store);
+  // Where all are of one year, the scope has said which.
+  const oneYear = ranking.years.length === 1 && scope.years?.length === 1;
+  const name: Namer = ({ agency, year }) => `${named(agency)}${oneYear ? "" : `${year}年`}`;
+  const placeName = placeNames(order, measure);
+  const label = measureLabel(measure, ranking.rows[0]?.measured.report);
+  const doubtful = await doubtfulAmong(
+    context,
+    ranking.rows.map(({ measured }) => measured),
+  );
+  const rows = ranking.rows.map(({ place, measured }) => [
+    placeName(place),
+    `${name(measured.report)}${doubtful.has(measured.report.id) ? "＊" : ""}`,
+    measured.text,
+  ]);
+  const blocks: AnswerBlock[] = [{ kind: "lead", text: leadOf(ranking, label, scope, order, name) }];
+  if (rows.length > 1) blocks.push({ kind: "table", head: ["位次", "报告", label], rows });
+  const took = howMany(ranking, measure.kind, limit);
+  blocks.push({ kind: "text", text: took });
+  if (doubtful.size > 0 && rows.length > 1)
+    blocks.push({ kind: "note", text: "带＊的，报告里与这个数有关的勾稽关系不符，名次请留意。" });
+  if (ranking.years.length > 1 && rows.length > 1)
+    blocks.push({ kind: "note", text: "各报告的年份不同，每行都写明了年份。" });
+  for (const text of choiceNotes(context.store, scope)) blocks.push({ kind: "note", text });
+  const counts: Value = {
+    report: null,
+    agency: null,
+    year: null,
+    fact: "count:reports",
+    value: ranking.ranked,
+    unit: "份",
+  };
+  const evidence = await evidenceOfAll(
+    context,
+    ranking.rows.map(({ measured }) => measured),
+  );
+  const wanted = Math.min(limit ?? ranking.ranked, ranking.ranked);
+  const cut = rows.length >= LIMITS.ranked && (wanted > rows.length || ranking.tiedBeyond > 0);
+  const title = `${scope.label}${label}排序`;
+  return {
+    status: rows.length > 0 ? "answered" : "not_found",
+    ...join([piece({ blocks }), evidence, piece({ values: [counts] })]),
+    wholeTable: cut ? await wholeTableOf(context, title, measure, ranking.everyone) : undefined,
+    picture: await pictureOfRank(context, ranking, { title, name, placeName, notes: [took] }),
+  };
+}
+
+/** Answers who has most or least in a scope. */
+export function answerRank(context: Context, query: RankQuery): Promise<Draft> {
+  return query.place ? answerPlace(context, query, query.place) : sayRanking(context, query);
+}

@@ -1,0 +1,142 @@
+import { type CellFactId, cellsOf } from "../../form/facts.ts";
+import { rates } from "../../form/rates.ts";
+import { results } from "../../form/relations.ts";
+import type { EditionId } from "../../form/types.ts";
+import type { Report } from "../../report/report.ts";
+import type { RateChoice } from "../../understanding/measure.ts";
+import type { RatioQuery } from "../../understanding/query.ts";
+import type { AnswerBlock } from "../answer.ts";
+import { citeFigure } from "../cite.ts";
+import type { Context } from "../context.ts";
+import { figureOf, saying, whose } from "../figure.ts";
+import { percent } from "../format.ts";
+import { type Measured, measuredRate } from "../measured.ts";
+import { evidenceOfAll } from "../measured-evidence.ts";
+import { type Naming, nameIn, reportName } from "../names.ts";
+import { labelOf } from "../phrase.ts";
+import { type Draft, join, type Piece, piece } from "../piece.ts";
+import { readTargets } from "../read-targets.ts";
+import { explainUnknown } from "../unknown.ts";
+
+interface Rated {
+  readonly rate: RateChoice;
+  readonly report: Report;
+  readonly result: Measured;
+}
+
+/** One of the rates that have a name and a definition, of some applicants alone too (予以公开率（自然人）), and no share that the question puts together. */
+function isNamed({ label, numerator, denominator }: RateChoice): boolean {
+  return rates.some(
+    (rate) => (rate.numerator === numerator && rate.denominator === denominator) || label.startsWith(`${rate.label}（`),
+  );
+}
+
+function nameOf(rate: RateChoice): string {
+  return isNamed(rate) ? rate.label : `${labelOf(rate.numerator)}占${labelOf(rate.denominator)}的比例`;
+}
+
+function formula(rate: RateChoice): string {
+  return `${nameOf(rate)}＝${labelOf(rate.numerator)}÷${labelOf(rate.denominator)}`;
+}
+
+function sayKnown({ rate, report, result }: Rated, exact: number, named: Naming): readonly AnswerBlock[] {
+  const [numerator, denominator] = result.figures;
+  const shown = `${percent(exact)}%`;
+  const both = numerator && denominator ? `${saying(numerator)}，${saying(denominator)}，` : "";
+  const computation = numerator && denominator ? `${numerator.value}÷${denominator.value}＝${shown}` : shown;
+  const round = result.figures.some(({ facts }) => facts.some(({ approximate }) => approximate));
+  const blocks: AnswerBlock[] = [
+    {
+      kind: "lead",
+      text: `${nameOf(rate)}${round ? "约" : ""}为${shown}。${reportName(report, named)}：${both}${computation}。`,
+    },
+  ];
+  const how = isNamed(rate) ? `算法：${formula(rate)}。` : "";
+  const note = round ? "正文给的是约数，比率也只是约数。" : "";
+  if (how !== "" || note !== "") blocks.push({ kind: "text", text: `${how}${note}` });
+  if (exact > 1)
+    blocks.push({
+      kind: "warning",
+      text: "这里前一个数大于后一个数，在报告里它们并不是部分与整体的关系，请核对原文。",
+    });
+  return blocks;
+}
+
+function sayUnknown({ rate, report, result }: Rated, named: Naming): Piece {
+  if (result.kind === "unknown" && result.lacking.length > 0) {
+    const lead = piece({ blocks: [{ kind: "lead", text: `${reportName(report, named)}的${nameOf(rate)}算不出来。` }] });
+    const known = result.figures.map((figure): AnswerBlock => ({ kind: "text", text: `已知${saying(figure)}。` }));
+    return join([lead, ...result.lacking.map((figure) => explainUnknown(figure, named)), piece({ blocks: known })]);
+  }
+  const denominator = result.figures.at(-1);
+  const rows = byRows(rate, report);
+  const zero = denominator ? saying(denominator) : "分母为0";
+  const said = piece({
+    blocks: [
+      { kind: "lead", text: `${reportName(report, named)}的${nameOf(rate)}无法计算：${zero}，不能作分母。` },
+      {
+        kind: "text",
+        text: `算法：${formula(rate)}。${result.figures[0] ? `分子：${saying(result.figures[0])}。` : ""}`,
+      },
+    ],
+  });
+  return join([said, rows]);
+}
+
+/**
+ * The share by the rows themselves, where the report prints a total of results that is zero though its rows are not:
+ * beside what it prints, and never in its place.
+ */
+function byRows({ numerator, denominator }: RateChoice, report: Report): Piece {
+  const [table, row, column = ""] = denominator.split(".");
+  if (table !== "applications" || row !== results.total) return piece({});
+  const parts = resultCells(report.edition, column).map((id) => figureOf(report, id));
+  const known = parts.filter((part) => part.kind === "known");
+  const part = figureOf(report, numerator);
+  const sum = known.reduce((total, { value }) => total + value, 0);
+  if (known.length < parts.length || sum === 0 || part.kind === "unknown") return piece({});
+  const share = percent(part.value / sum);
+  const nonZero = known.filter(({ value }) => value !== 0);
+  const addends = nonZero.length > 1 ? `（${nonZero.map(({ value }) => value).join("+")}）` : "";
+  return piece({
+    blocks: [
+      {
+        kind: "text",
+        text: `表中办理结果各行之和是${sum}件${addends}，与印的总计不符；若按各行之和计算：${part.value}÷${sum}＝${share}%。`,
+      },
+    ],
+    values: [
+      { ...whose(report), fact: `sum:${denominator}`, value: sum, unit: "件" },
+      { ...whose(report), fact: `ratio:${numerator}/sum:${denominator}`, value: share, unit: "%" },
+    ],
+    citations: nonZero.flatMap(citeFigure),
+  });
+}
+
+/** The cells of one column that the total of results should add up. */
+function resultCells(edition: EditionId, column: string): readonly CellFactId[] {
+  const not: readonly string[] = results.notResults;
+  return cellsOf(edition).flatMap((cell) =>
+    cell.table === "applications" && cell.column.id === column && !not.includes(cell.row.id) ? [cell.id] : [],
+  );
+}
+
+/** Answers what share one figure is of another: both figures, the formula, and the percentage where there is one. */
+export async function answerRatio(context: Context, query: RatioQuery): Promise<Draft> {
+  const reports = await readTargets(context.store, query.targets);
+  const named = nameIn(context.store);
+  const all = reports.flatMap((report) =>
+    query.rates.map((rate): Rated => ({ rate, report, result: measuredRate(report, rate) })),
+  );
+  const said = all.map((rated) =>
+    rated.result.kind === "known"
+      ? piece({ blocks: sayKnown(rated, rated.result.exact, named) })
+      : sayUnknown(rated, named),
+  );
+  const evidence = await evidenceOfAll(
+    context,
+    all.map(({ result }) => result),
+  );
+  const answerable = all.some(({ result }) => result.kind === "known" || result.lacking.length === 0);
+  return { status: answerable ? "answered" : "not_found", ...join([...said, evidence]) };
+}

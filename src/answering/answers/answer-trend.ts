@@ -1,0 +1,143 @@
+import type { Report } from "../../report/report.ts";
+import { reportId } from "../../report/report-id.ts";
+import { yearsText } from "../../text/years-text.ts";
+import type { Measure } from "../../understanding/measure.ts";
+import type { TrendQuery } from "../../understanding/query.ts";
+import type { AnswerBlock } from "../answer.ts";
+import { changeText, differenceOf, rateOfChange, roundWord } from "../change.ts";
+import type { Context } from "../context.ts";
+import { idOn } from "../figure.ts";
+import { percent, signed } from "../format.ts";
+import { type KnownMeasured, type Measured, measured, measureLabel } from "../measured.ts";
+import { evidenceOfAll } from "../measured-evidence.ts";
+import { nameIn } from "../names.ts";
+import { labelOf } from "../phrase.ts";
+import { pictureOfTrend } from "../pictures/picture-of-trend.ts";
+import { type Draft, join, type Piece, piece } from "../piece.ts";
+import { explainUnknown } from "../unknown.ts";
+
+/** Years that one answer shows at most, the latest ones. */
+const MOST_YEARS = 30;
+
+interface Year {
+  readonly year: number;
+  readonly report: Report | undefined;
+}
+
+/** One year of a series; `undefined` where there is no report. */
+interface Point {
+  readonly year: number;
+  readonly measured: Measured | undefined;
+}
+
+function isKnown(one: Measured | undefined): one is KnownMeasured {
+  return one?.kind === "known";
+}
+
+function rowOf({ year, measured: one }: Point, before: Point | undefined): readonly string[] {
+  const shown = one === undefined ? "无报告" : one.kind === "known" ? one.text : one.short;
+  const earlier = before?.measured;
+  if (!isKnown(one) || !isKnown(earlier)) return [`${year}年`, shown, "—", "—"];
+  const { value, unit } = differenceOf(one, earlier);
+  return [`${year}年`, shown, `${roundWord([one, earlier])}${signed(value)}${unit}`, rateOfChange(one, earlier)];
+}
+
+/** 0, 1, 0: what comes back to where it was has not stood still. */
+function overall(first: KnownMeasured, last: KnownMeasured, known: readonly KnownMeasured[]): string {
+  if (first.exact === last.exact) {
+    if (known.every(({ exact }) => exact === first.exact))
+      return `${yearsText(known.map(({ report }) => report.year))}${known.length > 2 ? "各年" : ""}都是${first.text}，没有变化`;
+    return `有升有降，${first.report.year}年和${last.report.year}年一样，都是${first.text}`;
+  }
+  return `从${first.report.year}年的${first.text}到${last.report.year}年的${last.text}，${changeText(first, last)}`;
+}
+
+/** The highest and the lowest year, where there are enough years for it to tell something. */
+function extremes(known: readonly KnownMeasured[]): readonly AnswerBlock[] {
+  const values = known.map(({ exact }) => exact);
+  const [most, least] = [Math.max(...values), Math.min(...values)];
+  if (known.length < 3 || most === least) return [];
+  const years = (value: number): string =>
+    yearsText(known.filter(({ exact }) => exact === value).map(({ report }) => report.year));
+  const isRate = known[0]?.value.unit === "%";
+  const [more, less] = isRate ? ["高", "低"] : ["多", "少"];
+  const shown = (value: number): string =>
+    isRate ? `${percent(value)}%` : (known.find(({ exact }) => exact === value)?.text ?? "");
+  return [
+    {
+      kind: "text",
+      text: `最${more}的是${years(most)}，${shown(most)}；最${less}的是${years(least)}，${shown(least)}。`,
+    },
+  ];
+}
+
+/** Editions print some things in other cells: says so where a series runs over both. */
+function editionNote(measure: Measure, reports: readonly Report[]): readonly string[] {
+  if (measure.kind === "rate") return [];
+  const labels = new Map<string, number[]>();
+  for (const report of reports) {
+    const label = labelOf(idOn(measure.fact, report.edition), report.edition);
+    labels.set(label, [...(labels.get(label) ?? []), report.year]);
+  }
+  if (labels.size < 2) return [];
+  const parts = [...labels].map(([label, years]) => `${yearsText(years)}用“${label}”`);
+  return [`两版格式的项目不同：${parts.join("，")}，口径不完全一样。`];
+}
+
+function series(name: string, measure: Measure, years: readonly Year[]): Piece {
+  const points = years.map(({ year, report }): Point => ({ year, measured: report && measured(report, measure) }));
+  const known = points.map((point) => point.measured).filter(isKnown);
+  const reports = years.flatMap(({ report }) => report ?? []);
+  const label = measureLabel(measure, reports.at(-1));
+  const [first] = known;
+  const last = known.at(-1);
+  const reasons = points.flatMap(({ measured: one }) =>
+    one?.kind === "unknown" ? one.lacking.map((figure) => explainUnknown(figure, () => name)) : [],
+  );
+  if (!first || !last) {
+    return join([piece({ blocks: [{ kind: "lead", text: `${name}${label}：没有可以给出的数字。` }] }), ...reasons]);
+  }
+  if (first === last) {
+    const text = `${first.text}。${name}${label}，问到的年份里只有${first.report.year}年有数，看不出变化。`;
+    return join([piece({ blocks: [{ kind: "lead", text }] }), ...reasons]);
+  }
+  const rows = points.map((point, index) => rowOf(point, points[index - 1]));
+  return join([
+    piece({
+      blocks: [
+        { kind: "lead", text: `${name}${label}：${overall(first, last, known)}。` },
+        ...extremes(known),
+        { kind: "table", head: ["年份", label, "比上年", "变化率"], rows },
+        ...editionNote(measure, reports).map((text) => ({ kind: "note", text }) as const),
+      ],
+    }),
+    ...reasons,
+  ]);
+}
+
+/** Answers how figures of one agency change from year to year, gaps shown as gaps. */
+export async function answerTrend(context: Context, query: TrendQuery): Promise<Draft> {
+  const years = await Promise.all(
+    query.years.slice(-MOST_YEARS).map(async (year): Promise<Year> => {
+      return { year, report: await context.store.read(reportId(query.agency.id, year)) };
+    }),
+  );
+  const name = nameIn(context.store)(query.agency);
+  const all = query.measures.flatMap((measure) =>
+    years.flatMap(({ report }) => (report ? [measured(report, measure)] : [])),
+  );
+  const gaps = years.filter(({ report }) => report === undefined).map(({ year }) => year);
+  const note: readonly AnswerBlock[] =
+    gaps.length > 0 ? [{ kind: "note", text: `库中没有${name}${yearsText(gaps)}的报告。` }] : [];
+  const reports = years.flatMap(({ report }) => report ?? []);
+  const editionNotes = query.measures.flatMap((measure) => editionNote(measure, reports));
+  return {
+    status: all.some(isKnown) ? "answered" : "not_found",
+    picture: await pictureOfTrend(context, { name, measures: query.measures, years, notes: editionNotes }),
+    ...join([
+      ...query.measures.map((measure) => series(name, measure, years)),
+      piece({ blocks: note }),
+      await evidenceOfAll(context, all),
+    ]),
+  };
+}

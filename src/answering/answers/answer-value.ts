@@ -1,0 +1,111 @@
+import type { Report } from "../../report/report.ts";
+import type { ValueQuery } from "../../understanding/query.ts";
+import type { AnswerBlock } from "../answer.ts";
+import type { Context } from "../context.ts";
+import { evidenceFor } from "../evidence.ts";
+import { chosenFigure, type Figure, type KnownFigure, saying } from "../figure.ts";
+import { nameIn } from "../names.ts";
+import { labelOf } from "../phrase.ts";
+import { type Draft, join, type Piece, piece } from "../piece.ts";
+import { readTargets } from "../read-targets.ts";
+import { explainUnknown } from "../unknown.ts";
+import { weighFigures } from "../weigh-figures.ts";
+
+/** A sum that is shown with its parts: more of them than this are only cited. */
+const PARTS_SHOWN = 8;
+/** Units in which people say what they heard. */
+const COUNTED: ReadonlySet<string> = new Set(["件", "条", "次", "份", "篇"]);
+
+/** 由1+0+0相加得出: how a derived total comes about; empty for a figure that is printed. */
+function computation({ facts, value, unit, addends }: KnownFigure): string {
+  if (addends.length > 0)
+    return `${addends.map(saying).join("，")}，${addends.map(({ text }) => text).join("+")}=${value}${unit}。`;
+  if (facts.length < 2) return "";
+  const parts = facts.map(({ cell }) => (cell.state === "number" ? String(cell.value) : ""));
+  return facts.length <= PARTS_SHOWN
+    ? `表中不印这个合计，由各格相加得出：${parts.join("+")}=${value}。`
+    : `表中不印这个合计，由${facts.length}格相加得出。`;
+}
+
+/** The figure, after 是 or 不是 where the asker said what it is. */
+function verdict({ text, unit, value, facts }: KnownFigure, claimed: number | undefined): string {
+  const figure = `${text}${unit}`;
+  const exact = facts.every(({ approximate }) => !approximate);
+  if (claimed === undefined || !exact || !COUNTED.has(unit)) return figure;
+  return claimed === value ? `是，${figure}` : `不是，是${figure}`;
+}
+
+function single(
+  figure: KnownFigure,
+  name: (report: Report) => string,
+  claimed: number | undefined,
+): readonly AnswerBlock[] {
+  const how = computation(figure);
+  return [
+    { kind: "lead", text: `${verdict(figure, claimed)}。${name(figure.report)}${saying(figure)}。` },
+    ...(how === "" ? [] : [{ kind: "text", text: how } as const]),
+  ];
+}
+
+/** Several figures: one line for each report, or a table where both are many. */
+function several(known: readonly KnownFigure[], name: (report: Report) => string): readonly AnswerBlock[] {
+  const reports = [...new Set(known.map(({ report }) => report))];
+  const lines = reports.map((report) => {
+    const own = known.filter((figure) => figure.report === report);
+    return `${name(report)}：${own.map(saying).join("，")}`;
+  });
+  const [only] = lines;
+  if (lines.length === 1 && only !== undefined) return [{ kind: "lead", text: `${only}。` }];
+  const ids = [...new Set(known.map(({ id }) => id))];
+  const [id] = ids;
+  if (ids.length === 1 && id !== undefined) {
+    return [
+      {
+        kind: "lead",
+        text: `${labelOf(id)}：${known.map(({ report, text, unit }) => `${name(report)}${text}${unit}`).join("，")}。`,
+      },
+    ];
+  }
+  return [
+    { kind: "lead", text: "查到的数字如下。" },
+    { kind: "list", items: lines },
+  ];
+}
+
+/** Says figures that were looked up, and why the others are not known. */
+async function sayFigures(
+  context: Context,
+  figures: readonly Figure[],
+  { claimed, compared }: Pick<ValueQuery, "claimed" | "compared">,
+): Promise<Draft> {
+  const named = nameIn(context.store);
+  const name = (report: Report) => `${named(report.agency)}${report.year}年`;
+  const known = figures.filter((figure) => figure.kind === "known");
+  const unknown = figures.filter((figure) => figure.kind === "unknown");
+  const [first] = known;
+  const evidence = await Promise.all(known.map((figure) => evidenceFor(context, figure)));
+  const reasons = unknown.map((figure) => explainUnknown(figure, named));
+  if (!first) return { status: "not_found", ...ledByReason(reasons) };
+  const blocks =
+    known.length === 1 ? single(first, name, figures.length === 1 ? claimed : undefined) : several(known, name);
+  const verdict = compared && unknown.length === 0 ? weighFigures(known) : piece({});
+  return { status: "answered", ...join([piece({ blocks }), verdict, ...evidence, ...reasons]) };
+}
+
+/** Where no figure is known, the first reason leads. */
+function ledByReason(reasons: readonly Piece[]): Piece {
+  const all = join(reasons);
+  const [first, ...rest] = all.blocks;
+  if (first?.kind !== "text") return all;
+  return { ...all, blocks: [{ kind: "lead", text: first.text }, ...rest] };
+}
+
+/** Answers a question for one or several figures of one or several reports. */
+export async function answerValue(context: Context, query: ValueQuery): Promise<Draft> {
+  const reports = await readTargets(context.store, query.targets);
+  return sayFigures(
+    context,
+    reports.flatMap((report) => query.facts.map((choice) => chosenFigure(report, choice))),
+    query,
+  );
+}

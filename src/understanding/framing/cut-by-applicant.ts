@@ -1,0 +1,57 @@
+import { APPLICANTS } from "../../form/applications.ts";
+import { type Breakdown, breakdowns } from "../../form/breakdowns.ts";
+import { findDerived } from "../../form/derived.ts";
+import { findCell, isFactId } from "../../form/facts.ts";
+import { rates } from "../../form/rates.ts";
+import { type AddendId, sumIdOf } from "../../form/sums.ts";
+import type { MeasuredId, RateChoice } from "../measure.ts";
+import type { ColumnMention } from "../slots.ts";
+import { applicantColumns } from "./resolve-facts.ts";
+
+const TOTAL = /^(applications\.[a-z_]+)\.total$/;
+
+/** A figure of all applicants as that of some of them; `null` for one that the form does not split by applicants. */
+function cut(id: MeasuredId, applicants: readonly string[]): MeasuredId | null {
+  const row = TOTAL.exec(id)?.[1];
+  if (row === undefined) return null;
+  const [first, second, ...others] = applicants.flatMap((applicant): AddendId[] => {
+    const cell = `${row}.${applicant}`;
+    return isAddend(cell) ? [cell] : [];
+  });
+  if (first === undefined) return null;
+  return second === undefined ? first : sumIdOf([first, second, ...others]);
+}
+
+function isAddend(id: string): id is AddendId {
+  return isFactId(id) || findDerived(id) !== undefined;
+}
+
+/** What the form calls the columns: 商业企业, 科研机构. */
+function columnNames(applicants: readonly string[]): string {
+  const names = APPLICANTS.filter((applicant) => applicants.includes(applicant)).map(
+    (applicant) => findCell(`applications.received.${applicant}`)?.column.label ?? applicant,
+  );
+  return names.length > 1 ? `${names.join("、")}合计` : names.join("");
+}
+
+/**
+ * 予以公开率（商业企业）: a rate of all applications as that of some applicants' alone; one that was cut already is cut anew, one
+ * that the form does not split stays as it is.
+ */
+export function cutRate(rate: RateChoice, columns: readonly ColumnMention[]): RateChoice {
+  const applicants = applicantColumns(columns);
+  const { label, numerator, denominator } = rates.find((one) => rate.label.startsWith(`${one.label}（`)) ?? rate;
+  const [part, whole] = [cut(numerator, applicants), cut(denominator, applicants)];
+  if (part === null || whole === null) return rate;
+  return { label: `${label}（${columnNames(applicants)}）`, numerator: part, denominator: whole };
+}
+
+/** 申请办理结果（商业企业）: a breakdown of all applications as that of some applicants' alone, in the same way. */
+export function cutBreakdown(breakdown: Breakdown, columns: readonly ColumnMention[]): Breakdown {
+  const applicants = applicantColumns(columns);
+  const base: Breakdown = breakdowns.find(({ id }) => id === breakdown.id) ?? breakdown;
+  const whole = base.whole === null ? null : cut(base.whole, applicants);
+  const parts = base.parts.flatMap((part) => cut(part, applicants) ?? []);
+  if (parts.length < base.parts.length || parts.length === 0 || whole === null) return breakdown;
+  return { id: base.id, label: `${base.label}（${columnNames(applicants)}）`, whole, parts };
+}

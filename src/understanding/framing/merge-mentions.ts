@@ -1,0 +1,54 @@
+import type { Frame } from "../frame.ts";
+import { isUnfinished } from "../slots/unfinished.ts";
+import type { ColumnMention, Slots } from "../slots.ts";
+import { cutBreakdown, cutRate } from "./cut-by-applicant.ts";
+import type { Mentions } from "./resolve-facts.ts";
+
+/** Columns alone re-cut the row that was spoken of (其中自然人呢); a weak row says no more than that it still is. */
+export function mergeMentions(slots: Slots, before: Frame | null, leans: boolean, ownThing: boolean): Mentions {
+  const own = { rows: slots.rows, columns: slots.columns, text: slots.text };
+  if (!before) return own;
+  if (!ownThing) return before.mentions;
+  // 没办完的呢, after 复议, is said of them.
+  const weakOnly = slots.rows.every((row) => row.weak || isUnfinished(row, slots.columns));
+  const compatible = before.mentions.rows.some(({ id }) => slots.columns.some((column) => fits(id, column.kind)));
+  if (slots.columns.length > 0 && weakOnly && compatible) {
+    return { rows: before.mentions.rows, columns: slots.columns, text: before.mentions.text };
+  }
+  const keepsColumn = leans && slots.columns.length === 0 && slots.rows.length > 0 && !weakOnly;
+  const columns = before.mentions.columns.filter((column) => slots.rows.every(({ id }) => fits(id, column.kind)));
+  return keepsColumn ? { ...own, columns: withTotals(columns) } : own;
+}
+
+/** 尚未审结的几件, then 行政诉讼呢: the pending ones, or all of them? Both are told. */
+function withTotals(columns: readonly ColumnMention[]): ColumnMention[] {
+  const totals = columns.flatMap((column): ColumnMention[] =>
+    column.kind === "applicant" || column.kind === "result"
+      ? [{ kind: column.kind, id: "total", span: column.span }]
+      : [],
+  );
+  return [...columns, ...totals.slice(0, 1)];
+}
+
+/** 只看企业的, after a breakdown or a rate: the same of these applicants alone. */
+export function recutBy(slots: Slots, before: Frame): Pick<Frame, "intent" | "rates" | "breakdowns"> | null {
+  const { columns, rows, triggers, intent } = { ...slots, intent: before.intent };
+  const says = rows.some(({ weak }) => !weak) || [...triggers.keys()].some((trigger) => trigger !== "value");
+  if (says || columns.length === 0 || (intent !== "breakdown" && intent !== "ratio")) return null;
+  const breakdowns = before.breakdowns.map((breakdown) => cutBreakdown(breakdown, columns));
+  const rates = before.rates.map((rate) => cutRate(rate, columns));
+  const same =
+    breakdowns.every((cut, at) => cut === before.breakdowns[at]) && rates.every((cut, at) => cut === before.rates[at]);
+  return same ? null : { intent, rates, breakdowns };
+}
+
+/** Does a row have columns of that kind? */
+export function fits(row: string, kind: "applicant" | "legal_persons" | "result" | "proactive"): boolean {
+  const table = {
+    applicant: "applications.",
+    legal_persons: "applications.",
+    result: "review.",
+    proactive: "proactive.",
+  }[kind];
+  return row.startsWith(table);
+}

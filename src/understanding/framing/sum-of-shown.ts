@@ -1,0 +1,49 @@
+import { parseChineseNumeral, parseCount } from "../../text/numerals.ts";
+import type { Frame } from "../frame.ts";
+import type { Slots } from "../slots.ts";
+import { type Leaning, NOWHERE } from "./pronoun.ts";
+
+/** 它们一共收到多少 speaks of those that were shown. */
+const THESE = /[它他]们|[这那]|上面|以上/;
+/** 三家 of 这三家加起来. */
+const COUNTED = /([两二三四五六七八九十]|\d{1,2})(?:家|个(?!年)|者)/;
+
+/**
+ * 这几个合计, 两家加起来: the agencies that the last answer set side by side, or the first places that it gave, are the
+ * ones that are added up. A number of them that is not the number there are leaves the question open.
+ */
+export function sumOfShown(slots: Slots, previous: Frame | null): Leaning {
+  if (previous === null || !asksSumOnly(slots)) return { slots, previous };
+  const firstPlaces = previous.agencies.length === 0 && previous.limit !== null ? (previous.ranked ?? []) : [];
+  const shown = previous.agencies.length > 1 ? previous.agencies : firstPlaces;
+  const counted = COUNTED.exec(slots.text)?.[1];
+  const count = counted === undefined ? shown.length : (parseCount(counted) ?? parseChineseNumeral(counted));
+  if (shown.length < 2 || count !== shown.length) return { slots, previous };
+  const these = { ...slots, limit: null, scope: { ...slots.scope, all: false } };
+  return { slots: these, previous: previous.agencies.length > 1 ? previous : among(previous, shown) };
+}
+
+/** A sum or an average is asked for, and nothing says of what. */
+export function asksSumOnly(slots: Slots): boolean {
+  const { aggregation, agencies, rows, columns, rates, topics, order, scope, leftOut, years, text } = slots;
+  const nothing =
+    agencies.length + columns.length + rates.length + topics.length === 0 &&
+    rows.every(({ id, weak }) => weak || (id === "applications.received" && THESE.test(text)));
+  const nowhere = scope.region === null && scope.types.length === 0 && scope.governments === null && leftOut === null;
+  const isOpen = order === null && years.every((mention) => mention.kind === "last" && mention.together);
+  return (aggregation === "sum" || aggregation === "average") && nothing && nowhere && isOpen;
+}
+
+/** What was spoken of, as if it had been asked of these agencies. */
+function among({ ranked: _, ...frame }: Frame, agencies: readonly string[]): Frame {
+  return {
+    ...frame,
+    intent: frame.rates.length > 0 ? "ratio" : "value",
+    agencies,
+    candidates: [],
+    scope: NOWHERE,
+    order: null,
+    limit: null,
+    place: null,
+  };
+}

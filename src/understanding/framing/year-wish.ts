@@ -1,0 +1,69 @@
+import type { Frame, YearWish } from "../frame.ts";
+import type { Slots, YearMention } from "../slots.ts";
+
+/** The years that a message asks for, by its own words and, without any, by the question before. */
+export function yearWish(mentions: readonly YearMention[], before: Frame | null): YearWish {
+  const spoken = before?.years.kind === "years" ? before.years.years : [];
+  // 自2021年起每年, 近三年年均: years that are named or counted say which.
+  const stated = mentions.some(({ kind }) => kind === "year" || kind === "range" || kind === "last");
+  const years: number[] = [];
+  let range = false;
+  // 和上一年相比，2020年…: the year that it is compared with the one before may stand behind.
+  const inTurn = [
+    ...mentions.filter(({ kind }) => kind !== "previous" && kind !== "growth"),
+    ...mentions.filter(({ kind }) => kind === "previous"),
+    ...mentions.filter(({ kind }) => kind === "growth"),
+  ];
+  for (const mention of inTurn) {
+    switch (mention.kind) {
+      case "year":
+        years.push(mention.year);
+        break;
+      case "range":
+        range = true;
+        for (let year = mention.from; year <= mention.to; year++) years.push(year);
+        break;
+      case "last":
+        // How many they are is checked where the query is built.
+        if (before && mention.together && spoken.length > 0) return before.years;
+        return { kind: "last", count: mention.count };
+      case "all":
+      case "latest":
+      case "earliest":
+        if (stated) break;
+        return { kind: mention.kind };
+      case "previous":
+        if (years.length === 0 && spoken.length === 0) return { kind: "with_previous" };
+        for (const year of years.length > 0 ? [...years] : spoken) years.push(year - 1, year);
+        break;
+      case "growth":
+        if (years.length === 1 && !range) for (const year of [...years]) years.push(year - 1);
+        break;
+      case "beside":
+        for (const year of spoken) years.push(year + mention.offset);
+        break;
+    }
+  }
+  if (years.length > 0) return { kind: "years", years: [...new Set(years)].sort((a, b) => a - b), range };
+  return before?.years ?? { kind: "open" };
+}
+
+/** 跟2023年比呢, after 2024年: both years. */
+export function withYearBefore(wish: YearWish, { text, years, triggers }: Slots, before: Frame | null): YearWish {
+  const spoken = before?.years.kind === "years" && before.years.years.length === 1 ? before.years.years : [];
+  const [only] = years;
+  if (wish.kind !== "years" || wish.range || years.length !== 1 || only?.kind !== "year" || spoken.length === 0)
+    return wish;
+  const compares = /[和跟与同比较]$/.test(text.slice(0, only.span.start));
+  if (!compares || !(triggers.has("compare") || triggers.has("trend") || /比/.test(text))) return wish;
+  return { ...wish, years: [...new Set([...wish.years, ...spoken])].sort((a, b) => a - b) };
+}
+
+/** How many years a wish stands for; 2 for any number of them. */
+export function countYears(wish: YearWish): number {
+  return wish.kind === "years"
+    ? wish.years.length
+    : wish.kind === "open" || wish.kind === "latest" || wish.kind === "earliest"
+      ? 1
+      : 2;
+}

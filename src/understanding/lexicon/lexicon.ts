@@ -1,0 +1,182 @@
+import type { Intent } from "../../answering/answer.ts";
+import type { TableId } from "../../form/types.ts";
+import type { AgencyType } from "../../report/agency.ts";
+import type { GovernmentGroup } from "../../report/government-group.ts";
+import type { Contact } from "../../report/report.ts";
+import type { Aggregation, Topic } from "../query.ts";
+import type { Grouping, PlainCondition } from "../scope.ts";
+import type { TimeWord } from "../slots/find-years.ts";
+import type { IdleWords } from "../slots/leftover.ts";
+import type { Intents } from "./intents.ts";
+import { indexMendable, type Mendable } from "./mendable.ts";
+import { createPhraseFinder, type PhraseFinder, spellLikeQuestion } from "./phrase-finder.ts";
+import type { Term } from "./terms.ts";
+
+/** What a phrase about the form or the prose names. Of overlapping phrases the longest counts. */
+export type Naming =
+  | { readonly kind: "row"; readonly id: string; readonly weak: boolean }
+  | { readonly kind: "applicant"; readonly id: string }
+  | { readonly kind: "legal_persons" }
+  | { readonly kind: "result"; readonly id: string }
+  | { readonly kind: "proactive"; readonly columns: readonly string[]; readonly rows: readonly string[] | null }
+  | { readonly kind: "contact"; readonly field: keyof Contact | "any" }
+  | { readonly kind: "topic"; readonly topic: Topic }
+  /** Something that these reports do not hold; `outside` is no subject of them at all. */
+  | { readonly kind: "foreign"; readonly outside: boolean };
+
+/** What a phrase tells about the kind of question. Phrases may overlap and mean several things at once. */
+export type Signal =
+  | { readonly kind: "trigger"; readonly intent: Intent; readonly force: "outright" | "plain" | "tentative" }
+  | { readonly kind: "scope"; readonly type: AgencyType | "all" }
+  /** 下属, 辖区内: right behind a region, its bodies. */
+  | { readonly kind: "within" }
+  | { readonly kind: "order"; readonly order: "most" | "least" }
+  | { readonly kind: "aggregation"; readonly aggregation: Aggregation }
+  | { readonly kind: "together" }
+  /** 从没: in no year at all. */
+  | { readonly kind: "never" }
+  /** 第三部分: a section that is a table. */
+  | { readonly kind: "table"; readonly table: TableId }
+  /** 没填, 空着: cells without a figure. */
+  | { readonly kind: "unfilled" }
+  | { readonly kind: "total" }
+  | { readonly kind: "governments"; readonly group: GovernmentGroup }
+  | { readonly kind: "grouping"; readonly by: Grouping }
+  | { readonly kind: "condition"; readonly condition: PlainCondition }
+  | { readonly kind: "rate"; readonly id: string }
+  | { readonly kind: "breakdown"; readonly id: string }
+  | { readonly kind: "term"; readonly id: string }
+  | { readonly kind: "time"; readonly time: TimeWord }
+  | {
+      readonly kind: "dialogue";
+      readonly role: "same_agency" | "other_agency" | "lean" | "source" | "previous_question";
+    };
+
+/** A kind of agencies that may be left out. */
+export type LeftOutKind =
+  | { readonly kind: "type"; readonly type: AgencyType }
+  | { readonly kind: "governments"; readonly group: GovernmentGroup };
+
+/** All the words that the bot knows, ready to be looked for. */
+export interface Lexicon {
+  readonly namings: PhraseFinder<Naming>;
+  readonly signals: PhraseFinder<Signal>;
+  readonly idle: IdleWords;
+  /** Words that are idle before and behind a question only. */
+  readonly asides: PhraseFinder<true>;
+  /** Every phrase without gaps, for the segmenter. */
+  readonly words: readonly string[];
+  /** Kinds of agencies, as they are named where they are left out. */
+  readonly kinds: PhraseFinder<LeftOutKind>;
+  /** Phrases that a misspelling may be mended to. */
+  readonly mendable: Mendable<Naming>;
+}
+
+/** Every phrase that names something on the form or in the prose, as the data write it. */
+export function namingPhrases({ words }: Intents): [string, Naming][] {
+  return [
+    ...Object.entries(words.rows).flatMap(([id, { phrases, weak }]) => [
+      ...phrases.map((phrase): [string, Naming] => [phrase, { kind: "row", id, weak: false }]),
+      ...weak.map((phrase): [string, Naming] => [phrase, { kind: "row", id, weak: true }]),
+    ]),
+    ...pairs(words.columns.applicants, (id): Naming => ({ kind: "applicant", id })),
+    ...words.columns.legal_persons.map((phrase): [string, Naming] => [phrase, { kind: "legal_persons" }]),
+    ...pairs(words.columns.results, (id): Naming => ({ kind: "result", id })),
+    ...words.columns.proactive.flatMap(({ columns, rows, phrases }) =>
+      phrases.map((phrase): [string, Naming] => [phrase, { kind: "proactive", columns, rows: rows ?? null }]),
+    ),
+    ...pairs(words.contact, (field): Naming => ({ kind: "contact", field: field as keyof Contact | "any" })),
+    ...words.foreign.map((phrase): [string, Naming] => [phrase, { kind: "foreign", outside: false }]),
+    ...words.outside.map((phrase): [string, Naming] => [phrase, { kind: "foreign", outside: true }]),
+    ...pairs(words.topics, (topic): Naming => ({ kind: "topic", topic: topic as Topic })),
+  ];
+}
+
+/** Every phrase that tells the kind of question, as the data write it. */
+export function signalPhrases({ definitions, words }: Intents, terms: readonly Term[]): [string, Signal][] {
+  const time = words.years;
+  return [
+    ...terms.flatMap(({ id, names }) => names.map((name): [string, Signal] => [name, { kind: "term", id }])),
+    ...definitions.flatMap(({ intent, triggers, outright, tentative }) => [
+      ...triggers.map((phrase): [string, Signal] => [phrase, { kind: "trigger", intent, force: "plain" }]),
+      ...outright.map((phrase): [string, Signal] => [phrase, { kind: "trigger", intent, force: "outright" }]),
+      ...tentative.map((phrase): [string, Signal] => [phrase, { kind: "trigger", intent, force: "tentative" }]),
+    ]),
+    ...words.scopes.all.map((phrase): [string, Signal] => [phrase, { kind: "scope", type: "all" }]),
+    ...words.scopes.within.map((phrase): [string, Signal] => [phrase, { kind: "within" }]),
+    ...pairs(words.scopes.types, (type): Signal => ({ kind: "scope", type: type as AgencyType })),
+    ...pairs(words.measures.order, (order): Signal => ({ kind: "order", order: order as "most" | "least" })),
+    ...pairs(
+      words.measures.aggregation,
+      (aggregation): Signal => ({ kind: "aggregation", aggregation: aggregation as Aggregation }),
+    ),
+    ...words.measures.totals.map((phrase): [string, Signal] => [phrase, { kind: "total" }]),
+    ...pairs(words.scopes.governments, (group): Signal => ({ kind: "governments", group: group as GovernmentGroup })),
+    ...pairs(words.scopes.groups, (by): Signal => ({ kind: "grouping", by: by as Grouping })),
+    ...words.measures.never.map((phrase): [string, Signal] => [phrase, { kind: "never" }]),
+    ...pairs(words.tables, (table): Signal => ({ kind: "table", table: table as TableId })),
+    ...pairs(words.tables, (): Signal => ({ kind: "trigger", intent: "summary", force: "tentative" })),
+    ...words.measures.unfilled.flatMap((phrase): [string, Signal][] => [
+      [phrase, { kind: "unfilled" }],
+      [phrase, { kind: "trigger", intent: "check", force: "plain" }],
+    ]),
+    ...words.measures.together.map((phrase): [string, Signal] => [phrase, { kind: "together" }]),
+    ...pairs(
+      words.measures.condition,
+      (condition): Signal => ({ kind: "condition", condition: condition as PlainCondition }),
+    ),
+    ...pairs(words.rates, (id): Signal => ({ kind: "rate", id })),
+    ...pairs(words.breakdowns, (id): Signal => ({ kind: "breakdown", id })),
+    ...pairs(time.offsets, (offset): Signal => ({ kind: "time", time: { kind: "offset", offset: Number(offset) } })),
+    ...time.latest.map((phrase): [string, Signal] => [phrase, { kind: "time", time: { kind: "latest" } }]),
+    ...time.earliest.map((phrase): [string, Signal] => [phrase, { kind: "time", time: { kind: "earliest" } }]),
+    ...time.all.map((phrase): [string, Signal] => [phrase, { kind: "time", time: { kind: "all" } }]),
+    ...time.previous.map((phrase): [string, Signal] => [phrase, { kind: "time", time: { kind: "previous" } }]),
+    ...time.growth.map((phrase): [string, Signal] => [phrase, { kind: "time", time: { kind: "growth" } }]),
+    ...time.before.map((phrase): [string, Signal] => [phrase, { kind: "time", time: { kind: "beside", offset: -1 } }]),
+    ...time.after.map((phrase): [string, Signal] => [phrase, { kind: "time", time: { kind: "beside", offset: 1 } }]),
+    ...pairs(words.dialogue, (role): Signal => ({ kind: "dialogue", role: role as "same_agency" })),
+  ];
+}
+
+/** Makes the lexicon out of the data. */
+export function createLexicon(intents: Intents, terms: readonly Term[]): Lexicon {
+  const namings = namingPhrases(intents);
+  const { aside = [], sewn = [], ...idle } = intents.words.ignorable;
+  const ignorable = new Set(Object.values(idle).flat().map(spellLikeQuestion));
+  const plain = namings
+    .map(([phrase, naming]) => ({ phrase: spellLikeQuestion(phrase), naming }))
+    .filter(({ phrase }) => !phrase.includes(".."));
+  return {
+    namings: createPhraseFinder(namings),
+    signals: createPhraseFinder(signalPhrases(intents, terms)),
+    idle: {
+      ignorable,
+      glue: new Set(idle["glue"] ?? []),
+      sewn: new Set(sewn),
+      longestIgnorable: Math.max(...[...ignorable].map((word) => word.length)),
+    },
+    asides: createPhraseFinder(aside.map((word): [string, true] => [word, true])),
+    kinds: createPhraseFinder([
+      ...pairs(
+        intents.words.scopes.left_out.types,
+        (type): LeftOutKind => ({ kind: "type", type: type as AgencyType }),
+      ),
+      ...pairs(
+        intents.words.scopes.left_out.governments,
+        (group): LeftOutKind => ({ kind: "governments", group: group as GovernmentGroup }),
+      ),
+    ]),
+    words: plain.map(({ phrase }) => phrase).filter((phrase) => phrase.length >= 2),
+    mendable: indexMendable(plain.map(({ phrase, naming }) => ({ phrase, meaning: naming }))),
+  };
+}
+
+function pairs<T>(
+  lists: Readonly<Record<string, readonly string[] | undefined>>,
+  meaning: (key: string) => T,
+): [string, T][] {
+  return Object.entries(lists).flatMap(([key, list]) =>
+    (list ?? []).map((phrase): [string, T] => [phrase, meaning(key)]),
+  );
+}

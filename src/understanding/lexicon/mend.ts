@@ -1,0 +1,107 @@
+import type { Word } from "../../text/segment.ts";
+import { soundsAlike } from "../names/sounds-alike.ts";
+import type { LeftoverWord } from "../slots/leftover.ts";
+import { overlaps, type Span } from "../span.ts";
+import type { Lexicon, Naming } from "./lexicon.ts";
+import type { Mending } from "./mendable.ts";
+
+/** A misspelt phrase, with what it was taken for. */
+export interface Mended {
+  readonly phrase: string;
+  readonly written: string;
+  readonly naming: Naming;
+  readonly span: Span;
+}
+
+/** Words that are taught or made up by the segmenter have this tag: only others are known to be no slips. */
+const UNKNOWN_TAG = "x";
+/** Measures are never misspellings of each other: 多少期 asks for something else than 多少条. */
+const MEASURES = /[件条期次篇个份项起年月日天]/;
+const PARTICLE = /[的了着过]/;
+/** From this length on, one wrong character within leaves no doubt; a shorter phrase must sound the same. */
+const LONG_ENOUGH = 5;
+const CHINESE = /^[一-鿿]+$/;
+
+/**
+ * Looks for phrases of the form with one wrong character (依申清公开, 行正复议) where words remain unexplained.
+ *
+ * @param cut cuts the text into words: what is a word by itself is no slip
+ * @returns the longest such phrase for each stretch of text
+ */
+export function mendPhrases(
+  text: string,
+  leftover: readonly LeftoverWord[],
+  lexicon: Lexicon,
+  cut: (text: string) => readonly Word[],
+): Mended[] {
+  const doubtful = leftover.filter((word) => word.content);
+  if (doubtful.length === 0) return [];
+  const real = cut(text).filter(isRealWord).map(spanOf);
+  const candidates = new Map<string, Mended>();
+  const consider = (start: number, { phrase, meaning: naming }: Mending<Naming>): void => {
+    const span = { start, end: start + phrase.length };
+    if (start < 0 || !doubtful.some((word) => overlaps(word.span, span))) return;
+    const written = text.slice(span.start, span.end);
+    if (wrongCharacters(written, phrase) !== 1 || !CHINESE.test(written) || otherMeasure(written, phrase)) return;
+    if (real.some((word) => tears(span, word))) return;
+    const alike = soundsAlike(written, phrase);
+    if (!leavesNoDoubt(written, phrase) && !alike) return;
+    // 公开旧信息 is no slip for 公开的信息: a word stands where a particle may.
+    const wrong = start + differsAt(written, phrase);
+    if (PARTICLE.test(phrase.charAt(wrong - start)) && !alike) return;
+    // 重点的申请 is no 重复的申请; one who types by sound gets real words too: 打量申请.
+    if (!alike && real.some((word) => word.start <= wrong && wrong < word.end)) return;
+    candidates.set(`${start} ${phrase} ${JSON.stringify(naming)}`, { phrase, written, naming, span });
+  };
+  for (let at = 0; at + 1 < text.length; at++) {
+    const pair = text.slice(at, at + 2);
+    for (const mending of lexicon.mendable.begins.get(pair) ?? []) consider(at, mending);
+    for (const mending of lexicon.mendable.ends.get(pair) ?? []) consider(at + 2 - mending.phrase.length, mending);
+    const frame = `${text.charAt(at)}${text.charAt(at + 2)}`;
+    for (const mending of lexicon.mendable.frames.get(frame) ?? []) consider(at, mending);
+  }
+  const mended: Mended[] = [];
+  const longestFirst = [...candidates.values()].sort(
+    (a, b) => b.phrase.length - a.phrase.length || a.span.start - b.span.start,
+  );
+  for (const candidate of longestFirst) {
+    if (!mended.some((other) => overlaps(other.span, candidate.span))) mended.push(candidate);
+  }
+  return mended;
+}
+
+/** A wrong character at either end may as well belong to the words beside it: 信息公开干 of 信息公开干得怎么样 is no 信息公开网. */
+function leavesNoDoubt(written: string, phrase: string): boolean {
+  return phrase.length >= LONG_ENOUGH && written.at(0) === phrase.at(0) && written.at(-1) === phrase.at(-1);
+}
+
+/** Does the dictionary have it? */
+export function isRealWord(word: Word): boolean {
+  return word.text.length > 1 && word.tag !== UNKNOWN_TAG;
+}
+
+export function spanOf({ start, text }: Word): Span {
+  return { start, end: start + text.length };
+}
+
+/** 办法多少 does not hold a misspelt 发多少: a word would be torn in two. */
+function tears({ start, end }: Span, word: Span): boolean {
+  return (word.start < start && start < word.end) || (word.start < end && end < word.end);
+}
+
+function differsAt(written: string, phrase: string): number {
+  return [...phrase].findIndex((character, index) => character !== written[index]);
+}
+
+function otherMeasure(written: string, phrase: string): boolean {
+  const at = differsAt(written, phrase);
+  return MEASURES.test(written.charAt(at)) && MEASURES.test(phrase.charAt(at));
+}
+
+/** How many characters differ between texts of the same length; one that is short of it differs from its end on. */
+function wrongCharacters(written: string, phrase: string): number {
+  if (written.length !== phrase.length) return phrase.length;
+  let wrong = 0;
+  for (let at = 0; at < phrase.length && wrong < 2; at++) if (written[at] !== phrase[at]) wrong++;
+  return wrong;
+}

@@ -1,0 +1,95 @@
+import { type Agency, displayName } from "../../report/agency.ts";
+import { isCommittee } from "../../report/government-group.ts";
+import { withoutPeoples } from "../../text/peoples.ts";
+
+/** How a kind of agency is written after its stem. */
+const KINDS: Readonly<Partial<Record<Agency["type"], { readonly ending: RegExp; readonly forms: readonly string[] }>>> =
+  {
+    street: { ending: /街道$/, forms: ["街道", "街道办", "街道办事处", "办事处", "街办"] },
+    town: { ending: /镇$/, forms: ["镇", "镇政府", "镇人民政府"] },
+    township: { ending: /乡$/, forms: ["乡", "乡政府", "乡人民政府"] },
+  };
+const REGION_ENDING =
+  /(?:特别行政区|维吾尔自治区|壮族自治区|回族自治区|自治区|自治州|自治县|自治旗|地区|林区|省|市|区|县|旗|盟)$/;
+const AUTONOMY = /自治[区州县旗]$/;
+const GOVERNMENT = /^(.+?)(?:自治)?[省市区县旗州]人民政府$/;
+/** Shortened parts of shortened names: more than any real name needs. */
+const MOST_FORMS = 40;
+
+/** Parts of names with how people shorten them (监督管理: 监管). */
+export type Abbreviations = Readonly<Record<string, readonly string[]>>;
+
+/** Every full way to name an agency: its own names, its kind written otherwise, parts of the name shortened or left out. */
+export function formalNames(agency: Agency, abbreviations: Abbreviations): string[] {
+  const own = [agency.name, agency.short, displayName(agency), ...agency.aliases];
+  const kind = KINDS[agency.type];
+  const stem = stemOf(agency);
+  const forms = kind && stem ? kind.forms.map((form) => `${stem}${form}`) : [];
+  const named = [...own, ...own.flatMap((name) => withoutPeopleOf(name, agency))];
+  return [...forms, ...shortenAll([...named, ...governmentsOf(agency), ...withoutCity(named, agency)], abbreviations)];
+}
+
+/** 辛店 of 辛店街道, 金岭 of 金岭回族镇; `undefined` for agencies that are not named by a place. */
+export function stemOf(agency: Agency): string | undefined {
+  const kind = KINDS[agency.type];
+  if (!kind?.ending.test(agency.short)) return undefined;
+  return (withoutPeoples(agency.short) ?? agency.short).replace(kind.ending, "");
+}
+
+/**
+ * 临淄区 and 临淄; 大厂县, 大厂 and 大厂回族 for 大厂回族自治县; of a zone that carries its city's name, 枣庄高新区, also 高新区.
+ */
+export function regionNames(region: string, above: string | undefined): string[] {
+  const city = above ? stemOfRegion(above) : "";
+  const own = city !== "" && region !== above && region.startsWith(city) ? [region.slice(city.length)] : [];
+  const plain = withoutPeoples(region);
+  const spoken = plain === undefined ? [] : [plain, plain.replace("自治", ""), region.replace(AUTONOMY, "")];
+  return [region, ...spoken, stemOfRegion(plain ?? region), ...own];
+}
+
+/** The names of the place that an agency is of itself, not of one above it. */
+export function ownRegionNames({ region }: Agency): readonly string[] {
+  const last = region.at(-1);
+  return last === undefined ? [] : regionNames(last, region.at(-2));
+}
+
+function stemOfRegion(region: string): string {
+  const stem = region.replace(REGION_ENDING, "");
+  return stem.length >= 2 ? stem : region;
+}
+
+function withoutPeopleOf(name: string, { region }: Agency): string[] {
+  const last = region.at(-1) ?? "";
+  const [, ...spoken] = withoutPeoples(last) === undefined ? [] : regionNames(last, region.at(-2));
+  const places = last !== "" && name.includes(last) ? spoken.map((place) => name.replace(last, place)) : [];
+  return [...places, ...[name, ...places].flatMap((each) => withoutPeoples(each) ?? [])];
+}
+
+/** 桓台政府 for 桓台县人民政府. */
+function governmentsOf({ type, short }: Agency): string[] {
+  const stem = type === "government" ? GOVERNMENT.exec(withoutPeoples(short) ?? short)?.[1] : undefined;
+  return stem !== undefined && stem.length >= 2 ? [`${stem}人民政府`] : [];
+}
+
+/** 高新区管委会 for 淄博高新区管委会: committees are called by the name of their zone alone. */
+function withoutCity(names: readonly string[], agency: Agency): string[] {
+  const above = agency.region.at(-2);
+  if (above === undefined || !isCommittee(agency)) return [];
+  const cities = [above, stemOfRegion(above)];
+  return names.flatMap((name) => {
+    const city = cities.find((each) => name.startsWith(each));
+    return city === undefined ? [] : [name.slice(city.length)];
+  });
+}
+
+/** The names with parts shortened, one or several: 高新区管委会 for 高新技术产业开发区管理委员会. */
+function shortenAll(names: readonly string[], abbreviations: Abbreviations): string[] {
+  const all = new Set(names);
+  for (const name of all) {
+    if (all.size > MOST_FORMS) break;
+    for (const [part, forms] of Object.entries(abbreviations)) {
+      if (name.includes(part)) for (const form of forms) all.add(name.replace(part, form));
+    }
+  }
+  return [...all];
+}

@@ -1,0 +1,96 @@
+import type { AgencyMention } from "../slots.ts";
+import type { Span } from "../span.ts";
+import type { AgencyIndex } from "./agency-index.ts";
+import { findExactNames } from "./exact-names.ts";
+import { resolveStranger } from "./kindred-names.ts";
+import { findNear, findNearInRegion } from "./near-names.ts";
+import { completeSiblings } from "./sibling-names.ts";
+
+/**
+ * Names of agencies that stand in a question: exact ones first; where there is none, or only a stem that a misspelt name
+ * happens to hold, names one slip away.
+ *
+ * @param text the normalised question
+ */
+export function findAgencies(text: string, index: AgencyIndex): readonly AgencyMention[] {
+  const found = namesIn(text, index).map((mention) =>
+    mention.match === "unknown" ? resolveStranger(text, mention, index) : mention,
+  );
+  return completeSiblings(text, found, index);
+}
+
+function namesIn(text: string, index: AgencyIndex): AgencyMention[] {
+  const exact = findExactNames(text, index);
+  if (exact.some(({ match, span }) => match === "exact" && !isBehindStray(text, span))) return exact;
+  const near = findNearInRegion(text, index) ?? findNear(text, index);
+  if (near?.match === "unknown" && exact.some(({ match }) => match === "exact")) return exact;
+  return near && exact.every((mention) => isInside(mention, near)) ? [near] : exact;
+}
+
+/** Does a misspelt name explain this one? A name that its region refutes is explained by any that covers it. */
+function isInside({ match, span }: AgencyMention, near: AgencyMention): boolean {
+  const begins = match === "unknown" ? near.span.start <= span.start : near.span.start < span.start;
+  return begins && (match === "unknown" ? span.start < near.span.end : span.end <= near.span.end);
+}
+
+/** A name that follows another Chinese character may be the end of a longer one. */
+function isBehindStray(text: string, { start }: Span): boolean {
+  return /[一-鿿]/.test(text.charAt(start - 1)) && !/\d年度?$/.test(text.slice(0, start));
+}
+
+const PLACE = /^[一-鿿]{1,9}(?:省|市|[自特]治[区州]|区|县|旗|州)$/;
+/** 社区, 全市, 城市, 各县: the last character names no region there. */
+const NO_PLACE =
+  /(?:[社小城辖地景园校片市郊山库专分灾牧林禁特税]区|[城超夜股菜门上]市|[锦红国队彩]旗|[全本各该某每哪外个几多我咱这那省市区县旗][省市区县旗州])$|^(?:经济)?(?:技术)?(?:开发|新|高新|经开|产业)区$|[个各哪每]/;
+
+/**
+ * A region that none of the store's agencies is in: 北京市海淀区.
+ *
+ * @param words the words of the question that nothing else accounts for, in order
+ */
+export function findUnknownPlace(
+  words: readonly { readonly text: string; readonly span: Span; readonly content: boolean }[],
+): AgencyMention | undefined {
+  let found: AgencyMention | undefined;
+  for (const { text, span, content } of words) {
+    const continues = found !== undefined && found.span.end === span.start;
+    if (found !== undefined && !continues) return found;
+    const named = `${found?.named ?? ""}${text}`;
+    if (!content || text.length < 2 || !PLACE.test(named) || NO_PLACE.test(named)) {
+      if (found !== undefined) return found;
+      continue;
+    }
+    found = { named, span: { start: found?.span.start ?? span.start, end: span.end }, ids: [], match: "unknown" };
+  }
+  return found;
+}
+
+const KIND_OF_BODY =
+  /(?:街道办事处|街道办|街道|镇|乡|(?<=[省市区县旗镇乡])(?:人民)?政府|管委会|管理委员会|委员会|委|局|厅|中心|法院|检察院|医院|大学|学院|学校|[大支总]队)$/;
+
+/** 全市政府 of 全市政府信息公开 is nobody's name. */
+const WHOLE_PLACE = /^(?:全|各|整个|本)[省市区县旗]/;
+
+/**
+ * A name that looks like that of an agency but is none of the store's: 马尚街道, 张店区教育局.
+ *
+ * @param words the words of the question that nothing else accounts for, in order
+ */
+export function findUnknownAgency(
+  words: readonly { readonly text: string; readonly span: Span; readonly content: boolean }[],
+): AgencyMention | undefined {
+  for (const [at, word] of words.entries()) {
+    let first = at;
+    while (first > 0 && words[first - 1]?.content && words[first - 1]?.span.end === words[first]?.span.start) first--;
+    const named = words
+      .slice(first, at + 1)
+      .map(({ text }) => text)
+      .join("");
+    if (!KIND_OF_BODY.test(named) || WHOLE_PLACE.test(named)) continue;
+    const stem = named.replace(KIND_OF_BODY, "");
+    if (stem.length === 0 || !words.slice(first, at + 1).some(({ content }) => content)) continue;
+    const span = { start: words[first]?.span.start ?? word.span.start, end: word.span.end };
+    return { named, span, ids: [], match: "unknown" };
+  }
+  return undefined;
+}

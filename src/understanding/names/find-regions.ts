@@ -1,0 +1,200 @@
+import type { AgencyType } from "../../report/agency.ts";
+import type { GovernmentGroup } from "../../report/government-group.ts";
+import { allMatches } from "../../text/all-matches.ts";
+import type { Word } from "../../text/segment.ts";
+import type { Naming, Signal } from "../lexicon/lexicon.ts";
+import type { Found } from "../lexicon/phrase-finder.ts";
+import type { AgencyMention } from "../slots.ts";
+import { overlaps, type Span } from "../span.ts";
+import type { AgencyIndex } from "./agency-index.ts";
+
+/** A region that is named, and where. */
+export interface RegionMention {
+  readonly name: string;
+  readonly span: Span;
+}
+
+/** 德州市人民政府, where the store has agencies of 德州市 but not its government. */
+export function governmentOf(masked: string, regions: readonly RegionMention[]): AgencyMention | undefined {
+  for (const { name, span } of regions) {
+    const kind = /^(?:人民政府|政府(?!信息|网|门户|采购|集中|公开|工作|部门|机关))(?:办公室)?/.exec(
+      masked.slice(span.end),
+    )?.[0];
+    if (kind) {
+      return {
+        named: `${name}${kind}`,
+        span: { start: span.start, end: span.end + kind.length },
+        ids: [],
+        match: "unknown",
+      };
+    }
+  }
+  return undefined;
+}
+
+/** Where one of these stands and no agency does, many agencies are spoken of. */
+export const SPEAKS_OF_MANY: ReadonlySet<Signal["kind"]> = new Set([
+  "order",
+  "aggregation",
+  "together",
+  "condition",
+  "total",
+]);
+/** Kinds of agencies that stand there by themselves: 2023年街道平均收到几件 is not about towns. */
+const BARE_KINDS: Readonly<Record<string, readonly AgencyType[]>> = {
+  街道: ["street"],
+  街道办: ["street"],
+  镇: ["town"],
+  乡: ["township"],
+  乡镇: ["town", "township"],
+  镇街: ["town", "street"],
+  街镇: ["town", "street"],
+  镇街道: ["town", "street"],
+  局: ["department"],
+};
+/** 部门 by itself is any part of a government; beside another kind it is a kind of agency. */
+const KINDS_TOGETHER: Readonly<Record<string, readonly AgencyType[]>> = { ...BARE_KINDS, 部门: ["department"] };
+
+const OF_KIND = /[街镇乡局]/;
+
+/** @param cut cuts the text into words; not called where none of them can be a kind */
+export function bareKinds(
+  text: string,
+  cut: (text: string) => readonly Word[],
+  covered: readonly boolean[],
+): readonly AgencyType[] {
+  const open = [...text].map((character, at) => (covered[at] ? " " : character)).join("");
+  if (!OF_KIND.test(open)) return [];
+  const words = cut(text);
+  const runs = open.split(/[ ,。?!、]+/);
+  const uncovered = words.filter(({ start }) => !covered[start]).map((word) => word.text);
+  return [...runs, ...uncovered].flatMap((word) => BARE_KINDS[word] ?? []);
+}
+
+const KIND = "(街道办?|乡镇|镇街|街镇|镇|乡|部门|局)(?:\\(局\\)|类)?";
+const ONE_KIND = new RegExp(KIND, "g");
+const OTHERS = KIND.replace("(", "(?:");
+/** 街道和部门, 街道、镇和部门: kinds that are named together. */
+const TOGETHER = new RegExp(
+  `(?<![各市区县])${OTHERS}(?:(?:[和与跟比及或、]|以及|或者)${OTHERS})+(?=[哪谁的一平总合加共收新分各相对比差里中都被有申予公行主办结\\d(]|$)`,
+);
+/** 街道收到的多还是镇收到的多. */
+const EITHER = new RegExp(`(?<![个各])${KIND}([^,。?!]{0,12}[多少高低大小],?)还是${KIND}(?!都)`);
+/** Each of the two is asked for by itself, or who of them has more. */
+const SET_APART = /谁|哪[个边类种]|哪一[类种]|相比|对比|比较|差多少|分别|各自|各(?=[有是多收平几])/;
+
+/** Kinds of agencies that a question names together. */
+export interface NamedKinds {
+  readonly types: readonly AgencyType[];
+  /** The kinds that are set against one another, each with what it stands for; empty where they are taken together. */
+  readonly apart: readonly (readonly AgencyType[])[];
+  readonly spans: readonly Span[];
+}
+
+/** Two kinds of agencies, set against one another (街道和镇谁收到的申请多) or taken together (街道和部门一共收到多少). */
+export function kindsTogether(text: string): NamedKinds | undefined {
+  const either = EITHER.exec(text);
+  if (either) {
+    const [whole, first = "", , second = ""] = either;
+    const end = either.index + whole.length;
+    const spans = [
+      { start: either.index, end: either.index + first.length },
+      { start: end - second.length, end },
+    ];
+    return namedKinds([first, second], spans, true);
+  }
+  const match = TOGETHER.exec(text);
+  if (!match) return undefined;
+  const end = match.index + match[0].length;
+  const names = allMatches(match[0], ONE_KIND).map(([, name = ""]) => name);
+  return namedKinds(names, [{ start: match.index, end }], SET_APART.test(text.slice(end)));
+}
+
+function namedKinds(names: readonly string[], spans: readonly Span[], apart: boolean): NamedKinds | undefined {
+  const kinds = names.map((name) => KINDS_TOGETHER[name] ?? []);
+  const types = kinds.flat();
+  if (kinds.some((of) => of.length === 0) || new Set(types).size < types.length) return undefined;
+  return { types, apart: apart ? kinds : [], spans };
+}
+
+const BARE_GOVERNMENTS: Readonly<Record<string, GovernmentGroup>> = {
+  管委会: "committee",
+  县政府: "county",
+  区政府: "district",
+  市政府: "city",
+  区县政府: "counties",
+};
+
+/** A group of governments, and where it is named. */
+export interface BareGovernments {
+  readonly group: GovernmentGroup;
+  readonly span: Span;
+}
+
+/** A group of governments that stands there by itself: 2022年县政府平均不予公开几件. */
+export function bareGovernments(text: string, covered: readonly boolean[]): BareGovernments | undefined {
+  const open = [...text].map((character, at) => (covered[at] ? " " : character)).join("");
+  for (const match of open.matchAll(/[^ ,。?!、]+/g)) {
+    const group = BARE_GOVERNMENTS[match[0].replace(/^的|[的里中]$/g, "")];
+    if (group) return { group, span: { start: match.index, end: match.index + match[0].length } };
+  }
+  return undefined;
+}
+
+/** 临淄区和桓台县, and not 淄博市临淄区. */
+export function sideBySide(text: string, regions: readonly RegionMention[]): string[] {
+  const joined = regions.map(
+    ({ span }, at) => at > 0 && /[和与跟及、,]|比/.test(text.slice(regions[at - 1]?.span.end, span.start)),
+  );
+  if (!joined.includes(true)) return [];
+  // Of 淄博市临淄区和淄博市桓台县 the last part of each is meant.
+  return [...new Set(regions.filter((_, at) => at === regions.length - 1 || joined[at + 1]).map(({ name }) => name))];
+}
+
+/** Regions that are named without an agency, in the order they stand in: the last is the narrowest. */
+export function findRegions(masked: string, index: AgencyIndex, found: readonly Found<Naming>[]): RegionMention[] {
+  const taken = found.flatMap(({ spans }) => spans);
+  const regions: RegionMention[] = [];
+  for (let start = 0; start < masked.length; start++) {
+    const name = index.regionAt(masked, start);
+    if (!name) continue;
+    const span = { start, end: start + name.length };
+    if (taken.some((other) => overlaps(other, span))) continue;
+    regions.push({ name, span });
+    start = span.end - 1;
+  }
+  return regions;
+}
+
+/**
+ * A name whose place stands elsewhere in the question: 新华街道（花都区）, 新华街道，就是花都区那个. A place in brackets behind a
+ * name that is not the agency's refutes it.
+ */
+export function placedBy(
+  mention: AgencyMention,
+  regions: readonly RegionMention[],
+  text: string,
+  index: AgencyIndex,
+): AgencyMention {
+  if (mention.match !== "exact" || regions.length === 0) return mention;
+  const there = (ids: readonly string[], { name }: { readonly name: string }): readonly string[] => {
+    const inside = new Set(index.inRegion(name));
+    return ids.filter((id) => inside.has(id));
+  };
+  const bracketed = regions.filter(
+    ({ span }) => text.charAt(mention.span.end) === "(" && span.start === mention.span.end + 1,
+  );
+  if (bracketed.some((region) => there(mention.ids, region).length === 0))
+    return { ...mention, ids: [], match: "unknown" };
+  if (mention.ids.length < 2) return mention;
+  const ids = regions.reduce((left, region) => there(left, region), mention.ids);
+  return ids.length > 0 ? { ...mention, ids } : mention;
+}
+
+/** 下属 of 临淄区下属单位: what belongs to an agency has no report of its own, what belongs to a region has. */
+export function isOfRegion(
+  { meaning, spans: [{ start }] }: Found<Signal>,
+  regions: readonly { readonly span: Span }[],
+): boolean {
+  return meaning.kind === "within" && regions.some(({ span }) => span.end === start);
+}

@@ -1,0 +1,113 @@
+import type { AgencyMention } from "../slots.ts";
+import type { Span } from "../span.ts";
+import type { AgencyIndex } from "./agency-index.ts";
+import { ownRegionNames } from "./agency-names.ts";
+import { findExactNames } from "./exact-names.ts";
+import { regionEndingAt } from "./place-names.ts";
+
+/** 卫健委 and 卫健局 of one place are the same body. */
+const BOARD = /(?:委员会|委|局)$/;
+const BOARDS = ["局", "委", "委员会"];
+/** What a contracted name keeps of the end of the whole one. */
+const KIND = /(?:中心|大队|支队|总队|委员会|[局委办院所站队处馆])$/;
+/** 市政府 alone names no government. */
+const NO_NAME = /^[省市区县旗镇乡]?(?:人民)?政府(?:办公[室厅]|办)?$/;
+interface BareWord {
+  readonly text: string;
+  readonly span: Span;
+  readonly content: boolean;
+}
+
+const BARE_LENGTHS = { least: 2, most: 4 };
+
+/**
+ * A second look at a name that no agency bears: the agency of that place which is called nearly so. 临淄区卫健委 is its
+ * 卫生健康局; 城管大队 may be 城市管理行政执法大队, which only the asker can say.
+ */
+export function resolveStranger(text: string, stranger: AgencyMention, index: AgencyIndex): AgencyMention {
+  const { region, start, bare } = takeApart(text, stranger.span, index);
+  const mention = { ...stranger, named: text.slice(start, stranger.span.end), span: { start, end: stranger.span.end } };
+  if (region === null || bare.length < 2) return mention;
+  const there = index.inRegion(region).filter((id) => {
+    const agency = index.get(id)?.agency;
+    return agency !== undefined && ownRegionNames(agency).includes(region);
+  });
+  const same = there.filter((id) => isSameBoard(bare, index.namesOf(id)));
+  if (same.length === 1) return { ...mention, ids: same, match: "near" };
+  const kindred = there.filter((id) => {
+    const short = index.get(id)?.agency.short ?? "";
+    return index.kindred[short]?.includes(bare) || isContraction(bare, short);
+  });
+  return kindred.length > 0 ? { ...mention, ids: kindred, match: "unsure" } : mention;
+}
+
+/** The region words before a name or at its beginning, and what is left of the name. */
+function takeApart(
+  text: string,
+  span: Span,
+  index: AgencyIndex,
+): { readonly region: string | null; readonly start: number; readonly bare: string } {
+  let region: string | null = null;
+  let inner = span.start;
+  for (let place = index.regionAt(text, inner); place && inner + place.length < span.end; ) {
+    region = place;
+    inner += place.length;
+    place = index.regionAt(text, inner);
+  }
+  let start = span.start;
+  for (let place = regionEndingAt(text, start, index); place; place = regionEndingAt(text, start, index)) {
+    region ??= place;
+    start -= place.length;
+  }
+  return { region, start, bare: text.slice(inner, span.end) };
+}
+
+function isSameBoard(bare: string, names: readonly string[]): boolean {
+  const stem = bare.replace(BOARD, "");
+  return stem !== bare && stem.length >= 2 && BOARDS.some((board) => names.includes(`${stem}${board}`));
+}
+
+/** 公资中心 holds nothing that 公共资源交易中心 does not, in the same order and of the same kind. */
+function isContraction(bare: string, name: string): boolean {
+  const kind = KIND.exec(bare)?.[0];
+  if (kind === undefined || bare.length < kind.length + 2 || !name.endsWith(kind)) return false;
+  let at = 0;
+  for (const character of name) if (character === bare[at]) at++;
+  return at === bare.length;
+}
+
+/**
+ * 临淄文旅: a body that is called without its kind, behind the name of its place.
+ *
+ * @param words what nothing else accounts for
+ */
+export function findBareBoard(text: string, words: readonly BareWord[], index: AgencyIndex): AgencyMention | undefined {
+  for (const first of words) {
+    // 医保基金 is no name though 医保 is one: the whole stretch must be.
+    const { text: bare, span } = stretchFrom(first, words);
+    if (!first.content || bare.length < BARE_LENGTHS.least || bare.length > BARE_LENGTHS.most) continue;
+    const region = regionEndingAt(text, span.start, index);
+    if (region === undefined) continue;
+    for (const board of BOARDS) {
+      const whole = `${region}${bare}${board}`;
+      const [only, ...others] = findExactNames(whole, index);
+      if (only?.match !== "exact" || others.length > 0 || only.named !== whole || only.ids.length !== 1) continue;
+      const { start } = takeApart(text, span, index);
+      return { named: text.slice(start, span.end), span: { start, end: span.end }, ids: only.ids, match: "near" };
+    }
+  }
+  return undefined;
+}
+
+/** The content words that follow one another from this one on, as one. */
+function stretchFrom(first: BareWord, words: readonly BareWord[]): { readonly text: string; readonly span: Span } {
+  const next = words.find((word) => word.content && word.span.start === first.span.end);
+  if (!next) return first;
+  const rest = stretchFrom(next, words);
+  return { text: first.text + rest.text, span: { start: first.span.start, end: rest.span.end } };
+}
+
+/** 区政府, 政府办公室: a kind of body and no name. */
+export function isKindOnly(named: string): boolean {
+  return NO_NAME.test(named);
+}

@@ -1,0 +1,42 @@
+import { parseChineseNumeral, parseCount } from "../../text/numerals.ts";
+import type { AgencyMention, NamedKind } from "../slots.ts";
+
+/** 三个城关镇, 所有城关镇: the words before a name that mean everyone of it. */
+const EVERYONE = /(?:([两二三四五六七八九十]|\d{1,2})个|各个?|各地的?|所有的?|全部的?|每个|[这那]?几个)$/;
+/** 哪个教育局, 几家教育局: everyone of that name is looked at. */
+const AMONG = /(?:哪[个家些]|哪几[个家]|[几多]少?[个家]|有[几多]少?[个家])$/;
+const WITHIN = /^(?:系统)?(?:里面?|中间?|当中|之中|之间|们)(?!心)/;
+
+/**
+ * A name that several agencies bear, all of which are meant together: 教育局里谁最少, 各教育局排名.
+ *
+ * @param compared does the question put them in an order, count them or work out an average?
+ */
+export function meansKind(
+  text: string,
+  { ids, match, span, named }: AgencyMention,
+  compared: boolean,
+): NamedKind | null {
+  if (match !== "exact" || ids.length < 2) return null;
+  const before = text.slice(0, span.start);
+  const every = EVERYONE.exec(before);
+  if (every?.[1] !== undefined) return null;
+  const said = AMONG.test(before) || WITHIN.test(text.slice(span.end));
+  return compared || said ? { name: named, ids } : null;
+}
+
+/** More agencies in one question than a reply can set side by side. */
+const MOST = 10;
+
+/**
+ * A name that fits several agencies, where all of them are meant: each becomes a mention of its own. A number of them
+ * that is not the number there are leaves the question open.
+ */
+export function meansEveryone(text: string, mention: AgencyMention): readonly AgencyMention[] {
+  const { ids, match, span } = mention;
+  if (match !== "exact" || ids.length < 2 || ids.length > MOST) return [mention];
+  const said = EVERYONE.exec(text.slice(0, span.start));
+  if (!said) return [mention];
+  const count = said[1] ? (parseCount(said[1]) ?? parseChineseNumeral(said[1])) : ids.length;
+  return count === ids.length ? ids.map((id) => ({ ...mention, ids: [id] })) : [mention];
+}

@@ -1,0 +1,135 @@
+import type { AgencyMention } from "../slots.ts";
+import { overlaps, type Span } from "../span.ts";
+import type { AgencyIndex } from "./agency-index.ts";
+import { isOneSlip } from "./one-slip.ts";
+import { withRegion } from "./place-names.ts";
+import { soundsAlike } from "./sounds-alike.ts";
+
+/** A name must be this long for a slip in it to be told from another name. */
+const SHORTEST_NEAR = 4;
+/** A shorter name is only asked about, unless it sounds the same and ends the same: 凤皇镇. */
+const SHORTEST_ASKED = 3;
+/** Behind a region that names so few agencies, a shorter name will do. */
+const SHORTEST_IN_REGION = 3;
+const SIMILAR = 24;
+/** A region with more agencies than a city has does not tell one name from another. */
+const LARGEST_REGION = 400;
+/** What an official name has behind the short one. */
+const OFFICE = /^(?:人民政府|政府|办事处)/;
+/** The part of a question that names are looked for in, in UTF-16 units. */
+const NAMES_WITHIN = 200;
+
+/**
+ * A name one slip away from one in the store, behind the name of its region: 铁岭县凡河镇 for 铁岭县凡和镇. So few names
+ * are in a county that a single one that is near is meant; a name of two characters and a kind (东城街道) may be another
+ * place still, unless it sounds the same.
+ */
+export function findNearInRegion(text: string, index: AgencyIndex): AgencyMention | undefined {
+  for (let start = 0; start < Math.min(text.length, NAMES_WITHIN); start++) {
+    const region = index.regionAt(text, start);
+    if (!region) continue;
+    const ids = index.inRegion(region);
+    if (ids.length > LARGEST_REGION) continue;
+    const after = start + region.length;
+    // 临淄区除教育局外 names no 除教育局.
+    if (text.startsWith("除", after)) continue;
+    const near = ids.flatMap((id) => {
+      const slips = index.namesOf(id).flatMap((name) => {
+        const end = name.length >= SHORTEST_IN_REGION ? endOfSlip(text, after, name) : undefined;
+        return end === undefined ? [] : [{ id, end, short: name }];
+      });
+      return slips.toSorted((a, b) => b.end - a.end).slice(0, 1);
+    });
+    const [first] = near;
+    if (!first) continue;
+    const end = Math.max(...near.map((slip) => slip.end));
+    const span = { start: after, end: end + (OFFICE.exec(text.slice(end))?.[0].length ?? 0) };
+    const mention = withRegion(
+      text,
+      span,
+      near.map(({ id }) => id),
+      index,
+    );
+    const sure =
+      near.length === 1 &&
+      (first.short.length > SHORTEST_NEAR || soundsAlike(text.slice(after, first.end), first.short));
+    if (mention.match === "exact") return { ...mention, match: sure ? "near" : "unsure" };
+  }
+  return undefined;
+}
+
+function endOfSlip(text: string, start: number, name: string): number | undefined {
+  for (const length of [name.length, name.length - 1, name.length + 1]) {
+    const window = text.slice(start, start + length);
+    if (window.length === length && isChinese(window) && window.at(-1) === name.at(-1) && isOneSlip(window, name)) {
+      return start + length;
+    }
+  }
+  return undefined;
+}
+
+/** A name one slip away from one in the store, anywhere in the text. */
+export function findNear(text: string, index: AgencyIndex): AgencyMention | undefined {
+  const finds: { readonly id: string; readonly name: string; readonly span: Span; readonly sure: boolean }[] = [];
+  const written = new Set(text);
+  const mayBeMeant = (id: string): boolean =>
+    index
+      .namesOf(id)
+      .some(
+        (name) => name.length >= SHORTEST_ASKED && lacksOneAtMost(name, written) && findSlip(text, name) !== undefined,
+      );
+  const similar = index
+    .similar(text.slice(0, NAMES_WITHIN), SIMILAR, mayBeMeant)
+    .flatMap(({ id }) => namesOf(id, index));
+  for (const { id, name } of similar) {
+    const span = name.length >= SHORTEST_ASKED ? findSlip(text, name) : undefined;
+    if (!span) continue;
+    const sure = isSure(text.slice(span.start, span.end), name, index.get(id)?.agency.type);
+    finds.push({ id, name, span, sure });
+  }
+  const longest = Math.max(...finds.map((find) => find.name.length));
+  const best = finds.filter((find) => find.name.length === longest);
+  const [first] = best.filter((find) => find.sure).concat(best);
+  if (!first) return undefined;
+  const ids = [...new Set(best.filter((find) => overlaps(find.span, first.span)).map((find) => find.id))];
+  const mention = withRegion(text, first.span, ids, index);
+  if (mention.match === "unknown") return mention;
+  return { ...mention, match: first.sure && ids.length === 1 ? "near" : "unsure" };
+}
+
+function namesOf(id: string, index: AgencyIndex): { id: string; name: string }[] {
+  return index.namesOf(id).map((name) => ({ id, name }));
+}
+
+/** One slip leaves all characters of a name in the text but one. */
+function lacksOneAtMost(name: string, written: ReadonlySet<string>): boolean {
+  let lacking = 0;
+  for (const character of name) if (!written.has(character)) lacking++;
+  return lacking <= 1;
+}
+
+/** The stretch of Chinese text that is one slip away from a name; the same length is preferred. */
+function findSlip(text: string, name: string): Span | undefined {
+  for (const length of [name.length, name.length - 1, name.length + 1]) {
+    for (let start = 0; start + length <= text.length; start++) {
+      const window = text.slice(start, start + length);
+      const sameEnds = window.at(-1) === name.at(-1) && (length === name.length || window[0] === name[0]);
+      const framed = sameEnds || (length === name.length && name.length >= SHORTEST_NEAR);
+      if (framed && isChinese(window) && isOneSlip(window, name)) return { start, end: start + length };
+    }
+  }
+  return undefined;
+}
+
+/**
+ * A name of a place with another character in it may well be another place, unless it sounds the same; a long name of
+ * a body that is no place is told by the rest of it.
+ */
+function isSure(window: string, name: string, type: string | undefined): boolean {
+  const place = type !== "department" && type !== "institution" && type !== "other";
+  return soundsAlike(window, name) || (!place && name.length >= 6);
+}
+
+function isChinese(text: string): boolean {
+  return /^[一-鿿]+$/.test(text);
+}

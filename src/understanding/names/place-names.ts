@@ -1,0 +1,68 @@
+import type { AgencyMention } from "../slots.ts";
+import type { Span } from "../span.ts";
+import type { AgencyIndex } from "./agency-index.ts";
+import { ownRegionNames } from "./agency-names.ts";
+
+/** What may stand between a region and the agency in it. */
+const BETWEEN = ["人民政府", "政府", "的"];
+const REGION_BEFORE = /([一-鿿]{1,3}[省市区县旗州])(?:人民政府|政府)?的?$/;
+/** Words that make the 市 or 区 before a name no name of a region. */
+const NO_REGION = /(?:我|本|全|该|咱|各|哪个|每个|哪|这个)[省市区县旗州]$/;
+const LONGEST_REGION = 12;
+
+interface Reach {
+  readonly start: number;
+  /** The region word that stands next to the name; `null` when there is none. */
+  readonly nearest: string | null;
+}
+
+/** Takes in the region words before a name; they narrow whom it means, and a region of nobody of that name refutes it. */
+export function withRegion(text: string, span: Span, ids: readonly string[], index: AgencyIndex): AgencyMention {
+  const reaches = ids.map((id) => ({ id, ...reachLeft(text, span.start, index.get(id)?.regionWords ?? []) }));
+  const start = Math.min(...reaches.map((reach) => reach.start));
+  const narrowed = reaches.filter((reach) => reach.start === start);
+  const from = start - (foreignRegionBefore(text, start, index) ?? 0);
+  const mention = { named: text.slice(from, span.end), span: { start: from, end: span.end } };
+  if (from < start) return { ...mention, ids: narrowed.map(({ id }) => id), match: "unknown" };
+  const own = narrowed.filter((reach) => isOfRegion(text.slice(span.start, span.end), reach, index));
+  if (own.length > 0) return { ...mention, ids: own.map(({ id }) => id), match: "exact" };
+  return { ...mention, ids: narrowed.map(({ id }) => id), match: narrowed.length > 1 ? "exact" : "unsure" };
+}
+
+function reachLeft(text: string, start: number, regionWords: readonly string[]): Reach {
+  let reach: Reach = { start, nearest: null };
+  for (;;) {
+    const { start: end } = reach;
+    const between = BETWEEN.find((word) => text.endsWith(word, end)) ?? "";
+    const place = regionWords.find((word) => text.endsWith(word, end - between.length));
+    if (!place) return reach;
+    reach = { start: reach.start - between.length - place.length, nearest: reach.nearest ?? place };
+  }
+}
+
+/** 淄博市财政局 is the city's own and not that of a district in it; a street or a town is found by any place above it. */
+function isOfRegion(name: string, { id, nearest }: Reach & { readonly id: string }, index: AgencyIndex): boolean {
+  const known = index.get(id);
+  if (!known || nearest === null) return true;
+  const { agency, regionWords } = known;
+  if (agency.type === "street" || agency.type === "town" || agency.type === "township") return true;
+  return ownRegionNames(agency).includes(nearest) || regionWords.some((place) => name.startsWith(place));
+}
+
+/** How long the name of a region is that stands before a name and is none of the agency's; `undefined` when none does. */
+function foreignRegionBefore(text: string, start: number, index: AgencyIndex): number | undefined {
+  const before = text.slice(0, start);
+  const named = NO_REGION.test(before) ? null : REGION_BEFORE.exec(before);
+  if (named) return named[0].length;
+  const region = regionEndingAt(text, start, index);
+  return region?.length;
+}
+
+/** The longest region name of any agency that ends at `end`. */
+export function regionEndingAt(text: string, end: number, index: AgencyIndex): string | undefined {
+  for (let start = Math.max(0, end - LONGEST_REGION); start < end - 1; start++) {
+    const region = index.regionAt(text, start);
+    if (region !== undefined && start + region.length === end) return region;
+  }
+  return undefined;
+}

@@ -1,0 +1,78 @@
+import type { AgencyMention } from "../slots.ts";
+import { overlaps } from "../span.ts";
+import type { AgencyIndex } from "./agency-index.ts";
+import { findExactNames } from "./exact-names.ts";
+import { regionEndingAt } from "./place-names.ts";
+
+const JOINT = /(?:以及|[和与跟及、,/])的?$/;
+const MOST = 8;
+
+/**
+ * Names that lean on the one beside them: 临淄区和张店区卫健局 are two bureaus, and in 临淄区卫健局、医保局 both are of one
+ * place.
+ */
+export function completeSiblings(
+  text: string,
+  mentions: readonly AgencyMention[],
+  index: AgencyIndex,
+): readonly AgencyMention[] {
+  const all: AgencyMention[] = [];
+  for (const mention of mentions) {
+    const before = all.at(-1);
+    const own = before ? ofSamePlace(text, before, mention, index) : mention;
+    all.push(...regionsBefore(text, own, mentions, index), own);
+  }
+  return all;
+}
+
+/** 市场监管局 of 临淄区卫健局和市场监管局: of all that are called so, the one of the same place. */
+function ofSamePlace(text: string, before: AgencyMention, mention: AgencyMention, index: AgencyIndex): AgencyMention {
+  const joined = JOINT.test(text.slice(before.span.end, mention.span.start));
+  const [sibling, ...others] = before.ids;
+  if (!joined || sibling === undefined || others.length > 0 || mention.ids.length < 2) return mention;
+  return narrowToPlaceOf(sibling, mention, index);
+}
+
+/** A name that fits several agencies, after one of a place: the only one of that place, where there is one. */
+export function narrowToPlaceOf(sibling: string, mention: AgencyMention, index: AgencyIndex): AgencyMention {
+  const placeOf = (id: string): string => index.get(id)?.agency.region.join("/") ?? "";
+  const near = mention.ids.filter((id) => placeOf(id) === placeOf(sibling));
+  return near.length === 1 ? { ...mention, ids: near, match: "near" } : mention;
+}
+
+/** 临淄区 of 临淄区和张店区卫健局, as an agency of its own. */
+function regionsBefore(
+  text: string,
+  { named, span, match }: AgencyMention,
+  mentions: readonly AgencyMention[],
+  index: AgencyIndex,
+): AgencyMention[] {
+  const place = longestRegionOf(named, index);
+  if (match !== "exact" || place === undefined) return [];
+  const bare = named.slice(place.length);
+  const found: AgencyMention[] = [];
+  for (let start = span.start; found.length < MOST; ) {
+    const joint = JOINT.exec(text.slice(0, start))?.[0];
+    const end = start - (joint?.length ?? 0);
+    const region = joint === undefined ? undefined : regionEndingAt(text, end, index);
+    if (region === undefined) break;
+    start = end - region.length;
+    const at = { start, end };
+    if (mentions.some((other) => overlaps(other.span, at))) break;
+    const whole = `${region}${bare}`;
+    const [only, ...others] = findExactNames(whole, index);
+    const fits = only?.match === "exact" && others.length === 0 && only.named === whole;
+    found.unshift(fits ? { ...only, span: at } : { named: whole, span: at, ids: [], match: "unknown" });
+  }
+  return found;
+}
+
+/** The region words that a name begins with, all of them: 淄博市张店区 of 淄博市张店区卫健局. */
+function longestRegionOf(named: string, index: AgencyIndex): string | undefined {
+  let end = 0;
+  for (let place = index.regionAt(named, 0); place && end + place.length < named.length; ) {
+    end += place.length;
+    place = index.regionAt(named, end);
+  }
+  return end === 0 ? undefined : named.slice(0, end);
+}

@@ -1,0 +1,77 @@
+import type { Query } from "../query.ts";
+import { asksChange, assertionOf } from "../slots/find-assertion.ts";
+import type { Understanding } from "../understanding.ts";
+import { groupedQuery } from "./grouped-query.ts";
+import { findObstacle, plainerChoices, type Situation, usualChoices } from "./obstacles.ts";
+import { byIntent } from "./query-by-intent.ts";
+import { unplaced } from "./unplaced.ts";
+
+/** Turns a frame into the query it stands for, or into what must be asked back. */
+export function buildQuery(asked: Situation): Understanding {
+  const situation = withYearBefore(asked);
+  const { slots, frame, notes } = situation;
+  const intent = frame.intent ?? "help";
+  const obstacle = frame.intent === "help" || frame.intent === "definition" ? null : findObstacle(situation);
+  if (obstacle) return { kind: "obstacle", intent: frame.intent ?? "value", obstacle, notes };
+  const built = groupedQuery(situation) ?? byIntent[intent](situation);
+  if ("obstacle" in built) return { kind: "obstacle", intent, obstacle: built.obstacle, notes };
+  if (asksNothing(built.query)) {
+    return { kind: "obstacle", intent, obstacle: { kind: "which_fact", choices: usualChoices(situation) }, notes };
+  }
+  if (leansOnSeveral(slots.text, built.query)) {
+    const words = { kind: "unplaced", words: [slots.text], choices: plainerChoices(situation) } as const;
+    return { kind: "obstacle", intent, obstacle: words, notes };
+  }
+  const lost = unplaced(built.query, slots, situation.index, [...notes, ...built.notes]);
+  if (lost.length > 0) {
+    return {
+      kind: "obstacle",
+      intent,
+      obstacle: { kind: "unplaced", words: lost, choices: plainerChoices(situation) },
+      notes,
+    };
+  }
+  const said = slots.years.flatMap((mention) => (mention.kind === "year" && mention.why ? [mention.why] : []));
+  const sources = slots.dialogue.has("source") ? ({ asksSources: true } as const) : {};
+  const asserts = assertionOf(slots, frame, built.query, situation.index);
+  const told = asserts ? { asserts } : {};
+  return { kind: "query", query: built.query, notes: [...notes, ...said, ...built.notes], ...sources, ...told };
+}
+
+/** 增加了吗, of one year: against the year before. */
+function withYearBefore(situation: Situation): Situation {
+  const { frame, slots } = situation;
+  const [year, ...others] = frame.years.kind === "years" ? frame.years.years : [];
+  if (year === undefined || others.length > 0 || frame.agencies.length !== 1 || !asksChange(slots.text))
+    return situation;
+  return { ...situation, frame: { ...frame, years: { kind: "years", years: [year - 1, year], range: true } } };
+}
+
+/** A query that names no figure or passage: a follow-up changed what was asked to something that the intent has none of. */
+function asksNothing(query: Query): boolean {
+  switch (query.intent) {
+    case "value":
+      return query.facts.length === 0;
+    case "trend":
+    case "compare":
+      return query.measures.length === 0;
+    case "breakdown":
+      return query.breakdowns.length === 0;
+    case "ratio":
+      return query.rates.length === 0;
+    case "narrative":
+      return query.topics.length === 0;
+    case "definition":
+      return query.terms.length === 0;
+    default:
+      return false;
+  }
+}
+
+/** 合计, 谁多, 差多少 and no more: of what, where one report alone was spoken of? */
+const OF_SEVERAL =
+  /^(?:那么?|它们|他们|这?两[者个家年])?(?:(?:做个)?(?:对比|比较|比一?比|比)(?:一下|看看)?|(?:合计|加起来|加一起|加在一起|相加|之和|总和|汇总)(?:是?多少|几件|呢)?|(?:谁|哪[个家边年])的?更?[多少高低大小]|相?差(?:多少|几件|多大))[呢呀啊吗?。]*$/;
+
+function leansOnSeveral(text: string, query: Query): boolean {
+  return "targets" in query && query.targets.length === 1 && OF_SEVERAL.test(text);
+}

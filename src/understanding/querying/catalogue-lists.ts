@@ -1,0 +1,26 @@
+import type { Frame } from "../frame.ts";
+import type { CatalogueQuery } from "../query.ts";
+
+/** 哪些省, 各市分别几份, 每年各几份. */
+export function groupsListed({ grouping, agencies }: Frame): CatalogueQuery["lists"] | null {
+  if (agencies.length > 0 || grouping === null || grouping === "type") return null;
+  return grouping === "year" ? "years" : grouping;
+}
+
+/** What a question about the store wants listed. */
+export function listOf(text: string, agencyNamed: boolean): CatalogueQuery["lists"] {
+  if (/哪一?版|版本|格式|[新旧老]版/.test(text)) return "editions";
+  if (/缺|没有哪|(?<!有)没有?.*(?:报告|年报)|哪[些家几个]*没有?/.test(text)) return "lacking";
+  // 多少家单位多少份报告: the list of agencies tells both.
+  if (/[多几]少?[家个]/.test(text) && /[多几]少?份/.test(text)) return "agencies";
+  if (agencyNamed || /哪几年|哪些年|年份|几年/.test(text)) return "years";
+  if (/单位|机关|部门|街道|哪[几些]?家|谁/.test(text) && !/几份|多少份/.test(text)) return "agencies";
+  return /几份|多少份|报告|年报/.test(text) ? "reports" : "agencies";
+}
+
+const OF_CATALOGUE = /^(?:缺.*|都能|可以|[能可]|(?:都能|可以|[能可])?查(?:[到得询看]到?)?)$/;
+
+/** 缺 asks what is lacking, 能查 what there is: they are understood, though no list of words holds them. */
+export function isOfCatalogue(word: string): boolean {
+  return OF_CATALOGUE.test(word);
+}

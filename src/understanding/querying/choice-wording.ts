@@ -1,0 +1,28 @@
+import type { Frame } from "../frame.ts";
+import { askedFigure, askedMeasure } from "./asked-words.ts";
+
+/** What leans on something said before, and has no place in a whole question. */
+const LEADING =
+  /^(?:[，,、的和在]|那么|那里的?|那边的?|那|这里的?|它们?的?|他们的?|其中的?|换成|改成|还有|再看看?|再查|该(?:单位|街道|机关|局|镇|乡|中心)的?)+/;
+const TRAILING = /(?:呢|啊|呀|哦|吧)+[?？]?$/;
+const ASKS = /多少|几|吗|什么|哪|怎么|如何|有没有|是否|谁|咋|啥|[?？]$/;
+
+/**
+ * What is asked, as it reads after an agency and a year in a choice: the asker's own words where they ask something by
+ * themselves, else words of ours.
+ */
+export function choiceWording(frame: Frame): string {
+  const own = frame.wording.replace(LEADING, "").replace(TRAILING, "");
+  if (own === frame.wording && ASKS.test(own)) return own;
+  const [fact, ...others] = frame.facts;
+  const [rate] = frame.rates;
+  const plain = others.length === 0 && frame.condition === null && frame.aggregation === null;
+  if (frame.intent === "ratio" && rate) {
+    const words = askedMeasure({ kind: "rate", rate });
+    if (words !== undefined) return `${words}是多少`;
+  }
+  const words = fact && plain ? askedFigure(fact.ids[0]) : undefined;
+  if (words !== undefined && frame.intent === "value") return `${words}是多少`;
+  if (words !== undefined && frame.intent === "trend") return `历年${words}的变化`;
+  return own === "" ? frame.wording : own;
+}

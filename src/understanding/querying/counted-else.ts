@@ -1,0 +1,38 @@
+import type { RowMention, Slots } from "../slots.ts";
+
+/** Rows of tables and figures of the prose that no application and no proceeding is told by. */
+export const NO_PROCEEDING = /^(?:proactive\.|narrative\.(?:disclosed_(?!total)|npc|cppcc))/;
+/** Rows that count decisions. */
+export const DECISIONS = /^proactive\.(?!regulations|normative)/;
+
+/** 企业多少家, 社团登记几家: how many there are or what they have, and not how many of them applied. */
+const HOW_MANY =
+  /^(?:(?:登记|注册|成立|新增)?(?:总共|一共|共)?有?(?:多少|几)[家所户名个]|总?(?:数量|数目|家数)|(?:类|的)?(?:项目|登记|注册|事项|案件|文件|材料|资料|费用))/;
+
+/** Bodies that are counted themselves, in the question's words. */
+export function bodiesCounted({ columns, rows, text }: Slots): string[] {
+  if (rows.some(({ id }) => id.startsWith("applications."))) return [];
+  return columns.flatMap((column) => {
+    if (column.kind !== "applicant" || column.id === "natural_person") return [];
+    const counted = HOW_MANY.exec(text.slice(column.span.end))?.[0];
+    return counted === undefined ? [] : [text.slice(column.span.start, column.span.end) + counted];
+  });
+}
+
+const PUBLISHED = /^(?:决定书?|信息|结果|情况|的)*(?:公示|公开|公布)了?(?:几|多少)[条份篇次]/;
+
+/** 行政处罚公示多少条: how many decisions there are does not tell how many were published. */
+export function decisionsPublished({ text }: Slots, kept: readonly RowMention[]): string[] {
+  return kept.flatMap(({ id, span }) => {
+    const published = DECISIONS.test(id) ? PUBLISHED.exec(text.slice(span.end))?.[0] : undefined;
+    return published === undefined ? [] : [published];
+  });
+}
+
+const PEOPLE = /(?:多少|几个?)人(?![次家大])/;
+
+/** 行政强制涉及多少人: the tables count decisions and texts, not people. */
+export function countedElse({ text }: Slots, rows: readonly RowMention[]): string[] {
+  const people = PEOPLE.exec(text)?.[0];
+  return people !== undefined && rows.every(({ id }) => NO_PROCEEDING.test(id)) ? [people] : [];
+}

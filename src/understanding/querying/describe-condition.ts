@@ -1,0 +1,39 @@
+import type { Measure } from "../measure.ts";
+import type { Condition, Criteria, Relative, Threshold } from "../scope.ts";
+
+const COMPARISONS = {
+  at_least: "不少于",
+  more_than: "大于",
+  at_most: "不多于",
+  less_than: "小于",
+  exactly: "等于",
+} as const;
+
+/** A condition as an answer words it: 大于0, 为0, 不少于20件, 大于50件且小于100件. */
+export function describeCondition(condition: Condition | null, unit = ""): string {
+  if (condition === null || condition === "positive") return "大于0";
+  if (condition === "zero") return "为0";
+  if ("to" in condition && "comparison" in condition)
+    return `${COMPARISONS[condition.comparison]}${middleOf(condition)}`;
+  return "from" in condition
+    ? `${describe(condition.from, unit)}且${describe(condition.to, unit)}`
+    : describe(condition, unit);
+}
+
+function middleOf({ to }: Relative): string {
+  return to === "average" ? "平均数" : to === "median" ? "中位数" : "所比单位同年的数";
+}
+
+/** 收到的申请大于40件且予以公开小于15件. */
+export function describeCriteria({ join, of }: Criteria, nameOf: (measure: Measure) => string): string {
+  return of
+    .map(
+      ({ measure, condition }) =>
+        `${nameOf(measure)}${describeCondition(condition, measure.kind === "rate" ? "%" : "")}`,
+    )
+    .join(join === "all" ? "且" : "或");
+}
+
+function describe({ comparison, value }: Threshold, unit: string): string {
+  return `${COMPARISONS[comparison]}${value}${unit}`;
+}

@@ -1,0 +1,77 @@
+import { regionUpTo } from "../../report/region-level.ts";
+import type { Grouping } from "../scope.ts";
+import { measuresOf } from "./asked-measures.ts";
+import type { Built } from "./built.ts";
+import { governs, type Situation } from "./obstacles.ts";
+import { byIntent } from "./query-by-intent.ts";
+import { scopeOf } from "./scope-of.ts";
+import { LESS } from "./several-reports.ts";
+
+/** 哪类多, 还是: one of the kinds is asked for. */
+const WHICH = /谁|哪[个边类种]|哪一[类种]|还是/;
+
+/** Words that ask for figures to be put together. */
+const GATHERS = /汇总|合计|总[数量计和共]|一共|加起来|统计|累计|之和|平均/;
+
+/** A figure for each province, kind or year of many reports. 各区县 may mean their governments: they are taken where they report. */
+export function groupedQuery(situation: Situation): Built | null {
+  const { frame, slots, index } = situation;
+  const { grouping: by, agencies, scope } = frame;
+  const asks = frame.facts.length + frame.rates.length > 0;
+  if (agencies.length > 0 || !asks || frame.criteria || frame.place) return null;
+  const beside = scope.beside.length > 1;
+  if (by === null) return beside && frame.intent !== "aggregate" ? byIntent.aggregate(situation) : null;
+  const gathers = GATHERS.test(slots.text);
+  if (by === "year") {
+    const alone = scope.region !== null && !governs(scope.region, index);
+    const several = frame.years.kind !== "years" || frame.years.years.length > 1;
+    if (!(scope.many || gathers || alone) || !several || beside) return null;
+    if (frame.aggregation === "count" || frame.aggregation === "share") return null;
+  } else if (by !== "type" && !gathers && governmentsReport(by, situation)) {
+    if (by === "province") return { obstacle: { kind: "unexplained", words: ["省"], choices: [] } };
+    if (by === "county") {
+      if (scope.governments !== null) return null;
+      const counties = { ...scope, governments: "counties" as const };
+      return byIntent.rank({ ...situation, frame: { ...frame, grouping: null, scope: counties } });
+    }
+    const narrowed = { ...scope, governments: "city" as const };
+    return byIntent.rank({ ...situation, frame: { ...frame, grouping: null, scope: narrowed } });
+  }
+  const [measure, ...others] = measuresOf(situation, index.editions);
+  if (!measure || others.length > 0) return null;
+  const aggregation = frame.aggregation === "average" || frame.aggregation === "median" ? frame.aggregation : "sum";
+  const whole = scopeOf({ ...frame, scope: { ...scope, governments: null } }, index);
+  const kinds = by === "type" ? slots.scope.kindsApart : [];
+  const compares = slots.triggers.has("compare") || (kinds.length > 0 && WHICH.test(slots.text));
+  const order = frame.order ?? (compares ? (LESS.test(slots.text) ? "least" : "most") : null);
+  return {
+    query: {
+      intent: "aggregate",
+      scope: whole,
+      measure,
+      aggregation,
+      condition: null,
+      groups: { by, order, ...(kinds.length > 0 ? { kinds } : {}) },
+    },
+    notes: [],
+  };
+}
+
+/** Do the governments of most regions of that level report themselves? */
+function governmentsReport(by: Grouping, { frame, index }: Situation): boolean {
+  if (by === "type" || by === "year") return false;
+  const { region } = frame.scope;
+  const there =
+    region === null
+      ? index.all.map(({ agency }) => agency)
+      : index.inRegion(region).flatMap((id) => index.get(id)?.agency ?? []);
+  const governed = new Set<string>();
+  const regions = new Set<string>();
+  for (const agency of there) {
+    const within = regionUpTo(agency.region, by);
+    if (!within) continue;
+    regions.add(within.join("/"));
+    if (agency.type === "government" && agency.region.length === within.length) governed.add(within.join("/"));
+  }
+  return governed.size * 2 > regions.size;
+}

@@ -1,0 +1,167 @@
+import type { Frame } from "../frame.ts";
+import { keepSpecific } from "../framing/resolve-facts.ts";
+import { countYears } from "../framing/year-wish.ts";
+import { isUnfinished, unsureUnfinished } from "../slots/unfinished.ts";
+import type { ColumnMention, RowMention, Slots } from "../slots.ts";
+import { type Span, textBetween } from "../span.ts";
+import { bodiesCounted, countedElse, DECISIONS, decisionsPublished, NO_PROCEEDING } from "./counted-else.ts";
+import { describeCondition } from "./describe-condition.ts";
+import { countsReports, sharesCondition } from "./shared-condition.ts";
+
+const OF_DOCUMENTS: ReadonlySet<string> = new Set(["repealed", "in_force"]);
+const DOCUMENTS: ReadonlySet<string> = new Set(["proactive.regulations", "proactive.normative_documents"]);
+/** What joins two things that are both asked for. */
+const ENUMERATES = /[和与及跟、,;。?!]|还有|以及|并/;
+
+/**
+ * Words that are known but have no place beside what is asked for: 罚款金额 (the form counts penalties, not their sums),
+ * 企业提起的行政复议 (who asked for review is not on the form), 占全区的比例 where no whole is known.
+ */
+export function misfits(slots: Slots, frame: Frame): string[] {
+  const rows = keepSpecific(slots.rows, slots.text);
+  if (rows.length === 0)
+    return [...shareWithoutWhole(slots, frame), ...oneOfTwo(slots, frame), ...bodiesCounted(slots)];
+  const amounts = slots.columns.filter((column) => {
+    if (column.kind !== "proactive" || !column.rows) return false;
+    // 收了多少 of applications is no amount of money.
+    if (slots.rows.some(({ span }) => span.start === column.span.start && span.end === column.span.end)) return false;
+    const takers = rows.filter(({ id }) => takesAmounts(id, column.rows ?? []));
+    // 行政许可收费多少钱 asks for the fees of one thing, which the form does not tell.
+    return takers.length === 0 || rows.some((row) => !takers.includes(row) && !enumerated(row, column, slots.text));
+  });
+  const applicants = slots.columns.filter(
+    (column) =>
+      (column.kind === "applicant" || column.kind === "legal_persons") &&
+      !slots.rows.some(({ id }) => id.startsWith("applications.")) &&
+      !rows.some((row) => enumerated(row, column, slots.text)),
+  );
+  const words = [
+    ...amounts,
+    ...applicants,
+    ...strangeColumns(slots, rows),
+    ...otherTables(slots, rows),
+    ...otherResults(slots, rows),
+    ...otherProceedings(slots, rows),
+  ].map(({ span }) => span);
+  return [
+    ...new Set([
+      ...[...words, ...unsureUnfinished(slots.rows, slots.columns)].map(({ start, end }) =>
+        slots.text.slice(start, end),
+      ),
+      ...shareWithoutWhole(slots, frame),
+      ...averageOfOne(slots, frame),
+      ...oneOfTwo(slots, frame),
+      ...passedOver(slots, frame),
+      ...countedElse(slots, rows),
+      ...decisionsPublished(slots, rows),
+    ]),
+  ];
+}
+
+/** 撤销的申请, 作废的申请: results of proceedings and states of documents do not cut other tables. */
+function strangeColumns({ columns, rows: all, text }: Slots, kept: readonly RowMention[]): ColumnMention[] {
+  const has = (table: string): boolean => all.some(({ id }) => id.startsWith(table));
+  return columns.filter((column) => {
+    if (kept.some((row) => enumerated(row, column, text))) return false;
+    if (column.kind === "result") return !has("review.") && !all.some((row) => isUnfinished(row, [column]));
+    return (
+      column.kind === "proactive" &&
+      column.columns.some((id) => OF_DOCUMENTS.has(id)) &&
+      !all.some(({ id }) => DOCUMENTS.has(id))
+    );
+  });
+}
+
+/** What is applied for, or goes to review, is on no table: 申请公开行政处罚, 网站申请, 行政许可的复议. */
+const PROCEEDING = /申请|复议|诉|法院/;
+
+/** Figures of tables that have nothing to do with each other: one would be passed over, or both be given apart. */
+function otherTables({ rows: all, text }: Slots, kept: readonly RowMention[]): RowMention[] {
+  const proceedings = all.filter(({ id, span, weak }) => {
+    // 未办完的行政处罚: how far applications got is told of them alone.
+    const plain = id.startsWith("applications.") && !weak;
+    return plain || (/^(?:applications|review)\./.test(id) && PROCEEDING.test(text.slice(span.start, span.end)));
+  });
+  const dropped = all.filter(
+    (row) => row.weak && DECISIONS.test(row.id) && !kept.includes(row) && !isBeside(row, kept),
+  );
+  return [...kept, ...dropped].filter(
+    (row) => NO_PROCEEDING.test(row.id) && proceedings.some((other) => !enumerated(row, other, text)),
+  );
+}
+
+/** 复议不予受理: how a proceeding went is no result of an application. */
+function otherProceedings({ rows: all, text }: Slots, kept: readonly RowMention[]): RowMention[] {
+  const ends = kept.filter(({ id }) => id.startsWith("applications.") && !FRAMES.has(id));
+  return all.filter(
+    (row) =>
+      row.weak &&
+      row.id.startsWith("review.") &&
+      !kept.includes(row) &&
+      ends.some((other) => row.span.end === other.span.start && !enumerated(row, other, text)),
+  );
+}
+
+const FRAMES: ReadonlySet<string> = new Set(["applications.received", "applications.handled_total"]);
+
+const WEAK_RESULT = /^applications\.(?:granted|denied|unavailable|rejected)$/;
+
+/** 同意的行政许可, 被拒的行政强制: how an application ends cuts no other table. */
+function otherResults({ rows: all, text }: Slots, kept: readonly RowMention[]): RowMention[] {
+  const elsewhere = kept.filter(({ id }) => NO_PROCEEDING.test(id));
+  return all.filter(
+    (row) => row.weak && WEAK_RESULT.test(row.id) && elsewhere.some((other) => !enumerated(row, other, text)),
+  );
+}
+
+function isBeside({ id }: RowMention, kept: readonly RowMention[]): boolean {
+  return kept.some((row) => row.id === id);
+}
+
+function takesAmounts(row: string, rows: readonly string[]): boolean {
+  return row === "narrative.processing_fee" || rows.includes(row.replace("proactive.", ""));
+}
+
+function enumerated(a: RowMention, b: { readonly span: Span }, text: string): boolean {
+  return ENUMERATES.test(textBetween(a.span, b.span, text));
+}
+
+/** 平均几件 of a single figure: of what, only the asker knows. */
+function averageOfOne({ aggregation }: Slots, { intent, years }: Frame): string[] {
+  // 2021-2023年均收到几件, 近三年平均 are of several.
+  if (countYears(years) > 1) return [];
+  return intent === "value" && (aggregation === "average" || aggregation === "median") ? ["平均"] : [];
+}
+
+const EXTREMES =
+  /(最[多高大])[^,。?!]{0,4}[和与跟及][^,。?!]{0,4}(最[少低小])|(最[少低小])[^,。?!]{0,4}[和与跟及][^,。?!]{0,4}(最[多高大])/;
+const BOTH = /[两三四五](?:个|家|者|份)(?:单位|街道|机关|镇|局)?(?:加|相加|合计|一共|总共|合起来)/;
+
+/** Two things asked about, of which one would be told: 最多和最少的差, 两个加起来. */
+function oneOfTwo({ text, years: said }: Slots, { intent, agencies, facts, place, years }: Frame): string[] {
+  const extremes = intent === "rank" && place === null ? EXTREMES.exec(text)?.[0] : undefined;
+  const both = intent === "value" && agencies.length === 1 && facts.length === 1 ? BOTH.exec(text)?.[0] : undefined;
+  // 两年加起来, after one year: which is the other?
+  const miscounted = said.flatMap((mention) =>
+    mention.kind === "last" && mention.together && years.kind === "years" && years.years.length !== mention.count
+      ? [text.slice(mention.span.start, mention.span.end)]
+      : [],
+  );
+  return [...[extremes, both].flatMap((words) => words ?? []), ...miscounted];
+}
+
+/** Numbers, negations and second figures that a count, a sum or a ranking would not use: 没有诉讼的单位收到几件申请. */
+function passedOver({ text, unused, condition, rows }: Slots, frame: Frame): string[] {
+  if (frame.agencies.length > 0 || (frame.intent !== "aggregate" && frame.intent !== "rank")) return [];
+  const counts = frame.intent === "aggregate" && countsReports(frame);
+  const idle = !counts && condition !== null && condition !== "positive" ? [describeCondition(condition)] : [];
+  const second = counts && frame.facts.length > 1 && !sharesCondition(text, condition) ? rows.slice(-1) : [];
+  return [...unused, ...idle, ...second.map(({ span }) => text.slice(span.start, span.end))];
+}
+
+/** A share is asked for, and the figure itself would be given. */
+function shareWithoutWhole({ triggers }: Slots, { intent, rates, place }: Frame): string[] {
+  // 差距多大 asks for no share.
+  if (place !== null) return [];
+  return triggers.has("ratio") && rates.length === 0 && (intent === "value" || intent === "rank") ? ["占比"] : [];
+}

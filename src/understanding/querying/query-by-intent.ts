@@ -1,0 +1,247 @@
+import type { Intent } from "../../answering/answer.ts";
+import type { Contact } from "../../report/report.ts";
+import type { Frame } from "../frame.ts";
+import type { Target } from "../query.ts";
+import type { Scope } from "../scope.ts";
+import { findClaim } from "../slots/find-claim.ts";
+import { quotientIn } from "../slots/quotient.ts";
+import type { Slots } from "../slots.ts";
+import { askedFacts, editionsOf, measuresOf } from "./asked-measures.ts";
+import type { Builder, Built } from "./built.ts";
+import { groupsListed, listOf } from "./catalogue-lists.ts";
+import { type Situation, usualChoices } from "./obstacles.ts";
+import { withTargets } from "./query-targets.ts";
+import { scopeOf, scopesApart, speaksOfMany } from "./scope-of.ts";
+import { CLAIMS_FIRST, claimedFirst, ONE_BY_ONE, overCriteria, portionOf, scopeQuery } from "./scope-query.ts";
+import { asksTogether, asksWhichYears, coversYears, LESS, wantedYears } from "./several-reports.ts";
+
+/** 电话咨询多少次 asks for no telephone number. */
+const HOW_MANY = /[多几][少]?(?:次|件|个|起|人|封|通|条|电话|来信|邮件)|[接拨]听|接了/;
+/** 2022年和2023年各多少: sums that are wanted year by year. */
+const EACH = /各(?:年|自)?(?=[多几是有收发办公主新予不]|为)|分别|每年/;
+
+/** Where one report stands among all of its year, or of the region or kind that is named. */
+function ownPlace(situation: Situation, order: "most" | "least"): Built {
+  const { frame, index } = situation;
+  const built = withTargets(situation, (targets) => ({ intent: "value", targets, facts: frame.facts }), "ask");
+  if ("obstacle" in built || built.query.intent !== "value") return built;
+  const [of, ...others] = built.query.targets;
+  const [measure] = measuresOf(situation, index.editions);
+  if (!of || others.length > 0 || !measure) return byIntent.trend({ ...situation, frame: { ...frame, place: null } });
+  const years = { kind: "years", years: [of.year], range: false } as const;
+  const scope = scopeOf({ ...frame, agencies: [], years }, index);
+  return {
+    query: { intent: "rank", scope, measure, order, limit: null, place: { kind: "own", of } },
+    notes: built.notes,
+  };
+}
+
+function factQuery(situation: Situation): Built {
+  const { frame, index } = situation;
+  if (frame.criteria) return overCriteria(situation, frame.criteria);
+  if (frame.place?.kind === "own" && frame.agencies.length === 1) return ownPlace(situation, frame.place.order);
+  if (frame.agencies.length === 0 && speaksOfMany(frame) && frame.facts.length > 0) return overScope(situation);
+  const range =
+    frame.years.kind === "all" || frame.years.kind === "last" || (frame.years.kind === "years" && frame.years.range);
+  if (asksWhichYears(situation) || asksTogether(situation)) return byIntent.aggregate(situation);
+  if (range && frame.agencies.length === 1) return byIntent.trend(situation);
+  const claimed = findClaim(situation.slots.text);
+  return withTargets(
+    situation,
+    (targets) => ({
+      intent: "value",
+      targets,
+      facts: askedFacts(frame, editionsOf(targets, index)),
+      ...(claimed === undefined ? {} : { claimed }),
+      ...(situation.slots.triggers.has("compare") && { compared: true as const }),
+    }),
+    "ask",
+  );
+}
+
+/** A figure asked of many reports: together if words say so, else each by itself. */
+function overScope(situation: Situation): Built {
+  const { aggregation, condition, summed, scope } = situation.frame;
+  const rest = scope.without !== null || scope.except.length > 0;
+  // 除甲外收到多少 asks for the sum of the others.
+  if (rest && !/[各哪谁每]|分别|排/.test(situation.slots.text)) return byIntent.aggregate(situation);
+  return aggregation || condition || summed ? byIntent.aggregate(situation) : byIntent.rank(situation);
+}
+
+/** How each intent turns a frame into its query. */
+export const byIntent: { readonly [I in Intent]: Builder } = {
+  value: factQuery,
+  summary(situation) {
+    const { table } = situation.slots;
+    if (
+      table === null &&
+      situation.frame.agencies.length === 0 &&
+      (situation.frame.scope.wanted || situation.frame.years.kind === "years")
+    ) {
+      return {
+        query: { intent: "summary", of: { kind: "scope", scope: scopeOf(situation.frame, situation.index) } },
+        notes: [],
+      };
+    }
+    const section = table === null ? {} : { table };
+    return withTargets(
+      situation,
+      (targets) => ({ intent: "summary", of: { kind: "reports", targets }, ...section }),
+      "latest",
+    );
+  },
+  trend(situation) {
+    if (asksWhichYears(situation)) return byIntent.aggregate(situation);
+    if (situation.frame.place && situation.frame.agencies.length === 1) return byIntent.rank(situation);
+    if (asksTogether(situation)) return byIntent.aggregate(situation);
+    const [id] = situation.frame.agencies;
+    const known = id ? situation.index.get(id) : undefined;
+    if (!known || situation.frame.agencies.length > 1) return byIntent.compare(situation);
+    return withTargets(
+      situation,
+      (targets) => ({
+        intent: "trend",
+        agency: known.agency,
+        years: wantedYears(situation.frame, targets),
+        measures: measuresOf(situation, editionsOf(targets, situation.index)),
+      }),
+      "all",
+    );
+  },
+  compare(situation) {
+    return withTargets(
+      situation,
+      (targets) => ({
+        intent: "compare",
+        targets,
+        measures: measuresOf(situation, editionsOf(targets, situation.index)),
+        ...(LESS.test(situation.slots.text) && { order: "least" as const }),
+        ...(situation.slots.order !== null && { sorted: true as const }),
+        ...divisor(situation.slots, targets),
+      }),
+      "ask",
+    );
+  },
+  rank(situation) {
+    const { frame } = situation;
+    if (CLAIMS_FIRST.test(situation.slots.text) && frame.agencies.length === 1) return claimedFirst(situation);
+    if (frame.criteria) return overCriteria(situation, frame.criteria);
+    const { place } = frame;
+    if (frame.agencies.length > 1) return byIntent.compare(situation);
+    if (frame.agencies.length === 1 && place?.kind === "own") return ownPlace(situation, place.order);
+    if (frame.agencies.length === 1 && place === null)
+      return frame.breakdowns.length > 0 ? byIntent.breakdown(situation) : byIntent.trend(situation);
+    return scopeQuery(situation, (scope, measure) => ({
+      intent: "rank",
+      scope,
+      measure,
+      order: frame.order ?? "most",
+      limit: frame.limit,
+      ...(place && place.kind !== "own" ? { place } : {}),
+    }));
+  },
+  aggregate(situation) {
+    const { frame, slots, index } = situation;
+    if (frame.criteria) return overCriteria(situation, frame.criteria);
+    const eachYear = frame.agencies.length === 0 && coversYears(frame) && EACH.test(slots.text);
+    const apart = scopesApart(frame, index, eachYear);
+    const part = frame.aggregation === "share" && frame.condition === null ? portionOf(situation) : null;
+    if (part) return part;
+    return scopeQuery(situation, (scope, measure) => {
+      const aggregation = frame.aggregation ?? (frame.condition ? "count" : "sum");
+      const counts = aggregation === "count" || aggregation === "share";
+      const also = counts ? measuresOf(situation, index.editions).slice(1) : [];
+      return {
+        intent: "aggregate",
+        scope,
+        measure,
+        aggregation,
+        condition: counts ? (frame.condition ?? "positive") : null,
+        ...(also.length > 0 ? { also } : {}),
+        ...(saysNever(frame, scope) && also.length === 0 ? { never: true as const } : {}),
+        ...(apart.length > 1 ? { apart } : {}),
+      };
+    });
+  },
+  breakdown(situation) {
+    return withTargets(
+      situation,
+      (targets) => ({ intent: "breakdown", targets, breakdowns: situation.frame.breakdowns }),
+      "ask",
+    );
+  },
+  ratio(situation) {
+    const { frame } = situation;
+    if (frame.criteria) return overCriteria(situation, frame.criteria);
+    if (frame.agencies.length === 0 && frame.scope.wanted) {
+      const listed = frame.order !== null || frame.limit !== null || ONE_BY_ONE.test(situation.slots.text);
+      return frame.aggregation || frame.summed || !listed ? byIntent.aggregate(situation) : byIntent.rank(situation);
+    }
+    if (frame.agencies.length > 1) return byIntent.compare(situation);
+    if (coversYears(frame)) return byIntent.trend(situation);
+    return withTargets(situation, (targets) => ({ intent: "ratio", targets, rates: frame.rates }), "ask");
+  },
+  narrative(situation) {
+    // Section 五 is of the problems and of what is done about them.
+    const both = /第五(?:大?部分|节)/.test(situation.slots.text) ? (["improvements"] as const) : [];
+    return withTargets(
+      situation,
+      (targets) => ({ intent: "narrative", targets, topics: [...new Set([...situation.frame.topics, ...both])] }),
+      "latest",
+    );
+  },
+  check(situation) {
+    const { frame, slots, index } = situation;
+    const asks = { relation: null, ...(slots.unfilled ? { unfilled: frame.facts } : {}) };
+    if (frame.agencies.length === 0) {
+      return { query: { intent: "check", of: { kind: "scope", scope: scopeOf(frame, index) }, ...asks }, notes: [] };
+    }
+    return withTargets(situation, (targets) => ({ intent: "check", of: { kind: "reports", targets }, ...asks }), "all");
+  },
+  catalogue(situation) {
+    const { frame, slots, index } = situation;
+    if (asksWhichYears(situation)) return byIntent.aggregate(situation);
+    const scope = scopeOf(frame, index);
+    return {
+      query: {
+        intent: "catalogue",
+        scope,
+        lists: groupsListed(frame) ?? listOf(slots.text, frame.agencies.length > 0),
+      },
+      notes: [],
+    };
+  },
+  definition({ frame, slots }) {
+    if (slots.strangeTerm) return { obstacle: { kind: "out_of_scope", choices: [] } };
+    return { query: { intent: "definition", terms: frame.terms }, notes: [] };
+  },
+  contact(situation) {
+    if (HOW_MANY.test(situation.slots.text))
+      return { obstacle: { kind: "which_fact", choices: usualChoices(situation) } };
+    const fields = situation.frame.contact.flatMap((field): (keyof Contact)[] => (field === "any" ? [] : [field]));
+    return withTargets(
+      situation,
+      (targets) => ({ intent: "contact", targets, fields: [...new Set(fields)] }),
+      "latest",
+    );
+  },
+  help() {
+    return { query: { intent: "help" }, notes: [] };
+  },
+};
+
+/** 从没 over several years of several agencies: those of which no year has any. */
+function saysNever({ never, condition, agencies, aggregation }: Frame, { years }: Scope): boolean {
+  return never && condition === "zero" && agencies.length !== 1 && years?.length !== 1 && aggregation !== "share";
+}
+
+/** The one of two reports whose figure the other's is divided by. */
+function divisor(slots: Slots, targets: readonly Target[]): { readonly dividedBy?: string } {
+  const quotient = quotientIn(slots);
+  if (!quotient || targets.length !== 2) return {};
+  const [only, ...others] = targets.filter(
+    ({ agency, year }) =>
+      (quotient.agency === null || quotient.agency === agency.id) && (quotient.year ?? year) === year,
+  );
+  return only && others.length === 0 ? { dividedBy: only.report } : {};
+}

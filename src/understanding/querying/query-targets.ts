@@ -1,0 +1,71 @@
+import { belongsTo } from "../../report/government-group.ts";
+import type { Frame } from "../frame.ts";
+import type { AgencyIndex } from "../names/agency-index.ts";
+import type { Query, Target } from "../query.ts";
+import type { Built } from "./built.ts";
+import { agencyChoices, MOST_CHOICES, type Situation, yearChoices } from "./obstacles.ts";
+import { type Resolved, resolveTargets } from "./resolve-targets.ts";
+
+/** The first agencies that a question without a name may be about, no more than are offered. */
+function fittingAgencies({ scope }: Frame, wanted: readonly number[] | null, index: AgencyIndex): string[] {
+  const { types, region, governments } = scope;
+  const there = region ? new Set(index.inRegion(region)) : null;
+  const fitting: string[] = [];
+  for (const { agency, years } of index.all) {
+    if (fitting.length >= MOST_CHOICES) break;
+    if (types.length > 0 && !types.includes(agency.type)) continue;
+    if (governments && !belongsTo(agency, governments)) continue;
+    if (there && !there.has(agency.id)) continue;
+    if (!wanted || wanted.some((year) => years.has(year))) fitting.push(agency.id);
+  }
+  return fitting;
+}
+
+/** Runs `build` on the reports that the question is about, or asks for what is open. */
+export function withTargets(
+  situation: Situation,
+  build: (targets: readonly Target[]) => Query,
+  openYear: "ask" | "latest" | "all",
+): Built {
+  const { frame, index } = situation;
+  if (frame.agencies.length === 0) {
+    const wanted = frame.years.kind === "years" ? frame.years.years : null;
+    const fitting = fittingAgencies(frame, wanted, index);
+    if (fitting.length === 0 && wanted) {
+      const known = index.years;
+      return { obstacle: { kind: "unknown_year", agency: null, years: wanted, known, choices: [] } };
+    }
+    return {
+      obstacle: {
+        kind: "which_agency",
+        named: null,
+        choices: agencyChoices(situation, fitting),
+      },
+    };
+  }
+  const resolved: Resolved = resolveTargets(frame, situation.slots.years.length > 0, index, openYear);
+  switch (resolved.kind) {
+    case "targets":
+      return { query: build(resolved.targets), notes: resolved.notes };
+    case "which_year":
+      return {
+        obstacle: {
+          kind: "which_year",
+          agency: resolved.known.agency,
+          choices: yearChoices(situation, resolved.known),
+        },
+      };
+    case "unknown_year": {
+      const { known, years } = resolved;
+      return {
+        obstacle: {
+          kind: "unknown_year",
+          agency: known.agency,
+          years,
+          known: [...known.years.keys()],
+          choices: yearChoices(situation, known),
+        },
+      };
+    }
+  }
+}

@@ -1,0 +1,115 @@
+import type { AgencyType } from "../../report/agency.ts";
+import type { GovernmentGroup } from "../../report/government-group.ts";
+import { yearsText } from "../../text/years-text.ts";
+import type { Frame } from "../frame.ts";
+import { staysIn } from "../framing/carry-agencies.ts";
+import type { Measure } from "../measure.ts";
+import type { AgencyIndex } from "../names/agency-index.ts";
+import type { Criteria, LeftOut, Scope } from "../scope.ts";
+import { describeCriteria } from "./describe-condition.ts";
+import { labelOf } from "./label-fact.ts";
+
+/** What answers call a kind of agency. */
+export const KIND_LABELS: Readonly<Record<AgencyType, string>> = {
+  street: "街道",
+  town: "镇",
+  township: "乡",
+  government: "政府",
+  office: "政府办公室",
+  department: "部门",
+  institution: "中心",
+  other: "其他机关",
+};
+
+/** More figures side by side are a table that nobody asked for. */
+const MOST_APART = 10;
+const GROUP_LABELS: Readonly<Record<GovernmentGroup, string>> = {
+  counties: "各区县政府",
+  county: "各县政府",
+  district: "各区政府",
+  city: "各市政府",
+  committee: "各管委会",
+};
+
+/** The set of reports that a frame speaks of, with how an answer calls it. */
+export function scopeOf(frame: Frame, index: AgencyIndex, where?: Criteria): Scope {
+  const years = yearsOf(frame, index);
+  const { types, region, governments, except, without: leftOut } = frame.scope;
+  const { named } = frame.scope;
+  const ids = frame.agencies.length > 0 ? frame.agencies : (named?.ids ?? []);
+  const names = frame.agencies.length > 0 || !named ? ids.map((id) => index.get(id)?.label ?? "") : [named.name];
+  const who =
+    names.length > 0
+      ? names.join("、")
+      : `${region ?? ""}${governments ? GROUP_LABELS[governments] : types.map((type) => KIND_LABELS[type]).join("、")}`;
+  const when = years ? yearsText(years) : "";
+  const without = [...except.map((id) => index.get(id)?.label ?? ""), ...(leftOut ? namesOf(leftOut) : [])].join("、");
+  const whole = who === "" && when === "" ? "库中全部报告" : `${who}${when}的报告`;
+  const kept = without === "" ? whole : `${whole}（不含${without}）`;
+  const label = where ? `${kept}中${describeCriteria(where, measureName)}的` : kept;
+  return {
+    label,
+    ...(years ? { years } : {}),
+    ...(region ? { region } : {}),
+    ...(governments ? { governments } : types.length > 0 ? { types } : {}),
+    ...(ids.length > 0 ? { agencies: ids } : {}),
+    ...(except.length > 0 ? { except } : {}),
+    ...(leftOut ? { without: leftOut } : {}),
+    ...(where ? { where } : {}),
+  };
+}
+
+function namesOf({ regions, types, governments }: LeftOut): string[] {
+  return [
+    ...regions,
+    ...types.map((type) => KIND_LABELS[type]),
+    ...governments.map((group) => GROUP_LABELS[group].replace(/^各/, "")),
+  ];
+}
+
+function measureName(measure: Measure): string {
+  return measure.kind === "rate" ? measure.rate.label : labelOf(measure.fact.ids[0]);
+}
+
+/** 临淄区收到多少申请 may ask for its government: only words for many reports ask for all of them. */
+export function speaksOfMany({ scope, aggregation, condition, criteria, summed, order }: Frame): boolean {
+  return (
+    scope.wanted &&
+    (scope.many || criteria !== null || aggregation !== null || condition !== null || summed || order !== null)
+  );
+}
+
+/** Scopes that are worked out each by itself: regions side by side, and years that are asked for one by one. */
+export function scopesApart(frame: Frame, index: AgencyIndex, eachYear: boolean): Scope[] {
+  const regions = frame.scope.beside.length > 1 ? frame.scope.beside : [frame.scope.region];
+  const years = eachYear ? (yearsOf(frame, index) ?? index.years) : [null];
+  return years
+    .flatMap((year) =>
+      regions.map((region) =>
+        scopeOf(
+          {
+            ...frame,
+            // 奎文区和昌乐县两个教育局: each region has its own of the agencies that are named.
+            agencies: regions.length > 1 && region !== null ? staysIn(region, frame.agencies, index) : frame.agencies,
+            ...(year === null ? {} : { years: { kind: "years", years: [year], range: false } }),
+            scope: { ...frame.scope, region, beside: [] },
+          },
+          index,
+        ),
+      ),
+    )
+    .slice(0, MOST_APART);
+}
+
+/** The years of a set of reports; the last of them are counted back from the latest that the region or the agencies have. */
+function yearsOf({ years: wish, agencies, scope }: Frame, index: AgencyIndex): readonly number[] | undefined {
+  if (wish.kind === "years") return wish.years;
+  if (wish.kind === "open" || wish.kind === "all") return undefined;
+  const ids = agencies.length > 0 ? agencies : scope.region === null ? null : index.inRegion(scope.region);
+  const there = ids === null ? index.years : ids.flatMap((id) => [...(index.get(id)?.years.keys() ?? [])]);
+  const latest = there.length > 0 ? there.reduce((latest, year) => Math.max(latest, year)) : undefined;
+  if (latest === undefined) return undefined;
+  if (wish.kind === "earliest") return [there.reduce((earliest, year) => Math.min(earliest, year), latest)];
+  const count = wish.kind === "last" ? wish.count : wish.kind === "with_previous" ? 2 : 1;
+  return Array.from({ length: count }, (_, at) => latest - count + 1 + at);
+}

@@ -1,0 +1,95 @@
+import type { Measure } from "../measure.ts";
+import type { Query } from "../query.ts";
+import type { Criteria, Scope } from "../scope.ts";
+import { measuresOf } from "./asked-measures.ts";
+import type { Built } from "./built.ts";
+import type { Situation } from "./obstacles.ts";
+import { scopeOf } from "./scope-of.ts";
+
+/** Reports are told one by one: 各单位的予以公开率, and not the share of what 各单位收到的申请里 are. */
+export const ONE_BY_ONE =
+  /各(?!(?:单位|机关|家|街道|乡镇|部门)[^,。?!]{0,8}(?:[里中]|当中|其中|合起来|合计|总共|一共))|每|哪|谁|排|分别|前[几三五十\d]|多少[个家]/;
+/** 占全部单位的百分之几: the whole that a part is held against. */
+const OF_ALL = /占(?:到|了)?(?:全部|所有|全库|库[中里]|总(?!公开)|整个|全体|各单位)/;
+
+/** 最多的是矿区街道吗: the agency is not asked about, it is said to come first. */
+export const CLAIMS_FIRST = /最[多高大少低小]的(?:单位|街道|镇|局|机关)?(?:是不是|是否是?|是)[^谁哪什]/;
+
+/** The ranking that a claim of who comes first is held against. */
+export function claimedFirst(situation: Situation): Built {
+  const { frame } = situation;
+  const [agency] = frame.agencies;
+  const built = scopeQuery({ ...situation, frame: { ...frame, agencies: [] } }, (scope, measure) => ({
+    intent: "rank",
+    scope,
+    measure,
+    order: frame.order ?? "most",
+    limit: 1,
+    ...(agency === undefined ? {} : { claims: { agency } }),
+  }));
+  return built;
+}
+
+/**
+ * Reports that are chosen by other figures than the one asked for: its sum, its order, whatever is asked over them. Where
+ * no figure is asked for besides, they are counted.
+ */
+export function overCriteria(situation: Situation, criteria: Criteria): Built {
+  const { frame, index, slots } = situation;
+  const { aggregation, order } = frame;
+  const [asked, ...others] = measuresOf(situation, index.editions);
+  const [first, ...rest] = criteria.of;
+  if (!first) return { obstacle: { kind: "which_fact", choices: [] } };
+  const measure = asked ?? (order && rest.length === 0 ? first.measure : undefined);
+  if (measure === undefined) {
+    const query = {
+      intent: "aggregate",
+      scope: scopeOf({ ...frame, agencies: [] }, index),
+      measure: first.measure,
+      aggregation: aggregation === "share" ? "share" : "count",
+      condition: null,
+      criteria,
+    } as const;
+    return { query, notes: [] };
+  }
+  if (others.length > 0) {
+    const words = slots.rows.slice(-1).map(({ span }) => slots.text.slice(span.start, span.end));
+    return { obstacle: { kind: "unexplained", words, choices: [] } };
+  }
+  const scope = scopeOf({ ...frame, agencies: [] }, index, criteria);
+  if (order || /各|分别/.test(slots.text)) {
+    const place = frame.place && frame.place.kind !== "own" ? { place: frame.place } : {};
+    return {
+      query: { intent: "rank", scope, measure, order: order ?? "most", limit: frame.limit, ...place },
+      notes: [],
+    };
+  }
+  const counts = aggregation === "count" || aggregation === "share";
+  const condition = counts ? (frame.condition ?? "positive") : null;
+  return { query: { intent: "aggregate", scope, measure, aggregation: aggregation ?? "sum", condition }, notes: [] };
+}
+
+/** 浙江省收到的申请占全部单位的百分之几: the sum of a part as a share of that of all. What it is a share of must be said. */
+export function portionOf(situation: Situation): Built | null {
+  const { frame, slots, index } = situation;
+  const { region, types, governments, beside, named } = frame.scope;
+  const [measure, ...others] = measuresOf({ ...situation, frame: { ...frame, rates: [] } }, index.editions);
+  if ((region === null && types.length === 0 && governments === null && named === null) || slots.rows.length === 0)
+    return null;
+  const whole = { ...frame.scope, region: null, types: [], governments: null, named: null, beside: [] };
+  if (!OF_ALL.test(slots.text) || !measure || others.length > 0 || beside.length > 1) {
+    return { obstacle: { kind: "unexplained", words: ["占比"], choices: [] } };
+  }
+  const outOf = scopeOf({ ...frame, scope: whole }, index);
+  const scope = scopeOf(frame, index);
+  return { query: { intent: "aggregate", scope, measure, aggregation: "share", condition: null, outOf }, notes: [] };
+}
+
+/** A query over a scope, of the first figure asked for. */
+export function scopeQuery(situation: Situation, build: (scope: Scope, measure: Measure) => Query): Built {
+  const { frame, index } = situation;
+  const scope = scopeOf(frame, index);
+  const [measure] = measuresOf(situation, index.editions);
+  if (!measure) return { obstacle: { kind: "which_fact", choices: [] } };
+  return { query: build(scope, measure), notes: [] };
+}

@@ -1,0 +1,49 @@
+import type { Frame } from "../frame.ts";
+import type { Target } from "../query.ts";
+import { choosesYears } from "../slots/which-reports.ts";
+import type { Situation } from "./obstacles.ts";
+
+/** 哪个少, 谁收到的更少: who has less is asked for. */
+export const LESS = /(?:谁|哪[个家边])[^多高不至]{0,8}[少低]|更[少低]|最[少低]/;
+
+/** 2019到2021年行政许可总数: a total over years that are counted out; 历年申请总数 names the figure of each year. */
+function asksTotal({ frame: { years, agencies, summed }, slots: { triggers } }: Situation): boolean {
+  const counted = years.kind === "last" || (years.kind === "years" && years.range);
+  return summed && counted && agencies.length === 1 && !triggers.has("trend") && !triggers.has("compare");
+}
+
+/** 甲和乙一共收到多少, 甲历年平均: one figure over several reports that are named. */
+export function asksTogether(situation: Situation): boolean {
+  const { frame } = situation;
+  const several = frame.agencies.length > 1 || (frame.pairs?.length ?? 0) > 1 || coversYears(frame);
+  return (
+    (frame.aggregation !== null || asksTotal(situation)) &&
+    several &&
+    frame.agencies.length > 0 &&
+    frame.facts.length > 0
+  );
+}
+
+/** 哪几年超过36件: the years of one agency that a condition holds for. */
+export function asksWhichYears({ frame, slots }: Situation): boolean {
+  return (
+    frame.agencies.length === 1 &&
+    slots.condition !== null &&
+    slots.rows.length + slots.columns.length > 0 &&
+    choosesYears(slots.text)
+  );
+}
+
+/** Are several years asked for? */
+export function coversYears({ years }: Frame): boolean {
+  return years.kind === "years" ? years.years.length > 1 : years.kind === "all" || years.kind === "last";
+}
+
+/** Every year that a trend is asked over: the gaps too. */
+export function wantedYears(frame: Frame, targets: readonly Target[]): number[] {
+  if (frame.years.kind === "years") return [...frame.years.years];
+  const years = targets.map(({ year }) => year);
+  const [first, last] = [Math.min(...years), Math.max(...years)];
+  const from = frame.years.kind === "last" ? last - frame.years.count + 1 : first;
+  return Array.from({ length: last - from + 1 }, (_, at) => from + at);
+}

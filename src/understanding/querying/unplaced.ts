@@ -1,0 +1,171 @@
+import { isDeepStrictEqual } from "node:util";
+import type { Intent } from "../../answering/answer.ts";
+import { isFactId } from "../../form/facts.ts";
+import { applicantColumns, keepSpecific } from "../framing/resolve-facts.ts";
+import type { AgencyIndex } from "../names/agency-index.ts";
+import type { Query } from "../query.ts";
+import { deniedBefore } from "../slots/exceptions.ts";
+import { isUnfinished } from "../slots/unfinished.ts";
+import type { ColumnMention, RowMention, Slots } from "../slots.ts";
+import type { Span } from "../span.ts";
+import { describeCondition } from "./describe-condition.ts";
+import { contentsOf, type QueryContents } from "./query-contents.ts";
+import { KIND_LABELS } from "./scope-of.ts";
+
+/** What a message may say that a query has to use: each is a slot, or a word that changes what a figure counts. */
+const KINDS = [
+  "agency",
+  "year",
+  "region",
+  "type",
+  "row",
+  "column",
+  "condition",
+  "aggregation",
+  "order",
+  "denial",
+  "narrower",
+] as const;
+type Kind = (typeof KINDS)[number];
+
+/**
+ * What the answers of an intent do not depend on, so that their queries need not carry it. A summary tells all rows; a passage
+ * of the prose is quoted as it stands; terms and help are about no report. Everything else must stand in the query.
+ */
+const NEEDLESS: { readonly [I in Intent]: ReadonlySet<Kind> } = {
+  value: new Set(["order"]),
+  summary: new Set(["row", "order", "aggregation"]),
+  trend: new Set(["order", "aggregation"]),
+  compare: new Set(["aggregation"]),
+  rank: new Set(["aggregation"]),
+  aggregate: new Set(["order"]),
+  breakdown: new Set(["order", "aggregation"]),
+  ratio: new Set(["order", "aggregation", "row"]),
+  narrative: new Set(["row", "column", "order", "aggregation", "condition", "denial", "narrower"]),
+  check: new Set(["row", "column", "order", "aggregation", "condition", "denial"]),
+  catalogue: new Set(["aggregation"]),
+  contact: new Set(["row", "aggregation"]),
+  definition: new Set(KINDS),
+  help: new Set(KINDS),
+};
+
+interface Asked {
+  readonly slots: Slots;
+  readonly query: Query;
+  readonly index: AgencyIndex;
+  /** How the question was read, for whoever asked: what is told there is not passed over. */
+  readonly notes: readonly string[];
+  readonly held: QueryContents;
+}
+
+function idsOf(column: ColumnMention): readonly string[] {
+  if (column.kind === "proactive") return column.columns;
+  return column.kind === "result" ? [column.id] : applicantColumns([column]);
+}
+
+/** For each kind the words that the query does not use. */
+const UNUSED: { readonly [K in Kind]: (asked: Asked) => readonly string[] } = {
+  agency({ slots, held }) {
+    return slots.agencies.flatMap(({ ids, named }) => (ids.some((id) => held.agencies.includes(id)) ? [] : [named]));
+  },
+  year({ slots, held, notes }) {
+    const carried = new Set([...held.under("year"), ...held.under("years")]);
+    return slots.years.flatMap((mention) => {
+      const years =
+        mention.kind === "year" ? [mention.year] : mention.kind === "range" ? [mention.from, mention.to] : [];
+      const lost = years.filter((year) => !carried.has(year) && !notes.some((note) => note.includes(`${year}`)));
+      return lost.map((year) => `${year}年`);
+    });
+  },
+  region({ slots, held, index }) {
+    const scopes = held.stringsUnder("region", "regions");
+    // Regions hold thousands of agencies: they are looked through only for a place that the query does not name.
+    const open = slots.places.filter((region) => !scopes.includes(region));
+    if (open.length === 0) return [];
+    const there = [...held.agencies, ...scopes.flatMap((region) => index.inRegion(region))];
+    return open.filter((region) => {
+      const within = new Set(index.inRegion(region));
+      return !there.some((id) => within.has(id));
+    });
+  },
+  type({ slots: { scope }, held, index }) {
+    const types = new Set([...held.under("types"), ...held.agencies.map((id) => index.get(id)?.agency.type)]);
+    const groups = held.under("governments");
+    const lost = scope.types.filter((type) => !types.has(type) && groups.length === 0).map((type) => KIND_LABELS[type]);
+    // 各区县合计 asks for all of each county, and not for its government alone.
+    const grouped = held.under("by").includes("county") && scope.governments === "counties";
+    const group =
+      scope.governments !== null && !grouped && !groups.includes(scope.governments) && !types.has("government");
+    return group ? [...lost, "政府"] : lost;
+  },
+  row({ slots, query, held: { figures } }) {
+    // 申请 may be said of any report, 复议 narrows a listing of them.
+    const counts = ({ weak, span }: RowMention): boolean =>
+      !weak || (query.intent === "catalogue" && /复议|诉讼/.test(slots.text.slice(span.start, span.end)));
+    // 没办完 is a row or a column: whichever of the two is carried, the column tells.
+    const named = keepSpecific(slots.rows, slots.text).filter(
+      (row) => counts(row) && !isUnfinished(row, slots.columns),
+    );
+    return named.flatMap(({ id, span }) => {
+      const [table] = id.split(".");
+      // The parts of a whole are those of its table, whichever of them is named; 提案 is of another one.
+      const isFrame =
+        query.intent === "breakdown" || id === "applications.received" || id === "applications.handled_total";
+      const carried = figures.some(
+        (figure) => figure === id || figure.startsWith(`${id}.`) || (isFrame && figure.startsWith(`${table}.`)),
+      );
+      return carried ? [] : [slots.text.slice(span.start, span.end)];
+    });
+  },
+  column({ slots, held: { figures } }) {
+    return slots.columns.flatMap((column) => {
+      const row = slots.rows.find((row) => isUnfinished(row, [column]));
+      const carried =
+        idsOf(column).some((id) => figures.some((figure) => figure.endsWith(`.${id}`))) ||
+        (row !== undefined && figures.some((figure) => figure.startsWith(`${row.id}.`)));
+      // A column that none of these rows has is a verb there: 作出了几个处理决定, 发了多少条.
+      const isVerb =
+        column.kind === "proactive" &&
+        figures.every((figure) => !idsOf(column).some((id) => isFactId(figure.replace(/[^.]*$/, id))));
+      return carried || isVerb ? [] : [slots.text.slice(column.span.start, column.span.end)];
+    });
+  },
+  condition({ slots: { condition }, query, held }) {
+    if (condition === null || condition === "positive") return [];
+    const carried = held.under("condition").some((other) => isDeepStrictEqual(other, condition));
+    const oneReport = held.under("targets").length > 0 || query.intent === "trend";
+    return carried || oneReport ? [] : [describeCondition(condition)];
+  },
+  aggregation({ slots: { aggregation }, held }) {
+    if (aggregation !== "average" && aggregation !== "median") return [];
+    return held.under("aggregation").includes(aggregation) ? [] : [aggregation === "average" ? "平均" : "中位数"];
+  },
+  order({ slots: { order }, query, held }) {
+    if (order === null || held.under("order").includes(order)) return [];
+    return query.intent === "compare" && order === "most" ? [] : [order === "most" ? "最多" : "最少"];
+  },
+  denial({ slots, held }) {
+    if (held.under("condition").length > 0) return [];
+    const mentions = [...keepSpecific(slots.rows, slots.text), ...slots.columns];
+    // What was denied and read as the rest of its whole begins with the denial.
+    const isHeld = (of: Span): boolean => mentions.some(({ span }) => span.start < of.start && span.end >= of.end);
+    return mentions.flatMap(({ span }) => {
+      if (isHeld(span)) return [];
+      const words = deniedBefore(slots.text, span.start);
+      return words === undefined ? [] : [`${words}${slots.text.slice(span.start, span.end)}`];
+    });
+  },
+  narrower({ slots }) {
+    return slots.unexplained.flatMap(({ text, narrows }) => (narrows ? [text] : []));
+  },
+};
+
+/**
+ * What a message says and the query that was built of it does not use. An answer that passes it over would be a true figure for
+ * another question, so that it is asked back about.
+ */
+export function unplaced(query: Query, slots: Slots, index: AgencyIndex, notes: readonly string[]): readonly string[] {
+  const asked: Asked = { slots, query, index, notes, held: contentsOf(query) };
+  const needless = NEEDLESS[query.intent];
+  return [...new Set(KINDS.flatMap((kind) => (needless.has(kind) ? [] : UNUSED[kind](asked))))];
+}

@@ -1,0 +1,72 @@
+import type { Lexicon } from "../lexicon/lexicon.ts";
+import type { AgencyIndex } from "../names/agency-index.ts";
+import {
+  type BareGovernments,
+  bareGovernments,
+  kindsTogether,
+  type NamedKinds,
+  SPEAKS_OF_MANY,
+  sideBySide,
+} from "../names/find-regions.ts";
+import type { Span } from "../span.ts";
+import { accountsFor } from "./accounted-signals.ts";
+import { findAsides } from "./asides.ts";
+import type { Coverage } from "./coverage.ts";
+import { type FoundPlace, findPlace } from "./find-place.ts";
+import { wholeRegion } from "./groupings.ts";
+import { quotientIn } from "./quotient.ts";
+import type { Conditions } from "./read-conditions.ts";
+import { LIMIT } from "./read-signals.ts";
+import { mask, type Scan } from "./scan-message.ts";
+
+/** Finds that only matter once it is known whom a message asks about. */
+export interface Settled {
+  /** What of a ranking other than its top. */
+  readonly place: FoundPlace | undefined;
+  /** Words for how many places are wanted: 前三名. */
+  readonly places: readonly Span[];
+  /** Governments named by their kind alone: 区政府. */
+  readonly bare: BareGovernments | undefined;
+  /** Kinds of agencies side by side: 街道和乡镇. */
+  readonly sides: NamedKinds | undefined;
+}
+
+/** What may follow a limit that the figure of one agency is held against: 超过10件了吗. */
+const ENDS_THERE = /^(?:了|的)?(?:(?:年份)?(?:是|有|都有)?(?:哪[几些]?|几|多少)个?年|吗|呢|吧|没有|没|么|[,。?!]|$)/;
+
+/** Marks what a scan and its conditions account for, and finds what stands beside them: places, kinds, remarks. */
+export function coverScan(
+  { text, masked, named, years, regions, excluded, wholeYear, found, tornOff }: Scan,
+  { agencies, chosen, limited, holding, signals }: Conditions,
+  { cover, covered }: Coverage,
+  index: AgencyIndex,
+  lexicon: Lexicon,
+): Settled {
+  const alone = agencies.length === 0;
+  cover(named.map(({ span }) => span));
+  cover(excluded.spans);
+  for (const { phrase, spans } of tornOff) if (phrase.startsWith("个")) cover(spans);
+  cover(years.map(({ span }) => span));
+  cover(wholeYear);
+  for (const { spans } of [...found, ...signals.filter(accountsFor)]) cover(spans);
+  cover(regions.map(({ span }) => span));
+  if (chosen) cover(chosen.spans);
+  cover(holding);
+  if (alone) cover(wholeRegion(masked, regions, index, sideBySide(masked, regions).length, signals));
+  // 两次以上申请的人 is no condition on a figure of one agency.
+  if (limited && (alone || ENDS_THERE.test(masked.slice(limited.span.end)))) cover([limited.span]);
+  cover(quotientIn({ text, agencies, years })?.words ?? []);
+  const places = [LIMIT.exec(masked)].flatMap((match) =>
+    match ? [{ start: match.index, end: match.index + match[0].length }] : [],
+  );
+  cover(places);
+  const place = findPlace(masked, agencies.length === 1);
+  if (place) cover(place.spans);
+  const many = alone && signals.some(({ meaning }) => SPEAKS_OF_MANY.has(meaning.kind));
+  const bare = many ? bareGovernments(masked, covered) : undefined;
+  if (bare) cover([bare.span]);
+  const sides = alone ? kindsTogether(excluded.spans.reduce(mask, masked)) : undefined;
+  if (sides) cover(sides.spans);
+  cover(findAsides(masked, covered, lexicon.asides));
+  return { place, places, bare, sides };
+}

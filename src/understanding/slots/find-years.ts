@@ -1,0 +1,129 @@
+import { allMatches } from "../../text/all-matches.ts";
+import { parseChineseNumeral, parseCount } from "../../text/numerals.ts";
+import { type Found, NAME_MASK } from "../lexicon/phrase-finder.ts";
+import type { YearMention } from "../slots.ts";
+import { overlaps, type Span } from "../span.ts";
+
+/** What four digits can mean as a year; whether there is a report of it is for the store to say. */
+const FIRST_YEAR = 1900;
+const LAST_YEAR = 2099;
+
+/** What a word for time means, as the data says. */
+export type TimeWord =
+  | { readonly kind: "offset"; readonly offset: number }
+  | { readonly kind: "beside"; readonly offset: number }
+  | { readonly kind: "latest" | "earliest" | "all" | "previous" | "growth" };
+
+const RANGE = /(?<!\d)(20\d\d|\d\d)年?度?(?:-|~|(?:一直|直)?[到至]|—)(20\d\d|\d\d(?=年))年?度?(?!\d)/g;
+const FULL = /(?<![\d.])((?:19|20)\d\d)(?![\d.]|件|条|个|项|元|起)年?度?/g;
+const SHORT = /(?<![\d.])([12]\d)年(?!内|来|间|前|后)度?/g;
+/** 2021年以来: from that year to the latest that there is. */
+const SINCE =
+  /(?:自|从)?(?<!\d)(20\d\d|\d\d(?=年))年?度?(?:(?:开始|起)?(?:一直)?(?:以来|至今|到现在|到如今|到目前|到今天|到最新)|以后|之后|起(?![来义初草步点因源用])|开始)(?!\d)/g;
+const BEHIND_NAME = new RegExp(
+  `(?<=${NAME_MASK})(1[5-9]|2\\d)(?![\\d.%年月日号件条个项次起宗份篇家人天元万千百名位余]|多(?!少))`,
+  "g",
+);
+/** 两年前: two years before this one. */
+const AGO = /(?<![\d〇零一二三四五六七八九十百])([一二两三四五六七八九十]|\d)年(?:以)?前(?!后|年)/g;
+/** 五年一共: the last ones, however many there are. */
+const TOGETHER =
+  /(?<![\d第近前后一二三四五六七八九十])([二两三四五六七八九]|[2-9])年(?:来|间|里)?(?=一共|总共|合计|累计|共|加起来|总计)/g;
+const LAST = /(?:近|最近|过去|前(?!一年|1年))([一二两三四五六七八九十]|\d{1,2})年/g;
+
+/**
+ * The years that a question names, in the order they stand in.
+ *
+ * @param text the normalised question
+ * @param taken stretches that mean something else (上年结转, names of agencies)
+ * @param words words for time that were found in it
+ * @param thisYear the year of the clock
+ * @param lastYear the latest year that there is a report of
+ */
+export function findYears(
+  text: string,
+  taken: readonly Span[],
+  words: readonly Found<TimeWord>[],
+  thisYear: number,
+  lastYear: number,
+): YearMention[] {
+  const mentions: YearMention[] = [];
+  const free = (span: Span): boolean =>
+    !taken.some((other) => overlaps(span, other)) && !mentions.some((mention) => overlaps(span, mention.span));
+  const add = (mention: YearMention): void => {
+    if (free(mention.span)) mentions.push(mention);
+  };
+  for (const match of allMatches(text, RANGE)) {
+    const [from, to] = [fullYear(match[1]), fullYear(match[2])];
+    if (isYear(from) && isYear(to) && from <= to) add({ kind: "range", from, to, span: spanOf(match) });
+  }
+  for (const match of allMatches(text, SINCE)) {
+    const from = fullYear(match[1]);
+    if (isYear(from)) add({ kind: "range", from, to: Math.max(from, lastYear), span: spanOf(match) });
+  }
+  for (const match of allMatches(text, LAST)) {
+    add({
+      kind: "last",
+      count: parseCount(match[1] ?? "") ?? parseChineseNumeral(match[1] ?? "") ?? 1,
+      span: spanOf(match),
+    });
+  }
+  for (const match of allMatches(text, AGO)) {
+    const year = thisYear - (parseCount(match[1] ?? "") ?? parseChineseNumeral(match[1] ?? "") ?? 0);
+    if (isYear(year)) add({ kind: "year", year, span: spanOf(match), why: `“${match[0]}”按${year}年理解` });
+  }
+  for (const match of allMatches(text, FULL)) {
+    const year = Number(match[1]);
+    if (isYear(year)) add({ kind: "year", year, span: spanOf(match) });
+  }
+  for (const match of allMatches(text, SHORT)) add({ kind: "year", year: fullYear(match[1]), span: spanOf(match) });
+  for (const { meaning, spans, phrase } of words) {
+    const [span] = spans;
+    switch (meaning.kind) {
+      case "offset":
+        add({
+          kind: "year",
+          year: thisYear + meaning.offset,
+          span,
+          why: `“${phrase}”按${thisYear + meaning.offset}年理解`,
+        });
+        break;
+      case "beside":
+        add({ kind: "beside", offset: meaning.offset, span });
+        break;
+      default:
+        add({ kind: meaning.kind, span });
+    }
+  }
+  // 2020和21年: a bare number that a year is coordinated with.
+  for (const match of allMatches(text, /(?<!\d)(2\d)(?=[和、与及,](?:20)?2\d年)/g))
+    add({ kind: "year", year: fullYear(match[1]), span: spanOf(match) });
+  // 龙洞 22 复议: a bare number right behind a name, where no year is named.
+  if (mentions.length === 0) {
+    for (const match of allMatches(text, BEHIND_NAME)) {
+      const year = fullYear(match[1]);
+      add({ kind: "year", year, span: spanOf(match), why: `“${match[1]}”按${year}年理解` });
+    }
+  }
+  // Of years that are named 三年一共 says how many they are.
+  if (mentions.every(({ kind }) => kind === "all" || kind === "previous" || kind === "growth")) {
+    for (const match of allMatches(text, TOGETHER)) {
+      const count = parseCount(match[1] ?? "") ?? parseChineseNumeral(match[1] ?? "") ?? 1;
+      add({ kind: "last", count, span: spanOf(match), together: true });
+    }
+  }
+  return mentions.sort((a, b) => a.span.start - b.span.start);
+}
+
+function fullYear(digits: string | undefined): number {
+  const year = Number(digits);
+  return year < 100 ? 2000 + year : year;
+}
+
+function isYear(year: number): boolean {
+  return year >= FIRST_YEAR && year <= LAST_YEAR;
+}
+
+function spanOf(match: RegExpExecArray): Span {
+  return { start: match.index, end: match.index + match[0].length };
+}

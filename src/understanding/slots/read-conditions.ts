@@ -1,0 +1,70 @@
+import type { Signal } from "../lexicon/lexicon.ts";
+import { type Found, keepLongest } from "../lexicon/phrase-finder.ts";
+import type { AgencyIndex } from "../names/agency-index.ts";
+import { placedBy } from "../names/find-regions.ts";
+import { meansEveryone, meansKind } from "../names/namesakes.ts";
+import type { Aggregation } from "../query.ts";
+import type { AgencyMention, NamedKind } from "../slots.ts";
+import { overlaps, type Span } from "../span.ts";
+import { saysCriteria } from "./accounted-signals.ts";
+import { assertingSpans } from "./find-assertion.ts";
+import { type FoundCriteria, findCriteria } from "./find-criteria.ts";
+import { type FoundLimit, findThreshold } from "./find-threshold.ts";
+import { columnMention, rowMention } from "./name-mentions.ts";
+import { aggregationOf, whole } from "./read-signals.ts";
+import type { Scan } from "./scan-message.ts";
+
+/** Whom a message asks about, and what its figures or its reports are held against. */
+export interface Conditions {
+  readonly agencies: readonly AgencyMention[];
+  /** All agencies of a name that several bear. */
+  readonly everyone: NamedKind | null;
+  /** Reports are chosen by their figures. */
+  readonly chosen: FoundCriteria | undefined;
+  /** A limit that figures are held against. */
+  readonly limited: FoundLimit | undefined;
+  /** Words by which a figure is held against others: 超过平均数吗. */
+  readonly holding: readonly Span[];
+  /** The signals that say anything else. */
+  readonly signals: readonly Found<Signal>[];
+}
+
+const COUNTS: ReadonlySet<Aggregation | null> = new Set(["count", "share"]);
+/** Signals that set agencies of one name against one another. */
+const COMPARES: ReadonlySet<string> = new Set(["order", "average", "median", "count", "share", "maximum", "minimum"]);
+
+/** Tells the agencies that are asked about from those, and from the numbers, that figures are only held against. */
+export function readConditions(
+  { text, masked, named, regions, excluded, found, signals }: Scan,
+  index: AgencyIndex,
+): Conditions {
+  const compared = signals.some(({ meaning }) =>
+    COMPARES.has(meaning.kind === "aggregation" ? meaning.aggregation : meaning.kind),
+  );
+  const included = named.filter((agency) => !excluded.agencies.includes(agency));
+  const [everyone = null] = included.flatMap((agency) => meansKind(text, agency, compared) ?? []);
+  const spokenOf = included
+    .filter(({ ids }) => everyone === null || ids !== everyone.ids)
+    .flatMap((agency) => meansEveryone(text, agency))
+    .map((agency) => placedBy(agency, regions, text, index));
+  const chosen = findCriteria({
+    text: masked,
+    rows: found.flatMap(({ meaning, spans }) => rowMention({ naming: meaning, span: whole(spans) })),
+    columns: found.flatMap(({ meaning, spans }) => columnMention({ naming: meaning, span: whole(spans) })),
+    rates: keepLongest(signals.filter(({ meaning }) => meaning.kind === "rate")).flatMap(({ meaning, spans }) =>
+      meaning.kind === "rate" ? [{ id: meaning.id, span: whole(spans) }] : [],
+    ),
+    agencies: spokenOf,
+    orders: signals.some(({ meaning }) => meaning.kind === "order"),
+  });
+  const holding = chosen || spokenOf.length === 0 ? [] : assertingSpans(masked);
+  const isHeld = ({ meaning, spans }: Found<Signal>): boolean =>
+    meaning.kind === "aggregation" && spans.some((span) => holding.some((other) => overlaps(other, span)));
+  // The words of criteria say nothing else: 平均 of 超过平均数 asks for no average.
+  const rest = signals.filter((signal) => (chosen ? !saysCriteria(signal, chosen) : !isHeld(signal)));
+  // What a figure is held against is no agency that is asked about.
+  const agencies = chosen ? [] : spokenOf;
+  const counted = agencies.length === 0 && COUNTS.has(aggregationOf(rest.map(({ meaning }) => meaning)));
+  const limited = chosen ? undefined : findThreshold(masked, counted);
+  return { agencies, everyone, chosen, limited, holding, signals: rest };
+}

@@ -1,0 +1,43 @@
+import type { Slots } from "../slots.ts";
+import { overlaps, type Span } from "../span.ts";
+import { UNUSED_BY } from "./accounted-signals.ts";
+import type { Settled } from "./cover-scan.ts";
+import { findUnused } from "./find-unused.ts";
+import type { Conditions } from "./read-conditions.ts";
+import type { Mentions } from "./read-mentions.ts";
+import { conditionOf, whole } from "./read-signals.ts";
+import type { Scan } from "./scan-message.ts";
+import { choosesYears, havings, lackings } from "./which-reports.ts";
+
+/** The condition that figures must meet, and the numbers, limits and negations that nothing has used. */
+export function readLimits(
+  { masked, named, excluded, years, regions }: Scan,
+  { agencies, chosen, limited, signals }: Conditions,
+  { place, places }: Settled,
+  { namings, rows, columns, exceptions }: Mentions,
+): Pick<Slots, "condition" | "unused"> {
+  // 未被 of 未被维持的复议 says what is counted, and not that there is none.
+  const told = signals.filter(
+    ({ meaning, spans }) =>
+      meaning.kind !== "condition" || !exceptions.some((span) => spans.some((word) => overlaps(span, word))),
+  );
+  const chooses = !limited && !chosen && (agencies.length === 0 || choosesYears(masked));
+  const without = chooses ? lackings(masked, rows, columns) : [];
+  const having = chooses ? havings(masked, rows, columns) : [];
+  const used: readonly Span[] = [
+    ...[...named, ...years, ...regions, ...namings].map(({ span }) => span),
+    ...[...excluded.spans, ...exceptions, ...without, ...places],
+    ...[limited?.span ?? [], place?.spans ?? [], chosen?.spans ?? []].flat(),
+    ...signals.flatMap(({ meaning, spans }) =>
+      !(meaning.kind === "condition" ? limited : UNUSED_BY.has(meaning.kind)) ? [whole(spans)] : [],
+    ),
+  ];
+  const unused = findUnused(masked, (at) => used.some(({ start, end }) => start <= at && at < end));
+  return {
+    condition: chosen
+      ? null
+      : (limited?.threshold ??
+        (without.length > 0 ? "zero" : (conditionOf(told) ?? (having.length > 0 ? "positive" : null)))),
+    unused: unused.map(({ start, end }) => masked.slice(start, end)),
+  };
+}

@@ -1,0 +1,55 @@
+import type { Lexicon } from "../lexicon/lexicon.ts";
+import { mendPhrases } from "../lexicon/mend.ts";
+import type { ColumnMention, RowMention } from "../slots.ts";
+import { overlaps, type Span } from "../span.ts";
+import type { Coverage } from "./coverage.ts";
+import { applyExceptions } from "./exceptions.ts";
+import { grantedInList } from "./list-marks.ts";
+import { columnMention, type Named, rowMention } from "./name-mentions.ts";
+import { othersInList } from "./others-in-list.ts";
+import type { Conditions } from "./read-conditions.ts";
+import { whole } from "./read-signals.ts";
+import type { Scan } from "./scan-message.ts";
+import { withoutUnfinished } from "./unfinished.ts";
+
+/** What of the form and of the prose a message asks for. */
+export interface Mentions {
+  /** All names, those with a slip in them as well, in the order they stand in. */
+  readonly namings: readonly Named[];
+  readonly rows: readonly RowMention[];
+  readonly columns: readonly ColumnMention[];
+  /** Words of exceptions and negations that were understood. */
+  readonly exceptions: readonly Span[];
+  /** How misspellings were read. */
+  readonly notes: readonly string[];
+}
+
+/** Reads rows and columns: misspelt ones too, without those of criteria, and with exceptions turned into what remains. */
+export function readMentions(
+  { masked, found, cut }: Scan,
+  { chosen }: Conditions,
+  { cover, leftover }: Coverage,
+  lexicon: Lexicon,
+): Mentions {
+  const mended = mendPhrases(masked, leftover(), lexicon, cut);
+  const intact = found.filter(({ spans }) => !mended.some(({ span }) => spans.some((other) => overlaps(other, span))));
+  cover(mended.map(({ span }) => span));
+  const namings: Named[] = [
+    ...intact.map(({ meaning, spans }) => ({ naming: meaning, span: whole(spans) })),
+    ...mended.map(({ naming, span }) => ({ naming, span })),
+  ].sort((a, b) => a.span.start - b.span.start);
+  const plainRows = namings.flatMap(rowMention);
+  const rows = [...plainRows, ...grantedInList(masked, plainRows)].sort((a, b) => a.span.start - b.span.start);
+  const listed = othersInList(masked, rows, namings.flatMap(columnMention));
+  cover(listed.spans);
+  const excepted = applyExceptions(masked, listed.rows, listed.columns);
+  cover(excepted.spans);
+  const isAsked = (mention: { readonly span: Span }): boolean => !chosen?.belongs(mention);
+  return {
+    namings,
+    rows: withoutUnfinished(excepted.rows, excepted.columns, masked).filter(isAsked),
+    columns: excepted.columns.filter(isAsked),
+    exceptions: excepted.spans,
+    notes: mended.map(({ written, phrase }) => `“${written}”按“${phrase}”理解`),
+  };
+}

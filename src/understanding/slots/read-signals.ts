@@ -1,0 +1,100 @@
+import type { Intent } from "../../answering/answer.ts";
+import { parseChineseNumeral, parseCount } from "../../text/numerals.ts";
+import type { Naming, Signal } from "../lexicon/lexicon.ts";
+import { type Found, keepLongest } from "../lexicon/phrase-finder.ts";
+import type { Aggregation } from "../query.ts";
+import type { PlainCondition } from "../scope.ts";
+import type { Span } from "../span.ts";
+
+/** How many places of a ranking are asked for: 前三名, 倒数第二. */
+export const LIMIT =
+  /(?:最?(?:前|(?<!然)后|末)|头|倒数第?|top)([一二两三四五六七八九十]|\d{1,3})(?:名|位|个|家|甲|强|的|单位|$)?|最[多少高低大小]的?([二两三四五六七八九十]|\d{1,3})(?:名|位|个|家)|第([二三四五六七八九十])[多少高低大小]|哪([两二三四五六七八九十]|\d{1,2})[个家]/;
+const NARROWEST_FIRST: readonly Aggregation[] = ["share", "median", "average", "maximum", "minimum", "count", "sum"];
+const SOLE_WINNER =
+  /最|第一|榜首|居首|首位|垫底|末位|冒尖|鳌头|头筹|[居称夺]冠|首屈一指|头名|头一名|领跑|一马当先|遥遥领先|殿后|吊车尾|榜尾/;
+/** Places counted from the end: 后三名. */
+const LAST_PLACES = /(?<!然)[后末](?:[一二两三四五六七八九十]|\d{1,3})[名位]/;
+const WHOLE_LIST =
+  /排[名一排座]|排行|排序|排一下|排个序|排列|从多到少|从少到多|从高到低|从低到高|由[高低多少]到|[升降]序/;
+
+/** What everything here is about, so that a question for a term of it need not be told what it is. */
+const SUBJECT = "disclosure";
+const OF_SEVERAL = /[和与跟及、]|区别|不同|关系/;
+
+/** Terms that are named, the longest names first where they overlap. */
+export function longestTerms(
+  signals: readonly Found<Signal>[],
+  text: string,
+): { readonly id: string; readonly span: Span }[] {
+  const terms = keepLongest(signals.filter(({ meaning }) => meaning.kind === "term"));
+  const named = terms.flatMap(({ meaning, spans }) =>
+    meaning.kind === "term" ? [{ id: meaning.id, span: whole(spans) }] : [],
+  );
+  const distinct = named.filter(({ id }, at) => named.findIndex((other) => other.id === id) === at);
+  return distinct.length > 1 && !OF_SEVERAL.test(text) ? distinct.filter(({ id }) => id !== SUBJECT) : distinct;
+}
+
+/** What the form prints, or the prose is asked for: beside it, tentative words do not speak. */
+export const FIGURES: ReadonlySet<Naming["kind"]> = new Set([
+  "row",
+  "applicant",
+  "legal_persons",
+  "result",
+  "proactive",
+  "topic",
+]);
+
+/** Intents that words speak for, with the length of the longest; tentative words are silent beside a figure. */
+export function triggersOf(signals: readonly Found<Signal>[], figureNamed: boolean): Map<Intent, number> {
+  const triggers = new Map<Intent, number>();
+  for (const { meaning, weight } of signals) {
+    if (meaning.kind !== "trigger" || (figureNamed && meaning.force === "tentative")) continue;
+    triggers.set(meaning.intent, Math.max(weight, triggers.get(meaning.intent) ?? 0));
+  }
+  return triggers;
+}
+
+/** Least wins over most: 最少 of 从最多到最少. */
+export function orderOf(meanings: readonly Signal[], text: string): "most" | "least" | null {
+  if (LAST_PLACES.test(text)) return "least";
+  const orders = meanings.flatMap((meaning) => (meaning.kind === "order" ? [meaning.order] : []));
+  return orders.includes("least") ? "least" : (orders[0] ?? null);
+}
+
+/** The narrower kind of figure wins over the wider one: 一共有几家 counts. */
+export function aggregationOf(meanings: readonly Signal[]): Aggregation | null {
+  if (meanings.some((meaning) => meaning.kind === "together")) return "sum";
+  const asked = new Set(meanings.flatMap((meaning) => (meaning.kind === "aggregation" ? [meaning.aggregation] : [])));
+  return NARROWEST_FIRST.find((aggregation) => asked.has(aggregation)) ?? null;
+}
+
+/** What a figure is held against. */
+export function conditionOf(signals: readonly Found<Signal>[]): PlainCondition | null {
+  const said = signals.filter(({ meaning }) => meaning.kind === "condition");
+  const isZero = ({ meaning }: Found<Signal>): boolean => meaning.kind === "condition" && meaning.condition === "zero";
+  // 没有被 of 没有被复议过 is a condition by itself, that of 有没有被 is not.
+  const negated = said.some(
+    (zero) => isZero(zero) && !said.some((other) => !isZero(other) && holds(whole(other.spans), whole(zero.spans))),
+  );
+  if (negated) return "zero";
+  const found = keepLongest(said);
+  const conditions = found.flatMap(({ meaning }) => (meaning.kind === "condition" ? [meaning.condition] : []));
+  return conditions.includes("zero") ? "zero" : (conditions[0] ?? null);
+}
+
+function holds(outer: Span, inner: Span): boolean {
+  return outer.start <= inner.start && inner.end <= outer.end;
+}
+
+/** How many places a ranking is asked for; `null` for the whole list. */
+export function limitOf(text: string): number | null {
+  const places = LIMIT.exec(text);
+  const named = places?.[1] ?? places?.[2] ?? places?.[3] ?? places?.[4];
+  if (named) return parseCount(named) ?? parseChineseNumeral(named) ?? 1;
+  return SOLE_WINNER.test(text) && !WHOLE_LIST.test(text) ? 1 : null;
+}
+
+/** From where the first part of a find begins to where its last one ends. */
+export function whole(spans: readonly [Span, ...Span[]]): Span {
+  return { start: spans[0].start, end: spans.at(-1)?.end ?? spans[0].end };
+}

@@ -1,0 +1,76 @@
+import { findStranger } from "../names/find-stranger.ts";
+import type { Slots } from "../slots.ts";
+import { overlaps } from "../span.ts";
+import { coverScan } from "./cover-scan.ts";
+import { createCoverage } from "./coverage.ts";
+import { findUnexplained } from "./find-unexplained.ts";
+import { groupingOf } from "./groupings.ts";
+import { readConditions } from "./read-conditions.ts";
+import { readLimits } from "./read-limits.ts";
+import { type Mentions, readMentions } from "./read-mentions.ts";
+import { limitOf } from "./read-signals.ts";
+import { type Reader, scanMessage } from "./scan-message.ts";
+import { scopeSaid } from "./scope-said.ts";
+import { signalledSlots } from "./signalled-slots.ts";
+
+/** What was found, with how misspellings were read. */
+export interface ReadSlots {
+  readonly slots: Slots;
+  readonly notes: readonly string[];
+}
+
+/**
+ * Reads everything that a normalised question says, each step from what the ones before it left: what the lists know,
+ * whom it is about, names that no agency bears, rows and columns, and at last what nothing accounts for.
+ *
+ * @param thisYear the year by the clock
+ */
+export function readSlots(text: string, reader: Reader, thisYear: number): ReadSlots {
+  const { index, lexicon } = reader;
+  const scan = scanMessage(text, reader, thisYear);
+  const conditions = readConditions(scan, index);
+  const coverage = createCoverage(scan.masked, scan.cut, lexicon.idle);
+  const settled = coverScan(scan, conditions, coverage, index, lexicon);
+  const stranger = findStranger(scan.masked, conditions.agencies, scan.regions, coverage.leftover(), index);
+  if (stranger) coverage.cover([stranger.span]);
+  const regions = scan.regions.filter(({ span }) => !stranger || !overlaps(stranger.span, span));
+  const mentions = readMentions(scan, conditions, coverage, lexicon);
+  const unexplained = findUnexplained(scan.masked, mentions, coverage, settled.place);
+  const kindsApart = settled.sides?.apart ?? [];
+  return {
+    slots: {
+      agencies: stranger ? [...conditions.agencies, stranger] : conditions.agencies,
+      excluded: scan.excluded.agencies.flatMap(({ ids }) => ids),
+      leftOut: scan.excluded.leftOut,
+      places: regions.map(({ name }) => name),
+      years: scan.years,
+      ...namedSlots(scan.masked, mentions),
+      ...signalledSlots(scan.masked, conditions.signals, mentions, unexplained),
+      ...readLimits(scan, conditions, settled, mentions),
+      scope: scopeSaid(scan, conditions, settled, regions, coverage),
+      grouping: groupingOf(conditions.signals, scan.masked) ?? (kindsApart.length > 0 ? "type" : null),
+      limit: limitOf(text),
+      place: settled.place?.wish ?? null,
+      criteria: conditions.chosen?.criteria ?? null,
+      unexplained: unexplained.map(({ text, foreign, narrows }) => ({ text, foreign, narrows })),
+      text,
+    },
+    notes: mentions.notes,
+  };
+}
+
+/** What the names of the form and of the prose say. */
+function namedSlots(
+  masked: string,
+  { namings, rows, columns }: Mentions,
+): Pick<Slots, "rows" | "columns" | "contact" | "topics" | "outside"> {
+  return {
+    rows,
+    columns,
+    contact: namings.flatMap(({ naming }) => (naming.kind === "contact" ? [naming.field] : [])),
+    topics: namings.flatMap(({ naming }) => (naming.kind === "topic" ? [naming.topic] : [])),
+    outside: namings.flatMap(({ naming, span }) =>
+      naming.kind === "foreign" && naming.outside ? [masked.slice(span.start, span.end)] : [],
+    ),
+  };
+}

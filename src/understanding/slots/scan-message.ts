@@ -1,0 +1,127 @@
+import type { Segmenter, Word } from "../../text/segment.ts";
+import type { Lexicon, Naming, Signal } from "../lexicon/lexicon.ts";
+import { type Found, keepLongest, NAME_MASK } from "../lexicon/phrase-finder.ts";
+import type { AgencyIndex } from "../names/agency-index.ts";
+import { findAgencies } from "../names/find-agencies.ts";
+import { findRegions, isOfRegion, type RegionMention } from "../names/find-regions.ts";
+import type { AgencyMention, YearMention } from "../slots.ts";
+import { overlaps, type Span } from "../span.ts";
+import { type FoundLeftOut, findLeftOut } from "./find-left-out.ts";
+import { findYears, type TimeWord } from "./find-years.ts";
+import { isSwallowed, isTornOfAsking, isTornOff, isTornOfYear, isTornOut } from "./torn-finds.ts";
+import { findWholeYear } from "./whole-year.ts";
+
+/** What reading a message needs to know. */
+export interface Reader {
+  readonly index: AgencyIndex;
+  readonly lexicon: Lexicon;
+  readonly segmenter: Segmenter;
+}
+
+/** What the lists find in a message, before any of it is weighed. */
+export interface Scan {
+  readonly text: string;
+  /** The message with the names of agencies blotted out; positions are the same. */
+  readonly masked: string;
+  /** The words of the masked message, cut when they are first asked for. */
+  readonly cut: (text: string) => readonly Word[];
+  readonly named: readonly AgencyMention[];
+  readonly years: readonly YearMention[];
+  readonly regions: readonly RegionMention[];
+  /** What is left out; its agencies and regions are not among those that are asked about. */
+  readonly excluded: FoundLeftOut;
+  /** Words for the year from its beginning to its end. */
+  readonly wholeYear: readonly Span[];
+  /** Names of the form and of the prose. */
+  readonly found: readonly Found<Naming>[];
+  /** Words that tell the kind of question. */
+  readonly signals: readonly Found<Signal>[];
+  /** Names of the form that are torn out of other words. */
+  readonly tornOff: readonly Found<Naming>[];
+}
+
+/**
+ * Looks for everything that a list knows: first the names of agencies, in the raw text; then phrases of the form, the
+ * longest first; then words that tell the kind of question, years and regions.
+ *
+ * @param text the normalised question
+ * @param thisYear the year by the clock
+ */
+export function scanMessage(text: string, { index, lexicon, segmenter }: Reader, thisYear: number): Scan {
+  const named = findAgencies(text, index);
+  const masked = named.reduce((masked, { span }) => mask(masked, span), text);
+  let words: readonly Word[] | undefined;
+  const cut = (text: string): readonly Word[] => {
+    words ??= segmenter.cut(text);
+    return words;
+  };
+  const everything = lexicon.namings.findAll(masked);
+  const tornOff = everything.filter(
+    (find) => isTornOff(masked, find) || isTornOfAsking(masked, find) || isTornOut(find, masked, cut),
+  );
+  const found = keepLongest(
+    everything.filter((find) => !tornOff.includes(find)),
+    standsBack,
+  );
+  const wholeYear = findWholeYear(masked);
+  // 年年 of 截至当年年底.
+  const isOfWholeYear = ({ spans }: Found<Signal>): boolean =>
+    spans.every((span) => wholeYear.some(({ start, end }) => start <= span.start && span.end <= end));
+  const signals = lexicon.signals
+    .findAll(masked)
+    .filter(
+      (signal) =>
+        !isSwallowed(signal, found) &&
+        !isOfWholeYear(signal) &&
+        !isTornOfAsking(masked, signal) &&
+        !isTornOut(signal, masked, cut),
+    );
+  const years = findYears(
+    masked,
+    found.flatMap(({ spans }) => spans),
+    timeWords(signals),
+    thisYear,
+    index.years.at(-1) ?? thisYear,
+  );
+  const regions = findRegions(masked, index, found);
+  const excluded = findLeftOut(masked, named, regions, lexicon.kinds);
+  // 其他单位 behind what is left out is no kind of applicant.
+  const isKept = (find: { readonly spans: readonly Span[] }): boolean =>
+    !find.spans.some((span) => excluded.spans.some((out) => overlaps(out, span)));
+  const bodies = signals.filter((signal) => isOfRegion(signal, regions));
+  // 下属单位 is what no report holds, but behind a region.
+  const isBodies = ({ meaning, spans }: Found<Naming>): boolean =>
+    meaning.kind === "foreign" && spans.some((span) => bodies.some(({ spans: [of] }) => overlaps(of, span)));
+  return {
+    text,
+    masked,
+    cut,
+    named,
+    years,
+    regions: regions.filter((region) => !excluded.regions.includes(region)),
+    excluded,
+    wholeYear,
+    found: found.filter((find) => isKept(find) && !isBodies(find)),
+    signals: signals.filter(
+      (signal) =>
+        isKept(signal) && !isTornOfYear(signal, years) && (signal.meaning.kind !== "within" || bodies.includes(signal)),
+    ),
+    tornOff,
+  };
+}
+
+/** A weak word gives way to any other phrase. */
+function standsBack({ meaning }: Found<Naming>): number {
+  return meaning.kind === "row" && meaning.weak ? 1 : 0;
+}
+
+/** Blots out a stretch; positions are the same. */
+export function mask(text: string, { start, end }: Span): string {
+  return text.slice(0, start) + NAME_MASK.repeat(end - start) + text.slice(end);
+}
+
+function timeWords(signals: readonly Found<Signal>[]): Found<TimeWord>[] {
+  return signals
+    .flatMap((signal) => (signal.meaning.kind === "time" ? [{ ...signal, meaning: signal.meaning.time }] : []))
+    .sort((a, b) => b.weight - a.weight);
+}

@@ -1,0 +1,36 @@
+import type { AgencyType } from "../../report/agency.ts";
+import { keepLongest } from "../lexicon/phrase-finder.ts";
+import { bareKinds, type RegionMention, SPEAKS_OF_MANY, sideBySide } from "../names/find-regions.ts";
+import type { Slots } from "../slots.ts";
+import type { Settled } from "./cover-scan.ts";
+import type { Coverage } from "./coverage.ts";
+import { groupOf } from "./groupings.ts";
+import type { Conditions } from "./read-conditions.ts";
+import type { Scan } from "./scan-message.ts";
+
+/** What a message says of the reports that it speaks of together: regions, kinds of agencies, groups of governments. */
+export function scopeSaid(
+  { masked, cut }: Scan,
+  { agencies, everyone, signals }: Conditions,
+  { bare, sides }: Settled,
+  regions: readonly RegionMention[],
+  { covered }: Coverage,
+): Slots["scope"] {
+  const said = signals.flatMap(({ meaning }) => (meaning.kind === "scope" ? [meaning.type] : []));
+  const many = agencies.length === 0 && signals.some(({ meaning }) => SPEAKS_OF_MANY.has(meaning.kind));
+  const types = [
+    ...(sides?.types ?? []),
+    ...said.filter((type): type is AgencyType => type !== "all"),
+    ...(many ? bareKinds(masked, cut, covered) : []),
+  ];
+  return {
+    all: said.includes("all") || signals.some(({ meaning }) => meaning.kind === "within"),
+    types: [...new Set(types)],
+    region: regions.at(-1)?.name ?? null,
+    regionSpans: regions.map(({ span }) => span),
+    named: everyone,
+    kindsApart: sides?.apart ?? [],
+    beside: sideBySide(masked, regions),
+    governments: bare?.group ?? groupOf(keepLongest(signals)),
+  };
+}

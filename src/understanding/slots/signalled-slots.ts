@@ -1,0 +1,65 @@
+import type { Signal } from "../lexicon/lexicon.ts";
+import { type Found, keepLongest } from "../lexicon/phrase-finder.ts";
+import type { Slots } from "../slots.ts";
+import { overlaps, type Span } from "../span.ts";
+import type { UnexplainedWord } from "./find-unexplained.ts";
+import type { Mentions } from "./read-mentions.ts";
+import { aggregationOf, FIGURES, longestTerms, orderOf, triggersOf } from "./read-signals.ts";
+
+type Signalled = Pick<
+  Slots,
+  | "terms"
+  | "strangeTerm"
+  | "rates"
+  | "breakdowns"
+  | "order"
+  | "aggregation"
+  | "summed"
+  | "triggers"
+  | "never"
+  | "unfilled"
+  | "table"
+  | "outright"
+  | "dialogue"
+>;
+
+/** 几家单位的提案总数 sums what they have; 有几家单位 counts them. */
+const SUM_OF_SOME =
+  /(?<!有|哪)几(?:家|个|份)(?:单位|街道|机关|部门|报告|镇|局)?的[^,。?!]{1,12}?(?:总数|总量|总和|合计|总计)(?:是?多少|有?多少|是?几|[,。?!]|$)/;
+
+/** What the words that tell the kind of question say. */
+export function signalledSlots(
+  text: string,
+  signals: readonly Found<Signal>[],
+  { namings }: Mentions,
+  unexplained: readonly UnexplainedWord[],
+): Signalled {
+  const meanings = signals.map(({ meaning }) => meaning);
+  const rates = keepLongest(signals.filter(({ meaning }) => meaning.kind === "rate"));
+  const terms = longestTerms(signals, text);
+  // The words of a trigger that does not account for them are no other subject.
+  const isSomethingElse = ({ span }: { readonly span: Span }): boolean =>
+    !signals.some(({ meaning, spans }) => meaning.kind === "trigger" && spans.some((of) => overlaps(of, span)));
+  const figureNamed = namings.some(({ naming }) => FIGURES.has(naming.kind)) || unexplained.some(isSomethingElse);
+  return {
+    terms: terms.map(({ id }) => id),
+    strangeTerm: terms.some(({ span }) =>
+      unexplained.some((word) => word.span.start === span.end && isSomethingElse(word)),
+    ),
+    rates: [...new Set(rates.flatMap(({ meaning }) => (meaning.kind === "rate" ? [meaning.id] : [])))],
+    breakdowns: meanings.flatMap((meaning) => (meaning.kind === "breakdown" ? [meaning.id] : [])),
+    order: orderOf(meanings, text),
+    aggregation: SUM_OF_SOME.test(text) ? "sum" : aggregationOf(meanings),
+    table: meanings.flatMap((meaning) => (meaning.kind === "table" ? [meaning.table] : []))[0] ?? null,
+    unfilled: meanings.some(({ kind }) => kind === "unfilled"),
+    never: meanings.some(({ kind }) => kind === "never"),
+    summed: meanings.some(({ kind }) => kind === "total"),
+    triggers: triggersOf(signals, figureNamed),
+    outright: new Set(
+      meanings.flatMap((meaning) =>
+        meaning.kind === "trigger" && meaning.force === "outright" ? [meaning.intent] : [],
+      ),
+    ),
+    dialogue: new Set(meanings.flatMap((meaning) => (meaning.kind === "dialogue" ? [meaning.role] : []))),
+  };
+}
