@@ -183,6 +183,8 @@ describe("neighbours of what the reports count get no figure", () => {
     "张范街道2023年微博发了多少条",
     "张范街道2023年教育领域公开多少条",
     "张范街道2023年领先企业申请几件",
+    "张范街道2023年积压案件几件",
+    "张范街道2023年新收案件几件",
     "张范街道2023年年末尾收到的申请几件",
   ])("%s", (question) => {
     expect(line(question)).toMatch(/^\?/);
