@@ -50,6 +50,7 @@ describe("what is said to be nothing at all is the figure of the whole", () => {
 describe("有没有 asks and denies nothing", () => {
   test.each([
     ["这些报告里有没有数字前后矛盾的？", "check 库中全部报告"],
+    ["数据有没有对不上的地方", "check 库中全部报告"],
     ["矿区街道2021年有没有公开过信息", "value 矿区街道2021 narrative.disclosed_total"],
     ["矿区街道2021年新收了多少件申请", "value 矿区街道2021 applications.received.total"],
   ])("%s", (question, line) => {
