@@ -170,11 +170,25 @@ function endOfSpaced(lines: readonly Line[], from: number): number {
     if (line?.kind === "spaced") end = at + 1;
     else if (line?.kind !== "plain" || line.text.length > PROSE_CHARACTERS || PROSE.test(line.text)) break;
     else if (endsInFigure(line.text)) end = at + 1;
-    else if (HEADING.test(line.text)) break;
+    // 一、本年新收政府 is half a label where its figures stand in the next line.
+    else if (HEADING.test(line.text) && !isRowOfMany(lines[at + 1])) break;
   }
-  return end;
+  return endsInHalfLabel(lines, end) ? end + 1 : end;
 }
 
+/** The last row's label goes on after its figures, which stand in a line of their own. */
+function endsInHalfLabel(lines: readonly Line[], end: number): boolean {
+  const [above, figures, below] = [lines[end - 2], lines[end - 1], lines[end]];
+  if (above?.kind !== "plain" || below?.kind !== "plain" || !figures) return false;
+  if (!isRowOfMany(figures) || HEADING.test(below.text)) return false;
+  return below.text.length <= PROSE_CHARACTERS && !PROSE.test(below.text);
+}
+
+function isRowOfMany(line: Line | undefined): boolean {
+  return figuresOf(withoutResidue(line?.text ?? "")).length >= FIGURES_IN_ROW;
+}
+
+const FIGURES_IN_ROW = 5;
 const MOST_SHORT_LINES = 3;
 const PROSE = /[。；！？]/;
 

@@ -72,13 +72,28 @@ function threeParts(rows: readonly TableRow[], at: number): Joined | undefined {
   const [upper, middle, lower] = [rows[at], rows[at + 1], rows[at + 2]];
   const above = upper && lastWords(upper);
   const below = lower && lastWords(lower);
-  if (!above || !below || !middle || lastWords(middle) || !overlap(above, below)) return undefined;
-  if (isWhole(below.core) || !isAlone(upper, above) || !isAlone(lower, below)) return undefined;
-  const figures = middle.cells.filter(({ kind }) => kind !== "empty");
-  const [first] = figures;
-  const label = first && first.from > above.to ? together([above, below]) : undefined;
-  if (!label) return undefined;
-  return { row: { ...middle, cells: [label, ...middle.cells.filter(({ from }) => from > label.to)] }, taken: 3 };
+  if (!above || !below || !middle || lastWords(middle)) return undefined;
+  if (!isAlone(upper, above) || !isAlone(lower, below) || rowMatch(below.core)?.how === "exact") return undefined;
+  const [first] = middle.cells.filter(({ kind }) => kind !== "empty");
+  const label = first && together([above, below]);
+  if (!label || (isWhole(below.core) && rowMatch(label.core)?.how !== "exact")) return undefined;
+  if (overlap(above, below) && first.from > above.to) {
+    return { row: { ...middle, cells: [label, ...middle.cells.filter(({ from }) => from > label.to)] }, taken: 3 };
+  }
+  const row = withoutColumns(middle) && lower.cells.length === 1 ? afterLabel(middle, label) : undefined;
+  return row && { row, taken: 3 };
+}
+
+/** In a text whose cells only spaces keep apart, figures alone begin a line as its label does. */
+function withoutColumns({ cells, marked, trueColumns }: TableRow): boolean {
+  return !marked && !trueColumns && cells.length >= FEWEST_FIGURES && cells.every(({ kind }) => kind !== "empty");
+}
+
+const FEWEST_FIGURES = 5;
+
+function afterLabel(row: TableRow, label: RowCell): TableRow {
+  const moved = row.cells.map((cell) => ({ ...cell, from: cell.from + 1, to: cell.to + 1 }));
+  return { ...row, cells: [{ ...label, from: 0, to: 0 }, ...moved], width: row.width + 1, end: row.end + 1 };
 }
 
 function lastWords({ cells }: TableRow): RowCell | undefined {

@@ -111,6 +111,22 @@ function labelsInTwoRows(table: PrintedTable): string[][] {
   });
 }
 
+/** Long labels in two lines, with their figures in a line between. */
+function labelsRoundFigures(table: PrintedTable): string {
+  const lines = own(table).flatMap((row) => {
+    const cells = row.filter((cell) => cell !== "").map(withoutSpaces);
+    const at = cells.findLastIndex((cell) => LONG_LABEL.test(cell));
+    const label = cells[at];
+    const figures = cells.slice(at + 1);
+    const isWhole = label === undefined || label.includes("[");
+    if (isWhole || figures.length < FIGURES_IN_ROW) return [cells.join("   ")];
+    const half = Math.ceil(label.length / 2);
+    return [[...cells.slice(0, at), label.slice(0, half)].join(" "), `      ${figures.join("   ")}`, label.slice(half)];
+  });
+  return lines.join("\n");
+}
+
+const FIGURES_IN_ROW = 7;
 const LONG_LABEL = /^\S*\p{Script=Han}\S{9,}$/u;
 
 function escapeHtml(text: string): string {
@@ -190,6 +206,8 @@ export const layouts: Readonly<Record<string, Layout>> = {
   "text: a cell a line, without a mark": (tables) => underHeadings(tables.map((table) => bare(table, "\n"))),
   "text: single spaces": (tables) => underHeadings(tables.map((table) => bare(table, " "))),
   "text: wide spaces": (tables) => underHeadings(tables.map((table) => bare(table, "  "))),
+  "text: wide spaces, labels wrapped round their figures": (tables) =>
+    underHeadings(tables.map((table) => labelsRoundFigures(table))),
   "text: tabs, merged cells once": (tables) => underHeadings(tables.map((table) => tabs(own(table)))),
   "text: upright strokes": (tables) =>
     underHeadings(
