@@ -1,6 +1,8 @@
 import type { GridCell } from "./document.ts";
 
 const FIGURE = /^[+\-−－–—]?\d{1,12}(?:\.\d{1,4})?$/;
+/** Only a field in quotation marks has a comma in it. */
+const QUOTED_FIGURE = /^[1-9]\d{0,2}(?:,\d{3})+$/;
 const PROSE = /[。；！？]/;
 const LONGEST = 300;
 /** So many figures in a row are the applicants' or the review's: their sums tell whether a comma parted one of them. */
@@ -46,7 +48,10 @@ export function commaRows(
   const rows = found.map(({ line, fields }) => {
     const figures = figuresIn(fields);
     if (figures === 0) head = fields.filter((field) => field !== "").length;
-    const isSure = !mayBeThousands(fields) || fields.length === head || (figures >= MANY && plainCounts.has(figures));
+    // Who quotes one figure for its comma leaves none unquoted.
+    const quotes = fields.some((field) => QUOTED_FIGURE.test(field));
+    const isSure =
+      quotes || !mayBeThousands(fields) || fields.length === head || (figures >= MANY && plainCounts.has(figures));
     return (isSure ? fields : [fields.join(",")]).map((text) => ({ text, line: line.number }));
   });
   return { rows, end };
