@@ -22,7 +22,7 @@ export async function benchIntents(load) {
     .trim()
     .split("\n")
     .map((line) => JSON.parse(line));
-  const { loadIntents } = await load("understanding/intents.js");
+  const { loadIntents } = await load("understanding/lexicon/intents.js");
   const { definitions } = loadIntents(join(ROOT, "intents"));
   const examples = definitions.flatMap(({ intent, examples: own, near_misses }) => [
     ...own.map((text) => ({ text, intent })),
@@ -88,11 +88,11 @@ async function measure(classifier, utterances, classify) {
  */
 async function gongkai(load, before) {
   const { createUnderstander } = await load("understanding/understand.js");
-  const { loadIntents } = await load("understanding/intents.js");
-  const { loadTerms } = await load("understanding/terms.js");
+  const { loadIntents } = await load("understanding/lexicon/intents.js");
+  const { loadTerms } = await load("understanding/lexicon/terms.js");
   const { loadSegmenter } = await load("text/segment.js");
-  const { createAgencyIndex } = await load("understanding/agency-index.js");
-  const { makeFrame } = await load("understanding/make-frame.js");
+  const { createAgencyIndex } = await load("understanding/names/agency-index.js");
+  const { makeFrame } = await load("understanding/framing/make-frame.js");
   const entries = await sampleEntries(load);
   const intents = join(ROOT, "intents");
   const loaded = loadIntents(intents);
@@ -105,9 +105,9 @@ async function gongkai(load, before) {
   });
   for (const { text } of before) understander.understand(text, null);
   const index = createAgencyIndex(entries, loaded.words.abbreviations);
-  const { createLexicon } = await load("understanding/lexicon.js");
+  const { createLexicon } = await load("understanding/lexicon/lexicon.js");
   const { normaliseQuestion } = await load("understanding/normalise-question.js");
-  const { readSlots } = await load("understanding/read-slots.js");
+  const { readSlots } = await load("understanding/slots/read-slots.js");
   const reader = { index, lexicon: createLexicon(loaded, loadTerms(intents)), segmenter: loadSegmenter() };
   return {
     classify: (text) => intentOf(understander.understand(text, null)),

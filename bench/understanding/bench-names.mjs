@@ -24,8 +24,8 @@ const FUSE_QUESTIONS_A_NAMING = 5;
 export async function benchNames(load) {
   const agencies = realAgencies();
   const { createUnderstander } = await load("understanding/understand.js");
-  const { loadIntents } = await load("understanding/intents.js");
-  const { loadTerms } = await load("understanding/terms.js");
+  const { loadIntents } = await load("understanding/lexicon/intents.js");
+  const { loadTerms } = await load("understanding/lexicon/terms.js");
   const { loadSegmenter } = await load("text/segment.js");
   const { createAnswering } = await load("answering/create-answering.js");
   const store = madeStore(agencies, { ...(await load("form/facts.js")), ...(await load("report/report-id.js")) });
