@@ -1,27 +1,19 @@
-import { afterAll, beforeAll, expect, test } from "vitest";
-import type { LastingConversation } from "../../src/conversation/conversation.ts";
+import { expect, test } from "vitest";
 import { madePanel } from "../support/made-panel.ts";
-import { memoryStore } from "../support/memory-store.ts";
-import { openSamples, type Samples } from "./sample-conversation.ts";
+import { talkOver } from "./talk-over.ts";
 
-let samples: Samples;
-let conversation: LastingConversation;
-beforeAll(async () => {
-  samples = await openSamples();
-  conversation = await samples.converse({ store: memoryStore(madePanel) });
-});
-afterAll(() => samples.close());
+const talk = talkOver(madePanel);
 
 test.each([
   ["2021年网上收到申请最多的是哪个单位", 2021],
   ["2021年临淄区上半年谁收到申请最多", 2021],
   ["2021年各街道上半年收到申请排名", 2021],
 ])("%s: what is offered is answered of that year", async (question, year) => {
-  const { answer } = await conversation.ask(`offered:${question}`, question);
+  const { answer } = await talk.conversation.ask(`offered:${question}`, question);
   expect(answer.status).toBe("clarify");
   expect(answer.options.length).toBeGreaterThan(0);
   for (const option of answer.options) {
-    const chosen = await conversation.ask(`chosen:${option.question}`, option.question);
+    const chosen = await talk.conversation.ask(`chosen:${option.question}`, option.question);
     expect(chosen.answer.status).toBe("answered");
     expect(chosen.answer.values.some((value) => value.year === year || value.year === null)).toBe(true);
   }

@@ -1,23 +1,12 @@
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import type { Answer } from "../../src/answering/answer.ts";
-import type { LastingConversation } from "../../src/conversation/conversation.ts";
+import { describe, expect, test } from "vitest";
 import { findDerived } from "../../src/form/derived.ts";
 import { findFact, type Report } from "../../src/report/report.ts";
 import { madePanel } from "../support/made-panel.ts";
-import { memoryStore } from "../support/memory-store.ts";
-import { openSamples, type Samples } from "./sample-conversation.ts";
+import { talkOver } from "./talk-over.ts";
 
-let samples: Samples;
-let conversation: LastingConversation;
-beforeAll(async () => {
-  samples = await openSamples();
-  conversation = await samples.converse({ store: memoryStore(madePanel) });
-});
-afterAll(() => samples.close());
+const talk = talkOver(madePanel);
 
-let sessions = 0;
-const ask = async (question: string): Promise<Answer> =>
-  (await conversation.ask(`many:${sessions++}`, question)).answer;
+const ask = talk.answerTo;
 
 const RECEIVED = "applications.received.total";
 const GRANTED = "applications.granted.total";
@@ -187,7 +176,7 @@ describe("figures over many reports", () => {
     ["2021年淄博市和枣庄市各单位总共收到多少申请", sum(received)],
   ])("%s", async (question, expected) => {
     const answer = await ask(question);
-    expect(samples.faults).toEqual([]);
+    expect(talk.faults).toEqual([]);
     expect(answer.status).toBe("answered");
     expect(answer.values.map(({ value }) => value)).toContain(expected);
     expect(answer.citations.length).toBeGreaterThan(0);
@@ -253,9 +242,7 @@ test("what one figure holds of another is not added to it", async () => {
 });
 
 test.each(["合计", "谁多", "差多少"])("%s, after one report, is asked back about", async (question) => {
-  const session = `many:${sessions++}`;
-  await conversation.ask(session, `${earlier.agency.short}${earlier.year}年收到多少申请`);
-  const { answer } = await conversation.ask(session, question);
+  const answer = await ask(`${earlier.agency.short}${earlier.year}年收到多少申请`, question);
   expect(answer.status).toBe("clarify");
   expect(answer.values).toEqual([]);
 });

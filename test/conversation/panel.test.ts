@@ -1,29 +1,19 @@
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import type { Answer } from "../../src/answering/answer.ts";
-import type { LastingConversation } from "../../src/conversation/conversation.ts";
 import { findDerived } from "../../src/form/derived.ts";
 import { renderPlain } from "../../src/rendering/plain.ts";
 import { findFact } from "../../src/report/report.ts";
 import { madePanel } from "../support/made-panel.ts";
-import { memoryStore } from "../support/memory-store.ts";
 import { GENERAL, questionsOn } from "./everyday-questions.ts";
-import { openSamples, type Samples } from "./sample-conversation.ts";
+import { talkOver } from "./talk-over.ts";
 import { unbacked } from "./unbacked.ts";
 
-let samples: Samples;
-let conversation: LastingConversation;
-beforeAll(async () => {
-  samples = await openSamples();
-  conversation = await samples.converse({ store: memoryStore(madePanel) });
-});
-afterAll(() => samples.close());
+const talk = talkOver(madePanel);
 
 /** Characters of a long answer without its sources: what a person scrolls through on a phone. */
 const LONGEST = 2600;
 
-let sessions = 0;
-const ask = async (question: string): Promise<Answer> =>
-  (await conversation.ask(`panel:${sessions++}`, question)).answer;
+const ask = talk.answerTo;
 
 const chosen = madePanel.filter((_, at) => at % 7 === 3);
 const questions = [
@@ -41,7 +31,7 @@ const questions = [
 describe.each(questions)("%s", (question) => {
   test("is answered by figures that the reports hold, each cited, each number of the text among them", async () => {
     const answer = await ask(question);
-    expect(samples.faults).toEqual([]);
+    expect(talk.faults).toEqual([]);
     expect(unbacked(question, answer), renderPlain(answer, { linkTo: () => null })).toEqual([]);
     for (const { report: id, fact, value } of answer.values) {
       const report = madePanel.find((one) => one.id === id);
@@ -96,9 +86,7 @@ test("a gap in a trend is told once", async () => {
 
 describe("the reports that were spoken of are kept for the next question", () => {
   const answerTo = async (next: string): Promise<Answer> => {
-    const session = `panel:${sessions++}`;
-    await conversation.ask(session, "2022年哪个单位收到的申请最多");
-    return (await conversation.ask(session, next)).answer;
+    return ask("2022年哪个单位收到的申请最多", next);
   };
   test.each(["有哪些单位的报告", "哪些对不上", "总结一下"])("which is said: %s", async (next) => {
     expect(notesOf(await answerTo(next)).join("")).toContain("沿用上一问的范围：2022年的报告");

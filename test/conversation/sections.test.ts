@@ -1,21 +1,10 @@
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import type { Answer } from "../../src/answering/answer.ts";
-import type { LastingConversation } from "../../src/conversation/conversation.ts";
+import { describe, expect, test } from "vitest";
 import { madePanel } from "../support/made-panel.ts";
-import { memoryStore } from "../support/memory-store.ts";
-import { openSamples, type Samples } from "./sample-conversation.ts";
+import { talkOver } from "./talk-over.ts";
 
-let samples: Samples;
-let conversation: LastingConversation;
-beforeAll(async () => {
-  samples = await openSamples();
-  conversation = await samples.converse({ store: memoryStore(madePanel) });
-});
-afterAll(() => samples.close());
+const talk = talkOver(madePanel);
 
-let sessions = 0;
-const ask = async (question: string): Promise<Answer> =>
-  (await conversation.ask(`part:${sessions++}`, question)).answer;
+const ask = talk.answerTo;
 const report = madePanel.find(({ agency, year }) => agency.id === "山东省/淄博市/临淄区/教育局" && year === 2021);
 
 /** All figures of a table that are not zero, in the report's order. */

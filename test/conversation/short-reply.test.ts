@@ -1,25 +1,11 @@
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import type { LastingConversation, Reply } from "../../src/conversation/conversation.ts";
+import { describe, expect, test } from "vitest";
+import type { Reply } from "../../src/conversation/conversation.ts";
 import { madePanel } from "../support/made-panel.ts";
-import { memoryStore } from "../support/memory-store.ts";
-import { openSamples, type Samples } from "./sample-conversation.ts";
+import { talkOver } from "./talk-over.ts";
 
-let samples: Samples;
-let conversation: LastingConversation;
-beforeAll(async () => {
-  samples = await openSamples();
-  conversation = await samples.converse({ store: memoryStore(madePanel) });
-});
-afterAll(() => samples.close());
+const talk = talkOver(madePanel);
 
-let sessions = 0;
-async function lastOf(...questions: readonly string[]): Promise<Reply> {
-  const session = `short:${sessions++}`;
-  let reply: Reply | undefined;
-  for (const question of questions) reply = await conversation.ask(session, question);
-  if (!reply) throw new Error("nothing was asked");
-  return reply;
-}
+const lastOf = talk.replyTo;
 
 const said = ({ answer }: Reply): string => JSON.stringify(answer.blocks);
 
@@ -69,7 +55,7 @@ describe("all of the choices", () => {
 
   test("open again by the id of the answer", async () => {
     const reply = await lastOf("城关街道2021年存在哪些问题", "都要");
-    const opened = await conversation.reopen("short:reader", reply.id ?? "");
+    const opened = await talk.conversation.reopen("short:reader", reply.id ?? "");
     expect(JSON.stringify(opened?.at(-1)?.answer)).toBe(JSON.stringify(reply.answer));
   });
 

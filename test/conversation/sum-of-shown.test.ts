@@ -1,27 +1,12 @@
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import type { Answer } from "../../src/answering/answer.ts";
-import type { LastingConversation } from "../../src/conversation/conversation.ts";
 import { findFact } from "../../src/report/report.ts";
 import { madePanel } from "../support/made-panel.ts";
-import { memoryStore } from "../support/memory-store.ts";
-import { openSamples, type Samples } from "./sample-conversation.ts";
+import { talkOver } from "./talk-over.ts";
 
-let samples: Samples;
-let conversation: LastingConversation;
-beforeAll(async () => {
-  samples = await openSamples();
-  conversation = await samples.converse({ store: memoryStore(madePanel) });
-});
-afterAll(() => samples.close());
+const talk = talkOver(madePanel);
 
-let sessions = 0;
-async function last(questions: readonly string[]): Promise<Answer> {
-  const session = `sums:${sessions++}`;
-  let answer: Answer | undefined;
-  for (const question of questions) ({ answer } = await conversation.ask(session, question));
-  if (!answer) throw new Error("nothing was asked");
-  return answer;
-}
+const last = (questions: readonly string[]): Promise<Answer> => talk.answerTo(...questions);
 
 const BUREAU = "山东省/淄博市/临淄区/教育局";
 const TOWN = "山东省/淄博市/临淄区/凤凰镇";

@@ -1,26 +1,12 @@
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import type { Answer } from "../../src/answering/answer.ts";
-import type { LastingConversation, Reply } from "../../src/conversation/conversation.ts";
+import type { Reply } from "../../src/conversation/conversation.ts";
 import { madePanel } from "../support/made-panel.ts";
-import { memoryStore } from "../support/memory-store.ts";
-import { openSamples, type Samples } from "./sample-conversation.ts";
+import { talkOver } from "./talk-over.ts";
 
-let samples: Samples;
-let conversation: LastingConversation;
-beforeAll(async () => {
-  samples = await openSamples();
-  conversation = await samples.converse({ store: memoryStore(madePanel) });
-});
-afterAll(() => samples.close());
+const talk = talkOver(madePanel);
 
-let sessions = 0;
-async function last(questions: readonly string[]): Promise<Reply> {
-  const session = `two:${sessions++}`;
-  let reply: Reply | undefined;
-  for (const question of questions) reply = await conversation.ask(session, question);
-  if (!reply) throw new Error("nothing was asked");
-  return reply;
-}
+const last = (questions: readonly string[]): Promise<Reply> => talk.replyTo(...questions);
 
 /** Whose figures of which years an answer gives, of what. */
 function given({ intent, values }: Answer): string {
@@ -66,7 +52,7 @@ describe("two that were spoken of, one after the other", () => {
 
   test("the answer can be opened again by its id", async () => {
     const { id, answer } = await last([BUREAU, "凤凰镇呢", "两家比一下"]);
-    const again = await conversation.reopen("another", id ?? "");
+    const again = await talk.conversation.reopen("another", id ?? "");
     expect(again?.at(-1)?.answer).toEqual(answer);
   });
 });

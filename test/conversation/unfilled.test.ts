@@ -1,22 +1,11 @@
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import type { Answer } from "../../src/answering/answer.ts";
-import type { LastingConversation } from "../../src/conversation/conversation.ts";
+import { describe, expect, test } from "vitest";
 import { findFact, type Report } from "../../src/report/report.ts";
 import { madePanel } from "../support/made-panel.ts";
-import { memoryStore } from "../support/memory-store.ts";
-import { openSamples, type Samples } from "./sample-conversation.ts";
+import { talkOver } from "./talk-over.ts";
 
-let samples: Samples;
-let conversation: LastingConversation;
-beforeAll(async () => {
-  samples = await openSamples();
-  conversation = await samples.converse({ store: memoryStore(madePanel) });
-});
-afterAll(() => samples.close());
+const talk = talkOver(madePanel);
 
-let sessions = 0;
-const ask = async (question: string): Promise<Answer> =>
-  (await conversation.ask(`unfilled:${sessions++}`, question)).answer;
+const ask = talk.answerTo;
 
 const RECEIVED = "applications.received.total";
 const of2021 = madePanel.filter(({ year }) => year === 2021);

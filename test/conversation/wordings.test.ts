@@ -1,27 +1,12 @@
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import type { Answer } from "../../src/answering/answer.ts";
-import type { LastingConversation } from "../../src/conversation/conversation.ts";
 import { renderPlain } from "../../src/rendering/plain.ts";
 import { madePlaces } from "../support/made-places.ts";
-import { memoryStore } from "../support/memory-store.ts";
-import { openSamples, type Samples } from "./sample-conversation.ts";
+import { talkOver } from "./talk-over.ts";
 
-let samples: Samples;
-let conversation: LastingConversation;
-beforeAll(async () => {
-  samples = await openSamples();
-  conversation = await samples.converse({ store: memoryStore(madePlaces) });
-});
-afterAll(() => samples.close());
+const talk = talkOver(madePlaces);
 
-let sessions = 0;
-async function last(questions: readonly string[]): Promise<Answer> {
-  const session = `wordings:${sessions++}`;
-  let answer: Answer | undefined;
-  for (const question of questions) ({ answer } = await conversation.ask(session, question));
-  if (!answer) throw new Error("nothing was asked");
-  return answer;
-}
+const last = (questions: readonly string[]): Promise<Answer> => talk.answerTo(...questions);
 const firstLine = (answer: Answer): string => renderPlain(answer, { linkTo: () => null }).split("\n")[0] ?? "";
 const factsOf = ({ values }: Answer): readonly string[] => values.map(({ fact, year }) => `${fact} ${year}`);
 
