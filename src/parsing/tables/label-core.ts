@@ -1,4 +1,5 @@
 import { squash } from "../../text/normalise.ts";
+import { remember } from "../../text/remember.ts";
 
 /** What a word processor leaves behind of its bookmarks. */
 const BOOKMARK = /\[bookmark:[^\]]{0,100}\]/gi;
@@ -26,9 +27,9 @@ const NOT_A_CHARACTER = /[^\p{L}\p{N}]/gu;
  *
  * @example labelCore("（三）不予公开 1．属于国家秘密") // "不予公开属于国家秘密"
  */
-export function labelCore(text: string): string {
-  return withoutNumbers(squash(visibleText(text))).replace(NOT_A_CHARACTER, "");
-}
+export const labelCore: (text: string) => string = remember((text) =>
+  withoutNumbers(squash(visibleText(text))).replace(NOT_A_CHARACTER, ""),
+);
 
 /** `labelCore` without what stands in brackets either: units, explanations. */
 export function labelCoreWithoutAsides(text: string): string {
