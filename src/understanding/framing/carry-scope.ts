@@ -1,23 +1,33 @@
-import type { Intent } from "../../answering/answer.ts";
 import type { Frame } from "../frame.ts";
 import type { LeftOut } from "../scope.ts";
 import type { Slots } from "../slots.ts";
-import { countYears } from "./year-wish.ts";
+import type { Turn } from "./turn.ts";
 
-const OVER_MANY: ReadonlySet<Intent | null> = new Set(["rank", "aggregate", "catalogue", "check"]);
-
-/** Were many reports spoken of, so that a scope by itself narrows them? */
-export function spokeOfMany({ agencies, scope, intent }: Frame): boolean {
-  return agencies.length === 0 && (scope.wanted || OVER_MANY.has(intent));
+/** The scope that goes on: a region with a thing asked of it is no longer the set that was spoken of. */
+export function scopeBefore({ slots, before, ownThing }: Turn): Frame["scope"] | null {
+  return slots.scope.region !== null && ownThing ? null : (before?.scope ?? null);
 }
 
-/** Were several agencies, or years, set side by side? */
-export function setBeside({ agencies, pairs, years }: Frame): boolean {
-  return agencies.length > 1 || (pairs?.length ?? 0) > 1 || countYears(years) > 1;
+/** The reports that a message is about: each side of the scope as it says, else as it was spoken of before. */
+export function carryScope(turn: Turn): Frame["scope"] {
+  const { slots, scoped, chooses } = turn;
+  const { region, types, beside, named, governments } = slots.scope;
+  const before = scopeBefore(turn);
+  return {
+    wanted: scoped || chooses || (before?.wanted ?? false) || region !== null,
+    many: scoped || (before?.many ?? false),
+    types: types.length > 0 ? types : (before?.types ?? []),
+    region: region ?? before?.region ?? null,
+    beside: region === null ? (before?.beside ?? []) : beside,
+    named: named ?? (slots.agencies.length > 0 ? null : (before?.named ?? null)),
+    without: leftOutWith(slots, before?.without ?? null),
+    except: slots.excluded.length > 0 ? slots.excluded : (before?.except ?? []),
+    governments: governments ?? (types.length > 0 ? null : (before?.governments ?? null)),
+  };
 }
 
 /** 也别算镇 leaves out more than what was left out before. */
-export function leftOutWith({ leftOut, dialogue }: Slots, before: LeftOut | null): LeftOut | null {
+function leftOutWith({ leftOut, dialogue }: Slots, before: LeftOut | null): LeftOut | null {
   if (leftOut === null || before === null || !dialogue.has("lean")) return leftOut ?? before;
   return {
     regions: [...new Set([...before.regions, ...leftOut.regions])],

@@ -2,7 +2,7 @@ import type { AgencyType } from "../../report/agency.ts";
 import type { GovernmentGroup } from "../../report/government-group.ts";
 import { yearsText } from "../../text/years-text.ts";
 import type { Frame } from "../frame.ts";
-import { staysIn } from "../framing/carry-agencies.ts";
+import { staysIn } from "../framing/namesakes.ts";
 import type { Measure } from "../measure.ts";
 import type { AgencyIndex } from "../names/agency-index.ts";
 import type { Criteria, LeftOut, Scope } from "../scope.ts";

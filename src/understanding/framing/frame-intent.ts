@@ -1,0 +1,110 @@
+import type { Intent } from "../../answering/answer.ts";
+import type { Frame } from "../frame.ts";
+import type { IntentDefinition, Requirement } from "../lexicon/intents.ts";
+import { quotientIn } from "../slots/quotient.ts";
+import type { Slots } from "../slots.ts";
+import { type Decision, decideIntent } from "./decide-intent.ts";
+import { FIGURE_INTENTS } from "./figure-intents.ts";
+import { asksSumOnly } from "./sum-of-shown.ts";
+import type { Turn } from "./turn.ts";
+import { countYears } from "./year-wish.ts";
+
+/** What the frame is filled with, as far as the intent depends on it. */
+export type Filled = Pick<
+  Frame,
+  "agencies" | "years" | "pairs" | "facts" | "rates" | "breakdowns" | "scope" | "criteria"
+>;
+
+/** Intents that need no agency, so that none is carried over to them. */
+export const WITHOUT_AGENCY: ReadonlySet<Intent> = new Set(["help", "definition"]);
+/** Intents that go on when a message only changes what they are about. */
+const GOES_ON: ReadonlySet<Intent> = new Set(FIGURE_INTENTS);
+/** A question for a figure is not answered with something else because the figure was not understood. */
+const ASKS_FIGURE = /几(?!年)|多少|吗|谁|有没有|是否|怎么|如何/;
+/** A figure with a doubt about it. */
+const DOUBTED = /\d[多余]?[件条次起宗].*(?:靠谱|可信|准不准|准吗|准确吗)/;
+
+/**
+ * The intent of a message: that which its words and slots decide, else that of the question it goes on with, else the
+ * one that its slots alone let expect.
+ *
+ * @param recut the intent that stays where the message only cuts the figures before another way
+ */
+export function frameIntent(
+  turn: Turn,
+  filled: Filled,
+  definitions: readonly IntentDefinition[],
+  recut: Pick<Frame, "intent"> | null,
+): Decision {
+  const { slots } = turn;
+  const decision = decideIntent(definitions, triggersOf(slots, filled), (requirement) =>
+    meets(requirement, turn, filled),
+  );
+  const continued = recut ? recut.intent : continueIntent(decision.intent, turn);
+  const asked = asksTotalOnly(continued, slots, filled.facts.length) ? "value" : continued;
+  return { ...decision, intent: asked ?? impliedIntent(slots, filled) };
+}
+
+/** Does the message, with what it inherits, fill a slot that an intent requires? */
+function meets(requirement: Requirement, { slots, asksSource }: Turn, filled: Filled): boolean {
+  const { agencies, years, pairs, facts, rates, breakdowns, scope, criteria } = filled;
+  switch (requirement) {
+    case "fact":
+      return facts.length > 0 || rates.length > 0 || criteria !== null;
+    case "several":
+      return agencies.length > 1 || (pairs?.length ?? 0) > 1 || countYears(years) > 1;
+    case "scope":
+      return agencies.length > 1 || (agencies.length === 0 && (scope.wanted || slots.years.length > 0));
+    case "breakdown":
+      return breakdowns.length > 0;
+    case "share":
+      return rates.length > 0;
+    case "topic":
+      return slots.topics.length > 0;
+    case "term":
+      return slots.terms.length > 0 && (slots.agencies.length === 0 || slots.outright.has("definition"));
+    case "contact":
+      return slots.contact.length > 0 && !asksSource;
+  }
+}
+
+/** Trigger words, said or implied: over many reports, words for sums and for an order tell the intent as well. */
+function triggersOf(slots: Slots, { scope, agencies }: Filled): ReadonlyMap<Intent, number> {
+  if (quotientIn(slots) !== undefined) return new Map([["compare", 1]]);
+  const { triggers, aggregation, condition, criteria, order, place, summed, rates, rows, text } = slots;
+  const scoped = scope.wanted || criteria !== null || (agencies.length > 1 && asksSumOnly(slots));
+  const implied = new Map(triggers);
+  const imply = (intent: Intent): void => void implied.set(intent, Math.max(1, triggers.get(intent) ?? 0));
+  // 收到500多件，靠谱吗 doubts a figure, not the report.
+  if (rows.length > 0 && DOUBTED.test(text)) implied.delete("check");
+  if (rates.length > 0) imply("ratio");
+  if (scoped && (aggregation || condition || criteria || summed)) imply("aggregate");
+  if (place || (scoped && order)) imply("rank");
+  return implied;
+}
+
+/** The intent of the question before, where the message only changes what it is about. */
+function continueIntent(decided: Intent | null, { slots, before, leans }: Turn): Intent | null {
+  if (!before?.intent || WITHOUT_AGENCY.has(before.intent)) return decided;
+  const saysOwn = slots.triggers.size > 0 || slots.contact.length > 0 || slots.topics.length > 0 || asksSumOnly(slots);
+  if (decided === null || (!saysOwn && slots.rows.length + slots.columns.length === 0)) return before.intent;
+  if (decided === "value" && slots.triggers.size === 0 && leans && GOES_ON.has(before.intent)) {
+    return before.intent === "breakdown" || before.intent === "ratio" ? decided : before.intent;
+  }
+  return decided;
+}
+
+/** 三种情形合计多少件 asks for the whole, not for its parts. */
+function asksTotalOnly(intent: Intent | null, { aggregation, text }: Slots, factCount: number): boolean {
+  return intent === "breakdown" && aggregation === "sum" && factCount > 0 && !/各|分别|构成|明细/.test(text);
+}
+
+/** A message without any word that tells the intent: an agency's year is its summary, words for many reports a list. */
+function impliedIntent(slots: Slots, { scope, agencies, facts }: Filled): Intent | null {
+  if (facts.length > 0) return "value";
+  if (slots.unexplained.length > 0 || ASKS_FIGURE.test(slots.text)) return null;
+  if (agencies.length > 0 || slots.agencies.length > 0) return "summary";
+  if (scope.wanted || slots.years.length > 0) return "catalogue";
+  if (/^[?!]+$/.test(slots.text)) return "help";
+  return /^(?:你好|您好|hi|hello|嗨|在吗|在不在|谢谢|多谢|辛苦|好的|再见)/.test(slots.text) ? "help" : null;
+}

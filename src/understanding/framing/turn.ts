@@ -1,0 +1,102 @@
+import type { Frame } from "../frame.ts";
+import type { IntentDefinition } from "../lexicon/intents.ts";
+import type { AgencyIndex } from "../names/agency-index.ts";
+import { choosesReports } from "../slots/which-reports.ts";
+import type { AgencyMention, Slots } from "../slots.ts";
+import { namesakesIn } from "./namesakes.ts";
+import { setBeside, spokeOfMany } from "./spoken-of.ts";
+
+/** A message as against the question before it. */
+export interface Turn {
+  readonly slots: Slots;
+  /** The agencies that it names, surely or nearly. */
+  readonly named: readonly AgencyMention[];
+  /** The question that it goes on with; `null` where it starts afresh. */
+  readonly before: Frame | null;
+  /** It says itself what is asked for. */
+  readonly ownThing: boolean;
+  /** It says itself that many reports are meant, or which. */
+  readonly scoped: boolean;
+  /** 收到过复议的有哪些: those of the many that were spoken of, or of all. */
+  readonly chooses: boolean;
+  /** It leans on what was said: 那…呢, 它的…. */
+  readonly leans: boolean;
+  /** It asks where the answer before came from. */
+  readonly asksSource: boolean;
+}
+
+/**
+ * Tells whether a message starts afresh or goes on with the question before.
+ *
+ * One that names agency and thing asked starts afresh. One that lacks either is a follow-up: it changes the slots that
+ * it names and keeps the rest.
+ *
+ * @param previous the question before, if it is still remembered
+ * @param definitions the intents, to tell a word that is a whole question by itself (帮助)
+ */
+export function readTurn(
+  slots: Slots,
+  previous: Frame | null,
+  definitions: readonly IntentDefinition[],
+  index: AgencyIndex,
+): Turn {
+  const named = slots.agencies.filter(({ match }) => match === "exact" || match === "near");
+  const asksSource = previous !== null && slots.dialogue.has("source") && named.length === 0;
+  const ownThing = saysThing(slots, asksSource);
+  const ofMany = previous !== null && spokeOfMany(previous);
+  const chooses = slots.condition !== null && slots.agencies.length === 0 && choosesReports(slots.text);
+  const scoped = (chooses && !ofMany) || saysScope(slots);
+  const leans = slots.dialogue.has("lean") || slots.dialogue.has("same_agency") || slots.dialogue.has("source");
+  const standsAlone = definitions.some(({ intent, requires }) => slots.triggers.has(intent) && requires.length === 0);
+  const followsUp =
+    previous !== null &&
+    (!scoped || (!ownThing && ofMany)) &&
+    (saysSomething(slots, previous, { ownThing, scoped }, index) ||
+      (slots.dialogue.size > 0 && slots.unexplained.length === 0)) &&
+    (named.length === 0 || (!ownThing && !standsAlone) || leans) &&
+    (slots.agencies.length === 0 || named.length > 0);
+  return { slots, named, before: followsUp ? previous : null, ownThing, scoped, chooses, leans, asksSource };
+}
+
+function saysThing(slots: Slots, asksSource: boolean): boolean {
+  return (
+    slots.rows.length + slots.columns.length + slots.rates.length + slots.topics.length > 0 ||
+    (slots.contact.length > 0 && !asksSource) ||
+    slots.breakdowns.length > 0 ||
+    slots.criteria !== null
+  );
+}
+
+function saysScope({ criteria, scope, leftOut, excluded }: Slots): boolean {
+  return (
+    criteria !== null ||
+    scope.all ||
+    scope.types.length > 0 ||
+    scope.governments !== null ||
+    leftOut !== null ||
+    scope.named !== null ||
+    excluded.length > 0
+  );
+}
+
+/** Is there anything in the message that may change the question before? */
+function saysSomething(
+  slots: Slots,
+  previous: Frame,
+  { ownThing, scoped }: Pick<Turn, "ownThing" | "scoped">,
+  index: AgencyIndex,
+): boolean {
+  const { region } = slots.scope;
+  const ofMany = spokeOfMany(previous);
+  return (
+    slots.agencies.length + slots.years.length + slots.triggers.size > 0 ||
+    ownThing ||
+    // 竹溪的, after a name that fits several.
+    (region !== null && namesakesIn(region, previous, index).length > 0) ||
+    // 一共多少, after figures of several.
+    (slots.aggregation !== null && (ofMany || setBeside(previous))) ||
+    // 只看淄博的, 别算街道, after a ranking.
+    (ofMany && (scoped || region !== null)) ||
+    slots.place !== null
+  );
+}

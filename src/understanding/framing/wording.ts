@@ -1,0 +1,19 @@
+import type { Slots } from "../slots.ts";
+import type { Span } from "../span.ts";
+
+/** The message without its agencies and years: what choices that name the missing slot are made of. */
+export function wordingOf(slots: Slots): string {
+  const out: Span[] = [
+    ...slots.agencies.map(({ span }) => span),
+    ...slots.years.map(({ span }) => span),
+    ...(slots.agencies.length > 0 || slots.scope.regionSpans.length === 1 ? slots.scope.regionSpans : []),
+  ];
+  const kept = [...slots.text].length === slots.text.length ? slots.text : slots.text.normalize();
+  let wording = "";
+  let from = 0;
+  for (const { start, end } of out.sort((a, b) => a.start - b.start)) {
+    if (start > from) wording += kept.slice(from, start);
+    from = Math.max(from, end);
+  }
+  return `${wording}${kept.slice(from)}`.replaceAll("()", "").replace(/^[的,、和在]+/, "");
+}
