@@ -1,5 +1,6 @@
 import { proseAndTable } from "../form/relations.ts";
 import type { EditionId } from "../form/types.ts";
+import { isHeldAcrossYears } from "../report/check-across-years.ts";
 import { type Finding, findFact, type Report } from "../report/report.ts";
 import type { MeasuredId } from "../understanding/measure.ts";
 import { citeFact } from "./cite.ts";
@@ -38,8 +39,9 @@ function proseCitations(report: Report, findings: readonly Finding[]): Piece["ci
 
 /** What the findings of a report, those against its neighbour years included, say of these figures. */
 export async function findingsTouching(context: Context, report: Report, ids: readonly MeasuredId[]): Promise<Piece> {
-  const all = await context.findingsOf(report);
-  const cells = all.length > 0 ? cellsOf(ids, report.edition) : [];
+  const cells = cellsOf(ids, report.edition);
+  // The reports of the years before and after are read only where they can say something of these cells.
+  const all = cells.some(isHeldAcrossYears) ? await context.findingsOf(report) : report.findings;
   const touching = all.filter((finding) => namesAny(finding, cells, report.id));
   return piece({
     findings: touching.map(({ message }) => `${reportName(report, nameIn(context.store))}：${message}`),

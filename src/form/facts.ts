@@ -53,6 +53,15 @@ for (const edition of EDITION_IDS) {
   }
 }
 
+const orderOfCell = new Map(
+  EDITION_IDS.map((edition) => [edition, new Map(cellsOf(edition).map(({ id }, at) => [id as string, at]))] as const),
+);
+
+/** Where a cell stands among `cellsOf(edition)`, 0-based; `undefined` when that edition has no such cell. */
+export function orderOnForm(id: string, edition: EditionId): number | undefined {
+  return orderOfCell.get(edition)?.get(id);
+}
+
 /** Ids of the cells of both editions together, in printed order of the edition of 2019, then what 2021 adds. */
 export const ALL_CELL_IDS: readonly CellFactId[] = [...definitionById.keys()] as CellFactId[];
 

@@ -2,8 +2,17 @@ import { editions } from "../form/editions.ts";
 import { findCell } from "../form/facts.ts";
 import { carriedOver, inForce, relations } from "../form/relations.ts";
 import { digitSlip } from "./check-slips.ts";
-import { type FactIndex, indexFacts, isBroken, rowLabel, sumOf, termsOf } from "./check-terms.ts";
-import type { Fact, Finding, Report } from "./report.ts";
+import { type FactIndex, isBroken, rowLabel, sumOf, termsOf } from "./check-terms.ts";
+import { type Finding, findFact, type Report } from "./report.ts";
+
+const CARRIED: readonly string[] = [carriedOver.from, carriedOver.to];
+const IN_FORCE: readonly string[] = inForce.rows;
+
+/** Does a relation between the reports of two years speak of this cell? */
+export function isHeldAcrossYears(id: string): boolean {
+  const [table, row = ""] = id.split(".");
+  return (table === "applications" && CARRIED.includes(row)) || (table === "proactive" && IN_FORCE.includes(row));
+}
 
 /**
  * Checks the relations between the reports of two years (5 and 7).
@@ -13,17 +22,13 @@ import type { Fact, Finding, Report } from "./report.ts";
  */
 export function checkAcrossYears(previous: Report, current: Report): readonly Finding[] {
   if (previous.agency.id !== current.agency.id || current.year !== previous.year + 1) return [];
-  const [before, now] = [indexOnce(previous), indexOnce(current)];
+  const [before, now] = [factsOf(previous), factsOf(current)];
   return [...checkCarriedOver(previous, current, before, now), ...checkInForce(previous, current, before, now)];
 }
 
-const indexes = new WeakMap<readonly Fact[], FactIndex>();
-
-/** A report has two neighbours, and is held against both. */
-function indexOnce({ facts }: Report): FactIndex {
-  const index = indexes.get(facts) ?? indexFacts(facts);
-  indexes.set(facts, index);
-  return index;
+/** A few cells of many are looked up. */
+function factsOf(report: Report): FactIndex {
+  return { get: (id) => findFact(report, id) };
 }
 
 /** Relation 5, per column. */

@@ -3,7 +3,7 @@ import type { EditionId } from "../form/types.ts";
 import type { Fact } from "./report.ts";
 
 /** Facts by id, for looking up the cells that a relation speaks of. */
-export type FactIndex = ReadonlyMap<string, Fact>;
+export type FactIndex = Pick<ReadonlyMap<string, Fact>, "get">;
 
 /** One cell in a relation: a blank counts as 0, but leaves the relation open. */
 export interface Term {

@@ -1,4 +1,4 @@
-import type { FactId } from "../form/facts.ts";
+import { type FactId, orderOnForm } from "../form/facts.ts";
 import type { RelationId } from "../form/relations.ts";
 import type { EditionId, Section } from "../form/types.ts";
 import type { Agency } from "./agency.ts";
@@ -111,7 +111,8 @@ export interface Report {
   readonly remarks: readonly string[];
 }
 
-/** The fact of that id; `undefined` when the report's edition has no such cell or the prose does not state it. */
-export function findFact(report: Report, id: string): Fact | undefined {
-  return report.facts.find((fact) => fact.id === id);
+/** The fact of that id, which stands where the form has it; `undefined` when the report's edition has no such cell or the prose does not state it. */
+export function findFact({ facts, edition }: Report, id: string): Fact | undefined {
+  const expected = facts[orderOnForm(id, edition) ?? -1];
+  return expected?.id === id ? expected : facts.find((fact) => fact.id === id);
 }

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { checkAcrossYears } from "../../src/report/check-across-years.ts";
+import { cellsOf } from "../../src/form/facts.ts";
+import { checkAcrossYears, isHeldAcrossYears } from "../../src/report/check-across-years.ts";
 import { type Printed, reportWith } from "./facts.ts";
 
 function found(before: Printed, now: Printed, year = 2023): unknown[] {
@@ -57,5 +58,22 @@ describe("checkAcrossYears()", () => {
     expect(checkAcrossYears(before, now).map(({ relation }) => relation)).toEqual([5]);
     const other = { ...now, agency: { ...now.agency, id: "张范街道" } };
     expect(checkAcrossYears(before, other)).toEqual([]);
+  });
+});
+
+describe("isHeldAcrossYears()", () => {
+  const held = cellsOf("2021")
+    .map(({ id }) => id)
+    .filter(isHeldAcrossYears);
+
+  it("knows every cell that a finding between two years can name", () => {
+    const filled = (figure: number): Printed => Object.fromEntries(held.map((id) => [id, figure]));
+    const findings = checkAcrossYears(reportWith(2022, "2021", filled(3)), reportWith(2023, "2021", filled(2)));
+    expect(new Set(findings.flatMap(({ facts }) => facts))).toEqual(new Set(held));
+  });
+
+  it("is not so of what a year tells by itself", () => {
+    const others = ["applications.received.total", "proactive.permits.handled", "review.reconsideration.total"];
+    expect(others.filter(isHeldAcrossYears)).toEqual([]);
   });
 });
