@@ -3,7 +3,6 @@ import { APPLICANTS } from "../form/applications.ts";
 import { derivedRows } from "../form/derived.ts";
 import { ALL_CELL_IDS, findCell, findNarrative } from "../form/facts.ts";
 import { rates } from "../form/rates.ts";
-import type { AgencyType } from "../report/agency.ts";
 import type { Contact } from "../report/report.ts";
 import type { FactChoice, Measure, RateChoice } from "../understanding/measure.ts";
 import type { Aggregation } from "../understanding/query.ts";
@@ -28,17 +27,6 @@ export const INTENT_LABELS: Readonly<Record<Intent, string>> = {
   definition: "名词解释",
   contact: "联系方式",
   help: "帮助",
-};
-
-export const TYPE_LABELS: Readonly<Record<AgencyType, string>> = {
-  street: "街道",
-  town: "镇",
-  township: "乡",
-  government: "政府",
-  office: "政府办公室",
-  department: "部门",
-  institution: "事业单位",
-  other: "其他",
 };
 
 export const CONTACT_LABELS: Readonly<Record<keyof Contact | "any", string>> = {

@@ -1,4 +1,5 @@
 import { TOPIC_LABELS } from "../answering/topics.ts";
+import { KIND_LABELS } from "../report/kind-labels.ts";
 import type { Frame, YearWish } from "../understanding/frame.ts";
 import type { Query, Target } from "../understanding/query.ts";
 import { describeCondition } from "../understanding/querying/describe-condition.ts";
@@ -15,7 +16,6 @@ import {
   rateLabel,
   rowLabel,
   scopeLabel,
-  TYPE_LABELS,
 } from "./explain-labels.ts";
 
 /** More reports than this are only counted. */
@@ -177,7 +177,7 @@ const FRAME_SLOTS: Explained = {
     ),
   terms: (terms) => things("名词", terms),
   scope: ({ types, region }) =>
-    things("范围", [...types.map((type) => TYPE_LABELS[type]), ...(region === null ? [] : [region])]),
+    things("范围", [...types.map((type) => KIND_LABELS[type]), ...(region === null ? [] : [region])]),
   order: (order) => `次序：${ORDER_LABELS[order]}`,
   limit: (limit) => `名次：前${limit}名`,
   aggregation: (aggregation) => `算法：${AGGREGATION_LABELS[aggregation]}`,

@@ -1,4 +1,5 @@
 import { TOPIC_LABELS } from "../answering/topics.ts";
+import { KIND_LABELS } from "../report/kind-labels.ts";
 import { describeCondition } from "../understanding/querying/describe-condition.ts";
 import type { AgencyMention, Slots, YearMention } from "../understanding/slots.ts";
 import type { Span } from "../understanding/span.ts";
@@ -11,7 +12,6 @@ import {
   namedRateLabel,
   ORDER_LABELS,
   rowLabel,
-  TYPE_LABELS,
 } from "./explain-labels.ts";
 
 const MATCH_LABELS: Readonly<Record<AgencyMention["match"], string>> = {
@@ -58,7 +58,7 @@ export function explainSlots(slots: Slots): readonly string[] {
     ...line("构成", slots.breakdowns),
     ...line("范围", [
       ...(scope.all ? ["全部"] : []),
-      ...scope.types.map((type) => TYPE_LABELS[type]),
+      ...scope.types.map((type) => KIND_LABELS[type]),
       ...(scope.region === null ? [] : [scope.region]),
     ]),
     ...line("次序", slots.order === null ? [] : [ORDER_LABELS[slots.order]]),

@@ -1,8 +1,8 @@
 import type { Agency } from "../../report/agency.ts";
+import { KIND_LABELS } from "../../report/kind-labels.ts";
 import { regionUpTo } from "../../report/region-level.ts";
 import type { Measure } from "../../understanding/measure.ts";
 import type { AggregateQuery } from "../../understanding/query.ts";
-import { KIND_LABELS } from "../../understanding/querying/scope-of.ts";
 import type { Grouping } from "../../understanding/scope.ts";
 import type { AnswerBlock, Value } from "../answer.ts";
 import { columnOf } from "../columns.ts";

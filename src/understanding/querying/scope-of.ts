@@ -1,5 +1,5 @@
-import type { AgencyType } from "../../report/agency.ts";
 import type { GovernmentGroup } from "../../report/government-group.ts";
+import { KIND_LABELS } from "../../report/kind-labels.ts";
 import { yearsText } from "../../text/years-text.ts";
 import type { Frame } from "../frame.ts";
 import { staysIn } from "../framing/namesakes.ts";
@@ -8,18 +8,6 @@ import type { AgencyIndex } from "../names/agency-index.ts";
 import type { Criteria, LeftOut, Scope } from "../scope.ts";
 import { describeCriteria } from "./describe-condition.ts";
 import { labelOf } from "./label-fact.ts";
-
-/** What answers call a kind of agency. */
-export const KIND_LABELS: Readonly<Record<AgencyType, string>> = {
-  street: "街道",
-  town: "镇",
-  township: "乡",
-  government: "政府",
-  office: "政府办公室",
-  department: "部门",
-  institution: "中心",
-  other: "其他机关",
-};
 
 /** More figures side by side are a table that nobody asked for. */
 const MOST_APART = 10;

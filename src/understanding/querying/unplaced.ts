@@ -1,6 +1,7 @@
 import { isDeepStrictEqual } from "node:util";
 import type { Intent } from "../../answering/answer.ts";
 import { isFactId } from "../../form/facts.ts";
+import { KIND_LABELS } from "../../report/kind-labels.ts";
 import { applicantColumns, keepSpecific } from "../framing/resolve-facts.ts";
 import type { AgencyIndex } from "../names/agency-index.ts";
 import type { Query } from "../query.ts";
@@ -10,7 +11,6 @@ import type { ColumnMention, RowMention, Slots } from "../slots.ts";
 import type { Span } from "../span.ts";
 import { describeCondition } from "./describe-condition.ts";
 import { contentsOf, type QueryContents } from "./query-contents.ts";
-import { KIND_LABELS } from "./scope-of.ts";
 
 /** What a message may say that a query has to use: each is a slot, or a word that changes what a figure counts. */
 const KINDS = [

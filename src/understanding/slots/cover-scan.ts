@@ -21,6 +21,8 @@ import { mask, type Scan } from "./scan-message.ts";
 
 /** Finds that only matter once it is known whom a message asks about. */
 export interface Settled {
+  /** Words for many agencies stand there, and none is named. */
+  readonly many: boolean;
   /** What of a ranking other than its top. */
   readonly place: FoundPlace | undefined;
   /** Words for how many places are wanted: 前三名. */
@@ -68,5 +70,5 @@ export function coverScan(
   const sides = alone ? kindsTogether(excluded.spans.reduce(mask, masked)) : undefined;
   if (sides) cover(sides.spans);
   cover(findAsides(masked, covered, lexicon.asides));
-  return { place, places, bare, sides };
+  return { many, place, places, bare, sides };
 }

@@ -1,6 +1,6 @@
 import type { AgencyType } from "../../report/agency.ts";
 import { keepLongest } from "../lexicon/phrase-finder.ts";
-import { bareKinds, type RegionMention, SPEAKS_OF_MANY, sideBySide } from "../names/find-regions.ts";
+import { bareKinds, type RegionMention, sideBySide } from "../names/find-regions.ts";
 import type { Slots } from "../slots.ts";
 import type { Settled } from "./cover-scan.ts";
 import type { Coverage } from "./coverage.ts";
@@ -11,13 +11,12 @@ import type { Scan } from "./scan-message.ts";
 /** What a message says of the reports that it speaks of together: regions, kinds of agencies, groups of governments. */
 export function scopeSaid(
   { masked, cut }: Scan,
-  { agencies, everyone, signals }: Conditions,
-  { bare, sides }: Settled,
+  { everyone, signals }: Conditions,
+  { many, bare, sides }: Settled,
   regions: readonly RegionMention[],
   { covered }: Coverage,
 ): Slots["scope"] {
   const said = signals.flatMap(({ meaning }) => (meaning.kind === "scope" ? [meaning.type] : []));
-  const many = agencies.length === 0 && signals.some(({ meaning }) => SPEAKS_OF_MANY.has(meaning.kind));
   const types = [
     ...(sides?.types ?? []),
     ...said.filter((type): type is AgencyType => type !== "all"),
