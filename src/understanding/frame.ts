@@ -6,7 +6,7 @@ import type { Contact } from "../report/report.ts";
 import type { Mentions } from "./framing/resolve-facts.ts";
 import type { FactChoice, RateChoice } from "./measure.ts";
 import type { Aggregation, PlaceWish, Topic } from "./query.ts";
-import type { Criteria, Grouping, LeftOut, PlainCondition } from "./scope.ts";
+import type { Criteria, Grouping, Lasting, LeftOut, PlainCondition } from "./scope.ts";
 import type { NamedKind } from "./slots.ts";
 
 /** What a question wants to know about which years. */
@@ -66,8 +66,8 @@ export interface Frame {
   /** Words that ask for a sum where many reports are spoken of. */
   readonly summed: boolean;
   readonly condition: PlainCondition | null;
-  /** The condition is that of every year: 从没. */
-  readonly never: boolean;
+  /** In how many years the condition is to hold: 从没, 连续三年; `null` where reports are looked at one by one. */
+  readonly lasting: Lasting | null;
   /** Conditions on other figures than the one asked for, or on several. */
   readonly criteria: Criteria | null;
   /** The message that says what is asked, for choices that name the missing slot: without agency and year. */

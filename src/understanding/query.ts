@@ -6,7 +6,7 @@ import type { Agency, AgencyType } from "../report/agency.ts";
 import type { Contact } from "../report/report.ts";
 import type { Courtesy } from "./courtesies.ts";
 import type { FactChoice, Measure, RateChoice } from "./measure.ts";
-import type { Criteria, Grouping, PlainCondition, Scope } from "./scope.ts";
+import type { Criteria, Grouping, Lasting, PlainCondition, Scope } from "./scope.ts";
 
 /** One report that a question is about. */
 export interface Target {
@@ -110,8 +110,8 @@ export interface AggregateQuery extends QueryOf<"aggregate"> {
   readonly condition: PlainCondition | null;
   /** Facts of which the condition must hold as well: 既没有行政复议也没有行政诉讼. */
   readonly also?: readonly Measure[];
-  /** 从没: agencies are counted of which it is zero in every year. */
-  readonly never?: true;
+  /** 从没, 每年都, 连续三年: agencies are counted of which the condition, or all criteria, hold in so many years. */
+  readonly lasting?: Lasting;
   /** Of a count or a share: conditions on several figures, in the place of `measure` and `condition`. */
   readonly criteria?: Criteria;
   /** Each group by itself; with an order, who has most or least. */

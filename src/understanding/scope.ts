@@ -68,3 +68,6 @@ export interface Criteria {
   readonly join: "all" | "any";
   readonly of: readonly Criterion[];
 }
+
+/** In how many years a condition is to hold of an agency: in every one, or in so many of them in a row. */
+export type Lasting = { readonly kind: "every" } | { readonly kind: "in_a_row"; readonly years: number };

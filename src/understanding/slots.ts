@@ -4,7 +4,7 @@ import type { AgencyType } from "../report/agency.ts";
 import type { GovernmentGroup } from "../report/government-group.ts";
 import type { Contact } from "../report/report.ts";
 import type { Aggregation, PlaceWish, Topic } from "./query.ts";
-import type { Criteria, Grouping, LeftOut, PlainCondition } from "./scope.ts";
+import type { Criteria, Grouping, Lasting, LeftOut, PlainCondition } from "./scope.ts";
 import type { Span } from "./span.ts";
 
 /** A name of an agency in the question, and whom it may mean. */
@@ -111,8 +111,8 @@ export interface Slots {
   readonly table: TableId | null;
   /** Cells without a figure are asked for: 没填, 空着. */
   readonly unfilled: boolean;
-  /** The condition holds in every year: 从没. */
-  readonly never: boolean;
+  /** In how many years the condition is to hold: 从没, 每年都, 连续三年. */
+  readonly lasting: Lasting | null;
   /** Conditions on other figures than the one asked for, or on several. */
   readonly criteria: Criteria | null;
   /** Numbers, limits and negations that nothing has used: a count or a filter would pass them over. */

@@ -14,7 +14,7 @@ import { type Draft, join, piece } from "../piece.ts";
 import { answerApart } from "./answer-apart.ts";
 import { answerCriteria } from "./answer-criteria.ts";
 import { answerGroups } from "./answer-groups.ts";
-import { answerNever } from "./answer-never.ts";
+import { answerLasting } from "./answer-lasting.ts";
 import { answerPortion } from "./answer-portion.ts";
 import { sayRanking } from "./answer-rank.ts";
 
@@ -36,9 +36,9 @@ function areDisjoint({ store }: Context, scopes: readonly Scope[]): boolean {
 /** Answers a sum, an average, a median, a count, a share or an extreme over a scope. */
 export async function answerAggregate(context: Context, query: AggregateQuery): Promise<Draft> {
   const { aggregation, measure, scope } = query;
+  if (query.lasting) return answerLasting(context, query, query.lasting);
   if (query.criteria) return answerCriteria(context, query, query.criteria);
   if (query.outOf) return answerPortion(context, query, query.outOf);
-  if (query.never) return answerNever(context, query);
   if (query.groups) return answerGroups(context, query, query.groups);
   if (query.apart)
     return answerApart(query, query.apart, areDisjoint(context, query.apart), (one) => answerAggregate(context, one));

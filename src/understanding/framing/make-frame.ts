@@ -62,7 +62,7 @@ export function makeFrame(
     added: filled.facts.length > 1 && (ownThing || !before ? asksSum(mentions) : before.added),
     summed: slots.summed,
     condition: slots.condition ?? before?.condition ?? null,
-    never: slots.condition === null ? (before?.never ?? false) : slots.never,
+    lasting: slots.condition === null ? (slots.lasting ?? before?.lasting ?? null) : slots.lasting,
     wording: ownThing || slots.triggers.size > 0 || !before ? wordingOf(slots) : before.wording,
   };
   return { frame, decision };

@@ -126,6 +126,8 @@ const measuresSchema = z.strictObject({
   unfilled: phrases,
   /** Words that say that something is zero in every year. */
   never: phrases,
+  /** Words that say that something holds in every year. */
+  every_year: phrases,
   /** Words that ask for a sum only where many reports are spoken of. */
   totals: phrases,
   condition: z.strictObject({ zero: phrases, positive: phrases }),

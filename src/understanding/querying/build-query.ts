@@ -2,6 +2,7 @@ import type { Query } from "../query.ts";
 import { asksChange, assertionOf } from "../slots/find-assertion.ts";
 import type { Understanding } from "../understanding.ts";
 import { groupedQuery } from "./grouped-query.ts";
+import { lastingQuery } from "./lasting-query.ts";
 import { findObstacle, plainerChoices, type Situation, usualChoices } from "./obstacles.ts";
 import { byIntent } from "./query-by-intent.ts";
 import { unplaced } from "./unplaced.ts";
@@ -13,7 +14,7 @@ export function buildQuery(asked: Situation): Understanding {
   const intent = frame.intent ?? "help";
   const obstacle = frame.intent === "help" || frame.intent === "definition" ? null : findObstacle(situation);
   if (obstacle) return { kind: "obstacle", intent: frame.intent ?? "value", obstacle, notes };
-  const built = groupedQuery(situation) ?? byIntent[intent](situation);
+  const built = lastingQuery(situation) ?? groupedQuery(situation) ?? byIntent[intent](situation);
   if ("obstacle" in built) return { kind: "obstacle", intent, obstacle: built.obstacle, notes };
   if (asksNothing(built.query)) {
     return { kind: "obstacle", intent, obstacle: { kind: "which_fact", choices: usualChoices(situation) }, notes };

@@ -23,6 +23,7 @@ export function choiceWording(frame: Frame): string {
   }
   const words = fact && plain ? askedFigure(fact.ids[0]) : undefined;
   if (words !== undefined && frame.intent === "value") return `${words}是多少`;
-  if (words !== undefined && frame.intent === "trend") return `历年${words}的变化`;
+  if (words !== undefined && frame.intent === "trend")
+    return frame.years.kind === "years" ? `${words}的变化` : `历年${words}的变化`;
   return own === "" ? frame.wording : own;
 }

@@ -1,8 +1,10 @@
 import { regionUpTo } from "../../report/region-level.ts";
 import type { Grouping } from "../scope.ts";
+import type { Choice } from "../understanding.ts";
 import { measuresOf } from "./asked-measures.ts";
 import type { Built } from "./built.ts";
 import { governs, type Situation } from "./obstacles.ts";
+import { overManyChoices } from "./over-many-choices.ts";
 import { byIntent } from "./query-by-intent.ts";
 import { scopeOf } from "./scope-of.ts";
 import { LESS } from "./several-reports.ts";
@@ -12,6 +14,12 @@ const WHICH = /谁|哪[个边类种]|哪一[类种]|还是/;
 
 /** Words that ask for figures to be put together. */
 const GATHERS = /汇总|合计|总[数量计和共]|一共|加起来|统计|累计|之和|平均/;
+
+/** An agency, or several, are what is asked for. */
+const ASKS_WHOM =
+  /谁|哪[些几]?[个家]?(?:单位|机关|街道|乡镇|镇|乡|局|部门)|哪[些家](?!年)|(?:每年|年年|逐年|历年|各年)[^,。?!]*的(?:单位|机关|街道|乡镇|镇|乡|局|部门)/;
+/** Years that are offered one by one. */
+const MOST_YEARS = 5;
 
 /** A figure for each province, kind or year of many reports. 各区县 may mean their governments: they are taken where they report. */
 export function groupedQuery(situation: Situation): Built | null {
@@ -26,7 +34,10 @@ export function groupedQuery(situation: Situation): Built | null {
     const alone = scope.region !== null && !governs(scope.region, index);
     const several = frame.years.kind !== "years" || frame.years.years.length > 1;
     if (!(scope.many || gathers || alone) || !several || beside) return null;
-    if (frame.aggregation === "count" || frame.aggregation === "share") return null;
+    if (frame.aggregation === "count") return byIntent.aggregate(situation);
+    if (frame.aggregation === "share") return null;
+    if (asksWhom(slots.text))
+      return { obstacle: { kind: "unplaced", words: ["每年"], choices: yearByYear(situation) } };
   } else if (by !== "type" && !gathers && governmentsReport(by, situation)) {
     if (by === "province") return { obstacle: { kind: "unexplained", words: ["省"], choices: [] } };
     if (by === "county") {
@@ -55,6 +66,20 @@ export function groupedQuery(situation: Situation): Built | null {
     },
     notes: [],
   };
+}
+
+/** 每年最多的是哪个单位, 哪些单位每年都在增加: who it is in each year is not told by sums of all. */
+function asksWhom(text: string): boolean {
+  return ASKS_WHOM.test(text) && !/哪(?:一|个)?年/.test(text);
+}
+
+/** The same, asked of each of the latest years. */
+function yearByYear({ frame, index }: Situation): Choice[] {
+  const asked = frame.years.kind === "years" ? frame.years.years : index.years;
+  return asked.slice(-MOST_YEARS).flatMap((year) => {
+    const [ranking] = overManyChoices({ ...frame, years: { kind: "years", years: [year], range: false } });
+    return ranking ? [{ label: `${year}年${ranking.label}`, question: ranking.question }] : [];
+  });
 }
 
 /** Do the governments of most regions of that level report themselves? */

@@ -150,13 +150,17 @@ function oneOfTwo({ text, years: said }: Slots, { intent, agencies, facts, place
   return [...[extremes, both].flatMap((words) => words ?? []), ...miscounted];
 }
 
+const CHOSEN_YEARS = /哪[几些一]?个?年份?(?![都均])|几年(?![来内间])(?=有|被|没)/;
+
 /** Numbers, negations and second figures that a count, a sum or a ranking would not use: 没有诉讼的单位收到几件申请. */
 function passedOver({ text, unused, condition, rows }: Slots, frame: Frame): string[] {
   if (frame.agencies.length > 0 || (frame.intent !== "aggregate" && frame.intent !== "rank")) return [];
   const counts = frame.intent === "aggregate" && countsReports(frame);
   const idle = !counts && condition !== null && condition !== "positive" ? [describeCondition(condition)] : [];
+  // 哪几年各单位都有复议: reports are counted, and not the years in which it holds of all.
+  const years = counts && condition !== null ? (CHOSEN_YEARS.exec(text)?.[0] ?? []) : [];
   const second = counts && frame.facts.length > 1 && !sharesCondition(text, condition) ? rows.slice(-1) : [];
-  return [...unused, ...idle, ...second.map(({ span }) => text.slice(span.start, span.end))];
+  return [...unused, ...idle, ...[years].flat(), ...second.map(({ span }) => text.slice(span.start, span.end))];
 }
 
 /** A share is asked for, and the figure itself would be given. */

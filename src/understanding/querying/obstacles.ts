@@ -175,9 +175,10 @@ function yearOf(frame: Frame, known: KnownAgency): string {
 }
 
 /** The same question with an agency put in, for those that have a report of the year asked for. */
-export function agencyChoices({ frame, index }: Situation, ids: readonly string[]): Choice[] {
-  const year = frame.years.kind === "years" ? frame.years.years[0] : undefined;
+export function agencyChoices({ slots, frame, index }: Situation, ids: readonly string[]): Choice[] {
   const wording = choiceWording(frame);
+  const inOwnWords = frame.wording.includes(wording);
+  const when = inOwnWords || frame.years.kind !== "years" ? whenSaid(slots, frame) : yearsSaid(frame.years);
   return ids.slice(0, MOST_CHOICES).flatMap((id) => {
     const known = index.get(id);
     if (!known) return [];
@@ -187,8 +188,18 @@ export function agencyChoices({ frame, index }: Situation, ids: readonly string[
       place === "" || known.agency.name.startsWith(place)
         ? known.agency.name
         : placed(known.agency.region, known.agency.short);
-    return [{ label, question: `${name}${year ? `${year}年` : ""}${wording}` }];
+    return [{ label, question: `${name}${when}${wording}` }];
   });
+}
+
+/** The time that is asked about, which the wording leaves out: 2020-2022年, 每年, 2021年比上年. */
+function whenSaid({ years: said, text }: Slots, { years }: Frame): string {
+  const told = said.filter((mention) => mention.kind !== "year" && mention.kind !== "range");
+  const plain = years.kind === "years" && said.length === told.length + (years.range ? 1 : years.years.length);
+  const named = said.filter((mention) => mention.kind === "year").map(({ year }) => `${year}年`);
+  const own = plain || named.length === 0 ? [] : named;
+  const first = plain || (said.length === 0 && years.kind === "years") ? yearsSaid(years) : own.join("和");
+  return `${first}${told.map(({ span }) => text.slice(span.start, span.end)).join("")}`;
 }
 
 /** The same question with each year that there is, the latest first. */

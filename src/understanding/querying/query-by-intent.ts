@@ -1,8 +1,6 @@
 import type { Intent } from "../../answering/answer.ts";
 import type { Contact } from "../../report/report.ts";
-import type { Frame } from "../frame.ts";
 import type { Target } from "../query.ts";
-import type { Scope } from "../scope.ts";
 import { findClaim } from "../slots/find-claim.ts";
 import { quotientIn } from "../slots/quotient.ts";
 import type { Slots } from "../slots.ts";
@@ -158,7 +156,6 @@ export const byIntent: { readonly [I in Intent]: Builder } = {
         aggregation,
         condition: counts ? (frame.condition ?? "positive") : null,
         ...(also.length > 0 ? { also } : {}),
-        ...(saysNever(frame, scope) && also.length === 0 ? { never: true as const } : {}),
         ...(apart.length > 1 ? { apart } : {}),
       };
     });
@@ -229,11 +226,6 @@ export const byIntent: { readonly [I in Intent]: Builder } = {
     return { query: { intent: "help" }, notes: [] };
   },
 };
-
-/** 从没 over several years of several agencies: those of which no year has any. */
-function saysNever({ never, condition, agencies, aggregation }: Frame, { years }: Scope): boolean {
-  return never && condition === "zero" && agencies.length !== 1 && years?.length !== 1 && aggregation !== "share";
-}
 
 /** The one of two reports whose figure the other's is divided by. */
 function divisor(slots: Slots, targets: readonly Target[]): { readonly dividedBy?: string } {

@@ -12,6 +12,7 @@ import type { Span } from "../span.ts";
 import { accountsFor } from "./accounted-signals.ts";
 import { findAsides } from "./asides.ts";
 import type { Coverage } from "./coverage.ts";
+import { type FoundLasting, findLasting } from "./find-lasting.ts";
 import { type FoundPlace, findPlace } from "./find-place.ts";
 import { wholeRegion } from "./groupings.ts";
 import { quotientIn } from "./quotient.ts";
@@ -23,6 +24,8 @@ import { mask, type Scan } from "./scan-message.ts";
 export interface Settled {
   /** Words for many agencies stand there, and none is named. */
   readonly many: boolean;
+  /** In how many years a condition is to hold. */
+  readonly lasting: FoundLasting | undefined;
   /** What of a ranking other than its top. */
   readonly place: FoundPlace | undefined;
   /** Words for how many places are wanted: 前三名. */
@@ -38,12 +41,13 @@ const ENDS_THERE = /^(?:了|的)?(?:(?:年份)?(?:是|有|都有)?(?:哪[几些]
 
 /** Marks what a scan and its conditions account for, and finds what stands beside them: places, kinds, remarks. */
 export function coverScan(
-  { text, masked, named, years, regions, excluded, wholeYear, found, tornOff }: Scan,
+  scan: Scan,
   { agencies, chosen, limited, holding, signals }: Conditions,
   { cover, covered }: Coverage,
   index: AgencyIndex,
   lexicon: Lexicon,
 ): Settled {
+  const { text, masked, named, years, regions, excluded, wholeYear, found, tornOff } = scan;
   const alone = agencies.length === 0;
   cover(named.map(({ span }) => span));
   cover(excluded.spans);
@@ -54,6 +58,8 @@ export function coverScan(
   cover(regions.map(({ span }) => span));
   if (chosen) cover(chosen.spans);
   cover(holding);
+  const lasting = findLasting(masked, scan.signals, years, alone);
+  if (lasting) cover(lasting.spans);
   if (alone) cover(wholeRegion(masked, regions, index, sideBySide(masked, regions).length, signals));
   // 两次以上申请的人 is no condition on a figure of one agency.
   if (limited && (alone || ENDS_THERE.test(masked.slice(limited.span.end)))) cover([limited.span]);
@@ -70,5 +76,5 @@ export function coverScan(
   const sides = alone ? kindsTogether(excluded.spans.reduce(mask, masked)) : undefined;
   if (sides) cover(sides.spans);
   cover(findAsides(masked, covered, lexicon.asides));
-  return { many, place, places, bare, sides };
+  return { many, lasting, place, places, bare, sides };
 }

@@ -17,18 +17,21 @@ type Limit = { readonly threshold: Threshold; readonly span: Span };
 /** Ways to word a threshold; the captured part is its number. */
 const WORDINGS = wordings([
   {
-    pattern: `(?:不少于|不低于|不小于|不下于?|至少|最少|起码|达到|大于等于|够|(?<!不)满)${DOES}${NUMBER}${UNIT}`,
+    pattern: `(?:不少于|不低于|不小于|不下于?|没有?(?:少|低)于|至少|最少|起码|(?<![没未]|没有)达到|大于等于|够|(?<![不没未]|没有)满)${DOES}${NUMBER}${UNIT}`,
     comparison: "at_least",
   },
   {
-    pattern: `(?:不超过|不多于|不高于|不大于|最多只?|至多|顶多|小于等于)${DOES}${NUMBER}${UNIT}`,
+    pattern: `(?:(?:不|没有?|未曾?)超过|不多于|不高于|不大于|最多只?|至多|顶多|小于等于)${DOES}${NUMBER}${UNIT}`,
     comparison: "at_most",
   },
   {
-    pattern: `(?<!不)(?:超过|超出?(?=[\\d一二两三四五六七八九十百])|多于|高于|大于|突破|(?<=[数量])过|不止|不只)${DOES}${NUMBER}${UNIT}`,
+    pattern: `(?<![不没未]|没有)(?:超过|超出?(?=[\\d一二两三四五六七八九十百])|多于|高于|大于|突破|(?<=[数量])过|不止|不只)${DOES}${NUMBER}${UNIT}`,
     comparison: "more_than",
   },
-  { pattern: `(?:不到|(?<!不)少于|(?<!不)低于|(?<!不)小于|不足|不满)${DOES}${NUMBER}${UNIT}`, comparison: "less_than" },
+  {
+    pattern: `(?:不到|(?<![不没]|没有)少于|(?<![不没]|没有)低于|(?<!不)小于|不足|不满|(?:没有?|未)(?:达到|到|满))${DOES}${NUMBER}${UNIT}`,
+    comparison: "less_than",
+  },
   { pattern: `${NUMBER}${UNIT}(?:以上|及以上|或以上|或更多|或者更多)`, comparison: "at_least" },
   { pattern: `${NUMBER}${UNIT}(?:以下|及以下|或以下|以内|之内|或更少|或者更少)`, comparison: "at_most" },
   { pattern: `(?<!不)(?:正好|刚好|恰好|等于|只有|仅有)${DOES}${NUMBER}${UNIT}`, comparison: "exactly" },

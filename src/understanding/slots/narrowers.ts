@@ -41,6 +41,8 @@ const NARROWERS: readonly RegExp[] = [
   new RegExp(`(?<![请望求烦能])(?:${MANNERS})地?(?=${DOES}(?!人|[:,。?!]|我|一下)|的(?:申请|答复|信息))`, "g"),
   /[为替代帮](?:自己|他人|别人|人家|家人|本人)|(?:自己|他人|别人|本人|亲自)(?=的?申请|提|代)/g,
   /真实(?=身份|姓名|的申请)|(?:购买|寄来|送来|邮寄|在线|急用|当面|主动)(?=的?申请)|认真(?=公开)/g,
+  // 复议都维持的: that every case ended so is another question than whether one did.
+  /(?<=复议|诉讼|官司|案件)(?:结果|决定)?(?:全部|全都|全|都|均)(?=被?(?:维持|纠正|撤销|驳回|败诉|胜诉))/g,
   // 哪家没填: a cell without a figure is not asked for by any query.
   /(?<=(?:哪|谁|单位|机关|街道|[镇乡局]|几家|多少家)[^,。?!]{0,12})(?:没有?|未|漏|忘了?)(?:填|写|列出)/g,
   // A body that applies is a kind of applicant.

@@ -13,7 +13,7 @@ import { choosesYears, havings, lackings } from "./which-reports.ts";
 export function readLimits(
   { masked, named, excluded, years, regions }: Scan,
   { agencies, chosen, limited, signals }: Conditions,
-  { place, places }: Settled,
+  { lasting, place, places }: Settled,
   { namings, rows, columns, exceptions }: Mentions,
 ): Pick<Slots, "condition" | "unused"> {
   // 未被 of 未被维持的复议 says what is counted, and not that there is none.
@@ -27,7 +27,7 @@ export function readLimits(
   const used: readonly Span[] = [
     ...[...named, ...years, ...regions, ...namings].map(({ span }) => span),
     ...[...excluded.spans, ...exceptions, ...without, ...places],
-    ...[limited?.span ?? [], place?.spans ?? [], chosen?.spans ?? []].flat(),
+    ...[limited?.span ?? [], lasting?.spans ?? [], place?.spans ?? [], chosen?.spans ?? []].flat(),
     ...signals.flatMap(({ meaning, spans }) =>
       !(meaning.kind === "condition" ? limited : UNUSED_BY.has(meaning.kind)) ? [whole(spans)] : [],
     ),

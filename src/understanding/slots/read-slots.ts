@@ -48,6 +48,7 @@ export function readSlots(text: string, reader: Reader, thisYear: number): ReadS
       ...signalledSlots(scan.masked, conditions.signals, mentions, unexplained),
       ...readLimits(scan, conditions, settled, mentions),
       scope: scopeSaid(scan, conditions, settled, regions, coverage),
+      lasting: settled.lasting?.lasting ?? null,
       grouping: groupingOf(conditions.signals, scan.masked) ?? (kindsApart.length > 0 ? "type" : null),
       limit: limitOf(text),
       place: settled.place?.wish ?? null,

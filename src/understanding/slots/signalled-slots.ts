@@ -16,7 +16,6 @@ type Signalled = Pick<
   | "aggregation"
   | "summed"
   | "triggers"
-  | "never"
   | "unfilled"
   | "table"
   | "outright"
@@ -52,7 +51,6 @@ export function signalledSlots(
     aggregation: SUM_OF_SOME.test(text) ? "sum" : aggregationOf(meanings),
     table: meanings.flatMap((meaning) => (meaning.kind === "table" ? [meaning.table] : []))[0] ?? null,
     unfilled: meanings.some(({ kind }) => kind === "unfilled"),
-    never: meanings.some(({ kind }) => kind === "never"),
     summed: meanings.some(({ kind }) => kind === "total"),
     triggers: triggersOf(signals, figureNamed),
     outright: new Set(

@@ -5,7 +5,7 @@ import type { Span } from "../span.ts";
 export const CHOOSES =
   /的(?:所有|全部|那些|这些)?(?:单位|机关|街道|乡镇|镇|乡|局|部门|地方|地区|区县|县|[都又]?有[哪几多谁]|[都又]?是[哪谁]|报告|占|一共|共)|哪[些几家]|[多几]少?[家个](?!人)|谁|有没有单位/;
 /** 哪几年, 有几年: years of one agency are chosen. */
-const CHOOSES_YEARS = /哪[几些一]?个?年|[有多]少?几?年(?![来内间])|几年(?![来内间])/;
+const CHOOSES_YEARS = /哪[几些一]?个?年(?!都|均)|[有多]少?几?年(?![来内间])|几年(?![来内间])/;
 
 const LACKING = /(?<!有)(?:没有|没|无|未)$/;
 /** 没有办理政协提案: of what the prose tells was done. */

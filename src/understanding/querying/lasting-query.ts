@@ -1,0 +1,51 @@
+import type { Criteria, Lasting } from "../scope.ts";
+import { measuresOf } from "./asked-measures.ts";
+import type { Built } from "./built.ts";
+import { plainerChoices, type Situation } from "./obstacles.ts";
+import { scopeOf } from "./scope-of.ts";
+
+/**
+ * 从没被复议过, 每年都超过50件, 连续三年有诉讼: the agencies of which a condition holds in so many years. What else is asked of
+ * them (a sum, an order) is not worked out.
+ */
+export function lastingQuery(situation: Situation): Built | null {
+  const { frame, slots, index } = situation;
+  const { lasting, agencies, criteria } = frame;
+  if (lasting === null || agencies.length === 1) return null;
+  const [measure, ...also] = criteria
+    ? criteria.of.map(({ measure }) => measure)
+    : measuresOf(situation, index.editions);
+  const unsaid = { kind: "unplaced", words: [wordsOf(lasting)], choices: plainerChoices(situation) } as const;
+  if (measure === undefined) return frame.intent === "catalogue" ? { obstacle: unsaid } : null;
+  const scope = scopeOf(frame, index);
+  const condition = criteria ? null : (frame.condition ?? "positive");
+  const counted = { intent: "aggregate", scope, measure, condition } as const;
+  if (asksMore(situation) || (criteria && isRelative(criteria))) return { obstacle: unsaid };
+  if (slots.unused.length > 0) return { obstacle: { ...unsaid, words: slots.unused } };
+  const several = criteria ? { criteria } : also.length > 0 ? { also } : {};
+  // Of one year it is a plain count.
+  const held = scope.years?.length === 1 ? {} : { lasting };
+  return { query: { ...counted, aggregation: "count", ...several, ...held }, notes: [] };
+}
+
+function asksMore({ frame, slots }: Situation): boolean {
+  const { aggregation, order, place, scope, grouping } = frame;
+  const counts = aggregation === null || aggregation === "count" || aggregation === "share";
+  const asksMeasure = frame.criteria !== null && slots.rows.length > 0;
+  return (
+    !counts ||
+    asksMeasure ||
+    order !== null ||
+    place !== null ||
+    scope.beside.length > 1 ||
+    (grouping !== null && grouping !== "year")
+  );
+}
+
+function isRelative({ of }: Criteria): boolean {
+  return of.some(({ condition }) => typeof condition === "object" && "to" in condition && "comparison" in condition);
+}
+
+function wordsOf(lasting: Lasting): string {
+  return lasting.kind === "every" ? "每年都" : `连续${lasting.years}年`;
+}
