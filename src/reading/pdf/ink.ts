@@ -1,5 +1,6 @@
 import { type Box, centreX, centreY, type Glyph, median } from "./geometry.ts";
 import { ILLEGIBLE } from "./text-lines.ts";
+import { watermarkIn } from "./watermark.ts";
 
 /** Red, green and blue from 0 to 255; a pattern may have any; `none` leaves the page as it is. */
 export type Colour = readonly [number, number, number] | "pattern" | "none";
@@ -40,6 +41,8 @@ const INKLESS: ReadonlySet<number> = new Set([3, 7]);
 const SEEN = 20;
 const CLEAR = 38;
 const FAINT = 96;
+/** Large characters across others that stand out no more than this are a watermark. */
+const PALE = 150;
 const LIGHT = 128;
 /** Letters smaller than this, against those of the page, are too small to be read; and those of titles and marks across it. */
 const SMALLEST = 0.3;
@@ -57,11 +60,14 @@ export function colourOf(value: unknown): Colour {
 /**
  * The characters of a page that a person sees. Text without ink, in the colour of its ground, or too small to be read is
  * left out, unless it is most of the page: then it is the text of a scan, which lies under or over its picture. A figure
- * that is hardly seen is illegible; the large faint figures of a watermark are left out.
+ * that is hardly seen is illegible; the large pale characters of a watermark are left out.
  */
 export function seenOf(prints: readonly Print[], areas: readonly Area[]): readonly Glyph[] {
   const usual = median(prints.map(({ glyph }) => glyph.size));
-  const looks = prints.map((print, index) => lookOf(print, index, areas, usual));
+  const watermark = watermarkOf(prints, areas, usual);
+  const looks = prints.map((print, index) =>
+    watermark.has(print.glyph) ? "hidden" : lookOf(print, index, areas, usual),
+  );
   const hidden = looks.filter((look) => look === "hidden").length;
   if (hidden > prints.length / 2) return prints.map(({ glyph }) => glyph);
   return prints.flatMap(({ glyph }, index) => {
@@ -82,10 +88,26 @@ function lookOf(
   const contrast = contrastOf(glyph, ink, index, areas);
   if (contrast >= FAINT) return "seen";
   const isFigure = FIGURE.test(glyph.text);
-  // A title in white stands on a picture, which is not known here; the letters of a watermark do no harm.
+  // A title in white stands on a picture, which is not known here.
   if (glyph.size > LARGE * usual) return isFigure && contrast >= SEEN ? "hidden" : "seen";
   if (contrast < SEEN) return "hidden";
   return contrast < CLEAR && isFigure ? "doubtful" : "seen";
+}
+
+/** The characters of watermarks: large, pale, and across others. */
+function watermarkOf(prints: readonly Print[], areas: readonly Area[], usual: number): ReadonlySet<Glyph> {
+  const isPale = ({ glyph, ink }: Print, index: number): boolean => {
+    if (ink === BLACK || glyph.size <= LARGE * usual || !FILLED.has(ink.mode)) return false;
+    const contrast = contrastOf(glyph, ink, index, areas);
+    return contrast >= SEEN && contrast < PALE;
+  };
+  const pale = prints.filter(isPale);
+  if (pale.length === 0) return new Set();
+  const own = new Set(pale);
+  return watermarkIn(
+    pale.map(({ glyph, ink }) => ({ glyph, look: `${glyph.size.toFixed(1)} ${ink.colour} ${ink.opacity}` })),
+    prints.flatMap((print) => (own.has(print) || INKLESS.has(print.ink.mode) ? [] : [print.glyph])),
+  );
 }
 
 /** How far ink stands out from what is painted under it, of 255. */

@@ -3,9 +3,11 @@ import type { Glyph, PageContent } from "./geometry.ts";
 import { type Area, colourOf, type Ink, type Print, seenOf } from "./ink.ts";
 import { PDF_LIMITS } from "./limits.ts";
 import { IDENTITY, type Matrix, toMatrix } from "./matrix.ts";
+import { onPage, PaintedArea } from "./page-edge.ts";
 import { addRules, type Rules, shapesOf } from "./path-rules.ts";
 import { withoutRaised } from "./raised.ts";
 import { withoutStruck } from "./struck.ts";
+import { ILLEGIBLE } from "./text-lines.ts";
 import { type FontMeasures, matrixIn, TextState } from "./text-state.ts";
 import { mainTurn, turnPage } from "./turn-page.ts";
 
@@ -32,7 +34,7 @@ const SAME_PLACE = 0.16;
 
 /** Reads the characters and ruling lines of a page from its operators. */
 export function pageContent({ fnArray, argsArray }: Operators, names: OperatorNames, frame: PageFrame): PageContent {
-  const painted: Painted = { prints: [], areas: [], rules: { horizontal: [], vertical: [] } };
+  const painted: Painted = { prints: [], areas: [], rules: { horizontal: [], vertical: [] }, edge: new PaintedArea() };
   const state = new TextState(frame.transform);
   const handlers = handlersOf(state, names, frame, painted);
   fnArray.forEach((operator, index) => {
@@ -41,12 +43,13 @@ export function pageContent({ fnArray, argsArray }: Operators, names: OperatorNa
     if (painted.prints.length > frame.glyphsLeft) throw new LimitExceeded(`字符超过 ${PDF_LIMITS.glyphs} 个`);
   });
   const { width, height } = frame;
-  const shown = painted.prints.filter(
-    ({ glyph: { left, right, top, bottom } }) => right > 0 && left < width && bottom > 0 && top < height,
-  );
-  const glyphs = printedOnce(seenOf(shown, painted.areas));
+  const prints = painted.prints.map(({ glyph, ink }) => ({
+    glyph: painted.edge.isDoubtful(glyph) ? { ...glyph, text: ILLEGIBLE } : glyph,
+    ink,
+  }));
+  const glyphs = printedOnce(seenOf(prints, painted.areas));
   const page = turnPage({ width, height, glyphs, ...painted.rules }, mainTurn(state.turns));
-  const { kept, rules } = withoutStruck(page.glyphs, page.horizontal);
+  const { kept, rules } = withoutStruck(onPage(page.glyphs, page.width, page.height), page.horizontal);
   return { ...page, glyphs: withoutRaised(kept), horizontal: rules };
 }
 
@@ -55,6 +58,7 @@ interface Painted {
   readonly prints: Print[];
   readonly areas: Area[];
   readonly rules: Rules;
+  readonly edge: PaintedArea;
 }
 
 type Handler = (args: readonly unknown[]) => void;
@@ -62,11 +66,19 @@ type Handler = (args: readonly unknown[]) => void;
 function handlersOf(
   state: TextState,
   names: OperatorNames,
-  { font }: PageFrame,
-  { prints, areas, rules }: Painted,
+  { font, width }: PageFrame,
+  { prints, areas, rules, edge }: Painted,
 ): ReadonlyMap<number, Handler> {
   const number = (value: unknown): number => (typeof value === "number" && Number.isFinite(value) ? value : 0);
-  const show: Handler = ([items]) => state.show(items, (glyph, ink) => prints.push({ glyph, ink }));
+  const show: Handler = ([items]) =>
+    state.show(items, (glyph, ink) => {
+      prints.push({ glyph, ink });
+      edge.passGlyph(glyph, state.clip);
+    });
+  let isClip = false;
+  const clip: Handler = () => {
+    isClip = true;
+  };
   const paint = (change: Partial<Ink>): void => state.set({ ink: { ...state.ink, ...change } });
   const begin: Handler = (args) => {
     state.save();
@@ -114,12 +126,21 @@ function handlersOf(
     paintFormXObjectEnd: () => state.restore(),
     beginGroup: () => state.save(),
     endGroup: () => state.restore(),
+    clip,
+    eoClip: clip,
     constructPath: ([operator, data]) => {
+      if (isClip && Array.isArray(data)) {
+        const [area, ...others] = data.flatMap((path) => shapesOf(path, state.ctm));
+        if (area && others.length === 0) state.set({ clip: PaintedArea.within(area, state.clip, width) });
+      }
+      isClip = false;
       const how = strokes.has(number(operator)) ? "stroke" : fills.has(number(operator)) ? "fill" : undefined;
       const painted = how ?? (both.has(number(operator)) ? "both" : undefined);
       if (!painted || !Array.isArray(data)) return;
       for (const path of data) {
+        const known = rules.horizontal.length;
         addRules(rules, path, state.ctm, painted);
+        for (const { from, to } of rules.horizontal.slice(known)) edge.passShape({ left: from, right: to }, state.clip);
         if (painted === "stroke") continue;
         for (const box of shapesOf(path, state.ctm)) areas.push({ ...box, ink: state.ink, before: prints.length });
       }

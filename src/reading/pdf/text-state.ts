@@ -1,4 +1,4 @@
-import type { Glyph } from "./geometry.ts";
+import type { Box, Glyph } from "./geometry.ts";
 import { BLACK, type Ink } from "./ink.ts";
 import { IDENTITY, isNumbers, type Matrix, multiply, toMatrix, transformPoint } from "./matrix.ts";
 import { foldRadicals } from "./radicals.ts";
@@ -26,6 +26,8 @@ interface Saved {
   readonly leading: number;
   readonly rise: number;
   readonly ink: Ink;
+  /** What lies outside of it is not painted; in page space. */
+  readonly clip: Box | undefined;
 }
 
 const FIRST: Saved = {
@@ -38,6 +40,7 @@ const FIRST: Saved = {
   leading: 0,
   rise: 0,
   ink: BLACK,
+  clip: undefined,
 };
 
 /** Follows the operators of one content stream and knows where each character falls. */
@@ -62,6 +65,10 @@ export class TextState {
 
   get ink(): Ink {
     return this.#state.ink;
+  }
+
+  get clip(): Box | undefined {
+    return this.#state.clip;
   }
 
   save(): void {

@@ -48,6 +48,21 @@ describe("seenOf()", () => {
     expect(read).toBe(expected);
   });
 
+  test.each<[string, number, Colour, string]>([
+    ["large and pale across other words", 60, [137, 137, 137], ""],
+    ["large and pale beside them", 120, [137, 137, 137], "公开"],
+    ["large and dark across them", 60, [90, 90, 90], "公开"],
+    ["pale across them, of their own height", 60, [137, 137, 137], "公开"],
+  ])("reads letters that are %s", (which, left, colour, expected) => {
+    const size = which.endsWith("height") ? SIZE : 4 * SIZE;
+    const letters = glyphs("公开", left, 20).map((glyph, at) => ({
+      glyph: { ...glyph, left: left + at * size - size / 2, right: left + at * size + size / 2, size },
+      ink: ink(colour),
+    }));
+    const prints = words.map((glyph) => ({ glyph, ink: BLACK }));
+    expect(textOf(seenOf([...prints, ...letters], [])).slice(words.length)).toBe(expected);
+  });
+
   test("keeps the text of a scan, all of it without ink", () => {
     const prints = words.map((glyph, index) => ({ glyph, ink: index === 0 ? BLACK : ink([0, 0, 0], 1, 3) }));
     expect(textOf(seenOf(prints, []))).toBe("本年收到申请");
