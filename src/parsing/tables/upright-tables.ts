@@ -1,3 +1,4 @@
+import { TABLE_IDS } from "../../form/editions.ts";
 import type { Block, Grid, GridCell } from "../../reading/document.ts";
 import { labelCore, visibleText } from "./label-core.ts";
 import { isLyingApplications } from "./lying-applications.ts";
@@ -20,7 +21,6 @@ const MOST_LABELS = 3;
 export function uprightTables(blocks: readonly Block[]): readonly Block[] {
   return blocks.flatMap((block) => {
     if (block.kind !== "table" || !(block.grid.marked || block.grid.ruled)) return [block];
-    if (!mayLie(block.grid.slots)) return [block];
     const parts = partsOf(block.grid.slots).map((slots) => ({ slots, lies: isLying(slots) }));
     if (!parts.some(({ lies }) => lies)) return [block];
     return parts.map(({ slots, lies }) => ({ kind: "table", grid: gridOf(block.grid, lies ? turned(slots) : slots) }));
@@ -29,13 +29,6 @@ export function uprightTables(blocks: readonly Block[]): readonly Block[] {
 
 function gridOf(grid: Grid, slots: Slots): Grid {
   return { ...grid, slots };
-}
-
-/** Most tables are upright: one look at their first columns tells. */
-function mayLie(slots: Slots): boolean {
-  const isName = (core: string): boolean =>
-    isLeafOfSome(core) || headMeanings(core, "applications")[0]?.kind === "leaf";
-  return slots.some((row) => row.slice(0, MOST_LABELS).some((cell) => cell && isName(coreOf(cell))));
 }
 
 /** A cell over the whole width begins a part: 第二十条第（一）项. */
@@ -52,9 +45,15 @@ function partsOf(slots: Slots): Slots[] {
 }
 
 function isLying(slots: Slots): boolean {
-  if (slots.length < 2 || slots.some((row) => row.includes(null))) return false;
+  if (slots.length < 2 || !endsInName(slots) || slots.some((row) => row.includes(null))) return false;
   if (isLyingApplications(slots)) return true;
   return (isLyingReview(slots) || isLyingProactive(slots)) && !mayHaveClosedUp(slots);
+}
+
+/** Where the names of columns stand below one another, they do to the very end: one look tells that most tables stand upright. */
+function endsInName(slots: Slots): boolean {
+  const names = slots.at(-1)?.slice(0, MOST_LABELS) ?? [];
+  return names.some((cell) => cell && TABLE_IDS.some((table) => headMeanings(coreOf(cell), table)[0]?.kind === "leaf"));
 }
 
 /** A row of figures with a gap at its end, where others have none, may have lost one before it. */
