@@ -1,36 +1,24 @@
 import type { Block, Document, Grid, GridCell } from "./document.ts";
 import { LIMITS, LimitExceeded, slotBudget } from "./limits.ts";
 import { carryHeads } from "./pdf/carry-heads.ts";
-import { closeSpacing } from "./pdf/close-spacing.ts";
-import { fillTable, isInside } from "./pdf/fill-table.ts";
 import type { FilledCell } from "./pdf/filled-cell.ts";
 import type { PageContent } from "./pdf/geometry.ts";
-import { isWhollyRuled } from "./pdf/is-ruled.ts";
 import { isWholePdf } from "./pdf/is-whole.ts";
 import { joinParagraphs, type Paragraph } from "./pdf/join-paragraphs.ts";
 import { joinRules } from "./pdf/join-rules.ts";
 import { joinTables } from "./pdf/join-tables.ts";
 import { openPdf } from "./pdf/open-pdf.ts";
 import { findOpenTables } from "./pdf/open-tables.ts";
+import { partPages, type RuledOnPage } from "./pdf/part-pages.ts";
 import type { PlacedTable } from "./pdf/placed-table.ts";
-import { findRuledTables } from "./pdf/ruled-tables.ts";
 import { type PlacedLine, withoutRunningLines } from "./pdf/running-lines.ts";
 import { spoilCutRows } from "./pdf/spoil-cut-rows.ts";
-import { linesOf } from "./pdf/text-lines.ts";
-import { unwrapUnits } from "./pdf/unwrap-units.ts";
 import { Refused } from "./unreadable.ts";
 
 /** Something that stands on a page: a line of text, or a table. */
 type Element =
   | { readonly kind: "line"; readonly placed: PlacedLine }
   | { readonly kind: "table"; readonly table: PlacedTable };
-
-interface RuledOnPage {
-  readonly top: number;
-  /** 1-based. */
-  readonly page: number;
-  readonly table: PlacedTable;
-}
 
 /** Share of the page's width from which on a level line parts rows. */
 const SEPARATOR = 0.4;
@@ -58,22 +46,12 @@ export async function readPdf(bytes: Uint8Array): Promise<Document> {
 
 function elementsOf(pages: readonly PageContent[]): Element[] {
   const spend = slotBudget();
-  const tables: RuledOnPage[] = [];
-  const lines = pages.flatMap((content, index) => {
-    const page = index + 1;
-    let outside = content.glyphs;
-    for (const table of findRuledTables(content, spend)) {
-      // A frame with lines across: they part rows, and what stands in them may well be columns.
-      if (table.xs.length === 2 || !isWhollyRuled(table, content.glyphs)) continue;
-      const inside = outside.filter((glyph) => isInside(glyph, table));
-      outside = outside.filter((glyph) => !isInside(glyph, table));
-      const slots = fillTable(table, inside);
-      tables.push({ top: table.top, page, table: { slots, xs: table.xs, pages: slots.map(() => page) } });
-    }
-    return closeSpacing(linesOf(unwrapUnits(outside))).map((line) => ({ line, page, pageHeight: content.height }));
-  });
+  const { tables, lines } = partPages(pages, spend);
   const heightAt = (placed: PlacedLine | undefined): number => placed?.line.top ?? Infinity;
-  const running = withoutRunningLines(spoilCutRows(lines), pages.length);
+  const running = withoutRunningLines(
+    spoilCutRows(lines, new Set(withoutRunningLines(lines, pages.length))),
+    pages.length,
+  );
   const kept = carryHeads(
     running,
     (page) =>

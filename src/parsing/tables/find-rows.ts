@@ -113,7 +113,8 @@ function passRow(walk: Walk, row: TableRow, ofApplications: boolean): boolean {
   if (
     walk.context === "review" &&
     row.cells.length > words.length &&
-    words.every(({ core }) => core.length <= LONGEST_MARK)
+    words.every(({ core }) => core.length <= LONGEST_MARK) &&
+    !isRestOfHead(walk, row)
   ) {
     addRow(walk, "review", null, null, row);
     return true;
@@ -125,6 +126,14 @@ function passRow(walk: Walk, row: TableRow, ofApplications: boolean): boolean {
   }
   if (walk.context === "applications") walk.loose.push({ cells: row, grid: walk.grid, after: walk.found.length });
   return false;
+}
+
+/** Nothing but words among empty cells, under a head that is not whole: the end of a page cut it there. */
+function isRestOfHead({ collecting, grid }: Walk, row: TableRow): boolean {
+  if (collecting?.grid !== grid || collecting.rows.length === 0) return false;
+  const isOfWords = row.cells.some(({ kind }) => kind === "words");
+  if (!isOfWords || row.cells.some(({ kind }) => kind === "figure" || kind === "mark")) return false;
+  return readHead(mendHeads(collecting.rows, "review"), "review").broken;
 }
 
 /** A caption that a text without lines between its tables leaves among the rows. */

@@ -4,6 +4,7 @@ import type { FormRow, TableId } from "../../form/types.ts";
 import { remember } from "../../text/remember.ts";
 import { labelCore, labelCoreWithoutAsides } from "./label-core.ts";
 import { type LabelEntry, type LabelMatch, labelMatcher } from "./match-label.ts";
+import { afterRestOfGroup } from "./rest-of-group.ts";
 import { COLUMN_SYNONYMS, COMMON_HEADS, ROW_SYNONYMS, SHORT_ROW_SYNONYMS } from "./wordings.ts";
 
 /** What a cell on the left of a row says: which row it is, or which group the row stands in. */
@@ -200,6 +201,8 @@ function findHeads(core: string, table: TableId): readonly HeadMeaning[] {
   if (core === "") return [];
   const whole = matchHead[table](core);
   if (whole) return [whole.meaning];
+  const alone = afterRestOfGroup(core, heads[table]);
+  if (alone) return [alone];
   const found: HeadMeaning[] = [];
   let known = 0;
   for (let at = 0; at < core.length && core.length <= LONGEST_HEAD; ) {

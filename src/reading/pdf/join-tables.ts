@@ -1,7 +1,9 @@
 import { joinCutFigures } from "./cut-figures.ts";
 import type { FilledCell, FilledSlots } from "./filled-cell.ts";
+import { joinCutRow } from "./join-cut-row.ts";
 import { joinOpenTables } from "./join-open-tables.ts";
 import type { PlacedTable } from "./placed-table.ts";
+import { extent } from "./row-extent.ts";
 import { ILLEGIBLE } from "./text-lines.ts";
 
 /** How far the same edge may be off on another page. */
@@ -26,12 +28,17 @@ export function joinTables(above: PlacedTable, part: PlacedTable): PlacedTable |
   const spread = (slots: FilledSlots): FilledSlots => slots.map((row) => spreadRow(row, places));
   const top = fewer === upper ? spread(above.slots) : above.slots;
   const bottom = fewer === lower ? spread(below.slots) : below.slots;
+  const isOpen = { above: above.isOpen?.above === true, below: below.isOpen?.below === true };
+  const cut = above.isOpen?.below && below.isOpen?.above ? joinCutRow(top, bottom) : undefined;
+  if (cut) return { xs, slots: cut, pages: [...above.pages, ...below.pages.slice(1)], isOpen };
   const mended = withWholeRow(top, bottom, xs) ?? withWholeFigures(top, bottom);
   if (mended) {
     const pages = [...above.pages, ...below.pages.toSpliced(mended.taken, 1)];
-    return { xs, slots: mended.slots, pages };
+    return { xs, slots: mended.slots, pages, isOpen };
   }
-  return { xs, slots: withWholeHeads(top, bottom), pages: [...above.pages, ...below.pages] };
+  const heads = headGoesOn(top, bottom, xs) ? joinCutRow(top, bottom) : undefined;
+  if (heads) return { xs, slots: heads, pages: [...above.pages, ...below.pages.slice(1)], isOpen };
+  return { xs, slots: withWholeHeads(top, bottom), pages: [...above.pages, ...below.pages], isOpen };
 }
 
 /**
@@ -72,6 +79,19 @@ function withWholeHeads(top: FilledSlots, bottom: FilledSlots): FilledSlots {
   const mended = (rows: FilledSlots): FilledSlots =>
     rows.map((row) => row.map((cell) => (cell ? (whole.get(cell) ?? cell) : cell)));
   return [...mended(top), ...mended(bottom)];
+}
+
+/**
+ * Does a row of heads go on under those of the part above? Some of its cells do, each of which had no room for the next
+ * character in its last line, and all others are empty; a row of its own has heads elsewhere, or under all.
+ */
+function headGoesOn(top: FilledSlots, bottom: FilledSlots, xs: readonly number[]): boolean {
+  const [above, below] = [top.at(-1), bottom[0]];
+  if (!above || !below || [...above, ...below].some((cell) => cell && FIGURE.test(cell.text))) return false;
+  const going = below.flatMap((rest, column) => (rest?.text ? [{ rest, begun: above[column], column }] : []));
+  const begun = new Set(above.filter((cell) => cell?.text));
+  if (going.length === 0 || new Set(going.map(({ rest }) => rest)).size >= begun.size) return false;
+  return going.every((cell) => cell.begun?.text && isFull(cell.begun, cell.rest, extent(above, cell.column), xs));
 }
 
 /** Room that a cell leaves beside its text, in heights of the font, at most and at least. */
@@ -167,14 +187,6 @@ function isFull(
 }
 
 const FIGURE = /^[\d０-９.,，\s]+(?:件|项|条|万?元)?$/;
-
-/** First and last column of the cell that stands in a column. */
-function extent(row: Row, column: number): string {
-  let [from, to] = [column, column];
-  while (from > 0 && row[column] !== null && row[from - 1] === row[column]) from -= 1;
-  while (to + 1 < row.length && row[column] !== null && row[to + 1] === row[column]) to += 1;
-  return `${from}-${to}`;
-}
 
 /** Lets each slot of a row cover the columns between its two edges. */
 function spreadRow(row: readonly (FilledCell | null)[], places: readonly number[]): (FilledCell | null)[] {

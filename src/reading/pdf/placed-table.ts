@@ -1,11 +1,14 @@
 import type { FilledSlots } from "./filled-cell.ts";
 import type { Column } from "./open-columns.ts";
+import type { OpenEnds } from "./ruled-table.ts";
 
 /** A table as it stands on one page, or on several. */
 export interface PlacedTable {
   readonly slots: FilledSlots;
   /** Edges of its columns; `null` when no lines show them. */
   readonly xs: readonly number[] | null;
+  /** Of a table with rules only: where the end of a page may cut a row. */
+  readonly isOpen?: OpenEnds;
   /** Of a table without rules only. */
   readonly open?: OpenShape;
   /** For each row the page that it stands on, 1-based. */

@@ -21,4 +21,11 @@ export interface RuledTable extends Box {
   /** Upper edges of the rows, and the lower edge of the last. */
   readonly ys: readonly number[];
   readonly cells: readonly RuledCell[];
+  /** No line ends its first row above, or its last below: the end of a page may cut the row. */
+  readonly isOpen: OpenEnds;
+}
+
+export interface OpenEnds {
+  readonly above: boolean;
+  readonly below: boolean;
 }

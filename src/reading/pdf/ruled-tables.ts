@@ -89,7 +89,8 @@ function toTables(
     right: (column, row) => wallRightOf(column + 1, row),
     below: (column, row) => wallBelow(row + 1, column),
   });
-  return splitStacked({ xs, ys, cells }, wallRightOf);
+  const isOpen = { above: rows[0]?.lines.length === 0, below: rows.at(-1)?.lines.length === 0 };
+  return splitStacked({ xs, ys, cells, isOpen }, wallRightOf);
 }
 
 /** An edge of columns or rows, with the lines that make it. */

@@ -1,10 +1,11 @@
-import type { RuledTable, SpannedCell } from "./ruled-table.ts";
+import type { OpenEnds, RuledTable, SpannedCell } from "./ruled-table.ts";
 
 interface Field {
   /** Left edges of the columns, and the right edge of the last. */
   readonly xs: readonly number[];
   readonly ys: readonly number[];
   readonly cells: readonly SpannedCell[];
+  readonly isOpen: OpenEnds;
 }
 
 /** Does a line close an edge of the columns in a row? */
@@ -73,7 +74,7 @@ function isSubset(some: ReadonlySet<number> | undefined, all: ReadonlySet<number
 }
 
 /** The table that some rows make: with the edges that lines show in them, or all where it is the whole. */
-function cutOut({ xs, ys, cells }: Field, part: readonly Band[], wall: Wall): RuledTable {
+function cutOut({ xs, ys, cells, isOpen }: Field, part: readonly Band[], wall: Wall): RuledTable {
   const from = part[0]?.from ?? 0;
   const to = part.at(-1)?.to ?? ys.length - 1;
   const isWhole = from === 0 && to === ys.length - 1;
@@ -100,5 +101,6 @@ function cutOut({ xs, ys, cells }: Field, part: readonly Band[], wall: Wall): Ru
     xs: kept.map((edge) => xs[edge] ?? 0),
     ys: ys.slice(from, to + 1),
     cells: own,
+    isOpen: { above: isOpen.above && from === 0, below: isOpen.below && to === ys.length - 1 },
   };
 }

@@ -1,5 +1,5 @@
 import { mayBeOneRow } from "./cut-figures.ts";
-import { centreY } from "./geometry.ts";
+import { centreY, overlapX } from "./geometry.ts";
 import { type Row, toRow } from "./open-rows.ts";
 import type { PlacedLine } from "./running-lines.ts";
 import { ILLEGIBLE, type TextLine, toLine } from "./text-lines.ts";
@@ -11,6 +11,7 @@ const FIRST_LINES = 3;
 const NEAR_LINES = 12;
 /** How far, in heights of the font, the first line of a label may stand from its figures. */
 const NEARLY_LEVEL = 1;
+const HAN = /\p{Script=Han}/u;
 const ITEM = /^[（(]?[一二三四五六七八九十]{1,2}[）)、]|^\d{1,2}[.．、]/;
 
 /**
@@ -18,8 +19,9 @@ const ITEM = /^[（(]?[一二三四五六七八九十]{1,2}[）)、]|^\d{1,2}[.�
  * page begins with digits under its longest figures.
  *
  * @param lines outside of ruled tables, page by page, from top to bottom, with the heads and feet of pages
+ * @param body those of them that are no heads and feet of pages
  */
-export function spoilCutRows(lines: readonly PlacedLine[]): PlacedLine[] {
+export function spoilCutRows(lines: readonly PlacedLine[], body: ReadonlySet<PlacedLine>): PlacedLine[] {
   const byPage = new Map<number, PlacedLine[]>();
   for (const placed of lines) {
     const own = byPage.get(placed.page);
@@ -32,16 +34,28 @@ export function spoilCutRows(lines: readonly PlacedLine[]): PlacedLine[] {
     if (!below) continue;
     const rows = above.slice(-NEAR_LINES).map((placed) => ({ placed, row: toRow(placed.line) }));
     const last = rows.slice(-LAST_LINES).findLast(({ row }) => row.figures.length > 0);
+    const after = rows.slice(last ? rows.indexOf(last) + 1 : 0).filter(({ placed }) => body.has(placed));
     const next = below
       .slice(0, FIRST_LINES)
       .map((placed) => ({ placed, row: toRow(placed.line) }))
       .find(({ row }) => row.figures.length > 0);
-    if (!last || !next || below.some((placed) => beginsRow(placed.line, next.placed.line))) continue;
+    if (
+      !last ||
+      !next ||
+      after.some(({ row }) => standsUnder(row, last.row)) ||
+      below.some((placed) => beginsRow(placed.line, next.placed.line))
+    )
+      continue;
     const figures = rows.flatMap(({ row }) => row.figures);
     if (!mayBeOneRow(last.row.figures, next.row.figures, figures, () => [], { isNextPage: true })) continue;
     for (const { placed, row } of [last, next]) spoilt.set(placed, withoutFigures(row));
   }
   return lines.map((placed) => ({ ...placed, line: spoilt.get(placed) ?? placed.line }));
+}
+
+/** Do words stand under a figure of a row? Then its cell has ended. */
+function standsUnder({ words }: Row, { figures }: Row): boolean {
+  return words.some((word) => HAN.test(word.text) && figures.some((figure) => overlapX(word, figure)));
 }
 
 /** Does an item begin level with a row of figures, or nearly so? */

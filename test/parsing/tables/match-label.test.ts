@@ -49,6 +49,9 @@ describe("headMeanings() reads the words of a head", () => {
     ["法人或其他组织", "applications", ["legal_persons"]],
     ["结果维持 结果纠正 其他结", "review", ["upheld", "corrected"]],
     ["总 计", "review", ["total"]],
+    ["其他组商业企业", "applications", ["enterprise"]],
+    ["其他商业企业", "applications", ["other_organization", "enterprise"]],
+    ["复议后起诉 其他结果", "review", ["after", "other"]],
     ["甘州", "review", []],
   ])("%j", (text, table, ids) => {
     const said = headMeanings(labelCore(text), table).map((meaning) =>

@@ -36,6 +36,19 @@ const downKinds = (groups: (kind: number) => readonly Cell[]): string[] =>
   );
 const [RECONSIDERATION = "", DIRECT = "", AFTER = ""] = KINDS;
 
+it("takes the rest of a head, in a row of its own, for no row of figures", () => {
+  const empty = (count: number): string[] => Array.from({ length: count }, () => "");
+  const cut = [
+    tr("行政复议", ...empty(4), "行政诉讼", ...empty(9)),
+    tr(...RESULTS, "未经复议", ...empty(4), "复议后起", ...empty(4)),
+    tr(...empty(5), "直接起诉", ...empty(4), "诉", ...empty(4)),
+    tr(...empty(5), ...RESULTS, ...RESULTS),
+    tr(...FIGURES.flat().map(String)),
+  ];
+  const cells = read(table(...cut), "review");
+  expect(cells.filter((cell) => cell !== "missing").every((cell) => typeof cell === "number")).toBe(true);
+});
+
 describe("alignTables() on section 四 in other layouts", () => {
   it.each<[string, string]>([
     ["results below one another", table(tr("", ...KINDS), ...acrossKinds)],

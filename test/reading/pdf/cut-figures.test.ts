@@ -38,11 +38,16 @@ test("spoilCutRows() makes figures unreadable that may go on on the next page", 
   const on = (page: number, ...lines: readonly TextLine[]) =>
     lines.map((each) => ({ line: each, page, pageHeight: 800 }));
   const last = row(760, ["4.保护", 0], ["4618", 100], ["0", 200]);
-  const shown = (...next: readonly TextLine[]) =>
-    spoilCutRows([...on(1, line("1.甲", 0, 700), last), ...on(2, ...next)]).map((placed) => placed.line.text);
+  const shownAfter = (under: readonly TextLine[], ...next: readonly TextLine[]) => {
+    const lines = [...on(1, line("1.甲", 0, 700), last, ...under), ...on(2, ...next)];
+    return spoilCutRows(lines, new Set(lines)).map((placed) => placed.line.text);
+  };
+  const shown = (...next: readonly TextLine[]) => shownAfter([], ...next);
   expect(shown(row(40, ["2", 100]))).toEqual(["1.甲", "4.保护 □□□□ □", "□"]);
   expect(shown(row(40, ["5.属于", 0], ["2", 100]))).toEqual(["1.甲", "4.保护 4618 0", "5.属于 2"]);
   expect(shown(row(40, ["2", 200]))).toEqual(["1.甲", "4.保护 4618 0", "2"]);
+  expect(shownAfter([line("本年收费金额", 90, 780)], row(40, ["2", 100]))[1]).toBe("4.保护 4618 0");
+  expect(shownAfter([line("三方", 0, 780)], row(40, ["2", 100]))[1]).toBe("4.保护 □□□□ □");
 });
 
 describe("joinCutFigures()", () => {

@@ -11,7 +11,8 @@ function table(xs: readonly number[], ys: readonly number[]): RuledTable {
     .flatMap((_, row) =>
       xs.slice(1).map((__, column) => ({ row, rowEnd: row + 1, column, columnEnd: column + 1, open: false })),
     );
-  return { left: xs[0] ?? 0, right: xs.at(-1) ?? 0, top: ys[0] ?? 0, bottom: ys.at(-1) ?? 0, xs, ys, cells };
+  const isOpen = { above: false, below: false };
+  return { left: xs[0] ?? 0, right: xs.at(-1) ?? 0, top: ys[0] ?? 0, bottom: ys.at(-1) ?? 0, xs, ys, cells, isOpen };
 }
 
 describe("isWhollyRuled()", () => {

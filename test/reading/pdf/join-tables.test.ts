@@ -35,6 +35,36 @@ test.each<[string, readonly string[], readonly string[]]>([
   expect(shown(joinTables(table(1, upper), table(2, lower)))).toEqual([texts(upper), texts(lower)]);
 });
 
+describe("a row that no line ends at the end of a page", () => {
+  const open = (part: PlacedTable, isOpen: NonNullable<PlacedTable["isOpen"]>): PlacedTable => ({
+    ...part,
+    ...{ isOpen },
+  });
+  const joined = (upper: readonly string[], lower: readonly string[]): unknown =>
+    shown(
+      joinTables(
+        open(table(1, ["一", "二", "三"], upper), { above: false, below: true }),
+        open(table(2, lower, ["八", "1", "2"]), { above: true, below: false }),
+      ),
+    );
+
+  test("is one with the first row of the next page, whatever its cells hold", () => {
+    expect(joined(["属于国", "7", ""], ["家秘密", "", ""])).toEqual([
+      ["一", "二", "三"],
+      ["属于国\n家秘密", "7", ""],
+      ["八", "1", "2"],
+    ]);
+  });
+
+  test("has no figure where digits stand on both pages", () => {
+    expect(joined(["属于", "46", "3"], ["", "18", ""])).toContainEqual(["属于", "□", "3"]);
+  });
+
+  test("stays apart from a row with other cells", () => {
+    expect(joined(["属于", "<", "3"], ["", "18", ""])).toHaveLength(4);
+  });
+});
+
 describe("a row that the end of a page cuts", () => {
   const SIZE = 10;
   /** Like `table()`, with places: each text stands in its column of 50, from 5 on, each character as wide as high. */
@@ -51,6 +81,16 @@ describe("a row that the end of a page cuts", () => {
     );
     return { ...plain, slots };
   };
+
+  test("is one row of heads where some had no room for more, and others do not go on", () => {
+    const above = placed(1, ["结果维持", "未经复议", "复议后起"]);
+    const rows = (rest: readonly string[]): unknown => shown(joinTables(above, placed(2, rest, ["1", "2", "3"])));
+    expect(rows(["", "直接起诉", "诉"])).toEqual([
+      ["结果维持", "未经复议\n直接起诉", "复议后起\n诉"],
+      ["1", "2", "3"],
+    ]);
+    expect(rows(["总计", "直接起诉", "诉"])).toHaveLength(3);
+  });
 
   test("is one row where its label goes on, under heads that are repeated", () => {
     const above = placed(1, ["申请", "个人", "总计"], ["四保护第", "0", "0"]);
