@@ -6,10 +6,10 @@ import type { AnswerBlock } from "./answer.ts";
 import type { Known } from "./compute-aggregate.ts";
 import type { Context } from "./context.ts";
 import { idOn } from "./figure.ts";
+import { lanesOf } from "./lanes.ts";
 import { LIMITS } from "./limits.ts";
 import { nameIn, reportName } from "./names.ts";
 import { type Piece, piece } from "./piece.ts";
-import { brokenAmong } from "./scope.ts";
 import { touches } from "./touching.ts";
 import { WITHOUT } from "./without.ts";
 
@@ -52,7 +52,7 @@ export function lackingYears({ store }: Context, { agencies = [], years = [] }: 
 /** Findings of the reports that take part, as far as they speak of the cells that were added up. */
 export function contradictions({ store }: Context, { scoped }: Known, measure: Measure): Piece {
   const name = nameIn(store);
-  const touching = brokenAmong(scoped).flatMap(({ entry }) => {
+  const touching = lanesOf(store, scoped).broken.flatMap(({ entry }) => {
     const ids =
       measure.kind === "fact"
         ? [idOn(measure.fact, entry.edition)]

@@ -4,7 +4,8 @@ import type { EditionId } from "../form/types.ts";
 import type { Store } from "../store/store.ts";
 import type { Measure, MeasuredId } from "../understanding/measure.ts";
 import { cellsBehind, idOn } from "./figure.ts";
-import { lanesOf, type ScopedEntry } from "./scope.ts";
+import { lanesOf } from "./lanes.ts";
+import type { ScopedEntry } from "./scope.ts";
 
 /** Figures of one measure over a scope; parallel to the scope's entries, `NaN` where there is none. */
 export interface MeasureColumn {
@@ -26,7 +27,7 @@ function figuresOf(
       .filter((id): id is FactId => isFactId(id))
       .map((cell) => store.column(cell)),
   );
-  const { places, editions } = lanesOf(scoped);
+  const { places, editions } = lanesOf(store, scoped);
   const figures = new Float64Array(scoped.length).fill(Number.NaN);
   const [first, ...others] = columns.map((cells) => (cells.length === 1 ? cells[0] : undefined));
   if (first && others.every((other) => other === first)) {

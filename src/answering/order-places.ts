@@ -1,3 +1,6 @@
+/** Indices of figures. */
+export type PlaceList = readonly number[] | Uint32Array;
+
 /** So few are picked in one pass. */
 const FEW = 32;
 /** Figures beyond so many times the number of places are too far apart to be counted one by one. */
@@ -13,7 +16,7 @@ const FEWEST_COUNTED = 1024;
  */
 export function orderPlaces(
   figures: Float64Array,
-  places: readonly number[],
+  places: PlaceList,
   direction: "most" | "least",
   most = places.length,
 ): readonly number[] {
@@ -27,7 +30,7 @@ export function orderPlaces(
 /** The first few: each place is held against the last of those that are in. */
 function picked(
   figures: Float64Array,
-  places: readonly number[],
+  places: PlaceList,
   direction: "most" | "least",
   most: number,
 ): readonly number[] {
@@ -52,7 +55,7 @@ function picked(
 }
 
 /** The largest figure, where all are whole and few enough lie below it. */
-function largestWhole(figures: Float64Array, places: readonly number[]): number | undefined {
+function largestWhole(figures: Float64Array, places: PlaceList): number | undefined {
   const bound = Math.max(FEWEST_COUNTED, SPREAD * places.length);
   let largest = 0;
   for (const place of places) {
@@ -65,7 +68,7 @@ function largestWhole(figures: Float64Array, places: readonly number[]): number 
 
 function counted(
   figures: Float64Array,
-  places: readonly number[],
+  places: PlaceList,
   direction: "most" | "least",
   most: number,
   largest: number,
@@ -94,7 +97,7 @@ function counted(
 
 function ordered(
   figures: Float64Array,
-  places: readonly number[],
+  places: PlaceList,
   direction: "most" | "least",
   most: number,
 ): readonly number[] {

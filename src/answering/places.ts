@@ -1,4 +1,13 @@
+import { EDITION_IDS } from "../form/editions.ts";
 import type { ReportEntry } from "../store/store.ts";
+
+/** One report with its place in `store.entries()` and in the columns. */
+export interface PlacedEntry {
+  readonly entry: ReportEntry;
+  readonly index: number;
+  /** Number of its agency in the store, 0-based. */
+  readonly agency: number;
+}
 
 /**
  * The reports of a store by what scopes tell them apart by. A report is its place in `store.entries()`; places are always in that
@@ -6,10 +15,18 @@ import type { ReportEntry } from "../store/store.ts";
  */
 export interface Places {
   readonly entries: readonly ReportEntry[];
+  /** The same with their places: made once, since the scopes of a country would make hundreds of thousands each. */
+  readonly placed: readonly PlacedEntry[];
   readonly agencies: number;
   /** The number of each report's agency, 0-based. */
   readonly agencyOf: Uint32Array;
   readonly years: readonly number[];
+  /** The year of each report, as a place in `years`. */
+  readonly yearOf: Uint32Array;
+  /** The edition of each report, as a place in `EDITION_IDS`. */
+  readonly editionOf: Uint8Array;
+  /** 1 for reports with findings of their own. */
+  readonly brokenAt: Uint8Array;
   ofYear(year: number): Uint32Array;
   ofAgency(id: string): Uint32Array;
   inRegion(name: string): Uint32Array;
@@ -54,7 +71,10 @@ function makePlaces(entries: readonly ReportEntry[]): Places {
   const agencyOf = new Uint32Array(entries.length);
   const regionOf = new Uint32Array(entries.length);
   const yearOf = new Uint32Array(entries.length);
-  const numbers = new Map<string, { readonly agency: number; readonly region: number }>();
+  const editionOf = new Uint8Array(entries.length);
+  const brokenAt = new Uint8Array(entries.length);
+  const numbers = new Map<string, number>();
+  const agencies: { readonly id: string; readonly region: number }[] = [];
   const regions = new Map<string, { readonly number: number; readonly region: readonly string[] }>();
   const regionNumber = (region: readonly string[]): number => {
     const key = region.join("/");
@@ -63,20 +83,26 @@ function makePlaces(entries: readonly ReportEntry[]): Places {
     return before?.number ?? regions.size - 1;
   };
   const years = new Map<number, number>();
+  const placed: PlacedEntry[] = [];
+  let own = -1;
   for (let at = 0; at < entries.length; at++) {
     const entry = entries[at];
     if (!entry) continue;
     const { agency, year } = entry;
-    let own = numbers.get(agency.id);
-    if (!own) {
-      own = { agency: numbers.size, region: regionNumber(agency.region) };
+    // Every year has its agencies in the same order: the next one is most likely the one that came next before.
+    own = agencies[own + 1]?.id === agency.id ? own + 1 : (numbers.get(agency.id) ?? agencies.length);
+    if (own === agencies.length) {
       numbers.set(agency.id, own);
+      agencies.push({ id: agency.id, region: regionNumber(agency.region) });
     }
     const yearNumber = years.get(year) ?? years.size;
     if (yearNumber === years.size) years.set(year, yearNumber);
-    agencyOf[at] = own.agency;
-    regionOf[at] = own.region;
+    agencyOf[at] = own;
+    regionOf[at] = agencies[own]?.region ?? 0;
     yearOf[at] = yearNumber;
+    editionOf[at] = EDITION_IDS.indexOf(entry.edition);
+    brokenAt[at] = entry.findings.length > 0 ? 1 : 0;
+    placed.push({ entry, index: at, agency: own });
   }
   const byAgency = grouped(agencyOf, numbers.size);
   const byRegion = grouped(regionOf, regions.size);
@@ -84,11 +110,15 @@ function makePlaces(entries: readonly ReportEntry[]): Places {
   let called: ReadonlyMap<string, readonly number[]> | undefined;
   return {
     entries,
+    placed,
     agencies: numbers.size,
     agencyOf,
     years: [...years.keys()],
+    yearOf,
+    editionOf,
+    brokenAt,
     ofYear: (year) => byYear(years.get(year)),
-    ofAgency: (id) => byAgency(numbers.get(id)?.agency),
+    ofAgency: (id) => byAgency(numbers.get(id)),
     inRegion(name) {
       called ??= regionsByName([...regions.values()]);
       return joined((called.get(name) ?? []).map(byRegion));

@@ -3,11 +3,12 @@ import type { Measure } from "../understanding/measure.ts";
 import type { Scope } from "../understanding/scope.ts";
 import { columnOf, type MeasureColumn } from "./columns.ts";
 import type { Context } from "./context.ts";
+import { lanesOf } from "./lanes.ts";
 import { LIMITS } from "./limits.ts";
 import { type KnownMeasured, measured } from "./measured.ts";
 import { membersIn } from "./members.ts";
-import { orderPlaces } from "./order-places.ts";
-import { lanesOf, type ScopedEntry } from "./scope.ts";
+import { orderPlaces, type PlaceList } from "./order-places.ts";
+import type { ScopedEntry } from "./scope.ts";
 import type { TableRow, TableRows } from "./whole-table.ts";
 
 /** Reports of a scope in the order of a measure. */
@@ -38,9 +39,9 @@ export interface Parted {
   /** Best first; put in order when it is asked for. */
   readonly ordered: readonly number[];
   /** The same in the order of the scope. */
-  readonly taking: readonly number[];
-  readonly tooFew: readonly number[];
-  readonly without: readonly number[];
+  readonly taking: PlaceList;
+  readonly tooFew: PlaceList;
+  readonly without: PlaceList;
   /** Those with a figure that rests on few cases, ranked or not. */
   readonly onFewCases: number;
 }
@@ -63,16 +64,20 @@ function partOnce(
   small: boolean,
   order: "most" | "least",
 ): Parted {
-  const [taking, tooFew, without] = [[] as number[], [] as number[], [] as number[]];
+  const all = new Uint32Array(values.length);
+  const [tooFew, without] = [[] as number[], [] as number[]];
+  let ranked = 0;
   let onFewCases = 0;
   for (let at = 0; at < values.length; at++) {
     const isFew = measure.kind === "rate" && (denominators[at] ?? 0) < LIMITS.rateDenominator;
     if (Number.isNaN(values[at])) without.push(at);
     else {
       if (isFew) onFewCases += 1;
-      (isFew && !small ? tooFew : taking).push(at);
+      if (isFew && !small) tooFew.push(at);
+      else all[ranked++] = at;
     }
   }
+  const taking = all.subarray(0, ranked);
   let ordered: readonly number[] | undefined;
   return {
     get ordered() {
@@ -143,7 +148,7 @@ export async function rank(
     small: measure.kind === "rate" && small && parted.onFewCases > 0,
     tiedBeyond,
     allZero: allZero(parted, column.values),
-    years: lanesOf(scoped).years,
+    years: lanesOf(store, scoped).years,
     everyone: {
       count: scoped.length,
       ranked: taking.length > 0,

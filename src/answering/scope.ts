@@ -1,17 +1,11 @@
-import { EDITION_IDS } from "../form/editions.ts";
 import type { Agency } from "../report/agency.ts";
 import { belongsTo, isCommittee } from "../report/government-group.ts";
 import type { ReportEntry, Store } from "../store/store.ts";
 import type { LeftOut, Scope } from "../understanding/scope.ts";
-import { isIn, joined, type Places, placesOf } from "./places.ts";
+import { isIn, joined, type PlacedEntry, type Places, placesOf } from "./places.ts";
 
-/** One report of a scope with its place in `store.entries()` and in the columns. */
-export interface ScopedEntry {
-  readonly entry: ReportEntry;
-  readonly index: number;
-  /** Number of its agency in the store, 0-based. */
-  readonly agency: number;
-}
+/** One report of a scope. */
+export type ScopedEntry = PlacedEntry;
 
 /** Places that may be in the scope: what is left to look at of each is `inScope`. */
 function candidates(places: Places, { years, region, agencies }: Scope): Uint32Array {
@@ -100,10 +94,11 @@ function holding(places: Places): Held {
 export function entriesIn(store: Store, scope: Scope): readonly ScopedEntry[] {
   const { places, of, key } = find(store, scope);
   return heldOrMade(holding(of).entries, key, () => {
+    if (places.length === of.placed.length) return of.placed;
     const found: ScopedEntry[] = [];
-    for (const index of places) {
-      const entry = of.entries[index];
-      if (entry) found.push({ entry, index, agency: of.agencyOf[index] ?? 0 });
+    for (const place of places) {
+      const one = of.placed[place];
+      if (one) found.push(one);
     }
     return found;
   });
@@ -125,61 +120,6 @@ export function agenciesLacking(store: Store, scope: Scope, scoped: readonly Sco
   return lacking;
 }
 
-/** What is scanned of many reports, one array each: to follow the entries themselves costs ten times as much. */
-export interface Lanes {
-  /** Their places in `store.entries()` and in the columns. */
-  readonly places: Uint32Array;
-  /** The numbers of their agencies. */
-  readonly agencies: Uint32Array;
-  /** Their editions, as places in `EDITION_IDS`. */
-  readonly editions: Uint8Array;
-  /** Every year among them, in the order they come in. */
-  readonly years: readonly number[];
-  /** Those with findings of their own. */
-  readonly broken: readonly ScopedEntry[];
-}
-
-const lanesIn = new WeakMap<readonly ScopedEntry[], Lanes>();
-
-/** The lanes of some reports, parallel to them; made once for a scope that is held. */
-export function lanesOf(scoped: readonly ScopedEntry[]): Lanes {
-  const known = lanesIn.get(scoped);
-  if (known) return known;
-  const { length } = scoped;
-  const places = new Uint32Array(length);
-  const agencies = new Uint32Array(length);
-  const editions = new Uint8Array(length);
-  const years = new Set<number>();
-  const broken: ScopedEntry[] = [];
-  let at = 0;
-  for (const one of scoped) {
-    const { entry } = one;
-    places[at] = one.index;
-    agencies[at] = one.agency;
-    editions[at] = EDITION_IDS.indexOf(entry.edition);
-    years.add(entry.year);
-    if (entry.findings.length > 0) broken.push(one);
-    at++;
-  }
-  const lanes = { places, agencies, editions, years: [...years], broken };
-  lanesIn.set(scoped, lanes);
-  return lanes;
-}
-
-/** Agencies by their numbers in the store: 1 for those that have a report among these. */
-function agenciesAmong(places: Places, scoped: readonly ScopedEntry[]): Uint8Array {
-  const among = new Uint8Array(places.agencies);
-  const agencies = lanesIn.get(scoped)?.agencies;
-  if (!agencies) for (const { agency } of scoped) among[agency] = 1;
-  else for (let at = 0; at < agencies.length; at++) among[agencies[at] ?? 0] = 1;
-  return among;
-}
-
-/** Those with findings of their own. */
-export function brokenAmong(scoped: readonly ScopedEntry[]): readonly ScopedEntry[] {
-  return lanesIn.get(scoped)?.broken ?? scoped.filter(({ entry }) => entry.findings.length > 0);
-}
-
 const counted = new WeakMap<readonly ScopedEntry[], number>();
 
 /** How many agencies have a report among these. */
@@ -192,4 +132,11 @@ export function countAgencies(store: Store, scoped: readonly ScopedEntry[]): num
   for (let at = 0; at < among.length; at++) count += among[at] ?? 0;
   counted.set(scoped, count);
   return count;
+}
+
+/** Agencies by their numbers in the store: 1 for those that have a report among these. */
+function agenciesAmong({ agencies }: Places, scoped: readonly ScopedEntry[]): Uint8Array {
+  const among = new Uint8Array(agencies);
+  for (const { agency } of scoped) among[agency] = 1;
+  return among;
 }

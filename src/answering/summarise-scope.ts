@@ -4,13 +4,14 @@ import type { AnswerBlock, Value } from "./answer.ts";
 import { columnOf } from "./columns.ts";
 import type { Context } from "./context.ts";
 import { listed, round } from "./format.ts";
+import { lanesOf } from "./lanes.ts";
 import { evidenceOfAll } from "./measured-evidence.ts";
 import { nameIn } from "./names.ts";
 import { labelOf, phraseOf } from "./phrase.ts";
 import { pictureOfScope } from "./pictures/picture-of-scope.ts";
 import { type Draft, join, piece } from "./piece.ts";
 import { rank } from "./rank.ts";
-import { agenciesLacking, brokenAmong, countAgencies, entriesIn, type ScopedEntry } from "./scope.ts";
+import { agenciesLacking, countAgencies, entriesIn, type ScopedEntry } from "./scope.ts";
 
 /** Agencies that are named in a sentence; the others are counted. */
 const NAMED = 5;
@@ -87,7 +88,7 @@ export async function summariseScope(context: Context, scope: Scope): Promise<Dr
     return { status: "not_found", ...piece({ blocks: [{ kind: "lead", text: `库中没有${scope.label}。` }] }) };
   }
   const agencies = countAgencies(context.store, scoped);
-  const broken = brokenAmong(scoped);
+  const { broken } = lanesOf(context.store, scoped);
   const added = sums(context, scoped);
   const top = await rank(context, scope, { kind: "fact", fact: RECEIVED }, "most", EXTREMES);
   const name = nameIn(context.store);

@@ -9,7 +9,8 @@ import type { Context } from "../context.ts";
 import { LIMITS } from "../limits.ts";
 import { nameIn } from "../names.ts";
 import { type Draft, piece } from "../piece.ts";
-import { entriesIn, lanesOf, type ScopedEntry } from "../scope.ts";
+import { placesOf } from "../places.ts";
+import { entriesIn, type ScopedEntry } from "../scope.ts";
 
 interface Holding {
   readonly agency: Agency;
@@ -159,7 +160,7 @@ function lackingBlocks(
 ): readonly AnswerBlock[] {
   const { years: _, ...anyYear } = scope;
   const all = holdings(entriesIn(store, anyYear));
-  const wanted = scope.years ?? lanesOf(entriesIn(store, { label: "" })).years.toSorted((a, b) => a - b);
+  const wanted = scope.years ?? placesOf(store.entries()).years.toSorted((a, b) => a - b);
   const lacking: { agency: Agency; gaps: readonly number[] }[] = [];
   for (const { agency, years } of all) {
     if (wanted.every((year) => years.includes(year))) continue;
