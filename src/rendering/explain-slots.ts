@@ -108,6 +108,8 @@ function yearText(mention: YearMention): string {
       return "最早一年";
     case "beside":
       return mention.offset < 0 ? `前面那一年的前${-mention.offset}年` : `前面那一年的后${mention.offset}年`;
+    case "onwards":
+      return mention.direction < 0 ? "前面那一年以前的各年" : "前面那一年以后的各年";
     case "previous":
       return "连同上一年";
     case "growth":

@@ -31,6 +31,8 @@ export type YearMention =
   | { readonly kind: "latest"; readonly span: Span }
   | { readonly kind: "earliest"; readonly span: Span }
   | { readonly kind: "beside"; readonly offset: number; readonly span: Span }
+  /** 以后几年: all behind the years that were spoken of, up to the last that there is, or all before them. */
+  | { readonly kind: "onwards"; readonly direction: 1 | -1; readonly limit: number; readonly span: Span }
   | { readonly kind: "previous"; readonly span: Span }
   /** 增幅: of the one year that is named, against the one before. */
   | { readonly kind: "growth"; readonly span: Span };

@@ -34,6 +34,8 @@ export function yearWish(mentions: readonly YearMention[], before: Frame | null)
         return { kind: mention.kind };
       case "previous":
         if (years.length === 0 && spoken.length === 0) return { kind: "with_previous" };
+        // 2023年同比2022年 names both of them.
+        if (!range && years.some((year) => years.includes(year - 1))) break;
         for (const year of years.length > 0 ? [...years] : spoken) years.push(year - 1, year);
         break;
       case "growth":
@@ -42,10 +44,21 @@ export function yearWish(mentions: readonly YearMention[], before: Frame | null)
       case "beside":
         for (const year of spoken) years.push(year + mention.offset);
         break;
+      case "onwards":
+        years.push(...onwards(mention.direction, years.length > 0 ? years : spoken, mention.limit));
+        break;
     }
   }
   if (years.length > 0) return { kind: "years", years: [...new Set(years)].sort((a, b) => a - b), range };
   return before?.years ?? { kind: "open" };
+}
+
+/** The years behind those that were spoken of, or before them; the next one where the store ends there. */
+function onwards(direction: 1 | -1, spoken: readonly number[], limit: number): number[] {
+  if (spoken.length === 0) return [];
+  const next = (direction === 1 ? Math.max(...spoken) : Math.min(...spoken)) + direction;
+  const count = Math.max(1, (limit - next) * direction + 1);
+  return Array.from({ length: count }, (_, at) => next + at * direction);
 }
 
 /** 跟2023年比呢, after 2024年: both years. */

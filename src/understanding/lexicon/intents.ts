@@ -107,6 +107,8 @@ const yearsSchema = z.strictObject({
   previous: phrases,
   before: phrases,
   after: phrases,
+  later: phrases,
+  earlier: phrases,
 });
 
 const dialogueSchema = z.strictObject({

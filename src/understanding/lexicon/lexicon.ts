@@ -138,6 +138,14 @@ export function signalPhrases({ definitions, words }: Intents, terms: readonly T
     ...time.growth.map((phrase): [string, Signal] => [phrase, { kind: "time", time: { kind: "growth" } }]),
     ...time.before.map((phrase): [string, Signal] => [phrase, { kind: "time", time: { kind: "beside", offset: -1 } }]),
     ...time.after.map((phrase): [string, Signal] => [phrase, { kind: "time", time: { kind: "beside", offset: 1 } }]),
+    ...time.later.map((phrase): [string, Signal] => [
+      phrase,
+      { kind: "time", time: { kind: "onwards", direction: 1 } },
+    ]),
+    ...time.earlier.map((phrase): [string, Signal] => [
+      phrase,
+      { kind: "time", time: { kind: "onwards", direction: -1 } },
+    ]),
     ...pairs(words.dialogue, (role): Signal => ({ kind: "dialogue", role: role as "same_agency" })),
   ];
 }

@@ -12,6 +12,7 @@ const LAST_YEAR = 2099;
 export type TimeWord =
   | { readonly kind: "offset"; readonly offset: number }
   | { readonly kind: "beside"; readonly offset: number }
+  | { readonly kind: "onwards"; readonly direction: 1 | -1 }
   | { readonly kind: "latest" | "earliest" | "all" | "previous" | "growth" };
 
 const RANGE = /(?<!\d)(20\d\d|\d\d)年?度?(?:-|~|(?:一直|直)?[到至]|—)(20\d\d|\d\d(?=年))年?度?(?!\d)/g;
@@ -22,6 +23,10 @@ const SINCE =
   /(?:自|从)?(?<!\d)(20\d\d|\d\d(?=年))年?度?(?:(?:开始|起)?(?:一直)?(?:以来|至今|到现在|到如今|到目前|到今天|到最新)|以后|之后|起(?![来义初草步点因源用])|开始)(?!\d)/g;
 const BEHIND_NAME = new RegExp(
   `(?<=${NAME_MASK})(1[5-9]|2\\d)(?![\\d.%年月日号件条个项次起宗份篇家人天元万千百名位余]|多(?!少))`,
+  "g",
+);
+const BARE_LIST = new RegExp(
+  `(?<![\\d.])2\\d(?:[和、与及,跟]2\\d)+(?=这?[两二三四五](?:个年度|年)|各年)|(?<=${NAME_MASK})2\\d(?:[和、与及跟]2\\d)+(?![\\d.%年月日号件条个项次起宗份篇家人天元万千百名位余])`,
   "g",
 );
 /** 两年前: two years before this one. */
@@ -38,15 +43,16 @@ const LAST = /(?:近|最近|过去|前(?!一年|1年))([一二两三四五六七
  * @param taken stretches that mean something else (上年结转, names of agencies)
  * @param words words for time that were found in it
  * @param thisYear the year of the clock
- * @param lastYear the latest year that there is a report of
+ * @param known the years that there are reports of, in order
  */
 export function findYears(
   text: string,
   taken: readonly Span[],
   words: readonly Found<TimeWord>[],
   thisYear: number,
-  lastYear: number,
+  known: readonly number[],
 ): YearMention[] {
+  const lastYear = known.at(-1) ?? thisYear;
   const mentions: YearMention[] = [];
   const free = (span: Span): boolean =>
     !taken.some((other) => overlaps(span, other)) && !mentions.some((mention) => overlaps(span, mention.span));
@@ -91,6 +97,14 @@ export function findYears(
       case "beside":
         add({ kind: "beside", offset: meaning.offset, span });
         break;
+      case "onwards":
+        add({
+          kind: "onwards",
+          direction: meaning.direction,
+          limit: meaning.direction === 1 ? lastYear : (known[0] ?? thisYear),
+          span,
+        });
+        break;
       default:
         add({ kind: meaning.kind, span });
     }
@@ -98,6 +112,12 @@ export function findYears(
   // 2020和21年: a bare number that a year is coordinated with.
   for (const match of allMatches(text, /(?<!\d)(2\d)(?=[和、与及,](?:20)?2\d年)/g))
     add({ kind: "year", year: fullYear(match[1]), span: spanOf(match) });
+  // 22、23两年: bare numbers that are said to be years.
+  for (const { index, 0: list } of allMatches(text, BARE_LIST))
+    for (const match of allMatches(list, /2\d/g)) {
+      const start = index + match.index;
+      add({ kind: "year", year: fullYear(match[0]), span: { start, end: start + match[0].length } });
+    }
   // 龙洞 22 复议: a bare number right behind a name, where no year is named.
   if (mentions.length === 0) {
     for (const match of allMatches(text, BEHIND_NAME)) {

@@ -81,7 +81,7 @@ export function scanMessage(text: string, { index, lexicon, segmenter }: Reader,
     found.flatMap(({ spans }) => spans),
     timeWords(signals),
     thisYear,
-    index.years.at(-1) ?? thisYear,
+    index.years,
   );
   const regions = findRegions(masked, index, found);
   const excluded = findLeftOut(masked, named, regions, lexicon.kinds);
