@@ -43,6 +43,7 @@ export function mendPhrases(
     if (start < 0 || !doubtful.some((word) => overlaps(word.span, span))) return;
     const written = text.slice(span.start, span.end);
     if (wrongCharacters(written, phrase) !== 1 || !CHINESE.test(written) || otherMeasure(written, phrase)) return;
+    if (!saysSomething(phrase, differsAt(written, phrase), lexicon)) return;
     if (real.some((word) => tears(span, word))) return;
     const alike = soundsAlike(written, phrase);
     if (!leavesNoDoubt(written, phrase) && !alike) return;
@@ -73,6 +74,12 @@ export function mendPhrases(
 /** A wrong character at either end may as well belong to the words beside it: 信息公开干 of 信息公开干得怎么样 is no 信息公开网. */
 function leavesNoDoubt(written: string, phrase: string): boolean {
   return phrase.length >= LONG_ENOUGH && written.at(0) === phrase.at(0) && written.at(-1) === phrase.at(-1);
+}
+
+/** 罚多少 is no slip for 发多少: 多少 stands behind any verb, so that nothing speaks for this one. */
+function saysSomething(phrase: string, wrong: number, { idle }: Lexicon): boolean {
+  const atEnd = wrong === 0 || wrong === phrase.length - 1;
+  return !atEnd || !idle.ignorable.has(phrase.slice(0, wrong) + phrase.slice(wrong + 1));
 }
 
 /** Does the dictionary have it? */
