@@ -15,6 +15,16 @@ export interface Mentions {
 /** What joins two things that are both asked for: 申请和复议各几件. */
 const ENUMERATES = /[和与及跟、,;。?!]|还有|以及|并|同/;
 
+const QUANTITY = /多少|几/;
+const OWN_QUANTITY = /^(?:的|了|是|有|申请|案件)*(?:多少|几)/;
+/** Rows that the form itself says are not dealt with any further. */
+const OVERDUE: ReadonlySet<string> = new Set([
+  "applications.other_overdue_correction",
+  "applications.other_overdue_fee",
+]);
+const NOT_DEALT_WITH = "applications.rejected";
+const THEREFORE = /^(?:的?,?(?:就|而|便|所以|于是|因此|从而|被|后))*$/;
+
 /** What a row of `proactive` is asked for when no column is named; the report's edition decides among them. */
 const PROACTIVE_DEFAULTS: Readonly<Record<string, readonly string[]>> = {
   regulations: ["issued", "repealed", "in_force", "made", "disclosed", "disclosed_total"],
@@ -44,13 +54,34 @@ export function resolveFacts(mentions: Mentions): FactChoice[] {
 export function keepSpecific(rows: readonly RowMention[], text: string): RowMention[] {
   const specific = rows.filter(
     (row) =>
-      !rows.some((other) => other.id !== row.id && yields(row, other) && !enumerated(row.span, other.span, text)),
+      !rows.some(
+        (other) =>
+          other.id !== row.id &&
+          yields(row, other) &&
+          (!enumerated(row.span, other.span, text) || isConsequence(row, other, text)),
+      ),
   );
   return specific.filter((row, at) => specific.findIndex((other) => other.id === row.id) === at);
 }
 
+/** Are both asked for: 申请和复议, 申请几件复议几件? */
 function enumerated(a: Span, b: Span, text: string): boolean {
-  return ENUMERATES.test(textBetween(a, b, text));
+  return ENUMERATES.test(textBetween(a, b, text)) || eachAsked(a, b, text);
+}
+
+/** 申请几件予以公开几件: each has a question of its own. */
+export function eachAsked(a: Span, b: Span, text: string): boolean {
+  const [first, second] = a.start <= b.start ? [a, b] : [b, a];
+  return asksItself(first, text.slice(0, Math.max(first.end, second.start))) && asksItself(second, text);
+}
+
+function asksItself({ start, end }: Span, text: string): boolean {
+  return QUANTITY.test(text.slice(start, end)) || OWN_QUANTITY.test(text.slice(end));
+}
+
+/** 没交费就不处理: what came of it is no second figure, however the two are joined. */
+function isConsequence(what: RowMention, of: RowMention, text: string): boolean {
+  return OVERDUE.has(of.id) && of.span.end <= what.span.start && THEREFORE.test(textBetween(of.span, what.span, text));
 }
 
 /** The rows of each group, by the ids that mentions have. */
@@ -60,6 +91,8 @@ const PARTS_OF: ReadonlyMap<string, ReadonlySet<string>> = new Map(
 
 /** Is `general` only the frame that `specific` is asked for in? */
 function yields(general: RowMention, specific: RowMention): boolean {
+  if (isDoing(general) && specific.id.startsWith("proactive.")) return true;
+  if (general.id === NOT_DEALT_WITH && OVERDUE.has(specific.id)) return true;
   if (general.weak && !specific.weak) return !isBesideOfItsKind(general, specific) && !isReceived(general, specific);
   if (general.id === "applications.received") return true;
   if (general.id === "applications.handled_total") {
@@ -67,6 +100,11 @@ function yields(general: RowMention, specific: RowMention): boolean {
   }
   if (general.id === "narrative.disclosed_total") return true;
   return PARTS_OF.get(general.id)?.has(specific.id) ?? false;
+}
+
+/** 办了 of 许可办了几件 is said of what was done. */
+function isDoing({ id, weak }: RowMention): boolean {
+  return weak && id === "applications.handled_total";
 }
 
 /** 复议 of 收到过复议 is what was received. */

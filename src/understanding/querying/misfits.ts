@@ -1,5 +1,5 @@
 import type { Frame } from "../frame.ts";
-import { keepSpecific } from "../framing/resolve-facts.ts";
+import { eachAsked, keepSpecific } from "../framing/resolve-facts.ts";
 import { countYears } from "../framing/year-wish.ts";
 import { isUnfinished, unsureUnfinished } from "../slots/unfinished.ts";
 import type { ColumnMention, RowMention, Slots } from "../slots.ts";
@@ -123,7 +123,7 @@ function takesAmounts(row: string, rows: readonly string[]): boolean {
 }
 
 function enumerated(a: RowMention, b: { readonly span: Span }, text: string): boolean {
-  return ENUMERATES.test(textBetween(a.span, b.span, text));
+  return ENUMERATES.test(textBetween(a.span, b.span, text)) || eachAsked(a.span, b.span, text);
 }
 
 /** 平均几件 of a single figure: of what, only the asker knows. */

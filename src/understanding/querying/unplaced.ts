@@ -63,6 +63,15 @@ function idsOf(column: ColumnMention): readonly string[] {
   return column.kind === "result" ? [column.id] : applicantColumns([column]);
 }
 
+/** 复议 and 许可 are things to be counted beside whatever else is named; 申请, 同意 and 答复 may be said of any. */
+function passedOver({ rows, text }: Slots, named: readonly RowMention[], figures: readonly string[]): string[] {
+  return rows.flatMap(({ id, weak, span }) => {
+    const table = /^(?:review|proactive)\./.exec(id)?.[0];
+    const lost = weak && table !== undefined && named.length > 0 && !figures.some((figure) => figure.startsWith(table));
+    return lost ? [text.slice(span.start, span.end)] : [];
+  });
+}
+
 /** For each kind the words that the query does not use. */
 const UNUSED: { readonly [K in Kind]: (asked: Asked) => readonly string[] } = {
   agency({ slots, held }) {
@@ -106,16 +115,18 @@ const UNUSED: { readonly [K in Kind]: (asked: Asked) => readonly string[] } = {
     const named = keepSpecific(slots.rows, slots.text).filter(
       (row) => counts(row) && !isUnfinished(row, slots.columns),
     );
-    return named.flatMap(({ id, span }) => {
-      const [table] = id.split(".");
-      // The parts of a whole are those of its table, whichever of them is named; 提案 is of another one.
-      const isFrame =
-        query.intent === "breakdown" || id === "applications.received" || id === "applications.handled_total";
-      const carried = figures.some(
-        (figure) => figure === id || figure.startsWith(`${id}.`) || (isFrame && figure.startsWith(`${table}.`)),
-      );
-      return carried ? [] : [slots.text.slice(span.start, span.end)];
-    });
+    return named
+      .flatMap(({ id, span }) => {
+        const [table] = id.split(".");
+        // The parts of a whole are those of its table, whichever of them is named; 提案 is of another one.
+        const isFrame =
+          query.intent === "breakdown" || id === "applications.received" || id === "applications.handled_total";
+        const carried = figures.some(
+          (figure) => figure === id || figure.startsWith(`${id}.`) || (isFrame && figure.startsWith(`${table}.`)),
+        );
+        return carried ? [] : [slots.text.slice(span.start, span.end)];
+      })
+      .concat(passedOver(slots, named, figures));
   },
   column({ slots, held: { figures } }) {
     return slots.columns.flatMap((column) => {

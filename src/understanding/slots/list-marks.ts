@@ -13,10 +13,26 @@ const GRANTED = new RegExp(`(?<=^|[、,和\\d年${NAME_MASK}])公开(?:量|件?�
 const BREAK = /[ \t　/|／｜&＆]/;
 const LISTS = /[、,和]/;
 
+/** ①新收②公开, (1)新收(2)公开, 1.新收 2.公开. */
+const NUMBER = /[①-⑳⑴-⒇]|[(（]?(?<![\d.])(\d{1,2})(?:[、．)）]|[.](?!\d))[ \t　]*/g;
+const CIRCLES = "①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳";
+const BRACKETED = "⑴⑵⑶⑷⑸⑹⑺⑻⑼⑽⑾⑿⒀⒁⒂⒃⒄⒅⒆⒇";
+
+/** Numbers that count things off from the first one are marks of a list. */
+function withoutNumbers(raw: string): string {
+  const marks = allMatches(raw, NUMBER);
+  const inTurn = marks.every(({ 0: mark, 1: digits }, at) => {
+    const number = digits === undefined ? Math.max(CIRCLES.indexOf(mark), BRACKETED.indexOf(mark)) + 1 : Number(digits);
+    return number === at + 1;
+  });
+  return marks.length > 1 && inTurn ? raw.replace(NUMBER, (_mark, _digits, at: number) => (at === 0 ? "" : "、")) : raw;
+}
+
 /** White space and strokes between figures that are listed: 辛店 2020 收到 不予公开 结转 names three. Others say nothing. */
 export function markLists(raw: string, lexicon: Lexicon): string {
-  if (!BREAK.test(raw)) return raw;
-  return raw
+  const listed = withoutNumbers(raw);
+  if (!BREAK.test(listed)) return listed;
+  return listed
     .replace(YEARS, "$1、")
     .replace(SLASH, "、")
     .replace(SPACE, (space, before: string, after: string) =>
