@@ -1,7 +1,7 @@
 import { derivedRows } from "../../form/derived.ts";
 import { allMatches } from "../../text/all-matches.ts";
 import type { ColumnMention, RowMention } from "../slots.ts";
-import { overlaps, type Span } from "../span.ts";
+import { overlaps, type Span, textBetween } from "../span.ts";
 import { complementOf } from "./complement.ts";
 import { leftOutOf } from "./left-out-words.ts";
 
@@ -131,16 +131,65 @@ export function deniedBefore(text: string, at: number): string | undefined {
 /** Applies negations that stand right before a result, an applicant or a channel; others are left as they stand. */
 function applyNegations(text: string, all: Excepted): Excepted {
   if (!DENIALS.test(text) || YES_OR_NO.test(text)) return all;
-  const denied = [...all.columns, ...all.rows.filter(({ id, weak }) => !weak && PLAIN_ROWS.test(id))];
-  return denied.reduce((left, mention) => {
+  return together(deniedIn(text, all), text).reduce((left, { span, mentions }) => {
+    const isDenied = (mention: Mention): boolean => mentions.some((denied) => isAt(denied.span, mention.span));
+    const kept = left.columns.filter((column) => !isDenied(column));
+    const remark = kept.some((column) => explains(column, { span, mentions }, left.spans, text));
+    return remark
+      ? { rows: left.rows, columns: kept, spans: left.spans.concat(span) }
+      : leaveOut(span, left.rows.filter(isDenied), left.columns.filter(isDenied), left);
+  }, all);
+}
+
+const LISTS = /[和与及跟、;]|还有|以及/;
+
+/** 其他申请人（不是企业）: what a column that is named is not, says no more than its name. */
+function explains(named: ColumnMention, denied: Denied, used: readonly Span[], text: string): boolean {
+  const same = denied.mentions.every((mention) => !("weak" in mention) && mention.kind === named.kind);
+  return (
+    same && !used.some((span) => overlaps(span, named.span)) && !LISTS.test(textBetween(named.span, denied.span, text))
+  );
+}
+
+type Mention = RowMention | ColumnMention;
+
+/** A negation with what it denies. */
+interface Denied {
+  readonly span: Span;
+  readonly mentions: readonly Mention[];
+}
+
+function isAt(a: Span, b: Span): boolean {
+  return a.start === b.start && a.end === b.end;
+}
+
+function deniedIn(text: string, { rows, columns, spans }: Excepted): Denied[] {
+  const plain = [...columns, ...rows.filter(({ id, weak }) => !weak && PLAIN_ROWS.test(id))];
+  const denied = plain.flatMap((mention): Denied[] => {
     const before = text.slice(0, mention.span.start);
     const isResult = "weak" in mention || mention.kind === "result";
     const wasNot = isResult && OF_CASES.test(text.slice(mention.span.end)) ? WAS_NOT.exec(before)?.[0] : undefined;
     const words = IS_NOT.exec(before)?.[0] ?? wasNot;
-    if (words === undefined || left.spans.some((span) => overlaps(span, mention.span))) return left;
-    const same = ({ span }: { readonly span: Span }): boolean =>
-      span.start === mention.span.start && span.end === mention.span.end;
+    if (words === undefined || spans.some((span) => overlaps(span, mention.span))) return [];
     const span = { start: mention.span.start - words.length, end: mention.span.end };
-    return leaveOut(span, left.rows.filter(same), left.columns.filter(same), left);
-  }, all);
+    return [{ span, mentions: [mention] }];
+  });
+  return denied
+    .filter(({ span }, at) => denied.findIndex((other) => isAt(other.span, span)) === at)
+    .sort((a, b) => a.span.start - b.span.start);
+}
+
+const ALSO_NOT = /^[,、]?(?:也|又|且|并且|更)?$/;
+
+/** 既不是企业也不是律所 denies both at once: what is left is neither. */
+function together(denied: readonly Denied[], text: string): Denied[] {
+  const groups: Denied[] = [];
+  for (const next of denied) {
+    const last = groups.at(-1);
+    if (last && ALSO_NOT.test(text.slice(last.span.end, next.span.start))) {
+      const span = { start: last.span.start, end: next.span.end };
+      groups.splice(-1, 1, { span, mentions: [...last.mentions, ...next.mentions] });
+    } else groups.push(next);
+  }
+  return groups;
 }
