@@ -5,10 +5,12 @@ import { withoutClosing } from "./closing.ts";
 import { type Courtesy, courtesyIn } from "./courtesies.ts";
 import type { Frame } from "./frame.ts";
 import type { Candidate } from "./framing/decide-intent.ts";
+import { governmentThere } from "./framing/government-there.ts";
 import { inheritedScope } from "./framing/inherited-scope.ts";
 import { makeFrame } from "./framing/make-frame.ts";
 import { resolvePronoun } from "./framing/pronoun.ts";
 import { sumOfShown } from "./framing/sum-of-shown.ts";
+import { totalOfCut } from "./framing/total-of-cut.ts";
 import type { Intents } from "./lexicon/intents.ts";
 import { createLexicon, type Lexicon } from "./lexicon/lexicon.ts";
 import type { Term } from "./lexicon/terms.ts";
@@ -104,8 +106,9 @@ export function createUnderstander({ store, intents, terms, segmenter, now }: Pa
     const spelled = spellOut(text, (text) => readQuestion(read, text, lexicon).slots);
     const { slots: asked, notes } = readQuestion(read, spelled.text, lexicon);
     const { slots: said, notes: ofPlan } = withYearOfPlan(asked, index);
-    const shown = sumOfShown(narrowed(said, previous, index), previous);
-    const { slots, previous: before } = resolvePronoun(shown.slots, shown.previous);
+    const shown = sumOfShown(narrowed(governmentThere(said, previous, index), previous, index), previous);
+    const whole = totalOfCut(shown);
+    const { slots, previous: before } = resolvePronoun(whole.slots, whole.previous);
     const { frame, decision } = makeFrame(slots, before, intents.definitions, index);
     const near = slots.agencies.flatMap(({ match, named, ids: [id] }) =>
       match === "near" && id ? [`“${named}”按“${index.get(id)?.label ?? named}”理解`] : [],

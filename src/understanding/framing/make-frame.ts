@@ -63,10 +63,19 @@ export function makeFrame(
     summed: slots.summed,
     condition: slots.condition ?? before?.condition ?? null,
     lasting: slots.condition === null ? (slots.lasting ?? before?.lasting ?? null) : slots.lasting,
-    wording: ownThing || slots.triggers.size > 0 || !before ? wordingOf(slots) : before.wording,
+    wording: wordingAfter(turn, previous),
   };
   return { frame, decision };
 }
+
+/** What is asked, in words: 县政府呢 asks what was asked before, of an agency that is not plain. */
+function wordingAfter({ slots, before, ownThing }: Turn, previous: Frame | null): string {
+  if (!ownThing && slots.triggers.size === 0 && before) return before.wording;
+  const own = wordingOf(slots);
+  return previous !== null && SAYS_NOTHING.test(own) ? previous.wording : own;
+}
+
+const SAYS_NOTHING = /^(?:那么?|呢|啊|呀|吧|的|[,。?!])*$/;
 
 /** The shares that are asked for; none where two figures are divided by one another (几倍). */
 function ratesOf({ slots, before, ownThing }: Turn, mentions: Mentions, recut: Recut): Frame["rates"] {

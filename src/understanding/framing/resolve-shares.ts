@@ -4,7 +4,7 @@ import { addendsOf } from "../../form/sums.ts";
 import type { FactChoice, MeasuredId, RateChoice } from "../measure.ts";
 import { labelOf } from "../querying/label-fact.ts";
 import type { Slots } from "../slots.ts";
-import { isInOne, sumOf } from "./add-up.ts";
+import { asksSum, isInOne, sumOf } from "./add-up.ts";
 import { cutRate } from "./cut-by-applicant.ts";
 import { keepSpecific, type Mentions, resolveFacts } from "./resolve-facts.ts";
 
@@ -27,7 +27,7 @@ export function resolveShares(slots: Slots, mentions: Mentions, spokenOf: readon
   const named = resolveFacts(before);
   const among = amongApplicants(before.rows.length > 0 ? before : mentions);
   if (among.length > 0 && resolveFacts(after(mentions, at ?? slots.text.length)).length === 0) return among;
-  const together = isInOne(before) ? sumOf(named) : null;
+  const together = isInOne(before) || asksSum({ ...before, text: slots.text.slice(0, at) }) ? sumOf(named) : null;
   const all = named.length > 0 ? named : spokenOf.length > 0 ? spokenOf : resolveFacts(mentions);
   const parts = together ? [together] : all;
   const [whole] = at === undefined ? [] : resolveFacts(after(mentions, at));

@@ -22,6 +22,9 @@ type Signalled = Pick<
   | "dialogue"
 >;
 
+/** 几家单位一共处罚多少件 asks how many cases, not how many agencies. */
+const CASES_OF_SOME =
+  /(?<![有共哪])几(?:家|个)(?:单位|街道|机关|部门|镇|局)?[^,。?!]{0,6}?(?:一共|总共|合计|共计|加起来|总计|共)[^,。?!]{0,12}?(?:多少|几)(?:件|条|次|起|宗|项|份|元|钱)/;
 /** 几家单位的提案总数 sums what they have; 有几家单位 counts them. */
 const SUM_OF_SOME =
   /(?<!有|哪)几(?:家|个|份)(?:单位|街道|机关|部门|报告|镇|局)?的[^,。?!]{1,12}?(?:总数|总量|总和|合计|总计)(?:是?多少|有?多少|是?几|[,。?!]|$)/;
@@ -48,7 +51,7 @@ export function signalledSlots(
     rates: [...new Set(rates.flatMap(({ meaning }) => (meaning.kind === "rate" ? [meaning.id] : [])))],
     breakdowns: meanings.flatMap((meaning) => (meaning.kind === "breakdown" ? [meaning.id] : [])),
     order: orderOf(meanings, text),
-    aggregation: SUM_OF_SOME.test(text) ? "sum" : aggregationOf(meanings),
+    aggregation: SUM_OF_SOME.test(text) || CASES_OF_SOME.test(text) ? "sum" : aggregationOf(meanings),
     table: meanings.flatMap((meaning) => (meaning.kind === "table" ? [meaning.table] : []))[0] ?? null,
     unfilled: meanings.some(({ kind }) => kind === "unfilled"),
     summed: meanings.some(({ kind }) => kind === "total"),
