@@ -92,9 +92,22 @@ describe("nobody else answers for", () => {
     "金岭回族乡",
     "青岛高新区管委会",
     "济南市中区政府",
+    "临淄街道",
+    "桓台镇",
+    "淄博市人民医院",
+    "临淄区第二中学",
+    "马尚街道",
   ])("%s", (name) => {
     expect(heard([`${name}${ASK}`])).toMatch(/^(?:unknown|which)_agency/);
   });
+});
+
+test("a name that nobody bears is told, whatever else the message lacks", () => {
+  expect(heard(["马尚街道呢"])).toBe("unknown_agency:");
+});
+
+test("a place before its streets is no name where they are put in order", () => {
+  expect(heard(["临淄街道2021年哪个收到的申请最多"])).not.toMatch(/agency/);
 });
 
 describe("names side by side", () => {
@@ -105,6 +118,10 @@ describe("names side by side", () => {
     ["辛店/矿区", "淄博市临淄区人民政府辛店街道办事处+枣庄市市中区人民政府矿区街道办事处"],
   ])("%s → %s", (name, agencies) => {
     expect(heard([`${name}${ASK}`])).toBe(agencies);
+  });
+
+  test.each(["临淄街道、辛店街道", "辛店街道和临淄街道"])("%s: one of them is not there", (names) => {
+    expect(heard([`${names}${ASK}`])).toMatch(/^unknown_agency/);
   });
 
   test("临淄区和博山区政府: one of them is not there", () => {

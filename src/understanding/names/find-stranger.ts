@@ -1,5 +1,6 @@
 import type { LeftoverWord } from "../slots/leftover.ts";
 import type { AgencyMention } from "../slots.ts";
+import type { Span } from "../span.ts";
 import type { AgencyIndex } from "./agency-index.ts";
 import { findUnknownAgency, findUnknownPlace } from "./find-agencies.ts";
 import { governmentOf, type RegionMention } from "./find-regions.ts";
@@ -12,20 +13,63 @@ import { findBareBoard, resolveStranger } from "./kindred-names.ts";
  * @param masked the question, names of agencies masked
  * @param agencies those that are asked about already
  * @param leftover the words that nothing accounts for
+ * @param ordered words for an order stand there: 阳朔街道 are then the streets of 阳朔
  */
 export function findStranger(
   masked: string,
   agencies: readonly AgencyMention[],
   regions: readonly RegionMention[],
   leftover: readonly LeftoverWord[],
+  ordered: boolean,
   index: AgencyIndex,
 ): AgencyMention | undefined {
   if (agencies.some(({ match }) => match === "unknown")) return undefined;
   const words = withLevels(leftover);
-  const unknown = governmentOf(masked, regions) ?? findUnknownAgency(words);
+  const place = ordered && agencies.length === 0 ? undefined : placeOf(masked, regions, words);
+  const unknown = governmentOf(masked, regions) ?? place ?? bodyOf(masked, regions) ?? findUnknownAgency(words);
   const stranger = unknown ? resolveStranger(masked, unknown, index) : findBareBoard(masked, leftover, index);
   if (stranger || agencies.length + regions.length > 0) return stranger;
   return findUnknownPlace(words);
+}
+
+/** 在临淄街道里排第几 is said of its streets. */
+const KIND_OF_PLACE = /^(?:街道办事处|街道办|街道|镇(?!街)|乡(?!镇))(?![里中内])/;
+const ITS_LEVEL = /[省市区县旗州]$/;
+
+/** 阳朔镇, 马尚街道: a place without its level, or a word that no list knows, right before a kind of place. */
+function placeOf(
+  masked: string,
+  regions: readonly RegionMention[],
+  words: readonly LeftoverWord[],
+): AgencyMention | undefined {
+  const stems = [
+    ...regions.filter(({ name }) => !ITS_LEVEL.test(name)),
+    ...words.filter(({ text, content }) => content && text.length > 1),
+  ];
+  return firstBehind(masked, stems, KIND_OF_PLACE);
+}
+
+/** What the name of a body may hold before its kind, and no words that choose among many: 所有医院, 有几个中学. */
+const NAMED = "[^的所各每全哪几有和与及或是在年多少,。?!、 ]{1,6}?";
+const BODY = new RegExp(`^${NAMED}(?:医院|卫生院|[中小]学|学校|幼儿园|大学|学院|图书馆|博物馆|派出所)`);
+
+/** 泰州市人民医院, 宣汉县第二中学: lists know some of the words in such names, so that they are no leftovers. */
+function bodyOf(masked: string, regions: readonly RegionMention[]): AgencyMention | undefined {
+  return firstBehind(masked, regions, BODY);
+}
+
+function firstBehind(
+  masked: string,
+  stems: readonly { readonly span: Span }[],
+  pattern: RegExp,
+): AgencyMention | undefined {
+  for (const { span } of stems) {
+    const rest = pattern.exec(masked.slice(span.end))?.[0];
+    if (rest === undefined) continue;
+    const whole = { start: span.start, end: span.end + rest.length };
+    return { named: masked.slice(whole.start, whole.end), span: whole, ids: [], match: "unknown" };
+  }
+  return undefined;
 }
 
 const LEVEL = /^[省市区县旗州]$/;

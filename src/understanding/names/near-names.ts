@@ -115,7 +115,9 @@ function findSlip(text: string, name: string): Span | undefined {
       const window = text.slice(start, start + length);
       const sameEnds = window.at(-1) === name.at(-1) && (length === name.length || window[0] === name[0]);
       const framed = sameEnds || (length === name.length && name.length >= SHORTEST_NEAR);
-      if (framed && isChinese(window) && isOneSlip(window, name)) return { start, end: start + length };
+      // 民医院 of 人民医院 is no 中医院.
+      if (framed && !(window[0] === "民" && text[start - 1] === "人") && isChinese(window) && isOneSlip(window, name))
+        return { start, end: start + length };
     }
   }
   return undefined;
@@ -130,6 +132,7 @@ function isSure(window: string, name: string, type: string | undefined): boolean
   return soundsAlike(window, name) || (!place && name.length >= 6);
 }
 
+/** Characters of a name: 个医院 counts hospitals. */
 function isChinese(text: string): boolean {
-  return /^[一-鿿]+$/.test(text);
+  return /^[一-鿿]+$/.test(text) && !/[个各几]/.test(text);
 }

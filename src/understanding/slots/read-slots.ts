@@ -1,6 +1,6 @@
 import { findStranger } from "../names/find-stranger.ts";
 import type { Slots } from "../slots.ts";
-import { overlaps } from "../span.ts";
+import { overlaps, type Span } from "../span.ts";
 import { coverScan } from "./cover-scan.ts";
 import { createCoverage } from "./coverage.ts";
 import { findUnexplained } from "./find-unexplained.ts";
@@ -31,9 +31,13 @@ export function readSlots(text: string, reader: Reader, thisYear: number): ReadS
   const conditions = readConditions(scan, index);
   const coverage = createCoverage(scan.masked, scan.cut, lexicon.idle);
   const settled = coverScan(scan, conditions, coverage, index, lexicon);
-  const stranger = findStranger(scan.masked, conditions.agencies, scan.regions, coverage.leftover(), index);
+  const left = coverage.leftover();
+  const ordered = conditions.signals.some(({ meaning }) => meaning.kind === "order");
+  const stranger = findStranger(scan.masked, conditions.agencies, scan.regions, left, ordered, index);
   if (stranger) coverage.cover([stranger.span]);
-  const regions = scan.regions.filter(({ span }) => !stranger || !overlaps(stranger.span, span));
+  const isOther = ({ span }: { readonly span: Span }): boolean => !stranger || !overlaps(stranger.span, span);
+  const regions = scan.regions.filter(isOther);
+  const signals = conditions.signals.filter(({ spans }) => spans.every((span) => isOther({ span })));
   const mentions = readMentions(scan, conditions, coverage, lexicon);
   const unexplained = findUnexplained(scan.masked, mentions, coverage, settled.place);
   const kindsApart = settled.sides?.apart ?? [];
@@ -47,7 +51,7 @@ export function readSlots(text: string, reader: Reader, thisYear: number): ReadS
       ...namedSlots(scan.masked, mentions),
       ...signalledSlots(scan.masked, conditions.signals, mentions, unexplained),
       ...readLimits(scan, conditions, settled, mentions),
-      scope: scopeSaid(scan, conditions, settled, regions, coverage),
+      scope: scopeSaid(scan, { ...conditions, signals }, settled, regions, coverage),
       lasting: settled.lasting?.lasting ?? null,
       grouping: groupingOf(conditions.signals, scan.masked) ?? (kindsApart.length > 0 ? "type" : null),
       limit: limitOf(text),
