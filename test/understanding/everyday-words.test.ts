@@ -16,7 +16,7 @@ const APPLICANTS =
   "natural_person enterprise research_institution social_organization legal_service other_organization";
 
 describe("everyday words stand in nobody's way", () => {
-  test.each([
+  test.each<[string, string | RegExp]>([
     ["辛店街道贰零贰零年收到几件申请", `value 辛店街道2020 ${RECEIVED}`],
     ["矿区街道贰壹年收到几件申请", `value 矿区街道2021 ${RECEIVED}`],
     ["张范街道2023年新提交的申请有几件", `value 张范街道2023 ${RECEIVED}`],
@@ -39,9 +39,13 @@ describe("everyday words stand in nobody's way", () => {
     ["辛店街道2020年报表有错吗", "check 辛店街道2020"],
     ["辛店街道2020年收到的数和办结的数为什么对不上", "check 辛店街道2020"],
     ["湛北路街道的年报在哪个网站下载", "contact 湛北路街道2021 website"],
+    ["急急急矿区街道2021年收到几件申请", `value 矿区街道2021 ${RECEIVED}`],
+    ["矿区街道2021年遭告了几回", "value 矿区街道2021 review.litigation.total"],
+    ["矿区街道2021年给人家公开了的几件", "value 矿区街道2021 applications.granted.total"],
+    ["行政执法案卷为啥可以不公开", /^definition enforcement_files/],
     ["矿区街道和张范街道的网站谁更新得勤", "compare 矿区街道2021+张范街道2023 narrative.disclosed_website"],
   ])("%s", (question, line) => {
-    expect(lastOf(samples, [question])).toBe(line);
+    expect(lastOf(samples, [question])).toEqual(typeof line === "string" ? line : expect.stringMatching(line));
   });
 
   test.each([
@@ -51,6 +55,11 @@ describe("everyday words stand in nobody's way", () => {
     ["2021年淄博市全市政府信息公开情况概述", "summary 淄博市2021年的报告"],
     ["2021年收到申请第一的是谁", `rank 2021年的报告 ${RECEIVED} most 1`],
     ["2022年收到申请最多的单位TOP3", `rank 2022年的报告 ${RECEIVED} most 3`],
+    [
+      "2022年予以公开率最高的两家",
+      "rank 2022年的报告 applications.granted.total/applications.handled_total.total most 2",
+    ],
+    ["2022年谁罚得多", "rank 2022年的报告 proactive.penalties.decisions most all"],
     ["2022年收到申请top2", `rank 2022年的报告 ${RECEIVED} most 2`],
     ["临淄区教育局2021到2023年收到申请总数", `aggregate 临淄区教育局2021年至2023年的报告 ${RECEIVED} sum`],
     ["临淄区教育局历年收到申请总数", `trend 教育局2019-2023 ${RECEIVED}`],

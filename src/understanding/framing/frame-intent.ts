@@ -71,7 +71,7 @@ function meets(requirement: Requirement, { slots, asksSource }: Turn, filled: Fi
 /** Trigger words, said or implied: over many reports, words for sums and for an order tell the intent as well. */
 function triggersOf(slots: Slots, { scope, agencies }: Filled): ReadonlyMap<Intent, number> {
   if (quotientIn(slots) !== undefined) return new Map([["compare", 1]]);
-  const { triggers, aggregation, condition, criteria, order, place, summed, rates, rows, text } = slots;
+  const { triggers, aggregation, condition, criteria, order, limit, place, summed, rates, rows, text } = slots;
   const scoped = scope.wanted || criteria !== null || (agencies.length > 1 && asksSumOnly(slots));
   const implied = new Map(triggers);
   const imply = (intent: Intent): void => void implied.set(intent, Math.max(1, triggers.get(intent) ?? 0));
@@ -80,6 +80,11 @@ function triggersOf(slots: Slots, { scope, agencies }: Filled): ReadonlyMap<Inte
   if (rates.length > 0) imply("ratio");
   if (scoped && (aggregation || condition || criteria || summed)) imply("aggregate");
   if (place || (scoped && order)) imply("rank");
+  // 公开率最高的三家 are to be found, whoever they are.
+  if (order && limit !== null && agencies.length === 0) {
+    imply("rank");
+    implied.delete("ratio");
+  }
   return implied;
 }
 
