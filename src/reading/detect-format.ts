@@ -37,6 +37,8 @@ const PDF_HEADER = /(?:^|[\r\n])%PDF-\d\.\d\s*[\r\n]+%[\x80-\xff]{2}/;
 const MARKUP_CHARACTERS = 200_000;
 const MARKUP_TAG =
   /<(?:!doctype html|html|head|body|meta|table|tbody|tr|td|th|div|p|span|br|h[1-6])(?=[\s/>])[^<>]{0,2000}>/gi;
+const BREAK = /^<br/i;
+const STROKED_ROW = /^[ \t]*\|[^\n]*\|[ \t]*\r?\n[ \t]*\|[^\n]*\|[ \t]*$/m;
 /** A plain text may quote a tag; a page has many. */
 const TAGS_OF_A_PAGE = 3;
 
@@ -78,8 +80,11 @@ function startOf(bytes: Uint8Array, from: number): string {
 export function detectTextFormat(text: string): TextFormat {
   const start = text.slice(0, MARKUP_CHARACTERS);
   if (/^\s*(?:<\?xml[^>]{0,200}>\s*)?<(?:!doctype\s+html|html)[\s>]/i.test(start)) return "html";
+  // A table of strokes, a row a line, writes the breaks in its cells so.
+  const isTextual = STROKED_ROW.test(start);
   let tags = 0;
-  for (const _ of start.matchAll(MARKUP_TAG)) {
+  for (const [tag] of start.matchAll(MARKUP_TAG)) {
+    if (isTextual && BREAK.test(tag)) continue;
     tags += 1;
     if (tags >= TAGS_OF_A_PAGE) return "html";
   }

@@ -1,5 +1,6 @@
 import { commaRows } from "./comma-rows.ts";
 import type { Block, Document, Grid, GridCell } from "./document.ts";
+import { drawnGrid, isDrawnRule } from "./drawn-grid.ts";
 import { figuresOf, isRowOfFigures, joinFiguresBelow, partFigures, partRows } from "./figure-rows.ts";
 import { LIMITS, LimitExceeded, slotBudget } from "./limits.ts";
 import { FEWEST_WORDS, FIGURE, GAP, spacedCells, spacedRow, withoutResidue } from "./spaced-rows.ts";
@@ -23,7 +24,7 @@ interface Line {
  *   without a tab; without empty lines a row is what figures follow;
  * - one row a line, cells between tabs, the figures maybe between spaces or in the next line;
  * - one row a line, cells between commas;
- * - one row a line, cells between upright strokes;
+ * - one row a line, cells between upright strokes, rules between the rows or none;
  * - one row a line, cells apart by white space, when figures are among them;
  * - one cell a line, without any mark.
  *
@@ -56,6 +57,16 @@ export function readText(text: string): Document {
         continue;
       }
     }
+    if (isDrawnRule(line.text)) {
+      const end = endOfDrawn(lines, at);
+      const grid = drawnGrid(lines.slice(at, end));
+      if (grid) {
+        spend(grid.slots.reduce((all, row) => all + row.length, 0));
+        blocks.push({ kind: "table", grid });
+        at = end;
+        continue;
+      }
+    }
     const kind = line.kind === "plain" && leadsSpaced(line, lines[at + 1]) ? "spaced" : line.kind;
     if (kind === "blank" || kind === "plain") {
       if (line.kind === "plain" && at >= unstackedTo) {
@@ -72,7 +83,7 @@ export function readText(text: string): Document {
       continue;
     }
     const end = kind === "spaced" ? endOfSpaced(lines, at) : endOfRun(lines, at, kind);
-    const run = lines.slice(at, end);
+    const run = lines.slice(at, end).filter((each) => each.kind !== "blank");
     if (kind === "spaced") {
       const rows = run.map(spacedRow);
       const isTable =
@@ -86,9 +97,11 @@ export function readText(text: string): Document {
       else run.forEach(paragraph);
       at = end;
     } else if (kind === "pipe") {
-      const rows = run.flatMap((row) => strokeRow(row, run.every(isFramed)));
+      const written = run.filter(({ text }) => !isDrawnRule(text));
+      const framed = written.every(isFramed);
+      const rows = written.flatMap((row) => strokeRow(row, framed));
       const isTable =
-        run.every(isFramed) ||
+        framed ||
         (rows.length > 1 &&
           rows.some((row) => row.some(({ text: cell }) => /[\d０-９]/.test(cell) && FIGURE.test(cell))));
       if (isTable) blocks.push({ kind: "table", grid: toGrid(rows, spend) });
@@ -119,17 +132,38 @@ function classify(text: string, index: number): Line {
   return { text, number, kind: kind() };
 }
 
+/** The line after a table that is drawn with signs; its last line is a rule. */
+function endOfDrawn(lines: readonly Line[], from: number): number {
+  let end = from + 1;
+  for (let at = end; at < lines.length; at++) {
+    const line = lines[at];
+    if (line && isDrawnRule(line.text)) end = at + 1;
+    else if (line?.kind !== "pipe") break;
+  }
+  return end;
+}
+
 /** Lines of a table that follow one another without a break; a row may well be a single cell with a tab before it. */
 function endOfRun(lines: readonly Line[], from: number, first: Line["kind"]): number {
   let end = from + 1;
   for (; end < lines.length; end++) {
     const line = lines[end];
     const kind = line?.kind;
+    // Rows with an empty line after each.
+    if (kind === "blank" && first === "row" && isApart(lines, from) && lines[end + 1]?.kind === "row") continue;
     const isOwn =
-      first === "pipe" ? kind === first : kind === "cell" || kind === "row" || (line && isOfTabs(line, lines[end + 1]));
+      first === "pipe"
+        ? kind === first || (line && isDrawnRule(line.text))
+        : kind === "cell" || kind === "row" || (line && isOfTabs(line, lines[end + 1]));
     if (!isOwn) break;
   }
   return end;
+}
+
+/** Do three rows and more stand with an empty line between? */
+function isApart(lines: readonly Line[], from: number): boolean {
+  const kinds = lines.slice(from + 1, from + 5).map(({ kind }) => kind);
+  return kinds.length === 4 && kinds.every((kind, index) => kind === (index % 2 === 0 ? "blank" : "row"));
 }
 
 /** Among rows with tabs: a row of nothing but figures between spaces, or a label whose figures stand in the next line. */
@@ -240,5 +274,12 @@ function toGrid(rows: readonly (readonly GridCell[])[], spend: (slots: number) =
   const width = rows.reduce((widest, row) => Math.max(widest, row.length), 0);
   if (width > LIMITS.columns) throw new LimitExceeded(`表格过宽：超过 ${LIMITS.columns} 列`);
   spend(width * rows.length);
-  return { slots: rows.map((row) => Array.from({ length: width }, (_, x) => row[x] ?? null)) };
+  return { slots: rows.map((row) => Array.from({ length: width }, (_, x) => withoutNone(row[x]) ?? null)) };
+}
+
+/** What programs print for a cell that is none: the rest of a merged one. */
+const NONE = /^(?:None|nan|NaN|null)$/;
+
+function withoutNone(cell: GridCell | undefined): GridCell | undefined {
+  return cell && NONE.test(cell.text) ? { ...cell, text: "" } : cell;
 }

@@ -23,8 +23,12 @@ export function strokeRow(line: WrittenLine, framed: boolean): GridCell[][] {
   return [inner.split(STROKE).map((cell) => ({ text: withoutMarks(cell.trim()), line: line.number }))];
 }
 
-/** A cell without Markdown's marks: set in bold, or struck out. */
+/** A cell without Markdown's marks: set in bold, struck out, broken in lines, or a stroke before a sign that is none. */
 function withoutMarks(cell: string): string {
-  const left = cell.replace(/~~[^~]{1,60}~~/g, "").trim();
+  const left = cell
+    .replace(/~~[^~]{1,60}~~/g, "")
+    .replace(/<br\s{0,3}\/?>/gi, "\n")
+    .replace(/\\([!-/:-@[-`{-~])/g, "$1")
+    .trim();
   return /^(\*{1,3}|_{1,3})([^*_]+)\1$/.exec(left)?.[2]?.trim() ?? left;
 }
