@@ -9,6 +9,7 @@ import type { Alignment, Fact } from "../../report/report.ts";
 import { captionedTables } from "./captioned-tables.ts";
 import { chooseEdition, findRow } from "./choose-edition.ts";
 import { isNoisyScan } from "./detect-noise.ts";
+import { disorderedHeads } from "./disordered-heads.ts";
 import { findRows } from "./find-rows.ts";
 import { type OrderedRow, withoutForeignColumns } from "./foreign-columns.ts";
 import type { DataRow } from "./found-rows.ts";
@@ -73,7 +74,8 @@ export function alignTables(blocks: readonly Block[], year?: number): AlignedTab
   const rows = markPartialHeads(placeTotals(own));
   const noisy = isNoisyScan(surroundings);
   const { edition, decided } = chooseEdition(rows);
-  const printed = rows.map((data) => ({ data, order: orderColumns(data, edition) }));
+  const disordered = disorderedHeads(blocks);
+  const printed = rows.map((data) => ({ data, order: orderOf(data, edition, decided, disordered) }));
   const ordered = (noisy ? printed : withoutForeignColumns(printed)).map((row) => inOrder(row, edition));
   const certain = withoutContradicted(withoutDoubtful(placeRows(ordered, noisy)), noisy);
   const found = {
@@ -96,6 +98,21 @@ export function alignTables(blocks: readonly Block[], year?: number): AlignedTab
   const facts = noisy ? printedFacts : proveSupposed(printedFacts, edition, isMarked);
   const alignments = TABLE_IDS.map((table) => describe(table, edition, { ordered, placed, readings, facts }));
   return { edition, editionDecided: decided, facts, alignments, noisy, several: holdSeveralReports(printedRows) };
+}
+
+/**
+ * The form's order is supposed where no head speaks against it; not in section 二, whose columns are others in each
+ * edition, when nothing tells that.
+ */
+function orderOf(
+  data: DataRow,
+  edition: EditionId,
+  decided: boolean,
+  disordered: ReadonlySet<TableId>,
+): ColumnOrder | undefined {
+  const order = orderColumns(data, edition);
+  const isOpen = disordered.has(data.table) || (!decided && data.table === "proactive");
+  return isOpen && order?.from === "form" ? undefined : order;
 }
 
 function placeRows(ordered: readonly Ordered[], noisy: boolean): Placed[] {

@@ -50,7 +50,8 @@ function placesIn(edition: EditionId, { table, row, head }: DataRow): number {
     known += 1;
     if (columns.includes(leaf.column)) places += 1;
   }
-  if (known === 0) return columns.length;
+  // Under heads that cannot be read, that it is there is all that a row says.
+  if (known === 0) return Math.min(columns.length, 1);
   // A row that fills all of its columns speaks for its edition more than one that leaves some without a head.
   return places === columns.length ? places + 1 : places;
 }

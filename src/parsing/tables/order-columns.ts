@@ -66,6 +66,9 @@ export function orderColumns(data: DataRow, edition: EditionId): ColumnOrder | u
   const isOfOne = data.row === null && figures < expected.length;
   if (isOfOne && leaves.some((leaf) => leaf && !leaf.row) && leaves.length < expected.length) return undefined;
   if (twice || data.head?.disordered) return undefined;
+  // A head of nothing but the form's own columns, fewer than the form has, says so itself, unless a row has more figures.
+  const leavesOut = data.table === "applications" && known.length === named.length && known.length < expected.length;
+  if (leavesOut && known.length > 1 && !data.head?.broken && figures <= known.length) return undefined;
   if (data.head?.total === "first") {
     // A head that has lost a word, or a cell: the others in their order, and most of them known.
     const inFront = totalsFirst(expected);
