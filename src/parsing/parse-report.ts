@@ -6,7 +6,8 @@ import { readIdentity } from "./identity/read-identity.ts";
 import { readContact } from "./prose/read-contact.ts";
 import { readProseFacts } from "./prose/read-prose-facts.ts";
 import { type Sections, splitSections } from "./prose/split-sections.ts";
-import { type AlignedTables, alignTables } from "./tables/align-tables.ts";
+import { alignDocument } from "./tables/align-document.ts";
+import type { AlignedTables } from "./tables/align-tables.ts";
 
 /** What a document turns out to be. Reasons are one sentence in Chinese for the person who sent the file. */
 export type ParseOutcome =
@@ -32,7 +33,7 @@ export function parseReport(document: Document, source: Source): ParseOutcome {
   const ofSampleData = document.blocks.filter((block) => block.kind === "paragraph" && REMARK.test(block.text));
   const own = ofSampleData.length === 0 ? document : withoutBlocks(document, new Set(ofSampleData));
   const identity = readIdentity(own, source.file);
-  const tables = alignTables(own.blocks, identity?.year);
+  const tables = alignDocument(own.blocks, identity?.year);
   const sections = splitSections(own);
   const printed = tables.facts.filter(({ cell }) => cell.state === "number" || cell.state === "blank").length;
 

@@ -1,4 +1,5 @@
-import { type AlignedTables, alignTables } from "../../../src/parsing/tables/align-tables.ts";
+import { alignDocument } from "../../../src/parsing/tables/align-document.ts";
+import type { AlignedTables } from "../../../src/parsing/tables/align-tables.ts";
 import { detectTextFormat } from "../../../src/reading/detect-format.ts";
 import { readHtml } from "../../../src/reading/read-html.ts";
 import { readText } from "../../../src/reading/read-text.ts";
@@ -6,5 +7,5 @@ import { readText } from "../../../src/reading/read-text.ts";
 /** Reads a text or a page and puts its tables to the form. */
 export function align(text: string): AlignedTables {
   const read = detectTextFormat(text) === "html" ? readHtml : readText;
-  return alignTables(read(text).blocks);
+  return alignDocument(read(text).blocks);
 }

@@ -129,6 +129,53 @@ function labelsRoundFigures(table: PrintedTable): string {
 const FIGURES_IN_ROW = 7;
 const LONG_LABEL = /^\S*\p{Script=Han}\S{9,}$/u;
 
+/** Long words in lines of a few characters, as narrow cells break them. */
+function narrow(text: string, by = 7): string {
+  const word = oneLine(text);
+  if (!/\p{Script=Han}/u.test(word) || word.includes("[")) return word;
+  return word.match(new RegExp(`.{1,${by}}`, "gu"))?.join("\n") ?? word;
+}
+
+/** Drawn with signs, rules between the rows, merged cells and all. */
+function drawn(table: PrintedTable): string {
+  const slots = slotsOf(table);
+  const width = Math.max(...slots.map((row) => row.length));
+  const cellAt = (y: number, x: number): PrintedCell | undefined => slots[y]?.[x]?.cell;
+  const shown = new Map<PrintedCell, string[]>();
+  const filled = (text: string, columns: number): string => {
+    const own = [...text].reduce((all, sign) => all + (/[\u2e80-\uffef]/.test(sign) ? 2 : 1), 0);
+    return ` ${text}${" ".repeat(Math.max(0, columns * (CELL + 3) - 2 - own))}`;
+  };
+  const next = (cell: PrintedCell, columns: number): string => {
+    const left =
+      shown.get(cell) ?? narrow(cell.text.replace(/\[bookmark[^\]]*\]|[^\x20-\x7e\u2e80-\uffef\n]/g, "")).split("\n");
+    shown.set(cell, left.slice(1));
+    return filled(left[0] ?? "", columns);
+  };
+  const lines: string[] = [];
+  for (let y = 0; y <= slots.length; y++) {
+    let rule = "";
+    for (let x = 0; x < width; ) {
+      const cell = cellAt(y, x);
+      const goesOn = cell !== undefined && cell === cellAt(y - 1, x);
+      const columns = goesOn ? cell.columns : 1;
+      const before = cellAt(y, x - 1);
+      const isOpen = goesOn && (x === 0 || (before !== undefined && before === cellAt(y - 1, x - 1)));
+      rule += `${isOpen ? "|" : "+"}${goesOn ? next(cell, columns) : "-".repeat(CELL + 2)}`;
+      x += columns;
+    }
+    lines.push(`${rule}${rule.endsWith("-") ? "+" : "|"}`);
+    for (let more = y < slots.length; more; ) {
+      const cells = [...new Set((slots[y] ?? []).map(({ cell }) => cell))];
+      lines.push(`|${cells.map((cell) => `${next(cell, cell.columns)}|`).join("")}`);
+      more = cells.some((cell) => cell.rows === 1 && (shown.get(cell)?.length ?? 0) > 0);
+    }
+  }
+  return lines.join("\n");
+}
+
+const CELL = 14;
+
 function escapeHtml(text: string): string {
   return text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll("\n", "<br>");
 }
@@ -217,6 +264,15 @@ export const layouts: Readonly<Record<string, Layout>> = {
           .join("\n"),
       ),
     ),
+  "text: upright strokes, words repeated and broken": (tables) =>
+    underHeadings(
+      tables.map((table) =>
+        repeated(table)
+          .map((row) => `| ${row.map((cell) => narrow(cell).replaceAll("\n", "<br>")).join(" | ")} |`)
+          .join("\n"),
+      ),
+    ),
+  "text: drawn with signs": (tables) => underHeadings(tables.map((table) => drawn(table))),
   "text: CRLF": (tables) =>
     underHeadings(tables.map((table) => cellPerLine(collapsed(table)))).replaceAll("\n", "\r\n"),
   "html: spans": (tables) => page(tables.map((table) => htmlSpans(table))),
@@ -259,4 +315,26 @@ export const layouts: Readonly<Record<string, Layout>> = {
           .join("\n<p>&nbsp;</p>\n"),
       ),
     ),
+};
+
+/** Long words broken over lines: read only where nothing of a label lacks and no other label could be meant. */
+export const brokenLayouts: Readonly<Record<string, Layout>> = {
+  "text: a cell a line, broken over lines": (tables) =>
+    underHeadings(
+      tables.map((table) =>
+        own(table)
+          .flatMap((row) => row.filter((cell) => cell !== "").map((cell) => narrow(cell)))
+          .join("\n"),
+      ),
+    ),
+  "text: tabs, cells broken over lines": (tables) =>
+    underHeadings(
+      tables.map((table) =>
+        spread(table)
+          .map((row) => row.map((cell) => narrow(cell)).join("\t"))
+          .join("\n"),
+      ),
+    ),
+  "text: wide spaces, one below the other, broken over lines": (tables) =>
+    underHeadings(tables.map((table) => bare(table, "\n").replace(/\S{9,}/gu, (label) => narrow(label)))),
 };

@@ -1,0 +1,63 @@
+import { TABLE_IDS } from "../../form/editions.ts";
+import type { TableId } from "../../form/types.ts";
+import type { Block } from "../../reading/document.ts";
+import type { Fact } from "../../report/report.ts";
+import { type AlignedTables, alignTables } from "./align-tables.ts";
+import { rejoinText } from "./rejoin-text.ts";
+
+/**
+ * Puts the statutory tables of a document to the form as they stand, and, where that leaves cells of a text open, once
+ * more with its words put together. Of each table the reading with more figures stands; where the two readings differ in
+ * a figure, the tables as they stand.
+ *
+ * @param year that the report is for, where it is known
+ */
+export function alignDocument(blocks: readonly Block[], year?: number): AlignedTables {
+  const plain = alignTables(blocks, year);
+  if (plain.noisy || !plain.facts.some(isMissing) || !isText(blocks)) return plain;
+  return ways.reduce((best, way) => {
+    if (!best.facts.some(isMissing)) return best;
+    const other = alignTables(way(blocks), year);
+    return other.noisy || other.several !== plain.several ? best : merge(best, other);
+  }, plain);
+}
+
+const ways: readonly ((blocks: readonly Block[]) => readonly Block[])[] = [rejoinText];
+
+/** Does no grid show where its cells begin and end? */
+function isText(blocks: readonly Block[]): boolean {
+  return blocks.every((block) => block.kind === "paragraph" || !(block.grid.marked || block.grid.ruled));
+}
+
+function merge(plain: AlignedTables, other: AlignedTables): AlignedTables {
+  const figures = numbersIn(plain);
+  if (figures === 0) return numbersIn(other) > 0 ? other : plain;
+  if (plain.edition !== other.edition || plain.facts.some((fact, at) => contradicts(fact, other.facts[at])))
+    return plain;
+  const better = new Set(TABLE_IDS.filter((table) => numbersIn(other, table) > numbersIn(plain, table)));
+  if (better.size === 0) return plain;
+  return {
+    ...plain,
+    facts: plain.facts.map((fact, at) => (better.has(tableOf(fact)) ? (other.facts[at] ?? fact) : fact)),
+    alignments: plain.alignments.map((each, at) => (better.has(each.table) ? (other.alignments[at] ?? each) : each)),
+  };
+}
+
+/** Is one of them a figure, and the other another figure or a blank? */
+function contradicts({ cell }: Fact, other: Fact | undefined): boolean {
+  if (!other || cell.state === "missing" || other.cell.state === "missing") return false;
+  if (cell.state === "number" && other.cell.state === "number") return cell.value !== other.cell.value;
+  return cell.state === "number" || other.cell.state === "number";
+}
+
+function numbersIn({ facts }: AlignedTables, table?: TableId): number {
+  return facts.filter((fact) => fact.cell.state === "number" && (!table || tableOf(fact) === table)).length;
+}
+
+function tableOf({ id }: Fact): TableId {
+  return TABLE_IDS.find((table) => id.startsWith(`${table}.`)) ?? "proactive";
+}
+
+function isMissing({ cell }: Fact): boolean {
+  return cell.state === "missing";
+}
