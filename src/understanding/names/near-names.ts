@@ -60,10 +60,8 @@ export function findNearInRegion(text: string, index: AgencyIndex): AgencyMentio
 
 function endOfSlip(text: string, start: number, name: string): number | undefined {
   for (const length of [name.length, name.length - 1, name.length + 1]) {
-    const window = text.slice(start, start + length);
-    if (window.length === length && isChinese(window) && window.at(-1) === name.at(-1) && isOneSlip(window, name)) {
-      return start + length;
-    }
+    const end = start + length;
+    if (end <= text.length && endsAlike(text, end, name) && isSlipOf(text.slice(start, end), name)) return end;
   }
   return undefined;
 }
@@ -112,12 +110,12 @@ function lacksOneAtMost(name: string, written: ReadonlySet<string>): boolean {
 function findSlip(text: string, name: string): Span | undefined {
   for (const length of [name.length, name.length - 1, name.length + 1]) {
     for (let start = 0; start + length <= text.length; start++) {
-      const window = text.slice(start, start + length);
-      const sameEnds = window.at(-1) === name.at(-1) && (length === name.length || window[0] === name[0]);
+      const end = start + length;
+      const sameEnds = endsAlike(text, end, name) && (length === name.length || text[start] === name[0]);
       const framed = sameEnds || (length === name.length && name.length >= SHORTEST_NEAR);
       // 民医院 of 人民医院 is no 中医院.
-      if (framed && !(window[0] === "民" && text[start - 1] === "人") && isChinese(window) && isOneSlip(window, name))
-        return { start, end: start + length };
+      if (!framed || (text[start] === "民" && text[start - 1] === "人")) continue;
+      if (isSlipOf(text.slice(start, end), name)) return { start, end };
     }
   }
   return undefined;
@@ -132,7 +130,12 @@ function isSure(window: string, name: string, type: string | undefined): boolean
   return soundsAlike(window, name) || (!place && name.length >= 6);
 }
 
-/** Characters of a name: 个医院 counts hospitals. */
-function isChinese(text: string): boolean {
-  return /^[一-鿿]+$/.test(text) && !/[个各几]/.test(text);
+/** Thousands of names are looked for at each place: most of them are told by their last character not to stand there. */
+function endsAlike(text: string, end: number, name: string): boolean {
+  return text.charCodeAt(end - 1) === name.charCodeAt(name.length - 1);
+}
+
+/** Of characters that names have: 个医院 counts hospitals. */
+function isSlipOf(written: string, name: string): boolean {
+  return isOneSlip(written, name) && /^[一-鿿]+$/.test(written) && !/[个各几]/.test(written);
 }
