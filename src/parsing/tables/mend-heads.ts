@@ -1,7 +1,7 @@
 import type { TableId } from "../../form/types.ts";
 import { isHalfRight, isMisspelt } from "./misspelt.ts";
 import type { RowCell, TableRow } from "./table-rows.ts";
-import { type HeadMeaning, headMeanings, headSpellings } from "./vocabulary.ts";
+import { type HeadMeaning, headMeanings, headSpellings, isHeadWord } from "./vocabulary.ts";
 
 /** Heads of `review` stand over each of the three kinds of proceeding. */
 const PROCEEDINGS = 3;
@@ -21,8 +21,10 @@ const OTHER_WORDS: readonly string[] = ["小计", "其中"];
  * @returns the rows, texts as they were
  */
 export function mendHeads(rows: readonly TableRow[], table: TableId): readonly TableRow[] {
-  const unknown = cellsOf(rows).filter(({ core }) => headMeanings(core, table).length === 0);
-  const mended = new Map(cellsOf(rows).flatMap((cell) => knownByPart(cell, table)));
+  const odd = cellsOf(rows).filter(({ core }) => !isHeadWord(core, table));
+  if (odd.length === 0) return rows;
+  const unknown = odd.filter(({ core }) => headMeanings(core, table).length === 0);
+  const mended = new Map(odd.flatMap((cell) => knownByPart(cell, table)));
   if (unknown.length === 0 && mended.size === 0) return rows;
   const lacking = lackingIn(rows, table);
   const mend = (cells: readonly RowCell[], isLike: (core: string, word: string) => boolean): void => {
@@ -61,7 +63,7 @@ function knownByPart(cell: RowCell, table: TableId): (readonly [RowCell, string]
   if (!meaning || another) return [];
   const own = headSpellings(table).find((each) => nameOf(each.meaning) === nameOf(meaning));
   const core = own?.cores.find((each) => isMisspelt(cell.core, each));
-  return core === undefined || own?.cores.includes(cell.core) ? [] : [[cell, core]];
+  return core === undefined ? [] : [[cell, core]];
 }
 
 /** Could it be a head of this table with a wrong character? */

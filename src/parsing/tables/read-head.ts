@@ -47,6 +47,9 @@ interface Node {
   readonly kids: Node[];
 }
 
+/** The heads in one row, from left to right. */
+type Level = readonly Node[];
+
 const RESULT_COLUMNS = 5;
 const PROCEEDINGS = ["reconsideration", "litigation_direct", "litigation_after_reconsideration"];
 const ALL_RESULTS = RESULT_COLUMNS * PROCEEDINGS.length;
@@ -61,15 +64,14 @@ const CHINESE_WORD = /\p{Script=Han}{2}/u;
  * @param printed the rows of the head, from the top
  */
 export function readHead(printed: readonly TableRow[], table: TableId): Head {
-  const head = readRows(printed, table);
-  return table === "applications" && lacksGroup(printed) ? { ...head, broken: true, total: "unseen" } : head;
+  const levels = printed.map((row) => nodesOf(row, table, undefined));
+  const head = readRows(printed, levels, table);
+  return table === "applications" && lacksGroup(levels) ? { ...head, broken: true, total: "unseen" } : head;
 }
 
 /** The kinds of legal persons stand lower than 自然人, and nothing tells over them where: the head between is lost. */
-function lacksGroup(rows: readonly TableRow[]): boolean {
-  const ids = rows.map((row) =>
-    nodesOf(row, "applications", undefined).map(({ meaning, cell }) => (cell?.continued ? undefined : idOf(meaning))),
-  );
+function lacksGroup(levels: readonly Level[]): boolean {
+  const ids = levels.map((level) => level.map(({ meaning, cell }) => (cell?.continued ? undefined : idOf(meaning))));
   const isKid = (id: string | undefined): boolean => id !== undefined && LEGAL_PERSONS.includes(id);
   const natural = ids.findIndex((row) => row.includes("natural_person"));
   const kids = ids.findIndex((row) => row.some(isKid));
@@ -78,12 +80,13 @@ function lacksGroup(rows: readonly TableRow[]): boolean {
   );
 }
 
-function readRows(printed: readonly TableRow[], table: TableId): Head {
+function readRows(printed: readonly TableRow[], printedLevels: readonly Level[], table: TableId): Head {
   const rows = unstack(printed, table);
-  const total = rows !== printed && isFirstOrLast(rows, table) ? "either" : totalOf(rows, table);
+  const levels = rows === printed ? printedLevels : rows.map((row) => nodesOf(row, table, undefined));
+  const total = rows !== printed && isFirstOrLast(levels, table) ? "either" : totalOf(levels);
   const words = rows.flatMap(({ cells }) => cells.filter(({ kind }) => kind === "words").map(({ text }) => text));
-  const disordered = rows.some((row) => isDisordered(row, table));
-  const flat = table === "proactive" ? undefined : flatHead(rows, table);
+  const disordered = table !== "proactive" && levels.some((level) => isDisordered(level, table));
+  const flat = table === "proactive" ? undefined : flatHead(rows, levels, table);
   if (flat) return { ...flat, total, disordered, words };
   const { leaves, broken } = groupLeaves(rows, table, rows === printed);
   // Where merged cells have closed up, another head may stand below its like without being the same.
@@ -98,7 +101,7 @@ function readRows(printed: readonly TableRow[], table: TableId): Head {
     total,
     disordered,
     words,
-    columns: columnsOf(nodes.map(({ node }) => node.cell)),
+    columns: columnsOf(nodes.map(({ node }) => node)),
   };
 }
 
@@ -116,9 +119,8 @@ const ORDERS: readonly (readonly string[])[] = [
   ["upheld", "corrected", "other", "pending"],
 ];
 
-function isDisordered(row: TableRow, table: TableId): boolean {
-  if (table === "proactive") return false;
-  const ids = nodesOf(row, table, undefined).map(({ meaning }) => idOf(meaning));
+function isDisordered(level: Level, table: TableId): boolean {
+  const ids = level.map(({ meaning }) => idOf(meaning));
   return ORDERS.some((order) => {
     let seen: string[] = [];
     return ids.some((id) => {
@@ -162,12 +164,12 @@ function groupLeaves(rows: readonly TableRow[], table: TableId, merged: boolean)
   return { leaves, broken };
 }
 
-function totalOf(rows: readonly TableRow[], table: TableId): Head["total"] {
-  for (const row of rows) {
-    const ids = nodesOf(row, table, undefined).map(({ meaning }) => idOf(meaning));
-    if (ids.length < 2) continue;
-    if (ids[0] === "total") return "first";
-    if (ids.at(-1) === "total") return "last";
+function totalOf(levels: readonly Level[]): Head["total"] {
+  for (const level of levels) {
+    const [first, last] = [level[0], level.at(-1)];
+    if (!first || !last || first === last) continue;
+    if (idOf(first.meaning) === "total") return "first";
+    if (idOf(last.meaning) === "total") return "last";
   }
   return "unseen";
 }
@@ -176,9 +178,9 @@ function totalOf(rows: readonly TableRow[], table: TableId): Head["total"] {
  * Of heads one below the other, 总计 before 自然人 may be a column in front, or the end of a row above: beside 申请人情况
  * and as high as the head. Where it stands even before 申请人情况 it is in front.
  */
-function isFirstOrLast(rows: readonly TableRow[], table: TableId): boolean {
+function isFirstOrLast(levels: readonly Level[], table: TableId): boolean {
   if (table !== "applications") return false;
-  const ids = rows.flatMap((row) => nodesOf(row, table, undefined).map(({ meaning }) => idOf(meaning)));
+  const ids = levels.flatMap((level) => level.map(({ meaning }) => idOf(meaning)));
   const [total, over] = [ids.indexOf("total"), ids.indexOf("applicants")];
   const parts = ids.findIndex((id) => id === "natural_person" || id === "legal_persons");
   return total >= 0 && total < parts && !(over > total);
@@ -187,28 +189,29 @@ function isFirstOrLast(rows: readonly TableRow[], table: TableId): boolean {
 /** The lowest row that names every column by itself: one row of heads, or a head whose spans are resolved. */
 function flatHead(
   rows: readonly TableRow[],
+  levels: readonly Level[],
   table: "applications" | "review",
 ): Omit<Head, "total" | "disordered" | "words"> | undefined {
-  for (const row of [...rows].reverse()) {
-    const nodes = nodesOf(row, table, undefined).filter(
+  for (const level of levels.toReversed()) {
+    const nodes = level.filter(
       ({ meaning, text }) => meaning?.kind === "leaf" || (meaning === null && CHINESE_WORD.test(text)),
     );
     const columns = nodes.flatMap(({ meaning }) => (meaning?.kind === "leaf" ? [meaning.column] : []));
-    const cells = columnsOf(nodes.map(({ cell }) => cell));
     if (table === "applications") {
       if (columns.length !== APPLICANT_COLUMNS || new Set(columns).size !== APPLICANT_COLUMNS) continue;
-      return { table, leaves: nodes.map((node) => leafOf(node, undefined)), broken: false, columns: cells };
+      return { table, leaves: nodes.map((node) => leafOf(node, undefined)), broken: false, columns: columnsOf(nodes) };
     }
     if (columns.length < nodes.length) continue;
     const all = columns.length === ALL_RESULTS ? nodes : nodes.flatMap(onceForEachColumn);
+    if (all.length !== ALL_RESULTS) continue;
     const order = proceedingsInOrder(rows);
     const leaves = all.map((node, index) => leafOf(node, order?.[Math.floor(index / RESULT_COLUMNS)]));
     const thirds = PROCEEDINGS.map(
       (_, third) =>
         new Set(leaves.slice(third * RESULT_COLUMNS, (third + 1) * RESULT_COLUMNS).map((leaf) => leaf?.column)),
     );
-    if (leaves.length !== ALL_RESULTS || !order || thirds.some((third) => third.size !== RESULT_COLUMNS)) continue;
-    return { table, leaves, broken: false, columns: all === nodes ? cells : null };
+    if (!order || thirds.some((third) => third.size !== RESULT_COLUMNS)) continue;
+    return { table, leaves, broken: false, columns: all === nodes ? columnsOf(nodes) : null };
   }
   return undefined;
 }
@@ -294,10 +297,10 @@ function leafOf(node: Node, row: string | undefined): Leaf | null {
   return { column: node.meaning.column, text: node.text, ...(row === undefined ? {} : { row }) };
 }
 
-/** The cells' columns, when every head has a cell of its own and they stand side by side. */
-function columnsOf(cells: readonly (RowCell | null)[]): readonly ColumnRange[] | null {
+/** The columns of heads, when every one has a cell of its own and they stand side by side. */
+function columnsOf(nodes: readonly Node[]): readonly ColumnRange[] | null {
   const ranges: ColumnRange[] = [];
-  for (const cell of cells) {
+  for (const { cell } of nodes) {
     if (!cell || cell.from <= (ranges.at(-1)?.to ?? -1)) return null;
     ranges.push({ from: cell.from, to: cell.to });
   }

@@ -179,6 +179,18 @@ export function headSpellings(table: TableId): readonly LabelEntry<HeadMeaning>[
   return heads[table];
 }
 
+/** Is this a word of a table's head as the form, or one of the other wordings, spells it? */
+export function isHeadWord(core: string, table: TableId): boolean {
+  return headWords[table].has(core);
+}
+
+const wordsOf = (table: TableId): ReadonlySet<string> => new Set(heads[table].flatMap(({ cores }) => cores));
+const headWords: { readonly [T in TableId]: ReadonlySet<string> } = {
+  proactive: wordsOf("proactive"),
+  applications: wordsOf("applications"),
+  review: wordsOf("review"),
+};
+
 /** Labels that a scan has run together in one cell must make up this much of it. */
 const LEAST_KNOWN_SHARE = 0.6;
 
