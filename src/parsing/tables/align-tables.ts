@@ -20,7 +20,7 @@ import { placeTotals } from "./place-totals.ts";
 import { placeValues } from "./place-values.ts";
 import type { Evidence, Placement, RowToPlace, Window } from "./placement.ts";
 import { proveSupposed } from "./prove-supposed.ts";
-import { readCell } from "./read-cell.ts";
+import { readCell, readPlainCount } from "./read-cell.ts";
 import { recoverRows } from "./recover-rows.ts";
 import { repairGlyphs } from "./repair-glyphs.ts";
 import { damagedTables, withoutUnproven } from "./settle-damage.ts";
@@ -196,24 +196,26 @@ function readPlaced(placed: readonly Placed[], noisy: boolean): Map<string, Read
     const { data, order, placement } = row;
     const { marked } = data.cells;
     const mended = repairGlyphs(row, noisy);
-    const beside = (): string[] => {
+    const heads = (index: number): string[] => {
+      const own = order.from === "head" ? data.head?.leaves[index]?.text : undefined;
       const [first] = data.cells.cells;
-      return [data.label?.text ?? "", ...(first ? [first.text] : []), (data.head?.words ?? []).join("\n")];
+      return [own ?? "", data.label?.text ?? "", first?.text ?? "", (data.head?.words ?? []).join("\n")];
     };
     placement.forEach((place, index) => {
-      const key = order.keys[index];
-      const definition = key?.definition;
+      const definition = order.keys[index]?.definition;
       if (!definition || place === "shared") return;
+      const { id, column } = definition;
       const value = mended.get(place);
       const cell: Cell = shared.has(place.cell)
         ? { state: "missing", raw: place.text }
         : value !== undefined
           ? { state: "number", value, raw: place.text }
-          : readCell(place.text, { column: definition.column, heads: () => [key.head, ...beside()], noisy, marked });
+          : (readPlainCount(place.text, column) ??
+            readCell(place.text, { column, heads: () => heads(index), noisy, marked }));
       const reading = { cell, source: place.cell, marked };
-      const earlier = readings.get(definition.id);
+      const earlier = readings.get(id);
       if (earlier) earlier.push(reading);
-      else readings.set(definition.id, [reading]);
+      else readings.set(id, [reading]);
     });
   }
   return readings;

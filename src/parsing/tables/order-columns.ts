@@ -6,11 +6,10 @@ import { findRow } from "./choose-edition.ts";
 import type { DataRow } from "./found-rows.ts";
 import type { Leaf } from "./read-head.ts";
 
-/** A cell of the form, with the words of the file's head over it. */
+/** A cell of the form. */
 export interface ColumnKey {
   readonly row: string;
   readonly column: string;
-  readonly head: string;
   /** `undefined` when the edition has no such cell. */
   readonly definition: CellDefinition | undefined;
 }
@@ -39,14 +38,13 @@ export function orderColumns(data: DataRow, edition: EditionId): ColumnOrder | u
   if (expected.length === 0) return undefined;
   // A row whose label is lost is none in particular, unless the head says which.
   const names = (leaf: Leaf, { row, column }: Key): boolean => column === leaf.column && row === (leaf.row ?? data.row);
-  const named = leaves.map((leaf, index) => {
-    if (!leaf) return null;
-    const own = expected[index];
-    const key = own && names(leaf, own) ? own : expected.find((each) => names(leaf, each));
-    return key ? { row: key.row, column: key.column, head: leaf.text, definition: key.definition } : null;
-  });
-  const isForm = named.length === expected.length && expected.every((key, index) => isSame(named[index], key));
-  if (isForm && !data.head?.broken) return { keys: named, from: "head" };
+  const isAt = (key: ColumnKey, index: number): boolean => {
+    const leaf = leaves[index];
+    return leaf ? names(leaf, key) : false;
+  };
+  const isForm = leaves.length === expected.length && expected.every(isAt);
+  if (isForm && !data.head?.broken) return { keys: expected, from: "head" };
+  const named = leaves.map((leaf) => (leaf && expected.find((key) => names(leaf, key))) ?? null);
   const found = new Set(named.flatMap((key) => (key ? [`${key.row}.${key.column}`] : [])));
   const twice = found.size < named.filter((key) => key !== null).length;
   const known = named.filter((key) => key !== null);
@@ -103,7 +101,7 @@ function expectedKeys({ table, row }: DataRow, edition: EditionId): ExpectedKeys
   const keys = rows.flatMap(({ id, columns }) =>
     columns.map((column) => {
       const definition = findCell(`${table}.${id}.${column}`, edition);
-      return { row: id, column, head: "", definition };
+      return { row: id, column, definition };
     }),
   );
   expectedOf[edition].set(place, keys);

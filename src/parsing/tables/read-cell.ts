@@ -1,7 +1,7 @@
 import type { FormColumn } from "../../form/types.ts";
 import { type Cell, MISSING } from "../../report/cell.ts";
 import { squash } from "../../text/normalise.ts";
-import { isBlankMark, parseFigure } from "./parse-figure.ts";
+import { isBlankMark, isPlainCount, parseFigure } from "./parse-figure.ts";
 import { wordedFigure } from "./worded-figure.ts";
 
 /** The editorial mark for a character that cannot be read. */
@@ -22,6 +22,11 @@ export interface CellContext {
   readonly marked: boolean;
 }
 
+/** Reads what nearly every cell holds: a whole number in plain digits, where no unit has to be looked for. */
+export function readPlainCount(text: string, column: FormColumn): Cell | undefined {
+  return isPlainCount(text) && !isMoney(column) ? { state: "number", value: Number(text), raw: text } : undefined;
+}
+
 /**
  * Reads what stands in a cell of the form.
  *
@@ -39,16 +44,19 @@ export function readCell(text: string, { column, heads, noisy, marked }: CellCon
 }
 
 /** In a scan 二 and 〇 may be other signs that were misread; a sum of money in words needs its unit. */
-function worded(text: string, { unit }: FormColumn): number | undefined {
+function worded(text: string, column: FormColumn): number | undefined {
   const value = wordedFigure(text);
-  return value === 0 || (unit !== "元" && unit !== "万元") ? value : undefined;
+  return value === 0 || !isMoney(column) ? value : undefined;
+}
+
+function isMoney({ unit }: FormColumn): boolean {
+  return unit === "元" || unit === "万元";
 }
 
 function figureIn(text: string, column: FormColumn, heads: CellContext["heads"], noisy: boolean): number | undefined {
   const figure = parseFigure(text);
   if (!figure || (noisy && text === "〇")) return undefined;
-  const isMoney = column.unit === "元" || column.unit === "万元";
-  if (!isMoney) {
+  if (!isMoney(column)) {
     const isWhole = !figure.digits.includes(".") || (!noisy && WHOLE_DECIMAL.test(figure.digits));
     const fits = figure.isCount || (isWhole && (column.signed || figure.value > 0 || !figure.digits.startsWith("-")));
     return fits && isWhole && Number.isInteger(figure.value) && !figure.money ? figure.value : undefined;
