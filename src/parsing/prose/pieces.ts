@@ -48,16 +48,12 @@ function paragraphPieces({ text, line, page }: Block & { kind: "paragraph" }): P
 }
 
 function rowPieces(grid: Grid): Piece[] {
-  /** The row that each cell begins in. */
-  const tops = new Map<GridCell, number>();
   return grid.slots.map((row, y) => {
+    const above = grid.slots[y - 1] ?? [];
     let joined = "";
     let first: GridCell | undefined;
     for (const cell of row) {
-      if (!cell) continue;
-      const top = tops.get(cell);
-      if (top === undefined) tops.set(cell, y);
-      else if (top < y) continue;
+      if (!cell || above.includes(cell)) continue;
       first ??= cell;
       const text = tidyCell(cell.text);
       if (text !== "") joined += joined === "" ? text : `\t${text}`;

@@ -3,6 +3,8 @@ import { rowMatch } from "./vocabulary.ts";
 
 /** A row has so many figures or more: fewer after a label may be those of its columns. */
 const FEWEST_FIGURES = 5;
+/** Two labels and their figures. */
+const FEWEST_CELLS = 2 * (1 + FEWEST_FIGURES);
 
 /**
  * Parts rows of `applications` that ran together where the end of a line was lost: one with a label of its own after the
@@ -12,6 +14,7 @@ const FEWEST_FIGURES = 5;
  */
 export function partJoined(rows: readonly TableRow[]): readonly TableRow[] {
   return rows.flatMap((row) => {
+    if (row.cells.length < FEWEST_CELLS) return [row];
     const labels = row.cells.filter(isRowLabel);
     const ends = labels.map((label, at) => {
       const next = labels[at + 1]?.from ?? Number.POSITIVE_INFINITY;

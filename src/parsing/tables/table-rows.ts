@@ -39,14 +39,8 @@ export function tableRows(grid: Grid): readonly TableRow[] {
   const ruled = grid.ruled === true;
   const marked = ruled || grid.marked === true;
   const trueColumns = ruled || grid.slots.some(hasMergedColumns);
-  /** The row that each cell begins in. */
-  const tops = new Map<GridCell, number>();
-  const begins = (cell: GridCell, row: number): number => {
-    const top = tops.get(cell);
-    if (top === undefined) tops.set(cell, row);
-    return top ?? row;
-  };
   return grid.slots.map((slots, y) => {
+    const above = grid.slots[y - 1] ?? [];
     const cells: RowCell[] = [];
     let end = 0;
     for (let column = 0; column < slots.length; ) {
@@ -57,12 +51,12 @@ export function tableRows(grid: Grid): readonly TableRow[] {
       }
       const content = describe(cell.text);
       const from = column;
-      const continued = begins(cell, y) < y;
+      const continued = above.includes(cell);
       for (column += 1; column < slots.length; column++) {
         const next = slots[column];
         if (next === cell) continue;
         // A cell from above and one that begins here are two, whatever their words.
-        if (!next || !isRepeatedLabel(content, describe(next.text)) || begins(next, y) < y !== continued) break;
+        if (!next || !isRepeatedLabel(content, describe(next.text)) || above.includes(next) !== continued) break;
       }
       end = column;
       const { text, core, kind } = content;
