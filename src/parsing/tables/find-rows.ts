@@ -50,9 +50,8 @@ export function findRows(blocks: readonly Block[]): FoundRows {
     caption: null,
   };
   const surroundings: TableRow[] = [];
-  const { grids, misread } = mendLabels(
-    blocks.flatMap((block) => (block.kind === "table" ? [joinLabels(partJoined(tableRows(block.grid)))] : [])),
-  );
+  const tables = blocks.filter((block) => block.kind === "table");
+  const { grids, misread } = mendLabels(tables.map(({ grid }) => joinLabels(partJoined(tableRows(grid)))));
   for (const block of blocks) {
     if (block.kind === "paragraph") {
       if (MAY_OPEN_TABLE.test(block.text) || mayBeCaption(block.text))

@@ -22,6 +22,7 @@ export interface OrderedRow {
  */
 export function withoutForeignColumns(rows: readonly OrderedRow[]): readonly OrderedRow[] {
   const foreign = rows.map(foreignCells);
+  if (foreign.every((cells) => cells.length === 0)) return rows;
   const figures = new Map<string, Set<string>>();
   rows.forEach(({ data }, index) => {
     const known = figures.get(tableOf(data)) ?? new Set();
@@ -79,6 +80,7 @@ function foreignCells({ data, order }: OrderedRow): readonly RowCell[] {
   const ranges = data.headInGrid ? data.head?.columns : null;
   if (!order || ranges?.length !== order.keys.length) return [];
   const length = lengthWithout(order);
+  if (length === ranges.length) return [];
   const found = ranges
     .slice(length)
     .map(({ from, to }) => data.cells.cells.find((cell) => cell.from === from && cell.to === to));

@@ -4,7 +4,8 @@ import { labelCore, visibleText } from "./label-core.ts";
 import { isLyingApplications } from "./lying-applications.ts";
 import { headMeanings, rowMeaning } from "./vocabulary.ts";
 
-type Slots = readonly (readonly (GridCell | null)[])[];
+type Row = readonly (GridCell | null)[];
+type Slots = readonly Row[];
 
 /** Kinds of proceeding, or of results, that have to stand side by side before a table is taken to lie on its side. */
 const FEWEST_RESULTS = 4;
@@ -19,8 +20,9 @@ const MOST_LABELS = 3;
  * @returns the same blocks, one that lay on its side in as many as it has parts
  */
 export function uprightTables(blocks: readonly Block[]): readonly Block[] {
+  if (!blocks.some(mayLie)) return blocks;
   return blocks.flatMap((block) => {
-    if (block.kind !== "table" || !(block.grid.marked || block.grid.ruled)) return [block];
+    if (block.kind !== "table" || !mayLie(block)) return [block];
     const parts = partsOf(block.grid.slots).map((slots) => ({ slots, lies: isLying(slots) }));
     if (!parts.some(({ lies }) => lies)) return [block];
     return parts.map(({ slots, lies }) => ({ kind: "table", grid: gridOf(block.grid, lies ? turned(slots) : slots) }));
@@ -31,13 +33,31 @@ function gridOf(grid: Grid, slots: Slots): Grid {
   return { ...grid, slots };
 }
 
+/** Where the names of columns stand below one another, they do to the very end: one look tells that most tables stand upright. */
+function mayLie(block: Block): boolean {
+  if (block.kind !== "table" || !(block.grid.marked || block.grid.ruled)) return false;
+  const { slots } = block.grid;
+  return slots.some((row, y) => {
+    const below = slots[y + 1];
+    return (!below || isOver(below)) && beginsInName(row);
+  });
+}
+
+function beginsInName(row: Row): boolean {
+  const isName = (core: string): boolean => TABLE_IDS.some((table) => headMeanings(core, table)[0]?.kind === "leaf");
+  return row.slice(0, MOST_LABELS).some((cell) => cell && isName(coreOf(cell)));
+}
+
 /** A cell over the whole width begins a part: 第二十条第（一）项. */
+function isOver(row: Row): boolean {
+  const [first] = row;
+  return row.length > 1 && first !== null && row.every((cell) => cell === first);
+}
+
 function partsOf(slots: Slots): Slots[] {
-  const parts: (readonly (GridCell | null)[])[][] = [];
+  const parts: Row[][] = [];
   for (const row of slots) {
-    const [first] = row;
-    const isOver = row.length > 1 && first !== null && row.every((cell) => cell === first);
-    if (isOver) parts.push([row], []);
+    if (isOver(row)) parts.push([row], []);
     else if (parts.length > 0) parts.at(-1)?.push(row);
     else parts.push([row]);
   }
@@ -45,15 +65,9 @@ function partsOf(slots: Slots): Slots[] {
 }
 
 function isLying(slots: Slots): boolean {
-  if (slots.length < 2 || !endsInName(slots) || slots.some((row) => row.includes(null))) return false;
+  if (slots.length < 2 || slots.some((row) => row.includes(null))) return false;
   if (isLyingApplications(slots)) return true;
   return (isLyingReview(slots) || isLyingProactive(slots)) && !mayHaveClosedUp(slots);
-}
-
-/** Where the names of columns stand below one another, they do to the very end: one look tells that most tables stand upright. */
-function endsInName(slots: Slots): boolean {
-  const names = slots.at(-1)?.slice(0, MOST_LABELS) ?? [];
-  return names.some((cell) => cell && TABLE_IDS.some((table) => headMeanings(coreOf(cell), table)[0]?.kind === "leaf"));
 }
 
 /** A row of figures with a gap at its end, where others have none, may have lost one before it. */
@@ -65,7 +79,7 @@ function mayHaveClosedUp(slots: Slots): boolean {
 }
 
 /** Where the name of a column stands in a row; -1 for none. */
-function leafAt(row: readonly (GridCell | null)[]): number {
+function leafAt(row: Row): number {
   return row.slice(0, MOST_LABELS).findLastIndex((cell) => cell && isLeafOfSome(coreOf(cell)));
 }
 
