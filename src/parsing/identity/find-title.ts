@@ -126,6 +126,7 @@ function titleEndingAt(lines: readonly string[], end: number): Title | undefined
     if (start < end && part.search(YEAR) >= 0 && (best?.year || readTitle(part)?.year)) break;
     const title = readTitle(lines.slice(start, end + 1).join(""));
     if (title && (!best || worth(title) > worth(best))) best = title;
+    if (best?.agency && best.year) break;
   }
   return best;
 }

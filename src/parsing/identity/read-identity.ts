@@ -92,7 +92,11 @@ const SPEAKER = /^(?:我|本(?!溪)|各|该|由|现|特此|按照|根据|依照|
 /** A title in the file's metadata, where the site's name may stand beside it. */
 function titleOfMetadata(metaTitle: string | null): Title | undefined {
   const parts = [metaTitle ?? "", ...(metaTitle ?? "").split(/[_|｜>＞]|\s[-–—]\s|--+/)];
-  return parts.map(readTitle).find((title) => title !== undefined);
+  for (const part of parts) {
+    const title = readTitle(part);
+    if (title) return title;
+  }
+  return undefined;
 }
 
 function titleOfFileName(fileName: string): Title | undefined {
