@@ -11,8 +11,8 @@ const ROLES: Readonly<Record<string, Role>> = {
   "table-cell": "cell",
 };
 /** What classes are called that mean to look like a table. */
-const NAMED_ROW = /^(?:t-?r|t?row|table-?row)$/i;
-const NAMED_CELL = /^(?:t-?[dh]|t?cell|table-?cell|col)$/i;
+const NAMED_ROW = /(?:^|\s)(?:t-?r|t?row|table-?row)(?!\S)/i;
+const NAMED_CELL = /(?:^|\s)(?:t-?[dh]|t?cell|table-?cell|col)(?!\S)/i;
 const FIGURE = /^[\d,.]{1,12}$/;
 const LONGEST_CELL = 200;
 const FEWEST_NAMED_ROWS = 3;
@@ -82,19 +82,16 @@ function styledRole(element: HtmlElement, classes: DrawnClasses): Role | undefin
   const style = attribute(element, "style");
   const role = style === undefined ? undefined : ROLES[DISPLAY.exec(style)?.[1]?.toLowerCase() ?? ""];
   if (role || classes.size === 0) return role;
-  return classesOf(element)
+  return (attribute(element, "class") ?? "")
+    .split(/\s+/)
     .map((name) => classes.get(name))
     .find((each) => each !== undefined);
 }
 
 function namedRole(element: HtmlElement): Role | undefined {
-  const names = classesOf(element);
-  if (names.some((name) => NAMED_ROW.test(name))) return "row";
-  return names.some((name) => NAMED_CELL.test(name)) ? "cell" : undefined;
-}
-
-function classesOf(element: HtmlElement): readonly string[] {
-  return attribute(element, "class")?.split(/\s+/) ?? [];
+  const names = attribute(element, "class");
+  if (names === undefined) return undefined;
+  return NAMED_ROW.test(names) ? "row" : NAMED_CELL.test(names) ? "cell" : undefined;
 }
 
 function rowsOf(

@@ -14,7 +14,9 @@ export interface Term {
 
 /** Facts by their ids. */
 export function indexFacts(facts: readonly Fact[]): FactIndex {
-  return new Map(facts.map((fact) => [fact.id, fact]));
+  const index = new Map<string, Fact>();
+  for (const fact of facts) index.set(fact.id, fact);
+  return index;
 }
 
 /**

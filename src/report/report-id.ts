@@ -1,4 +1,4 @@
-import { createHash } from "node:crypto";
+import { hash } from "node:crypto";
 
 /**
  * The id of an agency's report for a year, the same on every machine.
@@ -6,7 +6,7 @@ import { createHash } from "node:crypto";
  * @example reportId("山东省/淄博市/临淄区/辛店街道", 2020) // "2020-…" followed by ten hex digits
  */
 export function reportId(agencyId: string, year: number): string {
-  return `${year}-${createHash("sha256").update(agencyId).digest("hex").slice(0, 10)}`;
+  return `${year}-${hash("sha256", agencyId).slice(0, 10)}`;
 }
 
 /** The year that a report's id names; `undefined` when it is not such an id. */

@@ -44,6 +44,9 @@ function spell(text: string): string {
 
 /** One line of a document is asked for again and again while it is parsed. */
 const LONGEST_REMEMBERED = 5_000;
+const squashOdd = remember((text): string => normalise(text).replaceAll(" ", ""), LONGEST_REMEMBERED);
 
 /** `normalise` without any white space: for labels and names, where a line break or a space means nothing. */
-export const squash = remember((text): string => normalise(text).replaceAll(" ", ""), LONGEST_REMEMBERED);
+export function squash(text: string): string {
+  return NORMAL.test(text) ? text : squashOdd(text);
+}
