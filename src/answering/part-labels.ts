@@ -14,7 +14,10 @@ function rowOf({ id, report }: Figure) {
 export function partLabel(figure: Figure, siblings: readonly Figure[]): string {
   const cell = findCell(figure.id, figure.report.edition);
   const { subject, qualifier } = phraseOf(figure.id, figure.report.edition);
-  if (!cell) return subject;
+  if (!cell) {
+    const subjects = new Set(siblings.map(({ id, report }) => phraseOf(id, report.edition).subject));
+    return subjects.size === 1 && siblings.length > 1 && qualifier !== "" ? qualifier : subject;
+  }
   const rows = new Set(siblings.map((sibling) => rowOf(sibling)?.id));
   if (rows.size === 1 && siblings.length > 1) return qualifier === "" ? subject : qualifier;
   const groups = new Set(siblings.map((sibling) => rowOf(sibling)?.group));

@@ -84,6 +84,8 @@ export interface Slots {
   readonly rates: readonly string[];
   /** Ids of the breakdowns that a phrase names by itself. */
   readonly breakdowns: readonly string[];
+  /** How many parts of one thing are wanted, each by itself: 五种情况分别多少; `null` where none are counted. */
+  readonly parts: { readonly count: number; readonly words: string } | null;
   readonly scope: {
     readonly all: boolean;
     readonly types: readonly AgencyType[];

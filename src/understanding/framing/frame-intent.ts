@@ -69,7 +69,7 @@ function meets(requirement: Requirement, { slots, asksSource }: Turn, filled: Fi
 }
 
 /** Trigger words, said or implied: over many reports, words for sums and for an order tell the intent as well. */
-function triggersOf(slots: Slots, { scope, agencies }: Filled): ReadonlyMap<Intent, number> {
+function triggersOf(slots: Slots, { scope, agencies, breakdowns }: Filled): ReadonlyMap<Intent, number> {
   if (quotientIn(slots) !== undefined) return new Map([["compare", 1]]);
   const { triggers, aggregation, condition, criteria, order, limit, place, summed, rates, rows, text } = slots;
   const scoped = scope.wanted || criteria !== null || (agencies.length > 1 && asksSumOnly(slots));
@@ -78,6 +78,7 @@ function triggersOf(slots: Slots, { scope, agencies }: Filled): ReadonlyMap<Inte
   // 收到500多件，靠谱吗 doubts a figure, not the report.
   if (rows.length > 0 && DOUBTED.test(text)) implied.delete("check");
   if (rates.length > 0) imply("ratio");
+  if (slots.parts !== null && breakdowns.length > 0) imply("breakdown");
   if (scoped && (aggregation || condition || criteria || summed)) imply("aggregate");
   if (place || (scoped && order)) imply("rank");
   // 公开率最高的三家 are to be found, whoever they are.
@@ -91,7 +92,12 @@ function triggersOf(slots: Slots, { scope, agencies }: Filled): ReadonlyMap<Inte
 /** The intent of the question before, where the message only changes what it is about. */
 function continueIntent(decided: Intent | null, { slots, before, leans }: Turn): Intent | null {
   if (!before?.intent || WITHOUT_AGENCY.has(before.intent)) return decided;
-  const saysOwn = slots.triggers.size > 0 || slots.contact.length > 0 || slots.topics.length > 0 || asksSumOnly(slots);
+  const saysOwn =
+    slots.triggers.size > 0 ||
+    slots.parts !== null ||
+    slots.contact.length > 0 ||
+    slots.topics.length > 0 ||
+    asksSumOnly(slots);
   if (decided === null || (!saysOwn && slots.rows.length + slots.columns.length === 0)) return before.intent;
   if (decided === "value" && slots.triggers.size === 0 && leans && GOES_ON.has(before.intent)) {
     return before.intent === "breakdown" || before.intent === "ratio" ? decided : before.intent;

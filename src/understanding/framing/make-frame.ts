@@ -89,7 +89,8 @@ function ratesOf({ slots, before, ownThing }: Turn, mentions: Mentions, recut: R
 function breakdownsOf({ slots, before, ownThing }: Turn, mentions: Mentions, recut: Recut): Frame["breakdowns"] {
   if (recut) return recut.breakdowns;
   const named = slots.breakdowns.length > 0;
-  if (!slots.triggers.has("breakdown") && !named && before?.intent !== "breakdown") return [];
+  const asked = slots.triggers.has("breakdown") || slots.parts !== null || named;
+  if (!asked && before?.intent !== "breakdown") return [];
   if (!ownThing && before !== null && before.breakdowns.length > 0) return before.breakdowns;
   const own: Mentions = { rows: slots.rows, columns: slots.columns, text: slots.text };
   return resolveBreakdowns(slots, ownThing ? mentions : (before?.mentions ?? own));

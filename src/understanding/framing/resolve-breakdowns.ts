@@ -16,12 +16,30 @@ export function resolveBreakdowns(slots: Slots, mentions: Mentions): Breakdown[]
 
 function breakdownsOf(slots: Slots, mentions: Mentions): Breakdown[] {
   const rows = keepSpecific(mentions.rows, mentions.text).map(({ id }) => id);
+  const counted = slots.parts && countedOf(rows, slots.parts);
+  if (counted) return counted;
   if (slots.breakdowns.includes(OF_APPLICANTS)) return applicantsOf(rows);
   const ofRows = unique(rows.flatMap(breakdownOfRow));
   const plain = unique(slots.breakdowns.flatMap(byId));
   if (rows.some((row) => row.startsWith("applications.") && breakdownOfRow(row).length === 0)) return [];
   if (ofRows.length > 0 && !ofRows.every(({ id }) => id === "results")) return ofRows;
   return plain.length > 0 ? plain : ofRows;
+}
+
+const OF_RESULTS = /结果|答复|处理/;
+const OF_WHOM = /申请人|申请者|主体|身份/;
+
+/** What falls into that many parts: 诉讼 into two kinds or four results; `null` where the number does not tell. */
+function countedOf(rows: readonly string[], { count, words }: NonNullable<Slots["parts"]>): Breakdown[] | null {
+  if (OF_WHOM.test(words)) return applicantsOf(rows);
+  const [row, ...others] = rows;
+  if (row === undefined || others.length > 0) return null;
+  const kinds = row === "review.litigation" ? byId("litigation_kinds") : [];
+  const applicants = row === "applications.received" && !OF_RESULTS.test(words) ? byId(OF_APPLICANTS) : [];
+  const fitting = [...kinds, ...applicants, ...breakdownOfRow(row)].filter(({ parts }) => parts.length === count);
+  if (fitting.length === 1) return fitting;
+  // Three kinds of lawsuits are neither the two kinds nor the four results.
+  return kinds.length > 0 && !OF_RESULTS.test(words) ? [] : null;
 }
 
 function applicantsOf(rows: readonly string[]): Breakdown[] {

@@ -2,6 +2,7 @@ import { APPLICANTS } from "../../form/applications.ts";
 import { derivedRows, findDerived } from "../../form/derived.ts";
 import { isFactId } from "../../form/facts.ts";
 import type { FactChoice, MeasuredId } from "../measure.ts";
+import { countedParts } from "../slots/counted-parts.ts";
 import type { ColumnMention, RowMention } from "../slots.ts";
 import { type Span, textBetween } from "../span.ts";
 
@@ -44,7 +45,8 @@ const RESULT_ROWS = ["review.reconsideration", "review.litigation"];
  */
 export function resolveFacts(mentions: Mentions): FactChoice[] {
   const rows = keepSpecific(mentions.rows, mentions.text);
-  const choices = rows.flatMap((row) => choicesOfRow(row.id, mentions.columns));
+  const wholeRow = countedParts(mentions.text, rows, mentions.columns) !== null;
+  const choices = rows.flatMap((row) => choicesOfRow(row.id, mentions.columns, wholeRow));
   const rowless = rows.length === 0 ? choicesOfColumns(mentions.columns) : choicesBesideRows(rows, mentions.columns);
   const seen = new Set<string>();
   return [...choices, ...rowless].filter(({ ids }) => !seen.has(ids.join()) && seen.add(ids.join()));
@@ -121,7 +123,11 @@ function isBesideOfItsKind(a: RowMention, b: RowMention): boolean {
   );
 }
 
-function choicesOfRow(row: string, columns: readonly ColumnMention[]): FactChoice[] {
+/** Every column of rows that have one figure most people mean; the report's edition decides which it prints. */
+const WHOLE_ROW = ["previous_items", "change", "decisions"];
+
+/** @param wholeRow all columns are wanted: 行政处罚那一行三个数 */
+function choicesOfRow(row: string, columns: readonly ColumnMention[], wholeRow: boolean): FactChoice[] {
   const [table, id] = row.split(".");
   switch (table) {
     case "narrative":
@@ -140,9 +146,9 @@ function choicesOfRow(row: string, columns: readonly ColumnMention[]): FactChoic
         const ids = column.columns.map((name) => `${row}.${name}`).filter(isFactId);
         return ids.length > 0 ? [ids] : [];
       });
-      return toChoices(
-        named.length > 0 ? named : (PROACTIVE_DEFAULTS[id ?? ""] ?? []).map((column) => [`${row}.${column}`]),
-      );
+      const usual = PROACTIVE_DEFAULTS[id ?? ""] ?? [];
+      const all = wholeRow ? [...new Set([...WHOLE_ROW, ...usual])] : usual;
+      return toChoices(named.length > 0 ? named : all.map((column) => [`${row}.${column}`]));
     }
   }
 }

@@ -25,6 +25,8 @@ const KINDS = [
   "order",
   "denial",
   "narrower",
+  "parts",
+  "place",
 ] as const;
 type Kind = (typeof KINDS)[number];
 
@@ -165,6 +167,18 @@ const UNUSED: { readonly [K in Kind]: (asked: Asked) => readonly string[] } = {
       const words = deniedBefore(slots.text, span.start);
       return words === undefined ? [] : [`${words}${slots.text.slice(span.start, span.end)}`];
     });
+  },
+  parts({ slots: { parts }, query }) {
+    if (parts === null) return [];
+    // 六项各多少 of one figure: its parts are asked for, and not the whole.
+    const single =
+      (query.intent === "value" && query.targets.length * query.facts.length === 1) ||
+      (query.intent === "aggregate" && query.groups === undefined && query.apart === undefined);
+    return single ? [parts.words] : [];
+  },
+  place({ slots: { place, text }, query }) {
+    // 第二名呢, of one figure: there is no ranking that it could be a place of.
+    return place?.kind === "nth" && query.intent === "value" ? [text] : [];
   },
   narrower({ slots }) {
     return slots.unexplained.flatMap(({ text, narrows }) => (narrows ? [text] : []));

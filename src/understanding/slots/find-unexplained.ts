@@ -1,4 +1,5 @@
 import { overlaps, type Span } from "../span.ts";
+import { countedParts, countedWords } from "./counted-parts.ts";
 import type { Coverage } from "./coverage.ts";
 import type { FoundPlace } from "./find-place.ts";
 import { findYearEnds } from "./find-year-ends.ts";
@@ -32,6 +33,7 @@ export function findUnexplained(
 ): readonly UnexplainedWord[] {
   const yearEnds = findYearEnds(masked, rows, columns);
   cover(yearEnds);
+  if (countedParts(masked, rows, columns) !== null) cover(countedWords(masked));
   const narrowers = findNarrowers(masked, (at) => !covered[at]);
   const notDone = rows.flatMap(({ span }) => {
     const not = NOT_DONE.exec(masked.slice(0, span.start))?.[0] ?? "";

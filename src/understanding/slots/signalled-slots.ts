@@ -2,6 +2,7 @@ import type { Signal } from "../lexicon/lexicon.ts";
 import { type Found, keepLongest } from "../lexicon/phrase-finder.ts";
 import type { Slots } from "../slots.ts";
 import { overlaps, type Span } from "../span.ts";
+import { countedParts } from "./counted-parts.ts";
 import type { UnexplainedWord } from "./find-unexplained.ts";
 import type { Mentions } from "./read-mentions.ts";
 import { aggregationOf, FIGURES, longestTerms, orderOf, triggersOf } from "./read-signals.ts";
@@ -12,6 +13,7 @@ type Signalled = Pick<
   | "strangeTerm"
   | "rates"
   | "breakdowns"
+  | "parts"
   | "order"
   | "aggregation"
   | "summed"
@@ -33,7 +35,7 @@ const SUM_OF_SOME =
 export function signalledSlots(
   text: string,
   signals: readonly Found<Signal>[],
-  { namings }: Mentions,
+  { namings, rows, columns }: Mentions,
   unexplained: readonly UnexplainedWord[],
 ): Signalled {
   const meanings = signals.map(({ meaning }) => meaning);
@@ -50,6 +52,7 @@ export function signalledSlots(
     ),
     rates: [...new Set(rates.flatMap(({ meaning }) => (meaning.kind === "rate" ? [meaning.id] : [])))],
     breakdowns: meanings.flatMap((meaning) => (meaning.kind === "breakdown" ? [meaning.id] : [])),
+    parts: countedParts(text, rows, columns),
     order: orderOf(meanings, text),
     aggregation: SUM_OF_SOME.test(text) || CASES_OF_SOME.test(text) ? "sum" : aggregationOf(meanings),
     table: meanings.flatMap((meaning) => (meaning.kind === "table" ? [meaning.table] : []))[0] ?? null,
