@@ -151,6 +151,14 @@ export function sideBySide(text: string, regions: readonly RegionMention[]): str
   return [...new Set(regions.filter((_, at) => at === regions.length - 1 || joined[at + 1]).map(({ name }) => name))];
 }
 
+const LEVEL = /[省市区县旗州盟]$/;
+/** 岳阳县 is not 岳阳市, whose stem it begins with; 岳阳区县 are of it. */
+const OTHER_LEVEL = /^[省市区县旗州盟](?![省市区县旗州级])/;
+
+function isOtherPlace(text: string, { start, end }: Span): boolean {
+  return !LEVEL.test(text.slice(start, end)) && OTHER_LEVEL.test(text.slice(end));
+}
+
 /** Regions that are named without an agency, in the order they stand in: the last is the narrowest. */
 export function findRegions(masked: string, index: AgencyIndex, found: readonly Found<Naming>[]): RegionMention[] {
   const taken = found.flatMap(({ spans }) => spans);
@@ -159,6 +167,10 @@ export function findRegions(masked: string, index: AgencyIndex, found: readonly 
     const name = index.regionAt(masked, start);
     if (!name) continue;
     const span = { start, end: start + name.length };
+    if (isOtherPlace(masked, span)) {
+      start = span.end;
+      continue;
+    }
     if (taken.some((other) => overlaps(other, span))) continue;
     regions.push({ name, span });
     start = span.end - 1;

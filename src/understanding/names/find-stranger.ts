@@ -28,7 +28,7 @@ export function findStranger(
   const place = ordered && agencies.length === 0 ? undefined : placeOf(masked, regions, words);
   const unknown = governmentOf(masked, regions) ?? place ?? bodyOf(masked, regions) ?? findUnknownAgency(words);
   const stranger = unknown ? resolveStranger(masked, unknown, index) : findBareBoard(masked, leftover, index);
-  if (stranger || agencies.length + regions.length > 0) return stranger;
+  if (stranger || agencies.length > 0) return stranger;
   return findUnknownPlace(words);
 }
 
