@@ -2,6 +2,7 @@ import type { ReportEntry, Store } from "../store/store.ts";
 import { remember } from "../text/remember.ts";
 import type { Segmenter } from "../text/segment.ts";
 import { withoutClosing } from "./closing.ts";
+import { afterCorrection } from "./correction.ts";
 import { type Courtesy, courtesyIn } from "./courtesies.ts";
 import type { Frame } from "./frame.ts";
 import type { Candidate } from "./framing/decide-intent.ts";
@@ -97,7 +98,7 @@ export function createUnderstander({ store, intents, terms, segmenter, now }: Pa
   };
 
   function understandAfter(raw: string, previous: Frame | null): Understood {
-    const text = raw.length > LONGEST_QUESTION ? raw : normaliseQuestion(markLists(raw, lexicon));
+    const text = raw.length > LONGEST_QUESTION ? raw : afterCorrection(normaliseQuestion(markLists(raw, lexicon)));
     if (text.length > LONGEST_NORMALISED) return tooLong(previous);
     const courtesy = courtesyIn(text);
     if (courtesy) return returned(courtesy, previous);

@@ -14,7 +14,8 @@ export function carryAgencies({ slots, named, before }: Turn, index: AgencyIndex
     if (before === null) return [];
     if (slots.dialogue.has("other_agency")) return namesakesOf(before.agencies, index);
     const moved = named.length === 0 && region !== null ? namesakesIn(region, before, index) : [];
-    return moved.length > 0 ? moved : staysIn(region, before.agencies, index);
+    const staying = before.agencies.filter((id) => !slots.excluded.includes(id));
+    return moved.length > 0 ? moved : staysIn(region, staying, index);
   }
 }
 

@@ -43,7 +43,7 @@ export function readTurn(
   const named = slots.agencies.filter(({ match }) => match === "exact" || match === "near");
   const asksSource = previous !== null && slots.dialogue.has("source") && named.length === 0;
   const ownThing = saysThing(slots, asksSource);
-  const ofMany = previous !== null && spokeOfMany(previous);
+  const ofMany = previous !== null && (spokeOfMany(previous) || leavesOut(slots, previous));
   const chooses = slots.condition !== null && slots.agencies.length === 0 && choosesReports(slots.text);
   const scoped = (chooses && !ofMany) || saysScope(slots);
   const leans = slots.dialogue.has("lean") || slots.dialogue.has("same_agency") || slots.dialogue.has("source");
@@ -56,6 +56,11 @@ export function readTurn(
     (named.length === 0 || (!ownThing && !standsAlone) || leans) &&
     (slots.agencies.length === 0 || named.length > 0);
   return { slots, named, before: followsUp ? previous : null, ownThing, scoped, chooses, leans, asksSource };
+}
+
+/** 去掉公安局呢, after 公安局占多少 of a county's sum: of those that were spoken of before it. */
+function leavesOut({ excluded }: Slots, { agencies, scope }: Frame): boolean {
+  return scope.wanted && agencies.length > 0 && agencies.every((id) => excluded.includes(id));
 }
 
 function saysThing(slots: Slots, asksSource: boolean): boolean {
@@ -87,10 +92,11 @@ function saysSomething(
   index: AgencyIndex,
 ): boolean {
   const { region } = slots.scope;
-  const ofMany = spokeOfMany(previous);
+  const ofMany = spokeOfMany(previous) || leavesOut(slots, previous);
   return (
     slots.agencies.length + slots.years.length + slots.triggers.size > 0 ||
     ownThing ||
+    slots.parts !== null ||
     // 竹溪的, after a name that fits several.
     (region !== null && namesakesIn(region, previous, index).length > 0) ||
     // 一共多少, after figures of several.

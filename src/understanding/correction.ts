@@ -1,0 +1,28 @@
+/** What is withdrawn: no question, and nothing that a question could be about. */
+const WITHDRAWN = "(?!(?:的话)?[吗么吧])[^,。?!;:]{1,20}?(?<![吗么吧呢不])";
+const I_SAY = "(?:我们?)?(?:刚才|是|想)?(?:要|问|说|指|查|看|讲)的?";
+const BUT = "(?:而)?(?:其实|应该|应当|应为|改成|换成|改为|换)?(?:是|要|问|说|指|查|看|改成|换成)(?:问|说|指|查)?";
+
+/** 不是汉昌，是赤城街道; 我问的不是2021年，是2022年. */
+const NOT_BUT = new RegExp(
+  `^(?:不[,。!]|哦[,。]?|啊[,。]?)?(?:${I_SAY})?(?<!是)(?:并)?不是(?:问|说|指|要|查|看)?${WITHDRAWN}(?:[,。;!](?:${I_SAY})?${BUT}|(?:而是|[,。;!]?(?:我(?:们)?(?:要|问|说|指|查)的是)))(?=.{2})`,
+);
+/** 错了，是2022年; 不对，我说的是复议. */
+const WRONG = new RegExp(
+  `^(?:哦|啊|哎呀?|不好意思|抱歉|对不起)?[,。]?(?:(?:不对|不是(?:的|这个|那个|这家|那家|这样|这年|这一年|这些)?|不不)[,。!;:]+(?:${I_SAY}(?:是)?|${BUT})|(?:我)?(?:(?:搞|说|写|打|问|弄|记|输|选)?错了|(?:搞|说|写|打|问|弄|输|选)错|更正(?:一下)?|纠正(?:一下)?|口误|笔误)[,。!;:]+(?:${I_SAY}(?:是)?|${BUT})?)(?=.{2})`,
+);
+/** 是赤城街道，不是汉昌. */
+const BUT_NOT = new RegExp(`^(?:${I_SAY})?是(?![不否])([^,。?!;:]{2,20})[,。](?:而)?不是${WITHDRAWN}[呀啊哦!。]*$`);
+
+/**
+ * What a correction puts in the place of what was said: 赤城街道 of 不是汉昌，是赤城街道.
+ *
+ * @param text normalised
+ * @returns the text itself where it corrects nothing
+ */
+export function afterCorrection(text: string): string {
+  const turned = BUT_NOT.exec(text)?.[1];
+  if (turned !== undefined) return turned;
+  const words = NOT_BUT.exec(text)?.[0] ?? WRONG.exec(text)?.[0];
+  return words === undefined ? text : text.slice(words.length);
+}
