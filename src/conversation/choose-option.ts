@@ -33,6 +33,6 @@ export function chooseOption(text: string, options: readonly Option[]): Option |
  * @returns `undefined` when the message is anything else, or there are no choices
  */
 export function everyOption(text: string, options: readonly Option[]): { readonly question: string } | undefined {
-  if (options.length === 0 || !choosesAll(text)) return undefined;
+  if (options.length === 0 || !choosesAll(text, options.length)) return undefined;
   return { question: options.map(({ question }) => `${question.replace(/[?？;；。！!\n]+/g, " ").trim()}？`).join("") };
 }

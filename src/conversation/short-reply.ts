@@ -48,13 +48,25 @@ const ALL: ReadonlySet<string> = new Set([
   ],
 ]);
 
+/** 两个都要, 三家都看: as many as there are. */
+const ALL_OF_THEM =
+  /^[这那]?([两二三四五六七八九]|[2-9])(?:个|家|份|种|项)?(?:单位|街道|镇|局)?[都全](?:要|看|查|问|想[要看]|给我?|说)(?:[看查]|一下)?$/;
+const NUMBERS = "〇一二三四五六七八九";
+
 function bare(message: string): string {
   return message.length > LONGEST ? "" : normalise(message).toLowerCase().replace(AROUND, "");
 }
 
-/** Takes the message every choice there is: 都要, 全部. */
-export function choosesAll(message: string): boolean {
-  return ALL.has(bare(message));
+/**
+ * Takes the message every choice there is: 都要, 全部, 两个都要?
+ *
+ * @param count how many choices there are; a number in the message must be theirs
+ */
+export function choosesAll(message: string, count: number): boolean {
+  const said = bare(message);
+  const number = ALL_OF_THEM.exec(said)?.[1];
+  if (number === undefined) return ALL.has(said);
+  return (number === "两" ? 2 : NUMBERS.includes(number) ? NUMBERS.indexOf(number) : Number(number)) === count;
 }
 
 /**

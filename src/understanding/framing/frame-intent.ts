@@ -9,6 +9,10 @@ import { asksSumOnly } from "./sum-of-shown.ts";
 import type { Turn } from "./turn.ts";
 import { countYears } from "./year-wish.ts";
 
+/** Agencies are listed, and not reasons or applicants. */
+const WHO_LEADS = /谁|哪[几些]?[家个]|单位|机关|街道|[镇乡局]/;
+const OF_PARTS = /理由|原因|情形|情况|结果|申请人|申请者|主体|渠道|途径/;
+
 /** What the frame is filled with, as far as the intent depends on it. */
 export type Filled = Pick<
   Frame,
@@ -77,6 +81,9 @@ function triggersOf(slots: Slots, { scope, agencies, breakdowns }: Filled): Read
   const imply = (intent: Intent): void => void implied.set(intent, Math.max(1, triggers.get(intent) ?? 0));
   // 收到500多件，靠谱吗 doubts a figure, not the report.
   if (rows.length > 0 && DOUBTED.test(text)) implied.delete("check");
+  // 前三都是谁，各多少 asks for a ranking.
+  if (agencies.length === 0 && (slots.limit ?? 0) > 1 && WHO_LEADS.test(text) && !OF_PARTS.test(text))
+    implied.delete("breakdown");
   if (rates.length > 0) imply("ratio");
   if (slots.parts !== null && breakdowns.length > 0) imply("breakdown");
   if (scoped && (aggregation || condition || criteria || summed)) imply("aggregate");

@@ -24,10 +24,12 @@ const MOST_YEARS = 5;
 /** A figure for each province, kind or year of many reports. 各区县 may mean their governments: they are taken where they report. */
 export function groupedQuery(situation: Situation): Built | null {
   const { frame, slots, index } = situation;
-  const { grouping: by, agencies, scope } = frame;
+  const { agencies, scope } = frame;
   const asks = frame.facts.length + frame.rates.length > 0;
   if (agencies.length > 0 || !asks || frame.criteria || frame.place) return null;
   const beside = scope.beside.length > 1;
+  if (asksSumOfYears(situation)) return byIntent.aggregate(situation);
+  const by = frame.grouping ?? (frame.intent === "trend" && !beside ? "year" : null);
   if (by === null) return beside && frame.intent !== "aggregate" ? byIntent.aggregate(situation) : null;
   const gathers = GATHERS.test(slots.text);
   if (by === "year") {
@@ -36,8 +38,14 @@ export function groupedQuery(situation: Situation): Built | null {
     if (!(scope.many || gathers || alone) || !several || beside) return null;
     if (frame.aggregation === "count") return byIntent.aggregate(situation);
     if (frame.aggregation === "share") return null;
+    // Of two years the one is held against the other.
+    if (frame.intent === "trend" && frame.years.kind === "years" && frame.years.years.length === 2)
+      return byIntent.aggregate(situation);
     if (asksWhom(slots.text))
       return { obstacle: { kind: "unplaced", words: ["每年"], choices: yearByYear(situation) } };
+  } else if (beside && by !== "type") {
+    // 平江县和天台县哪个县多: the two that are named.
+    return byIntent.aggregate({ ...situation, frame: { ...frame, scope: { ...scope, governments: null } } });
   } else if (by !== "type" && !gathers && governmentsReport(by, situation)) {
     if (by === "province") return { obstacle: { kind: "unexplained", words: ["省"], choices: [] } };
     if (by === "county") {
@@ -66,6 +74,14 @@ export function groupedQuery(situation: Situation): Built | null {
     },
     notes: [],
   };
+}
+
+/** What became of a figure from year to year. */
+const CHANGES = /变|走势|趋势|曲线|图|起伏|波动|增|减|涨|跌|升|降|[多少]了|比|各|每|逐|历年/;
+
+/** 这几年全部单位一共收到多少: one sum, though words for years would speak of a change. */
+function asksSumOfYears({ frame, slots }: Situation): boolean {
+  return frame.intent === "trend" && frame.aggregation === "sum" && frame.scope.many && !CHANGES.test(slots.text);
 }
 
 /** 每年最多的是哪个单位, 哪些单位每年都在增加: who it is in each year is not told by sums of all. */

@@ -141,7 +141,10 @@ export const byIntent: { readonly [I in Intent]: Builder } = {
   aggregate(situation) {
     const { frame, slots, index } = situation;
     if (frame.criteria) return overCriteria(situation, frame.criteria);
-    const eachYear = frame.agencies.length === 0 && coversYears(frame) && EACH.test(slots.text);
+    const eachYear =
+      frame.agencies.length === 0 &&
+      coversYears(frame) &&
+      (EACH.test(slots.text) || (frame.intent === "trend" && frame.aggregation === null));
     const apart = scopesApart(frame, index, eachYear);
     const part = frame.aggregation === "share" && frame.condition === null ? portionOf(situation) : null;
     if (part) return part;

@@ -99,12 +99,13 @@ const UNUSED: { readonly [K in Kind]: (asked: Asked) => readonly string[] } = {
       return !there.some((id) => within.has(id));
     });
   },
-  type({ slots: { scope }, held, index }) {
+  type({ slots: { scope }, query, held, index }) {
     const types = new Set([...held.under("types"), ...held.agencies.map((id) => index.get(id)?.agency.type)]);
     const groups = held.under("governments");
     const lost = scope.types.filter((type) => !types.has(type) && groups.length === 0).map((type) => KIND_LABELS[type]);
     // 各区县合计 asks for all of each county, and not for its government alone.
-    const grouped = held.under("by").includes("county") && scope.governments === "counties";
+    const apart = query.intent === "aggregate" && query.apart !== undefined && scope.beside.length > 1;
+    const grouped = (held.under("by").includes("county") || apart) && scope.governments === "counties";
     const group =
       scope.governments !== null && !grouped && !groups.includes(scope.governments) && !types.has("government");
     return group ? [...lost, "政府"] : lost;

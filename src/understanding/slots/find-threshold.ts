@@ -12,6 +12,13 @@ const DOES = "(?:了|过|是|有|为|收到|收了|达到)?";
 /** Years are no limits, and neither are numbers of agencies, or such that are only about right. */
 const ENDS = "(?!\\d|[年家份位名]|左右|上下|[多余来])";
 
+/** 10件(含)以上 holds 10 itself. */
+const ITSELF = "(?:\\(?(?:含|包含)(?:本数|自身)?\\)?)?";
+/** 10件以上(含10件), 3件以上(不含): what stands behind a limit tells whether it holds the number itself. */
+const HOLDS = `(?:不(?:包)?含|不包括|(?:包)?含|包括)`;
+const NUMBER_ITSELF = `(?:本数|自身|本身|该数|${NUMBER}${UNIT}(?:本身|在内)?)`;
+const BEHIND = new RegExp(`^(?:\\(${HOLDS}${NUMBER_ITSELF}?\\)|,?${HOLDS}${NUMBER_ITSELF})`);
+
 type Limit = { readonly threshold: Threshold; readonly span: Span };
 
 /** Ways to word a threshold; the captured part is its number. */
@@ -32,8 +39,8 @@ const WORDINGS = wordings([
     pattern: `(?:不到|(?<![不没]|没有)少于|(?<![不没]|没有)低于|(?<!不)小于|不足|不满|(?:没有?|未)(?:达到|到|满))${DOES}${NUMBER}${UNIT}`,
     comparison: "less_than",
   },
-  { pattern: `${NUMBER}${UNIT}(?:以上|及以上|或以上|或更多|或者更多)`, comparison: "at_least" },
-  { pattern: `${NUMBER}${UNIT}(?:以下|及以下|或以下|以内|之内|或更少|或者更少)`, comparison: "at_most" },
+  { pattern: `${NUMBER}${UNIT}${ITSELF}(?:以上|及以上|或以上|或更多|或者更多)`, comparison: "at_least" },
+  { pattern: `${NUMBER}${UNIT}${ITSELF}(?:以下|及以下|或以下|以内|之内|或更少|或者更少)`, comparison: "at_most" },
   { pattern: `(?<!不)(?:正好|刚好|恰好|等于|只有|仅有)${DOES}${NUMBER}${UNIT}`, comparison: "exactly" },
 ]);
 
@@ -105,12 +112,33 @@ function limitsIn(text: string): Limit[] {
   const found: Limit[] = [];
   for (const { pattern, comparison } of WORDINGS) {
     for (const match of allMatches(text, pattern)) {
-      const limit = limitOf(match, comparison);
+      const limit = withBound(limitOf(match, comparison), text);
       const taken = found.some(({ span }) => span.start < (limit?.span.end ?? 0) && match.index < span.end);
       if (limit && !taken) found.push(limit);
     }
   }
   return found.sort((a, b) => a.span.start - b.span.start);
+}
+
+const WITH: Readonly<Partial<Record<Threshold["comparison"], Threshold["comparison"]>>> = {
+  more_than: "at_least",
+  less_than: "at_most",
+};
+const WITHOUT: Readonly<Partial<Record<Threshold["comparison"], Threshold["comparison"]>>> = {
+  at_least: "more_than",
+  at_most: "less_than",
+};
+
+/** A limit with what is said behind it of the number itself; another number there is not understood. */
+function withBound(limit: Limit | undefined, text: string): Limit | undefined {
+  if (!limit) return limit;
+  const { threshold, span } = limit;
+  const match = BEHIND.exec(text.slice(span.end));
+  if (!match || threshold.comparison === "exactly") return limit;
+  const [words, inside, insideUnit, number = inside, unit = insideUnit] = match;
+  if (number !== undefined && numberOf(number, unit) !== threshold.value) return limit;
+  const comparison = (words.includes("不") ? WITHOUT : WITH)[threshold.comparison] ?? threshold.comparison;
+  return { threshold: { ...threshold, comparison }, span: { start: span.start, end: span.end + words.length } };
 }
 
 function limitOf(match: RegExpExecArray, comparison: Threshold["comparison"]): Limit | undefined {

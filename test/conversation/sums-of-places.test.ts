@@ -1,0 +1,62 @@
+import { describe, expect, test } from "vitest";
+import type { Answer } from "../../src/answering/answer.ts";
+import { findFact, type Report } from "../../src/report/report.ts";
+import { madePlaces } from "../support/made-places.ts";
+import { talkOver } from "./talk-over.ts";
+
+const talk = talkOver(madePlaces);
+
+const RECEIVED = "applications.received.total";
+
+const receivedOf = (report: Report): number => {
+  const cell = findFact(report, RECEIVED)?.cell;
+  return cell?.state === "number" ? cell.value : 0;
+};
+
+/** What these reports hold together. */
+const held = (fits: (report: Report) => boolean): number =>
+  madePlaces.filter(fits).reduce((sum, report) => sum + receivedOf(report), 0);
+const heldBy = (region: string, year: number): number =>
+  held((report) => report.year === year && report.agency.region.includes(region));
+
+const sumsOf = ({ values }: Answer): readonly number[] =>
+  values.flatMap(({ fact, value }) => (fact === `sum:${RECEIVED}` ? [value] : []));
+
+describe("the change of a region's sum is told year by year", () => {
+  test.each([
+    "临淄区2020到2021年收到申请总量变化",
+    "临淄区近两年各单位收到申请的变化",
+    "临淄区2021年收到申请总量比2020年多了多少",
+  ])("%s", async (question) => {
+    expect(sumsOf(await talk.answerTo(question)).slice(0, 2)).toEqual([heldBy("临淄区", 2020), heldBy("临淄区", 2021)]);
+  });
+});
+
+test("哪个区 of two that are named asks for their sums", async () => {
+  const answer = await talk.answerTo("临淄区和张店区2021年哪个区收到的申请多");
+  expect(sumsOf(answer).slice(0, 2)).toEqual([heldBy("临淄区", 2021), heldBy("张店区", 2021)]);
+});
+
+test("这几年全部单位一共 is one sum", async () => {
+  expect(sumsOf(await talk.answerTo("这几年全部单位一共收到多少申请"))).toEqual([held(() => true)]);
+});
+
+test.each(["2021年收到申请前三都是谁，各多少", "2021年临淄区收到申请最多的三家分别是谁"])(
+  "%s ranks",
+  async (question) => {
+    const { intent, values } = await talk.answerTo(question);
+    expect(intent).toBe("rank");
+    expect(values.filter(({ fact }) => fact === RECEIVED)).toHaveLength(3);
+  },
+);
+
+describe("every choice is taken by their number", () => {
+  test.each(["两个都要", "两个都看看", "这两个单位都要"])("%s", async (all) => {
+    const answer = await talk.answerTo("鼓楼区政府2021年收到多少件申请", all);
+    expect(answer.values.map(({ agency }) => agency)).toHaveLength(2);
+  });
+
+  test("三个都要, of two", async () => {
+    expect((await talk.answerTo("鼓楼区政府2021年收到多少件申请", "三个都要")).values).toEqual([]);
+  });
+});
