@@ -10,7 +10,7 @@ import type { Decision } from "./decide-intent.ts";
 import { frameIntent, WITHOUT_AGENCY } from "./frame-intent.ts";
 import { mergeMentions, recutBy } from "./merge-mentions.ts";
 import { resolveBreakdowns } from "./resolve-breakdowns.ts";
-import { type Mentions, resolveFacts } from "./resolve-facts.ts";
+import { figuresOverMany, type Mentions, resolveFacts } from "./resolve-facts.ts";
 import { resolveShares } from "./resolve-shares.ts";
 import { readTurn, type Turn } from "./turn.ts";
 import { wordingOf } from "./wording.ts";
@@ -45,9 +45,11 @@ export function makeFrame(
   const { intent } = decision;
   // 第三名呢 goes on with the ranking; a trigger of another kind of question does not.
   const saysOwn = slots.triggers.size > 0 || slots.aggregation !== null;
+  const overMany = filled.agencies.length === 0 && filled.scope.wanted;
   const frame: Frame = {
     ...filled,
     intent,
+    facts: overMany ? figuresOverMany(filled.facts, mentions) : filled.facts,
     agencies: intent && WITHOUT_AGENCY.has(intent) ? [] : filled.agencies,
     candidates: named.flatMap(({ ids }) => (ids.length > 1 ? ids : [])),
     mentions,

@@ -52,6 +52,17 @@ export function resolveFacts(mentions: Mentions): FactChoice[] {
   return [...choices, ...rowless].filter(({ ids }) => !seen.has(ids.join()) && seen.add(ids.join()));
 }
 
+const FEES = "proactive.fees.";
+
+/**
+ * What many reports are asked for: of fees the sum of money, where no column is named. 没收过费的单位 has no income from them,
+ * however many items there were the year before.
+ */
+export function figuresOverMany(facts: readonly FactChoice[], { columns }: Mentions): readonly FactChoice[] {
+  const named = columns.some(({ kind }) => kind === "proactive");
+  return named ? facts : facts.filter(({ ids: [id] }) => !id.startsWith(FEES) || id === `${FEES}amount`);
+}
+
 /** Drops the mentions that another one makes more precise, and repetitions. */
 export function keepSpecific(rows: readonly RowMention[], text: string): RowMention[] {
   const specific = rows.filter(

@@ -3,7 +3,7 @@ import { rates } from "../../form/rates.ts";
 import { isSumId } from "../../form/sums.ts";
 import { allMatches } from "../../text/all-matches.ts";
 import { asksSum, sumOf } from "../framing/add-up.ts";
-import { resolveFacts } from "../framing/resolve-facts.ts";
+import { figuresOverMany, resolveFacts } from "../framing/resolve-facts.ts";
 import { NAME_MASK } from "../lexicon/phrase-finder.ts";
 import type { Measure } from "../measure.ts";
 import type { Condition, Criteria, Criterion, Relative, Threshold } from "../scope.ts";
@@ -237,7 +237,7 @@ function measuresOf(
       kind: "rate",
       rate: { label, numerator, denominator },
     }));
-  const facts = resolveFacts({ rows, columns, text });
+  const facts = figuresOverMany(resolveFacts({ rows, columns, text }), { rows, columns, text });
   if (facts.length > 1 && asksSum({ rows, columns, text: text.slice(0, segment.end) })) {
     const sum = sumOf(facts);
     return sum ? [{ kind: "fact", fact: sum }] : [];
