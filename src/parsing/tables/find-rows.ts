@@ -2,7 +2,7 @@ import { EDITION_IDS, editions } from "../../form/editions.ts";
 import type { TableId } from "../../form/types.ts";
 import type { Block } from "../../reading/document.ts";
 import { squash } from "../../text/normalise.ts";
-import { ARTICLE_20, isArticle20 } from "./article-20.ts";
+import { ARTICLE_20, isArticle20, withoutArticle20 } from "./article-20.ts";
 import { type CaptionYear, captionYear, mayBeCaption } from "./caption-year.ts";
 import type { FoundRows } from "./found-rows.ts";
 import { joinLabels } from "./join-labels.ts";
@@ -51,7 +51,9 @@ export function findRows(blocks: readonly Block[]): FoundRows {
   };
   const surroundings: TableRow[] = [];
   const tables = blocks.filter((block) => block.kind === "table");
-  const { grids, misread } = mendLabels(tables.map(({ grid }) => joinLabels(partJoined(tableRows(grid)))));
+  const { grids, misread } = mendLabels(
+    tables.map(({ grid }) => joinLabels(partJoined(tableRows(grid).map(withoutArticle20)))),
+  );
   for (const block of blocks) {
     if (block.kind === "paragraph") {
       if (MAY_OPEN_TABLE.test(block.text) || mayBeCaption(block.text))

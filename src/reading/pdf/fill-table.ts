@@ -32,10 +32,7 @@ export function fillTable(table: RuledTable, glyphs: readonly Glyph[]): FilledSl
     const row = slotAt(table.ys, centreY(glyph));
     if (column !== undefined && row !== undefined) held[owner[row * width + column] ?? -1]?.push(glyph);
   }
-  const found = held.map((own): FilledCell => {
-    const lines = linesOf(own);
-    return { text: cellText(lines), lines };
-  });
+  const found = held.map((own) => toCell(linesOf(own)));
   const filled = unwrapFigures(
     table.cells.flatMap(({ column, columnEnd }, index) => {
       const cell = found[index];
@@ -89,6 +86,11 @@ export function cellText(lines: readonly TextLine[]): string {
   const sizes = lines.map(({ size }) => size);
   if (lines.length > 1 && FIGURES.test(text) && Math.min(...sizes) < SMALL * Math.max(...sizes)) return ILLEGIBLE;
   return text.includes(ILLEGIBLE) && !HAN.test(text) ? ILLEGIBLE : text;
+}
+
+/** The cell that some lines make. */
+export function toCell(lines: readonly TextLine[]): FilledCell {
+  return { text: cellText(lines), lines };
 }
 
 /** Does a number go on in the next cell? Then no one can say where it ends. */

@@ -1,5 +1,6 @@
 import { type Box, boxAround, centreX, centreY, overlapX } from "./geometry.ts";
 import { type Column, clusters } from "./open-columns.ts";
+import { type Beside, beginsOwnStack } from "./own-stack.ts";
 import { isAligned } from "./stack-lines.ts";
 import { splitAtGaps, type TextLine } from "./text-lines.ts";
 
@@ -24,8 +25,12 @@ const FEWEST_SIDE_BY_SIDE = 3;
 /** How far, in heights of the font, a head in the middle of all may be off. */
 const MIDDLE = 0.25;
 
-/** Puts what stands over columns of figures to its column; what is wider, or alone over the heads of all, is of several. */
-export function placeHeads(lines: readonly TextLine[], columns: readonly Column[]): Heads {
+/**
+ * Puts what stands over columns of figures to its column; what is wider, or alone over the heads of all, is of several.
+ *
+ * @param labels what stands in front of the figures
+ */
+export function placeHeads(lines: readonly TextLine[], columns: readonly Column[], labels: Beside | undefined): Heads {
   const split = lines.flatMap((line) => splitAtGaps(line, GAP)).sort((one, other) => centreY(one) - centreY(other));
   const levelWith = (piece: TextLine): readonly TextLine[] => split.filter((other) => isNearlyLevel(piece, other));
   const full = split.filter((piece) => levelWith(piece).length >= MOST_COLUMNS * columns.length);
@@ -69,7 +74,12 @@ export function placeHeads(lines: readonly TextLine[], columns: readonly Column[
     return isClose && rest.text.length < piece.text.length / 2;
   };
   const isLeaf = (each: { piece: TextLine; column: number }): boolean =>
-    each.column >= 0 && (centreY(each.piece) > start || !low.has(each.column) || isAbove(each) || hasRest(each));
+    each.column >= 0 &&
+    (centreY(each.piece) > start ||
+      !low.has(each.column) ||
+      isAbove(each) ||
+      hasRest(each) ||
+      beginsOwnStack(each, pieces, columns, labels));
   return {
     leaves: columns.map((_, index) =>
       pieces.filter((each) => each.column === index && isLeaf(each)).map(({ piece }) => piece),

@@ -102,9 +102,12 @@ function assign(
   const found = ALIGNMENTS.map((place) => cheapest(lines, rows, separators, measures, place));
   const best = found.reduce((one, other) => (other.cost + UNUSUAL < one.cost ? other : one));
   return best.rows.map((own, row) => {
-    const off = Math.abs(best.place(own) - (rows[row] ?? 0)) / pitch;
+    const offOf = (at: number): number => Math.abs(at - (rows[row] ?? 0)) / pitch;
     const isOne = own.slice(1).every(({ text }) => !ITEM.test(text));
-    return own.length > 0 && isOne && off <= TOLERANCE ? own : [];
+    // The last row of a page may be cut, and its figures level with the beginning of its item.
+    const [first] = own;
+    const begins = row === rows.length - 1 && first && ITEM.test(first.text) && offOf(centreY(first)) <= TOLERANCE;
+    return own.length > 0 && isOne && (begins || offOf(best.place(own)) <= TOLERANCE) ? own : [];
   });
 }
 

@@ -36,6 +36,17 @@ const downKinds = (groups: (kind: number) => readonly Cell[]): string[] =>
   );
 const [RECONSIDERATION = "", DIRECT = "", AFTER = ""] = KINDS;
 
+it("reads a column's head in one cell with the item of article 20 over it", () => {
+  const page = table(
+    tr("信息内容", "第二十条第（一）项 本年制发件数", "本年废止件数", "现行有效件数"),
+    tr("规章", "1", "2", "3"),
+    tr("行政规范性文件", "4", "5", "6"),
+    tr("信息内容", "第二十条第（五）项 本年处理决定数量"),
+    tr("行政许可", "7"),
+  );
+  expect(read(page, "proactive").slice(0, 7)).toEqual([1, 2, 3, 4, 5, 6, 7]);
+});
+
 it("takes the rest of a head, in a row of its own, for no row of figures", () => {
   const empty = (count: number): string[] => Array.from({ length: count }, () => "");
   const cut = [

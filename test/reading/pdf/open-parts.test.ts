@@ -65,6 +65,15 @@ describe("placeLabels()", () => {
     expect(placeLabels(lines, [14, 42, 56], [], 14).blank).toEqual([]);
   });
 
+  test("takes an item that begins level with the last row for its own, where all others are set by their middle", () => {
+    const at = [14, 28, 44, 58, 74, 88];
+    const lines = ["1.甲甲", "甲甲", "2.乙乙", "乙", "3.丙丙", "丙丙"].map((text, n) => line(text, 0, at[n] ?? 0));
+    const dealt = (rows: readonly number[]): readonly string[] =>
+      placeLabels(lines, rows, [], 30).own.map((label) => label.map(({ text }) => text).join("/"));
+    expect(dealt([21, 51, 74])).toEqual(["1.甲甲/甲甲", "2.乙乙/乙", "3.丙丙/丙丙"]);
+    expect(dealt([14, 51, 81])).toEqual(["", "2.乙乙/乙", "3.丙丙/丙丙"]);
+  });
+
   test("leaves out a caption under the last row, and no row takes it", () => {
     expect(own([line("甲甲", 0, 14), line("乙乙", 0, 28), line("题题题", 0, 42)], [14, 28])).toEqual(["甲甲", "乙乙"]);
   });
@@ -111,7 +120,7 @@ describe("isCornerFirst()", () => {
 describe("placeHeads()", () => {
   const columns = [0, 40, 80].map((left) => ({ left, right: left + 10 }));
   const leaves = (...lines: readonly TextLine[]) =>
-    placeHeads(lines, columns).leaves.map((own) => own.map(({ text }) => text).join("/"));
+    placeHeads(lines, columns, undefined).leaves.map((own) => own.map(({ text }) => text).join("/"));
   const low = [line("企", 40, 42), line("其", 80, 42), line("业", 40, 54), line("他", 80, 54)];
 
   test("takes both lines of a head that is as high as groups and the heads below them", () => {
@@ -122,7 +131,7 @@ describe("placeHeads()", () => {
   test("keeps a head beside the head of a group in its own column", () => {
     const heads = [line("复议复", 88, 14), line("维维维", 0, 26), line("纠纠纠", 60, 26), line("总总总", 120, 26)];
     const narrow = [10, 70, 130].map((left) => ({ left, right: left + 5 }));
-    expect(placeHeads(heads, narrow).leaves.map((own) => own.map(({ text }) => text).join("/"))).toEqual([
+    expect(placeHeads(heads, narrow, undefined).leaves.map((own) => own.map(({ text }) => text).join("/"))).toEqual([
       "维维维",
       "纠纠纠",
       "总总总",
@@ -132,12 +141,38 @@ describe("placeHeads()", () => {
   test("takes the one head that had no room in a line, over heads that had", () => {
     const wrapped = [line("上一年项目数", 0, 30), line("量", 25, 42)];
     const wide = [0, 80, 160].map((left) => ({ left: left + 20, right: left + 30 }));
-    const { leaves: own } = placeHeads([...wrapped, line("本年增", 90, 42), line("决定数", 170, 42)], wide);
+    const { leaves: own } = placeHeads([...wrapped, line("本年增", 90, 42), line("决定数", 170, 42)], wide, undefined);
     expect(own.map((lines) => lines.map(({ text }) => text).join("/"))).toEqual([
       "上一年项目数/量",
       "本年增",
       "决定数",
     ]);
+  });
+
+  const two = [0, 80].map((left) => ({ left: left + 10, right: left + 20 }));
+  const fees = (...lines: readonly TextLine[]) =>
+    placeHeads(lines, two, { left: -200, right: -20, words: [line("内容", -80, 42)] }).leaves.map((own) =>
+      own.map(({ text }) => text).join("/"),
+    );
+
+  test.each<[string, readonly TextLine[], readonly string[]]>([
+    [
+      "three lines beside one in their middle, set from the left",
+      [line("上一年", 0, 30), line("项目数", 0, 42), line("量", 0, 54), line("增减", 80, 42)],
+      ["上一年/项目数/量", "增减"],
+    ],
+    [
+      "lines set in the middle, over one column",
+      [line("上一年", 0, 14), line("项目", 5, 26), line("量", 10, 38), line("增减", 80, 38)],
+      ["上一年/项目/量", "增减"],
+    ],
+    [
+      "a line in the middle of two columns",
+      [line("第八项目", 35, 14), line("项目", 5, 26), line("量", 10, 38), line("增减", 80, 38)],
+      ["项目/量", "增减"],
+    ],
+  ])("tells the first line of a column's own head: %s", (_, lines, expected) => {
+    expect(fees(...lines)).toEqual(expected);
   });
 
   test("takes a head of a group, level with the first heads of all, for none of its column", () => {
