@@ -1,22 +1,14 @@
+import { cellPerLine } from "./cell-lines.ts";
 import { commaRows } from "./comma-rows.ts";
 import type { Block, Document, Grid, GridCell } from "./document.ts";
 import { drawnGrid, isDrawnRule } from "./drawn-grid.ts";
-import { figuresOf, isRowOfFigures, joinFiguresBelow, partFigures, partRows } from "./figure-rows.ts";
+import { figuresOf, isRowOfFigures, joinFiguresBelow, partFigures } from "./figure-rows.ts";
 import { LIMITS, LimitExceeded, slotBudget } from "./limits.ts";
-import { FEWEST_WORDS, FIGURE, GAP, spacedCells, spacedRow, withoutResidue } from "./spaced-rows.ts";
+import { endOfSpaced, isRowOfOne, leadsSpaced } from "./spaced-extent.ts";
+import { FEWEST_WORDS, FIGURE, spacedRow } from "./spaced-rows.ts";
 import { stackedTable } from "./stacked-cells.ts";
-import { isFramed, STROKE, strokeRow } from "./stroke-rows.ts";
-
-/** A cell of a table is short; a line of prose that merely begins with a tab is not. */
-const PROSE_CHARACTERS = 60;
-/** A heading with a Chinese ordinal begins a paragraph, even right after a cell. */
-const HEADING = /^\s*(?:\[bookmark:[^\]]{0,80}\]\s*)?[一二三四五六七八九十]{1,2}\s*、/;
-
-interface Line {
-  readonly text: string;
-  readonly number: number;
-  readonly kind: "blank" | "plain" | "cell" | "row" | "pipe" | "spaced";
-}
+import { isFramed, strokeRow } from "./stroke-rows.ts";
+import { type Line, linesOf, PROSE, PROSE_CHARACTERS } from "./written-line.ts";
 
 /**
  * Reads plain text. Six ways of writing a table are known:
@@ -28,14 +20,15 @@ interface Line {
  * - one row a line, cells apart by white space, when figures are among them;
  * - one cell a line, without any mark.
  *
- * Lines are those of the file: 1-based, split at `\n` or `\r\n`.
+ * Lines are those of the file: 1-based, split at `\n` or `\r\n`. One that has lost its breaks, so that whole tables stand
+ * in it, is parted at its spaces.
  *
  * @throws LimitExceeded
  */
 export function readText(text: string): Document {
   const written = text.split(/\r?\n/);
   if (written.length > LIMITS.lines) throw new LimitExceeded(`行数超过 ${LIMITS.lines} 行`);
-  const lines = written.map(classify);
+  const lines = linesOf(written);
   const spend = slotBudget();
   const blocks: Block[] = [];
   const paragraph = (line: Line): void => {
@@ -121,17 +114,6 @@ export function readText(text: string): Document {
   return { format: "text", metaTitle: null, blocks };
 }
 
-function classify(text: string, index: number): Line {
-  const number = index + 1;
-  const kind = (): Line["kind"] => {
-    if (STROKE.test(text) && !text.includes("\t")) return "pipe";
-    if (!text.includes("\t")) return text.trim() === "" ? "blank" : spacedCells(text).length > 1 ? "spaced" : "plain";
-    if (text.trim().length > PROSE_CHARACTERS && text.includes("。") && !text.trim().includes("\t")) return "plain";
-    return /^\t[^\t]*$/.test(text) ? "cell" : "row";
-  };
-  return { text, number, kind: kind() };
-}
-
 /** The line after a table that is drawn with signs; its last line is a rule. */
 function endOfDrawn(lines: readonly Line[], from: number): number {
   let end = from + 1;
@@ -173,101 +155,8 @@ function isOfTabs({ text, kind }: Line, next: Line | undefined): boolean {
   return next?.kind === "row" && isRowOfFigures(tabRow(next));
 }
 
-/** The first line of a head may be a word or two: 行政复议 行政诉讼. */
-function leadsSpaced({ text }: Line, next: Line | undefined): boolean {
-  if (HEADING.test(text)) return false;
-  const words = withoutResidue(text).split(GAP);
-  if (next?.kind === "plain" && isHeadOfOne(words)) return isRowOfOne(next);
-  if (next?.kind !== "spaced") return false;
-  return words.length <= MOST_LEADING_WORDS && words.every((word) => /^\p{Script=Han}{2,6}$/u.test(word));
-}
-
-const MOST_LEADING_WORDS = 2;
-
-/** 信息内容 本年处理决定数量 over 行政许可 120: a table with one column of figures. */
-function isHeadOfOne(words: readonly string[]): boolean {
-  return words.length === 2 && words.every((word) => HEAD_OF_ONE.test(word));
-}
-
-const HEAD_OF_ONE = /^\p{Script=Han}{2,}(?:[（(][^（()）。]{1,20}[)）])?$/u;
-
-function isRowOfOne({ text }: Line): boolean {
-  const words = withoutResidue(text).split(GAP);
-  return words.length === 2 && /^\p{Script=Han}{2,}$/u.test(words[0] ?? "") && FIGURE.test(words[1] ?? "");
-}
-
-/** A table of spaced lines goes on over short lines with one cell or two, as long as a spaced one follows soon. */
-function endOfSpaced(lines: readonly Line[], from: number): number {
-  let end = from + 1;
-  for (let at = end; at < lines.length && at - end <= MOST_SHORT_LINES; at++) {
-    const line = lines[at];
-    if (line?.kind === "spaced") end = at + 1;
-    else if (line?.kind !== "plain" || line.text.length > PROSE_CHARACTERS || PROSE.test(line.text)) break;
-    else if (endsInFigure(line.text)) end = at + 1;
-    // 一、本年新收政府 is half a label where its figures stand in the next line.
-    else if (HEADING.test(line.text) && !isRowOfMany(lines[at + 1])) break;
-  }
-  return endsInHalfLabel(lines, end) ? end + 1 : end;
-}
-
-/** The last row's label goes on after its figures, which stand in a line of their own. */
-function endsInHalfLabel(lines: readonly Line[], end: number): boolean {
-  const [above, figures, below] = [lines[end - 2], lines[end - 1], lines[end]];
-  if (above?.kind !== "plain" || below?.kind !== "plain" || !figures) return false;
-  if (!isRowOfMany(figures) || HEADING.test(below.text)) return false;
-  return below.text.length <= PROSE_CHARACTERS && !PROSE.test(below.text);
-}
-
-function isRowOfMany(line: Line | undefined): boolean {
-  return figuresOf(withoutResidue(line?.text ?? "")).length >= FIGURES_IN_ROW;
-}
-
-const FIGURES_IN_ROW = 5;
-const MOST_SHORT_LINES = 3;
-const PROSE = /[。；！？]/;
-
-function endsInFigure(text: string): boolean {
-  const words = withoutResidue(text).split(GAP);
-  return words.length > 1 && FIGURE.test(words.at(-1) ?? "");
-}
-
 function tabRow(line: Line): readonly GridCell[] {
   return partFigures(line.text.split("\t").map((cell) => ({ text: cell.trim(), line: line.number })));
-}
-
-/** Reads a table of one cell a line; `end` is the index of the first line that is no part of it. */
-function cellPerLine(lines: readonly Line[], from: number): { rows: (readonly GridCell[])[]; end: number } {
-  const rows: GridCell[][] = [];
-  let row: { text: string; line: number }[] = [];
-  const endRow = (): void => {
-    if (row.length > 0) rows.push(row);
-    row = [];
-  };
-  let at = from;
-  for (; at < lines.length; at++) {
-    const line = lines[at];
-    const last = row.at(-1);
-    if (!line || line.kind === "row" || line.kind === "pipe") break;
-    if (line.kind === "cell") row.push({ text: line.text.trim(), line: line.number });
-    else if (line.kind === "blank") endRow();
-    else if (last && continues(last.text, line.text)) {
-      // The place of a cell is where its first word stands.
-      if (last.text === "") last.line = line.number;
-      last.text = last.text === "" ? line.text.trim() : `${last.text}\n${line.text.trim()}`;
-    } else break;
-  }
-  endRow();
-  // A row of one cell a line may be followed by rows of another kind without an empty line: those begin a table.
-  return { rows: rows.flatMap((each) => partRows(each, rows.length === 1)), end: at };
-}
-
-/** The number of a label that goes on in the next line: no figure. */
-const ITEM_NUMBER = /^\s*\d{1,2}[.．、]\s*$/;
-
-/** Is a line without a tab the rest of the cell before it, rather than a paragraph after the table? */
-function continues(cell: string, line: string): boolean {
-  if (HEADING.test(line) || line.trim().length > PROSE_CHARACTERS) return false;
-  return cell === "" || !FIGURE.test(cell) || ITEM_NUMBER.test(cell) || FIGURE.test(line);
 }
 
 function toGrid(rows: readonly (readonly GridCell[])[], spend: (slots: number) => void): Grid {

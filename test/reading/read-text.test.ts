@@ -164,6 +164,21 @@ describe("readText()", () => {
       "信息内容\t本年制发件数\t现行有效件数\n\t规章\t0\n（七）总计\t\t1\t\n",
       [["信息内容@1 | 本年制发件数@1 | 现行有效件数@1 | ∅", "@2 | 规章@2 | 0@2 | ∅", "（七）总计@3 | @3 | 1@3 | @3"]],
     ],
+    [
+      "reads a table that is drawn with signs, its words broken over lines",
+      "+------+----+\n| 规章 | 0  |\n+------+----+\n| 行政 | 12 |\n| 许可 |    |\n+------+----+\n",
+      [["规章@2 | 0@2", "行政\n许可@4 | 12@4"]],
+    ],
+    [
+      "takes the breaks that cells between strokes have for such",
+      "| 行政<br>许可 | 5 |\n| 规章 | None |\n",
+      [["行政\n许可@1 | 5@1", "规章@2 | @2"]],
+    ],
+    [
+      "reads rows with an empty line after each",
+      "规章\t0\n\n文件\t1\n\n许可\t2\n",
+      [["规章@1 | 0@1", "文件@3 | 1@3", "许可@5 | 2@5"]],
+    ],
     ["keeps tables apart at an empty line", "规章\t0\n\n行政许可\t1\n", [["规章@1 | 0@1"], ["行政许可@3 | 1@3"]]],
     [
       "reads rows between upright strokes",

@@ -337,4 +337,8 @@ export const brokenLayouts: Readonly<Record<string, Layout>> = {
     ),
   "text: wide spaces, one below the other, broken over lines": (tables) =>
     underHeadings(tables.map((table) => bare(table, "\n").replace(/\S{9,}/gu, (label) => narrow(label)))),
+  "text: without line breaks": (tables) =>
+    underHeadings(tables.map((table) => bare(table, " ")))
+      .trim()
+      .replace(/\s+/g, " "),
 };
