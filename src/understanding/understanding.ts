@@ -41,7 +41,13 @@ export type Obstacle =
   | { readonly kind: "which_year"; readonly agency: Agency | null; readonly choices: readonly Choice[] }
   | { readonly kind: "which_fact"; readonly choices: readonly Choice[] }
   /** Words that narrow the question in a way no report's table knows. */
-  | { readonly kind: "unexplained"; readonly words: readonly string[]; readonly choices: readonly Choice[] }
+  | {
+      readonly kind: "unexplained";
+      readonly words: readonly string[];
+      readonly choices: readonly Choice[];
+      /** None of the words stands where it would split a figure: they were simply not understood. */
+      readonly unheard?: true;
+    }
   /** Words that were understood, and that no query for this question can use beside the others. */
   | { readonly kind: "unplaced"; readonly words: readonly string[]; readonly choices: readonly Choice[] }
   | { readonly kind: "unknown_agency"; readonly named: string; readonly choices: readonly Choice[] }

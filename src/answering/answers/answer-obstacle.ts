@@ -68,7 +68,9 @@ function replyTo(obstacle: Obstacle, named: Naming): Reply {
     case "unexplained":
       return {
         status: "clarify",
-        text: `报告的表格里没有按${repeatedAll(obstacle.words)}分列的数字，为免答错，这里不给数字。`,
+        text: obstacle.unheard
+          ? `没看懂${repeatedAll(obstacle.words)}，为免答错，这里不给数字。`
+          : `报告的表格里没有按${repeatedAll(obstacle.words)}分列的数字，为免答错，这里不给数字。`,
         offer: "可以改问：",
       };
     case "unplaced":

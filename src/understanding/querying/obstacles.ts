@@ -59,13 +59,16 @@ export function findObstacle(situation: Situation): Obstacle | null {
   }
   if (slots.outside.length > 0) return { kind: "out_of_scope", choices: usualChoices(situation) };
   const unexplained = slots.unexplained.map(({ text }) => text);
-  const narrowing = [...unexplained, ...misfits(slots, frame)];
+  const unfit = misfits(slots, frame);
+  const narrowing = [...unexplained, ...unfit];
   if (EXACT.has(frame.intent) && narrowing.length > 0) {
     const nothing = frame.facts.length + frame.rates.length + frame.breakdowns.length === 0;
     if ((nothing && frame.criteria === null) || frame.intent === null) {
       return { kind: "out_of_scope", choices: usualChoices(situation) };
     }
-    return { kind: "unexplained", words: narrowing, choices: plainerChoices(situation) };
+    const splits = unfit.length > 0 || slots.unexplained.some(({ narrows }) => narrows);
+    const unheard = splits ? {} : ({ unheard: true } as const);
+    return { kind: "unexplained", words: narrowing, choices: plainerChoices(situation), ...unheard };
   }
   const unheard = frame.intent === "catalogue" ? unexplained.filter((word) => !isOfCatalogue(word)) : unexplained;
   if (frame.intent !== null && OVER_ALL.has(frame.intent) && slots.agencies.length === 0 && unheard.length > 0) {
