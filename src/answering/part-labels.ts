@@ -14,6 +14,7 @@ function rowOf({ id, report }: Figure) {
 export function partLabel(figure: Figure, siblings: readonly Figure[]): string {
   const cell = findCell(figure.id, figure.report.edition);
   const { subject, qualifier } = phraseOf(figure.id, figure.report.edition);
+  // Sums over the kinds of proceedings have no row of their own: 结果维持 of all 行政诉讼.
   if (!cell) {
     const subjects = new Set(siblings.map(({ id, report }) => phraseOf(id, report.edition).subject));
     return subjects.size === 1 && siblings.length > 1 && qualifier !== "" ? qualifier : subject;

@@ -61,6 +61,9 @@ describe("each thing that has a question of its own is answered", () => {
     ],
     ["矿区街道2021年申请几件予以公开几件", "applications.received.total applications.granted.total"],
     ["矿区街道2021年不予公开的申请有几件", "applications.denied.total"],
+    ["矿区街道2021年收到申请几件其中自然人几件", "applications.received.total applications.received.natural_person"],
+    ["矿区街道2021年收到几件自然人的申请", "applications.received.natural_person"],
+    ["矿区街道2021年建议几件提案几件", "narrative.npc_proposals narrative.cppcc_proposals"],
     [
       "矿区街道2021年：①新收申请②予以公开③行政复议",
       "applications.received.total applications.granted.total review.reconsideration.total",
@@ -83,11 +86,58 @@ describe("each thing that has a question of its own is answered", () => {
   });
 });
 
+describe("a column belongs to the thing of a list that it stands with", () => {
+  test.each([
+    [
+      "矿区街道2021年予以公开、企业申请、复议各多少",
+      "applications.granted.total applications.received.enterprise review.reconsideration.total",
+    ],
+    [
+      "矿区街道2021年不予公开几件自然人申请几件其他处理几件",
+      "applications.denied.total applications.received.natural_person applications.other.total",
+    ],
+    [
+      "矿区街道2021年①自然人申请②无法提供③新收申请",
+      "applications.received.natural_person applications.unavailable.total applications.received.total",
+    ],
+    [
+      "矿区街道2021年诉讼败诉，不予公开，诉讼，各几件",
+      "review.litigation.corrected applications.denied.total review.litigation.total",
+    ],
+    ["矿区街道2021年复议维持、诉讼败诉各几件", "review.reconsideration.upheld review.litigation.corrected"],
+    ["矿区街道2021年复议和诉讼维持的各几件", "review.reconsideration.upheld review.litigation.upheld"],
+    ["矿区街道2021年自然人和企业申请各几件", "applications.received.natural_person applications.received.enterprise"],
+    ["矿区街道2021年企业予以公开和不予公开各几件", "applications.granted.enterprise applications.denied.enterprise"],
+    ["矿区街道2021年收到的申请中，企业申请几件", "applications.received.enterprise"],
+  ])("%s", (question, facts) => {
+    expect(lastOf(samples, [question])).toBe(`value 矿区街道2021 ${facts}`);
+  });
+
+  test.each([
+    [["矿区街道2021年行政复议几件", "诉讼败诉几件"], "review.litigation.corrected"],
+    [["矿区街道2021年予以公开几件", "企业申请几件"], "applications.received.enterprise"],
+    [["矿区街道2021年予以公开几件", "企业申请的呢"], "applications.granted.enterprise"],
+    [["矿区街道2021年予以公开几件", "企业呢"], "applications.granted.enterprise"],
+  ])("%s", (questions, facts) => {
+    expect(lastOf(samples, questions)).toBe(`value 矿区街道2021 ${facts}`);
+  });
+
+  test("诉讼败诉行政复议各几件 is asked back about", () => {
+    expect(lastOf(samples, ["矿区街道2021年诉讼败诉行政复议各几件"])).toMatch(/^\?/);
+    expect(lastOf(samples, ["矿区街道2021年无法提供办结各几件"])).toMatch(/^\?/);
+  });
+});
+
 describe("years that are listed without 年, or behind those that were spoken of", () => {
   const RECEIVED = "applications.received.total";
   test.each([
     [["金寨县教育局21、22两年收到申请各多少"], `value 教育局2021+教育局2022 ${RECEIVED}`],
     [["金寨县教育局21、22收到申请各多少"], `value 教育局2021+教育局2022 ${RECEIVED}`],
+    [["金寨县教育局21 22年收到申请各多少"], `value 教育局2021+教育局2022 ${RECEIVED}`],
+    [["金寨县教育局21-23三年收到申请多少"], `trend 教育局2021-2023 ${RECEIVED}`],
+    [["金寨县教育局2021-23收到申请多少"], `trend 教育局2021-2023 ${RECEIVED}`],
+    [["金寨县教育局21-23收到申请多少"], "? unexplained"],
+    [["金寨县教育局23年收到申请同比21年"], `trend 教育局2021-2023 ${RECEIVED}`],
     [["金寨县教育局2021年收到几件申请", "以后几年呢"], `value 教育局2022+教育局2023 ${RECEIVED}`],
     [["金寨县教育局2023年收到几件申请", "之前几年呢"], `trend 教育局2021-2022 ${RECEIVED}`],
     [["金寨县教育局2023年收到几件申请", "以后几年呢"], "? unknown_year"],
@@ -105,12 +155,20 @@ describe("县政府 in a dialogue on an agency of that county", () => {
     [["金寨县教育局2021年收到几件申请", "县政府呢", "2022"], `value 人民政府2022 ${RECEIVED}`],
     [["金寨县教育局2021年收到几件申请", "县政府办呢"], `value 人民政府办公室2021 ${RECEIVED}`],
     [["金寨县教育局2021年收到几件申请", "市政府呢"], "? unknown_agency"],
+    [["金寨县教育局2021年收到几件申请", "市政府办呢"], "? unknown_agency"],
+    [["市政府办2021年收到几件申请"], "? unknown_agency"],
+    [["县政府办2021年收到几件申请"], `value 人民政府办公室2021 ${RECEIVED}`],
   ])("%s", (questions, line) => {
     expect(lastOf(jinzhai, questions)).toBe(line);
   });
 });
 
 describe("neither of two is what is none of both", () => {
+  const NEITHER =
+    "sum:applications.received.research_institution+applications.received.social_organization+applications.received.legal_service+applications.received.other_organization";
+  test("自然人和非自然人 are told apart", () => {
+    expect(lastOf(samples, ["矿区街道2021年自然人和非自然人各几件"])).not.toContain("sum:");
+  });
   test.each([
     [
       "矿区街道2021年既不是企业也不是律所的提了几件",
@@ -118,10 +176,20 @@ describe("neither of two is what is none of both", () => {
     ],
     ["矿区街道2021年其他类型申请人（既不是企业也不是律所）提了几件", "applications.received.other_organization"],
     ["矿区街道2021年自然人（不是企业）提了几件", "applications.received.natural_person"],
+    ["矿区街道2021年非企业非自然人提的几件", NEITHER],
+    ["矿区街道2021年企业以外、个人以外的申请几件", NEITHER],
+    ["矿区街道2021年不是自然人也不是企业的几件", NEITHER],
   ])("%s", (question, fact) => {
     expect(lastOf(samples, [question])).toBe(`value 矿区街道2021 ${fact}`);
   });
 });
+
+test.each(["矿区街道2021年收了多少钱", "矿区街道2021年信息公开收了多少元"])(
+  "%s is no number of applications",
+  (question) => {
+    expect(lastOf(samples, [question])).not.toContain("applications.");
+  },
+);
 
 describe("a follow-up changes what was told", () => {
   test.each([

@@ -52,6 +52,8 @@ export function isInOne({ rows, columns, text }: Mentions): boolean {
   const named = keepSpecific(rows, text);
   const spans = new Set(named.map(({ span }) => `${span.start}-${span.end}`));
   if (named.length > 1 && columns.length === 0) return spans.size === 1;
+  // 自然人和非自然人 are two.
+  if (new Set(columns.map(({ span }) => span.start)).size > 1) return false;
   const shared = columns.some(
     ({ kind, span }, at) =>
       kind === "legal_persons" ||

@@ -17,15 +17,16 @@ export function governmentThere(slots: Slots, previous: Frame | null, index: Age
       const place = isOpen(mention) ? placeOf(mention.named, region) : [];
       const [id, ...more] = place.length > 0 ? governmentsOf(mention.named, place, index) : [];
       if (id !== undefined) return more.length > 0 ? mention : { ...mention, ids: [id], match: "near" };
-      return place.length > 0 ? { ...mention, named: `${place.at(-1)}${mention.named.replace(LEVEL, "")}` } : mention;
+      if (place.length === 0) return mention;
+      return { ...mention, ids: [], match: "unknown", named: `${place.at(-1)}${mention.named.replace(LEVEL, "")}` };
     }),
   };
 }
 
 const LEVEL = /^[省市区县旗]/;
 
-function isOpen({ match, named }: AgencyMention): boolean {
-  return match === "unknown" && isKindOnly(named);
+function isOpen({ named }: AgencyMention): boolean {
+  return isKindOnly(named);
 }
 
 /** The place itself or what it belongs to: 市政府, of 临淄区, is that of 淄博市. */

@@ -1,6 +1,6 @@
 import type { Frame } from "../frame.ts";
 import { isUnfinished } from "../slots/unfinished.ts";
-import type { ColumnMention, Slots } from "../slots.ts";
+import type { ColumnMention, RowMention, Slots } from "../slots.ts";
 import { cutBreakdown, cutRate } from "./cut-by-applicant.ts";
 import type { Mentions } from "./resolve-facts.ts";
 
@@ -10,7 +10,10 @@ export function mergeMentions(slots: Slots, before: Frame | null, leans: boolean
   if (!before) return own;
   if (!ownThing) return before.mentions;
   // 没办完的呢, after 复议, is said of them.
-  const weakOnly = slots.rows.every((row) => row.weak || isUnfinished(row, slots.columns));
+  const isSame = ({ id, weak, span }: RowMention): boolean =>
+    weak &&
+    (before.mentions.rows.some((row) => row.id === id) || (STILL.test(id) && !asksAnew(slots, span.start, leans)));
+  const weakOnly = slots.rows.every((row) => isSame(row) || isUnfinished(row, slots.columns));
   const compatible = before.mentions.rows.some(({ id }) => slots.columns.some((column) => fits(id, column.kind)));
   if (slots.columns.length > 0 && weakOnly && compatible) {
     return { rows: before.mentions.rows, columns: slots.columns, text: before.mentions.text };
@@ -18,6 +21,18 @@ export function mergeMentions(slots: Slots, before: Frame | null, leans: boolean
   const keepsColumn = leans && slots.columns.length === 0 && slots.rows.length > 0 && !weakOnly;
   const columns = before.mentions.columns.filter((column) => slots.rows.every(({ id }) => fits(id, column.kind)));
   return keepsColumn ? { ...own, columns: withTotals(columns) } : own;
+}
+
+/** 申请 and 办理 may be said of whatever was spoken of; 诉讼, after 复议, is another thing. */
+const STILL = /^applications\.(?:received|handled_total)$/;
+
+/** 企业申请几件 names a figure of its own, 企业申请的呢 leans. */
+function asksAnew({ columns, text }: Slots, start: number, leans: boolean): boolean {
+  return (
+    !leans &&
+    columns.some(({ span }) => span.end === start) &&
+    /申请(?:了|有)?(?:多少|几|[。?!;]*$)/.test(text.slice(start))
+  );
 }
 
 /** 尚未审结的几件, then 行政诉讼呢: the pending ones, or all of them? Both are told. */

@@ -5,6 +5,7 @@ import type { FactChoice, MeasuredId } from "../measure.ts";
 import { countedParts } from "../slots/counted-parts.ts";
 import type { ColumnMention, RowMention } from "../slots.ts";
 import { type Span, textBetween } from "../span.ts";
+import { ownColumns } from "./own-columns.ts";
 
 /** Rows and columns as they were mentioned, with the text between them. */
 export interface Mentions {
@@ -17,7 +18,7 @@ export interface Mentions {
 const ENUMERATES = /[和与及跟、,;。?!]|还有|以及|并|同/;
 
 const QUANTITY = /多少|几/;
-const OWN_QUANTITY = /^(?:的|了|是|有|申请|案件)*(?:多少|几)/;
+const OWN_QUANTITY = /^[^,。?!;、和与及]{0,6}?(?:多少|几)/;
 /** Rows that the form itself says are not dealt with any further. */
 const OVERDUE: ReadonlySet<string> = new Set([
   "applications.other_overdue_correction",
@@ -44,12 +45,27 @@ const RESULT_ROWS = ["review.reconsideration", "review.litigation"];
  * (不予公开 beside 国家秘密, 申请 beside 办结), unless the two are enumerated.
  */
 export function resolveFacts(mentions: Mentions): FactChoice[] {
-  const rows = keepSpecific(mentions.rows, mentions.text);
-  const wholeRow = countedParts(mentions.text, rows, mentions.columns) !== null;
-  const choices = rows.flatMap((row) => choicesOfRow(row.id, mentions.columns, wholeRow));
-  const rowless = rows.length === 0 ? choicesOfColumns(mentions.columns) : choicesBesideRows(rows, mentions.columns);
+  const { own, rest } = ownColumns(mentions);
+  const rows = keepSpecific(rest.rows, rest.text);
+  const wholeRow = countedParts(mentions.text, rows, rest.columns) !== null;
+  const inTurn = [
+    ...rows.map((row) => ({ at: row.span.start, choices: choicesOfRow(row.id, columnsOf(row, rest), wholeRow) })),
+    ...own.map(({ row, columns }) => ({ at: row.span.start, choices: choicesOfRow(row.id, columns, false) })),
+  ].sort((a, b) => a.at - b.at);
+  const rowless =
+    rows.length + own.length === 0 ? choicesOfColumns(rest.columns) : choicesBesideRows(mentions.rows, rest.columns);
   const seen = new Set<string>();
-  return [...choices, ...rowless].filter(({ ids }) => !seen.has(ids.join()) && seen.add(ids.join()));
+  return [...inTurn.flatMap(({ choices }) => choices), ...rowless].filter(
+    ({ ids }) => !seen.has(ids.join()) && seen.add(ids.join()),
+  );
+}
+
+/** 申请几件其中自然人几件 asks for all of them, too. */
+function columnsOf(row: RowMention, { columns, text }: Mentions): readonly ColumnMention[] {
+  const parts = columns.filter(({ kind }) => kind === "applicant" || kind === "result");
+  const first = parts.find(({ span }) => parts.every((other) => span.start <= other.span.start));
+  if (!first || first.span.start < row.span.end || !eachAsked(row.span, first.span, text)) return columns;
+  return [{ kind: first.kind === "result" ? "result" : "applicant", id: "total", span: row.span }, ...columns];
 }
 
 const FEES = "proactive.fees.";

@@ -5,6 +5,8 @@ import { countYears } from "./year-wish.ts";
 
 /** Cells of tables whose columns add up to 总计. */
 const CUT = /^((?:applications|review)\.[a-z_]+)\.(?!total$)/;
+/** 加起来 and 两个一共 add up what was told. */
+const OF_THESE = /加|之和|和起来|合起来|合在一|[两二三四五六七八九\d]个|[两二三]者|俩|这些|它们|上面/;
 const NOWHERE = { start: 0, end: 0 };
 
 /**
@@ -13,7 +15,8 @@ const NOWHERE = { start: 0, end: 0 };
  */
 export function totalOfCut({ slots, previous }: Leaning): Leaning {
   const asksTotal = asksSumOnly(slots.summed ? { ...slots, aggregation: "sum" } : slots);
-  if (previous === null || !asksTotal || previous.intent !== "value") return { slots, previous };
+  if (previous === null || !asksTotal || OF_THESE.test(slots.text) || previous.intent !== "value")
+    return { slots, previous };
   const { agencies, years, facts } = previous;
   const ids = facts.map(({ ids: [id] }) => CUT.exec(id)?.[1]);
   const [first] = ids;

@@ -34,8 +34,7 @@ export function yearWish(mentions: readonly YearMention[], before: Frame | null)
         return { kind: mention.kind };
       case "previous":
         if (years.length === 0 && spoken.length === 0) return { kind: "with_previous" };
-        // 2023年同比2022年 names both of them.
-        if (!range && years.some((year) => years.includes(year - 1))) break;
+        if (!range && namesBoth(mention, mentions)) break;
         for (const year of years.length > 0 ? [...years] : spoken) years.push(year - 1, year);
         break;
       case "growth":
@@ -51,6 +50,14 @@ export function yearWish(mentions: readonly YearMention[], before: Frame | null)
   }
   if (years.length > 0) return { kind: "years", years: [...new Set(years)].sort((a, b) => a - b), range };
   return before?.years ?? { kind: "open" };
+}
+
+/** 2023年同比2021年, 2023年与2022年同比: what a year is held against is named as well. */
+function namesBoth({ span: { end } }: YearMention, mentions: readonly YearMention[]): boolean {
+  const named = mentions.flatMap((mention) => (mention.kind === "year" ? [mention] : []));
+  const [first, second] = named;
+  const backwards = first !== undefined && second !== undefined && first.year > second.year;
+  return named.length === 2 && (backwards || second?.span.start === end);
 }
 
 /** The years behind those that were spoken of, or before them; the next one where the store ends there. */

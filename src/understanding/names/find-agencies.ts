@@ -2,8 +2,9 @@ import type { AgencyMention } from "../slots.ts";
 import type { Span } from "../span.ts";
 import type { AgencyIndex } from "./agency-index.ts";
 import { findExactNames } from "./exact-names.ts";
-import { resolveStranger } from "./kindred-names.ts";
+import { isKindOnly, resolveStranger } from "./kindred-names.ts";
 import { findNear, findNearInRegion } from "./near-names.ts";
+import { regionEndingAt } from "./place-names.ts";
 import { completeSiblings } from "./sibling-names.ts";
 
 /**
@@ -14,9 +15,19 @@ import { completeSiblings } from "./sibling-names.ts";
  */
 export function findAgencies(text: string, index: AgencyIndex): readonly AgencyMention[] {
   const found = namesIn(text, index).map((mention) =>
-    mention.match === "unknown" ? resolveStranger(text, mention, index) : mention,
+    mention.match === "unknown" ? resolveStranger(text, mention, index) : atItsLevel(text, mention, index),
   );
   return completeSiblings(text, found, index);
+}
+
+/** 市政府办 is no county's office, though 政府办 may be the name of one alone. */
+function atItsLevel(text: string, mention: AgencyMention, index: AgencyIndex): AgencyMention {
+  const { named, span } = mention;
+  const level = text.charAt(span.start - 1);
+  if (!isKindOnly(named) || !/[省市区县旗]/.test(level) || regionEndingAt(text, span.start, index)) return mention;
+  const ids = mention.ids.filter((id) => index.get(id)?.agency.region.at(-1)?.endsWith(level));
+  const match = ids.length === 0 ? "unknown" : ids.length === 1 ? "near" : mention.match;
+  return { named: `${level}${named}`, span: { start: span.start - 1, end: span.end }, ids, match };
 }
 
 function namesIn(text: string, index: AgencyIndex): AgencyMention[] {

@@ -25,5 +25,5 @@ export function choiceWording(frame: Frame): string {
   if (words !== undefined && frame.intent === "value") return `${words}是多少`;
   if (words !== undefined && frame.intent === "trend")
     return frame.years.kind === "years" ? `${words}的变化` : `历年${words}的变化`;
-  return own === "" ? frame.wording : own;
+  return own === "" ? "年报摘要" : own;
 }

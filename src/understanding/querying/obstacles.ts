@@ -45,7 +45,8 @@ export function findObstacle(situation: Situation): Obstacle | null {
   const { slots, frame, index } = situation;
   for (const { match, named, ids } of slots.agencies) {
     if (match === "unknown") {
-      if (isKindOnly(named)) return { kind: "which_agency", named: null, choices: kindChoices(situation, named) };
+      const ofKind = isKindOnly(named) ? kindChoices(situation, named) : [];
+      if (ofKind.length > 0) return { kind: "which_agency", named: null, choices: ofKind };
       const near = index.similar(named, MOST_CHOICES).flatMap(({ id, name }) => (resembles(named, name) ? [id] : []));
       return { kind: "unknown_agency", named, choices: agencyChoices(situation, near) };
     }

@@ -65,11 +65,14 @@ function idsOf(column: ColumnMention): readonly string[] {
   return column.kind === "result" ? [column.id] : applicantColumns([column]);
 }
 
-/** 复议 and 许可 are things to be counted beside whatever else is named; 申请, 同意 and 答复 may be said of any. */
+/**
+ * 复议 and 许可 are things to be counted beside whatever else is named; 申请, 同意 and 答复 may be said of any. A whole that 各几件
+ * stands behind is one of those that are counted.
+ */
 function passedOver({ rows, text }: Slots, named: readonly RowMention[], figures: readonly string[]): string[] {
   return rows.flatMap(({ id, weak, span }) => {
-    const table = /^(?:review|proactive)\./.exec(id)?.[0];
-    const lost = weak && table !== undefined && named.length > 0 && !figures.some((figure) => figure.startsWith(table));
+    const counted = weak ? /^(?:review|proactive)\./.test(id) : /^各(?:几|多少|是|有)/.test(text.slice(span.end));
+    const lost = counted && named.length > 0 && !figures.some((figure) => figure.startsWith(id));
     return lost ? [text.slice(span.start, span.end)] : [];
   });
 }

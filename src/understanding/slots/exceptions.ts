@@ -84,6 +84,15 @@ function leaveOut(
   const rest = named.length > 0 && outColumns.length === 0 ? restOf(named, rows, span) : undefined;
   if (rest) return { rows: rest, columns, spans: [...spans, span] };
   if (!complement) return { rows, columns, spans };
+  // 个人以外、企业以外: what is left of the first is cut by the second.
+  const before = columns.filter((column) => spans.some((earlier) => isAt(earlier, column.span)));
+  const both = complement.columns.filter(({ kind, ...column }) =>
+    before.some((other) => other.kind === kind && "id" in other && "id" in column && other.id === column.id),
+  );
+  if (complement.columns.length > 0 && both.length > 0) {
+    const others = columns.filter((column) => !outColumns.includes(column) && !before.includes(column));
+    return { rows, columns: [...others, ...both], spans: [...spans, span] };
+  }
   const keptRows = rows.filter((row) => !outRows.includes(row));
   const already = (added: RowMention): boolean => keptRows.some(({ id }) => id === added.id);
   return {
@@ -131,14 +140,28 @@ export function deniedBefore(text: string, at: number): string | undefined {
 /** Applies negations that stand right before a result, an applicant or a channel; others are left as they stand. */
 function applyNegations(text: string, all: Excepted): Excepted {
   if (!DENIALS.test(text) || YES_OR_NO.test(text)) return all;
-  return together(deniedIn(text, all), text).reduce((left, { span, mentions }) => {
-    const isDenied = (mention: Mention): boolean => mentions.some((denied) => isAt(denied.span, mention.span));
-    const kept = left.columns.filter((column) => !isDenied(column));
-    const remark = kept.some((column) => explains(column, { span, mentions }, left.spans, text));
-    return remark
-      ? { rows: left.rows, columns: kept, spans: left.spans.concat(span) }
-      : leaveOut(span, left.rows.filter(isDenied), left.columns.filter(isDenied), left);
-  }, all);
+  const plain = { ...all, columns: all.columns.map((column) => spelledOut(column, text)) };
+  const alone = deniedIn(text, plain).length < 2;
+  return together(deniedIn(text, alone ? all : plain), text).reduce(
+    (left, { span, mentions }) => {
+      const isDenied = (mention: Mention): boolean => mentions.some((denied) => isAt(denied.span, mention.span));
+      const kept = left.columns.filter((column) => !isDenied(column));
+      const remark = kept.some((column) => explains(column, { span, mentions }, left.spans, text));
+      return remark
+        ? { rows: left.rows, columns: kept, spans: left.spans.concat(span) }
+        : leaveOut(span, left.rows.filter(isDenied), left.columns.filter(isDenied), left);
+    },
+    alone ? all : plain,
+  );
+}
+
+/** 非自然人 has a name of its own; beside another negation it is one. */
+function spelledOut(column: ColumnMention, text: string): ColumnMention {
+  const { start, end } = column.span;
+  const not = column.kind === "legal_persons" ? /^(?:非|不是)/.exec(text.slice(start, end))?.[0] : undefined;
+  return not === undefined
+    ? column
+    : { kind: "applicant", id: "natural_person", span: { start: start + not.length, end } };
 }
 
 const LISTS = /[和与及跟、;]|还有|以及/;

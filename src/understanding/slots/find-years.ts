@@ -15,7 +15,8 @@ export type TimeWord =
   | { readonly kind: "onwards"; readonly direction: 1 | -1 }
   | { readonly kind: "latest" | "earliest" | "all" | "previous" | "growth" };
 
-const RANGE = /(?<!\d)(20\d\d|\d\d)年?度?(?:-|~|(?:一直|直)?[到至]|—)(20\d\d|\d\d(?=年))年?度?(?!\d)/g;
+const RANGE =
+  /(?<!\d)(20\d\d|\d\d)年?度?(?:-|~|(?:一直|直)?[到至]|—)(20\d\d|\d\d(?=年|[两二三四五六]年)|(?<=20\d\d年?[-~—到至])2\d(?![.月多余件条个]))年?度?(?!\d)/g;
 const FULL = /(?<![\d.])((?:19|20)\d\d)(?![\d.]|件|条|个|项|元|起)年?度?/g;
 const SHORT = /(?<![\d.])([12]\d)年(?!内|来|间|前|后)度?/g;
 /** 2021年以来: from that year to the latest that there is. */

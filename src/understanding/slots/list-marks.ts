@@ -6,6 +6,7 @@ import type { RowMention } from "../slots.ts";
 /** 申请 / 复议 and 2020/2021 are enumerated; 增/减 is the name of a column. */
 const SLASH = /(?<=[一-鿿])[ \t　]*(?<!增)[/|／｜&＆](?!减)[ \t　]*(?=[一-鿿])/g;
 const YEARS = /(?<!\d)(20\d\d年?)[ \t　/／|]+(?=20\d\d(?!\d))/g;
+const SHORT_YEARS = /(?<![\d.])(2\d年?)[ \t　/／|]+(?=(?:2\d年?[ \t　/／|]+)*2\d年)/g;
 const SPACE = /(?<=([一-鿿]+))[ \t　]+(?=([一-鿿]+))/g;
 /** 公开 in a list of results, where it is one of them: 公开、不予公开. */
 const GRANTED = new RegExp(`(?<=^|[、,和\\d年${NAME_MASK}])公开(?:量|件?数)?(?=[、,和]|$|各|分别|多少|几)`, "g");
@@ -33,6 +34,7 @@ export function markLists(raw: string, lexicon: Lexicon): string {
   const listed = withoutNumbers(raw);
   if (!BREAK.test(listed)) return listed;
   return listed
+    .replace(SHORT_YEARS, "$1、")
     .replace(YEARS, "$1、")
     .replace(SLASH, "、")
     .replace(SPACE, (space, before: string, after: string) =>
@@ -45,10 +47,8 @@ function isBetweenFigures(before: string, after: string, { namings }: Lexicon): 
   const first = figuresIn(left, namings.findAll(left), (find) => endOf(find) === left.length);
   const second = figuresIn(right, namings.findAll(right), ({ spans: [{ start }] }) => start === 0);
   if (first.length === 0 || second.length === 0 || first.some((figure) => second.includes(figure))) return false;
-  const across = figuresIn(
-    left,
-    namings.findAll(left + right),
-    (find) => find.spans[0].start < left.length && endOf(find) > left.length,
+  const across = figuresIn(left, namings.findAll(left + right), ({ spans }) =>
+    spans.some(({ start, end }) => start < left.length && end > left.length),
   );
   return across.every((figure) => first.includes(figure) || second.includes(figure));
 }

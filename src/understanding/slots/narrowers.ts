@@ -28,6 +28,8 @@ const NARROWERS: readonly RegExp[] = [
   // Two limits at once: one of them would be passed over.
   /(?:[一二两三四五六七八九十百千]+|\d+)(?:到|至|-|~)(?:[一二两三四五六七八九十百千]+|\d+)(?:多|余)?[件条次起项篇]/g,
   /(?:但是?|却|又|且|而)(?:不到|不足|低于|少于|小于|不超过|超过|多于|高于|大于)/g,
+  // 2021-23收到几件: a second year that is not understood must not be passed over.
+  /(?<=(?:20|(?<!\d))2\d年?[-~、,和与及跟到至])2\d(?![\d.]|[多余]?(?:万|千|百|[条件个次起宗项份家篇元]))/g,
   // 2020年以前 is another time than 2020年.
   /(?<=\d年度?)(?:以前|之前|前(?![几两一二三四五六七八九十\d])|左右)/g,
   // 年底收到的; 截至年底 is the whole year.

@@ -14,6 +14,8 @@ export function isTornOfAsking(text: string, { phrase, spans: [{ start }] }: Fou
 export function isTornOff(text: string, { phrase, spans }: Found<Naming>): boolean {
   const [{ start }] = spans;
   const before = text.charAt(start - 1);
+  // 收了多少钱 counts no applications.
+  if (/(?:多少|几)$/.test(phrase) && /^(?:[百千万亿]*元|块|钱|费)/.test(text.slice(spans.at(-1)?.end))) return true;
   // 直接告诉我 sues nobody.
   if (phrase.endsWith("告") && /^(?:诉(?!讼)|知)/.test(text.slice(spans.at(-1)?.end))) return true;
   // 两年前收到 names a year.

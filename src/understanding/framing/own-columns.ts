@@ -1,0 +1,115 @@
+import { allMatches } from "../../text/all-matches.ts";
+import type { ColumnMention, RowMention } from "../slots.ts";
+
+/** Rows and columns as they were mentioned, with the text between them. */
+interface Listed {
+  readonly rows: readonly RowMention[];
+  readonly columns: readonly ColumnMention[];
+  readonly text: string;
+}
+
+/** A thing of a list that says by itself which of its columns is asked for: 企业申请, 复议维持. */
+export interface OwnColumns {
+  readonly row: RowMention;
+  readonly columns: readonly ColumnMention[];
+}
+
+/** What ends a thing of a list: a joint, or a question of its own. */
+const ENDS = /[、,;。?!+]|还有|以及|[和与及跟并]|(?:多少|几)[件条个次起宗项份]?/g;
+const RECEIVED = "applications.received";
+/** 企业的申请, 企业提的申请. */
+const WHOSE = /^(?:类|的|所?提出?的?|所?提交的?)?$/;
+/** 复议被维持, 诉讼案件的败诉. */
+const HOW_IT_ENDED = /^(?:的|案件|案|结果|被|里面?|中)*$/;
+const COORDINATED = /^[和与及跟]的?$/;
+const JOINED = /^[和与及跟、]的?$/;
+/** 收到的申请里, 其中: a whole that the list is made of. */
+const FRAME = /^(?:的)?(?:当中|之中|其中|中|里|内|[,:]其中)/;
+
+/**
+ * Columns that belong to one thing of a list alone: in 予以公开、企业申请、复议维持 and 诉讼 only the applications are those of
+ * enterprises, and only the reconsiderations were upheld. Other columns are of everything that is named.
+ *
+ * @returns the things with columns of their own, and all the rest
+ */
+export function ownColumns({ rows, columns, text }: Listed): {
+  readonly own: readonly OwnColumns[];
+  readonly rest: Listed;
+} {
+  const itemOf = itemsOf({ rows, columns, text });
+  const own = rows.flatMap((row): OwnColumns[] => {
+    const here = itemOf(row);
+    if (rows.some((other) => other !== row && itemOf(other) === here)) return [];
+    const others = rows.filter((other) => other !== row && !isFrame(other, text));
+    const said =
+      row.id === RECEIVED
+        ? applicantsOf(row, columns, itemOf, rows, text)
+        : resultsOf(row, columns, itemOf, rows, text);
+    const table = row.id.slice(0, row.id.indexOf(".") + 1);
+    return said.length > 0 && others.some(({ id }) => id.startsWith(table)) ? [{ row, columns: said }] : [];
+  });
+  if (own.length === 0) return { own, rest: { rows, columns, text } };
+  const taken = new Set(own.flatMap((one) => one.columns));
+  const left = rows.filter((row) => !own.some((one) => one.row === row) && !isFrame(row, text));
+  return { own, rest: { rows: left, columns: columns.filter((column) => !taken.has(column)), text } };
+}
+
+type ItemOf = (mention: RowMention | ColumnMention) => number;
+
+/** Which thing of the list a mention stands in. */
+function itemsOf({ rows, columns, text }: Listed): ItemOf {
+  const spans = [...rows, ...columns].map(({ span }) => span);
+  const ends = allMatches(text, ENDS).flatMap(({ index }) =>
+    spans.some(({ start, end }) => start <= index && index < end) ? [] : [index],
+  );
+  return ({ span }) => ends.filter((end) => end < span.start).length;
+}
+
+/** 自然人、企业申请: the applicants right before the applications. */
+function applicantsOf(
+  row: RowMention,
+  columns: readonly ColumnMention[],
+  itemOf: ItemOf,
+  rows: readonly RowMention[],
+  text: string,
+): readonly ColumnMention[] {
+  const applicants = columns
+    .filter(({ kind, span }) => (kind === "applicant" || kind === "legal_persons") && span.start < row.span.end)
+    .filter(({ span }) => !rows.some((other) => other !== row && isBetween(span.end, other, row.span.start)));
+  const last = applicants.at(-1);
+  if (!last || itemOf(last) !== itemOf(row) || !WHOSE.test(text.slice(last.span.end, row.span.start))) return [];
+  return applicants.filter((column) => {
+    const next = applicants[applicants.indexOf(column) + 1];
+    return column === last || (next !== undefined && itemOf(next) - itemOf(column) <= 1);
+  });
+}
+
+function isBetween(from: number, { span }: RowMention, to: number): boolean {
+  return span.start >= from && span.end <= to;
+}
+
+/** 复议维持: the results right behind a proceeding, unless they are said of the one before it as well (复议和诉讼维持). */
+function resultsOf(
+  row: RowMention,
+  columns: readonly ColumnMention[],
+  itemOf: ItemOf,
+  rows: readonly RowMention[],
+  text: string,
+): readonly ColumnMention[] {
+  const results = columns.filter((column) => column.kind === "result" && itemOf(column) === itemOf(row));
+  const [first] = results;
+  if (!row.id.startsWith("review.") || !first || first.span.start < row.span.end) return [];
+  if (!HOW_IT_ENDED.test(text.slice(row.span.end, first.span.start))) return [];
+  const joins = rows.every(({ id }) => id.startsWith("review.")) ? JOINED : COORDINATED;
+  const shared = rows.some(
+    ({ id, span }) => id !== row.id && id.startsWith("review.") && joins.test(text.slice(span.end, row.span.start)),
+  );
+  return shared ? [] : results;
+}
+
+/** The applications that a list is made of, and that are not asked for themselves. */
+function isFrame({ id, weak, span }: RowMention, text: string): boolean {
+  if (id !== RECEIVED) return false;
+  const behind = text.slice(span.end);
+  return FRAME.test(behind) || (weak && !/^(?:多少|几|[、和与及]|以及|还有)/.test(behind));
+}
