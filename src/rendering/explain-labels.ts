@@ -68,6 +68,7 @@ export const OBSTACLE_LABELS: Readonly<Record<Obstacle["kind"], string>> = {
   unknown_agency: "库里没有这个机关",
   unknown_year: "库里没有这一年的报告",
   no_reason: "问为什么，报告的表格里没有原因",
+  no_section: "问的部分，年报里没有",
   too_long: "问题太长，没有读",
   out_of_scope: "读不出与年报有关的问题",
 };

@@ -132,6 +132,7 @@ function detailOf(obstacle: Obstacle): string {
     case "unplaced":
       return `：${obstacle.words.map((word) => `“${word}”`).join("、")}`;
     case "unknown_agency":
+    case "no_section":
       return `：“${obstacle.named}”`;
     case "unknown_year":
       return `：问的是${obstacle.years.join("、")}年，有的是${obstacle.known.join("、")}年`;

@@ -60,6 +60,8 @@ export type Obstacle =
     }
   /** The message asks why a figure is what it is. */
   | { readonly kind: "no_reason"; readonly choices: readonly Choice[] }
+  /** 第七部分: a section that no report has. */
+  | { readonly kind: "no_section"; readonly named: string; readonly choices: readonly Choice[] }
   | { readonly kind: "too_long"; readonly limit: number }
   | { readonly kind: "out_of_scope"; readonly choices: readonly Choice[] };
 

@@ -33,3 +33,31 @@ describe("a section that is a table is told by its figures", () => {
     expect([intent, values.map(({ fact }) => fact)]).toEqual(["value", ["applications.received.total"]]);
   });
 });
+
+describe("sections as they are numbered", () => {
+  test.each(["第七部分写了什么", "报告第八部分", "第七节是什么", "第十部分有什么内容", "第9部分讲什么"])(
+    "%s: there are six",
+    async (asked) => {
+      const answer = await talk.answerTo(`唐山镇2021年${asked}`);
+      expect(answer.status).toBe("not_found");
+      expect(answer.values).toEqual([]);
+      expect(JSON.stringify(answer.blocks)).toContain("只有六个部分");
+    },
+  );
+
+  test.each([
+    ["第一部分", "主动公开信息621条"],
+    ["第五部分", "充实公开内容"],
+    ["第六部分", "没有收取信息处理费"],
+  ])("%s alone is told as it stands", async (asked, says) => {
+    const answer = await talk.answerTo(`唐山镇2021年${asked}`);
+    expect(answer.intent).toBe("narrative");
+    expect(JSON.stringify(answer.blocks)).toContain(says);
+  });
+
+  test("前三部分 asks back, section by section", async () => {
+    const answer = await talk.answerTo("唐山镇2021年前三部分");
+    expect(answer.status).toBe("clarify");
+    expect(answer.options).toHaveLength(6);
+  });
+});

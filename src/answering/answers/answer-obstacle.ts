@@ -15,6 +15,10 @@ const WORD_LENGTH = 20;
 /** Obstacles for which examples are offered where there is nothing nearer. */
 const EXAMPLES_INSTEAD: ReadonlySet<Obstacle["kind"]> = new Set(["out_of_scope", "too_long", "unknown_agency"]);
 
+/** What the form calls its sections. Source: 国办公开办函〔2021〕30号. */
+const SECTIONS =
+  "一、总体情况，二、主动公开政府信息情况，三、收到和处理政府信息公开申请情况，四、行政复议、行政诉讼情况，五、存在的主要问题及改进情况，六、其他需要报告的事项";
+
 interface Reply {
   readonly status: Status;
   readonly text: string;
@@ -99,6 +103,12 @@ function replyTo(obstacle: Obstacle, named: Naming): Reply {
         status: "not_found",
         text: "报告的表格只有数字，没有写原因，这里不作推测。",
         offer: "可以看报告自己怎么说：",
+      };
+    case "no_section":
+      return {
+        status: "not_found",
+        text: `年度报告没有${repeated(obstacle.named)}，只有六个部分：${SECTIONS}。`,
+        offer: "可以这样问：",
       };
     case "too_long":
       return { status: "out_of_scope", text: `这个问题太长了，请缩短到${obstacle.limit}字以内再问。` };

@@ -9,12 +9,15 @@ export const DECISIONS = /^proactive\.(?!regulations|normative)/;
 const HOW_MANY =
   /^(?:(?:登记|注册|成立|新增)?(?:总共|一共|共)?有?(?:多少|几)[家所户名个]|总?(?:数量|数目|家数)|(?:类|的)?(?:项目|登记|注册|事项|案件|文件|材料|资料|费用))/;
 
+/** 没交钱的企业几家: firms, and not their applications. */
+const FIRMS = /^(?:总共|一共|共)?有?(?:多少|几)[家所户名]/;
+
 /** Bodies that are counted themselves, in the question's words. */
 export function bodiesCounted({ columns, rows, text }: Slots): string[] {
-  if (rows.some(({ id }) => id.startsWith("applications."))) return [];
+  const counts = rows.some(({ id }) => id.startsWith("applications.")) ? FIRMS : HOW_MANY;
   return columns.flatMap((column) => {
     if (column.kind !== "applicant" || column.id === "natural_person") return [];
-    const counted = HOW_MANY.exec(text.slice(column.span.end))?.[0];
+    const counted = counts.exec(text.slice(column.span.end))?.[0];
     return counted === undefined ? [] : [text.slice(column.span.start, column.span.end) + counted];
   });
 }

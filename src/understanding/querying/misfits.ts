@@ -7,6 +7,7 @@ import { type Span, textBetween } from "../span.ts";
 import { bodiesCounted, countedElse, DECISIONS, decisionsPublished, NO_PROCEEDING } from "./counted-else.ts";
 import { describeCondition } from "./describe-condition.ts";
 import { countsReports, sharesCondition } from "./shared-condition.ts";
+import { unheardItems } from "./unheard-items.ts";
 
 const OF_DOCUMENTS: ReadonlySet<string> = new Set(["repealed", "in_force"]);
 const DOCUMENTS: ReadonlySet<string> = new Set(["proactive.regulations", "proactive.normative_documents"]);
@@ -53,6 +54,8 @@ export function misfits(slots: Slots, frame: Frame): string[] {
       ...oneOfTwo(slots, frame),
       ...passedOver(slots, frame),
       ...countedElse(slots, rows),
+      ...bodiesCounted(slots),
+      ...(frame.intent === "value" ? unheardItems(slots) : []),
       ...decisionsPublished(slots, rows),
     ]),
   ];

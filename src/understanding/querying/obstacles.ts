@@ -12,6 +12,7 @@ import { isOfCatalogue } from "./catalogue-lists.ts";
 import { choiceWording } from "./choice-wording.ts";
 import { labelOf } from "./label-fact.ts";
 import { misfits } from "./misfits.ts";
+import { noSection, severalSections } from "./no-section.ts";
 import { overManyChoices } from "./over-many-choices.ts";
 import { speaksOfMany } from "./scope-of.ts";
 
@@ -23,6 +24,10 @@ const EXACT: ReadonlySet<Intent | null> = new Set([null, ...FIGURE_INTENTS]);
 
 /** Intents that are answered for all reports where nobody is named: a word that no list knows may well be a name. */
 const OVER_ALL: ReadonlySet<Intent> = new Set(["summary", "check", "catalogue"]);
+
+/** 几条, 多少张, but not 讲了哪几个方面. */
+const ASKS_AMOUNT =
+  /(?:几|多少)(?:[条张封次篇页份件家种类人名起项场期部字册本处幅天元]|个(?!方面|要点|重点|关键|数|问题|主要|部分|字))/;
 
 const USUAL_QUESTIONS = [
   { label: "收到的申请", ask: "收到多少件申请" },
@@ -58,6 +63,8 @@ export function findObstacle(situation: Situation): Obstacle | null {
   if (sides.length > 1 && governed && slots.agencies.length === 0 && !speaksOfMany(frame)) {
     return { kind: "which_agency", named: null, choices: regionChoices(situation) };
   }
+  const section = noSection(slots.text);
+  if (section !== undefined) return { kind: "no_section", named: section, choices: usualChoices(situation) };
   if (slots.outside.length > 0) return { kind: "out_of_scope", choices: usualChoices(situation) };
   const unexplained = slots.unexplained.map(({ text }) => text);
   const unfit = misfits(slots, frame);
@@ -75,6 +82,11 @@ export function findObstacle(situation: Situation): Obstacle | null {
   if (frame.intent !== null && OVER_ALL.has(frame.intent) && slots.agencies.length === 0 && unheard.length > 0) {
     return { kind: "unplaced", words: unheard, choices: plainerChoices(situation) };
   }
+  // 总览图几张, 介绍信几封: an amount is asked for, and the word that asks for a summary is a part of another.
+  if (frame.intent === "summary" && frame.scope.many === false && ASKS_AMOUNT.test(slots.text))
+    return { kind: "which_fact", choices: usualChoices(situation) };
+  const parts = frame.intent === "summary" ? severalSections(slots.text) : undefined;
+  if (parts !== undefined) return { kind: "unplaced", words: [parts], choices: sectionChoices(situation) };
   // 辛店街道附近的医院电话 is no telephone number of 辛店街道.
   if (frame.intent === "contact" && slots.unexplained.some(({ foreign }) => foreign)) {
     return { kind: "out_of_scope", choices: usualChoices(situation) };
@@ -159,6 +171,18 @@ export function plainerChoices({ frame, index, entries }: Situation): Choice[] {
 function yearsSaid({ years, range }: { readonly years: readonly number[]; readonly range: boolean }): string {
   const [first, ...others] = years;
   return range && others.length > 0 ? `${first}-${others.at(-1)}年` : years.map((year) => `${year}年`).join("和");
+}
+
+/** Sections, one by one. */
+function sectionChoices(situation: Situation): Choice[] {
+  const [first] = usualChoices(situation);
+  const { frame, index, entries } = situation;
+  const known = index.get(frame.agencies[0] ?? "");
+  if (!first || !known) return [];
+  return ["第一部分", "第二部分", "第三部分", "第四部分", "第五部分", "第六部分"].map((label) => ({
+    label,
+    question: `${askedName(entries, known.agency)}${yearOf(frame, known)}${label}`,
+  }));
 }
 
 /** What is asked most often of an agency. */

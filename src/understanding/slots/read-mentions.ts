@@ -10,6 +10,7 @@ import { othersInList } from "./others-in-list.ts";
 import type { Conditions } from "./read-conditions.ts";
 import { whole } from "./read-signals.ts";
 import type { Scan } from "./scan-message.ts";
+import { totalsInList } from "./totals-in-list.ts";
 import { withoutUnfinished } from "./unfinished.ts";
 
 /** What of the form and of the prose a message asks for. */
@@ -42,7 +43,8 @@ export function readMentions(
   const rows = [...plainRows, ...grantedInList(masked, plainRows)].sort((a, b) => a.span.start - b.span.start);
   const listed = othersInList(masked, rows, namings.flatMap(columnMention));
   cover(listed.spans);
-  const excepted = applyExceptions(masked, listed.rows, listed.columns);
+  const totalled = totalsInList(masked, listed.rows, listed.columns);
+  const excepted = applyExceptions(masked, listed.rows, totalled.columns);
   cover(excepted.spans);
   const isAsked = (mention: { readonly span: Span }): boolean => !chosen?.belongs(mention);
   return {

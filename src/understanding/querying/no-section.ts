@@ -1,0 +1,19 @@
+import { parseChineseNumeral, parseCount } from "../../text/numerals.ts";
+
+/** Sections of the form. Source: 国办公开办函〔2019〕60号, 〔2021〕30号. */
+const SECTIONS = 6;
+const NAMED = /第(\d{1,3}|[零〇一二三四五六七八九十百]{1,4})大?(?:部分|节|章)/;
+const SEVERAL = /(?:前|后|头|最后)[两二三四五六几\d]个?大?部分/;
+
+/** 第七部分: a section that no report has, in the question's words. */
+export function noSection(text: string): string | undefined {
+  const named = NAMED.exec(text);
+  if (!named?.[1]) return undefined;
+  const number = parseCount(named[1]) ?? parseChineseNumeral(named[1]);
+  return number !== undefined && number >= 1 && number <= SECTIONS ? undefined : named[0];
+}
+
+/** 前三部分: sections that are asked for together, which no answer tells. */
+export function severalSections(text: string): string | undefined {
+  return SEVERAL.exec(text)?.[0];
+}

@@ -1,0 +1,67 @@
+import { describe, expect, test } from "vitest";
+import { madePanel } from "../support/made-panel.ts";
+import { talkOver } from "./talk-over.ts";
+
+const talk = talkOver(madePanel);
+
+const RECEIVED = "applications.received.total";
+const NATURAL = "applications.received.natural_person";
+const FIRMS = "applications.received.enterprise";
+const HANDLED = "applications.handled_total.total";
+const LEFT = "applications.carried_out.total";
+const SUED = "review.litigation.total";
+
+describe("every amount that one message asks for is answered", () => {
+  test.each<[question: string, facts: readonly string[]]>([
+    ["自然人几件、总计几件", [NATURAL, RECEIVED]],
+    ["总数多少，自然人多少", [RECEIVED, NATURAL]],
+    ["申请总数、自然人申请数分别是多少", [RECEIVED, NATURAL]],
+    ["收到自然人申请几件，一共收到几件", [NATURAL, RECEIVED]],
+    ["申请合计几件，其中企业几件", [RECEIVED, FIRMS]],
+    ["自然人、企业、总计分别多少", [NATURAL, FIRMS, RECEIVED]],
+    ["不予公开的自然人几件、总数几件", ["applications.denied.natural_person", "applications.denied.total"]],
+    ["诉讼总数和败诉数", [SUED, "review.litigation.corrected"]],
+    ["诉讼一共几件，维持几件", [SUED, "review.litigation.upheld"]],
+    ["收了几件、办结几件、剩几件", [RECEIVED, HANDLED, LEFT]],
+    ["收到几件，办了几件，还剩几件", [RECEIVED, HANDLED, LEFT]],
+    ["新收、结转、办结各多少", [RECEIVED, LEFT, HANDLED]],
+  ])("%s", async (asked, facts) => {
+    const answer = await talk.answerTo(`唐山镇2021年${asked}`);
+    expect(answer.status).toBe("answered");
+    for (const fact of facts) expect(answer.values.map((value) => value.fact)).toContain(fact);
+  });
+
+  test.each([
+    ["自然人和企业一共几件", `sum:${NATURAL}+${FIRMS}`],
+    ["自然人和企业总计几件", `sum:${NATURAL}+${FIRMS}`],
+  ])("%s adds up", async (asked, fact) => {
+    const answer = await talk.answerTo(`唐山镇2021年${asked}`);
+    expect(answer.values[0]?.fact).toBe(fact);
+  });
+
+  test.each(["收到多少件申请，一共多少", "收到申请几件，请问有多少件"])("%s asks for one", async (asked) => {
+    const answer = await talk.answerTo(`唐山镇2021年${asked}`);
+    expect(answer.values.map((value) => value.fact)).toEqual([RECEIVED]);
+  });
+});
+
+describe("what is counted besides is not answered by applications or by a summary", () => {
+  test.each([
+    "没交钱的企业几家",
+    "申请的企业有几家",
+    "机构概况信息几条",
+    "总览图几张",
+    "介绍信几封",
+    "简介视频几个",
+    "总结大会开了几次",
+    "年报摘要有几页",
+  ])("%s", async (asked) => {
+    const answer = await talk.answerTo(`唐山镇2021年${asked}`);
+    expect(answer.status).toBe("clarify");
+    expect(answer.values).toEqual([]);
+  });
+
+  test.each(["用几句话总结", "讲了哪几个要点"])("%s asks for a summary", async (asked) => {
+    expect(await talk.answerTo(`唐山镇2021年${asked}`)).toMatchObject({ status: "answered", intent: "summary" });
+  });
+});
