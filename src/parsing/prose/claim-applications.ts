@@ -3,6 +3,7 @@ import type { Claim } from "./claim.ts";
 import {
   endsClause,
   isAfterAmongThem,
+  isBesideOwnLevel,
   isInBrackets,
   isOfManyBodies,
   isOfTheYear,
@@ -88,6 +89,7 @@ export function claimApplications(sentence: Sentence, year: number | undefined):
       ofMany = true;
       continue;
     }
+    if (isBesideOwnLevel(text, amount.start, amount.end)) continue;
     if (NARROWED.test(clause) && !SEVERAL_WAYS.test(clause)) continue;
     const strong = /共|总|合计|累计/.test(clause);
     claims.push({ ...amount, fact: FACT, sentence, strong, part: "" });

@@ -62,6 +62,15 @@ export function isOfManyBodies(text: string, start: number, end: number): boolea
   return MANY_BODIES.test(lastClause(text.slice(0, start))) && OWN_PART.test(text.slice(end));
 }
 
+const OWN_LEVEL = /^[^。]{0,12}[,;](?:其中[,:]?)?(?:省|市|州|盟|县|区|旗|镇|乡)?(?:人民)?(?:政府)?本级[^,;\d]{0,20}\d/;
+
+/**
+ * 全市345件，其中市本级12件: of whom a government's report tells nothing says, the place or itself. Its table may hold either.
+ */
+export function isBesideOwnLevel(text: string, start: number, end: number): boolean {
+  return MANY_BODIES.test(lastClause(text.slice(0, start))) && OWN_LEVEL.test(text.slice(end));
+}
+
 /** Does a clause end where `after` begins, so that nothing more is said of the number? */
 export function endsClause(after: string): boolean {
   return /^(?:$|[,;。:、()"'》]|以上|左右|其中|占|同比|较|比|并|和|与|及)/.test(after);

@@ -105,6 +105,8 @@ const yearsSchema = z.strictObject({
   earliest: phrases,
   all: phrases,
   previous: phrases,
+  /** The year that was spoken of itself: 同年. */
+  same: phrases,
   before: phrases,
   after: phrases,
   later: phrases,

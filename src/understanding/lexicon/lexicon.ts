@@ -136,6 +136,7 @@ export function signalPhrases({ definitions, words }: Intents, terms: readonly T
     ...time.all.map((phrase): [string, Signal] => [phrase, { kind: "time", time: { kind: "all" } }]),
     ...time.previous.map((phrase): [string, Signal] => [phrase, { kind: "time", time: { kind: "previous" } }]),
     ...time.growth.map((phrase): [string, Signal] => [phrase, { kind: "time", time: { kind: "growth" } }]),
+    ...time.same.map((phrase): [string, Signal] => [phrase, { kind: "time", time: { kind: "beside", offset: 0 } }]),
     ...time.before.map((phrase): [string, Signal] => [phrase, { kind: "time", time: { kind: "beside", offset: -1 } }]),
     ...time.after.map((phrase): [string, Signal] => [phrase, { kind: "time", time: { kind: "beside", offset: 1 } }]),
     ...time.later.map((phrase): [string, Signal] => [

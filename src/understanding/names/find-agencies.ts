@@ -1,6 +1,7 @@
 import type { AgencyMention } from "../slots.ts";
 import type { Span } from "../span.ts";
 import type { AgencyIndex } from "./agency-index.ts";
+import { withDoubled } from "./doubled-names.ts";
 import { findExactNames } from "./exact-names.ts";
 import { isKindOnly, resolveStranger } from "./kindred-names.ts";
 import { findNear, findNearInRegion } from "./near-names.ts";
@@ -31,7 +32,10 @@ function atItsLevel(text: string, mention: AgencyMention, index: AgencyIndex): A
 }
 
 function namesIn(text: string, index: AgencyIndex): AgencyMention[] {
-  const exact = findExactNames(text, index);
+  const standing = findExactNames(text, index);
+  const exact = withDoubled(text, standing, index);
+  if (exact.length > 0 && exact.some((mention) => mention.match === "near" && !standing.includes(mention)))
+    return exact;
   if (exact.some(({ match, span }) => match === "exact" && !isBehindStray(text, span))) return exact;
   const near = findNearInRegion(text, index) ?? findNear(text, index);
   if (near?.match === "unknown" && exact.some(({ match }) => match === "exact")) return exact;

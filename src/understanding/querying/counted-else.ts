@@ -5,6 +5,9 @@ export const NO_PROCEEDING = /^(?:proactive\.|narrative\.(?:disclosed_(?!total)|
 /** Rows that count decisions. */
 export const DECISIONS = /^proactive\.(?!regulations|normative)/;
 
+/** Rows that count decisions under so many kinds of them. */
+const ROWS_OF_ITEMS = /^proactive\.(?:licensing|penalties|coercion|other_services)/;
+
 /** 企业多少家, 社团登记几家: how many there are or what they have, and not how many of them applied. */
 const HOW_MANY =
   /^(?:(?:登记|注册|成立|新增)?(?:总共|一共|共)?有?(?:多少|几)[家所户名个]|总?(?:数量|数目|家数)|(?:类|的)?(?:项目|登记|注册|事项|案件|文件|材料|资料|费用))/;
@@ -22,13 +25,17 @@ export function bodiesCounted({ columns, rows, text }: Slots): string[] {
   });
 }
 
+/** 行政许可多少项: how many kinds there are, and not how many decisions were taken. */
+const ITEMS = /^(?:的?事项|的?项目)?(?:共|总共|一共)?有?(?:几|多少)项/;
+
 const PUBLISHED = /^(?:决定书?|信息|结果|情况|的)*(?:公示|公开|公布)了?(?:几|多少)[条份篇次]/;
 
 /** 行政处罚公示多少条: how many decisions there are does not tell how many were published. */
 export function decisionsPublished({ text }: Slots, kept: readonly RowMention[]): string[] {
   return kept.flatMap(({ id, span }) => {
-    const published = DECISIONS.test(id) ? PUBLISHED.exec(text.slice(span.end))?.[0] : undefined;
-    return published === undefined ? [] : [published];
+    const behind = DECISIONS.test(id) ? text.slice(span.end) : "";
+    const counted = PUBLISHED.exec(behind)?.[0] ?? (ROWS_OF_ITEMS.test(id) ? ITEMS.exec(behind)?.[0] : undefined);
+    return counted === undefined ? [] : [counted];
   });
 }
 

@@ -29,6 +29,9 @@ const OVER_ALL: ReadonlySet<Intent> = new Set(["summary", "check", "catalogue"])
 const ASKS_AMOUNT =
   /(?:几|多少)(?:[条张封次篇页份件家种类人名起项场期部字册本处幅天元]|个(?!方面|要点|重点|关键|数|问题|主要|部分|字))/;
 
+/** What these reports are about. */
+const OURS = /公开|复议|诉讼|结转/;
+
 const USUAL_QUESTIONS = [
   { label: "收到的申请", ask: "收到多少件申请" },
   { label: "办理结果", ask: "的申请是怎么处理的" },
@@ -72,6 +75,9 @@ export function findObstacle(situation: Situation): Obstacle | null {
   if (EXACT.has(frame.intent) && narrowing.length > 0) {
     const nothing = frame.facts.length + frame.rates.length + frame.breakdowns.length === 0;
     if ((nothing && frame.criteria === null) || frame.intent === null) {
+      // 一件都没公开: of these reports, but of which figure?
+      const ours = frame.agencies.length > 0 && unexplained.every((word) => OURS.test(word));
+      if (ours) return { kind: "which_fact", choices: usualChoices(situation) };
       return { kind: "out_of_scope", choices: usualChoices(situation) };
     }
     const splits = unfit.length > 0 || slots.unexplained.some(({ narrows }) => narrows);

@@ -1,3 +1,4 @@
+import type { AgencyType } from "../../report/agency.ts";
 import { belongsTo } from "../../report/government-group.ts";
 import type { Frame } from "../frame.ts";
 import type { AgencyIndex } from "../names/agency-index.ts";
@@ -6,9 +7,24 @@ import type { Built } from "./built.ts";
 import { agencyChoices, MOST_CHOICES, type Situation, yearChoices } from "./obstacles.ts";
 import { type Resolved, resolveTargets } from "./resolve-targets.ts";
 
+/** A kind of agency that is spoken of by itself: 街道2021年收到多少申请 is about a street. */
+const KIND_WORDS: readonly (readonly [RegExp, readonly AgencyType[]])[] = [
+  [/街道|镇街|街办/, ["street"]],
+  [/乡镇/, ["town", "township"]],
+  [/(?:^|[这那该个我本])镇(?!街)/, ["town"]],
+  [/(?:^|[这那该个我本])乡(?!镇)/, ["township"]],
+  [/(?:^|[这那该个我本])(?:局|部门)/, ["department"]],
+];
+
 /** The first agencies that a question without a name may be about, no more than are offered. */
-function fittingAgencies({ scope }: Frame, wanted: readonly number[] | null, index: AgencyIndex): string[] {
-  const { types, region, governments } = scope;
+function fittingAgencies(
+  { scope }: Frame,
+  text: string,
+  wanted: readonly number[] | null,
+  index: AgencyIndex,
+): string[] {
+  const { region, governments } = scope;
+  const types = scope.types.length > 0 ? scope.types : (KIND_WORDS.find(([word]) => word.test(text))?.[1] ?? []);
   const there = region ? new Set(index.inRegion(region)) : null;
   const fitting: string[] = [];
   for (const { agency, years } of index.all) {
@@ -30,7 +46,7 @@ export function withTargets(
   const { frame, index } = situation;
   if (frame.agencies.length === 0) {
     const wanted = frame.years.kind === "years" ? frame.years.years : null;
-    const fitting = fittingAgencies(frame, wanted, index);
+    const fitting = fittingAgencies(frame, situation.slots.text, wanted, index);
     if (fitting.length === 0 && wanted) {
       const known = index.years;
       return { obstacle: { kind: "unknown_year", agency: null, years: wanted, known, choices: [] } };

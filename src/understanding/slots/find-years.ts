@@ -32,6 +32,8 @@ const BARE_LIST = new RegExp(
 );
 /** 两年前: two years before this one. */
 const AGO = /(?<![\d〇零一二三四五六七八九十百])([一二两三四五六七八九十]|\d)年(?:以)?前(?!后|年)/g;
+/** 结转到2021年 stands in the report of the year before. */
+const CARRIED_TO = /(?:结转|流转|转|留|延|拖|推|跨|带)[到至入](20\d\d|\d\d(?=年))年度?/g;
 /** 五年一共: the last ones, however many there are. */
 const TOGETHER =
   /(?<![\d第近前后一二三四五六七八九十])([二两三四五六七八九]|[2-9])年(?:来|间|里)?(?=一共|总共|合计|累计|共|加起来|总计)/g;
@@ -60,6 +62,13 @@ export function findYears(
   const add = (mention: YearMention): void => {
     if (free(mention.span)) mentions.push(mention);
   };
+  /** 去年 beside a year that is named is the one before that. */
+  const addYearBefore = (span: Span, phrase: string): boolean => {
+    const [only, ...others] = mentions.flatMap((mention) => (mention.kind === "year" ? [mention.year] : []));
+    if (only === undefined || others.length > 0) return false;
+    add({ kind: "year", year: only - 1, span, why: `“${phrase}”按${only - 1}年理解` });
+    return true;
+  };
   for (const match of allMatches(text, RANGE)) {
     const [from, to] = [fullYear(match[1]), fullYear(match[2])];
     if (isYear(from) && isYear(to) && from <= to) add({ kind: "range", from, to, span: spanOf(match) });
@@ -79,6 +88,13 @@ export function findYears(
     const year = thisYear - (parseCount(match[1] ?? "") ?? parseChineseNumeral(match[1] ?? "") ?? 0);
     if (isYear(year)) add({ kind: "year", year, span: spanOf(match), why: `“${match[0]}”按${year}年理解` });
   }
+  for (const match of allMatches(text, CARRIED_TO)) {
+    const year = fullYear(match[1]) - 1;
+    const [start, end] = [match.index, match.index + match[0].length];
+    // The words before the year name a row, which does not take the year from us.
+    if (isYear(year))
+      mentions.push({ kind: "year", year, span: { start, end }, why: `“${match[0]}”按${year}年的报告理解` });
+  }
   for (const match of allMatches(text, FULL)) {
     const year = Number(match[1]);
     if (isYear(year)) add({ kind: "year", year, span: spanOf(match) });
@@ -88,6 +104,7 @@ export function findYears(
     const [span] = spans;
     switch (meaning.kind) {
       case "offset":
+        if (meaning.offset === -1 && isDivisor(text, span) && addYearBefore(span, phrase)) break;
         add({
           kind: "year",
           year: thisYear + meaning.offset,
@@ -96,6 +113,7 @@ export function findYears(
         });
         break;
       case "beside":
+        if (meaning.offset === -1 && isDivisor(text, span) && addYearBefore(span, phrase)) break;
         add({ kind: "beside", offset: meaning.offset, span });
         break;
       case "onwards":
@@ -134,6 +152,11 @@ export function findYears(
     }
   }
   return mentions.sort((a, b) => a.span.start - b.span.start);
+}
+
+/** 是去年的几倍: what a figure is divided by. */
+function isDivisor(text: string, { start, end }: Span): boolean {
+  return /(?:是|为|相当于)$/.test(text.slice(0, start)) && /^(?:同期)?的?(?:几|多少|百分之)/.test(text.slice(end));
 }
 
 function fullYear(digits: string | undefined): number {
