@@ -45,6 +45,7 @@ describe("a change of one year is one against the year before", () => {
     "收到的申请比上年上升还是下降",
     "收到申请增加还是减少",
     "收到的申请是多了还是少了",
+    "申请量是涨是跌",
     "收到申请比上年增减多少件",
     "收到申请比上年增减多少项",
   ])("%s", async (asked) => {
@@ -54,6 +55,16 @@ describe("a change of one year is one against the year before", () => {
       [2020, figure(2020, RECEIVED)],
       [2021, figure(2021, RECEIVED)],
     ]);
+  });
+});
+
+describe("a row that begins with a part of the year leaves the year to be heard", () => {
+  test.each([
+    ["唐山镇2021年底未办结几件", LEFT],
+    ["唐山镇2021年末未办结几件", LEFT],
+    ["唐山镇2021年初结转几件", "applications.carried_in.total"],
+  ])("%s", async (question, fact) => {
+    expect((await talk.answerTo(question)).values).toMatchObject([{ year: 2021, fact }]);
   });
 });
 

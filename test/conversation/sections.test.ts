@@ -55,9 +55,12 @@ describe("sections as they are numbered", () => {
     expect(JSON.stringify(answer.blocks)).toContain(says);
   });
 
-  test("前三部分 asks back, section by section", async () => {
-    const answer = await talk.answerTo("唐山镇2021年前三部分");
-    expect(answer.status).toBe("clarify");
-    expect(answer.options).toHaveLength(6);
-  });
+  test.each(["前三部分", "三、四部分的数据", "第二张表", "表三的总计"])(
+    "%s asks back, section by section",
+    async (asked) => {
+      const answer = await talk.answerTo(`唐山镇2021年${asked}`);
+      expect(answer.status).toBe("clarify");
+      expect(answer.options).toHaveLength(6);
+    },
+  );
 });

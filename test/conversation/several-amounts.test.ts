@@ -39,6 +39,17 @@ describe("every amount that one message asks for is answered", () => {
     expect(answer.values[0]?.fact).toBe(fact);
   });
 
+  test.each([
+    ["收了几件、办结几件、挂账几件", "挂账几件"],
+    ["建议几件、提案几件", "建议几件"],
+    ["自然人、企业、社会组织各几件，合计多少", "合计多少"],
+    ["收到几件，罚款几元", "几元"],
+  ])("%s: what nothing names is told", async (asked, words) => {
+    const answer = await talk.answerTo(`唐山镇2021年${asked}`);
+    expect(JSON.stringify([answer.blocks, answer.options])).toContain(words);
+    expect(answer.values.length === 0 || answer.blocks.some(({ kind }) => kind === "heading")).toBe(true);
+  });
+
   test.each(["收到多少件申请，一共多少", "收到申请几件，请问有多少件"])("%s asks for one", async (asked) => {
     const answer = await talk.answerTo(`唐山镇2021年${asked}`);
     expect(answer.values.map((value) => value.fact)).toEqual([RECEIVED]);

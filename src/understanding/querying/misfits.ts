@@ -21,7 +21,12 @@ const ENUMERATES = /[和与及跟、,;。?!]|还有|以及|并/;
 export function misfits(slots: Slots, frame: Frame): string[] {
   const rows = keepSpecific(slots.rows, slots.text);
   if (rows.length === 0)
-    return [...shareWithoutWhole(slots, frame), ...oneOfTwo(slots, frame), ...bodiesCounted(slots)];
+    return [
+      ...shareWithoutWhole(slots, frame),
+      ...oneOfTwo(slots, frame),
+      ...bodiesCounted(slots),
+      ...(frame.intent === "value" ? unheardItems(slots, frame) : []),
+    ];
   const amounts = slots.columns.filter((column) => {
     if (column.kind !== "proactive" || !column.rows) return false;
     // 收了多少 of applications is no amount of money.
@@ -55,7 +60,7 @@ export function misfits(slots: Slots, frame: Frame): string[] {
       ...passedOver(slots, frame),
       ...countedElse(slots, rows),
       ...bodiesCounted(slots),
-      ...(frame.intent === "value" ? unheardItems(slots) : []),
+      ...(frame.intent === "value" ? unheardItems(slots, frame) : []),
       ...decisionsPublished(slots, rows),
     ]),
   ];

@@ -12,7 +12,7 @@ import { isOfCatalogue } from "./catalogue-lists.ts";
 import { choiceWording } from "./choice-wording.ts";
 import { labelOf } from "./label-fact.ts";
 import { misfits } from "./misfits.ts";
-import { noSection, severalSections } from "./no-section.ts";
+import { noSection, unsureSections } from "./no-section.ts";
 import { overManyChoices } from "./over-many-choices.ts";
 import { speaksOfMany } from "./scope-of.ts";
 
@@ -91,7 +91,7 @@ export function findObstacle(situation: Situation): Obstacle | null {
   // 总览图几张, 介绍信几封: an amount is asked for, and the word that asks for a summary is a part of another.
   if (frame.intent === "summary" && frame.scope.many === false && ASKS_AMOUNT.test(slots.text))
     return { kind: "which_fact", choices: usualChoices(situation) };
-  const parts = frame.intent === "summary" ? severalSections(slots.text) : undefined;
+  const parts = frame.intent === "summary" ? unsureSections(slots.text) : undefined;
   if (parts !== undefined) return { kind: "unplaced", words: [parts], choices: sectionChoices(situation) };
   // 辛店街道附近的医院电话 is no telephone number of 辛店街道.
   if (frame.intent === "contact" && slots.unexplained.some(({ foreign }) => foreign)) {

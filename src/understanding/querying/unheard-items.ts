@@ -1,28 +1,40 @@
 import { allMatches } from "../../text/all-matches.ts";
+import type { Frame } from "../frame.ts";
 import type { Slots } from "../slots.ts";
 import { overlaps, type Span } from "../span.ts";
 
 const SEPARATES = /[、,;。?!]|其中/g;
 const HOW_MANY = /(?:有|是|为)?(?:几|多少)(?:[件条个次起项宗份篇家人]|万?元)?/g;
+const TOTAL = /总计|总数|总量|总共|一共|合计/g;
 /** What says no more than that an amount is asked for. */
-const IDLE = /[了的呢吧啊呀又还再都也共各是有为]|总计|总数|总量|总共|一共|合计|分别|到底|究竟|具体|大概|大约|年|请问/g;
+const IDLE = /[了的呢吧啊呀又还再都也共各是有为里中在]|分别|到底|究竟|具体|大概|大约|年|度|请问/g;
 
 /**
  * Of several amounts that one message asks for, those that nothing in it names: 剩几件 of 收了几件、办结几件、剩几件, where no
- * list knew 剩. An answer that gives the others would pass them over.
+ * list knew 剩, or 合计多少 behind parts that are told one by one. An answer that gives the others would pass them over.
  */
-export function unheardItems({ text, rows, columns, rates, agencies, years, scope, place, criteria }: Slots): string[] {
+export function unheardItems(slots: Slots, { facts, added }: Frame): string[] {
+  const { text, rows, columns, rates, agencies, years, scope, place, criteria } = slots;
   const items = itemsOf(text).filter(({ start, end }) => allMatches(text.slice(start, end), HOW_MANY).length > 0);
   if (items.length < 2 || rates.length > 0 || place !== null || criteria !== null) return [];
-  const heard: readonly Span[] = [
-    ...[...rows, ...columns, ...agencies, ...years].map(({ span }) => span),
-    ...scope.regionSpans,
-  ];
+  const heard = [...rows, ...columns].map(({ span }) => span);
+  const about: readonly Span[] = [...[...agencies, ...years].map(({ span }) => span), ...scope.regionSpans];
+  const hasTotal = facts.length < 2 || added || facts.some(({ ids: [id] }) => id.endsWith(".total"));
   return items.flatMap((item) => {
-    const words = text.slice(item.start, item.end);
-    const bare = words.replace(HOW_MANY, "").replace(IDLE, "");
-    return bare === "" || heard.some((span) => overlaps(span, item)) ? [] : [words];
+    if (heard.some((span) => overlaps(span, item))) return [];
+    const words = without(text, item, about);
+    const named = words.replace(HOW_MANY, "").replace(TOTAL, "").replace(IDLE, "");
+    const sums = words.search(TOTAL) >= 0;
+    return named !== "" || (sums && !hasTotal) ? [words] : [];
   });
+}
+
+/** An item without the agencies and years in it. */
+function without(text: string, { start, end }: Span, spans: readonly Span[]): string {
+  let words = "";
+  for (let at = start; at < end; at++)
+    if (!spans.some((span) => span.start <= at && at < span.end)) words += text.charAt(at);
+  return words;
 }
 
 function itemsOf(text: string): Span[] {

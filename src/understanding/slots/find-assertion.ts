@@ -74,8 +74,8 @@ export function assertionOf(slots: Slots, frame: Frame, query: Query, index: Age
 const CHANGED = /(?:增加|增长|上升|减少|下降|变多|变少|升高|降低)/;
 
 const UP_OR_DOWN = "(?:增加|增长|增多|增|上升|上涨|升|涨|多|变多|减少|减|下降|下跌|降|跌|少|变少)了?";
-/** 增加还是减少. */
-const EITHER_WAY = new RegExp(`${UP_OR_DOWN}还是${UP_OR_DOWN}(?![于过少数])`);
+/** 增加还是减少, 是涨是跌. */
+const EITHER_WAY = new RegExp(`(?:${UP_OR_DOWN}还|是${UP_OR_DOWN})是${UP_OR_DOWN}(?![于过少数])`);
 
 /** 增加了吗, 是不是减少了, 增加还是减少: a change is to be confirmed, and no figure asked for. */
 export function asksChange(text: string): boolean {

@@ -97,7 +97,11 @@ export function findYears(
   }
   for (const match of allMatches(text, FULL)) {
     const year = Number(match[1]);
-    if (isYear(year)) add({ kind: "year", year, span: spanOf(match) });
+    const span = spanOf(match);
+    // 2021年底未办结: the row is 年底未办结, and takes the last character of the year.
+    const digits = { start: span.start, end: span.start + 4 };
+    const isRow = taken.some(({ start }) => start === digits.end && start < span.end);
+    if (isYear(year)) add({ kind: "year", year, span: isRow ? digits : span });
   }
   for (const match of allMatches(text, SHORT)) add({ kind: "year", year: fullYear(match[1]), span: spanOf(match) });
   for (const { meaning, spans, phrase } of words) {
