@@ -94,8 +94,9 @@ describe("other words for what is asked every day", () => {
     expect(renderPlain(answer, { linkTo: () => null })).toContain("写的是“无”");
   });
 
-  test("一件都没公开 asks back, and is not refused", async () => {
-    expect(await talk.answerTo("唐山镇2021年一件都没公开")).toMatchObject({ status: "clarify", values: [] });
+  test("一件都没公开 is of the applications that were granted", async () => {
+    const { values } = await talk.answerTo("唐山镇2021年一件都没公开");
+    expect(values).toMatchObject([{ fact: "applications.granted.total" }]);
   });
 
   test("only streets are offered where a street is spoken of", async () => {
