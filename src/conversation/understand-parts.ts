@@ -35,18 +35,27 @@ export function understandParts(understander: Understander, raw: string, previou
   const message = meantBy(raw, previous);
   const whole: Part = { text: message, understood: understander.understand(message, previous) };
   if (message.length > LONGEST) return [whole];
-  const clauses = questionsIn(message.replace(HEADING, ""));
+  const named = whole.understood.slots?.agencies.length ?? 0;
+  const { clauses, asking } = questionsIn(message.replace(HEADING, ""), named > 1);
   if (clauses.length < 2 || clauses.length > MOST_PARTS) return [whole];
   const parts = inTurn(understander, clauses, previous);
+  if (!asking && !parts.every((part) => isWhole(part) && part.understood.slots?.agencies.length === 1)) return [whole];
   return areSeveral(parts, whole) ? parts : [whole];
 }
 
-/** At the ends of sentences; within a single one at its commas, if every clause asks something. */
-function questionsIn(message: string): readonly string[] {
+/**
+ * At the ends of sentences; within a single one at its commas, if every clause asks something, or where each may have an
+ * agency of its own: 甲予以公开，乙新收.
+ */
+function questionsIn(
+  message: string,
+  several: boolean,
+): { readonly clauses: readonly string[]; readonly asking: boolean } {
   const sentences = clausesOf(message, SENTENCE_END);
-  if (sentences.length > 1) return sentences;
+  if (sentences.length > 1) return { clauses: sentences, asking: true };
   const clauses = clausesOf(message, COMMA);
-  return clauses.every((text) => ASKS.test(text)) ? clauses : sentences;
+  const asking = clauses.every((text) => ASKS.test(text));
+  return { clauses: asking || several ? clauses : sentences, asking };
 }
 
 function clausesOf(message: string, between: RegExp): readonly string[] {

@@ -15,7 +15,7 @@ import { totalOfCut } from "./framing/total-of-cut.ts";
 import type { Intents } from "./lexicon/intents.ts";
 import { createLexicon, type Lexicon } from "./lexicon/lexicon.ts";
 import type { Term } from "./lexicon/terms.ts";
-import { type AgencyIndex, createAgencyIndex } from "./names/agency-index.ts";
+import { type AgencyIndex, createAgencyIndex, type KnownAgency } from "./names/agency-index.ts";
 import { narrowToPlaceOf } from "./names/sibling-names.ts";
 import { LONGEST_NORMALISED, LONGEST_QUESTION, normaliseQuestion } from "./normalise-question.ts";
 import { withYearOfPlan } from "./plan-year.ts";
@@ -112,7 +112,7 @@ export function createUnderstander({ store, intents, terms, segmenter, now }: Pa
     const { slots, previous: before } = resolvePronoun(whole.slots, whole.previous);
     const { frame, decision } = makeFrame(slots, before, intents.definitions, index);
     const near = slots.agencies.flatMap(({ match, named, ids: [id] }) =>
-      match === "near" && id ? [`“${named}”按“${index.get(id)?.label ?? named}”理解`] : [],
+      match === "near" && id ? [`“${named}”按“${nameBeside(named, index.get(id))}”理解`] : [],
     );
     const understanding = buildQuery({
       slots,
@@ -171,4 +171,10 @@ function tooLong(previous: Frame | null): Understood {
   const obstacle = { kind: "too_long", limit: LONGEST_NORMALISED } as const;
   const understanding = { kind: "obstacle", intent: "help", obstacle, notes: [] } as const;
   return { understanding, frame: previous, slots: null, candidates: [] };
+}
+
+/** The name of the agency that is meant; with its place where the name alone is the one that was written. */
+function nameBeside(named: string, known: KnownAgency | undefined): string {
+  if (known === undefined) return named;
+  return known.label === named ? `${known.agency.region.at(-1) ?? ""}${named}` : known.label;
 }

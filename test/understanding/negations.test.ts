@@ -33,6 +33,12 @@ describe("what is not finished belongs to the thing that it is said of", () => {
   });
 });
 
+describe("what the applicants are not, before what they are, only says who is meant", () => {
+  test.each(["不是自然人，是企业的", "不是自然人而是企业的申请", "不是自然人、是企业的申请"])("%s", (who) => {
+    expect(lastOf(samples, [`张范街道2023年${who}有几件`])).toBe("value 张范街道2023 applications.received.enterprise");
+  });
+});
+
 describe("what is said to be nothing at all is the figure of the whole", () => {
   test.each([
     ["矿区街道2021年一条信息都没公开，是这样吧？", "value 矿区街道2021 narrative.disclosed_total"],

@@ -138,8 +138,9 @@ export function deniedBefore(text: string, at: number): string | undefined {
 }
 
 /** Applies negations that stand right before a result, an applicant or a channel; others are left as they stand. */
-function applyNegations(text: string, all: Excepted): Excepted {
-  if (!DENIALS.test(text) || YES_OR_NO.test(text)) return all;
+function applyNegations(text: string, excepted: Excepted): Excepted {
+  if (!DENIALS.test(text) || YES_OR_NO.test(text)) return excepted;
+  const all = { ...excepted, columns: withoutWider(text, excepted.columns) };
   const plain = { ...all, columns: all.columns.map((column) => spelledOut(column, text)) };
   const alone = deniedIn(text, plain).length < 2;
   return together(deniedIn(text, alone ? all : plain), text).reduce(
@@ -162,6 +163,18 @@ function spelledOut(column: ColumnMention, text: string): ColumnMention {
   return not === undefined
     ? column
     : { kind: "applicant", id: "natural_person", span: { start: start + not.length, end } };
+}
+
+const RATHER = /^[,、]?(?:而)?是$/;
+
+/** 不是自然人，是企业: all who are none stand there only to say who is meant. */
+function withoutWider(text: string, columns: readonly ColumnMention[]): readonly ColumnMention[] {
+  return columns.filter(
+    ({ kind, span }) =>
+      kind !== "legal_persons" ||
+      !DENIALS.test(text.slice(span.start, span.end)) ||
+      !columns.some((named) => named.kind === "applicant" && RATHER.test(textBetween(span, named.span, text))),
+  );
 }
 
 const LISTS = /[和与及跟、;]|还有|以及/;
