@@ -19,7 +19,12 @@ const FIGURE = /^[\d０-９.,，．+\-－−–—/\\无]{1,15}(?:件|项|条|�
 const DIGIT = /[\d０-９]/;
 /** 一、 begins a section, or a row: a row when a figure follows. */
 const HEADING = /^[（(]?[一二三四五六七八九十]{1,2}[）)]?\s*、/;
-const PROSE = /[。；：:]|，.*，.*，/;
+const PROSE = /[。；]|，.*，.*，/;
+const COLON = /^([^：:]*)[：:](.*)$/;
+/** Heads that share their first words, which a colon may follow: 法人或其他组织：商业企业, 法人或其他组织：科研机构. */
+const LONGEST_HEAD = 24;
+const SHORTEST_SHARED = 4;
+const LEAST_SHARED = 0.75;
 const LONGEST_CELL = 70;
 /** So many figures have to follow one another somewhere, or stand there in all, before lines are a table. */
 const FEWEST_IN_A_ROW = 3;
@@ -47,7 +52,7 @@ export function stackedTable(lines: readonly WrittenLine[], from: number): Stack
     const text = bare(line);
     if (line?.kind !== "plain" || text.length > LONGEST_CELL) break;
     const isFigure = FIGURE.test(text);
-    if (!isFigure && (PROSE.test(text.replace(/[（(].*$/, "")) || (HEADING.test(text) && !leadsFigure(lines, at)))) {
+    if (!isFigure && (isProse(lines, at, text) || (HEADING.test(text) && !leadsFigure(lines, at)))) {
       // 三、本年度办理结果 stands over further rows; a section's heading stands over prose, or over another table.
       break;
     }
@@ -68,6 +73,22 @@ export function stackedTable(lines: readonly WrittenLine[], from: number): Stack
     if (!isFigure || index === 0) rows.push([{ text, line }]);
   }
   return { rows, end };
+}
+
+/** A colon makes a line prose, except in a head that has the words before it in common with its neighbour. */
+function isProse(lines: readonly WrittenLine[], at: number, text: string): boolean {
+  const said = text.replace(/[（(].*$/, "");
+  const [, before = "", after = ""] = COLON.exec(said) ?? [];
+  if (before === "" && after === "") return PROSE.test(said) || COLON.test(said);
+  if (PROSE.test(said) || after === "" || text.length > LONGEST_HEAD || before.length < SHORTEST_SHARED) return true;
+  const isLike = (step: 1 | -1): boolean => {
+    let next = at + step;
+    while (lines[next]?.kind === "blank") next += step;
+    const other = new Set(bare(lines[next]));
+    const shared = [...before].filter((character) => other.has(character)).length;
+    return other.size > 0 && shared >= before.length * LEAST_SHARED;
+  };
+  return !isLike(1) && !isLike(-1);
 }
 
 const PAGE_NUMBER = /^[1-9]\d{0,2}$/;

@@ -76,7 +76,7 @@ export function similarityOf(left: string, right: string): number {
 }
 
 /** Levenshtein distance. */
-function editDistance(left: string, right: string): number {
+export function editDistance(left: string, right: string): number {
   let above = Array.from({ length: right.length + 1 }, (_, index) => index);
   for (let y = 1; y <= left.length; y++) {
     const row = [y];

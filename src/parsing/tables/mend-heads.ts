@@ -1,5 +1,6 @@
 import type { TableId } from "../../form/types.ts";
-import { isHalfRight, isMisspelt } from "./misspelt.ts";
+import { editDistance } from "./match-label.ts";
+import { isHalfRight, isMisspelt, isOneOff } from "./misspelt.ts";
 import type { RowCell, TableRow } from "./table-rows.ts";
 import { type HeadMeaning, headMeanings, headSpellings, isHeadWord } from "./vocabulary.ts";
 
@@ -14,8 +15,8 @@ const OTHER_WORDS: readonly string[] = ["小计", "其中"];
 
 /**
  * Gives the words of a head that have a wrong character the core that they should have: short ones, of which one
- * character makes another word. Only where the head lacks such a word and no other is as near; words of two characters, or
- * with half of them wrong, only where all other columns are there.
+ * character makes another word. Only where the head lacks such a word and no other is as near; words of two characters
+ * only where all other columns are there. What they are then taken for says nothing against the form's order.
  *
  * @param rows of the head, from the top
  * @returns the rows, texts as they were
@@ -40,6 +41,7 @@ export function mendHeads(rows: readonly TableRow[], table: TableId): readonly T
     unknown.filter(({ core }) => core.length > SHORT),
     isMisspelt,
   );
+  for (const cell of unknown) if (cell.core.length > SHORT && !mended.has(cell)) mendNearest(cell, lacking, mended);
   const columns = lacking.filter(({ left, isColumn }) => left > 0 && isColumn);
   const open = unknown.filter(
     (cell) =>
@@ -57,6 +59,19 @@ export function mendHeads(rows: readonly TableRow[], table: TableId): readonly T
   }));
 }
 
+/** A word that lost a character, got one too many or has several wrong: by the one that it is nearest to. */
+function mendNearest(cell: RowCell, lacking: readonly Lacking[], mended: Map<RowCell, string>): void {
+  const { core } = cell;
+  const near = lacking
+    .filter((each) => each.left > 0 && each.core.length > SHORT && Math.abs(each.core.length - core.length) <= 1)
+    .map((each) => ({ each, wrong: editDistance(core, each.core) }))
+    .sort((left, right) => left.wrong - right.wrong);
+  const [first, second] = near;
+  if (!first || first.wrong * 2 >= core.length || first.wrong === second?.wrong) return;
+  first.each.left -= 1;
+  mended.set(cell, first.each.core);
+}
+
 /** A word that is known by its other characters is written as its like are, so that it is seen to be the same. */
 function knownByPart(cell: RowCell, table: TableId): (readonly [RowCell, string])[] {
   const [meaning, another] = headMeanings(cell.core, table);
@@ -66,9 +81,9 @@ function knownByPart(cell: RowCell, table: TableId): (readonly [RowCell, string]
   return core === undefined ? [] : [[cell, core]];
 }
 
-/** Could it be a head of this table with a wrong character? */
+/** Could it be a head of this table with a wrong character, one lost or one too many? */
 export function mayBeHead(core: string, table: TableId): boolean {
-  return headSpellings(table).some(({ cores }) => cores.some((each) => isMisspelt(core, each)));
+  return headSpellings(table).some(({ cores }) => cores.some((each) => isMisspelt(core, each) || isOneOff(core, each)));
 }
 
 interface Lacking {

@@ -1,3 +1,5 @@
+import { editDistance } from "./match-label.ts";
+
 const SHORTEST = 2;
 const LONGEST = 4;
 
@@ -14,6 +16,11 @@ export function isHalfRight(core: string, word: string): boolean {
 export function isMisspelt(core: string, word: string): boolean {
   if (core.length !== word.length || core.length < SHORTEST || core.length > LONGEST) return false;
   return wrongIn(core, word) === 1;
+}
+
+/** Is it the other word but for one character that is wrong, lost or too many? Two characters are too few to tell. */
+export function isOneOff(core: string, word: string): boolean {
+  return word.length > SHORTEST && Math.abs(core.length - word.length) <= 1 && editDistance(core, word) === 1;
 }
 
 function wrongIn(core: string, word: string): number {

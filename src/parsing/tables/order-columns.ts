@@ -28,7 +28,8 @@ export interface ColumnOrder {
  * Puts names to the columns of a row: by the head, or, when the head is not (wholly) there and what there is of it does
  * not speak against it, in the order of the form.
  *
- * A head that names every column once decides, whatever their order.
+ * A head that names every column once decides, whatever their order; but where a column stands elsewhere than on the
+ * form, its head has to say so to the letter.
  *
  * @returns `undefined` when what there is of a head contradicts the form, or the edition has no such row
  */
@@ -45,19 +46,20 @@ export function orderColumns(data: DataRow, edition: EditionId): ColumnOrder | u
   const isForm = leaves.length === expected.length && expected.every(isAt);
   if (isForm && !data.head?.broken) return { keys: expected, from: "head" };
   const named = leaves.map((leaf) => (leaf && expected.find((key) => names(leaf, key))) ?? null);
+  const isExact = (index: number): boolean => leaves[index]?.exact === true;
   const found = new Set(named.flatMap((key) => (key ? [`${key.row}.${key.column}`] : [])));
   const twice = found.size < named.filter((key) => key !== null).length;
   const known = named.filter((key) => key !== null);
   const whole = found.size === expected.length && !twice && !data.head?.broken;
-  if (whole) return byHead(named, isFormOrder(known, expected));
+  if (whole) return byHead(named, expected, isExact);
   if (data.head?.partial && !twice && known.length === named.length) {
     const own = expected.filter(({ row, column }) => found.has(`${row}.${column}`));
-    return byHead(named, isFormOrder(known, own));
+    return byHead(named, own, isExact);
   }
   // 诉讼 and 复议 may be printed as tables of their own: then the head names one kind of proceeding, and all of it.
   if (data.table === "review" && data.row === null && isWholeProceedings(found, named.length) && !data.head?.broken) {
     const own = expected.filter(({ row, column }) => found.has(`${row}.${column}`));
-    return byHead(named, isFormOrder(known, own));
+    return byHead(named, own, isExact);
   }
   // Under the heads of one kind of proceeding; a row with a figure for all three kinds has lost heads.
   const figures = data.cells.cells.filter(({ kind }) => kind === "figure").length;
@@ -121,15 +123,27 @@ function isSame(key: Key | null | undefined, other: Key): boolean {
   return key?.row === other.row && key.column === other.column;
 }
 
-function byHead(keys: ColumnOrder["keys"], isForm: boolean): ColumnOrder {
-  return isForm ? { keys, from: "head" } : { keys, from: "head", rearranged: true };
+/**
+ * An order that is neither the form's nor that order with each total in front of its parts comes of words that were
+ * misread as soon as of columns that were exchanged.
+ */
+function byHead(
+  keys: ColumnOrder["keys"],
+  expected: readonly Key[],
+  isExact: (index: number) => boolean,
+): ColumnOrder | undefined {
+  const known = keys.flatMap((key, index) => (key ? { key, index } : []));
+  const departingFrom = (order: readonly Key[]): readonly number[] =>
+    known.flatMap(({ key, index }, at) => (isSame(key, order[at] ?? NO_KEY) ? [] : index));
+  const inFront = totalsFirst(expected);
+  const fromForm = departingFrom(expected);
+  if (fromForm.length === 0 || departingFrom(inFront).length === 0) return { keys, from: "head" };
+  const departing = known[0]?.key.column === TOTAL ? departingFrom(inFront) : fromForm;
+  return departing.every(isExact) ? { keys, from: "head", rearranged: true } : undefined;
 }
 
-/** Is this the form's order, or that order with each total in front of its parts? */
-function isFormOrder(known: readonly Key[], expected: readonly Key[]): boolean {
-  const same = (order: readonly Key[]): boolean => order.every((key, index) => isSame(known[index], key));
-  return same(expected) || same(totalsFirst(expected));
-}
+const TOTAL = "total";
+const NO_KEY: Key = { row: "", column: "" };
 
 function totalsFirst<K extends Key>(expected: readonly K[]): readonly K[] {
   const rows = [...new Set(expected.map(({ row }) => row))];
@@ -139,16 +153,21 @@ function totalsFirst<K extends Key>(expected: readonly K[]): readonly K[] {
   });
 }
 
-/** Do the heads that could be read follow one another as on the form, each in its own place if all places are there? */
+/**
+ * Do the heads that could be read follow one another as on the form, each in its own place if all places are there, and
+ * no further from it than heads are lost?
+ */
 function inOrder(
   named: readonly ({ row: string; column: string } | null)[],
   expected: readonly { row: string; column: string }[],
 ): boolean {
+  const lost = Math.max(0, expected.length - named.length);
+  const hasAll = named.length === expected.length;
   let last = -1;
   for (const [place, key] of named.entries()) {
     if (!key) continue;
     const index = expected.findIndex(({ row, column }) => row === key.row && column === key.column);
-    if (index <= last || (named.length === expected.length && index !== place)) return false;
+    if (index <= last || index > place + lost || (hasAll && index !== place)) return false;
     last = index;
   }
   return true;

@@ -1,7 +1,8 @@
 import type { TableId } from "../../form/types.ts";
+import { labelCore } from "./label-core.ts";
 import type { RowCell, TableRow } from "./table-rows.ts";
 import { unstack } from "./unstack-head.ts";
-import { type HeadMeaning, headMeanings, LEGAL_PERSONS } from "./vocabulary.ts";
+import { type HeadMeaning, headMeanings, isExactHead, isPrefixedHead, LEGAL_PERSONS } from "./vocabulary.ts";
 
 /** A column of figures: what the head over it says. */
 export interface Leaf {
@@ -10,6 +11,8 @@ export interface Leaf {
   readonly row?: string;
   /** The head's own words, where a unit may stand. */
   readonly text: string;
+  /** They are known to the letter, and not by what they are like, by a part of them or by what else the head lacks. */
+  readonly exact: boolean;
 }
 
 /** First and last column of a grid that something covers, 0-based. */
@@ -66,18 +69,18 @@ const CHINESE_WORD = /\p{Script=Han}{2}/u;
 export function readHead(printed: readonly TableRow[], table: TableId): Head {
   const levels = printed.map((row) => nodesOf(row, table, undefined));
   const head = readRows(printed, levels, table);
-  return table === "applications" && lacksGroup(levels) ? { ...head, broken: true, total: "unseen" } : head;
+  return table === "applications" && lacksGroup(printed, levels) ? { ...head, broken: true, total: "unseen" } : head;
 }
 
 /** The kinds of legal persons stand lower than 自然人, and nothing tells over them where: the head between is lost. */
-function lacksGroup(levels: readonly Level[]): boolean {
+function lacksGroup(rows: readonly TableRow[], levels: readonly Level[]): boolean {
   const ids = levels.map((level) => level.map(({ meaning, cell }) => (cell?.continued ? undefined : idOf(meaning))));
   const isKid = (id: string | undefined): boolean => id !== undefined && LEGAL_PERSONS.includes(id);
   const natural = ids.findIndex((row) => row.includes("natural_person"));
   const kids = ids.findIndex((row) => row.some(isKid));
-  return (
-    natural >= 0 && kids > natural && !ids[kids]?.includes("natural_person") && !ids.flat().includes("legal_persons")
-  );
+  const isBelow = natural >= 0 && kids > natural && !ids[kids]?.includes("natural_person");
+  const names = ({ cells }: TableRow): boolean => cells.some(({ core }) => isPrefixedHead(core));
+  return isBelow && !ids.flat().includes("legal_persons") && !rows.some(names);
 }
 
 function readRows(printed: readonly TableRow[], printedLevels: readonly Level[], table: TableId): Head {
@@ -96,7 +99,7 @@ function readRows(printed: readonly TableRow[], printedLevels: readonly Level[],
   const nodes = other?.broken === false ? other.leaves : leaves;
   return {
     table,
-    leaves: nodes.map(({ node, row }) => leafOf(node, row)),
+    leaves: nodes.map(({ node, under }) => leafOf(node, table, under)),
     broken: other?.broken ?? broken,
     total,
     disordered,
@@ -135,8 +138,14 @@ function isDisordered(level: Level, table: TableId): boolean {
   });
 }
 
+/** A head of `review` that says which row the columns under it belong to. */
+interface Proceeding {
+  readonly row: string;
+  readonly text: string;
+}
+
 interface GroupedLeaves {
-  readonly leaves: readonly { readonly node: Node; readonly row: string | undefined }[];
+  readonly leaves: readonly { readonly node: Node; readonly under: Proceeding | undefined }[];
   readonly broken: boolean;
 }
 
@@ -151,13 +160,13 @@ function groupLeaves(rows: readonly TableRow[], table: TableId, merged: boolean)
   const [top = [], ...below] = levels;
   let broken = false;
   for (const level of below) broken = !distribute(level, top) || broken;
-  const leaves: { node: Node; row: string | undefined }[] = [];
-  const collect = (node: Node, row: string | undefined): void => {
-    const meaning = node.meaning;
-    if (meaning?.kind !== "group") leaves.push({ node, row });
+  const leaves: { node: Node; under: Proceeding | undefined }[] = [];
+  const collect = (node: Node, under: Proceeding | undefined): void => {
+    const { meaning, text } = node;
+    if (meaning?.kind !== "group") leaves.push({ node, under });
     else {
       if (node.kids.length === 0) broken = true;
-      for (const kid of node.kids) collect(kid, meaning.row ?? row);
+      for (const kid of node.kids) collect(kid, meaning.row === undefined ? under : { row: meaning.row, text });
     }
   };
   for (const node of top) collect(node, undefined);
@@ -199,13 +208,14 @@ function flatHead(
     const columns = nodes.flatMap(({ meaning }) => (meaning?.kind === "leaf" ? [meaning.column] : []));
     if (table === "applications") {
       if (columns.length !== APPLICANT_COLUMNS || new Set(columns).size !== APPLICANT_COLUMNS) continue;
-      return { table, leaves: nodes.map((node) => leafOf(node, undefined)), broken: false, columns: columnsOf(nodes) };
+      const leaves = nodes.map((node) => leafOf(node, table, undefined));
+      return { table, leaves, broken: false, columns: columnsOf(nodes) };
     }
     if (columns.length < nodes.length) continue;
     const all = columns.length === ALL_RESULTS ? nodes : nodes.flatMap(onceForEachColumn);
     if (all.length !== ALL_RESULTS) continue;
     const order = proceedingsInOrder(rows);
-    const leaves = all.map((node, index) => leafOf(node, order?.[Math.floor(index / RESULT_COLUMNS)]));
+    const leaves = all.map((node, index) => leafOf(node, table, order?.[Math.floor(index / RESULT_COLUMNS)]));
     const thirds = PROCEEDINGS.map(
       (_, third) =>
         new Set(leaves.slice(third * RESULT_COLUMNS, (third + 1) * RESULT_COLUMNS).map((leaf) => leaf?.column)),
@@ -223,17 +233,21 @@ function onceForEachColumn(node: Node): readonly Node[] {
 }
 
 /** The three kinds of proceeding by the column that their head begins at; `undefined` when not all three are there. */
-function proceedingsInOrder(rows: readonly TableRow[]): readonly string[] | undefined {
-  const columnOf = new Map<string, number>();
+function proceedingsInOrder(rows: readonly TableRow[]): readonly Proceeding[] | undefined {
+  const columnOf = new Map<string, { readonly text: string; readonly from: number }>();
   for (const row of rows) {
     for (const cell of row.cells) {
       for (const meaning of headMeanings(cell.core, "review")) {
-        if (meaning.kind === "group" && meaning.row && !columnOf.has(meaning.row)) columnOf.set(meaning.row, cell.from);
+        if (meaning.kind === "group" && meaning.row && !columnOf.has(meaning.row)) columnOf.set(meaning.row, cell);
       }
     }
   }
-  const order = [...columnOf].sort(([, left], [, right]) => left - right).map(([row]) => row);
-  return order.length === PROCEEDINGS.length ? order : undefined;
+  const order = [...columnOf]
+    .sort(([, left], [, right]) => left.from - right.from)
+    .map(([row, { text }]) => ({ row, text }));
+  // Where merged cells have closed up, two heads of different rows may seem to begin at the same column.
+  const isShown = new Set([...columnOf.values()].map(({ from }) => from)).size === PROCEEDINGS.length;
+  return isShown && order.length === PROCEEDINGS.length ? order : undefined;
 }
 
 /** The heads in one row of cells. Words that are no head count as one only among heads: on the left they label the corner. */
@@ -292,9 +306,11 @@ function idOf(meaning: HeadMeaning | null): string | undefined {
   return meaning?.kind === "group" ? meaning.id : undefined;
 }
 
-function leafOf(node: Node, row: string | undefined): Leaf | null {
-  if (node.meaning?.kind !== "leaf") return null;
-  return { column: node.meaning.column, text: node.text, ...(row === undefined ? {} : { row }) };
+function leafOf({ meaning, text }: Node, table: TableId, under: Proceeding | undefined): Leaf | null {
+  if (meaning?.kind !== "leaf") return null;
+  const isExact = (words: string): boolean => isExactHead[table](labelCore(words));
+  const exact = isExact(text) && (under === undefined || isExact(under.text));
+  return { column: meaning.column, text, exact, ...(under === undefined ? {} : { row: under.row }) };
 }
 
 /** The columns of heads, when every one has a cell of its own and they stand side by side. */

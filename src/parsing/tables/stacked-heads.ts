@@ -5,8 +5,8 @@ import type { TableRow } from "./table-rows.ts";
 import { addRow, type Walk } from "./table-walk.ts";
 import { headMeanings, rowMeaning } from "./vocabulary.ts";
 
-/** Characters of the longest head that stands over one column of `applications`. */
-const LONGEST_SPOILT = 6;
+/** Characters of the longest head over one column of `applications`, the head over it in front. */
+const LONGEST_SPOILT = 14;
 
 /** Heads of which each stands in a row of its own, the last of them perhaps before the figures. */
 export function passStackedHead(walk: Walk, row: TableRow): boolean {

@@ -4,8 +4,9 @@ import type { FormRow, TableId } from "../../form/types.ts";
 import { remember } from "../../text/remember.ts";
 import { labelCore, labelCoreWithoutAsides } from "./label-core.ts";
 import { type LabelEntry, type LabelMatch, labelMatcher } from "./match-label.ts";
+import { prefixedMatcher } from "./prefixed-heads.ts";
 import { afterRestOfGroup } from "./rest-of-group.ts";
-import { COLUMN_SYNONYMS, COMMON_HEADS, ROW_SYNONYMS, SHORT_ROW_SYNONYMS } from "./wordings.ts";
+import { COLUMN_SYNONYMS, COMMON_HEADS, LEGAL_PERSONS_HEADS, ROW_SYNONYMS, SHORT_ROW_SYNONYMS } from "./wordings.ts";
 
 /** What a cell on the left of a row says: which row it is, or which group the row stands in. */
 export type RowMeaning =
@@ -47,7 +48,7 @@ const HEAD_GROUPS: { readonly [T in TableId]: readonly LabelEntry<HeadMeaning>[]
     },
     {
       meaning: { kind: "group", id: "legal_persons", kids: LEGAL_PERSONS },
-      cores: ["法人或其他组织", "法人和其他组织"],
+      cores: LEGAL_PERSONS_HEADS.slice(0, -1),
     },
   ],
   review: [
@@ -174,6 +175,14 @@ export function rowSpellings(table: TableId, row: string): readonly string[] {
   return rowEntries.find(isOwn)?.cores ?? [];
 }
 
+const matchPrefixed = prefixedMatcher(
+  LEGAL_PERSONS_HEADS,
+  heads.applications.filter(({ meaning }) => meaning.kind === "leaf" && LEGAL_PERSONS.includes(meaning.column)),
+);
+
+/** Does a head of `applications` carry the head over it in front, 法人或其他组织? */
+export const isPrefixedHead: (core: string) => boolean = remember((core) => matchPrefixed(core) !== undefined);
+
 /** All words that may stand in the head of a table, as cores; the form's own first. */
 export function headSpellings(table: TableId): readonly LabelEntry<HeadMeaning>[] {
   return heads[table];
@@ -212,24 +221,40 @@ const meaningsIn: { readonly [T in TableId]: (core: string) => readonly HeadMean
 function findHeads(core: string, table: TableId): readonly HeadMeaning[] {
   if (core === "") return [];
   const whole = matchHead[table](core);
+  if (whole?.how === "exact") return [whole.meaning];
+  const prefixed = table === "applications" ? matchPrefixed(core) : undefined;
+  if (prefixed) return [prefixed.meaning];
   if (whole) return [whole.meaning];
   const alone = afterRestOfGroup(core, heads[table]);
-  if (alone) return [alone];
-  const found: HeadMeaning[] = [];
-  let known = 0;
+  return alone ? [alone] : severalHeads(core, table);
+}
+
+/** Heads that have run together. */
+function severalHeads(core: string, table: TableId): readonly HeadMeaning[] {
+  const found: (LabelPart & { readonly at: number })[] = [];
   for (let at = 0; at < core.length && core.length <= LONGEST_HEAD; ) {
     const here = longestAt(core, at, table);
-    if (here) found.push(here.meaning);
-    known += here?.length ?? 0;
+    if (here) found.push({ ...here, at });
     at += here?.length ?? 1;
   }
-  return known >= core.length * LEAST_KNOWN_SHARE ? found : [];
+  const isStart = (at: number): boolean => at === core.length || found.some((each) => each.at === at);
+  const isEnd = (at: number): boolean => at === 0 || found.some((each) => each.at + each.length === at);
+  // So short a word may be a part of another one: 其他 of a misread 法人或其他组织.
+  const own = found.filter(({ at, length }) => length > SHORT_HEAD || (isEnd(at) && isStart(at + length)));
+  const known = own.reduce((all, { length }) => all + length, 0);
+  return known >= core.length * LEAST_KNOWN_SHARE ? own.map(({ meaning }) => meaning) : [];
 }
 
 const LONGEST_HEAD = 80;
+const SHORT_HEAD = 2;
 
-function longestAt(core: string, at: number, table: TableId): { meaning: HeadMeaning; length: number } | undefined {
-  let best: { meaning: HeadMeaning; length: number } | undefined;
+interface LabelPart {
+  readonly meaning: HeadMeaning;
+  readonly length: number;
+}
+
+function longestAt(core: string, at: number, table: TableId): LabelPart | undefined {
+  let best: LabelPart | undefined;
   for (const { meaning, cores } of heads[table]) {
     for (const candidate of cores) {
       if (candidate.length > (best?.length ?? 0) && core.startsWith(candidate, at)) {
@@ -238,6 +263,25 @@ function longestAt(core: string, at: number, table: TableId): { meaning: HeadMea
     }
   }
   return best;
+}
+
+/** Is this a head, or several that have run together, to the letter: nothing of it misread, worded otherwise or left out? */
+export const isExactHead: { readonly [T in TableId]: (core: string) => boolean } = {
+  proactive: remember((core) => isToTheLetter(core, "proactive")),
+  applications: remember((core) => isToTheLetter(core, "applications")),
+  review: remember((core) => isToTheLetter(core, "review")),
+};
+
+function isToTheLetter(core: string, table: TableId): boolean {
+  if (matchHead[table](core)?.how === "exact") return true;
+  if (table === "applications" && matchPrefixed(core)?.exact) return true;
+  let at = 0;
+  while (at < core.length && core.length <= LONGEST_HEAD) {
+    const length = longestAt(core, at, table)?.length;
+    if (length === undefined) return false;
+    at += length;
+  }
+  return at > 0 && at === core.length;
 }
 
 /** The tables that only this cell can be in the head of; a word such as 总计 tells nothing. */

@@ -53,3 +53,15 @@ export const COLUMN_SYNONYMS: Readonly<Record<string, readonly string[]>> = {
 
 /** Words that stand in the heads of more than one table, or in no statutory table at all. */
 export const COMMON_HEADS = new Set(["总计", "合计", "其他", "企业", "维持", "纠正", "行政复议", "行政诉讼"]);
+
+/** How reports word the head over the kinds of legal persons, which many put in front of each kind too. */
+export const LEGAL_PERSONS_HEADS: readonly string[] = [
+  "法人或其他组织",
+  "法人和其他组织",
+  "法人及其他组织",
+  "法人与其他组织",
+  "法人或者其他组织",
+  "法人其他组织",
+  "法人组织",
+  "其他组织",
+];
