@@ -64,8 +64,8 @@ export function alignTables(blocks: readonly Block[], year?: number): AlignedTab
   const rows = markPartialHeads(placeTotals(own));
   const noisy = isNoisyScan(surroundings);
   const { edition, decided } = chooseEdition(rows);
-  const disordered = disorderedHeads(blocks);
-  const printed = rows.map((data) => ({ data, order: orderOf(data, edition, decided, disordered) }));
+  const told = rows.map((data) => ({ data, order: orderColumns(data, edition) }));
+  const printed = withoutOpenOrders(told, blocks, decided);
   const ordered = (noisy ? printed : withoutForeignColumns(printed)).map((row) => inOrder(row, edition));
   const certain = withoutContradicted(withoutDoubtful(placeRows(ordered, noisy)), noisy);
   const found = {
@@ -94,15 +94,18 @@ export function alignTables(blocks: readonly Block[], year?: number): AlignedTab
  * The form's order is supposed where no head speaks against it; not in section 二, whose columns are others in each
  * edition, when nothing tells that.
  */
-function orderOf(
-  data: DataRow,
-  edition: EditionId,
+function withoutOpenOrders(
+  rows: readonly OrderedRow[],
+  blocks: readonly Block[],
   decided: boolean,
-  disordered: ReadonlySet<TableId>,
-): ColumnOrder | undefined {
-  const order = orderColumns(data, edition);
-  const isOpen = disordered.has(data.table) || (!decided && data.table === "proactive");
-  return isOpen && order?.from === "form" ? undefined : order;
+): readonly OrderedRow[] {
+  if (rows.every(({ order }) => order?.from !== "form")) return rows;
+  const disordered = disorderedHeads(blocks);
+  return rows.map((row) => {
+    const { data, order } = row;
+    const isOpen = disordered.has(data.table) || (!decided && data.table === "proactive");
+    return isOpen && order?.from === "form" ? { data, order: undefined } : row;
+  });
 }
 
 function placeRows(ordered: readonly Ordered[], noisy: boolean): Placed[] {
