@@ -184,6 +184,14 @@ describe("neither of two is what is none of both", () => {
   });
 });
 
+test.each([
+  ["矿区街道2021年信息处理费收了多少元", "narrative.processing_fee"],
+  ["矿区街道2021年信息公开收了多少元", "narrative.processing_fee"],
+  ["矿区街道2021年行政事业性收费收了多少万元", "proactive.fees.amount"],
+])("%s", (question, fact) => {
+  expect(lastOf(samples, [question])).toBe(`value 矿区街道2021 ${fact}`);
+});
+
 test.each(["矿区街道2021年收了多少钱", "矿区街道2021年信息公开收了多少元"])(
   "%s is no number of applications",
   (question) => {

@@ -11,11 +11,12 @@ export function isTornOfAsking(text: string, { phrase, spans: [{ start }] }: Fou
 }
 
 /** A phrase torn out of the words before it: 几个人 counts people and does not name the column 个人. */
-export function isTornOff(text: string, { phrase, spans }: Found<Naming>): boolean {
+export function isTornOff(text: string, { phrase, spans, meaning }: Found<Naming>): boolean {
   const [{ start }] = spans;
   const before = text.charAt(start - 1);
   // 收了多少钱 counts no applications.
-  if (/(?:多少|几)$/.test(phrase) && /^(?:[百千万亿]*元|块|钱|费)/.test(text.slice(spans.at(-1)?.end))) return true;
+  const counts = meaning.kind === "row" && /(?:多少|几)$/.test(phrase);
+  if (counts && /^(?:[百千万亿]*元|块|钱|费)/.test(text.slice(spans.at(-1)?.end))) return true;
   // 直接告诉我 sues nobody.
   if (phrase.endsWith("告") && /^(?:诉(?!讼)|知)/.test(text.slice(spans.at(-1)?.end))) return true;
   // 两年前收到 names a year.
