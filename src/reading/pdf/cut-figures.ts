@@ -15,12 +15,7 @@ const FIGURE = /^[\d０-９][\d０-９.,，]*$/;
 /** Lines of one cell are no further apart than this, in heights of the font. */
 const NEXT_LINE = 1.8;
 const ALIGNED = 0.5;
-
-/** The digits of the longest figure in the column of one. */
-function longestOver(figure: TextLine, figures: readonly TextLine[]): number {
-  const own = figures.filter((other) => overlapX(other, figure) && FIGURE.test(other.text));
-  return Math.max(0, ...own.map(({ text }) => text.length));
-}
+const HAIR = 0.1;
 
 /**
  * May two rows of figures be one, whose longest figures had no room in one line? Either row then holds nothing but parts
@@ -60,9 +55,17 @@ function hadRoom(figure: TextLine, heads: readonly TextLine[]): boolean {
   return heads.some((head) => head.right - head.left > needed);
 }
 
+/**
+ * Had a figure no room for one more digit? No other of its column has more of them, or takes so much room: digits may
+ * differ in width.
+ */
 function isFull(figure: TextLine, figures: readonly TextLine[], fewestDigits: number): boolean {
   if (!FIGURE.test(figure.text) || figure.text.length < fewestDigits) return false;
-  return figure.text.length >= longestOver(figure, figures);
+  const column = figures.filter((other) => overlapX(other, figure) && FIGURE.test(other.text));
+  const longest = Math.max(0, ...column.map(({ text }) => text.length));
+  const widest = Math.max(0, ...column.map(({ left, right }) => right - left));
+  const digit = Math.max(...figure.glyphs.map(({ left, right }) => right - left));
+  return figure.text.length >= longest || figure.right - figure.left + digit > widest + HAIR * figure.size;
 }
 
 /**

@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { joinCutFigures, mayBeOneRow } from "../../../src/reading/pdf/cut-figures.ts";
 import type { FilledCell } from "../../../src/reading/pdf/filled-cell.ts";
 import { spoilCutRows } from "../../../src/reading/pdf/spoil-cut-rows.ts";
-import type { TextLine } from "../../../src/reading/pdf/text-lines.ts";
+import { type TextLine, toLine } from "../../../src/reading/pdf/text-lines.ts";
 import { line, row } from "./written.ts";
 
 describe("mayBeOneRow()", () => {
@@ -32,6 +32,14 @@ test("mayBeOneRow() takes what cannot be read for the rest of a figure, and sing
   const [digit, next] = [[line("2", 0, 20)], [line("8", 0, 34)]];
   expect(mayBeOneRow([line("10", 0, 20)], [line("□□", 0, 34)], [line("10", 0, 20)], () => [])).toBe(true);
   expect(mayBeOneRow(digit, next, [...digit, ...next], () => [], { fewestDigits: 1 })).toBe(true);
+});
+
+test("mayBeOneRow() knows that a longer figure of narrow digits shows no room for another wide one", () => {
+  const [above, rest] = [[line("445", 0, 20)], [line("1", 10, 34)]];
+  const narrow = toLine(
+    line("4117", 0, 200).glyphs.map((glyph, at) => ({ ...glyph, left: at * 8, right: at * 8 + 8 })),
+  );
+  expect(mayBeOneRow(above, rest, [...above, ...rest, narrow], () => [])).toBe(true);
 });
 
 test("spoilCutRows() makes figures unreadable that may go on on the next page", () => {
