@@ -46,3 +46,13 @@ export function countedElse({ text }: Slots, rows: readonly RowMention[]): strin
   const people = PEOPLE.exec(text)?.[0];
   return people !== undefined && rows.every(({ id }) => NO_PROCEEDING.test(id)) ? [people] : [];
 }
+
+const FEES = "proactive.fees";
+
+/** 处罚收了多少钱, 许可收了多少费: what the decisions brought in is on no table, and no part of the fees. */
+export function moneyOfDecisions({ text }: Slots, rows: readonly RowMention[]): string[] {
+  return rows.flatMap(({ id, span }) => {
+    const before = rows.some((row) => ROWS_OF_ITEMS.test(row.id) && row.span.end === span.start);
+    return id === FEES && before ? [text.slice(span.start, span.end)] : [];
+  });
+}

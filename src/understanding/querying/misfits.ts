@@ -4,7 +4,14 @@ import { countYears } from "../framing/year-wish.ts";
 import { isUnfinished, unsureUnfinished } from "../slots/unfinished.ts";
 import type { ColumnMention, RowMention, Slots } from "../slots.ts";
 import { type Span, textBetween } from "../span.ts";
-import { bodiesCounted, countedElse, DECISIONS, decisionsPublished, NO_PROCEEDING } from "./counted-else.ts";
+import {
+  bodiesCounted,
+  countedElse,
+  DECISIONS,
+  decisionsPublished,
+  moneyOfDecisions,
+  NO_PROCEEDING,
+} from "./counted-else.ts";
 import { describeCondition } from "./describe-condition.ts";
 import { countsReports, sharesCondition } from "./shared-condition.ts";
 import { unheardItems } from "./unheard-items.ts";
@@ -62,6 +69,7 @@ export function misfits(slots: Slots, frame: Frame): string[] {
       ...bodiesCounted(slots),
       ...(frame.intent === "value" ? unheardItems(slots, frame) : []),
       ...decisionsPublished(slots, rows),
+      ...moneyOfDecisions(slots, rows),
     ]),
   ];
 }
