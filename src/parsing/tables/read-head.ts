@@ -156,7 +156,9 @@ interface GroupedLeaves {
  */
 function groupLeaves(rows: readonly TableRow[], table: TableId, merged: boolean): GroupedLeaves {
   const above = (index: number): TableRow | undefined => (merged ? rows[index - 1] : undefined);
-  const levels = rows.map((row, index) => nodesOf(row, table, above(index))).filter((level) => level.length > 0);
+  const levels = rows
+    .map((row, index) => withoutCorner(nodesOf(row, table, above(index))))
+    .filter((level) => level.length > 0);
   const [top = [], ...below] = levels;
   let broken = false;
   for (const level of below) broken = !distribute(level, top) || broken;
@@ -171,6 +173,13 @@ function groupLeaves(rows: readonly TableRow[], table: TableId, merged: boolean)
   };
   for (const node of top) collect(node, undefined);
   return { leaves, broken };
+}
+
+/** What looks like 申请人情况 beside 自然人, rather than over it, labels the corner: 申请办理情况. */
+function withoutCorner(level: readonly Node[]): readonly Node[] {
+  const ids = level.map(({ meaning }) => idOf(meaning));
+  const isBeside = ids[0] === "applicants" && (ids.includes("natural_person") || ids.includes("legal_persons"));
+  return isBeside ? level.slice(1) : level;
 }
 
 function totalOf(levels: readonly Level[]): Head["total"] {

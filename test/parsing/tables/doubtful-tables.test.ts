@@ -156,6 +156,14 @@ describe("alignTables() on a head that is not whole", () => {
     expect(row([head, line(figures), FULL].join("\n"), "applications.received")).toEqual(cells);
   });
 
+  it("takes a corner that looks like the head over all columns for a corner", () => {
+    const head =
+      "申请办理情况\t自然人\t法人或其他组织\t总计\n\t\t商业企业\t科研机构\t社会公益组织\t法律服务机构\t其他\t";
+    expect(row([head, line("1\t2\t0\t0\t0\t0\t3"), FULL].join("\n"), "applications.received")).toEqual([
+      1, 2, 0, 0, 0, 0, 3,
+    ]);
+  });
+
   it("reads nothing by a head that names all columns where the figures show the total elsewhere", () => {
     const [head = "", ...heads] = HEAD.split("\t");
     const moved = [head, ...heads.slice(1), heads[0]].join("\t");
