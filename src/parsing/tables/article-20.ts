@@ -1,7 +1,7 @@
 import { squash } from "../../text/normalise.ts";
+import { headMeanings } from "./head-meanings.ts";
 import { labelCore } from "./label-core.ts";
 import type { RowCell, TableRow } from "./table-rows.ts";
-import { headMeanings } from "./vocabulary.ts";
 
 /** The article whose items are the heads of section 二. */
 export const ARTICLE_20 = /^(?:《?条例》?)?第二十条第[^项]{0,6}项/;

@@ -1,6 +1,6 @@
 import type { Block, Grid, GridCell } from "../../reading/document.ts";
+import { headMeanings } from "./head-meanings.ts";
 import { labelCore } from "./label-core.ts";
-import { headMeanings } from "./vocabulary.ts";
 
 /** Characters of the longest line that names a kind of proceeding and nothing else. */
 const LONGEST_CAPTION = 40;

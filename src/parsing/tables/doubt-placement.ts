@@ -1,6 +1,6 @@
+import type { ColumnRange } from "./head.ts";
 import { parseFigure } from "./parse-figure.ts";
 import type { Evidence, Placement, RowToPlace } from "./placement.ts";
-import type { ColumnRange } from "./read-head.ts";
 import type { RowCell } from "./table-rows.ts";
 
 /** In a bad scan a full row may be six figures and a speck: its place must be that of another row, or of the head. */

@@ -12,11 +12,11 @@ import { mendLabels } from "./mend-labels.ts";
 import { partJoined } from "./part-joined.ts";
 import { readHead } from "./read-head.ts";
 import { findLabel, isOfApplications } from "./row-label.ts";
+import { rowMeaning } from "./row-meanings.ts";
 import { isStacked, passStackedHead } from "./stacked-heads.ts";
 import { isForeignHead, LAWSUITS, LITIGATION_CORE, tableHeaded } from "./table-headed.ts";
 import { type TableRow, tableRows } from "./table-rows.ts";
 import { addRow, beginHead, type Walk } from "./table-walk.ts";
-import { rowMeaning } from "./vocabulary.ts";
 
 const SECTION_HEADING = /^(?:\[bookmark:[^\]]{0,80}\])?[一二三四五六]、/;
 /** Words in a row of figures are marks and short remarks. */

@@ -1,5 +1,5 @@
+import type { ColumnRange } from "./head.ts";
 import type { Evidence, Placement, RowToPlace, Window } from "./placement.ts";
-import type { ColumnRange } from "./read-head.ts";
 import type { RowCell } from "./table-rows.ts";
 
 /**

@@ -1,6 +1,6 @@
 import type { TableId } from "../../form/types.ts";
 import type { CaptionYear } from "./caption-year.ts";
-import type { Head } from "./read-head.ts";
+import type { Head } from "./head.ts";
 import type { RowCell, TableRow } from "./table-rows.ts";
 
 /** A row of figures, told by its label, or in `review` by the head alone. */

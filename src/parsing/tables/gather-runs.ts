@@ -5,8 +5,8 @@ import type { DataRow, FoundRows } from "./found-rows.ts";
 import { labelCore, visibleText } from "./label-core.ts";
 import { parseFigure } from "./parse-figure.ts";
 import { letterFigure } from "./repair-glyphs.ts";
+import { rowMeaning } from "./row-meanings.ts";
 import type { RowCell } from "./table-rows.ts";
-import { rowMeaning } from "./vocabulary.ts";
 
 /** What stands between one label and the next, wherever its lines broke. */
 export interface Run {

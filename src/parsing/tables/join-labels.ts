@@ -1,6 +1,6 @@
 import { labelCore } from "./label-core.ts";
+import { rowMatch } from "./row-meanings.ts";
 import type { RowCell, TableRow } from "./table-rows.ts";
-import { rowMatch } from "./vocabulary.ts";
 
 /**
  * Puts together the labels that a file has broken over two rows, or over three with the figures in the middle one, as

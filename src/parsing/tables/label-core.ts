@@ -45,3 +45,8 @@ function withoutNumbers(squashed: string): string {
     .replace(ORDINAL, "")
     .replace(LEADING_NUMBER, "");
 }
+
+/** The cores that say anything, each once. */
+export function distinctCores(cores: readonly string[]): string[] {
+  return [...new Set(cores)].filter((core) => core !== "");
+}

@@ -1,6 +1,7 @@
 import type { GridCell } from "../../reading/document.ts";
+import { headMeanings } from "./head-meanings.ts";
 import { labelCore, visibleText } from "./label-core.ts";
-import { headMeanings, rowMeaning } from "./vocabulary.ts";
+import { rowMeaning } from "./row-meanings.ts";
 
 type Row = readonly (GridCell | null)[];
 

@@ -1,8 +1,9 @@
 import type { TableId } from "../../form/types.ts";
+import { headMeanings } from "./head-meanings.ts";
+import { type HeadMeaning, headSpellings, isHeadWord } from "./head-spellings.ts";
 import { editDistance } from "./match-label.ts";
 import { isHalfRight, isMisspelt, isOneOff } from "./misspelt.ts";
 import type { RowCell, TableRow } from "./table-rows.ts";
-import { type HeadMeaning, headMeanings, headSpellings, isHeadWord } from "./vocabulary.ts";
 
 /** Heads of `review` stand over each of the three kinds of proceeding. */
 const PROCEEDINGS = 3;

@@ -3,8 +3,8 @@ import type { TableId } from "../../form/types.ts";
 import { labelCore, visibleText } from "./label-core.ts";
 import { similarityOf } from "./match-label.ts";
 import { isMisspelt } from "./misspelt.ts";
+import { rowMatch, rowSpellings } from "./row-meanings.ts";
 import type { RowCell, TableRow } from "./table-rows.ts";
-import { rowMatch, rowSpellings } from "./vocabulary.ts";
 
 /** Share of a longer label that has to be right, and how far any other that may stand there has to be behind. */
 const LEAST_SIMILARITY = 0.5;

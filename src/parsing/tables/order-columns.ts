@@ -4,7 +4,7 @@ import { REVIEW_RESULTS } from "../../form/review.ts";
 import type { EditionId } from "../../form/types.ts";
 import { findRow } from "./choose-edition.ts";
 import type { DataRow } from "./found-rows.ts";
-import type { Leaf } from "./read-head.ts";
+import type { Leaf } from "./head.ts";
 
 /** A cell of the form. */
 export interface ColumnKey {

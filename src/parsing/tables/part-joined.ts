@@ -1,5 +1,5 @@
+import { rowMatch } from "./row-meanings.ts";
 import type { RowCell, TableRow } from "./table-rows.ts";
-import { rowMatch } from "./vocabulary.ts";
 
 /** A row has so many figures or more: fewer after a label may be those of its columns. */
 const FEWEST_FIGURES = 5;

@@ -1,6 +1,6 @@
 import type { DataRow } from "./found-rows.ts";
+import type { Head } from "./head.ts";
 import { parseFigure } from "./parse-figure.ts";
-import type { Head } from "./read-head.ts";
 
 /** The columns of `applications`. */
 const COLUMNS = 7;

@@ -1,6 +1,6 @@
 import type { DataRow } from "./found-rows.ts";
+import type { Head } from "./head.ts";
 import { parseFigure } from "./parse-figure.ts";
-import type { Head } from "./read-head.ts";
 
 /** One row that adds up may do so by chance. */
 const FEWEST_WITNESSES = 2;

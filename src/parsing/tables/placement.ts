@@ -1,4 +1,4 @@
-import type { ColumnRange } from "./read-head.ts";
+import type { ColumnRange } from "./head.ts";
 import type { RowCell, TableRow } from "./table-rows.ts";
 
 /** A row whose figures are to be put under `count` heads. */

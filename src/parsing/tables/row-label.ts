@@ -1,5 +1,5 @@
+import { type RowMeaning, rowMeaning } from "./row-meanings.ts";
 import type { RowCell, TableRow } from "./table-rows.ts";
-import { type RowMeaning, rowMeaning } from "./vocabulary.ts";
 
 /** The rightmost cell that names a row, with the figures after it. */
 export function findLabel(

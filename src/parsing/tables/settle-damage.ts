@@ -4,9 +4,9 @@ import type { EditionId, TableId } from "../../form/types.ts";
 import type { DataRow, FoundRows } from "./found-rows.ts";
 import { FEWEST_MISREAD } from "./mend-labels.ts";
 import { parseFigure } from "./parse-figure.ts";
+import { rowMeaning } from "./row-meanings.ts";
 import type { Placed } from "./settle-total.ts";
 import type { TableRow } from "./table-rows.ts";
-import { rowMeaning } from "./vocabulary.ts";
 
 const TABLES_WITH_SUMS = ["applications", "review"] as const;
 

@@ -1,9 +1,10 @@
 import { TABLE_IDS } from "../../form/editions.ts";
+import { headMeanings } from "./head-meanings.ts";
 import { mayBeHead } from "./mend-heads.ts";
+import { rowMeaning } from "./row-meanings.ts";
 import { LAWSUITS, tableHeaded } from "./table-headed.ts";
 import type { TableRow } from "./table-rows.ts";
 import { addRow, type Walk } from "./table-walk.ts";
-import { headMeanings, rowMeaning } from "./vocabulary.ts";
 
 /** Characters of the longest head over one column of `applications`, the head over it in front. */
 const LONGEST_SPOILT = 14;

@@ -1,6 +1,7 @@
 import type { TableId } from "../../form/types.ts";
+import { tablesHeadedBy } from "./head-meanings.ts";
+import { rowMeaning } from "./row-meanings.ts";
 import type { TableRow } from "./table-rows.ts";
-import { rowMeaning, tablesHeadedBy } from "./vocabulary.ts";
 
 export const LITIGATION_CORE = "行政诉讼";
 /** The two kinds of proceeding that head tables of section 四. */

@@ -1,8 +1,8 @@
 import type { Grid, GridCell } from "../../reading/document.ts";
 import { remember } from "../../text/remember.ts";
+import { isLabel } from "./head-meanings.ts";
 import { labelCore, visibleText } from "./label-core.ts";
 import { isBlankMark, isPlainCount, parseFigure } from "./parse-figure.ts";
-import { isLabel } from "./vocabulary.ts";
 
 /** A cell in its row: the columns it covers and what kind of thing it holds. */
 export interface RowCell {

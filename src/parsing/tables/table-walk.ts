@@ -1,8 +1,9 @@
 import type { TableId } from "../../form/types.ts";
 import type { CaptionYear } from "./caption-year.ts";
 import type { DataRow, LooseRow } from "./found-rows.ts";
+import type { Head } from "./head.ts";
 import { mendHeads } from "./mend-heads.ts";
-import { type Head, readHead } from "./read-head.ts";
+import { readHead } from "./read-head.ts";
 import type { RowCell, TableRow } from "./table-rows.ts";
 
 interface HeadRows {

@@ -1,6 +1,7 @@
 import type { TableId } from "../../form/types.ts";
+import { headMeanings } from "./head-meanings.ts";
+import { type HeadMeaning, LEGAL_PERSONS } from "./head-spellings.ts";
 import type { RowCell, TableRow } from "./table-rows.ts";
-import { type HeadMeaning, headMeanings, LEGAL_PERSONS } from "./vocabulary.ts";
 
 /**
  * Puts heads that stand one below the other, each in a row of its own, into the rows that they were printed in. They

@@ -1,8 +1,9 @@
 import { TABLE_IDS } from "../../form/editions.ts";
 import type { Block, Grid, GridCell } from "../../reading/document.ts";
+import { headMeanings } from "./head-meanings.ts";
 import { labelCore, visibleText } from "./label-core.ts";
 import { isLyingApplications } from "./lying-applications.ts";
-import { headMeanings, rowMeaning } from "./vocabulary.ts";
+import { rowMeaning } from "./row-meanings.ts";
 
 type Row = readonly (GridCell | null)[];
 type Slots = readonly Row[];

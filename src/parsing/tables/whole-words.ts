@@ -2,9 +2,10 @@ import { GROUPS } from "../../form/applications.ts";
 import { TABLE_IDS } from "../../form/editions.ts";
 import { squash } from "../../text/normalise.ts";
 import { ARTICLE_20 } from "./article-20.ts";
+import { headSpellings } from "./head-spellings.ts";
 import { labelCore } from "./label-core.ts";
+import { type RowMeaning, rowMatch } from "./row-meanings.ts";
 import { coreOf, type Piece } from "./text-pieces.ts";
-import { headSpellings, type RowMeaning, rowMatch } from "./vocabulary.ts";
 
 /** A label or a head of the form, put together from its pieces; or a piece that says nothing we know. */
 export interface Word {
