@@ -37,6 +37,14 @@ test("哪个区 of two that are named asks for their sums", async () => {
   expect(sumsOf(answer).slice(0, 2)).toEqual([heldBy("临淄区", 2021), heldBy("张店区", 2021)]);
 });
 
+test.each([
+  ["北碚区2021年一共收到多少件申请", "北碚区"],
+  ["2021年临淄区各单位收到的申请合计", "临淄区"],
+  ["2021年重庆市各单位收到的申请合计", "重庆市"],
+])("%s counts the branch offices there", async (question, region) => {
+  expect(sumsOf(await talk.answerTo(question))).toEqual([heldBy(region, 2021)]);
+});
+
 test("这几年全部单位一共 is one sum", async () => {
   expect(sumsOf(await talk.answerTo("这几年全部单位一共收到多少申请"))).toEqual([held(() => true)]);
 });

@@ -66,6 +66,45 @@ describe("an agency is found by", () => {
   });
 });
 
+describe("a branch office is found by", () => {
+  test.each([
+    ["重庆市公安局北碚区分局", "重庆市公安局北碚区分局"],
+    ["重庆市公安局北碚分局", "重庆市公安局北碚区分局"],
+    ["重庆公安局北碚分局", "重庆市公安局北碚区分局"],
+    ["北碚公安分局", "重庆市公安局北碚区分局"],
+    ["北碚区公安分局", "重庆市公安局北碚区分局"],
+    ["重庆市北碚区公安分局", "重庆市公安局北碚区分局"],
+    ["公安北碚分局", "重庆市公安局北碚区分局"],
+    ["重庆公安北碚分局", "重庆市公安局北碚区分局"],
+    ["公安局北碚区分局", "重庆市公安局北碚区分局"],
+    ["北碚区公安局", "重庆市公安局北碚区分局"],
+    ["临淄公安分局", "淄博市公安局临淄分局"],
+    ["淄博市公安局临淄区分局", "淄博市公安局临淄分局"],
+    ["淄博市临淄区公安局", "淄博市公安局临淄分局"],
+    ["临淄区生态环境分局", "淄博市生态环境局临淄分局"],
+    ["临淄环保分局", "淄博市生态环境局临淄分局"],
+    ["淄博环保局临淄分局", "淄博市生态环境局临淄分局"],
+    ["生态环境临淄分局", "淄博市生态环境局临淄分局"],
+    ["北京市规划和自然资源委朝阳分局", "北京市规划和自然资源委员会朝阳分局"],
+    ["北碚区和临淄区公安分局", "重庆市公安局北碚区分局+淄博市公安局临淄分局"],
+  ])("%s → %s", (name, agency) => {
+    expect(heard([`${name}${ASK}`])).toBe(agency);
+  });
+
+  test.each([
+    ["北碚公安分局", []],
+    ["公安北碚分局", []],
+    ["北碚区公安局", ["near"]],
+  ])("%s, which is said where it is a guess", (name, guessed) => {
+    const matches = understander.understand(`${name}${ASK}`, null).slots?.agencies.map(({ match }) => match) ?? [];
+    expect(matches.filter((match) => match !== "exact")).toEqual(guessed);
+  });
+
+  test.each(["渝中区公安分局", "张店公安分局", "重庆市公安局", "淄博市公安局", "公安分局"])("and not by %s", (name) => {
+    expect(heard([`${name}${ASK}`])).toMatch(/^(?:unknown|which)_agency/);
+  });
+});
+
 describe("the asker is asked where a name fits several agencies, or one only perhaps", () => {
   test.each([
     ["高新区管委会", "which_agency: 枣庄高新技术产业开发区管理委员会 淄博高新技术产业开发区管理委员会"],

@@ -1,4 +1,5 @@
 import { agencyType } from "./agency-type.ts";
+import { countyOfBranch, shortBranch } from "./branch-office.ts";
 import { cityStem, type Place } from "./gazetteer.ts";
 import { parsePlace } from "./parse-place.ts";
 import { type Attested, parseUnknownPlace } from "./parse-unknown-place.ts";
@@ -6,7 +7,7 @@ import { type Attested, parseUnknownPlace } from "./parse-unknown-place.ts";
 /** An agency's name taken apart. */
 export interface AgencyName {
   readonly name: string;
-  /** Places of the gazetteer that the name begins with; empty when it names none. */
+  /** Places of the gazetteer that the name begins with, a branch office's own; empty when it names none. */
   readonly places: readonly Place[];
   /** Places behind those, from the outside in, that only their form tells. */
   readonly beyond: readonly string[];
@@ -41,6 +42,9 @@ export function parseAgencyName(name: string, attested?: Attested): AgencyName {
   const places = parsed?.options ?? [];
   const rest = parsed ? parsed.rest : own;
   if (places.some(({ county }) => county !== "")) return { name, places, beyond: [], rest };
+  const [above, ...others] = places;
+  const county = above && others.length === 0 ? countyOfBranch(rest, above) : undefined;
+  if (county) return { name, places: [county], beyond: [], rest };
   const unknown = parseUnknownPlace(rest, places.find(({ city }) => city !== "")?.city ?? null, attested);
   return { name, places, beyond: unknown?.parts ?? [], rest: unknown?.rest ?? rest };
 }
@@ -60,13 +64,15 @@ const GOVERNMENT_PREFIX = /^(?:人民政府|政府)(?!办公|$)/;
 
 /**
  * The short name: without place, 人民政府 and 办事处. The government of a place keeps the place's own name, since
- * 人民政府 alone names none.
+ * 人民政府 alone names none; a branch office keeps the duties of the body that it is of.
  *
  * @param region from the outside in
  */
 export function shortName(rest: string, region: readonly string[]): string {
   const own = rest.replace(GOVERNMENT_PREFIX, "");
   const place = region.at(-1) ?? "";
+  const branch = shortBranch(own, place);
+  if (branch !== undefined) return branch;
   if (own === "") return /(?:区|园|岛)$/.test(place) && isZone(region) ? place : `${place}人民政府`;
   const [pattern, short] = SHORT.find(([each]) => each.test(own)) ?? [/$^/, ""];
   const made = own.replace(pattern, short);

@@ -18,9 +18,9 @@ const BEGINNINGS: ReadonlySet<string> = new Set(
   ),
 );
 
-/** A development zone after the name of its city; what comes before the kind of zone is the zone's own name. */
+/** A development zone after the name of its city; what comes before the kind of zone is its own name and no body. */
 const ZONE =
-  /^(?!市)\p{Script=Han}{0,6}?(?:高新技术产业开发区|高新技术开发区|高技术产业开发区|高新区|经济技术开发区|经济开发区|经开区|综合保税区|保税区|旅游度假区|度假区|工业园区|产业园区|新区|示范区|开发区)/u;
+  /^(?!市)(?:(?![局厅]|委员会)\p{Script=Han}){0,6}?(?:高新技术产业开发区|高新技术开发区|高技术产业开发区|高新区|经济技术开发区|经济开发区|经开区|综合保税区|保税区|旅游度假区|度假区|工业园区|产业园区|新区|示范区|开发区)/u;
 
 /** What cannot follow a county's name: then the name is that of a street or town (新华区 is not in 新华街道). */
 const NOT_AFTER_PLACE = /^(?:街道|街办|镇(?:人民|政府|$)|乡(?!村)|社区)/;

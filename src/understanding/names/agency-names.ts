@@ -1,6 +1,7 @@
 import { type Agency, displayName } from "../../report/agency.ts";
 import { isCommittee } from "../../report/government-group.ts";
 import { withoutPeoples } from "../../text/peoples.ts";
+import { branchNames } from "./branch-names.ts";
 
 /** How a kind of agency is written after its stem. */
 const KINDS: Readonly<Partial<Record<Agency["type"], { readonly ending: RegExp; readonly forms: readonly string[] }>>> =
@@ -25,7 +26,8 @@ export function formalNames(agency: Agency, abbreviations: Abbreviations): strin
   const kind = KINDS[agency.type];
   const stem = stemOf(agency);
   const forms = kind && stem ? kind.forms.map((form) => `${stem}${form}`) : [];
-  const named = [...own, ...own.flatMap((name) => withoutPeopleOf(name, agency))];
+  const branch = branchNames(agency, ownRegionNames(agency));
+  const named = [...own, ...branch, ...own.flatMap((name) => withoutPeopleOf(name, agency))];
   return [...forms, ...shortenAll([...named, ...governmentsOf(agency), ...withoutCity(named, agency)], abbreviations)];
 }
 

@@ -2,6 +2,7 @@ import type { AgencyMention } from "../slots.ts";
 import type { Span } from "../span.ts";
 import type { AgencyIndex } from "./agency-index.ts";
 import { ownRegionNames } from "./agency-names.ts";
+import { standsForBureau } from "./branch-names.ts";
 import { findExactNames } from "./exact-names.ts";
 import { regionEndingAt } from "./place-names.ts";
 
@@ -32,7 +33,8 @@ export function resolveStranger(text: string, stranger: AgencyMention, index: Ag
     const agency = index.get(id)?.agency;
     return agency !== undefined && ownRegionNames(agency).includes(region);
   });
-  const same = there.filter((id) => isSameBoard(bare, index.namesOf(id)));
+  const boards = there.filter((id) => isSameBoard(bare, index.namesOf(id), BOARDS));
+  const same = boards.length > 0 ? boards : there.filter((id) => isBranchFor(bare, id, index));
   if (same.length === 1) return { ...mention, ids: same, match: "near" };
   const kindred = there.filter((id) => {
     const short = index.get(id)?.agency.short ?? "";
@@ -62,9 +64,16 @@ function takeApart(
   return { region, start, bare: text.slice(inner, span.end) };
 }
 
-function isSameBoard(bare: string, names: readonly string[]): boolean {
+function isSameBoard(bare: string, names: readonly string[], boards: readonly string[]): boolean {
   const stem = bare.replace(BOARD, "");
-  return stem !== bare && stem.length >= 2 && BOARDS.some((board) => names.includes(`${stem}${board}`));
+  return stem !== bare && stem.length >= 2 && boards.some((board) => names.includes(`${stem}${board}`));
+}
+
+/** 北碚区公安局 is the city's 公安局北碚区分局, where there is no other. */
+export function isBranchFor(bare: string, id: string, index: AgencyIndex): boolean {
+  const agency = index.get(id)?.agency;
+  const stands = agency !== undefined && standsForBureau(agency, ownRegionNames(agency));
+  return stands && isSameBoard(bare, index.namesOf(id), ["分局"]);
 }
 
 /** 公资中心 holds nothing that 公共资源交易中心 does not, in the same order and of the same kind. */

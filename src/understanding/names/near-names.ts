@@ -1,6 +1,7 @@
 import type { AgencyMention } from "../slots.ts";
 import { overlaps, type Span } from "../span.ts";
 import type { AgencyIndex } from "./agency-index.ts";
+import { isBranchFor } from "./kindred-names.ts";
 import { isOneSlip } from "./one-slip.ts";
 import { withRegion } from "./place-names.ts";
 import { soundsAlike } from "./sounds-alike.ts";
@@ -50,9 +51,12 @@ export function findNearInRegion(text: string, index: AgencyIndex): AgencyMentio
       near.map(({ id }) => id),
       index,
     );
+    const written = text.slice(after, first.end);
     const sure =
       near.length === 1 &&
-      (first.short.length > SHORTEST_NEAR || soundsAlike(text.slice(after, first.end), first.short));
+      (first.short.length > SHORTEST_NEAR ||
+        soundsAlike(written, first.short) ||
+        isBranchFor(written, first.id, index));
     if (mention.match === "exact") return { ...mention, match: sure ? "near" : "unsure" };
   }
   return undefined;

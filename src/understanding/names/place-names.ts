@@ -46,7 +46,10 @@ function isOfRegion(name: string, { id, nearest }: Reach & { readonly id: string
   if (!known || nearest === null) return true;
   const { agency, regionWords } = known;
   if (agency.type === "street" || agency.type === "town" || agency.type === "township") return true;
-  return ownRegionNames(agency).includes(nearest) || regionWords.some((place) => name.startsWith(place));
+  const own = ownRegionNames(agency);
+  // 公安局北碚分局 tells its own place, whatever stands before it.
+  const tellsOwn = regionWords.some((place) => name.startsWith(place)) || own.some((place) => name.includes(place));
+  return own.includes(nearest) || tellsOwn;
 }
 
 /** How long the name of a region is that stands before a name and is none of the agency's; `undefined` when none does. */
