@@ -3,12 +3,13 @@ import { isUnfinished } from "../slots/unfinished.ts";
 import type { ColumnMention, RowMention, Slots } from "../slots.ts";
 import { cutBreakdown, cutRate } from "./cut-by-applicant.ts";
 import type { Mentions } from "./resolve-facts.ts";
+import { asksTaken } from "./said-of.ts";
 
 /** Columns alone re-cut the row that was spoken of (其中自然人呢); a weak row says no more than that it still is. */
 export function mergeMentions(slots: Slots, before: Frame | null, leans: boolean, ownThing: boolean): Mentions {
   const own = { rows: slots.rows, columns: slots.columns, text: slots.text };
   if (!before) return own;
-  if (!ownThing) return before.mentions;
+  if (!ownThing || asksTaken(slots, before.mentions.rows)) return before.mentions;
   // 没办完的呢, after 复议, is said of them.
   const isSame = ({ id, weak, span }: RowMention): boolean =>
     weak &&

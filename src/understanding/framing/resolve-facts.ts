@@ -6,6 +6,7 @@ import { countedParts } from "../slots/counted-parts.ts";
 import type { ColumnMention, RowMention } from "../slots.ts";
 import { type Span, textBetween } from "../span.ts";
 import { ownColumns } from "./own-columns.ts";
+import { isSaidOf } from "./said-of.ts";
 
 /** Rows and columns as they were mentioned, with the text between them. */
 export interface Mentions {
@@ -86,8 +87,8 @@ export function keepSpecific(rows: readonly RowMention[], text: string): RowMent
       !rows.some(
         (other) =>
           other.id !== row.id &&
-          yields(row, other) &&
-          (!enumerated(row.span, other.span, text) || isConsequence(row, other, text)),
+          (isSaidOf(row, other, text) ||
+            (yields(row, other) && (!enumerated(row.span, other.span, text) || isConsequence(row, other, text)))),
       ),
   );
   return specific.filter((row, at) => specific.findIndex((other) => other.id === row.id) === at);

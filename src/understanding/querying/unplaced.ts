@@ -3,6 +3,7 @@ import type { Intent } from "../../answering/answer.ts";
 import { isFactId } from "../../form/facts.ts";
 import { KIND_LABELS } from "../../report/kind-labels.ts";
 import { applicantColumns, keepSpecific } from "../framing/resolve-facts.ts";
+import { asksTaken } from "../framing/said-of.ts";
 import type { AgencyIndex } from "../names/agency-index.ts";
 import type { Query } from "../query.ts";
 import { deniedBefore } from "../slots/exceptions.ts";
@@ -114,6 +115,13 @@ const UNUSED: { readonly [K in Kind]: (asked: Asked) => readonly string[] } = {
     return group ? [...lost, "政府"] : lost;
   },
   row({ slots, query, held: { figures } }) {
+    // 收了多少钱, after a question for the fee.
+    const carriesFee =
+      asksTaken(
+        slots,
+        figures.map((id) => ({ id })),
+      ) && slots.agencies.length === 0;
+    if (carriesFee) return [];
     // 申请 may be said of any report, 复议 narrows a listing of them.
     const counts = ({ weak, span }: RowMention): boolean =>
       !weak || (query.intent === "catalogue" && /复议|诉讼/.test(slots.text.slice(span.start, span.end)));
