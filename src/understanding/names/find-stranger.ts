@@ -4,6 +4,7 @@ import type { Span } from "../span.ts";
 import type { AgencyIndex } from "./agency-index.ts";
 import { findUnknownAgency, findUnknownPlace } from "./find-agencies.ts";
 import { governmentOf, type RegionMention } from "./find-regions.ts";
+import { findUnheldPlace } from "./find-unheld-place.ts";
 import { findBareBoard, resolveStranger } from "./kindred-names.ts";
 
 /**
@@ -29,7 +30,7 @@ export function findStranger(
   const unknown = governmentOf(masked, regions) ?? place ?? bodyOf(masked, regions) ?? findUnknownAgency(words);
   const stranger = unknown ? resolveStranger(masked, unknown, index) : findBareBoard(masked, leftover, index);
   if (stranger || agencies.length > 0) return stranger;
-  return findUnknownPlace(words);
+  return findUnknownPlace(words) ?? findUnheldPlace(masked, regions);
 }
 
 /** 在临淄街道里排第几 is said of its streets. */
