@@ -34,9 +34,9 @@ const BARE_LIST = new RegExp(
 const AGO = /(?<![\d〇零一二三四五六七八九十百])([一二两三四五六七八九十]|\d)年(?:以)?前(?!后|年)/g;
 /** 结转到2021年 stands in the report of the year before. */
 const CARRIED_TO = /(?:结转|流转|转|留|延|拖|推|跨|带)[到至入](20\d\d|\d\d(?=年))年度?/g;
-/** 五年一共: the last ones, however many there are. */
-const TOGETHER =
-  /(?<![\d第近前后一二三四五六七八九十])([二两三四五六七八九]|[2-9])年(?:来|间|里)?(?=一共|总共|合计|累计|共|加起来|总计)/g;
+/** 五年一共, 三年的行政许可: the last ones, however many there are. */
+const SO_MANY =
+  /(?<![\d第近前后头每隔满一二三四五六七八九十])([二两三四五六七八九]|[2-9])年(?:来|间|里)?(?=(一共|总共|合计|累计|共|加起来|总计)|的(?!报告|年报|数据|资料|[,。?!]|$))/g;
 const LAST = /(?:近|最近|过去|前(?!一年|1年))([一二两三四五六七八九十]|\d{1,2})年/g;
 
 /**
@@ -150,9 +150,9 @@ export function findYears(
   }
   // Of years that are named 三年一共 says how many they are.
   if (mentions.every(({ kind }) => kind === "all" || kind === "previous" || kind === "growth")) {
-    for (const match of allMatches(text, TOGETHER)) {
+    for (const match of allMatches(text, SO_MANY)) {
       const count = parseCount(match[1] ?? "") ?? parseChineseNumeral(match[1] ?? "") ?? 1;
-      add({ kind: "last", count, span: spanOf(match), together: true });
+      add({ kind: "last", count, span: spanOf(match), ...(match[2] !== undefined && { together: true as const }) });
     }
   }
   return mentions.sort((a, b) => a.span.start - b.span.start);
