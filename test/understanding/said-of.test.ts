@@ -13,7 +13,7 @@ describe("a verb around the thing that it is said of is no second figure", () =>
     ["回复人大建议几件", NPC],
     ["办理政协提案多少件", "narrative.cppcc_proposals"],
     ["处理行政复议几件", "review.reconsideration.total"],
-    ["办理申请几件人大建议几件", `applications.handled_total.total applications.received.total ${NPC}`],
+    ["办理申请几件人大建议几件", `applications.handled_total.total ${NPC}`],
   ])("矿区街道2021年%s", (asked, facts) =>
     expect(lastOf(samples, [`矿区街道2021年${asked}`])).toBe(`value 矿区街道2021 ${facts}`),
   );
@@ -42,4 +42,21 @@ describe("不服 is passed over only beside a proceeding", () => {
   ])("矿区街道2021年%s", (asked, facts) =>
     expect(lastOf(samples, [`矿区街道2021年${asked}`])).toBe(`value 矿区街道2021 ${facts}`),
   );
+});
+
+describe("one number is asked once, and a comma alone makes no list", () => {
+  it.each([
+    ["处理的申请总计多少件", "applications.handled_total.total"],
+    [
+      "自然人的申请，因“本机关不掌握相关政府信息”无法提供的有几件",
+      "applications.received.natural_person applications.unavailable_not_held.natural_person",
+    ],
+    [
+      "以三类内部事务信息为由不予公开的，社会公益组织的申请几件",
+      "applications.denied_internal_affairs.social_organization applications.received.social_organization",
+    ],
+    ["予以公开、企业申请各几件", "applications.granted.total applications.received.enterprise"],
+  ])("矿区街道2021年%s", (asked, facts) => {
+    expect(lastOf(samples, [`矿区街道2021年${asked}`])).toBe(`value 矿区街道2021 ${facts}`);
+  });
 });

@@ -1,5 +1,6 @@
 import { allMatches } from "../../text/all-matches.ts";
 import type { ColumnMention, RowMention } from "../slots.ts";
+import { textBetween } from "../span.ts";
 
 /** Rows and columns as they were mentioned, with the text between them. */
 interface Listed {
@@ -16,6 +17,9 @@ export interface OwnColumns {
 
 /** What ends a thing of a list: a joint, or a question of its own. */
 const ENDS = /[、,;。?!+]|还有|以及|[和与及跟并]|(?:多少|几)[件条个次起宗项份]?/g;
+/** What makes two things a list; a comma alone does not: 不予公开的, 企业的申请几件. */
+const LISTS = /[、;。?!+]|还有|以及|[和与及跟并]|多少|几/;
+const EACH = /各|分别/;
 const RECEIVED = "applications.received";
 /** 企业的申请, 企业提的申请. */
 const WHOSE = /^(?:类|的|所?提出?的?|所?提交的?)?$/;
@@ -46,7 +50,9 @@ export function ownColumns({ rows, columns, text }: Listed): {
         ? applicantsOf(row, columns, itemOf, rows, text)
         : resultsOf(row, columns, itemOf, rows, text);
     const table = row.id.slice(0, row.id.indexOf(".") + 1);
-    return said.length > 0 && others.some(({ id }) => id.startsWith(table)) ? [{ row, columns: said }] : [];
+    const beside = others.filter(({ id }) => id.startsWith(table));
+    const listed = EACH.test(text) || beside.some(({ span }) => LISTS.test(textBetween(row.span, span, text)));
+    return said.length > 0 && beside.length > 0 && listed ? [{ row, columns: said }] : [];
   });
   if (own.length === 0) return { own, rest: { rows, columns, text } };
   const taken = new Set(own.flatMap((one) => one.columns));

@@ -102,6 +102,8 @@ function enumerated(a: Span, b: Span, text: string): boolean {
 /** 申请几件予以公开几件: each has a question of its own. */
 export function eachAsked(a: Span, b: Span, text: string): boolean {
   const [first, second] = a.start <= b.start ? [a, b] : [b, a];
+  // 处理..多少件 around 申请: one number for both.
+  if (second.end <= first.end) return false;
   return asksItself(first, text.slice(0, Math.max(first.end, second.start))) && asksItself(second, text);
 }
 
