@@ -13,3 +13,8 @@ export function textBetween(a: Span, b: Span, text: string): string {
   const [first, second] = a.start <= b.start ? [a, b] : [b, a];
   return text.slice(first.end, Math.max(first.end, second.start));
 }
+
+/** Where the match of a pattern stands. */
+export function spanOfMatch({ index, 0: words }: { readonly index: number; readonly 0: string }): Span {
+  return { start: index, end: index + words.length };
+}

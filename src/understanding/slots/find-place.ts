@@ -1,7 +1,7 @@
 import { allMatches } from "../../text/all-matches.ts";
 import { parseChineseNumeral, parseCount } from "../../text/numerals.ts";
 import type { Place, PlaceWish } from "../query.ts";
-import type { Span } from "../span.ts";
+import { type Span, spanOfMatch } from "../span.ts";
 
 const NUMBER = "([一二三四五六七八九十]{1,3}|\\d{1,3})";
 /** 第三方, 第二季度, 第三十条 are no places. */
@@ -65,11 +65,11 @@ export interface FoundPlace {
  */
 export function findPlace(text: string, alone: boolean): FoundPlace | undefined {
   if (alone) {
-    const own = allMatches(text, OWN).map(spanOf);
+    const own = allMatches(text, OWN).map(spanOfMatch);
     const order = /倒数|从[低少小][到往至]|由[低少小]/.test(text) ? "least" : "most";
     if (own.length > 0) return { wish: { kind: "own", order }, spans: own };
   }
-  const range = allMatches(text, RANGE).map(spanOf);
+  const range = allMatches(text, RANGE).map(spanOfMatch);
   if (range.length > 0) return { wish: gapOf({ place: 1, order: "most" }, { place: 1, order: "least" }), spans: range };
   if (WHOLE_LIST.test(text)) return undefined;
   const named = placesIn(text);
@@ -85,7 +85,7 @@ export function findPlace(text: string, alone: boolean): FoundPlace | undefined 
     const between = text.slice(first.span.end, second.span.start);
     if (!/[和与跟比及、同减]/.test(between)) return undefined;
     const differs = allMatches(text, DIFFERS)
-      .map(spanOf)
+      .map(spanOfMatch)
       .filter(({ start }) => start >= second.span.end);
     return { wish: gapOf(first, second), spans: [...spans, ...differs] };
   }
@@ -105,7 +105,7 @@ function placesIn(text: string): Named[] {
   for (const { pattern, order } of PLACES) {
     for (const match of allMatches(text, pattern)) {
       const place = match[1] === undefined ? 1 : (parseCount(match[1]) ?? parseChineseNumeral(match[1]));
-      if (place !== undefined && place > 0) add({ place, order, span: spanOf(match) });
+      if (place !== undefined && place > 0) add({ place, order, span: spanOfMatch(match) });
     }
   }
   for (const [word, place] of NAMED) {
@@ -113,8 +113,4 @@ function placesIn(text: string): Named[] {
     if (at >= 0) add({ place, order: "most", span: { start: at, end: at + word.length } });
   }
   return found.sort((a, b) => a.span.start - b.span.start);
-}
-
-function spanOf(match: RegExpExecArray): Span {
-  return { start: match.index, end: match.index + match[0].length };
 }

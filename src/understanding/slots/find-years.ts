@@ -2,7 +2,7 @@ import { allMatches } from "../../text/all-matches.ts";
 import { parseChineseNumeral, parseCount } from "../../text/numerals.ts";
 import { type Found, NAME_MASK } from "../lexicon/phrase-finder.ts";
 import type { YearMention } from "../slots.ts";
-import { overlaps, type Span } from "../span.ts";
+import { overlaps, type Span, spanOfMatch } from "../span.ts";
 
 /** What four digits can mean as a year; whether there is a report of it is for the store to say. */
 const FIRST_YEAR = 1900;
@@ -71,22 +71,22 @@ export function findYears(
   };
   for (const match of allMatches(text, RANGE)) {
     const [from, to] = [fullYear(match[1]), fullYear(match[2])];
-    if (isYear(from) && isYear(to) && from <= to) add({ kind: "range", from, to, span: spanOf(match) });
+    if (isYear(from) && isYear(to) && from <= to) add({ kind: "range", from, to, span: spanOfMatch(match) });
   }
   for (const match of allMatches(text, SINCE)) {
     const from = fullYear(match[1]);
-    if (isYear(from)) add({ kind: "range", from, to: Math.max(from, lastYear), span: spanOf(match) });
+    if (isYear(from)) add({ kind: "range", from, to: Math.max(from, lastYear), span: spanOfMatch(match) });
   }
   for (const match of allMatches(text, LAST)) {
     add({
       kind: "last",
       count: parseCount(match[1] ?? "") ?? parseChineseNumeral(match[1] ?? "") ?? 1,
-      span: spanOf(match),
+      span: spanOfMatch(match),
     });
   }
   for (const match of allMatches(text, AGO)) {
     const year = thisYear - (parseCount(match[1] ?? "") ?? parseChineseNumeral(match[1] ?? "") ?? 0);
-    if (isYear(year)) add({ kind: "year", year, span: spanOf(match), why: `“${match[0]}”按${year}年理解` });
+    if (isYear(year)) add({ kind: "year", year, span: spanOfMatch(match), why: `“${match[0]}”按${year}年理解` });
   }
   for (const match of allMatches(text, CARRIED_TO)) {
     const year = fullYear(match[1]) - 1;
@@ -97,13 +97,14 @@ export function findYears(
   }
   for (const match of allMatches(text, FULL)) {
     const year = Number(match[1]);
-    const span = spanOf(match);
+    const span = spanOfMatch(match);
     // 2021年底未办结: the row is 年底未办结, and takes the last character of the year.
     const digits = { start: span.start, end: span.start + 4 };
     const isRow = taken.some(({ start }) => start === digits.end && start < span.end);
     if (isYear(year)) add({ kind: "year", year, span: isRow ? digits : span });
   }
-  for (const match of allMatches(text, SHORT)) add({ kind: "year", year: fullYear(match[1]), span: spanOf(match) });
+  for (const match of allMatches(text, SHORT))
+    add({ kind: "year", year: fullYear(match[1]), span: spanOfMatch(match) });
   for (const { meaning, spans, phrase } of words) {
     const [span] = spans;
     switch (meaning.kind) {
@@ -134,7 +135,7 @@ export function findYears(
   }
   // 2020和21年: a bare number that a year is coordinated with.
   for (const match of allMatches(text, /(?<!\d)(2\d)(?=[和、与及,](?:20)?2\d年)/g))
-    add({ kind: "year", year: fullYear(match[1]), span: spanOf(match) });
+    add({ kind: "year", year: fullYear(match[1]), span: spanOfMatch(match) });
   // 22、23两年: bare numbers that are said to be years.
   for (const { index, 0: list } of allMatches(text, BARE_LIST))
     for (const match of allMatches(list, /2\d/g)) {
@@ -145,14 +146,19 @@ export function findYears(
   if (mentions.length === 0) {
     for (const match of allMatches(text, BEHIND_NAME)) {
       const year = fullYear(match[1]);
-      add({ kind: "year", year, span: spanOf(match), why: `“${match[1]}”按${year}年理解` });
+      add({ kind: "year", year, span: spanOfMatch(match), why: `“${match[1]}”按${year}年理解` });
     }
   }
   // Of years that are named 三年一共 says how many they are.
   if (mentions.every(({ kind }) => kind === "all" || kind === "previous" || kind === "growth")) {
     for (const match of allMatches(text, SO_MANY)) {
       const count = parseCount(match[1] ?? "") ?? parseChineseNumeral(match[1] ?? "") ?? 1;
-      add({ kind: "last", count, span: spanOf(match), ...(match[2] !== undefined && { together: true as const }) });
+      add({
+        kind: "last",
+        count,
+        span: spanOfMatch(match),
+        ...(match[2] !== undefined && { together: true as const }),
+      });
     }
   }
   return mentions.sort((a, b) => a.span.start - b.span.start);
@@ -170,8 +176,4 @@ function fullYear(digits: string | undefined): number {
 
 function isYear(year: number): boolean {
   return year >= FIRST_YEAR && year <= LAST_YEAR;
-}
-
-function spanOf(match: RegExpExecArray): Span {
-  return { start: match.index, end: match.index + match[0].length };
 }
