@@ -12,6 +12,9 @@ const PAUSE = /^[^和与及跟、;。?!]{0,6},?$/;
  * Is `verb` a verb that is said of `thing`, and no figure beside it? 办理 of 办理人大建议几件, 收了多少 of 有没有收处理费，收了多少.
  */
 export function isSaidOf(verb: RowMention, thing: RowMention, text: string): boolean {
+  // 信息处理费收费多少钱.
+  const charged = thing.id === "narrative.processing_fee" && verb.id === "proactive.fees";
+  if (charged && thing.span.end === verb.span.start) return text.startsWith("收", verb.span.start);
   return verb.weak && !thing.weak && (isDoneTo(verb, thing, text) || isTaken(verb, thing, text));
 }
 
