@@ -47,7 +47,6 @@ describe("a change of one year is one against the year before", () => {
     "收到的申请是多了还是少了",
     "申请量是涨是跌",
     "收到申请比上年增减多少件",
-    "收到申请比上年增减多少项",
   ])("%s", async (asked) => {
     const answer = await talk.answerTo(`唐山镇2021年${asked}`);
     expect(answer.intent).toBe("trend");

@@ -41,7 +41,6 @@ describe("every amount that one message asks for is answered", () => {
 
   test.each([
     ["收了几件、办结几件、挂账几件", "挂账几件"],
-    ["建议几件、提案几件", "建议几件"],
     ["自然人、企业、社会组织各几件，合计多少", "合计多少"],
     ["收到几件，罚款几元", "几元"],
   ])("%s: what nothing names is told", async (asked, words) => {
