@@ -202,6 +202,8 @@ test.each(["矿区街道2021年收了多少钱", "矿区街道2021年信息公�
 describe("a follow-up changes what was told", () => {
   test.each([
     [["矿区街道2021年自然人申请几件", "企业呢", "总共呢"], "value 矿区街道2021 applications.received.total"],
+    [["矿区街道2021年自然人申请几件", "企业呢", "全部加起来呢"], "value 矿区街道2021 applications.received.total"],
+    [["矿区街道2021年企业申请几件", "全部呢"], "value 矿区街道2021 applications.received.total"],
     [["矿区街道2021年收到几件申请", "自然人呢", "合计呢"], "value 矿区街道2021 applications.received.total"],
     [["矿区街道2021年复议维持几件", "总数呢"], "value 矿区街道2021 review.reconsideration.total"],
     [["矿区街道2021年收到几件申请", "合计呢"], "? unplaced"],

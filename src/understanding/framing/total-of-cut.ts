@@ -7,6 +7,10 @@ import { countYears } from "./year-wish.ts";
 const CUT = /^((?:applications|review)\.[a-z_]+)\.(?!total$)/;
 /** 加起来 and 两个一共 add up what was told. */
 const OF_THESE = /加|之和|和起来|合起来|合在一|[两二三四五六七八九\d]个|[两二三]者|俩|这些|它们|上面/;
+/** 全部加起来, though: of all applicants, and not of those that were told. */
+const OF_ALL = /全部|所有|全都|全加|通通|统统/;
+/** 全部呢, and nothing else. */
+const ALL_ALONE = /^(?:那么?)?(?:全部|所有|整体|总体|总的)的?呢[?？]?$/;
 const NOWHERE = { start: 0, end: 0 };
 
 /**
@@ -14,9 +18,9 @@ const NOWHERE = { start: 0, end: 0 };
  * to add up, and the question stays open.
  */
 export function totalOfCut({ slots, previous }: Leaning): Leaning {
-  const asksTotal = asksSumOnly(slots.summed ? { ...slots, aggregation: "sum" } : slots);
-  if (previous === null || !asksTotal || OF_THESE.test(slots.text) || previous.intent !== "value")
-    return { slots, previous };
+  const asksTotal = ALL_ALONE.test(slots.text) || asksSumOnly(slots.summed ? { ...slots, aggregation: "sum" } : slots);
+  const ofShown = OF_THESE.test(slots.text) && !OF_ALL.test(slots.text);
+  if (previous === null || !asksTotal || ofShown || previous.intent !== "value") return { slots, previous };
   const { agencies, years, facts } = previous;
   const ids = facts.map(({ ids: [id] }) => CUT.exec(id)?.[1]);
   const [first] = ids;
