@@ -11,12 +11,13 @@ import { isFramed, strokeRow } from "./stroke-rows.ts";
 import { type Line, linesOf, PROSE, PROSE_CHARACTERS } from "./written-line.ts";
 
 /**
- * Reads plain text. Six ways of writing a table are known:
+ * Reads plain text. Seven ways of writing a table are known:
  * - one cell a line, each with a tab before it, an empty line after the last cell of a row; a cell may go on in a line
  *   without a tab; without empty lines a row is what figures follow;
  * - one row a line, cells between tabs, the figures maybe between spaces or in the next line;
  * - one row a line, cells between commas;
  * - one row a line, cells between upright strokes, rules between the rows or none;
+ * - a frame drawn of signs, whose cells may take several lines;
  * - one row a line, cells apart by white space, when figures are among them;
  * - one cell a line, without any mark.
  *
