@@ -39,14 +39,19 @@ function rowsOf(runs: readonly PieceRun[]): Grid["slots"] | undefined {
     isOfForm ||= whole.some(({ isKnown }) => isKnown);
     const lines = inLines(whole);
     const last = lines.at(-1) ?? [];
-    // No label has so many words: a head.
-    const isHead = last.length > MOST_LABELS && last.at(-1)?.pieces.at(-1)?.row !== figures[0]?.row;
+    // 维持 纠正 结果 审结 is no label of the figures below it, nor are so many words.
+    const isHead = isAbove(last, figures) && (last.length > MOST_LABELS || last.every(({ row }) => row === undefined));
     rows.push(...(isHead ? lines : lines.slice(0, -1)).map((line) => rowOfCells(line, [])));
     rows.push(rowOfCells(isHead ? [] : last, figures));
   }
   if (!isOfForm) return undefined;
   const width = Math.max(...rows.map((row) => row.length));
   return rows.map((row) => Array.from({ length: width }, (_, x) => row[x] ?? null));
+}
+
+/** Do the figures stand in a line of their own? */
+function isAbove(words: readonly Word[], figures: readonly Piece[]): boolean {
+  return words.at(-1)?.pieces.at(-1)?.row !== figures[0]?.row;
 }
 
 /** Words that stood side by side, one perhaps broken over lines, stay so. */

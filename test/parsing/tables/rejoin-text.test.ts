@@ -1,5 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { EDITION_IDS, TABLE_IDS } from "../../../src/form/editions.ts";
+import { rejoinText } from "../../../src/parsing/tables/rejoin-text.ts";
+import { readText } from "../../../src/reading/read-text.ts";
 import { align } from "./align.ts";
 import { brokenLayouts } from "./layouts.ts";
 import { allFigures, printForm } from "./printed-form.ts";
@@ -64,5 +66,18 @@ describe("alignTables() where little of a head can be read", () => {
   it("does not take section 二 for an edition's by heads that cannot be read", () => {
     const text = "信息内容   囗囗囗囗   囗囗囗囗   囗囗囗囗\n规章   1   2   3\n行政规范性文件   4   5   6\n";
     expect(read(text, "proactive.regulations")).toEqual(["missing", "missing", "missing"]);
+  });
+});
+
+describe("rejoinText()", () => {
+  it("puts figures behind no line of a head, as if its words were their label", () => {
+    const head =
+      "四、政府信息公开行政复议、行政诉讼情况\n     行政复议                      行政诉讼\n                  未经复议直接起诉          复议后起诉";
+    const last =
+      "               维持 纠正 结果 审结    维持 纠正 结果 审结\n 0  0  0     0  0  0  0  0  0     0   0   0  0\n";
+    const [, table] = rejoinText(readText(`${head}\n${last}`).blocks);
+    const rows = table?.kind === "table" ? table.grid.slots : [];
+    const texts = rows.map((row) => row.flatMap((cell) => cell?.text || []));
+    expect(texts.at(-1)).toEqual(Array(13).fill("0"));
   });
 });
