@@ -1,8 +1,7 @@
 import type { Block, Document, GridCell } from "./document.ts";
-import { drawnClasses, drawnTable } from "./drawn-tables.ts";
 import { expandSpans, type SpanCell } from "./expand-spans.ts";
-import { layoutTables } from "./layout-tables.ts";
-import { LIMITS, LimitExceeded, slotBudget } from "./limits.ts";
+import { drawnClasses, drawnTable } from "./html/drawn-tables.ts";
+import { layoutTables } from "./html/layout-tables.ts";
 import {
   attribute,
   type HtmlElement,
@@ -16,9 +15,10 @@ import {
   isVisible,
   parseHtml,
   textOf,
-} from "./parse-html.ts";
-import { preformattedText, renumber } from "./preformatted.ts";
-import { collapse, raisedText } from "./raised-text.ts";
+} from "./html/parse-html.ts";
+import { preformattedText, renumber } from "./html/preformatted.ts";
+import { collapse, raisedText } from "./html/raised-text.ts";
+import { LIMITS, LimitExceeded, slotBudget } from "./limits.ts";
 import { readText } from "./read-text.ts";
 
 /** Browsers take no more than this for one colspan. */

@@ -1,18 +1,18 @@
 import type { Block, Document, Grid, GridCell } from "./document.ts";
 import { LIMITS, LimitExceeded, slotBudget } from "./limits.ts";
-import { carryHeads } from "./pdf/carry-heads.ts";
-import type { FilledCell } from "./pdf/filled-cell.ts";
-import type { PageContent } from "./pdf/geometry.ts";
+import { carryHeads } from "./pdf/across-pages/carry-heads.ts";
+import { joinParagraphs, type Paragraph } from "./pdf/across-pages/join-paragraphs.ts";
+import { joinTables } from "./pdf/across-pages/join-tables.ts";
+import { type PlacedLine, withoutRunningLines } from "./pdf/across-pages/running-lines.ts";
+import { spoilCutRows } from "./pdf/across-pages/spoil-cut-rows.ts";
 import { isWholePdf } from "./pdf/is-whole.ts";
-import { joinParagraphs, type Paragraph } from "./pdf/join-paragraphs.ts";
-import { joinRules } from "./pdf/join-rules.ts";
-import { joinTables } from "./pdf/join-tables.ts";
+import { findOpenTables } from "./pdf/open/open-tables.ts";
+import type { PlacedTable } from "./pdf/open/placed-table.ts";
 import { openPdf } from "./pdf/open-pdf.ts";
-import { findOpenTables } from "./pdf/open-tables.ts";
+import type { PageContent } from "./pdf/page/geometry.ts";
 import { partPages, type RuledOnPage } from "./pdf/part-pages.ts";
-import type { PlacedTable } from "./pdf/placed-table.ts";
-import { type PlacedLine, withoutRunningLines } from "./pdf/running-lines.ts";
-import { spoilCutRows } from "./pdf/spoil-cut-rows.ts";
+import type { FilledCell } from "./pdf/ruled/filled-cell.ts";
+import { joinRules } from "./pdf/ruled/join-rules.ts";
 import { Refused } from "./unreadable.ts";
 
 /** Something that stands on a page: a line of text, or a table. */

@@ -1,14 +1,14 @@
-import { cellPerLine } from "./cell-lines.ts";
-import { commaRows } from "./comma-rows.ts";
 import type { Block, Document, Grid, GridCell } from "./document.ts";
-import { drawnGrid, isDrawnRule } from "./drawn-grid.ts";
-import { figuresOf, isRowOfFigures, joinFiguresBelow, partFigures } from "./figure-rows.ts";
 import { LIMITS, LimitExceeded, slotBudget } from "./limits.ts";
-import { endOfSpaced, isRowOfOne, leadsSpaced } from "./spaced-extent.ts";
-import { FEWEST_WORDS, FIGURE, spacedRow } from "./spaced-rows.ts";
-import { stackedTable } from "./stacked-cells.ts";
-import { isFramed, strokeRow } from "./stroke-rows.ts";
-import { type Line, linesOf, PROSE, PROSE_CHARACTERS } from "./written-line.ts";
+import { cellPerLine } from "./text/cell-lines.ts";
+import { commaRows } from "./text/comma-rows.ts";
+import { drawnGrid, isDrawnRule } from "./text/drawn-grid.ts";
+import { figuresOf, isRowOfFigures, joinFiguresBelow, partFigures } from "./text/figure-rows.ts";
+import { endOfSpaced, isRowOfOne, leadsSpaced } from "./text/spaced-extent.ts";
+import { FEWEST_WORDS, FIGURE, spacedRow } from "./text/spaced-rows.ts";
+import { stackedTable } from "./text/stacked-cells.ts";
+import { isFramed, strokeRow } from "./text/stroke-rows.ts";
+import { type Line, linesOf, PROSE, PROSE_CHARACTERS } from "./text/written-line.ts";
 
 /**
  * Reads plain text. Seven ways of writing a table are known:

@@ -74,6 +74,33 @@ test("no imports run in a circle", () => {
   expect(findCircle(files)).toBeUndefined();
 });
 
+/** The folders of one way through the program, first to last: none imports from a later one. */
+const WAYS: Readonly<Record<string, readonly string[]>> = {
+  "src/parsing/tables/": [
+    "cells",
+    "labels",
+    "grid",
+    "heads",
+    "rows",
+    "columns",
+    "places",
+    "sums",
+    "damage",
+    "broken-text",
+  ],
+  "src/reading/pdf/": ["page", "ruled", "open", "across-pages"],
+};
+
+test.each(Object.entries(WAYS))("no folder of %s imports from a later one", (way, folders) => {
+  const step = (path: string) => folders.findIndex((folder) => path.startsWith(`${way}${folder}/`));
+  const back = (file: SourceFile) => {
+    const targets = file.imports.flatMap((name) => targetOf(file.path, name) ?? []);
+    return targets.filter((target) => step(file.path) >= 0 && step(target) > step(file.path));
+  };
+  expect(files.filter((file) => step(file.path) >= 0).length).toBeGreaterThan(20);
+  expect(files.flatMap((file) => back(file).map((target) => `${file.path} → ${target}`))).toEqual([]);
+});
+
 test("every outside library is imported in its one home", () => {
   expect(files.flatMap(strangers)).toEqual([]);
 });

@@ -1,6 +1,6 @@
 import { type DefaultTreeAdapterTypes, parse } from "parse5";
 import { describe, expect, it } from "vitest";
-import { parseHtml } from "../../src/reading/parse-html.ts";
+import { parseHtml } from "../../src/reading/html/parse-html.ts";
 
 type Node = DefaultTreeAdapterTypes.Node;
 

@@ -3,7 +3,7 @@ import type { TableId } from "../../form/types.ts";
 import type { Block } from "../../reading/document.ts";
 import type { Fact } from "../../report/report.ts";
 import { type AlignedTables, alignTables } from "./align-tables.ts";
-import { rejoinText } from "./rejoin-text.ts";
+import { rejoinText } from "./broken-text/rejoin-text.ts";
 
 /**
  * Puts the statutory tables of a document to the form as they stand, and, where that leaves cells of a text open, once

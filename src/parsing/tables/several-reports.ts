@@ -1,5 +1,5 @@
 import { TABLE_IDS } from "../../form/editions.ts";
-import type { DataRow } from "./found-rows.ts";
+import type { DataRow } from "./rows/found-rows.ts";
 
 /**
  * Does the file hold the statutory tables twice over, one set after the other with other figures? Then it holds two

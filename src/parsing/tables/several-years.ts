@@ -1,4 +1,4 @@
-import type { DataRow } from "./found-rows.ts";
+import type { DataRow } from "./rows/found-rows.ts";
 
 /**
  * Takes out the rows of tables of an earlier year by their caption, where the file has anything of this year's own table

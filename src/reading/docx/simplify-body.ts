@@ -1,5 +1,5 @@
+import { isNoteMark } from "../html/note-mark.ts";
 import { LimitExceeded } from "../limits.ts";
-import { isNoteMark } from "../note-mark.ts";
 import { attributeOf, scanXml } from "./scan-xml.ts";
 import { type CellFormat, TableTracker } from "./table-tracker.ts";
 

@@ -2,12 +2,12 @@ import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { LimitExceeded } from "../limits.ts";
-import type { PageContent } from "./geometry.ts";
-import { PDF_LIMITS } from "./limits.ts";
-import { isNumbers, toMatrix } from "./matrix.ts";
-import { pageContent } from "./page-content.ts";
+import type { PageContent } from "./page/geometry.ts";
+import { PDF_LIMITS } from "./page/limits.ts";
+import { isNumbers, toMatrix } from "./page/matrix.ts";
+import { pageContent } from "./page/page-content.ts";
+import type { FontMeasures } from "./page/text-state.ts";
 import { type ParsingThread, startParsingThread } from "./parsing-thread.ts";
-import type { FontMeasures } from "./text-state.ts";
 
 /** What a PDF holds, or why it cannot be opened. */
 export type OpenedPdf =

@@ -1,12 +1,12 @@
-import { closeSpacing } from "./close-spacing.ts";
-import { fillTable, isInside } from "./fill-table.ts";
-import type { PageContent } from "./geometry.ts";
-import { isWhollyRuled } from "./is-ruled.ts";
-import { linesWithin, sortFrames } from "./layout-frames.ts";
-import { reachingOver } from "./overflow.ts";
-import type { PlacedTable } from "./placed-table.ts";
-import { findRuledTables } from "./ruled-tables.ts";
-import type { PlacedLine } from "./running-lines.ts";
+import type { PlacedLine } from "./across-pages/running-lines.ts";
+import { closeSpacing } from "./open/close-spacing.ts";
+import type { PlacedTable } from "./open/placed-table.ts";
+import type { PageContent } from "./page/geometry.ts";
+import { fillTable, isInside } from "./ruled/fill-table.ts";
+import { isWhollyRuled } from "./ruled/is-ruled.ts";
+import { linesWithin, sortFrames } from "./ruled/layout-frames.ts";
+import { reachingOver } from "./ruled/overflow.ts";
+import { findRuledTables } from "./ruled/ruled-tables.ts";
 import { unwrapUnits } from "./unwrap-units.ts";
 
 /** A table with ruling lines, as it stands on a page. */

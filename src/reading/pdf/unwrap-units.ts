@@ -1,5 +1,5 @@
-import { boxAround, centreX, centreY, type Glyph } from "./geometry.ts";
-import { linesOf, splitIntoWords, type TextLine } from "./text-lines.ts";
+import { boxAround, centreX, centreY, type Glyph } from "./page/geometry.ts";
+import { linesOf, splitIntoWords, type TextLine } from "./page/text-lines.ts";
 
 const FIGURE = /^[\d０-９][\d０-９,，]*$/;
 const UNIT = /^(?:件|项|条|个|宗|起)$/;

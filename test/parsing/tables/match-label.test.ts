@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { headMeanings } from "../../../src/parsing/tables/head-meanings.ts";
-import { labelCore } from "../../../src/parsing/tables/label-core.ts";
-import { rowMeaning } from "../../../src/parsing/tables/row-meanings.ts";
+import { headMeanings } from "../../../src/parsing/tables/labels/head-meanings.ts";
+import { labelCore } from "../../../src/parsing/tables/labels/label-core.ts";
+import { rowMeaning } from "../../../src/parsing/tables/labels/row-meanings.ts";
 
 function rowOf(text: string): string | undefined {
   const meaning = rowMeaning(labelCore(text));

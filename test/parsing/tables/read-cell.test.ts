@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { proactive2019, proactive2021 } from "../../../src/form/proactive.ts";
 import type { FormColumn } from "../../../src/form/types.ts";
-import { readCell } from "../../../src/parsing/tables/read-cell.ts";
+import { readCell } from "../../../src/parsing/tables/cells/read-cell.ts";
 
 const column = (columns: readonly FormColumn[], id: string): FormColumn => {
   const found = columns.find((candidate) => candidate.id === id);

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { EDITION_IDS, TABLE_IDS } from "../../../src/form/editions.ts";
-import { rejoinText } from "../../../src/parsing/tables/rejoin-text.ts";
+import { rejoinText } from "../../../src/parsing/tables/broken-text/rejoin-text.ts";
 import { readText } from "../../../src/reading/read-text.ts";
 import { align } from "./align.ts";
 import { brokenLayouts } from "./layouts.ts";

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { supposedFigure } from "../../../src/parsing/tables/supposed-figure.ts";
+import { supposedFigure } from "../../../src/parsing/tables/cells/supposed-figure.ts";
 import { align } from "./align.ts";
 import { layouts } from "./layouts.ts";
 import { allFigures, printForm } from "./printed-form.ts";

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
-import { carryHeads } from "../../../src/reading/pdf/carry-heads.ts";
-import type { PlacedLine } from "../../../src/reading/pdf/running-lines.ts";
-import type { TextLine } from "../../../src/reading/pdf/text-lines.ts";
+import { carryHeads } from "../../../src/reading/pdf/across-pages/carry-heads.ts";
+import type { PlacedLine } from "../../../src/reading/pdf/across-pages/running-lines.ts";
+import type { TextLine } from "../../../src/reading/pdf/page/text-lines.ts";
 import { line, row } from "./written.ts";
 
 const on = (page: number, ...lines: readonly TextLine[]): PlacedLine[] =>

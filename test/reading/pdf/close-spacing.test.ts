@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { closeSpacing } from "../../../src/reading/pdf/close-spacing.ts";
-import { splitAtGaps, type TextLine, toLine } from "../../../src/reading/pdf/text-lines.ts";
+import { closeSpacing } from "../../../src/reading/pdf/open/close-spacing.ts";
+import { splitAtGaps, type TextLine, toLine } from "../../../src/reading/pdf/page/text-lines.ts";
 import { glyphs, line, row } from "./written.ts";
 
 const words = (lines: readonly TextLine[]) =>

@@ -1,8 +1,8 @@
 import { describe, expect, test } from "vitest";
-import { joinCutFigures, mayBeOneRow } from "../../../src/reading/pdf/cut-figures.ts";
-import type { FilledCell } from "../../../src/reading/pdf/filled-cell.ts";
-import { spoilCutRows } from "../../../src/reading/pdf/spoil-cut-rows.ts";
-import { type TextLine, toLine } from "../../../src/reading/pdf/text-lines.ts";
+import { spoilCutRows } from "../../../src/reading/pdf/across-pages/spoil-cut-rows.ts";
+import { joinCutFigures, mayBeOneRow } from "../../../src/reading/pdf/open/cut-figures.ts";
+import { type TextLine, toLine } from "../../../src/reading/pdf/page/text-lines.ts";
+import type { FilledCell } from "../../../src/reading/pdf/ruled/filled-cell.ts";
 import { line, row } from "./written.ts";
 
 describe("mayBeOneRow()", () => {

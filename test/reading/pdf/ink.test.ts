@@ -1,10 +1,10 @@
 import { describe, expect, test } from "vitest";
-import { cellText } from "../../../src/reading/pdf/fill-table.ts";
-import type { Glyph, Rule } from "../../../src/reading/pdf/geometry.ts";
-import { type Area, BLACK, type Colour, colourOf, type Ink, seenOf } from "../../../src/reading/pdf/ink.ts";
-import { withoutRaised } from "../../../src/reading/pdf/raised.ts";
-import { withoutStruck } from "../../../src/reading/pdf/struck.ts";
-import { toLine } from "../../../src/reading/pdf/text-lines.ts";
+import type { Glyph, Rule } from "../../../src/reading/pdf/page/geometry.ts";
+import { type Area, BLACK, type Colour, colourOf, type Ink, seenOf } from "../../../src/reading/pdf/page/ink.ts";
+import { withoutRaised } from "../../../src/reading/pdf/page/raised.ts";
+import { withoutStruck } from "../../../src/reading/pdf/page/struck.ts";
+import { toLine } from "../../../src/reading/pdf/page/text-lines.ts";
+import { cellText } from "../../../src/reading/pdf/ruled/fill-table.ts";
 import { glyphs, SIZE } from "./written.ts";
 
 const textOf = (kept: readonly Glyph[]): string => kept.map(({ text }) => text).join("");

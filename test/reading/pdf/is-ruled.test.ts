@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
-import type { Glyph } from "../../../src/reading/pdf/geometry.ts";
-import { isWhollyRuled } from "../../../src/reading/pdf/is-ruled.ts";
-import type { RuledTable } from "../../../src/reading/pdf/ruled-table.ts";
+import type { Glyph } from "../../../src/reading/pdf/page/geometry.ts";
+import { isWhollyRuled } from "../../../src/reading/pdf/ruled/is-ruled.ts";
+import type { RuledTable } from "../../../src/reading/pdf/ruled/ruled-table.ts";
 import { glyphs } from "./written.ts";
 
 /** A table of 100 points' width with one row of cells for each height. */

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import { joinTables } from "../../../src/reading/pdf/join-tables.ts";
-import type { PlacedTable } from "../../../src/reading/pdf/placed-table.ts";
+import { joinTables } from "../../../src/reading/pdf/across-pages/join-tables.ts";
+import type { PlacedTable } from "../../../src/reading/pdf/open/placed-table.ts";
 
 /** A table without rules: labels in front, figures every 50 points; `·` is no cell. */
 function table(page: number, hasHead: boolean, from: number, ...rows: readonly string[]): PlacedTable {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
-import { joinTables } from "../../../src/reading/pdf/join-tables.ts";
-import type { PlacedTable } from "../../../src/reading/pdf/placed-table.ts";
-import { toLine } from "../../../src/reading/pdf/text-lines.ts";
+import { joinTables } from "../../../src/reading/pdf/across-pages/join-tables.ts";
+import type { PlacedTable } from "../../../src/reading/pdf/open/placed-table.ts";
+import { toLine } from "../../../src/reading/pdf/page/text-lines.ts";
 
 /** A table from rows of texts; `<` goes on with the cell on its left. */
 function table(page: number, ...rows: readonly (readonly string[])[]): PlacedTable {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { beginLabels, labelEdges, splitAtEdges, wordsBeforeEdges } from "../../../src/reading/pdf/label-edges.ts";
-import type { TextLine } from "../../../src/reading/pdf/text-lines.ts";
+import { beginLabels, labelEdges, splitAtEdges, wordsBeforeEdges } from "../../../src/reading/pdf/open/label-edges.ts";
+import type { TextLine } from "../../../src/reading/pdf/page/text-lines.ts";
 import { line, row } from "./written.ts";
 
 const items = (...texts: readonly string[]): TextLine[] => texts.map((text, n) => line(text, 40, 20 * (n + 1)));

@@ -1,12 +1,12 @@
 import { describe, expect, test } from "vitest";
-import { joinRules } from "../../../src/reading/pdf/join-rules.ts";
-import { findColumns, isCornerFirst } from "../../../src/reading/pdf/open-columns.ts";
-import { placeHeads } from "../../../src/reading/pdf/open-heads.ts";
-import { placeLabels } from "../../../src/reading/pdf/open-labels.ts";
-import { linesOf, type TextLine, toLine } from "../../../src/reading/pdf/text-lines.ts";
-import { splitTightFigure } from "../../../src/reading/pdf/tight-figures.ts";
+import { findColumns, isCornerFirst } from "../../../src/reading/pdf/open/open-columns.ts";
+import { placeHeads } from "../../../src/reading/pdf/open/open-heads.ts";
+import { placeLabels } from "../../../src/reading/pdf/open/open-labels.ts";
+import { splitTightFigure } from "../../../src/reading/pdf/open/tight-figures.ts";
+import { linesOf, type TextLine, toLine } from "../../../src/reading/pdf/page/text-lines.ts";
+import { joinRules } from "../../../src/reading/pdf/ruled/join-rules.ts";
+import { unwrapFigures } from "../../../src/reading/pdf/ruled/wrapped-figures.ts";
 import { unwrapUnits } from "../../../src/reading/pdf/unwrap-units.ts";
-import { unwrapFigures } from "../../../src/reading/pdf/wrapped-figures.ts";
 import { glyphs, line } from "./written.ts";
 
 describe("placeLabels()", () => {

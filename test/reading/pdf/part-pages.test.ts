@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import type { Glyph, PageContent, Rule } from "../../../src/reading/pdf/geometry.ts";
+import type { Glyph, PageContent, Rule } from "../../../src/reading/pdf/page/geometry.ts";
 import { partPages } from "../../../src/reading/pdf/part-pages.ts";
 import { glyphs } from "./written.ts";
 

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import type { PageContent, Rule } from "../../../src/reading/pdf/geometry.ts";
-import { findRuledTables } from "../../../src/reading/pdf/ruled-tables.ts";
+import type { PageContent, Rule } from "../../../src/reading/pdf/page/geometry.ts";
+import { findRuledTables } from "../../../src/reading/pdf/ruled/ruled-tables.ts";
 
 /** A row of cells from 30 points below the one before: the places of its upright lines. */
 type Row = readonly number[];

@@ -1,5 +1,5 @@
-import type { Glyph } from "../../../src/reading/pdf/geometry.ts";
-import { type TextLine, toLine } from "../../../src/reading/pdf/text-lines.ts";
+import type { Glyph } from "../../../src/reading/pdf/page/geometry.ts";
+import { type TextLine, toLine } from "../../../src/reading/pdf/page/text-lines.ts";
 
 /** Height of the characters that tests write; each is as wide as high. */
 export const SIZE = 10;

@@ -1,0 +1,73 @@
+import type { TableId } from "../../../form/types.ts";
+import type { Block } from "../../../reading/document.ts";
+import { squash } from "../../../text/normalise.ts";
+import { isBlankMark, parseFigure } from "../cells/parse-figure.ts";
+
+/** Heads that stand beside one another on the form, from left to right: how each begins. */
+const ORDERS: readonly { readonly table: TableId; readonly heads: readonly string[] }[] = [
+  { table: "applications", heads: ["自然人", "商业企业", "科研机构", "社会公益组织", "法律服务机构"] },
+  { table: "applications", heads: ["自然人", "法人或其他组织"] },
+  { table: "review", heads: ["行政复议", "行政诉讼"] },
+  { table: "review", heads: ["行政复议", "未经复议直接起诉", "复议后起诉"] },
+];
+/** The results stand once for each kind of proceeding, whole or broken in two: their upper halves and their lower ones. */
+const RESULTS = [
+  ["结果维持", "结果纠正", "其他结果", "尚未审结"],
+  ["结果", "结果", "其他", "尚未"],
+  ["维持", "纠正", "结果", "审结"],
+] as const;
+const SHORTEST_PART = 2;
+
+/**
+ * The tables of which a line of the file has heads in another order than the form's, or a piece of them: no order is to be
+ * supposed for those, however little of their heads can be read.
+ */
+export function disorderedHeads(blocks: readonly Block[]): ReadonlySet<TableId> {
+  const found = new Set<TableId>();
+  const stacked: string[] = [];
+  for (const words of linesOf(blocks)) {
+    for (const { table, heads } of ORDERS) if (isDisordered(placesOf(words, heads))) found.add(table);
+    if (RESULTS.some((results) => areDisordered(words, results))) found.add("review");
+    const [only] = words;
+    if (only !== undefined && words.length === 1) stacked.push(only);
+  }
+  for (const { table, heads } of ORDERS) {
+    const whole = stacked.filter((word) => heads.includes(word));
+    const places = whole.map((word) => heads.indexOf(word));
+    if (new Set(places).size === places.length && isDisordered(places)) found.add(table);
+  }
+  return found;
+}
+
+function linesOf(blocks: readonly Block[]): readonly (readonly string[])[] {
+  return blocks.flatMap((block) => {
+    if (block.kind === "paragraph") return [wordsOf(block.text.split(/\s+/))];
+    return block.grid.slots.map((row) => wordsOf([...new Set(row)].map((cell) => cell?.text ?? "")));
+  });
+}
+
+/** The words of a line of nothing else. */
+function wordsOf(texts: readonly string[]): readonly string[] {
+  const words = texts.map(squash).filter((text) => text !== "");
+  return words.some((word) => parseFigure(word) || isBlankMark(word)) ? [] : words;
+}
+
+function placesOf(words: readonly string[], heads: readonly string[]): readonly number[] {
+  return words.flatMap((word) => {
+    const own = heads.flatMap((head, at) => (word.length >= SHORTEST_PART && head.startsWith(word) ? [at] : []));
+    return own.length === 1 ? own : [];
+  });
+}
+
+function isDisordered(places: readonly number[]): boolean {
+  return places.some((place, at) => place < (places[at - 1] ?? 0));
+}
+
+/** Do the results begin anew more often than there are blocks of them? */
+function areDisordered(words: readonly string[], results: readonly string[]): boolean {
+  const own = words.filter((word) => results.includes(word));
+  const [, , , last] = results;
+  const blocks = own.filter((word) => word === last).length;
+  if (blocks === 0 || own.length !== blocks * results.length) return false;
+  return own.some((word, at) => word !== results[at % results.length]);
+}

@@ -1,0 +1,56 @@
+import { parseFigure } from "../cells/parse-figure.ts";
+import type { RowCell } from "../grid/table-rows.ts";
+import type { ColumnRange } from "../heads/head.ts";
+import type { Evidence, Placement, RowToPlace } from "./placement.ts";
+
+/** In a bad scan a full row may be six figures and a speck: its place must be that of another row, or of the head. */
+export function isOdd(full: readonly RowCell[], { windows, head }: Evidence): boolean {
+  const alike = (ranges: readonly ColumnRange[]): boolean => ranges[0]?.from === full[0]?.from;
+  const others = windows.filter(({ ranges }) => !alike(ranges)).length;
+  return others > 0 && windows.length - others < 2 && !(head && alike(head));
+}
+
+/**
+ * Could the row have lost a cell and closed up, so that its figures stand one place too far to the left? Any row that
+ * ends in a gap could, in a file that does not know its columns. In a bad scan, where losses mostly leave their place
+ * empty, it matters only when there is a total or a figure other than 0.
+ */
+export function isMoved(placement: Placement, { cells, hasTotal }: RowToPlace, noisy: boolean): boolean {
+  const last = placement.at(-1);
+  if (cells.trueColumns || !last || last === "shared" || last.kind !== "empty") return false;
+  const filled = placement.filter((cell) => cell !== "shared" && cell.kind !== "empty");
+  const texts = new Set(filled.map((cell) => (cell === "shared" ? "" : cell.text)));
+  return noisy && !hasTotal ? [...texts].some((text) => text !== "0") : texts.size > 0;
+}
+
+/** Is the last figure more than 0? Where sums hold with nothing after it, it is a total, and none of its parts has moved. */
+export function endsInSum(placement: Placement): boolean {
+  const last = placement.findLast((cell) => cell !== "shared" && cell.kind !== "empty");
+  return last !== undefined && last !== "shared" && (parseFigure(last.text)?.value ?? 0) > 0;
+}
+
+/**
+ * Does the total seem to stand one place too far to the left, and nothing in its own? Then the row has lost a cell
+ * before it, whatever the file says of its columns; but lines on a page do not move.
+ */
+export function hasTotalBeforeItsPlace(
+  placement: Placement,
+  { cells, endsInTotal, label }: RowToPlace,
+  { addsUp }: Evidence,
+): boolean {
+  const last = placement.at(-1);
+  if (cells.ruled || !endsInTotal || !last || last === "shared" || last.kind !== "empty") return false;
+  if (addsUp([last, ...placement.slice(0, -1)])) return true;
+  // A row without a label holds several totals, and one of them left blank says nothing of the others.
+  if (!label) return false;
+  const parts = placement.slice(0, -1).map((cell) => (cell === "shared" ? 0 : (parseFigure(cell.text)?.value ?? 0)));
+  const before = parts.pop() ?? 0;
+  return before > 0 && before >= parts.reduce((sum, part) => sum + part, 0);
+}
+
+/** A row that lost cells on both sides may stand anywhere; one that reaches one side stands where it does. */
+export function isAnchored(placement: Placement): boolean {
+  const isFilled = (cell: RowCell | "shared" | undefined): boolean =>
+    cell !== undefined && cell !== "shared" && cell.kind !== "empty";
+  return isFilled(placement[0]) || isFilled(placement.at(-1));
+}

@@ -1,0 +1,44 @@
+import type { RowCell, TableRow } from "../grid/table-rows.ts";
+import type { Evidence, RowToPlace } from "./placement.ts";
+
+/**
+ * The cells of a row that has exactly as many filled cells, side by side, as there are heads: no gap, nothing to doubt.
+ *
+ * @returns `undefined` for a row with a gap, with too few filled cells or too many
+ */
+export function placeFullRow(row: RowToPlace, head: Evidence["head"]): readonly RowCell[] | undefined {
+  const candidates = row.values;
+  const first = candidates.findIndex(({ kind }) => kind !== "empty");
+  if (first < 0) return undefined;
+  let filled = 0;
+  for (const { kind } of candidates) if (kind !== "empty") filled += 1;
+  if (filled !== row.count) return undefined;
+  const run = candidates.slice(first, first + row.count);
+  return run.every(({ kind }) => kind !== "empty") && standsUnder(run, row.cells, head) ? run : undefined;
+}
+
+/** Has a row exactly as many cells after its label as there are heads, filled or not? */
+export function isEven(row: RowToPlace): boolean {
+  return row.values.length === row.count;
+}
+
+/** The cells of a row where figures can stand: after the label, or all when there is none but a word in the first. */
+export function valueCells(cells: TableRow, label: RowCell | null, count: number): readonly RowCell[] {
+  if (label) return cells.cells.filter(({ from }) => from > label.to);
+  const [first, ...others] = cells.cells;
+  const hasStub = first?.kind === "words" && others.filter(({ kind }) => kind !== "empty").length === count;
+  return hasStub ? others : cells.cells;
+}
+
+/**
+ * A head with merged cells in the same grid shows the true columns: a row that does not stand under them has a figure
+ * written twice, and a gap elsewhere. A head without merged cells may itself be out of place.
+ */
+function standsUnder(full: readonly RowCell[], row: TableRow, head: Evidence["head"]): boolean {
+  if (!head?.some(({ from, to }) => from < to)) return true;
+  if (!row.trueColumns && row.end <= (head.at(-1)?.to ?? 0)) return false;
+  return head.every((range, index) => {
+    const cell = full[index];
+    return cell !== undefined && cell.from <= range.to && range.from <= cell.to;
+  });
+}

@@ -1,0 +1,78 @@
+import type { RowCell } from "../grid/table-rows.ts";
+import { endsInSum, hasTotalBeforeItsPlace, isAnchored, isMoved, isOdd } from "./doubt-placement.ts";
+import { distinct, fitUnder, kinOf, placesShown } from "./fit-under.ts";
+import { isEven, placeFullRow } from "./full-row.ts";
+import type { Evidence, Placement, RowToPlace } from "./placement.ts";
+
+/**
+ * Puts the figures of a row under the heads.
+ *
+ * A row without a gap places itself, and so does one with gaps among rows that all have a cell for each head. Any other
+ * is tried at the places that the best witness shows; it is placed when
+ * exactly one of them fits all that stands in the row.
+ *
+ * @returns `undefined` when the place is not certain
+ */
+export function placeValues(row: RowToPlace, evidence: Evidence): Placement | undefined {
+  const full = placeFullRow(row, evidence.head);
+  if (full) return evidence.noisy && isOdd(full, evidence) ? undefined : full;
+  const cleared = evidence.noisy ? withoutSpecks(row, evidence) : undefined;
+  if (cleared) return cleared;
+  const even = placeEvenRow(row, evidence);
+  if (even) return even;
+  const fits = placesShown(row, evidence).map((ranges) => fitUnder(row, ranges));
+  const [placement, another] = distinct(fits);
+  // A place that fits but for the end of the row: the row may have lost a cell, and fit another place by chance.
+  if (!placement || another || fits.includes("cut")) return undefined;
+  if (hasTotalBeforeItsPlace(placement, row, evidence)) return undefined;
+  // Where the total stands in front, figures that have closed up after it add up all the same.
+  const isProven =
+    !evidence.noisy && row.endsInTotal && isEven(row) && endsInSum(placement) && evidence.addsUp(placement);
+  if (!isProven && isMoved(placement, row, evidence.noisy)) return undefined;
+  return evidence.noisy && !isAnchored(placement) ? undefined : placement;
+}
+
+/**
+ * The cells of a row that has one for each head, gaps among them, where its like have so too: a row that lost a cell has
+ * one less, or, filled up, an empty one at its end.
+ */
+function placeEvenRow(row: RowToPlace, { windows, head, evenRows, noisy }: Evidence): readonly RowCell[] | undefined {
+  if (noisy || !evenRows || row.cells.trueColumns || !row.label || !isEven(row)) return undefined;
+  const candidates = row.values;
+  const isClosed = candidates.at(-1)?.kind !== "empty" || candidates.every(({ kind }) => kind === "empty");
+  const contradicts = kinOf(row, windows).some(({ ranges }) => ranges[0]?.from !== candidates[0]?.from);
+  const isEarly = beginsEarly(row, candidates, windows) || beginsBeforeHead(candidates, windows, head);
+  return isClosed && !contradicts && !isEarly ? candidates : undefined;
+}
+
+/** In a bad scan, a figure for each head and a speck or two besides: the sum proves that no figure is lost. */
+function withoutSpecks(row: RowToPlace, { addsUp }: Evidence): readonly RowCell[] | undefined {
+  const candidates = row.values.filter(({ kind }) => kind !== "empty");
+  const figures = candidates.filter(({ kind }) => kind === "figure");
+  if (figures.length !== row.count || candidates.length === row.count || !row.hasTotal) return undefined;
+  if (candidates.some(({ kind, text }) => kind !== "figure" && !SPECK.test(text))) return undefined;
+  return addsUp(figures) || figures.every(({ text }) => text === "0") ? figures : undefined;
+}
+
+/** A sign or two that are neither a digit nor a word. */
+const SPECK = /^[^\d\p{Script=Han}]{1,3}$|^[口囗]$/u;
+
+/** Is the first gap a part of the label, since the figures of other rows begin after it? */
+function beginsEarly(
+  { depth }: RowToPlace,
+  [first, second]: readonly RowCell[],
+  windows: Evidence["windows"],
+): boolean {
+  if (first?.kind !== "empty") return false;
+  const own = windows.filter((each) => each.depth === depth);
+  // Where no row of its depth is whole, those of others may still stand in the columns of this one.
+  const starts = new Set((own.length > 0 ? own : windows).map(({ ranges }) => ranges[0]?.from));
+  return second !== undefined && starts.has(second.from) && !starts.has(first.from);
+}
+
+/** Is the first gap a part of the label, since the head begins after it, and rows without a gap stand under the head? */
+function beginsBeforeHead([first]: readonly RowCell[], windows: Evidence["windows"], head: Evidence["head"]): boolean {
+  const [start] = head ?? [];
+  if (first?.kind !== "empty" || !start || first.to >= start.from) return false;
+  return windows.some(({ ranges }) => ranges[0]?.from === start.from);
+}

@@ -1,0 +1,43 @@
+import type { RowCell, TableRow } from "../grid/table-rows.ts";
+import type { ColumnRange } from "../heads/head.ts";
+
+/** A row whose figures are to be put under `count` heads. */
+export interface RowToPlace {
+  readonly cells: TableRow;
+  readonly label: RowCell | null;
+  /** Its `valueCells`. */
+  readonly values: readonly RowCell[];
+  /** How deep the form sets the row's label under headings: rows of one depth have their labels in one column. */
+  readonly depth: number;
+  readonly count: number;
+  /** One of the heads is the sum of the others. */
+  readonly hasTotal: boolean;
+  /** The last head is such a one. */
+  readonly endsInTotal: boolean;
+}
+
+/** The cell under each head, from left to right; `shared` is one that lies under several heads. */
+export type Placement = readonly (RowCell | "shared")[];
+
+/** Where the figures of a row without a gap stand, and its label. */
+export interface Window {
+  readonly ranges: readonly ColumnRange[];
+  readonly label: ColumnRange | null;
+  readonly depth: number;
+}
+
+/**
+ * Where the figures of rows stand, as far as rows without a gap show it: in a file without spans, a merged label takes
+ * one cell or several, and the end of a row may be filled up.
+ */
+export interface Evidence {
+  readonly windows: readonly Window[];
+  /** The columns of the head, where it stands in the same grid and shows them. */
+  readonly head: readonly ColumnRange[] | null;
+  /** In this grid rows of this depth have one cell for each head after their label, filled or not. */
+  readonly evenRows: boolean;
+  /** Do the figures add up where they are placed? */
+  readonly addsUp: (placement: Placement) => boolean;
+  /** The tables are a scan that was read badly: cells may be lost anywhere. */
+  readonly noisy: boolean;
+}

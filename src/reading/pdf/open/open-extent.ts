@@ -1,0 +1,92 @@
+import { centreY } from "../page/geometry.ts";
+import type { TextLine } from "../page/text-lines.ts";
+import { isAnchor, isProse, type Row } from "./open-rows.ts";
+
+const ORDINAL = /^[一二三四五六七八九十]、/;
+/** Most lines between two rows of figures, labels of many lines and the head of the next block; and over the first. */
+const MOST_BETWEEN = 24;
+export const MOST_OVER = 8;
+/** Most lines under the last row of figures that its label goes on with, and how close they stand. */
+const MOST_UNDER = 8;
+const NEXT_LINE = 1.6;
+const NEXT_ITEM = 2;
+const ITEM = /^(?:[（(][一二三四五六七八九十\d]{1,2}[）)]|\d{1,2}[.．、])/;
+const LARGER = 1.15;
+/** How far, in heights of the font, the first line of a label stands from its row of figures at most. */
+const LABEL_REACH = 1.7;
+
+/** Do only labels and heads stand between two rows of figures? */
+export function isOneTable(rows: readonly Row[], from: number, to: number): boolean {
+  if (to - from - 1 > MOST_BETWEEN) return false;
+  return rows.slice(from + 1, to).every((_, index) => isPart(rows, from + 1 + index, rows[from]?.line.size ?? 0));
+}
+
+/** The first line over a row of figures that still belongs to the table. */
+export function reachUp(rows: readonly Row[], anchor: number, limit: number): number {
+  const size = rows[anchor]?.line.size ?? 0;
+  let at = anchor;
+  while (at > limit && anchor - at < MOST_OVER && isPart(rows, at - 1, size)) at -= 1;
+  return at;
+}
+
+/**
+ * The last line under a row of figures that still belongs to the table: the rest of its label, in front of the figures;
+ * at the end of a page items without figures too.
+ */
+export function reachDown(rows: readonly Row[], anchor: number): number {
+  const size = rows[anchor]?.line.size ?? 0;
+  const edge = Math.min(...(rows[anchor]?.figures ?? []).map(({ left }) => left));
+  let at = anchor;
+  while (at - anchor < MOST_UNDER) {
+    const [line, next] = [rows[at]?.line, rows[at + 1]?.line];
+    if (!line || !next || !isPart(rows, at + 1, size)) break;
+    if (next.right > edge || centreY(next) - centreY(line) > NEXT_LINE * size) break;
+    at += 1;
+  }
+  const rest = rows.slice(at + 1);
+  const areItems =
+    rest.length <= MOST_UNDER &&
+    ITEM.test(rest[0]?.line.text ?? "") &&
+    rest.every(
+      ({ line }, index) =>
+        isPart(rows, at + 1 + index, size) &&
+        line.right <= edge &&
+        centreY(line) - centreY(rows[at + index]?.line ?? line) < NEXT_ITEM * size,
+    );
+  return areItems ? rows.length - 1 : at;
+}
+
+/** Is a line without figures a label or a head, and no heading or sentence? */
+function isPart(rows: readonly Row[], index: number, size: number): boolean {
+  const row = rows[index];
+  if (!row || isProse(row.line) || row.line.size > size * LARGER) return false;
+  if (!ORDINAL.test(row.line.text)) return true;
+  return [rows[index + 1], rows[index + 2]].some(
+    (next) => next && isAnchor(next) && centreY(next.line) - centreY(row.line) < LABEL_REACH * size,
+  );
+}
+
+/** Cuts a table where rows of figures end and another head begins. */
+export function blocksOf(rows: readonly Row[]): { readonly from: number; readonly to: number }[] {
+  const blocks: { from: number; to: number }[] = [];
+  /** Where the figures of this block begin; labels stand in front. */
+  let firstFigure = Infinity;
+  /** Where the labels of this block end. */
+  let labelsEnd = Infinity;
+  let from = 0;
+  rows.forEach((row, index) => {
+    const isHead = ({ left, right, size, text }: TextLine): boolean =>
+      right > firstFigure + size / 2 || (left > labelsEnd + size && !ITEM.test(text));
+    if (row.figures.length === 0 && row.words.some(isHead)) {
+      blocks.push({ from, to: index });
+      from = index;
+      firstFigure = labelsEnd = Infinity;
+    }
+    firstFigure = Math.min(firstFigure, ...row.figures.map(({ left }) => left));
+    // Lines of labels over the first row are not known from heads yet.
+    const labels = firstFigure < Infinity ? row.words.map(({ right }) => right) : [];
+    if (labels.length > 0) labelsEnd = Math.max(labelsEnd === Infinity ? 0 : labelsEnd, ...labels);
+  });
+  blocks.push({ from, to: rows.length });
+  return blocks;
+}
