@@ -1,6 +1,6 @@
 import type { Store } from "../store/store.ts";
 import type { Measure } from "../understanding/measure.ts";
-import type { Condition, Criteria, PlainCondition, Scope } from "../understanding/scope.ts";
+import { type Condition, type Criteria, isRelative, type PlainCondition, type Scope } from "../understanding/scope.ts";
 import { columnOf } from "./columns.ts";
 import { round } from "./format.ts";
 import { meetsCondition } from "./meets-condition.ts";
@@ -51,8 +51,7 @@ function holdOne(
       const limit = limitAt(at);
       return Number.isNaN(figure) || limit === undefined ? undefined : meetsCondition(figure, limit);
     });
-  if (typeof condition === "string" || !("to" in condition && "comparison" in condition))
-    return { verdicts: against(() => condition) };
+  if (!isRelative(condition)) return { verdicts: against(() => condition) };
   const { comparison, to } = condition;
   if (typeof to !== "object") {
     const middle = middleOf(to, measure, figures);

@@ -83,6 +83,16 @@ export function parseCount(raw: string): number | undefined {
 }
 
 /**
+ * Reads a whole number as people write one in a sentence, in digits or in Chinese numerals.
+ *
+ * @example parseWholeNumber("12") // 12
+ * @example parseWholeNumber("十二") // 12
+ */
+export function parseWholeNumber(text: string): number | undefined {
+  return parseCount(text) ?? parseChineseNumeral(text);
+}
+
+/**
  * Reads one printed number that may carry a sign or decimals (本年增/减, amounts of money).
  *
  * @example parseSignedDecimal("-1,024.50") // -1024.5

@@ -57,6 +57,11 @@ export type PlainCondition = "positive" | "zero" | Threshold | Range;
 /** Which reports a `count` or `share` counts. */
 export type Condition = PlainCondition | Relative;
 
+/** Is a condition set against another figure (比去年多), rather than against a number? */
+export function isRelative(condition: Condition): condition is Relative {
+  return typeof condition === "object" && "to" in condition && "comparison" in condition;
+}
+
 /** A figure that reports are chosen by. */
 export interface Criterion {
   readonly measure: Measure;

@@ -1,3 +1,5 @@
+import { allMatches } from "../text/all-matches.ts";
+
 /** A stretch of the normalised question: 0-based UTF-16 offsets, the end exclusive. */
 export interface Span {
   readonly start: number;
@@ -17,4 +19,11 @@ export function textBetween(a: Span, b: Span, text: string): string {
 /** Where the match of a pattern stands. */
 export function spanOfMatch({ index, 0: words }: { readonly index: number; readonly 0: string }): Span {
   return { start: index, end: index + words.length };
+}
+
+/** The stretches of a text between the matches of a pattern (with `g`), empty ones included. */
+export function partsBetween(text: string, separators: RegExp): Span[] {
+  const marks = allMatches(text, separators);
+  const starts = [0, ...marks.map(({ index, 0: words }) => index + words.length)];
+  return starts.map((start, at) => ({ start, end: marks[at]?.index ?? text.length }));
 }

@@ -15,14 +15,9 @@ import { rejoinText } from "./broken-text/rejoin-text.ts";
 export function alignDocument(blocks: readonly Block[], year?: number): AlignedTables {
   const plain = alignTables(blocks, year);
   if (plain.noisy || !plain.facts.some(isMissing) || !isText(blocks)) return plain;
-  return ways.reduce((best, way) => {
-    if (!best.facts.some(isMissing)) return best;
-    const other = alignTables(way(blocks), year);
-    return other.noisy || other.several !== plain.several ? best : merge(best, other);
-  }, plain);
+  const rejoined = alignTables(rejoinText(blocks), year);
+  return rejoined.noisy || rejoined.several !== plain.several ? plain : merge(plain, rejoined);
 }
-
-const ways: readonly ((blocks: readonly Block[]) => readonly Block[])[] = [rejoinText];
 
 /** Does no grid show where its cells begin and end? */
 function isText(blocks: readonly Block[]): boolean {

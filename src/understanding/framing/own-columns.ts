@@ -36,25 +36,20 @@ const FRAME = /^(?:的)?(?:当中|之中|其中|中|里|内|[,:]其中)/;
  *
  * @returns the things with columns of their own, and all the rest
  */
-export function ownColumns({ rows, columns, text }: Listed): {
-  readonly own: readonly OwnColumns[];
-  readonly rest: Listed;
-} {
-  const itemOf = itemsOf({ rows, columns, text });
+export function ownColumns(listed: Listed): { readonly own: readonly OwnColumns[]; readonly rest: Listed } {
+  const { rows, columns, text } = listed;
+  const itemOf = itemsOf(listed);
   const own = rows.flatMap((row): OwnColumns[] => {
     const here = itemOf(row);
     if (rows.some((other) => other !== row && itemOf(other) === here)) return [];
     const others = rows.filter((other) => other !== row && !isFrame(other, text));
-    const said =
-      row.id === RECEIVED
-        ? applicantsOf(row, columns, itemOf, rows, text)
-        : resultsOf(row, columns, itemOf, rows, text);
+    const said = row.id === RECEIVED ? applicantsOf(row, listed, itemOf) : resultsOf(row, listed, itemOf);
     const table = row.id.slice(0, row.id.indexOf(".") + 1);
     const beside = others.filter(({ id }) => id.startsWith(table));
-    const listed = EACH.test(text) || beside.some(({ span }) => LISTS.test(textBetween(row.span, span, text)));
-    return said.length > 0 && beside.length > 0 && listed ? [{ row, columns: said }] : [];
+    const isList = EACH.test(text) || beside.some(({ span }) => LISTS.test(textBetween(row.span, span, text)));
+    return said.length > 0 && beside.length > 0 && isList ? [{ row, columns: said }] : [];
   });
-  if (own.length === 0) return { own, rest: { rows, columns, text } };
+  if (own.length === 0) return { own, rest: listed };
   const taken = new Set(own.flatMap((one) => one.columns));
   const left = rows.filter((row) => !own.some((one) => one.row === row) && !isFrame(row, text));
   return { own, rest: { rows: left, columns: columns.filter((column) => !taken.has(column)), text } };
@@ -72,13 +67,7 @@ function itemsOf({ rows, columns, text }: Listed): ItemOf {
 }
 
 /** 自然人、企业申请: the applicants right before the applications. */
-function applicantsOf(
-  row: RowMention,
-  columns: readonly ColumnMention[],
-  itemOf: ItemOf,
-  rows: readonly RowMention[],
-  text: string,
-): readonly ColumnMention[] {
+function applicantsOf(row: RowMention, { rows, columns, text }: Listed, itemOf: ItemOf): readonly ColumnMention[] {
   const applicants = columns
     .filter(({ kind, span }) => (kind === "applicant" || kind === "legal_persons") && span.start < row.span.end)
     .filter(({ span }) => !rows.some((other) => other !== row && isBetween(span.end, other, row.span.start)));
@@ -95,13 +84,7 @@ function isBetween(from: number, { span }: RowMention, to: number): boolean {
 }
 
 /** 复议维持: the results right behind a proceeding, unless they are said of the one before it as well (复议和诉讼维持). */
-function resultsOf(
-  row: RowMention,
-  columns: readonly ColumnMention[],
-  itemOf: ItemOf,
-  rows: readonly RowMention[],
-  text: string,
-): readonly ColumnMention[] {
+function resultsOf(row: RowMention, { rows, columns, text }: Listed, itemOf: ItemOf): readonly ColumnMention[] {
   const results = columns.filter((column) => column.kind === "result" && itemOf(column) === itemOf(row));
   const [first] = results;
   if (!row.id.startsWith("review.") || !first || first.span.start < row.span.end) return [];

@@ -1,4 +1,4 @@
-import { parseChineseNumeral, parseCount } from "../../text/numerals.ts";
+import { parseWholeNumber } from "../../text/numerals.ts";
 import type { Frame } from "../frame.ts";
 import type { Slots } from "../slots.ts";
 import { type Leaning, NOWHERE } from "./pronoun.ts";
@@ -17,7 +17,7 @@ export function sumOfShown(slots: Slots, previous: Frame | null): Leaning {
   const firstPlaces = previous.agencies.length === 0 && previous.limit !== null ? (previous.ranked ?? []) : [];
   const shown = previous.agencies.length > 1 ? previous.agencies : firstPlaces;
   const counted = COUNTED.exec(slots.text)?.[1];
-  const count = counted === undefined ? shown.length : (parseCount(counted) ?? parseChineseNumeral(counted));
+  const count = counted === undefined ? shown.length : parseWholeNumber(counted);
   if (shown.length < 2 || count !== shown.length) return { slots, previous };
   const these = { ...slots, limit: null, scope: { ...slots.scope, all: false } };
   return { slots: these, previous: previous.agencies.length > 1 ? previous : among(previous, shown) };

@@ -15,6 +15,8 @@ export interface Turn {
   readonly before: Frame | null;
   /** It says itself what is asked for. */
   readonly ownThing: boolean;
+  /** The question before was of many reports, or this one leaves out all that it named. */
+  readonly ofMany: boolean;
   /** It says itself that many reports are meant, or which. */
   readonly scoped: boolean;
   /** 收到过复议的有哪些: those of the many that were spoken of, or of all. */
@@ -51,11 +53,11 @@ export function readTurn(
   const followsUp =
     previous !== null &&
     (!scoped || (!ownThing && ofMany)) &&
-    (saysSomething(slots, previous, { ownThing, scoped }, index) ||
+    (saysSomething(slots, previous, { ownThing, ofMany, scoped }, index) ||
       (slots.dialogue.size > 0 && slots.unexplained.length === 0)) &&
     (named.length === 0 || (!ownThing && !standsAlone) || leans) &&
     (slots.agencies.length === 0 || named.length > 0);
-  return { slots, named, before: followsUp ? previous : null, ownThing, scoped, chooses, leans, asksSource };
+  return { slots, named, before: followsUp ? previous : null, ownThing, ofMany, scoped, chooses, leans, asksSource };
 }
 
 /** 去掉公安局呢, after 公安局占多少 of a county's sum: of those that were spoken of before it. */
@@ -88,11 +90,10 @@ function saysScope({ criteria, scope, leftOut, excluded }: Slots): boolean {
 function saysSomething(
   slots: Slots,
   previous: Frame,
-  { ownThing, scoped }: Pick<Turn, "ownThing" | "scoped">,
+  { ownThing, ofMany, scoped }: Pick<Turn, "ownThing" | "ofMany" | "scoped">,
   index: AgencyIndex,
 ): boolean {
   const { region } = slots.scope;
-  const ofMany = spokeOfMany(previous) || leavesOut(slots, previous);
   return (
     slots.agencies.length + slots.years.length + slots.triggers.size > 0 ||
     ownThing ||

@@ -3,6 +3,7 @@ import type { Span } from "../span.ts";
 import type { AgencyIndex } from "./agency-index.ts";
 import { withDoubled } from "./doubled-names.ts";
 import { findExactNames } from "./exact-names.ts";
+import { INSTITUTION } from "./institutions.ts";
 import { isKindOnly, resolveStranger } from "./kindred-names.ts";
 import { findNear, findNearInRegion } from "./near-names.ts";
 import { regionEndingAt } from "./place-names.ts";
@@ -80,8 +81,9 @@ export function findUnknownPlace(
   return found;
 }
 
-const KIND_OF_BODY =
-  /(?:街道办事处|街道办|街道|镇|乡|(?<=[省市区县旗镇乡])(?:人民)?政府|管委会|管理委员会|委员会|委|局|厅|中心|法院|检察院|医院|卫生院|大学|学院|学校|[中小]学|幼儿园|派出所|图书馆|博物馆|[大支总]队)$/;
+const KIND_OF_BODY = new RegExp(
+  `(?:街道办事处|街道办|街道|镇|乡|(?<=[省市区县旗镇乡])(?:人民)?政府|管委会|管理委员会|委员会|委|局|厅|中心|法院|检察院|[大支总]队|${INSTITUTION})$`,
+);
 
 /** 全市政府 of 全市政府信息公开 is nobody's name. */
 const WHOLE_PLACE = /^(?:全|各|整个|本)[省市区县旗]/;

@@ -5,7 +5,7 @@ import type { Word } from "../../text/segment.ts";
 import type { Naming, Signal } from "../lexicon/lexicon.ts";
 import type { Found } from "../lexicon/phrase-finder.ts";
 import type { AgencyMention } from "../slots.ts";
-import { overlaps, type Span } from "../span.ts";
+import { overlaps, type Span, spanOfMatch } from "../span.ts";
 import type { AgencyIndex } from "./agency-index.ts";
 
 /** A region that is named, and where. */
@@ -136,7 +136,7 @@ export function bareGovernments(text: string, covered: readonly boolean[]): Bare
   const open = [...text].map((character, at) => (covered[at] ? " " : character)).join("");
   for (const match of open.matchAll(/[^ ,。?!、]+/g)) {
     const group = BARE_GOVERNMENTS[match[0].replace(/^的|[的里中]$/g, "")];
-    if (group) return { group, span: { start: match.index, end: match.index + match[0].length } };
+    if (group) return { group, span: spanOfMatch(match) };
   }
   return undefined;
 }

@@ -5,6 +5,7 @@ import type { AgencyIndex } from "./agency-index.ts";
 import { findUnknownAgency, findUnknownPlace } from "./find-agencies.ts";
 import { governmentOf, type RegionMention } from "./find-regions.ts";
 import { findUnheldPlace } from "./find-unheld-place.ts";
+import { INSTITUTION } from "./institutions.ts";
 import { findBareBoard, resolveStranger } from "./kindred-names.ts";
 
 /**
@@ -52,7 +53,7 @@ function placeOf(
 
 /** What the name of a body may hold before its kind, and no words that choose among many: 所有医院, 有几个中学. */
 const NAMED = "[^的所各每全哪几有和与及或是在年多少,。?!、 ]{1,6}?";
-const BODY = new RegExp(`^${NAMED}(?:医院|卫生院|[中小]学|学校|幼儿园|大学|学院|图书馆|博物馆|派出所)`);
+const BODY = new RegExp(`^${NAMED}(?:${INSTITUTION})`);
 
 /** 泰州市人民医院, 宣汉县第二中学: lists know some of the words in such names, so that they are no leftovers. */
 function bodyOf(masked: string, regions: readonly RegionMention[]): AgencyMention | undefined {

@@ -1,4 +1,4 @@
-import { parseChineseNumeral, parseCount } from "../../text/numerals.ts";
+import { parseWholeNumber } from "../../text/numerals.ts";
 import type { AgencyMention, NamedKind } from "../slots.ts";
 
 /** 三个城关镇, 所有城关镇: the words before a name that mean everyone of it. */
@@ -37,6 +37,6 @@ export function meansEveryone(text: string, mention: AgencyMention): readonly Ag
   if (match !== "exact" || ids.length < 2 || ids.length > MOST) return [mention];
   const said = EVERYONE.exec(text.slice(0, span.start));
   if (!said) return [mention];
-  const count = said[1] ? (parseCount(said[1]) ?? parseChineseNumeral(said[1])) : ids.length;
+  const count = said[1] ? parseWholeNumber(said[1]) : ids.length;
   return count === ids.length ? ids.map((id) => ({ ...mention, ids: [id] })) : [mention];
 }

@@ -1,5 +1,5 @@
 import type { Measure } from "../measure.ts";
-import type { Condition, Criteria, Relative, Threshold } from "../scope.ts";
+import { type Condition, type Criteria, isRelative, type Relative, type Threshold } from "../scope.ts";
 
 const COMPARISONS = {
   at_least: "不少于",
@@ -13,8 +13,7 @@ const COMPARISONS = {
 export function describeCondition(condition: Condition | null, unit = ""): string {
   if (condition === null || condition === "positive") return "大于0";
   if (condition === "zero") return "为0";
-  if ("to" in condition && "comparison" in condition)
-    return `${COMPARISONS[condition.comparison]}${middleOf(condition)}`;
+  if (isRelative(condition)) return `${COMPARISONS[condition.comparison]}${middleOf(condition)}`;
   return "from" in condition
     ? `${describe(condition.from, unit)}且${describe(condition.to, unit)}`
     : describe(condition, unit);

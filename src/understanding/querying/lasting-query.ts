@@ -1,4 +1,4 @@
-import type { Criteria, Lasting } from "../scope.ts";
+import { isRelative, type Lasting } from "../scope.ts";
 import { measuresOf } from "./asked-measures.ts";
 import type { Built } from "./built.ts";
 import { plainerChoices, type Situation } from "./obstacles.ts";
@@ -20,7 +20,7 @@ export function lastingQuery(situation: Situation): Built | null {
   const scope = scopeOf(frame, index);
   const condition = criteria ? null : (frame.condition ?? "positive");
   const counted = { intent: "aggregate", scope, measure, condition } as const;
-  if (asksMore(situation) || (criteria && isRelative(criteria))) return { obstacle: unsaid };
+  if (asksMore(situation) || criteria?.of.some(({ condition }) => isRelative(condition))) return { obstacle: unsaid };
   if (slots.unused.length > 0) return { obstacle: { ...unsaid, words: slots.unused } };
   const several = criteria ? { criteria } : also.length > 0 ? { also } : {};
   // Of one year it is a plain count.
@@ -40,10 +40,6 @@ function asksMore({ frame, slots }: Situation): boolean {
     scope.beside.length > 1 ||
     (grouping !== null && grouping !== "year")
   );
-}
-
-function isRelative({ of }: Criteria): boolean {
-  return of.some(({ condition }) => typeof condition === "object" && "to" in condition && "comparison" in condition);
 }
 
 function wordsOf(lasting: Lasting): string {

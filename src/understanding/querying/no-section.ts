@@ -1,4 +1,4 @@
-import { parseChineseNumeral, parseCount } from "../../text/numerals.ts";
+import { parseWholeNumber } from "../../text/numerals.ts";
 
 /** Sections of the form. Source: 国办公开办函〔2019〕60号, 〔2021〕30号. */
 const SECTIONS = 6;
@@ -11,7 +11,7 @@ const UNSURE =
 export function noSection(text: string): string | undefined {
   const named = NAMED.exec(text);
   if (!named?.[1]) return undefined;
-  const number = parseCount(named[1]) ?? parseChineseNumeral(named[1]);
+  const number = parseWholeNumber(named[1]);
   return number !== undefined && number >= 1 && number <= SECTIONS ? undefined : named[0];
 }
 

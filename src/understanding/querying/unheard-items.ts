@@ -1,7 +1,7 @@
 import { allMatches } from "../../text/all-matches.ts";
 import type { Frame } from "../frame.ts";
 import type { Slots } from "../slots.ts";
-import { overlaps, type Span } from "../span.ts";
+import { overlaps, partsBetween, type Span } from "../span.ts";
 
 const SEPARATES = /[、,;。?!]|其中/g;
 const HOW_MANY = /(?:有|是|为)?(?:几|多少)(?:[件条个次起项宗份篇家人]|万?元)?/g;
@@ -15,7 +15,9 @@ const IDLE = /[了的呢吧啊呀又还再都也共各是有为里中在]|分别
  */
 export function unheardItems(slots: Slots, { facts, added }: Frame): string[] {
   const { text, rows, columns, rates, agencies, years, scope, place, criteria } = slots;
-  const items = itemsOf(text).filter(({ start, end }) => allMatches(text.slice(start, end), HOW_MANY).length > 0);
+  const items = partsBetween(text, SEPARATES).filter(
+    ({ start, end }) => allMatches(text.slice(start, end), HOW_MANY).length > 0,
+  );
   if (items.length < 2 || rates.length > 0 || place !== null || criteria !== null) return [];
   const heard = [...rows, ...columns].map(({ span }) => span);
   const about: readonly Span[] = [...[...agencies, ...years].map(({ span }) => span), ...scope.regionSpans];
@@ -35,10 +37,4 @@ function without(text: string, { start, end }: Span, spans: readonly Span[]): st
   for (let at = start; at < end; at++)
     if (!spans.some((span) => span.start <= at && at < span.end)) words += text.charAt(at);
   return words;
-}
-
-function itemsOf(text: string): Span[] {
-  const marks = allMatches(text, SEPARATES);
-  const starts = [0, ...marks.map(({ index, 0: words }) => index + words.length)];
-  return starts.map((start, at) => ({ start, end: marks[at]?.index ?? text.length }));
 }

@@ -1,5 +1,5 @@
 import type { RowMention, Slots } from "../slots.ts";
-import { overlaps, type Span } from "../span.ts";
+import { overlaps, type Span, spanOfMatch } from "../span.ts";
 
 const NUMBER = "(?:[两二三四五六七八九十]|(?<!\\d)[2-9])";
 const KIND = "(?:[大小子])?(?:种|项|类|样|条|款|个|部分|方面|列|格|栏)";
@@ -43,5 +43,5 @@ export function countedParts(
 /** Where the words for a number of parts stand: 三列 of 三列分别多少. */
 export function countedWords(text: string): Span[] {
   const match = COUNTED.exec(text);
-  return match ? [{ start: match.index, end: match.index + match[0].length }] : [];
+  return match ? [spanOfMatch(match)] : [];
 }

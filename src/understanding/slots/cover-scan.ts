@@ -8,7 +8,7 @@ import {
   SPEAKS_OF_MANY,
   sideBySide,
 } from "../names/find-regions.ts";
-import type { Span } from "../span.ts";
+import { type Span, spanOfMatch } from "../span.ts";
 import { accountsFor } from "./accounted-signals.ts";
 import { findAsides } from "./asides.ts";
 import type { Coverage } from "./coverage.ts";
@@ -64,9 +64,7 @@ export function coverScan(
   // 两次以上申请的人 is no condition on a figure of one agency.
   if (limited && (alone || ENDS_THERE.test(masked.slice(limited.span.end)))) cover([limited.span]);
   cover(quotientIn({ text, agencies, years })?.words ?? []);
-  const places = [LIMIT.exec(masked)].flatMap((match) =>
-    match ? [{ start: match.index, end: match.index + match[0].length }] : [],
-  );
+  const places = [LIMIT.exec(masked)].flatMap((match) => (match ? [spanOfMatch(match)] : []));
   cover(places);
   const place = findPlace(masked, agencies.length === 1);
   if (place) cover(place.spans);

@@ -1,7 +1,7 @@
 import { derivedRows } from "../../form/derived.ts";
 import { allMatches } from "../../text/all-matches.ts";
 import type { ColumnMention, RowMention } from "../slots.ts";
-import { overlaps, type Span, textBetween } from "../span.ts";
+import { overlaps, type Span, spanOfMatch, textBetween } from "../span.ts";
 import { complementOf } from "./complement.ts";
 import { leftOutOf } from "./left-out-words.ts";
 
@@ -42,7 +42,7 @@ export function applyExceptions(
   let left: Excepted = { rows, columns, spans: besides };
   for (const match of [...allMatches(text, EXCEPT), ...open]) {
     if (besides.some(({ start }) => start === match.index)) continue;
-    left = except({ start: match.index, end: match.index + match[0].length }, left);
+    left = except(spanOfMatch(match), left);
   }
   for (const { span } of leftOutOf(text, [...rows, ...columns])) {
     if (left.spans.some((other) => overlaps(other, span)) || besides.some(({ start }) => start === span.start))

@@ -4,7 +4,7 @@ import { isSumId } from "../../form/sums.ts";
 import { asksSum, sumOf } from "../framing/add-up.ts";
 import { figuresOverMany, resolveFacts } from "../framing/resolve-facts.ts";
 import type { Measure } from "../measure.ts";
-import type { Condition, Criteria, Criterion, Relative } from "../scope.ts";
+import { type Condition, type Criteria, type Criterion, isRelative } from "../scope.ts";
 import type { ColumnMention, RowMention } from "../slots.ts";
 import { overlaps, type Span, spanOfMatch } from "../span.ts";
 import { type Searched, type Token, tokensIn } from "./criteria-tokens.ts";
@@ -144,10 +144,6 @@ function measuresOf(
 function suits({ span, condition }: Token, measure: Measure, text: string): boolean {
   if (typeof condition === "string" || isRelative(condition)) return true;
   return (measure.kind === "rate") === /%|百分之/.test(text.slice(span.start, span.end));
-}
-
-function isRelative(condition: Condition): condition is Relative {
-  return typeof condition === "object" && "to" in condition && "comparison" in condition;
 }
 
 /** A single figure that is printed, or a group total: what a plain count counts. */

@@ -1,9 +1,9 @@
-import { parseChineseNumeral, parseCount } from "../../text/numerals.ts";
+import { parseWholeNumber } from "../../text/numerals.ts";
 import type { Signal } from "../lexicon/lexicon.ts";
 import type { Found } from "../lexicon/phrase-finder.ts";
 import type { Lasting } from "../scope.ts";
 import type { YearMention } from "../slots.ts";
-import type { Span } from "../span.ts";
+import { type Span, spanOfMatch } from "../span.ts";
 import { whole } from "./read-signals.ts";
 import { CHOOSES } from "./which-reports.ts";
 
@@ -67,9 +67,9 @@ function yearsInARow(text: string, years: readonly YearMention[]): FoundLasting 
   const told = years.some(({ kind }) => kind === "range" || kind === "last");
   const match = (told ? THROUGHOUT : IN_A_ROW).exec(text);
   if (!match) return undefined;
-  const spans = [{ start: match.index, end: match.index + match[0].length }];
+  const spans = [spanOfMatch(match)];
   if (told) return { lasting: { kind: "every" }, spans };
-  const count = parseCount(match[1] ?? "") ?? parseChineseNumeral(match[1] ?? "") ?? 0;
+  const count = parseWholeNumber(match[1] ?? "") ?? 0;
   return count > 1 ? { lasting: { kind: "in_a_row", years: count }, spans } : undefined;
 }
 

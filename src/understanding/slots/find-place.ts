@@ -1,5 +1,5 @@
 import { allMatches } from "../../text/all-matches.ts";
-import { parseChineseNumeral, parseCount } from "../../text/numerals.ts";
+import { parseWholeNumber } from "../../text/numerals.ts";
 import type { Place, PlaceWish } from "../query.ts";
 import { type Span, spanOfMatch } from "../span.ts";
 
@@ -104,7 +104,7 @@ function placesIn(text: string): Named[] {
   };
   for (const { pattern, order } of PLACES) {
     for (const match of allMatches(text, pattern)) {
-      const place = match[1] === undefined ? 1 : (parseCount(match[1]) ?? parseChineseNumeral(match[1]));
+      const place = match[1] === undefined ? 1 : parseWholeNumber(match[1]);
       if (place !== undefined && place > 0) add({ place, order, span: spanOfMatch(match) });
     }
   }

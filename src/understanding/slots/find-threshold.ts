@@ -1,7 +1,7 @@
 import { allMatches } from "../../text/all-matches.ts";
-import { parseChineseNumeral, parseCount } from "../../text/numerals.ts";
+import { parseWholeNumber } from "../../text/numerals.ts";
 import type { Range, Threshold } from "../scope.ts";
-import { overlaps, type Span } from "../span.ts";
+import { overlaps, type Span, spanOfMatch } from "../span.ts";
 
 const NUMBER = "(\\d{1,9}|[一二两三四五六七八九十百千]{1,7})([万千百]?)";
 const UNITS: Readonly<Record<string, number>> = { 百: 100, 千: 1000, 万: 10_000 };
@@ -143,12 +143,12 @@ function withBound(limit: Limit | undefined, text: string): Limit | undefined {
 
 function limitOf(match: RegExpExecArray, comparison: Threshold["comparison"]): Limit | undefined {
   const value = numberOf(match[1], match[2]);
-  const span = { start: match.index, end: match.index + match[0].length };
+  const span = spanOfMatch(match);
   return value === undefined ? undefined : { threshold: { comparison, value }, span };
 }
 
 function numberOf(number = "", unit = ""): number | undefined {
-  const value = parseCount(number) ?? parseChineseNumeral(number);
+  const value = parseWholeNumber(number);
   return value === undefined ? undefined : value * (UNITS[unit] ?? 1);
 }
 
@@ -156,7 +156,7 @@ function rangesIn(text: string): FoundLimit[] {
   const spoken = RANGES.flatMap((pattern) => allMatches(text, pattern)).flatMap((match): FoundLimit[] => {
     const [low, high] = [numberOf(match[1], match[2]), numberOf(match[3], match[4])];
     if (low === undefined || high === undefined || low > high) return [];
-    return [{ threshold: within(low, high), span: { start: match.index, end: match.index + match[0].length } }];
+    return [{ threshold: within(low, high), span: spanOfMatch(match) }];
   });
   const digits = allMatches(text, /[个一两三四]位数/g).flatMap(({ index, 0: words }): FoundLimit[] => {
     const [low, high] = DIGITS[words] ?? [0, 0];

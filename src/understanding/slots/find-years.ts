@@ -1,5 +1,5 @@
 import { allMatches } from "../../text/all-matches.ts";
-import { parseChineseNumeral, parseCount } from "../../text/numerals.ts";
+import { parseWholeNumber } from "../../text/numerals.ts";
 import { type Found, NAME_MASK } from "../lexicon/phrase-finder.ts";
 import type { YearMention } from "../slots.ts";
 import { overlaps, type Span, spanOfMatch } from "../span.ts";
@@ -80,12 +80,12 @@ export function findYears(
   for (const match of allMatches(text, LAST)) {
     add({
       kind: "last",
-      count: parseCount(match[1] ?? "") ?? parseChineseNumeral(match[1] ?? "") ?? 1,
+      count: parseWholeNumber(match[1] ?? "") ?? 1,
       span: spanOfMatch(match),
     });
   }
   for (const match of allMatches(text, AGO)) {
-    const year = thisYear - (parseCount(match[1] ?? "") ?? parseChineseNumeral(match[1] ?? "") ?? 0);
+    const year = thisYear - (parseWholeNumber(match[1] ?? "") ?? 0);
     if (isYear(year)) add({ kind: "year", year, span: spanOfMatch(match), why: `“${match[0]}”按${year}年理解` });
   }
   for (const match of allMatches(text, CARRIED_TO)) {
@@ -152,7 +152,7 @@ export function findYears(
   // Of years that are named 三年一共 says how many they are.
   if (mentions.every(({ kind }) => kind === "all" || kind === "previous" || kind === "growth")) {
     for (const match of allMatches(text, SO_MANY)) {
-      const count = parseCount(match[1] ?? "") ?? parseChineseNumeral(match[1] ?? "") ?? 1;
+      const count = parseWholeNumber(match[1] ?? "") ?? 1;
       add({
         kind: "last",
         count,

@@ -1,5 +1,5 @@
 import type { Intent } from "../../answering/answer.ts";
-import { parseChineseNumeral, parseCount } from "../../text/numerals.ts";
+import { parseWholeNumber } from "../../text/numerals.ts";
 import type { Naming, Signal } from "../lexicon/lexicon.ts";
 import { type Found, keepLongest } from "../lexicon/phrase-finder.ts";
 import type { Aggregation } from "../query.ts";
@@ -90,7 +90,7 @@ function holds(outer: Span, inner: Span): boolean {
 export function limitOf(text: string): number | null {
   const places = LIMIT.exec(text);
   const named = places?.[1] ?? places?.[2] ?? places?.[3] ?? places?.[4];
-  if (named) return parseCount(named) ?? parseChineseNumeral(named) ?? 1;
+  if (named) return parseWholeNumber(named) ?? 1;
   return SOLE_WINNER.test(text) && !WHOLE_LIST.test(text) ? 1 : null;
 }
 

@@ -1,6 +1,5 @@
-import { allMatches } from "../../text/all-matches.ts";
 import type { ColumnMention, RowMention } from "../slots.ts";
-import { overlaps, type Span } from "../span.ts";
+import { overlaps, partsBetween, type Span } from "../span.ts";
 
 /** What parts one item of a list from the next. */
 const SEPARATES = /[、,;:。?!]|其中|以及|还有|[和与及跟](?!个)/g;
@@ -23,7 +22,7 @@ export function totalsInList(text: string, rows: readonly RowMention[], columns:
   const [first] = cut;
   const found = TOTAL.test(text) && first && cut.every(({ kind }) => kind === first.kind) ? first : undefined;
   if (!found || (found.kind !== "applicant" && found.kind !== "result")) return { columns, spans: [] };
-  for (const item of itemsOf(text)) {
+  for (const item of partsBetween(text, SEPARATES)) {
     const words = TOTAL.exec(text.slice(item.start, item.end));
     if (!words || cut.some(({ span }) => overlaps(span, item))) continue;
     const own = rows.filter(({ span }) => overlaps(span, item));
@@ -45,10 +44,4 @@ export function totalsInList(text: string, rows: readonly RowMention[], columns:
 /** 自然人、总计分别多少: what is asked of all of the list. */
 function asksBehind(text: string, from: number): boolean {
   return /各|分别|几(?!年)|多少|数/.test(text.slice(from)) || from === text.length;
-}
-
-function itemsOf(text: string): Span[] {
-  const marks = allMatches(text, SEPARATES);
-  const starts = [0, ...marks.map(({ index, 0: words }) => index + words.length)];
-  return starts.map((start, at) => ({ start, end: marks[at]?.index ?? text.length }));
 }
