@@ -4,7 +4,7 @@
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { loadSegmenter } from "../dist/text/segment.js";
-import { examplesOf, findCollisions, readExample } from "../dist/understanding/lexicon/check-intents.js";
+import { examplesOf, findCollisions, readExample } from "../dist/understanding/check-intents.js";
 import { loadIntents } from "../dist/understanding/lexicon/intents.js";
 import { DataFileError } from "../dist/understanding/lexicon/read-data-file.js";
 import { loadTerms } from "../dist/understanding/lexicon/terms.js";

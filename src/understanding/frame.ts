@@ -3,7 +3,7 @@ import type { Breakdown } from "../form/breakdowns.ts";
 import type { AgencyType } from "../report/agency.ts";
 import type { GovernmentGroup } from "../report/government-group.ts";
 import type { Contact } from "../report/report.ts";
-import type { Mentions } from "./framing/resolve-facts.ts";
+import type { Mentions } from "./facts/resolve-facts.ts";
 import type { FactChoice, RateChoice } from "./measure.ts";
 import type { Aggregation, PlaceWish, Topic } from "./query.ts";
 import type { Criteria, Grouping, Lasting, LeftOut, PlainCondition } from "./scope.ts";

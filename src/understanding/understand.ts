@@ -22,7 +22,7 @@ import { withYearOfPlan } from "./plan-year.ts";
 import { withoutPreamble } from "./preamble.ts";
 import { buildQuery } from "./querying/build-query.ts";
 import { createShorthands } from "./shorthands.ts";
-import { markLists } from "./slots/list-marks.ts";
+import { markLists } from "./slots/lists/list-marks.ts";
 import { type ReadSlots, readSlots } from "./slots/read-slots.ts";
 import type { Slots } from "./slots.ts";
 import type { Understanding } from "./understanding.ts";

@@ -23,7 +23,7 @@ const HOMES: Readonly<Record<string, readonly string[]>> = {
   "pdfjs-dist": ["src/reading/"],
   yaml: ["src/understanding/"],
   "fuse.js": ["src/understanding/"],
-  "pinyin-pro": ["src/understanding/"],
+  "pinyin-pro": ["src/text/"],
   // Checks whatever comes from outside, at each edge that it comes in by.
   zod: ["src/cli/", "src/understanding/", "src/store/", "src/channels/web/"],
   grammy: ["src/channels/telegram/"],
@@ -88,6 +88,7 @@ const WAYS: Readonly<Record<string, readonly string[]>> = {
     "damage",
     "broken-text",
   ],
+  "src/understanding/": ["lexicon", "names", "facts", "slots", "framing", "querying"],
   "src/reading/pdf/": ["page", "ruled", "open", "across-pages"],
 };
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { examplesOf, findCollisions, readExample } from "../../src/understanding/lexicon/check-intents.ts";
+import { examplesOf, findCollisions, readExample } from "../../src/understanding/check-intents.ts";
 import { type Intents, loadIntents } from "../../src/understanding/lexicon/intents.ts";
 import { loadTerms } from "../../src/understanding/lexicon/terms.ts";
 import { SAMPLE_ENTRIES } from "../support/sample-entries.ts";

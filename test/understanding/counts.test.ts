@@ -3,7 +3,7 @@ import type { Agency } from "../../src/report/agency.ts";
 import { belongsTo, GOVERNMENT_GROUPS } from "../../src/report/government-group.ts";
 import { describeCondition, describeCriteria } from "../../src/understanding/querying/describe-condition.ts";
 import type { Criteria } from "../../src/understanding/scope.ts";
-import { findThreshold } from "../../src/understanding/slots/find-threshold.ts";
+import { findThreshold } from "../../src/understanding/slots/conditions/find-threshold.ts";
 import { SAMPLE_ENTRIES } from "../support/sample-entries.ts";
 import { understanderOver } from "./support.ts";
 

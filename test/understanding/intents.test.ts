@@ -2,7 +2,7 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:f
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { examplesOf, readExample } from "../../src/understanding/lexicon/check-intents.ts";
+import { examplesOf, readExample } from "../../src/understanding/check-intents.ts";
 import { loadIntents } from "../../src/understanding/lexicon/intents.ts";
 import { SAMPLE_ENTRIES } from "../support/sample-entries.ts";
 import { INTENTS_DIRECTORY, understanderOver } from "./support.ts";

@@ -1,10 +1,10 @@
 import type { Intent } from "../../answering/answer.ts";
+import { FIGURE_INTENTS } from "../facts/figure-intents.ts";
 import type { Frame } from "../frame.ts";
 import type { IntentDefinition, Requirement } from "../lexicon/intents.ts";
-import { quotientIn } from "../slots/quotient.ts";
+import { quotientIn } from "../slots/conditions/quotient.ts";
 import type { Slots } from "../slots.ts";
 import { type Decision, decideIntent } from "./decide-intent.ts";
-import { FIGURE_INTENTS } from "./figure-intents.ts";
 import { asksSumOnly } from "./sum-of-shown.ts";
 import type { Turn } from "./turn.ts";
 import { countYears } from "./year-wish.ts";

@@ -1,9 +1,9 @@
+import { cutBreakdown, cutRate } from "../facts/cut-by-applicant.ts";
+import type { Mentions } from "../facts/resolve-facts.ts";
+import { asksTaken } from "../facts/said-of.ts";
 import type { Frame } from "../frame.ts";
-import { isUnfinished } from "../slots/unfinished.ts";
+import { isUnfinished } from "../slots/accounted/unfinished.ts";
 import type { ColumnMention, RowMention, Slots } from "../slots.ts";
-import { cutBreakdown, cutRate } from "./cut-by-applicant.ts";
-import type { Mentions } from "./resolve-facts.ts";
-import { asksTaken } from "./said-of.ts";
 
 /** Columns alone re-cut the row that was spoken of (其中自然人呢); a weak row says no more than that it still is. */
 export function mergeMentions(slots: Slots, before: Frame | null, leans: boolean, ownThing: boolean): Mentions {

@@ -1,7 +1,7 @@
 import type { Frame } from "../frame.ts";
 import type { IntentDefinition } from "../lexicon/intents.ts";
 import type { AgencyIndex } from "../names/agency-index.ts";
-import { choosesReports } from "../slots/which-reports.ts";
+import { choosesReports } from "../slots/conditions/which-reports.ts";
 import type { AgencyMention, Slots } from "../slots.ts";
 import { namesakesIn } from "./namesakes.ts";
 import { setBeside, spokeOfMany } from "./spoken-of.ts";

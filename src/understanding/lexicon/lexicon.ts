@@ -3,10 +3,9 @@ import type { TableId } from "../../form/types.ts";
 import type { AgencyType } from "../../report/agency.ts";
 import type { GovernmentGroup } from "../../report/government-group.ts";
 import type { Contact } from "../../report/report.ts";
+import type { IdleWords } from "../leftover.ts";
 import type { Aggregation, Topic } from "../query.ts";
 import type { Grouping, PlainCondition } from "../scope.ts";
-import type { TimeWord } from "../slots/find-years.ts";
-import type { IdleWords } from "../slots/leftover.ts";
 import type { Intents } from "./intents.ts";
 import { indexMendable, type Mendable } from "./mendable.ts";
 import { createPhraseFinder, type PhraseFinder, spellLikeQuestion } from "./phrase-finder.ts";
@@ -23,6 +22,13 @@ export type Naming =
   | { readonly kind: "topic"; readonly topic: Topic }
   /** Something that these reports do not hold; `outside` is no subject of them at all. */
   | { readonly kind: "foreign"; readonly outside: boolean };
+
+/** What a word for time means, as the data says. */
+export type TimeWord =
+  | { readonly kind: "offset"; readonly offset: number }
+  | { readonly kind: "beside"; readonly offset: number }
+  | { readonly kind: "onwards"; readonly direction: 1 | -1 }
+  | { readonly kind: "latest" | "earliest" | "all" | "previous" | "growth" };
 
 /** What a phrase tells about the kind of question. Phrases may overlap and mean several things at once. */
 export type Signal =

@@ -1,6 +1,6 @@
 import type { Word } from "../../text/segment.ts";
-import { soundsAlike } from "../names/sounds-alike.ts";
-import type { LeftoverWord } from "../slots/leftover.ts";
+import { soundsAlike } from "../../text/sounds-alike.ts";
+import type { LeftoverWord } from "../leftover.ts";
 import { overlaps, type Span } from "../span.ts";
 import type { Lexicon, Naming } from "./lexicon.ts";
 import type { Mending } from "./mendable.ts";

@@ -1,4 +1,4 @@
-import type { LeftoverWord } from "../slots/leftover.ts";
+import type { LeftoverWord } from "../leftover.ts";
 import type { AgencyMention } from "../slots.ts";
 import type { Span } from "../span.ts";
 import type { AgencyIndex } from "./agency-index.ts";

@@ -1,10 +1,10 @@
+import { soundsAlike } from "../../text/sounds-alike.ts";
 import type { AgencyMention } from "../slots.ts";
 import { overlaps, type Span } from "../span.ts";
 import type { AgencyIndex } from "./agency-index.ts";
 import { isBranchFor } from "./kindred-names.ts";
 import { isOneSlip } from "./one-slip.ts";
 import { withRegion } from "./place-names.ts";
-import { soundsAlike } from "./sounds-alike.ts";
 
 /** A name must be this long for a slip in it to be told from another name. */
 const SHORTEST_NEAR = 4;

@@ -1,7 +1,7 @@
 import { findCell, isCellFactId } from "../../form/facts.ts";
 import type { EditionId } from "../../form/types.ts";
+import { sumOf } from "../facts/add-up.ts";
 import type { Frame } from "../frame.ts";
-import { sumOf } from "../framing/add-up.ts";
 import type { FactChoice, Measure } from "../measure.ts";
 import type { AgencyIndex } from "../names/agency-index.ts";
 import type { Target } from "../query.ts";

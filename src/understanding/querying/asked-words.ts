@@ -1,7 +1,7 @@
 import { findCell, isNarrativeFactId } from "../../form/facts.ts";
 import { rates } from "../../form/rates.ts";
+import { labelOf } from "../facts/label-fact.ts";
 import type { Measure, MeasuredId } from "../measure.ts";
-import { labelOf } from "./label-fact.ts";
 
 /** How people ask for what is asked most. Any other figure is asked for by what the form prints. */
 const SPOKEN: { readonly [I in MeasuredId]?: string } = {

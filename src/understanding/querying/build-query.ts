@@ -1,6 +1,6 @@
 import type { Query } from "../query.ts";
-import { asksChange, assertionOf } from "../slots/find-assertion.ts";
 import type { Understanding } from "../understanding.ts";
+import { asksChange, assertionOf } from "./find-assertion.ts";
 import { groupedQuery } from "./grouped-query.ts";
 import { lastingQuery } from "./lasting-query.ts";
 import { findObstacle, plainerChoices, type Situation, usualChoices } from "./obstacles.ts";

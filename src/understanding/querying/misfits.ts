@@ -1,7 +1,7 @@
+import { eachAsked, keepSpecific } from "../facts/resolve-facts.ts";
 import type { Frame } from "../frame.ts";
-import { eachAsked, keepSpecific } from "../framing/resolve-facts.ts";
 import { countYears } from "../framing/year-wish.ts";
-import { isUnfinished, unsureUnfinished } from "../slots/unfinished.ts";
+import { isUnfinished, unsureUnfinished } from "../slots/accounted/unfinished.ts";
 import type { ColumnMention, RowMention, Slots } from "../slots.ts";
 import { type Span, textBetween } from "../span.ts";
 import {

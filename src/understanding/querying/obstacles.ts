@@ -1,7 +1,8 @@
 import type { Intent } from "../../answering/answer.ts";
 import type { ReportEntry } from "../../store/store.ts";
+import { FIGURE_INTENTS } from "../facts/figure-intents.ts";
+import { labelOf } from "../facts/label-fact.ts";
 import type { Frame } from "../frame.ts";
-import { FIGURE_INTENTS } from "../framing/figure-intents.ts";
 import type { AgencyIndex, KnownAgency } from "../names/agency-index.ts";
 import { askedName, placed } from "../names/asked-name.ts";
 import { isKindOnly } from "../names/kindred-names.ts";
@@ -10,7 +11,6 @@ import type { Choice, Obstacle } from "../understanding.ts";
 import { askedFigure } from "./asked-words.ts";
 import { isOfCatalogue } from "./catalogue-lists.ts";
 import { choiceWording } from "./choice-wording.ts";
-import { labelOf } from "./label-fact.ts";
 import { misfits } from "./misfits.ts";
 import { noSection, unsureSections } from "./no-section.ts";
 import { overManyChoices } from "./over-many-choices.ts";

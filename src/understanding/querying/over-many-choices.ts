@@ -1,8 +1,8 @@
 import type { AgencyType } from "../../report/agency.ts";
+import { labelOf } from "../facts/label-fact.ts";
 import type { Frame } from "../frame.ts";
 import type { Choice } from "../understanding.ts";
 import { askedFigure } from "./asked-words.ts";
-import { labelOf } from "./label-fact.ts";
 
 /** Figures that are offered, each in two ways. */
 const MOST_FIGURES = 2;

@@ -1,8 +1,8 @@
 import type { Intent } from "../../answering/answer.ts";
 import type { Contact } from "../../report/report.ts";
 import type { Target } from "../query.ts";
-import { findClaim } from "../slots/find-claim.ts";
-import { quotientIn } from "../slots/quotient.ts";
+import { findClaim } from "../slots/conditions/find-claim.ts";
+import { quotientIn } from "../slots/conditions/quotient.ts";
 import type { Slots } from "../slots.ts";
 import { askedFacts, editionsOf, measuresOf } from "./asked-measures.ts";
 import type { Builder, Built } from "./built.ts";

@@ -1,13 +1,13 @@
 import type { GovernmentGroup } from "../../report/government-group.ts";
 import { KIND_LABELS } from "../../report/kind-labels.ts";
 import { yearsText } from "../../text/years-text.ts";
+import { labelOf } from "../facts/label-fact.ts";
 import type { Frame } from "../frame.ts";
 import { staysIn } from "../framing/namesakes.ts";
 import type { Measure } from "../measure.ts";
 import type { AgencyIndex } from "../names/agency-index.ts";
 import type { Criteria, LeftOut, Scope } from "../scope.ts";
 import { describeCriteria } from "./describe-condition.ts";
-import { labelOf } from "./label-fact.ts";
 
 /** More figures side by side are a table that nobody asked for. */
 const MOST_APART = 10;

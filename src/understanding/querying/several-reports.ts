@@ -1,6 +1,6 @@
 import type { Frame } from "../frame.ts";
 import type { Target } from "../query.ts";
-import { choosesYears } from "../slots/which-reports.ts";
+import { choosesYears } from "../slots/conditions/which-reports.ts";
 import type { Situation } from "./obstacles.ts";
 
 /** 哪个少, 谁收到的更少: who has less is asked for. */

@@ -1,9 +1,9 @@
 import type { Intent } from "../../answering/answer.ts";
-import { FIGURE_INTENTS } from "../framing/figure-intents.ts";
+import { FIGURE_INTENTS } from "../facts/figure-intents.ts";
 import type { Signal } from "../lexicon/lexicon.ts";
 import type { Found } from "../lexicon/phrase-finder.ts";
 import { overlaps } from "../span.ts";
-import type { FoundCriteria } from "./find-criteria.ts";
+import type { FoundCriteria } from "./conditions/find-criteria.ts";
 
 /** Is a signal made of the words of criteria? One that asks for many or for a number of them is not: 的单位有几家. */
 export function saysCriteria({ meaning, spans }: Found<Signal>, { spans: said }: FoundCriteria): boolean {

@@ -9,13 +9,13 @@ import {
   sideBySide,
 } from "../names/find-regions.ts";
 import { type Span, spanOfMatch } from "../span.ts";
+import { findAsides } from "./accounted/asides.ts";
+import type { Coverage } from "./accounted/coverage.ts";
 import { accountsFor } from "./accounted-signals.ts";
-import { findAsides } from "./asides.ts";
-import type { Coverage } from "./coverage.ts";
-import { type FoundLasting, findLasting } from "./find-lasting.ts";
-import { type FoundPlace, findPlace } from "./find-place.ts";
-import { wholeRegion } from "./groupings.ts";
-import { quotientIn } from "./quotient.ts";
+import { type FoundLasting, findLasting } from "./conditions/find-lasting.ts";
+import { type FoundPlace, findPlace } from "./conditions/find-place.ts";
+import { wholeRegion } from "./conditions/groupings.ts";
+import { quotientIn } from "./conditions/quotient.ts";
 import type { Conditions } from "./read-conditions.ts";
 import { LIMIT } from "./read-signals.ts";
 import { mask, type Scan } from "./scan-message.ts";

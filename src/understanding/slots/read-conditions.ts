@@ -7,10 +7,10 @@ import type { Aggregation } from "../query.ts";
 import type { AgencyMention, NamedKind } from "../slots.ts";
 import { overlaps, type Span } from "../span.ts";
 import { saysCriteria } from "./accounted-signals.ts";
-import { assertingSpans } from "./find-assertion.ts";
-import { type FoundCriteria, findCriteria } from "./find-criteria.ts";
-import { type FoundLimit, findThreshold } from "./find-threshold.ts";
-import { columnMention, rowMention } from "./name-mentions.ts";
+import { assertingSpans } from "./conditions/asserting-words.ts";
+import { type FoundCriteria, findCriteria } from "./conditions/find-criteria.ts";
+import { type FoundLimit, findThreshold } from "./conditions/find-threshold.ts";
+import { columnMention, rowMention } from "./lists/name-mentions.ts";
 import { aggregationOf, whole } from "./read-signals.ts";
 import type { Scan } from "./scan-message.ts";
 

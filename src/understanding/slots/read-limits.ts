@@ -1,13 +1,13 @@
 import type { Slots } from "../slots.ts";
 import { overlaps, type Span } from "../span.ts";
+import { findUnused } from "./accounted/find-unused.ts";
 import { UNUSED_BY } from "./accounted-signals.ts";
+import { choosesYears, havings, lackings } from "./conditions/which-reports.ts";
 import type { Settled } from "./cover-scan.ts";
-import { findUnused } from "./find-unused.ts";
 import type { Conditions } from "./read-conditions.ts";
 import type { Mentions } from "./read-mentions.ts";
 import { conditionOf, whole } from "./read-signals.ts";
 import type { Scan } from "./scan-message.ts";
-import { choosesYears, havings, lackings } from "./which-reports.ts";
 
 /** The condition that figures must meet, and the numbers, limits and negations that nothing has used. */
 export function readLimits(

@@ -2,16 +2,16 @@ import type { Lexicon } from "../lexicon/lexicon.ts";
 import { mendPhrases } from "../lexicon/mend.ts";
 import type { ColumnMention, RowMention } from "../slots.ts";
 import { overlaps, type Span } from "../span.ts";
-import type { Coverage } from "./coverage.ts";
-import { applyExceptions } from "./exceptions.ts";
-import { grantedInList } from "./list-marks.ts";
-import { columnMention, type Named, rowMention } from "./name-mentions.ts";
-import { othersInList } from "./others-in-list.ts";
+import type { Coverage } from "./accounted/coverage.ts";
+import { withoutUnfinished } from "./accounted/unfinished.ts";
+import { applyExceptions } from "./left-out/exceptions.ts";
+import { grantedInList } from "./lists/list-marks.ts";
+import { columnMention, type Named, rowMention } from "./lists/name-mentions.ts";
+import { othersInList } from "./lists/others-in-list.ts";
+import { totalsInList } from "./lists/totals-in-list.ts";
 import type { Conditions } from "./read-conditions.ts";
 import { whole } from "./read-signals.ts";
 import type { Scan } from "./scan-message.ts";
-import { totalsInList } from "./totals-in-list.ts";
-import { withoutUnfinished } from "./unfinished.ts";
 
 /** What of the form and of the prose a message asks for. */
 export interface Mentions {

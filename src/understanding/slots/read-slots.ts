@@ -1,10 +1,10 @@
 import { findStranger } from "../names/find-stranger.ts";
 import type { Slots } from "../slots.ts";
 import { overlaps, type Span } from "../span.ts";
+import { createCoverage } from "./accounted/coverage.ts";
+import { findUnexplained } from "./accounted/find-unexplained.ts";
+import { groupingOf } from "./conditions/groupings.ts";
 import { coverScan } from "./cover-scan.ts";
-import { createCoverage } from "./coverage.ts";
-import { findUnexplained } from "./find-unexplained.ts";
-import { groupingOf } from "./groupings.ts";
 import { readConditions } from "./read-conditions.ts";
 import { readLimits } from "./read-limits.ts";
 import { type Mentions, readMentions } from "./read-mentions.ts";

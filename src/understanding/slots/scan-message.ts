@@ -1,15 +1,15 @@
 import type { Segmenter, Word } from "../../text/segment.ts";
-import type { Lexicon, Naming, Signal } from "../lexicon/lexicon.ts";
+import type { Lexicon, Naming, Signal, TimeWord } from "../lexicon/lexicon.ts";
 import { type Found, keepLongest, NAME_MASK } from "../lexicon/phrase-finder.ts";
 import type { AgencyIndex } from "../names/agency-index.ts";
 import { findAgencies } from "../names/find-agencies.ts";
 import { findRegions, isOfRegion, type RegionMention } from "../names/find-regions.ts";
 import type { AgencyMention, YearMention } from "../slots.ts";
 import { overlaps, type Span } from "../span.ts";
-import { type FoundLeftOut, findLeftOut } from "./find-left-out.ts";
-import { findYears, type TimeWord } from "./find-years.ts";
-import { isSwallowed, isTornOfAsking, isTornOff, isTornOfYear, isTornOut } from "./torn-finds.ts";
-import { findWholeYear } from "./whole-year.ts";
+import { isSwallowed, isTornOfAsking, isTornOff, isTornOfYear, isTornOut } from "./accounted/torn-finds.ts";
+import { type FoundLeftOut, findLeftOut } from "./left-out/find-left-out.ts";
+import { findYears } from "./years/find-years.ts";
+import { findWholeYear } from "./years/whole-year.ts";
 
 /** What reading a message needs to know. */
 export interface Reader {

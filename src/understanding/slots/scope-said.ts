@@ -2,9 +2,9 @@ import type { AgencyType } from "../../report/agency.ts";
 import { keepLongest } from "../lexicon/phrase-finder.ts";
 import { bareKinds, type RegionMention, sideBySide } from "../names/find-regions.ts";
 import type { Slots } from "../slots.ts";
+import type { Coverage } from "./accounted/coverage.ts";
+import { groupOf } from "./conditions/groupings.ts";
 import type { Settled } from "./cover-scan.ts";
-import type { Coverage } from "./coverage.ts";
-import { groupOf } from "./groupings.ts";
 import type { Conditions } from "./read-conditions.ts";
 import type { Scan } from "./scan-message.ts";
 

@@ -1,9 +1,9 @@
+import { countedParts } from "../facts/counted-parts.ts";
 import type { Signal } from "../lexicon/lexicon.ts";
 import { type Found, keepLongest } from "../lexicon/phrase-finder.ts";
 import type { Slots } from "../slots.ts";
 import { overlaps, type Span } from "../span.ts";
-import { countedParts } from "./counted-parts.ts";
-import type { UnexplainedWord } from "./find-unexplained.ts";
+import type { UnexplainedWord } from "./accounted/find-unexplained.ts";
 import type { Mentions } from "./read-mentions.ts";
 import { aggregationOf, FIGURES, longestTerms, orderOf, triggersOf } from "./read-signals.ts";
 

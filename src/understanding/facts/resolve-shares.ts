@@ -1,0 +1,103 @@
+import { findDerived } from "../../form/derived.ts";
+import { rates } from "../../form/rates.ts";
+import { addendsOf } from "../../form/sums.ts";
+import type { FactChoice, MeasuredId, RateChoice } from "../measure.ts";
+import type { Slots } from "../slots.ts";
+import { asksSum, isInOne, sumOf } from "./add-up.ts";
+import { cutRate } from "./cut-by-applicant.ts";
+import { labelOf } from "./label-fact.ts";
+import { keepSpecific, type Mentions, resolveFacts } from "./resolve-facts.ts";
+
+const SHARE_OF = /占/;
+
+/**
+ * The shares that a question names: rates by name, or 甲占乙 with the usual whole where no 乙 is named.
+ *
+ * @param spokenOf the figures of the question before, for one that names the whole alone: 占全部的多少
+ */
+export function resolveShares(slots: Slots, mentions: Mentions, spokenOf: readonly FactChoice[] = []): RateChoice[] {
+  const byName = rates.filter((rate) => slots.rates.includes(rate.id));
+  if (byName.length > 0) {
+    return byName.map(({ label, numerator, denominator }) =>
+      cutRate({ label, numerator, denominator }, mentions.columns),
+    );
+  }
+  const at = SHARE_OF.exec(slots.text)?.index;
+  const before = at === undefined ? mentions : upTo(mentions, at);
+  const named = resolveFacts(before);
+  const among = amongApplicants(before.rows.length > 0 ? before : mentions);
+  if (among.length > 0 && resolveFacts(after(mentions, at ?? slots.text.length)).length === 0) return among;
+  const together = isInOne(before) || asksSum({ ...before, text: slots.text.slice(0, at) }) ? sumOf(named) : null;
+  const all = named.length > 0 ? named : spokenOf.length > 0 ? spokenOf : resolveFacts(mentions);
+  const parts = together ? [together] : all;
+  const [whole] = at === undefined ? [] : resolveFacts(after(mentions, at));
+  const frame = wholeInFront(before);
+  return parts.flatMap(({ ids: [part] }) => {
+    const denominator =
+      whole && whole.ids[0] !== part ? whole.ids[0] : (frame ?? usualWhole(addendsOf(part)[0] ?? part));
+    if (!denominator || denominator === part) return [];
+    return [{ label: `${labelOf(part)}占${labelOf(denominator)}的比例`, numerator: part, denominator }];
+  });
+}
+
+/** Rows that are parts of what was handled. */
+const OF_HANDLED = /^applications\.(?!received|carried_|handled_total)/;
+/** What says that the applicants are the whole: 企业申请里无法提供的, and not 企业无法提供占比. */
+const AMONG = /申请|[里中内]/;
+
+/**
+ * 企业申请里无法提供的比例: of all that these applicants' applications came to. Without a word between the two the whole may be
+ * either, and both shares are told.
+ */
+function amongApplicants({ rows, columns, text }: Mentions): RateChoice[] {
+  const results = keepSpecific(rows, text).filter(({ id }) => OF_HANDLED.test(id));
+  const [column] = columns.filter(({ kind }) => kind === "applicant" || kind === "legal_persons");
+  return results.flatMap((row) => {
+    if (column === undefined || column.span.end > row.span.start) return [];
+    const numerator = wholeOf(`${row.id}.total`);
+    if (numerator === undefined) return [];
+    const share = cutRate({ label: "", numerator, denominator: "applications.handled_total.total" }, columns);
+    const rate = { ...share, label: `${labelOf(share.numerator)}占${labelOf(share.denominator)}的比例` };
+    if (AMONG.test(text.slice(column.span.end, row.span.start))) return [rate];
+    const label = `${labelOf(share.numerator)}占${labelOf(numerator)}的比例`;
+    return [rate, { label, numerator: share.numerator, denominator: numerator }];
+  });
+}
+
+/** 收到的申请里其他处理占几成: the wider row that is named first is the whole. */
+function wholeInFront({ rows, text, columns }: Mentions): MeasuredId | undefined {
+  const [first] = rows.filter(({ weak, span }) => !weak || /^[里中]/.test(text.slice(span.end)));
+  const last = rows.at(-1);
+  if (!first || !last || first.id === last.id || columns.length > 0) return undefined;
+  const narrowed = keepSpecific(rows, text);
+  return narrowed.some(({ id }) => id === first.id) ? undefined : wholeOf(`${first.id}.total`);
+}
+
+function upTo(mentions: Mentions, at: number): Mentions {
+  return {
+    ...mentions,
+    rows: mentions.rows.filter(({ span }) => span.end <= at),
+    columns: mentions.columns.filter(({ span }) => span.end <= at),
+  };
+}
+
+function after(mentions: Mentions, at: number): Mentions {
+  return { ...mentions, rows: mentions.rows.filter(({ span, weak }) => span.start >= at && !weak), columns: [] };
+}
+
+/** What a part is a part of: an applicant of the row's total, a result of all that was handled, a channel of all that was disclosed. */
+function usualWhole(part: MeasuredId): MeasuredId | undefined {
+  const [table, row, column] = part.split(".");
+  if (table === "narrative") return /^disclosed_(?!total)/.test(row ?? "") ? "narrative.disclosed_total" : undefined;
+  if (column !== "total") return wholeOf(`${table}.${row}.total`);
+  if (table === "applications") {
+    return /^(?:received|carried_in|carried_out|handled_total)$/.test(row ?? "")
+      ? undefined
+      : "applications.handled_total.total";
+  }
+  return table === "review" && row?.startsWith("litigation_") ? "review.litigation.total" : undefined;
+}
+
+function wholeOf(id: string): MeasuredId | undefined {
+  return /^(?:applications|review)\./.test(id) || findDerived(id) ? (id as MeasuredId) : undefined;
+}

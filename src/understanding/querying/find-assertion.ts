@@ -1,0 +1,112 @@
+import type { Frame } from "../frame.ts";
+import type { AgencyIndex } from "../names/agency-index.ts";
+import type { Query } from "../query.ts";
+import { MIDDLE, YES_OR_NO } from "../slots/conditions/asserting-words.ts";
+import type { Slots } from "../slots.ts";
+import type { Assertion } from "../understanding.ts";
+import { scopeOf } from "./scope-of.ts";
+
+const ASKS_MORE = /多少|几[件条个次起年]|谁|哪|怎|什么|还是|为何|分别|各/;
+const EXISTS = /有没有|有无|有过|有[^,。?!]{1,14}[吗么吧]/;
+const COMPARATOR = /比|超过|高于|多于|大于|低于|少于|小于/;
+const MORE = /超过|高于|多于|大于|比[^,。?!]*?[多高大]/;
+const LESS = /低于|少于|小于|比[^,。?!]*?[少低小]/;
+const EQUAL = /一样[多高少]?|相同|持平|相等|没变|没有变化/;
+const GROWS = /增加|增长|上升|变多|多了|升高|上涨|提高/;
+const SHRINKS = /减少|下降|变少|少了|降低|下滑/;
+
+/**
+ * What a question wants confirmed of the figures that answer it: 是不是比去年多, 超过10件了吗, 有行政复议吗.
+ *
+ * @returns `undefined` where a figure is asked for, or where it cannot be told what is held against what
+ */
+export function assertionOf(slots: Slots, frame: Frame, query: Query, index: AgencyIndex): Assertion | undefined {
+  const { text } = slots;
+  if (!YES_OR_NO.test(text) || ASKS_MORE.test(text.replace(/最多|有没有哪[个家]/g, ""))) return undefined;
+  const existence = EXISTS.test(text);
+  if (query.intent === "aggregate") {
+    return query.aggregation === "count" && /有没有(?:哪[个家])?(?:单位|机关|街道|镇|局)/.test(text)
+      ? { kind: "some" }
+      : undefined;
+  }
+  if (query.intent === "rank")
+    return query.claims === undefined ? undefined : { kind: "leads", agency: query.claims.agency };
+  const single =
+    (query.intent === "value" && query.facts.length === 1) || (query.intent === "ratio" && query.rates.length === 1);
+  if (single && "targets" in query && query.targets.length === 1) {
+    const middle = MIDDLE.exec(text);
+    const [target] = query.targets;
+    if (middle && target && query.intent === "value") {
+      const years = { kind: "years", years: [target.year], range: false } as const;
+      const scope = scopeOf({ ...frame, agencies: [], years }, index);
+      const comparison = comparisonOf(middle[1] ?? "");
+      return { kind: "middle", scope, comparison, to: middle[2]?.startsWith("中位") ? "median" : "average" };
+    }
+    if (slots.condition !== null)
+      return { kind: "meets", condition: slots.condition, existence: existence && slots.condition === "positive" };
+    const exactly = /是(\d{1,7})(?:件|条|次|起|份|篇)?[吗么吧]/.exec(text)?.[1];
+    if (exactly !== undefined && query.intent === "value")
+      return { kind: "meets", condition: { comparison: "exactly", value: Number(exactly) }, existence: false };
+    return existence && query.intent === "value" && !COMPARATOR.test(text)
+      ? { kind: "meets", condition: "positive", existence: true }
+      : undefined;
+  }
+  const how = EQUAL.test(text) ? "equal" : LESS.test(text) ? "less" : MORE.test(text) ? "more" : undefined;
+  const at = COMPARATOR.exec(text)?.index;
+  if (query.intent === "value" && query.targets.length === 1 && query.facts.length === 2 && at !== undefined && how) {
+    const spans = [...slots.rows, ...slots.columns].map(({ span }) => span);
+    const [subject, object] = query.facts.map(({ ids: [id] }) => id);
+    const split = spans.some(({ end }) => end <= at) && spans.some(({ start }) => start > at);
+    return split && subject && object ? { kind: "facts", subject, object, how } : undefined;
+  }
+  const pair = pairOf(slots, frame, at, index);
+  const change = GROWS.test(text) ? "more" : SHRINKS.test(text) ? "less" : undefined;
+  const told = how ?? change;
+  return pair && told ? { kind: "reports", ...pair, how: told } : undefined;
+}
+
+const CHANGED = /(?:增加|增长|上升|减少|下降|变多|变少|升高|降低)/;
+
+const UP_OR_DOWN = "(?:增加|增长|增多|增|上升|上涨|升|涨|多|变多|减少|减|下降|下跌|降|跌|少|变少)了?";
+/** 增加还是减少, 是涨是跌. */
+const EITHER_WAY = new RegExp(`(?:${UP_OR_DOWN}还|是${UP_OR_DOWN})是${UP_OR_DOWN}(?![于过少数])`);
+
+/** 增加了吗, 是不是减少了, 增加还是减少: a change is to be confirmed, and no figure asked for. */
+export function asksChange(text: string): boolean {
+  if (EITHER_WAY.test(text)) return true;
+  return YES_OR_NO.test(text) && CHANGED.test(text) && !ASKS_MORE.test(text) && !/增\/减|增减|比/.test(text);
+}
+
+function comparisonOf(word: string): "more_than" | "less_than" | "at_least" {
+  if (word === "不低于") return "at_least";
+  return /低|少|小|不到|不及/.test(word) ? "less_than" : "more_than";
+}
+
+/** The report that is spoken of, and the one that it is held against. */
+function pairOf(
+  slots: Slots,
+  frame: Frame,
+  at: number | undefined,
+  index: AgencyIndex,
+): { readonly subject: string; readonly object: string } | undefined {
+  const years = frame.years.kind === "years" ? frame.years.years : [];
+  const reportOf = (agency: string | undefined, year: number | undefined): string | undefined =>
+    agency === undefined || year === undefined ? undefined : index.get(agency)?.years.get(year)?.id;
+  const [first, second, ...others] = frame.agencies;
+  if (others.length > 0) return undefined;
+  const both = (subject: string | undefined, object: string | undefined) =>
+    subject && object && subject !== object ? { subject, object } : undefined;
+  if (second !== undefined) {
+    const behind = slots.agencies.filter(({ span }) => at !== undefined && span.start > at);
+    const [object] = behind.length === 1 ? (behind[0]?.ids ?? []) : [];
+    if (years.length !== 1 || (object !== second && at !== undefined)) return undefined;
+    return both(reportOf(first, years[0]), reportOf(second, years[0]));
+  }
+  const [earlier, later, ...more] = years;
+  if (earlier === undefined || later === undefined || more.length > 0) return undefined;
+  const named = slots.years.find(({ kind, span }) => kind === "year" && at !== undefined && span.start > at);
+  const isEarlier = !(named?.kind === "year" && named.year === later);
+  return isEarlier
+    ? both(reportOf(first, later), reportOf(first, earlier))
+    : both(reportOf(first, earlier), reportOf(first, later));
+}

@@ -1,0 +1,32 @@
+import type { Word } from "../../../text/segment.ts";
+import { findLeftover, type IdleWords, type LeftoverWord } from "../../leftover.ts";
+import type { Span } from "../../span.ts";
+
+/** Which characters of a message something has been understood from, and the words that are left. */
+export interface Coverage {
+  /** By position. */
+  readonly covered: readonly boolean[];
+  cover(spans: readonly Span[]): void;
+  /** The words that nothing accounts for so far. */
+  leftover(): readonly LeftoverWord[];
+}
+
+/**
+ * @param text the normalised message, names masked
+ * @param cut cuts it into words; not called when nothing is left
+ */
+export function createCoverage(text: string, cut: (text: string) => readonly Word[], idle: IdleWords): Coverage {
+  const covered: boolean[] = new Array<boolean>(text.length).fill(false);
+  let left: readonly LeftoverWord[] | undefined;
+  return {
+    covered,
+    cover: (spans) => {
+      if (spans.length > 0) left = undefined;
+      for (const { start, end } of spans) covered.fill(true, start, end);
+    },
+    leftover: () => {
+      left ??= findLeftover(text, covered, cut, idle);
+      return left;
+    },
+  };
+}

@@ -1,0 +1,60 @@
+import { countedParts, countedWords } from "../../facts/counted-parts.ts";
+import { overlaps, type Span } from "../../span.ts";
+import type { FoundPlace } from "../conditions/find-place.ts";
+import type { Mentions } from "../read-mentions.ts";
+import { findYearEnds } from "../years/find-year-ends.ts";
+import type { Coverage } from "./coverage.ts";
+import { findNarrowers } from "./narrowers.ts";
+
+/** Words of a message that nothing accounts for. */
+export interface UnexplainedWord {
+  readonly text: string;
+  readonly span: Span;
+  /** They name what these reports do not hold. */
+  readonly foreign: boolean;
+  /** They make a smaller question of any other: 上半年, 女性申请. */
+  readonly narrows: boolean;
+}
+
+/** 未办理许可: what was not done is no figure of the form, unless it is named so (未审结); 没有收到 is how zeros are asked. */
+const NOT_DONE = /(?:未|没有|没|不)$/;
+const DOINGS = /^(?:办|答复|处理|同意|获准|维持|纠正)/;
+
+/**
+ * Content words that no list accounts for, words that narrow, and names of what these reports do not hold.
+ *
+ * @param masked the question, names of agencies masked
+ */
+export function findUnexplained(
+  masked: string,
+  { namings, rows, columns }: Mentions,
+  { covered, cover, leftover }: Coverage,
+  place: FoundPlace | undefined,
+): readonly UnexplainedWord[] {
+  const yearEnds = findYearEnds(masked, rows, columns);
+  cover(yearEnds);
+  if (countedParts(masked, rows, columns) !== null) cover(countedWords(masked));
+  const narrowers = findNarrowers(masked, (at) => !covered[at]);
+  const notDone = rows.flatMap(({ span }) => {
+    const not = NOT_DONE.exec(masked.slice(0, span.start))?.[0] ?? "";
+    const start = span.start - not.length;
+    const denied = not === "未" || DOINGS.test(masked.slice(span.start));
+    return not !== "" && denied && !covered[start] ? [{ start, end: span.end }] : [];
+  });
+  const foreign = namings.filter(({ naming }) => naming.kind === "foreign").map(({ span }) => span);
+  const unknown = leftover().flatMap(({ content, span }) => (content ? [span] : []));
+  const told = (span: Span, foreign: boolean): UnexplainedWord => ({
+    text: masked.slice(span.start, span.end),
+    span,
+    foreign,
+    narrows:
+      foreign ||
+      [...rows, ...columns].some((mention) => mention.span.start === span.end) ||
+      narrowers.some((other) => overlaps(other, span)),
+  });
+  return [
+    ...(place?.wish === null ? place.spans : []).map((span) => told(span, false)),
+    ...foreign.map((span) => told(span, true)),
+    ...[...narrowers, ...notDone, ...unknown].map((span) => told(span, false)),
+  ];
+}

@@ -1,0 +1,84 @@
+import type { Word } from "../../../text/segment.ts";
+import type { Naming, Signal } from "../../lexicon/lexicon.ts";
+import { isRealWord, spanOf } from "../../lexicon/mend.ts";
+import { type Found, NAME_MASK } from "../../lexicon/phrase-finder.ts";
+import type { YearMention } from "../../slots.ts";
+import { overlaps, type Span } from "../../span.ts";
+
+/** 没有公开 of 有没有公开, 没有数字 of 有没有数字: what is asked about is not denied. */
+export function isTornOfAsking(text: string, { phrase, spans: [{ start }] }: Found<unknown>): boolean {
+  return phrase.startsWith("没有") && /(?<!没)有$/.test(text.slice(0, start));
+}
+
+/** A phrase torn out of the words before it: 几个人 counts people and does not name the column 个人. */
+export function isTornOff(text: string, { phrase, spans, meaning }: Found<Naming>): boolean {
+  const [{ start }] = spans;
+  const before = text.charAt(start - 1);
+  // 收了多少钱 counts no applications.
+  const counts = meaning.kind === "row" && /(?:多少|几)$/.test(phrase);
+  if (counts && /^(?:[百千万亿]*元|块|钱|费)/.test(text.slice(spans.at(-1)?.end))) return true;
+  // 直接告诉我 sues nobody.
+  if (phrase.endsWith("告") && /^(?:诉(?!讼)|知)/.test(text.slice(spans.at(-1)?.end))) return true;
+  // 两年前收到 names a year.
+  if (phrase.startsWith("年前"))
+    return /(?<![\d一二两三四五六七八九十])[\d一二两三四五六七八九十]$/.test(text.slice(0, start));
+  // 最新收到 names the latest report.
+  if (/^新[收接提]/.test(phrase) && before === "最") return true;
+  if (phrase.startsWith("个")) return /[几多少一两每哪这那数\d]/.test(before);
+  // 2020年以来申请 says since when, 从来申请 how often.
+  if (/^[来去]/.test(phrase)) return /[从将本过回下上出前向用往后未以起]/.test(before);
+  // 全部单位申请 speaks of many agencies, not of applicants that are bodies.
+  return /^(?:单位|组织|机构)/.test(phrase) && /(?:[部各有个些家位少几]|库[里中])$/.test(text.slice(0, start));
+}
+
+const NO_PART_OF_WORD = new RegExp(`[,。?!;:${NAME_MASK}]`);
+
+/** 提 of 提前..申请 and 占 of 占领..多少 are no words by themselves. */
+export function isTornOut(
+  { spans }: { readonly spans: readonly Span[] },
+  text: string,
+  cut: (text: string) => readonly Word[],
+): boolean {
+  if (spans.length === 1) return false;
+  return spans.some(
+    ({ start, end }) =>
+      end - start === 1 &&
+      (mayContinue(text, start - 1, spans) || mayContinue(text, end, spans)) &&
+      cut(text).some(
+        (word) =>
+          isRealWord(word) &&
+          word.text.charAt(0) !== word.text.charAt(1) &&
+          word.start <= start &&
+          end <= word.start + word.text.length &&
+          !spans.some((other) => other.start !== start && overlaps(other, spanOf(word))),
+      ),
+  );
+}
+
+/** A word of a dictionary ends at a sign and at a name, and one that holds another part of the phrase tears nothing. */
+function mayContinue(text: string, at: number, spans: readonly Span[]): boolean {
+  return (
+    at >= 0 &&
+    at < text.length &&
+    !NO_PART_OF_WORD.test(text.charAt(at)) &&
+    !spans.some(({ start, end }) => start <= at && at < end)
+  );
+}
+
+/** Terms are longer or shorter names of the same things; 申请总数 still speaks of a sum. */
+const NEVER_SWALLOWED: ReadonlySet<Signal["kind"]> = new Set(["term", "aggregation", "together", "total", "order"]);
+
+/** 办理结果 tells the kind of question, but not inside 办理结果总计. */
+export function isSwallowed(signal: Found<Signal>, namings: readonly Found<Naming>[]): boolean {
+  if (NEVER_SWALLOWED.has(signal.meaning.kind) || signal.spans.length > 1) return false;
+  const [span] = signal.spans;
+  return namings.some(
+    ({ spans, weight }) =>
+      weight > signal.weight && spans.some(({ start, end }) => start <= span.start && span.end <= end),
+  );
+}
+
+/** 年年 of 2020年年初 is torn out of a year. */
+export function isTornOfYear({ spans: [{ start, end }] }: Found<Signal>, years: readonly YearMention[]): boolean {
+  return years.some(({ span }) => span.start < start && start < span.end && span.end < end);
+}

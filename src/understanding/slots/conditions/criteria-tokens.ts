@@ -1,0 +1,132 @@
+import { allMatches } from "../../../text/all-matches.ts";
+import { NAME_MASK } from "../../lexicon/phrase-finder.ts";
+import type { Condition, Threshold } from "../../scope.ts";
+import type { AgencyMention, ColumnMention, RowMention } from "../../slots.ts";
+import { overlaps, type Span, spanOfMatch } from "../../span.ts";
+import { limitsOf } from "./find-threshold.ts";
+
+/** Where criteria are looked for: the question with its names masked, and what was found in it. */
+export interface Searched {
+  readonly text: string;
+  readonly rows: readonly RowMention[];
+  readonly columns: readonly ColumnMention[];
+  readonly rates: readonly { readonly id: string; readonly span: Span }[];
+  readonly agencies: readonly AgencyMention[];
+  /** Words that ask for an order: 最多, 排名. */
+  readonly orders: boolean;
+}
+
+const MIDDLE =
+  "(?:全部|所有|各单位|各个?单位的?|库中|各家|全体|整体)?的?(平均(?:数|值|水平|线|数量)?|均值|均数|中位数)";
+const RELATIVES: readonly { readonly pattern: RegExp; readonly comparison: Threshold["comparison"] }[] = [
+  { pattern: new RegExp(`(?<!不)(?:超过|高于|多于|大于|超出|高出)了?${MIDDLE}`, "g"), comparison: "more_than" },
+  { pattern: new RegExp(`(?:不低于|不少于|不小于|达到|不下于)了?${MIDDLE}`, "g"), comparison: "at_least" },
+  { pattern: new RegExp(`(?:不高于|不超过|不多于|不大于)${MIDDLE}`, "g"), comparison: "at_most" },
+  {
+    pattern: new RegExp(`(?<!不)(?:低于|少于|小于|不足|不到|未达到?|没达到|达不到|不及)${MIDDLE}`, "g"),
+    comparison: "less_than",
+  },
+  { pattern: new RegExp(`比${MIDDLE}(?:还|要|更)?[多高大]`, "g"), comparison: "more_than" },
+  { pattern: new RegExp(`比${MIDDLE}(?:还|要|更)?[少低小]`, "g"), comparison: "less_than" },
+  { pattern: new RegExp(`在?${MIDDLE}[以之]上`, "g"), comparison: "more_than" },
+  { pattern: new RegExp(`在?${MIDDLE}[以之]下`, "g"), comparison: "less_than" },
+];
+const BESIDE_NAME = new RegExp(
+  `(?:比|[超高多大]过|多于|高于|少于|低于)${NAME_MASK}+的?(?:还|要|更)?([多高大少低小]?)`,
+  "g",
+);
+
+const LACKS = /(?<!有)(?:从来没有?|从没|从未|没有|没|无|未|零)(?:被|发生|出现|收到|产生|任何|一[件起次个条])*过?$/;
+const HAS = /(?<![没所])(?:有|存在|发生|出现|收到)(?:过|了|被)?$|(?<![没未])被$/;
+const IS_ZERO =
+  /^(?:数量?|件数)?(?:都|均)?(?:[为是]|等于)(?:0|零)(?![\d.])[件条次起]?|^(?:一[件起次条个])?(?:都|也)没有?过?(?![多少超不])/;
+
+/** A condition, by the figure it is for: the one it stands right before or behind, or the last one named before it. */
+export interface Token {
+  readonly span: Span;
+  readonly condition: Condition;
+  /** Rows that it stands at; `null` for a limit, which belongs to what is named before it. */
+  readonly rows: readonly RowMention[] | null;
+}
+
+/** The conditions that a question states, in the order they stand in. */
+export function tokensIn(searched: Searched): Token[] {
+  const { text, rows } = searched;
+  const measured = measuredIn(searched);
+  const all = [...statesIn(searched, measured), ...measured].sort((a, b) => a.span.start - b.span.start);
+  // 有复议或诉讼的: what the first is said of goes for the second.
+  return all.map((token): Token => {
+    const [row] = token.rows ?? [];
+    if (!row || token.span.end !== row.span.start) return token;
+    return { ...token, rows: [row, ...joinedBehind(rows, row, all, text)] };
+  });
+}
+
+/** Limits, and figures held against the middle of all or against an agency's own: 超过10件, 高于平均, 比辛店街道多. */
+function measuredIn({ text, agencies }: Searched): Token[] {
+  const limits = limitsOf(text).map(({ span, threshold }): Token => ({ span, condition: threshold, rows: null }));
+  const relatives = RELATIVES.flatMap(({ pattern, comparison }) =>
+    allMatches(text, pattern).map((match): Token => {
+      const to = match[1]?.startsWith("中位") ? "median" : "average";
+      return { span: spanOfMatch(match), condition: { comparison, to }, rows: null };
+    }),
+  );
+  return [...relatives, ...besideIn(text, agencies), ...limits].filter(
+    ({ span }, at, all) => !all.some((other, place) => place < at && overlaps(other.span, span)),
+  );
+}
+
+function besideIn(text: string, [against, ...more]: readonly AgencyMention[]): Token[] {
+  const [id, ...others] = against?.ids ?? [];
+  if (more.length > 0 || id === undefined || others.length > 0) return [];
+  return allMatches(text, BESIDE_NAME).flatMap((match): Token[] => {
+    if (match[0].startsWith("比") && match[1] === "") return [];
+    const comparison = /^(?:少于|低于)|[少低小]$/.test(match[0]) ? "less_than" : "more_than";
+    return [{ span: spanOfMatch(match), condition: { comparison, to: { agency: id } }, rows: null }];
+  });
+}
+
+/** Rows that are said to be there or not: 没有复议的, 诉讼为零的, 有诉讼的. */
+function statesIn({ text, rows }: Searched, measured: readonly Token[]): Token[] {
+  return rows.flatMap((row, at): Token[] => {
+    if (rows.some((other, place) => place < at && overlaps(other.span, row.span))) return [];
+    const { start, end } = row.span;
+    const before = text.slice(0, start);
+    const after = text.slice(end);
+    const zero = IS_ZERO.exec(after)?.[0];
+    const isLimited = measured.some(({ span }) => span.start >= end && span.start - end < 4);
+    if (isLimited && zero === undefined) return [];
+    const lacks = LACKS.exec(before)?.[0];
+    if (lacks !== undefined && !/有没有$|有没$/.test(before))
+      return [{ span: { start: start - lacks.length, end: start }, condition: "zero", rows: [row] }];
+    if (zero !== undefined && zero !== "") {
+      const joined = [...joinedBefore(rows.slice(0, at), row, text), row];
+      return [{ span: { start: end, end: end + zero.length }, condition: "zero", rows: joined }];
+    }
+    const has = HAS.exec(before)?.[0];
+    if (has === undefined || row.id === "applications.received" || !OF_WHOM.test(after)) return [];
+    return [{ span: { start: start - has.length, end: start }, condition: "positive", rows: [row] }];
+  });
+}
+
+/** 有诉讼的单位, 有复议的有哪些: those who have are chosen. */
+const OF_WHOM = /的(?:\S{0,2})?(?:单位|机关|街道|镇|乡|局|部门|报告)|哪些|[多几]少?[家个]/;
+
+const JOINS = /^(?:、|和|与|及|或者?|或是|以及)(?:被|有)?$/;
+
+function joinedBehind(
+  rows: readonly RowMention[],
+  row: RowMention,
+  tokens: readonly Token[],
+  text: string,
+): RowMention[] {
+  const next = rows.find(({ span }) => span.start > row.span.end && JOINS.test(text.slice(row.span.end, span.start)));
+  const taken = next && tokens.some(({ rows: of, span }) => of?.includes(next) || overlaps(span, next.span));
+  return next && !taken ? [next, ...joinedBehind(rows, next, tokens, text)] : [];
+}
+
+function joinedBefore(before: readonly RowMention[], row: RowMention, text: string): RowMention[] {
+  const last = before.at(-1);
+  if (!last || !JOINS.test(text.slice(last.span.end, row.span.start))) return [];
+  return [...joinedBefore(before.slice(0, -1), last, text), last];
+}

@@ -1,0 +1,24 @@
+import { allMatches } from "../../../text/all-matches.ts";
+
+/** One figure with its measure that somebody says it is: 收到5件申请. */
+const FIGURE =
+  /(?<![\d.第约近逾足多少于前后最]|大于|小于|至少|超过|不到|达到|多达)(\d{1,7})(?:件|条|次|起|宗|份|篇)(?!以[上下内]|左右|多|余)/g;
+const NONE =
+  /一[件条次起](?:[一-鿿]{0,8})?[也都](?:没|未)|(?<!有)[没未]有?(?:公开|发布)过?(?:任何|一条)|(?:什么|啥)信息[也都][没未]|没有?收到|没收到|未收到/;
+/** Words that ask whether it is so. */
+const ASKS =
+  /属实|是真|真的(?:吗|假的|是)|真假|是[不否]是|对[吗吧不]|没错|[记搞弄]错|求证|核实|听说|网传|据说|传言|有人说|是吗|是吧|是这样|确有其事|靠谱/;
+
+/**
+ * The figure that a question wants confirmed: 5 of 辛店街道2020年收到5件申请，属实吗. `undefined` where it names none, several,
+ * or no single one (500多件).
+ *
+ * @param text normalised, years and all
+ */
+export function findClaim(text: string): number | undefined {
+  if (!ASKS.test(text)) return undefined;
+  const [only, ...others] = allMatches(text, FIGURE);
+  if (others.length > 0) return undefined;
+  if (only?.[1] !== undefined) return Number(only[1]);
+  return NONE.test(text) && !/\d(?!\d*年)/.test(text.replace(/\d+年/g, "")) ? 0 : undefined;
+}

@@ -1,0 +1,169 @@
+import { isDeepStrictEqual } from "node:util";
+import { rates } from "../../../form/rates.ts";
+import { isSumId } from "../../../form/sums.ts";
+import { asksSum, sumOf } from "../../facts/add-up.ts";
+import { figuresOverMany, resolveFacts } from "../../facts/resolve-facts.ts";
+import type { Measure } from "../../measure.ts";
+import { type Condition, type Criteria, type Criterion, isRelative } from "../../scope.ts";
+import type { ColumnMention, RowMention } from "../../slots.ts";
+import { overlaps, type Span, spanOfMatch } from "../../span.ts";
+import { type Searched, type Token, tokensIn } from "./criteria-tokens.ts";
+import { CHOOSES } from "./which-reports.ts";
+
+/** Criteria that reports are chosen by, with the words that say so. */
+export interface FoundCriteria {
+  readonly criteria: Criteria;
+  readonly spans: readonly Span[];
+  /** Rows, columns and names that belong to the criteria, and are not asked for. */
+  readonly belongs: (mention: { readonly span: Span }) => boolean;
+}
+
+const MIXED = /或|要么|任一|任何一[个项]/;
+const BOTH = /且|同时|但|而(?!言)|却|既|又|并|都|均/;
+/** What may stand between a figure and its limit, or between two limits. */
+const BETWEEN = /且|并且?|而且?|同时|但是?|却|既|又|也|都|均|或者?|要么|但|以及|和|及|、|,|数量?|件数|总数|的/g;
+
+/**
+ * Conditions on several figures, or on another than the one asked for: 收到超过10件且予以公开少于5件的, 没有被复议的单位
+ * 一共收到多少. A single one on the figure that is counted itself is for the count.
+ *
+ * @returns `undefined` where there are none, or where they cannot be told apart: their words then remain
+ */
+export function findCriteria(searched: Searched): FoundCriteria | undefined {
+  const { text, agencies, orders } = searched;
+  if (!CHOOSES.test(text)) return undefined;
+  const tokens = tokensIn(searched);
+  const [first] = tokens;
+  if (!first || (agencies.length > 0 && !tokens.some(({ condition }) => isAgainstAgency(condition)))) return undefined;
+  if (agencies.length > 1) return undefined;
+  const join = joinOf(searched, tokens);
+  const held = join && holdFigures(searched, tokens);
+  if (!held) return undefined;
+  const { of, consumed } = held;
+  const isIn = ({ span }: { readonly span: Span }): boolean => consumed.some((other) => overlaps(other, span));
+  const again = saysAgain(searched, held);
+  const asked = !again || searched.rates.some((rate) => !isIn(rate));
+  const plain = of.length === 1 && !asked && !isRelative(first.condition) && isCell(of[0]?.measure);
+  if (plain && (!orders || first.rows !== null)) return undefined;
+  if (first.condition === "positive" && of.length === 1 && !asked) return undefined;
+  const belongs = (mention: { readonly span: Span }): boolean => again || isIn(mention);
+  return { criteria: { join, of }, spans: [...consumed, ...joiningWords(consumed, text)], belongs };
+}
+
+/** The conditions, each with the figure it is for, and the words that say so. */
+interface Held {
+  readonly of: readonly Criterion[];
+  readonly consumed: readonly Span[];
+}
+
+/** @returns `undefined` where a condition has no figure that it can be for, or several */
+function holdFigures({ text, rows, columns, rates: named }: Searched, tokens: readonly Token[]): Held | undefined {
+  const of: Criterion[] = [];
+  const consumed: Span[] = tokens.map(({ span }) => span);
+  let from = 0;
+  for (const token of tokens) {
+    const isLimit = token.rows === null;
+    const segment = { start: from, end: token.span.start };
+    const free = ({ span }: { readonly span: Span }): boolean =>
+      span.start >= segment.start &&
+      span.end <= segment.end &&
+      !tokens.some(({ rows }) => rows?.some((row) => row.span === span));
+    const own = token.rows ?? rows.filter(free);
+    const ownColumns = isLimit
+      ? columns.filter(({ span }) => free({ span }) || own.some((row) => overlaps(row.span, span)))
+      : [];
+    const ownRates = isLimit ? named.filter(free) : [];
+    const measures = measuresOf(own, ownColumns, ownRates, text, segment);
+    const previous = of.at(-1)?.measure;
+    const meant = measures.length > 0 ? measures : isLimit && previous ? [previous] : [];
+    if (meant.length === 0 || (isLimit && meant.length > 1)) return undefined;
+    for (const measure of meant) {
+      if (!suits(token, measure, text)) return undefined;
+      const criterion = { measure, condition: token.condition };
+      if (!of.some((other) => isDeepStrictEqual(other, criterion))) of.push(criterion);
+    }
+    consumed.push(...[...own, ...ownColumns, ...ownRates].map(({ span }) => span));
+    from = Math.max(token.span.end, ...own.map(({ span }) => span.end));
+  }
+  return { of, consumed };
+}
+
+/** 一件申请都没收到: 收到 says again what the condition is for, and is no other figure that is asked for. */
+function saysAgain({ text, rows, columns }: Searched, { of, consumed }: Held): boolean {
+  const isOut = ({ span }: { readonly span: Span }): boolean => !consumed.some((other) => overlaps(other, span));
+  const left = { rows: rows.filter(isOut), columns: columns.filter(isOut), text };
+  const held = new Set(of.flatMap(({ measure }) => (measure.kind === "fact" ? measure.fact.ids[0] : [])));
+  const heads = left.rows.every((row) => isHead(row, consumed, text));
+  return (
+    resolveFacts(left).every(({ ids: [id] }) => held.has(id)) ||
+    (left.columns.length === 0 && heads && !ASKS_AMOUNT.test(text))
+  );
+}
+
+/** Words before the conditions and between them: 既, 且, 和. */
+function joiningWords(consumed: readonly Span[], text: string): Span[] {
+  const begin = Math.min(...consumed.map(({ start }) => start));
+  const end = Math.max(...consumed.map((span) => span.end));
+  const leading = /(?:既|同时|都|均)+$/.exec(text.slice(0, begin))?.[0].length ?? 0;
+  const between = [...text.slice(begin, end).matchAll(BETWEEN)].map(spanOfMatch);
+  return [
+    ...between.map((span) => ({ start: begin + span.start, end: begin + span.end })),
+    { start: begin - leading, end: begin },
+  ];
+}
+
+/** 没有结转到下年的申请: the noun of what is lacking is no figure that is asked for. */
+function isHead({ weak, span }: RowMention, consumed: readonly Span[], text: string): boolean {
+  return weak && consumed.some(({ end }) => end <= span.start && /^的?$/.test(text.slice(end, span.start)));
+}
+
+const ASKS_AMOUNT = /多少(?![家个])|几[件条起次]|合计|一共|总[共数量计]|加起来|平均|最[多少高低]|各/;
+
+function measuresOf(
+  rows: readonly RowMention[],
+  columns: readonly ColumnMention[],
+  named: readonly { readonly id: string }[],
+  text: string,
+  segment: Span,
+): Measure[] {
+  const byName = rates.filter(({ id }) => named.some((one) => one.id === id));
+  if (byName.length > 0)
+    return byName.map(({ label, numerator, denominator }) => ({
+      kind: "rate",
+      rate: { label, numerator, denominator },
+    }));
+  const facts = figuresOverMany(resolveFacts({ rows, columns, text }), { rows, columns, text });
+  if (facts.length > 1 && asksSum({ rows, columns, text: text.slice(0, segment.end) })) {
+    const sum = sumOf(facts);
+    return sum ? [{ kind: "fact", fact: sum }] : [];
+  }
+  return facts.map((fact) => ({ kind: "fact", fact }));
+}
+
+/** A limit in percent is for a rate, one in cases is not. */
+function suits({ span, condition }: Token, measure: Measure, text: string): boolean {
+  if (typeof condition === "string" || isRelative(condition)) return true;
+  return (measure.kind === "rate") === /%|百分之/.test(text.slice(span.start, span.end));
+}
+
+/** A single figure that is printed, or a group total: what a plain count counts. */
+function isCell(measure: Measure | undefined): boolean {
+  return measure?.kind === "fact" && !measure.fact.ids.some(isSumId);
+}
+
+function isAgainstAgency(condition: Condition): boolean {
+  return isRelative(condition) && typeof condition.to === "object";
+}
+
+/** 或 means any of them; 且, 但 and commas mean all. Both at once cannot be told apart. */
+function joinOf({ text }: Searched, tokens: readonly Token[]): Criteria["join"] | undefined {
+  const [first] = tokens;
+  const last = tokens.at(-1);
+  if (!first || !last) return undefined;
+  const end = Math.max(last.span.end, ...(last.rows ?? []).map(({ span }) => span.end));
+  const between = text.slice(Math.min(first.span.start, ...(first.rows ?? []).map(({ span }) => span.start)), end);
+  // 20件或以上 is one limit.
+  const told = between.replace(/或者?(?:更|以)/g, "");
+  if (!MIXED.test(told)) return "all";
+  return BOTH.test(told.replace(/都没|都有|都为|均为/g, "")) ? undefined : "any";
+}

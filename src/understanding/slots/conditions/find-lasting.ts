@@ -1,0 +1,84 @@
+import { parseWholeNumber } from "../../../text/numerals.ts";
+import type { Signal } from "../../lexicon/lexicon.ts";
+import type { Found } from "../../lexicon/phrase-finder.ts";
+import type { Lasting } from "../../scope.ts";
+import type { YearMention } from "../../slots.ts";
+import { type Span, spanOfMatch } from "../../span.ts";
+import { whole } from "../read-signals.ts";
+import { CHOOSES } from "./which-reports.ts";
+
+/** In how many years a condition is to hold, with the words that say so. */
+export interface FoundLasting {
+  readonly lasting: Lasting;
+  readonly spans: readonly Span[];
+}
+
+/** 连续三年 by itself is any three of them; beside years that are told, 连续 is all of these. */
+const IN_A_ROW = /连续([两二三四五六七八九十]|\d{1,2})个?年(?:以上)?(?:来|里|间)?(?:都|均|全都)?/;
+const THROUGHOUT = /连续(?:[两二三四五六七八九十]|\d{1,2})?年?(?:都|均|全都)?/;
+/** 2021年和2022年都, 2021、2022两年均. */
+const ALL_OF_THEM = /^(?:这?[两二三四五六七八九]年(?:里|间)?)?(?:全都|都|均)/;
+const KIND = "(?:单位|机关|街道|乡镇|镇|乡|局|部门)";
+/** 哪个街道 chooses as 哪些街道 does; 所有单位每年都…吗 asks whether it holds for each. */
+const OF_EACH = new RegExp(
+  `哪个${KIND}|(?:各个?|每个|每家|所有|全部)${KIND}.*吗|(?:是不是|是否).*(?:各个?|每个|每家|所有|全部)${KIND}`,
+);
+/** A figure is asked for, and no agency: 各单位每年都收到几件. */
+const ASKS_AMOUNT = /多少(?![家个])|几[件条起次份项]|合计|一共|总[共数量计]|加起来|平均|最[多少高低]/;
+/** Whoever is chosen stands behind what is said of every year: 每年都被复议的单位. */
+const CHOSEN_BEHIND = new RegExp(`的${KIND}`);
+/** A figure held against that of the year before is no condition that one report can meet. */
+const CHANGES = /[增减升降涨跌]|越来越|变[多少高低化]|[多少高低]于?(?:上年|去年|上一年|前一年)/;
+
+/**
+ * Words by which what is said is to hold in many years, where agencies are chosen by it: 每年都被复议过的单位.
+ *
+ * @param text the normalised question, names masked
+ * @param alone is no agency named?
+ */
+export function findLasting(
+  text: string,
+  signals: readonly Found<Signal>[],
+  years: readonly YearMention[],
+  alone: boolean,
+): FoundLasting | undefined {
+  const never = signals.filter(({ meaning }) => meaning.kind === "never");
+  if (never.length > 0) return { lasting: { kind: "every" }, spans: never.map(({ spans }) => whole(spans)) };
+  if (!alone || !(CHOOSES.test(text) || OF_EACH.test(text)) || CHANGES.test(text)) return undefined;
+  const found = everyYear(text, signals) ?? yearsInARow(text, years) ?? allOfThem(text, years);
+  if (!found) return undefined;
+  const behind = text.slice(Math.max(...found.spans.map(({ end }) => end)));
+  return ASKS_AMOUNT.test(text) && !CHOSEN_BEHIND.test(behind) ? undefined : found;
+}
+
+function everyYear(text: string, signals: readonly Found<Signal>[]): FoundLasting | undefined {
+  const spans = signals.flatMap(({ meaning, spans }) => (meaning.kind === "every_year" ? [whole(spans)] : []));
+  // 每年收到的申请都超过50件: the two words stand apart.
+  const apart = /每(?:一)?年[^,。?!]{1,12}[都均](?!被?(?:维持|纠正|撤销|驳回|败诉|胜诉))/.exec(text);
+  if (spans.length === 0 && apart)
+    return {
+      lasting: { kind: "every" },
+      spans: [{ start: apart.index + apart[0].length - 1, end: apart.index + apart[0].length }],
+    };
+  return spans.length > 0 ? { lasting: { kind: "every" }, spans } : undefined;
+}
+
+function yearsInARow(text: string, years: readonly YearMention[]): FoundLasting | undefined {
+  const told = years.some(({ kind }) => kind === "range" || kind === "last");
+  const match = (told ? THROUGHOUT : IN_A_ROW).exec(text);
+  if (!match) return undefined;
+  const spans = [spanOfMatch(match)];
+  if (told) return { lasting: { kind: "every" }, spans };
+  const count = parseWholeNumber(match[1] ?? "") ?? 0;
+  return count > 1 ? { lasting: { kind: "in_a_row", years: count }, spans } : undefined;
+}
+
+function allOfThem(text: string, years: readonly YearMention[]): FoundLasting | undefined {
+  const named = years.filter(({ kind }) => kind === "year" || kind === "range" || kind === "last");
+  const last = named.at(-1);
+  if (!last || (named.length < 2 && last.kind === "year")) return undefined;
+  const words = ALL_OF_THEM.exec(text.slice(last.span.end))?.[0];
+  return words === undefined
+    ? undefined
+    : { lasting: { kind: "every" }, spans: [{ start: last.span.end, end: last.span.end + words.length }] };
+}

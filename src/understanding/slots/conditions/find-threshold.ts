@@ -1,0 +1,193 @@
+import { allMatches } from "../../../text/all-matches.ts";
+import { parseWholeNumber } from "../../../text/numerals.ts";
+import type { Range, Threshold } from "../../scope.ts";
+import { overlaps, type Span, spanOfMatch } from "../../span.ts";
+
+const NUMBER = "(\\d{1,9}|[一二两三四五六七八九十百千]{1,7})([万千百]?)";
+const UNITS: Readonly<Record<string, number>> = { 百: 100, 千: 1000, 万: 10_000 };
+const UNIT = "(?:件|条|次|起|个|项|篇|宗|%)?";
+const COUNTED = "(?:件|条|次|起|项|篇|宗)";
+/** What may stand between the word and its number: 至少收到20件. */
+const DOES = "(?:了|过|是|有|为|收到|收了|达到)?";
+/** Years are no limits, and neither are numbers of agencies, or such that are only about right. */
+const ENDS = "(?!\\d|[年家份位名]|左右|上下|[多余来])";
+
+/** 10件(含)以上 holds 10 itself. */
+const ITSELF = "(?:\\(?(?:含|包含)(?:本数|自身)?\\)?)?";
+/** 10件以上(含10件), 3件以上(不含): what stands behind a limit tells whether it holds the number itself. */
+const HOLDS = `(?:不(?:包)?含|不包括|(?:包)?含|包括)`;
+const NUMBER_ITSELF = `(?:本数|自身|本身|该数|${NUMBER}${UNIT}(?:本身|在内)?)`;
+const BEHIND = new RegExp(`^(?:\\(${HOLDS}${NUMBER_ITSELF}?\\)|,?${HOLDS}${NUMBER_ITSELF})`);
+
+type Limit = { readonly threshold: Threshold; readonly span: Span };
+
+/** Ways to word a threshold; the captured part is its number. */
+const WORDINGS = wordings([
+  {
+    pattern: `(?:不少于|不低于|不小于|不下于?|没有?(?:少|低)于|至少|最少|起码|(?<![没未]|没有)达到|大于等于|够|(?<![不没未]|没有)满)${DOES}${NUMBER}${UNIT}`,
+    comparison: "at_least",
+  },
+  {
+    pattern: `(?:(?:不|没有?|未曾?)超过|不多于|不高于|不大于|最多只?|至多|顶多|小于等于)${DOES}${NUMBER}${UNIT}`,
+    comparison: "at_most",
+  },
+  {
+    pattern: `(?<![不没未]|没有)(?:超过|超出?(?=[\\d一二两三四五六七八九十百])|多于|高于|大于|突破|(?<=[数量])过|不止|不只)${DOES}${NUMBER}${UNIT}`,
+    comparison: "more_than",
+  },
+  {
+    pattern: `(?:不到|(?<![不没]|没有)少于|(?<![不没]|没有)低于|(?<!不)小于|不足|不满|(?:没有?|未)(?:达到|到|满))${DOES}${NUMBER}${UNIT}`,
+    comparison: "less_than",
+  },
+  { pattern: `${NUMBER}${UNIT}${ITSELF}(?:以上|及以上|或以上|或更多|或者更多)`, comparison: "at_least" },
+  { pattern: `${NUMBER}${UNIT}${ITSELF}(?:以下|及以下|或以下|以内|之内|或更少|或者更少)`, comparison: "at_most" },
+  { pattern: `(?<!不)(?:正好|刚好|恰好|等于|只有|仅有)${DOES}${NUMBER}${UNIT}`, comparison: "exactly" },
+]);
+
+interface Wording<P> {
+  readonly pattern: P;
+  readonly comparison: Threshold["comparison"];
+}
+
+function wordings(all: readonly Wording<string>[]): readonly Wording<RegExp>[] {
+  return all.map(({ pattern, comparison }) => ({ pattern: new RegExp(pattern + ENDS, "g"), comparison }));
+}
+
+/** A number of cases that stands there with no word beside it: 行政复议2件的单位. 一件都没有 is no such number. */
+const BARE = new RegExp(
+  `(?<![\\d前后最到至第头近每几数一二两三四五六七八九十百千万没哪怕约.-]|没有|收到的|不等于|不是|不为)${NUMBER}${COUNTED}(?!.{0,5}[都也][没无未]|以[上下内外]|左右|上下|[多余来到至和与~-])`,
+  "g",
+);
+
+/** 10到20件, 介于20件和60件之间. */
+const RANGES = [
+  new RegExp(`(?:介于|在)?(?<!\\d)${NUMBER}${UNIT}(?:到|至|-|~|—)${NUMBER}${COUNTED}(?:之间|以内|之内)?`, "g"),
+  new RegExp(`(?:介于|在)?(?<!\\d)${NUMBER}${UNIT}(?:到|至|-|~|—|和|与|、|,)${NUMBER}${UNIT}之间`, "g"),
+];
+const DIGITS: Readonly<Record<string, readonly [number, number]>> = {
+  个位数: [0, 9],
+  一位数: [0, 9],
+  两位数: [10, 99],
+  三位数: [100, 999],
+  四位数: [1000, 9999],
+};
+/** What joins the two sides of a range: 超过50件但不到100件. */
+const JOINS = /^[,、]?(?:但是?|且|并且?|而且?|又|却|同时|也)?(?:又|也|是)?$/;
+
+/** A limit that a question sets, with the words that set it. */
+export interface FoundLimit {
+  readonly threshold: Threshold | Range;
+  readonly span: Span;
+}
+
+/**
+ * What a question holds a figure against (收到申请不少于20件的单位). Of several limits only two that enclose a range are
+ * understood: anything else is `undefined`, so that its words remain.
+ *
+ * @param counts is a number of cases by itself a limit? Where agencies are counted it is: 行政复议2件的单位有几家
+ */
+export function findThreshold(text: string, counts: boolean): FoundLimit | undefined {
+  const [range, another] = rangesIn(text);
+  const limits = limitsIn(text).filter(
+    ({ span }) => !range || span.end <= range.span.start || span.start >= range.span.end,
+  );
+  if (range) return another || limits.length > 0 ? undefined : range;
+  const [first, second, third] = limits;
+  if (third) return undefined;
+  if (first && second) return enclosing(first, second, text);
+  if (first) return first;
+  const bare = counts ? allMatches(text, BARE) : [];
+  const [one] = bare;
+  return one && bare.length === 1 ? limitOf(one, "exactly") : undefined;
+}
+
+/** Every limit and range that a question sets, in the order they stand in. */
+export function limitsOf(text: string): FoundLimit[] {
+  const ranges = rangesIn(text);
+  const limits = limitsIn(text).filter(({ span }) => !ranges.some((range) => overlaps(range.span, span)));
+  return [...ranges, ...limits].sort((a, b) => a.span.start - b.span.start);
+}
+
+function limitsIn(text: string): Limit[] {
+  const found: Limit[] = [];
+  for (const { pattern, comparison } of WORDINGS) {
+    for (const match of allMatches(text, pattern)) {
+      const limit = withBound(limitOf(match, comparison), text);
+      const taken = found.some(({ span }) => span.start < (limit?.span.end ?? 0) && match.index < span.end);
+      if (limit && !taken) found.push(limit);
+    }
+  }
+  return found.sort((a, b) => a.span.start - b.span.start);
+}
+
+const WITH: Readonly<Partial<Record<Threshold["comparison"], Threshold["comparison"]>>> = {
+  more_than: "at_least",
+  less_than: "at_most",
+};
+const WITHOUT: Readonly<Partial<Record<Threshold["comparison"], Threshold["comparison"]>>> = {
+  at_least: "more_than",
+  at_most: "less_than",
+};
+
+/** A limit with what is said behind it of the number itself; another number there is not understood. */
+function withBound(limit: Limit | undefined, text: string): Limit | undefined {
+  if (!limit) return limit;
+  const { threshold, span } = limit;
+  const match = BEHIND.exec(text.slice(span.end));
+  if (!match || threshold.comparison === "exactly") return limit;
+  const [words, inside, insideUnit, number = inside, unit = insideUnit] = match;
+  if (number !== undefined && numberOf(number, unit) !== threshold.value) return limit;
+  const comparison = (words.includes("不") ? WITHOUT : WITH)[threshold.comparison] ?? threshold.comparison;
+  return { threshold: { ...threshold, comparison }, span: { start: span.start, end: span.end + words.length } };
+}
+
+function limitOf(match: RegExpExecArray, comparison: Threshold["comparison"]): Limit | undefined {
+  const value = numberOf(match[1], match[2]);
+  const span = spanOfMatch(match);
+  return value === undefined ? undefined : { threshold: { comparison, value }, span };
+}
+
+function numberOf(number = "", unit = ""): number | undefined {
+  const value = parseWholeNumber(number);
+  return value === undefined ? undefined : value * (UNITS[unit] ?? 1);
+}
+
+function rangesIn(text: string): FoundLimit[] {
+  const spoken = RANGES.flatMap((pattern) => allMatches(text, pattern)).flatMap((match): FoundLimit[] => {
+    const [low, high] = [numberOf(match[1], match[2]), numberOf(match[3], match[4])];
+    if (low === undefined || high === undefined || low > high) return [];
+    return [{ threshold: within(low, high), span: spanOfMatch(match) }];
+  });
+  const digits = allMatches(text, /[个一两三四]位数/g).flatMap(({ index, 0: words }): FoundLimit[] => {
+    const [low, high] = DIGITS[words] ?? [0, 0];
+    return [{ threshold: within(low, high), span: { start: index, end: index + words.length } }];
+  });
+  // The same words may fit both ways of saying it.
+  return [...spoken, ...digits].filter(
+    ({ span }, at, all) =>
+      !all.some((other, place) => place < at && other.span.start < span.end && span.start < other.span.end),
+  );
+}
+
+function within(low: number, high: number): Range {
+  return { from: { comparison: "at_least", value: low }, to: { comparison: "at_most", value: high } };
+}
+
+function enclosing(first: Limit, second: Limit, text: string): FoundLimit | undefined {
+  const [low, high] = isLower(first.threshold) ? [first, second] : [second, first];
+  if (!isLower(low.threshold) || !isUpper(high.threshold) || low.threshold.value > high.threshold.value)
+    return undefined;
+  if (!JOINS.test(text.slice(first.span.end, second.span.start))) return undefined;
+  return {
+    threshold: { from: low.threshold, to: high.threshold },
+    span: { start: first.span.start, end: second.span.end },
+  };
+}
+
+function isLower({ comparison }: Threshold): boolean {
+  return comparison === "at_least" || comparison === "more_than";
+}
+
+function isUpper({ comparison }: Threshold): boolean {
+  return comparison === "at_most" || comparison === "less_than";
+}

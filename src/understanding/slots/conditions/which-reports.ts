@@ -1,0 +1,51 @@
+import type { ColumnMention, RowMention } from "../../slots.ts";
+import type { Span } from "../../span.ts";
+
+/** Reports are chosen and not only looked at: 的单位, 哪些单位, 几家. */
+export const CHOOSES =
+  /的(?:所有|全部|那些|这些)?(?:单位|机关|街道|乡镇|镇|乡|局|部门|地方|地区|区县|县|[都又]?有[哪几多谁]|[都又]?是[哪谁]|报告|占|一共|共)|哪[些几家]|[多几]少?[家个](?!人)|谁|有没有单位/;
+/** 哪几年, 有几年: years of one agency are chosen. */
+const CHOOSES_YEARS = /哪[几些一]?个?年(?!都|均)|[有多]少?几?年(?![来内间])|几年(?![来内间])/;
+
+const LACKING = /(?<!有)(?:没有|没|无|未)$/;
+/** 没有办理政协提案: of what the prose tells was done. */
+const NOT_HANDLED = /(?<!有)(?:没有|没|无|未)(?:办理|承办|收到)?过?$/;
+const HAVING = /(?<![没所])(?:有|收到)过?$/;
+
+/** Does a question ask for the years of an agency that something holds for? */
+export function choosesYears(text: string): boolean {
+  return CHOOSES_YEARS.test(text);
+}
+
+/** Does it ask which reports of many something holds for? */
+export function choosesReports(text: string): boolean {
+  return CHOOSES.test(text) && !choosesYears(text);
+}
+
+/** A row, or whoever applied. */
+function heads(rows: readonly RowMention[], columns: readonly ColumnMention[]): (ColumnMention | RowMention)[] {
+  return [...rows, ...columns.filter(({ kind }) => kind === "applicant" || kind === "legal_persons")];
+}
+
+function standing(text: string, { start }: Span, pattern: RegExp): Span[] {
+  const words = pattern.exec(text.slice(0, start))?.[0];
+  return words === undefined ? [] : [{ start: start - words.length, end: start }];
+}
+
+/**
+ * 没有 of 没有行政诉讼的单位 and of 没有企业来申请的单位: the words that say a figure is zero, or the figure of several
+ * (既没有行政复议也没有行政诉讼).
+ */
+export function lackings(text: string, rows: readonly RowMention[], columns: readonly ColumnMention[]): Span[] {
+  return heads(rows, columns).flatMap((mention) => {
+    const isProse = "weak" in mention && mention.id.startsWith("narrative.");
+    return standing(text, mention.span, isProse ? NOT_HANDLED : LACKING);
+  });
+}
+
+/** 有 of 有企业来申请的单位: the words that say a figure is above zero, where reports or years are chosen by it. */
+export function havings(text: string, rows: readonly RowMention[], columns: readonly ColumnMention[]): Span[] {
+  return CHOOSES.test(text) || choosesYears(text)
+    ? heads(rows, columns).flatMap(({ span }) => standing(text, span, HAVING))
+    : [];
+}

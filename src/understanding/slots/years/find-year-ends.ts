@@ -1,0 +1,26 @@
+import { keepSpecific } from "../../facts/resolve-facts.ts";
+import type { ColumnMention, RowMention } from "../../slots.ts";
+import type { Span } from "../../span.ts";
+
+/** 年底收到的申请 is a part of the year; what is left at its end stands there anyway: 年底结转下年的申请. */
+const YEAR_END =
+  /(?:年[底末终尾]|岁末|期末|12月(?:31[日号]|底|末)?)(?:前|时|止|为止)?(?!的?(?:新?收|申请|受理|提|递|答复|办理了|处理了))/g;
+
+/**
+ * Words for the end of the year, where everything that is asked for is a figure of that day: applications carried over, documents in
+ * force, cases that are pending.
+ *
+ * @param masked the question, names of agencies masked
+ */
+export function findYearEnds(masked: string, rows: readonly RowMention[], columns: readonly ColumnMention[]): Span[] {
+  const named = keepSpecific(rows, masked).filter(({ weak }) => !weak);
+  const inForce = columns.some((column) => column.kind === "proactive" && column.columns.includes("in_force"));
+  const pending = columns.length > 0 && columns.every((column) => column.kind === "result" && column.id === "pending");
+  const isOfThatDay = ({ id }: RowMention): boolean =>
+    id === "applications.carried_out" ||
+    (id.startsWith("proactive.") && inForce) ||
+    (id.startsWith("review.") && pending);
+  const all = named.length > 0 ? named.every(isOfThatDay) : inForce || pending;
+  if (!all) return [];
+  return [...masked.matchAll(YEAR_END)].map(({ index, 0: words }) => ({ start: index, end: index + words.length }));
+}

@@ -1,0 +1,173 @@
+import { allMatches } from "../../../text/all-matches.ts";
+import { parseWholeNumber } from "../../../text/numerals.ts";
+import type { TimeWord } from "../../lexicon/lexicon.ts";
+import { type Found, NAME_MASK } from "../../lexicon/phrase-finder.ts";
+import type { YearMention } from "../../slots.ts";
+import { overlaps, type Span, spanOfMatch } from "../../span.ts";
+
+/** What four digits can mean as a year; whether there is a report of it is for the store to say. */
+const FIRST_YEAR = 1900;
+const LAST_YEAR = 2099;
+
+const RANGE =
+  /(?<!\d)(20\d\d|\d\d)年?度?(?:-|~|(?:一直|直)?[到至]|—)(20\d\d|\d\d(?=年|[两二三四五六]年)|(?<=20\d\d年?[-~—到至])2\d(?![.月多余件条个]))年?度?(?!\d)/g;
+const FULL = /(?<![\d.])((?:19|20)\d\d)(?![\d.]|件|条|个|项|元|起)年?度?/g;
+const SHORT = /(?<![\d.])([12]\d)年(?!内|来|间|前|后)度?/g;
+/** 2021年以来: from that year to the latest that there is. */
+const SINCE =
+  /(?:自|从)?(?<!\d)(20\d\d|\d\d(?=年))年?度?(?:(?:开始|起)?(?:一直)?(?:以来|至今|到现在|到如今|到目前|到今天|到最新)|以后|之后|起(?![来义初草步点因源用])|开始)(?!\d)/g;
+const BEHIND_NAME = new RegExp(
+  `(?<=${NAME_MASK})(1[5-9]|2\\d)(?![\\d.%年月日号件条个项次起宗份篇家人天元万千百名位余]|多(?!少))`,
+  "g",
+);
+const BARE_LIST = new RegExp(
+  `(?<![\\d.])2\\d(?:[和、与及,跟]2\\d)+(?=这?[两二三四五](?:个年度|年)|各年)|(?<=${NAME_MASK})2\\d(?:[和、与及跟]2\\d)+(?![\\d.%年月日号件条个项次起宗份篇家人天元万千百名位余])`,
+  "g",
+);
+/** 两年前: two years before this one. */
+const AGO = /(?<![\d〇零一二三四五六七八九十百])([一二两三四五六七八九十]|\d)年(?:以)?前(?!后|年)/g;
+/** 结转到2021年 stands in the report of the year before. */
+const CARRIED_TO = /(?:结转|流转|转|留|延|拖|推|跨|带)[到至入](20\d\d|\d\d(?=年))年度?/g;
+/** 五年一共, 三年的行政许可: the last ones, however many there are. */
+const SO_MANY =
+  /(?<![\d第近前后头每隔满一二三四五六七八九十])([二两三四五六七八九]|[2-9])年(?:来|间|里)?(?=(一共|总共|合计|累计|共|加起来|总计)|的(?!报告|年报|数据|资料|[,。?!]|$))/g;
+const LAST = /(?:近|最近|过去|前(?!一年|1年))([一二两三四五六七八九十]|\d{1,2})年/g;
+
+/**
+ * The years that a question names, in the order they stand in.
+ *
+ * @param text the normalised question
+ * @param taken stretches that mean something else (上年结转, names of agencies)
+ * @param words words for time that were found in it
+ * @param thisYear the year of the clock
+ * @param known the years that there are reports of, in order
+ */
+export function findYears(
+  text: string,
+  taken: readonly Span[],
+  words: readonly Found<TimeWord>[],
+  thisYear: number,
+  known: readonly number[],
+): YearMention[] {
+  const lastYear = known.at(-1) ?? thisYear;
+  const mentions: YearMention[] = [];
+  const free = (span: Span): boolean =>
+    !taken.some((other) => overlaps(span, other)) && !mentions.some((mention) => overlaps(span, mention.span));
+  const add = (mention: YearMention): void => {
+    if (free(mention.span)) mentions.push(mention);
+  };
+  /** 去年 beside a year that is named is the one before that. */
+  const addYearBefore = (span: Span, phrase: string): boolean => {
+    const [only, ...others] = mentions.flatMap((mention) => (mention.kind === "year" ? [mention.year] : []));
+    if (only === undefined || others.length > 0) return false;
+    add({ kind: "year", year: only - 1, span, why: `“${phrase}”按${only - 1}年理解` });
+    return true;
+  };
+  for (const match of allMatches(text, RANGE)) {
+    const [from, to] = [fullYear(match[1]), fullYear(match[2])];
+    if (isYear(from) && isYear(to) && from <= to) add({ kind: "range", from, to, span: spanOfMatch(match) });
+  }
+  for (const match of allMatches(text, SINCE)) {
+    const from = fullYear(match[1]);
+    if (isYear(from)) add({ kind: "range", from, to: Math.max(from, lastYear), span: spanOfMatch(match) });
+  }
+  for (const match of allMatches(text, LAST)) {
+    add({
+      kind: "last",
+      count: parseWholeNumber(match[1] ?? "") ?? 1,
+      span: spanOfMatch(match),
+    });
+  }
+  for (const match of allMatches(text, AGO)) {
+    const year = thisYear - (parseWholeNumber(match[1] ?? "") ?? 0);
+    if (isYear(year)) add({ kind: "year", year, span: spanOfMatch(match), why: `“${match[0]}”按${year}年理解` });
+  }
+  for (const match of allMatches(text, CARRIED_TO)) {
+    const year = fullYear(match[1]) - 1;
+    const [start, end] = [match.index, match.index + match[0].length];
+    // The words before the year name a row, which does not take the year from us.
+    if (isYear(year))
+      mentions.push({ kind: "year", year, span: { start, end }, why: `“${match[0]}”按${year}年的报告理解` });
+  }
+  for (const match of allMatches(text, FULL)) {
+    const year = Number(match[1]);
+    const span = spanOfMatch(match);
+    // 2021年底未办结: the row is 年底未办结, and takes the last character of the year.
+    const digits = { start: span.start, end: span.start + 4 };
+    const isRow = taken.some(({ start }) => start === digits.end && start < span.end);
+    if (isYear(year)) add({ kind: "year", year, span: isRow ? digits : span });
+  }
+  for (const match of allMatches(text, SHORT))
+    add({ kind: "year", year: fullYear(match[1]), span: spanOfMatch(match) });
+  for (const { meaning, spans, phrase } of words) {
+    const [span] = spans;
+    switch (meaning.kind) {
+      case "offset":
+        if (meaning.offset === -1 && isDivisor(text, span) && addYearBefore(span, phrase)) break;
+        add({
+          kind: "year",
+          year: thisYear + meaning.offset,
+          span,
+          why: `“${phrase}”按${thisYear + meaning.offset}年理解`,
+        });
+        break;
+      case "beside":
+        if (meaning.offset === -1 && isDivisor(text, span) && addYearBefore(span, phrase)) break;
+        add({ kind: "beside", offset: meaning.offset, span });
+        break;
+      case "onwards":
+        add({
+          kind: "onwards",
+          direction: meaning.direction,
+          limit: meaning.direction === 1 ? lastYear : (known[0] ?? thisYear),
+          span,
+        });
+        break;
+      default:
+        add({ kind: meaning.kind, span });
+    }
+  }
+  // 2020和21年: a bare number that a year is coordinated with.
+  for (const match of allMatches(text, /(?<!\d)(2\d)(?=[和、与及,](?:20)?2\d年)/g))
+    add({ kind: "year", year: fullYear(match[1]), span: spanOfMatch(match) });
+  // 22、23两年: bare numbers that are said to be years.
+  for (const { index, 0: list } of allMatches(text, BARE_LIST))
+    for (const match of allMatches(list, /2\d/g)) {
+      const start = index + match.index;
+      add({ kind: "year", year: fullYear(match[0]), span: { start, end: start + match[0].length } });
+    }
+  // 龙洞 22 复议: a bare number right behind a name, where no year is named.
+  if (mentions.length === 0) {
+    for (const match of allMatches(text, BEHIND_NAME)) {
+      const year = fullYear(match[1]);
+      add({ kind: "year", year, span: spanOfMatch(match), why: `“${match[1]}”按${year}年理解` });
+    }
+  }
+  // Of years that are named 三年一共 says how many they are.
+  if (mentions.every(({ kind }) => kind === "all" || kind === "previous" || kind === "growth")) {
+    for (const match of allMatches(text, SO_MANY)) {
+      const count = parseWholeNumber(match[1] ?? "") ?? 1;
+      add({
+        kind: "last",
+        count,
+        span: spanOfMatch(match),
+        ...(match[2] !== undefined && { together: true as const }),
+      });
+    }
+  }
+  return mentions.sort((a, b) => a.span.start - b.span.start);
+}
+
+/** 是去年的几倍: what a figure is divided by. */
+function isDivisor(text: string, { start, end }: Span): boolean {
+  return /(?:是|为|相当于)$/.test(text.slice(0, start)) && /^(?:同期)?的?(?:几|多少|百分之)/.test(text.slice(end));
+}
+
+function fullYear(digits: string | undefined): number {
+  const year = Number(digits);
+  return year < 100 ? 2000 + year : year;
+}
+
+function isYear(year: number): boolean {
+  return year >= FIRST_YEAR && year <= LAST_YEAR;
+}
