@@ -1,26 +1,8 @@
 import type { Unit } from "../form/types.ts";
+import type { Intent } from "../understanding/intent.ts";
 import type { Picture } from "./pictures/picture.ts";
 
 export type Status = "answered" | "clarify" | "not_found" | "out_of_scope";
-
-export const INTENTS = [
-  "value",
-  "summary",
-  "trend",
-  "compare",
-  "rank",
-  "aggregate",
-  "breakdown",
-  "ratio",
-  "narrative",
-  "check",
-  "catalogue",
-  "definition",
-  "contact",
-  "help",
-] as const;
-
-export type Intent = (typeof INTENTS)[number];
 
 /** A figure that the answer asserts. */
 export interface Value {

@@ -1,8 +1,9 @@
 import type { Store } from "../store/store.ts";
+import type { Intent } from "../understanding/intent.ts";
 import type { Term } from "../understanding/lexicon/terms.ts";
 import type { Query } from "../understanding/query.ts";
 import type { Understanding } from "../understanding/understanding.ts";
-import type { Answer, Intent } from "./answer.ts";
+import type { Answer } from "./answer.ts";
 import { answerAggregate } from "./answers/answer-aggregate.ts";
 import { answerBreakdown } from "./answers/answer-breakdown.ts";
 import { answerCatalogue } from "./answers/answer-catalogue.ts";

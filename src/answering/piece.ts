@@ -1,4 +1,5 @@
-import type { Answer, AnswerBlock, Citation, Intent, Option, Status, Value, WholeTable } from "./answer.ts";
+import type { Intent } from "../understanding/intent.ts";
+import type { Answer, AnswerBlock, Citation, Option, Status, Value, WholeTable } from "./answer.ts";
 import type { Picture } from "./pictures/picture.ts";
 
 /** A part of an answer: what is said, the figures in it, and what backs them. */

@@ -1,9 +1,10 @@
 import type { Agency } from "../report/agency.ts";
 import { reportId } from "../report/report-id.ts";
+import type { Intent } from "../understanding/intent.ts";
 import type { Measure } from "../understanding/measure.ts";
 import { yearsOf } from "../understanding/names/asked-name.ts";
 import type { Query, Target } from "../understanding/query.ts";
-import type { Intent, Option } from "./answer.ts";
+import type { Option } from "./answer.ts";
 import type { Context } from "./context.ts";
 import { exampleQuestions } from "./example-questions.ts";
 import {

@@ -1,8 +1,8 @@
 import { isDeepStrictEqual } from "node:util";
-import type { Intent } from "../answering/answer.ts";
 import type { Segmenter, Word } from "../text/segment.ts";
 import type { Frame } from "../understanding/frame.ts";
 import type { Candidate } from "../understanding/framing/decide-intent.ts";
+import type { Intent } from "../understanding/intent.ts";
 import type { Slots } from "../understanding/slots.ts";
 import type { Understanding } from "../understanding/understanding.ts";
 import type { Turn } from "./take-turn.ts";

@@ -1,10 +1,10 @@
-import type { Intent } from "../answering/answer.ts";
 import { APPLICANTS } from "../form/applications.ts";
 import { derivedRows } from "../form/derived.ts";
 import { ALL_CELL_IDS, findCell, findNarrative } from "../form/facts.ts";
 import { rates } from "../form/rates.ts";
 import type { Contact } from "../report/report.ts";
 import { labelOf } from "../understanding/facts/label-fact.ts";
+import type { Intent } from "../understanding/intent.ts";
 import type { FactChoice, Measure, RateChoice } from "../understanding/measure.ts";
 import type { Aggregation } from "../understanding/query.ts";
 import type { Scope } from "../understanding/scope.ts";

@@ -1,5 +1,6 @@
-import type { Citation, Intent, Option, Status, Value } from "../answering/answer.ts";
+import type { Citation, Option, Status, Value } from "../answering/answer.ts";
 import type { Reply } from "../conversation/conversation.ts";
+import type { Intent } from "../understanding/intent.ts";
 import { type ExplainStep, explain } from "./explain.ts";
 
 /** An answer as programs get it: the shape that `ask --json` and the web page's API promise. */

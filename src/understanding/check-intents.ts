@@ -1,5 +1,5 @@
-import type { Intent } from "../answering/answer.ts";
 import type { Candidate } from "./framing/decide-intent.ts";
+import type { Intent } from "./intent.ts";
 import type { IntentDefinition, Intents } from "./lexicon/intents.ts";
 import { namingPhrases, signalPhrases } from "./lexicon/lexicon.ts";
 import { spellLikeQuestion } from "./lexicon/phrase-finder.ts";

@@ -1,9 +1,9 @@
-import type { Intent } from "../answering/answer.ts";
 import type { Breakdown } from "../form/breakdowns.ts";
 import type { AgencyType } from "../report/agency.ts";
 import type { GovernmentGroup } from "../report/government-group.ts";
 import type { Contact } from "../report/report.ts";
 import type { Mentions } from "./facts/resolve-facts.ts";
+import type { Intent } from "./intent.ts";
 import type { FactChoice, RateChoice } from "./measure.ts";
 import type { Aggregation, PlaceWish, Topic } from "./query.ts";
 import type { Criteria, Grouping, Lasting, LeftOut, PlainCondition } from "./scope.ts";

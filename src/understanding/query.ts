@@ -1,10 +1,10 @@
-import type { Intent } from "../answering/answer.ts";
 import type { Breakdown } from "../form/breakdowns.ts";
 import type { RelationId } from "../form/relations.ts";
 import type { TableId } from "../form/types.ts";
 import type { Agency, AgencyType } from "../report/agency.ts";
 import type { Contact } from "../report/report.ts";
 import type { Courtesy } from "./courtesies.ts";
+import type { Intent } from "./intent.ts";
 import type { FactChoice, Measure, RateChoice } from "./measure.ts";
 import type { Criteria, Grouping, Lasting, PlainCondition, Scope } from "./scope.ts";
 

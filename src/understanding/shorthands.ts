@@ -1,4 +1,4 @@
-import type { Intent } from "../answering/answer.ts";
+import type { Intent } from "./intent.ts";
 import type { Words } from "./lexicon/intents.ts";
 import { spellLikeQuestion } from "./lexicon/phrase-finder.ts";
 import type { Slots } from "./slots.ts";

@@ -1,8 +1,8 @@
-import type { Intent } from "../answering/answer.ts";
 import type { TableId } from "../form/types.ts";
 import type { AgencyType } from "../report/agency.ts";
 import type { GovernmentGroup } from "../report/government-group.ts";
 import type { Contact } from "../report/report.ts";
+import type { Intent } from "./intent.ts";
 import type { Aggregation, PlaceWish, Topic } from "./query.ts";
 import type { Criteria, Grouping, Lasting, LeftOut, PlainCondition } from "./scope.ts";
 import type { Span } from "./span.ts";

@@ -1,5 +1,5 @@
-import type { Intent } from "../answering/answer.ts";
 import type { Agency } from "../report/agency.ts";
+import type { Intent } from "./intent.ts";
 import type { MeasuredId } from "./measure.ts";
 import type { Query } from "./query.ts";
 import type { PlainCondition, Scope, Threshold } from "./scope.ts";

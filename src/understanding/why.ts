@@ -1,6 +1,6 @@
-import type { Intent } from "../answering/answer.ts";
 import type { ReportEntry } from "../store/store.ts";
 import type { Frame } from "./frame.ts";
+import type { Intent } from "./intent.ts";
 import type { AgencyIndex } from "./names/agency-index.ts";
 import { askedName } from "./names/asked-name.ts";
 import type { Choice } from "./understanding.ts";

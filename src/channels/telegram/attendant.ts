@@ -1,6 +1,7 @@
 import type { Context } from "grammy";
-import type { Answer, Intent } from "../../answering/answer.ts";
+import type { Answer } from "../../answering/answer.ts";
 import type { Reply } from "../../conversation/conversation.ts";
+import type { Intent } from "../../understanding/intent.ts";
 import { wantsPicture, withoutWish } from "../wants-picture.ts";
 import { answerUnder } from "./answer-buttons.ts";
 import { askedIn, isPrivate, replyingTo, sessionOf } from "./places.ts";

@@ -1,4 +1,4 @@
-import type { Intent } from "../../answering/answer.ts";
+import type { Intent } from "../../understanding/intent.ts";
 
 /** A command that asks something. */
 interface AskingCommand {

@@ -1,4 +1,4 @@
-import type { Intent } from "../../answering/answer.ts";
+import type { Intent } from "../intent.ts";
 import type { IntentDefinition, Requirement } from "../lexicon/intents.ts";
 
 /** An intent that a message may have, with what speaks for it. */

@@ -1,6 +1,6 @@
-import type { Intent } from "../../answering/answer.ts";
 import { FIGURE_INTENTS } from "../facts/figure-intents.ts";
 import type { Frame } from "../frame.ts";
+import type { Intent } from "../intent.ts";
 import type { IntentDefinition, Requirement } from "../lexicon/intents.ts";
 import { quotientIn } from "../slots/conditions/quotient.ts";
 import type { Slots } from "../slots.ts";

@@ -1,5 +1,5 @@
-import type { Intent } from "../../answering/answer.ts";
 import type { Frame } from "../frame.ts";
+import type { Intent } from "../intent.ts";
 import { countYears } from "./year-wish.ts";
 
 const OVER_MANY: ReadonlySet<Intent | null> = new Set(["rank", "aggregate", "catalogue", "check"]);

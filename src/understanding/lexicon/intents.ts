@@ -1,7 +1,6 @@
 import { readdirSync } from "node:fs";
 import { join } from "node:path";
 import { z } from "zod";
-import { INTENTS, type Intent } from "../../answering/answer.ts";
 import { breakdowns } from "../../form/breakdowns.ts";
 import { findDerived } from "../../form/derived.ts";
 import { TABLE_IDS } from "../../form/editions.ts";
@@ -9,6 +8,7 @@ import { ALL_CELL_IDS, isNarrativeFactId } from "../../form/facts.ts";
 import { rates } from "../../form/rates.ts";
 import type { AgencyType } from "../../report/agency.ts";
 import { GOVERNMENT_GROUPS } from "../../report/government-group.ts";
+import { INTENTS, type Intent } from "../intent.ts";
 import { AGGREGATIONS, TOPICS } from "../query.ts";
 import { GROUPINGS } from "../scope.ts";
 import { DataFileError, readDataFile } from "./read-data-file.ts";

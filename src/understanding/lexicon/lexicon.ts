@@ -1,8 +1,8 @@
-import type { Intent } from "../../answering/answer.ts";
 import type { TableId } from "../../form/types.ts";
 import type { AgencyType } from "../../report/agency.ts";
 import type { GovernmentGroup } from "../../report/government-group.ts";
 import type { Contact } from "../../report/report.ts";
+import type { Intent } from "../intent.ts";
 import type { IdleWords } from "../leftover.ts";
 import type { Aggregation, Topic } from "../query.ts";
 import type { Grouping, PlainCondition } from "../scope.ts";

@@ -1,8 +1,8 @@
-import type { Intent } from "../../answering/answer.ts";
 import type { ReportEntry } from "../../store/store.ts";
 import { FIGURE_INTENTS } from "../facts/figure-intents.ts";
 import { labelOf } from "../facts/label-fact.ts";
 import type { Frame } from "../frame.ts";
+import type { Intent } from "../intent.ts";
 import type { AgencyIndex, KnownAgency } from "../names/agency-index.ts";
 import { askedName, placed } from "../names/asked-name.ts";
 import { isKindOnly } from "../names/kindred-names.ts";

@@ -1,5 +1,5 @@
-import type { Intent } from "../../answering/answer.ts";
 import type { Contact } from "../../report/report.ts";
+import type { Intent } from "../intent.ts";
 import type { Target } from "../query.ts";
 import { findClaim } from "../slots/conditions/find-claim.ts";
 import { quotientIn } from "../slots/conditions/quotient.ts";

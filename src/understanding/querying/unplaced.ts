@@ -1,9 +1,9 @@
 import { isDeepStrictEqual } from "node:util";
-import type { Intent } from "../../answering/answer.ts";
 import { isFactId } from "../../form/facts.ts";
 import { KIND_LABELS } from "../../report/kind-labels.ts";
 import { applicantColumns, keepSpecific } from "../facts/resolve-facts.ts";
 import { asksTaken } from "../facts/said-of.ts";
+import type { Intent } from "../intent.ts";
 import type { AgencyIndex } from "../names/agency-index.ts";
 import type { Query } from "../query.ts";
 import { isUnfinished } from "../slots/accounted/unfinished.ts";

@@ -1,5 +1,5 @@
-import type { Intent } from "../../answering/answer.ts";
 import { FIGURE_INTENTS } from "../facts/figure-intents.ts";
+import type { Intent } from "../intent.ts";
 import type { Signal } from "../lexicon/lexicon.ts";
 import type { Found } from "../lexicon/phrase-finder.ts";
 import { overlaps } from "../span.ts";

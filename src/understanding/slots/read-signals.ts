@@ -1,5 +1,5 @@
-import type { Intent } from "../../answering/answer.ts";
 import { parseWholeNumber } from "../../text/numerals.ts";
+import type { Intent } from "../intent.ts";
 import type { Naming, Signal } from "../lexicon/lexicon.ts";
 import { type Found, keepLongest } from "../lexicon/phrase-finder.ts";
 import type { Aggregation } from "../query.ts";

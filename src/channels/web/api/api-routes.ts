@@ -1,6 +1,6 @@
 import { Hono } from "hono";
-import { renderApiPage } from "../pages/api-page.ts";
 import type { WebParts } from "../web-parts.ts";
+import { renderApiPage } from "./api-page.ts";
 import { askRoutes } from "./ask-routes.ts";
 import { describeApi } from "./describe-api.ts";
 import { factsRoutes } from "./facts-routes.ts";

@@ -1,6 +1,6 @@
 import { z } from "zod";
-import { INTENTS } from "../../../answering/answer.ts";
 import { isFactId } from "../../../form/facts.ts";
+import { INTENTS } from "../../../understanding/intent.ts";
 import { AGENCY_TYPE_LABELS, isAgencyType } from "../agency-types.ts";
 import { LONGEST_QUESTION } from "../read-questions.ts";
 

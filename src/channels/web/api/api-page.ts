@@ -1,6 +1,6 @@
 import { html, type Markup } from "../../../rendering/markup.ts";
-import { OPERATIONS, type Operation } from "../api/operations.ts";
-import { renderPage } from "./layout.ts";
+import { renderPage } from "../pages/layout.ts";
+import { OPERATIONS, type Operation } from "./operations.ts";
 
 function operationMarkup({ method, path, summary, administrator }: Operation): Markup {
   return html`<tr><th scope="row"><code>${method.toUpperCase()} ${path}</code></th><td>${summary}${administrator && html`<span class="tag">要管理员令牌</span>`}</td></tr>`;
