@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
-import { findCircle, importsOf, packageOf, type SourceFile, sourceFiles, targetOf } from "./imports.ts";
+import { findCircle, foldersBeside, importsOf, packageOf, type SourceFile, sourceFiles, targetOf } from "./imports.ts";
 
 /** docs/architecture.md: an import points down this list or stays on its floor. */
 const FLOORS: readonly (readonly string[])[] = [
@@ -75,32 +75,8 @@ test("no imports run in a circle", () => {
   expect(findCircle(files)).toBeUndefined();
 });
 
-/** The folders of one way through the program, first to last: none imports from a later one. */
-const WAYS: Readonly<Record<string, readonly string[]>> = {
-  "src/parsing/tables/": [
-    "cells",
-    "labels",
-    "grid",
-    "heads",
-    "rows",
-    "columns",
-    "places",
-    "sums",
-    "damage",
-    "broken-text",
-  ],
-  "src/understanding/": ["lexicon", "names", "facts", "slots", "framing", "querying"],
-  "src/reading/pdf/": ["page", "ruled", "open", "across-pages"],
-};
-
-test.each(Object.entries(WAYS))("no folder of %s imports from a later one", (way, folders) => {
-  const step = (path: string) => folders.findIndex((folder) => path.startsWith(`${way}${folder}/`));
-  const back = (file: SourceFile) => {
-    const targets = file.imports.flatMap((name) => targetOf(file.path, name) ?? []);
-    return targets.filter((target) => step(file.path) >= 0 && step(target) > step(file.path));
-  };
-  expect(files.filter((file) => step(file.path) >= 0).length).toBeGreaterThan(20);
-  expect(files.flatMap((file) => back(file).map((target) => `${file.path} → ${target}`))).toEqual([]);
+test("of folders that stand beside each other, none import in a circle", () => {
+  expect(findCircle(foldersBeside(files))).toBeUndefined();
 });
 
 test("every outside library is imported in its one home", () => {
@@ -148,4 +124,11 @@ test("findCircle() names the files of a circle", () => {
   const line = [file("src/a.ts", "./b.ts"), file("src/b.ts", "./c.ts"), file("src/c.ts")];
   expect(findCircle(line)).toBeUndefined();
   expect(findCircle([...line.slice(0, 2), file("src/c.ts", "./b.ts")])).toEqual(["src/b.ts", "src/c.ts", "src/b.ts"]);
+});
+
+test("foldersBeside() takes an import between two folders for one of the folders where they part", () => {
+  const imports = ["../../b/d/e.ts", "./own.ts", "../f.ts", "zod"];
+  expect(foldersBeside([{ path: "src/a/c/g.ts", text: "", imports }])).toEqual([
+    { path: "src/a", text: "", imports: ["./b"] },
+  ]);
 });

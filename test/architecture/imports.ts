@@ -48,11 +48,23 @@ export function packageOf(specifier: string): string | undefined {
   return first.startsWith("@") ? `${first}/${second}` : first;
 }
 
+/** Every import that leads from one folder into another beside it, as an import of the one folder by the other. */
+export function foldersBeside(files: readonly SourceFile[]): SourceFile[] {
+  return files.flatMap(({ path, imports }) =>
+    imports.flatMap((name) => {
+      const [from, to] = [path.split("/"), targetOf(path, name)?.split("/") ?? []];
+      const parts = from.findIndex((step, at) => step !== to[at]);
+      if (parts < 0 || parts >= from.length - 1 || parts >= to.length - 1) return [];
+      return [{ path: from.slice(0, parts + 1).join("/"), text: "", imports: [`./${to[parts]}`] }];
+    }),
+  );
+}
+
 /** The first circle of imports, as the files in it; `undefined` when there is none. */
 export function findCircle(files: readonly SourceFile[]): string[] | undefined {
-  const targets = new Map(
-    files.map((file) => [file.path, file.imports.flatMap((name) => targetOf(file.path, name) ?? [])]),
-  );
+  const targets = new Map<string, string[]>();
+  for (const { path, imports } of files)
+    targets.set(path, [...(targets.get(path) ?? []), ...imports.flatMap((name) => targetOf(path, name) ?? [])]);
   const settled = new Set<string>();
   const visit = (path: string, trail: readonly string[]): string[] | undefined => {
     if (trail.includes(path)) return [...trail.slice(trail.indexOf(path)), path];
