@@ -17,13 +17,19 @@ export function remember<T>(answer: (text: string) => T, longest = LONGEST): (te
     if (text.length > longest) return answer(text);
     const known = remembered.get(text);
     if (known) return known.value;
-    const value = answer(text);
+    const own = ownCopy(text);
+    const value = answer(own);
     if (remembered.size >= MOST_REMEMBERED || characters + text.length > MOST_CHARACTERS) {
       remembered.clear();
       characters = 0;
     }
-    remembered.set(text, { value });
+    remembered.set(own, { value });
     characters += text.length;
     return value;
   };
+}
+
+/** A piece of a document is a view that keeps the whole document in memory for as long as it lives itself. */
+function ownCopy(text: string): string {
+  return Buffer.from(text, "utf16le").toString("utf16le");
 }

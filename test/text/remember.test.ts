@@ -1,3 +1,5 @@
+import { setFlagsFromString } from "node:v8";
+import { runInNewContext } from "node:vm";
 import { describe, expect, it } from "vitest";
 import { remember } from "../../src/text/remember.ts";
 
@@ -24,6 +26,23 @@ describe("remember()", () => {
     texts.map(answer);
     expect(answer(texts[0] ?? "")).toBe(20);
     expect(answer(texts[19] ?? "")).toBe(19);
+  });
+
+  it("does not keep the documents that its texts are pieces of, nor do its answers", () => {
+    setFlagsFromString("--expose-gc");
+    const collect: () => void = runInNewContext("gc");
+    const answer = remember((text) => text.slice(1));
+    const inUse = () => {
+      collect();
+      return process.memoryUsage().heapUsed;
+    };
+    const before = inUse();
+    for (let at = 0; at < 40; at++) {
+      const document = Buffer.alloc(2 ** 20, `第${at}份报告的正文。`).toString("utf8");
+      answer(document.slice(0, 20));
+    }
+    expect(inUse() - before).toBeLessThan(5 * 2 ** 20);
+    expect(answer("第一份")).toBe("一份");
   });
 
   it("does not keep long texts, nor ever more of them", () => {

@@ -1,3 +1,5 @@
+import { remember } from "../../../text/remember.ts";
+
 /** A label that can be recognised: what it means, and every spelling of it as a core (`labelCore`). */
 export interface LabelEntry<M> {
   readonly meaning: M;
@@ -18,8 +20,6 @@ const LONGEST = 100;
 /** Share of a label that may be misread, and how far the next best label has to be behind. */
 const LEAST_SIMILARITY = 0.75;
 const LEAST_MARGIN = 0.12;
-/** Answers that a matcher remembers before it begins anew, so that many odd documents do not fill the memory. */
-const MOST_REMEMBERED = 4000;
 
 /**
  * Makes a matcher for a set of labels: exactly; else nearly, when one label is near and no other is close to it; else
@@ -33,15 +33,13 @@ export function labelMatcher<M>(entries: readonly LabelEntry<M>[]): (core: strin
     for (const core of cores) if (!exact.has(core)) exact.set(core, { meaning, how: "exact" });
   }
   const inexact = entries.filter((entry) => !entry.exact);
-  const remembered = new Map<string, LabelMatch<M> | undefined>();
+  const matchInexactly = remember((core) => nearest(core, inexact) ?? partOf(core, inexact));
 
   return (core) => {
     const match = exact.get(core);
     if (match !== undefined) return match;
     if (core.length < SHORTEST_INEXACT || core.length > LONGEST) return undefined;
-    if (remembered.size > MOST_REMEMBERED) remembered.clear();
-    if (!remembered.has(core)) remembered.set(core, nearest(core, inexact) ?? partOf(core, inexact));
-    return remembered.get(core);
+    return matchInexactly(core);
   };
 }
 
