@@ -116,9 +116,11 @@ export function describeStore(name: string, engine: Engine): void {
       expect(byReport).toEqual(["甲街道2019: NaN", "甲街道2021: 12.5", "乙街道2021: NaN"].sort());
     });
 
-    it("column() agrees with read() for every fact of any report", async () => {
+    it("column() agrees with read() for every fact of any report, put with others or after them", async () => {
       const reports = fc.sample(anyReport, { numRuns: 12, seed: 5 });
-      await store.put(reports);
+      const [first] = reports;
+      const corrected = first && { ...first, source: { file: "corrected.txt", sha256: "c".repeat(64) } };
+      for (const some of [reports.slice(0, 8), reports.slice(8), corrected ? [corrected] : []]) await store.put(some);
       for (const [at, { id }] of store.entries().entries()) {
         const report = await store.read(id);
         for (const { id: fact, cell } of report?.facts ?? []) {

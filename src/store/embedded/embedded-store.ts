@@ -185,7 +185,7 @@ class EmbeddedStore implements Store {
   }
 }
 
-async function writeIn(file: string, text: string): Promise<string> {
+async function writeIn(file: string, text: string | Iterable<string>): Promise<string> {
   await mkdir(dirname(file), { recursive: true });
   return writeJsonFile(file, text);
 }

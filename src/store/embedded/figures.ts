@@ -20,34 +20,29 @@ const ELSEWHERE = NONE + 1;
  * (amounts of money) stand in a map beside it.
  */
 export interface Figures {
-  readonly rows: number;
   readonly whole: Int32Array;
   readonly others: ReadonlyMap<number, number>;
 }
 
-/** One row: `null` where the report has no figure. */
-export type FigureRow = readonly (number | null | undefined)[];
-
-/** A row that lies among others already. */
-export interface PackedRow {
-  readonly from: Figures;
+/** One row among many. It stays where it is for as long as it lives: a store of ten thousand is not copied for one more. */
+export interface RowOfFigures {
+  readonly figures: Figures;
   readonly row: number;
 }
+
+/** One row before it is packed: `null` where the report has no figure. */
+export type FigureRow = readonly (number | null | undefined)[];
 
 /**
  * Packs rows.
  *
  * @param rowOf gives row 0, 1, … in the order of `FACT_IDS`
  */
-export function packFigures(rows: number, rowOf: (row: number) => FigureRow | PackedRow): Figures {
+export function packFigures(rows: number, rowOf: (row: number) => FigureRow): Figures {
   const whole = new Int32Array(rows * WIDTH).fill(NONE);
   const others = new Map<number, number>();
   for (let row = 0; row < rows; row++) {
     const values = rowOf(row);
-    if ("from" in values) {
-      copyRow(values, whole, others, row);
-      continue;
-    }
     for (let slot = 0; slot < WIDTH; slot++) {
       const value = values[slot];
       if (value === null || value === undefined) continue;
@@ -59,33 +54,14 @@ export function packFigures(rows: number, rowOf: (row: number) => FigureRow | Pa
       }
     }
   }
-  return { rows, whole, others };
+  return { whole, others };
 }
 
-function copyRow({ from, row }: PackedRow, whole: Int32Array, others: Map<number, number>, to: number): void {
-  const own = from.whole.subarray(row * WIDTH, (row + 1) * WIDTH);
-  whole.set(own, to * WIDTH);
-  if (from.others.size === 0) return;
-  for (let slot = 0; slot < WIDTH; slot++) {
-    const value = own[slot] === ELSEWHERE ? from.others.get(row * WIDTH + slot) : undefined;
-    if (value !== undefined) others.set(to * WIDTH + slot, value);
-  }
-}
-
-/** Some slots of a row, in the order asked for; `null` where there is no figure. */
-export function figuresIn(figures: Figures, row: number, slots: readonly number[]): (number | null)[] {
-  return slots.map((slot) => (slot < WIDTH ? figureAt(figures, row * WIDTH + slot) : null));
-}
-
-function figureAt(figures: Figures, at: number): number | null {
+/** The figure in a slot of a row; `null` where there is none. */
+export function figureIn({ figures, row }: RowOfFigures, slot: number): number | null {
+  if (slot >= WIDTH) return null;
+  const at = row * WIDTH + slot;
   const value = figures.whole[at];
   if (value === undefined || value === NONE) return null;
   return value === ELSEWHERE ? (figures.others.get(at) ?? null) : value;
-}
-
-/** Writes one fact of every row into `column`, beginning at `offset`; `NaN` where there is no figure. */
-export function copyColumn(figures: Figures, slot: number, column: Float64Array, offset: number): void {
-  for (let row = 0; row < figures.rows; row++) {
-    column[offset + row] = figureAt(figures, row * WIDTH + slot) ?? Number.NaN;
-  }
 }

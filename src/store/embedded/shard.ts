@@ -7,7 +7,7 @@ import { figureOf } from "../../report/cell.ts";
 import type { Report, Source } from "../../report/report.ts";
 import type { ReportEntry } from "../store.ts";
 import { StoreError } from "../store-error.ts";
-import { FACT_IDS, type FigureRow, type Figures, figuresIn, packFigures, slotOf } from "./figures.ts";
+import { FACT_IDS, type FigureRow, figureIn, packFigures, type RowOfFigures, slotOf } from "./figures.ts";
 
 const FORMAT = "gongkai-shard";
 const FORMAT_VERSION = 1;
@@ -20,23 +20,27 @@ export interface Revision {
   readonly reading?: number;
 }
 
-/** A report as its shard knows it. */
-export interface ShardRow {
+/** What a report is known by. */
+interface KnownReport {
   readonly entry: ReportEntry;
   /** Oldest first; the last one is the entry's. */
   readonly revisions: readonly Revision[];
 }
 
-/** The reports of one year, ordered by id, with their figures in the same order. */
-export interface Shard {
-  readonly year: number;
-  readonly rows: readonly ShardRow[];
-  readonly figures: Figures;
+/** A report as its shard knows it. */
+export interface ShardRow extends KnownReport {
+  readonly figures: RowOfFigures;
 }
 
 /** A row on its way into a shard. */
-export interface NewRow extends ShardRow {
+export interface NewRow extends KnownReport {
   readonly figures: FigureRow;
+}
+
+/** The reports of one year, ordered by id. */
+export interface Shard {
+  readonly year: number;
+  readonly rows: readonly ShardRow[];
 }
 
 /** A report in the file: figures are in the order of the edition's list in `facts`, `null` where there is none. */
@@ -81,20 +85,14 @@ export function withRows(
   year: number,
   changed: ReadonlyMap<string, NewRow | undefined>,
 ): Shard {
-  const kept = (shard?.rows ?? []).flatMap((row, at) => (changed.has(row.entry.id) ? [] : [{ row, at }]));
-  const all: { row: ShardRow; at?: number; figures?: FigureRow }[] = [
-    ...kept,
-    ...[...changed.values()].flatMap((row) =>
-      row ? [{ row: { entry: row.entry, revisions: row.revisions }, figures: row.figures }] : [],
-    ),
-  ];
-  all.sort((a, b) => (a.row.entry.id < b.row.entry.id ? -1 : 1));
-  const figures = packFigures(all.length, (at) => {
-    const from = all[at];
-    if (from?.figures) return from.figures;
-    return shard && from?.at !== undefined ? { from: shard.figures, row: from.at } : [];
-  });
-  return { year, rows: all.map(({ row }) => row), figures };
+  const kept = (shard?.rows ?? []).filter(({ entry }) => !changed.has(entry.id));
+  const added = packRows([...changed.values()].filter((row) => row !== undefined));
+  return { year, rows: [...kept, ...added].sort((a, b) => (a.entry.id < b.entry.id ? -1 : 1)) };
+}
+
+function packRows(rows: readonly NewRow[]): readonly ShardRow[] {
+  const figures = packFigures(rows.length, (at) => rows[at]?.figures ?? []);
+  return rows.map(({ entry, revisions }, row) => ({ entry, revisions, figures: { figures, row } }));
 }
 
 const factsOf: { readonly [E in EditionId]: readonly string[] } = {
@@ -111,11 +109,11 @@ function slotsIn(facts: readonly string[]): readonly number[] {
   return facts.map((id) => slotOf(id) ?? FACT_IDS.length);
 }
 
-/** The JSON text of a shard, a report a line. */
-export function shardText(shard: Shard): string {
-  const { year } = shard;
+/** The JSON text of a shard piece by piece, a report a line. */
+export function* shardText({ year, rows }: Shard): Generator<string> {
   const head = JSON.stringify({ format: FORMAT, formatVersion: FORMAT_VERSION, year, facts: factsOf });
-  const lines = shard.rows.map(({ entry, revisions }, at) => {
+  yield `${head.slice(0, -1)},"reports":[`;
+  for (const [at, { entry, revisions, figures }] of rows.entries()) {
     const packed: PackedRow = {
       id: entry.id,
       agency: entry.agency,
@@ -126,11 +124,11 @@ export function shardText(shard: Shard): string {
       revisions: revisions.map(({ revision, source: { sha256, file }, reading }) =>
         reading === undefined ? [revision, sha256, file] : [revision, sha256, file, reading],
       ),
-      figures: figuresIn(shard.figures, at, slotsOf[entry.edition]),
+      figures: slotsOf[entry.edition].map((slot) => figureIn(figures, slot)),
     };
-    return JSON.stringify(packed);
-  });
-  return `${head.slice(0, -1)},"reports":[\n${lines.join(",\n")}\n]}\n`;
+    yield `${at === 0 ? "" : ","}\n${JSON.stringify(packed)}`;
+  }
+  yield "\n]}\n";
 }
 
 /**
@@ -147,17 +145,20 @@ export function parseShard(data: unknown, file: string, intern: (agency: Agency)
     );
   }
   const slots = { "2019": slotsIn(data.facts["2019"]), "2021": slotsIn(data.facts["2021"]) };
-  const rows = data.reports.map((packed) => unpackRow(packed, data.year, intern));
-  const figures = packFigures(rows.length, (at) => {
+  const figures = packFigures(data.reports.length, (at) => {
     const packed = data.reports[at];
     const row: (number | null)[] = [];
     if (packed) for (const [i, slot] of slots[packed.edition].entries()) row[slot] = packed.figures[i] ?? null;
     return row;
   });
-  return { year: data.year, rows, figures };
+  const rows = data.reports.map((packed, row) => ({
+    ...unpackRow(packed, data.year, intern),
+    figures: { figures, row },
+  }));
+  return { year: data.year, rows };
 }
 
-function unpackRow(packed: PackedRow, year: number, intern: (agency: Agency) => Agency): ShardRow {
+function unpackRow(packed: PackedRow, year: number, intern: (agency: Agency) => Agency): KnownReport {
   const { id, edition, title, published, findings } = packed;
   const revisions = packed.revisions.map(([revision, sha256, file, reading]) => ({
     revision,

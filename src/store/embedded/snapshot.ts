@@ -1,7 +1,7 @@
 import type { FactId } from "../../form/facts.ts";
 import { placedEntries } from "../placed-entries.ts";
 import type { ReportEntry } from "../store.ts";
-import { copyColumn, slotOf } from "./figures.ts";
+import { figureIn, slotOf } from "./figures.ts";
 import { digestOf } from "./json-file.ts";
 import type { LoadedShard } from "./load-shards.ts";
 import type { ShardRow } from "./shard.ts";
@@ -39,22 +39,18 @@ export function snapshotOf(loaded: readonly LoadedShard[]): Snapshot {
     find: (id) => rowById().get(id),
     findSource: (sha256) => bySource().get(sha256),
     column: (fact) => {
-      const made = columns.get(fact) ?? makeColumn(loaded, rows.length, fact);
+      const made = columns.get(fact) ?? makeColumn(rows, fact);
       columns.set(fact, made);
       return made;
     },
   };
 }
 
-function makeColumn(loaded: readonly LoadedShard[], length: number, fact: FactId): Float64Array {
-  const column = new Float64Array(length).fill(Number.NaN);
+function makeColumn(rows: readonly ShardRow[], fact: FactId): Float64Array {
+  const column = new Float64Array(rows.length).fill(Number.NaN);
   const slot = slotOf(fact);
   if (slot === undefined) return column;
-  let offset = 0;
-  for (const { shard } of loaded) {
-    copyColumn(shard.figures, slot, column, offset);
-    offset += shard.figures.rows;
-  }
+  for (const [at, { figures }] of rows.entries()) column[at] = figureIn(figures, slot) ?? Number.NaN;
   return column;
 }
 
