@@ -22,5 +22,8 @@ process.exitCode = await run(process.argv.slice(2), {
         });
       }
     }),
+  onStrayFailure: (tell) => {
+    process.on("unhandledRejection", tell);
+  },
 });
 setTimeout(() => process.exit(), LINGER_MS).unref();

@@ -7,6 +7,8 @@ export interface Io {
   readonly now: () => Date;
   /** From the call on, a request to end (Ctrl-C, SIGTERM) no longer kills the process but settles this promise. */
   readonly untilStopped: () => Promise<void>;
+  /** From the call on, a promise that fails where nobody waits for it no longer ends the process but is told. */
+  readonly onStrayFailure: (tell: (error: unknown) => void) => void;
 }
 
 /** 0 done; 1 done, but some inputs failed; 2 wrong usage; 3 a fault. */

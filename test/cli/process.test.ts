@@ -84,6 +84,20 @@ describe("the gongkai process", () => {
     expect(child.stderr()).toBe("");
   });
 
+  it("serves on when a promise fails in the background, and tells of it", async () => {
+    const failing = "setTimeout(() => Promise.reject(new Error('a puppet stumbled')), 1500)";
+    const child = command(["start", "--store", store], COMMAND, {
+      WEB_PORT: "0",
+      NODE_OPTIONS: `--import data:text/javascript,${encodeURIComponent(failing)}`,
+    });
+    await untilPrinted(child, /在这里提问：网页 http\S+\n/);
+    while (!child.stderr().includes("a puppet stumbled")) await once(child.process.stderr, "data");
+    const [, url = ""] = /网页 (http:\S+)/.exec(child.stdout()) ?? [];
+    expect((await fetch(url)).status).toBe(200);
+    child.process.kill("SIGTERM");
+    expect(await child.ended).toEqual([0, null]);
+  });
+
   it("reads the sample reports on its first start, serves, and ends cleanly on SIGTERM", async () => {
     const fresh = join(root, "checkout");
     for (const part of ["dist", "src", "intents", "package.json", join("data", "reports")]) {

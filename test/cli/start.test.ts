@@ -33,7 +33,8 @@ async function start(env: Readonly<Record<string, string>>, address = store) {
     stop = resolve;
   });
   const stdin = new PassThrough();
-  const io = { stdin, stdout, stderr, env, now: () => new Date(), untilStopped: () => untilStopped };
+  const world = { env, now: () => new Date(), untilStopped: () => untilStopped, onStrayFailure: () => undefined };
+  const io = { stdin, stdout, stderr, ...world };
   let status: number | undefined;
   const ended = run(["start", "--store", address], io).then((given) => {
     status = given;

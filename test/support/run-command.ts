@@ -45,6 +45,7 @@ export async function runCommand(argv: readonly string[], setting: Setting = {})
     env: setting.env ?? {},
     now: () => new Date("2026-06-01T00:00:00Z"),
     untilStopped: setting.untilStopped ?? (() => new Promise<void>(() => undefined)),
+    onStrayFailure: () => undefined,
   });
   const texts = stdout.text().split("\n").filter(Boolean);
   const lines = argv.includes("--json") ? texts.map((line) => JSON.parse(line)) : [];

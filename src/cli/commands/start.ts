@@ -31,7 +31,7 @@ export async function startCommand(options: StartOptions, configuration: Configu
   const tell = (message: string) => void io.stderr.write(`${message}\n`);
   // Puppets let promises fail in the background; that must not end the other channels.
   let isStopping = false;
-  process.on("unhandledRejection", (error) => {
+  io.onStrayFailure((error) => {
     // What a puppet was about to do when it was stopped fails, and harms nobody.
     logger[isStopping ? "debug" : "error"]({ err: error }, "a promise failed in the background");
   });
