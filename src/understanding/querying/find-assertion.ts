@@ -1,13 +1,12 @@
 import type { Frame } from "../frame.ts";
 import type { AgencyIndex } from "../names/agency-index.ts";
 import type { Query } from "../query.ts";
-import { MIDDLE, YES_OR_NO } from "../slots/conditions/asserting-words.ts";
+import { EXISTS, MIDDLE, YES_OR_NO } from "../slots/conditions/asserting-words.ts";
 import type { Slots } from "../slots.ts";
 import type { Assertion } from "../understanding.ts";
 import { scopeOf } from "./scope-of.ts";
 
 const ASKS_MORE = /多少|几[件条个次起年]|谁|哪|怎|什么|还是|为何|分别|各/;
-const EXISTS = /有没有|有无|有过|有[^,。?!]{1,14}[吗么吧]/;
 const COMPARATOR = /比|超过|高于|多于|大于|低于|少于|小于/;
 const MORE = /超过|高于|多于|大于|比[^,。?!]*?[多高大]/;
 const LESS = /低于|少于|小于|比[^,。?!]*?[少低小]/;
@@ -42,8 +41,7 @@ export function assertionOf(slots: Slots, frame: Frame, query: Query, index: Age
       const comparison = comparisonOf(middle[1] ?? "");
       return { kind: "middle", scope, comparison, to: middle[2]?.startsWith("中位") ? "median" : "average" };
     }
-    if (slots.condition !== null)
-      return { kind: "meets", condition: slots.condition, existence: existence && slots.condition === "positive" };
+    if (slots.condition !== null) return { kind: "meets", condition: slots.condition, existence };
     const exactly = /是(\d{1,7})(?:件|条|次|起|份|篇)?[吗么吧]/.exec(text)?.[1];
     if (exactly !== undefined && query.intent === "value")
       return { kind: "meets", condition: { comparison: "exactly", value: Number(exactly) }, existence: false };

@@ -37,7 +37,8 @@ export interface Settled {
 }
 
 /** What may follow a limit that the figure of one agency is held against: 超过10件了吗. */
-const ENDS_THERE = /^(?:了|的)?(?:(?:年份)?(?:是|有|都有)?(?:哪[几些]?|几|多少)个?年|吗|呢|吧|没有|没|么|[,。?!]|$)/;
+const ENDS_THERE =
+  /^(?:了|的)?(?:(?:新收)?(?:政府)?(?:信息)?(?:公开)?申请|信息|案件|行政(?:复议|诉讼|许可|处罚|强制)|复议|诉讼)?(?:(?:年份)?(?:是|有|都有)?(?:哪[几些]?|几|多少)个?年|吗|呢|吧|没有|没|么|[,。?!]|$)/;
 
 /** Marks what a scan and its conditions account for, and finds what stands beside them: places, kinds, remarks. */
 export function coverScan(

@@ -8,6 +8,7 @@ import type { AgencyMention, NamedKind } from "../slots.ts";
 import { overlaps, type Span } from "../span.ts";
 import { saysCriteria } from "./accounted-signals.ts";
 import { assertingSpans } from "./conditions/asserting-words.ts";
+import { findAskedNumber } from "./conditions/find-asked-number.ts";
 import { type FoundCriteria, findCriteria } from "./conditions/find-criteria.ts";
 import { type FoundLimit, findThreshold } from "./conditions/find-threshold.ts";
 import { columnMention, rowMention } from "./lists/name-mentions.ts";
@@ -65,6 +66,7 @@ export function readConditions(
   // What a figure is held against is no agency that is asked about.
   const agencies = chosen ? [] : spokenOf;
   const counted = agencies.length === 0 && COUNTS.has(aggregationOf(rest.map(({ meaning }) => meaning)));
-  const limited = chosen ? undefined : findThreshold(masked, counted);
+  const asked = agencies.length === 1 ? findAskedNumber(masked) : undefined;
+  const limited = chosen ? undefined : (findThreshold(masked, counted) ?? asked);
   return { agencies, everyone, chosen, limited, holding, signals: rest };
 }

@@ -5,6 +5,9 @@ import { type Span, spanOfMatch } from "../../span.ts";
 /** Yes or no is asked for, and no figure: 是不是, 有没有, …吗. */
 export const YES_OR_NO = /是不是|是否|有没有|有无|对不对|[吗么吧](?:[,。?!]|$)|(?:了|过)没有?(?:[,。?!]|$)/;
 
+/** It is asked whether there are any, or so many. */
+export const EXISTS = /有没有|有无|有过|有[^,。?!]{1,14}[吗么吧]/;
+
 /** The figure that the many are told by: 高于平均, 低于中位数. */
 export const MIDDLE =
   /(超过|高于|多于|大于|不低于|低于|少于|小于|不到|不及)(?:全部|所有|各单位|库中|整体|各家)?的?(平均|均值|均数|中位)/;

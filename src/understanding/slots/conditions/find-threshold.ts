@@ -1,12 +1,9 @@
 import { allMatches } from "../../../text/all-matches.ts";
-import { parseWholeNumber } from "../../../text/numerals.ts";
 import type { Range, Threshold } from "../../scope.ts";
 import { overlaps, type Span, spanOfMatch } from "../../span.ts";
+import { COUNTED, NUMBER, numberOf } from "./numbers-of-cases.ts";
 
-const NUMBER = "(\\d{1,9}|[一二两三四五六七八九十百千]{1,7})([万千百]?)";
-const UNITS: Readonly<Record<string, number>> = { 百: 100, 千: 1000, 万: 10_000 };
 const UNIT = "(?:件|条|次|起|个|项|篇|宗|%)?";
-const COUNTED = "(?:件|条|次|起|项|篇|宗)";
 /** What may stand between the word and its number: 至少收到20件. */
 const DOES = "(?:了|过|是|有|为|收到|收了|达到)?";
 /** Years are no limits, and neither are numbers of agencies, or such that are only about right. */
@@ -108,7 +105,9 @@ export function limitsOf(text: string): FoundLimit[] {
   return [...ranges, ...limits].sort((a, b) => a.span.start - b.span.start);
 }
 
-function limitsIn(text: string): Limit[] {
+function limitsIn(question: string): Limit[] {
+  // 有没有超过50件 denies nothing; the words that stand in for it are as long.
+  const text = question.replaceAll("有没有", "是否有");
   const found: Limit[] = [];
   for (const { pattern, comparison } of WORDINGS) {
     for (const match of allMatches(text, pattern)) {
@@ -145,11 +144,6 @@ function limitOf(match: RegExpExecArray, comparison: Threshold["comparison"]): L
   const value = numberOf(match[1], match[2]);
   const span = spanOfMatch(match);
   return value === undefined ? undefined : { threshold: { comparison, value }, span };
-}
-
-function numberOf(number = "", unit = ""): number | undefined {
-  const value = parseWholeNumber(number);
-  return value === undefined ? undefined : value * (UNITS[unit] ?? 1);
 }
 
 function rangesIn(text: string): FoundLimit[] {

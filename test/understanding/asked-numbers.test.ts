@@ -1,0 +1,29 @@
+import { expect, test } from "vitest";
+import { findAskedNumber } from "../../src/understanding/slots/conditions/find-asked-number.ts";
+import { findThreshold } from "../../src/understanding/slots/conditions/find-threshold.ts";
+
+test.each([
+  ["申请有没有10件", "at_least", 10],
+  ["新收申请有十件吗", "at_least", 10],
+  ["收到过10件申请吗", "at_least", 10],
+  ["诉讼有20件了吗", "at_least", 20],
+  ["收到的申请是不是20件那么多", "at_least", 20],
+  ["收到10件申请吗", "exactly", 10],
+  ["收到的申请是10件吧", "exactly", 10],
+])("%s holds a figure against a number", (text, comparison, value) => {
+  expect(findAskedNumber(text)?.threshold).toEqual({ comparison, value });
+});
+
+test.each(["收到10件申请", "一件申请都没有吗", "收到10多件吗", "有10件或者20件吗", "第10件申请公开了吗", "有几件吗"])(
+  "%s does not",
+  (text) => expect(findAskedNumber(text)).toBeUndefined(),
+);
+
+test.each([
+  ["新收有没有超过50件", "more_than"],
+  ["有没有达到50件新收申请", "at_least"],
+  ["没有超过50件", "at_most"],
+  ["没有达到50件", "less_than"],
+])("有没有 denies nothing, 没有 does: %s", (text, comparison) => {
+  expect(findThreshold(text, false)?.threshold).toEqual({ comparison, value: 50 });
+});
