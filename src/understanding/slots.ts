@@ -24,13 +24,22 @@ export interface AgencyMention {
 /** What a question says about time. Years are given as they are, or against the clock or the context. */
 export type YearMention =
   | { readonly kind: "year"; readonly year: number; readonly span: Span; readonly why?: string }
-  | { readonly kind: "range"; readonly from: number; readonly to: number; readonly span: Span }
+  /** `until`: 到2021年为止, of which only the end was named. */
+  | {
+      readonly kind: "range";
+      readonly from: number;
+      readonly to: number;
+      readonly span: Span;
+      readonly until?: true;
+      readonly why?: string;
+    }
   /** `together`: 两年一共, which may be those that were spoken of. */
   | { readonly kind: "last"; readonly count: number; readonly span: Span; readonly together?: true }
   | { readonly kind: "all"; readonly span: Span }
   | { readonly kind: "latest"; readonly span: Span }
   | { readonly kind: "earliest"; readonly span: Span }
-  | { readonly kind: "beside"; readonly offset: number; readonly span: Span }
+  /** 前一年, 三年前: so far from the year that was spoken of; `byClock` where it may be told by the clock. */
+  | { readonly kind: "beside"; readonly offset: number; readonly span: Span; readonly byClock?: number }
   /** 以后几年: all behind the years that were spoken of, up to the last that there is, or all before them. */
   | { readonly kind: "onwards"; readonly direction: 1 | -1; readonly limit: number; readonly span: Span }
   | { readonly kind: "previous"; readonly span: Span }

@@ -109,8 +109,8 @@ export function createUnderstander({ store, intents, terms, segmenter, now }: Pa
     const { slots: said, notes: ofPlan } = withYearOfPlan(asked, index);
     const shown = sumOfShown(narrowed(governmentThere(said, previous, index), previous, index), previous);
     const whole = totalOfCut(shown);
-    const { slots, previous: before } = resolvePronoun(whole.slots, whole.previous);
-    const { frame, decision } = makeFrame(slots, before, intents.definitions, index);
+    const leaning = resolvePronoun(whole.slots, whole.previous);
+    const { frame, decision, slots } = makeFrame(leaning.slots, leaning.previous, intents.definitions, index);
     const near = slots.agencies.flatMap(({ match, named, ids: [id] }) =>
       match === "near" && id ? [`“${named}”按“${nameBeside(named, index.get(id))}”理解`] : [],
     );

@@ -11,6 +11,7 @@ import { carryAgencies, pairUp } from "./carry-agencies.ts";
 import { carryScope, scopeBefore } from "./carry-scope.ts";
 import type { Decision } from "./decide-intent.ts";
 import { frameIntent, WITHOUT_AGENCY } from "./frame-intent.ts";
+import { leanYears } from "./lean-years.ts";
 import { mergeMentions, recutBy } from "./merge-mentions.ts";
 import { readTurn, type Turn } from "./turn.ts";
 import { wordingOf } from "./wording.ts";
@@ -19,15 +20,18 @@ import { withYearBefore, yearWish } from "./year-wish.ts";
 /**
  * Fills the slots of a question: what the message says, and what it leaves out from the question before.
  *
+ * @returns with the message, the years settled that it tells by others
  * @param previous the question before; `null` when there is none, or when it is forgotten
  */
 export function makeFrame(
-  slots: Slots,
+  said: Slots,
   previous: Frame | null,
   definitions: readonly IntentDefinition[],
   index: AgencyIndex,
-): { readonly frame: Frame; readonly decision: Decision } {
-  const turn = readTurn(slots, previous, definitions, index);
+): { readonly frame: Frame; readonly decision: Decision; readonly slots: Slots } {
+  const read = readTurn(said, previous, definitions, index);
+  const slots = leanYears(said, read.before);
+  const turn = { ...read, slots };
   const { named, before, ownThing, scoped, leans } = turn;
   const mentions = mergeMentions(slots, before, leans, ownThing);
   const recut = before && recutBy(slots, before);
@@ -67,7 +71,7 @@ export function makeFrame(
     lasting: slots.condition === null ? (slots.lasting ?? before?.lasting ?? null) : slots.lasting,
     wording: wordingAfter(turn, previous),
   };
-  return { frame, decision };
+  return { frame, decision, slots };
 }
 
 /** What is asked, in words: 县政府呢 asks what was asked before, of an agency that is not plain. */

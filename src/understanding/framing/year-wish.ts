@@ -41,7 +41,7 @@ export function yearWish(mentions: readonly YearMention[], before: Frame | null)
         if (years.length === 1 && !range) for (const year of [...years]) years.push(year - 1);
         break;
       case "beside":
-        for (const year of spoken) years.push(year + mention.offset);
+        // Nothing tells which year it is: it is asked back about.
         break;
       case "onwards":
         years.push(...onwards(mention.direction, years.length > 0 ? years : spoken, mention.limit));

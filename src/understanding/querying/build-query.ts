@@ -32,7 +32,7 @@ export function buildQuery(asked: Situation): Understanding {
       notes,
     };
   }
-  const said = slots.years.flatMap((mention) => (mention.kind === "year" && mention.why ? [mention.why] : []));
+  const said = slots.years.flatMap((mention) => ("why" in mention && mention.why ? [mention.why] : []));
   const sources = slots.dialogue.has("source") ? ({ asksSources: true } as const) : {};
   const asserts = assertionOf(slots, frame, built.query, situation.index);
   const told = asserts ? { asserts } : {};

@@ -12,6 +12,7 @@ import { limitOf } from "./read-signals.ts";
 import { type Reader, scanMessage } from "./scan-message.ts";
 import { scopeSaid } from "./scope-said.ts";
 import { signalledSlots } from "./signalled-slots.ts";
+import { withLastDays } from "./years/find-year-ends.ts";
 
 /** What was found, with how misspellings were read. */
 export interface ReadSlots {
@@ -47,7 +48,7 @@ export function readSlots(text: string, reader: Reader, thisYear: number): ReadS
       excluded: scan.excluded.agencies.flatMap(({ ids }) => ids),
       leftOut: scan.excluded.leftOut,
       places: regions.map(({ name }) => name),
-      years: scan.years,
+      years: withLastDays(scan.years, scan.masked, mentions),
       ...namedSlots(scan.masked, mentions),
       ...signalledSlots(scan.masked, conditions.signals, mentions, unexplained),
       ...readLimits(scan, conditions, settled, mentions),

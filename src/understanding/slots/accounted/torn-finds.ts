@@ -20,7 +20,7 @@ export function isTornOff(text: string, { phrase, spans, meaning }: Found<Naming
   // 直接告诉我 sues nobody.
   if (phrase.endsWith("告") && /^(?:诉(?!讼)|知)/.test(text.slice(spans.at(-1)?.end))) return true;
   // 两年前收到 names a year.
-  if (phrase.startsWith("年前"))
+  if (/^年[前后]/.test(phrase))
     return /(?<![\d一二两三四五六七八九十])[\d一二两三四五六七八九十]$/.test(text.slice(0, start));
   // 最新收到 names the latest report.
   if (/^新[收接提]/.test(phrase) && before === "最") return true;

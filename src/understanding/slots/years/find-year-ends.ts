@@ -1,10 +1,13 @@
 import { keepSpecific } from "../../facts/resolve-facts.ts";
-import type { ColumnMention, RowMention } from "../../slots.ts";
+import type { ColumnMention, RowMention, YearMention } from "../../slots.ts";
 import type { Span } from "../../span.ts";
 
 /** 年底收到的申请 is a part of the year; what is left at its end stands there anyway: 年底结转下年的申请. */
 const YEAR_END =
   /(?:年[底末终尾]|岁末|期末|12月(?:31[日号]|底|末)?)(?:前|时|止|为止)?(?!的?(?:新?收|申请|受理|提|递|答复|办理了|处理了))/g;
+
+/** What is in force or public at the end of the year, whenever it was made. */
+const STANDING: ReadonlySet<string> = new Set(["in_force", "disclosed_total"]);
 
 /**
  * Words for the end of the year, where everything that is asked for is a figure of that day: applications carried over, documents in
@@ -13,14 +16,34 @@ const YEAR_END =
  * @param masked the question, names of agencies masked
  */
 export function findYearEnds(masked: string, rows: readonly RowMention[], columns: readonly ColumnMention[]): Span[] {
+  if (!isOfLastDay(masked, rows, columns)) return [];
+  return [...masked.matchAll(YEAR_END)].map(({ index, 0: words }) => ({ start: index, end: index + words.length }));
+}
+
+/** 到2021年为止 says of a figure of the last day which year it is of: nothing is added up. */
+export function withLastDays(
+  years: readonly YearMention[],
+  masked: string,
+  mentions: Mentions,
+): readonly YearMention[] {
+  if (!isOfLastDay(masked, mentions.rows, mentions.columns)) return years;
+  return years.map((mention) =>
+    mention.kind === "range" && mention.until ? { kind: "year", year: mention.to, span: mention.span } : mention,
+  );
+}
+
+type Mentions = { readonly rows: readonly RowMention[]; readonly columns: readonly ColumnMention[] };
+
+/** Is everything that is asked for a figure of the last day of the year? */
+function isOfLastDay(masked: string, rows: readonly RowMention[], columns: readonly ColumnMention[]): boolean {
   const named = keepSpecific(rows, masked).filter(({ weak }) => !weak);
-  const inForce = columns.some((column) => column.kind === "proactive" && column.columns.includes("in_force"));
+  const inForce = columns.some(
+    (column) => column.kind === "proactive" && column.columns.some((id) => STANDING.has(id)),
+  );
   const pending = columns.length > 0 && columns.every((column) => column.kind === "result" && column.id === "pending");
   const isOfThatDay = ({ id }: RowMention): boolean =>
     id === "applications.carried_out" ||
     (id.startsWith("proactive.") && inForce) ||
     (id.startsWith("review.") && pending);
-  const all = named.length > 0 ? named.every(isOfThatDay) : inForce || pending;
-  if (!all) return [];
-  return [...masked.matchAll(YEAR_END)].map(({ index, 0: words }) => ({ start: index, end: index + words.length }));
+  return named.length > 0 ? named.every(isOfThatDay) : inForce || pending;
 }

@@ -4,15 +4,17 @@ import type { TimeWord } from "../../lexicon/lexicon.ts";
 import { type Found, NAME_MASK } from "../../lexicon/phrase-finder.ts";
 import type { YearMention } from "../../slots.ts";
 import { overlaps, type Span, spanOfMatch } from "../../span.ts";
+import { countedFrom, settleBeside, yearsApart } from "./relative-years.ts";
+import { yearsUntil } from "./until-year.ts";
 
 /** What four digits can mean as a year; whether there is a report of it is for the store to say. */
 const FIRST_YEAR = 1900;
 const LAST_YEAR = 2099;
 
 const RANGE =
-  /(?<!\d)(20\d\d|\d\d)年?度?(?:-|~|(?:一直|直)?[到至]|—)(20\d\d|\d\d(?=年|[两二三四五六]年)|(?<=20\d\d年?[-~—到至])2\d(?![.月多余件条个]))年?度?(?!\d)/g;
+  /(?<!\d)(20\d\d|\d\d)年?度?(?:-|~|(?:开始|起)?(?:一直|直)?[到至]|—)(20\d\d|\d\d(?=年|[两二三四五六]年)|(?<=20\d\d年?[-~—到至])2\d(?![.月多余件条个]))年?度?(?!\d)/g;
 const FULL = /(?<![\d.])((?:19|20)\d\d)(?![\d.]|件|条|个|项|元|起)年?度?/g;
-const SHORT = /(?<![\d.])([12]\d)年(?!内|来|间|前|后)度?/g;
+const SHORT = /(?<![\d.])([12]\d)年(?!内|来|间|前(?!一年)|后(?!一年))度?/g;
 /** 2021年以来: from that year to the latest that there is. */
 const SINCE =
   /(?:自|从)?(?<!\d)(20\d\d|\d\d(?=年))年?度?(?:(?:开始|起)?(?:一直)?(?:以来|至今|到现在|到如今|到目前|到今天|到最新)|以后|之后|起(?![来义初草步点因源用])|开始)(?!\d)/g;
@@ -24,8 +26,6 @@ const BARE_LIST = new RegExp(
   `(?<![\\d.])2\\d(?:[和、与及,跟]2\\d)+(?=这?[两二三四五](?:个年度|年)|各年)|(?<=${NAME_MASK})2\\d(?:[和、与及跟]2\\d)+(?![\\d.%年月日号件条个项次起宗份篇家人天元万千百名位余])`,
   "g",
 );
-/** 两年前: two years before this one. */
-const AGO = /(?<![\d〇零一二三四五六七八九十百])([一二两三四五六七八九十]|\d)年(?:以)?前(?!后|年)/g;
 /** 结转到2021年 stands in the report of the year before. */
 const CARRIED_TO = /(?:结转|流转|转|留|延|拖|推|跨|带)[到至入](20\d\d|\d\d(?=年))年度?/g;
 /** 五年一共, 三年的行政许可: the last ones, however many there are. */
@@ -78,10 +78,7 @@ export function findYears(
       span: spanOfMatch(match),
     });
   }
-  for (const match of allMatches(text, AGO)) {
-    const year = thisYear - (parseWholeNumber(match[1] ?? "") ?? 0);
-    if (isYear(year)) add({ kind: "year", year, span: spanOfMatch(match), why: `“${match[0]}”按${year}年理解` });
-  }
+  for (const apart of yearsApart(text, thisYear)) add(apart);
   for (const match of allMatches(text, CARRIED_TO)) {
     const year = fullYear(match[1]) - 1;
     const [start, end] = [match.index, match.index + match[0].length];
@@ -89,6 +86,7 @@ export function findYears(
     if (isYear(year))
       mentions.push({ kind: "year", year, span: { start, end }, why: `“${match[0]}”按${year}年的报告理解` });
   }
+  for (const until of yearsUntil(text, known[0] ?? thisYear)) add(until);
   for (const match of allMatches(text, FULL)) {
     const year = Number(match[1]);
     const span = spanOfMatch(match);
@@ -103,6 +101,11 @@ export function findYears(
     const [span] = spans;
     switch (meaning.kind) {
       case "offset":
+        // 2022年的前年 has nothing to do with the clock.
+        if (/\d年?度?的$/.test(text.slice(0, span.start))) {
+          add({ kind: "beside", offset: meaning.offset, span });
+          break;
+        }
         if (meaning.offset === -1 && isDivisor(text, span) && addYearBefore(span, phrase)) break;
         add({
           kind: "year",
@@ -112,8 +115,12 @@ export function findYears(
         });
         break;
       case "beside":
-        if (meaning.offset === -1 && isDivisor(text, span) && addYearBefore(span, phrase)) break;
-        add({ kind: "beside", offset: meaning.offset, span });
+        add({
+          kind: "beside",
+          offset: meaning.offset,
+          span,
+          ...(meaning.offset === -1 && { byClock: thisYear - 1 }),
+        });
         break;
       case "onwards":
         add({
@@ -155,7 +162,8 @@ export function findYears(
       });
     }
   }
-  return mentions.sort((a, b) => a.span.start - b.span.start);
+  mentions.sort((a, b) => a.span.start - b.span.start);
+  return settleBeside(text, countedFrom(text, mentions));
 }
 
 /** 是去年的几倍: what a figure is divided by. */

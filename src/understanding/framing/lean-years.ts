@@ -1,0 +1,28 @@
+import type { Frame } from "../frame.ts";
+import { yearBeside } from "../slots/years/relative-years.ts";
+import type { Slots, YearMention } from "../slots.ts";
+
+/**
+ * 那前一年呢, 是三年前的几倍: years that are told by the one that was spoken of and, where none was, by the clock. What neither tells
+ * stays open, to be asked back about.
+ */
+export function leanYears(slots: Slots, before: Frame | null): Slots {
+  if (!slots.years.some(({ kind }) => kind === "beside")) return slots;
+  const named = slots.years.some(({ kind }) => kind === "year" || kind === "range");
+  const years = slots.years.map((mention): YearMention => {
+    if (mention.kind !== "beside" || (mention.offset === 0 && named)) return mention;
+    const from = yearSpoken(before, mention.offset);
+    const words = slots.text.slice(mention.span.start, mention.span.end);
+    if (from !== undefined) return yearBeside(from, mention.offset, words, mention.span);
+    const byClock = before === null || before.years.kind === "open" ? mention.byClock : undefined;
+    return byClock === undefined ? mention : yearBeside(byClock - mention.offset, mention.offset, words, mention.span);
+  });
+  return { ...slots, years };
+}
+
+/** Of several years 次年 is the one behind the last, and 前一年 the one before the first. */
+function yearSpoken(before: Frame | null, offset: number): number | undefined {
+  if (before?.years.kind !== "years") return undefined;
+  const { years } = before.years;
+  return offset < 0 ? years[0] : offset > 0 || years.length === 1 ? years.at(-1) : undefined;
+}

@@ -1,0 +1,63 @@
+import { describe, expect, it } from "vitest";
+import { madePanel } from "../support/made-panel.ts";
+import { memoryStore } from "../support/memory-store.ts";
+import { lastOf, understanderOver } from "./support.ts";
+
+const panel = understanderOver(memoryStore(madePanel).entries(), "2024-06-01");
+const RECEIVED = "applications.received.total";
+
+describe("a year told by another one is counted from that", () => {
+  it.each([
+    ["马桥镇2021年的前一年收到申请几件", `value 马桥镇2020 ${RECEIVED}`],
+    ["马桥镇2021年前一年收到申请几件", `value 马桥镇2020 ${RECEIVED}`],
+    ["马桥镇2021年的上一年收到申请几件", `value 马桥镇2020 ${RECEIVED}`],
+    ["马桥镇2021年的上年收到申请几件", `value 马桥镇2020 ${RECEIVED}`],
+    ["马桥镇2021年的后一年收到申请几件", `value 马桥镇2022 ${RECEIVED}`],
+    ["马桥镇2021年次年收到申请几件", `value 马桥镇2022 ${RECEIVED}`],
+    ["马桥镇21年的第二年收到申请几件", `value 马桥镇2022 ${RECEIVED}`],
+    ["马桥镇2021年的前一年和后一年收到申请各几件", `value 马桥镇2020+马桥镇2022 ${RECEIVED}`],
+    ["马桥镇2021前一年和后一年收到申请各几件", `value 马桥镇2020+马桥镇2022 ${RECEIVED}`],
+    ["马桥镇2021年和前一年收到申请各几件", `value 马桥镇2020+马桥镇2021 ${RECEIVED}`],
+    ["马桥镇2021年收到申请几件，上年呢", `value 马桥镇2020+马桥镇2021 ${RECEIVED}`],
+    ["马桥镇2019年的两年后收到申请几件", `value 马桥镇2021 ${RECEIVED}`],
+    ["马桥镇2021年的前年收到申请几件", `value 马桥镇2019 ${RECEIVED}`],
+    ["马桥镇2022年收到的申请比两年前多几件", `compare 马桥镇2020+马桥镇2022 ${RECEIVED}`],
+    ["马桥镇2023年和四年前也就是2019年相比收到申请增加几件", `trend 马桥镇2019-2023 ${RECEIVED}`],
+    ["马桥镇2023年收到的申请是三年前的几倍", `compare 马桥镇2020+马桥镇2023 ${RECEIVED}`],
+    ["马桥镇2022年的前三年收到申请几件", `trend 马桥镇2019-2021 ${RECEIVED}`],
+    ["马桥镇2022年近三年收到申请几件", `trend 马桥镇2020-2022 ${RECEIVED}`],
+  ])("%s", (question, expected) => expect(lastOf(panel, [question])).toBe(expected));
+});
+
+describe("without a year in the question the clock or the dialogue tells", () => {
+  it.each([
+    [["马桥镇两年前收到申请几件"], `value 马桥镇2022 ${RECEIVED}`],
+    [["马桥镇上年收到申请几件"], `value 马桥镇2023 ${RECEIVED}`],
+    [["马桥镇次年收到申请几件"], "? which_year"],
+    [["总结一下马桥镇次年的报告"], "? unplaced"],
+    [["马桥镇三年后收到申请几件"], "? which_year"],
+    [["马桥镇2022年收到申请几件", "那前一年呢"], `value 马桥镇2021 ${RECEIVED}`],
+    [["马桥镇2022年收到申请几件", "次年呢"], `value 马桥镇2023 ${RECEIVED}`],
+    [["马桥镇2023年收到申请几件", "比三年前多几件"], `compare 马桥镇2020+马桥镇2023 ${RECEIVED}`],
+    [["马桥镇历年收到申请几件", "上一年呢"], "? unplaced"],
+  ])("%s", (asked, expected) => expect(lastOf(panel, asked)).toBe(expected));
+});
+
+describe("what is handed over stands in the report of the year that is named", () => {
+  it.each([
+    ["马桥镇2021年上年结转几件", "value 马桥镇2021 applications.carried_in.total"],
+    ["马桥镇2021年结转到次年的几件", "value 马桥镇2021 applications.carried_out.total"],
+  ])("%s", (question, expected) => expect(lastOf(panel, [question])).toBe(expected));
+});
+
+describe("an end without a beginning takes all the years up to it", () => {
+  it.each([
+    ["马桥镇到2021年为止一共收到几件申请", `aggregate 马桥镇2019年至2021年的报告 ${RECEIVED} sum`],
+    ["马桥镇截至2022年累计收到几件申请", `aggregate 马桥镇2019年至2022年的报告 ${RECEIVED} sum`],
+    ["截止到2021年，马桥镇共收到几件申请", `aggregate 马桥镇2019年至2021年的报告 ${RECEIVED} sum`],
+    ["马桥镇从2020年开始到2022年一共收到几件申请", `aggregate 马桥镇2020年至2022年的报告 ${RECEIVED} sum`],
+    ["马桥镇截至2022年底收到几件申请", `value 马桥镇2022 ${RECEIVED}`],
+    ["马桥镇收到2021年的申请一共几件", `value 马桥镇2021 ${RECEIVED}`],
+    ["马桥镇截至2022年累计现行有效规范性文件几件", "value 马桥镇2022 proactive.normative_documents.in_force"],
+  ])("%s", (question, expected) => expect(lastOf(panel, [question])).toBe(expected));
+});
