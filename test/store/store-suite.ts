@@ -116,6 +116,15 @@ export function describeStore(name: string, engine: Engine): void {
       expect(byReport).toEqual(["甲街道2019: NaN", "甲街道2021: 12.5", "乙街道2021: NaN"].sort());
     });
 
+    it.each([0, -1, 12.5, 32767, 32768, -32767, -32768, 2 ** 31, 123456789.01])(
+      "column() has the figure %d",
+      async (figure) => {
+        await store.put([madeReport({ edition: "2019", cells: { "proactive.procurement.amount": figure } })]);
+        await store.put([madeReport({ short: "乙街道" })]);
+        expect([...store.column("proactive.procurement.amount")]).toContain(figure);
+      },
+    );
+
     it("column() agrees with read() for every fact of any report, put with others or after them", async () => {
       const reports = fc.sample(anyReport, { numRuns: 12, seed: 5 });
       const [first] = reports;

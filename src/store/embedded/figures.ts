@@ -12,15 +12,16 @@ export function slotOf(id: string): number | undefined {
 }
 
 const WIDTH = FACT_IDS.length;
-const NONE = -(2 ** 31);
+const NONE = -(2 ** 15);
 const ELSEWHERE = NONE + 1;
+const LARGEST = 2 ** 15 - 1;
 
 /**
- * The figures of many reports, four bytes each: a row a report, a slot a fact. The few that are no 32-bit whole numbers
- * (amounts of money) stand in a map beside it.
+ * The figures of many reports, two bytes each: a row a report, a slot a fact. The few that are no 16-bit whole numbers
+ * (large ones, amounts of money) stand in a map beside it.
  */
 export interface Figures {
-  readonly whole: Int32Array;
+  readonly whole: Int16Array;
   readonly others: ReadonlyMap<number, number>;
 }
 
@@ -39,7 +40,7 @@ export type FigureRow = readonly (number | null | undefined)[];
  * @param rowOf gives row 0, 1, … in the order of `FACT_IDS`
  */
 export function packFigures(rows: number, rowOf: (row: number) => FigureRow): Figures {
-  const whole = new Int32Array(rows * WIDTH).fill(NONE);
+  const whole = new Int16Array(rows * WIDTH).fill(NONE);
   const others = new Map<number, number>();
   for (let row = 0; row < rows; row++) {
     const values = rowOf(row);
@@ -47,7 +48,7 @@ export function packFigures(rows: number, rowOf: (row: number) => FigureRow): Fi
       const value = values[slot];
       if (value === null || value === undefined) continue;
       const at = row * WIDTH + slot;
-      if ((value | 0) === value && value > ELSEWHERE) whole[at] = value;
+      if (Number.isInteger(value) && value > ELSEWHERE && value <= LARGEST) whole[at] = value;
       else {
         whole[at] = ELSEWHERE;
         others.set(at, value);

@@ -87,7 +87,24 @@ export function withRows(
 ): Shard {
   const kept = (shard?.rows ?? []).filter(({ entry }) => !changed.has(entry.id));
   const added = packRows([...changed.values()].filter((row) => row !== undefined));
-  return { year, rows: [...kept, ...added].sort((a, b) => (a.entry.id < b.entry.id ? -1 : 1)) };
+  return { year, rows: [...kept, ...added].sort(byId) };
+}
+
+function byId(a: ShardRow, b: ShardRow): number {
+  return a.entry.id < b.entry.id ? -1 : 1;
+}
+
+/** The row of a report; `undefined` when the year has no such report. */
+export function findRow({ rows }: Shard, id: string): ShardRow | undefined {
+  let [from, to] = [0, rows.length];
+  while (from < to) {
+    const middle = (from + to) >> 1;
+    const row = rows[middle];
+    if (row?.entry.id === id) return row;
+    if (row && row.entry.id < id) from = middle + 1;
+    else to = middle;
+  }
+  return undefined;
 }
 
 function packRows(rows: readonly NewRow[]): readonly ShardRow[] {
@@ -151,14 +168,16 @@ export function parseShard(data: unknown, file: string, intern: (agency: Agency)
     if (packed) for (const [i, slot] of slots[packed.edition].entries()) row[slot] = packed.figures[i] ?? null;
     return row;
   });
-  const rows = data.reports.map((packed, row) => ({
-    ...unpackRow(packed, data.year, intern),
-    figures: { figures, row },
-  }));
-  return { year: data.year, rows };
+  const rows = data.reports.map((packed, row) => unpackRow(packed, data.year, { figures, row }, intern));
+  return { year: data.year, rows: rows.sort(byId) };
 }
 
-function unpackRow(packed: PackedRow, year: number, intern: (agency: Agency) => Agency): KnownReport {
+function unpackRow(
+  packed: PackedRow,
+  year: number,
+  figures: RowOfFigures,
+  intern: (agency: Agency) => Agency,
+): ShardRow {
   const { id, edition, title, published, findings } = packed;
   const revisions = packed.revisions.map(([revision, sha256, file, reading]) => ({
     revision,
@@ -171,6 +190,7 @@ function unpackRow(packed: PackedRow, year: number, intern: (agency: Agency) => 
   return {
     entry: { id, agency: intern(packed.agency), year, edition, title, published, source, revision, findings },
     revisions,
+    figures,
   };
 }
 

@@ -1,10 +1,11 @@
 import type { FactId } from "../../form/facts.ts";
+import { yearOfReportId } from "../../report/report-id.ts";
 import { placedEntries } from "../placed-entries.ts";
 import type { ReportEntry } from "../store.ts";
 import { figureIn, slotOf } from "./figures.ts";
 import { digestOf } from "./json-file.ts";
 import type { LoadedShard } from "./load-shards.ts";
-import type { ShardRow } from "./shard.ts";
+import { findRow, type ShardRow } from "./shard.ts";
 
 /** The store's contents at one moment. Never changes: a put makes the next one. */
 export interface Snapshot {
@@ -20,12 +21,9 @@ export interface Snapshot {
 /** @param loaded shards in the order of their years */
 export function snapshotOf(loaded: readonly LoadedShard[]): Snapshot {
   const rows = loaded.flatMap(({ shard }) => shard.rows);
-  const rowById = once(() => new Map(rows.map((row) => [row.entry.id, row])));
   const bySource = once(() => {
-    const sources = new Map<string, { readonly id: string; readonly revision: number }>();
-    for (const { entry, revisions } of rows) {
-      for (const { revision, source } of revisions) sources.set(source.sha256, { id: entry.id, revision });
-    }
+    const sources = new Map<string, ShardRow>();
+    for (const row of rows) for (const { source } of row.revisions) sources.set(source.sha256, row);
     return sources;
   });
   const entries = once(() => placedEntries(rows.map((row) => row.entry)));
@@ -36,8 +34,15 @@ export function snapshotOf(loaded: readonly LoadedShard[]): Snapshot {
     get entries() {
       return entries();
     },
-    find: (id) => rowById().get(id),
-    findSource: (sha256) => bySource().get(sha256),
+    find: (id) => {
+      const own = loaded.find(({ shard }) => shard.year === yearOfReportId(id));
+      return own && findRow(own.shard, id);
+    },
+    findSource: (sha256) => {
+      const row = bySource().get(sha256);
+      const known = row?.revisions.findLast(({ source }) => source.sha256 === sha256);
+      return row && known && { id: row.entry.id, revision: known.revision };
+    },
     column: (fact) => {
       const made = columns.get(fact) ?? makeColumn(rows, fact);
       columns.set(fact, made);
