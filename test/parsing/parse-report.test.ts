@@ -131,8 +131,8 @@ function tables(figures: Figures): string {
   return layouts["text: tabs, every slot"]?.(TABLE_IDS.map((table) => form[table])) ?? "";
 }
 
-const TITLE =
-  "临淄区人民政府辛店街道办事处2022年政府信息公开工作年度报告\n\n一、总体情况\n\n本年度主动公开信息12条。\n\n";
+const NAME = "临淄区人民政府辛店街道办事处2022年政府信息公开工作年度报告";
+const TITLE = `${NAME}\n\n一、总体情况\n\n本年度主动公开信息12条。\n\n`;
 const CLOSING = "\n五、存在的主要问题及改进情况\n\n无。\n\n六、其他需要报告的事项\n\n无。\n";
 
 const BLANK = Object.fromEntries(cellsOf("2021").map(({ id }) => [id, ""]));
@@ -169,6 +169,11 @@ describe("parseReport() tells what a document is", () => {
     expect(new Set(Object.values(cellsIn(report)))).toEqual(new Set(["blank /"]));
   });
 
+  it("a report that has strokes for all figures and not a word of prose: somebody had nothing to report", () => {
+    const strokes = Object.fromEntries(cellsOf("2021").map(({ id }) => [id, "—"]));
+    expect(reportOf(parse(`${NAME}\n\n${tables(strokes)}`)).year).toBe(2022);
+  });
+
   it("a report cut off in its tables: what is lost is missing, and a remark says so", () => {
     const whole = TITLE + tables({}) + CLOSING;
     const report = reportOf(parse(whole.slice(0, whole.indexOf("（五）不予处理"))));
@@ -200,6 +205,19 @@ describe("parseReport() tells what a document is", () => {
     ],
     ["tables without a title", tables({}), "damaged", "哪个机关"],
     ["an empty form", TITLE.replace("12条", "　　条") + tables(BLANK) + CLOSING, "not_a_report", "没有一个数字"],
+    ["an empty form without any prose", `${NAME}\n\n${tables(BLANK)}`, "not_a_report", "没有一个数字"],
+    [
+      "a form that is empty but for prose without figures",
+      `${NAME}\n\n一、总体情况\n\n认真做好政府信息公开工作。\n\n${tables(BLANK)}${CLOSING}`,
+      "not_a_report",
+      "没有一个数字",
+    ],
+    [
+      "a form whose cells hold spaces",
+      `${NAME}\n\n${tables(Object.fromEntries(cellsOf("2021").map(({ id }) => [id, "\u00a0"])))}`,
+      "not_a_report",
+      "没有一个数字",
+    ],
     [
       "a guide",
       "临淄区政府信息公开指南\n\n一、公开内容\n\n主动公开的信息见目录。\n\n二、依申请公开\n\n可以书面申请。\n",
