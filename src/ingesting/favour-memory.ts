@@ -7,4 +7,6 @@ import { setFlagsFromString } from "node:v8";
  */
 export function favourMemory(): void {
   setFlagsFromString("--optimize-for-size");
+  // Old objects are looked at when the heap is a fifth larger than what was in use the last time.
+  setFlagsFromString("--heap-growing-percent=20");
 }
