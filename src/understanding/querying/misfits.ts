@@ -32,6 +32,7 @@ export function misfits(slots: Slots, frame: Frame): string[] {
       ...shareWithoutWhole(slots, frame),
       ...oneOfTwo(slots, frame),
       ...bodiesCounted(slots),
+      ...deniedAnew(slots),
       ...(frame.intent === "value" ? unheardItems(slots, frame) : []),
     ];
   const amounts = slots.columns.filter((column) => {
@@ -177,6 +178,24 @@ function passedOver({ text, unused, condition, rows }: Slots, frame: Frame): str
   const years = counts && condition !== null ? (CHOSEN_YEARS.exec(text)?.[0] ?? []) : [];
   const second = counts && frame.facts.length > 1 && !sharesCondition(text, condition) ? rows.slice(-1) : [];
   return [...unused, ...idle, ...[years].flat(), ...second.map(({ span }) => text.slice(span.start, span.end))];
+}
+
+const DENIED = /(?<![有会能])[没未不][^没未不,。?!;]{1,6}的(?!吧|吗)/;
+
+/** 没给的呢, after what was given: said of others than those that were spoken of. */
+function deniedAnew({
+  text,
+  columns,
+  rates,
+  breakdowns,
+  topics,
+  terms,
+  condition,
+  criteria,
+  agencies,
+}: Slots): string[] {
+  const own = columns.length + rates.length + breakdowns.length + topics.length + terms.length + agencies.length;
+  return own > 0 || condition !== null || criteria !== null ? [] : [DENIED.exec(text)?.[0] ?? []].flat();
 }
 
 /** A share is asked for, and the figure itself would be given. */

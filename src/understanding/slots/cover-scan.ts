@@ -48,14 +48,14 @@ export function coverScan(
   index: AgencyIndex,
   lexicon: Lexicon,
 ): Settled {
-  const { text, masked, named, years, regions, excluded, wholeYear, found, tornOff } = scan;
+  const { text, masked, named, years, regions, excluded, wholeYear, found, tornOff, echoes } = scan;
   const alone = agencies.length === 0;
   cover(named.map(({ span }) => span));
   cover(excluded.spans);
   for (const { phrase, spans } of tornOff) if (phrase.startsWith("个")) cover(spans);
   cover(years.map(({ span }) => span));
   cover(wholeYear);
-  for (const { spans } of [...found, ...signals.filter(accountsFor)]) cover(spans);
+  for (const { spans } of [...found, ...echoes, ...signals.filter(accountsFor)]) cover(spans);
   cover(regions.map(({ span }) => span));
   if (chosen) cover(chosen.spans);
   cover(holding);

@@ -38,6 +38,8 @@ export interface Scan {
   readonly signals: readonly Found<Signal>[];
   /** Names of the form that are torn out of other words. */
   readonly tornOff: readonly Found<Naming>[];
+  /** Shorter names, beside those that count, that say the same: 官网 of 官|网上公开. */
+  readonly echoes: readonly Found<Naming>[];
 }
 
 /**
@@ -63,6 +65,7 @@ export function scanMessage(text: string, { index, lexicon, segmenter }: Reader,
     everything.filter((find) => !tornOff.includes(find)),
     standsBack,
   );
+  const echoes = everything.filter((find) => !tornOff.includes(find) && found.some((kept) => isEcho(find, kept)));
   const wholeYear = findWholeYear(masked);
   // 年年 of 截至当年年底.
   const isOfWholeYear = ({ spans }: Found<Signal>): boolean =>
@@ -107,7 +110,19 @@ export function scanMessage(text: string, { index, lexicon, segmenter }: Reader,
         isKept(signal) && !isTornOfYear(signal, years) && (signal.meaning.kind !== "within" || bodies.includes(signal)),
     ),
     tornOff,
+    echoes,
   };
+}
+
+/** Does a find name, with words that overlap those of another, what the other one names? */
+function isEcho(find: Found<Naming>, kept: Found<Naming>): boolean {
+  return (
+    find !== kept &&
+    find.spans.some((span) => kept.spans.some((other) => overlaps(span, other))) &&
+    find.meaning.kind === "row" &&
+    kept.meaning.kind === "row" &&
+    find.meaning.id === kept.meaning.id
+  );
 }
 
 /** A weak word gives way to any other phrase. */

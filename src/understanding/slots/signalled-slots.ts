@@ -1,7 +1,7 @@
 import { countedParts } from "../facts/counted-parts.ts";
 import type { Signal } from "../lexicon/lexicon.ts";
 import { type Found, keepLongest } from "../lexicon/phrase-finder.ts";
-import type { Slots } from "../slots.ts";
+import type { RowMention, Slots } from "../slots.ts";
 import { overlaps, type Span } from "../span.ts";
 import type { UnexplainedWord } from "./accounted/find-unexplained.ts";
 import type { Mentions } from "./read-mentions.ts";
@@ -31,6 +31,19 @@ const CASES_OF_SOME =
 const SUM_OF_SOME =
   /(?<!有|哪)几(?:家|个|份)(?:单位|街道|机关|部门|报告|镇|局)?的[^,。?!]{1,12}?(?:总数|总量|总和|合计|总计)(?:是?多少|有?多少|是?几|[,。?!]|$)/;
 
+/** What may stand between a thing and the rate of it: 网站上的公开率. */
+const OF = /^[上里中端的]*$/;
+
+/** 网站公开率 is a share of what was disclosed, and no rate of the applications: the word is told by what stands before it. */
+function isRateOfElse({ spans: [{ start }] }: Found<Signal>, rows: readonly RowMention[], text: string): boolean {
+  return rows.some(
+    ({ id, span }) =>
+      /^(?:narrative|proactive)\./.test(id) &&
+      span.start < start &&
+      OF.test(text.slice(span.end, Math.max(start, span.end))),
+  );
+}
+
 /** What the words that tell the kind of question say. */
 export function signalledSlots(
   text: string,
@@ -39,7 +52,9 @@ export function signalledSlots(
   unexplained: readonly UnexplainedWord[],
 ): Signalled {
   const meanings = signals.map(({ meaning }) => meaning);
-  const rates = keepLongest(signals.filter(({ meaning }) => meaning.kind === "rate"));
+  const rates = keepLongest(signals.filter(({ meaning }) => meaning.kind === "rate")).filter(
+    (rate) => !isRateOfElse(rate, rows, text),
+  );
   const terms = longestTerms(signals, text);
   // The words of a trigger that does not account for them are no other subject.
   const isSomethingElse = ({ span }: { readonly span: Span }): boolean =>

@@ -1,5 +1,6 @@
 import { NAME_MASK, type PhraseFinder } from "../../lexicon/phrase-finder.ts";
 import type { Span } from "../../span.ts";
+import { whole } from "../read-signals.ts";
 
 /** What the word would then narrow: 记者申请, 老师提的. */
 const NARROWS = /^(?:们)?(?:的|所|类|申请|提|交|递|要|索|起诉|复议|来|去|在|向|公开|信息)/;
@@ -7,7 +8,7 @@ const NARROWS = /^(?:们)?(?:的|所|类|申请|提|交|递|要|索|起诉|复�
 const APPLIED = new RegExp(
   `^(?![^,]{0,4}[问请想查核看帮])[^,。]{0,10}[在向去到往找给对跟]${NAME_MASK}+[^,。收]{0,8}(?:申请|提|递|交|索要)`,
 );
-const CLAUSE_END = /[,。?!;:]/;
+const CLAUSE_END = /[,。?!;:()]/;
 /** What may still follow at the end of a clause: 老师们好, 领导要看. */
 const TAIL = /^(?:们|好|用|要用|要看|要|啊|呀|哈|吧|谢谢)*$/;
 const BELONGS = /[的是由有]$/;
@@ -19,7 +20,8 @@ const BELONGS = /[的是由有]$/;
  * @param covered by position: does anything account for this character?
  */
 export function findAsides(text: string, covered: readonly boolean[], asides: PhraseFinder<true>): Span[] {
-  return asides.findAll(text).flatMap(({ spans: [span] }) => {
+  return asides.findAll(text).flatMap(({ spans }) => {
+    const span = whole(spans);
     const before = clauseBefore(span.start);
     const after = clauseAfter(span.end);
     if (NARROWS.test(after) || APPLIED.test(after)) return [];

@@ -24,6 +24,8 @@ export function isTornOff(text: string, { phrase, spans, meaning }: Found<Naming
     return /(?<![\d一二两三四五六七八九十])[\d一二两三四五六七八九十]$/.test(text.slice(0, start));
   // 最新收到 names the latest report.
   if (/^新[收接提]/.test(phrase) && before === "最") return true;
+  // 没收了几件 and 征收几项 are other verbs.
+  if (/^收(?:了?几|了?多少)/.test(phrase) && /[没征招吸回验税营创]/.test(before)) return true;
   if (phrase.startsWith("个")) return /[几多少一两每哪这那数\d]/.test(before);
   // 2020年以来申请 says since when, 从来申请 how often.
   if (/^[来去]/.test(phrase)) return /[从将本过回下上出前向用往后未以起]/.test(before);

@@ -17,9 +17,12 @@ export function choosesYears(text: string): boolean {
   return CHOOSES_YEARS.test(text);
 }
 
+/** 理由有哪些: parts of a whole are asked for. */
+const PARTS = /(?:理由|原因|缘由|情形|结果|渠道|途径)[都各又]?[有是]?哪[些几]/g;
+
 /** Does it ask which reports of many something holds for? */
 export function choosesReports(text: string): boolean {
-  return CHOOSES.test(text) && !choosesYears(text);
+  return CHOOSES.test(text.replace(PARTS, "")) && !choosesYears(text);
 }
 
 /** A row, or whoever applied. */

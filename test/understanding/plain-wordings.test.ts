@@ -1,0 +1,86 @@
+import { describe, expect, test } from "vitest";
+import { madePanel } from "../support/made-panel.ts";
+import { memoryStore } from "../support/memory-store.ts";
+import { SAMPLE_ENTRIES } from "../support/sample-entries.ts";
+import { lastOf, understanderOver } from "./support.ts";
+
+const samples = understanderOver(SAMPLE_ENTRIES);
+const panel = understanderOver(memoryStore(madePanel).entries(), "2024-06-01");
+const RECEIVED = "applications.received.total";
+const WEBSITE = "narrative.disclosed_website";
+const MEDIA = "narrative.disclosed_new_media";
+const DISCLOSED = "narrative.disclosed_total";
+
+describe("a word for a rate means that of what stands before it", () => {
+  test.each([
+    ["张范街道2023年网站公开率（占全部主动公开）", `ratio 张范街道2023 ${WEBSITE}/${DISCLOSED}`],
+    ["张范街道2023年网站公开率", `ratio 张范街道2023 ${WEBSITE}/${DISCLOSED}`],
+    ["张范街道2023年新媒体上的公开率", `ratio 张范街道2023 ${MEDIA}/${DISCLOSED}`],
+    ["张范街道2023年行政处罚公开率", "? unexplained"],
+    ["张范街道2023年主动公开率", "? unexplained"],
+    ["张范街道2023年公开率", "ratio 张范街道2023 applications.granted.total/applications.handled_total.total"],
+  ])("%s", (question, line) => {
+    expect(lastOf(samples, [question])).toBe(line);
+  });
+});
+
+describe("what was not given is not what was", () => {
+  test.each([
+    ["没给的是什么原因", "breakdown 辛店街道2020 results"],
+    ["为什么没给", "breakdown 辛店街道2020 results"],
+    ["没同意的理由有哪些", "breakdown 辛店街道2020 denied"],
+    ["那没给的呢", "? unexplained"],
+  ])("%s", (question, line) => {
+    expect(lastOf(samples, ["辛店街道2020年公开了几件申请", question])).toBe(line);
+  });
+});
+
+describe("收 by itself is said of applications", () => {
+  test.each([
+    ["张范街道2023年收几件", `value 张范街道2023 ${RECEIVED}`],
+    ["矿区街道2021年比湛北路街道多收几件", `compare 矿区街道2021+湛北路街道2021 ${RECEIVED}`],
+    ["矿区街道和湛北路街道2021年各收多少件", `value 矿区街道2021+湛北路街道2021 ${RECEIVED}`],
+    ["2021年各单位共收多少件", `aggregate 2021年的报告 ${RECEIVED} sum`],
+    ["张范街道2023年没收几件", "? which_fact"],
+    ["张范街道2023年征收几项", "? out_of_scope"],
+    ["张范街道2023年收了几封信件", "? unexplained"],
+  ])("%s", (question, line) => {
+    expect(lastOf(samples, [question])).toBe(line);
+  });
+  test("over years", () => {
+    expect(lastOf(panel, ["临淄区教育局2020到2022年平均每年收几件"])).toMatch(/^aggregate .*received\.total average/);
+  });
+});
+
+describe("a word that changes nothing of what is asked hinders nobody", () => {
+  test.each([
+    ["辛店街道2020年满足了多少件申请", "value 辛店街道2020 applications.granted.total"],
+    ["张范街道2023官网上公开了多少条", `value 张范街道2023 ${WEBSITE}`],
+    ["湛北路街道2021年公众号消息更新条数", `value 湛北路街道2021 ${MEDIA}`],
+    ["矿区街道2021年网站发稿几篇", `value 矿区街道2021 ${WEBSITE}`],
+    ["张范街道2023年逾期未缴费而终止的申请", "value 张范街道2023 applications.other_overdue_fee.total"],
+    ["张范街道2023年逾期不补正被终结的申请数", "value 张范街道2023 applications.other_overdue_correction.total"],
+    ["矿区街道同湛北路街道2021年主动公开量谁更大", `compare 矿区街道2021+湛北路街道2021 ${DISCLOSED}`],
+    ["论主动公开，矿区街道2021年胜过湛北路街道多少条", `compare 矿区街道2021+湛北路街道2021 ${DISCLOSED}`],
+    ["辛店街道 2020 受理 依申请", `value 辛店街道2020 ${RECEIVED}`],
+    ["矿区街道2021年末还没答复、结转到下一年的申请", "value 矿区街道2021 applications.carried_out.total"],
+    ["矿区街道2021年碰上国家秘密没公开的有几个", "value 矿区街道2021 applications.denied_state_secret.total"],
+    ["矿区街道2021年借申请公开之名搞信访投诉的有几件", "value 矿区街道2021 applications.rejected_petition.total"],
+    ["矿区街道2021年没正当理由反复大量申请的件数", "value 矿区街道2021 applications.rejected_excessive.total"],
+    ["矿区街道2021无法提供包括哪几种，数量", "breakdown 矿区街道2021 unavailable"],
+    ["2020年报里有没有对不上账的", "check 2020年的报告"],
+    ["倒着数，2021年主动公开最少的三家", `rank 2021年的报告 ${DISCLOSED} least 3`],
+    ["全国各单位2021年行政处罚总数", "aggregate 2021年的报告 proactive.penalties.decisions sum"],
+  ])("%s", (question, line) => {
+    expect(lastOf(samples, [question])).toBe(line);
+  });
+  test.each([
+    ["临淄区教育局历年依申请数量（中间好像缺一年）", `trend 教育局2019-2023 ${RECEIVED}`],
+    ["临淄区教育局历年申请数，缺的年份说明一下", `trend 教育局2019-2023 ${RECEIVED}`],
+    ["临淄区教育局这几年申请数的涨跌", `trend 教育局2019-2023 ${RECEIVED}`],
+    ["临淄区教育局公众号发稿量年年对比", `trend 教育局2019-2023 ${MEDIA}`],
+    ["临淄区不含政府，2022年其余单位共收件多少", `aggregate 临淄区2022年的报告（不含政府） ${RECEIVED} sum`],
+  ])("%s", (question, line) => {
+    expect(lastOf(panel, [question])).toBe(line);
+  });
+});
