@@ -41,10 +41,14 @@ export function decisionsPublished({ text }: Slots, kept: readonly RowMention[])
 
 const PEOPLE = /(?:多少|几个?)人(?![次家大])/;
 
+/** 网站更新几次: how often something was done, and not how many pieces came of it. */
+const TIMES = /(?:更新|维护|改版)[了过]?(?:几次|多少次|次数|频[次率度])/;
+
 /** 行政强制涉及多少人: the tables count decisions and texts, not people. */
 export function countedElse({ text }: Slots, rows: readonly RowMention[]): string[] {
-  const people = PEOPLE.exec(text)?.[0];
-  return people !== undefined && rows.every(({ id }) => NO_PROCEEDING.test(id)) ? [people] : [];
+  const people = rows.every(({ id }) => NO_PROCEEDING.test(id)) ? PEOPLE.exec(text)?.[0] : undefined;
+  const times = rows.some(({ id }) => id.startsWith("narrative.disclosed")) ? TIMES.exec(text)?.[0] : undefined;
+  return [people, times].flatMap((words) => words ?? []);
 }
 
 const FEES = "proactive.fees";
