@@ -15,8 +15,8 @@ export interface Mentions {
   readonly text: string;
 }
 
-/** What joins two things that are both asked for: 申请和复议各几件. */
-const ENUMERATES = /[和与及跟、,;。?!]|还有|以及|并|同/;
+/** What joins two things that are both asked for: 申请和复议各几件, 新收比办结多几件. */
+const ENUMERATES = /[和与及跟、,;。?!]|还有|以及|并|同|比(?![例重率如较])/;
 
 const QUANTITY = /多少|几/;
 const OWN_QUANTITY = /^[^,。?!;、和与及]{0,6}?(?:多少|几)/;

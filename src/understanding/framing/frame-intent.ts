@@ -1,4 +1,5 @@
 import { FIGURE_INTENTS } from "../facts/figure-intents.ts";
+import { weighsFacts } from "../facts/weighs-facts.ts";
 import type { Frame } from "../frame.ts";
 import type { Intent } from "../intent.ts";
 import type { IntentDefinition, Requirement } from "../lexicon/intents.ts";
@@ -73,7 +74,7 @@ function meets(requirement: Requirement, { slots, asksSource }: Turn, filled: Fi
 }
 
 /** Trigger words, said or implied: over many reports, words for sums and for an order tell the intent as well. */
-function triggersOf(slots: Slots, { scope, agencies, breakdowns }: Filled): ReadonlyMap<Intent, number> {
+function triggersOf(slots: Slots, { scope, agencies, breakdowns, facts, years }: Filled): ReadonlyMap<Intent, number> {
   if (quotientIn(slots) !== undefined) return new Map([["compare", 1]]);
   const { triggers, aggregation, condition, criteria, order, limit, place, summed, rates, rows, text } = slots;
   const scoped = scope.wanted || criteria !== null || (agencies.length > 1 && asksSumOnly(slots));
@@ -84,6 +85,8 @@ function triggersOf(slots: Slots, { scope, agencies, breakdowns }: Filled): Read
   // 前三都是谁，各多少 asks for a ranking.
   if (agencies.length === 0 && (slots.limit ?? 0) > 1 && WHO_LEADS.test(text) && !OF_PARTS.test(text))
     implied.delete("breakdown");
+  // 新收比办结多还是少 is of one year, and no change.
+  if (agencies.length === 1 && countYears(years) === 1 && weighsFacts(slots, facts)) implied.delete("trend");
   if (rates.length > 0) imply("ratio");
   if (slots.parts !== null && breakdowns.length > 0) imply("breakdown");
   if (scoped && (aggregation || condition || criteria || summed)) imply("aggregate");

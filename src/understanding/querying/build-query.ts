@@ -1,3 +1,4 @@
+import { weighsFacts } from "../facts/weighs-facts.ts";
 import type { Query } from "../query.ts";
 import type { Understanding } from "../understanding.ts";
 import { asksChange, assertionOf } from "./find-assertion.ts";
@@ -43,8 +44,8 @@ export function buildQuery(asked: Situation): Understanding {
 function withYearBefore(situation: Situation): Situation {
   const { frame, slots } = situation;
   const [year, ...others] = frame.years.kind === "years" ? frame.years.years : [];
-  if (year === undefined || others.length > 0 || frame.agencies.length !== 1 || !asksChange(slots.text))
-    return situation;
+  const ofOne = year !== undefined && others.length === 0 && frame.agencies.length === 1;
+  if (!ofOne || !asksChange(slots.text) || weighsFacts(slots, frame.facts)) return situation;
   return { ...situation, frame: { ...frame, years: { kind: "years", years: [year - 1, year], range: true } } };
 }
 

@@ -1,4 +1,5 @@
 import type { Contact } from "../../report/report.ts";
+import { weighsFacts } from "../facts/weighs-facts.ts";
 import type { Intent } from "../intent.ts";
 import type { Target } from "../query.ts";
 import { findClaim } from "../slots/conditions/find-claim.ts";
@@ -51,7 +52,9 @@ function factQuery(situation: Situation): Built {
       targets,
       facts: askedFacts(frame, editionsOf(targets, index)),
       ...(claimed === undefined ? {} : { claimed }),
-      ...(situation.slots.triggers.has("compare") && { compared: true as const }),
+      ...((situation.slots.triggers.has("compare") || weighsFacts(situation.slots, frame.facts)) && {
+        compared: true as const,
+      }),
     }),
     "ask",
   );
