@@ -1,22 +1,29 @@
 import { TABLE_IDS } from "../../form/editions.ts";
 import type { TableId } from "../../form/types.ts";
 import type { Block } from "../../reading/document.ts";
+import { MISSING } from "../../report/cell.ts";
 import type { Fact } from "../../report/report.ts";
 import { type AlignedTables, alignTables } from "./align-tables.ts";
 import { rejoinText } from "./broken-text/rejoin-text.ts";
+import { disorderedHeads } from "./columns/disordered-heads.ts";
 
 /**
  * Puts the statutory tables of a document to the form as they stand, and, where that leaves cells of a text open, once
- * more with its words put together. Of each table the reading with more figures stands; where the two readings differ in
- * a figure, the tables as they stand.
+ * more with its words put together. Of each table the reading with more figures stands; a cell of which the two readings
+ * give different figures is open.
  *
  * @param year that the report is for, where it is known
  */
 export function alignDocument(blocks: readonly Block[], year?: number): AlignedTables {
   const plain = alignTables(blocks, year);
   if (plain.noisy || !plain.facts.some(isMissing) || !isText(blocks)) return plain;
-  const rejoined = alignTables(rejoinText(blocks), year);
-  return rejoined.noisy || rejoined.several !== plain.several ? plain : merge(plain, rejoined);
+  const rejoined = rejoinText(blocks);
+  const shown = disorderedHeads(blocks);
+  // Heads that are broken over lines show their order once they are put together, and some only before.
+  const disordered = new Set([...shown, ...disorderedHeads(rejoined)]);
+  const own = disordered.size > shown.size ? alignTables(blocks, year, disordered) : plain;
+  const other = alignTables(rejoined, year, disordered);
+  return other.noisy || other.several !== own.several ? own : merge(own, other);
 }
 
 /** Does no grid show where its cells begin and end? */
@@ -27,8 +34,12 @@ function isText(blocks: readonly Block[]): boolean {
 function merge(plain: AlignedTables, other: AlignedTables): AlignedTables {
   const figures = numbersIn(plain);
   if (figures === 0) return numbersIn(other) > 0 ? other : plain;
-  if (plain.edition !== other.edition || plain.facts.some((fact, at) => contradicts(fact, other.facts[at])))
-    return plain;
+  if (plain.edition !== other.edition) return plain;
+  const isOpen = plain.facts.map((fact, at) => contradicts(fact, other.facts[at]));
+  if (isOpen.includes(true)) {
+    const facts = plain.facts.map((fact, at) => (isOpen[at] ? { ...fact, cell: MISSING } : fact));
+    return { ...plain, facts };
+  }
   const better = new Set(TABLE_IDS.filter((table) => numbersIn(other, table) > numbersIn(plain, table)));
   if (better.size === 0) return plain;
   return {

@@ -10,9 +10,10 @@ import { disorderedHeads } from "./columns/disordered-heads.ts";
 import { type ColumnOrder, orderColumns } from "./columns/order-columns.ts";
 import { markPartialHeads } from "./columns/partial-heads.ts";
 import { placeTotals } from "./columns/place-totals.ts";
+import { withoutClosedUp, withoutRivals } from "./damage/closed-up-rows.ts";
 import { isNoisyScan } from "./damage/detect-noise.ts";
 import { type OrderedRow, withoutForeignColumns } from "./damage/foreign-columns.ts";
-import { isDisputed, isFigure, type Reading, readPlaced, toFact } from "./damage/read-placed.ts";
+import { disputedRows, isDisputed, type Reading, readPlaced, toFact } from "./damage/read-placed.ts";
 import { recoverRows } from "./damage/recover-rows.ts";
 import { damagedTables, withoutUnproven } from "./damage/settle-damage.ts";
 import { captionedTables } from "./grid/captioned-tables.ts";
@@ -25,7 +26,7 @@ import type { DataRow } from "./rows/found-rows.ts";
 import { holdSeveralReports } from "./several-reports.ts";
 import { withoutEarlierYears } from "./several-years.ts";
 import { proveSupposed } from "./sums/prove-supposed.ts";
-import { addsUp, type Placed, withoutContradicted, withoutDoubtful } from "./sums/settle-total.ts";
+import { addsUp, type Placed, withoutContradicted, withoutDoubtful, withoutUnconfirmed } from "./sums/settle-total.ts";
 
 /** The statutory tables of a document, put to the form. */
 export interface AlignedTables {
@@ -57,19 +58,23 @@ interface Ordered {
  * for every format and layout; what is not certain is `missing`.
  *
  * @param year that the report is for, where it is known: tells its tables from an earlier year's beside them
+ * @param disordered tables whose heads are known to stand in another order than the form's; by the blocks where absent
  */
-export function alignTables(blocks: readonly Block[], year?: number): AlignedTables {
+export function alignTables(blocks: readonly Block[], year?: number, disordered?: ReadonlySet<TableId>): AlignedTables {
   const { rows: printedRows, loose, surroundings, misread } = findRows(captionedTables(uprightTables(blocks)));
   const own = withoutEarlierYears(printedRows, year);
   const rows = markPartialHeads(placeTotals(own));
   const noisy = isNoisyScan(surroundings);
   const { edition, decided } = chooseEdition(rows);
   const told = rows.map((data) => ({ data, order: orderColumns(data, edition) }));
-  const printed = withoutOpenOrders(told, blocks, decided);
+  const printed = withoutOpenOrders(told, () => disordered ?? disorderedHeads(blocks), decided);
   const ordered = (noisy ? printed : withoutForeignColumns(printed)).map((row) => inOrder(row, edition));
-  const certain = withoutContradicted(withoutDoubtful(placeRows(ordered, noisy)), noisy);
+  const all = ordered.map(({ data }) => data);
+  const standing = placeRows(ordered, noisy);
+  const whole = noisy ? standing : withoutRivals(withoutClosedUp(standing), all);
+  const certain = withoutUnconfirmed(withoutContradicted(withoutDoubtful(whole), noisy));
   const found = {
-    rows: ordered.map(({ data }) => data),
+    rows: all,
     loose: own === printedRows ? loose : [],
     surroundings,
     misread,
@@ -83,7 +88,8 @@ export function alignTables(blocks: readonly Block[], year?: number): AlignedTab
   for (const { definition, cell, source } of recovered) {
     if (!readings.has(definition.id)) readings.set(definition.id, [{ cell, source }]);
   }
-  const printedFacts = cellsOf(edition).map((definition) => toFact(definition, readings.get(definition.id) ?? []));
+  const disputed = disputedRows(readings);
+  const printedFacts = cellsOf(edition).map((cell) => toFact(cell, readings.get(cell.id) ?? [], disputed));
   const isMarked = (id: string): boolean => readings.get(id)?.every(({ marked }) => marked === true) ?? false;
   const facts = noisy ? printedFacts : proveSupposed(printedFacts, edition, isMarked);
   const alignments = TABLE_IDS.map((table) => describe(table, edition, { ordered, placed, readings, facts }));
@@ -96,11 +102,11 @@ export function alignTables(blocks: readonly Block[], year?: number): AlignedTab
  */
 function withoutOpenOrders(
   rows: readonly OrderedRow[],
-  blocks: readonly Block[],
+  disorderedOf: () => ReadonlySet<TableId>,
   decided: boolean,
 ): readonly OrderedRow[] {
   if (rows.every(({ order }) => order?.from !== "form")) return rows;
-  const disordered = disorderedHeads(blocks);
+  const disordered = disorderedOf();
   return rows.map((row) => {
     const { data, order } = row;
     const isOpen = disordered.has(data.table) || (!decided && data.table === "proactive");
@@ -215,7 +221,7 @@ function describe(table: TableId, edition: EditionId, { ordered, placed, reading
     if (!foundRows.has(row.id)) notes.push(`没有找到“${row.label}”一行`);
     else if (missing.length > 0) {
       open = true;
-      const disputed = missing.some(({ id }) => isDisputed((readings.get(id) ?? []).filter(isFigure)));
+      const disputed = missing.some(({ id }) => isDisputed(readings.get(id) ?? []));
       notes.push(
         disputed ? `“${row.label}”一行出现多次，数字不一致` : `“${row.label}”一行有 ${missing.length} 格未能确定`,
       );

@@ -66,7 +66,13 @@ function wordsOf({ text, line }: GridCell): readonly GridCell[] {
 }
 
 function piecesOf(cells: readonly GridCell[], row: number): readonly Piece[] {
-  const pieces = cells.map((cell, column) => pieceOf(cell, row, column));
+  const read = cells.map((cell, column) => pieceOf(cell, row, column));
+  const isWord = ({ kind, text }: Piece): boolean => kind === "word" && !ITEM_NUMBER.test(text);
+  const [first, last] = [read.findIndex(isWord), read.findLastIndex(isWord)];
+  // Behind the label of a row, 43. is the upper half of a figure rather than a number of an item.
+  const pieces = read.map((piece, at) =>
+    first >= 0 && at > last && piece.kind === "word" ? { ...piece, kind: "figure" as const } : piece,
+  );
   const written = pieces.filter(({ kind }) => kind !== "empty");
   // A tab before or after the only cell of a line parts it from nothing.
   if (written.length === 1) return written;

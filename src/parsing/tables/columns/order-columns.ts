@@ -5,6 +5,7 @@ import type { EditionId } from "../../../form/types.ts";
 import type { Leaf } from "../heads/head.ts";
 import type { DataRow } from "../rows/found-rows.ts";
 import { findRow } from "./choose-edition.ts";
+import { standsElsewhere } from "./stands-elsewhere.ts";
 
 /** A cell of the form. */
 export interface ColumnKey {
@@ -34,6 +35,18 @@ export interface ColumnOrder {
  * @returns `undefined` when what there is of a head contradicts the form, or the edition has no such row
  */
 export function orderColumns(data: DataRow, edition: EditionId): ColumnOrder | undefined {
+  const order = orderShown(data, edition);
+  const isSupposed = order?.from === "form";
+  return isSupposed &&
+    standsElsewhere(
+      data,
+      order.keys.filter((key) => key !== null),
+    )
+    ? undefined
+    : order;
+}
+
+function orderShown(data: DataRow, edition: EditionId): ColumnOrder | undefined {
   const leaves = data.head?.leaves ?? [];
   const expected = expectedKeys(data, edition);
   if (expected.length === 0) return undefined;

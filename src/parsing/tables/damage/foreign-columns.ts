@@ -86,5 +86,8 @@ function foreignCells({ data, order }: OrderedRow): readonly RowCell[] {
     .map(({ from, to }) => data.cells.cells.find((cell) => cell.from === from && cell.to === to));
   const cells = found.filter((cell) => cell !== undefined);
   const last = ranges[length - 1]?.to ?? 0;
-  return cells.length === found.length && cells.every(({ from }) => from > last) ? cells : [];
+  const end = ranges.at(-1)?.to ?? 0;
+  // Merged cells have closed up over a row with figures beyond the head: it does not stand under it.
+  const isUnderHead = data.cells.cells.every(({ from, kind }) => from <= end || kind === "empty");
+  return isUnderHead && cells.length === found.length && cells.every(({ from }) => from > last) ? cells : [];
 }

@@ -1,12 +1,12 @@
 import { EDITION_IDS, editions } from "../../../form/editions.ts";
 import type { EditionId } from "../../../form/types.ts";
+import { letterFigure } from "../cells/letter-figure.ts";
 import { parseFigure } from "../cells/parse-figure.ts";
 import { findRow } from "../columns/choose-edition.ts";
 import type { RowCell } from "../grid/table-rows.ts";
 import { labelCore, visibleText } from "../labels/label-core.ts";
 import { rowMeaning } from "../labels/row-meanings.ts";
 import type { DataRow, FoundRows } from "../rows/found-rows.ts";
-import { letterFigure } from "./repair-glyphs.ts";
 
 /** What stands between one label and the next, wherever its lines broke. */
 export interface Run {

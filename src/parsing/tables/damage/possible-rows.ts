@@ -1,9 +1,9 @@
 import { normalise } from "../../../text/normalise.ts";
+import { letterFigure } from "../cells/letter-figure.ts";
 import { parseFigure } from "../cells/parse-figure.ts";
 import { isSpeck } from "../cells/specks.ts";
 import type { ColumnKey } from "../columns/order-columns.ts";
 import type { RowCell } from "../grid/table-rows.ts";
-import { letterFigure } from "./repair-glyphs.ts";
 
 /** One cell of a row as it may have been printed. */
 export interface PossibleCell {

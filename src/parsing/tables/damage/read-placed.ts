@@ -66,22 +66,37 @@ function cellsOfSeveralRows(placed: readonly Placed[]): ReadonlySet<GridCell> {
 }
 
 /** One cell of the form; two rows of the file that state it differently leave it open. */
-export function toFact({ id, row, column, section }: CellDefinition, readings: readonly Reading[]): Fact {
+export function toFact(
+  { id, row, column, section }: CellDefinition,
+  readings: readonly Reading[],
+  disputedRows: ReadonlySet<string>,
+): Fact {
   const figures = readings.length === 1 ? readings : readings.filter(isFigure);
   const [first] = figures.length > 0 ? figures : readings;
   if (!first) return { id, cell: MISSING, where: { section, row: row.label, column: column.label, line: null } };
   const { line, page } = first.source;
   const place = { section, row: row.label, column: column.label, line };
   const where = page === undefined ? place : { ...place, page };
-  return { id, cell: isDisputed(figures) ? { state: "missing", raw: first.cell.raw } : first.cell, where };
+  const isOpen = isDisputed(readings) || (figures.length < readings.length && disputedRows.has(rowOf(id)));
+  return { id, cell: isOpen ? { state: "missing", raw: first.cell.raw } : first.cell, where };
 }
 
-/** Do several rows state it, and differently? */
-export function isDisputed(figures: readonly Reading[]): boolean {
-  if (figures.length < 2) return false;
-  return new Set(figures.map(({ cell }) => (cell.state === "number" ? cell.value : null))).size > 1;
+/** The rows of the form that several rows of the file state differently: where one is blank, the other's figure may not be its own. */
+export function disputedRows(readings: ReadonlyMap<string, readonly Reading[]>): ReadonlySet<string> {
+  return new Set([...readings].flatMap(([id, all]) => (isDisputed(all) ? [rowOf(id)] : [])));
 }
 
-export function isFigure({ cell }: Reading): boolean {
+function rowOf(id: string): string {
+  return id.slice(0, id.lastIndexOf("."));
+}
+
+/** Do several rows state it, and differently? A blank is no statement, but words are. */
+export function isDisputed(readings: readonly Reading[]): boolean {
+  const said = readings.filter(({ cell }) => cell.state !== "blank" && cell.raw !== null);
+  if (said.length < 2 || !said.some(isFigure)) return false;
+  return new Set(said.map(({ cell }) => (cell.state === "number" ? cell.value : null))).size > 1;
+}
+
+function isFigure({ cell }: Reading): boolean {
   return cell.state === "number";
 }

@@ -3,6 +3,7 @@ import type { CellDefinition } from "../../../form/facts.ts";
 import type { EditionId, TableId } from "../../../form/types.ts";
 import type { GridCell } from "../../../reading/document.ts";
 import type { Cell } from "../../../report/cell.ts";
+import { letterFigure } from "../cells/letter-figure.ts";
 import { parseFigure } from "../cells/parse-figure.ts";
 import { isSpeck } from "../cells/specks.ts";
 import type { FoundRows } from "../rows/found-rows.ts";
@@ -12,7 +13,6 @@ import { type DamageSeen, fillsItsCells, seeDamage } from "./damage-seen.ts";
 import { gatherRuns, type Run } from "./gather-runs.ts";
 import { type OpenRow, openRows } from "./open-rows.ts";
 import type { PossibleRow } from "./possible-rows.ts";
-import { letterFigure } from "./repair-glyphs.ts";
 import { isPlausible } from "./settle-damage.ts";
 
 /** A cell of a damaged row that is certain all the same. */

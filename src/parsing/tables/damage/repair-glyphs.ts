@@ -1,17 +1,10 @@
+import { letterFigure } from "../cells/letter-figure.ts";
 import { parseFigure } from "../cells/parse-figure.ts";
 import { supposedFigure } from "../cells/supposed-figure.ts";
 import type { RowCell } from "../grid/table-rows.ts";
 import type { Placed } from "../sums/settle-total.ts";
 
-/** Letters and signs that scans take for digits. */
-const LOOKS_LIKE: Readonly<Record<string, string>> = {
-  ...{ O: "0", o: "0", 〇: "0", "○": "0", Q: "0", D: "0", l: "1", I: "1", i: "1", "|": "1", "!": "1", Z: "2", z: "2" },
-  ...{ S: "5", s: "5", b: "6", G: "6", B: "8", g: "9", q: "9" },
-};
 const HAS_LETTER = /[^\d\s]/;
-const LONGEST = 9;
-/** One figure in two or three pieces; more of them in one cell are figures of other cells. */
-const BROKEN = /^\d+(?: \d+){1,2}$/;
 const NOTHING: ReadonlyMap<RowCell, number> = new Map();
 
 /**
@@ -41,7 +34,7 @@ export function repairGlyphs({ data, order, placement }: Placed, noisy: boolean)
     const isBroken = noisy || (hasWhole && /^\S+\n\S+$/.test(cell.text));
     // In a clean grid that shows its cells, rows and columns together decide on what they may decide on.
     const isLater = !noisy && data.cells.marked && supposedFigure(cell.text) !== undefined;
-    const value = printed ?? (cell.kind === "words" && !isLater ? meant(cell.text, isBroken) : undefined);
+    const value = printed ?? (cell.kind === "words" && !isLater ? letterFigure(cell.text, isBroken) : undefined);
     if (value === undefined) part.open = true;
     else {
       if (printed === undefined) {
@@ -56,17 +49,4 @@ export function repairGlyphs({ data, order, placement }: Placed, noisy: boolean)
     ({ open, total, parts: sum, sides }) => !open && total === sum && sides.size < 2,
   );
   return new Map(proven.flatMap(({ mended }) => mended));
-}
-
-/** The figure that a word of digits and letters in their place stands for: O for 0, l2 for 12. */
-export function letterFigure(text: string): number | undefined {
-  return meant(text, false);
-}
-
-function meant(text: string, broken: boolean): number | undefined {
-  const normal = text.normalize("NFKC").trim().replace(/\s+/g, " ");
-  const joined = broken && BROKEN.test(normal) ? normal.replaceAll(" ", "") : normal;
-  if (joined.length > LONGEST) return undefined;
-  const digits = [...joined].map((sign) => LOOKS_LIKE[sign] ?? sign).join("");
-  return /^(?:0|[1-9]\d*)$/.test(digits) ? Number(digits) : undefined;
 }

@@ -35,11 +35,20 @@ function mayStandUnder(meaning: HeadMeaning, group: HeadMeaning & { kind: "group
  * over them stands. Where it is lost, 总计 after 自然人 is taken for the last column, as on the form.
  */
 function inColumns(cells: readonly RowCell[]): readonly RowCell[] {
-  const isKid = (cell: RowCell): boolean => says(cell, ({ kind }) => kind === "leaf", LEGAL_PERSONS);
+  const isOfForm = (cell: RowCell): boolean => headMeanings(cell.core, "applications").length > 0;
+  const isNamedKid = (cell: RowCell): boolean => says(cell, ({ kind }) => kind === "leaf", LEGAL_PERSONS);
+  const firstKid = cells.findIndex(isNamedKid);
+  // The head of another column among those of its row.
+  const isKid = (cell: RowCell, at = cells.indexOf(cell)): boolean =>
+    isNamedKid(cell) || (firstKid >= 0 && at > firstKid && !isOfForm(cell));
   const over = cells.findIndex((cell) => says(cell, ({ kind }) => kind === "group", ["legal_persons"]));
   if (over >= 0) {
     const beside = (part: readonly RowCell[]): readonly RowCell[] => part.filter((cell) => !isKid(cell));
-    return [...beside(cells.slice(0, over + 1)), ...cells.filter(isKid), ...beside(cells.slice(over + 1))];
+    return [
+      ...beside(cells.slice(0, over + 1)),
+      ...cells.filter((cell, at) => isKid(cell, at)),
+      ...beside(cells.slice(over + 1)),
+    ];
   }
   const place = (id: string): number => cells.findIndex((cell) => says(cell, ({ kind }) => kind === "leaf", [id]));
   const total = place("total");

@@ -63,7 +63,8 @@ export function fitUnder(row: RowToPlace, ranges: readonly ColumnRange[]): Place
     const here = candidates.filter(({ from, to }) => from <= range.to && range.from <= to);
     const filled = here.filter(({ kind }) => kind !== "empty");
     // Under a merged head, a merged figure may be written again in every column.
-    if (filled.some(({ text }) => text !== filled[0]?.text)) return undefined;
+    const isWithin = filled.length < 2 || filled.every(({ from, to }) => range.from <= from && to <= range.to);
+    if (!isWithin || filled.some(({ text }) => text !== filled[0]?.text)) return undefined;
     under.push(filled[0] ?? here[0]);
     for (const covered of here) used.set(covered, (used.get(covered) ?? 0) + 1);
   }

@@ -1,3 +1,4 @@
+import { letterFigure } from "../cells/letter-figure.ts";
 import type { RowCell } from "../grid/table-rows.ts";
 import { endsInSum, hasTotalBeforeItsPlace, isAnchored, isMoved, isOdd } from "./doubt-placement.ts";
 import { distinct, fitUnder, kinOf, placesShown } from "./fit-under.ts";
@@ -50,7 +51,8 @@ function withoutSpecks(row: RowToPlace, { addsUp }: Evidence): readonly RowCell[
   const candidates = row.values.filter(({ kind }) => kind !== "empty");
   const figures = candidates.filter(({ kind }) => kind === "figure");
   if (figures.length !== row.count || candidates.length === row.count || !row.hasTotal) return undefined;
-  if (candidates.some(({ kind, text }) => kind !== "figure" && !SPECK.test(text))) return undefined;
+  const isSpeck = (text: string): boolean => SPECK.test(text) && letterFigure(text) === undefined;
+  if (candidates.some(({ kind, text }) => kind !== "figure" && !isSpeck(text))) return undefined;
   return addsUp(figures) || figures.every(({ text }) => text === "0") ? figures : undefined;
 }
 
@@ -70,9 +72,9 @@ function beginsEarly(
   return second !== undefined && starts.has(second.from) && !starts.has(first.from);
 }
 
-/** Is the first gap a part of the label, since the head begins after it, and rows without a gap stand under the head? */
+/** Is the first gap a part of the label, since the head begins after it, and rows without a gap, if there are any, stand under the head? */
 function beginsBeforeHead([first]: readonly RowCell[], windows: Evidence["windows"], head: Evidence["head"]): boolean {
   const [start] = head ?? [];
   if (first?.kind !== "empty" || !start || first.to >= start.from) return false;
-  return windows.some(({ ranges }) => ranges[0]?.from === start.from);
+  return windows.length === 0 || windows.some(({ ranges }) => ranges[0]?.from === start.from);
 }

@@ -14,20 +14,42 @@ export interface Placed {
 const TABLES_WITH_TOTALS: readonly TableId[] = ["applications", "review"];
 
 /**
- * Takes out the tables whose columns are not in the form's order by the head, where the figures show the total at
- * another place than the head does. In a scan that was read badly no such order is believed.
+ * Takes out the tables where the figures show the total at another place than the head does: those whose columns are in
+ * the form's order, and those where they are in another. In a scan that was read badly no other order is believed.
  */
 export function withoutContradicted(placed: readonly Placed[], noisy: boolean): readonly Placed[] {
-  const contradicted = TABLES_WITH_TOTALS.filter((table) => {
-    const own = placed.filter(({ data, order }) => data.table === table && isOtherThanForm(order));
+  const kindOf = ({ data, order }: Placed): string => `${data.table} ${isOtherThanForm(order)}`;
+  const kinds = new Set(placed.filter(({ data }) => TABLES_WITH_TOTALS.includes(data.table)).map(kindOf));
+  const contradicted = [...kinds].filter((kind) => {
+    const own = placed.filter((row) => kindOf(row) === kind);
     const kept = own.filter(({ order, placement }) => addsUp(placement, order)).length;
     const elsewhere = new Map<string, number>();
     for (const column of own.flatMap(totalElsewhere)) elsewhere.set(column, (elsewhere.get(column) ?? 0) + 1);
     return Math.max(0, ...elsewhere.values()) >= Math.max(FEWEST_CONTRADICTIONS, kept + 1);
   });
-  return placed.filter(
-    ({ data, order }) => !(noisy && order.rearranged) && !(isOtherThanForm(order) && contradicted.includes(data.table)),
-  );
+  return placed.filter((row) => !(noisy && row.order.rearranged) && !contradicted.includes(kindOf(row)));
+}
+
+/**
+ * Takes out the tables whose head names columns that the form does not have, where the rows do not add up under it: then
+ * it is not known which figures those columns are.
+ */
+export function withoutUnconfirmed(placed: readonly Placed[]): readonly Placed[] {
+  const unconfirmed = TABLES_WITH_TOTALS.filter((table) => {
+    const own = placed.filter(({ data }) => data.table === table && hasForeign(data)).filter(hasFigures);
+    const broken = own.filter(({ order, placement }) => !addsUp(placement, order)).length;
+    const isShown = own.every(({ data }) => data.cells.marked);
+    return broken >= (isShown ? FEWEST_CONTRADICTIONS : 1) && broken * 2 > own.length;
+  });
+  return placed.filter(({ data }) => !(unconfirmed.includes(data.table) && hasForeign(data)));
+}
+
+function hasForeign({ head }: DataRow): boolean {
+  return head?.leaves.includes(null) ?? false;
+}
+
+function hasFigures({ placement }: Placed): boolean {
+  return placement.some((cell) => cell !== "shared" && (parseFigure(cell.text)?.value ?? 0) > 0);
 }
 
 function isOtherThanForm({ keys, from, rearranged }: ColumnOrder): boolean {

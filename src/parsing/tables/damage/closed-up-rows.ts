@@ -1,0 +1,52 @@
+import type { DataRow } from "../rows/found-rows.ts";
+import type { Placed } from "../sums/settle-total.ts";
+
+/** Where more rows of a file end in a gap, cells are left blank in it. */
+const MOST_CLOSED_UP = 0.25;
+
+/**
+ * Takes out the rows that end in a gap where no other row has one, and few end so: a cell was taken out of them, and those
+ * after it moved up. Lines on a page do not move, and figures that are all alike are so wherever they stand.
+ */
+export function withoutClosedUp(placed: readonly Placed[]): readonly Placed[] {
+  const rows = placed.filter((row) => gapsOf(row).includes(false));
+  const open = rows.filter((row) => gapsOf(row).includes(true));
+  if (open.length === 0 || open.length > rows.length * MOST_CLOSED_UP || !open.every(endsInGap)) return placed;
+  return placed.filter((row) => !open.includes(row) || row.data.cells.ruled || isUniform(row));
+}
+
+/** Which of its cells are empty: a mark is none, nor is a cell that reaches under several heads. */
+function gapsOf({ placement }: Placed): readonly boolean[] {
+  return placement.map((cell) => cell !== "shared" && cell.kind === "empty");
+}
+
+function endsInGap(row: Placed): boolean {
+  const gaps = gapsOf(row);
+  return gaps.slice(gaps.indexOf(true)).every((gap) => gap);
+}
+
+function isUniform({ placement }: Placed): boolean {
+  const texts = placement.flatMap((cell) => (cell === "shared" || cell.kind === "empty" ? [] : cell.text));
+  return new Set(texts).size < 2;
+}
+
+/**
+ * Takes out the rows that stand twice in a grid, once with figures that could not be placed: those may be the row's own,
+ * and the others another's.
+ *
+ * @param found all rows that were found, placed or not
+ */
+export function withoutRivals(placed: readonly Placed[], found: readonly DataRow[]): readonly Placed[] {
+  const isPlaced = new Set(placed.map(({ data }) => data));
+  const open = found.filter((data) => !isPlaced.has(data) && data.row !== null && hasFigures(data));
+  const names = new Set(open.map(nameOf));
+  return names.size === 0 ? placed : placed.filter(({ data }) => !names.has(nameOf(data)));
+}
+
+function nameOf({ grid, table, row }: DataRow): string {
+  return `${grid} ${table}.${row}`;
+}
+
+function hasFigures({ cells, label }: DataRow): boolean {
+  return cells.cells.some(({ from, kind }) => kind === "figure" && from > (label?.to ?? -1));
+}
