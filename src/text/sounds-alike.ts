@@ -10,3 +10,16 @@ export const syllables = remember((text): string =>
 export function soundsAlike(a: string, b: string): boolean {
   return a.length === b.length && syllables(a) === syllables(b);
 }
+
+/** Many speakers do not tell these apart: 平翘舌, 前后鼻音, n and l. */
+function spokenLoosely(text: string): string {
+  return syllables(text)
+    .replace(/([zcs])h/g, "$1")
+    .replace(/([aei]n)g\b/g, "$1")
+    .replace(/\bn(?=\w)/g, "l");
+}
+
+/** Do two names sound the same to speakers of most places? 千灯镇 and 前登镇 do, 青莲镇 and 清年镇 too. */
+export function soundsNearlyAlike(a: string, b: string): boolean {
+  return soundsAlike(a, b) || (a.length === b.length && spokenLoosely(a) === spokenLoosely(b));
+}

@@ -1,10 +1,5 @@
-import { agencyType } from "../../src/parsing/identity/agency-type.ts";
-import { parseAgencyName, shortName } from "../../src/parsing/identity/name-agency.ts";
-import { regionOf } from "../../src/parsing/identity/parse-place.ts";
-import { type Agency, displayName } from "../../src/report/agency.ts";
 import type { Report } from "../../src/report/report.ts";
-import { reportId } from "../../src/report/report-id.ts";
-import { madeReport } from "./made-report.ts";
+import { reportsOf } from "./named-agencies.ts";
 
 /** Agencies of several provinces: namesakes, bureaus that are shortened, zones, places named after peoples. */
 const NAMES = [
@@ -41,35 +36,6 @@ const NAMES = [
   "淄博市生态环境局临淄分局",
   "北京市规划和自然资源委员会朝阳分局",
 ] as const;
-const YEARS = [2020, 2021] as const;
 
-function agencyOf(name: string): Agency {
-  const { places, rest } = parseAgencyName(name);
-  const [place] = places;
-  if (!place) throw new Error(`${name} names no place`);
-  const region = regionOf(place);
-  const short = shortName(rest, region);
-  return { id: [...region, short].join("/"), name, short, region, type: agencyType(rest), aliases: [] };
-}
-
-/** Two reports of each; every figure is its own, so that one agency's is never taken for another's. */
-export const madePlaces: readonly Report[] = NAMES.map(agencyOf).flatMap((agency, at) =>
-  YEARS.map((year) => {
-    const received = 100 + at * 2 + (year - 2020);
-    const cells = {
-      "applications.received.natural_person": received,
-      "applications.received.total": received,
-      "applications.granted.natural_person": received,
-      "applications.granted.total": received,
-      "applications.handled_total.natural_person": received,
-      "applications.handled_total.total": received,
-    };
-    const report = madeReport({ short: displayName(agency), year, cells });
-    return {
-      ...report,
-      id: reportId(agency.id, year),
-      title: `${agency.name}${year}年政府信息公开工作年度报告`,
-      agency,
-    };
-  }),
-);
+/** Two reports of each. */
+export const madePlaces: readonly Report[] = reportsOf(NAMES);

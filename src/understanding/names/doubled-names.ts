@@ -4,12 +4,12 @@ import { overlaps } from "../span.ts";
 import type { AgencyIndex } from "./agency-index.ts";
 import { findExactNames } from "./exact-names.ts";
 
-/** One Chinese character written twice. */
-const DOUBLED = /([一-鿿])(?=\1)/g;
+/** A character or a word written twice. */
+const DOUBLED = /([一-鿿]{1,3})(?=\1)/g;
 const CHINESE = /[一-鿿]/;
 
 /**
- * Names with one character written twice: 辛店店街道, 矿区街街道. Without it they stand there exactly, so that nothing else can be
+ * Names with a character or a word written twice: 辛店店街道, 矿区街街道, 城市管理管理局. Without it they stand there exactly, so that nothing else can be
  * meant; 中心街街道 is a name as it is, and 果里镇镇长 goes on in another word.
  *
  * @param exact the names that stand in the text as it is
@@ -17,14 +17,15 @@ const CHINESE = /[一-鿿]/;
  */
 export function withDoubled(text: string, exact: readonly AgencyMention[], index: AgencyIndex): AgencyMention[] {
   let found = [...exact];
-  for (const { index: at } of allMatches(text, DOUBLED)) {
-    const both = { start: at, end: at + 2 };
+  for (const { index: at, 1: twice = "" } of allMatches(text, DOUBLED)) {
+    const { length } = twice;
+    const both = { start: at, end: at + 2 * length };
     if (found.some(({ match, span }) => match === "exact" && span.start <= at && both.end <= span.end)) continue;
-    const once = findExactNames(text.slice(0, at) + text.slice(at + 1), index).find(
+    const once = findExactNames(text.slice(0, at) + text.slice(at + length), index).find(
       ({ match, span }) => match === "exact" && span.start <= at && at < span.end,
     );
     if (!once) continue;
-    const span = { start: once.span.start, end: once.span.end + 1 };
+    const span = { start: once.span.start, end: once.span.end + length };
     const atEnd = span.end === both.end && CHINESE.test(text.charAt(span.end));
     const atStart = span.start === at && CHINESE.test(text.charAt(at - 1));
     if (atEnd || atStart) continue;

@@ -5,6 +5,7 @@ import { withDoubled } from "./doubled-names.ts";
 import { findExactNames } from "./exact-names.ts";
 import { INSTITUTION } from "./institutions.ts";
 import { isKindOnly, resolveStranger } from "./kindred-names.ts";
+import { knownPlaceAt } from "./known-places.ts";
 import { findNear, findNearInRegion } from "./near-names.ts";
 import { regionEndingAt } from "./place-names.ts";
 import { completeSiblings } from "./sibling-names.ts";
@@ -99,15 +100,21 @@ export function findUnknownAgency(
   for (const [at, word] of words.entries()) {
     let first = at;
     while (first > 0 && words[first - 1]?.content && words[first - 1]?.span.end === words[first]?.span.start) first--;
-    const named = words
+    const joined = words
       .slice(first, at + 1)
       .map(({ text }) => text)
       .join("");
+    const named = withoutJoint(joined);
     if (!KIND_OF_BODY.test(named) || WHOLE_PLACE.test(named)) continue;
     const stem = named.replace(KIND_OF_BODY, "");
     if (stem.length === 0 || !words.slice(first, at + 1).some(({ content }) => content)) continue;
-    const span = { start: words[first]?.span.start ?? word.span.start, end: word.span.end };
-    return { named, span, ids: [], match: "unknown" };
+    return { named, span: { start: word.span.end - named.length, end: word.span.end }, ids: [], match: "unknown" };
   }
   return undefined;
+}
+
+/** 和江阴市应急管理局: where a place of the country stands there, a word before it is no part of the name. */
+function withoutJoint(named: string): string {
+  const joint = /^(?:以及|除了|[和与跟及同比了])/.exec(named)?.[0].length ?? 0;
+  return knownPlaceAt(named, joint) ? named.slice(joint) : named;
 }

@@ -26,12 +26,14 @@ const BARE_LENGTHS = { least: 2, most: 4 };
  * 卫生健康局; 城管大队 may be 城市管理行政执法大队, which only the asker can say.
  */
 export function resolveStranger(text: string, stranger: AgencyMention, index: AgencyIndex): AgencyMention {
-  const { region, start, bare } = takeApart(text, stranger.span, index);
+  const { region, places, start, bare } = takeApart(text, stranger.span, index);
   const mention = { ...stranger, named: text.slice(start, stranger.span.end), span: { start, end: stranger.span.end } };
   if (region === null || bare.length < 2) return mention;
   const there = index.inRegion(region).filter((id) => {
-    const agency = index.get(id)?.agency;
-    return agency !== undefined && ownRegionNames(agency).includes(region);
+    const known = index.get(id);
+    // 苏州市鼓楼区 is not that of 福州市, though both cities are in the store.
+    const isThere = known !== undefined && places.every((place) => known.regionWords.includes(place));
+    return isThere && ownRegionNames(known.agency).includes(region);
   });
   const boards = there.filter((id) => isSameBoard(bare, index.namesOf(id), BOARDS));
   const same = boards.length > 0 ? boards : there.filter((id) => isBranchFor(bare, id, index));
@@ -48,20 +50,29 @@ function takeApart(
   text: string,
   span: Span,
   index: AgencyIndex,
-): { readonly region: string | null; readonly start: number; readonly bare: string } {
+): {
+  readonly region: string | null;
+  /** All of them, the region among them. */
+  readonly places: readonly string[];
+  readonly start: number;
+  readonly bare: string;
+} {
+  const places: string[] = [];
   let region: string | null = null;
   let inner = span.start;
   for (let place = index.regionAt(text, inner); place && inner + place.length < span.end; ) {
     region = place;
+    places.push(place);
     inner += place.length;
     place = index.regionAt(text, inner);
   }
   let start = span.start;
   for (let place = regionEndingAt(text, start, index); place; place = regionEndingAt(text, start, index)) {
     region ??= place;
+    places.push(place);
     start -= place.length;
   }
-  return { region, start, bare: text.slice(inner, span.end) };
+  return { region, places, start, bare: text.slice(inner, span.end) };
 }
 
 function isSameBoard(bare: string, names: readonly string[], boards: readonly string[]): boolean {

@@ -1,10 +1,10 @@
-import { soundsAlike } from "../../text/sounds-alike.ts";
 import type { AgencyMention } from "../slots.ts";
 import { overlaps, type Span } from "../span.ts";
 import type { AgencyIndex } from "./agency-index.ts";
 import { isBranchFor } from "./kindred-names.ts";
 import { isOneSlip } from "./one-slip.ts";
 import { withRegion } from "./place-names.ts";
+import { isPlainSlip, ofForeignPlace } from "./weigh-slip.ts";
 
 /** A name must be this long for a slip in it to be told from another name. */
 const SHORTEST_NEAR = 4;
@@ -34,14 +34,22 @@ export function findNearInRegion(text: string, index: AgencyIndex): AgencyMentio
     const after = start + region.length;
     // 临淄区除教育局外 names no 除教育局.
     if (text.startsWith("除", after)) continue;
-    const near = ids.flatMap((id) => {
+    const all = ids.flatMap((id) => {
       const slips = index.namesOf(id).flatMap((name) => {
         const end = name.length >= SHORTEST_IN_REGION ? endOfSlip(text, after, name) : undefined;
         return end === undefined ? [] : [{ id, end, short: name }];
       });
       return slips.toSorted((a, b) => b.end - a.end).slice(0, 1);
     });
+    const foreign: Span[] = [];
+    const near = all.filter(({ id, end, short }) => {
+      const known = index.get(id);
+      const other = known && ofForeignPlace(text, { start: after, end }, short, known);
+      if (other) foreign.push(other);
+      return !other;
+    });
     const [first] = near;
+    if (!first && foreign.length > 0) return stranger(text, foreign);
     if (!first) continue;
     const end = Math.max(...near.map((slip) => slip.end));
     const span = { start: after, end: end + (OFFICE.exec(text.slice(end))?.[0].length ?? 0) };
@@ -54,9 +62,7 @@ export function findNearInRegion(text: string, index: AgencyIndex): AgencyMentio
     const written = text.slice(after, first.end);
     const sure =
       near.length === 1 &&
-      (first.short.length > SHORTEST_NEAR ||
-        soundsAlike(written, first.short) ||
-        isBranchFor(written, first.id, index));
+      (isPlainSlip(written, first.short, index.get(first.id), true) || isBranchFor(written, first.id, index));
     if (mention.match === "exact") return { ...mention, match: sure ? "near" : "unsure" };
   }
   return undefined;
@@ -73,6 +79,7 @@ function endOfSlip(text: string, start: number, name: string): number | undefine
 /** A name one slip away from one in the store, anywhere in the text. */
 export function findNear(text: string, index: AgencyIndex): AgencyMention | undefined {
   const finds: { readonly id: string; readonly name: string; readonly span: Span; readonly sure: boolean }[] = [];
+  const foreign: Span[] = [];
   const written = new Set(text);
   const mayBeMeant = (id: string): boolean =>
     index
@@ -86,13 +93,19 @@ export function findNear(text: string, index: AgencyIndex): AgencyMention | unde
   for (const { id, name } of similar) {
     const span = name.length >= SHORTEST_ASKED ? findSlip(text, name) : undefined;
     if (!span) continue;
-    const sure = isSure(text.slice(span.start, span.end), name, index.get(id)?.agency.type);
+    const known = index.get(id);
+    const other = known && ofForeignPlace(text, span, name, known);
+    if (other) {
+      foreign.push(other);
+      continue;
+    }
+    const sure = isPlainSlip(text.slice(span.start, span.end), name, known, false);
     finds.push({ id, name, span, sure });
   }
   const longest = Math.max(...finds.map((find) => find.name.length));
   const best = finds.filter((find) => find.name.length === longest);
   const [first] = best.filter((find) => find.sure).concat(best);
-  if (!first) return undefined;
+  if (!first) return foreign.length > 0 ? stranger(text, foreign) : undefined;
   const ids = [...new Set(best.filter((find) => overlaps(find.span, first.span)).map((find) => find.id))];
   const mention = withRegion(text, first.span, ids, index);
   if (mention.match === "unknown") return mention;
@@ -125,13 +138,11 @@ function findSlip(text: string, name: string): Span | undefined {
   return undefined;
 }
 
-/**
- * A name of a place with another character in it may well be another place, unless it sounds the same; a long name of
- * a body that is no place is told by the rest of it.
- */
-function isSure(window: string, name: string, type: string | undefined): boolean {
-  const place = type !== "department" && type !== "institution" && type !== "other";
-  return soundsAlike(window, name) || (!place && name.length >= 6);
+/** The whole name of a body of a place that no agency of the store is of. */
+function stranger(text: string, spans: readonly Span[]): AgencyMention {
+  const start = Math.min(...spans.map((span) => span.start));
+  const end = Math.max(...spans.map((span) => span.end));
+  return { named: text.slice(start, end), span: { start, end }, ids: [], match: "unknown" };
 }
 
 /** Thousands of names are looked for at each place: most of them are told by their last character not to stand there. */

@@ -2,10 +2,12 @@ import type { AgencyMention } from "../slots.ts";
 import type { Span } from "../span.ts";
 import type { AgencyIndex } from "./agency-index.ts";
 import { ownRegionNames } from "./agency-names.ts";
+import { beginsThere, isPlaceOf, knownPlaceEndingAt, startOfPlaces } from "./known-places.ts";
 
 /** What may stand between a region and the agency in it. */
 const BETWEEN = ["人民政府", "政府", "的"];
-const REGION_BEFORE = /([一-鿿]{1,3}[省市区县旗州])(?:人民政府|政府)?的?$/;
+const REGION_BEFORE = /(?![和与跟及同比了])([一-鿿]{1,3}[省市区县旗州])(?:人民政府|政府)?的?$/;
+const LINK = /(?:人民政府|政府)?的?$/;
 /** Words that make the 市 or 区 before a name no name of a region. */
 const NO_REGION = /(?:我|本|全|该|咱|各|哪个|每个|哪|这个)[省市区县旗州]$/;
 const LONGEST_REGION = 12;
@@ -21,7 +23,7 @@ export function withRegion(text: string, span: Span, ids: readonly string[], ind
   const reaches = ids.map((id) => ({ id, ...reachLeft(text, span.start, index.get(id)?.regionWords ?? []) }));
   const start = Math.min(...reaches.map((reach) => reach.start));
   const narrowed = reaches.filter((reach) => reach.start === start);
-  const from = start - (foreignRegionBefore(text, start, index) ?? 0);
+  const from = start - (foreignRegionBefore(text, start, narrowed, index) ?? 0);
   const mention = { named: text.slice(from, span.end), span: { start: from, end: span.end } };
   if (from < start) return { ...mention, ids: narrowed.map(({ id }) => id), match: "unknown" };
   const own = narrowed.filter((reach) => isOfRegion(text.slice(span.start, span.end), reach, index));
@@ -52,13 +54,38 @@ function isOfRegion(name: string, { id, nearest }: Reach & { readonly id: string
   return own.includes(nearest) || tellsOwn;
 }
 
-/** How long the name of a region is that stands before a name and is none of the agency's; `undefined` when none does. */
-function foreignRegionBefore(text: string, start: number, index: AgencyIndex): number | undefined {
+/** How long the name of a region is that stands before a name and is none of the agencies'; `undefined` when none does. */
+function foreignRegionBefore(
+  text: string,
+  start: number,
+  fitting: readonly { readonly id: string }[],
+  index: AgencyIndex,
+): number | undefined {
   const before = text.slice(0, start);
-  const named = NO_REGION.test(before) ? null : REGION_BEFORE.exec(before);
-  if (named) return named[0].length;
-  const region = regionEndingAt(text, start, index);
-  return region?.length;
+  if (!NO_REGION.test(before)) {
+    const from = foreignPlaceBefore(text, start, fitting, index);
+    if (from !== undefined) return start - from;
+    const named = REGION_BEFORE.exec(before);
+    if (named) return named[0].length;
+  }
+  return regionEndingAt(text, start, index)?.length;
+}
+
+/** Where a place of the country begins that stands before a name and that none of the agencies is of: 苏州 of 苏州鼓楼区教育局. */
+function foreignPlaceBefore(
+  text: string,
+  start: number,
+  fitting: readonly { readonly id: string }[],
+  index: AgencyIndex,
+): number | undefined {
+  const end = start - (LINK.exec(text.slice(0, start))?.[0].length ?? 0);
+  const place = knownPlaceEndingAt(text, end);
+  const from = end - (place?.name.length ?? 0);
+  if (!place || (!place.full && !beginsThere(text, from))) return undefined;
+  const known = fitting.flatMap(({ id }) => index.get(id) ?? []);
+  // An agency whose reports do not tell where it is may be of any place.
+  const may = known.some((one) => isPlaceOf(place, one) || (one.agency.region.length === 0 && !place.full));
+  return may ? undefined : startOfPlaces(text, end);
 }
 
 /** The longest region name of any agency that ends at `end`. */

@@ -29,7 +29,8 @@ export function completeSiblings(
 function ofSamePlace(text: string, before: AgencyMention, mention: AgencyMention, index: AgencyIndex): AgencyMention {
   const joined = JOINT.test(text.slice(before.span.end, mention.span.start));
   const [sibling, ...others] = before.ids;
-  if (!joined || sibling === undefined || others.length > 0 || mention.ids.length < 2) return mention;
+  const fits = mention.match === "exact" && mention.ids.length > 1;
+  if (!joined || sibling === undefined || others.length > 0 || !fits) return mention;
   return narrowToPlaceOf(sibling, mention, index);
 }
 
