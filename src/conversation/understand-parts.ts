@@ -1,4 +1,5 @@
 import { isDeepStrictEqual } from "node:util";
+import { addendsOf } from "../form/sums.ts";
 import type { Frame } from "../understanding/frame.ts";
 import type { Query } from "../understanding/query.ts";
 import type { Understander, Understood } from "../understanding/understand.ts";
@@ -40,7 +41,23 @@ export function understandParts(understander: Understander, raw: string, previou
   if (clauses.length < 2 || clauses.length > MOST_PARTS) return [whole];
   const parts = inTurn(understander, clauses, previous);
   if (!asking && !parts.every((part) => isWhole(part) && part.understood.slots?.agencies.length === 1)) return [whole];
-  return areSeveral(parts, whole) ? parts : [whole];
+  return areSeveral(parts, whole) ? summedUp(parts, whole) : [whole];
+}
+
+/** 两类合计几件, 三项之和是多少, and nothing else: of the figures before it. */
+const SUMS_UP =
+  /^(?:那么?|这|上述|以上)*[两二三四五六几](?:大?类|项|者|种|个数?|样)(?:申请|情况|情形|决定)?(?:加起来|加在一起|合计|合起来|之和|总共|一共|总计|共计?|相加|总和)/;
+
+/** With the sum of the figures before it in the place of a last part that asks for no more than that. */
+function summedUp(parts: readonly Part[], whole: Part): readonly Part[] {
+  const last = parts.at(-1);
+  if (!last || !SUMS_UP.test(last.text)) return parts;
+  const query = queryOf(whole);
+  const [sum, ...others] = query?.intent === "value" ? query.facts : [];
+  const added = new Set<string>(sum && others.length === 0 ? addendsOf(sum.ids[0]) : []);
+  const asked = parts.slice(0, -1).map(queryOf);
+  const isSum = asked.every((part) => part?.intent === "value" && part.facts.every(({ ids: [id] }) => added.has(id)));
+  return added.size > 0 && isSum ? parts.with(-1, { ...last, understood: whole.understood }) : [whole];
 }
 
 /**
@@ -116,7 +133,18 @@ function areSeveral(parts: readonly Part[], whole: Part): boolean {
   if (different.length + foreign.length < 2) return false;
   if (foreign.length > 0) return true;
   const all = queryOf(whole);
-  return all === null || !covers(all, different);
+  return all === null || !(covers(all, different) || tellsMore(all, different));
+}
+
+/**
+ * Are the same rows of the same reports asked for in one, of other columns? 企业申请几件，予以公开几件: who applied is said once, and
+ * a part by itself has lost it.
+ */
+function tellsMore(all: Query, each: readonly Query[]): boolean {
+  const rowsOf = (query: Query): readonly string[] =>
+    (figuresOf(query) ?? []).map((figure) => figure.replace(/\.[a-z_]+(?=\||$)/g, ""));
+  const [given, asked] = [rowsOf(all), each.flatMap(rowsOf)];
+  return given.length === asked.length && given.length > 0 && given.every((row, at) => row === asked[at]);
 }
 
 /** Does one answer give what the questions ask for, and no more? 甲收到多少？乙公开多少？ asks for two figures, not four. */

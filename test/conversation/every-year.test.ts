@@ -102,6 +102,8 @@ describe("agencies of which something holds in every year", () => {
     ["近三年连续被复议的单位", count(inEach(2021, 2022, 2023), some(RECONSIDERED))],
     ["哪几家单位2021年和2022年都被复议了", count(inEach(2021, 2022), some(RECONSIDERED))],
     ["2021年和2023年均有不予公开的单位", count(inEach(2021, 2023), some(DENIED))],
+    ["2021、2022两年行政诉讼都为0的单位有哪些", count(inEach(2021, 2022), none(SUED))],
+    ["2021和2022年复议和诉讼都为0的单位有几家", count(inEach(2021, 2022), both(none(RECONSIDERED), none(SUED)))],
     ["连续三年都有不予公开的单位", count(inARow(3), some(DENIED))],
     ["连续两年没有不予公开的单位有哪些", count(inARow(2), none(DENIED))],
     [

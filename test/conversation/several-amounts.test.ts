@@ -9,6 +9,8 @@ const NATURAL = "applications.received.natural_person";
 const FIRMS = "applications.received.enterprise";
 const HANDLED = "applications.handled_total.total";
 const LEFT = "applications.carried_out.total";
+const GRANTED = "applications.granted.total";
+const PARTLY = "applications.partially_granted.total";
 const SUED = "review.litigation.total";
 
 describe("every amount that one message asks for is answered", () => {
@@ -25,10 +27,26 @@ describe("every amount that one message asks for is answered", () => {
     ["收了几件、办结几件、剩几件", [RECEIVED, HANDLED, LEFT]],
     ["收到几件，办了几件，还剩几件", [RECEIVED, HANDLED, LEFT]],
     ["新收、结转、办结各多少", [RECEIVED, LEFT, HANDLED]],
+    ["自然人申请几件；企业几件；两类合计几件", [NATURAL, FIRMS, `sum:${NATURAL}+${FIRMS}`]],
+    ["予以公开几件、部分公开几件，两项之和几件", [GRANTED, PARTLY, `sum:${GRANTED}+${PARTLY}`]],
   ])("%s", async (asked, facts) => {
     const answer = await talk.answerTo(`唐山镇2021年${asked}`);
     expect(answer.status).toBe("answered");
     for (const fact of facts) expect(answer.values.map((value) => value.fact)).toContain(fact);
+  });
+
+  test.each([
+    ["企业申请几件，予以公开几件，没办完几件", ["received", "granted", "carried_out"]],
+    ["企业申请几件，其中予以公开几件，部分公开几件", ["received", "granted", "partially_granted"]],
+    ["企业的申请方面，新收、予以公开各几件", ["received", "granted"]],
+  ])("%s: all are theirs", async (asked, rows) => {
+    const answer = await talk.answerTo(`唐山镇2021年${asked}`);
+    expect(answer.values.map(({ fact }) => fact)).toEqual(rows.map((row) => `applications.${row}.enterprise`));
+  });
+
+  test("其中 after the applications of some is of theirs alone", async () => {
+    const answer = await talk.answerTo("唐山镇2021年企业申请几件", "其中予以公开几件");
+    expect(answer.values.map(({ fact }) => fact)).toEqual(["applications.granted.enterprise"]);
   });
 
   test.each([

@@ -34,6 +34,9 @@ describe("breakdowns and rates of some applicants alone", () => {
     ["张范街道2023年自然人申请不予公开占比", ["denied.natural_person/handled_total.natural_person"]],
     ["张范街道2023年企业申请里无法提供的占多少", ["unavailable.enterprise/handled_total.enterprise"]],
     ["张范街道2023年自然人申请中，部分公开的比例", ["partially_granted.natural_person/handled_total.natural_person"]],
+    ["张范街道2023年自然人不予公开占自然人办理总数的比例", ["denied.natural_person/handled_total.natural_person"]],
+    ["张范街道2023年予以公开占企业办结的百分之几", ["granted.enterprise/handled_total.enterprise"]],
+    ["张范街道2023年企业申请占个人申请的百分之几", ["received.enterprise/received.natural_person"]],
     ["张范街道2023年予以公开的申请里企业占多少", ["granted.enterprise/granted.total"]],
     [
       "张范街道2023年企业无法提供的占比",

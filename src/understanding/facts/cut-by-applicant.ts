@@ -22,6 +22,11 @@ function cut(id: MeasuredId, applicants: readonly string[]): MeasuredId | null {
   return second === undefined ? first : sumIdOf([first, second, ...others]);
 }
 
+/** A figure of all applicants as that of the named ones; one that the form does not split so stays as it is. */
+export function cutFact(id: MeasuredId, columns: readonly ColumnMention[]): MeasuredId {
+  return cut(id, applicantColumns(columns)) ?? id;
+}
+
 function isAddend(id: string): id is AddendId {
   return isFactId(id) || findDerived(id) !== undefined;
 }

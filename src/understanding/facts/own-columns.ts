@@ -28,7 +28,11 @@ const HOW_IT_ENDED = /^(?:的|案件|案|结果|被|里面?|中)*$/;
 const COORDINATED = /^[和与及跟]的?$/;
 const JOINED = /^[和与及跟、]的?$/;
 /** 收到的申请里, 其中: a whole that the list is made of. */
-const FRAME = /^(?:的)?(?:当中|之中|其中|中|里|内|[,:]其中)/;
+const FRAME = /^(?:的)?(?:当中|之中|其中|中|里|内|[,:]其中|方面|来说|来讲|的话)/;
+/** 企业申请几件，予以公开几件: what follows upon a question of its own is told of the same applicants. */
+const GOES_ON = /(?:多少|几)[件条个次起宗项份]?[,;?](?:其中)?/;
+/** Of all of them once more: 企业申请几件，总共予以公开几件. */
+const OF_ALL = /总|一共|全部|合计|共计/;
 
 /**
  * Columns that belong to one thing of a list alone: in 予以公开、企业申请、复议维持 and 诉讼 only the applications are those of
@@ -47,12 +51,23 @@ export function ownColumns(listed: Listed): { readonly own: readonly OwnColumns[
     const table = row.id.slice(0, row.id.indexOf(".") + 1);
     const beside = others.filter(({ id }) => id.startsWith(table));
     const isList = EACH.test(text) || beside.some(({ span }) => LISTS.test(textBetween(row.span, span, text)));
-    return said.length > 0 && beside.length > 0 && isList ? [{ row, columns: said }] : [];
+    const isOwn = said.length > 0 && beside.length > 0 && isList && !isAboutAll(row, beside, text);
+    return isOwn ? [{ row, columns: said }] : [];
   });
   if (own.length === 0) return { own, rest: listed };
   const taken = new Set(own.flatMap((one) => one.columns));
   const left = rows.filter((row) => !own.some((one) => one.row === row) && !isFrame(row, text));
   return { own, rest: { rows: left, columns: columns.filter((column) => !taken.has(column)), text } };
+}
+
+/** 个人申请方面, or applications of some applicants and then what became of them: their columns are those of all that follows. */
+function isAboutAll(row: RowMention, beside: readonly RowMention[], text: string): boolean {
+  if (row.id !== RECEIVED) return false;
+  if (FRAME.test(text.slice(row.span.end))) return true;
+  return beside.every(({ span }) => {
+    const between = textBetween(row.span, span, text);
+    return span.start > row.span.end && GOES_ON.test(between) && !OF_ALL.test(between);
+  });
 }
 
 type ItemOf = (mention: RowMention | ColumnMention) => number;

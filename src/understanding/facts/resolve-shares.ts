@@ -2,9 +2,9 @@ import { findDerived } from "../../form/derived.ts";
 import { rates } from "../../form/rates.ts";
 import { addendsOf } from "../../form/sums.ts";
 import type { FactChoice, MeasuredId, RateChoice } from "../measure.ts";
-import type { Slots } from "../slots.ts";
+import type { ColumnMention, RowMention, Slots } from "../slots.ts";
 import { asksSum, isInOne, sumOf } from "./add-up.ts";
-import { cutRate } from "./cut-by-applicant.ts";
+import { cutFact, cutRate } from "./cut-by-applicant.ts";
 import { labelOf } from "./label-fact.ts";
 import { keepSpecific, type Mentions, resolveFacts } from "./resolve-facts.ts";
 
@@ -26,17 +26,19 @@ export function resolveShares(slots: Slots, mentions: Mentions, spokenOf: readon
   const before = at === undefined ? mentions : upTo(mentions, at);
   const named = resolveFacts(before);
   const among = amongApplicants(before.rows.length > 0 ? before : mentions);
-  if (among.length > 0 && resolveFacts(after(mentions, at ?? slots.text.length)).length === 0) return among;
+  if (among.length > 0 && resolveFacts(after(mentions, at ?? slots.text.length, [])).length === 0) return among;
   const together = isInOne(before) || asksSum({ ...before, text: slots.text.slice(0, at) }) ? sumOf(named) : null;
   const all = named.length > 0 ? named : spokenOf.length > 0 ? spokenOf : resolveFacts(mentions);
   const parts = together ? [together] : all;
-  const [whole] = at === undefined ? [] : resolveFacts(after(mentions, at));
+  const applicants = at === undefined ? [] : applicantsOfWhole(mentions, at);
+  const [whole] = at === undefined ? [] : resolveFacts(after(mentions, at, applicants));
   const frame = wholeInFront(before);
   return parts.flatMap(({ ids: [part] }) => {
     const denominator =
       whole && whole.ids[0] !== part ? whole.ids[0] : (frame ?? usualWhole(addendsOf(part)[0] ?? part));
     if (!denominator || denominator === part) return [];
-    return [{ label: `${labelOf(part)}占${labelOf(denominator)}的比例`, numerator: part, denominator }];
+    const [of, whose] = [part, denominator].map((id) => cutFact(id, applicants));
+    return [shareOf(of ?? part, whose ?? denominator)];
   });
 }
 
@@ -57,10 +59,9 @@ function amongApplicants({ rows, columns, text }: Mentions): RateChoice[] {
     const numerator = wholeOf(`${row.id}.total`);
     if (numerator === undefined) return [];
     const share = cutRate({ label: "", numerator, denominator: "applications.handled_total.total" }, columns);
-    const rate = { ...share, label: `${labelOf(share.numerator)}占${labelOf(share.denominator)}的比例` };
+    const rate = shareOf(share.numerator, share.denominator);
     if (AMONG.test(text.slice(column.span.end, row.span.start))) return [rate];
-    const label = `${labelOf(share.numerator)}占${labelOf(numerator)}的比例`;
-    return [rate, { label, numerator: share.numerator, denominator: numerator }];
+    return [rate, shareOf(share.numerator, numerator)];
   });
 }
 
@@ -81,8 +82,24 @@ function upTo(mentions: Mentions, at: number): Mentions {
   };
 }
 
-function after(mentions: Mentions, at: number): Mentions {
-  return { ...mentions, rows: mentions.rows.filter(({ span, weak }) => span.start >= at && !weak), columns: [] };
+function after(mentions: Mentions, at: number, applicants: readonly ColumnMention[]): Mentions {
+  const isNamed = ({ span, weak }: RowMention): boolean =>
+    span.start >= at && (!weak || applicants.some((column) => column.span.end <= span.start));
+  return { ...mentions, rows: mentions.rows.filter(isNamed), columns: [] };
+}
+
+/** 占企业办结的: the applicants whose whole it is, of which the part is then a part as well. */
+function applicantsOfWhole({ rows, columns }: Mentions, at: number): readonly ColumnMention[] {
+  return columns.filter(
+    ({ kind, span }) =>
+      (kind === "applicant" || kind === "legal_persons") &&
+      span.start >= at &&
+      rows.some((row) => row.span.start >= span.end),
+  );
+}
+
+function shareOf(numerator: MeasuredId, denominator: MeasuredId): RateChoice {
+  return { label: `${labelOf(numerator)}占${labelOf(denominator)}的比例`, numerator, denominator };
 }
 
 /** What a part is a part of: an applicant of the row's total, a result of all that was handled, a channel of all that was disclosed. */

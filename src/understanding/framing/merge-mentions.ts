@@ -21,8 +21,11 @@ export function mergeMentions(slots: Slots, before: Frame | null, leans: boolean
   }
   const keepsColumn = leans && slots.columns.length === 0 && slots.rows.length > 0 && !weakOnly;
   const columns = before.mentions.columns.filter((column) => slots.rows.every(({ id }) => fits(id, column.kind)));
-  return keepsColumn ? { ...own, columns: withTotals(columns) } : own;
+  return keepsColumn ? { ...own, columns: AMONG_THESE.test(own.text) ? columns : withTotals(columns) } : own;
 }
+
+/** 其中予以公开几件, after 企业申请几件: of these alone. */
+const AMONG_THESE = /其中|[这那]?里[面头]|当中|之中/;
 
 /** 申请 and 办理 may be said of whatever was spoken of; 诉讼, after 复议, is another thing. */
 const STILL = /^applications\.(?:received|handled_total)$/;

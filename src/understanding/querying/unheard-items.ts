@@ -5,7 +5,9 @@ import { overlaps, partsBetween, type Span } from "../span.ts";
 
 const SEPARATES = /[、,;。?!]|其中/g;
 const HOW_MANY = /(?:有|是|为)?(?:几|多少)(?:[件条个次起项宗份篇家人]|万?元)?/g;
-const TOTAL = /总计|总数|总量|总共|一共|合计/g;
+const TOTAL = /总计|总数|总量|总共|一共|合计|之和|总和|加起来|相加/g;
+/** 两类 of 两类合计: those that were named. */
+const ALL_OF_THEM = /[两二三四五六几](?:大?类|项|者|种|个数?|样)/;
 /** What says no more than that an amount is asked for. */
 const IDLE = /[了的呢吧啊呀又还再都也共各是有为里中在]|分别|到底|究竟|具体|大概|大约|年|度|请问/g;
 
@@ -25,8 +27,9 @@ export function unheardItems(slots: Slots, { facts, added }: Frame): string[] {
   return items.flatMap((item) => {
     if (heard.some((span) => overlaps(span, item))) return [];
     const words = without(text, item, about);
-    const named = words.replace(HOW_MANY, "").replace(TOTAL, "").replace(IDLE, "");
     const sums = words.search(TOTAL) >= 0;
+    const spoken = sums ? words.replace(ALL_OF_THEM, "") : words;
+    const named = spoken.replace(HOW_MANY, "").replace(TOTAL, "").replace(IDLE, "");
     return named !== "" || (sums && !hasTotal) ? [words] : [];
   });
 }

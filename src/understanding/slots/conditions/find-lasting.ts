@@ -18,6 +18,8 @@ const IN_A_ROW = /连续([两二三四五六七八九十]|\d{1,2})个?年(?:以�
 const THROUGHOUT = /连续(?:[两二三四五六七八九十]|\d{1,2})?年?(?:都|均|全都)?/;
 /** 2021年和2022年都, 2021、2022两年均. */
 const ALL_OF_THEM = /^(?:这?[两二三四五六七八九]年(?:里|间)?)?(?:全都|都|均)/;
+/** 2021年和2022年行政诉讼都为0: what the figures are stands in between. */
+const ALL_HOLD = /^[^,。?!;都均]{1,16}?(全都|都|均)(?=[为是没无未不有超达大小多少高低零0])/;
 const KIND = "(?:单位|机关|街道|乡镇|镇|乡|局|部门)";
 /** 哪个街道 chooses as 哪些街道 does; 所有单位每年都…吗 asks whether it holds for each. */
 const OF_EACH = new RegExp(
@@ -77,8 +79,9 @@ function allOfThem(text: string, years: readonly YearMention[]): FoundLasting | 
   const named = years.filter(({ kind }) => kind === "year" || kind === "range" || kind === "last");
   const last = named.at(-1);
   if (!last || (named.length < 2 && last.kind === "year")) return undefined;
-  const words = ALL_OF_THEM.exec(text.slice(last.span.end))?.[0];
-  return words === undefined
-    ? undefined
-    : { lasting: { kind: "every" }, spans: [{ start: last.span.end, end: last.span.end + words.length }] };
+  const behind = text.slice(last.span.end);
+  const [words, all = words] = ALL_OF_THEM.exec(behind) ?? ALL_HOLD.exec(behind) ?? [];
+  if (words === undefined || all === undefined) return undefined;
+  const end = last.span.end + words.length;
+  return { lasting: { kind: "every" }, spans: [{ start: end - all.length, end }] };
 }
