@@ -50,11 +50,17 @@ export function makeFrame(
   // 第三名呢 goes on with the ranking; a trigger of another kind of question does not.
   const saysOwn = slots.triggers.size > 0 || slots.aggregation !== null;
   const overMany = filled.agencies.length === 0 && filled.scope.wanted;
+  // Field by field: a frame that is begun from a copy is slow to make.
   const frame: Frame = {
-    ...filled,
-    intent,
-    facts: overMany ? figuresOverMany(filled.facts, mentions) : filled.facts,
     agencies: intent && WITHOUT_AGENCY.has(intent) ? [] : filled.agencies,
+    years: filled.years,
+    pairs: filled.pairs,
+    facts: overMany ? figuresOverMany(filled.facts, mentions) : filled.facts,
+    rates: filled.rates,
+    breakdowns: filled.breakdowns,
+    scope: filled.scope,
+    criteria: filled.criteria,
+    intent,
     candidates: named.flatMap(({ ids }) => (ids.length > 1 ? ids : [])),
     mentions,
     topics: slots.topics.length > 0 ? slots.topics : (before?.topics ?? []),

@@ -42,16 +42,37 @@ export function readSlots(text: string, reader: Reader, thisYear: number): ReadS
   const mentions = readMentions(scan, conditions, coverage, lexicon);
   const unexplained = findUnexplained(scan.masked, mentions, coverage, settled.place);
   const kindsApart = settled.sides?.apart ?? [];
+  const names = namedSlots(scan.masked, mentions);
+  const told = signalledSlots(scan.masked, conditions.signals, mentions, unexplained);
+  const limits = readLimits(scan, conditions, settled, mentions);
   return {
+    // Field by field: so many of them are slow to copy.
     slots: {
       agencies: stranger ? [...conditions.agencies, stranger] : conditions.agencies,
       excluded: scan.excluded.agencies.flatMap(({ ids }) => ids),
       leftOut: scan.excluded.leftOut,
       places: regions.map(({ name }) => name),
       years: withLastDays(scan.years, scan.masked, mentions),
-      ...namedSlots(scan.masked, mentions),
-      ...signalledSlots(scan.masked, conditions.signals, mentions, unexplained),
-      ...readLimits(scan, conditions, settled, mentions),
+      rows: names.rows,
+      columns: names.columns,
+      contact: names.contact,
+      topics: names.topics,
+      outside: names.outside,
+      terms: told.terms,
+      strangeTerm: told.strangeTerm,
+      rates: told.rates,
+      breakdowns: told.breakdowns,
+      parts: told.parts,
+      order: told.order,
+      aggregation: told.aggregation,
+      table: told.table,
+      unfilled: told.unfilled,
+      summed: told.summed,
+      triggers: told.triggers,
+      outright: told.outright,
+      dialogue: told.dialogue,
+      condition: limits.condition,
+      unused: limits.unused,
       scope: scopeSaid(scan, { ...conditions, signals }, settled, regions, coverage),
       lasting: settled.lasting?.lasting ?? null,
       grouping: groupingOf(conditions.signals, scan.masked) ?? (kindsApart.length > 0 ? "type" : null),
