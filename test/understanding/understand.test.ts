@@ -166,6 +166,8 @@ describe("what cannot be told is asked back or refused", () => {
     ["辛店街道2021年收到多少申请", "? unknown_year"],
     ["辛店街道1999年收到多少件申请", "? unknown_year"],
     ["矿区街道2021年罚款金额多少万元", "? unexplained"],
+    ["矿区街道2021年10000份，女性申请多少件", "? unexplained"],
+    ["矿区街道2021年收到多少件申请？10000个，退休干部", "? unexplained"],
     ["张范街道2023年政府工作报告提到主动公开多少条", "? unexplained"],
     ["矿区街道2021年企业提起的行政复议几件", "? unexplained"],
     ["马尚街道2021年收到多少件申请", "? unknown_agency"],

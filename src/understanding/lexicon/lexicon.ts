@@ -2,6 +2,7 @@ import type { TableId } from "../../form/types.ts";
 import type { AgencyType } from "../../report/agency.ts";
 import type { GovernmentGroup } from "../../report/government-group.ts";
 import type { Contact } from "../../report/report.ts";
+import { createWordTree } from "../../text/word-tree.ts";
 import type { Intent } from "../intent.ts";
 import type { IdleWords } from "../leftover.ts";
 import type { Aggregation, Topic } from "../query.ts";
@@ -161,7 +162,6 @@ export function signalPhrases({ definitions, words }: Intents, terms: readonly T
 export function createLexicon(intents: Intents, terms: readonly Term[]): Lexicon {
   const namings = namingPhrases(intents);
   const { aside = [], sewn = [], ...idle } = intents.words.ignorable;
-  const ignorable = new Set(Object.values(idle).flat().map(spellLikeQuestion));
   const plain = namings
     .map(([phrase, naming]) => ({ phrase: spellLikeQuestion(phrase), naming }))
     .filter(({ phrase }) => !phrase.includes(".."));
@@ -169,10 +169,9 @@ export function createLexicon(intents: Intents, terms: readonly Term[]): Lexicon
     namings: createPhraseFinder(namings),
     signals: createPhraseFinder(signalPhrases(intents, terms)),
     idle: {
-      ignorable,
+      ignorable: createWordTree(Object.values(idle).flat().map(spellLikeQuestion)),
       glue: new Set(idle["glue"] ?? []),
       sewn: new Set(sewn),
-      longestIgnorable: Math.max(...[...ignorable].map((word) => word.length)),
     },
     asides: createPhraseFinder(aside.map((word): [string, true] => [word, true])),
     kinds: createPhraseFinder([

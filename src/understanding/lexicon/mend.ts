@@ -1,3 +1,4 @@
+import { pairKey } from "../../text/pair-key.ts";
 import type { Word } from "../../text/segment.ts";
 import { soundsAlike } from "../../text/sounds-alike.ts";
 import type { LeftoverWord } from "../leftover.ts";
@@ -21,6 +22,7 @@ const PARTICLE = /[的了着过]/;
 /** From this length on, one wrong character within leaves no doubt; a shorter phrase must sound the same. */
 const LONG_ENOUGH = 5;
 const CHINESE = /^[一-鿿]+$/;
+const NONE: readonly never[] = [];
 
 /**
  * Looks for phrases of the form with one wrong character (依申清公开, 行正复议) where words remain unexplained.
@@ -36,30 +38,37 @@ export function mendPhrases(
 ): Mended[] {
   const doubtful = leftover.filter((word) => word.content);
   if (doubtful.length === 0) return [];
-  const real = cut(text).filter(isRealWord).map(spanOf);
+  let words: readonly Span[] | undefined;
+  const real = (): readonly Span[] => {
+    words ??= cut(text).filter(isRealWord).map(spanOf);
+    return words;
+  };
   const candidates = new Map<string, Mended>();
   const consider = (start: number, { phrase, meaning: naming }: Mending<Naming>): void => {
     const span = { start, end: start + phrase.length };
     if (start < 0 || !doubtful.some((word) => overlaps(word.span, span))) return;
+    const differs = onlyWrong(text, start, phrase);
+    if (differs === undefined) return;
     const written = text.slice(span.start, span.end);
-    if (wrongCharacters(written, phrase) !== 1 || !CHINESE.test(written) || otherMeasure(written, phrase)) return;
-    if (!saysSomething(phrase, differsAt(written, phrase), lexicon)) return;
-    if (real.some((word) => tears(span, word))) return;
+    if (!CHINESE.test(written) || otherMeasure(written.charAt(differs), phrase.charAt(differs))) return;
+    if (!saysSomething(phrase, differs, lexicon)) return;
+    if (real().some((word) => tears(span, word))) return;
     const alike = soundsAlike(written, phrase);
     if (!leavesNoDoubt(written, phrase) && !alike) return;
     // 公开旧信息 is no slip for 公开的信息: a word stands where a particle may.
-    const wrong = start + differsAt(written, phrase);
-    if (PARTICLE.test(phrase.charAt(wrong - start)) && !alike) return;
+    if (PARTICLE.test(phrase.charAt(differs)) && !alike) return;
     // 重点的申请 is no 重复的申请; one who types by sound gets real words too: 打量申请.
-    if (!alike && real.some((word) => word.start <= wrong && wrong < word.end)) return;
+    const wrong = start + differs;
+    if (!alike && real().some((word) => word.start <= wrong && wrong < word.end)) return;
     candidates.set(`${start} ${phrase} ${JSON.stringify(naming)}`, { phrase, written, naming, span });
   };
+  const { begins, ends, frames } = lexicon.mendable;
   for (let at = 0; at + 1 < text.length; at++) {
-    const pair = text.slice(at, at + 2);
-    for (const mending of lexicon.mendable.begins.get(pair) ?? []) consider(at, mending);
-    for (const mending of lexicon.mendable.ends.get(pair) ?? []) consider(at + 2 - mending.phrase.length, mending);
-    const frame = `${text.charAt(at)}${text.charAt(at + 2)}`;
-    for (const mending of lexicon.mendable.frames.get(frame) ?? []) consider(at, mending);
+    const pair = pairKey(text, at, at + 1);
+    for (const mending of begins.get(pair) ?? NONE) consider(at, mending);
+    for (const mending of ends.get(pair) ?? NONE) consider(at + 2 - mending.phrase.length, mending);
+    if (at + 2 === text.length) break;
+    for (const mending of frames.get(pairKey(text, at, at + 2)) ?? NONE) consider(at, mending);
   }
   const mended: Mended[] = [];
   const longestFirst = [...candidates.values()].sort(
@@ -96,19 +105,18 @@ function tears({ start, end }: Span, word: Span): boolean {
   return (word.start < start && start < word.end) || (word.start < end && end < word.end);
 }
 
-function differsAt(written: string, phrase: string): number {
-  return [...phrase].findIndex((character, index) => character !== written[index]);
+function otherMeasure(written: string, meant: string): boolean {
+  return MEASURES.test(written) && MEASURES.test(meant);
 }
 
-function otherMeasure(written: string, phrase: string): boolean {
-  const at = differsAt(written, phrase);
-  return MEASURES.test(written.charAt(at)) && MEASURES.test(phrase.charAt(at));
-}
-
-/** How many characters differ between texts of the same length; one that is short of it differs from its end on. */
-function wrongCharacters(written: string, phrase: string): number {
-  if (written.length !== phrase.length) return phrase.length;
-  let wrong = 0;
-  for (let at = 0; at < phrase.length && wrong < 2; at++) if (written[at] !== phrase[at]) wrong++;
+/** Where in a phrase the one character is that the text has otherwise; `undefined` when it has more of them so, or none. */
+function onlyWrong(text: string, start: number, phrase: string): number | undefined {
+  if (start + phrase.length > text.length) return undefined;
+  let wrong: number | undefined;
+  for (let at = 0; at < phrase.length; at++) {
+    if (text.charCodeAt(start + at) === phrase.charCodeAt(at)) continue;
+    if (wrong !== undefined) return undefined;
+    wrong = at;
+  }
   return wrong;
 }

@@ -1,5 +1,6 @@
 import { normalise } from "../../text/normalise.ts";
 import { simplify } from "../../text/simplify.ts";
+import { createWordTree, NO_NODE, ROOT, type WordTree } from "../../text/word-tree.ts";
 import type { Span } from "../span.ts";
 
 /** A phrase found in a text. A phrase with gaps has one span for each of its parts. */
@@ -26,18 +27,9 @@ const MASKS = new RegExp(`${NAME_MASK}+`, "g");
 const CLAUSE_END = /[,。?!;]/;
 
 interface Entry<T> {
-  /** Where it stands among the phrases. */
-  readonly order: number;
   readonly phrase: string;
   readonly parts: readonly [string, ...string[]];
   readonly meaning: T;
-}
-
-/** Phrases by the characters that their first part begins with. */
-interface Branch<T> {
-  readonly next: Map<number, Branch<T>>;
-  /** Those whose first part ends here. */
-  readonly entries: Entry<T>[];
 }
 
 /**
@@ -46,20 +38,26 @@ interface Branch<T> {
  * @param phrases as written in the data; `..` is a gap of at most eight characters within one clause
  */
 export function createPhraseFinder<T>(phrases: Iterable<readonly [phrase: string, meaning: T]>): PhraseFinder<T> {
-  const root: Branch<T> = { next: new Map(), entries: [] };
-  let order = 0;
-  for (const [phrase, meaning] of phrases) {
-    const parts = phrase.split(GAP_MARK).map(spellLikeQuestion);
-    const [first, ...rest] = parts;
+  const entries = [...phrases].map(([phrase, meaning]): Entry<T> => {
+    const [first, ...rest] = phrase.split(GAP_MARK).map(spellLikeQuestion);
     if (!first || rest.some((part) => part === ""))
       throw new Error(`A phrase needs words on both sides of a gap: ${phrase}`);
-    branchOf(root, first).entries.push({ order: order++, phrase, parts: [first, ...rest], meaning });
-  }
+    return { phrase, parts: [first, ...rest], meaning };
+  });
+  const tree = createWordTree(entries.map(({ parts: [first] }) => first));
+  const standing = standingAt(entries, tree);
   return {
     findAll(text) {
       const found: Found<T>[] = [];
       for (let start = 0; start < text.length; start++) {
-        for (const { phrase, parts, meaning } of entriesAt(root, text, start)) {
+        let stands: readonly Entry<T>[] | undefined;
+        let node = tree.step(ROOT, text.charCodeAt(start));
+        for (let at = start + 1; node !== NO_NODE; at++) {
+          stands = standing[node] ?? stands;
+          node = at < text.length ? tree.step(node, text.charCodeAt(at)) : NO_NODE;
+        }
+        if (!stands) continue;
+        for (const { phrase, parts, meaning } of stands) {
           const spans = place(parts, text, start);
           if (spans) found.push({ phrase, meaning, spans, weight: weigh(spans) });
         }
@@ -69,33 +67,25 @@ export function createPhraseFinder<T>(phrases: Iterable<readonly [phrase: string
   };
 }
 
-function branchOf<T>(root: Branch<T>, part: string): Branch<T> {
-  let branch = root;
-  for (let at = 0; at < part.length; at++) {
-    const code = part.charCodeAt(at);
-    const known = branch.next.get(code);
-    const next: Branch<T> = known ?? { next: new Map(), entries: [] };
-    if (!known) branch.next.set(code, next);
-    branch = next;
+/**
+ * By the node at which the longest of them ends: the phrases whose first part stands where that one does, in their order;
+ * those that begin with a single character stand behind the others.
+ */
+function standingAt<T>(entries: readonly Entry<T>[], tree: WordTree): (readonly Entry<T>[] | undefined)[] {
+  const byFirst = new Map<string, number[]>();
+  for (const [order, { parts }] of entries.entries()) {
+    const same = byFirst.get(parts[0]);
+    if (same) same.push(order);
+    else byFirst.set(parts[0], [order]);
   }
-  return branch;
-}
-
-const NONE: readonly never[] = [];
-
-/** Phrases whose first part stands there, in their order; those of a single character stand behind the others. */
-function entriesAt<T>(root: Branch<T>, text: string, start: number): readonly Entry<T>[] {
-  const first = root.next.get(text.charCodeAt(start));
-  if (!first) return NONE;
-  let longer: readonly Entry<T>[] = NONE;
-  let branch = first.next.get(text.charCodeAt(start + 1));
-  for (let at = start + 2; branch; at++) {
-    if (branch.entries.length > 0) longer = longer.length > 0 ? [...longer, ...branch.entries] : branch.entries;
-    branch = branch.next.get(text.charCodeAt(at));
+  const standing = new Array<readonly Entry<T>[] | undefined>(tree.size).fill(undefined);
+  for (const first of byFirst.keys()) {
+    const orders = (length: number): readonly number[] => byFirst.get(first.slice(0, length)) ?? [];
+    const longer = Array.from({ length: first.length - 1 }, (_, at) => orders(at + 2)).flat();
+    const inOrder = [...longer.sort((a, b) => a - b), ...orders(1)];
+    standing[tree.nodeOf(first)] = inOrder.flatMap((order) => entries[order] ?? []);
   }
-  if (longer.length === 0) return first.entries;
-  const inOrder = longer.length > 1 ? longer.toSorted((a, b) => a.order - b.order) : longer;
-  return first.entries.length > 0 ? [...inOrder, ...first.entries] : inOrder;
+  return standing;
 }
 
 /** Phrases are compared with normalised questions, so they are spelt the same way. */
@@ -109,17 +99,19 @@ function weigh(spans: readonly Span[]): number {
 
 /** A name counts as one character: 比湛北路街道多. */
 function isGap(between: string): boolean {
-  return between.replaceAll(MASKS, NAME_MASK).length <= GAP && !CLAUSE_END.test(between);
+  const isShort = between.length <= GAP || between.replaceAll(MASKS, NAME_MASK).length <= GAP;
+  return isShort && !CLAUSE_END.test(between);
 }
 
 function place(parts: readonly [string, ...string[]], text: string, start: number): [Span, ...Span[]] | undefined {
-  const [first, ...rest] = parts;
-  const spans: [Span, ...Span[]] = [{ start, end: start + first.length }];
-  for (const part of rest) {
-    const from = spans[spans.length - 1]?.end ?? start;
-    const at = text.indexOf(part, from);
-    if (at < 0 || !isGap(text.slice(from, at))) return undefined;
-    spans.push({ start: at, end: at + part.length });
+  let end = start + parts[0].length;
+  const spans: [Span, ...Span[]] = [{ start, end }];
+  for (let which = 1; which < parts.length; which++) {
+    const part = parts[which] ?? "";
+    const at = text.indexOf(part, end);
+    if (at < 0 || !isGap(text.slice(end, at))) return undefined;
+    end = at + part.length;
+    spans.push({ start: at, end });
   }
   return spans;
 }

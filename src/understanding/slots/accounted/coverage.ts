@@ -21,8 +21,13 @@ export function createCoverage(text: string, cut: (text: string) => readonly Wor
   return {
     covered,
     cover: (spans) => {
-      if (spans.length > 0) left = undefined;
-      for (const { start, end } of spans) covered.fill(true, start, end);
+      for (const { start, end } of spans) {
+        for (let at = start; at < end; at++) {
+          if (covered[at]) continue;
+          covered[at] = true;
+          left = undefined;
+        }
+      }
     },
     leftover: () => {
       left ??= findLeftover(text, covered, cut, idle);

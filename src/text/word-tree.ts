@@ -1,0 +1,70 @@
+/** Words by their characters: one walk along a text tells which of them begin at a place. */
+export interface WordTree {
+  /** How many nodes there are; each is told by a number below it. */
+  readonly size: number;
+  /** The node behind another one by a character (`charCodeAt`); `NO_NODE` where no word goes on so. */
+  step(node: number, code: number): number;
+  /** The node at which a text ends that a word begins with; `NO_NODE` where none does. */
+  nodeOf(text: string): number;
+  /** Does a word end at this node? */
+  isEnd(node: number): boolean;
+  /** Is this one of the words? */
+  has(text: string): boolean;
+}
+
+/** Where every word begins. */
+export const ROOT = 0;
+export const NO_NODE = -1;
+
+/** A slot of the table: a node, a character, the node behind it. */
+const SLOT = 3;
+/** So many slots for each node: most searches end at the first one. */
+const SLOTS_A_NODE = 4;
+
+/** Plants the tree. */
+export function createWordTree(words: Iterable<string>): WordTree {
+  const nodes: Map<number, number>[] = [new Map()];
+  const wholes: number[] = [];
+  for (const word of words) {
+    let node = ROOT;
+    for (let at = 0; at < word.length; at++) {
+      const code = word.charCodeAt(at);
+      const known = nodes[node]?.get(code);
+      const next = known ?? nodes.push(new Map()) - 1;
+      nodes[node]?.set(code, next);
+      node = next;
+    }
+    wholes.push(node);
+  }
+  const ends = new Uint8Array(nodes.length);
+  for (const node of wholes) ends[node] = 1;
+  const slots = 2 ** Math.ceil(Math.log2(nodes.length * SLOTS_A_NODE));
+  const last = slots - 1;
+  const table = new Int32Array(slots * SLOT).fill(NO_NODE);
+  const firstSlot = (node: number, code: number): number =>
+    (Math.imul(Math.imul(node, 0x9e3779b1) ^ code, 0x85ebca6b) >>> 15) & last;
+  for (const [node, branches] of nodes.entries()) {
+    for (const [code, next] of branches) {
+      let slot = firstSlot(node, code);
+      while (table[slot * SLOT] !== NO_NODE) slot = (slot + 1) & last;
+      table.set([node, code, next], slot * SLOT);
+    }
+  }
+
+  function step(node: number, code: number): number {
+    for (let slot = firstSlot(node, code); ; slot = (slot + 1) & last) {
+      const known = table[slot * SLOT];
+      if (known === NO_NODE) return NO_NODE;
+      if (known === node && table[slot * SLOT + 1] === code) return table[slot * SLOT + 2] ?? NO_NODE;
+    }
+  }
+
+  function nodeOf(text: string): number {
+    let node = ROOT;
+    for (let at = 0; at < text.length && node !== NO_NODE; at++) node = step(node, text.charCodeAt(at));
+    return node;
+  }
+
+  const isEnd = (node: number): boolean => ends[node] === 1;
+  return { size: nodes.length, step, nodeOf, isEnd, has: (text) => isEnd(nodeOf(text)) };
+}
