@@ -63,11 +63,12 @@ export function mendPhrases(
     candidates.set(`${start} ${phrase} ${JSON.stringify(naming)}`, { phrase, written, naming, span });
   };
   const { begins, ends, frames } = lexicon.mendable;
+  const [from, to] = [doubtful[0]?.span.start ?? 0, doubtful.at(-1)?.span.end ?? 0];
   for (let at = 0; at + 1 < text.length; at++) {
     const pair = pairKey(text, at, at + 1);
-    for (const mending of begins.get(pair) ?? NONE) consider(at, mending);
-    for (const mending of ends.get(pair) ?? NONE) consider(at + 2 - mending.phrase.length, mending);
-    if (at + 2 === text.length) break;
+    if (at < to) for (const mending of begins.get(pair) ?? NONE) consider(at, mending);
+    if (at + 2 > from) for (const mending of ends.get(pair) ?? NONE) consider(at + 2 - mending.phrase.length, mending);
+    if (at >= to || at + 3 <= from || at + 2 === text.length) continue;
     for (const mending of frames.get(pairKey(text, at, at + 2)) ?? NONE) consider(at, mending);
   }
   const mended: Mended[] = [];

@@ -2,8 +2,10 @@ import Fuse from "fuse.js";
 import type { EditionId } from "../../form/types.ts";
 import { type Agency, displayName } from "../../report/agency.ts";
 import type { ReportEntry } from "../../store/store.ts";
+import { pairKey } from "../../text/pair-key.ts";
 import { spellLikeQuestion } from "../lexicon/phrase-finder.ts";
 import { type Abbreviations, formalNames, regionNames, stemOf } from "./agency-names.ts";
+import { indexSpelling, type Spelt } from "./spelt-alike.ts";
 
 /** An agency with the years that the store has of it. */
 export interface KnownAgency {
@@ -50,8 +52,7 @@ export interface AgencyIndex {
 }
 
 const LONGEST_NAME = 40;
-/** Two characters that so many names hold (街道) do not tell one from another. */
-const COMMONPLACE = 1500;
+const NONE: readonly never[] = [];
 /** fuse.js looks at each candidate, so an index of pairs of characters chooses the few that are worth a look. */
 const CANDIDATES = 64;
 
@@ -70,10 +71,9 @@ export function createAgencyIndex(
 ): AgencyIndex {
   const known = gather(entries);
   const names = new Map<string, { ids: string[]; stem: boolean }>();
-  const lengthsByStart = new Map<string, Set<number>>();
+  const lengthsByStart = new Map<number, Set<number>>();
   const regions = new Map<string, string[]>();
-  const byPair = new Map<string, number[]>();
-  const spelt: { name: string; id: string }[] = [];
+  const spelt: Spelt[] = [];
 
   const namesById = new Map<string, readonly string[]>();
 
@@ -86,7 +86,7 @@ export function createAgencyIndex(
       entry.stem &&= stem;
     } else {
       names.set(name, { ids: [id], stem });
-      const key = name.slice(0, 2);
+      const key = pairKey(name, 0, 1);
       const lengths = lengthsByStart.get(key) ?? new Set();
       lengthsByStart.set(key, lengths.add(name.length));
     }
@@ -106,19 +106,12 @@ export function createAgencyIndex(
         else if (ids.at(-1) !== agency.id) ids.push(agency.id);
       }
     }
-    for (const name of formal) {
-      const at = spelt.push({ name, id: agency.id }) - 1;
-      for (const pair of pairsOf(name)) {
-        const places = byPair.get(pair);
-        if (places) places.push(at);
-        else byPair.set(pair, [at]);
-      }
-    }
+    for (const name of formal) spelt.push({ name, id: agency.id });
   }
   const lengths = new Map([...lengthsByStart].map(([key, set]) => [key, [...set].sort((a, b) => b - a)]));
   const regionsByStart = groupByStart(regions.keys());
 
-  const shared = new Uint8Array(spelt.length);
+  const speltAlike = indexSpelling(spelt);
 
   return {
     all: [...known.values()],
@@ -127,7 +120,7 @@ export function createAgencyIndex(
     kindred,
     get: (id) => known.get(id),
     longestAt(text, start) {
-      for (const length of lengths.get(text.slice(start, start + 2)) ?? []) {
+      for (const length of lengths.get(pairKey(text, start, start + 1)) ?? NONE) {
         const entry = names.get(text.slice(start, start + length));
         if (entry && !isTornWord(text, start + length))
           return { end: start + length, ids: entry.ids, stem: entry.stem };
@@ -135,20 +128,17 @@ export function createAgencyIndex(
       return undefined;
     },
     similar(name, most, isWorth) {
-      const postings = [...pairsOf(name)].map((pair) => byPair.get(pair) ?? []);
-      const telling = postings.filter((places) => places.length > 0 && places.length <= COMMONPLACE);
-      const candidates = highest(shared, telling.length > 0 ? telling : postings, CANDIDATES).flatMap(
-        (at) => spelt[at] ?? [],
-      );
+      const candidates = speltAlike.likeliest(name, CANDIDATES);
+      if (candidates.length === 0) return candidates;
       if (isWorth) {
-        const first = new Map<string, { id: string; name: string }>();
+        const first = new Map<string, Spelt>();
         for (const candidate of candidates) if (!first.has(candidate.id)) first.set(candidate.id, candidate);
         const worth = [...first.values()].filter(({ id }) => isWorth(id));
         if (worth.length === 0 || (worth.length === 1 && first.size <= most)) return worth;
       }
       const fuse = new Fuse(candidates, { keys: ["name"], threshold: 0.6, ignoreLocation: true, includeScore: true });
       const ranked = fuse.search(name.slice(0, LONGEST_NAME)).map(({ item }) => item);
-      const first = new Map<string, { id: string; name: string }>();
+      const first = new Map<string, Spelt>();
       for (const candidate of [...ranked, ...candidates])
         if (!first.has(candidate.id)) first.set(candidate.id, candidate);
       return [...first.values()].slice(0, most);
@@ -156,37 +146,8 @@ export function createAgencyIndex(
     namesOf: (id) => namesById.get(id) ?? [],
     inRegion: (region) => regions.get(region) ?? [],
     regionAt: (text, start) =>
-      regionsByStart.get(text.slice(start, start + 2))?.find((name) => text.startsWith(name, start)),
+      regionsByStart.get(pairKey(text, start, start + 1))?.find((name) => text.startsWith(name, start)),
   };
-}
-
-/** From so many places on it is quicker to look at all than to put them in order. */
-const MANY = 4000;
-
-/**
- * The places that stand in most of the lists, those in most first; among equals the first place first.
- *
- * @param counts a zero for every place; left so
- */
-function highest(counts: Uint8Array, lists: readonly (readonly number[])[], most: number): number[] {
-  const touched: number[] = [];
-  for (const places of lists) {
-    for (const at of places) {
-      if (counts[at] === 0) touched.push(at);
-      counts[at] = (counts[at] ?? 0) + 1;
-    }
-  }
-  const having: number[][] = [];
-  const take = (at: number): void => {
-    const count = counts[at] ?? 0;
-    const equal = having[count];
-    if (!equal) having[count] = [at];
-    else if (equal.length < most) equal.push(at);
-  };
-  if (touched.length <= MANY) for (const at of Uint32Array.from(touched).sort()) take(at);
-  else for (let at = 0; at < counts.length; at++) if (counts[at] !== 0) take(at);
-  for (const at of touched) counts[at] = 0;
-  return having.reverse().flat().slice(0, most);
 }
 
 /** 辛店街道办理: the last character of 辛店街道办 belongs to the verb after it. */
@@ -211,22 +172,13 @@ function gather(entries: readonly ReportEntry[]): Map<string, KnownAgency> {
 }
 
 /** Names by their first two characters, the longest first. */
-function groupByStart(names: Iterable<string>): Map<string, string[]> {
-  const groups = new Map<string, string[]>();
+function groupByStart(names: Iterable<string>): Map<number, string[]> {
+  const groups = new Map<number, string[]>();
   for (const name of [...names].sort((a, b) => b.length - a.length)) {
-    const group = groups.get(name.slice(0, 2));
+    const start = pairKey(name, 0, 1);
+    const group = groups.get(start);
     if (group) group.push(name);
-    else groups.set(name.slice(0, 2), [name]);
+    else groups.set(start, [name]);
   }
   return groups;
-}
-
-/** Characters that stand side by side, or with one between: a wrong one in the middle leaves the pair around it. */
-function pairsOf(text: string): Set<string> {
-  const pairs = new Set<string>();
-  for (let at = 0; at + 1 < text.length; at++) {
-    pairs.add(text.slice(at, at + 2));
-    if (at + 2 < text.length) pairs.add(`${text.charAt(at)}.${text.charAt(at + 2)}`);
-  }
-  return pairs;
 }
