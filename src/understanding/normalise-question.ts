@@ -38,6 +38,9 @@ const CHINESE_YEAR = new RegExp(
 
 /** Tags pasted in with a question. */
 const MARKUP = /<\/?[a-z][^<>]{0,60}>/g;
+/** Without one of these there is nothing to be taken out or mended. */
+const ODD = /["'`《》〈〉<>【】[\]{}\so]/;
+const LINE_ENDS = /[\r\n]/;
 /** 2o23年: the letter typed for the digit. */
 const LETTER_O = /(?<=\d)o(?=\d)|(?<=2)o(?=\d\d年)/g;
 
@@ -48,13 +51,19 @@ const LETTER_O = /(?<=\d)o(?=\d)|(?<=2)o(?=\d\d年)/g;
  * @example normaliseQuestion("２０２０年 “辛店街道” 二〇二一年") // "2020年辛店街道2021年"
  */
 export function normaliseQuestion(raw: string): string {
-  const text = simplify(normalise(raw.replace(/[\r\n]+/g, "。")))
+  const spelled = simplify(normalise(LINE_ENDS.test(raw) ? raw.replace(/[\r\n]+/g, "。") : raw));
+  const text = (ODD.test(spelled) ? tidied(spelled) : spelled).replace(CHINESE_YEAR, (year) =>
+    [...year].map((character) => DIGIT_OF[character] ?? character).join(""),
+  );
+  return dropRepeatedClauses(text);
+}
+
+function tidied(text: string): string {
+  return text
     .replace(MARKUP, "")
     .replace(LETTER_O, "0")
     .replace(/["'`《》〈〉<>【】[\]{}]/g, "")
-    .replace(/\s/g, "")
-    .replace(CHINESE_YEAR, (year) => [...year].map((character) => DIGIT_OF[character] ?? character).join(""));
-  return dropRepeatedClauses(text);
+    .replace(/\s/g, "");
 }
 
 /** Such a sign with anything behind it. */

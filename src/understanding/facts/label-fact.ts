@@ -1,6 +1,7 @@
 import { findDerived } from "../../form/derived.ts";
 import { findCell, findNarrative } from "../../form/facts.ts";
 import { addendsOf } from "../../form/sums.ts";
+import { remember } from "../../text/remember.ts";
 import type { MeasuredId } from "../measure.ts";
 
 /** Numbering before a printed label, and explanations in brackets after it. */
@@ -8,7 +9,9 @@ const NUMBERING = /^(?:[一二三四]、|（[一二三四五六七]）|\d\.)/;
 const BRACKETS = /（[^）]*）$/;
 
 /** What a figure is called in a question or a heading, without the form's numbering: 自然人新收政府信息公开申请数量. */
-export function labelOf(id: MeasuredId): string {
+export const labelOf: (id: MeasuredId) => string = remember((id) => label(id as MeasuredId));
+
+function label(id: MeasuredId): string {
   const addends = addendsOf(id);
   if (addends.length > 0) return `${addends.map(labelOf).join("、")}之和`;
   const narrative = findNarrative(id);

@@ -42,6 +42,7 @@ const OF_ALL = /总|一共|全部|合计|共计/;
  */
 export function ownColumns(listed: Listed): { readonly own: readonly OwnColumns[]; readonly rest: Listed } {
   const { rows, columns, text } = listed;
+  if (rows.length < 2 || columns.length === 0) return { own: [], rest: listed };
   const itemOf = itemsOf(listed);
   const own = rows.flatMap((row): OwnColumns[] => {
     const here = itemOf(row);

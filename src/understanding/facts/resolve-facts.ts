@@ -1,6 +1,7 @@
 import { APPLICANTS } from "../../form/applications.ts";
 import { derivedRows, findDerived } from "../../form/derived.ts";
 import { isFactId } from "../../form/facts.ts";
+import { remember } from "../../text/remember.ts";
 import type { FactChoice, MeasuredId } from "../measure.ts";
 import type { ColumnMention, RowMention } from "../slots.ts";
 import { type Span, textBetween } from "../span.ts";
@@ -157,7 +158,13 @@ function isBesideOfItsKind(a: RowMention, b: RowMention): boolean {
 const WHOLE_ROW = ["previous_items", "change", "decisions"];
 
 /** @param wholeRow all columns are wanted: 行政处罚那一行三个数 */
-function choicesOfRow(row: string, columns: readonly ColumnMention[], wholeRow: boolean): FactChoice[] {
+function choicesOfRow(row: string, columns: readonly ColumnMention[], wholeRow: boolean): readonly FactChoice[] {
+  return columns.length === 0 && !wholeRow ? choicesOfRowAlone(row) : choicesOfCells(row, columns, wholeRow);
+}
+
+const choicesOfRowAlone = remember((row): readonly FactChoice[] => choicesOfCells(row, [], false));
+
+function choicesOfCells(row: string, columns: readonly ColumnMention[], wholeRow: boolean): FactChoice[] {
   const [table, id] = row.split(".");
   switch (table) {
     case "narrative":

@@ -13,9 +13,15 @@ const SHARE_OF = /占/;
 /**
  * The shares that a question names: rates by name, or 甲占乙 with the usual whole where no 乙 is named.
  *
+ * @param facts the figures that it names
  * @param spokenOf the figures of the question before, for one that names the whole alone: 占全部的多少
  */
-export function resolveShares(slots: Slots, mentions: Mentions, spokenOf: readonly FactChoice[] = []): RateChoice[] {
+export function resolveShares(
+  slots: Slots,
+  mentions: Mentions,
+  facts: readonly FactChoice[],
+  spokenOf: readonly FactChoice[] = [],
+): RateChoice[] {
   const byName = rates.filter((rate) => slots.rates.includes(rate.id));
   if (byName.length > 0) {
     return byName.map(({ label, numerator, denominator }) =>
@@ -24,11 +30,13 @@ export function resolveShares(slots: Slots, mentions: Mentions, spokenOf: readon
   }
   const at = SHARE_OF.exec(slots.text)?.index;
   const before = at === undefined ? mentions : upTo(mentions, at);
-  const named = resolveFacts(before);
+  const named = at === undefined ? facts : resolveFacts(before);
   const among = amongApplicants(before.rows.length > 0 ? before : mentions);
   if (among.length > 0 && resolveFacts(after(mentions, at ?? slots.text.length, [])).length === 0) return among;
-  const together = isInOne(before) || asksSum({ ...before, text: slots.text.slice(0, at) }) ? sumOf(named) : null;
-  const all = named.length > 0 ? named : spokenOf.length > 0 ? spokenOf : resolveFacts(mentions);
+  const several = named.length > 1;
+  const together =
+    several && (isInOne(before) || asksSum({ ...before, text: slots.text.slice(0, at) })) ? sumOf(named) : null;
+  const all = named.length > 0 ? named : spokenOf.length > 0 ? spokenOf : facts;
   const parts = together ? [together] : all;
   const applicants = at === undefined ? [] : applicantsOfWhole(mentions, at);
   const [whole] = at === undefined ? [] : resolveFacts(after(mentions, at, applicants));

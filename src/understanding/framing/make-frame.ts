@@ -4,6 +4,7 @@ import { figuresOverMany, type Mentions, resolveFacts } from "../facts/resolve-f
 import { resolveShares } from "../facts/resolve-shares.ts";
 import type { Frame } from "../frame.ts";
 import type { IntentDefinition } from "../lexicon/intents.ts";
+import type { FactChoice } from "../measure.ts";
 import type { AgencyIndex } from "../names/agency-index.ts";
 import { quotientIn } from "../slots/conditions/quotient.ts";
 import type { Slots } from "../slots.ts";
@@ -35,12 +36,13 @@ export function makeFrame(
   const { named, before, ownThing, scoped, leans } = turn;
   const mentions = mergeMentions(slots, before, leans, ownThing);
   const recut = before && recutBy(slots, before);
+  const facts = resolveFacts(mentions);
   const filled = {
     agencies: carryAgencies(turn, index),
     years: withYearBefore(yearWish(slots.years, before), slots, before),
     pairs: pairUp(named, slots.years),
-    facts: resolveFacts(mentions),
-    rates: ratesOf(turn, mentions, recut),
+    facts,
+    rates: ratesOf(turn, mentions, facts, recut),
     breakdowns: breakdownsOf(turn, mentions, recut),
     scope: carryScope(turn),
     criteria: slots.criteria ?? (scopeBefore(turn) === null ? null : (before?.criteria ?? null)),
@@ -90,11 +92,16 @@ function wordingAfter({ slots, before, ownThing }: Turn, previous: Frame | null)
 const SAYS_NOTHING = /^(?:那么?|呢|啊|呀|吧|的|[,。?!])*$/;
 
 /** The shares that are asked for; none where two figures are divided by one another (几倍). */
-function ratesOf({ slots, before, ownThing }: Turn, mentions: Mentions, recut: Recut): Frame["rates"] {
+function ratesOf(
+  { slots, before, ownThing }: Turn,
+  mentions: Mentions,
+  facts: readonly FactChoice[],
+  recut: Recut,
+): Frame["rates"] {
   if (quotientIn(slots) !== undefined) return [];
   if (recut) return recut.rates;
   const asked = ownThing || slots.triggers.has("ratio") || slots.rates.length > 0;
-  return asked ? resolveShares(slots, mentions, before?.facts) : (before?.rates ?? []);
+  return asked ? resolveShares(slots, mentions, facts, before?.facts) : (before?.rates ?? []);
 }
 
 /** The breakdowns that are asked for. 那矿区街道呢 names no whole of its own, so the one that was spoken of goes on. */

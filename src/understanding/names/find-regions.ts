@@ -63,6 +63,7 @@ export function bareKinds(
   cut: (text: string) => readonly Word[],
   covered: readonly boolean[],
 ): readonly AgencyType[] {
+  if (!OF_KIND.test(text)) return [];
   const open = [...text].map((character, at) => (covered[at] ? " " : character)).join("");
   if (!OF_KIND.test(open)) return [];
   const words = cut(text);
@@ -131,10 +132,15 @@ export interface BareGovernments {
   readonly span: Span;
 }
 
+const RUN = /[^ ,。?!、]+/g;
+/** Their last characters. */
+const OF_GOVERNMENT = /府|会/;
+
 /** A group of governments that stands there by itself: 2022年县政府平均不予公开几件. */
 export function bareGovernments(text: string, covered: readonly boolean[]): BareGovernments | undefined {
+  if (!OF_GOVERNMENT.test(text)) return undefined;
   const open = [...text].map((character, at) => (covered[at] ? " " : character)).join("");
-  for (const match of open.matchAll(/[^ ,。?!、]+/g)) {
+  for (const match of allMatches(open, RUN)) {
     const group = BARE_GOVERNMENTS[match[0].replace(/^的|[的里中]$/g, "")];
     if (group) return { group, span: spanOfMatch(match) };
   }

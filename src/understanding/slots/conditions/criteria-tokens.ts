@@ -1,4 +1,4 @@
-import { allMatches } from "../../../text/all-matches.ts";
+import { allMatches, anyOf } from "../../../text/all-matches.ts";
 import { NAME_MASK } from "../../lexicon/phrase-finder.ts";
 import type { Condition, Threshold } from "../../scope.ts";
 import type { AgencyMention, ColumnMention, RowMention } from "../../slots.ts";
@@ -31,6 +31,7 @@ const RELATIVES: readonly { readonly pattern: RegExp; readonly comparison: Thres
   { pattern: new RegExp(`在?${MIDDLE}[以之]上`, "g"), comparison: "more_than" },
   { pattern: new RegExp(`在?${MIDDLE}[以之]下`, "g"), comparison: "less_than" },
 ];
+const IS_RELATIVE = anyOf(RELATIVES.map(({ pattern }) => pattern));
 const BESIDE_NAME = new RegExp(
   `(?:比|[超高多大]过|多于|高于|少于|低于)${NAME_MASK}+的?(?:还|要|更)?([多高大少低小]?)`,
   "g",
@@ -65,7 +66,7 @@ export function tokensIn(searched: Searched): Token[] {
 /** Limits, and figures held against the middle of all or against an agency's own: 超过10件, 高于平均, 比辛店街道多. */
 function measuredIn({ text, agencies }: Searched): Token[] {
   const limits = limitsOf(text).map(({ span, threshold }): Token => ({ span, condition: threshold, rows: null }));
-  const relatives = RELATIVES.flatMap(({ pattern, comparison }) =>
+  const relatives = (IS_RELATIVE.test(text) ? RELATIVES : []).flatMap(({ pattern, comparison }) =>
     allMatches(text, pattern).map((match): Token => {
       const to = match[1]?.startsWith("中位") ? "median" : "average";
       return { span: spanOfMatch(match), condition: { comparison, to }, rows: null };

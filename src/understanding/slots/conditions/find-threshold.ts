@@ -1,4 +1,4 @@
-import { allMatches } from "../../../text/all-matches.ts";
+import { allMatches, anyOf } from "../../../text/all-matches.ts";
 import type { Range, Threshold } from "../../scope.ts";
 import { overlaps, type Span, spanOfMatch } from "../../span.ts";
 import { COUNTED, NUMBER, numberOf } from "./numbers-of-cases.ts";
@@ -41,6 +41,8 @@ const WORDINGS = wordings([
   { pattern: `(?<!不)(?:正好|刚好|恰好|等于|只有|仅有)${DOES}${NUMBER}${UNIT}`, comparison: "exactly" },
 ]);
 
+const SETS_LIMIT = anyOf(WORDINGS.map(({ pattern }) => pattern));
+
 interface Wording<P> {
   readonly pattern: P;
   readonly comparison: Threshold["comparison"];
@@ -68,6 +70,7 @@ const DIGITS: Readonly<Record<string, readonly [number, number]>> = {
   三位数: [100, 999],
   四位数: [1000, 9999],
 };
+const DIGITS_LONG = /[个一两三四]位数/g;
 /** What joins the two sides of a range: 超过50件但不到100件. */
 const JOINS = /^[,、]?(?:但是?|且|并且?|而且?|又|却|同时|也)?(?:又|也|是)?$/;
 
@@ -109,6 +112,7 @@ function limitsIn(question: string): Limit[] {
   // 有没有超过50件 denies nothing; the words that stand in for it are as long.
   const text = question.replaceAll("有没有", "是否有");
   const found: Limit[] = [];
+  if (!SETS_LIMIT.test(text)) return found;
   for (const { pattern, comparison } of WORDINGS) {
     for (const match of allMatches(text, pattern)) {
       const limit = withBound(limitOf(match, comparison), text);
@@ -152,7 +156,7 @@ function rangesIn(text: string): FoundLimit[] {
     if (low === undefined || high === undefined || low > high) return [];
     return [{ threshold: within(low, high), span: spanOfMatch(match) }];
   });
-  const digits = allMatches(text, /[个一两三四]位数/g).flatMap(({ index, 0: words }): FoundLimit[] => {
+  const digits = allMatches(text, DIGITS_LONG).flatMap(({ index, 0: words }): FoundLimit[] => {
     const [low, high] = DIGITS[words] ?? [0, 0];
     return [{ threshold: within(low, high), span: { start: index, end: index + words.length } }];
   });

@@ -1,3 +1,4 @@
+import { allMatches } from "../../../text/all-matches.ts";
 import type { ColumnMention, RowMention } from "../../slots.ts";
 import { overlaps, type Span } from "../../span.ts";
 import { complementOf } from "../left-out/complement.ts";
@@ -19,7 +20,7 @@ export interface WithOthers {
  */
 export function othersInList(text: string, rows: readonly RowMention[], columns: readonly ColumnMention[]): WithOthers {
   const found: WithOthers = { rows, columns, spans: [] };
-  for (const { index, 0: word } of text.matchAll(LAST)) {
+  for (const { index, 0: word } of allMatches(text, LAST)) {
     const span = { start: index, end: index + word.length };
     if ([...rows, ...columns].some((mention) => overlaps(mention.span, span))) continue;
     const before = <M extends { readonly span: Span }>(mentions: readonly M[]): readonly M[] =>

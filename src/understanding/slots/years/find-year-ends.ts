@@ -1,6 +1,7 @@
+import { allMatches } from "../../../text/all-matches.ts";
 import { keepSpecific } from "../../facts/resolve-facts.ts";
 import type { ColumnMention, RowMention, YearMention } from "../../slots.ts";
-import type { Span } from "../../span.ts";
+import { type Span, spanOfMatch } from "../../span.ts";
 
 /** 年底收到的申请 is a part of the year; what is left at its end stands there anyway: 年底结转下年的申请. */
 const YEAR_END =
@@ -17,7 +18,7 @@ const STANDING: ReadonlySet<string> = new Set(["in_force", "disclosed_total"]);
  */
 export function findYearEnds(masked: string, rows: readonly RowMention[], columns: readonly ColumnMention[]): Span[] {
   if (!isOfLastDay(masked, rows, columns)) return [];
-  return [...masked.matchAll(YEAR_END)].map(({ index, 0: words }) => ({ start: index, end: index + words.length }));
+  return allMatches(masked, YEAR_END).map(spanOfMatch);
 }
 
 /** 到2021年为止 says of a figure of the last day which year it is of: nothing is added up. */
