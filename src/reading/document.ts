@@ -23,13 +23,31 @@ export interface Grid {
 }
 
 export type Block =
-  | { readonly kind: "paragraph"; readonly text: string; readonly line: number | null; readonly page?: number }
+  | {
+      readonly kind: "paragraph";
+      readonly text: string;
+      readonly line: number | null;
+      readonly page?: number;
+      /** All of it leads to another page; a date beside it is no more than that. */
+      readonly link?: true;
+    }
   | { readonly kind: "table"; readonly grid: Grid };
+
+/** What a web page says of itself, besides its title. */
+export interface PageData {
+  /** What a browser's window is called, with the site's name around it. */
+  readonly window: string | null;
+  readonly site: string | null;
+  /** Who gave the page out. */
+  readonly source: string | null;
+}
 
 /** What a reader makes of a file: blocks in reading order. Readers find structure; they never interpret it. */
 export interface Document {
   readonly format: DocumentFormat;
   /** Title from the file's metadata, not from its text; `null` when it has none. */
   readonly metaTitle: string | null;
+  /** Of a web page only. */
+  readonly page?: PageData;
   readonly blocks: readonly Block[];
 }

@@ -2,11 +2,12 @@ import type { Block, Document, GridCell } from "./document.ts";
 import { expandSpans, type SpanCell } from "./expand-spans.ts";
 import { drawnClasses, drawnTable } from "./html/drawn-tables.ts";
 import { layoutTables } from "./html/layout-tables.ts";
+import { isLink, leadsAway } from "./html/links.ts";
+import { pageData } from "./html/page-data.ts";
 import {
   attribute,
   type HtmlElement,
   type HtmlNode,
-  type HtmlParent,
   isBlock,
   isElement,
   isRaised,
@@ -40,6 +41,10 @@ export function readHtml(text: string): Document {
   const blocks: Block[] = [];
   let line = 0;
   let inline = "";
+  /** What of the paragraph leads to another page. */
+  let linked = "";
+  /** How many links what is visited stands in. */
+  let links = 0;
 
   const push = (block: Block): void => {
     if (blocks.length >= LIMITS.paragraphs) throw new LimitExceeded(`段落超过 ${LIMITS.paragraphs} 个`);
@@ -47,14 +52,19 @@ export function readHtml(text: string): Document {
   };
   const endParagraph = (): void => {
     const paragraph = collapse(inline);
+    const link = linked !== "" && isLink(paragraph, collapse(linked));
     inline = "";
+    linked = "";
     if (paragraph === "") return;
     line += 1;
-    push({ kind: "paragraph", text: paragraph, line });
+    push({ kind: "paragraph", text: paragraph, line, ...(link && { link }) });
   };
   const visit = (node: HtmlNode): void => {
     const characters = textOf(node);
-    if (characters !== undefined) inline += characters;
+    if (characters !== undefined) {
+      inline += characters;
+      if (links > 0) linked += characters;
+    }
     if (!isElement(node) || !isVisible(node)) return;
     if (isRaised(node)) inline += raisedText(node, inline);
     else if (node.tagName === "br") endParagraph();
@@ -64,7 +74,13 @@ export function readHtml(text: string): Document {
     } else if (isBlock(node)) {
       endParagraph();
       if (!asText(node) && !asDrawn(node)) node.childNodes.forEach(visit);
+      // A page's own heading may lead to the page itself.
+      if (node.tagName === "h1") linked = "";
       endParagraph();
+    } else if (leadsAway(node)) {
+      links += 1;
+      node.childNodes.forEach(visit);
+      links -= 1;
     } else node.childNodes.forEach(visit);
   };
   const table = (element: HtmlElement): void => {
@@ -106,7 +122,8 @@ export function readHtml(text: string): Document {
 
   root.childNodes.forEach(visit);
   endParagraph();
-  return { format: "html", metaTitle: metaTitle(root), blocks };
+  const { article, ...page } = pageData(root);
+  return { format: "html", metaTitle: article || page.window, page, blocks };
 }
 
 function spanCell(cell: HtmlElement, line: number, rowsLeft: number): SpanCell {
@@ -198,22 +215,4 @@ function children(parent: HtmlElement, name: string): HtmlElement[] {
   return parent.childNodes.filter(
     (node): node is HtmlElement => isElement(node) && node.tagName === name && !isTakenOut(node),
   );
-}
-
-/** Government pages carry the article's title in a meta element; the window's title has the site's name around it. */
-function metaTitle(root: HtmlParent): string | null {
-  let window: string | null = null;
-  let article: string | null = null;
-  const visit = (parent: HtmlParent): void => {
-    for (const node of parent.childNodes) {
-      if (!isElement(node) || node.tagName === "body") continue;
-      if (node.tagName === "title") window ??= collapse(node.childNodes.map((child) => textOf(child) ?? "").join(""));
-      if (node.tagName === "meta" && attribute(node, "name")?.toLowerCase() === "articletitle") {
-        article ??= collapse(attribute(node, "content") ?? "");
-      }
-      visit(node);
-    }
-  };
-  visit(root);
-  return article || window || null;
 }

@@ -4,10 +4,10 @@ import { readContact } from "../prose/read-contact.ts";
 import type { Sections } from "../prose/split-sections.ts";
 import { agencyType } from "./agency-type.ts";
 import { findAliases } from "./find-aliases.ts";
-import { tidyTitle } from "./find-title.ts";
 import { type AgencyName, parseAgencyName, shortName } from "./name-agency.ts";
 import { parsePlace, regionOf } from "./parse-place.ts";
 import { parseUnknownAddress } from "./parse-unknown-place.ts";
+import { tidyTitle } from "./read-title.ts";
 import { settlePlace } from "./settle-place.ts";
 import { createWitness } from "./witness.ts";
 

@@ -23,10 +23,11 @@ const REGIMENT = /\d{1,3}(?=团)/g;
 
 /** Is this the name of a body that could publish a report? */
 export function isAgencyName(text: string): boolean {
-  if (text.length < 3 || text.length > 40 || /[。，,；;：:！!？?、《》“”"\d]/.test(text.replace(REGIMENT, "")))
+  if (text.length < 2 || text.length > 40 || /[。，,；;：:！!？?、《》“”"\d]/.test(text.replace(REGIMENT, "")))
     return false;
   const { places, rest } = parseAgencyName(text);
-  return rest === "" ? places.length > 0 : agencyType(rest) !== "other";
+  if (rest === "") return places.length > 0;
+  return text.length > 2 && !text.endsWith("网站") && agencyType(rest) !== "other";
 }
 
 /**

@@ -47,10 +47,10 @@ export function isFooter(text: string): boolean {
   return line.length <= 120 && FOOTER_MARK.test(line) && FOOTER.test(line);
 }
 
-/** Is this line a date that stands alone, or after the name of an agency? */
+/** Is this line a date that stands alone, or after the name of an agency? One behind a title is that of a list. */
 export function isDateLine(text: string): boolean {
   const line = squash(text);
-  return line.length <= LONGEST_SIGNATURE && DATE_MARK.test(line) && DATE.test(line) && !/[。;,]/.test(line);
+  return line.length <= LONGEST_SIGNATURE && DATE_MARK.test(line) && DATE.test(line) && !/[。;,]|报告|年报/.test(line);
 }
 
 /**

@@ -9,6 +9,8 @@ export interface Piece {
   readonly page?: number;
   /** It is a row of a table, its cells apart by tabs. */
   readonly fromTable: boolean;
+  /** All of it leads to another page. */
+  readonly link?: true;
 }
 
 /** Anchors that word processors leave in exported text. */
@@ -40,7 +42,8 @@ function piece(text: string, line: number | null, page: number | undefined, from
   return page === undefined ? { text, line, fromTable } : { text, line, page, fromTable };
 }
 
-function paragraphPieces({ text, line, page }: Block & { kind: "paragraph" }): Piece[] {
+function paragraphPieces({ text, line, page, link }: Block & { kind: "paragraph" }): Piece[] {
+  if (link) return [{ ...piece(withoutAnchors(text).trim(), line, page, false), link }];
   if (!text.includes("\n")) return [piece(withoutAnchors(text).trim(), line, page, false)];
   return text
     .split("\n")

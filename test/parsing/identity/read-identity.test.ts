@@ -530,6 +530,11 @@ describe("readIdentity()", () => {
     expect(readIdentity(makeDocument(lines, metaTitle), "a.html")?.agency.short).toBe("民政局");
   });
 
+  test("reads a signature through the head of the next page", () => {
+    const lines = ["2022年政府信息公开工作年度报告", ...BODY, "临淄区民政局", "内部资料注意保存", "2023年1月10日"];
+    expect(readIdentity(makeDocument(lines), "a.html")?.agency.name).toBe("临淄区民政局");
+  });
+
   test("names nobody where 我局 made the report", () => {
     const lines = ["2022年政府信息公开工作年度报告", "按照条例要求，我局编制本报告。", ...BODY];
     expect(readIdentity(makeDocument(lines), "a.html")).toBeUndefined();
