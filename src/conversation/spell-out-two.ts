@@ -11,7 +11,7 @@ const BOTH_AGENCIES =
 const BOTH_YEARS = /[这那](?:两|2)个?年度?(?![多来前后内])/;
 /** Of what, is not said: of the two figures that were given last. */
 const ONLY_COMPARES =
-  /^(?:那么?|所以)?(?:相差|差|差了|差距|差别|多了?|少了?|谁|哪[个家边年])(?:是|有)?(?:更?[多少高低大小])?(?:多少|几[件条次起个项]|多大|大)?[呢呀啊吗?。]*$/;
+  /^(?:那么?|所以)?(?:(?:是不是)?(?:一样[多少]?|相同|相等|持平)|相差|差|差了|差距|差别|多了?|少了?|谁|哪[个家边年])(?:是|有)?(?:更?[多少高低大小])?(?:多少|几[件条次起个项]|多大|大)?[呢呀啊吗么?。]*$/;
 const LONGEST = 40;
 /** How many figures of a dialogue are looked back at. */
 const LOOKED_BACK = 4;

@@ -28,6 +28,8 @@ export interface Frame {
   readonly candidates: readonly string[];
   /** Agencies that the answer ranked, in its order; left out where there was no ranking. */
   readonly ranked?: readonly string[];
+  /** The ranking that the agency was taken from: 它予以公开几件, after 最多的是哪家. */
+  readonly outOf?: Frame;
   readonly years: YearWish;
   /** Where each agency was named with a year of its own: 甲2020年和乙2021年. */
   readonly pairs: readonly { readonly agency: string; readonly year: number }[] | null;

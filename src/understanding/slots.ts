@@ -39,7 +39,13 @@ export type YearMention =
   | { readonly kind: "latest"; readonly span: Span }
   | { readonly kind: "earliest"; readonly span: Span }
   /** 前一年, 三年前: so far from the year that was spoken of; `byClock` where it may be told by the clock. */
-  | { readonly kind: "beside"; readonly offset: number; readonly span: Span; readonly byClock?: number }
+  | {
+      readonly kind: "beside";
+      readonly offset: number;
+      readonly span: Span;
+      readonly byClock?: number;
+      readonly ofReport?: true;
+    }
   /** 以后几年: all behind the years that were spoken of, up to the last that there is, or all before them. */
   | { readonly kind: "onwards"; readonly direction: 1 | -1; readonly limit: number; readonly span: Span }
   | { readonly kind: "previous"; readonly span: Span }
@@ -97,6 +103,8 @@ export interface Slots {
   readonly parts: { readonly count: number; readonly words: string } | null;
   readonly scope: {
     readonly all: boolean;
+    /** A region as a whole: 整个东台市. */
+    readonly whole: boolean;
     readonly types: readonly AgencyType[];
     /** Kinds that are set side by side, each with what it stands for: 街道和乡镇哪类多. */
     readonly kindsApart: readonly (readonly AgencyType[])[];

@@ -9,7 +9,7 @@ import type { Candidate } from "./framing/decide-intent.ts";
 import { governmentThere } from "./framing/government-there.ts";
 import { inheritedScope } from "./framing/inherited-scope.ts";
 import { makeFrame } from "./framing/make-frame.ts";
-import { resolvePronoun } from "./framing/pronoun.ts";
+import { backToRanking, resolvePronoun } from "./framing/pronoun.ts";
 import { sumOfShown } from "./framing/sum-of-shown.ts";
 import { totalOfCut } from "./framing/total-of-cut.ts";
 import type { Intents } from "./lexicon/intents.ts";
@@ -97,16 +97,17 @@ export function createUnderstander({ store, intents, terms, segmenter, now }: Pa
       previous === null ? currently(now().getFullYear()).alone(raw) : understandAfter(raw, previous),
   };
 
-  function understandAfter(raw: string, previous: Frame | null): Understood {
+  function understandAfter(raw: string, last: Frame | null): Understood {
     const text = raw.length > LONGEST_QUESTION ? raw : afterCorrection(normaliseQuestion(markLists(raw, lexicon)));
-    if (text.length > LONGEST_NORMALISED) return tooLong(previous);
+    if (text.length > LONGEST_NORMALISED) return tooLong(last);
     const courtesy = courtesyIn(text);
-    if (courtesy) return returned(courtesy, previous);
+    if (courtesy) return returned(courtesy, last);
     const { index, read } = currently(now().getFullYear());
-    if (previous !== null && asksWhy(text)) return noReason(previous, index, store.entries());
+    if (last !== null && asksWhy(text)) return noReason(last, index, store.entries());
     const spelled = spellOut(text, (text) => readQuestion(read, text, lexicon).slots);
     const { slots: asked, notes } = readQuestion(read, spelled.text, lexicon);
     const { slots: said, notes: ofPlan } = withYearOfPlan(asked, index);
+    const previous = backToRanking(said, last);
     const shown = sumOfShown(narrowed(governmentThere(said, previous, index), previous, index), previous);
     const whole = totalOfCut(shown);
     const leaning = resolvePronoun(whole.slots, whole.previous);
@@ -126,7 +127,7 @@ export function createUnderstander({ store, intents, terms, segmenter, now }: Pa
       const noted = { ...understanding, notes: [...understanding.notes, kept] };
       return { understanding: noted, frame, slots, candidates: decision.candidates };
     }
-    return { understanding, frame: frame.intent === null ? previous : frame, slots, candidates: decision.candidates };
+    return { understanding, frame: frame.intent === null ? last : frame, slots, candidates: decision.candidates };
   }
 }
 

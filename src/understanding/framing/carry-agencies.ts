@@ -1,6 +1,6 @@
 import type { Frame } from "../frame.ts";
 import type { AgencyIndex } from "../names/agency-index.ts";
-import type { AgencyMention, YearMention } from "../slots.ts";
+import type { AgencyMention, Slots, YearMention } from "../slots.ts";
 import { namesakesIn, namesakesOf, staysIn } from "./namesakes.ts";
 import type { Turn } from "./turn.ts";
 
@@ -11,12 +11,28 @@ export function carryAgencies({ slots, named, before }: Turn, index: AgencyIndex
   return [...new Set([...(joins || named.length === 0 ? kept() : []), ...idsOf(named, index)])];
 
   function kept(): readonly string[] {
-    if (before === null) return [];
+    if (before === null || (slots.scope.whole && named.length === 0)) return [];
     if (slots.dialogue.has("other_agency")) return namesakesOf(before.agencies, index);
     const moved = named.length === 0 && region !== null ? namesakesIn(region, before, index) : [];
+    if (moved.length > 0 && heldAgainst(slots))
+      return [...before.agencies.slice(0, 1), ...ofSameLevel(moved, before, index)];
     const staying = before.agencies.filter((id) => !slots.excluded.includes(id));
     return moved.length > 0 ? moved : staysIn(region, staying, index);
   }
+}
+
+/** 比绵阳少几件, after one agency: it is held against the one there, and does not give way to it. */
+function heldAgainst({ scope, text }: Slots): boolean {
+  const [span] = scope.regionSpans;
+  const before = span === undefined ? "" : text.slice(0, span.start);
+  return /比$/.test(before) || (/[和与跟同]$/.test(before) && /比|差/.test(text.slice(span?.end)));
+}
+
+/** 岳阳的, after a bureau of a city, is that of the city, and not those of its counties as well. */
+function ofSameLevel(ids: readonly string[], { agencies: [first] }: Frame, index: AgencyIndex): readonly string[] {
+  const levelOf = (id: string | undefined) => (id === undefined ? undefined : index.get(id)?.agency.region.length);
+  const alike = ids.filter((id) => levelOf(id) === levelOf(first));
+  return alike.length === 1 ? alike : ids;
 }
 
 function idsOf(mentions: readonly AgencyMention[], index: AgencyIndex): string[] {

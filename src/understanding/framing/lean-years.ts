@@ -10,7 +10,7 @@ export function leanYears(slots: Slots, before: Frame | null): Slots {
   if (!slots.years.some(({ kind }) => kind === "beside")) return slots;
   const named = slots.years.some(({ kind }) => kind === "year" || kind === "range");
   const years = slots.years.map((mention): YearMention => {
-    if (mention.kind !== "beside" || (mention.offset === 0 && named)) return mention;
+    if (mention.kind !== "beside" || mention.ofReport || (mention.offset === 0 && named)) return mention;
     const from = yearSpoken(before, mention.offset);
     const words = slots.text.slice(mention.span.start, mention.span.end);
     if (from !== undefined) return yearBeside(from, mention.offset, words, mention.span);

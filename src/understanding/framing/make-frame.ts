@@ -72,12 +72,13 @@ export function makeFrame(
     order: slots.order ?? before?.order ?? null,
     limit: slots.order || slots.limit ? slots.limit : (before?.limit ?? null),
     place: slots.place ?? (slots.order || slots.limit || saysOwn ? null : (before?.place ?? null)),
-    aggregation: slots.aggregation ?? before?.aggregation ?? null,
+    aggregation: slots.aggregation ?? (slots.order ? null : (before?.aggregation ?? null)),
     added: filled.facts.length > 1 && (ownThing || !before ? asksSum(mentions) : before.added),
-    summed: slots.summed,
+    summed: slots.summed || slots.scope.whole,
     condition: slots.condition ?? before?.condition ?? null,
     lasting: slots.condition === null ? (slots.lasting ?? before?.lasting ?? null) : slots.lasting,
     wording: wordingAfter(turn, previous),
+    ...(before?.outOf && named.length === 0 && { outOf: before.outOf }),
   };
   return { frame, decision, slots };
 }

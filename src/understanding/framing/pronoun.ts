@@ -49,6 +49,14 @@ export function resolvePronoun(slots: Slots, previous: Frame | null): Leaning {
   return { slots: { ...slots, agencies: [{ named: word[0], span, ids: ranked, match: "exact" }] }, previous };
 }
 
+/** 那最少的呢, after what was told of the winner, goes on with the ranking. */
+export function backToRanking(slots: Slots, previous: Frame | null): Frame | null {
+  const { order, agencies, rows, columns, rates, topics, grouping } = slots;
+  const asksOrder = order !== null && grouping === null;
+  const nothingElse = agencies.length + rows.length + columns.length + rates.length + topics.length === 0;
+  return asksOrder && nothingElse && previous?.outOf ? previous.outOf : previous;
+}
+
 function speaksOfMany({ scope }: Slots): boolean {
   return scope.all || scope.region !== null || scope.governments !== null;
 }
@@ -65,9 +73,10 @@ function withoutPlace(slots: Slots): Slots {
 }
 
 /** What was spoken of, as if it had been asked of this agency alone. */
-function about({ ranked: _, ...frame }: Frame, id: string): Frame {
+function about({ ranked: _, outOf: __, ...frame }: Frame, id: string): Frame {
   return {
     ...frame,
+    outOf: frame,
     intent: frame.rates.length > 0 ? "ratio" : "value",
     agencies: [id],
     candidates: [],

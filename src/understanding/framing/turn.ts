@@ -47,13 +47,16 @@ export function readTurn(
   const ownThing = saysThing(slots, asksSource);
   const ofMany = previous !== null && (spokeOfMany(previous) || leavesOut(slots, previous));
   const chooses = slots.condition !== null && slots.agencies.length === 0 && choosesReports(slots.text);
-  const scoped = (chooses && !ofMany) || saysScope(slots);
+  const scoped = (chooses && !ofMany) || (saysScope(slots) && !(previous && asksAmong(slots, previous)));
   const leans = slots.dialogue.has("lean") || slots.dialogue.has("same_agency") || slots.dialogue.has("source");
   const standsAlone = definitions.some(({ intent, requires }) => slots.triggers.has(intent) && requires.length === 0);
+  // 整个东台市呢, after one agency: the same of all that are there.
+  const widens = slots.scope.whole && !ownThing && previous !== null && named.length === 0;
   const followsUp =
     previous !== null &&
-    (!scoped || (!ownThing && ofMany)) &&
-    (saysSomething(slots, previous, { ownThing, ofMany, scoped }, index) ||
+    (!scoped || widens || (!ownThing && ofMany)) &&
+    (widens ||
+      saysSomething(slots, previous, { ownThing, ofMany, scoped }, index) ||
       (slots.dialogue.size > 0 && slots.unexplained.length === 0)) &&
     (named.length === 0 || (!ownThing && !standsAlone) || leans) &&
     (slots.agencies.length === 0 || named.length > 0);
@@ -84,6 +87,20 @@ function saysScope({ criteria, scope, leftOut, excluded }: Slots): boolean {
     scope.named !== null ||
     excluded.length > 0
   );
+}
+
+/** Words that ask who it is of those there are, and widen nothing by themselves. */
+const WHO = /谁|哪[几些一]?[家个]/;
+const ALL_OF_THEM = /各|所有|全|库|每[个家]|任何|整个/;
+
+/** 新收最多的是谁, after a county was spoken of, and 哪家多, after two agencies: one of those. */
+function asksAmong(slots: Slots, previous: Frame): boolean {
+  const { all, types, governments, named, region } = slots.scope;
+  const others = types.length > 0 || governments !== null || named !== null || region !== null;
+  const rest = slots.criteria !== null || slots.leftOut !== null || slots.excluded.length > 0;
+  if (!all || others || rest || !WHO.test(slots.text) || ALL_OF_THEM.test(slots.text)) return false;
+  const several = previous.agencies.length > 1 && !/单位|机关|部门|最/.test(slots.text);
+  return several || (previous.agencies.length === 0 && previous.scope.wanted && slots.years.length === 0);
 }
 
 /** Is there anything in the message that may change the question before? */

@@ -68,14 +68,18 @@ function onwards(direction: 1 | -1, spoken: readonly number[], limit: number): n
   return Array.from({ length: count }, (_, at) => next + at * direction);
 }
 
-/** 跟2023年比呢, after 2024年: both years. */
+/** 多了几件, of a year, is against the one that was spoken of. */
+const CHANGED = /^的?(?:又|还|就|则|是)?(?:多|少|增加|减少|增长|下降|上升)(?:了|出)?(?:几|多少)/;
+
+/** 跟2023年比呢, 2023年多了几件, after 2024年: both years. */
 export function withYearBefore(wish: YearWish, { text, years, triggers }: Slots, before: Frame | null): YearWish {
   const spoken = before?.years.kind === "years" && before.years.years.length === 1 ? before.years.years : [];
   const [only] = years;
   if (wish.kind !== "years" || wish.range || years.length !== 1 || only?.kind !== "year" || spoken.length === 0)
     return wish;
   const compares = /[和跟与同比较]$/.test(text.slice(0, only.span.start));
-  if (!compares || !(triggers.has("compare") || triggers.has("trend") || /比/.test(text))) return wish;
+  const changed = CHANGED.test(text.slice(only.span.end));
+  if (!changed && (!compares || !(triggers.has("compare") || triggers.has("trend") || /比/.test(text)))) return wish;
   return { ...wish, years: [...new Set([...wish.years, ...spoken])].sort((a, b) => a - b) };
 }
 

@@ -74,6 +74,10 @@ function asksNothing(query: Query): boolean {
 const OF_SEVERAL =
   /^(?:那么?|它们|他们|这?两[者个家年])?(?:(?:做个)?(?:对比|比较|比一?比|比)(?:一下|看看)?|(?:合计|加起来|加一起|加在一起|相加|之和|总和|汇总)(?:是?多少|几件|呢)?|(?:谁|哪[个家边年])的?更?[多少高低大小]|相?差(?:多少|几件|多大))[呢呀啊吗?。]*$/;
 
+/** 这四项, where only the last of them is remembered. */
+const THESE = /[这那](?:[两二三四五六七八九]|几)[项样个](?!年|单位|机关|街道|镇|局)(?:数|指标)?(?:[呢吗?。]|$)/;
+
 function leansOnSeveral(text: string, query: Query): boolean {
+  if (query.intent === "value" && query.facts.length === 1 && THESE.test(text)) return true;
   return "targets" in query && query.targets.length === 1 && OF_SEVERAL.test(text);
 }

@@ -8,11 +8,11 @@ import type { Slots } from "../slots.ts";
 import { askedFacts, editionsOf, measuresOf } from "./asked-measures.ts";
 import type { Builder, Built } from "./built.ts";
 import { groupsListed, listOf } from "./catalogue-lists.ts";
-import { type Situation, usualChoices } from "./obstacles.ts";
+import { plainerChoices, type Situation, usualChoices } from "./obstacles.ts";
 import { withTargets } from "./query-targets.ts";
 import { scopeOf, scopesApart, speaksOfMany } from "./scope-of.ts";
 import { CLAIMS_FIRST, claimedFirst, ONE_BY_ONE, overCriteria, portionOf, scopeQuery } from "./scope-query.ts";
-import { asksTogether, asksWhichYears, coversYears, LESS, wantedYears } from "./several-reports.ts";
+import { asksTogether, asksWhichYears, coversYears, isOneFigure, LESS, wantedYears } from "./several-reports.ts";
 
 /** 电话咨询多少次 asks for no telephone number. */
 const HOW_MANY = /[多几][少]?(?:次|件|个|起|人|封|通|条|电话|来信|邮件)|[接拨]听|接了/;
@@ -130,8 +130,13 @@ export const byIntent: { readonly [I in Intent]: Builder } = {
     const { place } = frame;
     if (frame.agencies.length > 1) return byIntent.compare(situation);
     if (frame.agencies.length === 1 && place?.kind === "own") return ownPlace(situation, place.order);
-    if (frame.agencies.length === 1 && place === null)
-      return frame.breakdowns.length > 0 ? byIntent.breakdown(situation) : byIntent.trend(situation);
+    if (frame.agencies.length === 1 && place === null) {
+      if (frame.breakdowns.length > 0) return byIntent.breakdown(situation);
+      // 那最少的呢, 排第几, of one figure: of what is not said.
+      return isOneFigure(frame)
+        ? { obstacle: { kind: "unplaced", words: [situation.slots.text], choices: plainerChoices(situation) } }
+        : byIntent.trend(situation);
+    }
     return scopeQuery(situation, (scope, measure) => ({
       intent: "rank",
       scope,

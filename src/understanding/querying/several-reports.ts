@@ -47,3 +47,8 @@ export function wantedYears(frame: Frame, targets: readonly Target[]): number[] 
   const from = frame.years.kind === "last" ? last - frame.years.count + 1 : first;
   return Array.from({ length: last - from + 1 }, (_, at) => from + at);
 }
+
+/** Is it a single figure of a single report that is asked for? */
+export function isOneFigure({ agencies, years, facts }: Frame): boolean {
+  return agencies.length === 1 && years.kind === "years" && years.years.length === 1 && facts.length === 1;
+}

@@ -1,10 +1,12 @@
-import type { Lexicon } from "../lexicon/lexicon.ts";
+import type { Lexicon, Naming } from "../lexicon/lexicon.ts";
 import { mendPhrases } from "../lexicon/mend.ts";
+import type { Found } from "../lexicon/phrase-finder.ts";
 import type { ColumnMention, RowMention } from "../slots.ts";
 import { overlaps, type Span } from "../span.ts";
 import type { Coverage } from "./accounted/coverage.ts";
 import { withoutUnfinished } from "./accounted/unfinished.ts";
 import { applyExceptions } from "./left-out/exceptions.ts";
+import { grantedAmong } from "./lists/granted-among.ts";
 import { grantedInList } from "./lists/list-marks.ts";
 import { columnMention, type Named, rowMention } from "./lists/name-mentions.ts";
 import { othersInList } from "./lists/others-in-list.ts";
@@ -28,19 +30,23 @@ export interface Mentions {
 /** Reads rows and columns: misspelt ones too, without those of criteria, and with exceptions turned into what remains. */
 export function readMentions(
   { masked, found, cut }: Scan,
-  { chosen }: Conditions,
+  { chosen, limited }: Conditions,
   { cover, leftover }: Coverage,
   lexicon: Lexicon,
 ): Mentions {
   const mended = mendPhrases(masked, leftover(), lexicon, cut);
   const intact = found.filter(({ spans }) => !mended.some(({ span }) => spans.some((other) => overlaps(other, span))));
   cover(mended.map(({ span }) => span));
+  // 不足 of 不足20件 is no shortcoming.
+  const isNoLimit = ({ meaning, spans }: Found<Naming>): boolean =>
+    meaning.kind !== "topic" || !limited || !spans.every((span) => overlaps(span, limited.span));
   const namings: Named[] = [
-    ...intact.map(({ meaning, spans }) => ({ naming: meaning, span: whole(spans) })),
+    ...intact.filter(isNoLimit).map(({ meaning, spans }) => ({ naming: meaning, span: whole(spans) })),
     ...mended.map(({ naming, span }) => ({ naming, span })),
   ].sort((a, b) => a.span.start - b.span.start);
   const plainRows = namings.flatMap(rowMention);
-  const rows = [...plainRows, ...grantedInList(masked, plainRows)].sort((a, b) => a.span.start - b.span.start);
+  const granted = [...grantedInList(masked, plainRows), ...grantedAmong(masked, namings)];
+  const rows = [...plainRows, ...granted].sort((a, b) => a.span.start - b.span.start);
   const listed = othersInList(masked, rows, namings.flatMap(columnMention));
   cover(listed.spans);
   const totalled = totalsInList(masked, listed.rows, listed.columns);

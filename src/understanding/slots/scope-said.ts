@@ -8,6 +8,9 @@ import type { Settled } from "./cover-scan.ts";
 import type { Conditions } from "./read-conditions.ts";
 import type { Scan } from "./scan-message.ts";
 
+/** 整个东台市 are all of its agencies together. */
+const WHOLE = /(?:整个|全)$/;
+
 /** What a message says of the reports that it speaks of together: regions, kinds of agencies, groups of governments. */
 export function scopeSaid(
   { masked, cut }: Scan,
@@ -22,8 +25,10 @@ export function scopeSaid(
     ...said.filter((type): type is AgencyType => type !== "all"),
     ...(many ? bareKinds(masked, cut, covered) : []),
   ];
+  const whole = regions.some(({ span }) => WHOLE.test(masked.slice(0, span.start)));
   return {
-    all: said.includes("all") || signals.some(({ meaning }) => meaning.kind === "within"),
+    whole,
+    all: whole || said.includes("all") || signals.some(({ meaning }) => meaning.kind === "within"),
     types: [...new Set(types)],
     region: regions.at(-1)?.name ?? null,
     regionSpans: regions.map(({ span }) => span),

@@ -25,14 +25,22 @@ const THAT_IS = /^[,(]?(?:也就是|就是|也即|即|亦即)?(?:说)?$/;
 const HANDED = /(?:转|流|留|延|拖|推|跨|带|挪|滑|压|搁|放|顺)(?:给|[到至入])?$/;
 const LEFT_OVER = /^(?:度)?(?:结转|转|遗留|留|剩|没办|未办|积压|带|接着|继续|项目)/;
 
+/** 上一份报告 may be of any earlier year: which one is asked back about. */
+const REPORT_BESIDE = /(?:上|前|下|后)一?[份期](?:报告|年报|年度报告)/g;
+
 /** Years that are told by how far they are from another. */
 export function yearsApart(text: string, thisYear: number): Beside[] {
-  return APART.flatMap(([pattern, direction]) =>
+  const reports = allMatches(text, REPORT_BESIDE).map((match): Beside => {
+    const offset = /^[上前]/.test(match[0]) ? -1 : 1;
+    return { kind: "beside", offset, span: spanOfMatch(match), ofReport: true };
+  });
+  const apart = APART.flatMap(([pattern, direction]) =>
     allMatches(text, pattern).map((match): Beside => {
       const offset = direction * (parseWholeNumber(match[1] ?? "") ?? 0);
       return { kind: "beside", offset, span: spanOfMatch(match), ...(offset < 0 && { byClock: thisYear + offset }) };
     }),
   );
+  return [...reports, ...apart];
 }
 
 /**
@@ -68,7 +76,7 @@ export function settleBeside(text: string, mentions: readonly YearMention[]): Ye
   const idle = new Set<YearMention>();
   let last: { readonly end: number; readonly base: Named } | undefined;
   const settled = mentions.flatMap((mention): YearMention[] => {
-    if (mention.kind !== "beside") return [mention];
+    if (mention.kind !== "beside" || mention.ofReport) return [mention];
     if (isOfRow(text, mention)) return [{ ...mention, offset: 0 }];
     const chained = last !== undefined && AND.test(text.slice(last.end, mention.span.start)) ? last.base : undefined;
     const base = chained ?? baseOf(text, mention, named);

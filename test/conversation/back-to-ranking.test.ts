@@ -1,0 +1,22 @@
+import { expect, test } from "vitest";
+import { madePanel } from "../support/made-panel.ts";
+import { talkOver } from "./talk-over.ts";
+
+const talk = talkOver(madePanel);
+
+test.each([
+  [["那最少的呢"], 2021],
+  [["那最少的呢", "2022年最多的又是谁"], 2022],
+  [["2022年最多的又是谁"], 2022],
+])("after the winner's other figures, %j goes on with the ranking", async (questions, year) => {
+  const answer = await talk.answerTo("2021年桓台县收到申请最多的是哪家", "它予以公开了几件", ...questions);
+  expect(answer.status).toBe("answered");
+  expect(answer.intent).toBe("rank");
+  expect(answer.values.map(({ year }) => year)).toContain(year);
+  expect(answer.values.some(({ fact }) => fact.includes("received"))).toBe(true);
+});
+
+test("一样多吗 holds the two that were spoken of against each other", async () => {
+  const answer = await talk.answerTo("马桥镇2021年收到多少申请", "果里镇呢", "一样多吗");
+  expect(answer.intent).toBe("compare");
+});
