@@ -20,6 +20,11 @@ export interface Grid {
   readonly ruled?: true;
   /** The file itself marks where each cell begins and ends, so that all that stands in one is one cell's. */
   readonly marked?: true;
+  /**
+   * White space shows the columns of the figures, and of the words over them: each stands in its own slot, though what a
+   * cell says may be broken over rows. `null` is a slot with nothing in it.
+   */
+  readonly laidOut?: true;
 }
 
 export type Block =

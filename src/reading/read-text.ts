@@ -4,6 +4,8 @@ import { cellPerLine } from "./text/cell-lines.ts";
 import { commaRows } from "./text/comma-rows.ts";
 import { drawnGrid, isDrawnRule } from "./text/drawn-grid.ts";
 import { figuresOf, isRowOfFigures, joinFiguresBelow, partFigures } from "./text/figure-rows.ts";
+import { laidOutTables } from "./text/laid-out.ts";
+import { withoutPageNumbers } from "./text/page-numbers.ts";
 import { endOfSpaced, isRowOfOne, leadsSpaced } from "./text/spaced-extent.ts";
 import { FEWEST_WORDS, FIGURE, spacedRow } from "./text/spaced-rows.ts";
 import { stackedTable } from "./text/stacked-cells.ts";
@@ -11,7 +13,7 @@ import { isFramed, strokeRow } from "./text/stroke-rows.ts";
 import { type Line, linesOf, PROSE, PROSE_CHARACTERS } from "./text/written-line.ts";
 
 /**
- * Reads plain text. Seven ways of writing a table are known:
+ * Reads plain text. Eight ways of writing a table are known:
  * - one cell a line, each with a tab before it, an empty line after the last cell of a row; a cell may go on in a line
  *   without a tab; without empty lines a row is what figures follow;
  * - one row a line, cells between tabs, the figures maybe between spaces or in the next line;
@@ -19,6 +21,7 @@ import { type Line, linesOf, PROSE, PROSE_CHARACTERS } from "./text/written-line
  * - one row a line, cells between upright strokes, rules between the rows or none;
  * - a frame drawn of signs, whose cells may take several lines;
  * - one row a line, cells apart by white space, when figures are among them;
+ * - columns of characters, the same in every line of a page, whose cells may take several lines;
  * - one cell a line, without any mark.
  *
  * Lines are those of the file: 1-based, split at `\n` or `\r\n`. One that has lost its breaks, so that whole tables stand
@@ -27,7 +30,7 @@ import { type Line, linesOf, PROSE, PROSE_CHARACTERS } from "./text/written-line
  * @throws LimitExceeded
  */
 export function readText(text: string): Document {
-  const written = text.split(/\r?\n/);
+  const written = withoutPageNumbers(text.split(/\r?\n/));
   if (written.length > LIMITS.lines) throw new LimitExceeded(`行数超过 ${LIMITS.lines} 行`);
   const lines = linesOf(written);
   const spend = slotBudget();
@@ -37,11 +40,19 @@ export function readText(text: string): Document {
     if (line.text.trim() !== "") blocks.push({ kind: "paragraph", text: line.text.trim(), line: line.number });
   };
 
+  const laidOut = new Map(laidOutTables(lines).map((table) => [table.from, table]));
   let unstackedTo = 0;
   let commasTo = 0;
   for (let at = 0; at < lines.length; ) {
     const line = lines[at];
     if (!line) break;
+    const table = laidOut.get(at);
+    if (table) {
+      spend(table.grid.slots.reduce((all, row) => all + row.length, 0));
+      blocks.push({ kind: "table", grid: table.grid });
+      at = table.to;
+      continue;
+    }
     if (line.text.includes(",") && at >= commasTo && !line.text.includes("\t")) {
       const table = commaRows(lines, at);
       commasTo = table.end;

@@ -24,6 +24,34 @@ describe("readText()", () => {
       "\t本年新\n公开数量\n\t0\n\n",
       [["本年新\n公开数量@1 | 0@3"]],
     ],
+    [
+      "leaves out the numbers at the ends of pages, one more on each",
+      "甲。\n\n — 1 —\n\n\f乙。\n 2\n\f丙。\n7\n",
+      ["1 甲。", "5 乙。", "7 丙。", "8 7"],
+    ],
+    [
+      "keeps numbers at the ends of pages that do not count them",
+      "甲。\n 17\n\f乙。\n 2\n\f",
+      ["1 甲。", "2 17", "3 乙。", "4 2"],
+    ],
+    [
+      "reads a table over the empty lines between its rows",
+      "信息内容    上一年项目数量    处理决定数量\n\n行政许可    12    3\n\n\n行政处罚    0    1\n",
+      [["信息内容@1 | 上一年项目数量@1 | 处理决定数量@1", "行政许可@3 | 12@3 | 3@3", "行政处罚@6 | 0@6 | 1@6"]],
+    ],
+    [
+      "puts figures that white space lays out in their columns, and the words over them",
+      "            甲   乙    丙   丁   戊己\n                         庚\n新收申请        1    0    22   0    3\n予以公开        0         15   0    1\n（三）不 属于      10   4    7    8    9\n",
+      [
+        [
+          "∅ | ∅ | ∅ | 甲@1 | 乙@1 | 丙@1 | 丁@1 | 戊己@1",
+          "∅ | ∅ | ∅ | ∅ | ∅ | ∅ | 庚@2 | ∅",
+          "∅ | ∅ | 新收申请@3 | 1@3 | 0@3 | 22@3 | 0@3 | 3@3",
+          "∅ | ∅ | 予以公开@4 | 0@4 | ∅ | 15@4 | 0@4 | 1@4",
+          "∅ | ∅ | （三）不 属于@5 | 10@5 | 4@5 | 7@5 | 8@5 | 9@5",
+        ],
+      ],
+    ],
     ["places a cell where its first words stand", "\t规章\n\t\n7\n", [["规章@1 | 7@3"]]],
     [
       "reads one row a line, cells apart by wide gaps",

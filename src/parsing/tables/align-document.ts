@@ -4,24 +4,26 @@ import type { Block } from "../../reading/document.ts";
 import { MISSING } from "../../report/cell.ts";
 import type { Fact } from "../../report/report.ts";
 import { type AlignedTables, alignTables } from "./align-tables.ts";
+import { joinLaidOut } from "./broken-text/laid-rows.ts";
 import { rejoinText } from "./broken-text/rejoin-text.ts";
 import { disorderedHeads } from "./columns/disordered-heads.ts";
 
 /**
  * Puts the statutory tables of a document to the form as they stand, and, where that leaves cells of a text open, once
- * more with its words put together. Of each table the reading with more figures stands; a cell of which the two readings
- * give different figures is open.
+ * more with its words put together. Of each table the reading with more figures stands; of one in which the two differ in a
+ * figure, only what both say.
  *
  * @param year that the report is for, where it is known
  */
 export function alignDocument(blocks: readonly Block[], year?: number): AlignedTables {
-  const plain = alignTables(blocks, year);
+  const whole = joinLaidOut(blocks);
+  const plain = alignTables(whole, year);
   if (plain.noisy || !plain.facts.some(isMissing) || !isText(blocks)) return plain;
-  const rejoined = rejoinText(blocks);
-  const shown = disorderedHeads(blocks);
+  const rejoined = rejoinText(whole);
+  const shown = disorderedHeads(whole);
   // Heads that are broken over lines show their order once they are put together, and some only before.
   const disordered = new Set([...shown, ...disorderedHeads(rejoined)]);
-  const own = disordered.size > shown.size ? alignTables(blocks, year, disordered) : plain;
+  const own = disordered.size > shown.size ? alignTables(whole, year, disordered) : plain;
   const other = alignTables(rejoined, year, disordered);
   return other.noisy || other.several !== own.several ? own : merge(own, other);
 }
@@ -35,18 +37,31 @@ function merge(plain: AlignedTables, other: AlignedTables): AlignedTables {
   const figures = numbersIn(plain);
   if (figures === 0) return numbersIn(other) > 0 ? other : plain;
   if (plain.edition !== other.edition) return plain;
-  const isOpen = plain.facts.map((fact, at) => contradicts(fact, other.facts[at]));
-  if (isOpen.includes(true)) {
-    const facts = plain.facts.map((fact, at) => (isOpen[at] ? { ...fact, cell: MISSING } : fact));
-    return { ...plain, facts };
-  }
+  const contested = new Set(
+    plain.facts.flatMap((fact, at) => (contradicts(fact, other.facts[at]) ? tableOf(fact) : [])),
+  );
   const better = new Set(TABLE_IDS.filter((table) => numbersIn(other, table) > numbersIn(plain, table)));
-  if (better.size === 0) return plain;
+  const chosen = (fact: Fact, own: Fact): Fact => {
+    if (contested.has(tableOf(fact))) return isSame(fact, own) ? fact : { ...fact, cell: MISSING };
+    return better.has(tableOf(fact)) ? own : fact;
+  };
   return {
     ...plain,
-    facts: plain.facts.map((fact, at) => (better.has(tableOf(fact)) ? (other.facts[at] ?? fact) : fact)),
-    alignments: plain.alignments.map((each, at) => (better.has(each.table) ? (other.alignments[at] ?? each) : each)),
+    facts: plain.facts.map((fact, at) => chosen(fact, other.facts[at] ?? fact)),
+    alignments: plain.alignments.map((each, at) => {
+      if (contested.has(each.table)) return { ...each, certainty: "partial", notes: [...each.notes, CONTESTED] };
+      return better.has(each.table) ? (other.alignments[at] ?? each) : each;
+    }),
   };
+}
+
+const CONTESTED = "标签折行，两种读法得出的数字不一致，只取一致的";
+
+function isSame({ cell }: Fact, other: Fact): boolean {
+  return (
+    cell.state === other.cell.state &&
+    (cell.state !== "number" || other.cell.state !== "number" || cell.value === other.cell.value)
+  );
 }
 
 /** Is one of them a figure, and the other another figure or a blank? */

@@ -25,11 +25,17 @@ export function isRowOfOne({ text }: Line): boolean {
   return words.length === 2 && /^\p{Script=Han}{2,}$/u.test(words[0] ?? "") && FIGURE.test(words[1] ?? "");
 }
 
-/** A table of spaced lines goes on over short lines with one cell or two, as long as a spaced one follows soon. */
+/**
+ * A table of spaced lines goes on over short lines with one cell or two, as long as a spaced one follows soon, and over
+ * the empty lines that show how far its rows stand apart.
+ */
 export function endOfSpaced(lines: readonly Line[], from: number): number {
   let end = from + 1;
-  for (let at = end; at < lines.length && at - end <= MOST_SHORT_LINES; at++) {
+  let short = 0;
+  for (let at = end; at < lines.length && short <= MOST_SHORT_LINES && at - end <= MOST_LINES; at++) {
     const line = lines[at];
+    if (line?.kind === "blank") continue;
+    short = line?.kind === "spaced" ? 0 : short + 1;
     if (line?.kind === "spaced") end = at + 1;
     else if (line?.kind !== "plain" || line.text.length > PROSE_CHARACTERS || PROSE.test(line.text)) break;
     else if (endsInFigure(line.text)) end = at + 1;
@@ -53,6 +59,7 @@ function isRowOfMany(line: Line | undefined): boolean {
 
 const FIGURES_IN_ROW = 5;
 const MOST_SHORT_LINES = 3;
+const MOST_LINES = 12;
 
 function endsInFigure(text: string): boolean {
   const words = withoutResidue(text).split(GAP);

@@ -1,3 +1,4 @@
+import { PAGE } from "./page-numbers.ts";
 import { FIGURE, spacedCells } from "./spaced-rows.ts";
 import { STROKE } from "./stroke-rows.ts";
 
@@ -15,12 +16,18 @@ export interface Line {
   readonly text: string;
   /** 1-based. */
   readonly number: number;
+  /** How many form feeds stand before it. */
+  readonly page: number;
   readonly kind: "blank" | "plain" | "cell" | "row" | "pipe" | "spaced";
 }
 
 /** The lines of a text; one that holds whole tables is parted at its spaces, each part with the number of the whole. */
 export function linesOf(written: readonly string[]): readonly Line[] {
-  return written.flatMap((text, index) => partsOf(text).map((part) => classify(part, index + 1)));
+  let page = 0;
+  return written.flatMap((line, index) => {
+    page += line.split(PAGE).length - 1;
+    return partsOf(line.replaceAll(PAGE, "")).map((part) => classify(part, index + 1, page));
+  });
 }
 
 function partsOf(text: string): readonly string[] {
@@ -29,12 +36,12 @@ function partsOf(text: string): readonly string[] {
   return words.filter((word) => FIGURE.test(word)).length < MOST_FIGURES ? [text] : words;
 }
 
-function classify(text: string, number: number): Line {
+function classify(text: string, number: number, page: number): Line {
   const kind = (): Line["kind"] => {
     if (STROKE.test(text) && !text.includes("\t")) return "pipe";
     if (!text.includes("\t")) return text.trim() === "" ? "blank" : spacedCells(text).length > 1 ? "spaced" : "plain";
     if (text.trim().length > PROSE_CHARACTERS && text.includes("。") && !text.trim().includes("\t")) return "plain";
     return /^\t[^\t]*$/.test(text) ? "cell" : "row";
   };
-  return { text, number, kind: kind() };
+  return { text, number, page, kind: kind() };
 }

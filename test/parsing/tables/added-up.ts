@@ -6,6 +6,11 @@ export function needsSums(layout: string, wording: string): boolean {
   return layout === "text: a cell a line, without a mark" && (totalBeside === true || applicants?.[0] === "total");
 }
 
+/** Heads one below the other do not tell legal persons in front from heads that a converter wrote by their height. */
+export function tellsNoOrder(layout: string, wording: string): boolean {
+  return layout === "text: a cell a line, without a mark" && wording === "legal persons first";
+}
+
 /**
  * Cells of a form with every total of section 三 the sum of its row.
  *

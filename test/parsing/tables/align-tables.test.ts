@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { EDITION_IDS, TABLE_IDS } from "../../../src/form/editions.ts";
 import type { AlignedTables } from "../../../src/parsing/tables/align-tables.ts";
-import { addUp, needsSums } from "./added-up.ts";
+import { addUp, needsSums, tellsNoOrder } from "./added-up.ts";
 import { align } from "./align.ts";
 import { layouts } from "./layouts.ts";
 import { allFigures, type Figures, printForm, type Wording } from "./printed-form.ts";
@@ -27,6 +27,7 @@ describe("alignTables() gives every figure to its own cell", () => {
   for (const edition of EDITION_IDS) {
     for (const layout of Object.keys(layouts)) {
       for (const [name, wording] of Object.entries(wordings)) {
+        if (tellsNoOrder(layout, name)) continue;
         it(`edition ${edition}, ${layout}, ${name}`, () => {
           const distinct = distinctFigures(edition);
           const figures = needsSums(layout, name) ? addUp(distinct, Number, String) : distinct;

@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { EDITION_IDS, TABLE_IDS } from "../../../src/form/editions.ts";
 import type { EditionId } from "../../../src/form/types.ts";
 import type { Cell } from "../../../src/report/cell.ts";
-import { addUp, needsSums } from "./added-up.ts";
+import { addUp, needsSums, tellsNoOrder } from "./added-up.ts";
 import { align } from "./align.ts";
 import { brokenLayouts, layouts } from "./layouts.ts";
 import { allFigures, type Figures, type PrintedTable, printForm } from "./printed-form.ts";
@@ -92,6 +92,7 @@ describe("alignTables() on generated reports", () => {
   it("reads every figure of a report without gaps, in every layout and wording", () => {
     fc.assert(
       fc.property(reports(number), layout, wording, ({ edition, cells: drawn }, layoutName, wordingName) => {
+        fc.pre(!tellsNoOrder(layoutName, wordingName));
         const cells = needsSums(layoutName, wordingName) ? addedUp(drawn) : drawn;
         const aligned = align(write(formOf(edition, cells, wordingName), layoutName));
         const read = aligned.facts.map(({ id, cell }) => [id, cell.state === "number" ? cell.value : cell.state]);

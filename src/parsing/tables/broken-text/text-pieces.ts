@@ -47,7 +47,8 @@ export function stretchesOf(blocks: readonly Block[]): readonly Stretch[] {
     rows.push(piecesOf(cells, number));
   };
   blocks.forEach((block, at) => {
-    if (block.kind === "table") for (const row of block.grid.slots) add(row.flatMap((cell) => cell ?? []));
+    if (block.kind === "table")
+      for (const row of block.grid.slots) add(row.flatMap((cell) => (cell ? partsOf(cell) : [])));
     else if (isBreak(visibleText(block.text))) close(at);
     else add(wordsOf(block));
   });
@@ -55,8 +56,17 @@ export function stretchesOf(blocks: readonly Block[]): readonly Stretch[] {
   return stretches;
 }
 
+/** A piece of a group's heading may stand in one cell with the label beside it, a space between them. */
+function partsOf(cell: GridCell): readonly GridCell[] {
+  const words = wordsOf(cell);
+  return words.length === 2 && LABEL.test(words[1]?.text ?? "") ? words : [cell];
+}
+
+/** It begins with the number of its item, and goes on in words. */
+const LABEL = /^(?:\d{1,2}[.．、]|[（(][一二七][）)])\p{Script=Han}{2}/u;
+
 function isBreak(text: string): boolean {
-  return SECTION_HEADING.test(text) || PROSE.test(text) || text.length > LONGEST_CELL;
+  return SECTION_HEADING.test(text) || PROSE.test(text) || text.replace(/\s+/g, "").length > LONGEST_CELL;
 }
 
 function wordsOf({ text, line }: GridCell): readonly GridCell[] {

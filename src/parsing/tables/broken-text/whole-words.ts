@@ -26,9 +26,17 @@ const REMARK = /^\(?本列数据的勾稽关系为.*之和\)?$/;
 
 /** The row that pieces name together, each character of it; `undefined` when they name none. */
 export function rowOf(pieces: readonly Piece[]): (RowMeaning & { kind: "row" }) | undefined {
+  if (endsInNumber(pieces)) return undefined;
   const match = rowMatch(coreOf(pieces));
   return match?.how === "exact" && match.meaning.kind === "row" ? match.meaning : undefined;
 }
+
+/** The number of an item begins a label: behind the words of one it is the next one's. */
+function endsInNumber(pieces: readonly Piece[]): boolean {
+  return pieces.length > 1 && ITEM_NUMBER.test(pieces.at(-1)?.text ?? "");
+}
+
+const ITEM_NUMBER = /^(?:[（(][一二三四五六七\d]{1,2}[）)]|[一二三四\d]{1,2}[.．、])$/;
 
 /** Could it be a part of a group's heading, which stands beside several rows and is broken over their lines? */
 export function isDebris(piece: Piece): boolean {
@@ -70,7 +78,7 @@ function wordOf(pieces: readonly Piece[]): { readonly cost: number; readonly wor
 
 function knownWord(pieces: readonly Piece[]): Word | undefined {
   const core = coreOf(pieces);
-  if (core === "") return undefined;
+  if (core === "" || endsInNumber(pieces)) return undefined;
   const match = rowMatch(core);
   if (match?.how === "exact") {
     return match.meaning.kind === "row" ? { pieces, isKnown: true, row: match.meaning } : { pieces, isKnown: true };

@@ -46,6 +46,9 @@ export function disorderedHeads(blocks: readonly Block[]): ReadonlySet<TableId> 
     );
     const places = whole.filter((word, at) => word !== whole[at - 1]).map((word) => heads.indexOf(word));
     if (new Set(places).size === places.length && isDisordered(places)) found.add(table);
+    // A head may be written again for every slot that it covers, and on every page.
+    const pieces = stacked.filter((word) => word !== COMMON);
+    if (isDisordered([...new Set(placesOf(pieces, heads))])) found.add(table);
   }
   if (stacked.some((word, at) => isOutOfPlace(word, stacked[at - 1], RESULTS[0]))) found.add("review");
   return found;
@@ -76,8 +79,11 @@ function wordsOf(texts: readonly string[]): readonly string[] {
 }
 
 function placesOf(words: readonly string[], heads: readonly string[]): readonly number[] {
+  // Columns as narrow as a character have nothing but the first ones of their heads side by side.
+  const written = words.filter((word) => word !== "");
+  const shortest = written.length > 1 && written.every((word) => word.length === 1) ? 1 : SHORTEST_PART;
   return words.flatMap((word) => {
-    const own = heads.flatMap((head, at) => (word.length >= SHORTEST_PART && head.startsWith(word) ? [at] : []));
+    const own = heads.flatMap((head, at) => (word.length >= shortest && head.startsWith(word) ? [at] : []));
     return own.length === 1 ? own : [];
   });
 }

@@ -62,7 +62,11 @@ function gatherParts({ rows, loose }: FoundRows): readonly Part[] {
     const { label, row } = data;
     const before = data.cells.cells.filter(({ from, kind }) => from < label.from && kind === "figure");
     if ((parts.at(-1)?.items.length ?? COLUMNS) < COLUMNS) join(parts, before);
-    parts.push(...split({ row, data, items: [...tailOf(label), ...trim(cellsAfter(data))] }));
+    const own: Part = { row, data, items: [...tailOf(label), ...trim(cellsAfter(data))] };
+    const halves = split(own);
+    // The figures of two rows below both their labels: the first are those of the label above.
+    const isBelowTwo = halves.length > 1 && parts.at(-1)?.items.length === 0;
+    parts.push(...(isBelowTwo ? [{ ...own, items: [] }] : halves));
   }
   return parts;
 }

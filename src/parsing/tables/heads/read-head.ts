@@ -1,3 +1,4 @@
+import { editions } from "../../../form/editions.ts";
 import type { TableId } from "../../../form/types.ts";
 import type { TableRow } from "../grid/table-rows.ts";
 import { ALL_RESULTS, flatHead } from "./flat-head.ts";
@@ -5,7 +6,7 @@ import { groupLeaves } from "./group-heads.ts";
 import type { Head } from "./head.ts";
 import { columnsOf, type Level, leafOf, nodesOf } from "./head-nodes.ts";
 import { isDisordered, isFirstOrLast, lacksGroup, totalOf } from "./head-order.ts";
-import { unstack } from "./unstack-head.ts";
+import { mayBeByHeight, unstack } from "./unstack-head.ts";
 
 /**
  * Puts the heads of a table in order, whether merged cells come with their spans, once without them, or once for every
@@ -16,7 +17,16 @@ import { unstack } from "./unstack-head.ts";
 export function readHead(printed: readonly TableRow[], table: TableId): Head {
   const levels = printed.map((row) => nodesOf(row, table, undefined));
   const head = readRows(printed, levels, table);
+  if (table === "applications" && !isToldByStack(head, printed)) return { ...head, broken: true, disordered: true };
   return table === "applications" && lacksGroup(printed, levels) ? { ...head, broken: true, total: "unseen" } : head;
+}
+
+/** Heads one below the other that may stand by their height tell an order only where it is the form's. */
+function isToldByStack({ leaves }: Head, printed: readonly TableRow[]): boolean {
+  const cells = printed.flatMap((row) => row.cells);
+  if (cells.length !== printed.length || cells.length < 2 || !mayBeByHeight(cells)) return true;
+  const order = editions["2021"].tables.applications.columns;
+  return leaves.length === order.length && order.every(({ id }, at) => leaves[at]?.column === id);
 }
 
 function readRows(printed: readonly TableRow[], printedLevels: readonly Level[], table: TableId): Head {

@@ -42,6 +42,7 @@ function inColumns(cells: readonly RowCell[]): readonly RowCell[] {
   const isKid = (cell: RowCell, at = cells.indexOf(cell)): boolean =>
     isNamedKid(cell) || (firstKid >= 0 && at > firstKid && !isOfForm(cell));
   const over = cells.findIndex((cell) => says(cell, ({ kind }) => kind === "group", ["legal_persons"]));
+  if (over >= 0 && isByHeight(cells, isKid)) return cells.filter((_, at) => at !== over);
   if (over >= 0) {
     const beside = (part: readonly RowCell[]): readonly RowCell[] => part.filter((cell) => !isKid(cell));
     return [
@@ -55,6 +56,22 @@ function inColumns(cells: readonly RowCell[]): readonly RowCell[] {
   const isInMiddle = place("natural_person") >= 0 && place("natural_person") < total && total < place("enterprise");
   if (!isInMiddle) return cells;
   return [...cells.slice(0, total), ...cells.slice(total + 1), ...cells.slice(total, total + 1)];
+}
+
+/** What stands behind the lowest heads shows that heads come as they stand over their columns, not row by row. */
+function isByHeight(cells: readonly RowCell[], isKid: (cell: RowCell) => boolean): boolean {
+  const last = cells.findLastIndex((cell) => isKid(cell));
+  return last >= 0 && last + 1 < cells.length;
+}
+
+/**
+ * Does 法人或其他组织 come before 自然人 in heads one below the other? Row by row it stands to the left of it then; but
+ * converters of pages write heads by their height, where it comes first on the form itself.
+ */
+export function mayBeByHeight(cells: readonly RowCell[]): boolean {
+  const over = cells.findIndex((cell) => says(cell, ({ kind }) => kind === "group", ["legal_persons"]));
+  const beside = cells.findIndex((cell) => says(cell, ({ kind }) => kind === "leaf", ["natural_person"]));
+  return over >= 0 && (beside < 0 || over < beside);
 }
 
 function says({ core }: RowCell, isSuch: (meaning: HeadMeaning) => boolean, ids: readonly string[]): boolean {
