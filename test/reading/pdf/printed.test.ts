@@ -91,6 +91,32 @@ test.each(LINES.map((variant) => ({ file: fileOf(variant), variant })))(
   },
 );
 
+/** The same file with its pages shown turned, byte for byte as long: digits of the paper's size make room. */
+function turned(bytes: Uint8Array, degrees: number): { readonly bytes: Uint8Array; readonly pages: number } {
+  let pages = 0;
+  const text = Buffer.from(bytes)
+    .toString("latin1")
+    .replace(/MediaBox\[0 0 (\d+\.\d{4})\d+ (\d+\.\d{4})\d+\]/g, (box, width: string, height: string) => {
+      pages += 1;
+      return `MediaBox[0 0 ${width} ${height}]/Rotate ${degrees}`.padEnd(box.length);
+    });
+  return { bytes: Buffer.from(text, "latin1"), pages };
+}
+
+const OF_PAPER = variants.filter(({ program }) => program === "libreoffice").map(fileOf);
+test.each(OF_PAPER.flatMap((file) => [90, 180, 270].map((degrees) => [file, degrees] as const)))(
+  "%s with its pages turned by %i degrees gives the same",
+  async (file, degrees) => {
+    const bytes = readFileSync(`test/fixtures/pdf/${file}`);
+    const other = turned(bytes, degrees);
+    expect(other.pages).toBeGreaterThan(1);
+    expect(other.bytes.length).toBe(bytes.length);
+    const [upright, lying] = [await reportOf(bytes, file), await reportOf(other.bytes, file)];
+    expect(cellsIn(lying)).toEqual(cellsIn(upright));
+    expect(lying.sections).toEqual(upright.sections);
+  },
+);
+
 test("at least 98 % of the figures of all files are read", () => {
   expect(share.read / share.printed).toBeGreaterThanOrEqual(LEAST_READ);
 });
