@@ -61,6 +61,8 @@ function figureIn(text: string, column: FormColumn, heads: CellContext["heads"],
     const fits = figure.isCount || (isWhole && (column.signed || figure.value > 0 || !figure.digits.startsWith("-")));
     return fits && isWhole && Number.isInteger(figure.value) && !figure.money ? figure.value : undefined;
   }
+  // The stroke before it may be one between cells, as well as a sign: no amount is less than nothing.
+  if (figure.value < 0) return undefined;
   const printed = figure.money ?? unitIn(heads());
   if (printed === "unclear") return undefined;
   const shift = SHIFT[`${printed ?? column.unit}>${column.unit}`];
