@@ -18,7 +18,9 @@ export function placesShown(row: RowToPlace, { windows, head }: Evidence): reado
   if (all.length > 0) return [...all, ...shiftedTo(own, windows, all.length), ...(head ? [head] : [])];
   if (head) return [head];
   const candidates = row.values;
-  return candidates.length === row.count && row.cells.end === row.cells.width ? [candidates] : [];
+  // A first cell that is empty may be a part of the label.
+  const isWhole = candidates.length === row.count && row.cells.end === row.cells.width;
+  return isWhole && candidates[0]?.kind !== "empty" ? [candidates] : [];
 }
 
 /** The rows without a gap whose label is set as deep as this row's, and stands where it does. */

@@ -72,9 +72,13 @@ function beginsEarly(
   return second !== undefined && starts.has(second.from) && !starts.has(first.from);
 }
 
-/** Is the first gap a part of the label, since the head begins after it, and rows without a gap, if there are any, stand under the head? */
+/**
+ * Is the first gap a part of the label, since the head begins after it, and rows without a gap stand under the head? Where
+ * no row is without one, only the head can show that it is none.
+ */
 function beginsBeforeHead([first]: readonly RowCell[], windows: Evidence["windows"], head: Evidence["head"]): boolean {
   const [start] = head ?? [];
-  if (first?.kind !== "empty" || !start || first.to >= start.from) return false;
-  return windows.length === 0 || windows.some(({ ranges }) => ranges[0]?.from === start.from);
+  if (first?.kind !== "empty") return false;
+  if (windows.length === 0) return !start || first.to < start.from;
+  return start !== undefined && first.to < start.from && windows.some(({ ranges }) => ranges[0]?.from === start.from);
 }
