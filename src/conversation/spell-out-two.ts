@@ -12,6 +12,8 @@ const BOTH_YEARS = /[这那](?:两|2)个?年度?(?![多来前后内])/;
 /** Of what, is not said: of the two figures that were given last. */
 const ONLY_COMPARES =
   /^(?:那么?|所以)?(?:(?:是不是)?(?:一样[多少]?|相同|相等|持平)|相差|差|差了|差距|差别|多了?|少了?|谁|哪[个家边年])(?:是|有)?(?:更?[多少高低大小])?(?:多少|几[件条次起个项]|多大|大)?[呢呀啊吗么?。]*$/;
+/** 只看处罚，哪家多: of the two that were spoken of. 哪家最多 is of all. */
+const WHO_HAS_MORE = /(?:哪[个家边]|谁)的?更?[多少高低大小][呢呀啊吗?。]*$/;
 const LONGEST = 40;
 /** How many figures of a dialogue are looked back at. */
 const LOOKED_BACK = 4;
@@ -45,7 +47,8 @@ export function spellOutTwo(
   const shown =
     frame !== null && (frame.agencies.length > 1 || countYears(frame.years) > 1 || frame.ranked !== undefined);
   if (message.length > LONGEST || spoken.length < 2 || shown) return message;
-  const two = BOTH_AGENCIES.test(message) || BOTH_YEARS.test(message) || ONLY_COMPARES.test(message);
+  const of = [BOTH_AGENCIES, BOTH_YEARS, ONLY_COMPARES, WHO_HAS_MORE];
+  const two = of.some((words) => words.test(message));
   const slots = two ? understander.understand(message, null).slots : null;
   if (!slots || slots.agencies.length > 0 || slots.scope.region !== null) return message;
   const nameOf = (id: string): string | undefined => {
@@ -68,6 +71,9 @@ export function spellOutTwo(
   const latest = new Map(spoken.map(({ agency, year }) => [agency, year]));
   const named = [...latest].map(([id, year]) => ({ name: nameOf(id), year }));
   const [first, second, ...others] = named;
+  const who = WHO_HAS_MORE.test(message) && slots.scope.types.length === 0 && slots.years.length === 0;
+  if (who && first?.name && second?.name && others.length === 0 && first.year === second.year)
+    return `${first.name}和${second.name}${first.year}年${message}`;
   if (!BOTH_AGENCIES.test(message) || !first?.name || !second?.name || others.length > 0) return message;
   const ownYears = slots.years.length > 0 || first.year === second.year ? "" : `${first.year}年`;
   const words = `${first.name}${ownYears}和${second.name}${slots.years.length > 0 ? "" : `${second.year}年`}`;

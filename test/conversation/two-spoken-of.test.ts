@@ -34,6 +34,10 @@ describe("two that were spoken of, one after the other", () => {
       [BUREAU, "2022年呢", "哪年多"],
       new RegExp(`^(?:compare|trend), .*教育局2021 ${RECEIVED}, .*教育局2022 ${RECEIVED}$`),
     ],
+    [
+      [BUREAU, "凤凰镇呢", "只看行政处罚，哪家多"],
+      new RegExp(`^compare, .*教育局2021 ${FINED}, .*凤凰镇2021 ${FINED}$`),
+    ],
     [[BUREAU, "2022年呢", "这两年的行政处罚"], new RegExp(`教育局2021 ${FINED}, .*教育局2022 ${FINED}$`)],
   ])("%j", async (questions, line) => {
     const { answer } = await last(questions);

@@ -28,6 +28,7 @@ describe("what only several could answer is asked back about where one figure wa
   it.each([
     [["马桥镇2022年收到申请几件", "那最少的呢"]],
     [["马桥镇2022年收到申请几件", "排第几"]],
+    [["马桥镇2022年收到申请几件", "一样多吗"]],
     [["马桥镇2022年行政处罚几件", "行政许可", "2021年这两项"]],
   ])("%s", (asked) => expect(lastOf(panel, asked)).toMatch(/^\?/));
 });

@@ -56,7 +56,7 @@ export function readTurn(
     previous !== null &&
     (!scoped || widens || (!ownThing && ofMany)) &&
     (widens ||
-      saysSomething(slots, previous, { ownThing, ofMany, scoped }, index) ||
+      saysSomething(slots, previous, { ownThing, ofMany }, index) ||
       (slots.dialogue.size > 0 && slots.unexplained.length === 0)) &&
     (named.length === 0 || (!ownThing && !standsAlone) || leans) &&
     (slots.agencies.length === 0 || named.length > 0);
@@ -107,7 +107,7 @@ function asksAmong(slots: Slots, previous: Frame): boolean {
 function saysSomething(
   slots: Slots,
   previous: Frame,
-  { ownThing, ofMany, scoped }: Pick<Turn, "ownThing" | "ofMany" | "scoped">,
+  { ownThing, ofMany }: Pick<Turn, "ownThing" | "ofMany">,
   index: AgencyIndex,
 ): boolean {
   const { region } = slots.scope;
@@ -120,7 +120,7 @@ function saysSomething(
     // 一共多少, after figures of several.
     (slots.aggregation !== null && (ofMany || setBeside(previous))) ||
     // 只看淄博的, 别算街道, after a ranking.
-    (ofMany && (scoped || region !== null)) ||
+    (ofMany && (saysScope(slots) || region !== null)) ||
     slots.place !== null
   );
 }

@@ -73,14 +73,21 @@ const CHANGED = /^的?(?:又|还|就|则|是)?(?:多|少|增加|减少|增长|�
 
 /** 跟2023年比呢, 2023年多了几件, after 2024年: both years. */
 export function withYearBefore(wish: YearWish, { text, years, triggers }: Slots, before: Frame | null): YearWish {
-  const spoken = before?.years.kind === "years" && before.years.years.length === 1 ? before.years.years : [];
   const [only] = years;
+  const spoken = heldAgainst(before?.years, only);
   if (wish.kind !== "years" || wish.range || years.length !== 1 || only?.kind !== "year" || spoken.length === 0)
     return wish;
   const compares = /[和跟与同比较]$/.test(text.slice(0, only.span.start));
   const changed = CHANGED.test(text.slice(only.span.end));
   if (!changed && (!compares || !(triggers.has("compare") || triggers.has("trend") || /比/.test(text)))) return wish;
   return { ...wish, years: [...new Set([...wish.years, ...spoken])].sort((a, b) => a - b) };
+}
+
+/** The one year that was spoken of; of two that were held against each other the later, which is not the one now named. */
+function heldAgainst(before: YearWish | undefined, named: YearMention | undefined): readonly number[] {
+  if (before?.kind !== "years" || before.range || before.years.length > 2) return [];
+  const others = before.years.filter((year) => named?.kind !== "year" || year !== named.year);
+  return before.years.length === 1 ? before.years : others.slice(-1);
 }
 
 /** How many years a wish stands for; 2 for any number of them. */
