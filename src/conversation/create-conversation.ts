@@ -12,6 +12,7 @@ import type { LastingConversation, Reply } from "./conversation.ts";
 import { type KeptQuestions, keepInMemory } from "./kept-questions.ts";
 import { rememberRanked } from "./remember-ranked.ts";
 import { createMemorySessions, type Memory, type Sessions } from "./sessions.ts";
+import { withSoundChoices } from "./sound-choices.ts";
 import { rememberSpoken, spellOutTwo } from "./spell-out-two.ts";
 import { takeTurn } from "./take-turn.ts";
 import { traceOf } from "./trace.ts";
@@ -60,6 +61,11 @@ export async function createConversation(parts: ConversationParts): Promise<Last
   const segmenter = loadSegmenter({ ...(parts.segmenter ? { prefer: parts.segmenter } : {}), notice });
   const understander = createUnderstander({ store, intents: loadIntents(intentsDirectory), terms, segmenter, now });
   const answering = createAnswering({ store, terms });
+  const prospect = {
+    understand: (question: string) =>
+      understandParts(understander, question, null).map(({ understood }) => understood.understanding),
+    answer: answering.answer,
+  };
   let refreshedMs = Number.NEGATIVE_INFINITY;
 
   async function refreshNowAndThen(): Promise<void> {
@@ -73,7 +79,7 @@ export async function createConversation(parts: ConversationParts): Promise<Last
     const answered = await Promise.all(
       parts.map(async ({ text, understood }) => ({
         asked: text,
-        answer: await answering.answer(understood.understanding),
+        answer: await answering.answer(await withSoundChoices(understood.understanding, prospect)),
       })),
     );
     const [only, ...others] = answered;

@@ -84,3 +84,45 @@ describe("a word that changes nothing of what is asked hinders nobody", () => {
     expect(lastOf(panel, [question])).toBe(line);
   });
 });
+
+describe("lists in short forms", () => {
+  test.each([
+    [
+      "辛店街道20年行政复议：维持/纠正/其他/未结 各多少",
+      "value 辛店街道2020 review.reconsideration.upheld review.reconsideration.corrected review.reconsideration.pending review.reconsideration.other",
+    ],
+    [
+      "矿区街道2021 收/办/转 三个数",
+      "value 矿区街道2021 applications.received.total applications.handled_total.total applications.carried_out.total",
+    ],
+    [
+      "矿区街道2021年办理结果大类：公开、部分公开、不予公开、无法提供、不予处理、其他",
+      "value 矿区街道2021 applications.granted.total applications.partially_granted.total applications.denied.total applications.unavailable.total applications.rejected.total applications.other.total",
+    ],
+    ["矿区街道2021年三、（七）总计是多少", "value 矿区街道2021 applications.handled_total.total"],
+  ])("%s", (question, line) => {
+    expect(lastOf(samples, [question])).toBe(line);
+  });
+});
+
+describe("what is asked of the form, of the store and of one who was spoken of", () => {
+  test.each([
+    ["辛店街道2020年行政许可比上年增减多少项", "value 辛店街道2020 proactive.licensing.change"],
+    ["辛店街道2020年行政许可比上年增加了吗", /^trend 辛店街道2019-2020/],
+    ["辛店街道2020年报，三言两语说说", "summary 辛店街道2020"],
+    ["库里总共多少份材料", "catalogue 库中全部报告 reports"],
+    ["解释一下不掌握相关政府信息", "definition not_held"],
+    ["主动公开都要公开啥", "definition proactive_disclosure"],
+    ["表格里的结转是说什么", "definition carried_over"],
+    ["矿区街道2021年信息都从哪儿公开出去的，分开报", "breakdown 矿区街道2021 channels"],
+  ])("%s", (question, line) => {
+    expect(lastOf(samples, [question])).toEqual(typeof line === "string" ? line : expect.stringMatching(line));
+  });
+  test.each([
+    [["有几家教育局"], "catalogue 教育局的报告 agencies"],
+    [["临淄区教育局2022年收到几件申请", "刚才那家2023年的许可"], "value 教育局2023 proactive.licensing.decisions"],
+    [["临淄区教育局2023年收到几件申请", "再往前一年... 我是说2021"], `value 教育局2021 ${RECEIVED}`],
+  ])("%s", (questions, line) => {
+    expect(lastOf(panel, questions)).toBe(line);
+  });
+});

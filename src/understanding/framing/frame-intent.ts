@@ -123,6 +123,8 @@ function asksTotalOnly(intent: Intent | null, { aggregation, text }: Slots, fact
 /** A message without any word that tells the intent: an agency's year is its summary, words for many reports a list. */
 function impliedIntent(slots: Slots, { scope, agencies, facts }: Filled): Intent | null {
   if (facts.length > 0) return "value";
+  // 有几家教育局: all of that name.
+  if (scope.named !== null && slots.unexplained.length === 0) return "catalogue";
   if (slots.unexplained.length > 0 || ASKS_FIGURE.test(slots.text)) return null;
   if (agencies.length > 0 || slots.agencies.length > 0) return "summary";
   if (scope.wanted || slots.years.length > 0) return "catalogue";

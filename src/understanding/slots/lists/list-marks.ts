@@ -9,7 +9,7 @@ const YEARS = /(?<!\d)(20\d\d年?)[ \t　/／|]+(?=20\d\d(?!\d))/g;
 const SHORT_YEARS = /(?<![\d.])(2\d年?)[ \t　/／|]+(?=(?:2\d年?[ \t　/／|]+)*2\d年)/g;
 const SPACE = /(?<=([一-鿿]+))[ \t　]+(?=([一-鿿]+))/g;
 /** 公开 in a list of results, where it is one of them: 公开、不予公开. */
-const GRANTED = new RegExp(`(?<=^|[、,和\\d年${NAME_MASK}])公开(?:量|件?数)?(?=[、,和]|$|各|分别|多少|几)`, "g");
+const GRANTED = new RegExp(`(?<=^|[、,:(和\\d年${NAME_MASK}])公开(?:量|件?数)?(?=[、,和]|$|各|分别|多少|几)`, "g");
 /** What any of them begins or ends with. */
 const BREAK = /[ \t　/|／｜&＆]/;
 const LISTS = /[、,和]/;

@@ -1,0 +1,50 @@
+import type { Answer } from "../answering/answer.ts";
+import type { Choice, Understanding } from "../understanding/understanding.ts";
+
+/** What it takes to know what becomes of a question. */
+export interface Prospect {
+  /** The question as it would be understood by itself, part by part. */
+  readonly understand: (question: string) => readonly Understanding[];
+  readonly answer: (understanding: Understanding) => Promise<Answer>;
+}
+
+/** What the words of a choice may still lack or hold too much of; the first choice that is offered instead says the same without. */
+const MENDABLE: ReadonlySet<string> = new Set(["which_year", "unexplained", "unplaced"]);
+
+/**
+ * What is asked back, with those choices alone that are answered when they are asked as they stand: each is tried. One that
+ * leaves the year open gets its latest, one that repeats a word nobody knows loses it.
+ */
+export async function withSoundChoices(understanding: Understanding, prospect: Prospect): Promise<Understanding> {
+  if (understanding.kind === "query" || !("choices" in understanding.obstacle)) return understanding;
+  const { obstacle } = understanding;
+  const sound: Choice[] = [];
+  for (const choice of obstacle.choices) {
+    const mended = await soundOf(choice, prospect);
+    if (mended && !sound.some(({ question }) => question === mended.question)) sound.push(mended);
+  }
+  // Whose name it is remains to be asked, though none of them has the figure.
+  if (sound.length === 0 && obstacle.kind === "which_agency") return understanding;
+  return { ...understanding, obstacle: { ...obstacle, choices: sound } };
+}
+
+async function soundOf(choice: Choice, prospect: Prospect): Promise<Choice | undefined> {
+  const parts = prospect.understand(choice.question);
+  const [only, ...others] = parts;
+  if (only?.kind === "obstacle" && others.length === 0) {
+    const { obstacle } = only;
+    const instead = MENDABLE.has(obstacle.kind) && "choices" in obstacle ? obstacle.choices[0] : undefined;
+    if (!instead || !(await isAnswered(prospect.understand(instead.question), prospect))) return undefined;
+    return { label: choice.label, question: instead.question.replace(/\(/g, "（").replace(/\)/g, "）") };
+  }
+  return (await isAnswered(parts, prospect)) ? choice : undefined;
+}
+
+async function isAnswered(parts: readonly Understanding[], { answer }: Prospect): Promise<boolean> {
+  for (const part of parts) {
+    if (part.kind === "obstacle") return false;
+    // What is asked of many reports always finds some; only what is asked of one may be missing there.
+    if ("targets" in part.query && (await answer(part)).status !== "answered") return false;
+  }
+  return true;
+}
