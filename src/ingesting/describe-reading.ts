@@ -19,8 +19,12 @@ const DEEDS: { readonly [D in Deed]: string } = {
   unchanged: "库中已有同一份文件，没有变动。",
 };
 
-/** Tells a person what was read of a file, what could not be, and what does not add up. */
-export function describeReading(report: Report, findings: readonly Finding[], deed: Deed): Answer {
+/**
+ * Tells a person what was read of a file, what could not be, and what does not add up.
+ *
+ * @param doubt why it may not be a correction of what it was put over
+ */
+export function describeReading(report: Report, findings: readonly Finding[], deed: Deed, doubt?: string): Answer {
   const { read, blank } = countCells(report);
   const unread = unreadCells(report);
   const told = findings.slice(0, FINDINGS_TOLD).map(({ message }) => message);
@@ -46,6 +50,7 @@ export function describeReading(report: Report, findings: readonly Finding[], de
     ...(findings.length > told.length
       ? [{ kind: "note", text: `另有${findings.length - told.length}处出入，未逐条列出。` } as const]
       : []),
+    ...(doubt === undefined ? [] : [{ kind: "warning", text: `${doubt}。` } as const]),
     { kind: "note", text: DEEDS[deed] },
     ...(deed === "checked" ? [] : [{ kind: "sources", citations: [0] } as const]),
   ];

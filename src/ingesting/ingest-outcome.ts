@@ -15,10 +15,17 @@ export interface IngestOutcome {
   readonly findings: number | null;
   /** In Chinese; `null` when all went well. */
   readonly error: string | null;
+  /** Of a report that was taken, though with a doubt that a person should look into; in Chinese. */
+  readonly warning?: string;
 }
 
 /** The outcome of a file that gave a report. */
-export function taken(file: string, status: "added" | "updated" | "unchanged", report: Report): IngestOutcome {
+export function taken(
+  file: string,
+  status: "added" | "updated" | "unchanged",
+  report: Report,
+  warning?: string,
+): IngestOutcome {
   return {
     file,
     status,
@@ -29,6 +36,7 @@ export function taken(file: string, status: "added" | "updated" | "unchanged", r
     cells: countCells(report),
     findings: report.findings.length,
     error: null,
+    ...(warning !== undefined && { warning }),
   };
 }
 

@@ -1,11 +1,12 @@
 import { isDeepStrictEqual } from "node:util";
 import type { Report } from "../report/report.ts";
 import type { Store } from "../store/store.ts";
+import { type Doubt, doubtRevision } from "./doubt-revision.ts";
 import { type IngestOutcome, notTaken, taken } from "./ingest-outcome.ts";
 import { loadFile } from "./load-file.ts";
 import { mapInOrder } from "./map-in-order.ts";
 import type { ReadOutcome, ReadReport } from "./read-outcome.ts";
-import { storedReport } from "./stored-report.ts";
+import { newestReport, storedReport } from "./stored-report.ts";
 import { type Found, walkFiles } from "./walk-files.ts";
 
 export interface IngestSettings {
@@ -30,7 +31,13 @@ const GATHERED_AT_MOST = 300;
 /** So many files may be read while one before them takes its time. */
 const HELD_FOR_EACH_READER = 32;
 
-type Pending = IngestOutcome | { readonly file: string; readonly read: Report; readonly status?: "unchanged" };
+interface Taken {
+  readonly file: string;
+  readonly read: Report;
+  readonly status?: "unchanged";
+  readonly doubt?: Doubt | undefined;
+}
+type Pending = IngestOutcome | Taken;
 
 /**
  * Reads files and folders into a store, and says of each file what became of it, in their order.
@@ -95,13 +102,29 @@ function readAgain(file: string, known: Report, read: ReadOutcome): Pending {
   return { file, read: report, ...(sameFacts && { status: "unchanged" }) };
 }
 
-async function write(pending: readonly Pending[], { store, again }: IngestSettings): Promise<IngestOutcome[]> {
+/** Leaves out what would be put over a report that it may not be a correction of; a file of this batch may be that one. */
+async function withoutDoubtful(all: readonly Pending[], store: Store): Promise<readonly Pending[]> {
+  const newest = new Map<string, Report>();
+  const left: Pending[] = [];
+  for (const each of all) {
+    const read = "read" in each ? each.read : undefined;
+    const isNew = read && !store.findSource(read.source.sha256);
+    const known = isNew ? (newest.get(read.id) ?? (await newestReport(store, read.id))) : undefined;
+    const doubt = known && read && doubtRevision(known, read);
+    if (read && !doubt?.refused) newest.set(read.id, read);
+    left.push(doubt?.refused ? notTaken(each.file, "failed", doubt.reason) : doubt ? { ...each, doubt } : each);
+  }
+  return left;
+}
+
+async function write(all: readonly Pending[], { store, again }: IngestSettings): Promise<IngestOutcome[]> {
+  const pending = await withoutDoubtful(all, store);
   const reports = pending.flatMap((each) => ("read" in each ? [each.read] : []));
   const put = (await store.put(reports, { replace: again === true })).values();
   return pending.map((each) => {
     if (!("read" in each)) return each;
     const { value: outcome } = put.next();
     if (!outcome) throw new Error(`Cannot tell what became of ${each.file}: the store gave too few outcomes`);
-    return taken(each.file, each.status ?? outcome.status, each.read);
+    return taken(each.file, each.status ?? outcome.status, each.read, each.doubt?.reason);
   });
 }

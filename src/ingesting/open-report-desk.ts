@@ -5,12 +5,13 @@ import { findingsIn } from "../store/findings-of.ts";
 import type { Store } from "../store/store.ts";
 import { StoreError } from "../store/store-error.ts";
 import { type Deed, describeReading, describeRefusal } from "./describe-reading.ts";
+import { type Doubt, doubtRevision } from "./doubt-revision.ts";
 import { sha256Of } from "./load-file.ts";
 import type { ReadOutcome } from "./read-outcome.ts";
 import { openReaderPool, type ReaderPool } from "./reader-pool.ts";
 import { refuseFile } from "./refuse-file.ts";
 import type { DeskReply, ReportDesk, Upload } from "./report-desk.ts";
-import { storedReport } from "./stored-report.ts";
+import { newestReport, storedReport } from "./stored-report.ts";
 
 export interface DeskSettings {
   readonly store: Store;
@@ -29,6 +30,8 @@ const LONGEST_NAME = 120;
 interface Wanted {
   /** What is there already of a file with this digest. */
   readonly known: (sha256: string) => Promise<Report | undefined>;
+  /** May it be put over what is there? */
+  readonly doubt: (report: Report) => Promise<Doubt | undefined>;
   readonly keep: (report: Report) => Promise<Deed>;
 }
 
@@ -68,9 +71,9 @@ export function openReportDesk(settings: DeskSettings): ReportDesk {
     }
   }
 
-  async function tell(report: Report, deed: Deed): Promise<DeskReply> {
+  async function tell(report: Report, deed: Deed, doubt?: Doubt): Promise<DeskReply> {
     const findings = await findingsIn(store, report);
-    const answer: Answer = describeReading(report, findings, deed);
+    const answer: Answer = describeReading(report, findings, deed, doubt?.reason);
     return { answer, report, findings, ...(deed === "checked" ? {} : { status: deed }) };
   }
 
@@ -85,17 +88,26 @@ export function openReportDesk(settings: DeskSettings): ReportDesk {
       if (known) return await tell(known, "unchanged");
       if (here >= most) return refusal(name, "同时送来的文件太多，请过一会儿再送");
       const read = await readApart(bytes, name, sha256);
-      return read.kind === "report"
-        ? await tell(read.report, await wanted.keep(read.report))
-        : refusal(name, read.reason);
+      if (read.kind !== "report") return refusal(name, read.reason);
+      const doubt = await wanted.doubt(read.report);
+      if (doubt?.refused) return refusal(name, doubt.reason);
+      return await tell(read.report, await wanted.keep(read.report), doubt);
     } catch (error) {
       logger.error({ err: error }, "a file that was sent could not be taken");
       return refusal(name, error instanceof StoreError ? error.message : "读取时出了故障，请稍后再试");
     }
   }
 
-  const checking: Wanted = { known: async () => undefined, keep: async () => "checked" };
+  const checking: Wanted = {
+    known: async () => undefined,
+    doubt: async () => undefined,
+    keep: async () => "checked",
+  };
   const adding: Wanted = {
+    async doubt(report) {
+      const there = await newestReport(store, report.id);
+      return there && doubtRevision(there, report);
+    },
     known: (sha256) => storedReport(store, sha256),
     async keep(report) {
       const [put] = await store.put([report]);

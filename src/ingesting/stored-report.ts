@@ -5,9 +5,17 @@ import { StoreError } from "../store/store-error.ts";
 /** The report that was made from a file before; `undefined` too when it has gone bad in the store and must be put again. */
 export async function storedReport(store: Store, sha256: string): Promise<Report | undefined> {
   const known = store.findSource(sha256);
-  if (!known) return undefined;
+  return known && readable(store.read(known.id, known.revision));
+}
+
+/** The newest report of that id; `undefined` too when it has gone bad in the store. */
+export function newestReport(store: Store, id: string): Promise<Report | undefined> {
+  return readable(store.read(id));
+}
+
+async function readable(reading: Promise<Report | undefined>): Promise<Report | undefined> {
   try {
-    return await store.read(known.id, known.revision);
+    return await reading;
   } catch (error) {
     if (error instanceof StoreError) return undefined;
     throw error;

@@ -7,6 +7,7 @@ import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { type IngestSettings, ingest } from "../../src/ingesting/ingest.ts";
 import type { IngestOutcome } from "../../src/ingesting/ingest-outcome.ts";
 import type { ReadReport } from "../../src/ingesting/read-outcome.ts";
+import type { Report } from "../../src/report/report.ts";
 import { openStore } from "../../src/store/open-store.ts";
 import { madeReport, type Wanted } from "../support/made-report.ts";
 
@@ -113,6 +114,43 @@ describe("ingest()", () => {
     await save("c.txt", { cells: { "applications.received.total": 3 } });
     expect(told(await run([folder]))).toEqual(["a.txt: unchanged", "b.txt: unchanged", "c.txt: updated"]);
     expect([...(await openStore(url)).column("applications.received.total")]).toEqual([3]);
+  });
+
+  describe("a report of an agency and year that are there, with hardly a figure of it", () => {
+    const ids = ["received", "granted", "carried_in", "handled_total"].flatMap((row) =>
+      ["natural_person", "enterprise", "total"].map((column) => `applications.${row}.${column}`),
+    );
+    const figures = (from: number) => Object.fromEntries(ids.map((id, at) => [id, from + at]));
+    /** The reader of these tests, for reports whose title names nobody, or whose agency may be anywhere. */
+    const lacking =
+      (change: (report: Report) => Report): ReadReport =>
+      async (given, source) => {
+        const read = await readReport(given, source);
+        return read.kind === "report" ? { ...read, report: change(read.report) } : read;
+      };
+
+    it.each<[string, (report: Report) => Report]>([
+      ["whose title names nobody", (report) => ({ ...report, title: "2021年政府信息公开工作年度报告" })],
+      ["whose place is unknown", (report) => ({ ...report, agency: { ...report.agency, region: [] } })],
+    ])("is not taken for a correction: one %s, in one run or in two", async (_, change) => {
+      await save("a.txt", { cells: figures(10) });
+      await save("b.txt", { cells: figures(100) });
+      const [, refused] = await run([folder], { readReport: lacking(change) });
+      expect(refused).toMatchObject({ status: "failed", report: null });
+      expect(refused?.error).toMatch(/^看不出是哪个机关的报告：库中已有/);
+      expect(told(await run([folder], { readReport: lacking(change) }))).toEqual(["a.txt: unchanged", "b.txt: failed"]);
+      expect([...(await openStore(url)).column("applications.received.total")]).toEqual([12]);
+      await save("c.txt", { cells: { ...figures(10), "applications.received.total": 3 } });
+      expect(told(await run([join(folder, "c.txt")], { readReport: lacking(change) }))).toEqual(["c.txt: updated"]);
+    });
+
+    it("is taken with a warning where its title says whose it is", async () => {
+      await save("a.txt", { cells: figures(10) });
+      await save("b.txt", { cells: figures(100) });
+      const [first, second] = await run([folder]);
+      expect([first?.status, second?.status, first?.warning]).toEqual(["added", "updated", undefined]);
+      expect(second?.warning).toContain("数字几乎都不相同");
+    });
   });
 
   describe("again", () => {

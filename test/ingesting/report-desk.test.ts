@@ -55,6 +55,22 @@ describe("openReportDesk()", () => {
     expect(store.entries()).toEqual([]);
   });
 
+  it("refuses what may be another agency's, and warns of what hardly is a correction", async () => {
+    const ids = ["received", "granted", "carried_in", "handled_total"].flatMap((row) =>
+      ["natural_person", "enterprise", "total"].map((column) => `applications.${row}.${column}`),
+    );
+    const cells = (from: number) => Object.fromEntries(ids.map((id, at) => [id, from + at]));
+    await store.put([madeReport({ cells: cells(10) })]);
+    const other = madeReport({ cells: cells(100), source: "other" });
+    const nameless = { ...other, title: "2021年政府信息公开工作年度报告" };
+    const refused = await deskThat(async () => ({ kind: "report", report: nameless })).add({ name: "b.txt", bytes });
+    expect(textOf(refused)).toContain("看不出是哪个机关的报告：库中已有");
+    expect([refused.report, store.entries()[0]?.revision]).toEqual([undefined, 1]);
+    const warned = await deskThat(async () => ({ kind: "report", report: other })).add({ name: "b.txt", bytes });
+    expect(textOf(warned)).toContain("数字几乎都不相同");
+    expect([warned.status, store.entries()[0]?.revision]).toEqual(["updated", 2]);
+  });
+
   it("adds a report once, and shows where it stands", async () => {
     const desk = openDesk();
     const first = await desk.add(await sample());
@@ -115,6 +131,7 @@ describe("openReportDesk()", () => {
     const full: Store = {
       ...store,
       findSource: () => undefined,
+      read: async () => undefined,
       put: () => Promise.reject(new StoreError("磁盘已满。")),
     };
     const desk = deskThat(async () => ({ kind: "report", report }), { store: full });

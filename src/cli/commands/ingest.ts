@@ -124,7 +124,7 @@ const STATUS: { readonly [S in IngestOutcome["status"]]: string } = {
   skipped: "跳过",
 };
 
-function outcomeLine({ status, file, agency, year, cells, findings, error }: IngestOutcome): string {
+function outcomeLine({ status, file, agency, year, cells, findings, error, warning }: IngestOutcome): string {
   if (error !== null) return `${STATUS[status]}  ${file}：${error}`;
   const others = cells
     ? (
@@ -136,7 +136,8 @@ function outcomeLine({ status, file, agency, year, cells, findings, error }: Ing
       ).flatMap(([name, count]) => (count > 0 ? [`${name} ${count}`] : []))
     : [];
   const read = [`读出 ${cells?.read ?? 0} 格`, ...others].join("，");
-  return `${STATUS[status]}  ${file}：${agency} ${year} 年度，${read}${findings ? `；${findings} 处数据出入` : ""}`;
+  const doubt = warning === undefined ? "" : `；注意：${warning}`;
+  return `${STATUS[status]}  ${file}：${agency} ${year} 年度，${read}${findings ? `；${findings} 处数据出入` : ""}${doubt}`;
 }
 
 function summaryLine(counts: Readonly<Record<IngestOutcome["status"], number>>): string {
