@@ -3,7 +3,7 @@ import type { Assertion } from "../understanding/understanding.ts";
 import type { AnswerBlock, Value } from "./answer.ts";
 import { answerAggregate } from "./answers/answer-aggregate.ts";
 import type { Context } from "./context.ts";
-import { meetsCondition } from "./meets-condition.ts";
+import { meetsCondition } from "./figures/meets-condition.ts";
 import { type Draft, join, piece } from "./piece.ts";
 
 /** Rates are rounded to two decimals: so near to a limit nothing is confirmed. */

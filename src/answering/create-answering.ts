@@ -21,9 +21,9 @@ import { answerTrend } from "./answers/answer-trend.ts";
 import { answerValue } from "./answers/answer-value.ts";
 import { assertDraft } from "./assert.ts";
 import { type Context, contextOf } from "./context.ts";
+import { tellSources } from "./evidence/tell-sources.ts";
 import { type Draft, finish } from "./piece.ts";
-import { suggest } from "./suggest.ts";
-import { tellSources } from "./tell-sources.ts";
+import { suggest } from "./suggest/suggest.ts";
 
 /** Answers what was understood, from one store. */
 export interface Answering {

@@ -5,12 +5,12 @@ import { findingsIn } from "../store/findings-of.ts";
 import type { Store } from "../store/store.ts";
 import { yearsText } from "../text/years-text.ts";
 import type { MeasuredId } from "../understanding/measure.ts";
-import { figureOf } from "./figure.ts";
-import { nameIn, reportName } from "./names.ts";
-import { labelOf, phraseOf } from "./phrase.ts";
+import { touches } from "./evidence/touching.ts";
+import { figureOf } from "./figures/figure.ts";
+import { UNKNOWN_SHORT } from "./figures/unknown.ts";
 import type { Mark, Panel, Picture } from "./pictures/picture.ts";
-import { touches } from "./touching.ts";
-import { UNKNOWN_SHORT } from "./unknown.ts";
+import { nameIn, reportName } from "./wording/names.ts";
+import { labelOf, phraseOf } from "./wording/phrase.ts";
 
 /** One figure of an overview, or why there is none. */
 export interface OverviewCell {

@@ -1,17 +1,17 @@
 import type { FactChoice, MeasuredId } from "../understanding/measure.ts";
 import type { Scope } from "../understanding/scope.ts";
 import type { AnswerBlock, Value } from "./answer.ts";
-import { columnOf } from "./columns.ts";
 import type { Context } from "./context.ts";
-import { listed, round } from "./format.ts";
-import { lanesOf } from "./lanes.ts";
-import { evidenceOfAll } from "./measured-evidence.ts";
-import { nameIn } from "./names.ts";
-import { labelOf, phraseOf } from "./phrase.ts";
+import { evidenceOfAll } from "./evidence/measured-evidence.ts";
 import { pictureOfScope } from "./pictures/picture-of-scope.ts";
 import { type Draft, join, piece } from "./piece.ts";
-import { rank } from "./rank.ts";
-import { agenciesLacking, countAgencies, entriesIn, type ScopedEntry } from "./scope.ts";
+import { columnOf } from "./scope/columns.ts";
+import { lanesOf } from "./scope/lanes.ts";
+import { rank } from "./scope/rank.ts";
+import { agenciesLacking, countAgencies, entriesIn, type ScopedEntry } from "./scope/scope.ts";
+import { listed, round } from "./wording/format.ts";
+import { nameIn } from "./wording/names.ts";
+import { labelOf, phraseOf } from "./wording/phrase.ts";
 
 /** Agencies that are named in a sentence; the others are counted. */
 const NAMED = 5;

@@ -4,11 +4,11 @@ import { cellsOf } from "../form/facts.ts";
 import { REVIEW_RESULTS } from "../form/review.ts";
 import type { Report } from "../report/report.ts";
 import type { MeasuredId } from "../understanding/measure.ts";
-import { cellsBehind, type Figure, figureOf, type KnownFigure, saying } from "./figure.ts";
-import { round, roundingNote, sharesOf, signed } from "./format.ts";
-import { partLabel } from "./part-labels.ts";
-import { labelOf } from "./phrase.ts";
+import { cellsBehind, type Figure, figureOf, type KnownFigure, saying } from "./figures/figure.ts";
+import { partLabel } from "./figures/part-labels.ts";
 import type { SaidGroup } from "./pictures/picture-of-year.ts";
+import { round, roundingNote, sharesOf, signed } from "./wording/format.ts";
+import { labelOf } from "./wording/phrase.ts";
 
 const DISCLOSED: readonly MeasuredId[] = [
   "narrative.disclosed_total",

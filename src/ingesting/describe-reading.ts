@@ -1,5 +1,5 @@
 import type { Answer, AnswerBlock } from "../answering/answer.ts";
-import { reportName } from "../answering/names.ts";
+import { reportName } from "../answering/wording/names.ts";
 import { editions } from "../form/editions.ts";
 import { displayName } from "../report/agency.ts";
 import type { Finding, Report } from "../report/report.ts";

@@ -1,4 +1,4 @@
-import { TOPIC_LABELS } from "../answering/topics.ts";
+import { TOPIC_LABELS } from "../answering/prose/topics.ts";
 import { KIND_LABELS } from "../report/kind-labels.ts";
 import type { Frame, YearWish } from "../understanding/frame.ts";
 import type { Query, Target } from "../understanding/query.ts";

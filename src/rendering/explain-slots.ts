@@ -1,4 +1,4 @@
-import { TOPIC_LABELS } from "../answering/topics.ts";
+import { TOPIC_LABELS } from "../answering/prose/topics.ts";
 import { KIND_LABELS } from "../report/kind-labels.ts";
 import { describeCondition } from "../understanding/querying/describe-condition.ts";
 import type { AgencyMention, Slots, YearMention } from "../understanding/slots.ts";

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { average, listed, percent, round, roundingNote, sharesOf, signed } from "../../src/answering/format.ts";
+import { average, listed, percent, round, roundingNote, sharesOf, signed } from "../../src/answering/wording/format.ts";
 import { yearsText } from "../../src/text/years-text.ts";
 
 test.each([

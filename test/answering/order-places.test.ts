@@ -1,6 +1,6 @@
 import { array, assert, constantFrom, double, integer, oneof, property } from "fast-check";
 import { describe, expect, it } from "vitest";
-import { orderPlaces } from "../../src/answering/order-places.ts";
+import { orderPlaces } from "../../src/answering/wording/order-places.ts";
 
 describe("orderPlaces()", () => {
   it("sorts the places of figures, those of equal ones left as they are", () => {

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import { figureOf } from "../../src/answering/figure.ts";
-import { proseOnHandling } from "../../src/answering/prose-on-handling.ts";
+import { proseOnHandling } from "../../src/answering/evidence/prose-on-handling.ts";
+import { figureOf } from "../../src/answering/figures/figure.ts";
 import { displayName } from "../../src/report/agency.ts";
 import { toldReport } from "./reports.ts";
 

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { agenciesLacking, entriesIn } from "../../src/answering/scope.ts";
+import { agenciesLacking, entriesIn } from "../../src/answering/scope/scope.ts";
 import type { Report } from "../../src/report/report.ts";
 import type { Scope } from "../../src/understanding/scope.ts";
 import { madeReport } from "../support/made-report.ts";

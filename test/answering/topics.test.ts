@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { digest, isHeading, sentencesOf, splitSentences } from "../../src/answering/passages.ts";
-import { inBrief, problemsAndImprovements } from "../../src/answering/topics.ts";
+import { digest, isHeading, sentencesOf, splitSentences } from "../../src/answering/prose/passages.ts";
+import { inBrief, problemsAndImprovements } from "../../src/answering/prose/topics.ts";
 import { toldReport } from "./reports.ts";
 
 const sectionFive = (...five: string[]) => problemsAndImprovements(toldReport({ five }));

@@ -1,8 +1,8 @@
 import type { AggregateQuery } from "../../understanding/query.ts";
 import type { Scope } from "../../understanding/scope.ts";
 import type { AnswerBlock, Value } from "../answer.ts";
-import { round } from "../format.ts";
 import { type Draft, join, piece } from "../piece.ts";
+import { round } from "../wording/format.ts";
 
 interface Part {
   readonly scope: Scope;

@@ -3,15 +3,15 @@ import type { Report } from "../../report/report.ts";
 import type { BreakdownQuery } from "../../understanding/query.ts";
 import type { AnswerBlock, Value } from "../answer.ts";
 import type { Context } from "../context.ts";
-import { evidenceFor } from "../evidence.ts";
-import { cellsBehind, type Figure, figureOf, type KnownFigure, saying, whose } from "../figure.ts";
-import { roundingNote, sharesOf } from "../format.ts";
-import { nameIn, reportName } from "../names.ts";
-import { partLabel, zeroLabels } from "../part-labels.ts";
+import { evidenceFor } from "../evidence/evidence.ts";
+import { cellsBehind, type Figure, figureOf, type KnownFigure, saying, whose } from "../figures/figure.ts";
+import { partLabel, zeroLabels } from "../figures/part-labels.ts";
+import { explainUnknown, UNKNOWN_SHORT } from "../figures/unknown.ts";
 import { pictureOfBreakdown, type SaidBreakdown } from "../pictures/picture-of-breakdown.ts";
 import { type Draft, join, type Piece, piece } from "../piece.ts";
 import { readTargets } from "../read-targets.ts";
-import { explainUnknown, UNKNOWN_SHORT } from "../unknown.ts";
+import { roundingNote, sharesOf } from "../wording/format.ts";
+import { nameIn, reportName } from "../wording/names.ts";
 
 function isApproximate({ facts }: KnownFigure): boolean {
   return facts.some(({ approximate }) => approximate);

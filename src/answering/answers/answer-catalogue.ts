@@ -7,10 +7,10 @@ import type { CatalogueQuery } from "../../understanding/query.ts";
 import type { AnswerBlock, Citation, WholeTable } from "../answer.ts";
 import type { Context } from "../context.ts";
 import { LIMITS } from "../limits.ts";
-import { nameIn } from "../names.ts";
 import { type Draft, piece } from "../piece.ts";
-import { placesOf } from "../places.ts";
-import { entriesIn, type ScopedEntry } from "../scope.ts";
+import { placesOf } from "../scope/places.ts";
+import { entriesIn, type ScopedEntry } from "../scope/scope.ts";
+import { nameIn } from "../wording/names.ts";
 
 interface Holding {
   readonly agency: Agency;

@@ -7,16 +7,16 @@ import type { CheckQuery } from "../../understanding/query.ts";
 import type { Scope } from "../../understanding/scope.ts";
 import type { AnswerBlock, WholeTable } from "../answer.ts";
 import { coverageOf, coverageText } from "../check-coverage.ts";
-import { citeFact } from "../cite.ts";
 import type { Context } from "../context.ts";
-import { asValue, figureOf } from "../figure.ts";
-import { findingsOfAll } from "../findings.ts";
+import { findingsOfAll } from "../evidence/findings.ts";
+import { proseOnHandling } from "../evidence/prose-on-handling.ts";
+import { citeFact } from "../figures/cite.ts";
+import { asValue, figureOf } from "../figures/figure.ts";
 import { LIMITS } from "../limits.ts";
-import { nameIn, reportName } from "../names.ts";
 import { type Draft, join, type Piece, piece } from "../piece.ts";
-import { proseOnHandling } from "../prose-on-handling.ts";
 import { readTargets } from "../read-targets.ts";
-import { entriesIn, type ScopedEntry } from "../scope.ts";
+import { entriesIn, type ScopedEntry } from "../scope/scope.ts";
+import { nameIn, reportName } from "../wording/names.ts";
 import { answerUnfilled } from "./answer-unfilled.ts";
 
 /** Findings of one report whose cells are given as values with their places. */

@@ -3,18 +3,18 @@ import type { Report } from "../../report/report.ts";
 import type { Measure } from "../../understanding/measure.ts";
 import type { CompareQuery } from "../../understanding/query.ts";
 import type { AnswerBlock, WholeTable } from "../answer.ts";
-import { changeText, differenceOf, roundWord } from "../change.ts";
 import type { Context } from "../context.ts";
-import { listed, percent, signed } from "../format.ts";
+import { evidenceOfAll } from "../evidence/measured-evidence.ts";
+import { changeText, differenceOf, roundWord } from "../figures/change.ts";
+import { type KnownMeasured, type Measured, measured, measureLabel } from "../figures/measured.ts";
+import { explainUnknown } from "../figures/unknown.ts";
 import { LIMITS } from "../limits.ts";
-import { type KnownMeasured, type Measured, measured, measureLabel } from "../measured.ts";
-import { evidenceOfAll } from "../measured-evidence.ts";
-import { nameIn } from "../names.ts";
 import { pictureOfCompare } from "../pictures/picture-of-compare.ts";
 import { type Draft, join, piece } from "../piece.ts";
 import { readTargets } from "../read-targets.ts";
-import { explainUnknown } from "../unknown.ts";
-import { placeOfMeasure } from "../whole-table.ts";
+import { placeOfMeasure } from "../scope/whole-table.ts";
+import { listed, percent, signed } from "../wording/format.ts";
+import { nameIn } from "../wording/names.ts";
 
 interface Row {
   readonly measure: Measure;

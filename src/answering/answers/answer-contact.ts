@@ -2,9 +2,9 @@ import type { Contact, Report } from "../../report/report.ts";
 import type { ContactQuery } from "../../understanding/query.ts";
 import type { AnswerBlock, Citation } from "../answer.ts";
 import type { Context } from "../context.ts";
-import { nameIn } from "../names.ts";
 import { type Draft, join, type Piece, piece } from "../piece.ts";
 import { readTargets } from "../read-targets.ts";
+import { nameIn } from "../wording/names.ts";
 
 type Field = keyof Contact;
 

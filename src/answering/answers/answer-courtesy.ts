@@ -1,7 +1,7 @@
 import type { Courtesy } from "../../understanding/courtesies.ts";
 import type { Context } from "../context.ts";
-import { exampleQuestions } from "../example-questions.ts";
 import { type Draft, piece } from "../piece.ts";
+import { exampleQuestions } from "../suggest/example-questions.ts";
 
 const REPLIES: { readonly [C in Courtesy]: string } = {
   hello: "您好！我回答政府信息公开工作年度报告里的问题，每个数字都注明出处。直接问就行，例如：",

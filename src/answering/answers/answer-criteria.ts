@@ -3,17 +3,17 @@ import type { AggregateQuery } from "../../understanding/query.ts";
 import { describeCriteria } from "../../understanding/querying/describe-condition.ts";
 import type { Criteria } from "../../understanding/scope.ts";
 import type { AnswerBlock, Value } from "../answer.ts";
-import { columnOf } from "../columns.ts";
 import type { Context } from "../context.ts";
-import { percent, round } from "../format.ts";
+import { evidenceOfAll } from "../evidence/measured-evidence.ts";
+import { measured, measureLabel } from "../figures/measured.ts";
 import { LIMITS } from "../limits.ts";
-import { measured, measureLabel } from "../measured.ts";
-import { evidenceOfAll } from "../measured-evidence.ts";
-import { hold, type Middle, sayMiddle } from "../members.ts";
-import { nameIn } from "../names.ts";
-import { orderPlaces } from "../order-places.ts";
 import { type Draft, join, piece } from "../piece.ts";
-import { countAgencies, entriesIn } from "../scope.ts";
+import { columnOf } from "../scope/columns.ts";
+import { hold, type Middle, sayMiddle } from "../scope/members.ts";
+import { countAgencies, entriesIn } from "../scope/scope.ts";
+import { percent, round } from "../wording/format.ts";
+import { nameIn } from "../wording/names.ts";
+import { orderPlaces } from "../wording/order-places.ts";
 
 function computed(fact: string, value: number, unit: Value["unit"]): Value {
   return { report: null, agency: null, year: null, fact, value, unit };

@@ -5,18 +5,18 @@ import type { Measure } from "../../understanding/measure.ts";
 import type { AggregateQuery } from "../../understanding/query.ts";
 import type { Grouping } from "../../understanding/scope.ts";
 import type { AnswerBlock, Value } from "../answer.ts";
-import { columnOf } from "../columns.ts";
 import type { Context } from "../context.ts";
-import { average, percent, round } from "../format.ts";
+import { evidenceOfAll } from "../evidence/measured-evidence.ts";
+import { measured, measureLabel, ratioId } from "../figures/measured.ts";
 import { LIMITS } from "../limits.ts";
-import { MAY_COUNT_TWICE, mayCountTwice } from "../may-count-twice.ts";
-import { measured, measureLabel, ratioId } from "../measured.ts";
-import { evidenceOfAll } from "../measured-evidence.ts";
-import { choiceNotes, membersIn } from "../members.ts";
-import { orderPlaces } from "../order-places.ts";
-import { phraseOf } from "../phrase.ts";
 import { type Draft, join, piece } from "../piece.ts";
-import { WITHOUT } from "../without.ts";
+import { columnOf } from "../scope/columns.ts";
+import { MAY_COUNT_TWICE, mayCountTwice } from "../scope/may-count-twice.ts";
+import { choiceNotes, membersIn } from "../scope/members.ts";
+import { WITHOUT } from "../scope/without.ts";
+import { average, percent, round } from "../wording/format.ts";
+import { orderPlaces } from "../wording/order-places.ts";
+import { phraseOf } from "../wording/phrase.ts";
 
 /** Reports that are cited of each group: the ones with the largest figures. */
 const CITED_EACH = 2;

@@ -1,7 +1,7 @@
 import type { HelpQuery } from "../../understanding/query.ts";
 import type { Context } from "../context.ts";
-import { exampleQuestions } from "../example-questions.ts";
 import { type Draft, piece } from "../piece.ts";
+import { exampleQuestions } from "../suggest/example-questions.ts";
 import { answerCourtesy } from "./answer-courtesy.ts";
 
 /** Says what can be asked. */

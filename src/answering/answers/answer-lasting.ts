@@ -3,16 +3,16 @@ import { yearsText } from "../../text/years-text.ts";
 import type { AggregateQuery } from "../../understanding/query.ts";
 import { describeCondition, describeCriteria } from "../../understanding/querying/describe-condition.ts";
 import type { Criteria, Lasting } from "../../understanding/scope.ts";
+import { computed } from "../aggregate/compute-aggregate.ts";
 import type { AnswerBlock } from "../answer.ts";
-import { computed } from "../compute-aggregate.ts";
 import type { Context } from "../context.ts";
+import { evidenceOfAll } from "../evidence/measured-evidence.ts";
+import { measured, measureLabel } from "../figures/measured.ts";
 import { LIMITS } from "../limits.ts";
-import { measured, measureLabel } from "../measured.ts";
-import { evidenceOfAll } from "../measured-evidence.ts";
-import { choiceNotes, hold, membersIn } from "../members.ts";
-import { nameIn } from "../names.ts";
 import { type Draft, join, piece } from "../piece.ts";
-import type { ScopedEntry } from "../scope.ts";
+import { choiceNotes, hold, membersIn } from "../scope/members.ts";
+import type { ScopedEntry } from "../scope/scope.ts";
+import { nameIn } from "../wording/names.ts";
 
 /** What is known of one year of an agency: does the condition hold? `undefined` where nothing tells. */
 type Verdict = boolean | undefined;

@@ -1,15 +1,15 @@
 import type { Report } from "../../report/report.ts";
 import type { NarrativeQuery, Topic } from "../../understanding/query.ts";
 import type { AnswerBlock } from "../answer.ts";
-import { citePassage } from "../cite.ts";
 import type { Context } from "../context.ts";
-import { evidenceFor } from "../evidence.ts";
-import { figureOf, saying } from "../figure.ts";
-import { nameIn, reportName } from "../names.ts";
-import { digest, isHeading, readable, type Sentence, sentencesOf } from "../passages.ts";
+import { evidenceFor } from "../evidence/evidence.ts";
+import { citePassage } from "../figures/cite.ts";
+import { figureOf, saying } from "../figures/figure.ts";
 import { type Draft, join, type Piece, piece } from "../piece.ts";
+import { digest, isHeading, readable, type Sentence, sentencesOf } from "../prose/passages.ts";
+import { TOPIC_LABELS, TOPIC_SENTENCES } from "../prose/topics.ts";
 import { readTargets } from "../read-targets.ts";
-import { TOPIC_LABELS, TOPIC_SENTENCES } from "../topics.ts";
+import { nameIn, reportName } from "../wording/names.ts";
 
 /** Most characters of the report's words in an answer on one topic. */
 const QUOTED = 400;

@@ -2,9 +2,9 @@ import { yearsText } from "../../text/years-text.ts";
 import type { Choice, Obstacle } from "../../understanding/understanding.ts";
 import type { AnswerBlock, Option, Status } from "../answer.ts";
 import type { Context } from "../context.ts";
-import { exampleQuestions } from "../example-questions.ts";
-import { type Naming, nameIn } from "../names.ts";
 import { type Draft, piece } from "../piece.ts";
+import { exampleQuestions } from "../suggest/example-questions.ts";
+import { type Naming, nameIn } from "../wording/names.ts";
 
 /** Choices that are offered at most. */
 const CHOICES = 8;

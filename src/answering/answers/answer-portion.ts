@@ -1,18 +1,18 @@
 import type { AggregateQuery } from "../../understanding/query.ts";
 import type { Scope } from "../../understanding/scope.ts";
 import type { AnswerBlock, Value } from "../answer.ts";
-import { columnOf } from "../columns.ts";
 import type { Context } from "../context.ts";
-import { percent, round } from "../format.ts";
+import { evidenceOfAll } from "../evidence/measured-evidence.ts";
+import { measured, measureLabel } from "../figures/measured.ts";
 import { LIMITS } from "../limits.ts";
-import { MAY_COUNT_TWICE, mayCountTwice } from "../may-count-twice.ts";
-import { measured, measureLabel } from "../measured.ts";
-import { evidenceOfAll } from "../measured-evidence.ts";
-import { choiceNotes, membersIn } from "../members.ts";
-import { orderPlaces } from "../order-places.ts";
-import { phraseOf } from "../phrase.ts";
 import { type Draft, join, piece } from "../piece.ts";
-import { WITHOUT } from "../without.ts";
+import { columnOf } from "../scope/columns.ts";
+import { MAY_COUNT_TWICE, mayCountTwice } from "../scope/may-count-twice.ts";
+import { choiceNotes, membersIn } from "../scope/members.ts";
+import { WITHOUT } from "../scope/without.ts";
+import { percent, round } from "../wording/format.ts";
+import { orderPlaces } from "../wording/order-places.ts";
+import { phraseOf } from "../wording/phrase.ts";
 
 /** Answers what share the sum over some reports is of the sum over all: 浙江省占全部单位的百分之几. */
 export async function answerPortion(

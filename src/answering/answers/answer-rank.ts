@@ -4,18 +4,18 @@ import type { RankQuery } from "../../understanding/query.ts";
 import type { Scope } from "../../understanding/scope.ts";
 import type { AnswerBlock, Value } from "../answer.ts";
 import type { Context } from "../context.ts";
-import { listed } from "../format.ts";
+import { evidenceOfAll } from "../evidence/measured-evidence.ts";
+import { findingsTouching } from "../evidence/touching.ts";
+import { type KnownMeasured, measureLabel } from "../figures/measured.ts";
 import { LIMITS } from "../limits.ts";
-import { type KnownMeasured, measureLabel } from "../measured.ts";
-import { evidenceOfAll } from "../measured-evidence.ts";
-import { choiceNotes } from "../members.ts";
-import { nameIn } from "../names.ts";
 import { pictureOfRank } from "../pictures/picture-of-rank.ts";
 import { type Draft, join, piece } from "../piece.ts";
-import { type Ranking, rank } from "../rank.ts";
-import { findingsTouching } from "../touching.ts";
-import { wholeTableOf } from "../whole-table.ts";
-import { WITHOUT } from "../without.ts";
+import { choiceNotes } from "../scope/members.ts";
+import { type Ranking, rank } from "../scope/rank.ts";
+import { wholeTableOf } from "../scope/whole-table.ts";
+import { WITHOUT } from "../scope/without.ts";
+import { listed } from "../wording/format.ts";
+import { nameIn } from "../wording/names.ts";
 import { answerPlace } from "./answer-place.ts";
 
 /** Names that a lead writes out where several share the first place. */

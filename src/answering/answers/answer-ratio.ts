@@ -6,17 +6,17 @@ import type { Report } from "../../report/report.ts";
 import type { RateChoice } from "../../understanding/measure.ts";
 import type { RatioQuery } from "../../understanding/query.ts";
 import type { AnswerBlock } from "../answer.ts";
-import { citeFigure } from "../cite.ts";
 import type { Context } from "../context.ts";
-import { figureOf, saying, whose } from "../figure.ts";
-import { percent } from "../format.ts";
-import { type Measured, measuredRate } from "../measured.ts";
-import { evidenceOfAll } from "../measured-evidence.ts";
-import { type Naming, nameIn, reportName } from "../names.ts";
-import { labelOf } from "../phrase.ts";
+import { evidenceOfAll } from "../evidence/measured-evidence.ts";
+import { citeFigure } from "../figures/cite.ts";
+import { figureOf, saying, whose } from "../figures/figure.ts";
+import { type Measured, measuredRate } from "../figures/measured.ts";
+import { explainUnknown } from "../figures/unknown.ts";
 import { type Draft, join, type Piece, piece } from "../piece.ts";
 import { readTargets } from "../read-targets.ts";
-import { explainUnknown } from "../unknown.ts";
+import { percent } from "../wording/format.ts";
+import { type Naming, nameIn, reportName } from "../wording/names.ts";
+import { labelOf } from "../wording/phrase.ts";
 
 interface Rated {
   readonly rate: RateChoice;

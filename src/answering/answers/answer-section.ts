@@ -3,12 +3,12 @@ import { cellsOf } from "../../form/facts.ts";
 import type { TableId } from "../../form/types.ts";
 import type { Report } from "../../report/report.ts";
 import type { AnswerBlock } from "../answer.ts";
-import { citeFigure } from "../cite.ts";
 import type { Context } from "../context.ts";
-import { asValue, figureOf, type KnownFigure } from "../figure.ts";
-import { nameIn, reportName } from "../names.ts";
-import { phraseOf } from "../phrase.ts";
+import { citeFigure } from "../figures/cite.ts";
+import { asValue, figureOf, type KnownFigure } from "../figures/figure.ts";
 import { type Piece, piece } from "../piece.ts";
+import { nameIn, reportName } from "../wording/names.ts";
+import { phraseOf } from "../wording/phrase.ts";
 
 /** Rows that one answer tells; a whole table of section 三 seldom has more that are not zero. */
 const ROWS_TOLD = 24;

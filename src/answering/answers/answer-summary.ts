@@ -3,20 +3,20 @@ import { reportId } from "../../report/report-id.ts";
 import type { MeasuredId } from "../../understanding/measure.ts";
 import type { SummaryQuery } from "../../understanding/query.ts";
 import type { AnswerBlock } from "../answer.ts";
-import { citePassage } from "../cite.ts";
 import type { Context } from "../context.ts";
-import { evidenceFor } from "../evidence.ts";
-import { figureOf } from "../figure.ts";
-import { nameIn, reportName } from "../names.ts";
-import { labelOf } from "../phrase.ts";
+import { evidenceFor } from "../evidence/evidence.ts";
+import { citePassage } from "../figures/cite.ts";
+import { figureOf } from "../figures/figure.ts";
+import { UNKNOWN_SHORT } from "../figures/unknown.ts";
 import type { Picture } from "../pictures/picture.ts";
 import { pictureOfYear } from "../pictures/picture-of-year.ts";
 import { type Draft, join, type Piece, piece } from "../piece.ts";
+import { inBrief, TOPIC_SENTENCES } from "../prose/topics.ts";
 import { readTargets } from "../read-targets.ts";
 import { summariseScope } from "../summarise-scope.ts";
 import { known, named, summaryLines } from "../summary-lines.ts";
-import { inBrief, TOPIC_SENTENCES } from "../topics.ts";
-import { UNKNOWN_SHORT } from "../unknown.ts";
+import { nameIn, reportName } from "../wording/names.ts";
+import { labelOf } from "../wording/phrase.ts";
 import { sectionOf } from "./answer-section.ts";
 
 /** Reports that one answer summarises in full. */

@@ -4,17 +4,17 @@ import { yearsText } from "../../text/years-text.ts";
 import type { Measure } from "../../understanding/measure.ts";
 import type { TrendQuery } from "../../understanding/query.ts";
 import type { AnswerBlock } from "../answer.ts";
-import { changeText, differenceOf, rateOfChange, roundWord } from "../change.ts";
 import type { Context } from "../context.ts";
-import { idOn } from "../figure.ts";
-import { percent, signed } from "../format.ts";
-import { type KnownMeasured, type Measured, measured, measureLabel } from "../measured.ts";
-import { evidenceOfAll } from "../measured-evidence.ts";
-import { nameIn } from "../names.ts";
-import { labelOf } from "../phrase.ts";
+import { evidenceOfAll } from "../evidence/measured-evidence.ts";
+import { changeText, differenceOf, rateOfChange, roundWord } from "../figures/change.ts";
+import { idOn } from "../figures/figure.ts";
+import { type KnownMeasured, type Measured, measured, measureLabel } from "../figures/measured.ts";
+import { explainUnknown } from "../figures/unknown.ts";
 import { pictureOfTrend } from "../pictures/picture-of-trend.ts";
 import { type Draft, join, type Piece, piece } from "../piece.ts";
-import { explainUnknown } from "../unknown.ts";
+import { percent, signed } from "../wording/format.ts";
+import { nameIn } from "../wording/names.ts";
+import { labelOf } from "../wording/phrase.ts";
 
 /** Years that one answer shows at most, the latest ones. */
 const MOST_YEARS = 30;

@@ -3,17 +3,17 @@ import { type Fact, findFact, type Report } from "../../report/report.ts";
 import type { FactChoice } from "../../understanding/measure.ts";
 import type { CheckQuery } from "../../understanding/query.ts";
 import type { Scope } from "../../understanding/scope.ts";
+import { computed } from "../aggregate/compute-aggregate.ts";
 import type { AnswerBlock, Value } from "../answer.ts";
-import { citeFact } from "../cite.ts";
-import { computed } from "../compute-aggregate.ts";
 import type { Context } from "../context.ts";
-import { cellsBehind, idOn } from "../figure.ts";
+import { citeFact } from "../figures/cite.ts";
+import { cellsBehind, idOn } from "../figures/figure.ts";
 import { LIMITS } from "../limits.ts";
-import { nameIn, reportName } from "../names.ts";
-import { labelOf } from "../phrase.ts";
 import { type Draft, join, type Piece, piece } from "../piece.ts";
 import { readTargets } from "../read-targets.ts";
-import { entriesIn, type ScopedEntry } from "../scope.ts";
+import { entriesIn, type ScopedEntry } from "../scope/scope.ts";
+import { nameIn, reportName } from "../wording/names.ts";
+import { labelOf } from "../wording/phrase.ts";
 
 /** Cells of one report that are listed one by one. */
 const CELLS_SHOWN = 20;

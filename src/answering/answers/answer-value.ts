@@ -2,14 +2,14 @@ import type { Report } from "../../report/report.ts";
 import type { ValueQuery } from "../../understanding/query.ts";
 import type { AnswerBlock } from "../answer.ts";
 import type { Context } from "../context.ts";
-import { evidenceFor } from "../evidence.ts";
-import { chosenFigure, type Figure, type KnownFigure, saying } from "../figure.ts";
-import { nameIn } from "../names.ts";
-import { labelOf } from "../phrase.ts";
+import { evidenceFor } from "../evidence/evidence.ts";
+import { chosenFigure, type Figure, type KnownFigure, saying } from "../figures/figure.ts";
+import { explainUnknown } from "../figures/unknown.ts";
+import { weighFigures } from "../figures/weigh-figures.ts";
 import { type Draft, join, type Piece, piece } from "../piece.ts";
 import { readTargets } from "../read-targets.ts";
-import { explainUnknown } from "../unknown.ts";
-import { weighFigures } from "../weigh-figures.ts";
+import { nameIn } from "../wording/names.ts";
+import { labelOf } from "../wording/phrase.ts";
 
 /** A sum that is shown with its parts: more of them than this are only cited. */
 const PARTS_SHOWN = 8;

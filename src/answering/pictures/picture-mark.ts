@@ -1,8 +1,8 @@
 import type { Report } from "../../report/report.ts";
 import type { Context } from "../context.ts";
-import { evidenceFor } from "../evidence.ts";
-import type { KnownFigure } from "../figure.ts";
-import type { Measured } from "../measured.ts";
+import { evidenceFor } from "../evidence/evidence.ts";
+import type { KnownFigure } from "../figures/figure.ts";
+import type { Measured } from "../figures/measured.ts";
 import { join } from "../piece.ts";
 import { DOUBT, type Mark } from "./picture.ts";
 

@@ -1,9 +1,9 @@
 import type { Report } from "../../report/report.ts";
 import type { Context } from "../context.ts";
-import type { Figure, KnownFigure } from "../figure.ts";
-import { roundingNote, sharesOf } from "../format.ts";
-import { partLabel, zeroLabels } from "../part-labels.ts";
-import { UNKNOWN_SHORT } from "../unknown.ts";
+import type { Figure, KnownFigure } from "../figures/figure.ts";
+import { partLabel, zeroLabels } from "../figures/part-labels.ts";
+import { UNKNOWN_SHORT } from "../figures/unknown.ts";
+import { roundingNote, sharesOf } from "../wording/format.ts";
 import { DOUBT, type Panel, type Picture } from "./picture.ts";
 import { doubtNotes, type Marked, markFigures, sourceOf } from "./picture-mark.ts";
 

@@ -1,7 +1,7 @@
 import type { Report } from "../../report/report.ts";
 import type { Context } from "../context.ts";
-import { listed } from "../format.ts";
-import type { Measured } from "../measured.ts";
+import type { Measured } from "../figures/measured.ts";
+import { listed } from "../wording/format.ts";
 import type { Panel, Picture } from "./picture.ts";
 import { doubtNotes, type Marked, markMeasured, sourceOf } from "./picture-mark.ts";
 

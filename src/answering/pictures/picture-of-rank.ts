@@ -1,6 +1,6 @@
 import type { Report } from "../../report/report.ts";
 import type { Context } from "../context.ts";
-import type { Ranking } from "../rank.ts";
+import type { Ranking } from "../scope/rank.ts";
 import type { Picture } from "./picture.ts";
 import { doubtNotes, markMeasured, sourceOf } from "./picture-mark.ts";
 

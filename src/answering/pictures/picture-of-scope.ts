@@ -1,7 +1,7 @@
 import type { Report } from "../../report/report.ts";
 import type { Value } from "../answer.ts";
 import type { Context } from "../context.ts";
-import type { KnownMeasured } from "../measured.ts";
+import type { KnownMeasured } from "../figures/measured.ts";
 import type { Panel, Picture } from "./picture.ts";
 import { doubtNotes, markMeasured } from "./picture-mark.ts";
 

@@ -1,7 +1,7 @@
 import type { Report } from "../../report/report.ts";
 import type { Measure } from "../../understanding/measure.ts";
 import type { Context } from "../context.ts";
-import { type Measured, measured, measureLabel } from "../measured.ts";
+import { type Measured, measured, measureLabel } from "../figures/measured.ts";
 import type { Panel, Picture } from "./picture.ts";
 import { doubtNotes, type Marked, markMeasured, sourceOf } from "./picture-mark.ts";
 

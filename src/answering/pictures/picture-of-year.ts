@@ -1,8 +1,8 @@
 import type { Report } from "../../report/report.ts";
 import type { Context } from "../context.ts";
-import type { Figure } from "../figure.ts";
-import { nameIn, reportName } from "../names.ts";
-import { UNKNOWN_SHORT } from "../unknown.ts";
+import type { Figure } from "../figures/figure.ts";
+import { UNKNOWN_SHORT } from "../figures/unknown.ts";
+import { nameIn, reportName } from "../wording/names.ts";
 import { DOUBT, type Panel, type Picture } from "./picture.ts";
 import { type Marked, markFigures, sourceOf } from "./picture-mark.ts";
 

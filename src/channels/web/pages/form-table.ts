@@ -1,4 +1,4 @@
-import { cellsNamedIn } from "../../../answering/findings.ts";
+import { cellsNamedIn } from "../../../answering/evidence/findings.ts";
 import type { FormColumn, FormRow, FormTable } from "../../../form/types.ts";
 import { html, type Markup } from "../../../rendering/markup.ts";
 import type { Cell } from "../../../report/cell.ts";

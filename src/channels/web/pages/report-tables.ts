@@ -1,4 +1,4 @@
-import { cellsNamedIn } from "../../../answering/findings.ts";
+import { cellsNamedIn } from "../../../answering/evidence/findings.ts";
 import { editions, TABLE_IDS } from "../../../form/editions.ts";
 import type { Section } from "../../../form/types.ts";
 import { html, type Markup, type Piece } from "../../../rendering/markup.ts";

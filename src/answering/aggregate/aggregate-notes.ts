@@ -1,0 +1,69 @@
+import { yearsText } from "../../text/years-text.ts";
+import type { Measure } from "../../understanding/measure.ts";
+import { yearsOf } from "../../understanding/names/asked-name.ts";
+import type { Scope } from "../../understanding/scope.ts";
+import type { AnswerBlock } from "../answer.ts";
+import type { Context } from "../context.ts";
+import { touches } from "../evidence/touching.ts";
+import { idOn } from "../figures/figure.ts";
+import { LIMITS } from "../limits.ts";
+import { type Piece, piece } from "../piece.ts";
+import { lanesOf } from "../scope/lanes.ts";
+import { WITHOUT } from "../scope/without.ts";
+import { nameIn, reportName } from "../wording/names.ts";
+import type { Known } from "./compute-aggregate.ts";
+
+/** Findings that an aggregate writes out. */
+const FINDINGS_SHOWN = 3;
+/** Agencies whose years without a report are told. */
+const AGENCIES_CHECKED = 5;
+
+/**
+ * How many reports a figure rests on, and how many of the scope have none.
+ *
+ * @param members the reports behind the figure, of which the first are cited
+ */
+export function howMany(
+  scoped: number,
+  known: number,
+  members: number,
+  kind: Measure["kind"],
+  counts: boolean,
+): string {
+  const most = counts ? LIMITS.ranked : LIMITS.aggregateCitations;
+  const without = scoped - known;
+  return `统计范围${scoped}份报告，有数的${known}份${without > 0 ? `，${without}份${WITHOUT[kind]}` : ""}${members > most ? `；出处只列前${most}份` : ""}。`;
+}
+
+/** Years of the agencies that are named for which there is no report: they are no zeros, and no part of an average. */
+export function lackingYears({ store }: Context, { agencies = [], years = [] }: Scope): readonly AnswerBlock[] {
+  if (agencies.length > AGENCIES_CHECKED) return [];
+  const entries = store.entries();
+  return agencies.flatMap((id): readonly AnswerBlock[] => {
+    const agency = entries.find((entry) => entry.agency.id === id)?.agency;
+    const held = agency ? yearsOf(entries, agency) : [];
+    const lacking = years.filter((year) => !held.includes(year));
+    return agency && lacking.length > 0
+      ? [{ kind: "note", text: `库中没有${nameIn(store)(agency)}${yearsText(lacking)}的报告，没有计入。` }]
+      : [];
+  });
+}
+
+/** Findings of the reports that take part, as far as they speak of the cells that were added up. */
+export function contradictions({ store }: Context, { scoped }: Known, measure: Measure): Piece {
+  const name = nameIn(store);
+  const touching = lanesOf(store, scoped).broken.flatMap(({ entry }) => {
+    const ids =
+      measure.kind === "fact"
+        ? [idOn(measure.fact, entry.edition)]
+        : [measure.rate.numerator, measure.rate.denominator];
+    return entry.findings
+      .filter((finding) => touches(finding, ids, entry))
+      .map(({ message }) => `${reportName(entry, name)}：${message}`);
+  });
+  const rest = touching.length - FINDINGS_SHOWN;
+  return piece({
+    findings: touching.slice(0, FINDINGS_SHOWN),
+    blocks: rest > 0 ? [{ kind: "note", text: `涉及的报告里另有${rest}处勾稽关系不符。` }] : [],
+  });
+}

@@ -1,0 +1,37 @@
+import { carriedOver, inForce } from "../../form/relations.ts";
+import type { Finding } from "../../report/report.ts";
+import { findingsOf } from "../../store/findings-of.ts";
+import type { ReportEntry } from "../../store/store.ts";
+import type { Context } from "../context.ts";
+
+/** Scopes up to this many reports are looked at across years as well. */
+const ACROSS_YEARS = 200;
+
+/**
+ * The findings of each of many reports; where they are very many, only what each report says by itself, and only of those
+ * that have any.
+ */
+export async function findingsOfAll<T extends { readonly entry: ReportEntry }>(
+  { store }: Context,
+  scoped: readonly T[],
+): Promise<readonly { readonly scoped: T; readonly findings: readonly Finding[] }[]> {
+  if (scoped.length > ACROSS_YEARS) {
+    const broken = scoped.filter(({ entry }) => entry.findings.length > 0);
+    return broken.map((one) => ({ scoped: one, findings: one.entry.findings }));
+  }
+  return Promise.all(scoped.map(async (one) => ({ scoped: one, findings: await findingsOf(store, one.entry.id) })));
+}
+
+/**
+ * The cells of this report that a finding names. A finding between two years names cells of both: the earlier report
+ * has one side of it, the later the other.
+ */
+export function cellsNamedIn(finding: Finding, reportId: string): readonly string[] {
+  if (finding.previousReport === undefined) return finding.facts;
+  const earlier = finding.previousReport === reportId;
+  return finding.facts.filter((fact) => {
+    const [, row, column] = fact.split(".");
+    if (finding.relation === carriedOver.relation) return row === (earlier ? carriedOver.from : carriedOver.to);
+    return finding.relation !== inForce.relation || !earlier || column === "in_force";
+  });
+}

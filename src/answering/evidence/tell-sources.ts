@@ -1,0 +1,45 @@
+import type { Answer, AnswerBlock, Citation } from "../answer.ts";
+
+/** Fewer places than this are written out under any answer. */
+const FOLDED_FROM = 5;
+/** Places that are told one by one. */
+const TOLD = 40;
+/** Characters of a sentence that tell which one it is. */
+const QUOTED = 40;
+
+function shortened(quote: string): string {
+  const line = quote.replace(/\s+/g, " ").trim();
+  return line.length > QUOTED ? `${line.slice(0, QUOTED)}……` : line;
+}
+
+/** 第三部分，（一）予以公开，总计（第130行）：0 */
+function placeOf({ section, page, row, column, line, quote }: Citation): string {
+  const parts = [section === null ? null : `第${section}部分`, page === undefined ? null : `第${page}页`, row, column];
+  const place = parts.filter((part) => part !== null && part !== "").join("，");
+  const at = line === null || page !== undefined ? "" : `（第${line}行）`;
+  return `${place === "" ? "全文" : place}${at}${quote === null || quote.trim() === "" ? "" : `：${shortened(quote)}`}`;
+}
+
+/** Every place by itself, under the title of its report. */
+function placeBlocks(citations: readonly Citation[]): readonly AnswerBlock[] {
+  const told = citations.slice(0, TOLD);
+  const reports = [...new Set(told.map(({ report }) => report))];
+  const lists = reports.flatMap((report): readonly AnswerBlock[] => {
+    const own = told.filter((citation) => citation.report === report);
+    return [
+      { kind: "heading", text: `《${own[0]?.title ?? ""}》` },
+      { kind: "list", items: [...new Set(own.map(placeOf))] },
+    ];
+  });
+  const rest = citations.length - told.length;
+  return rest > 0 ? [...lists, { kind: "note", text: `另有${rest}处没有逐条列出。` }] : lists;
+}
+
+/** The same answer to whoever asks where it comes from: what it says in one line, then each place instead of the rest. */
+export function tellSources(answer: Answer): Answer {
+  const { blocks, citations } = answer;
+  if (citations.length < FOLDED_FROM) return answer;
+  const [lead, ...others] = blocks;
+  const kept = others.filter(({ kind }) => kind === "sources" || kind === "warning");
+  return { ...answer, blocks: [...(lead ? [lead] : []), ...placeBlocks(citations), ...kept] };
+}

@@ -1,0 +1,17 @@
+import type { Agency } from "../../report/agency.ts";
+import type { ReportEntry } from "../../store/store.ts";
+import { askedName } from "../../understanding/names/asked-name.ts";
+
+/** How an answer names an agency: by its usual name, with as much of its region before it as tells it from its namesakes. */
+export function nameIn(store: { entries(): readonly ReportEntry[] }): Naming {
+  const entries = store.entries();
+  return (agency) => askedName(entries, agency);
+}
+
+/** How answers name agencies. */
+export type Naming = (agency: Agency) => string;
+
+/** 辛店街道2020年. */
+export function reportName(report: { readonly agency: Agency; readonly year: number }, name: Naming): string {
+  return `${name(report.agency)}${report.year}年`;
+}
