@@ -136,6 +136,8 @@ function areSeveral(parts: readonly Part[], whole: Part): boolean {
   return all === null || !(covers(all, different) || tellsMore(all, different));
 }
 
+const OF_APPLICANTS = / applications\./;
+
 /**
  * Are the same rows of the same reports asked for in one, of other columns? 企业申请几件，予以公开几件: who applied is said once, and
  * a part by itself has lost it.
@@ -144,7 +146,14 @@ function tellsMore(all: Query, each: readonly Query[]): boolean {
   const rowsOf = (query: Query): readonly string[] =>
     (figuresOf(query) ?? []).map((figure) => figure.replace(/\.[a-z_]+(?=\||$)/g, ""));
   const [given, asked] = [rowsOf(all), each.flatMap(rowsOf)];
-  return given.length === asked.length && given.length > 0 && given.every((row, at) => row === asked[at]);
+  const applicants = new Set((figuresOf(all) ?? []).map((figure) => figure.slice(figure.lastIndexOf("."))));
+  // 收件多少，其中企业多少，予以公开多少: the last is of all again.
+  if (applicants.size > 1) return false;
+  return (
+    given.length === asked.length &&
+    given.length > 0 &&
+    given.every((row, at) => row === asked[at] && OF_APPLICANTS.test(row))
+  );
 }
 
 /** Does one answer give what the questions ask for, and no more? 甲收到多少？乙公开多少？ asks for two figures, not four. */

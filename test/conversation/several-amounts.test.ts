@@ -44,6 +44,21 @@ describe("every amount that one message asks for is answered", () => {
     expect(answer.values.map(({ fact }) => fact)).toEqual(rows.map((row) => `applications.${row}.enterprise`));
   });
 
+  test("who won of one proceeding is not asked of the other", async () => {
+    const answer = await talk.answerTo("唐山镇2021年复议几件，其中维持几件？诉讼几件？");
+    expect(answer.values.map(({ fact }) => fact)).toContain(SUED);
+  });
+
+  test("what follows the applicants that were told apart is of all again", async () => {
+    const answer = await talk.answerTo("唐山镇2021年收件多少，其中企业多少，予以公开多少");
+    expect(answer.values.map(({ fact }) => fact)).toEqual([RECEIVED, FIRMS, GRANTED]);
+  });
+
+  test("占百分之几, of some applicants' applications, is of all", async () => {
+    const answer = await talk.answerTo("唐山镇2021年企业申请几件", "占百分之几");
+    expect(answer.values.map(({ fact }) => fact)).toEqual(expect.arrayContaining([FIRMS, RECEIVED]));
+  });
+
   test("其中 after the applications of some is of theirs alone", async () => {
     const answer = await talk.answerTo("唐山镇2021年企业申请几件", "其中予以公开几件");
     expect(answer.values.map(({ fact }) => fact)).toEqual(["applications.granted.enterprise"]);

@@ -38,7 +38,8 @@ export function resolveShares(
     several && (isInOne(before) || asksSum({ ...before, text: slots.text.slice(0, at) })) ? sumOf(named) : null;
   const all = named.length > 0 ? named : spokenOf.length > 0 ? spokenOf : facts;
   const parts = together ? [together] : all;
-  const applicants = at === undefined ? [] : applicantsOfWhole(mentions, at);
+  // What a follow-up leans on stands in another text.
+  const applicants = at === undefined || mentions.text !== slots.text ? [] : applicantsOfWhole(mentions, at);
   const [whole] = at === undefined ? [] : resolveFacts(after(mentions, at, applicants));
   const frame = wholeInFront(before);
   return parts.flatMap(({ ids: [part] }) => {
