@@ -10,6 +10,7 @@ import { disorderedHeads } from "./columns/disordered-heads.ts";
 import { type ColumnOrder, orderColumns } from "./columns/order-columns.ts";
 import { markPartialHeads } from "./columns/partial-heads.ts";
 import { placeTotals } from "./columns/place-totals.ts";
+import { withoutBrokenOff } from "./damage/broken-off.ts";
 import { withoutClosedUp, withoutRivals } from "./damage/closed-up-rows.ts";
 import { isNoisyScan } from "./damage/detect-noise.ts";
 import { type OrderedRow, withoutForeignColumns } from "./damage/foreign-columns.ts";
@@ -68,7 +69,9 @@ export function alignTables(blocks: readonly Block[], year?: number, disordered?
   const { edition, decided } = chooseEdition(rows);
   const told = rows.map((data) => ({ data, order: orderColumns(data, edition) }));
   const printed = withoutOpenOrders(told, () => disordered ?? disorderedHeads(blocks), decided);
-  const ordered = (noisy ? printed : withoutForeignColumns(printed)).map((row) => inOrder(row, edition));
+  const ordered = (
+    noisy ? printed : withoutForeignColumns(withoutBrokenOff(printed, own === printedRows ? loose : []))
+  ).map((row) => inOrder(row, edition));
   const all = ordered.map(({ data }) => data);
   const standing = placeRows(ordered, noisy);
   const whole = noisy ? standing : withoutRivals(withoutClosedUp(standing), all);

@@ -42,11 +42,16 @@ function rowsOf(runs: readonly PieceRun[]): Grid["slots"] | undefined {
     // 维持 纠正 结果 审结 is no label of the figures below it, nor are so many words.
     const isHead = isAbove(last, figures) && (last.length > MOST_LABELS || last.every(({ row }) => row === undefined));
     rows.push(...(isHead ? lines : lines.slice(0, -1)).map((line) => rowOfCells(line, [])));
-    rows.push(rowOfCells(isHead ? [] : last, figures));
+    rows.push(rowOfCells(isHead ? [] : last, holdsPair(figures) ? [] : figures));
   }
   if (!isOfForm) return undefined;
   const width = Math.max(...rows.map((row) => row.length));
   return rows.map((row) => Array.from({ length: width }, (_, x) => row[x] ?? null));
+}
+
+/** Among figures of several lines two in one may be of two cells, or pieces of them: how many there are is not known. */
+function holdsPair(figures: readonly Piece[]): boolean {
+  return figures.some(({ row }) => row !== figures[0]?.row) && figures.some(({ text }) => /\d\s+\d/.test(text));
 }
 
 /** Do the figures stand in a line of their own? */

@@ -116,11 +116,6 @@ function split(part: Part): readonly Part[] {
   ];
 }
 
-/** Figures broken over lines (17 above 2 is 172) are more than the columns, and some of them may keep the sum by chance. */
-function holdsTooMany(items: readonly RowCell[]): boolean {
-  return items.filter(({ kind }) => kind === "figure").length > COLUMNS + 1;
-}
-
 function trim(cells: readonly RowCell[]): readonly RowCell[] {
   const first = cells.findIndex(({ kind }) => kind !== "empty");
   const last = cells.findLastIndex(({ kind }) => kind !== "empty");
@@ -173,8 +168,7 @@ function assign(parts: readonly Part[], edition: EditionId): readonly Run[] {
     if (place > before) close(place);
     open = [];
     before = Math.max(before, place);
-    const isJoined = part.isJoined === true || !part.data;
-    if (!isJoined || !holdsTooMany(items)) runs.push({ row, data, items, isJoined });
+    runs.push({ row, data, items, isJoined: part.isJoined === true || !part.data });
   }
   close(order.length);
   return runs;
