@@ -18,6 +18,8 @@ describe("a number of parts, each by itself, is a breakdown of what is named", (
     ["张范街道2023年六类申请人各几件", "applicants:received"],
     ["张范街道2023年予以公开的六种申请人各几件", "applicants:granted"],
     ["张范街道2023年三个渠道各公开多少条", "channels"],
+    ["张范街道2023年其他处理三小项", "other"],
+    ["张范街道2023年不予处理五小项的数", "rejected"],
   ])("%s", (question, breakdown) => {
     expect(line(question)).toBe(`breakdown 张范街道2023 ${breakdown}`);
   });

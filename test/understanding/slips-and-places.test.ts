@@ -23,6 +23,10 @@ const NAMES = [
   "滕州市第一中学",
   "昆山市千灯镇人民政府",
   "贵阳市南明区第一人民医院",
+  "滕州市城乡水务局",
+  "泰兴市交通运输局",
+  "成都市武侯区行政审批局",
+  "宁波市公安局海曙分局",
 ] as const;
 const understander = understanderOver(storeOfNames(NAMES), "2024-06-01");
 const heard = (...questions: string[]): string => lastOf(understander, questions);
@@ -123,6 +127,47 @@ describe("a character that sounds or looks like the right one is taken for it", 
       "value 教育局2021 applications.received.total",
       ["“普宇市教育局”按“普宁市教育局”理解"],
     ]);
+  });
+});
+
+describe("places that share a name beside them are each asked about", () => {
+  const both = "compare 教育局2021+教育局2021 applications.received.total";
+  test.each([
+    ["普宁、永登两地教育局"],
+    ["普宁市、永登县两个教育局"],
+    ["普宁永登两地教育局"],
+    ["普宁、永登的教育局"],
+    ["普宁市和永登县的教育局"],
+    ["普宁市和永登县教育局"],
+  ])("%s", (names) => {
+    expect(heard(`${names}2021年各收到多少件申请`).replace(/^(?:value|compare)/, "compare")).toBe(both);
+  });
+
+  test.each([
+    "海宁、永登两地教育局",
+    "永登、江油两地教育局",
+    "海宁、永登的教育局",
+    "海宁市和永登县教育局",
+    "江油、永登县教育菊",
+  ])("%s: one of them is not there", (names) => {
+    expect(heard(`${names}2021年各收到多少件申请`)).toMatch(/^\? (?:unknown|which)_agency/);
+  });
+});
+
+describe("terse names", () => {
+  test.each([
+    ["滕州一中", "第一中学"],
+    ["兰州环境局", "生态环境局"],
+    ["兰州环境", "生态环境局"],
+    ["滕州水务局", "城乡水务局"],
+    ["滕州水务", "城乡水务局"],
+    ["泰兴交运局", "交通运输局"],
+    ["武侯审批局", "行政审批局"],
+    ["海曙公安", "公安分局"],
+  ])("%s", (name, short) => {
+    expect(heard(`${name}2021年收到多少件申请`)).toMatch(
+      new RegExp(`^value .*${short}2021 applications.received.total`),
+    );
   });
 });
 

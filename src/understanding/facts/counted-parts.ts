@@ -7,8 +7,10 @@ const KIND = "(?:[大小子])?(?:种|项|类|样|条|款|个|部分|方面|列|�
 const ELSE = "(?!的?(?:街道|[镇乡县区市省局处所]|单位|机关|部门|中心|机构|地方|政府|年|季|月|周|星期|人|申请的|报告))";
 /** Each of the parts is asked for. */
 const EACH = "(?:分别|各|都(?:是|有|为)?(?:多少|几)|[是有]多少和|逐[一项个])";
+/** 三小项 at the end is the parts of what stands before it, without another word. */
+const SMALLER = "[小子分][项类](?=的?(?:数字?|件数|情况)?(?:[,。?!;]|$))";
 /** 三种情况分别几件, 那五项各多少: the number of parts that one thing falls into. */
-const COUNTED = new RegExp(`(?<!第)(${NUMBER})${KIND}${ELSE}[^,。?!;\\d]{0,10}?${EACH}`);
+const COUNTED = new RegExp(`(?<!第)(${NUMBER})(?:${KIND}${ELSE}[^,。?!;\\d]{0,10}?${EACH}|${SMALLER})`);
 const NUMBERS = "〇一二三四五六七八九十";
 /** Rows that others are asked for in. */
 const FRAMES: ReadonlySet<string> = new Set([

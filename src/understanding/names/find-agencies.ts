@@ -1,6 +1,7 @@
 import type { AgencyMention } from "../slots.ts";
 import type { Span } from "../span.ts";
 import type { AgencyIndex } from "./agency-index.ts";
+import { countedPlaces } from "./counted-places.ts";
 import { withDoubled } from "./doubled-names.ts";
 import { findExactNames } from "./exact-names.ts";
 import { INSTITUTION } from "./institutions.ts";
@@ -17,10 +18,13 @@ import { completeSiblings } from "./sibling-names.ts";
  * @param text the normalised question
  */
 export function findAgencies(text: string, index: AgencyIndex): readonly AgencyMention[] {
-  const found = namesIn(text, index).map((mention) =>
-    mention.match === "unknown" ? resolveStranger(text, mention, index) : atItsLevel(text, mention, index),
+  const counted = countedPlaces(text, index);
+  const rest = counted?.rest ?? text;
+  const found = namesIn(rest, index).map((mention) =>
+    mention.match === "unknown" ? resolveStranger(rest, mention, index) : atItsLevel(rest, mention, index),
   );
-  return completeSiblings(text, found, index);
+  const all = completeSiblings(rest, found, index);
+  return counted ? [...counted.mentions, ...all].sort((a, b) => a.span.start - b.span.start) : all;
 }
 
 /** 市政府办 is no county's office, though 政府办 may be the name of one alone. */

@@ -108,15 +108,26 @@ export function findBareBoard(text: string, words: readonly BareWord[], index: A
     if (!first.content || bare.length < BARE_LENGTHS.least || bare.length > BARE_LENGTHS.most) continue;
     const region = regionEndingAt(text, span.start, index);
     if (region === undefined) continue;
+    const { start } = takeApart(text, span, index);
+    const mention = { named: text.slice(start, span.end), span: { start, end: span.end } };
     for (const board of BOARDS) {
       const whole = `${region}${bare}${board}`;
       const [only, ...others] = findExactNames(whole, index);
       if (only?.match !== "exact" || others.length > 0 || only.named !== whole || only.ids.length !== 1) continue;
-      const { start } = takeApart(text, span, index);
-      return { named: text.slice(start, span.end), span: { start, end: span.end }, ids: only.ids, match: "near" };
+      return { ...mention, ids: only.ids, match: "near" };
     }
+    const branches = index
+      .inRegion(region)
+      .filter((id) => isOwnRegion(id, region, index) && isBranchFor(`${bare}局`, id, index));
+    // 海曙公安 is the city's 公安局海曙分局, where there is no other.
+    if (branches.length === 1) return { ...mention, ids: branches, match: "near" };
   }
   return undefined;
+}
+
+function isOwnRegion(id: string, region: string, index: AgencyIndex): boolean {
+  const agency = index.get(id)?.agency;
+  return agency !== undefined && ownRegionNames(agency).includes(region);
 }
 
 /** The content words that follow one another from this one on, as one. */

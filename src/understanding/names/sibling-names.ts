@@ -2,6 +2,7 @@ import type { AgencyMention } from "../slots.ts";
 import { overlaps } from "../span.ts";
 import type { AgencyIndex } from "./agency-index.ts";
 import { findExactNames } from "./exact-names.ts";
+import { beginsThere, knownPlaceEndingAt } from "./known-places.ts";
 import { regionEndingAt } from "./place-names.ts";
 
 const JOINT = /(?:以及|[和与跟及、,/])的?$/;
@@ -49,13 +50,13 @@ function regionsBefore(
   index: AgencyIndex,
 ): AgencyMention[] {
   const place = longestRegionOf(named, index);
-  if (match !== "exact" || place === undefined) return [];
+  if ((match !== "exact" && match !== "near") || place === undefined) return [];
   const bare = named.slice(place.length);
   const found: AgencyMention[] = [];
   for (let start = span.start; found.length < MOST; ) {
     const joint = JOINT.exec(text.slice(0, start))?.[0];
     const end = start - (joint?.length ?? 0);
-    const region = joint === undefined ? undefined : regionEndingAt(text, end, index);
+    const region = joint === undefined ? undefined : (regionEndingAt(text, end, index) ?? strangePlace(text, end));
     if (region === undefined) break;
     start = end - region.length;
     const at = { start, end };
@@ -66,6 +67,12 @@ function regionsBefore(
     found.unshift(fits ? { ...only, span: at } : { named: whole, span: at, ids: [], match: "unknown" });
   }
   return found;
+}
+
+/** 海宁 of 海宁和普宁市教育局: a place that the store has nothing of. */
+function strangePlace(text: string, end: number): string | undefined {
+  const place = knownPlaceEndingAt(text, end);
+  return place && (place.full || beginsThere(text, end - place.name.length)) ? place.name : undefined;
 }
 
 /** The region words that a name begins with, all of them: 淄博市张店区 of 淄博市张店区卫健局. */
