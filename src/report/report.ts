@@ -6,7 +6,7 @@ import type { Cell } from "./cell.ts";
 
 /** Where a fact stands. Never dropped on the way from the reader to the footnote. */
 export interface Place {
-  /** `null` for a statement in the preamble, before section 一. */
+  /** `null` for a statement in the preamble, before section 一, and where the sections have no headings. */
   readonly section: Section | null;
   /** The row's label as on the form; for a fact of the prose, what the sentence speaks of. */
   readonly row: string;

@@ -18,6 +18,9 @@ const CLAIMERS: readonly ((sentence: Sentence, year: number | undefined) => read
   claimFees,
 ];
 
+/** Those that speak of what no table and no other section does: wherever it stands, it is unmistakable. */
+const ANYWHERE = [claimProposals, claimFees];
+
 /** The year that most sentences name; `undefined` when they name none. */
 function prevailingYear(sentences: readonly Sentence[]): number | undefined {
   const counts = new Map<number, number>();
@@ -41,7 +44,10 @@ export function readProseFacts(sections: Sections, year?: number): readonly Fact
     ...sentencesOf(sections.六, "六"),
   ];
   const ofYear = year ?? prevailingYear(sentences);
-  const claims = sentences.flatMap((sentence) => CLAIMERS.flatMap((claim) => claim(sentence, ofYear)));
+  const claims = [
+    ...sentences.flatMap((sentence) => CLAIMERS.flatMap((claim) => claim(sentence, ofYear))),
+    ...sentencesOf(sections.rest, null).flatMap((sentence) => ANYWHERE.flatMap((claim) => claim(sentence, ofYear))),
+  ];
   const facts = narrativeFacts.flatMap(
     ({ id }) =>
       settleClaims(

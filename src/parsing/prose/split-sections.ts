@@ -12,6 +12,10 @@ export interface Sections {
   readonly 一: readonly Passage[];
   readonly 五: readonly Passage[];
   readonly 六: readonly Passage[];
+  /**
+   * Whole sentences around and after the tables, where neither 五 nor 六 has a heading: no telling which part they are of.
+   */
+  readonly rest: readonly Passage[];
   /** After section 六: the signature, the date, stray text. The page's own footer is left out. */
   readonly tail: readonly Passage[];
 }
@@ -24,6 +28,9 @@ interface Candidate {
 }
 
 const ORDER: readonly Section[] = ["一", "二", "三", "四", "五", "六"];
+/** The sections of the tables. */
+const TABLES: readonly Section[] = ["二", "三", "四"];
+const WHOLE_SENTENCE = /。\s*$/;
 /** More headings than any report has; a file with more of them is not read past this many. */
 const MOST_CANDIDATES = 400;
 
@@ -107,6 +114,7 @@ function split(document: Document): Sections {
   const { body, tail } = splitTail(ending);
   if (last) bodies.set(last.section, body);
 
+  const unheaded = bodies.has("五") || bodies.has("六") ? [] : TABLES.flatMap((section) => bodies.get(section) ?? []);
   const before = pieces.slice(0, headings[0]?.index ?? 0);
   const title = before.findLastIndex((piece) => isTitle(piece.text));
   const prose = (parts: readonly Piece[] | undefined) =>
@@ -116,6 +124,7 @@ function split(document: Document): Sections {
     一: prose(bodies.get("一")),
     五: prose(bodies.get("五")),
     六: prose(bodies.get("六")),
+    rest: prose(unheaded.filter(({ text, fromTable }) => !fromTable && WHOLE_SENTENCE.test(text))),
     tail: prose(tail),
   };
 }

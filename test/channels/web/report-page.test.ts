@@ -196,7 +196,7 @@ describe("GET /reports/:id", () => {
   test("shows a cited sentence of the preamble by itself", async () => {
     const page = await view("narrative.npc_proposals");
     expect(withAttribute(page, "id", "cited").map(({ text }) => text)).toEqual(["办理建议6件。"]);
-    expect(page).toContain("报告前言");
+    expect(page).toContain("报告正文");
   });
 
   test.each(["applications.other_overdue_fee.total", "nothing", "narrative.processing_fee", "constructor", EVIL])(

@@ -37,6 +37,36 @@ function factOf(lines: readonly string[], id: string, section: keyof Sections = 
   return readProseFacts(makeSections(lines, section), 2022).find((fact) => fact.id === id);
 }
 
+describe("readProseFacts() on a report without headings over its last sections", () => {
+  const FORM = ["第二十条第（一）项", "信息内容\t本年制发件数", "规章\t0"].join("\n");
+  const after = (lines: readonly string[]) =>
+    splitSections({
+      format: "text",
+      metaTitle: null,
+      blocks: [
+        "某某局2022年政府信息公开工作年度报告",
+        "2022年，主动公开政府信息12条。",
+        ...FORM.split("\n"),
+        ...lines,
+        "某某局",
+        "2023年1月5日",
+      ].map((text, at) => ({ kind: "paragraph", text, line: at + 1 })),
+    });
+
+  test.each<[readonly string[], Stated]>([
+    [["承办人大代表建议5件，政协提案1件，办复率100%。"], { total: 12, npc: 5, cppcc: 1 }],
+    [["存在的问题：意识有待增强。", "本年度未收取信息处理费。"], { total: 12, fee: 0 }],
+    [["承办人大代表建议和政协提案共5件。"], { total: 12 }],
+    [["2021年承办人大代表建议5件。"], { total: 12 }],
+    [["通过网站公开12条信息。"], { total: 12 }],
+    [["收到信息公开申请3件。"], { total: 12 }],
+    [["人大代表建议 5", "政协提案 1"], { total: 12 }],
+    [["六、其他需要报告的事项", "承办人大代表建议5件，政协提案1件。"], { total: 12, npc: 5, cppcc: 1 }],
+  ])("%s", (lines, stated) => {
+    expect(statedBy(after(lines))).toEqual(stated);
+  });
+});
+
 describe("readProseFacts()", () => {
   test.each([
     ["全年主动公开政府信息400余条。", 400, "400余条", true],

@@ -47,7 +47,7 @@ export function renderCitedAside(report: Report, cited: Cited): Markup | null {
   if (cited.kind !== "sentence" || !cited.fact.quote) return null;
   const { section } = cited.fact.where;
   if (section !== null && section in report.sections) return null;
-  return aside(cited.fact.quote, section === null ? "报告前言" : `第${section}部分`);
+  return aside(cited.fact.quote, section === null ? "报告正文" : `第${section}部分`);
 }
 
 /** What is stated, with 余 and the like where the report says so. */
