@@ -13,7 +13,7 @@ import { type DamageSeen, fillsItsCells, seeDamage } from "./damage-seen.ts";
 import { gatherRuns, type Run } from "./gather-runs.ts";
 import { type OpenRow, openRows } from "./open-rows.ts";
 import type { PossibleRow } from "./possible-rows.ts";
-import { isPlausible } from "./settle-damage.ts";
+import { isAsPrinted, isPlausible } from "./settle-damage.ts";
 
 /** A cell of a damaged row that is certain all the same. */
 export interface RecoveredCell {
@@ -65,6 +65,7 @@ export function recoverRows(found: FoundRows, placed: readonly Placed[], damage:
   const shifted = seen.any ? shiftedInColumns(rows, columns, edition) : NONE;
   return {
     placed: sure.filter((row) => {
+      if (isAsPrinted(row)) return true;
       const isInPlace = row.data.table !== "applications" || !shifted.has(row.data.row ?? "");
       return (
         isInPlace &&

@@ -34,7 +34,19 @@ export function damagedTables(
 }
 
 export function withoutUnproven(placed: readonly Placed[], damaged: ReadonlySet<TableId>): readonly Placed[] {
-  return damaged.size === 0 ? placed : placed.filter((row) => !isIn(damaged, row.data.table) || isPlausible(row));
+  if (damaged.size === 0) return placed;
+  return placed.filter((row) => !isIn(damaged, row.data.table) || isAsPrinted(row) || isPlausible(row));
+}
+
+/**
+ * Has the row a filled cell for each head, and no other, in a grid that shows its cells? Then none of them has been lost
+ * and none has come from elsewhere, whatever happened to other rows: what does not add up was printed so.
+ */
+export function isAsPrinted({ data, placement }: Placed): boolean {
+  const { cells, label } = data;
+  if (!cells.marked) return false;
+  const own = cells.cells.filter(({ from, kind }) => from > (label?.to ?? -1) && (label !== null || kind !== "words"));
+  return own.length === placement.length && placement.every((cell) => cell !== "shared" && cell.kind !== "empty");
 }
 
 /** Do nearly all rows add up? Where many do not, the figures are such, and no row of it has lost any. */
@@ -65,7 +77,9 @@ function isDamaged(
   if (own.length === 0) return false;
   const { rows, columns } = editions[edition].tables[table];
   const places = new Set(placed.map(({ data }) => data));
-  if (own.some((row) => !places.has(row) && !mayLackTotal(row, columns.length))) return true;
+  const isOfEdition = ({ row }: DataRow): boolean => row === null || rows.some(({ id }) => id === row);
+  // A row that the edition does not have is the heading of a group there: （六）其他处理.
+  if (own.some((row) => !places.has(row) && isOfEdition(row) && !mayLackTotal(row, columns.length))) return true;
   const named = new Set(own.map(({ row }) => row));
   // A fragment of a form is not whole, but nothing speaks against what there is of it.
   const isFragment = named.has(null) || named.size * 2 < rows.length;

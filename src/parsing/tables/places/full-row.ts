@@ -14,7 +14,17 @@ export function placeFullRow(row: RowToPlace, head: Evidence["head"]): readonly 
   for (const { kind } of candidates) if (kind !== "empty") filled += 1;
   if (filled !== row.count) return undefined;
   const run = candidates.slice(first, first + row.count);
-  return run.every(({ kind }) => kind !== "empty") && standsUnder(run, row.cells, head) ? run : undefined;
+  return run.every(({ kind }) => kind !== "empty") && (isShown(row) || standsUnder(run, row.cells, head))
+    ? run
+    : undefined;
+}
+
+/**
+ * Has a row of a grid that shows its cells one for each head after its label? Then they are those of the heads, wherever
+ * their edges are: rows of several tables that became one do not have the same.
+ */
+export function isShown(row: RowToPlace): boolean {
+  return row.cells.marked && isEven(row);
 }
 
 /** Has a row exactly as many cells after its label as there are heads, filled or not? */
@@ -26,7 +36,8 @@ export function isEven(row: RowToPlace): boolean {
 export function valueCells(cells: TableRow, label: RowCell | null, count: number): readonly RowCell[] {
   if (label) return cells.cells.filter(({ from }) => from > label.to);
   const [first, ...others] = cells.cells;
-  const hasStub = first?.kind === "words" && others.filter(({ kind }) => kind !== "empty").length === count;
+  const isFull = others.filter(({ kind }) => kind !== "empty").length === count;
+  const hasStub = first?.kind === "words" && (isFull || (cells.marked && others.length === count));
   return hasStub ? others : cells.cells;
 }
 

@@ -1,8 +1,9 @@
 import { letterFigure } from "../cells/letter-figure.ts";
 import type { RowCell } from "../grid/table-rows.ts";
+import type { ColumnRange } from "../heads/head.ts";
 import { endsInSum, hasTotalBeforeItsPlace, isAnchored, isMoved, isOdd } from "./doubt-placement.ts";
 import { distinct, fitUnder, kinOf, placesShown } from "./fit-under.ts";
-import { isEven, placeFullRow } from "./full-row.ts";
+import { isEven, isShown, placeFullRow } from "./full-row.ts";
 import type { Evidence, Placement, RowToPlace } from "./placement.ts";
 
 /**
@@ -19,7 +20,7 @@ export function placeValues(row: RowToPlace, evidence: Evidence): Placement | un
   if (full) return evidence.noisy && isOdd(full, evidence) ? undefined : full;
   const cleared = evidence.noisy ? withoutSpecks(row, evidence) : undefined;
   if (cleared) return cleared;
-  const even = placeEvenRow(row, evidence);
+  const even = placeShownRow(row, evidence) ?? placeEvenRow(row, evidence);
   if (even) return even;
   const fits = placesShown(row, evidence).map((ranges) => fitUnder(row, ranges));
   const [placement, another] = distinct(fits);
@@ -32,6 +33,33 @@ export function placeValues(row: RowToPlace, evidence: Evidence): Placement | un
   if (!isProven && isMoved(placement, row, evidence.noisy)) return undefined;
   return evidence.noisy && !isAnchored(placement) ? undefined : placement;
 }
+
+/**
+ * The cells of a row of a grid that shows them: those that stand exactly under the head, or where those of a row without
+ * a gap do, and no more than a blank after them; else all there are, when there is one for each head and the first is
+ * filled, so that no gap before it may be a part of the label.
+ */
+function placeShownRow(row: RowToPlace, evidence: Evidence): readonly RowCell[] | undefined {
+  if (evidence.noisy || !row.cells.marked) return undefined;
+  const { windows, head } = evidence;
+  const known = [...(head ? [head] : []), ...windows.map(({ ranges }) => ranges)];
+  const isUnder = known.some((ranges) => standsExactly(row.values, ranges));
+  if (!isUnder && !(isShown(row) && row.values[0]?.kind !== "empty")) return undefined;
+  const own = row.values.slice(0, row.count);
+  return hasTotalBeforeItsPlace(own, row, evidence) ? undefined : own;
+}
+
+function standsExactly(values: readonly RowCell[], ranges: readonly ColumnRange[]): boolean {
+  const isAt = ({ from, to }: ColumnRange, at: number): boolean => values[at]?.from === from && values[at]?.to === to;
+  const beyond = values.slice(ranges.length);
+  return ranges.every(isAt) && beyond.length <= MOST_BEYOND && beyond.every(({ kind }) => kind === "empty");
+}
+
+/**
+ * Section 二 has rows of two figures in a table of three columns. Where more columns are left, tables of several widths
+ * became one, and a row that lost a cell may have been filled up like all others.
+ */
+const MOST_BEYOND = 1;
 
 /**
  * The cells of a row that has one for each head, gaps among them, where its like have so too: a row that lost a cell has

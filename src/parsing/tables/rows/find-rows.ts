@@ -13,7 +13,7 @@ import type { FoundRows } from "./found-rows.ts";
 import { joinLabels } from "./join-labels.ts";
 import { mendLabels } from "./mend-labels.ts";
 import { partJoined } from "./part-joined.ts";
-import { findLabel, isOfApplications } from "./row-label.ts";
+import { findLabel, isGridOfApplications } from "./row-label.ts";
 import { isStacked, passStackedHead } from "./stacked-heads.ts";
 import { isForeignHead, LAWSUITS, LITIGATION_CORE, tableHeaded } from "./table-headed.ts";
 import { addRow, beginHead, type Walk } from "./table-walk.ts";
@@ -62,7 +62,7 @@ export function findRows(blocks: readonly Block[]): FoundRows {
     }
     walk.grid += 1;
     const rows = grids[walk.grid] ?? [];
-    const ofApplications = rows.some(isOfApplications);
+    const ofApplications = isGridOfApplications(rows);
     const said = rows.map((row, y) => {
       walk.above = rows[y - 1] ?? null;
       return passRow(walk, row, ofApplications);
@@ -106,6 +106,10 @@ function passRow(walk: Walk, row: TableRow, ofApplications: boolean): boolean {
         (meaning.specific || (walk.context === "applications" && (ofApplications || core.length >= SHORTEST_OWN)))
       : walk.context === meaning.table,
   );
+  if (!labelled && endsReview(walk, row)) {
+    walk.context = null;
+    return false;
+  }
   if (labelled) {
     const { meaning, label } = labelled;
     addRow(walk, meaning.table, meaning.row, label, row);
@@ -127,6 +131,11 @@ function passRow(walk: Walk, row: TableRow, ofApplications: boolean): boolean {
   }
   if (walk.context === "applications") walk.loose.push({ cells: row, grid: walk.grid, after: walk.found.length });
   return false;
+}
+
+/** The head of another table after 四: the rows of 四 have no label of their own, and any row under it might be one. */
+function endsReview({ context, collecting }: Walk, row: TableRow): boolean {
+  return context === "review" && collecting === null && row.marked && isForeignHead(row);
 }
 
 /** Nothing but words among empty cells, under a head that is not whole: the end of a page cut it there. */
