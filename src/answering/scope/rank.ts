@@ -38,6 +38,8 @@ const TOO_FEW = `分母不足${LIMITS.rateDenominator}件，没有参加排序`;
 export interface Parted {
   /** Best first; put in order when it is asked for. */
   readonly ordered: readonly number[];
+  /** As many of them as are ever shown. */
+  readonly first: readonly number[];
   /** The same in the order of the scope. */
   readonly taking: PlaceList;
   readonly tooFew: PlaceList;
@@ -79,7 +81,12 @@ function partOnce(
   }
   const taking = all.subarray(0, ranked);
   let ordered: readonly number[] | undefined;
+  let first: readonly number[] | undefined;
   return {
+    get first() {
+      first ??= ordered?.slice(0, LIMITS.ranked) ?? orderPlaces(values, taking, order, LIMITS.ranked);
+      return first;
+    },
     get ordered() {
       ordered ??= orderPlaces(values, taking, order);
       return ordered;
@@ -93,18 +100,18 @@ function partOnce(
 
 /** The places to show, those asked for with all that share the last one, within the bound. */
 function cut(
-  { taking }: Parted,
+  parted: Parted,
   values: Float64Array,
-  order: "most" | "least",
   limit: number | null,
 ): { readonly first: readonly number[]; readonly tiedBeyond: number } {
+  const { taking } = parted;
   const wanted = Math.min(limit ?? LIMITS.ranked, taking.length);
-  const first = orderPlaces(values, taking, order, Math.max(LIMITS.ranked, wanted));
+  const first = wanted > LIMITS.ranked ? parted.ordered.slice(0, wanted) : parted.first;
   const last = values[first[wanted - 1] ?? Number.NaN];
   if (last === undefined) return { first: [], tiedBeyond: 0 };
   let withTies = wanted;
   if (limit !== null) {
-    for (const at of taking) if (values[at] === last) withTies += 1;
+    for (let turn = 0; turn < taking.length; turn++) if (values[taking[turn] ?? 0] === last) withTies += 1;
     for (const at of first.slice(0, wanted)) if (values[at] === last) withTies -= 1;
   }
   const shown = Math.min(withTies, Math.max(LIMITS.ranked, wanted));
@@ -130,7 +137,7 @@ export async function rank(
   const parted = part(column, measure, small, order);
   const { taking, tooFew, without } = parted;
   const sign = order === "most" ? -1 : 1;
-  const { first, tiedBeyond } = cut(parted, column.values, order, limit);
+  const { first, tiedBeyond } = cut(parted, column.values, limit);
   const shown = first.flatMap((at) => scoped[at] ?? []);
   const reports = await Promise.all(shown.map(({ entry }) => store.read(entry.id)));
   const rows = reports

@@ -38,7 +38,9 @@ function picked(
   const order: number[] = [];
   const keys: number[] = [];
   let last = Number.NEGATIVE_INFINITY;
-  for (const place of places) {
+  // By index: to walk now a list and now a typed array by `of` costs several times as much.
+  for (let turn = 0; turn < places.length; turn++) {
+    const place = places[turn] ?? 0;
     const key = sign * (figures[place] ?? Number.NaN);
     if (order.length >= most && key <= last) continue;
     let at = order.length;
@@ -58,8 +60,8 @@ function picked(
 function largestWhole(figures: Float64Array, places: PlaceList): number | undefined {
   const bound = Math.max(FEWEST_COUNTED, SPREAD * places.length);
   let largest = 0;
-  for (const place of places) {
-    const figure = figures[place] ?? Number.NaN;
+  for (let turn = 0; turn < places.length; turn++) {
+    const figure = figures[places[turn] ?? 0] ?? Number.NaN;
     if (!(figure >= 0 && figure < bound && Number.isInteger(figure))) return undefined;
     if (figure > largest) largest = figure;
   }
@@ -74,8 +76,8 @@ function counted(
   largest: number,
 ): readonly number[] {
   const starts = new Uint32Array(largest + 1);
-  for (const place of places) {
-    const figure = figures[place] ?? 0;
+  for (let turn = 0; turn < places.length; turn++) {
+    const figure = figures[places[turn] ?? 0] ?? 0;
     starts[figure] = (starts[figure] ?? 0) + 1;
   }
   let start = 0;
@@ -86,7 +88,8 @@ function counted(
     start += having;
   }
   const order = new Array<number>(Math.min(most, places.length)).fill(0);
-  for (const place of places) {
+  for (let turn = 0; turn < places.length; turn++) {
+    const place = places[turn] ?? 0;
     const figure = figures[place] ?? 0;
     const at = starts[figure] ?? 0;
     starts[figure] = at + 1;
