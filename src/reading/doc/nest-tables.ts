@@ -47,7 +47,8 @@ export function nestTables(paragraphs: readonly Paragraph[]): Item[] {
     const table = open.at(-1);
     if (!table) body.push(text);
     else if (ends === "row") {
-      if (deleted) {
+      // A program may mark the end of a row together with what is deleted after it: the row is there while its text is.
+      if (deleted && !holdsAnything(table)) {
         table.cells = [];
         table.items = [];
       } else endRow(table, shape);
@@ -61,4 +62,8 @@ export function nestTables(paragraphs: readonly Paragraph[]): Item[] {
   }
   closeTo(0);
   return body;
+}
+
+function holdsAnything({ cells, items }: OpenTable): boolean {
+  return [...cells, items].some((each) => each.some((item) => item !== ""));
 }

@@ -256,8 +256,13 @@ describe("nestTables()", () => {
     ],
     [
       "leaves out a deleted row",
-      [mark("cell", "甲"), mark("row"), mark("cell", "乙"), mark("row", "", { deleted: true })],
+      [mark("cell", "甲"), mark("row"), mark("cell"), mark("row", "", { deleted: true })],
       [[[["甲"]]]],
+    ],
+    [
+      "keeps a row of which the end alone is marked deleted",
+      [mark("cell", "甲"), mark("row", "", { deleted: true }), mark("cell", "乙"), mark("row")],
+      [[[["甲"]], [["乙"]]]],
     ],
     [
       "ends a table where text follows",
