@@ -2,12 +2,13 @@ import { describe, expect, test } from "vitest";
 import { findColumns, isCornerFirst } from "../../../src/reading/pdf/open/open-columns.ts";
 import { placeHeads } from "../../../src/reading/pdf/open/open-heads.ts";
 import { placeLabels } from "../../../src/reading/pdf/open/open-labels.ts";
+import { toRow } from "../../../src/reading/pdf/open/open-rows.ts";
 import { splitTightFigure } from "../../../src/reading/pdf/open/tight-figures.ts";
 import { linesOf, type TextLine, toLine } from "../../../src/reading/pdf/page/text-lines.ts";
 import { joinRules } from "../../../src/reading/pdf/ruled/join-rules.ts";
 import { unwrapFigures } from "../../../src/reading/pdf/ruled/wrapped-figures.ts";
 import { unwrapUnits } from "../../../src/reading/pdf/unwrap-units.ts";
-import { glyphs, line } from "./written.ts";
+import { glyphs, line, row } from "./written.ts";
 
 describe("placeLabels()", () => {
   const own = (lines: readonly TextLine[], rows: readonly number[], separators: readonly number[] = []) =>
@@ -177,6 +178,21 @@ describe("placeHeads()", () => {
 
   test("takes a head of a group, level with the first heads of all, for none of its column", () => {
     expect(leaves(line("组", 0, 14), line("计", 0, 42), ...low)).toEqual(["计", "企/业", "其/他"]);
+  });
+});
+
+describe("toRow()", () => {
+  const figures = (...words: readonly (readonly [string, number])[]): string[] =>
+    toRow(row(14, ["甲", 0], ...words)).figures.map(({ text }) => text);
+
+  test("keeps a figure and its unit together, though a quarter of a height parts them", () => {
+    expect(figures(["12", 50], ["件", 72.5], ["4", 95], ["件", 107.5])).toEqual(["12件", "4件"]);
+    expect(figures(["12", 50], ["件", 72.5], ["4", 85], ["件", 97.5])).toEqual(["12件", "4件"]);
+  });
+
+  test("knows no unit further off, nor one without a figure", () => {
+    expect(figures(["12", 50], ["件", 74.5])).toEqual([]);
+    expect(figures(["件", 50], ["4", 65])).toEqual([]);
   });
 });
 
