@@ -1,17 +1,9 @@
 import { squash } from "../../text/normalise.ts";
 import { headingsOf } from "../prose/headings.ts";
 import type { Piece } from "../prose/pieces.ts";
-import { isAgencyName } from "./name-agency.ts";
+import { isBody, nameInLine, namesSeveral } from "./name-in-line.ts";
 import { readTitle, type Title, tidyTitle, YEAR } from "./read-title.ts";
-import { isGovernment, isSameAgency } from "./same-agency.ts";
-
-/** The titles that stand over a report. */
-export interface Titles {
-  /** From the top down, those that can be the report's own: no links, none of a list of several agencies' reports. */
-  readonly own: readonly Title[];
-  /** Those that a page lists; each may be anybody's. */
-  readonly listed: readonly Title[];
-}
+import { isSameAgency } from "./same-agency.ts";
 
 /** What a line's last character can be when a title ends there, quoted or not. */
 const LAST_CHARACTERS = '告报)）》”"';
@@ -37,18 +29,19 @@ export function linesOver(pieces: readonly Piece[]): readonly Piece[] {
   return pieces.slice(0, first < 0 ? FIRST_LINES : Math.min(first, FIRST_LINES));
 }
 
-/** Finds the titles over a report, also those that are broken over lines. */
-export function findTitles(pieces: readonly Piece[]): Titles {
+/**
+ * Finds the titles over a report, also those that are broken over lines, from the top down. Left out are links, and the
+ * titles that stand in a row with those of other agencies.
+ */
+export function findTitles(pieces: readonly Piece[]): readonly Title[] {
   const lines = linesOver(pieces);
   const listed = listedLines(lines);
   const titles = lines.flatMap((_, end) => (listed.has(end) ? [] : (titleEndingAt(lines, end, listed) ?? [])));
-  const others = [...listed].flatMap((at) => readTitle(lines[at]?.text.replace(DAY, "") ?? "") ?? []);
   // A report that is sent as an attachment may say so in front of its title; so does a link, where there is another.
   const attached = lines.flatMap(({ text, link }) =>
     link ? [] : (readTitle(text.trim().replace(ATTACHED, "")) ?? []),
   );
-  const own = titles.length === 0 && attached.length === 1 ? attached : titles;
-  return { own, listed: others };
+  return titles.length === 0 && attached.length === 1 ? attached : titles;
 }
 
 /** Which lines are links to reports, or titles in a row with those of other agencies: such a row tells of none. */
@@ -69,8 +62,11 @@ function listedLines(lines: readonly Piece[]): ReadonlySet<number> {
     const tidy = tidyTitle(text);
     const bare = tidy.replace(DAY, "");
     const title = readTitle(bare.replace(LEADING, ""));
-    if (title && link) listed.add(at);
-    if (title) {
+    if (title && (link || LEADING.test(bare))) {
+      // It says itself that it leads elsewhere: what stands beside it need not.
+      end();
+      listed.add(at);
+    } else if (title) {
       row.push(at);
       titles.push(title);
     } else if (bare !== "") {
@@ -108,24 +104,16 @@ function worth(title: Title): number {
 /** The agency that stands in a line of its own under a title that names none, bare or in brackets. */
 export function agencyUnderTitle(pieces: readonly Piece[]): string | null {
   const at = pieces.slice(0, FIRST_LINES).findLastIndex(({ text }) => readTitle(text)?.agency === null);
-  const under = nameIn(pieces[at + 1]);
-  return at >= 0 && isAgencyName(under) && !isOfMenu(pieces, at + 1) ? under : null;
+  const under = nameInLine(pieces[at + 1]?.text ?? "");
+  return (at >= 0 && !isOfMenu(pieces, at + 1) ? under : null) ?? null;
 }
 
 /** Is this line a link, or the name of an agency beside another's, as in a menu? A government stands over its agency's. */
 function isOfMenu(lines: readonly Piece[], at: number): boolean {
-  if (lines[at]?.link) return true;
-  const [name, ...beside] = [at, at - 1, at + 1].map((each) => nameIn(lines[each]));
+  if (lines[at]?.link || namesSeveral(lines[at]?.text ?? "")) return true;
+  const [name, ...beside] = [at, at - 1, at + 1].map((each) => nameInLine(lines[each]?.text ?? ""));
   if (name === undefined || !isBody(name)) return false;
-  return beside.some((other) => isBody(other) && !isSameAgency(name, other));
-}
-
-function isBody(name: string): boolean {
-  return isAgencyName(name) && !isGovernment(name);
-}
-
-function nameIn(line: Piece | undefined): string {
-  return tidyTitle(line?.text ?? "").replace(/^[-—－(（]+|[)）]$/g, "");
+  return beside.some((other) => other !== undefined && isBody(other) && !isSameAgency(name, other));
 }
 
 /** Of titles of several years, as in a list of links, those of the report's own: that of its text, else of the last. */

@@ -23,7 +23,7 @@ const REGIMENT = /\d{1,3}(?=团)/g;
 
 /** Is this the name of a body that could publish a report? */
 export function isAgencyName(text: string): boolean {
-  if (text.length < 2 || text.length > 40 || /[。，,；;：:！!？?、《》“”"\d]/.test(text.replace(REGIMENT, "")))
+  if (text.length < 2 || text.length > 40 || /[。，,；;：:！!？?、《》“”"|｜>＞»›\d]/.test(text.replace(REGIMENT, "")))
     return false;
   const { places, rest } = parseAgencyName(text);
   if (rest === "") return places.length > 0;

@@ -61,8 +61,7 @@ export function readIdentity(document: Document, fileName: string): Identity | u
   const signature = readSignature(sections.tail, pieces);
   const period = readPeriod(sections);
   const spokenOf = yearOfBody(sections, period);
-  const { own, listed } = findTitles(pieces);
-  const titles = ofOneYear(own, spokenOf);
+  const titles = ofOneYear(findTitles(pieces), spokenOf);
   const quoted = titleInPreamble(sections.preamble);
   const meta = titleOfMetadata([document.metaTitle, document.page?.window ?? null]);
   const named = titleOfFileName(fileName);
@@ -70,22 +69,18 @@ export function readIdentity(document: Document, fileName: string): Identity | u
 
   const dated = titles.findLast((each) => each.year !== null);
   const year = dated?.year ?? agreed([meta?.year, quoted?.year, spokenOf, named?.year]);
-  const name = settleAgency(
-    {
-      titles,
-      listed,
-      signature: signature.agency,
-      author: findAuthor(sections),
-      quoted: quoted?.agency,
-      metadata: meta?.agency,
-      fileName: named?.agency,
-      under: agencyUnderTitle(pieces),
-      mentioned: findMentioned(sections),
-      imprint: findImprint(lines, document.page),
-      site: findSite(lines, document.page),
-    },
-    year,
-  );
+  const name = settleAgency({
+    titles,
+    signature: signature.agency,
+    author: findAuthor(sections),
+    quoted: quoted?.agency,
+    metadata: meta?.agency,
+    fileName: named?.agency,
+    under: agencyUnderTitle(pieces),
+    mentioned: findMentioned(sections),
+    imprint: findImprint(lines, document.page),
+    site: findSite(lines, document.page),
+  });
   const title = titles.find((each) => each.agency === name) ?? titles.at(-1);
   const printed = title ?? meta ?? quoted ?? named;
   if (!printed || !name || !year) return undefined;

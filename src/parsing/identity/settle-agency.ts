@@ -5,8 +5,6 @@ import { isFuller, isSameAgency, signsFor } from "./same-agency.ts";
 export interface Told {
   /** The titles over the report, from the top down. */
   readonly titles: readonly Title[];
-  /** The titles that the page lists. */
-  readonly listed: readonly Title[];
   readonly signature: string | null;
   readonly author: string | undefined;
   /** The title that the preamble quotes. */
@@ -23,9 +21,6 @@ export interface Told {
   readonly site: readonly string[];
 }
 
-/** So many other reports of one agency make a list of its own. */
-const FEWEST_LISTED = 2;
-
 /**
  * Whose report a document is.
  *
@@ -33,14 +28,12 @@ const FEWEST_LISTED = 2;
  * 2. Else what is said of the report itself must agree: the titles that its preamble quotes and its file bears, its
  *    author, its signature; author and signature together outweigh the others.
  * 3. Else what is likely must agree: whom the text speaks of, who gave the page out, whose part of the site it is in.
- * 4. Else a list of reports, this year's among them, that are all one agency's.
  *
  * A title further up may be the page's, or a link to another report: it counts for as much as any other voice.
  *
- * @param year the report's, where it is told
  * @returns `undefined` where nothing decides: no name is better than another agency's
  */
-export function settleAgency(told: Told, year: number | undefined): string | undefined {
+export function settleAgency(told: Told): string | undefined {
   const right = told.titles.at(-1)?.agency;
   if (right) return right;
   const over = told.titles.flatMap(({ agency }) => agency ?? []);
@@ -53,8 +46,7 @@ export function settleAgency(told: Told, year: number | undefined): string | und
   const firm = present([told.metadata, told.quoted, told.signature, told.fileName, told.under, told.author]);
   const likely = [told.mentioned, told.imprint, told.site].flatMap((names) => agreed(names) ?? names);
   const rival = agreed(firm.length > 0 ? firm : likely);
-  if (above) return stronger(above, rival, [...firm, ...likely]);
-  return rival ?? (firm.length + likely.length === 0 ? agencyOfList(told.listed, year) : undefined);
+  return above ? stronger(above, rival, [...firm, ...likely]) : rival;
 }
 
 /** Of a title further up and what all else says, the one that has more voices; alone it stands where none is against it. */
@@ -78,10 +70,4 @@ function fullest(names: readonly string[]): string | undefined {
 
 function present(names: readonly (string | null | undefined)[]): readonly string[] {
   return names.flatMap((name) => name || []);
-}
-
-function agencyOfList(listed: readonly Title[], year: number | undefined): string | undefined {
-  const named = listed.filter(({ agency }) => agency !== null);
-  if (named.length < FEWEST_LISTED || !named.some((title) => title.year === year)) return undefined;
-  return agreed(named.flatMap(({ agency }) => agency ?? []));
 }

@@ -4,6 +4,7 @@ import { isDateLine } from "../prose/page-furniture.ts";
 import type { Piece } from "../prose/pieces.ts";
 import type { Sections } from "../prose/split-sections.ts";
 import { isAgencyName } from "./name-agency.ts";
+import { nameInLine } from "./name-in-line.ts";
 import { readTitle, type Title, tidyTitle } from "./read-title.ts";
 
 /** What stands under a report. */
@@ -43,10 +44,16 @@ function signatureIn(tail: readonly Passage[]): Signature {
   const dated = tail[at]?.text ?? "";
   const published = findDates(dated).at(-1) ?? null;
   const sameLine = tidyTitle(dated).replace(/(?:20\d\d|二[〇零○Oo]).*$/, "");
+  const names = tail.slice(0, at < 0 ? undefined : at).map(({ text }) => nameInLine(text));
   // Where a page ends between name and date, its running head stands there as well.
-  const above = tail.slice(0, at < 0 ? undefined : at).slice(-2);
-  const agency = [sameLine, ...above.reverse().map(({ text }) => tidyTitle(text))].find(isAgencyName) ?? null;
-  return { agency, published };
+  const above = at < 0 ? onlyOne(names) : names.slice(-2).findLast((name) => name !== undefined);
+  return { agency: isAgencyName(sameLine) ? sameLine : (above ?? null), published };
+}
+
+/** Without a date, a name is a signature's only where no other stands there, as in a menu. */
+function onlyOne(names: readonly (string | undefined)[]): string | undefined {
+  const [first, ...others] = names.filter((name) => name !== undefined);
+  return others.length === 0 ? first : undefined;
 }
 
 /** The title as the preamble quotes it: 现公布某某街道2022年政府信息公开工作年度报告. */

@@ -125,6 +125,6 @@ function split(document: Document): Sections {
     五: prose(bodies.get("五")),
     六: prose(bodies.get("六")),
     rest: prose(unheaded.filter(({ text, fromTable }) => !fromTable && WHOLE_SENTENCE.test(text))),
-    tail: prose(tail),
+    tail: prose(tail.filter(({ link }) => !link)),
   };
 }

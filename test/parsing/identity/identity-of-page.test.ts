@@ -110,15 +110,28 @@ describe("readIdentity() on a page that lists other reports", () => {
     expect(identityOf({ before, signature: SIGNATURE })).toBeUndefined();
   });
 
+  test.each([
+    `<p>附件1：<a href=/1>${titleOf("审计局2021年")}.pdf</a></p>`,
+    `<p><a href=/1>${titleOf("审计局2021年")}</a></p>`,
+  ])("believes a title beside a link: %s", (before) => {
+    expect(identityOf({ before, title: `<h1>${titleOf("临淄区民政局2021年")}</h1>` })).toBe(RIGHT);
+  });
+
   test("joins no item of a menu to the title below it", () => {
     const menu = ["教育局", "财政局", "审计局"];
     for (const before of [
       menu.map((each) => `<li><a href=/1>${each}</a></li>`).join(""),
       menu.map((each) => `<div>${each}</div>`).join(""),
+      `<div>${menu.join(" ")}</div>`,
+      `<div>${menu.map((each) => `<a href=/1>${each}</a>`).join(" ")}</div>`,
+      `<div>${menu.join(" | ")}</div>`,
     ]) {
       expect(identityOf({ before })).toBeUndefined();
       expect(identityOf({ before, signature: SIGNATURE })).toBe(RIGHT);
       expect(identityOf({ under: before, signature: SIGNATURE })).toBe(RIGHT);
+      expect(identityOf({ after: before })).toBeUndefined();
+      expect(identityOf({ after: before, under: SOURCE })).toBe(RIGHT);
+      expect(identityOf({ after: before, signature: SIGNATURE })).toBe(RIGHT);
     }
   });
 });
@@ -189,6 +202,10 @@ describe("readIdentity() on what a page says of who made it", () => {
     const table = "<table><tr><td>第二十条第（一）项<td>1<tr><td>信息内容<td>本年制发件数</table>";
     const page = `${CRUMBS}${NAMELESS}${PERIOD}${table}<p>全年未收费。</p>${SIGNATURE}`;
     expect(readIdentity(readHtml(page), "a.html")?.agency.name).toBe("临淄区民政局");
+  });
+
+  test("takes a signature without a date", () => {
+    expect(identityOf({ signature: "<p>临淄区民政局</p>" })).toBe(RIGHT);
   });
 
   test("knows a county of two characters", () => {
