@@ -17,6 +17,8 @@ export interface Breakdown {
   readonly parts: readonly (FactId | DerivedFactId | SumId)[];
 }
 
+type ReviewRow = "reconsideration" | "litigation" | "litigation_direct" | "litigation_after_reconsideration";
+
 type ApplicationsRow = (typeof editions)["2019" | "2021"]["tables"]["applications"]["rows"][number]["id"];
 
 const notResults: readonly string[] = results.notResults;
@@ -38,6 +40,16 @@ export function applicantBreakdown(row: ApplicationsRow, label: string): Breakdo
     label,
     whole: `applications.${row}.total`,
     parts: APPLICANTS.map((applicant) => `applications.${row}.${applicant}` as const),
+  };
+}
+
+/** How the proceedings of one row of section 四 ended. */
+export function resultBreakdown(row: ReviewRow, label: string): Breakdown {
+  return {
+    id: row,
+    label,
+    whole: `review.${row}.total`,
+    parts: REVIEW_RESULTS.map((result) => `review.${row}.${result}` as const),
   };
 }
 
@@ -65,18 +77,8 @@ export const breakdowns = [
     whole: "narrative.disclosed_total",
     parts: ["narrative.disclosed_website", "narrative.disclosed_new_media", "narrative.disclosed_other"],
   },
-  {
-    id: "reconsideration",
-    label: "行政复议结果",
-    whole: "review.reconsideration.total",
-    parts: REVIEW_RESULTS.map((result) => `review.reconsideration.${result}` as const),
-  },
-  {
-    id: "litigation",
-    label: "行政诉讼结果",
-    whole: "review.litigation.total",
-    parts: REVIEW_RESULTS.map((result) => `review.litigation.${result}` as const),
-  },
+  resultBreakdown("reconsideration", "行政复议结果"),
+  resultBreakdown("litigation", "行政诉讼结果"),
   {
     id: "litigation_kinds",
     label: "行政诉讼类别",

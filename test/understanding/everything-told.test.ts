@@ -207,6 +207,8 @@ describe("a follow-up changes what was told", () => {
     [["矿区街道2021年收到几件申请", "自然人呢", "合计呢"], "value 矿区街道2021 applications.received.total"],
     [["矿区街道2021年复议维持几件", "总数呢"], "value 矿区街道2021 review.reconsideration.total"],
     [["矿区街道2021年收到几件申请", "合计呢"], "? unplaced"],
+    [["矿区街道2021年直接起诉的案子结果如何分布"], "breakdown 矿区街道2021 litigation_direct"],
+    [["矿区街道2021年复议后起诉的结果构成"], "breakdown 矿区街道2021 litigation_after_reconsideration"],
     [["矿区街道2021年复议几件", "结果呢"], "breakdown 矿区街道2021 reconsideration"],
   ])("%s", (questions, line) => {
     expect(lastOf(samples, questions)).toBe(line);

@@ -121,6 +121,7 @@ describe("what the reports that are counted have in common", () => {
     ["2023年没有行政诉讼的单位有几家", "aggregate 2023年的报告 review.litigation.total count zero"],
     ["2023年没被告过的街道有多少个", "aggregate 街道2023年的报告 review.litigation.total count zero"],
     ["2023年没有被复议过的单位有几家", "aggregate 2023年的报告 review.reconsideration.total count zero"],
+    ["2023年没有收到过行政复议的单位有几家", "aggregate 2023年的报告 review.reconsideration.total count zero"],
     ["2023年有没有被复议过的单位", "aggregate 2023年的报告 review.reconsideration.total count positive"],
     ["2023年行政复议2件的单位有几家", "aggregate 2023年的报告 review.reconsideration.total count exactly 2"],
     ["2023年收到申请正好4件的单位有几家", "aggregate 2023年的报告 applications.received.total count exactly 4"],

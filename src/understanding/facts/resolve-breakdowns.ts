@@ -1,4 +1,4 @@
-import { applicantBreakdown, type Breakdown, breakdowns } from "../../form/breakdowns.ts";
+import { applicantBreakdown, type Breakdown, breakdowns, resultBreakdown } from "../../form/breakdowns.ts";
 import type { Slots } from "../slots.ts";
 import { cutBreakdown } from "./cut-by-applicant.ts";
 import { labelOf } from "./label-fact.ts";
@@ -54,10 +54,18 @@ function applicantsOf(rows: readonly string[]): Breakdown[] {
 function breakdownOfRow(row: string): Breakdown[] {
   const [table, id = ""] = row.split(".");
   if (table === "narrative") return id.startsWith("disclosed") ? byId("channels") : [];
-  if (table === "review") return byId(id === "reconsideration" ? "reconsideration" : "litigation");
+  const kind = LITIGATED.get(row);
+  if (kind !== undefined) return [resultBreakdown(kind, `${labelOf(`review.${kind}.total`)}结果`)];
+  if (table === "review") return byId(id);
   if (table !== "applications") return [];
   return byId(id).length > 0 ? byId(id) : byId(id === "received" || id === "handled_total" ? "results" : "");
 }
+
+/** The rows of one kind of lawsuits. */
+const LITIGATED: ReadonlyMap<string, "litigation_direct" | "litigation_after_reconsideration"> = new Map([
+  ["review.litigation_direct", "litigation_direct"],
+  ["review.litigation_after_reconsideration", "litigation_after_reconsideration"],
+]);
 
 function byId(id: string): Breakdown[] {
   return breakdowns.filter((breakdown) => breakdown.id === id);

@@ -141,7 +141,7 @@ function isDoing({ id, weak }: RowMention): boolean {
 }
 
 /** 复议 of 收到过复议 is what was received. */
-function isReceived(what: RowMention, verb: RowMention): boolean {
+export function isReceived(what: RowMention, verb: RowMention): boolean {
   return verb.id === "applications.received" && what.id !== verb.id && verb.span.end === what.span.start;
 }
 

@@ -1,4 +1,5 @@
 import { allMatches, anyOf } from "../../../text/all-matches.ts";
+import { isReceived } from "../../facts/resolve-facts.ts";
 import { NAME_MASK } from "../../lexicon/phrase-finder.ts";
 import type { Condition, Threshold } from "../../scope.ts";
 import type { AgencyMention, ColumnMention, RowMention } from "../../slots.ts";
@@ -52,9 +53,11 @@ export interface Token {
 
 /** The conditions that a question states, in the order they stand in. */
 export function tokensIn(searched: Searched): Token[] {
-  const { text, rows } = searched;
+  const { text } = searched;
+  // 没有收到过行政复议的 says nothing of applications.
+  const rows = searched.rows.filter((verb) => !searched.rows.some((what) => isReceived(what, verb)));
   const measured = measuredIn(searched);
-  const all = [...statesIn(searched, measured), ...measured].sort((a, b) => a.span.start - b.span.start);
+  const all = [...statesIn({ ...searched, rows }, measured), ...measured].sort((a, b) => a.span.start - b.span.start);
   // 有复议或诉讼的: what the first is said of goes for the second.
   return all.map((token): Token => {
     const [row] = token.rows ?? [];
