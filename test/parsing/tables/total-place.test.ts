@@ -56,6 +56,13 @@ describe("alignTables() where the head allows the total in front and at the end"
     expect(align(text).facts.filter(({ cell }) => cell.state === "number")).toEqual([]);
   });
 
+  it("reads no row of a text whose heads, as they stand, no row keeps the sum of", () => {
+    const heads = ["自然人", "总计", ...LEGAL_PERSONS];
+    const rows = ["2 0 0 0 0 0 2", "0 0 0 1 0 0 1", "1 0 0 0 0 0 1", ZEROS];
+    const text = [["", ...heads].join("\t"), ...rows.map((row, at) => [ROWS[at], ...row.split(" ")].join("\t"))];
+    expect(align(text.join("\n")).facts.filter(({ cell }) => cell.state === "number" && cell.value > 0)).toEqual([]);
+  });
+
   it("reads no figure where 总计 may have moved beside 自然人, for want of the head between them", () => {
     const td = (text: string, rows = 1): string => `<td rowspan=${rows}>${text}</td>`;
     const head = `<tr>${td("", 3)}<td colspan=7>申请人情况</td></tr><tr>${td("自然人", 2)}${td("总计", 2)}</tr>`;

@@ -59,14 +59,16 @@ function isOtherThanForm({ keys, from, rearranged }: ColumnOrder): boolean {
 /** Figures that are alike may add up by chance. */
 const FEWEST_CONTRADICTIONS = 3;
 
-/** The one column of which the figure is the sum of the others, where that under the head of the total is not. */
+/** The column of which the figure is the sum of the others, where that under the head of the total is not. */
 function totalElsewhere(row: Placed): readonly string[] {
   return partsOf(row).flatMap((part) => {
     const sum = part.reduce((all, { value }) => all + value, 0);
     const total = part.find(({ column }) => column === "total");
     if (!(sum > 0) || total === undefined || total.value * 2 === sum) return [];
     const sums = part.filter(({ value }) => value * 2 === sum).map(({ column }) => column);
-    return sums.length === 1 ? sums : [];
+    // The heads of a text may stand row by row: many rows of one figure and its sum tell all the same.
+    const isOpen = row.order.rearranged && !row.data.cells.marked;
+    return sums.length === 1 || isOpen ? sums : [];
   });
 }
 
