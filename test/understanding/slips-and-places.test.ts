@@ -135,6 +135,7 @@ describe("places that share a name beside them are each asked about", () => {
   test.each([
     ["普宁、永登两地教育局"],
     ["普宁市、永登县两个教育局"],
+    ["普宁市、永登县两家教育局"],
     ["普宁永登两地教育局"],
     ["普宁、永登的教育局"],
     ["普宁市和永登县的教育局"],

@@ -2,7 +2,7 @@ import { parseWholeNumber } from "../../text/numerals.ts";
 import type { AgencyMention, NamedKind } from "../slots.ts";
 
 /** 三个城关镇, 所有城关镇: the words before a name that mean everyone of it. */
-const EVERYONE = /(?:([两二三四五六七八九十]|\d{1,2})个|各个?|各地的?|所有的?|全部的?|每个|[这那]?几个)$/;
+const EVERYONE = /(?:([两二三四五六七八九十]|\d{1,2})[个家]|各个?|各地的?|所有的?|全部的?|每个|[这那]?几[个家])$/;
 /** 哪个教育局, 几家教育局: everyone of that name is looked at. */
 const AMONG = /(?:哪[个家些]|哪几[个家]|[几多]少?[个家]|有[几多]少?[个家])$/;
 const WITHIN = /^(?:系统)?(?:里面?|中间?|当中|之中|之间|们)(?!心)/;
