@@ -84,7 +84,8 @@ function passage({ text, line, page }: Piece): Passage {
 function splitTail(pieces: readonly Piece[]): { body: readonly Piece[]; tail: readonly Piece[] } {
   const footer = pieces.findIndex((piece) => isFooter(piece.text));
   const within = footer < 0 ? pieces : pieces.slice(0, footer);
-  const signature = findSignature(within);
+  // Figures with strokes between them look like a date.
+  const signature = findSignature(within.map(({ text, fromTable }) => ({ text: fromTable ? "" : text })));
   let end = signature < 0 ? within.length : signature;
   while (end > 0 && isStray(within[end - 1]?.text ?? "")) end--;
   return { body: within.slice(0, end), tail: within.slice(end) };

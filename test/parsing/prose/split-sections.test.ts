@@ -77,6 +77,18 @@ describe("headingOf()", () => {
 });
 
 describe("splitSections()", () => {
+  test("takes no row of a table without headings for the date under the report", () => {
+    const rows = makeTable(
+      [
+        ["信息内容", "本年制发件数"],
+        ["民政局", "2021-1-1"],
+      ],
+      2,
+    );
+    const sections = splitSections(makeDocument([rows, "本年度未收取信息处理费。", "某某局", "2022年1月5日"]));
+    expect(textsOf(sections)).toEqual({ rest: ["本年度未收取信息处理费。"], tail: ["某某局", "2022年1月5日"] });
+  });
+
   test("leaves out headings, tables and what stands before the title", () => {
     const document = makeDocument([
       "首页 > 政务公开",
