@@ -2,6 +2,7 @@ import { centreX, overlapX } from "../page/geometry.ts";
 import { splitAtGaps, type TextLine } from "../page/text-lines.ts";
 import { toCell } from "../ruled/fill-table.ts";
 import type { FilledCell, FilledSlots } from "../ruled/filled-cell.ts";
+import { closedHeads } from "./closed-heads.ts";
 import { labelledRows } from "./labelled-rows.ts";
 import { type Column, findColumns, placeFigures, widened } from "./open-columns.ts";
 import { cornerHead, HEAD_GAP, headRows, lowestHeads } from "./open-head-rows.ts";
@@ -26,13 +27,14 @@ export function toTable(
       word.left < edge && word.right > left + word.size ? splitAtGaps(word, HEAD_GAP) : [word],
     ),
   }));
-  const headEnd = over.findLastIndex(({ words }) => words.some(isHead)) + 1;
+  const closed = closedHeads(rows, firstAnchor - 1);
+  const headEnd = closed ? firstAnchor : over.findLastIndex(({ words }) => words.some(isHead)) + 1;
   const headWords = over.slice(0, headEnd).flatMap(({ words }) => words);
   const figuresOf = (of: readonly Row[]) => of.flatMap(({ figures }) => (figures.length > 0 ? [figures] : []));
   const hasCorner = headWords.some((word) => !isHead(word));
   const first = hasCorner || edge === -Infinity ? undefined : cornerHead(headWords, figuresOf(rows));
   const isCorner = (word: TextLine): boolean => !isHead(word) || (first !== undefined && overlapX(word, first));
-  const overFigures = headWords.filter((word) => !isCorner(word));
+  const overFigures = closed ? [] : headWords.filter((word) => !isCorner(word));
   const stacked = stackLines(
     overFigures.flatMap((word) => splitAtGaps(word, HEAD_GAP)),
     [],
@@ -47,9 +49,13 @@ export function toTable(
   const body = rows.slice(headEnd).map((row) => withTornFigure(row, rough));
   const found = findColumns(figuresOf(body), single, lowest) ?? [];
   const labelsLeft = Math.min(...body.flatMap(({ words }) => words.map((word) => word.left)));
-  const corner = headWords.filter(isCorner);
+  const corner = closed?.corner ?? headWords.filter(isCorner);
+  const captions = closed ? over.slice(0, -1).map(({ words }) => [toCell(words)]) : [];
   const beside = labelsLeft < edge ? { left: labelsLeft, right: edge, words: corner } : undefined;
-  const heads = placeHeads(overFigures, found, beside);
+  const isInOrder = closed?.heads.length === found.length;
+  const heads = isInOrder
+    ? { leaves: closed.heads.map((head) => [head]), groups: [] }
+    : placeHeads(overFigures, found, beside);
   const columns = widened(found);
   const anchors = body.filter((row) => row.figures.length > 0).map((row) => withSplitFigures(row, columns));
   const firstFigure = found[0]?.left ?? Infinity;
@@ -66,6 +72,7 @@ export function toTable(
   const padded = (cells: readonly (FilledCell | null | undefined)[]): (FilledCell | null)[] =>
     Array.from({ length: width }, (_, index) => cells[index] ?? null);
   const slots = [
+    ...captions.map(padded),
     ...headRows(heads, corner, columns, labelColumns).map(padded),
     ...labelled.map(({ cells, row }) => {
       const before = Array.from({ length: labelColumns - cells.length }, () => null);
@@ -73,7 +80,7 @@ export function toTable(
       return padded([...before, ...cells, ...(isClear ? figureCells(row, columns) : [])]);
     }),
   ];
-  return { slots, shape: { columns: found, hasHead: overFigures.length > 0 } };
+  return { slots, shape: { columns: found, hasHead: overFigures.length > 0 || isInOrder } };
 }
 
 /** Where the labels beside rows of figures end: what stands further to the right over them is a head. */

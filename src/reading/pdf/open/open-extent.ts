@@ -1,5 +1,6 @@
 import { centreY } from "../page/geometry.ts";
 import type { TextLine } from "../page/text-lines.ts";
+import { closedHeads } from "./closed-heads.ts";
 import { isAnchor, isProse, type Row } from "./open-rows.ts";
 
 const ORDINAL = /^[一二三四五六七八九十]、/;
@@ -77,9 +78,13 @@ export function blocksOf(rows: readonly Row[]): { readonly from: number; readonl
   rows.forEach((row, index) => {
     const isHead = ({ left, right, size, text }: TextLine): boolean =>
       right > firstFigure + size / 2 || (left > labelsEnd + size && !ITEM.test(text));
-    if (row.figures.length === 0 && row.words.some(isHead)) {
-      blocks.push({ from, to: index });
-      from = index;
+    const above = rows.slice(from, index).findLastIndex(({ figures }) => figures.length > 0);
+    const isClosedHead = above >= 0 && closedHeads(rows, index) !== undefined;
+    if (isClosedHead || (row.figures.length === 0 && row.words.some(isHead))) {
+      // What stands over heads that are in front of the figures is their caption.
+      const start = isClosedHead ? from + above + 1 : index;
+      blocks.push({ from, to: start });
+      from = start;
       firstFigure = labelsEnd = Infinity;
     }
     firstFigure = Math.min(firstFigure, ...row.figures.map(({ left }) => left));
