@@ -1,4 +1,4 @@
-import { centreY } from "../page/geometry.ts";
+import { centreX, centreY } from "../page/geometry.ts";
 import type { TextLine } from "../page/text-lines.ts";
 import { closedHeads } from "./closed-heads.ts";
 import { isAnchor, isProse, type Row } from "./open-rows.ts";
@@ -80,7 +80,14 @@ export function blocksOf(rows: readonly Row[]): { readonly from: number; readonl
       right > firstFigure + size / 2 || (left > labelsEnd + size && !ITEM.test(text));
     const above = rows.slice(from, index).findLastIndex(({ figures }) => figures.length > 0);
     const isClosedHead = above >= 0 && closedHeads(rows, index) !== undefined;
-    if (isClosedHead || (row.figures.length === 0 && row.words.some(isHead))) {
+    const last = from + above;
+    const hasMoved = above >= 0 && standElsewhere(row.figures, rows[last]?.figures ?? []);
+    if (hasMoved) {
+      const start = widestGap(rows, last, index);
+      blocks.push({ from, to: start });
+      from = start;
+      firstFigure = labelsEnd = Infinity;
+    } else if (isClosedHead || (row.figures.length === 0 && row.words.some(isHead))) {
       // What stands over heads that are in front of the figures is their caption.
       const start = isClosedHead ? from + above + 1 : index;
       blocks.push({ from, to: start });
@@ -94,4 +101,24 @@ export function blocksOf(rows: readonly Row[]): { readonly from: number; readonl
   });
   blocks.push({ from, to: rows.length });
   return blocks;
+}
+
+/** Fewer figures than this may stand under any others. */
+const FEWEST_MOVED = 5;
+
+/** Do most figures of a row stand, one by one, under none of as many in a row above? */
+function standElsewhere(figures: readonly TextLine[], above: readonly TextLine[]): boolean {
+  if (figures.length < FEWEST_MOVED || figures.length !== above.length) return false;
+  const moved = figures.filter((figure, column) => {
+    const other = above[column] ?? figure;
+    const offsets = [figure.left - other.left, figure.right - other.right, centreX(figure) - centreX(other)];
+    return offsets.every((offset) => Math.abs(offset) > figure.size);
+  });
+  return moved.length > figures.length / 2;
+}
+
+/** The line that stands furthest below the one before it. */
+function widestGap(rows: readonly Row[], above: number, below: number): number {
+  const gaps = rows.slice(above + 1, below + 1).map(({ line }, at) => line.top - (rows[above + at]?.line.bottom ?? 0));
+  return above + 1 + gaps.indexOf(Math.max(...gaps));
 }
