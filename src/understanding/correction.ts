@@ -17,6 +17,9 @@ const BUT_NOT = new RegExp(`^(?:${I_SAY})?是(?![不否])([^,。?!;:]{2,20})[,�
 /** 再往前一年…我是说2022: one time for another. */
 const TIME_MEANT =
   /^[那再就往前后上下头去今一两二三\d年的呢吧,。.…、]{1,14}(?:我(?:们)?(?:是|想)(?:要|问|说|指|查|看)的?|我的意思是|我(?:说|问|指|要)的是|哦?不对,?(?:应该)?是|应该是|应为)(?=(?:20)?\d\d年?)/;
+/** 本来想问2021的，算了，还是问2022的. */
+const GIVEN_UP =
+  /^(?:其实)?(?:我们?)?(?:本来|原本|原先|刚才)(?:是)?(?:想|要|打算)?(?:问|查|看|说)[^,。?!;:]{1,20}[,。](?:算了|不问了?|不要了|不查了?|不看了)[,。](?=(?:还是|改|就|换)[问查看说])/;
 
 /**
  * What a correction puts in the place of what was said: 赤城街道 of 不是汉昌，是赤城街道.
@@ -27,6 +30,7 @@ const TIME_MEANT =
 export function afterCorrection(text: string): string {
   const turned = BUT_NOT.exec(text)?.[1];
   if (turned !== undefined) return turned;
-  const words = NOT_BUT.exec(text)?.[0] ?? WRONG.exec(text)?.[0] ?? TIME_MEANT.exec(text)?.[0];
+  const words =
+    NOT_BUT.exec(text)?.[0] ?? WRONG.exec(text)?.[0] ?? TIME_MEANT.exec(text)?.[0] ?? GIVEN_UP.exec(text)?.[0];
   return words === undefined ? text : text.slice(words.length);
 }

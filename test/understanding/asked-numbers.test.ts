@@ -27,3 +27,15 @@ test.each([
 ])("有没有 denies nothing, 没有 does: %s", (text, comparison) => {
   expect(findThreshold(text, false)?.threshold).toEqual({ comparison, value: 50 });
 });
+
+test.each([
+  ["新收不过5件吧", "at_most", 5],
+  ["申请少于20件对吗", "less_than", 20],
+  ["复议够不够10件", "at_least", 10],
+  ["超没超过10件", "more_than", 10],
+  ["到没到10件", "at_least", 10],
+  ["申请连5件都不到吗", "less_than", 5],
+  ["申请连5件都没有吗", "less_than", 5],
+])("a limit in a question of yes or no: %s", (text, comparison, value) => {
+  expect(findThreshold(text, false)?.threshold).toEqual({ comparison, value });
+});

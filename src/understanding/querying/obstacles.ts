@@ -11,6 +11,7 @@ import type { Choice, Obstacle } from "../understanding.ts";
 import { askedFigure } from "./asked-words.ts";
 import { isOfCatalogue } from "./catalogue-lists.ts";
 import { choiceWording } from "./choice-wording.ts";
+import { holdsNothingNamed } from "./holds-nothing-named.ts";
 import { misfits } from "./misfits.ts";
 import { noSection, unsureSections } from "./no-section.ts";
 import { overManyChoices } from "./over-many-choices.ts";
@@ -90,6 +91,9 @@ export function findObstacle(situation: Situation): Obstacle | null {
   }
   // 总览图几张, 介绍信几封: an amount is asked for, and the word that asks for a summary is a part of another.
   if (frame.intent === "summary" && frame.scope.many === false && ASKS_AMOUNT.test(slots.text))
+    return { kind: "which_fact", choices: usualChoices(situation) };
+  // 2022年荣家湾镇是不是比新墙镇少: nobody can tell of what.
+  if (frame.intent === "summary" && frame.agencies.length > 0 && holdsNothingNamed(slots))
     return { kind: "which_fact", choices: usualChoices(situation) };
   const parts = frame.intent === "summary" ? unsureSections(slots.text) : undefined;
   if (parts !== undefined) return { kind: "unplaced", words: [parts], choices: sectionChoices(situation) };

@@ -1,4 +1,4 @@
-import type { Lexicon } from "../lexicon/lexicon.ts";
+import type { Lexicon, Signal } from "../lexicon/lexicon.ts";
 import type { AgencyIndex } from "../names/agency-index.ts";
 import {
   type BareGovernments,
@@ -11,6 +11,7 @@ import {
 import { type Span, spanOfMatch } from "../span.ts";
 import { findAsides } from "./accounted/asides.ts";
 import type { Coverage } from "./accounted/coverage.ts";
+import { findTalk } from "./accounted/find-talk.ts";
 import { accountsFor } from "./accounted-signals.ts";
 import { type FoundLasting, findLasting } from "./conditions/find-lasting.ts";
 import { type FoundPlace, findPlace } from "./conditions/find-place.ts";
@@ -38,7 +39,10 @@ export interface Settled {
 
 /** What may follow a limit that the figure of one agency is held against: 超过10件了吗. */
 const ENDS_THERE =
-  /^(?:了|的)?(?:(?:新收)?(?:政府)?(?:信息)?(?:公开)?申请|信息|案件|行政(?:复议|诉讼|许可|处罚|强制)|复议|诉讼)?(?:(?:年份)?(?:是|有|都有)?(?:哪[几些]?|几|多少)个?年|吗|呢|吧|没有|没|么|[,。?!]|$)/;
+  /^(?:了|的)?(?:(?:新收)?(?:政府)?(?:信息)?(?:公开)?申请|信息|案件|行政(?:复议|诉讼|许可|处罚|强制)|复议|诉讼)?(?:(?:年份)?(?:是|有|都有)?(?:哪[几些]?|几|多少)个?年|(?:对不对|(?:对|是|没错)?[吗么吧呢])|没有|没|么|[,。?!]|$)/;
+
+/** Signals that may stand in talk as well. */
+const OF_TALK: ReadonlySet<Signal["kind"]> = new Set(["term", "time", "dialogue"]);
 
 /** Marks what a scan and its conditions account for, and finds what stands beside them: places, kinds, remarks. */
 export function coverScan(
@@ -75,5 +79,11 @@ export function coverScan(
   const sides = alone ? kindsTogether(excluded.spans.reduce(mask, masked)) : undefined;
   if (sides) cover(sides.spans);
   cover(findAsides(masked, covered, lexicon.asides));
+  cover(
+    findTalk(
+      masked,
+      [...found, ...signals.filter(({ meaning }) => !OF_TALK.has(meaning.kind))].flatMap(({ spans }) => spans),
+    ),
+  );
   return { many, lasting, place, places, bare, sides };
 }

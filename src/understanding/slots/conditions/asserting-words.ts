@@ -3,7 +3,8 @@ import { NAME_MASK } from "../../lexicon/phrase-finder.ts";
 import { type Span, spanOfMatch } from "../../span.ts";
 
 /** Yes or no is asked for, and no figure: 是不是, 有没有, …吗. */
-export const YES_OR_NO = /是不是|是否|有没有|有无|对不对|[吗么吧](?:[,。?!]|$)|(?:了|过)没有?(?:[,。?!]|$)/;
+export const YES_OR_NO =
+  /是不是|是否|有没有|有无|对不对|([够超到满达])[不没]\1|[吗么吧](?:[,。?!]|$)|(?:了|过)没有?(?:[,。?!]|$)/;
 
 /** It is asked whether there are any, or so many. */
 export const EXISTS = /有没有|有无|有过|有[^,。?!]{1,14}[吗么吧]/;

@@ -21,11 +21,11 @@ type Limit = { readonly threshold: Threshold; readonly span: Span };
 /** Ways to word a threshold; the captured part is its number. */
 const WORDINGS = wordings([
   {
-    pattern: `(?:不少于|不低于|不小于|不下于?|没有?(?:少|低)于|至少|最少|起码|(?<![没未]|没有)达到|大于等于|够|(?<![不没未]|没有)满)${DOES}${NUMBER}${UNIT}`,
+    pattern: `(?:不少于|不低于|不小于|不下于?|没有?(?:少|低)于|至少|最少|起码|(?<![没未]|没有)达到|是否到|大于等于|够|(?<![不没未]|没有)满)${DOES}${NUMBER}${UNIT}`,
     comparison: "at_least",
   },
   {
-    pattern: `(?:(?:不|没有?|未曾?)超过|不多于|不高于|不大于|最多只?|至多|顶多|小于等于)${DOES}${NUMBER}${UNIT}`,
+    pattern: `(?:(?:不|没有?|未曾?)超过|不多于|不高于|不大于|不过|最多只?|至多|顶多|小于等于)${DOES}${NUMBER}${UNIT}`,
     comparison: "at_most",
   },
   {
@@ -34,6 +34,10 @@ const WORDINGS = wordings([
   },
   {
     pattern: `(?:不到|(?<![不没]|没有)少于|(?<![不没]|没有)低于|(?<!不)小于|不足|不满|(?:没有?|未)(?:达到|到|满))${DOES}${NUMBER}${UNIT}`,
+    comparison: "less_than",
+  },
+  {
+    pattern: `连(?!一[件条次])${NUMBER}${UNIT}[都也](?:不到|不足|不满|不够|(?:没有?|未)(?:达?到|满)?)`,
     comparison: "less_than",
   },
   { pattern: `${NUMBER}${UNIT}${ITSELF}(?:以上|及以上|或以上|或更多|或者更多)`, comparison: "at_least" },
@@ -49,7 +53,10 @@ interface Wording<P> {
 }
 
 function wordings(all: readonly Wording<string>[]): readonly Wording<RegExp>[] {
-  return all.map(({ pattern, comparison }) => ({ pattern: new RegExp(pattern + ENDS, "g"), comparison }));
+  return all.map(({ pattern, comparison }) => ({
+    pattern: new RegExp(`(?:是否)?(?:${pattern})${ENDS}`, "g"),
+    comparison,
+  }));
 }
 
 /** A number of cases that stands there with no word beside it: 行政复议2件的单位. 一件都没有 is no such number. */
@@ -108,9 +115,12 @@ export function limitsOf(text: string): FoundLimit[] {
   return [...ranges, ...limits].sort((a, b) => a.span.start - b.span.start);
 }
 
+/** 够不够, 超没超过, 到没到. */
+const EITHER = /([够超到满达])[不没]\1/g;
+
 function limitsIn(question: string): Limit[] {
-  // 有没有超过50件 denies nothing; the words that stand in for it are as long.
-  const text = question.replaceAll("有没有", "是否有");
+  // 有没有超过50件 and 够不够10件 deny nothing; the words that stand in for them are as long.
+  const text = question.replaceAll("有没有", "是否有").replace(EITHER, "是否$1");
   const found: Limit[] = [];
   if (!SETS_LIMIT.test(text)) return found;
   for (const { pattern, comparison } of WORDINGS) {
