@@ -7,7 +7,7 @@ import type { Choice } from "./understanding.ts";
 
 /** A message that asks for the reason of what was said, and for nothing else. */
 const WHY =
-  /^(?:那|这|这是|那是|又是|它|他们|这家|那家|该单位|该街道)?(?:为什么|为啥|为何|什么原因|啥原因|原因呢|原因是什么|怎么回事|怎么会这样|凭啥)(?:会?这样|会?[这那]么[多少高低]|[多少高低]了?|[呢啊呀])?[?？!！。]*$/;
+  /^(?:那|这|这是|那是|又是|它|他们|这家|那家|该单位|该街道)?(?:为什么|为啥|为何|什么原因|啥原因|原因呢|原因是什么|怎么回事|怎么会这样|凭啥)(?:会?这样|会?[这那]么[多少高低]|(?:会|就|才|只)*(?:有|是|收)?\d+多?[件条次起项份篇宗]|[多少高低]了?|[呢啊呀])?[?？!！。]*$/;
 
 const WHY_FIGURE = /为什么|为啥|为何|什么原因|怎么会?[这那]么[多少高低]/;
 const FIGURES: ReadonlySet<Intent> = new Set(["value", "trend", "compare", "rank", "aggregate", "ratio"]);

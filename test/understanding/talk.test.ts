@@ -125,3 +125,7 @@ describe("what is held against a number without being named is asked back about"
     },
   );
 });
+
+test.each(["为什么", "为什么只有2件", "为啥才2件？", "怎么会这样"])("no reason is made up: %s", (question) => {
+  expect(lastOf(samples, ["矿区街道2021年新收多少件", question])).toBe("? no_reason");
+});
