@@ -81,7 +81,7 @@ export function blocksOf(rows: readonly Row[]): { readonly from: number; readonl
     const above = rows.slice(from, index).findLastIndex(({ figures }) => figures.length > 0);
     const isClosedHead = above >= 0 && closedHeads(rows, index) !== undefined;
     const last = from + above;
-    const hasMoved = above >= 0 && standElsewhere(row.figures, rows[last]?.figures ?? []);
+    const hasMoved = above >= 0 && standElsewhere(row.figures, rows.slice(from, index));
     if (hasMoved) {
       const start = widestGap(rows, last, index);
       blocks.push({ from, to: start });
@@ -106,14 +106,17 @@ export function blocksOf(rows: readonly Row[]): { readonly from: number; readonl
 /** Fewer figures than this may stand under any others. */
 const FEWEST_MOVED = 5;
 
-/** Do most figures of a row stand, one by one, under none of as many in a row above? */
-function standElsewhere(figures: readonly TextLine[], above: readonly TextLine[]): boolean {
-  if (figures.length < FEWEST_MOVED || figures.length !== above.length) return false;
-  const moved = figures.filter((figure, column) => {
-    const other = above[column] ?? figure;
-    const offsets = [figure.left - other.left, figure.right - other.right, centreX(figure) - centreX(other)];
-    return offsets.every((offset) => Math.abs(offset) > figure.size);
-  });
+/** Do most figures of a row, which has as many as any row above, stand under none of those? */
+function standElsewhere(figures: readonly TextLine[], above: readonly Row[]): boolean {
+  const most = Math.max(...above.map((row) => row.figures.length));
+  if (figures.length < FEWEST_MOVED || figures.length !== most) return false;
+  const others = above.flatMap((row) => row.figures);
+  const moved = figures.filter((figure) =>
+    others.every((other) => {
+      const offsets = [figure.left - other.left, figure.right - other.right, centreX(figure) - centreX(other)];
+      return offsets.every((offset) => Math.abs(offset) > figure.size);
+    }),
+  );
   return moved.length > figures.length / 2;
 }
 
