@@ -54,6 +54,12 @@ describe("every amount that one message asks for is answered", () => {
     expect(answer.values.map(({ fact }) => fact)).toEqual([RECEIVED, FIRMS, GRANTED]);
   });
 
+  test("其中 behind a whole takes nothing from what follows", async () => {
+    const asked = "到底新收了多少件申请，其中自然人提出的几件，予以公开的几件，最后又有几件结转到了下一年";
+    const answer = await talk.answerTo(`唐山镇2021年${asked}`);
+    expect(answer.values.map(({ fact }) => fact)).toEqual([RECEIVED, NATURAL, GRANTED, LEFT]);
+  });
+
   test("占百分之几, of some applicants' applications, is of all", async () => {
     const answer = await talk.answerTo("唐山镇2021年企业申请几件", "占百分之几");
     expect(answer.values.map(({ fact }) => fact)).toEqual(expect.arrayContaining([FIRMS, RECEIVED]));

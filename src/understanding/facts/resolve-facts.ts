@@ -63,11 +63,24 @@ export function resolveFacts(mentions: Mentions): FactChoice[] {
 }
 
 /** 申请几件其中自然人几件 asks for all of them, too. */
-function columnsOf(row: RowMention, { columns, text }: Mentions): readonly ColumnMention[] {
+function columnsOf(row: RowMention, { rows, columns: all, text }: Mentions): readonly ColumnMention[] {
+  const columns = all.filter((column) => !isPartBefore(column, row, rows, text));
   const parts = columns.filter(({ kind }) => kind === "applicant" || kind === "result");
   const first = parts.find(({ span }) => parts.every((other) => span.start <= other.span.start));
   if (!first || first.span.start < row.span.end || !eachAsked(row.span, first.span, text)) return columns;
   return [{ kind: first.kind === "result" ? "result" : "applicant", id: "total", span: row.span }, ...columns];
+}
+
+/** 自然人提的几件， with a question of its own that ends before the next thing. */
+const ASKED_APART = /^[^,。?!;、]{0,6}?(?:多少|几)[^,。?!;、]{0,4}[,。?!;、]/;
+
+/** 收到几件，其中自然人提的几件，予以公开几件: a part of the applications that was told apart takes nothing from what follows. */
+function isPartBefore({ kind, span }: ColumnMention, row: RowMention, rows: readonly RowMention[], text: string) {
+  if (kind !== "applicant" && kind !== "legal_persons") return false;
+  const asked = ASKED_APART.exec(text.slice(span.end))?.[0];
+  const from = span.end + (asked?.length ?? 0);
+  if (asked === undefined || row.span.start < from || !QUANTITY.test(text.slice(from))) return false;
+  return rows.some((other) => other.id === "applications.received" && other.span.end <= span.start);
 }
 
 const FEES = "proactive.fees.";
