@@ -143,17 +143,13 @@ const OF_APPLICANTS = / applications\./;
  * a part by itself has lost it.
  */
 function tellsMore(all: Query, each: readonly Query[]): boolean {
-  const rowsOf = (query: Query): readonly string[] =>
-    (figuresOf(query) ?? []).map((figure) => figure.replace(/\.[a-z_]+(?=\||$)/g, ""));
-  const [given, asked] = [rowsOf(all), each.flatMap(rowsOf)];
-  const applicants = new Set((figuresOf(all) ?? []).map((figure) => figure.slice(figure.lastIndexOf("."))));
+  const given = figuresOf(all) ?? [];
+  const asked = each.flatMap((query) => figuresOf(query) ?? []);
   // 收件多少，其中企业多少，予以公开多少: the last is of all again.
-  if (applicants.size > 1) return false;
-  return (
-    given.length === asked.length &&
-    given.length > 0 &&
-    given.every((row, at) => row === asked[at] && OF_APPLICANTS.test(row))
-  );
+  const applicants = new Set(given.map((figure) => figure.slice(figure.lastIndexOf("."))));
+  if (applicants.size !== 1 || given.length !== asked.length) return false;
+  const rowOf = (figure = ""): string => figure.replace(/\.[a-z_]+(?=\||$)/g, "");
+  return given.every((figure, at) => OF_APPLICANTS.test(figure) && rowOf(figure) === rowOf(asked[at]));
 }
 
 /** Does one answer give what the questions ask for, and no more? 甲收到多少？乙公开多少？ asks for two figures, not four. */

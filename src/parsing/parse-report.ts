@@ -32,9 +32,9 @@ const TABLE_NAMES = { proactive: "二、主动公开", applications: "三、申�
 export function parseReport(document: Document, source: Source): ParseOutcome {
   const ofSampleData = document.blocks.filter((block) => block.kind === "paragraph" && REMARK.test(block.text));
   const own = ofSampleData.length === 0 ? document : withoutBlocks(document, new Set(ofSampleData));
-  const identity = readIdentity(own, source.file);
-  const tables = alignDocument(own.blocks, identity?.year);
   const sections = splitSections(own);
+  const identity = readIdentity(own, source.file, sections);
+  const tables = alignDocument(own.blocks, identity?.year);
   const printed = tables.facts.filter(({ cell }) => cell.state === "number" || cell.state === "blank").length;
 
   if (printed < FEWEST_CELLS) {

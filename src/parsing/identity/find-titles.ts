@@ -32,9 +32,10 @@ export function linesOver(pieces: readonly Piece[]): readonly Piece[] {
 /**
  * Finds the titles over a report, also those that are broken over lines, from the top down. Left out are links, and the
  * titles that stand in a row with those of other agencies.
+ *
+ * @param lines over the report (`linesOver`)
  */
-export function findTitles(pieces: readonly Piece[]): readonly Title[] {
-  const lines = linesOver(pieces);
+export function findTitles(lines: readonly Piece[]): readonly Title[] {
   const listed = listedLines(lines);
   const titles = lines.flatMap((_, end) => (listed.has(end) ? [] : (titleEndingAt(lines, end, listed) ?? [])));
   // A report that is sent as an attachment may say so in front of its title; so does a link, where there is another.

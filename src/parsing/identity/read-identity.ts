@@ -53,19 +53,23 @@ function agreed<T>(told: readonly (T | null | undefined)[]): T | undefined {
  * Tells whose report a document is and for which year. The title stands by itself; what it leaves open, the file's
  * metadata, the text and the file's name must agree on.
  *
+ * @param sections the document's own, where they were split already
  * @returns `undefined` when no agency or no year can be told with certainty
  */
-export function readIdentity(document: Document, fileName: string): Identity | undefined {
+export function readIdentity(
+  document: Document,
+  fileName: string,
+  sections: Sections = splitSections(document),
+): Identity | undefined {
   const pieces = piecesOf(document);
-  const sections = splitSections(document);
   const signature = readSignature(sections.tail, pieces);
   const period = readPeriod(sections);
   const spokenOf = yearOfBody(sections, period);
-  const titles = ofOneYear(findTitles(pieces), spokenOf);
+  const lines = linesOver(pieces);
+  const titles = ofOneYear(findTitles(lines), spokenOf);
   const quoted = titleInPreamble(sections.preamble);
   const meta = titleOfMetadata([document.metaTitle, document.page?.window ?? null]);
   const named = titleOfFileName(fileName);
-  const lines = linesOver(pieces);
 
   const dated = titles.findLast((each) => each.year !== null);
   const year = dated?.year ?? agreed([meta?.year, quoted?.year, spokenOf, named?.year]);

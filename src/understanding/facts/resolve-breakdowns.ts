@@ -54,18 +54,16 @@ function applicantsOf(rows: readonly string[]): Breakdown[] {
 function breakdownOfRow(row: string): Breakdown[] {
   const [table, id = ""] = row.split(".");
   if (table === "narrative") return id.startsWith("disclosed") ? byId("channels") : [];
-  const kind = LITIGATED.get(row);
-  if (kind !== undefined) return [resultBreakdown(kind, `${labelOf(`review.${kind}.total`)}结果`)];
-  if (table === "review") return byId(id);
+  if (table === "review") {
+    const kind = LAWSUITS.find((one) => one === id);
+    return kind ? [resultBreakdown(kind, `${labelOf(`review.${kind}.total`)}结果`)] : byId(id);
+  }
   if (table !== "applications") return [];
   return byId(id).length > 0 ? byId(id) : byId(id === "received" || id === "handled_total" ? "results" : "");
 }
 
 /** The rows of one kind of lawsuits. */
-const LITIGATED: ReadonlyMap<string, "litigation_direct" | "litigation_after_reconsideration"> = new Map([
-  ["review.litigation_direct", "litigation_direct"],
-  ["review.litigation_after_reconsideration", "litigation_after_reconsideration"],
-]);
+const LAWSUITS = ["litigation_direct", "litigation_after_reconsideration"] as const;
 
 function byId(id: string): Breakdown[] {
   return breakdowns.filter((breakdown) => breakdown.id === id);

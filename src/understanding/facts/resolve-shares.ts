@@ -46,8 +46,7 @@ export function resolveShares(
     const denominator =
       whole && whole.ids[0] !== part ? whole.ids[0] : (frame ?? usualWhole(addendsOf(part)[0] ?? part));
     if (!denominator || denominator === part) return [];
-    const [of, whose] = [part, denominator].map((id) => cutFact(id, applicants));
-    return [shareOf(of ?? part, whose ?? denominator)];
+    return [shareOf(cutFact(part, applicants), cutFact(denominator, applicants))];
   });
 }
 
