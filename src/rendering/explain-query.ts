@@ -135,7 +135,7 @@ function detailOf(obstacle: Obstacle): string {
     case "no_section":
       return `：“${obstacle.named}”`;
     case "unknown_year":
-      return `：问的是${obstacle.years.join("、")}年，有的是${obstacle.known.join("、")}年`;
+      return `：${obstacle.absent.map(({ years, known }) => `问的是${years.join("、")}年，有的是${known.join("、")}年`).join("；")}`;
     case "too_long":
       return `：最多${obstacle.limit}个字`;
     case "which_fact":

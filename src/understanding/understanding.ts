@@ -53,9 +53,7 @@ export type Obstacle =
   | { readonly kind: "unknown_agency"; readonly named: string; readonly choices: readonly Choice[] }
   | {
       readonly kind: "unknown_year";
-      readonly agency: Agency | null;
-      readonly years: readonly number[];
-      readonly known: readonly number[];
+      readonly absent: readonly AbsentYears[];
       readonly choices: readonly Choice[];
     }
   /** The message asks why a figure is what it is. */
@@ -64,6 +62,13 @@ export type Obstacle =
   | { readonly kind: "no_section"; readonly named: string; readonly choices: readonly Choice[] }
   | { readonly kind: "too_long"; readonly limit: number }
   | { readonly kind: "out_of_scope"; readonly choices: readonly Choice[] };
+
+/** Years of which an agency, or anybody where none is named, has no report, and those of which there is one. */
+export interface AbsentYears {
+  readonly agency: Agency | null;
+  readonly years: readonly number[];
+  readonly known: readonly number[];
+}
 
 /** A whole question that can be asked as it is. */
 export interface Choice {

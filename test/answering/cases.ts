@@ -250,9 +250,7 @@ export const CASES: { readonly [name: string]: Understanding } = {
   "obstacle-unknown-agency": obstacle({ kind: "unknown_agency", named: "戊街道", choices: [] }),
   "obstacle-unknown-year": obstacle({
     kind: "unknown_year",
-    agency: bing2023.agency,
-    years: [2019],
-    known: [2022, 2023],
+    absent: [{ agency: bing2023.agency, years: [2019], known: [2022, 2023] }],
     choices: [],
   }),
   "obstacle-too-long": obstacle({ kind: "too_long", limit: 2000 }),

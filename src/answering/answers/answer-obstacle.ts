@@ -90,11 +90,13 @@ function replyTo(obstacle: Obstacle, named: Naming): Reply {
         offer: obstacle.choices.length > 0 ? "名称相近的有：" : "库中有的可以这样问：",
       };
     case "unknown_year": {
-      const name = obstacle.agency ? named(obstacle.agency) : "";
-      const known = obstacle.known.length > 0 ? `现有${yearsText(obstacle.known)}的。` : "";
+      const texts = obstacle.absent.map(({ agency, years, known }) => {
+        const there = known.length > 0 ? `现有${yearsText(known)}的。` : "";
+        return `库中没有${agency ? named(agency) : ""}${yearsText(years)}的报告。${there}`;
+      });
       return {
         status: "not_found",
-        text: `库中没有${name}${yearsText(obstacle.years)}的报告。${known}`,
+        text: texts.join("\n"),
         offer: "可以改问：",
       };
     }

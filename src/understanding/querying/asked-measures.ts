@@ -5,7 +5,7 @@ import type { Frame } from "../frame.ts";
 import type { FactChoice, Measure } from "../measure.ts";
 import type { AgencyIndex } from "../names/agency-index.ts";
 import type { Target } from "../query.ts";
-import type { Situation } from "./obstacles.ts";
+import type { Situation } from "./situation.ts";
 
 /** Most figures that one answer gives side by side. */
 const MOST_MEASURES = 6;

@@ -1,11 +1,13 @@
 import { weighsFacts } from "../facts/weighs-facts.ts";
 import type { Query } from "../query.ts";
 import type { Understanding } from "../understanding.ts";
+import { plainerChoices, usualChoices } from "./choices.ts";
 import { asksChange, assertionOf } from "./find-assertion.ts";
 import { groupedQuery } from "./grouped-query.ts";
 import { lastingQuery } from "./lasting-query.ts";
-import { findObstacle, plainerChoices, type Situation, usualChoices } from "./obstacles.ts";
+import { findObstacle } from "./obstacles.ts";
 import { byIntent } from "./query-by-intent.ts";
+import type { Situation } from "./situation.ts";
 import { unplaced } from "./unplaced.ts";
 
 /** Turns a frame into the query it stands for, or into what must be asked back. */

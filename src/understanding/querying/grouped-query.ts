@@ -3,11 +3,12 @@ import type { Grouping } from "../scope.ts";
 import type { Choice } from "../understanding.ts";
 import { measuresOf } from "./asked-measures.ts";
 import type { Built } from "./built.ts";
-import { governs, type Situation } from "./obstacles.ts";
+import { governs } from "./obstacles.ts";
 import { overManyChoices } from "./over-many-choices.ts";
 import { byIntent } from "./query-by-intent.ts";
 import { scopeOf } from "./scope-of.ts";
 import { LESS } from "./several-reports.ts";
+import type { Situation } from "./situation.ts";
 
 /** 哪类多, 还是: one of the kinds is asked for. */
 const WHICH = /谁|哪[个边类种]|哪一[类种]|还是/;

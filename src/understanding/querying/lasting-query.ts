@@ -1,8 +1,9 @@
 import { isRelative, type Lasting } from "../scope.ts";
 import { measuresOf } from "./asked-measures.ts";
 import type { Built } from "./built.ts";
-import { plainerChoices, type Situation } from "./obstacles.ts";
+import { plainerChoices } from "./choices.ts";
 import { scopeOf } from "./scope-of.ts";
+import type { Situation } from "./situation.ts";
 
 /**
  * 从没被复议过, 每年都超过50件, 连续三年有诉讼: the agencies of which a condition holds in so many years. What else is asked of

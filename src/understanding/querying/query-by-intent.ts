@@ -8,11 +8,12 @@ import type { Slots } from "../slots.ts";
 import { askedFacts, editionsOf, measuresOf } from "./asked-measures.ts";
 import type { Builder, Built } from "./built.ts";
 import { groupsListed, listOf } from "./catalogue-lists.ts";
-import { plainerChoices, type Situation, usualChoices } from "./obstacles.ts";
+import { plainerChoices, usualChoices } from "./choices.ts";
 import { withTargets } from "./query-targets.ts";
 import { scopeOf, scopesApart, speaksOfMany } from "./scope-of.ts";
 import { CLAIMS_FIRST, claimedFirst, ONE_BY_ONE, overCriteria, portionOf, scopeQuery } from "./scope-query.ts";
 import { asksTogether, asksWhichYears, coversYears, isOneFigure, LESS, wantedYears } from "./several-reports.ts";
+import type { Situation } from "./situation.ts";
 
 /** 电话咨询多少次 asks for no telephone number. */
 const HOW_MANY = /[多几][少]?(?:次|件|个|起|人|封|通|条|电话|来信|邮件)|[接拨]听|接了/;

@@ -4,8 +4,9 @@ import type { Frame } from "../frame.ts";
 import type { AgencyIndex } from "../names/agency-index.ts";
 import type { Query, Target } from "../query.ts";
 import type { Built } from "./built.ts";
-import { agencyChoices, MOST_CHOICES, type Situation, yearChoices } from "./obstacles.ts";
+import { agencyChoices, MOST_CHOICES, yearChoices } from "./choices.ts";
 import { type Resolved, resolveTargets } from "./resolve-targets.ts";
+import type { Situation } from "./situation.ts";
 
 /** A kind of agency that is spoken of by itself: 街道2021年收到多少申请 is about a street. */
 const KIND_WORDS: readonly (readonly [RegExp, readonly AgencyType[]])[] = [
@@ -48,8 +49,8 @@ export function withTargets(
     const wanted = frame.years.kind === "years" ? frame.years.years : null;
     const fitting = fittingAgencies(frame, situation.slots.text, wanted, index);
     if (fitting.length === 0 && wanted) {
-      const known = index.years;
-      return { obstacle: { kind: "unknown_year", agency: null, years: wanted, known, choices: [] } };
+      const absent = [{ agency: null, years: wanted, known: index.years }];
+      return { obstacle: { kind: "unknown_year", absent, choices: [] } };
     }
     return {
       obstacle: {
@@ -68,18 +69,23 @@ export function withTargets(
         obstacle: {
           kind: "which_year",
           agency: resolved.known.agency,
-          choices: yearChoices(situation, resolved.known),
+          choices: yearChoices(situation, [resolved.known]),
         },
       };
     case "unknown_year": {
-      const { known, years } = resolved;
+      const absent = resolved.absent.map(({ known, years }) => ({
+        agency: known.agency,
+        years,
+        known: [...known.years.keys()],
+      }));
       return {
         obstacle: {
           kind: "unknown_year",
-          agency: known.agency,
-          years,
-          known: [...known.years.keys()],
-          choices: yearChoices(situation, known),
+          absent,
+          choices: yearChoices(
+            situation,
+            resolved.absent.map(({ known }) => known),
+          ),
         },
       };
     }

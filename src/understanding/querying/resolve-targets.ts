@@ -7,7 +7,13 @@ import type { Target } from "../query.ts";
 export type Resolved =
   | { readonly kind: "targets"; readonly targets: readonly Target[]; readonly notes: readonly string[] }
   | { readonly kind: "which_year"; readonly known: KnownAgency }
-  | { readonly kind: "unknown_year"; readonly known: KnownAgency; readonly years: readonly number[] };
+  | { readonly kind: "unknown_year"; readonly absent: readonly LackingYears[] };
+
+/** Years that were asked about, of which an agency has no report. */
+export interface LackingYears {
+  readonly known: KnownAgency;
+  readonly years: readonly number[];
+}
 
 /**
  * Finds the reports.
@@ -24,7 +30,7 @@ export function resolveTargets(
 ): Resolved {
   const targets: Target[] = [];
   const notes: string[] = [];
-  const absent: { known: KnownAgency; years: number[] }[] = [];
+  const absent: LackingYears[] = [];
   const wishes = frame.pairs
     ? frame.pairs.map(({ agency, year }) => ({
         id: agency,
@@ -53,8 +59,7 @@ export function resolveTargets(
       if (entry) targets.push({ agency: entry.agency, year, report: entry.id });
     }
   }
-  const [first] = absent;
-  if (targets.length === 0 && first) return { kind: "unknown_year", ...first };
+  if (targets.length === 0 && absent.length > 0) return { kind: "unknown_year", absent };
   notes.push(...absent.map(({ known, years }) => `库中没有${known.label}${yearsText(years)}的报告`));
   return { kind: "targets", targets, notes };
 }

@@ -3,8 +3,8 @@ import type { Query } from "../query.ts";
 import type { Criteria, Scope } from "../scope.ts";
 import { measuresOf } from "./asked-measures.ts";
 import type { Built } from "./built.ts";
-import type { Situation } from "./obstacles.ts";
 import { scopeOf } from "./scope-of.ts";
+import type { Situation } from "./situation.ts";
 
 /** Reports are told one by one: 各单位的予以公开率, and not the share of what 各单位收到的申请里 are. */
 export const ONE_BY_ONE =

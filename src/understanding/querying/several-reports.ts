@@ -1,7 +1,7 @@
 import type { Frame } from "../frame.ts";
 import type { Target } from "../query.ts";
 import { choosesYears } from "../slots/conditions/which-reports.ts";
-import type { Situation } from "./obstacles.ts";
+import type { Situation } from "./situation.ts";
 
 /** 哪个少, 谁收到的更少: who has less is asked for. */
 export const LESS = /(?:谁|哪[个家边])[^多高不至]{0,8}[少低]|更[少低]|最[少低]/;

@@ -80,8 +80,12 @@ function passedOver({ rows, text }: Slots, named: readonly RowMention[], figures
 
 /** For each kind the words that the query does not use. */
 const UNUSED: { readonly [K in Kind]: (asked: Asked) => readonly string[] } = {
-  agency({ slots, held }) {
-    return slots.agencies.flatMap(({ ids, named }) => (ids.some((id) => held.agencies.includes(id)) ? [] : [named]));
+  agency({ slots, held, index, notes }) {
+    // One of several that has no report of that year is told of in a note.
+    const told = (id: string): boolean => notes.some((note) => note.includes(index.get(id)?.label ?? id));
+    return slots.agencies.flatMap(({ ids, named }) =>
+      ids.some((id) => held.agencies.includes(id) || told(id)) ? [] : [named],
+    );
   },
   year({ slots, held, notes }) {
     const carried = new Set([...held.under("year"), ...held.under("years")]);
