@@ -1,4 +1,5 @@
 import { normalise } from "../text/normalise.ts";
+import { parseChineseNumeral } from "../text/numerals.ts";
 import { simplify } from "../text/simplify.ts";
 
 /** Longest message that is looked at, in UTF-16 units of the raw text. */
@@ -36,6 +37,10 @@ const CHINESE_YEAR = new RegExp(
   "g",
 );
 
+/** 两千零二十一年: a year as a number is read aloud; the first of two may stand without its 年 (两千零二十到两千零二十二年). */
+const READ_ALOUD = "[两二贰]千(?:零?[一二三四五六七八九]?十[一二三四五六七八九]?|零[一二三四五六七八九])";
+const SPOKEN_YEAR = new RegExp(`${READ_ALOUD}(?=年|[-~到至和与、及跟]${READ_ALOUD}年)`, "g");
+
 /** Tags pasted in with a question. */
 const MARKUP = /<\/?[a-z][^<>]{0,60}>/g;
 /** Without one of these there is nothing to be taken out or mended. */
@@ -52,9 +57,9 @@ const LETTER_O = /(?<=\d)o(?=\d)|(?<=2)o(?=\d\d年)/g;
  */
 export function normaliseQuestion(raw: string): string {
   const spelled = simplify(normalise(LINE_ENDS.test(raw) ? raw.replace(/[\r\n]+/g, "。") : raw));
-  const text = (ODD.test(spelled) ? tidied(spelled) : spelled).replace(CHINESE_YEAR, (year) =>
-    [...year].map((character) => DIGIT_OF[character] ?? character).join(""),
-  );
+  const text = (ODD.test(spelled) ? tidied(spelled) : spelled)
+    .replace(SPOKEN_YEAR, (year) => `${parseChineseNumeral(year)}`)
+    .replace(CHINESE_YEAR, (year) => [...year].map((character) => DIGIT_OF[character] ?? character).join(""));
   return dropRepeatedClauses(text);
 }
 

@@ -1,15 +1,28 @@
 import type { Frame } from "../frame.ts";
 import type { Target } from "../query.ts";
 import { choosesYears } from "../slots/conditions/which-reports.ts";
+import type { Slots } from "../slots.ts";
 import type { Situation } from "./situation.ts";
 
 /** 哪个少, 谁收到的更少: who has less is asked for. */
 export const LESS = /(?:谁|哪[个家边])[^多高不至]{0,8}[少低]|更[少低]|最[少低]/;
 
 /** 2019到2021年行政许可总数: a total over years that are counted out; 历年申请总数 names the figure of each year. */
-function asksTotal({ frame: { years, agencies, summed }, slots: { triggers } }: Situation): boolean {
+function asksTotal({ frame: { years, agencies, summed }, slots }: Situation): boolean {
   const counted = years.kind === "last" || (years.kind === "years" && years.range);
-  return summed && counted && agencies.length === 1 && !triggers.has("trend") && !triggers.has("compare");
+  const asked = (summed && counted) || inTheEnd(slots);
+  return asked && agencies.length === 1 && !slots.triggers.has("trend") && !slots.triggers.has("compare");
+}
+
+const ONE_BY_ONE = /各|分别|每|哪|最|逐/;
+
+/** 三年下来收到多少: what the years came to. */
+function inTheEnd({ text, years }: Slots): boolean {
+  const over = years.some(
+    ({ kind, span: { start, end } }) =>
+      (kind === "last" || kind === "all") && (text.startsWith("下来", end) || text.slice(start, end).endsWith("下来")),
+  );
+  return over && !ONE_BY_ONE.test(text);
 }
 
 /** 甲和乙一共收到多少, 甲历年平均: one figure over several reports that are named. */

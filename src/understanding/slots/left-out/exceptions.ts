@@ -4,13 +4,15 @@ import type { ColumnMention, RowMention } from "../../slots.ts";
 import { overlaps, type Span, spanOfMatch, textBetween } from "../../span.ts";
 import { complementOf } from "./complement.ts";
 import { leftOutOf } from "./left-out-words.ts";
+import { columnsBeside, isNamedApart, remainderBehind, without, withoutWhole } from "./remainder.ts";
 
 /** 除了自然人以外: what stands between is left out. */
-const EXCEPT = /除(?:了|去|开|掉)?([^,。?!;除]{1,16}?)(?:以外|之外|外|,)/g;
+const EXCEPT = /(?<![扣剔排刨去抛])除(?:了|去|开|掉)?([^,。?!;除]{1,16}?)(?:以外|之外|外|,)/g;
 /** 除了网站和新媒体还: the same without a word behind it. */
-const EXCEPT_OPEN = /除(?:了|去|开)?([^,。?!;除外]{1,16}?)(?=还)/g;
+const EXCEPT_OPEN = /(?<![扣剔排刨去抛])除(?:了|去|开)?([^,。?!;除外]{1,16}?)(?=还)/g;
 /** 除了行政处罚还有: nothing is left out, more is asked for. */
-const BESIDES = /除(?:了|去|开)?(?=[^,。?!;除]{1,16}?还(?!有?(?:几|多少|剩)[件条个起项次]?(?:[吗呢,。?!]|$)))/g;
+const BESIDES =
+  /(?<![扣剔排刨去抛])除(?:了|去|开)?(?=[^,。?!;除]{1,16}?还(?!有?(?:几|多少|剩)[件条个起项次]?(?:[吗呢,。?!]|$)))/g;
 
 /** 除…还: what stands between is named first. */
 const LISTED = /^除(?:了|去|开)?[^,。?!;除]{1,16}?(?=还)/;
@@ -36,18 +38,16 @@ export function applyExceptions(
 ): Excepted {
   const named = allMatches(text, BESIDES).map(({ index, 0: word }) => ({ start: index, end: index + word.length }));
   const besides = named.filter(({ start }) => !namesNoMore(text, start, rows, columns));
-  const open = allMatches(text, EXCEPT_OPEN).filter(
-    ({ index }) => named.some(({ start }) => start === index) && !besides.some(({ start }) => start === index),
-  );
+  const open = allMatches(text, EXCEPT_OPEN).filter(({ index }) => !besides.some(({ start }) => start === index));
   let left: Excepted = { rows, columns, spans: besides };
   for (const match of [...allMatches(text, EXCEPT), ...open]) {
     if (besides.some(({ start }) => start === match.index)) continue;
-    left = except(spanOfMatch(match), left);
+    left = except(text, spanOfMatch(match), left);
   }
   for (const { span } of leftOutOf(text, [...rows, ...columns])) {
     if (left.spans.some((other) => overlaps(other, span)) || besides.some(({ start }) => start === span.start))
       continue;
-    left = except(span, left);
+    left = except(text, span, left);
   }
   return applyNegations(text, left);
 }
@@ -65,25 +65,37 @@ function namesNoMore(
   return named.some(inside) && named.every(inside);
 }
 
-function except(span: Span, { rows, columns, spans }: Excepted): Excepted {
+function except(text: string, span: Span, { rows, columns, spans }: Excepted): Excepted {
   const inside = (mention: { readonly span: Span }): boolean =>
     mention.span.start >= span.start && mention.span.end <= span.end;
-  return leaveOut(span, rows.filter(inside), columns.filter(inside), { rows, columns, spans });
+  const [outRows, outColumns] = [rows.filter(inside), columns.filter(inside)];
+  const rest = remainderBehind(text, span.end);
+  // 其他申请人 behind 除自然人外 is no column by itself.
+  const isKept = (mention: { readonly span: Span }): boolean =>
+    rest === undefined || mention.span.start < rest.start || mention.span.start >= rest.end;
+  const named = { rows: rows.filter(isKept), columns: columns.filter(isKept), spans };
+  const left = leaveOut(text, { start: span.start, end: rest?.end ?? span.end }, outRows, outColumns, named);
+  return left === named ? { rows, columns, spans } : left;
 }
 
 /** Puts what remains in the place of what is left out; where nothing plainly remains, all is left as it stands. */
 function leaveOut(
+  text: string,
   span: Span,
   outRows: readonly RowMention[],
   outColumns: readonly ColumnMention[],
-  { rows, columns, spans }: Excepted,
+  all: Excepted,
 ): Excepted {
+  const { rows, columns, spans } = all;
   // A weak row is no more than the frame that something is asked for in.
   const named = outRows.filter(({ weak }) => !weak);
   const complement = complementOf(named, outColumns, span);
   const rest = named.length > 0 && outColumns.length === 0 ? restOf(named, rows, span) : undefined;
   if (rest) return { rows: rest, columns, spans: [...spans, span] };
-  if (!complement) return { rows, columns, spans };
+  const [beside, restColumns] = [without(rows, outRows), without(columns, outColumns)];
+  if (isNamedApart(text, named, beside, complement?.rows ?? []))
+    return { rows: beside, columns, spans: [...spans, span] };
+  if (!complement) return all;
   // 个人以外、企业以外: what is left of the first is cut by the second.
   const before = columns.filter((column) => spans.some((earlier) => isAt(earlier, column.span)));
   const both = complement.columns.filter(({ kind, ...column }) =>
@@ -93,11 +105,14 @@ function leaveOut(
     const others = columns.filter((column) => !outColumns.includes(column) && !before.includes(column));
     return { rows, columns: [...others, ...both], spans: [...spans, span] };
   }
-  const keptRows = rows.filter((row) => !outRows.includes(row));
-  const already = (added: RowMention): boolean => keptRows.some(({ id }) => id === added.id);
+  const restRows = withoutWhole(beside, text);
+  const columnsKept = columnsBeside(text, outColumns, restColumns, complement.columns);
+  if (columnsKept === "unsure") return all;
+  if (columnsKept) return { rows: restRows, columns: columnsKept, spans: [...spans, span] };
+  const already = (added: RowMention): boolean => restRows.some(({ id }) => id === added.id);
   return {
-    rows: [...keptRows, ...(complement.rows.every(already) ? [] : complement.rows)],
-    columns: [...columns.filter((column) => !outColumns.includes(column)), ...complement.columns],
+    rows: [...restRows, ...(complement.rows.every(already) ? [] : complement.rows)],
+    columns: [...restColumns, ...complement.columns],
     spans: [...spans, span],
   };
 }
@@ -150,7 +165,7 @@ function applyNegations(text: string, excepted: Excepted): Excepted {
       const remark = kept.some((column) => explains(column, { span, mentions }, left.spans, text));
       return remark
         ? { rows: left.rows, columns: kept, spans: left.spans.concat(span) }
-        : leaveOut(span, left.rows.filter(isDenied), left.columns.filter(isDenied), left);
+        : leaveOut(text, span, left.rows.filter(isDenied), left.columns.filter(isDenied), left);
     },
     alone ? all : plain,
   );

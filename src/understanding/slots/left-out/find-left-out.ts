@@ -1,9 +1,10 @@
+import { allMatches } from "../../../text/all-matches.ts";
 import type { LeftOutKind } from "../../lexicon/lexicon.ts";
 import { keepLongest, type PhraseFinder } from "../../lexicon/phrase-finder.ts";
 import type { RegionMention } from "../../names/find-regions.ts";
 import type { LeftOut } from "../../scope.ts";
 import type { AgencyMention } from "../../slots.ts";
-import type { Span } from "../../span.ts";
+import { type Span, spanOfMatch } from "../../span.ts";
 import { leftOutOf } from "./left-out-words.ts";
 
 /** Agencies, regions and kinds of agencies that are left out of the many that are spoken of. */
@@ -19,6 +20,9 @@ type Thing =
   | { readonly is: "agency"; readonly span: Span; readonly agency: AgencyMention }
   | { readonly is: "region"; readonly span: Span; readonly region: RegionMention }
   | { readonly is: "kind"; readonly span: Span; readonly kind: LeftOutKind };
+
+/** 临淄区其余单位, where some are left out, are those that remain. */
+const OTHERS = /(?:其[他它余]|剩[下余])的?(?=各?个?(?:单位|机关|街道|部门|乡镇|[镇乡局]))/g;
 
 const NONE: FoundLeftOut = { agencies: [], regions: [], leftOut: null, spans: [] };
 
@@ -56,6 +60,6 @@ export function findLeftOut(
     agencies: left,
     regions: outRegions,
     leftOut: outRegions.length + outKinds.length > 0 ? leftOut : null,
-    spans: stretches.map(({ span }) => span),
+    spans: [...stretches.map(({ span }) => span), ...allMatches(masked, OTHERS).map(spanOfMatch)],
   };
 }

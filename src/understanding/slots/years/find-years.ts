@@ -28,9 +28,11 @@ const BARE_LIST = new RegExp(
 );
 /** 结转到2021年 stands in the report of the year before. */
 const CARRIED_TO = /(?:结转|流转|转|留|延|拖|推|跨|带)[到至入](20\d\d|\d\d(?=年))年度?/g;
-/** 五年一共, 三年的行政许可: the last ones, however many there are. */
+/** 五年一共, 三年下来, 这两年, 三年的行政许可: the last ones, however many there are. */
 const SO_MANY =
-  /(?<![\d第近前后头每隔满一二三四五六七八九十])([二两三四五六七八九]|[2-9])年(?:来|间|里)?(?=(一共|总共|合计|累计|共|加起来|总计)|的(?!报告|年报|数据|资料|[,。?!]|$))/g;
+  /(?<![\d第近前后头每隔满这一二三四五六七八九十])([二两三四五六七八九]|[2-9])年(?:来|间|里)?(?=(一共|总共|合计|累计|共|加起来|总计|下来)|的(?!报告|年报|数据|资料|[,。?!]|$))|(这)(?:最?近)?([二两三四五六七八九]|[2-9])个?年度?(?:来|间|里|下来)?/g;
+/** 几年合计: all that there are. */
+const SOME = /(?<![\d十])几年(?:来|间|里)?(?:的)?(?=(?:一共|总共|合计|累计|共|加起来|总计)(?!.*(?:变化|趋势)))/g;
 const LAST = /(?:近|最近|过去|前(?!一年|1年))([一二两三四五六七八九十]|\d{1,2})年/g;
 
 /**
@@ -153,14 +155,11 @@ export function findYears(
   // Of years that are named 三年一共 says how many they are.
   if (mentions.every(({ kind }) => kind === "all" || kind === "previous" || kind === "growth")) {
     for (const match of allMatches(text, SO_MANY)) {
-      const count = parseWholeNumber(match[1] ?? "") ?? 1;
-      add({
-        kind: "last",
-        count,
-        span: spanOfMatch(match),
-        ...(match[2] !== undefined && { together: true as const }),
-      });
+      const count = parseWholeNumber(match[1] ?? match[4] ?? "") ?? 1;
+      const together = match[2] !== undefined || match[3] !== undefined;
+      add({ kind: "last", count, span: spanOfMatch(match), ...(together && { together }) });
     }
+    for (const match of allMatches(text, SOME)) add({ kind: "all", span: spanOfMatch(match) });
   }
   mentions.sort((a, b) => a.span.start - b.span.start);
   return settleBeside(text, countedFrom(text, mentions));
