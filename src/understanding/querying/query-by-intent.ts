@@ -122,6 +122,7 @@ export const byIntent: { readonly [I in Intent]: Builder } = {
         ...divisor(situation.slots, targets),
       }),
       "ask",
+      2,
     );
   },
   rank(situation) {

@@ -38,11 +38,12 @@ function fittingAgencies(
   return fitting;
 }
 
-/** Runs `build` on the reports that the question is about, or asks for what is open. */
+/** Runs `build` on the reports that the question is about, `fewest` of them at least, or asks for what is open. */
 export function withTargets(
   situation: Situation,
   build: (targets: readonly Target[]) => Query,
   openYear: "ask" | "latest" | "all",
+  fewest = 1,
 ): Built {
   const { frame, index } = situation;
   if (frame.agencies.length === 0) {
@@ -60,7 +61,7 @@ export function withTargets(
       },
     };
   }
-  const resolved: Resolved = resolveTargets(frame, situation.slots.years.length > 0, index, openYear);
+  const resolved: Resolved = resolveTargets(frame, situation.slots.years.length > 0, index, openYear, fewest);
   switch (resolved.kind) {
     case "targets":
       return { query: build(resolved.targets), notes: resolved.notes };
@@ -84,7 +85,7 @@ export function withTargets(
           absent,
           choices: yearChoices(
             situation,
-            resolved.absent.map(({ known }) => known),
+            frame.agencies.flatMap((id) => index.get(id) ?? []),
           ),
         },
       };

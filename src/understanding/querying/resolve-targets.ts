@@ -21,12 +21,14 @@ export interface LackingYears {
  * @param yearStated did this very message name the year, rather than inherit it? An inherited year gives way to the
  *   only year there is of another agency; a stated one never does
  * @param openYear what to do when no year is said and there are several: ask, take the latest, or take all
+ * @param fewest how many reports the question needs: a comparison is none with one side alone
  */
 export function resolveTargets(
   frame: Frame,
   yearStated: boolean,
   index: AgencyIndex,
   openYear: "ask" | "latest" | "all",
+  fewest = 1,
 ): Resolved {
   const targets: Target[] = [];
   const notes: string[] = [];
@@ -59,7 +61,7 @@ export function resolveTargets(
       if (entry) targets.push({ agency: entry.agency, year, report: entry.id });
     }
   }
-  if (targets.length === 0 && absent.length > 0) return { kind: "unknown_year", absent };
+  if (targets.length < fewest && absent.length > 0) return { kind: "unknown_year", absent };
   notes.push(...absent.map(({ known, years }) => `库中没有${known.label}${yearsText(years)}的报告`));
   return { kind: "targets", targets, notes };
 }

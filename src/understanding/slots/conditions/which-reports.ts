@@ -1,9 +1,12 @@
 import type { ColumnMention, RowMention } from "../../slots.ts";
-import type { Span } from "../../span.ts";
+import { type Span, spanOfMatch } from "../../span.ts";
 
 /** Reports are chosen and not only looked at: 的单位, 哪些单位, 几家. */
 export const CHOOSES =
-  /的(?:所有|全部|那些|这些)?(?:单位|机关|街道|乡镇|镇|乡|局|部门|地方|地区|区县|县|[都又]?有[哪几多谁]|[都又]?是[哪谁]|报告|占|一共|共)|哪[些几家]|[多几]少?[家个](?!人)|谁|有没有单位/;
+  /的(?:所有|全部|那些|这些)?(?:单位|机关|街道|乡镇|镇|乡|局|部门|地方|地区|区县|县|[都又]?有[哪几多谁]|[都又]?是[哪谁]|报告|占|一共|共)|哪[些几家]|[多几]少?[家个](?!人)|谁/;
+/** 有没有街道, 有哪家单位: is there any at all? */
+const ANY =
+  /(?<!没)(?:有没有|有无|是否有|有)(?:哪[个家些]|哪一[个家]|什么|任何|一[个家])?(?:单位|机关|部门|街道|乡镇|镇|乡|局|地方)(?!来|提|申请|的?(?:年?报告?|材料|数据))/;
 /** 哪几年, 有几年: years of one agency are chosen. */
 const CHOOSES_YEARS = /哪[几些一]?个?年(?!都|均)|[有多]少?几?年(?![来内间])|几年(?![来内间])/;
 
@@ -11,6 +14,8 @@ const LACKING = /(?<!有)(?:没有|没|无|未)$/;
 /** 没有办理政协提案: of what the prose tells was done. */
 const NOT_HANDLED = /(?<!有)(?:没有|没|无|未)(?:办理|承办|收到)?过?$/;
 const HAVING = /(?<![没所])(?:有|收到)过?$/;
+/** 被起诉, 遭复议: what somebody has suffered. */
+const SUFFERED = /^[被遭挨]/;
 
 /** Does a question ask for the years of an agency that something holds for? */
 export function choosesYears(text: string): boolean {
@@ -46,9 +51,18 @@ export function lackings(text: string, rows: readonly RowMention[], columns: rea
   });
 }
 
-/** 有 of 有企业来申请的单位: the words that say a figure is above zero, where reports or years are chosen by it. */
+/**
+ * 有 of 有企业来申请的单位, 被 of 哪些单位被起诉, 有没有街道: the words that say a figure is above zero, where reports or years
+ * are chosen by it.
+ */
 export function havings(text: string, rows: readonly RowMention[], columns: readonly ColumnMention[]): Span[] {
-  return CHOOSES.test(text) || choosesYears(text)
-    ? heads(rows, columns).flatMap(({ span }) => standing(text, span, HAVING))
-    : [];
+  const any = ANY.exec(text);
+  if (!any && !CHOOSES.test(text) && !choosesYears(text)) return [];
+  const named = heads(rows, columns);
+  const suffered = [...rows, ...columns].filter(({ span }) => SUFFERED.test(text.slice(span.start, span.end)));
+  return [
+    ...named.flatMap(({ span }) => standing(text, span, HAVING)),
+    ...suffered.map(({ span: { start } }) => ({ start, end: start + 1 })),
+    ...(any && rows.length + columns.length > 0 ? [spanOfMatch(any)] : []),
+  ];
 }
