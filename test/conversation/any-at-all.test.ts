@@ -44,6 +44,11 @@ describe("is there any, and which", () => {
     expect((await talk.answerTo(question)).intent).toBe("catalogue");
   });
 
+  test.each(["所有单位2021年网站公开总条数", "2021年所有街道收到的申请一共几件"])("%s is a sum", async (question) => {
+    const answer = await talk.answerTo(question);
+    expect(answer.values.some(({ unit }) => unit === "家")).toBe(false);
+  });
+
   test("凤凰镇2021年有单位申请过吗 asks who applied, and not whose report it is", async () => {
     const answer = await talk.answerTo("凤凰镇2021年有单位申请过吗");
     expect(answer.intent).not.toBe("aggregate");
