@@ -5,7 +5,7 @@ import type { Contact } from "../report/report.ts";
 import type { Mentions } from "./facts/resolve-facts.ts";
 import type { Intent } from "./intent.ts";
 import type { FactChoice, RateChoice } from "./measure.ts";
-import type { Aggregation, PlaceWish, Topic } from "./query.ts";
+import type { Aggregation, ChangeWish, PlaceWish, Topic } from "./query.ts";
 import type { Criteria, Grouping, Lasting, LeftOut, PlainCondition } from "./scope.ts";
 import type { NamedKind } from "./slots.ts";
 
@@ -62,6 +62,8 @@ export interface Frame {
   readonly limit: number | null;
   /** What of a ranking other than its top. */
   readonly place: PlaceWish | null;
+  /** Changes of many agencies are set against one another; `unsaid` in a way that is not worked out. */
+  readonly change: ChangeWish | "unsaid" | null;
   readonly aggregation: Aggregation | null;
   /** Several figures are asked for in one: 复议和诉讼一共多少件. */
   readonly added: boolean;

@@ -91,6 +91,14 @@ export type PlaceWish =
   /** Where one agency stands: 排第几. */
   | { readonly kind: "own"; readonly order: "most" | "least" };
 
+/** How the changes of many agencies are set against one another. */
+export interface ChangeWish {
+  readonly direction: "up" | "down" | "either";
+  readonly by: "difference" | "rate";
+  /** All that went up or down are asked for, and not those that did so most. */
+  readonly all: boolean;
+}
+
 export interface RankQuery extends QueryOf<"rank"> {
   readonly scope: Scope;
   readonly measure: Measure;
@@ -99,6 +107,8 @@ export interface RankQuery extends QueryOf<"rank"> {
   readonly limit: number | null;
   /** The agency that is said to come first: 最多的是不是辛店街道. */
   readonly claims?: { readonly agency: string };
+  /** Changes are ranked from one year to another, and not figures. */
+  readonly change?: ChangeWish & { readonly from: number; readonly to: number };
   /** A single place, the gap between two, or that of one report. */
   readonly place?: Exclude<PlaceWish, { kind: "own" }> | { readonly kind: "own"; readonly of: Target };
 }

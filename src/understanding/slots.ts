@@ -3,7 +3,7 @@ import type { AgencyType } from "../report/agency.ts";
 import type { GovernmentGroup } from "../report/government-group.ts";
 import type { Contact } from "../report/report.ts";
 import type { Intent } from "./intent.ts";
-import type { Aggregation, PlaceWish, Topic } from "./query.ts";
+import type { Aggregation, ChangeWish, PlaceWish, Topic } from "./query.ts";
 import type { Criteria, Grouping, Lasting, LeftOut, PlainCondition } from "./scope.ts";
 import type { Span } from "./span.ts";
 
@@ -124,6 +124,8 @@ export interface Slots {
   readonly limit: number | null;
   /** What of a ranking other than its top: 第二多, 最多和最少差多少, 排第几. */
   readonly place: PlaceWish | null;
+  /** Changes of many agencies are set against one another; `unsaid` in a way that is not worked out. */
+  readonly change: ChangeWish | "unsaid" | null;
   readonly aggregation: Aggregation | null;
   /** Words that ask for a sum where many reports are spoken of. */
   readonly summed: boolean;

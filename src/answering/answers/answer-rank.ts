@@ -16,6 +16,7 @@ import { wholeTableOf } from "../scope/whole-table.ts";
 import { WITHOUT } from "../scope/without.ts";
 import { listed } from "../wording/format.ts";
 import { nameIn } from "../wording/names.ts";
+import { answerChanges } from "./answer-changes.ts";
 import { answerPlace } from "./answer-place.ts";
 
 /** Names that a lead writes out where several share the first place. */
@@ -126,5 +127,6 @@ export async function sayRanking(
 
 /** Answers who has most or least in a scope. */
 export function answerRank(context: Context, query: RankQuery): Promise<Draft> {
+  if (query.change) return answerChanges(context, query, query.change);
   return query.place ? answerPlace(context, query, query.place) : sayRanking(context, query);
 }

@@ -72,7 +72,7 @@ function extremes(known: readonly KnownMeasured[]): readonly AnswerBlock[] {
 }
 
 /** Editions print some things in other cells: says so where a series runs over both. */
-function editionNote(measure: Measure, reports: readonly Report[]): readonly string[] {
+export function editionNote(measure: Measure, reports: readonly Report[]): readonly string[] {
   if (measure.kind === "rate") return [];
   const labels = new Map<string, number[]>();
   for (const report of reports) {

@@ -72,6 +72,7 @@ export function makeFrame(
     order: slots.order ?? before?.order ?? null,
     limit: slots.order || slots.limit ? slots.limit : (before?.limit ?? null),
     place: slots.place ?? (slots.order || slots.limit || saysOwn ? null : (before?.place ?? null)),
+    change: changeAsked(turn),
     aggregation: slots.aggregation ?? (slots.order ? null : (before?.aggregation ?? null)),
     added: filled.facts.length > 1 && (ownThing || !before ? asksSum(mentions) : before.added),
     summed: slots.summed || slots.scope.whole,
@@ -81,6 +82,15 @@ export function makeFrame(
     ...(before?.outOf && named.length === 0 && { outOf: before.outOf }),
   };
   return { frame, decision, slots };
+}
+
+/** 那2022年呢 goes on with the changes; 最少的呢 asks for others of them, in a way that is not worked out. */
+function changeAsked({ slots, before, ownThing }: Turn): Frame["change"] {
+  const earlier = before?.change ?? null;
+  if (slots.change !== null || earlier === null) return slots.change;
+  const plain = slots.order === null && slots.aggregation === null && slots.place === null;
+  if (plain && slots.triggers.size === 0) return earlier;
+  return ownThing || plain ? null : "unsaid";
 }
 
 /** What is asked, in words: 县政府呢 asks what was asked before, of an agency that is not plain. */

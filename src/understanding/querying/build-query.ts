@@ -1,6 +1,7 @@
 import { weighsFacts } from "../facts/weighs-facts.ts";
 import type { Query } from "../query.ts";
 import type { Understanding } from "../understanding.ts";
+import { changesQuery } from "./changes-query.ts";
 import { plainerChoices, usualChoices } from "./choices.ts";
 import { asksChange, assertionOf } from "./find-assertion.ts";
 import { groupedQuery } from "./grouped-query.ts";
@@ -17,7 +18,8 @@ export function buildQuery(asked: Situation): Understanding {
   const intent = frame.intent ?? "help";
   const obstacle = frame.intent === "help" || frame.intent === "definition" ? null : findObstacle(situation);
   if (obstacle) return { kind: "obstacle", intent: frame.intent ?? "value", obstacle, notes };
-  const built = lastingQuery(situation) ?? groupedQuery(situation) ?? byIntent[intent](situation);
+  const built =
+    changesQuery(situation) ?? lastingQuery(situation) ?? groupedQuery(situation) ?? byIntent[intent](situation);
   if ("obstacle" in built) return { kind: "obstacle", intent, obstacle: built.obstacle, notes };
   if (asksNothing(built.query)) {
     return { kind: "obstacle", intent, obstacle: { kind: "which_fact", choices: usualChoices(situation) }, notes };

@@ -13,6 +13,7 @@ import { findAsides } from "./accounted/asides.ts";
 import type { Coverage } from "./accounted/coverage.ts";
 import { findTalk } from "./accounted/find-talk.ts";
 import { accountsFor } from "./accounted-signals.ts";
+import { type FoundChange, findChange } from "./conditions/find-change.ts";
 import { type FoundLasting, findLasting } from "./conditions/find-lasting.ts";
 import { type FoundPlace, findPlace } from "./conditions/find-place.ts";
 import { wholeRegion } from "./conditions/groupings.ts";
@@ -29,6 +30,8 @@ export interface Settled {
   readonly lasting: FoundLasting | undefined;
   /** What of a ranking other than its top. */
   readonly place: FoundPlace | undefined;
+  /** Changes of many agencies that are set against one another. */
+  readonly change: FoundChange | undefined;
   /** Words for how many places are wanted: 前三名. */
   readonly places: readonly Span[];
   /** Governments named by their kind alone: 区政府. */
@@ -73,6 +76,8 @@ export function coverScan(
   cover(places);
   const place = findPlace(masked, agencies.length === 1);
   if (place) cover(place.spans);
+  const change = alone && !chosen ? findChange(masked) : undefined;
+  if (change) cover(change.spans);
   const many = alone && signals.some(({ meaning }) => SPEAKS_OF_MANY.has(meaning.kind));
   const bare = many ? bareGovernments(masked, covered) : undefined;
   if (bare) cover([bare.span]);
@@ -85,5 +90,5 @@ export function coverScan(
       [...found, ...signals.filter(({ meaning }) => !OF_TALK.has(meaning.kind))].flatMap(({ spans }) => spans),
     ),
   );
-  return { many, lasting, place, places, bare, sides };
+  return { many, lasting, place, change, places, bare, sides };
 }

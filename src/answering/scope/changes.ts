@@ -1,0 +1,87 @@
+import type { Agency } from "../../report/agency.ts";
+import type { Store } from "../../store/store.ts";
+import type { Measure } from "../../understanding/measure.ts";
+import type { ChangeWish } from "../../understanding/query.ts";
+import type { Scope } from "../../understanding/scope.ts";
+import { LIMITS } from "../limits.ts";
+import { round } from "../wording/format.ts";
+import { columnOf } from "./columns.ts";
+import { membersIn } from "./members.ts";
+
+/** How one agency's figure changed between two years. */
+export interface Change {
+  readonly agency: Agency;
+  /** Ids of the two reports. */
+  readonly from: string;
+  readonly to: string;
+  /** In the unit of the measure; of a rate, in parts of 1. */
+  readonly difference: number;
+  /** Of the earlier figure; `NaN` where that is too small to tell. */
+  readonly rate: number;
+}
+
+/** A change among those that are asked for, the largest first; equal ones share a place, counted from 1. */
+export interface PlacedChange extends Change {
+  readonly place: number;
+}
+
+/** The changes of all agencies that have the figure in both years. */
+export interface Changes {
+  readonly up: number;
+  readonly down: number;
+  readonly same: number;
+  /** Agencies of the scope that lack one of the two figures. */
+  readonly lacking: number;
+  /** Agencies with too few cases: for a change in percent, or, of a rate, for any. */
+  readonly small: number;
+  /** Those that went the way that is asked for, the largest change first. */
+  ordered(by: ChangeWish["by"]): readonly PlacedChange[];
+}
+
+/** Sets the figures of two years of every agency in a scope against each other, without reading a report. */
+export function changesIn(
+  store: Store,
+  scope: Scope,
+  measure: Measure,
+  { from, to, direction }: ChangeWish & { readonly from: number; readonly to: number },
+): Changes {
+  const scoped = membersIn(store, scope);
+  const { values, denominators } = columnOf(store, scoped, measure);
+  const agencies = new Set<string>();
+  const earlier = new Map<string, { readonly at: number; readonly report: string }>();
+  for (const [at, { entry }] of scoped.entries()) {
+    agencies.add(entry.agency.id);
+    if (entry.year === from && !Number.isNaN(values[at])) earlier.set(entry.agency.id, { at, report: entry.id });
+  }
+  const isSmall = (at: number): boolean => (denominators[at] ?? Number.NaN) < LIMITS.rateDenominator;
+  const pairs = scoped.flatMap(({ entry }, at) => {
+    const before = entry.year === to && !Number.isNaN(values[at]) ? earlier.get(entry.agency.id) : undefined;
+    return before ? [{ entry, at, before }] : [];
+  });
+  const certain = pairs.filter(({ at, before }) => !isSmall(at) && !isSmall(before.at));
+  const all = certain.map(({ entry, at, before }): Change => {
+    const first = values[before.at] ?? Number.NaN;
+    const difference = round((values[at] ?? Number.NaN) - first, 9);
+    const rate = measure.kind === "rate" || first < LIMITS.rateDenominator ? Number.NaN : difference / first;
+    return { agency: entry.agency, from: before.report, to: entry.id, difference, rate };
+  });
+  const [up, down] = [all.filter(({ difference }) => difference > 0), all.filter(({ difference }) => difference < 0)];
+  const moved = { up, down, either: [...up, ...down] }[direction];
+  return {
+    up: up.length,
+    down: down.length,
+    same: all.length - up.length - down.length,
+    lacking: agencies.size - pairs.length,
+    small: measure.kind === "rate" ? pairs.length - all.length : all.filter(({ rate }) => Number.isNaN(rate)).length,
+    ordered(by) {
+      const sizeOf = (change: Change): number => Math.abs(change[by]);
+      const known = moved.filter((change) => !Number.isNaN(change[by])).sort((a, b) => sizeOf(b) - sizeOf(a));
+      let place = 1;
+      return known.map((change, at): PlacedChange => {
+        const before = known[at - 1];
+        if (before === undefined || sizeOf(before) !== sizeOf(change)) place = at + 1;
+        return { ...change, place };
+      });
+    },
+  };
+}
