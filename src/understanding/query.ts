@@ -64,6 +64,8 @@ export interface TrendQuery extends QueryOf<"trend"> {
   /** Every year asked for, ascending; some may have no report. */
   readonly years: readonly number[];
   readonly measures: readonly Measure[];
+  /** 哪年最多: the year is asked for, and told first. */
+  readonly extreme?: "most" | "least";
 }
 
 export interface CompareQuery extends QueryOf<"compare"> {

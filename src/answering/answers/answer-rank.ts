@@ -37,13 +37,27 @@ function leaders({ rows, tiedBeyond }: Ranking, name: Namer): string {
   return `${first.slice(0, LEADERS).join("、")}等${first.length + beyond}份报告并列`;
 }
 
-function leadOf(ranking: Ranking, label: string, scope: Scope, order: "most" | "least", name: Namer): string {
+/** The few that were asked for, each with its figure, where every place is one report's alone. */
+function eachOf({ rows, tiedBeyond }: Ranking, limit: number | null, name: Namer): string | undefined {
+  const few = limit !== null && limit > 1 && rows.length === limit && rows.length <= LEADERS && tiedBeyond === 0;
+  if (!few || rows.some(({ place }, at) => place !== at + 1)) return undefined;
+  return rows.map(({ measured }) => `${name(measured.report)}${measured.text}`).join("，");
+}
+
+function leadOf(
+  ranking: Ranking,
+  label: string,
+  { scope, order, limit }: Pick<RankQuery, "scope" | "order" | "limit">,
+  name: Namer,
+): string {
   const [first] = ranking.rows;
   if (!first) return `${scope.label}里没有可以排序的${label}。`;
   const amount =
     first.measured.value.unit === "%" ? (order === "most" ? "最高" : "最低") : order === "most" ? "最多" : "最少";
   if (ranking.allZero)
     return `都是${first.measured.text}，分不出${amount}。${scope.label}里有数的${ranking.ranked}份，比的是${label}。`;
+  const each = eachOf(ranking, limit, name);
+  if (each !== undefined) return `${amount}的${limit}份报告：${each}。${scope.label}，比的是${label}。`;
   return `${amount}的是${leaders(ranking, name)}：${first.measured.text}。${scope.label}，比的是${label}。`;
 }
 
@@ -93,7 +107,7 @@ export async function sayRanking(
     `${name(measured.report)}${doubtful.has(measured.report.id) ? "＊" : ""}`,
     measured.text,
   ]);
-  const blocks: AnswerBlock[] = [{ kind: "lead", text: leadOf(ranking, label, scope, order, name) }];
+  const blocks: AnswerBlock[] = [{ kind: "lead", text: leadOf(ranking, label, { scope, order, limit }, name) }];
   if (rows.length > 1) blocks.push({ kind: "table", head: ["位次", "报告", label], rows });
   const took = howMany(ranking, measure.kind, limit);
   blocks.push({ kind: "text", text: took });

@@ -52,22 +52,46 @@ function overall(first: KnownMeasured, last: KnownMeasured, known: readonly Know
   return `从${first.report.year}年的${first.text}到${last.report.year}年的${last.text}，${changeText(first, last)}`;
 }
 
-/** The highest and the lowest year, where there are enough years for it to tell something. */
-function extremes(known: readonly KnownMeasured[]): readonly AnswerBlock[] {
+interface Extremes {
+  readonly most: string;
+  readonly least: string;
+}
+
+/** The highest and the lowest year with their figures; none where all are the same. */
+function extremesOf(known: readonly KnownMeasured[]): Extremes | undefined {
   const values = known.map(({ exact }) => exact);
   const [most, least] = [Math.max(...values), Math.min(...values)];
-  if (known.length < 3 || most === least) return [];
-  const years = (value: number): string =>
-    yearsText(known.filter(({ exact }) => exact === value).map(({ report }) => report.year));
+  if (most === least) return undefined;
   const isRate = known[0]?.value.unit === "%";
-  const [more, less] = isRate ? ["高", "低"] : ["多", "少"];
-  const shown = (value: number): string =>
-    isRate ? `${percent(value)}%` : (known.find(({ exact }) => exact === value)?.text ?? "");
+  const told = (value: number, words: string): string => {
+    const those = known.filter(({ exact }) => exact === value);
+    const shown = isRate ? `${percent(value)}%` : (those[0]?.text ?? "");
+    return `最${words}的是${yearsText(those.map(({ report }) => report.year))}，${those.length > 1 ? "都是" : ""}${shown}`;
+  };
+  return { most: told(most, isRate ? "高" : "多"), least: told(least, isRate ? "低" : "少") };
+}
+
+/** What is told above the figures: the course over the years, and its extremes where there are enough years to tell something. */
+function courseOf(
+  subject: string,
+  known: readonly KnownMeasured[],
+  [first, last]: readonly [KnownMeasured, KnownMeasured],
+  wanted: TrendQuery["extreme"],
+): readonly AnswerBlock[] {
+  const course = `${overall(first, last, known)}。`;
+  const extremes = extremesOf(known);
+  if (wanted && extremes) {
+    const other = wanted === "most" ? extremes.least : extremes.most;
+    const rest = known.length > 2 ? `${other}；${course}` : course;
+    return [
+      { kind: "lead", text: `${subject}${extremes[wanted]}。` },
+      { kind: "text", text: rest },
+    ];
+  }
+  const told = extremes && known.length > 2 ? `${extremes.most}；${extremes.least}。` : undefined;
   return [
-    {
-      kind: "text",
-      text: `最${more}的是${years(most)}，${shown(most)}；最${less}的是${years(least)}，${shown(least)}。`,
-    },
+    { kind: "lead", text: `${subject}：${course}` },
+    ...(told === undefined ? [] : [{ kind: "text", text: told } as const]),
   ];
 }
 
@@ -84,7 +108,7 @@ export function editionNote(measure: Measure, reports: readonly Report[]): reado
   return [`两版格式的项目不同：${parts.join("，")}，口径不完全一样。`];
 }
 
-function series(name: string, measure: Measure, years: readonly Year[]): Piece {
+function series(name: string, measure: Measure, years: readonly Year[], wanted: TrendQuery["extreme"]): Piece {
   const points = years.map(({ year, report }): Point => ({ year, measured: report && measured(report, measure) }));
   const known = points.map((point) => point.measured).filter(isKnown);
   const reports = years.flatMap(({ report }) => report ?? []);
@@ -105,8 +129,7 @@ function series(name: string, measure: Measure, years: readonly Year[]): Piece {
   return join([
     piece({
       blocks: [
-        { kind: "lead", text: `${name}${label}：${overall(first, last, known)}。` },
-        ...extremes(known),
+        ...courseOf(`${name}${label}`, known, [first, last], wanted),
         { kind: "table", head: ["年份", label, "比上年", "变化率"], rows },
         ...editionNote(measure, reports).map((text) => ({ kind: "note", text }) as const),
       ],
@@ -135,7 +158,7 @@ export async function answerTrend(context: Context, query: TrendQuery): Promise<
     status: all.some(isKnown) ? "answered" : "not_found",
     picture: await pictureOfTrend(context, { name, measures: query.measures, years, notes: editionNotes }),
     ...join([
-      ...query.measures.map((measure) => series(name, measure, years)),
+      ...query.measures.map((measure) => series(name, measure, years, query.extreme)),
       piece({ blocks: note }),
       await evidenceOfAll(context, all),
     ]),

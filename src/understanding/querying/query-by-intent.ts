@@ -12,7 +12,15 @@ import { plainerChoices, usualChoices } from "./choices.ts";
 import { withTargets } from "./query-targets.ts";
 import { scopeOf, scopesApart, speaksOfMany } from "./scope-of.ts";
 import { CLAIMS_FIRST, claimedFirst, ONE_BY_ONE, overCriteria, portionOf, scopeQuery } from "./scope-query.ts";
-import { asksTogether, asksWhichYears, coversYears, isOneFigure, LESS, wantedYears } from "./several-reports.ts";
+import {
+  asksTogether,
+  asksWhichYears,
+  coversYears,
+  extremeYear,
+  isOneFigure,
+  LESS,
+  wantedYears,
+} from "./several-reports.ts";
 import type { Situation } from "./situation.ts";
 
 /** 电话咨询多少次 asks for no telephone number. */
@@ -106,6 +114,7 @@ export const byIntent: { readonly [I in Intent]: Builder } = {
         agency: known.agency,
         years: wantedYears(situation.frame, targets),
         measures: measuresOf(situation, editionsOf(targets, situation.index)),
+        ...extremeYear(situation),
       }),
       "all",
     );

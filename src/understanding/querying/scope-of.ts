@@ -6,6 +6,7 @@ import type { Frame } from "../frame.ts";
 import { staysIn } from "../framing/namesakes.ts";
 import type { Measure } from "../measure.ts";
 import type { AgencyIndex } from "../names/agency-index.ts";
+import { placed } from "../names/asked-name.ts";
 import type { Criteria, LeftOut, Scope } from "../scope.ts";
 import { describeCriteria } from "./describe-condition.ts";
 
@@ -25,7 +26,7 @@ export function scopeOf(frame: Frame, index: AgencyIndex, where?: Criteria): Sco
   const { types, region, governments, except, without: leftOut } = frame.scope;
   const { named } = frame.scope;
   const ids = frame.agencies.length > 0 ? frame.agencies : (named?.ids ?? []);
-  const names = frame.agencies.length > 0 || !named ? ids.map((id) => index.get(id)?.label ?? "") : [named.name];
+  const names = frame.agencies.length > 0 || !named ? namesBeside(ids, index) : [named.name];
   const who =
     names.length > 0
       ? names.join("、")
@@ -45,6 +46,14 @@ export function scopeOf(frame: Frame, index: AgencyIndex, where?: Criteria): Sco
     ...(leftOut ? { without: leftOut } : {}),
     ...(where ? { where } : {}),
   };
+}
+
+/** What agencies are called beside one another: namesakes with the county that each lies in. */
+function namesBeside(ids: readonly string[], index: AgencyIndex): string[] {
+  const known = ids.flatMap((id) => index.get(id) ?? []);
+  return known.map(({ label, agency: { region, short } }) =>
+    known.filter((other) => other.label === label).length > 1 ? placed(region.slice(-1), short) : label,
+  );
 }
 
 function namesOf({ regions, types, governments }: LeftOut): string[] {

@@ -1,5 +1,5 @@
 import type { Frame } from "../frame.ts";
-import type { Target } from "../query.ts";
+import type { Target, TrendQuery } from "../query.ts";
 import { choosesYears } from "../slots/conditions/which-reports.ts";
 import type { Slots } from "../slots.ts";
 import type { Situation } from "./situation.ts";
@@ -64,4 +64,10 @@ export function wantedYears(frame: Frame, targets: readonly Target[]): number[] 
 /** Is it a single figure of a single report that is asked for? */
 export function isOneFigure({ agencies, years, facts }: Frame): boolean {
   return agencies.length === 1 && years.kind === "years" && years.years.length === 1 && facts.length === 1;
+}
+
+/** 哪年收到的最多, but not 哪年增加最多: that is of the changes. */
+export function extremeYear({ slots: { order, text } }: Situation): Pick<TrendQuery, "extreme"> {
+  const asks = /哪(?:一|个)?年/.test(text) && !/[增减涨跌升降变幅]/.test(text);
+  return order !== null && asks ? { extreme: order } : {};
 }
