@@ -74,6 +74,8 @@ export interface Frame {
   readonly lasting: Lasting | null;
   /** Conditions on other figures than the one asked for, or on several. */
   readonly criteria: Criteria | null;
+  /** Words of the question that were not understood, where it was asked back: what it was about is not known. */
+  readonly unheard?: readonly string[];
   /** The message that says what is asked, for choices that name the missing slot: without agency and year. */
   readonly wording: string;
 }

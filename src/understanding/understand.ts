@@ -21,6 +21,8 @@ import { LONGEST_NORMALISED, LONGEST_QUESTION, normaliseQuestion } from "./norma
 import { withYearOfPlan } from "./plan-year.ts";
 import { withoutPreamble } from "./preamble.ts";
 import { buildQuery } from "./querying/build-query.ts";
+import { frameAfter, goesOnUnheard } from "./querying/refused.ts";
+import type { Situation } from "./querying/situation.ts";
 import { createShorthands } from "./shorthands.ts";
 import { markLists } from "./slots/lists/list-marks.ts";
 import { type ReadSlots, readSlots } from "./slots/read-slots.ts";
@@ -115,20 +117,33 @@ export function createUnderstander({ store, intents, terms, segmenter, now }: Pa
     const near = slots.agencies.flatMap(({ match, named, ids: [id] }) =>
       match === "near" && id ? [`“${named}”按“${nameBeside(named, index.get(id))}”理解`] : [],
     );
-    const understanding = buildQuery({
+    const situation: Situation = {
       slots,
       frame,
       index,
       entries: store.entries(),
       notes: [...near, ...spelled.notes, ...ofPlan, ...notes, ...noteOnReasons(text, frame.intent ?? "help")],
-    });
+    };
+    const understanding = afterRefusal(buildQuery(situation), last, situation);
     const kept = previous && inheritedScope(understanding, slots);
     if (kept && understanding.kind === "query") {
       const noted = { ...understanding, notes: [...understanding.notes, kept] };
       return { understanding: noted, frame, slots, candidates: decision.candidates };
     }
-    return { understanding, frame: frame.intent === null ? last : frame, slots, candidates: decision.candidates };
+    return {
+      understanding,
+      frame: frameAfter(understanding, slots, frame, last),
+      slots,
+      candidates: decision.candidates,
+    };
   }
+}
+
+/** Asked back as well, where it goes on with what was not understood before it. */
+function afterRefusal(understanding: Understanding, last: Frame | null, situation: Situation): Understanding {
+  const obstacle = goesOnUnheard(understanding, last, situation);
+  const intent = situation.frame.intent ?? "value";
+  return obstacle ? { kind: "obstacle", intent, obstacle, notes: understanding.notes } : understanding;
 }
 
 /** A story before the question and a formula behind it are left out, where the question is whole without them. */

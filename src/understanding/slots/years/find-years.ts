@@ -6,6 +6,7 @@ import type { YearMention } from "../../slots.ts";
 import { overlaps, type Span, spanOfMatch } from "../../span.ts";
 import { countedFrom, settleBeside, yearsApart } from "./relative-years.ts";
 import { yearsUntil } from "./until-year.ts";
+import { yearsAlone } from "./years-alone.ts";
 
 /** What four digits can mean as a year; whether there is a report of it is for the store to say. */
 const FIRST_YEAR = 1900;
@@ -152,6 +153,7 @@ export function findYears(
       add({ kind: "year", year, span: spanOfMatch(match), why: `“${match[1]}”按${year}年理解` });
     }
   }
+  if (mentions.length === 0) mentions.push(...yearsAlone(text));
   // Of years that are named 三年一共 says how many they are.
   if (mentions.every(({ kind }) => kind === "all" || kind === "previous" || kind === "growth")) {
     for (const match of allMatches(text, SO_MANY)) {

@@ -1,0 +1,80 @@
+import { FIGURE_INTENTS } from "../facts/figure-intents.ts";
+import type { Frame } from "../frame.ts";
+import type { Intent } from "../intent.ts";
+import type { Slots } from "../slots.ts";
+import type { Obstacle, Understanding } from "../understanding.ts";
+import { plainerChoices, usualChoices } from "./choices.ts";
+import type { Situation } from "./situation.ts";
+
+/** Intents that ask for what was spoken of: without a subject of its own such a message asks for what was not understood. */
+const OF_SUBJECT: ReadonlySet<Intent | null> = new Set([null, ...FIGURE_INTENTS]);
+
+/**
+ * What is remembered of a message: whom and when it was about, and, where it was refused, the words of it that were not
+ * understood. The state before it is never gone back to in silence: 2020年呢, after 妇女的呢, is of women.
+ *
+ * @param last what was remembered before it
+ */
+export function frameAfter(understanding: Understanding, slots: Slots, frame: Frame, last: Frame | null): Frame | null {
+  if (understanding.kind === "query") return frame.intent === null ? last : frame;
+  const { obstacle } = understanding;
+  if (obstacle.kind === "out_of_scope" && isElsewhere(slots)) return last;
+  const own = OF_SUBJECT.has(frame.intent) ? unheardIn(obstacle, slots) : [];
+  const carried = isSameSubject(slots) ? (last?.unheard ?? []) : [];
+  const unheard = [...new Set([...own, ...carried])];
+  const kept = frame.intent === null && saysNothing(slots) ? (last ?? frame) : frame;
+  return unheard.length > 0 ? { ...kept, unheard } : kept.intent === null ? last : kept;
+}
+
+/**
+ * A message that goes on with what was not understood is asked back about as well.
+ *
+ * @param last what was remembered before the message
+ */
+export function goesOnUnheard(
+  { kind, ...understood }: Understanding,
+  last: Frame | null,
+  situation: Situation,
+): Obstacle | null {
+  const { slots, frame } = situation;
+  if (kind !== "query" || !("query" in understood) || !last?.unheard || !isSameSubject(slots)) return null;
+  const { intent } = understood.query;
+  if (intent === "help" || intent === "definition") return null;
+  if (slots.triggers.has(intent) && !OF_SUBJECT.has(intent)) return null;
+  const plainer = frame.facts.length > 0 ? plainerChoices(situation) : [];
+  const choices = plainer.length > 0 ? plainer : usualChoices(situation);
+  return { kind: "unexplained", words: last.unheard, choices, unheard: true };
+}
+
+/** What may be said of a figure of these reports: 妇女的呢, 女性几个, 公开了多少. */
+const OF_FIGURES = /\d|几|多少|呢|的[?？。]*$|公开|申请|[答批]复|复议|诉讼|结转|处罚|许可|收费|采购|[件条]/;
+
+/** 今天天气怎么样 is about something else: the dialogue stays where it was. */
+function isElsewhere({ text, dialogue, agencies, years }: Slots): boolean {
+  return agencies.length + years.length === 0 && !dialogue.has("lean") && !OF_FIGURES.test(text);
+}
+
+/** Names no figure, passage or contact of its own. */
+function isSameSubject({ rows, columns, rates, topics, contact, breakdowns, criteria, terms }: Slots): boolean {
+  const named = [rows, columns, rates, topics, contact, breakdowns, terms];
+  return criteria === null && named.every(({ length }) => length === 0);
+}
+
+function saysNothing({ agencies, years, scope, ...slots }: Slots): boolean {
+  const nowhere = scope.region === null && scope.types.length === 0 && scope.governments === null && !scope.all;
+  return agencies.length + years.length === 0 && nowhere && isSameSubject({ agencies, years, scope, ...slots });
+}
+
+function unheardIn(obstacle: Obstacle, { unexplained, text }: Slots): readonly string[] {
+  const words = unexplained.map((one) => one.text);
+  switch (obstacle.kind) {
+    case "unexplained":
+    case "unplaced":
+      return obstacle.words;
+    case "out_of_scope":
+    case "which_fact":
+      return words.length > 0 ? words : [text];
+    default:
+      return words;
+  }
+}
