@@ -214,6 +214,11 @@ describe("readText()", () => {
       [["规章@1 | 0@1", "行政许可@3 | 5@3"]],
     ],
     [
+      "leaves out the rule under a head whose columns are set in the middle",
+      "| 规章 | 0 |\n|:-:|:-:|\n| 行政许可 | - |\n",
+      [["规章@1 | 0@1", "行政许可@3 | -@3"]],
+    ],
+    [
       "reads rows with upright strokes between their cells alone, also of full width",
       "信息内容 | 本年处理决定数量\n行政许可 | 5\n\n规章｜0｜\n文件｜1｜2\n",
       [

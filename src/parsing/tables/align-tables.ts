@@ -14,6 +14,7 @@ import { withoutBrokenOff } from "./damage/broken-off.ts";
 import { withoutClosedUp, withoutRivals } from "./damage/closed-up-rows.ts";
 import { isNoisyScan } from "./damage/detect-noise.ts";
 import { type OrderedRow, withoutForeignColumns } from "./damage/foreign-columns.ts";
+import { printedErrors } from "./damage/printed-errors.ts";
 import { disputedRows, isDisputed, type Reading, readPlaced, toFact } from "./damage/read-placed.ts";
 import { recoverRows } from "./damage/recover-rows.ts";
 import { damagedTables, withoutUnproven } from "./damage/settle-damage.ts";
@@ -83,8 +84,9 @@ export function alignTables(blocks: readonly Block[], year?: number, disordered?
     misread,
   };
   const damaged = damagedTables(certain, found, edition, noisy);
-  const plausible = withoutUnproven(certain, damaged);
-  const damage = { tables: damaged, keepsSums: certain.length === plausible.length };
+  const errors = damaged.size === 0 || noisy ? new Set<Placed>() : printedErrors(certain, found, edition);
+  const plausible = withoutUnproven(certain, damaged, errors);
+  const damage = { tables: damaged, keepsSums: errors.size === 0 && certain.length === plausible.length };
   const { placed, recovered } =
     damaged.size === 0 ? { placed: plausible, recovered: [] } : recoverRows(found, plausible, damage, edition);
   const readings = readPlaced(placed, noisy);

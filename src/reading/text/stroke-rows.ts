@@ -19,7 +19,7 @@ export function isFramed({ text }: WrittenLine): boolean {
 export function strokeRow(line: WrittenLine, framed: boolean): GridCell[][] {
   const inner = framed ? line.text.trim().slice(1, -1) : line.text;
   // The rule under the head of a table carries nothing.
-  if (/^[\s|:-]*-[\s|:-]*$/.test(inner) && inner.includes("--")) return [];
+  if (/^[\s|:-]*-[\s|:-]*$/.test(inner) && /--|:-|-:/.test(inner)) return [];
   return [inner.split(STROKE).map((cell) => ({ text: withoutMarks(cell.trim()), line: line.number }))];
 }
 

@@ -11,8 +11,16 @@ const SPOILT: readonly (readonly [string, string])[] = [
   ["2.没有现成信息需要另行制作", "2.没有现成信恩需要另行制作"],
 ];
 
-function written(layout: string, changes: readonly (readonly [string, string])[]): string {
-  const figures = { "applications.granted.natural_person": "3", "applications.granted.total": "3" };
+function written(
+  layout: string,
+  changes: readonly (readonly [string, string])[],
+  more: readonly (readonly [string, string])[] = [],
+): string {
+  const figures = {
+    ...Object.fromEntries(more),
+    "applications.granted.natural_person": "3",
+    "applications.granted.total": "3",
+  };
   const review = { "review.litigation_direct.pending": "2", "review.litigation_direct.total": "2" };
   const form = printForm("2021", allFigures("2021", { ...figures, ...review }), PLAIN);
   const text = layouts[layout]?.(TABLE_IDS.map((table) => form[table])) ?? "";
@@ -48,6 +56,19 @@ describe.each(LAYOUTS)("alignTables() on labels with misread characters, %s", (l
   ])("takes %s for itself when it is %s", (label, misread, id, cells) => {
     expect(row(written(layout, [...SPOILT, [label, misread]]), id)).toEqual(cells);
   });
+
+  it.each<[string, string, string, (number | string)[]]>([
+    ["（七）总计", "（七）忌计", "applications.handled_total", Array(7).fill(0)],
+    ["2.重复申请", "2.重复请", "applications.rejected_repeated", Array(7).fill(0)],
+    ["（一）予以公开", "（一〕予以公开", "applications.granted", GRANTED],
+    ["行政事业性收费", "行政事业性费", "proactive.fees", [0]],
+    ["规章", "规亨", "proactive.regulations", Array(3).fill(M)],
+  ])(
+    "takes %s for itself when it is %s and no other label is misread, where it can be no other",
+    (from, to, id, cells) => {
+      expect(row(written(layout, [[from, to]]), id)).toEqual(cells);
+    },
+  );
 
   it.each<[string, readonly (readonly [string, string])[], string, number]>([
     ["another matter in a clean file", [["行政处罚", "行政处分"]], "proactive.penalties", 1],
@@ -113,6 +134,29 @@ describe("alignTables() on rows that break their sum", () => {
     ["not where labels are misread: one figure may be lost and another stray", [...SPOILT, broken], Array(7).fill(M)],
   ])("reads them %s", (_, changes, cells) => {
     expect(row(written("text: tabs, merged cells once", changes), "applications.rejected_repeated")).toEqual(cells);
+  });
+
+  /** The figures of the table add up, but for what is changed. */
+  const granted = ["applications.received", "applications.handled_total"].flatMap((id) =>
+    ["natural_person", "total"].map((column) => [`${id}.${column}`, "3"] as const),
+  );
+  const one: readonly [string, string] = ["2.重复申请\t0\t0\t0", "2.重复申请\t0\t0\t8"];
+  const other: readonly [string, string] = ["3.要求提供公开出版物\t0\t0", "3.要求提供公开出版物\t0\t5"];
+  const short: readonly [string, string] = ["2.重复申请\t0\t0\t0\t0", "2.重复申请\t0\t0\t0"];
+  const inReview: readonly [string, string] = ["0\t0\t0\t2\t2", "0\t0\t0\t2\t7"];
+  it.each<[string, readonly (readonly [string, string])[], string, (number | string)[]]>([
+    ["one figure that breaks its row and its column", [one], "applications.rejected_repeated", [0, 0, 8, 0, 0, 0, 0]],
+    ["one such figure in each of two rows", [one, other], "applications.rejected_repeated", [0, 0, 8, 0, 0, 0, 0]],
+    ["a total of section 四", [inReview], "review.litigation_direct", [0, 0, 0, 2, 7]],
+    [
+      "not figures in the wrong columns",
+      [["（一）予以公开\t3\t0\t0\t0\t0\t0\t3", "（一）予以公开\t0\t3\t0\t0\t0\t3\t0"]],
+      "applications.granted",
+      Array(7).fill(M),
+    ],
+    ["not where another row lost a figure", [other, short], "applications.rejected_publication", Array(7).fill(M)],
+  ])("in a text whose labels are misread, reads as printed %s", (_, changes, id, cells) => {
+    expect(row(written("text: tabs, merged cells once", [...SPOILT, ...changes], granted), id)).toEqual(cells);
   });
 
   it("reads them as printed in a page, which shows its cells", () => {

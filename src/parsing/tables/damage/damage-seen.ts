@@ -35,7 +35,8 @@ export function seeDamage(runs: readonly Run[], found: FoundRows, edition: Editi
     ...runs.map((run) => ({ ...run, own: run.isJoined ? run.items : cellsAfter(run.data) })),
     ...ofProactive.map((data) => {
       const own = cellsAfter(data);
-      return { row: data.row, data, own, items: own.filter(({ kind }) => kind !== "empty") };
+      const items = own.filter(({ kind }) => kind !== "empty");
+      return { row: data.row, data, own, items: isWrittenAgain(items, data) ? items.slice(0, 1) : items };
     }),
   ].map((each) => ({ ...each, count: each.row === null ? REVIEW_FIGURES : countOf(each.data, each.row, edition) }));
   const short = rows.filter(({ items, own, data, count }) => {
@@ -50,6 +51,15 @@ export function seeDamage(runs: readonly Run[], found: FoundRows, edition: Editi
     bothWays: short.length >= SEVERAL && long.length >= SEVERAL,
     unproven: short.length * long.length > SEVERAL,
   };
+}
+
+/** A merged cell's figure stands in every column that it covers. */
+function isWrittenAgain(items: readonly RowCell[], { cells }: DataRow): boolean {
+  return (
+    cells.end === cells.width &&
+    items.at(-1)?.to === cells.width - 1 &&
+    new Set(items.map(({ text }) => text)).size === 1
+  );
 }
 
 function countOf({ table }: DataRow, row: string | null, edition: EditionId): number {

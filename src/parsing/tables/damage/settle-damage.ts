@@ -33,9 +33,16 @@ export function damagedTables(
   return new Set(isText ? TABLES_WITH_SUMS : damaged);
 }
 
-export function withoutUnproven(placed: readonly Placed[], damaged: ReadonlySet<TableId>): readonly Placed[] {
+/** @param printed rows that are known to break their sum as they were printed */
+export function withoutUnproven(
+  placed: readonly Placed[],
+  damaged: ReadonlySet<TableId>,
+  printed: ReadonlySet<Placed>,
+): readonly Placed[] {
   if (damaged.size === 0) return placed;
-  return placed.filter((row) => !isIn(damaged, row.data.table) || isAsPrinted(row) || isPlausible(row));
+  return placed.filter(
+    (row) => !isIn(damaged, row.data.table) || isAsPrinted(row) || isPlausible(row) || printed.has(row),
+  );
 }
 
 /**

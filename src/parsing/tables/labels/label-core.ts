@@ -12,8 +12,8 @@ export function visibleText(text: string): string {
   return (INVISIBLE.test(unmarked) ? unmarked.replace(EVERY_INVISIBLE, "") : unmarked).trim();
 }
 
-/** （三）, (3), and what a bad scan makes of them: (=), (). */
-const BRACKETED_NUMBER = /\((?:[一二三四五六七八九十]{1,3}|[^()\p{Script=Han}]{0,2})\)/gu;
+/** （三）, (3), and what a bad scan makes of them: (=), (), (三〕. */
+const BRACKETED_NUMBER = /[(〔](?:[一二三四五六七八九十]{1,3}|[^()\p{Script=Han}]{0,2})[)〕]/gu;
 /** 1. 2． 3、 anywhere, since a heading and its item may share a cell. */
 const ITEM_NUMBER = /\d{1,2}[.、]/g;
 const ORDINAL = /[一二三四五六七八九十]{1,3}、/g;

@@ -23,6 +23,11 @@ export function isOneOff(core: string, word: string): boolean {
   return word.length > SHORTEST && Math.abs(core.length - word.length) <= 1 && editDistance(core, word) === 1;
 }
 
+/** Is it the other word but for one character that is lost? */
+export function isOneLost(core: string, word: string): boolean {
+  return core.length >= SHORTEST && core.length === word.length - 1 && editDistance(core, word) === 1;
+}
+
 function wrongIn(core: string, word: string): number {
   let wrong = 0;
   for (let at = 0; at < core.length; at++) if (core[at] !== word[at]) wrong += 1;

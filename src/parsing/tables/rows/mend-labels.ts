@@ -3,7 +3,7 @@ import type { TableId } from "../../../form/types.ts";
 import type { RowCell, TableRow } from "../grid/table-rows.ts";
 import { labelCore, visibleText } from "../labels/label-core.ts";
 import { similarityOf } from "../labels/match-label.ts";
-import { isMisspelt } from "../labels/misspelt.ts";
+import { isMisspelt, isOneLost } from "../labels/misspelt.ts";
 import { rowMatch, rowSpellings } from "../labels/row-meanings.ts";
 
 /** Share of a longer label that has to be right, and how far any other that may stand there has to be behind. */
@@ -43,7 +43,7 @@ export function mendLabels(grids: readonly (readonly TableRow[])[]): MendedLabel
   const labelled = grids.flatMap((rows) => rows.flatMap(labelledRow));
   const misread = labelled.filter(({ known }) => known?.isMisread);
   if (labelled.every(({ known }) => known)) return { grids, misread: inText(misread) };
-  const mended = new Map<TableRow, { readonly label: RowCell; readonly core: string }>();
+  const mended = new Map<TableRow, Mended>();
   for (const [from, to] of gapsIn(labelled)) {
     const spoilt = labelled.slice(from + 1, to);
     const rows = TABLES.flatMap((table) => absentRows(table, labelled[from], labelled[to], labelled));
@@ -51,10 +51,14 @@ export function mendLabels(grids: readonly (readonly TableRow[])[]): MendedLabel
     spoilt.forEach(({ row, label }, at) => {
       const own = found[at];
       if (own && found.filter((each) => each === own).length === 1)
-        mended.set(row, { label, core: own.cores[0] ?? "" });
+        mended.set(row, { label, core: own.cores[0] ?? "", isSure: isSurely(label, own) });
     });
   }
-  if (misread.length + mended.size < FEWEST_MISREAD) return { grids, misread: inText(misread) };
+  // A single label that differs from the form's may be that of another matter.
+  if (misread.length + mended.size < FEWEST_MISREAD) {
+    for (const [row, { isSure }] of mended) if (!isSure) mended.delete(row);
+  }
+  if (mended.size === 0) return { grids, misread: inText(misread) };
   const mendedGrids = grids.map((rows) =>
     rows.map((row) => {
       const own = mended.get(row);
@@ -63,6 +67,24 @@ export function mendLabels(grids: readonly (readonly TableRow[])[]): MendedLabel
     }),
   );
   return { grids: mendedGrids, misread: inText(misread) + inText([...mended.keys()].map((row) => ({ row }))) };
+}
+
+interface Mended {
+  readonly label: RowCell;
+  readonly core: string;
+  /** The words can be no other label's, even if no other label of the file is misread. */
+  readonly isSure: boolean;
+}
+
+/**
+ * Is it the label but for one character, in the table whose labels all are the form's, or but for one that is lost? What
+ * an agency adds to section 二 may well be a character away from a label of the form: 行政处分 is no misread 行政处罚.
+ */
+function isSurely(label: RowCell, { table, cores }: AbsentRow): boolean {
+  const isInApplications = table === "applications";
+  return coresOf(label).some((core) =>
+    cores.some((spelling) => isOneLost(core, spelling) || (isInApplications && isMisspelt(core, spelling))),
+  );
 }
 
 /** In a file that shows its cells, words may differ from the form's, but no cell is lost. */
@@ -77,12 +99,20 @@ function labelledRow(row: TableRow): readonly Labelled[] {
   const match = rowMatch(label.core);
   const meaning = match?.meaning;
   const isKnown = meaning?.kind === "row" && match?.how !== "part" && meaning.table !== "review";
-  if (!isKnown) return [{ row, label, known: undefined }];
+  // 总计 is the last head over the figures of section 四 as well.
+  if (!isKnown || (!meaning.specific && isLongerThanRow(row))) return [{ row, label, known: undefined }];
   const { table, row: id } = meaning;
   // Other wordings mostly differ in length.
   const isMisread = match?.how === "near" && rowSpellings(table, id).some(({ length }) => length === label.core.length);
   return [{ row, label, known: { table, row: id, isMisread } }];
 }
+
+function isLongerThanRow({ cells }: TableRow): boolean {
+  return cells.filter(({ kind }) => kind === "figure").length > MOST_FIGURES;
+}
+
+/** Two rows of `applications` have fewer than those of `review`. */
+const MOST_FIGURES = 2 * editions["2021"].tables.applications.columns.length;
 
 /** Each run of unknown labels, by the indices of the known ones before and after it. */
 function gapsIn(labelled: readonly Labelled[]): readonly (readonly [number, number])[] {
@@ -94,6 +124,7 @@ function gapsIn(labelled: readonly Labelled[]): readonly (readonly [number, numb
 }
 
 interface AbsentRow {
+  readonly table: Table;
   readonly id: string;
   readonly cores: readonly string[];
 }
@@ -115,11 +146,11 @@ function absentRows(
     const isOfEdition = (from >= 0 || before?.known?.table !== table) && to >= 0;
     if (isOwn && isOfEdition) for (const id of order.slice(from + 1, to)) if (!named.has(id)) ids.add(id);
   }
-  return [...ids].map((id) => ({ id, cores: rowSpellings(table, id) }));
+  return [...ids].map((id) => ({ table, id, cores: rowSpellings(table, id) }));
 }
 
 function likest(label: RowCell, rows: readonly AbsentRow[]): AbsentRow | undefined {
-  const cores = [...new Set([label.core, labelCore(visibleText(label.text).replace(SPOILT_NUMBER, ""))])];
+  const cores = coresOf(label);
   const ranked = rows
     .map((row) => ({ row, likeness: Math.max(...cores.map((core) => likeness(core, row.cores))) }))
     .sort((left, right) => right.likeness - left.likeness);
@@ -128,8 +159,13 @@ function likest(label: RowCell, rows: readonly AbsentRow[]): AbsentRow | undefin
   return isClear ? best.row : undefined;
 }
 
+/** The label as it stands, and without what seems to be its number, misread. */
+function coresOf({ core, text }: RowCell): readonly string[] {
+  return [...new Set([core, labelCore(visibleText(text).replace(SPOILT_NUMBER, ""))])];
+}
+
 function likeness(core: string, spellings: readonly string[]): number {
   if (spellings.includes(core)) return 1;
-  if (spellings.some((spelling) => isMisspelt(core, spelling))) return LEAST_SIMILARITY;
+  if (spellings.some((spelling) => isMisspelt(core, spelling) || isOneLost(core, spelling))) return LEAST_SIMILARITY;
   return Math.max(...spellings.map((spelling) => similarityOf(core, spelling)));
 }
