@@ -1,4 +1,5 @@
 import { gazetteer } from "../../parsing/identity/gazetteer.ts";
+import { pairKey } from "../../text/pair-key.ts";
 import type { KnownAgency } from "./agency-index.ts";
 import { regionNames } from "./agency-names.ts";
 import { FORMER_PLACES } from "./former-places.ts";
@@ -40,12 +41,29 @@ for (const place of [
   for (const name of regionNames(place, undefined)) if (!WORDS.has(name)) add(name, LEVEL.test(name));
 }
 for (const { name, full } of [...places.values()]) if (!full) addOtherLevels(name);
-const LONGEST = Math.max(...[...places.keys()].map((name) => name.length));
+
+const longestFirst = [...places.keys()].sort((a, b) => b.length - a.length);
+
+/** How long the names are that have two characters in the same place, the longest first. */
+function lengthsBy(keyOf: (name: string) => number): ReadonlyMap<number, readonly number[]> {
+  const lengths = new Map<number, number[]>();
+  for (const name of longestFirst) {
+    const key = keyOf(name);
+    const known = lengths.get(key);
+    if (!known) lengths.set(key, [name.length]);
+    else if (known.at(-1) !== name.length) known.push(name.length);
+  }
+  return lengths;
+}
+
+const byStart = lengthsBy((name) => pairKey(name, 0, 1));
+const byEnd = lengthsBy((name) => pairKey(name, name.length - 2, name.length - 1));
+const NONE: readonly never[] = [];
 
 /** The longest name of a place of the country that begins at `start`. */
 export function knownPlaceAt(text: string, start: number): KnownPlace | undefined {
-  for (let length = Math.min(LONGEST, text.length - start); length > 1; length--) {
-    const place = places.get(text.slice(start, start + length));
+  for (const length of byStart.get(pairKey(text, start, start + 1)) ?? NONE) {
+    const place = start + length <= text.length ? places.get(text.slice(start, start + length)) : undefined;
     if (place) return place;
   }
   return undefined;
@@ -53,8 +71,8 @@ export function knownPlaceAt(text: string, start: number): KnownPlace | undefine
 
 /** The longest name of a place of the country that ends at `end`. */
 export function knownPlaceEndingAt(text: string, end: number): KnownPlace | undefined {
-  for (let length = Math.min(LONGEST, end); length > 1; length--) {
-    const place = places.get(text.slice(end - length, end));
+  for (const length of byEnd.get(pairKey(text, end - 2, end - 1)) ?? NONE) {
+    const place = length <= end ? places.get(text.slice(end - length, end)) : undefined;
     if (place) return place;
   }
   return undefined;

@@ -20,6 +20,15 @@ const OFFICE = /^(?:人民政府|政府|办事处)/;
 /** The part of a question that names are looked for in, in UTF-16 units. */
 const NAMES_WITHIN = 200;
 
+const NONE: readonly never[] = [];
+
+/** What is one slip away from a name of an agency. */
+interface Slip {
+  readonly id: string;
+  readonly end: number;
+  readonly short: string;
+}
+
 /**
  * A name one slip away from one in the store, behind the name of its region: 铁岭县凡河镇 for 铁岭县凡和镇. So few names
  * are in a county that a single one that is near is meant; a name of two characters and a kind (东城街道) may be another
@@ -34,13 +43,7 @@ export function findNearInRegion(text: string, index: AgencyIndex): AgencyMentio
     const after = start + region.length;
     // 临淄区除教育局外 names no 除教育局.
     if (text.startsWith("除", after)) continue;
-    const all = ids.flatMap((id) => {
-      const slips = index.namesOf(id).flatMap((name) => {
-        const end = name.length >= SHORTEST_IN_REGION ? endOfSlip(text, after, name) : undefined;
-        return end === undefined ? [] : [{ id, end, short: name }];
-      });
-      return slips.toSorted((a, b) => b.end - a.end).slice(0, 1);
-    });
+    const all = ids.flatMap((id) => longestSlip(text, after, id, index) ?? NONE);
     const foreign: Span[] = [];
     const near = all.filter(({ id, end, short }) => {
       const known = index.get(id);
@@ -68,6 +71,16 @@ export function findNearInRegion(text: string, index: AgencyIndex): AgencyMentio
   return undefined;
 }
 
+/** The longest stretch from `start` on that is one slip away from a name of an agency. */
+function longestSlip(text: string, start: number, id: string, index: AgencyIndex): Slip | undefined {
+  let longest: Slip | undefined;
+  for (const name of index.namesOf(id)) {
+    const end = name.length >= SHORTEST_IN_REGION ? endOfSlip(text, start, name) : undefined;
+    if (end !== undefined && end > (longest?.end ?? 0)) longest = { id, end, short: name };
+  }
+  return longest;
+}
+
 function endOfSlip(text: string, start: number, name: string): number | undefined {
   for (const length of [name.length, name.length - 1, name.length + 1]) {
     const end = start + length;
@@ -80,18 +93,16 @@ function endOfSlip(text: string, start: number, name: string): number | undefine
 export function findNear(text: string, index: AgencyIndex): AgencyMention | undefined {
   const finds: { readonly id: string; readonly name: string; readonly span: Span; readonly sure: boolean }[] = [];
   const foreign: Span[] = [];
-  const written = new Set(text);
-  const mayBeMeant = (id: string): boolean =>
-    index
-      .namesOf(id)
-      .some(
-        (name) => name.length >= SHORTEST_ASKED && lacksOneAtMost(name, written) && findSlip(text, name) !== undefined,
-      );
+  const written = new Set<number>();
+  for (let at = 0; at < text.length; at++) written.add(text.charCodeAt(at));
+  const slipOf = (name: string): Span | undefined =>
+    name.length >= SHORTEST_ASKED && lacksOneAtMost(name, written) ? findSlip(text, name) : undefined;
+  const mayBeMeant = (id: string): boolean => index.namesOf(id).some((name) => slipOf(name) !== undefined);
   const similar = index
     .similar(text.slice(0, NAMES_WITHIN), SIMILAR, mayBeMeant)
     .flatMap(({ id }) => namesOf(id, index));
   for (const { id, name } of similar) {
-    const span = name.length >= SHORTEST_ASKED ? findSlip(text, name) : undefined;
+    const span = slipOf(name);
     if (!span) continue;
     const known = index.get(id);
     const other = known && ofForeignPlace(text, span, name, known);
@@ -117,10 +128,12 @@ function namesOf(id: string, index: AgencyIndex): { id: string; name: string }[]
 }
 
 /** One slip leaves all characters of a name in the text but one. */
-function lacksOneAtMost(name: string, written: ReadonlySet<string>): boolean {
+function lacksOneAtMost(name: string, written: ReadonlySet<number>): boolean {
   let lacking = 0;
-  for (const character of name) if (!written.has(character)) lacking++;
-  return lacking <= 1;
+  for (let at = 0; at < name.length; at++) {
+    if (!written.has(name.charCodeAt(at)) && ++lacking > 1) return false;
+  }
+  return true;
 }
 
 /** The stretch of Chinese text that is one slip away from a name; the same length is preferred. */
