@@ -9,6 +9,7 @@ import { columnOf } from "./scope/columns.ts";
 import { lanesOf } from "./scope/lanes.ts";
 import { rank } from "./scope/rank.ts";
 import { agenciesLacking, countAgencies, entriesIn, type ScopedEntry } from "./scope/scope.ts";
+import { tallyOf } from "./scope/tally.ts";
 import { listed, round } from "./wording/format.ts";
 import { nameIn } from "./wording/names.ts";
 import { labelOf, phraseOf } from "./wording/phrase.ts";
@@ -43,14 +44,7 @@ interface Sum {
 
 function sums(context: Context, scoped: readonly ScopedEntry[]): readonly Sum[] {
   return SUMMED.flatMap((id): Sum[] => {
-    const { values } = columnOf(context.store, scoped, { kind: "fact", fact: { ids: [id] } });
-    let [sum, having] = [0, 0];
-    for (let at = 0; at < values.length; at++) {
-      const value = values[at] ?? Number.NaN;
-      if (Number.isNaN(value)) continue;
-      sum += value;
-      having++;
-    }
+    const { sum, having } = tallyOf(columnOf(context.store, scoped, { kind: "fact", fact: { ids: [id] } }).values);
     if (having === 0) return [];
     const total = round(sum, 6);
     const { unit } = phraseOf(id);
@@ -90,16 +84,16 @@ export async function summariseScope(context: Context, scope: Scope): Promise<Dr
   const agencies = countAgencies(context.store, scoped);
   const { broken } = lanesOf(context.store, scoped);
   const added = sums(context, scoped);
-  const top = await rank(context, scope, { kind: "fact", fact: RECEIVED }, "most", EXTREMES);
+  const top = await rank(context, scope, { kind: "fact", fact: RECEIVED }, "most", EXTREMES, EXTREMES);
   const name = nameIn(context.store);
-  const bottom = await rank(context, scope, { kind: "fact", fact: RECEIVED }, "least", 1);
+  const bottom = await rank(context, scope, { kind: "fact", fact: RECEIVED }, "least", 1, 1);
   const last = bottom.rows[0]?.measured;
   const tied = bottom.rows.length + bottom.tiedBeyond;
   const leastText =
     last && last.exact < (top.rows[0]?.measured.exact ?? 0)
       ? `；最少的${last.text}，${tied > 1 ? `有${tied}份` : `是${name(last.report.agency)}${last.report.year}年`}`
       : "";
-  const leaders = top.rows.filter(({ measured }) => measured.exact > 0).slice(0, EXTREMES);
+  const leaders = top.rows.filter(({ measured }) => measured.exact > 0);
   const counts: readonly Value[] = [
     { report: null, agency: null, year: null, fact: "count:reports", value: scoped.length, unit: "份" },
     { report: null, agency: null, year: null, fact: "count:agencies", value: agencies, unit: "家" },

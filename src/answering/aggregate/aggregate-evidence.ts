@@ -1,24 +1,38 @@
 import type { Measure } from "../../understanding/measure.ts";
-import type { AggregateQuery } from "../../understanding/query.ts";
 import type { AnswerBlock } from "../answer.ts";
 import type { Context } from "../context.ts";
 import { citeFigure } from "../figures/cite.ts";
 import { measured } from "../figures/measured.ts";
 import { LIMITS } from "../limits.ts";
 import { type Piece, piece } from "../piece.ts";
-import { countAgencies } from "../scope/scope.ts";
+import { tallyOf } from "../scope/tally.ts";
 import { nameIn } from "../wording/names.ts";
 import { orderPlaces } from "../wording/order-places.ts";
-import { type Known, meets, placesWhere, those } from "./compute-aggregate.ts";
+import { type Known, placesWhere, those } from "./compute-aggregate.ts";
 
 /** Non-zero figures that are written out after a sum, so that a person can add them up. */
 const ADDENDS_SHOWN = 10;
 
-/** The reports behind a figure: of a count, those that are counted; where none is, all that were looked at. */
-export function membersOf(known: Known, { aggregation, measure, condition }: AggregateQuery): Known {
-  if (aggregation !== "count" && aggregation !== "share") return known;
-  const counted = placesWhere(known, (value) => meets(value, measure, condition));
-  return counted.length > 0 ? those(known, counted) : known;
+const firstKnown = new WeakMap<Float64Array, Map<number, readonly number[]>>();
+
+/** The places that are shown first, found once for as long as a column is kept: figures above all others, zeros last. */
+function firstBehind(known: Known, most: number): readonly number[] {
+  const found = firstKnown.get(known.values) ?? new Map<number, readonly number[]>();
+  firstKnown.set(known.values, found);
+  const first = found.get(most) ?? findFirst(known, most);
+  found.set(most, first);
+  return first;
+}
+
+function findFirst(known: Known, most: number): readonly number[] {
+  const large = placesWhere(known, (value) => value !== 0);
+  const [one] = known.scoped;
+  const oneAgency = known.scoped.every(({ agency }) => agency === one?.agency);
+  return [
+    // Years of one agency stay in their order, others go by size.
+    ...(oneAgency ? large.slice(0, most) : orderPlaces(known.values, large, "most", most)),
+    ...placesWhere(known, (value) => value === 0, most),
+  ].slice(0, most);
 }
 
 /** The non-zero figures one by one where they are few; values and sources of the first reports behind the aggregate. */
@@ -29,18 +43,12 @@ export async function evidenceBehind(
   counted: boolean,
 ): Promise<Piece> {
   const all = known.values.length;
-  let zeros = 0;
-  for (let at = 0; at < all; at++) if (known.values[at] === 0) zeros++;
+  const { zeros } = tallyOf(known.values);
   const nonZero = all - zeros;
   const most = counted ? LIMITS.ranked : LIMITS.aggregateCitations;
-  const large = placesWhere(known, (value) => value !== 0);
-  const oneAgency = countAgencies(context.store, known.scoped) === 1;
-  const first = [
-    // Years of one agency stay in their order, others go by size.
-    ...(oneAgency ? large.slice(0, most) : orderPlaces(known.values, large, "most", most)),
-    ...placesWhere(known, (value) => value === 0, most),
-  ].slice(0, most);
-  const reports = await Promise.all(those(known, first).scoped.map(({ entry }) => context.store.read(entry.id)));
+  const reports = await Promise.all(
+    those(known, firstBehind(known, most)).scoped.map(({ entry }) => context.store.read(entry.id)),
+  );
   const measures = reports
     .flatMap((report) => (report ? [measured(report, measure)] : []))
     .filter((one) => one.kind === "known");

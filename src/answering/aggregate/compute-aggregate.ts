@@ -9,8 +9,10 @@ import { ratioId } from "../figures/measured.ts";
 import { meetsCondition } from "../figures/meets-condition.ts";
 import type { MeasureColumn } from "../scope/columns.ts";
 import { countAgencies, type ScopedEntry } from "../scope/scope.ts";
+import { tallyOf } from "../scope/tally.ts";
 import { average, percent, round } from "../wording/format.ts";
 import { phraseOf } from "../wording/phrase.ts";
+import { middleTwo } from "./middle-two.ts";
 
 type Computation = Exclude<Aggregation, "maximum" | "minimum">;
 
@@ -21,19 +23,28 @@ export interface Known {
   readonly values: Float64Array;
 }
 
-/** The two figures in the middle; the same one twice where their number is odd. */
-function middleTwo(values: Float64Array): readonly [number, number] {
-  const sorted = values.toSorted();
-  const half = Math.floor(sorted.length / 2);
-  const upper = sorted[half] ?? 0;
-  return sorted.length % 2 === 0 ? [sorted[half - 1] ?? 0, upper] : [upper, upper];
-}
-
 /** （居中的两份是96件和126件，取平均）: how the median of an even number of figures comes about. */
 function between([low, high]: readonly [number, number], measure: Measure): string {
   if (low === high) return "";
   const shown = (value: number) => (measure.kind === "rate" ? `${percent(value)}%` : `${value}${unitOf(measure)}`);
   return `（居中的两份是${shown(low)}和${shown(high)}，取平均）`;
+}
+
+/** What was counted last of a column, and by what: the same is often asked again in other words. */
+const countedLast = new WeakMap<Float64Array, { readonly by: string; readonly counted: Known }>();
+
+/** The reports that a count or a share counts; none where it is another figure that is asked for. */
+export function countedAmong(known: Known, { aggregation, measure, condition }: AggregateQuery): Known {
+  if (aggregation !== "count" && aggregation !== "share") return those(known, []);
+  const by = `${measure.kind} ${JSON.stringify(condition)}`;
+  const last = countedLast.get(known.values);
+  if (last?.by === by) return last.counted;
+  const counted = those(
+    known,
+    placesWhere(known, (value) => meets(value, measure, condition)),
+  );
+  countedLast.set(known.values, { by, counted });
+  return counted;
 }
 
 /** Shares are kept as parts of one, and asked about in percent. */
@@ -81,6 +92,8 @@ interface Said {
 interface Over {
   readonly store: Store;
   readonly known: Known;
+  /** Those of them that are counted. */
+  readonly counted: Known;
   readonly column: MeasureColumn;
   readonly label: string;
   readonly where: string;
@@ -101,14 +114,10 @@ export const COMPUTE: { readonly [A in Computation]: (over: Over, query: Aggrega
       values: [computed(`median:${factOf(measure)}`, value, unit)],
     };
   },
-  count: ({ store, known, label, where }, { measure, condition }) => {
-    const counted = those(
-      known,
-      placesWhere(known, (value) => meets(value, measure, condition)),
-    );
+  count: ({ store, known, counted, label, where }, { measure, condition }) => {
     const count = counted.values.length;
     const unit = counter(known, store);
-    const agencies = countAgencies(store, counted.scoped);
+    const agencies = unit === "份" ? countAgencies(store, counted.scoped) : count;
     const of = unit === "份" ? `，属于${agencies}家单位` : "";
     return {
       lead: `${count}${unit}。${where}有数的${known.values.length}份里，${label}${describeCondition(condition, measure.kind === "rate" ? "%" : unitOf(measure))}的有${count}${unit}${of}。`,
@@ -118,9 +127,9 @@ export const COMPUTE: { readonly [A in Computation]: (over: Over, query: Aggrega
       ],
     };
   },
-  share: ({ store, known, label, where }, { measure, condition }) => {
+  share: ({ store, known, counted, label, where }, { measure, condition }) => {
     const all = known.values.length;
-    const count = placesWhere(known, (value) => meets(value, measure, condition)).length;
+    const count = counted.values.length;
     const unit = counter(known, store);
     const share = percent(count / all);
     return {
@@ -148,9 +157,7 @@ function unitOf(measure: Measure & { kind: "fact" }): Value["unit"] {
 }
 
 function totalOf({ values }: Known): number {
-  let sum = 0;
-  for (let at = 0; at < values.length; at++) sum += values[at] ?? 0;
-  return round(sum, 6);
+  return round(tallyOf(values).sum, 6);
 }
 
 function sumOf({ known, label, where }: Over, measure: Measure & { kind: "fact" }): Said {

@@ -1,9 +1,9 @@
 import type { AggregateQuery } from "../../understanding/query.ts";
 import type { Scope } from "../../understanding/scope.ts";
-import { evidenceBehind, membersOf } from "../aggregate/aggregate-evidence.ts";
+import { evidenceBehind } from "../aggregate/aggregate-evidence.ts";
 import { contradictions, howMany, lackingYears } from "../aggregate/aggregate-notes.ts";
 import { tableBehind } from "../aggregate/aggregate-table.ts";
-import { COMPUTE, computed, type Known, placesWhere, those } from "../aggregate/compute-aggregate.ts";
+import { COMPUTE, computed, countedAmong, type Known, placesWhere, those } from "../aggregate/compute-aggregate.ts";
 import type { AnswerBlock } from "../answer.ts";
 import type { Context } from "../context.ts";
 import { measureLabel } from "../figures/measured.ts";
@@ -11,6 +11,7 @@ import { type Draft, join, piece } from "../piece.ts";
 import { columnOf, type MeasureColumn } from "../scope/columns.ts";
 import { MAY_COUNT_TWICE, mayCountTwice } from "../scope/may-count-twice.ts";
 import { choiceNotes, membersIn } from "../scope/members.ts";
+import { tallyOf } from "../scope/tally.ts";
 import { answerApart } from "./answer-apart.ts";
 import { answerCriteria } from "./answer-criteria.ts";
 import { answerGroups } from "./answer-groups.ts";
@@ -53,8 +54,7 @@ export async function answerAggregate(context: Context, query: AggregateQuery): 
       )
     : columnOf(context.store, scoped, measure);
   const whole: Known = { scoped, values: column.values };
-  let having = 0;
-  for (let at = 0; at < column.values.length; at++) if (!Number.isNaN(column.values[at])) having++;
+  const { having } = tallyOf(column.values);
   const isKnown = (value: number) => !Number.isNaN(value);
   const known = having === scoped.length ? whole : those(whole, placesWhere(whole, isKnown));
   const measures = [measure, ...(query.also ?? [])];
@@ -66,16 +66,18 @@ export async function answerAggregate(context: Context, query: AggregateQuery): 
         : `${scope.label}（${scoped.length}份）都没有${label}的数字，无法统计。`;
     return { status: "not_found", ...piece({ blocks: [{ kind: "lead", text }] }) };
   }
+  const counted = countedAmong(known, query);
   const { lead, values } = COMPUTE[aggregation](
-    { store: context.store, known, column, label, where: `${scope.label}：` },
+    { store: context.store, known, counted, column, label, where: `${scope.label}：` },
     query,
   );
   const said = piece({ blocks: [{ kind: "lead", text: lead }], values: [...values] });
   const counts = aggregation === "count" || aggregation === "share";
-  const members = membersOf(known, query);
+  // Where none is counted, the reports that were looked at stand behind the figure.
+  const members = counted.values.length > 0 ? counted : known;
   const evidence = await Promise.all(measures.map((one) => evidenceBehind(context, members, one, counts)));
   // Of none counted there is nothing to list: the reports that were looked at are cited only.
-  const counted = values[0]?.value !== 0 || !counts;
+  const listed = values[0]?.value !== 0 || !counts;
   const extent = piece({
     blocks: [{ kind: "text", text: howMany(scoped.length, having, members.values.length, measure.kind, counts) }],
     values: [computed("count:reports", having, "份")],
@@ -84,7 +86,7 @@ export async function answerAggregate(context: Context, query: AggregateQuery): 
     status: "answered",
     ...join([
       said,
-      ...(counted ? evidence : evidence.map(({ citations }) => piece({ citations }))),
+      ...(listed ? evidence : evidence.map(({ citations }) => piece({ citations }))),
       extent,
       piece({ blocks: lackingYears(context, scope) }),
       aggregation === "sum" && measure.kind === "fact" && mayCountTwice(known.scoped)

@@ -4,8 +4,16 @@ import type { ScopedEntry } from "./scope.ts";
 export const MAY_COUNT_TWICE =
   "相加的既有政府的报告，也有其辖区内单位的报告；政府的年报可能已经汇总了所属单位的数，这样相加会有重复。可以说明“不含政府”再问。";
 
+const known = new WeakMap<readonly ScopedEntry[], boolean>();
+
 /** A government beside agencies under it in one year: its report may hold their figures already. */
 export function mayCountTwice(scoped: readonly ScopedEntry[]): boolean {
+  const twice = known.get(scoped) ?? holdsBoth(scoped);
+  known.set(scoped, twice);
+  return twice;
+}
+
+function holdsBoth(scoped: readonly ScopedEntry[]): boolean {
   const governed = new Set<string>();
   for (const { entry } of scoped)
     if (entry.agency.type === "government") governed.add(`${entry.year}/${entry.agency.region.join("/")}`);

@@ -103,6 +103,7 @@ function cut(
   parted: Parted,
   values: Float64Array,
   limit: number | null,
+  most: number,
 ): { readonly first: readonly number[]; readonly tiedBeyond: number } {
   const { taking } = parted;
   const wanted = Math.min(limit ?? LIMITS.ranked, taking.length);
@@ -114,7 +115,7 @@ function cut(
     for (let turn = 0; turn < taking.length; turn++) if (values[taking[turn] ?? 0] === last) withTies += 1;
     for (const at of first.slice(0, wanted)) if (values[at] === last) withTies -= 1;
   }
-  const shown = Math.min(withTies, Math.max(LIMITS.ranked, wanted));
+  const shown = Math.min(withTies, Math.max(most, wanted));
   return { first: first.slice(0, shown), tiedBeyond: withTies - shown };
 }
 
@@ -123,13 +124,18 @@ function allZero({ taking }: Parted, values: Float64Array): boolean {
   return taking.length > 0;
 }
 
-/** Ranks the reports of a scope. Scans columns; reads only the reports that are shown. */
+/**
+ * Ranks the reports of a scope. Scans columns; reads only the reports that are shown.
+ *
+ * @param most how many are shown where more share the last place; no more than `LIMITS.ranked`
+ */
 export async function rank(
   { store }: Context,
   scope: Scope,
   measure: Measure,
   order: "most" | "least",
   limit: number | null,
+  most: number = LIMITS.ranked,
 ): Promise<Ranking> {
   const scoped = membersIn(store, scope);
   const column = columnOf(store, scoped, measure);
@@ -137,7 +143,7 @@ export async function rank(
   const parted = part(column, measure, small, order);
   const { taking, tooFew, without } = parted;
   const sign = order === "most" ? -1 : 1;
-  const { first, tiedBeyond } = cut(parted, column.values, limit);
+  const { first, tiedBeyond } = cut(parted, column.values, limit, most);
   const shown = first.flatMap((at) => scoped[at] ?? []);
   const reports = await Promise.all(shown.map(({ entry }) => store.read(entry.id)));
   const rows = reports
