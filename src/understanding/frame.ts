@@ -6,7 +6,7 @@ import type { Mentions } from "./facts/resolve-facts.ts";
 import type { Intent } from "./intent.ts";
 import type { FactChoice, RateChoice } from "./measure.ts";
 import type { Aggregation, ChangeWish, PlaceWish, Topic } from "./query.ts";
-import type { Criteria, Grouping, Lasting, LeftOut, PlainCondition } from "./scope.ts";
+import type { Criteria, Grouping, Lasting, LeftOut, PlainCondition, Whole } from "./scope.ts";
 import type { NamedKind } from "./slots.ts";
 
 /** What a question wants to know about which years. */
@@ -62,6 +62,8 @@ export interface Frame {
   readonly limit: number | null;
   /** What of a ranking other than its top. */
   readonly place: PlaceWish | null;
+  /** What many reports the figure of the agencies that are named is a part of: 占全区的百分之几. */
+  readonly portion: Whole | null;
   /** Changes of many agencies are set against one another; `unsaid` in a way that is not worked out. */
   readonly change: ChangeWish | "unsaid" | null;
   readonly aggregation: Aggregation | null;

@@ -73,6 +73,7 @@ export function makeFrame(
     limit: slots.order || slots.limit ? slots.limit : (before?.limit ?? null),
     place: slots.place ?? (slots.order || slots.limit || saysOwn ? null : (before?.place ?? null)),
     change: changeAsked(turn),
+    portion: portionAsked(turn),
     aggregation: slots.aggregation ?? (slots.order ? null : (before?.aggregation ?? null)),
     added: filled.facts.length > 1 && (ownThing || !before ? asksSum(mentions) : before.added),
     summed: slots.summed || slots.scope.whole,
@@ -85,12 +86,19 @@ export function makeFrame(
 }
 
 /** 那2022年呢 goes on with the changes; 最少的呢 asks for others of them, in a way that is not worked out. */
-function changeAsked({ slots, before, ownThing }: Turn): Frame["change"] {
+function changeAsked({ slots, before, ownThing, leans }: Turn): Frame["change"] {
   const earlier = before?.change ?? null;
   if (slots.change !== null || earlier === null) return slots.change;
   const plain = slots.order === null && slots.aggregation === null && slots.place === null;
-  if (plain && slots.triggers.size === 0) return earlier;
+  if (plain && slots.triggers.size === 0 && (!ownThing || leans)) return earlier;
   return ownThing || plain ? null : "unsaid";
+}
+
+/** 乙街道呢, 行政处罚呢: of the same whole. */
+function portionAsked({ slots, before, ownThing, leans }: Turn): Frame["portion"] {
+  const goesOn =
+    slots.triggers.size === 0 && slots.aggregation === null && slots.order === null && (!ownThing || leans);
+  return slots.portion ?? (goesOn ? (before?.portion ?? null) : null);
 }
 
 /** What is asked, in words: 县政府呢 asks what was asked before, of an agency that is not plain. */

@@ -7,6 +7,7 @@ import { asksChange, assertionOf } from "./find-assertion.ts";
 import { groupedQuery } from "./grouped-query.ts";
 import { lastingQuery } from "./lasting-query.ts";
 import { findObstacle } from "./obstacles.ts";
+import { portionQuery } from "./portion-query.ts";
 import { byIntent } from "./query-by-intent.ts";
 import type { Situation } from "./situation.ts";
 import { unplaced } from "./unplaced.ts";
@@ -19,7 +20,11 @@ export function buildQuery(asked: Situation): Understanding {
   const obstacle = frame.intent === "help" || frame.intent === "definition" ? null : findObstacle(situation);
   if (obstacle) return { kind: "obstacle", intent: frame.intent ?? "value", obstacle, notes };
   const built =
-    changesQuery(situation) ?? lastingQuery(situation) ?? groupedQuery(situation) ?? byIntent[intent](situation);
+    portionQuery(situation) ??
+    changesQuery(situation) ??
+    lastingQuery(situation) ??
+    groupedQuery(situation) ??
+    byIntent[intent](situation);
   if ("obstacle" in built) return { kind: "obstacle", intent, obstacle: built.obstacle, notes };
   if (asksNothing(built.query)) {
     return { kind: "obstacle", intent, obstacle: { kind: "which_fact", choices: usualChoices(situation) }, notes };

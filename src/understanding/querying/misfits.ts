@@ -199,8 +199,8 @@ function deniedAnew({
 }
 
 /** A share is asked for, and the figure itself would be given. */
-function shareWithoutWhole({ triggers }: Slots, { intent, rates, place }: Frame): string[] {
+function shareWithoutWhole({ triggers, portion }: Slots, { intent, rates, place }: Frame): string[] {
   // 差距多大 asks for no share.
-  if (place !== null) return [];
+  if (place !== null || portion !== null) return [];
   return triggers.has("ratio") && rates.length === 0 && (intent === "value" || intent === "rank") ? ["占比"] : [];
 }

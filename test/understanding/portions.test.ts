@@ -1,0 +1,81 @@
+import { describe, expect, test } from "vitest";
+import type { Frame } from "../../src/understanding/frame.ts";
+import { madePanel } from "../support/made-panel.ts";
+import { memoryStore } from "../support/memory-store.ts";
+import { understanderOver } from "./support.ts";
+
+const panel = understanderOver(memoryStore(madePanel).entries(), "2024-06-01");
+
+/** Whose share of which whole the last question of a dialogue asks for. */
+function asked(...questions: readonly string[]): string {
+  let frame: Frame | null = null;
+  let line = "";
+  for (const question of questions) {
+    const understood = panel.understand(question, frame);
+    frame = understood.frame;
+    const { understanding } = understood;
+    if (understanding.kind === "obstacle") line = `? ${understanding.obstacle.kind}`;
+    else {
+      const { query } = understanding;
+      const whole = query.intent === "aggregate" ? query.outOf : undefined;
+      line = query.intent === "aggregate" && whole ? `${query.scope.label} ÷ ${whole.label}` : query.intent;
+    }
+  }
+  return line;
+}
+
+const COUNTY = "马桥镇2021年的报告 ÷ 桓台县2021年的报告";
+
+describe("the share of an agency in all of its place", () => {
+  test.each([
+    ["马桥镇2021年收到的申请占全县的百分之几", COUNTY],
+    ["2021年马桥镇收到申请占全县的几成", COUNTY],
+    ["马桥镇2021年收到的申请占全县总数的多少", COUNTY],
+    ["马桥镇2021年收到的申请占桓台县的比重", COUNTY],
+    ["马桥镇2021年收到的申请占整个桓台县的多少", COUNTY],
+    ["马桥镇2021年收到的申请在全县占多少", COUNTY],
+    ["马桥镇2021年行政处罚占全县各单位的百分之几", COUNTY],
+    ["马桥镇2021年自然人申请占全县的百分之几", COUNTY],
+    ["马桥镇2021年予以公开占全县的比例", COUNTY],
+    ["马桥镇2021年占全市收到申请的比重", "马桥镇2021年的报告 ÷ 淄博市2021年的报告"],
+    ["马桥镇2021年行政复议占全部单位的比例", "马桥镇2021年的报告 ÷ 2021年的报告"],
+    ["马桥镇和果里镇2021年收到的申请加起来占全县多少", "马桥镇、果里镇2021年的报告 ÷ 桓台县2021年的报告"],
+  ])("%s", (question, line) => {
+    expect(asked(question)).toBe(line);
+  });
+});
+
+describe("a whole that is not there, or of which nobody says whose share, is asked back about", () => {
+  test.each([
+    // 桓台县 is no 区.
+    ["马桥镇2021年收到的申请占全区的百分之几", "? unplaced"],
+    ["马桥镇2021年收到的申请占临淄区的百分之几", "? unplaced"],
+    ["马桥镇和果里镇2021年收到的申请各占全县多少", "? unplaced"],
+    ["马桥镇2021年复议和处罚占全县多少", "? unplaced"],
+    ["马桥镇收到的申请占全县的百分之几", "? which_year"],
+    ["马桥镇2021年收到的申请占总数的多少", "? unexplained"],
+  ])("%s", (question, line) => {
+    expect(asked(question)).toBe(line);
+  });
+});
+
+describe("a share of a figure of the same report stays what it was", () => {
+  test.each([
+    "马桥镇2021年自然人占总数的多少",
+    "马桥镇2021年予以公开占全部办结的多少",
+    "马桥镇2021年自然人申请占全部申请的多少",
+  ])("%s", (question) => {
+    expect(asked(question)).toBe("ratio");
+  });
+});
+
+describe("the next question is of the same whole", () => {
+  const FIRST = "马桥镇2021年收到的申请占全县的百分之几";
+  test.each([
+    ["果里镇呢", "果里镇2021年的报告 ÷ 桓台县2021年的报告"],
+    ["行政处罚呢", COUNTY],
+    ["果里镇2021年收到几件申请", "value"],
+  ])("%s", (next, line) => {
+    expect(asked(FIRST, next)).toBe(line);
+  });
+});
