@@ -9,10 +9,12 @@ import { createUnderstander } from "../understanding/understand.ts";
 import { answerId, isAnswerId } from "./answer-id.ts";
 import { chooseOption, everyOption, isNumberAlone } from "./choose-option.ts";
 import type { LastingConversation, Reply } from "./conversation.ts";
+import { doubted } from "./doubt.ts";
 import { type KeptQuestions, keepInMemory } from "./kept-questions.ts";
 import { rememberRanked } from "./remember-ranked.ts";
 import { createMemorySessions, type Memory, type Sessions } from "./sessions.ts";
 import { withSoundChoices } from "./sound-choices.ts";
+import { spellOutOne } from "./spell-out-one.ts";
 import { rememberSpoken, spellOutTwo } from "./spell-out-two.ts";
 import { takeTurn } from "./take-turn.ts";
 import { traceOf } from "./trace.ts";
@@ -95,12 +97,20 @@ export async function createConversation(parts: ConversationParts): Promise<Last
     const { understanding } = turn.understood;
     const query = understanding.kind === "query" && found.status === "answered" ? understanding.query : null;
     const spoken = rememberSpoken(memory?.spoken ?? [], query);
-    await dialogue.remember({ frame, questions: turn.framed, options, spoken });
+    await dialogue.remember({ frame, questions: turn.framed, options, spoken, told: understanding.kind === "query" });
     const trace = () => traceOf(turn, memory?.frame ?? null, segmenter);
     if (turn.questions === null) return { question, answer, trace };
     const id = answerId(turn.questions);
     await kept.keep(id, turn.questions);
     return { question, answer, id, trace };
+  }
+
+  /** What a message stands for that only makes sense after what was said: 真的吗, 前者呢, 两家比一下. */
+  function meantAfter(text: string, memory: Memory): string {
+    const doubt = memory.told && memory.frame ? doubted(text, memory.frame) : undefined;
+    if (doubt !== undefined) return doubt;
+    const one = spellOutOne(text, memory, store.entries(), understander);
+    return one === text ? spellOutTwo(text, memory, store.entries(), understander) : one;
   }
 
   function dialogueOf(session: string | null): Dialogue {
@@ -152,8 +162,7 @@ export async function createConversation(parts: ConversationParts): Promise<Last
         if (memory && every && !isAnswerable(every.question)) return oneByOne(dialogue, text, memory);
         const chosen = every ?? (memory && chooseOption(text, memory.options));
         if (chosen) return reply(dialogue, chosen.question, undefined);
-        const whole = memory ? spellOutTwo(text, memory, store.entries(), understander) : text;
-        return reply(dialogue, whole, memory);
+        return { ...(await reply(dialogue, memory ? meantAfter(text, memory) : text, memory)), question: text };
       });
     },
     async reopen(session, id) {

@@ -22,6 +22,8 @@ export interface Memory {
   readonly options: readonly Option[];
   /** The figures that were asked for last, oldest first. */
   readonly spoken?: readonly SpokenOf[];
+  /** The last message was answered and not asked back about: its answer is what a doubt is about. */
+  readonly told?: boolean;
 }
 
 /** Remembers dialogues. Several instances of the bot may share one that lies outside their processes. */

@@ -7,7 +7,7 @@ import type { Memory, SpokenOf } from "./sessions.ts";
 
 /** Two agencies that were spoken of one after the other. */
 const BOTH_AGENCIES =
-  /(?:[这那它他]们?)?(?:两|俩|2)(?:家|个(?:单位|街道|机关|部门|镇|局|乡)|单位|街道|边|者)(?!以上|以内)|[它他]们?俩/;
+  /(?:[这那它他]们?)?(?:两|俩|2|二)(?:家|个(?:单位|街道|机关|部门|镇|局|乡)|单位|街道|边|者)(?!以上|以内)|[它他]们?俩/;
 const BOTH_YEARS = /[这那](?:两|2)个?年度?(?![多来前后内])/;
 /** Of what, is not said: of the two figures that were given last. */
 const ONLY_COMPARES =

@@ -18,6 +18,7 @@ import type { Term } from "./lexicon/terms.ts";
 import { type AgencyIndex, createAgencyIndex, type KnownAgency } from "./names/agency-index.ts";
 import { narrowToPlaceOf } from "./names/sibling-names.ts";
 import { LONGEST_NORMALISED, LONGEST_QUESTION, normaliseQuestion } from "./normalise-question.ts";
+import { withPlainCounts } from "./plain-counts.ts";
 import { withYearOfPlan } from "./plan-year.ts";
 import { withoutPreamble } from "./preamble.ts";
 import { buildQuery } from "./querying/build-query.ts";
@@ -100,7 +101,10 @@ export function createUnderstander({ store, intents, terms, segmenter, now }: Pa
   };
 
   function understandAfter(raw: string, last: Frame | null): Understood {
-    const text = raw.length > LONGEST_QUESTION ? raw : afterCorrection(normaliseQuestion(markLists(raw, lexicon)));
+    const text =
+      raw.length > LONGEST_QUESTION
+        ? raw
+        : withPlainCounts(afterCorrection(normaliseQuestion(markLists(raw, lexicon))));
     if (text.length > LONGEST_NORMALISED) return tooLong(last);
     const courtesy = courtesyIn(text);
     if (courtesy) return returned(courtesy, last);
@@ -157,16 +161,24 @@ function readQuestion(read: Read, text: string, lexicon: Lexicon): ReadSlots {
   return named && asks > 0 ? { slots, notes } : read(text);
 }
 
-/** 市场监管局呢, after 临淄区卫健局: the one of that place, where there is one. A whole question starts afresh. */
+/**
+ * 市场监管局呢, after 临淄区卫健局 or after all of 临淄区: the one of that place, where there is one. A whole question starts
+ * afresh.
+ */
 function narrowed(slots: Slots, previous: Frame | null, index: AgencyIndex): Slots {
   const [sibling, ...others] = previous?.agencies ?? [];
+  const region = previous?.scope.region ?? null;
   const isWhole = slots.rows.length + slots.columns.length + slots.rates.length + slots.topics.length > 0;
-  if (sibling === undefined || others.length > 0 || isWhole) return slots;
+  if (others.length > 0 || isWhole || (sibling === undefined && region === null)) return slots;
+  const within = sibling === undefined && region !== null ? new Set(index.inRegion(region)) : null;
   return {
     ...slots,
-    agencies: slots.agencies.map((mention) =>
-      mention.match === "exact" && mention.ids.length > 1 ? narrowToPlaceOf(sibling, mention, index) : mention,
-    ),
+    agencies: slots.agencies.map((mention) => {
+      if (mention.match !== "exact" || mention.ids.length < 2) return mention;
+      if (sibling !== undefined) return narrowToPlaceOf(sibling, mention, index);
+      const there = mention.ids.filter((id) => within?.has(id));
+      return there.length === 1 ? { ...mention, ids: there, match: "near" } : mention;
+    }),
   };
 }
 

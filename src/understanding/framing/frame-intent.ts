@@ -46,7 +46,8 @@ export function frameIntent(
     meets(requirement, turn, filled),
   );
   const continued = recut ? recut.intent : continueIntent(decision.intent, turn);
-  const asked = asksTotalOnly(continued, slots, filled.facts.length) ? "value" : continued;
+  const single = leftWithOne(continued, slots, filled) ?? continued;
+  const asked = asksTotalOnly(single, slots, filled.facts.length) ? "value" : single;
   return { ...decision, intent: asked ?? impliedIntent(slots, filled) };
 }
 
@@ -101,7 +102,8 @@ function triggersOf(slots: Slots, { scope, agencies, breakdowns, facts, years }:
 
 /** The intent of the question before, where the message only changes what it is about. */
 function continueIntent(decided: Intent | null, { slots, before, leans }: Turn): Intent | null {
-  if (!before?.intent || WITHOUT_AGENCY.has(before.intent)) return decided;
+  if (!before?.intent) return decided;
+  if (WITHOUT_AGENCY.has(before.intent)) return slots.dialogue.has("previous_question") ? before.intent : decided;
   const saysOwn =
     slots.triggers.size > 0 ||
     slots.parts !== null ||
@@ -113,6 +115,14 @@ function continueIntent(decided: Intent | null, { slots, before, leans }: Turn):
     return before.intent === "breakdown" || before.intent === "ratio" ? decided : before.intent;
   }
   return decided;
+}
+
+/** 前者呢, after a comparison: one report is left, and its figure is told. */
+function leftWithOne(intent: Intent | null, { triggers }: Slots, filled: Filled): Intent | null {
+  const { agencies, years, pairs, rates } = filled;
+  const single = agencies.length === 1 && countYears(years) === 1 && (pairs?.length ?? 0) < 2;
+  if (intent !== "compare" || triggers.has("compare") || !single) return null;
+  return rates.length > 0 ? "ratio" : "value";
 }
 
 /** 三种情形合计多少件 asks for the whole, not for its parts. */

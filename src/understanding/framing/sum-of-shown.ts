@@ -6,7 +6,7 @@ import { type Leaning, NOWHERE } from "./pronoun.ts";
 /** 它们一共收到多少 speaks of those that were shown. */
 const THESE = /[它他]们|[这那]|上面|以上/;
 /** 三家 of 这三家加起来. */
-const COUNTED = /([两二三四五六七八九十]|\d{1,2})(?:家|个(?!年)|者)/;
+const COUNTED = /([两二三四五六七八九十]|\d{1,2})(?:家|个(?!年))/;
 
 /**
  * 这几个合计, 两家加起来: the agencies that the last answer set side by side, or the first places that it gave, are the

@@ -6,7 +6,7 @@ import { countYears } from "./year-wish.ts";
 /** Cells of tables whose columns add up to 总计. */
 const CUT = /^((?:applications|review)\.[a-z_]+)\.(?!total$)/;
 /** 加起来 and 两个一共 add up what was told. */
-const OF_THESE = /加|之和|和起来|合起来|合在一|[两二三四五六七八九\d]个|[两二三]者|俩|这些|它们|上面/;
+const OF_THESE = /加|之和|和起来|合起来|合在一|[两二三四五六七八九\d]个|这些|它们|上面/;
 /** 全部加起来, though: of all applicants, and not of those that were told. */
 const OF_ALL = /全部|所有|全都|全加|通通|统统/;
 /** 全部呢, and nothing else. */

@@ -10,6 +10,7 @@ import { isUnfinished } from "../slots/accounted/unfinished.ts";
 import { deniedBefore } from "../slots/left-out/exceptions.ts";
 import type { ColumnMention, RowMention, Slots } from "../slots.ts";
 import type { Span } from "../span.ts";
+import { countedAmiss } from "./counted-amiss.ts";
 import { describeCondition } from "./describe-condition.ts";
 import { contentsOf, type QueryContents } from "./query-contents.ts";
 
@@ -28,6 +29,7 @@ const KINDS = [
   "narrower",
   "parts",
   "place",
+  "counted",
 ] as const;
 type Kind = (typeof KINDS)[number];
 
@@ -198,6 +200,9 @@ const UNUSED: { readonly [K in Kind]: (asked: Asked) => readonly string[] } = {
   place({ slots: { place, text }, query }) {
     // 第二名呢, of one figure: there is no ranking that it could be a place of.
     return place?.kind === "nth" && query.intent === "value" ? [text] : [];
+  },
+  counted({ slots: { text }, query, held }) {
+    return countedAmiss(text, query, new Set(held.agencies).size);
   },
   narrower({ slots }) {
     return slots.unexplained.flatMap(({ text, narrows }) => (narrows ? [text] : []));

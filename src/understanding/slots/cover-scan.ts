@@ -10,6 +10,7 @@ import {
 } from "../names/find-regions.ts";
 import { type Span, spanOfMatch } from "../span.ts";
 import { findAsides } from "./accounted/asides.ts";
+import { betweenNamed } from "./accounted/between.ts";
 import type { Coverage } from "./accounted/coverage.ts";
 import { findTalk } from "./accounted/find-talk.ts";
 import { accountsFor } from "./accounted-signals.ts";
@@ -65,6 +66,7 @@ export function coverScan(
   for (const { phrase, spans } of tornOff) if (phrase.startsWith("个")) cover(spans);
   cover(years.map(({ span }) => span));
   cover(wholeYear);
+  cover(betweenNamed(masked, agencies.length, years));
   for (const { spans } of [...found, ...echoes, ...signals.filter(accountsFor)]) cover(spans);
   cover(regions.map(({ span }) => span));
   if (chosen) cover(chosen.spans);

@@ -1,0 +1,102 @@
+import type { ReportEntry } from "../store/store.ts";
+import { parseWholeNumber } from "../text/numerals.ts";
+import type { Frame } from "../understanding/frame.ts";
+import { countYears } from "../understanding/framing/year-wish.ts";
+import { askedName } from "../understanding/names/asked-name.ts";
+import { askedFigure } from "../understanding/querying/asked-words.ts";
+import type { Slots } from "../understanding/slots.ts";
+import type { Understander } from "../understanding/understand.ts";
+import type { Memory, SpokenOf } from "./sessions.ts";
+
+/** One of two that were set side by side. */
+const OF_TWO = /[前后]者|(?<!最)[前后]一[家个](?!月|季|年|问题)/;
+/** One of several, by its place, in the place of a name. */
+const BY_PLACE =
+  /^(?:那么?|再?看看?|查查?)?((?:头一|第一|第二|第三|第四|第五|第六|第七|第八|最后一)[个家])(?:单位|机关|街道|镇|局)?(?=的|呢|20\d\d年|去年|前年|上年|新?收|办[了结]|予以|不予|公开|行政|复议|诉讼|被|有[几多]|[?？。]*$)/;
+/** Back to what was asked before the last figure. */
+const BACK =
+  /^(?:那|还是|再|又)*(?:回到|说回|回头看|回过头来?看?|返回|切回|退回)(?:刚才|前面|之前|上面)?(?:的|说的|问的)?(?:那个|那家|上一[个家]|那年|那一年)(?:单位|机关|街道|年份)?[吧呢上。]*$/;
+const LONGEST = 40;
+
+/**
+ * 前者2020年呢, 后者呢, 第二个的复议, 回到刚才那家: the message with the name, the year or the figure put in that it means.
+ *
+ * @returns the message itself where it names an agency of its own, or where it is not plain which one it means
+ */
+export function spellOutOne(
+  message: string,
+  { spoken = [], frame }: Pick<Memory, "spoken" | "frame">,
+  entries: readonly ReportEntry[],
+  understander: Understander,
+): string {
+  if (message.length > LONGEST || frame === null) return message;
+  if (BACK.test(message)) return before(spoken, entries) ?? message;
+  const word = OF_TWO.exec(message)?.[0] ?? BY_PLACE.exec(message)?.[1];
+  if (word === undefined) return message;
+  const slots = understander.understand(message, null).slots;
+  if (slots === null || slots.agencies.length > 0) return message;
+  const shown = shownIn(frame, spoken, entries);
+  const at = placeOf(word, shown.words.length);
+  const meant = at === undefined ? undefined : shown.words[at];
+  if (meant === undefined) return message;
+  return shown.agencies ? wholeOf(message, word, meant, frame, slots) : message.replace(word, meant);
+}
+
+/** A name in the place of the word for it, with the year and the figure that were spoken of where the message has none. */
+function wholeOf(message: string, word: string, name: string, { years, facts }: Frame, slots: Slots): string {
+  const [year, ...others] = years.kind === "years" ? years.years : [];
+  const when = year !== undefined && others.length === 0 && slots.years.length === 0 ? `${year}年` : "";
+  const named = message.replace(word, `${name}${when}`);
+  const things = [slots.rows, slots.columns, slots.rates, slots.topics, slots.contact, slots.breakdowns];
+  const [fact, ...more] = facts;
+  if (things.some(({ length }) => length > 0) || slots.triggers.size > 0 || !fact || more.length > 0) return named;
+  const asked = askedFigure(fact.ids[0]);
+  return asked === undefined ? named : `${named.replace(/[呢啊呀吧?？。!！]+$/, "")}${asked}是多少`;
+}
+
+function placeOf(word: string, count: number): number | undefined {
+  if (OF_TWO.test(word)) return count === 2 ? Number(word.startsWith("后")) : undefined;
+  if (word.startsWith("最后")) return count - 1;
+  return word.startsWith("头") ? 0 : (parseWholeNumber(word.slice(1, -1)) ?? 0) - 1;
+}
+
+/** What was set side by side last, in words that name it, if that was one kind of thing only. */
+function shownIn(frame: Frame, spoken: readonly SpokenOf[], entries: readonly ReportEntry[]): Shown {
+  const { agencies, years, facts, pairs, ranked = [] } = frame;
+  const several = [agencies.length > 1, countYears(years) > 1, facts.length > 1].filter((is) => is).length;
+  if (several > 1 || pairs !== null) return { agencies: false, words: [] };
+  if (years.kind === "years" && !years.range && years.years.length > 1)
+    return { agencies: false, words: years.years.map((year) => `${year}年`) };
+  if (facts.length > 1) return { agencies: false, words: facts.flatMap(({ ids: [id] }) => askedFigure(id) ?? []) };
+  const [one, other] = lastTwo(spoken);
+  const inTurn =
+    one && other && one.agency !== other.agency && one.asked === other.asked ? [one.agency, other.agency] : [];
+  const ids = [ranked, agencies, inTurn].find(({ length }) => length > 1) ?? [];
+  return { agencies: true, words: namesOf(ids, entries) };
+}
+
+interface Shown {
+  /** Agencies, and not years or figures. */
+  readonly agencies: boolean;
+  readonly words: readonly string[];
+}
+
+/** The agency or the year of the figure before the last, where nothing else differs. */
+function before(spoken: readonly SpokenOf[], entries: readonly ReportEntry[]): string | undefined {
+  const [one, last] = lastTwo(spoken);
+  if (!one || !last || one.asked !== last.asked) return undefined;
+  if (one.agency === last.agency) return `${one.year}年呢`;
+  const [name] = one.year === last.year ? namesOf([one.agency], entries) : [];
+  return name === undefined ? undefined : `${name}呢`;
+}
+
+function lastTwo(spoken: readonly SpokenOf[]): readonly SpokenOf[] {
+  return spoken.length < 2 ? [] : spoken.slice(-2);
+}
+
+function namesOf(ids: readonly string[], entries: readonly ReportEntry[]): readonly string[] {
+  return ids.flatMap((id) => {
+    const agency = entries.find((entry) => entry.agency.id === id)?.agency;
+    return agency ? [askedName(entries, agency)] : [];
+  });
+}

@@ -1,0 +1,35 @@
+import { parseWholeNumber } from "../../text/numerals.ts";
+import type { Query } from "../query.ts";
+
+const THINGS = "(?:单位|机关|部门|街道|[镇乡局区县])?";
+const TOGETHER =
+  "(?:的|收到的?|申请)*(?:合计|加起来|加一起|加在一起|相加|之和|总和|一共|总共|谁|哪[个家]|相?差|相比|比)";
+/** 三个合计, 两家谁多: so many are set side by side. 前三个 are a part of more, 第三个 is one. */
+const COUNTED = new RegExp(`(?<![前后第头每几上下\\d])([两二三四五六七八九十]|\\d{1,2})(?:个|家)${THINGS}${TOGETHER}`);
+/** Of a ranking so many stand ahead, and a scope counts none of its agencies one by one. */
+const SIDE_BY_SIDE: ReadonlySet<Query["intent"]> = new Set(["value", "compare", "aggregate", "ratio"]);
+/** 第二个呢, 最后一个的复议: one of those that were shown, and it is not plain which. */
+const ONE_OF_THEM = /^(?:那么?)?(?:头一|第[一二三四五六七八九]|最后一)[个家](?=的|呢|20\d\d年|去年|予以|不予|[?]*$)/;
+
+/**
+ * Numbers of things that are not those that the query sets side by side: 三个合计, where two were spoken of.
+ *
+ * @param agencies how many agencies the query names
+ */
+export function countedAmiss(text: string, query: Query, agencies: number): readonly string[] {
+  if (!SIDE_BY_SIDE.has(query.intent)) return [];
+  const one = ONE_OF_THEM.exec(text)?.[0];
+  if (one !== undefined) return [one];
+  const [words, numeral] = COUNTED.exec(text) ?? [];
+  if (words === undefined || numeral === undefined || agencies < 2) return [];
+  const count = parseWholeNumber(numeral);
+  return countsIn(query, agencies).includes(count ?? 0) ? [] : [words];
+}
+
+/** How many agencies, reports, years or figures stand there to be counted. */
+function countsIn(query: Query, agencies: number): readonly number[] {
+  const figures = "facts" in query ? query.facts.length : "measures" in query ? query.measures.length : 1;
+  const targets = "targets" in query ? query.targets : [];
+  const years = new Set(targets.map(({ year }) => year)).size;
+  return [agencies, figures, targets.length, years];
+}

@@ -1,0 +1,93 @@
+import { describe, expect, test } from "vitest";
+import { madePanel } from "../support/made-panel.ts";
+import { talkOver } from "./talk-over.ts";
+
+const talk = talkOver(madePanel);
+
+const RECEIVED = "applications.received.total";
+const TWO = "桓台县教育局和马桥镇2022年谁收到的申请多";
+const THREE = "桓台县教育局、马桥镇和桓台县综合行政执法局2022年谁收到的申请多";
+const FIGURES = "马桥镇2022年行政处罚和行政许可各几件";
+
+/** The last answer as its agencies, years and figures. */
+async function told(questions: readonly string[]): Promise<readonly string[]> {
+  const { values } = await talk.answerTo(...questions);
+  return values.flatMap(({ agency, year, fact }) => (agency === null ? [] : [`${agency} ${year} ${fact}`]));
+}
+
+describe("one of those that were set side by side", () => {
+  test.each<[questions: readonly string[], figure: string]>([
+    [[TWO, "前者呢"], `桓台县教育局 2022 ${RECEIVED}`],
+    [[TWO, "后者呢"], `马桥镇 2022 ${RECEIVED}`],
+    [[TWO, "那后者2021年呢"], `马桥镇 2021 ${RECEIVED}`],
+    [[TWO, "后者予以公开几件"], "马桥镇 2022 applications.granted.total"],
+    [[TWO, "头一个呢"], `桓台县教育局 2022 ${RECEIVED}`],
+    [[THREE, "第二个呢"], `马桥镇 2022 ${RECEIVED}`],
+    [[THREE, "最后一个的予以公开几件"], "桓台县综合行政执法局 2022 applications.granted.total"],
+    [[THREE, "第三家2021年呢"], `桓台县综合行政执法局 2021 ${RECEIVED}`],
+    [["马桥镇2021年和2022年收到的申请对比", "前者呢"], `马桥镇 2021 ${RECEIVED}`],
+    [["马桥镇2021年和2022年收到的申请对比", "后者予以公开几件"], "马桥镇 2022 applications.granted.total"],
+    [[FIGURES, "后者2021年呢"], "马桥镇 2021 proactive.licensing.decisions"],
+    [["马桥镇2022年收到几件申请", "桓台县综合行政执法局呢", "前者2021年呢"], `马桥镇 2021 ${RECEIVED}`],
+  ])("%j", async (questions, figure) => expect(await told(questions)).toEqual([figure]));
+
+  test("of a ranking, in the order of its places", async () => {
+    const question = "桓台县2022年各单位收到申请排名";
+    const [, second] = await told([question]);
+    expect(await told([question, "第二个呢"])).toEqual([second]);
+  });
+
+  test.each([
+    [[THREE, "前者呢"]],
+    [[THREE, "第五个呢"]],
+    [["桓台县教育局和马桥镇2021年和2022年各收到几件申请", "前者呢"]],
+    [["马桥镇2022年收到几件申请", "前者呢"]],
+  ])("but it is asked back in %j", async (questions) => expect(await told(questions)).toEqual([]));
+});
+
+describe("back to what was asked before", () => {
+  test.each([
+    [["马桥镇2022年收到几件申请", "桓台县综合行政执法局呢", "回到刚才那家"], `马桥镇 2022 ${RECEIVED}`],
+    [["马桥镇2022年收到几件申请", "桓台县综合行政执法局呢", "还是说回前面那个吧"], `马桥镇 2022 ${RECEIVED}`],
+    [["马桥镇2022年收到几件申请", "2021年呢", "回到刚才那年"], `马桥镇 2022 ${RECEIVED}`],
+    [["马桥镇2022年收到几件申请", "2021年呢", "回到2022年"], `马桥镇 2022 ${RECEIVED}`],
+  ])("%j", async (questions, figure) => expect(await told(questions)).toEqual([figure]));
+});
+
+describe("how many are spoken of", () => {
+  test.each([
+    [[THREE, "三者合计多少"], "三个合计多少"],
+    [[THREE, "仨加起来呢"], "三个加起来呢"],
+    [[TWO, "两者差多少"], "两个差多少"],
+    [[TWO, "俩一共多少"], "两个一共多少"],
+  ])("%j is as %s", async (questions, plain) => {
+    const [first = ""] = questions;
+    const answer = await talk.answerTo(...questions);
+    expect(answer.status).toBe("answered");
+    expect(answer.values).toEqual((await talk.answerTo(first, plain)).values);
+  });
+
+  test.each([
+    ["桓台县教育局和马桥镇2022年这俩谁收到的申请多"],
+    ["桓台县教育局和马桥镇俩单位2022年谁收到的申请多"],
+    ["桓台县教育局和马桥镇2022年二者相比谁收到的申请多"],
+  ])("%s", async (question) => {
+    expect((await talk.answerTo(question)).values).toEqual((await talk.answerTo(TWO)).values);
+  });
+
+  test.each([
+    [[THREE, "两者合计多少"]],
+    [[TWO, "三个加起来多少"]],
+    [["桓台县教育局和马桥镇2022年三个单位一共收到几件申请"]],
+    [["桓台县教育局、马桥镇和桓台县综合行政执法局2022年两家谁收到的申请多"]],
+    [["马桥镇2022年第三者申请几件"]],
+  ])("a number that is not theirs is asked back about: %j", async (questions) => {
+    const { status, values } = await talk.answerTo(...questions);
+    expect({ status, values }).toEqual({ status: "clarify", values: [] });
+  });
+});
+
+test("其中教育局呢, after all of a county, is the one there", async () => {
+  const { values } = await talk.answerTo("桓台县2022年一共收到几件申请", "其中教育局呢");
+  expect(values.flatMap(({ agency }) => agency ?? [])).toEqual(["桓台县教育局"]);
+});
