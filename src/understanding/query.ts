@@ -30,6 +30,12 @@ export const TOPICS = [
   "publication",
   "proposals",
   "kinds",
+  "meetings",
+  "letters",
+  "press",
+  "places",
+  "accounts",
+  "staff",
 ] as const;
 
 export type Topic = (typeof TOPICS)[number];

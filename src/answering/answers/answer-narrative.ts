@@ -15,7 +15,17 @@ import { nameIn, reportName } from "../wording/names.ts";
 const QUOTED = 400;
 
 /** A sentence that counts something says more of a year than one that praises it. */
-const A_COUNT = /\d+\s*余?\s*(?:件|条|次|篇|期|项|个|场)/;
+const A_COUNT = /\d+\s*余?\s*(?:件|条|次|篇|期|项|个|场|封|名)/;
+/** Topics that are asked for by their numbers. */
+const COUNTED: ReadonlySet<Topic> = new Set([
+  "overview",
+  "training",
+  "meetings",
+  "letters",
+  "press",
+  "places",
+  "staff",
+]);
 
 /** Figures of the prose that belong to a topic. */
 const TOPIC_FIGURES: { readonly [T in Topic]?: readonly Parameters<typeof figureOf>[1][] } = {
@@ -32,7 +42,7 @@ const TOPIC_FIGURES: { readonly [T in Topic]?: readonly Parameters<typeof figure
 
 /** The passages that are shown, each cited by the words that are shown of it. */
 function quoted(report: Report, topic: Topic, all: readonly Sentence[]): Piece {
-  const kept = digest(all, QUOTED, topic === "overview" ? A_COUNT : undefined);
+  const kept = digest(all, QUOTED, COUNTED.has(topic) ? A_COUNT : undefined);
   const lines = readable(kept, all);
   const passages = [...new Set(kept.map(({ passage }) => passage))];
   return piece({

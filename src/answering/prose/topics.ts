@@ -18,6 +18,12 @@ export const TOPIC_LABELS: { readonly [T in Topic]: string } = {
   publication: "发布日期",
   proposals: "建议提案办理",
   kinds: "公开信息的类别",
+  meetings: "会议情况",
+  letters: "信件办理",
+  press: "新闻发布会",
+  places: "政务公开专区和查阅点",
+  accounts: "公众号等账号的名称",
+  staff: "工作人员配备",
 };
 
 const PROBLEM = /问题|不足|短板|差距|薄弱|有待|不够|欠缺/;
@@ -78,6 +84,12 @@ function mentioning(report: Report, pattern: RegExp): readonly Sentence[] {
   );
 }
 
+const ACCOUNT = "(?:公众号|公众平台|微博|抖音|视频号|头条号)";
+/** “清风”微信公众号, 公众号一个，全称"清风". */
+const NAMED_ACCOUNT = new RegExp(
+  `[“"「『《][^”"」』》]{2,20}[”"」』》][^。；，,]{0,6}${ACCOUNT}|${ACCOUNT}[^。；]{0,12}(?:[“"「『《]|全称|名为|名称)`,
+);
+
 /** 公开机构职能类28条、工作动态类13条: two counts at least, with what they count. */
 const SEVERAL_KINDS = /\d+\s*余?[条篇][^。；]*[^\d。；，、,]{2}[^。；]*?\d+\s*余?[条篇]/;
 
@@ -101,6 +113,13 @@ export const TOPIC_SENTENCES: { readonly [T in Topic]: (report: Report) => reado
       /(?:人大|政协|代表|委员)[^。；]{0,16}(?:建议|提案|议案)|(?:建议|提案|议案)[^。；]{0,16}(?:办理|答复|办结|落实)/,
     ),
   kinds: (report) => mentioning(report, SEVERAL_KINDS),
+  meetings: (report) =>
+    mentioning(report, /(?<!委员会[^。；]{0,6}届[^。；]{0,4})会议|召开[^。；，,]{0,16}会|(?<!发布)会\s*\d+\s*[次场]/),
+  letters: (report) => mentioning(report, /信件|来信|信箱/),
+  press: (report) => mentioning(report, /发布会/),
+  places: (report) => mentioning(report, /专区|查阅(?:点|室|场所|中心)|公开(?:角|体验区)/),
+  accounts: (report) => mentioning(report, NAMED_ACCOUNT),
+  staff: (report) => mentioning(report, /(?:专职|兼职|配备|安排)[^。；，,]{0,12}人员|\d+\s*[名人](?![次民大])/),
 };
 
 /** A part of section 一 where the report has such a part, else the sentences that speak of the thing. */

@@ -1,0 +1,64 @@
+import { describe, expect, test } from "vitest";
+import type { Report } from "../../src/report/report.ts";
+import { madeReport } from "../support/made-report.ts";
+import { talkOver } from "./talk-over.ts";
+
+const SAID = {
+  meetings: "全年召开政务公开工作推进会3次，公开局长办公会议11次。",
+  letters: "通过网站收到互动信件7件，全部办结。",
+  press: "举办新闻发布会2场。",
+  places: "在便民大厅设立政务公开专区1个。",
+  accounts: "微信公众号一个，全称“甲街道发布”。",
+  staff: "配备专职工作人员2名。",
+  training: "组织业务培训5次，参训80人次。",
+};
+
+function withProse(short: string, sentences: readonly string[]): Report {
+  const report = madeReport({ short, year: 2021 });
+  const 一 = [{ text: ["一、总体情况。", ...sentences].join(""), line: 2 }];
+  return { ...report, sections: { ...report.sections, 一, 五: [{ text: "信息更新不及时。", line: 300 }] } };
+}
+
+const talk = talkOver([withProse("甲街道", Object.values(SAID)), withProse("乙街道", [])]);
+
+describe("what the tables do not count is answered with the report's own sentence, and no figure", () => {
+  test.each<[question: string, topic: keyof typeof SAID]>([
+    ["2021年开了几次会", "meetings"],
+    ["2021年开会几次", "meetings"],
+    ["2021年召开了哪些会", "meetings"],
+    ["2021年公开了几次局长办公会议", "meetings"],
+    ["2021年会议公开多少次", "meetings"],
+    ["2021年信件几件", "letters"],
+    ["2021年收到几封来信", "letters"],
+    ["2021年收到互动信件多少件", "letters"],
+    ["2021年开了几场新闻发布会", "press"],
+    ["2021年发布会开了几场，新闻发布会", "press"],
+    ["2021年有几个政务公开专区", "places"],
+    ["的公众号叫什么名字", "accounts"],
+    ["2021年公众号名称是什么", "accounts"],
+    ["微信公众号叫啥", "accounts"],
+    ["2021年有几名专职人员", "staff"],
+    ["2021年专职工作人员多少", "staff"],
+    ["2021年培训几次", "training"],
+    ["2021年组织了几次培训", "training"],
+  ])("%s", async (words, topic) => {
+    const answer = await talk.answerTo(`甲街道${words}`);
+    expect(answer).toMatchObject({ status: "answered", intent: "narrative", values: [] });
+    expect(answer.blocks.flatMap((block) => (block.kind === "quote" ? [block.text] : []))).toEqual([SAID[topic]]);
+    const silent = await talk.answerTo(`乙街道${words}`);
+    expect(silent).toMatchObject({ status: "not_found", intent: "narrative", values: [] });
+  });
+
+  test.each([
+    "甲街道2021年通过信件申请几件",
+    "甲街道2021年会议纪要申请几件",
+    "甲街道2021年信访件几件",
+    "甲街道2021年公开招聘多少人",
+    "甲街道2021年热线工单多少件",
+    "甲街道2021年开了几家公司",
+    "甲街道2021年发布几条会讯",
+  ])("but not %s", async (question) => {
+    const { status, intent, values } = await talk.answerTo(question);
+    expect([status === "answered", intent === "narrative", values]).toEqual([false, false, []]);
+  });
+});
