@@ -47,6 +47,25 @@ export function asksSum({ rows, columns, text }: Mentions): boolean {
   return joined && (plus || TOGETHER.test(text)) && (text.match(HOW_MANY)?.length ?? 0) < 2;
 }
 
+/** 各几件，两项合计多少: how many each, and then the sum of them. */
+const EACH_AND_ALL = new RegExp(
+  `(?:各(?!单位|机关|家)|分别)[^。?!]*?(?:多少|几[件条个次起项])[^。?!]*?(?:${TOGETHER.source})[^。?!]*?(?:多少|几[件条次个起项]|$)`,
+);
+
+/** 两项合计, 加起来: of those that were named, and not of all. */
+const OF_THESE = /[两二三四五六几](?:大?类|项|者|种|个|样)|加|之和/;
+
+/** Are several figures asked for, and their sum behind them? Nothing else may be asked for behind the word for the sum. */
+export function asksEachAndSum({ rows, columns, text }: Mentions): boolean {
+  const match = EACH_AND_ALL.exec(text);
+  if (!match) return false;
+  const named = [...rows.filter(({ weak }) => !weak), ...columns];
+  const last = Math.max(...named.map(({ span }) => span.end));
+  // 自然人、企业各几件，合计多少 may ask for the total that the form prints.
+  const plain = columns.length === 0 || OF_THESE.test(text.slice(last));
+  return named.length > 1 && plain && TOGETHER.test(text.slice(last)) && !TOGETHER.test(text.slice(0, last));
+}
+
 /** One wording for several columns, or rows, means all of them: 法人或其他组织, 除自然人外, 未被维持. */
 export function isInOne({ rows, columns, text }: Mentions): boolean {
   const named = keepSpecific(rows, text);

@@ -1,4 +1,4 @@
-import { asksSum } from "../facts/add-up.ts";
+import { asksEachAndSum, asksSum } from "../facts/add-up.ts";
 import { resolveBreakdowns } from "../facts/resolve-breakdowns.ts";
 import { figuresOverMany, type Mentions, resolveFacts } from "../facts/resolve-facts.ts";
 import { resolveShares } from "../facts/resolve-shares.ts";
@@ -16,7 +16,7 @@ import { leanYears } from "./lean-years.ts";
 import { mergeMentions, recutBy } from "./merge-mentions.ts";
 import { readTurn, type Turn } from "./turn.ts";
 import { wordingOf } from "./wording.ts";
-import { withYearBefore, yearWish } from "./year-wish.ts";
+import { countYears, withYearBefore, yearWish } from "./year-wish.ts";
 
 /**
  * Fills the slots of a question: what the message says, and what it leaves out from the question before.
@@ -52,6 +52,7 @@ export function makeFrame(
   // 第三名呢 goes on with the ranking; a trigger of another kind of question does not.
   const saysOwn = slots.triggers.size > 0 || slots.aggregation !== null;
   const overMany = filled.agencies.length === 0 && filled.scope.wanted;
+  const ofOne = filled.agencies.length === 1 && countYears(filled.years) === 1 && asksEachAndSum(mentions);
   // Field by field: a frame that is begun from a copy is slow to make.
   const frame: Frame = {
     agencies: intent && WITHOUT_AGENCY.has(intent) ? [] : filled.agencies,
@@ -75,7 +76,7 @@ export function makeFrame(
     change: changeAsked(turn),
     portion: portionAsked(turn),
     aggregation: slots.aggregation ?? (slots.order ? null : (before?.aggregation ?? null)),
-    added: filled.facts.length > 1 && (ownThing || !before ? asksSum(mentions) : before.added),
+    added: filled.facts.length > 1 && (ownThing || !before ? asksSum(mentions) || ofOne : before.added),
     summed: slots.summed || slots.scope.whole,
     condition: slots.condition ?? before?.condition ?? null,
     lasting: slots.condition === null ? (slots.lasting ?? before?.lasting ?? null) : slots.lasting,

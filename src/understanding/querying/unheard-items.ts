@@ -1,4 +1,5 @@
 import { allMatches } from "../../text/all-matches.ts";
+import { sumOf } from "../facts/add-up.ts";
 import type { Frame } from "../frame.ts";
 import type { Slots } from "../slots.ts";
 import { overlaps, partsBetween, type Span } from "../span.ts";
@@ -23,7 +24,8 @@ export function unheardItems(slots: Slots, { facts, added }: Frame): string[] {
   if (items.length < 2 || rates.length > 0 || place !== null || criteria !== null) return [];
   const heard = [...rows, ...columns].map(({ span }) => span);
   const about: readonly Span[] = [...[...agencies, ...years].map(({ span }) => span), ...scope.regionSpans];
-  const hasTotal = facts.length < 2 || added || facts.some(({ ids: [id] }) => id.endsWith(".total"));
+  const hasTotal =
+    facts.length < 2 || (added && sumOf(facts) !== null) || facts.some(({ ids: [id] }) => id.endsWith(".total"));
   return items.flatMap((item) => {
     if (heard.some((span) => overlaps(span, item))) return [];
     const words = without(text, item, about);
