@@ -1,3 +1,4 @@
+import { remember } from "../text/remember.ts";
 import type { Block, Document, GridCell } from "./document.ts";
 import { expandSpans, type SpanCell } from "./expand-spans.ts";
 import { drawnClasses, drawnTable } from "./html/drawn-tables.ts";
@@ -35,7 +36,7 @@ const MOST_COLUMNS_OF_A_CELL = 1000;
  */
 export function readHtml(text: string): Document {
   const root = parseHtml(text);
-  const layout = layoutTables(root);
+  const isLayout = layoutTables();
   const classes = drawnClasses(text);
   const spend = slotBudget();
   const blocks: Block[] = [];
@@ -52,12 +53,12 @@ export function readHtml(text: string): Document {
   };
   const endParagraph = (): void => {
     const paragraph = collapse(inline);
-    const link = linked !== "" && isLink(paragraph, collapse(linked));
+    const link = linked !== "" && (linked === inline || isLink(paragraph, collapse(linked)));
     inline = "";
     linked = "";
     if (paragraph === "") return;
     line += 1;
-    push({ kind: "paragraph", text: paragraph, line, ...(link && { link }) });
+    push(link ? { kind: "paragraph", text: paragraph, line, link } : { kind: "paragraph", text: paragraph, line });
   };
   const visit = (node: HtmlNode): void => {
     const characters = textOf(node);
@@ -68,7 +69,7 @@ export function readHtml(text: string): Document {
     if (!isElement(node) || !isVisible(node)) return;
     if (isRaised(node)) inline += raisedText(node, inline);
     else if (node.tagName === "br") endParagraph();
-    else if (node.tagName === "table" && !layout.has(node)) {
+    else if (node.tagName === "table" && !isLayout(node)) {
       endParagraph();
       table(node);
     } else if (isBlock(node)) {
@@ -145,7 +146,7 @@ function cellText(cell: HtmlElement): string {
   if (isUnseen(cell)) return "";
   const [only] = cell.childNodes;
   if (!only) return "";
-  if (cell.childNodes.length === 1 && !isElement(only)) return collapse(textOf(only) ?? "");
+  if (cell.childNodes.length === 1 && !isElement(only)) return wordsOf(textOf(only) ?? "");
   const lines: string[] = [];
   let inline = "";
   let isPicture = false;
@@ -174,6 +175,14 @@ function cellText(cell: HtmlElement): string {
   endLine();
   // A picture of a figure can be seen, not read: the cell is no blank one.
   return lines.length === 0 && isPicture ? ILLEGIBLE : lines.join("\n");
+}
+
+const LONGEST_FIGURE = 4;
+const collapseKnown = remember(collapse);
+
+/** The form's words are the same texts in every report: what is asked of them later is known of each. */
+function wordsOf(text: string): string {
+  return text.length > LONGEST_FIGURE ? collapseKnown(text) : collapse(text);
 }
 
 const CONTROLS = new Set(["input", "textarea"]);

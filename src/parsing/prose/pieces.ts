@@ -43,8 +43,15 @@ function piece(text: string, line: number | null, page: number | undefined, from
 }
 
 function paragraphPieces({ text, line, page, link }: Block & { kind: "paragraph" }): Piece[] {
-  if (link) return [{ ...piece(withoutAnchors(text).trim(), line, page, false), link }];
-  if (!text.includes("\n")) return [piece(withoutAnchors(text).trim(), line, page, false)];
+  if (link || !text.includes("\n")) {
+    const tidy = withoutAnchors(text).trim();
+    if (!link) return [piece(tidy, line, page, false)];
+    return [
+      page === undefined
+        ? { text: tidy, line, fromTable: false, link }
+        : { text: tidy, line, page, fromTable: false, link },
+    ];
+  }
   return text
     .split("\n")
     .map((part, index) => piece(withoutAnchors(part).trim(), line === null ? null : line + index, page, false));

@@ -19,5 +19,14 @@ const LOOSE = /[\t\r\n\f]| {2}/;
 
 /** A text with single spaces in it, and none around it. */
 export function collapse(text: string): string {
+  if (isBlank(text)) return "";
   return (LOOSE.test(text) ? text.replace(/[ \t\r\n\f]+/g, " ") : text).trim();
 }
+
+/** Between the elements of a page there mostly is a line break and nothing else. */
+function isBlank(text: string): boolean {
+  for (let at = 0; at < text.length; at++) if (!BLANKS.includes(text.charAt(at))) return false;
+  return true;
+}
+
+const BLANKS = " \t\r\n\f";

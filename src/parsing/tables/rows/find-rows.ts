@@ -4,8 +4,7 @@ import type { Block } from "../../../reading/document.ts";
 import { squash } from "../../../text/normalise.ts";
 import { type CaptionYear, captionYear, mayBeCaption } from "../grid/caption-year.ts";
 import { type TableRow, tableRows } from "../grid/table-rows.ts";
-import { mendHeads } from "../heads/mend-heads.ts";
-import { readHead } from "../heads/read-head.ts";
+import { headOfRows } from "../heads/head-of-rows.ts";
 import { labelCore, visibleText } from "../labels/label-core.ts";
 import { rowMeaning } from "../labels/row-meanings.ts";
 import { ARTICLE_20, isArticle20, withoutArticle20 } from "./article-20.ts";
@@ -143,7 +142,7 @@ function isRestOfHead({ collecting, grid }: Walk, row: TableRow): boolean {
   if (collecting?.grid !== grid || collecting.rows.length === 0) return false;
   const isOfWords = row.cells.some(({ kind }) => kind === "words");
   if (!isOfWords || row.cells.some(({ kind }) => kind === "figure" || kind === "mark")) return false;
-  return readHead(mendHeads(collecting.rows, "review"), "review").broken;
+  return headOfRows(collecting.rows, "review").broken;
 }
 
 /** A caption that a text without lines between its tables leaves among the rows. */
@@ -209,7 +208,7 @@ function isBlankProceeding(walk: Walk, row: TableRow): boolean {
   const { collecting, heads } = walk;
   const head =
     collecting?.grid === walk.grid && collecting.rows.length > 0
-      ? readHead(mendHeads(collecting.rows, "review"), "review")
+      ? headOfRows(collecting.rows, "review")
       : heads.get("review")?.head;
   return head?.leaves.length === columns && !head.broken && head.leaves.every((leaf) => leaf !== null && !leaf.row);
 }

@@ -2,8 +2,7 @@ import type { TableId } from "../../../form/types.ts";
 import type { CaptionYear } from "../grid/caption-year.ts";
 import type { RowCell, TableRow } from "../grid/table-rows.ts";
 import type { Head } from "../heads/head.ts";
-import { mendHeads } from "../heads/mend-heads.ts";
-import { readHead } from "../heads/read-head.ts";
+import { headOfRows } from "../heads/head-of-rows.ts";
 import type { DataRow, LooseRow } from "./found-rows.ts";
 
 interface HeadRows {
@@ -38,7 +37,7 @@ export function beginHead(walk: Walk, rows: TableRow[], table: TableId | null): 
 export function addRow(walk: Walk, table: TableId, row: string | null, label: RowCell | null, cells: TableRow): void {
   const { collecting, heads, grid } = walk;
   if (collecting && (collecting.table === null || collecting.table === table)) {
-    heads.set(table, { head: readHead(mendHeads(collecting.rows, table), table), grid: collecting.grid });
+    heads.set(table, { head: headOfRows(collecting.rows, table), grid: collecting.grid });
   }
   walk.collecting = null;
   walk.context = table;

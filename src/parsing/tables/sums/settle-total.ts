@@ -22,11 +22,13 @@ export function withoutContradicted(placed: readonly Placed[], noisy: boolean): 
   const kinds = new Set(placed.filter(({ data }) => TABLES_WITH_TOTALS.includes(data.table)).map(kindOf));
   const contradicted = [...kinds].filter((kind) => {
     const own = placed.filter((row) => kindOf(row) === kind);
-    const kept = own.filter(({ order, placement }) => addsUp(placement, order)).length;
+    const broken = own.filter(({ order, placement }) => !addsUp(placement, order));
+    const kept = own.length - broken.length;
     const elsewhere = new Map<string, number>();
-    for (const column of own.flatMap(totalElsewhere)) elsewhere.set(column, (elsewhere.get(column) ?? 0) + 1);
+    for (const column of broken.flatMap(totalElsewhere)) elsewhere.set(column, (elsewhere.get(column) ?? 0) + 1);
     return Math.max(0, ...elsewhere.values()) >= Math.max(FEWEST_CONTRADICTIONS, kept + 1);
   });
+  if (contradicted.length === 0 && !noisy) return placed;
   return placed.filter((row) => !(noisy && row.order.rearranged) && !contradicted.includes(kindOf(row)));
 }
 
@@ -77,8 +79,11 @@ function partsOf(row: Placed): readonly (readonly { readonly column: string; rea
   const figures = figuresOf(row);
   const parts = new Map<string, { column: string; value: number }[]>();
   row.order.keys.forEach((key, index) => {
-    const value = figures[index] ?? Number.NaN;
-    if (key) parts.set(key.row, [...(parts.get(key.row) ?? []), { column: key.column, value }]);
+    if (!key) return;
+    const figure = { column: key.column, value: figures[index] ?? Number.NaN };
+    const part = parts.get(key.row);
+    if (part) part.push(figure);
+    else parts.set(key.row, [figure]);
   });
   return [...parts.values()];
 }
@@ -147,7 +152,7 @@ function sumsOf(row: Placed): readonly ("end" | "front" | "neither")[] {
  * rare chance.
  */
 export function addsUp(placement: Placement, { keys }: ColumnOrder): boolean {
-  const parts = new Map<string, { sum: number; total: number | undefined }>();
+  const parts = new Map<string, { sum: number; total?: number }>();
   for (const [index, cell] of placement.entries()) {
     const key = keys[index];
     // A column that the form does not have is no part of any sum.
@@ -155,9 +160,11 @@ export function addsUp(placement: Placement, { keys }: ColumnOrder): boolean {
     if (!key || cell === "shared") return false;
     const value = cell.kind === "empty" || cell.kind === "mark" ? 0 : parseFigure(cell.text)?.value;
     if (value === undefined) return false;
-    const part = parts.get(key.row) ?? { sum: 0, total: undefined };
-    const isTotal = key.column === "total";
-    parts.set(key.row, isTotal ? { ...part, total: value } : { ...part, sum: part.sum + value });
+    const known = parts.get(key.row);
+    const part = known ?? { sum: 0 };
+    if (!known) parts.set(key.row, part);
+    if (key.column === "total") part.total = value;
+    else part.sum += value;
   }
   const all = [...parts.values()];
   return all.every(({ sum, total }) => sum === total) && all.some(({ sum }) => sum > 0);
