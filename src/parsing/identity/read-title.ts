@@ -1,3 +1,4 @@
+import { remember } from "../../text/remember.ts";
 import { findYears } from "../prose/dates.ts";
 import { isAgencyName } from "./name-agency.ts";
 
@@ -38,6 +39,7 @@ const QUOTED = /^[《“"](.+)[》”"]$/;
 
 /** Takes out white space except between two Latin words or figures. */
 export function tidyTitle(text: string): string {
+  if (!/\s/.test(text)) return text;
   return text
     .replace(/\s+/g, " ")
     .replace(/(?<=[^\x21-\x7e]) | (?=[^\x21-\x7e])/g, "")
@@ -51,7 +53,11 @@ export function tidyTitle(text: string): string {
  */
 export function readTitle(line: string): Title | undefined {
   // Most lines are none, which this alone tells of them.
-  if (!line.includes("报")) return undefined;
+  return line.includes("报") ? readReportTitle(line) : undefined;
+}
+
+/** A title stands in several places of a document, and is asked for as that of a page, of a list and of an attachment. */
+const readReportTitle = remember((line): Title | undefined => {
   const unnamed = tidyTitle(line)
     .replace(BULLET, "")
     .replace(RUBRIC, "")
@@ -72,4 +78,4 @@ export function readTitle(line: string): Title | undefined {
   // 某市人民政府信息公开年报: the two names share 政府.
   if (agency.endsWith("人民") && text.startsWith("政府", subject)) agency += "政府";
   return { text, agency: isAgencyName(agency) ? agency : null, year: year ?? null };
-}
+});

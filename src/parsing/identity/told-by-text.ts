@@ -26,7 +26,9 @@ const LONGEST = 2_000;
 export function readSignature(tail: readonly Passage[], pieces: readonly Piece[]): Signature {
   const signature = signatureIn(tail);
   if (tail.length > 0 || signature.agency) return signature;
-  const at = pieces.findLastIndex(({ text, fromTable }) => !fromTable && isDateLine(text) && /日\s*$/.test(text));
+  const at = pieces.findLastIndex(
+    ({ text, fromTable }) => !fromTable && text.trimEnd().endsWith("日") && isDateLine(text),
+  );
   const under = pieces.slice(Math.max(0, at - 1), at + 1);
   const found = under.some(({ fromTable, link }) => fromTable || link) ? NONE : signatureIn(under);
   return found.agency && isUnderTables(pieces, at) ? found : signature;
