@@ -15,7 +15,9 @@ import { rememberRanked } from "./remember-ranked.ts";
 import { createMemorySessions, type Memory, type Sessions } from "./sessions.ts";
 import { withSoundChoices } from "./sound-choices.ts";
 import { spellOutOne } from "./spell-out-one.ts";
-import { rememberSpoken, spellOutTwo } from "./spell-out-two.ts";
+import { spellOutRun } from "./spell-out-run.ts";
+import { spellOutTwo } from "./spell-out-two.ts";
+import { rememberSpoken } from "./spoken.ts";
 import { takeTurn } from "./take-turn.ts";
 import { traceOf } from "./trace.ts";
 import { type Part, understandParts } from "./understand-parts.ts";
@@ -96,7 +98,9 @@ export async function createConversation(parts: ConversationParts): Promise<Last
     const frame = rememberRanked(turn.understood.frame, found, store.entries());
     const { understanding } = turn.understood;
     const query = understanding.kind === "query" && found.status === "answered" ? understanding.query : null;
-    const spoken = rememberSpoken(memory?.spoken ?? [], query);
+    // What is asked in between and not answered parts the figures before it from those behind.
+    const parted = query === null && found.status === "not_found";
+    const spoken = parted ? [] : rememberSpoken(memory?.spoken ?? [], query);
     await dialogue.remember({ frame, questions: turn.framed, options, spoken, told: understanding.kind === "query" });
     const trace = () => traceOf(turn, memory?.frame ?? null, segmenter);
     if (turn.questions === null) return { question, answer, trace };
@@ -105,12 +109,15 @@ export async function createConversation(parts: ConversationParts): Promise<Last
     return { question, answer, id, trace };
   }
 
-  /** What a message stands for that only makes sense after what was said: 真的吗, 前者呢, 两家比一下. */
+  /** What a message stands for that only makes sense after what was said: 真的吗, 前者呢, 加一起, 两家比一下. */
   function meantAfter(text: string, memory: Memory): string {
     const doubt = memory.told && memory.frame ? doubted(text, memory.frame) : undefined;
     if (doubt !== undefined) return doubt;
-    const one = spellOutOne(text, memory, store.entries(), understander);
-    return one === text ? spellOutTwo(text, memory, store.entries(), understander) : one;
+    const entries = store.entries();
+    const run = spellOutRun(text, memory, entries);
+    if (run !== null) return run;
+    const one = spellOutOne(text, memory, entries, understander);
+    return one === text ? spellOutTwo(text, memory, entries, understander) : one;
   }
 
   function dialogueOf(session: string | null): Dialogue {

@@ -1,13 +1,18 @@
 import type { Option } from "../answering/answer.ts";
 import type { Frame } from "../understanding/frame.ts";
+import type { Measure } from "../understanding/measure.ts";
 
 /** A figure that was asked for: whose, of which year, and what. */
 export interface SpokenOf {
-  /** Id of the agency. */
+  /** Id of the agency; empty for the sum of a region. */
   readonly agency: string;
+  /** The region whose agencies were added up. */
+  readonly region?: string;
   readonly year: number;
   /** Tells figures apart. */
   readonly asked: string;
+  /** What was asked for, where it is one figure or share. */
+  readonly measure?: Measure;
 }
 
 /** What one dialogue remembers of its last question: plain JSON data, so that it may lie outside the process. */

@@ -1,5 +1,6 @@
 import { normalise } from "../text/normalise.ts";
 import type { Frame } from "../understanding/frame.ts";
+import { countYears } from "../understanding/framing/year-wish.ts";
 
 /** Longer messages are questions of their own. */
 const LONGEST = 12;
@@ -53,6 +54,35 @@ const ALL_OF_THEM =
   /^[这那]?([两二三四五六七八九]|[2-9])(?:个|家|份|种|项)?(?:单位|街道|镇|局)?[都全](?:要|看|查|问|想[要看]|给我?|说)(?:[看查]|一下)?$/;
 const NUMBERS = "〇一二三四五六七八九";
 
+/** 跟矿区街道比, 跟矿区街道比，公开的信息谁多. */
+const AGAINST =
+  /^(?:[跟和与同])[^,，。?？]{2,20}[相对]?比(?:一?下|较)?(?:[。.!！]*$|[,，](?=.*(?:谁|哪[个家边]|差))(.+)$)/;
+/** 倒过来，最少的三个: it is said what is turned round. */
+const TURNED =
+  /^(?:那么?|再)?(?:反过来|倒过来|反之|相反|反着)(?:看|说|排|数|问|来)?[,，、：:\s]+(?=.*(?:最[多少高低]|[前后末]\S?[名位家]|从[多少高低]))(.+)$/;
+/** 三者合计, of agencies. */
+const EACH = /^(?:[这那上述]*)[两二三四五六]者(?!之一)/;
+/** What one of the kinds of applications is called for short, once they are spoken of. */
+const PARTS: ReadonlyMap<string, string> = new Map([
+  ["信访", "信访类申请"],
+  ["信访投诉", "信访类申请"],
+  ["重复", "重复申请"],
+  ["重复申请", "重复申请"],
+]);
+/** 百分之几, after 降了多少: the answer tells it. */
+const PERCENT =
+  /^(?:是|有|涨|降|增|减|加|少|多|长|幅|了|到|个)*(?:百分之|百分比|百分点|几成|多少个百分点|比例)(?:是|几|多少)*$/;
+/** 公开了多少, after what came in: how many of these were granted. */
+const PUBLISHED = /^(?:其中)?(?:都)?公开(?:了|的|出去)*(?:有|是)?(?:多少|几)?[件个条]?的?$/;
+
+function ofTwoYears({ intent, years, agencies }: Frame): boolean {
+  return (intent === "trend" || intent === "compare") && agencies.length === 1 && countYears(years) === 2;
+}
+
+function ofApplications({ facts, intent }: Frame): boolean {
+  return intent === "value" && facts.length > 0 && facts.every(({ ids: [id] }) => id.startsWith("applications."));
+}
+
 function bare(message: string): string {
   return message.length > LONGEST ? "" : normalise(message).toLowerCase().replace(AROUND, "");
 }
@@ -75,12 +105,23 @@ export function choosesAll(message: string, count: number): boolean {
  * @returns the message itself where it is no such reply
  */
 export function meantBy(message: string, previous: Frame | null): string {
+  if (previous === null) return message;
+  const against = AGAINST.exec(message);
+  // The agency that was spoken of is the one it is held against.
+  if (against) return against[1] === undefined ? `${message.replace(/[。.!！]+$/, "")}呢` : `那${message}`;
+  if (EACH.test(message) && previous.agencies.length > 1) return message.replace("者", "家");
+  const turned = TURNED.exec(message)?.[1];
+  if (turned !== undefined && previous.order !== null) return turned;
   const said = bare(message);
-  if (previous === null || said === "") return message;
+  if (said === "") return message;
   // Which of two is more stays the same, whichever is named first.
   if (REVERSED.has(said) && previous.intent === "compare") return "再说一遍";
   if (REVERSED.has(said) && previous.order) return reversed(previous.order, previous.limit);
   if (MORE.has(said)) return more(previous) ?? message;
+  if (PERCENT.test(said) && ofTwoYears(previous)) return "再说一遍";
+  const part = ofApplications(previous) ? PARTS.get(said.replace(/的$|类的?$/, "")) : undefined;
+  if (part !== undefined) return `${part}多少件`;
+  if (PUBLISHED.test(said) && ofApplications(previous)) return "予以公开的多少件";
   if (WHY.has(said) && previous.facts.some(({ ids: [id] }) => id.startsWith("applications.denied"))) {
     return "不予公开按理由分别多少";
   }

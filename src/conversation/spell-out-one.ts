@@ -84,7 +84,8 @@ interface Shown {
 /** The agency or the year of the figure before the last, where nothing else differs. */
 function before(spoken: readonly SpokenOf[], entries: readonly ReportEntry[]): string | undefined {
   const [one, last] = lastTwo(spoken);
-  if (!one || !last || one.asked !== last.asked) return undefined;
+  if (!one || !last || one.asked !== last.asked || one.region !== undefined || last.region !== undefined)
+    return undefined;
   if (one.agency === last.agency) return `${one.year}年呢`;
   const [name] = one.year === last.year ? namesOf([one.agency], entries) : [];
   return name === undefined ? undefined : `${name}呢`;

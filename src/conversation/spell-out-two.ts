@@ -1,9 +1,8 @@
 import type { ReportEntry } from "../store/store.ts";
 import { countYears } from "../understanding/framing/year-wish.ts";
 import { askedName } from "../understanding/names/asked-name.ts";
-import type { Query } from "../understanding/query.ts";
 import type { Understander } from "../understanding/understand.ts";
-import type { Memory, SpokenOf } from "./sessions.ts";
+import type { Memory } from "./sessions.ts";
 
 /** Two agencies that were spoken of one after the other. */
 const BOTH_AGENCIES =
@@ -15,23 +14,6 @@ const ONLY_COMPARES =
 /** 只看处罚，哪家多: of the two that were spoken of. 哪家最多 is of all. */
 const WHO_HAS_MORE = /(?:哪[个家边]|谁)的?更?[多少高低大小][呢呀啊吗?。]*$/;
 const LONGEST = 40;
-/** How many figures of a dialogue are looked back at. */
-const LOOKED_BACK = 4;
-
-/** What a query was about, figure by figure, behind what was spoken of before. */
-export function rememberSpoken(before: readonly SpokenOf[], query: Query | null): readonly SpokenOf[] {
-  if (query === null || !("targets" in query)) return before;
-  const asked = JSON.stringify("facts" in query ? query.facts.map(({ ids }) => ids) : query.intent);
-  const added = query.targets.map(({ agency, year }): SpokenOf => ({ agency: agency.id, year, asked }));
-  return [...before, ...added]
-    .filter((one, at, all) => all.findLastIndex((other) => isSame(one, other)) === at)
-    .slice(-LOOKED_BACK);
-}
-
-function isSame(a: SpokenOf, b: SpokenOf): boolean {
-  return a.agency === b.agency && a.year === b.year && a.asked === b.asked;
-}
-
 /**
  * 两家比一下, 这两年, 差多少: the message with the names or the years put in that were spoken of, one after the other.
  *

@@ -73,14 +73,16 @@ const CHANGED = /^的?(?:又|还|就|则|是)?(?:多|少|增加|减少|增长|�
 
 /** 跟2023年比呢, 2023年多了几件, after 2024年: both years. */
 export function withYearBefore(wish: YearWish, { text, years, triggers }: Slots, before: Frame | null): YearWish {
-  const [only] = years;
+  // 比2021年翻番了, after 2022年: against the year that is named, and not that one's growth.
+  const named = years.filter(({ kind }) => kind !== "growth");
+  const [only] = named;
   const spoken = heldAgainst(before?.years, only);
-  if (wish.kind !== "years" || wish.range || years.length !== 1 || only?.kind !== "year" || spoken.length === 0)
+  if (wish.kind !== "years" || wish.range || named.length !== 1 || only?.kind !== "year" || spoken.length === 0)
     return wish;
   const compares = /[和跟与同比较]$/.test(text.slice(0, only.span.start));
   const changed = CHANGED.test(text.slice(only.span.end));
   if (!changed && (!compares || !(triggers.has("compare") || triggers.has("trend") || /比/.test(text)))) return wish;
-  return { ...wish, years: [...new Set([...wish.years, ...spoken])].sort((a, b) => a - b) };
+  return { ...wish, years: [...new Set([only.year, ...spoken])].sort((a, b) => a - b) };
 }
 
 /** The one year that was spoken of; of two that were held against each other the later, which is not the one now named. */

@@ -23,6 +23,11 @@ const BEHIND_NAME = new RegExp(
   `(?<=${NAME_MASK})(1[5-9]|2\\d)(?![\\d.%年月日号件条个项次起宗份篇家人天元万千百名位余]|多(?!少))`,
   "g",
 );
+/** 龙洞19到22: years as bare numbers, right behind a name. */
+const RANGE_BEHIND_NAME = new RegExp(
+  `(?<=${NAME_MASK})(1[5-9]|2\\d)[到至~—-](2\\d)(?![\\d.%年月日号件条个项次起宗份篇家人天元万千百名位余])`,
+  "g",
+);
 const BARE_LIST = new RegExp(
   `(?<![\\d.])2\\d(?:[和、与及,跟]2\\d)+(?=这?[两二三四五](?:个年度|年)|各年)|(?<=${NAME_MASK})2\\d(?:[和、与及跟]2\\d)+(?![\\d.%年月日号件条个项次起宗份篇家人天元万千百名位余])`,
   "g",
@@ -109,6 +114,7 @@ export function findYears(
           add({ kind: "beside", offset: meaning.offset, span });
           break;
         }
+        if (isSaidAnew(text, span)) break;
         if (meaning.offset === -1 && isDivisor(text, span) && addYearBefore(span, phrase)) break;
         add({
           kind: "year",
@@ -148,6 +154,12 @@ export function findYears(
     }
   // 龙洞 22 复议: a bare number right behind a name, where no year is named.
   if (mentions.length === 0) {
+    for (const match of allMatches(text, RANGE_BEHIND_NAME)) {
+      const [from, to] = [fullYear(match[1]), fullYear(match[2])];
+      if (from < to) add({ kind: "range", from, to, span: spanOfMatch(match) });
+    }
+  }
+  if (mentions.length === 0) {
     for (const match of allMatches(text, BEHIND_NAME)) {
       const year = fullYear(match[1]);
       add({ kind: "year", year, span: spanOfMatch(match), why: `“${match[1]}”按${year}年理解` });
@@ -165,6 +177,11 @@ export function findYears(
   }
   mentions.sort((a, b) => a.span.start - b.span.start);
   return settleBeside(text, countedFrom(text, mentions));
+}
+
+/** 去年，也就是2021年: the year that is named is meant, and not that of the clock. */
+function isSaidAnew(text: string, { end }: Span): boolean {
+  return /^[,(]?(?:(?:也|亦)?(?:就)?(?:是|即)(?:说|指)?|[(])(?:20)?\d\d年?/.test(text.slice(end));
 }
 
 /** 是去年的几倍: what a figure is divided by. */

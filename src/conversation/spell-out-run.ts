@@ -1,0 +1,95 @@
+import type { ReportEntry } from "../store/store.ts";
+import { normalise } from "../text/normalise.ts";
+import type { Frame } from "../understanding/frame.ts";
+import { countYears } from "../understanding/framing/year-wish.ts";
+import { askedName } from "../understanding/names/asked-name.ts";
+import { askedMeasure } from "../understanding/querying/asked-words.ts";
+import { type Operator, operatorIn } from "./operators.ts";
+import type { Memory, SpokenOf } from "./sessions.ts";
+import { lastRun, type Run } from "./spoken.ts";
+
+const LONGEST = 24;
+
+/**
+ * 加一起, 两个比一下, 三年一共, 哪个多, after figures that were given one after the other: a question that names them all.
+ *
+ * @returns `null` where the message says anything else, or where it is not plain which figures it means
+ */
+export function spellOutRun(
+  message: string,
+  { spoken = [], frame }: Pick<Memory, "spoken" | "frame">,
+  entries: readonly ReportEntry[],
+): string | null {
+  if (message.length > LONGEST || frame === null || frame.unheard || showsSeveral(frame)) return null;
+  const operator = operatorIn(normalise(message).replaceAll(" ", ""));
+  const run = operator && lastRun(spoken);
+  if (!operator || !run || !isSpokenOf(run, frame)) return null;
+  const meant = meantOf(operator, run);
+  const named = meant && inWords(meant, entries);
+  return named === null ? null : `${named}${asking(operator, run)}`;
+}
+
+/** What the last answer set side by side goes on by itself. */
+function showsSeveral({ agencies, years, facts, ranked }: Frame): boolean {
+  return agencies.length > 1 || countYears(years) > 1 || facts.length > 1 || ranked !== undefined;
+}
+
+/** Did the last answer give the last of them, and has nothing come in between? */
+function isSpokenOf({ of }: Run, { agencies: [agency], scope, years }: Frame): boolean {
+  const last = of.at(-1);
+  const sameYear = years.kind !== "years" || years.years[0] === last?.year;
+  return sameYear && (last?.region === undefined ? agency === last?.agency : scope.region !== null);
+}
+
+/** As many as are counted, or all of them; a difference and a change are of the last two. */
+function meantOf({ kind, count, by, words }: Operator, run: Run): Run | null {
+  if (by !== null && by !== run.by) return null;
+  if (kind === "change") return run.by === "year" ? { ...run, of: run.of.slice(-2) } : null;
+  if (kind === "compare" && count === null && run.by !== "what")
+    return OF_TWO.test(words) ? { ...run, of: run.of.slice(-2) } : run;
+  // 总共呢, after 自然人 and 企业, is of all who applied.
+  if (kind === "sum" && count === null && run.by === "what" && OF_ALL.test(words)) return null;
+  return run.of.length === (count ?? 2) ? run : null;
+}
+
+const OF_ALL = /^(?:一共|总共|总计|总的|合计|汇总|共)/;
+
+const OF_TWO = /差|一样|相同|相等|持平/;
+
+/** The figures in words: whose, of which years, of what. */
+function inWords({ by, of }: Run, entries: readonly ReportEntry[]): string | null {
+  const names = unlike(of.map((one) => nameOf(one, entries)));
+  const figures = unlike(of.map(({ measure }) => measure && askedMeasure(measure)));
+  if (names === null || figures === null) return null;
+  const years = [...new Set(of.map(({ year }) => year))].sort((a, b) => a - b).map((year) => `${year}年`);
+  if (by === "what" && !areAlike(of)) return null;
+  const [all, sum] = of.some(({ region }) => region !== undefined) ? [by === "year" ? "各单位" : "", "合计"] : ["", ""];
+  return `${names.join("和")}${all}${years.join("和")}${figures.join("和")}${sum}`;
+}
+
+/** Each once; `null` where one has no words. */
+function unlike(words: readonly (string | undefined)[]): readonly string[] | null {
+  const said = words.filter((word) => word !== undefined);
+  return said.length < words.length ? null : [...new Set(said)];
+}
+
+function nameOf({ agency, region }: SpokenOf, entries: readonly ReportEntry[]): string | undefined {
+  if (region !== undefined) return region;
+  const known = entries.find((entry) => entry.agency.id === agency)?.agency;
+  return known && askedName(entries, known);
+}
+
+/** Applications and penalties are both counted, and are no two of one kind. */
+function areAlike(of: readonly SpokenOf[]): boolean {
+  const tables = of.map(({ measure }) =>
+    measure?.kind === "fact" ? measure.fact.ids[0].split(".")[0] : measure?.kind,
+  );
+  return new Set(tables).size === 1;
+}
+
+function asking({ kind, words }: Operator, { by, of }: Run): string {
+  if (kind === "sum") return "一共多少";
+  if (kind === "change" && of.every(({ region }) => region === undefined)) return words;
+  if (OF_TWO.test(words)) return words;
+  return `${by === "year" ? "哪年" : "哪个"}${kind === "compare" && /[少低小]/.test(words) ? "少" : "多"}`;
+}

@@ -1,0 +1,104 @@
+import { describe, expect, test } from "vitest";
+import type { Answer } from "../../src/answering/answer.ts";
+import { renderPlain } from "../../src/rendering/plain.ts";
+import { madePanel } from "../support/made-panel.ts";
+import { talkOver } from "./talk-over.ts";
+
+const talk = talkOver(madePanel);
+
+/** Whose figures of which years an answer gives, of what. */
+function given({ intent, values }: Answer): string {
+  const of = values.flatMap(({ agency, year, fact }) => (agency === null ? [] : [`${agency}${year} ${fact}`]));
+  return [intent, ...new Set(of)].join(", ");
+}
+
+const FIRST = "临淄区教育局2021年收到多少申请";
+const SECOND = "凤凰镇呢";
+const THIRD = "临淄区新华街道呢";
+const RECEIVED = "applications.received.total";
+const BOTH = `.*临淄区教育局2021 ${RECEIVED}, .*凤凰镇2021 ${RECEIVED}$`;
+/** The greater is told first. */
+const SUM = new RegExp(`^aggregate, (?=.*临淄区教育局2021 ${RECEIVED})(?=.*凤凰镇2021 ${RECEIVED})`);
+const YEARS = `.*教育局2021 ${RECEIVED}, .*教育局2022 ${RECEIVED}`;
+
+describe("what is to be done with the figures given last", () => {
+  test.each<[questions: string[], line: RegExp]>([
+    [[FIRST, SECOND, "两个比一下"], new RegExp(`^compare, ${BOTH}`)],
+    [[FIRST, SECOND, "对比一下"], new RegExp(`^compare, ${BOTH}`)],
+    [[FIRST, SECOND, "谁多些"], new RegExp(`^compare, ${BOTH}`)],
+    [[FIRST, SECOND, "哪个少"], /^compare, /],
+    [[FIRST, SECOND, "两个加起来好多"], SUM],
+    [[FIRST, SECOND, "加一起"], SUM],
+    [[FIRST, SECOND, "这两家总共多少件？"], SUM],
+    [[FIRST, SECOND, THIRD, "三家一共多少"], /^aggregate, (?:.*2021 applications\.received\.total,? ?){3}$/],
+    [[FIRST, SECOND, THIRD, "三者合计"], /^aggregate, (?:.*2021 applications\.received\.total,? ?){3}$/],
+    [[FIRST, "2022年呢", "两年一共"], new RegExp(`^aggregate, ${YEARS}$`)],
+    [[FIRST, "22呢", "23呢", "三年合计"], new RegExp(`^aggregate, ${YEARS}, .*2023`)],
+    [[FIRST, "2022年呢", "涨了没"], new RegExp(`^trend, ${YEARS}`)],
+    [["临淄区教育局2022年收到多少申请", "2021年呢", "降了多少"], new RegExp(`^trend, ${YEARS}`)],
+    [["临淄区教育局2022年收到多少申请", "2021年呢", "降了多少", "百分之几"], new RegExp(`^trend, ${YEARS}`)],
+    [
+      ["临淄区教育局2021年不予公开的几件", "无法提供的呢", "这两样哪个多"],
+      /2021 applications\.denied\.total, .*2021 applications\.unavailable\.total$/,
+    ],
+    [
+      ["临淄区教育局2021年不予公开的几件", "无法提供的呢", "加一起"],
+      /^value, .*applications\.denied\.total.*applications\.unavailable\.total/,
+    ],
+    [["临淄区教育局2021年自然人申请几件", "企业呢", "总共呢"], new RegExp(`^value, .*教育局2021 ${RECEIVED}$`)],
+  ])("%j", async (questions, line) => {
+    const answer = await talk.answerTo(...questions);
+    expect(answer.status).toBe("answered");
+    expect(given(answer)).toMatch(line);
+  });
+
+  test.each([
+    [[FIRST, "行政处罚呢", "加一起"]],
+    [[FIRST, "行政处罚呢", "哪个多"]],
+    [[FIRST, SECOND, THIRD, "两家合计"]],
+    [[FIRST, SECOND, "三家合计"]],
+    [[FIRST, "火星镇呢", "两个比一下"]],
+    [[FIRST, SECOND, "火星镇呢", "两个比一下"]],
+    [[FIRST, SECOND, "妇女的呢", "加一起"]],
+    [[FIRST, "加一起"]],
+  ])("%j leaves open which figures", async (questions) => {
+    const answer = await talk.answerTo(...questions);
+    expect(answer.status).not.toBe("answered");
+  });
+
+  test("sums of two regions are set side by side", async () => {
+    const answer = await talk.answerTo("临淄区2021年各单位一共收到多少申请", "桓台县呢", "哪个多");
+    expect(answer.status).toBe("answered");
+    const asked = renderPlain(answer, { linkTo: () => null });
+    expect(asked).toMatch(/临淄区2021年.*\d件.*桓台县2021年.*\d件/);
+  });
+
+  test("the answer can be opened again by its id", async () => {
+    const { id, answer } = await talk.replyTo(FIRST, SECOND, "加一起");
+    const again = await talk.conversation.reopen("another", id ?? "");
+    expect(again?.at(-1)?.answer).toEqual(answer);
+  });
+});
+
+describe("short replies", () => {
+  test.each<[questions: string[], line: RegExp]>([
+    [[FIRST, "跟凤凰镇比"], new RegExp(`^compare, ${BOTH}`)],
+    [[FIRST, "和凤凰镇相比。"], new RegExp(`^compare, ${BOTH}`)],
+    [[FIRST, "跟凤凰镇比，行政复议谁多"], /^compare, .*临淄区教育局2021 review\.reconsideration.*凤凰镇2021 review/],
+    [
+      ["临淄区教育局和凤凰镇2021年谁收到的申请多", "临淄区新华街道也加进来", "三者合计"],
+      /^aggregate, (?:.*2021 applications\.received\.total,? ?){3}$/,
+    ],
+    [[FIRST, "公开了多少"], /^value, .*2021 applications\.granted\.total$/],
+    [[FIRST, "公开的呢"], /^value, .*2021 applications\.granted\.total$/],
+    [[FIRST, "信访的呢"], /^value, .*2021 applications\.rejected_petition\.total$/],
+    [["临淄区教育局2022年收到多少申请", "比21年翻番了？"], new RegExp(`^(?:trend|compare), ${YEARS}`)],
+    [[FIRST, "去年，也就是2022年呢"], new RegExp(`^value, .*教育局2022 ${RECEIVED}$`)],
+    [[FIRST, "去年呢，我说2022"], new RegExp(`^value, .*教育局2022 ${RECEIVED}$`)],
+    [["2021年收到申请最多的三家", "倒过来，最少的三个"], /^rank, /],
+  ])("%j", async (questions, line) => {
+    const answer = await talk.answerTo(...questions);
+    expect(answer.status).toBe("answered");
+    expect(given(answer)).toMatch(line);
+  });
+});
