@@ -40,7 +40,13 @@ describe("is there any, and which", () => {
     expect(answer.values.find(({ unit }) => unit === "家")).toMatchObject({ value: having(types, ...ids) });
   });
 
-  test.each(["库里有没有街道的年报", "有没有2021年的年报"])("%s asks for reports", async (question) => {
+  test.each([
+    "库里有没有街道的年报",
+    "有没有2021年的年报",
+    "2021年有哪些街道发了年报",
+    "2021年有多少单位发布了年报",
+    "2021年几家单位公布了年度报告",
+  ])("%s asks for reports", async (question) => {
     expect((await talk.answerTo(question)).intent).toBe("catalogue");
   });
 

@@ -27,6 +27,9 @@ export interface Mentions {
   readonly notes: readonly string[];
 }
 
+/** What was issued is the report itself. */
+const REPORT_FOLLOWS = /^过?的?(?:政府)?(?:信息公开)?(?:工作)?(?:年报|年度报告)/;
+
 /** Reads rows and columns: misspelt ones too, without those of criteria, and with exceptions turned into what remains. */
 export function readMentions(
   { masked, found, cut }: Scan,
@@ -40,8 +43,13 @@ export function readMentions(
   // 不足 of 不足20件 is no shortcoming.
   const isNoLimit = ({ meaning, spans }: Found<Naming>): boolean =>
     meaning.kind !== "topic" || !limited || !spans.every((span) => overlaps(span, limited.span));
+  // 发布了 of 发布了年报 is nothing that a report counts.
+  const isOfReport = ({ meaning, spans }: Found<Naming>): boolean =>
+    meaning.kind === "proactive" && REPORT_FOLLOWS.test(masked.slice(whole(spans).end));
   const namings: Named[] = [
-    ...intact.filter(isNoLimit).map(({ meaning, spans }) => ({ naming: meaning, span: whole(spans) })),
+    ...intact
+      .filter((one) => isNoLimit(one) && !isOfReport(one))
+      .map(({ meaning, spans }) => ({ naming: meaning, span: whole(spans) })),
     ...mended.map(({ naming, span }) => ({ naming, span })),
   ].sort((a, b) => a.span.start - b.span.start);
   const plainRows = namings.flatMap(rowMention);
