@@ -12,12 +12,12 @@ export function soundsAlike(a: string, b: string): boolean {
 }
 
 /** Many speakers do not tell these apart: 平翘舌, 前后鼻音, n and l. */
-function spokenLoosely(text: string): string {
-  return syllables(text)
+const spokenLoosely = remember((text): string =>
+  syllables(text)
     .replace(/([zcs])h/g, "$1")
     .replace(/([aei]n)g\b/g, "$1")
-    .replace(/\bn(?=\w)/g, "l");
-}
+    .replace(/\bn(?=\w)/g, "l"),
+);
 
 /** Do two names sound the same to speakers of most places? 千灯镇 and 前登镇 do, 青莲镇 and 清年镇 too. */
 export function soundsNearlyAlike(a: string, b: string): boolean {

@@ -24,8 +24,8 @@ export function createShorthands({
   // 按时办结率 is another thing than 办结率.
   const longer = foreign.map(spellLikeQuestion).filter((phrase) => known.some(({ word }) => isWithin(word, phrase)));
   return (text, read) => {
-    const others = longer.filter((phrase) => text.includes(phrase));
-    const stands = (word: string): boolean => text.includes(word) && !others.some((phrase) => isWithin(word, phrase));
+    const stands = (word: string): boolean =>
+      text.includes(word) && !longer.some((phrase) => isWithin(word, phrase) && text.includes(phrase));
     const found = known.find(({ word, note }) => stands(word) && (note === undefined || isOfOne(read(text))));
     if (!found) return { text, notes: [] };
     const { word, means, note } = found;

@@ -1,6 +1,9 @@
 import type { Slots } from "../slots.ts";
 import type { Span } from "../span.ts";
 
+/** A character that takes two places. */
+const BEYOND_PLANE = /[\ud800-\udbff][\udc00-\udfff]/;
+
 /** The message without its agencies and years: what choices that name the missing slot are made of. */
 export function wordingOf(slots: Slots): string {
   const out: Span[] = [
@@ -8,7 +11,7 @@ export function wordingOf(slots: Slots): string {
     ...slots.years.map(({ span }) => span),
     ...(slots.agencies.length > 0 || slots.scope.regionSpans.length === 1 ? slots.scope.regionSpans : []),
   ];
-  const kept = [...slots.text].length === slots.text.length ? slots.text : slots.text.normalize();
+  const kept = BEYOND_PLANE.test(slots.text) ? slots.text.normalize() : slots.text;
   let wording = "";
   let from = 0;
   for (const { start, end } of out.sort((a, b) => a.start - b.start)) {

@@ -1,3 +1,4 @@
+import { allMatches } from "../../text/all-matches.ts";
 import { NAME_MASK } from "../lexicon/phrase-finder.ts";
 import type { AgencyMention } from "../slots.ts";
 import type { Span } from "../span.ts";
@@ -19,7 +20,7 @@ export interface CountedPlaces {
 
 /** Places that are counted before the name that they share: each has an agency of its own, or is told to have none. */
 export function countedPlaces(text: string, index: AgencyIndex): CountedPlaces | undefined {
-  for (const match of text.matchAll(COUNTED)) {
+  for (const match of allMatches(text, COUNTED)) {
     const places = placesBefore(text, match.index, index);
     const count = COUNTS[match[1] ?? ""] ?? Number(match[1]);
     const after = match.index + match[0].length;

@@ -8,6 +8,8 @@ export interface Spelt {
 
 /** Two characters that so many names hold (街道) do not tell one from another. */
 const COMMONPLACE = 1500;
+/** Of names that have such pairs only, so many answers are remembered. */
+const MOST_REMEMBERED = 200;
 const NONE: readonly never[] = [];
 
 /** Names by their pairs of characters: those that stand side by side, and those with one between, which a wrong one in the middle leaves. */
@@ -21,6 +23,8 @@ export function indexSpelling(spelt: readonly Spelt[]): SpeltAlike {
   const beside = new Map<number, number[]>();
   const around = new Map<number, number[]>();
   const counts = new Uint8Array(spelt.length);
+  const commonplace = new Map<string, readonly Spelt[]>();
+  const numbers = new Map<readonly number[], number>();
   for (const [at, { name }] of spelt.entries()) {
     for (let first = 0; first + 1 < name.length; first++) {
       list(beside, pairKey(name, first, first + 1), at);
@@ -40,9 +44,28 @@ export function indexSpelling(spelt: readonly Spelt[]): SpeltAlike {
       if (lists.size === 0) return NONE;
       const all = [...lists];
       const telling = all.filter((places) => places.length <= COMMONPLACE);
-      return highest(counts, telling.length > 0 ? telling : all, most).flatMap((at) => spelt[at] ?? []);
+      return telling.length > 0 ? having(telling, most) : havingCommonplace(all, most);
     },
   };
+
+  function having(lists: readonly (readonly number[])[], most: number): readonly Spelt[] {
+    return highest(counts, lists, most).flatMap((at) => spelt[at] ?? []);
+  }
+
+  /** So many names are slow to look through, and the pairs that many have are few: the same come again in other texts. */
+  function havingCommonplace(lists: readonly (readonly number[])[], most: number): readonly Spelt[] {
+    const key = `${most}:${lists.map(numberOf).sort().join()}`;
+    const known = commonplace.get(key) ?? having(lists, most);
+    if (commonplace.size >= MOST_REMEMBERED) commonplace.clear();
+    commonplace.set(key, known);
+    return known;
+  }
+
+  function numberOf(places: readonly number[]): number {
+    const number = numbers.get(places) ?? numbers.size;
+    numbers.set(places, number);
+    return number;
+  }
 }
 
 /** Notes that a name has a pair; all pairs of one name are noted in a row. */

@@ -92,8 +92,7 @@ export function coverScan(
   if (sides) cover(sides.spans);
   cover(findAsides(masked, covered, lexicon.asides));
   cover(
-    findTalk(
-      masked,
+    findTalk(masked, () =>
       [...found, ...signals.filter(({ meaning }) => !OF_TALK.has(meaning.kind))].flatMap(({ spans }) => spans),
     ),
   );

@@ -13,11 +13,13 @@ const SEEMS = new RegExp(`(?<=${NAME_MASK}[^,]{0,12})${SEEMING}$`);
  * what somebody found of the same agency (申请量很大) before he asks.
  *
  * @param text the normalised message, names masked
- * @param asked what the lists found that an answer depends on
+ * @param found what the lists found that an answer depends on; not called for a single clause
  */
-export function findTalk(text: string, asked: readonly Span[]): Span[] {
+export function findTalk(text: string, found: () => readonly Span[]): Span[] {
   const clauses = partsBetween(text, CLAUSE_ENDS);
-  if (clauses.length < 2 || asked.length === 0) return [];
+  if (clauses.length < 2) return [];
+  const asked = found();
+  if (asked.length === 0) return [];
   let told = false;
   return clauses.flatMap((clause, at) => {
     const words = text.slice(clause.start, clause.end);

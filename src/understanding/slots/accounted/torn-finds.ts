@@ -1,3 +1,4 @@
+import { anyOf } from "../../../text/all-matches.ts";
 import type { Word } from "../../../text/segment.ts";
 import type { Naming, Signal } from "../../lexicon/lexicon.ts";
 import { isRealWord, spanOf } from "../../lexicon/mend.ts";
@@ -10,27 +11,39 @@ export function isTornOfAsking(text: string, { phrase, spans: [{ start }] }: Fou
   return phrase.startsWith("没有") && /(?<!没)有$/.test(text.slice(0, start));
 }
 
+const COUNTS = /(?:多少|几)$/;
+const TELLS = /告$/;
+const YEARS_AWAY = /^年[前后]/;
+const NEWLY = /^新[收接提]/;
+const RECEIVED = /^收(?:了?几|了?多少)/;
+const PIECES = /^个/;
+const MOVES = /^[来去]/;
+const BODIES = /^(?:单位|组织|机构)/;
+/** Most phrases are torn out of nothing. */
+const MAY_BE_TORN = anyOf([COUNTS, TELLS, YEARS_AWAY, NEWLY, RECEIVED, PIECES, MOVES, BODIES]);
+
 /** A phrase torn out of the words before it: 几个人 counts people and does not name the column 个人. */
 export function isTornOff(text: string, { phrase, spans, meaning }: Found<Naming>): boolean {
+  if (!MAY_BE_TORN.test(phrase)) return false;
   const [{ start }] = spans;
   const before = text.charAt(start - 1);
   // 收了多少钱 counts no applications.
-  const counts = meaning.kind === "row" && /(?:多少|几)$/.test(phrase);
+  const counts = meaning.kind === "row" && COUNTS.test(phrase);
   if (counts && /^(?:[百千万亿]*元|块|钱|费)/.test(text.slice(spans.at(-1)?.end))) return true;
   // 直接告诉我 sues nobody.
-  if (phrase.endsWith("告") && /^(?:诉(?!讼)|知)/.test(text.slice(spans.at(-1)?.end))) return true;
+  if (TELLS.test(phrase) && /^(?:诉(?!讼)|知)/.test(text.slice(spans.at(-1)?.end))) return true;
   // 两年前收到 names a year.
-  if (/^年[前后]/.test(phrase))
+  if (YEARS_AWAY.test(phrase))
     return /(?<![\d一二两三四五六七八九十])[\d一二两三四五六七八九十]$/.test(text.slice(0, start));
   // 最新收到 names the latest report.
-  if (/^新[收接提]/.test(phrase) && before === "最") return true;
+  if (NEWLY.test(phrase) && before === "最") return true;
   // 没收了几件 and 征收几项 are other verbs.
-  if (/^收(?:了?几|了?多少)/.test(phrase) && /[没征招吸回验税营创]/.test(before)) return true;
-  if (phrase.startsWith("个")) return /[几多少一两每哪这那数\d]/.test(before);
+  if (RECEIVED.test(phrase) && /[没征招吸回验税营创]/.test(before)) return true;
+  if (PIECES.test(phrase)) return /[几多少一两每哪这那数\d]/.test(before);
   // 2020年以来申请 says since when, 从来申请 how often.
-  if (/^[来去]/.test(phrase)) return /[从将本过回下上出前向用往后未以起]/.test(before);
+  if (MOVES.test(phrase)) return /[从将本过回下上出前向用往后未以起]/.test(before);
   // 全部单位申请 speaks of many agencies, not of applicants that are bodies.
-  return /^(?:单位|组织|机构)/.test(phrase) && /(?:[部各有个些家位少几]|库[里中])$/.test(text.slice(0, start));
+  return BODIES.test(phrase) && /(?:[部各有个些家位少几]|库[里中])$/.test(text.slice(0, start));
 }
 
 const NO_PART_OF_WORD = new RegExp(`[,。?!;:${NAME_MASK}]`);
