@@ -4,6 +4,7 @@ import { expandSpans, type SpanCell } from "./expand-spans.ts";
 import { drawnClasses, drawnTable } from "./html/drawn-tables.ts";
 import { layoutTables } from "./html/layout-tables.ts";
 import { isLink, leadsAway } from "./html/links.ts";
+import { isTextWithTables } from "./html/loose-text.ts";
 import { pageData } from "./html/page-data.ts";
 import {
   attribute,
@@ -38,6 +39,7 @@ export function readHtml(text: string): Document {
   const root = parseHtml(text);
   const isLayout = layoutTables();
   const classes = drawnClasses(text);
+  const keepsLines = isTextWithTables(root);
   const spend = slotBudget();
   const blocks: Block[] = [];
   let line = 0;
@@ -63,8 +65,11 @@ export function readHtml(text: string): Document {
   const visit = (node: HtmlNode): void => {
     const characters = textOf(node);
     if (characters !== undefined) {
-      inline += characters;
-      if (links > 0) linked += characters;
+      for (const [index, part] of (keepsLines ? characters.split("\n") : [characters]).entries()) {
+        if (index > 0) endParagraph();
+        inline += part;
+        if (links > 0) linked += part;
+      }
     }
     if (!isElement(node) || !isVisible(node)) return;
     if (isRaised(node)) inline += raisedText(node, inline);

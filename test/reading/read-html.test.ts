@@ -127,6 +127,16 @@ describe("readHtml()", () => {
     expect(() => readHtml("<font color=1><table><tr><td>".repeat(2000))).toThrow(LimitExceeded);
   });
 
+  it("keeps the lines of a text in which nothing but tables is written with tags", () => {
+    const tables =
+      "<table><tr><td>规章</td><td>0</td></tr></table>\n二、收到申请\n<html><body><table><tr><td>一</td><td>1</td></tr></table></body></html>";
+    const lines = (text: string): readonly string[] =>
+      readHtml(text).blocks.flatMap((block) => (block.kind === "paragraph" ? block.text : []));
+    const text = `甲镇年度报告\n\n一、总体情况\n${tables}\n三、问题\n没有。`;
+    expect(lines(text)).toEqual(["甲镇年度报告", "一、总体情况", "二、收到申请", "三、问题", "没有。"]);
+    expect(lines(`<p>甲镇\n年度报告</p>\n${tables}`)).toEqual(["甲镇 年度报告", "二、收到申请"]);
+  });
+
   it("takes the article's title rather than the window's", () => {
     expect(readHtml("<title>年度报告_门户网站</title><p>一").metaTitle).toBe("年度报告_门户网站");
     expect(readHtml('<title>门户</title><meta name="ArticleTitle" content="年度报告"><p>一').metaTitle).toBe(

@@ -364,3 +364,25 @@ describe("alignTables() in the proactive table", () => {
     });
   });
 });
+
+describe("alignTables() on figures below several labels", () => {
+  const read = (text: string): readonly unknown[] =>
+    align(text)
+      .facts.filter(({ id }) => /^proactive\.(?:licensing|penalties|fees)/.test(id))
+      .map(({ cell }) => (cell.state === "number" ? cell.value : cell.state));
+  const head = "第二十条第（五）项\n信息内容\n本年处理决定数量\n";
+  it.each<[string, string, readonly unknown[]]>([
+    [
+      "gives none to the last of the labels",
+      `${head}行政许可\n信息内容\n行政处罚\n行政强制\n行政事业性收费\n118\n7\n0\n2\n`,
+      ["missing", "missing", "missing"],
+    ],
+    [
+      "reads those that follow their own",
+      `${head}行政许可\n118\n信息内容\n本年处理决定数量\n行政处罚\n7\n行政强制\n0\n信息内容\n本年收费金额\n行政事业性收费\n2\n`,
+      [118, 7, 2],
+    ],
+  ])("%s", (_, text, figures) => {
+    expect(read(text)).toEqual(figures);
+  });
+});

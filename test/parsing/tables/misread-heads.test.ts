@@ -87,3 +87,24 @@ describe.each(LAYOUTS)("alignTables() on a head in one row, %s", (layout) => {
     expect(row(written(heads, [0, 1, 3, 2, 4, 5, 6]), "applications.granted")).toEqual(Array(7).fill(M));
   });
 });
+
+describe("alignTables() on misread heads of a page beside heads that reach over several rows", () => {
+  const page = layouts["html: spans"]?.(
+    TABLE_IDS.map((table) => printForm("2021", allFigures("2021", FIGURES))[table]),
+  );
+  const replaceLast = (text: string, from: string, to: string): string => {
+    const at = text.lastIndexOf(from);
+    return text.slice(0, at) + to + text.slice(at + from.length);
+  };
+
+  it.each<[string, string, string, readonly number[]]>([
+    ["结果纠正", "给果纠正", "review.litigation_direct", LAWSUITS],
+    ["尚未审结", "尚未宙结", "review.litigation_direct", LAWSUITS],
+  ])("takes %s for itself when it is %s", (head, misread, id, figures) => {
+    expect(row(replaceLast(page ?? "", `>${head}<`, `>${misread}<`), id)).toEqual(figures);
+  });
+
+  it("takes a head of two characters for itself when one is lost and no other head is", () => {
+    expect(row((page ?? "").replace(">总计<", ">总<"), "applications.granted")).toEqual(GRANTED);
+  });
+});

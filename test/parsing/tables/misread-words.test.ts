@@ -59,6 +59,7 @@ describe.each(LAYOUTS)("alignTables() on labels with misread characters, %s", (l
 
   it.each<[string, string, string, (number | string)[]]>([
     ["（七）总计", "（七）忌计", "applications.handled_total", Array(7).fill(0)],
+    ["（七）总计", "（七）总", "applications.handled_total", Array(7).fill(0)],
     ["2.重复申请", "2.重复请", "applications.rejected_repeated", Array(7).fill(0)],
     ["（一）予以公开", "（一〕予以公开", "applications.granted", GRANTED],
     ["行政事业性收费", "行政事业性费", "proactive.fees", [0]],

@@ -95,6 +95,7 @@ describe("readCell() reads a change with its sign", () => {
 describe("readCell() brings an amount to the unit of its column", () => {
   it.each<[string, FormColumn, readonly string[], number | string]>([
     ["12.3456", FEES, ["本年收费金额（单位：万元）"], 12.3456],
+    ["12.3456", FEES, ["本年收费金额（单位：万·元）"], 12.3456],
     ["-12.3456", FEES, ["本年收费金额（单位：万元）"], "text"],
     ["35000", FEES, ["本年收费金额（单位：元）"], 3.5],
     ["35000元", FEES, ["本年收费金额（单位：万元）"], 3.5],

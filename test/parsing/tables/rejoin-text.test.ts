@@ -33,6 +33,15 @@ describe("alignDocument() on labels broken over lines", () => {
     expect(facts.filter(({ id, cell }) => cell.state !== "number" || String(cell.value) !== figures[id])).toEqual([]);
   });
 
+  it.each<[string, string, (number | string)[]]>([
+    ["beside the number", "（五）不予处理  1.  3  0  0  0  0  0  3\n信访举报投诉类申请\n", [3, 0, 0, 0, 0, 0, 3]],
+    ["between the number and the rest", "1.\n3  0  0  0  0  0  3\n信访举报投诉类申请\n", [3, 0, 0, 0, 0, 0, 3]],
+  ])("puts a label together that its number was parted from, its figures %s", (_, written, figures) => {
+    const text = `${COLUMNS.replaceAll("\t", "  ")}\n${written}2.重复申请  0  2  0  0  0  0  2\n`;
+    expect(read(text, "applications.rejected_petition")).toEqual(figures);
+    expect(read(text, REPEATED)).toEqual([0, 2, 0, 0, 0, 0, 2]);
+  });
+
   it("puts a label together whose figures stand between its lines", () => {
     const text = `${COLUMNS}\n1.信访举报投诉类\n1 0 0 0 0 0 1\n申请\n2.重复申请 0 2 0 0 0 0 2\n`;
     expect(read(text, "applications.rejected_petition")).toEqual([1, 0, 0, 0, 0, 0, 1]);

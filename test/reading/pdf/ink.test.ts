@@ -117,6 +117,8 @@ describe("withoutRaised()", () => {
     ["several raised digits", read(...beside("15", 20, 6, 4)), "44"],
     ["a digit in a ring", read(...beside("①", 20, 6, 4)), "44"],
     ["a mark in brackets", read(...beside("[3]", 20, 6, 4)), "44"],
+    ["a digit of four fifths on the line", read(...beside("2", 20, 8, 0)), "442"],
+    ["a digit of four fifths a little over the line", read(...beside("2", 20, 8, 1)), "44□"],
     ["a small digit on the line", read(...beside("2", 20, 6, 0)), "44□"],
     ["a small digit under the line", read(...beside("2", 20, 6, -2)), "44□"],
     ["a raised digit that is not small", read(...beside("2", 20, SIZE, 4)), "44□"],

@@ -12,6 +12,9 @@ const WHOLE_DECIMAL = /^[+-]?\d+\.0{1,2}$/;
 /** 10,000 元 are 1 万元, as a shift of the decimal point. */
 const SHIFT: Readonly<Record<string, string>> = { "万元>元": "e4", "元>万元": "e-4" };
 
+/** 万·元: a speck between the two characters makes no other unit of them. */
+const SPECK_IN_UNIT = /万[·.,、]元/g;
+
 export interface CellContext {
   readonly column: FormColumn;
   /** The words over and beside the cell, where the unit of an amount may stand: asked for with an amount only. */
@@ -71,7 +74,7 @@ function figureIn(text: string, column: FormColumn, heads: CellContext["heads"],
 
 /** The unit of money that a head names; the nearest head that names one decides. */
 function unitIn(heads: readonly string[]): "元" | "万元" | "unclear" | undefined {
-  for (const head of heads.map(squash)) {
+  for (const head of heads.map((each) => squash(each).replace(SPECK_IN_UNIT, "万元"))) {
     const units = new Set(head.match(/万元|(?<!万)元/g));
     // 单位:己元 is a unit that a scan has spoilt, and so is 单位:=元.
     if (/[^(:、,;/]元/u.test(head.replace(/万元|(?:单位|人民币|金额|总额|收费|费|数额)元/g, ""))) return "unclear";

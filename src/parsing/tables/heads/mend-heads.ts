@@ -51,10 +51,11 @@ export function mendHeads(rows: readonly TableRow[], table: TableId): readonly T
   const count = columns.reduce((all, { left }) => all + left, 0);
   if (open.length > 0 && open.length === count && HAS_ALL[table]) mend(open, isHalfRight);
   if (mended.size === 0) return rows;
+  const byCell = new Map([...mended].map(([{ cell }, core]) => [cell, core]));
   return rows.map((row) => ({
     ...row,
     cells: row.cells.map((cell) => {
-      const core = mended.get(cell);
+      const core = byCell.get(cell.cell);
       return core === undefined ? cell : { ...cell, core };
     }),
   }));
@@ -111,8 +112,10 @@ function lackingIn(rows: readonly TableRow[], table: TableId): readonly Lacking[
   });
 }
 
+/** The words of a head; those of a cell that reaches over several rows once. */
 function cellsOf(rows: readonly TableRow[]): readonly RowCell[] {
-  return rows.flatMap(({ cells }) => cells.filter(({ kind }) => kind === "words"));
+  const words = rows.flatMap(({ cells }) => cells.filter(({ kind }) => kind === "words"));
+  return [...new Map(words.map((cell) => [cell.cell, cell])).values()];
 }
 
 function nameOf(meaning: HeadMeaning): string {

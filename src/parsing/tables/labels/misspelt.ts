@@ -3,8 +3,9 @@ import { editDistance } from "./match-label.ts";
 const SHORTEST = 2;
 const LONGEST = 4;
 
-/** As many characters, half of them or more in their places. */
+/** As many characters, half of them or more in their places; or one of two, the other lost. */
 export function isHalfRight(core: string, word: string): boolean {
+  if (word.length === SHORTEST && core.length === 1) return word.includes(core);
   return core.length === word.length && core.length >= SHORTEST && wrongIn(core, word) * 2 <= core.length;
 }
 

@@ -10,6 +10,7 @@ import { rowMeaning } from "../labels/row-meanings.ts";
 import { ARTICLE_20, isArticle20, withoutArticle20 } from "./article-20.ts";
 import type { FoundRows } from "./found-rows.ts";
 import { joinLabels } from "./join-labels.ts";
+import { followsSeveralLabels } from "./label-blocks.ts";
 import { mendLabels } from "./mend-labels.ts";
 import { partJoined } from "./part-joined.ts";
 import { findLabel, isGridOfApplications } from "./row-label.ts";
@@ -64,7 +65,7 @@ export function findRows(blocks: readonly Block[]): FoundRows {
     const ofApplications = isGridOfApplications(rows);
     const said = rows.map((row, y) => {
       walk.above = rows[y - 1] ?? null;
-      return passRow(walk, row, ofApplications);
+      return !followsSeveralLabels(rows, y) && passRow(walk, row, ofApplications);
     });
     if (said.includes(true)) surroundings.push(...rows);
   }

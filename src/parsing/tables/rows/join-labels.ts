@@ -14,7 +14,7 @@ export function joinLabels(rows: readonly TableRow[]): readonly TableRow[] {
   let at = 0;
   while (at < rows.length) {
     const whole = startsLabel(rows[at])
-      ? (threeParts(rows, at) ?? twoParts(rows, at, at + 1) ?? overHead(rows, at))
+      ? (numberApart(rows, at) ?? threeParts(rows, at) ?? twoParts(rows, at, at + 1) ?? overHead(rows, at))
       : undefined;
     const row = whole?.row ?? rows[at];
     if (row) joined.push(row);
@@ -82,6 +82,29 @@ function threeParts(rows: readonly TableRow[], at: number): Joined | undefined {
   }
   const row = withoutColumns(middle) && lower.cells.length === 1 ? afterLabel(middle, label) : undefined;
   return row && { row, taken: 3 };
+}
+
+/** The number of a label stands over the rest of it, and the figures beside the number or between. */
+function numberApart(rows: readonly TableRow[], at: number): Joined | undefined {
+  const [upper, next, third] = [rows[at], rows[at + 1], rows[at + 2]];
+  const number = upper && lastWords(upper);
+  if (!number || !ITEM_NUMBER.test(number.text) || upper.marked) return undefined;
+  const isBeside = hasFigures(upper, number);
+  const [lower, after] = isBeside ? [next, third] : [third, rows[at + 3]];
+  const label = lower?.cells.length === 1 ? lower.cells[0] : undefined;
+  // Figures below are the label's own.
+  if (!label || !isWhole(label.core) || isOfFigures(after)) return undefined;
+  if (isBeside) return { row: withLabel(upper, number, label), taken: 2 };
+  return next && isAlone(upper, number) && withoutColumns(next)
+    ? { row: afterLabel(next, label), taken: 3 }
+    : undefined;
+}
+
+/** 1. and what it is taken for. */
+const ITEM_NUMBER = /^(?:\d|[Il|])[.．、]?$/;
+
+function isOfFigures(row: TableRow | undefined): boolean {
+  return row?.cells.every(({ kind }) => kind === "figure") ?? false;
 }
 
 /** In a text whose cells only spaces keep apart, figures alone begin a line as its label does. */

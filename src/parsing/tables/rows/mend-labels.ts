@@ -1,5 +1,6 @@
 import { EDITION_IDS, editions } from "../../../form/editions.ts";
-import type { TableId } from "../../../form/types.ts";
+import type { FormRow, TableId } from "../../../form/types.ts";
+import { squash } from "../../../text/normalise.ts";
 import type { RowCell, TableRow } from "../grid/table-rows.ts";
 import { labelCore, visibleText } from "../labels/label-core.ts";
 import { similarityOf } from "../labels/match-label.ts";
@@ -80,8 +81,10 @@ interface Mended {
  * Is it the label but for one character, in the table whose labels all are the form's, or but for one that is lost? What
  * an agency adds to section 二 may well be a character away from a label of the form: 行政处分 is no misread 行政处罚.
  */
-function isSurely(label: RowCell, { table, cores }: AbsentRow): boolean {
+function isSurely(label: RowCell, own: AbsentRow): boolean {
+  const { table, cores } = own;
   const isInApplications = table === "applications";
+  if (isLeftOf(label, own)) return true;
   return coresOf(label).some((core) =>
     cores.some((spelling) => isOneLost(core, spelling) || (isInApplications && isMisspelt(core, spelling))),
   );
@@ -127,6 +130,8 @@ interface AbsentRow {
   readonly table: Table;
   readonly id: string;
   readonly cores: readonly string[];
+  /** （七） and the like, as the form's labels have them. */
+  readonly numbers: readonly string[];
 }
 
 /** The rows of a table that stand between two of the form, and nowhere in the file. */
@@ -146,18 +151,39 @@ function absentRows(
     const isOfEdition = (from >= 0 || before?.known?.table !== table) && to >= 0;
     if (isOwn && isOfEdition) for (const id of order.slice(from + 1, to)) if (!named.has(id)) ids.add(id);
   }
-  return [...ids].map((id) => ({ table, id, cores: rowSpellings(table, id) }));
+  return [...ids].map((id) => ({ table, id, cores: rowSpellings(table, id), numbers: numbersOf(table, id) }));
+}
+
+function numbersOf(table: Table, row: string): readonly string[] {
+  return EDITION_IDS.flatMap((edition) => {
+    const rows: readonly FormRow[] = editions[edition].tables[table].rows;
+    return BRACKETED.exec(squash(rows.find(({ id }) => id === row)?.label ?? ""))?.[0] ?? [];
+  });
 }
 
 function likest(label: RowCell, rows: readonly AbsentRow[]): AbsentRow | undefined {
   const cores = coresOf(label);
+  const likenessOfRest = (row: AbsentRow): number => (isLeftOf(label, row) ? LEAST_SIMILARITY : 0);
   const ranked = rows
-    .map((row) => ({ row, likeness: Math.max(...cores.map((core) => likeness(core, row.cores))) }))
+    .map((row) => ({ row, likeness: Math.max(...cores.map((core) => likeness(core, row.cores)), likenessOfRest(row)) }))
     .sort((left, right) => right.likeness - left.likeness);
   const [best, second] = ranked;
   const isClear = best && best.likeness >= LEAST_SIMILARITY && best.likeness - (second?.likeness ?? 0) >= LEAST_MARGIN;
   return isClear ? best.row : undefined;
 }
+
+/** Is it one character of a label of two, with the label's own number? （七）总 is what is left of （七）总计. */
+function isLeftOf({ core, text }: RowCell, { numbers, cores }: AbsentRow): boolean {
+  const number = BRACKETED.exec(squash(visibleText(text)))?.[0];
+  return (
+    number !== undefined &&
+    core.length === 1 &&
+    numbers.includes(number) &&
+    cores.some((spelling) => spelling.length === 2 && spelling.includes(core))
+  );
+}
+
+const BRACKETED = /^\([一二三四五六七八九十]\)/;
 
 /** The label as it stands, and without what seems to be its number, misread. */
 function coresOf({ core, text }: RowCell): readonly string[] {

@@ -7,6 +7,9 @@ const MARK = /^[\d０-９①-⑳⑴-⒇*＊※†‡[\]［］〔〕【】()（�
 /** Against the digit beside it: how small a mark is at most, and how far up at least it stands. */
 const SMALL = 0.85;
 const RAISED = 0.15;
+/** A digit that stands on the very line of the one beside it is one of its number, though it is of a smaller font, but not so small as marks. */
+const SMALL_IN_NUMBER = 0.75;
+const ON_LINE = 0.03;
 /** How far, in heights of the font, digits of one number may be out of line; those of other lines are further off. */
 const LEVEL = 0.2;
 const OTHER_LINE = 0.8;
@@ -89,7 +92,9 @@ function touch(left: Glyph, right: Glyph): boolean {
 
 function isOfOneNumber(one: Glyph, other: Glyph): boolean {
   const larger = Math.max(one.size, other.size);
-  return Math.min(one.size, other.size) > SMALL * larger && Math.abs(footOf(one) - footOf(other)) < LEVEL * larger;
+  const share = Math.min(one.size, other.size) / larger;
+  const apart = Math.abs(footOf(one) - footOf(other)) / larger;
+  return (share > SMALL && apart < LEVEL) || (share > SMALL_IN_NUMBER && apart < ON_LINE);
 }
 
 /** The height of the line that a character stands on. */
