@@ -25,6 +25,8 @@ export interface Grid {
    * cell says may be broken over rows. `null` is a slot with nothing in it.
    */
   readonly laidOut?: true;
+  /** Nothing but white space parts its cells: figures in one, with a space between, are as likely two. */
+  readonly spaced?: true;
 }
 
 export type Block =

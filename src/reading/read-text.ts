@@ -98,7 +98,7 @@ export function readText(text: string): Document {
             (run[y]?.kind === "spaced" || (line.kind === "plain" && isRowOfOne(run[y] ?? line))) &&
             row.some(({ text: cell }) => FIGURE.test(cell)),
         );
-      if (isTable) blocks.push({ kind: "table", grid: toGrid(rows, spend) });
+      if (isTable) blocks.push({ kind: "table", grid: { ...toGrid(rows, spend), spaced: true } });
       else run.forEach(paragraph);
       at = end;
     } else if (kind === "pipe") {

@@ -4,28 +4,49 @@ import type { Block } from "../../reading/document.ts";
 import { MISSING } from "../../report/cell.ts";
 import type { Fact } from "../../report/report.ts";
 import { type AlignedTables, alignTables } from "./align-tables.ts";
+import { dealText, isOutOfOrder } from "./broken-text/deal-text.ts";
 import { joinLaidOut } from "./broken-text/laid-rows.ts";
 import { rejoinText } from "./broken-text/rejoin-text.ts";
 import { disorderedHeads } from "./columns/disordered-heads.ts";
 
 /**
  * Puts the statutory tables of a document to the form as they stand, and, where that leaves cells of a text open, once
- * more with its words put together. Of each table the reading with more figures stands; of one in which the two differ in a
- * figure, only what both say.
+ * more with its words put together, and with the figures of section 三 dealt to labels that are broken or misread. Of each
+ * table the reading with more figures stands; of one in which two differ in a figure, only what both say.
  *
  * @param year that the report is for, where it is known
  */
 export function alignDocument(blocks: readonly Block[], year?: number): AlignedTables {
   const whole = joinLaidOut(blocks);
-  const plain = alignTables(whole, year);
-  if (plain.noisy || !plain.facts.some(isMissing) || !isText(blocks)) return plain;
+  if (!isText(blocks)) return alignTables(whole, year);
+  const isExchanged = isOutOfOrder(whole);
+  const plain = isExchanged
+    ? alignTables(whole, year, withApplications(disorderedHeads(whole)))
+    : alignTables(whole, year);
+  if (!plain.facts.some(isMissing)) return plain;
   const rejoined = rejoinText(whole);
   const shown = disorderedHeads(whole);
   // Heads that are broken over lines show their order once they are put together, and some only before.
-  const disordered = new Set([...shown, ...disorderedHeads(rejoined)]);
+  const all = new Set([...shown, ...disorderedHeads(rejoined)]);
+  const disordered = isExchanged ? withApplications(all) : all;
   const own = disordered.size > shown.size ? alignTables(whole, year, disordered) : plain;
-  const other = alignTables(rejoined, year, disordered);
-  return other.noisy || other.several !== own.several ? own : merge(own, other);
+  const joined = plain.noisy ? own : alignTables(rejoined, year, disordered);
+  const better = joined.noisy || joined.several !== own.several ? own : merge(own, joined);
+  const dealt = better.facts.some(isMissing) ? dealText(whole) : undefined;
+  if (!dealt) return better;
+  const other = alignTables(dealt.blocks, year, disordered, dealt.misread);
+  return other.several === better.several ? withoutRows(merge(better, other), dealt.doubtful) : better;
+}
+
+function withApplications(tables: ReadonlySet<TableId>): ReadonlySet<TableId> {
+  return new Set([...tables, "applications"]);
+}
+
+/** @param rows of section 三 */
+function withoutRows(aligned: AlignedTables, rows: readonly string[]): AlignedTables {
+  if (rows.length === 0) return aligned;
+  const isOfThem = ({ id }: Fact): boolean => rows.some((row) => id.startsWith(`applications.${row}.`));
+  return { ...aligned, facts: aligned.facts.map((fact) => (isOfThem(fact) ? { ...fact, cell: MISSING } : fact)) };
 }
 
 /** Does no grid show where its cells begin and end? */

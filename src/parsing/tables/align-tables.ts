@@ -61,9 +61,16 @@ interface Ordered {
  *
  * @param year that the report is for, where it is known: tells its tables from an earlier year's beside them
  * @param disordered tables whose heads are known to stand in another order than the form's; by the blocks where absent
+ * @param mended how many labels had wrong characters that the blocks do not show any more
  */
-export function alignTables(blocks: readonly Block[], year?: number, disordered?: ReadonlySet<TableId>): AlignedTables {
-  const { rows: printedRows, loose, surroundings, misread } = findRows(captionedTables(uprightTables(blocks)));
+export function alignTables(
+  blocks: readonly Block[],
+  year?: number,
+  disordered?: ReadonlySet<TableId>,
+  mended = 0,
+): AlignedTables {
+  const { rows: printedRows, loose, surroundings, misread: seen } = findRows(captionedTables(uprightTables(blocks)));
+  const misread = seen + mended;
   const own = withoutEarlierYears(printedRows, year);
   const rows = markPartialHeads(placeTotals(own));
   const noisy = isNoisyScan(surroundings);

@@ -65,7 +65,7 @@ function partsOf(cell: GridCell): readonly GridCell[] {
 /** It begins with the number of its item, and goes on in words. */
 const LABEL = /^(?:\d{1,2}[.．、]|[（(][一二七][）)])\p{Script=Han}{2}/u;
 
-function isBreak(text: string): boolean {
+export function isBreak(text: string): boolean {
   return SECTION_HEADING.test(text) || PROSE.test(text) || text.replace(/\s+/g, "").length > LONGEST_CELL;
 }
 
