@@ -25,8 +25,10 @@ export function addendsOf(id: string): readonly AddendId[] {
   return isSumId(id) ? (id.slice(MARK.length).split("+") as AddendId[]) : [];
 }
 
-function unitOf(id: string): Unit | undefined {
-  return (findDerived(id) ?? findCell(id) ?? findNarrative(id))?.unit;
+/** What a figure counts: a cell, a group total, a number of the prose, or a sum of such. */
+export function unitOf(id: string): Unit | undefined {
+  const [addend = id] = addendsOf(id);
+  return (findDerived(addend) ?? findCell(addend) ?? findNarrative(addend))?.unit;
 }
 
 /** What came in, and what became of it: the same applications, counted twice. */

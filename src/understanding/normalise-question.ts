@@ -1,5 +1,5 @@
 import { normalise } from "../text/normalise.ts";
-import { parseChineseNumeral } from "../text/numerals.ts";
+import { CHINESE_NUMERAL, parseChineseNumeral, parseSignedDecimal } from "../text/numerals.ts";
 import { simplify } from "../text/simplify.ts";
 
 /** Longest message that is looked at, in UTF-16 units of the raw text. */
@@ -43,6 +43,12 @@ const SPOKEN_YEAR = new RegExp(`${READ_ALOUD}(?=年|[-~到至和与、及跟]${R
 
 /** Tags pasted in with a question. */
 const MARKUP = /<\/?[a-z][^<>]{0,60}>/g;
+/** 百分之五十, 百分之12.5: the same as 50%. */
+const PERCENT = new RegExp(
+  `百分之(\\d{1,3}(?:\\.\\d{1,4})?|[${CHINESE_NUMERAL}]{1,5})(?![${CHINESE_NUMERAL}几多])`,
+  "g",
+);
+
 /** Without one of these there is nothing to be taken out or mended. */
 const ODD = /["'`《》〈〉<>【】[\]{}\so]/;
 const LINE_ENDS = /[\r\n]/;
@@ -59,8 +65,14 @@ export function normaliseQuestion(raw: string): string {
   const spelled = simplify(normalise(LINE_ENDS.test(raw) ? raw.replace(/[\r\n]+/g, "。") : raw));
   const text = (ODD.test(spelled) ? tidied(spelled) : spelled)
     .replace(SPOKEN_YEAR, (year) => `${parseChineseNumeral(year)}`)
-    .replace(CHINESE_YEAR, (year) => [...year].map((character) => DIGIT_OF[character] ?? character).join(""));
+    .replace(CHINESE_YEAR, (year) => [...year].map((character) => DIGIT_OF[character] ?? character).join(""))
+    .replace(PERCENT, inPercent);
   return dropRepeatedClauses(text);
+}
+
+function inPercent(words: string, number: string): string {
+  const value = parseSignedDecimal(number) ?? parseChineseNumeral(number);
+  return value === undefined ? words : `${value}%`;
 }
 
 function tidied(text: string): string {

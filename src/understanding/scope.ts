@@ -32,10 +32,19 @@ export interface Scope {
   readonly label: string;
 }
 
+/**
+ * What a limit is counted in, as a question words it: 20件, 200元, 50%; with no word for it, 200万 (`myriads`) and 3千
+ * (`thousands`) still tell more than 200 does.
+ */
+export type LimitUnit = "cases" | "yuan" | "percent" | "myriads" | "thousands";
+
 /** 不少于20件, 超过10件, 正好4件. */
 export interface Threshold {
   readonly comparison: "at_least" | "more_than" | "at_most" | "less_than" | "exactly";
+  /** In the unit of the figure, or in that of `in` as long as it stands there: 2000000 of 200万元. */
   readonly value: number;
+  /** Stands there until it is known which figure is held against the limit. */
+  readonly in?: LimitUnit;
 }
 
 /** 超过50件但不到100件: both sides must hold. */

@@ -30,10 +30,15 @@ export function editionsOf(targets: readonly Target[], index: AgencyIndex): Set<
   return new Set(targets.flatMap(({ agency, year }) => index.get(agency.id)?.years.get(year)?.edition ?? []));
 }
 
+/** Is a share asked for, where one could be made of the figures? */
+export function asksRate({ frame, slots }: Situation): boolean {
+  return frame.rates.length > 0 && (slots.triggers.has("ratio") || slots.rates.length > 0);
+}
+
 /** The figures or rates that are asked for, no more than one answer gives side by side. */
-export function measuresOf({ frame, slots }: Situation, editions: ReadonlySet<EditionId>): Measure[] {
-  const byRate = frame.rates.length > 0 && (slots.triggers.has("ratio") || slots.rates.length > 0);
-  const measures: Measure[] = byRate
+export function measuresOf(situation: Situation, editions: ReadonlySet<EditionId>): Measure[] {
+  const { frame } = situation;
+  const measures: Measure[] = asksRate(situation)
     ? frame.rates.map((rate) => ({ kind: "rate", rate }))
     : askedFacts(frame, editions).map((fact) => ({ kind: "fact", fact }));
   return measures.slice(0, MOST_MEASURES);

@@ -11,10 +11,14 @@ import { portionQuery } from "./portion-query.ts";
 import { byIntent } from "./query-by-intent.ts";
 import type { Situation } from "./situation.ts";
 import { unplaced } from "./unplaced.ts";
+import { withUnits } from "./with-units.ts";
 
 /** Turns a frame into the query it stands for, or into what must be asked back. */
 export function buildQuery(asked: Situation): Understanding {
-  const situation = withYearBefore(asked);
+  const situation = withUnits(withYearBefore(asked));
+  if ("kind" in situation) {
+    return { kind: "obstacle", intent: asked.frame.intent ?? "value", obstacle: situation, notes: asked.notes };
+  }
   const { slots, frame, notes } = situation;
   const intent = frame.intent ?? "help";
   const obstacle = frame.intent === "help" || frame.intent === "definition" ? null : findObstacle(situation);

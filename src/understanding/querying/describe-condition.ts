@@ -1,5 +1,6 @@
 import type { Measure } from "../measure.ts";
 import { type Condition, type Criteria, isRelative, type Relative, type Threshold } from "../scope.ts";
+import { unitOfMeasure } from "../slots/conditions/limit-units.ts";
 
 const COMPARISONS = {
   at_least: "不少于",
@@ -26,10 +27,7 @@ function middleOf({ to }: Relative): string {
 /** 收到的申请大于40件且予以公开小于15件. */
 export function describeCriteria({ join, of }: Criteria, nameOf: (measure: Measure) => string): string {
   return of
-    .map(
-      ({ measure, condition }) =>
-        `${nameOf(measure)}${describeCondition(condition, measure.kind === "rate" ? "%" : "")}`,
-    )
+    .map(({ measure, condition }) => `${nameOf(measure)}${describeCondition(condition, unitOfMeasure(measure))}`)
     .join(join === "all" ? "且" : "或");
 }
 

@@ -8,6 +8,7 @@ import { type Condition, type Criteria, type Criterion, isRelative } from "../..
 import type { ColumnMention, RowMention } from "../../slots.ts";
 import { overlaps, type Span, spanOfMatch } from "../../span.ts";
 import { type Searched, type Token, tokensIn } from "./criteria-tokens.ts";
+import { inUnit, unitOfMeasure } from "./limit-units.ts";
 import { CHOOSES } from "./which-reports.ts";
 
 /** Criteria that reports are chosen by, with the words that say so. */
@@ -78,8 +79,9 @@ function holdFigures({ text, rows, columns, rates: named }: Searched, tokens: re
     const meant = measures.length > 0 ? measures : isLimit && previous ? [previous] : [];
     if (meant.length === 0 || (isLimit && meant.length > 1)) return undefined;
     for (const measure of meant) {
-      if (!suits(token, measure, text)) return undefined;
-      const criterion = { measure, condition: token.condition };
+      const condition = inUnit(token.condition, unitOfMeasure(measure));
+      if (!condition) return undefined;
+      const criterion = { measure, condition };
       if (!of.some((other) => isDeepStrictEqual(other, criterion))) of.push(criterion);
     }
     consumed.push(...[...own, ...ownColumns, ...ownRates].map(({ span }) => span));
@@ -138,12 +140,6 @@ function measuresOf(
     return sum ? [{ kind: "fact", fact: sum }] : [];
   }
   return facts.map((fact) => ({ kind: "fact", fact }));
-}
-
-/** A limit in percent is for a rate, one in cases is not. */
-function suits({ span, condition }: Token, measure: Measure, text: string): boolean {
-  if (typeof condition === "string" || isRelative(condition)) return true;
-  return (measure.kind === "rate") === /%|百分之/.test(text.slice(span.start, span.end));
 }
 
 /** A single figure that is printed, or a group total: what a plain count counts. */

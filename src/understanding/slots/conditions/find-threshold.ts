@@ -1,19 +1,18 @@
 import { allMatches, anyOf } from "../../../text/all-matches.ts";
 import type { Range, Threshold } from "../../scope.ts";
 import { overlaps, type Span, spanOfMatch } from "../../span.ts";
-import { COUNTED, NUMBER, numberOf } from "./numbers-of-cases.ts";
+import { COUNTED, NUMBER, QUANTITY, quantityOf } from "./numbers-of-cases.ts";
 
-const UNIT = "(?:件|条|次|起|个|项|篇|宗|%)?";
 /** What may stand between the word and its number: 至少收到20件. */
 const DOES = "(?:了|过|是|有|为|收到|收了|达到)?";
 /** Years are no limits, and neither are numbers of agencies, or such that are only about right. */
-const ENDS = "(?!\\d|[年家份位名]|左右|上下|[多余来])";
+const ENDS = "(?!\\d|[年家份位名倍]|左右|上下|[多余来])";
 
 /** 10件(含)以上 holds 10 itself. */
 const ITSELF = "(?:\\(?(?:含|包含)(?:本数|自身)?\\)?)?";
 /** 10件以上(含10件), 3件以上(不含): what stands behind a limit tells whether it holds the number itself. */
 const HOLDS = `(?:不(?:包)?含|不包括|(?:包)?含|包括)`;
-const NUMBER_ITSELF = `(?:本数|自身|本身|该数|${NUMBER}${UNIT}(?:本身|在内)?)`;
+const NUMBER_ITSELF = `(?:本数|自身|本身|该数|${QUANTITY}(?:本身|在内)?)`;
 const BEHIND = new RegExp(`^(?:\\(${HOLDS}${NUMBER_ITSELF}?\\)|,?${HOLDS}${NUMBER_ITSELF})`);
 
 type Limit = { readonly threshold: Threshold; readonly span: Span };
@@ -21,28 +20,28 @@ type Limit = { readonly threshold: Threshold; readonly span: Span };
 /** Ways to word a threshold; the captured part is its number. */
 const WORDINGS = wordings([
   {
-    pattern: `(?:不少于|不低于|不小于|不下于?|没有?(?:少|低)于|至少|最少|起码|(?<![没未]|没有)达到|是否到|大于等于|够|(?<![不没未]|没有)满)${DOES}${NUMBER}${UNIT}`,
+    pattern: `(?:不少于|不低于|不小于|不下于?|没有?(?:少|低)于|至少|最少|起码|(?<![没未]|没有)达到|是否到|大于等于|够|(?<![不没未]|没有)满)${DOES}${QUANTITY}`,
     comparison: "at_least",
   },
   {
-    pattern: `(?:(?:不|没有?|未曾?)超过|不多于|不高于|不大于|不过|最多只?|至多|顶多|小于等于)${DOES}${NUMBER}${UNIT}`,
+    pattern: `(?:(?:不|没有?|未曾?)超过|不多于|不高于|不大于|不过|最多只?|至多|顶多|小于等于)${DOES}${QUANTITY}`,
     comparison: "at_most",
   },
   {
-    pattern: `(?<![不没未]|没有)(?:超过|超出?(?=[\\d一二两三四五六七八九十百])|多于|高于|大于|突破|(?<=[数量])过|不止|不只)${DOES}${NUMBER}${UNIT}`,
+    pattern: `(?<![不没未]|没有)(?:超过|超出?(?=[\\d一二两三四五六七八九十百])|多于|高于|大于|突破|(?<=[数量])过|不止|不只)${DOES}${QUANTITY}`,
     comparison: "more_than",
   },
   {
-    pattern: `(?:不到|(?<![不没]|没有)少于|(?<![不没]|没有)低于|(?<!不)小于|不足|不满|(?:没有?|未)(?:达到|到|满))${DOES}${NUMBER}${UNIT}`,
+    pattern: `(?:不到|(?<![不没]|没有)少于|(?<![不没]|没有)低于|(?<!不)小于|不足|不满|(?:没有?|未)(?:达到|到|满))${DOES}${QUANTITY}`,
     comparison: "less_than",
   },
   {
-    pattern: `连(?!一[件条次])${NUMBER}${UNIT}[都也](?:不到|不足|不满|不够|(?:没有?|未)(?:达?到|满)?)`,
+    pattern: `连(?!一[件条次])${QUANTITY}[都也](?:不到|不足|不满|不够|(?:没有?|未)(?:达?到|满)?)`,
     comparison: "less_than",
   },
-  { pattern: `${NUMBER}${UNIT}${ITSELF}(?:以上|及以上|或以上|或更多|或者更多)`, comparison: "at_least" },
-  { pattern: `${NUMBER}${UNIT}${ITSELF}(?:以下|及以下|或以下|以内|之内|或更少|或者更少)`, comparison: "at_most" },
-  { pattern: `(?<!不)(?:正好|刚好|恰好|等于|只有|仅有)${DOES}${NUMBER}${UNIT}`, comparison: "exactly" },
+  { pattern: `${QUANTITY}${ITSELF}(?:以上|及以上|或以上|或更多|或者更多)`, comparison: "at_least" },
+  { pattern: `${QUANTITY}${ITSELF}(?:以下|及以下|或以下|以内|之内|或更少|或者更少)`, comparison: "at_most" },
+  { pattern: `(?<!不)(?:正好|刚好|恰好|等于|只有|仅有)${DOES}${QUANTITY}`, comparison: "exactly" },
 ]);
 
 const SETS_LIMIT = anyOf(WORDINGS.map(({ pattern }) => pattern));
@@ -67,8 +66,8 @@ const BARE = new RegExp(
 
 /** 10到20件, 介于20件和60件之间. */
 const RANGES = [
-  new RegExp(`(?:介于|在)?(?<!\\d)${NUMBER}${UNIT}(?:到|至|-|~|—)${NUMBER}${COUNTED}(?:之间|以内|之内)?`, "g"),
-  new RegExp(`(?:介于|在)?(?<!\\d)${NUMBER}${UNIT}(?:到|至|-|~|—|和|与|、|,)${NUMBER}${UNIT}之间`, "g"),
+  new RegExp(`(?:介于|在)?(?<!\\d)${QUANTITY}(?:到|至|-|~|—)${NUMBER}${COUNTED}(?:之间|以内|之内)?`, "g"),
+  new RegExp(`(?:介于|在)?(?<!\\d)${QUANTITY}(?:到|至|-|~|—|和|与|、|,)${QUANTITY}之间`, "g"),
 ];
 const DIGITS: Readonly<Record<string, readonly [number, number]>> = {
   个位数: [0, 9],
@@ -148,27 +147,33 @@ function withBound(limit: Limit | undefined, text: string): Limit | undefined {
   const { threshold, span } = limit;
   const match = BEHIND.exec(text.slice(span.end));
   if (!match || threshold.comparison === "exactly") return limit;
-  const [words, inside, insideUnit, number = inside, unit = insideUnit] = match;
-  if (number !== undefined && numberOf(number, unit) !== threshold.value) return limit;
+  const [words, ...parts] = match;
+  const itself =
+    parts[0] === undefined ? quantityOf(parts[3], parts[4], parts[5]) : quantityOf(parts[0], parts[1], parts[2]);
+  if (itself && itself.value !== threshold.value) return limit;
   const comparison = (words.includes("不") ? WITHOUT : WITH)[threshold.comparison] ?? threshold.comparison;
   return { threshold: { ...threshold, comparison }, span: { start: span.start, end: span.end + words.length } };
 }
 
 function limitOf(match: RegExpExecArray, comparison: Threshold["comparison"]): Limit | undefined {
-  const value = numberOf(match[1], match[2]);
-  const span = spanOfMatch(match);
-  return value === undefined ? undefined : { threshold: { comparison, value }, span };
+  const quantity = quantityOf(match[1], match[2], match[3]);
+  return quantity && { threshold: { comparison, ...quantity }, span: spanOfMatch(match) };
 }
 
 function rangesIn(text: string): FoundLimit[] {
   const spoken = RANGES.flatMap((pattern) => allMatches(text, pattern)).flatMap((match): FoundLimit[] => {
-    const [low, high] = [numberOf(match[1], match[2]), numberOf(match[3], match[4])];
-    if (low === undefined || high === undefined || low > high) return [];
-    return [{ threshold: within(low, high), span: spanOfMatch(match) }];
+    const [, number, scale, unit, upTo, upToScale, upToUnit] = match;
+    const high = quantityOf(upTo, upToScale, upToUnit);
+    // 20到100万元: what stands behind the second number is said of both.
+    const low = [
+      quantityOf(number, scale ?? upToScale, unit ?? upToUnit),
+      quantityOf(number, scale, unit ?? upToUnit),
+    ].find((low) => low && high && low.value <= high.value);
+    return low && high ? [{ threshold: within(low, high), span: spanOfMatch(match) }] : [];
   });
   const digits = allMatches(text, DIGITS_LONG).flatMap(({ index, 0: words }): FoundLimit[] => {
     const [low, high] = DIGITS[words] ?? [0, 0];
-    return [{ threshold: within(low, high), span: { start: index, end: index + words.length } }];
+    return [{ threshold: within({ value: low }, { value: high }), span: { start: index, end: index + words.length } }];
   });
   // The same words may fit both ways of saying it.
   return [...spoken, ...digits].filter(
@@ -177,8 +182,10 @@ function rangesIn(text: string): FoundLimit[] {
   );
 }
 
-function within(low: number, high: number): Range {
-  return { from: { comparison: "at_least", value: low }, to: { comparison: "at_most", value: high } };
+type Quantity = Omit<Threshold, "comparison">;
+
+function within(low: Quantity, high: Quantity): Range {
+  return { from: { comparison: "at_least", ...low }, to: { comparison: "at_most", ...high } };
 }
 
 function enclosing(first: Limit, second: Limit, text: string): FoundLimit | undefined {

@@ -1,0 +1,49 @@
+import { isDeepStrictEqual } from "node:util";
+import type { FactChoice } from "../measure.ts";
+import type { PlainCondition } from "../scope.ts";
+import { inUnit, type MeasureUnit, unitOfMeasure, wordOfLimit } from "../slots/conditions/limit-units.ts";
+import type { Obstacle } from "../understanding.ts";
+import { asksRate } from "./asked-measures.ts";
+import { plainerChoices } from "./choices.ts";
+import { describeCondition } from "./describe-condition.ts";
+import type { Situation } from "./situation.ts";
+
+/**
+ * The limit of a question in the unit of the figure that it is for, and of several figures those that it can be for:
+ * 采购超过200万元 is of the amount, and not of the number of items.
+ *
+ * @returns what to ask back where no figure is counted in what the limit is worded with
+ */
+export function withUnits(situation: Situation): Situation | Obstacle {
+  const { frame, slots } = situation;
+  const { condition } = frame;
+  if (condition === null || typeof condition === "string") return situation;
+  const byRate = asksRate(situation);
+  const held = byRate ? [] : limitedFacts(condition, frame.facts);
+  const [meant = null, ...others] = byRate
+    ? [inUnit(condition, "%") ?? null]
+    : held.map((fact) => inUnit(condition, unitOf(fact)) ?? null);
+  const isAsked = frame.facts.length > 0 || byRate;
+  if (isAsked && (meant === null || others.some((other) => !isDeepStrictEqual(other, meant)))) {
+    const words = [describeCondition(condition, wordOfLimit(condition))];
+    return { kind: "unplaced", words, choices: plainerChoices(situation) };
+  }
+  const settled = meant ?? condition;
+  const own = slots.condition === null ? {} : { slots: { ...slots, condition: settled } };
+  return { ...situation, frame: { ...frame, facts: byRate ? frame.facts : held, condition: settled }, ...own };
+}
+
+/** The figures that a limit can be for; of amounts and numbers of items, 200万 is for the amount. */
+function limitedFacts(condition: PlainCondition, facts: readonly FactChoice[]): readonly FactChoice[] {
+  const fitting = facts.filter((fact) => inUnit(condition, unitOf(fact)) !== undefined);
+  const amounts = fitting.filter((fact) => /元$/.test(unitOf(fact)));
+  return isLarge(condition) && amounts.length > 0 ? amounts : fitting;
+}
+
+function isLarge(condition: PlainCondition): boolean {
+  return typeof condition === "object" && ("from" in condition ? condition.to : condition).in === "myriads";
+}
+
+function unitOf(fact: FactChoice): MeasureUnit {
+  return unitOfMeasure({ kind: "fact", fact });
+}
