@@ -28,7 +28,16 @@ const MORE: ReadonlySet<string> = new Set([
   "详细点",
   "继续",
 ]);
-const WHY: ReadonlySet<string> = new Set(["为什么", "为啥", "为何", "什么原因", "啥原因", "原因", "理由"]);
+const WHY: ReadonlySet<string> = new Set([
+  ...["为什么", "为啥", "为何", "什么原因", "啥原因", "原因", "理由", "什么理由"],
+  ...["原因是什么", "理由是什么", "是什么原因", "是什么理由", "原因是啥", "因为什么", "因为啥"],
+]);
+/** Results of which the form prints the reasons, as one asks for those. */
+const REASONS: readonly { readonly row: string; readonly question: string }[] = [
+  { row: "applications.denied", question: "不予公开按理由分别多少" },
+  { row: "applications.unavailable", question: "无法提供按情形分别多少" },
+  { row: "applications.rejected", question: "不予处理按情形分别多少" },
+];
 const ALL: ReadonlySet<string> = new Set([
   ...[
     "都要",
@@ -122,10 +131,10 @@ export function meantBy(message: string, previous: Frame | null): string {
   const part = ofApplications(previous) ? PARTS.get(said.replace(/的$|类的?$/, "")) : undefined;
   if (part !== undefined) return `${part}多少件`;
   if (PUBLISHED.test(said) && ofApplications(previous)) return "予以公开的多少件";
-  if (WHY.has(said) && previous.facts.some(({ ids: [id] }) => id.startsWith("applications.denied"))) {
-    return "不予公开按理由分别多少";
-  }
-  return message;
+  const why = WHY.has(said)
+    ? REASONS.find(({ row }) => previous.facts.some(({ ids: [id] }) => id.startsWith(row)))
+    : undefined;
+  return why?.question ?? message;
 }
 
 function reversed(order: "most" | "least", limit: number | null): string {

@@ -24,6 +24,8 @@ const HEADING = /^[^?？。;；,，\n\d]{0,12}?[两二三四五六几]个(?:小)
 /** The number of a question. */
 const NUMBERED =
   /^(?:[(（]?\d{1,2}[)）]|\d{1,2}[、.．](?!\d)|[一二三四五六七八]、|[①-⑨]|第[一二三四五六]个?[,，:：]|其[一二三四][,，:：])\s*/;
+/** 比较甲、乙2021年新收申请: what goes before the whole list is said of all of it. */
+const GOVERNS = /^(?:请|麻烦|帮[我忙]?|给我|想)*(?:比较|对比|对照|比一?比|比一下|比下|排一?排)/;
 /** A clause that asks something by itself. */
 const ASKS = /多少|几|吗|什么|哪|怎么|如何|有没有|是否|是不是|谁|咋|啥/;
 
@@ -39,6 +41,7 @@ export function understandParts(understander: Understander, raw: string, previou
   const named = whole.understood.slots?.agencies.length ?? 0;
   const { clauses, asking } = questionsIn(message.replace(HEADING, ""), named > 1);
   if (clauses.length < 2 || clauses.length > MOST_PARTS) return [whole];
+  if (!asking && GOVERNS.test(message)) return [whole];
   const parts = inTurn(understander, clauses, previous);
   if (!asking && !parts.every((part) => isWhole(part) && part.understood.slots?.agencies.length === 1)) return [whole];
   return areSeveral(parts, whole) ? summedUp(parts, whole) : [whole];

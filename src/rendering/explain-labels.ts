@@ -69,6 +69,7 @@ export const OBSTACLE_LABELS: Readonly<Record<Obstacle["kind"], string>> = {
   unknown_year: "库里没有这一年的报告",
   no_reason: "问为什么，报告的表格里没有原因",
   no_section: "问的部分，年报里没有",
+  no_service: "要代写、排版或者预测",
   too_long: "问题太长，没有读",
   out_of_scope: "读不出与年报有关的问题",
 };

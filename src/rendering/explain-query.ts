@@ -140,6 +140,7 @@ function detailOf(obstacle: Obstacle): string {
       return `：最多${obstacle.limit}个字`;
     case "which_fact":
     case "no_reason":
+    case "no_service":
     case "out_of_scope":
       return "";
   }

@@ -28,6 +28,7 @@ export const TOPICS = [
   "platform",
   "supervision",
   "publication",
+  "period",
   "proposals",
   "kinds",
   "meetings",
@@ -189,6 +190,8 @@ export interface ContactQuery extends QueryOf<"contact"> {
 export interface HelpQuery extends QueryOf<"help"> {
   /** The message only greeted, thanked or took leave. */
   readonly courtesy?: Courtesy;
+  /** How a draft is checked is asked for. */
+  readonly about?: "drafts";
 }
 
 /** A question, understood: everything an answer needs, nothing left to guess. */

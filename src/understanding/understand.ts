@@ -21,6 +21,7 @@ import { LONGEST_NORMALISED, LONGEST_QUESTION, normaliseQuestion } from "./norma
 import { withPlainCounts } from "./plain-counts.ts";
 import { withYearOfPlan } from "./plan-year.ts";
 import { withoutPreamble } from "./preamble.ts";
+import { spellOutBoth } from "./prose-and-table.ts";
 import { buildQuery } from "./querying/build-query.ts";
 import { frameAfter, goesOnUnheard } from "./querying/refused.ts";
 import type { Situation } from "./querying/situation.ts";
@@ -28,6 +29,7 @@ import { createShorthands } from "./shorthands.ts";
 import { markLists } from "./slots/lists/list-marks.ts";
 import { type ReadSlots, readSlots } from "./slots/read-slots.ts";
 import type { Slots } from "./slots.ts";
+import { withoutSupposition } from "./suppositions.ts";
 import type { Understanding } from "./understanding.ts";
 import { asksWhy, insteadOfReasons, noteOnReasons } from "./why.ts";
 
@@ -101,16 +103,16 @@ export function createUnderstander({ store, intents, terms, segmenter, now }: Pa
   };
 
   function understandAfter(raw: string, last: Frame | null): Understood {
-    const text =
+    const { text, notes: supposed } =
       raw.length > LONGEST_QUESTION
-        ? raw
-        : withPlainCounts(afterCorrection(normaliseQuestion(markLists(raw, lexicon))));
+        ? { text: raw, notes: [] }
+        : withoutSupposition(withPlainCounts(afterCorrection(normaliseQuestion(markLists(raw, lexicon)))));
     if (text.length > LONGEST_NORMALISED) return tooLong(last);
     const courtesy = courtesyIn(text);
     if (courtesy) return returned(courtesy, last);
     const { index, read } = currently(now().getFullYear());
     if (last !== null && asksWhy(text)) return noReason(last, index, store.entries());
-    const spelled = spellOut(text, (text) => readQuestion(read, text, lexicon).slots);
+    const spelled = spellOut(spellOutBoth(text), (text) => readQuestion(read, text, lexicon).slots);
     const { slots: asked, notes } = readQuestion(read, spelled.text, lexicon);
     const { slots: said, notes: ofPlan } = withYearOfPlan(asked, index);
     const previous = backToRanking(said, last);
@@ -126,7 +128,14 @@ export function createUnderstander({ store, intents, terms, segmenter, now }: Pa
       frame,
       index,
       entries: store.entries(),
-      notes: [...near, ...spelled.notes, ...ofPlan, ...notes, ...noteOnReasons(text, frame.intent ?? "help")],
+      notes: [
+        ...near,
+        ...supposed,
+        ...spelled.notes,
+        ...ofPlan,
+        ...notes,
+        ...noteOnReasons(text, frame.intent ?? "help"),
+      ],
     };
     const understanding = afterRefusal(buildQuery(situation), last, situation);
     const kept = previous && inheritedScope(understanding, slots);

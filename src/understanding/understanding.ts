@@ -60,6 +60,8 @@ export type Obstacle =
   | { readonly kind: "no_reason"; readonly choices: readonly Choice[] }
   /** 第七部分: a section that no report has. */
   | { readonly kind: "no_section"; readonly named: string; readonly choices: readonly Choice[] }
+  /** A report is to be written, or a figure to be foretold. */
+  | { readonly kind: "no_service" }
   | { readonly kind: "too_long"; readonly limit: number }
   | { readonly kind: "out_of_scope"; readonly choices: readonly Choice[] };
 

@@ -11,7 +11,7 @@ test.each([
   ["收到10件申请吗", "exactly", 10],
   ["收到的申请是10件吧", "exactly", 10],
 ])("%s holds a figure against a number", (text, comparison, value) => {
-  expect(findAskedNumber(text)?.threshold).toEqual({ comparison, value });
+  expect(findAskedNumber(text)?.threshold).toMatchObject({ comparison, value });
 });
 
 test.each(["收到10件申请", "一件申请都没有吗", "收到10多件吗", "有10件或者20件吗", "第10件申请公开了吗", "有几件吗"])(
@@ -25,7 +25,7 @@ test.each([
   ["没有超过50件", "at_most"],
   ["没有达到50件", "less_than"],
 ])("有没有 denies nothing, 没有 does: %s", (text, comparison) => {
-  expect(findThreshold(text, false)?.threshold).toEqual({ comparison, value: 50 });
+  expect(findThreshold(text, false)?.threshold).toMatchObject({ comparison, value: 50 });
 });
 
 test.each([
@@ -37,5 +37,5 @@ test.each([
   ["申请连5件都不到吗", "less_than", 5],
   ["申请连5件都没有吗", "less_than", 5],
 ])("a limit in a question of yes or no: %s", (text, comparison, value) => {
-  expect(findThreshold(text, false)?.threshold).toEqual({ comparison, value });
+  expect(findThreshold(text, false)?.threshold).toMatchObject({ comparison, value });
 });

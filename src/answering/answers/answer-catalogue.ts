@@ -8,36 +8,10 @@ import type { AnswerBlock, Citation, WholeTable } from "../answer.ts";
 import type { Context } from "../context.ts";
 import { LIMITS } from "../limits.ts";
 import { type Draft, piece } from "../piece.ts";
-import { placesOf } from "../scope/places.ts";
+import { holdings } from "../scope/holdings.ts";
 import { entriesIn, type ScopedEntry } from "../scope/scope.ts";
 import { nameIn } from "../wording/names.ts";
-
-interface Holding {
-  readonly agency: Agency;
-  readonly years: readonly number[];
-}
-
-const held = new WeakMap<readonly ScopedEntry[], readonly Holding[]>();
-
-/** Agencies in the order they come in, each with its years; worked out once for a scope that is held. */
-function holdings(scoped: readonly ScopedEntry[]): readonly Holding[] {
-  const known = held.get(scoped);
-  if (known) return known;
-  const byAgency: { agency: Agency; years: number[] }[] = [];
-  const all: Holding[] = [];
-  for (const { entry, agency } of scoped) {
-    const holding = byAgency[agency];
-    if (holding) {
-      holding.years.push(entry.year);
-      continue;
-    }
-    const first = { agency: entry.agency, years: [entry.year] };
-    byAgency[agency] = first;
-    all.push(first);
-  }
-  held.set(scoped, all);
-  return all;
-}
+import { lackingReports } from "./lacking-reports.ts";
 
 function shownOf<T>(
   all: readonly T[],
@@ -152,33 +126,6 @@ const LISTS: { readonly [L in Exclude<CatalogueQuery["lists"], "lacking">]: List
   },
 };
 
-/** Agencies of the same region and kind that have reports of other years, and which of the years asked for they lack. */
-function lackingBlocks(
-  store: Context["store"],
-  scope: CatalogueQuery["scope"],
-  scoped: readonly ScopedEntry[],
-): readonly AnswerBlock[] {
-  const { years: _, ...anyYear } = scope;
-  const all = holdings(entriesIn(store, anyYear));
-  const wanted = scope.years ?? placesOf(store.entries()).years.toSorted((a, b) => a - b);
-  const lacking: { agency: Agency; gaps: readonly number[] }[] = [];
-  for (const { agency, years } of all) {
-    if (wanted.every((year) => years.includes(year))) continue;
-    const first = Math.min(...years);
-    const gaps = wanted.filter((year) => !years.includes(year) && (scope.years || year > first));
-    if (gaps.length > 0) lacking.push({ agency, gaps });
-  }
-  const name = nameIn(store);
-  if (lacking.length === 0) return [{ kind: "lead", text: `${scope.label}：库中的${all.length}家单位都不缺。` }];
-  const { shown, rest } = shownOf(lacking, "家");
-  return [
-    { kind: "lead", text: `${scope.label}：有${scoped.length}份，库中另有${lacking.length}家单位缺报告。` },
-    { kind: "list", items: shown.map(({ agency, gaps }) => `${name(agency)}：缺${yearsText(gaps)}`) },
-    ...rest,
-    { kind: "note", text: "只看库中已有其他年份报告的单位；库外还有哪些单位，这里不知道。" },
-  ];
-}
-
 function wholeCatalogue(name: string, scoped: readonly ScopedEntry[]): WholeTable {
   let made: WholeTable["rows"] | undefined;
   return {
@@ -201,17 +148,25 @@ function wholeCatalogue(name: string, scoped: readonly ScopedEntry[]): WholeTabl
   };
 }
 
+/** What there is of the agency that is asked about, where it is one: 现有2020年、2022年的。 */
+function otherYears(store: Context["store"], { years: _, ...anyYear }: CatalogueQuery["scope"]): string {
+  if (anyYear.agencies?.length !== 1) return "";
+  const [held] = holdings(entriesIn(store, anyYear));
+  return held ? `现有${yearsText(held.years)}的。` : "";
+}
+
 /** Answers which agencies, years or reports there are. */
 export async function answerCatalogue({ store }: Context, { scope, lists }: CatalogueQuery): Promise<Draft> {
   const scoped = entriesIn(store, scope);
   if (scoped.length === 0) {
-    return { status: "not_found", ...piece({ blocks: [{ kind: "lead", text: `库中没有${scope.label}。` }] }) };
+    const text = `库中没有${scope.label}。${otherYears(store, scope)}`;
+    return { status: "not_found", ...piece({ blocks: [{ kind: "lead", text }] }) };
   }
   return {
     status: "answered",
     ...piece({
       blocks:
-        lists === "lacking" ? lackingBlocks(store, scope, scoped) : LISTS[lists](scoped, scope.label, nameIn(store)),
+        lists === "lacking" ? lackingReports(store, scope, scoped) : LISTS[lists](scoped, scope.label, nameIn(store)),
       citations: scoped.slice(0, LIMITS.aggregateCitations).map(({ entry }) => cited(entry)),
     }),
     wholeTable: scoped.length > LIMITS.listed && lists !== "lacking" ? wholeCatalogue(scope.label, scoped) : undefined,

@@ -2,11 +2,13 @@ import type { HelpQuery } from "../../understanding/query.ts";
 import type { Context } from "../context.ts";
 import { type Draft, piece } from "../piece.ts";
 import { exampleQuestions } from "../suggest/example-questions.ts";
+import { DRAFTS_CHECKED } from "../wording/drafts.ts";
 import { answerCourtesy } from "./answer-courtesy.ts";
 
 /** Says what can be asked. */
-export async function answerHelp(context: Context, { courtesy }: HelpQuery): Promise<Draft> {
+export async function answerHelp(context: Context, { courtesy, about }: HelpQuery): Promise<Draft> {
   if (courtesy) return answerCourtesy(context, courtesy);
+  if (about === "drafts") return { status: "answered", ...piece({ blocks: [{ kind: "lead", text: DRAFTS_CHECKED }] }) };
   const { store } = context;
   const options = exampleQuestions(store);
   const text =

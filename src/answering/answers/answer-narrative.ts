@@ -71,31 +71,43 @@ function wholeSection(report: Report, topic: Topic): readonly Sentence[] {
 
 /** The date under the report; the tables and the prose do not say it. */
 function sayPublication(report: Report, name: string): { found: boolean; said: Piece } {
-  const { published, title } = report;
+  const { published } = report;
   if (published === null) {
     return {
       found: false,
       said: piece({ blocks: [{ kind: "lead", text: `${name}的报告没有写明发布日期。` }] }),
     };
   }
-  const [year, month, day] = published.split("-").map(Number);
-  const text = `${name}的报告落款日期是${year}年${month}月${day}日。`;
-  const citation = {
-    report: report.id,
-    title,
-    section: null,
-    row: "落款日期",
-    column: null,
-    quote: published,
-    line: null,
-    fact: null,
-  };
+  return found(report, `${name}的报告落款日期是${dateText(published)}。`, "落款日期", published);
+}
+
+/** From when to when the figures of a report are counted. */
+function sayPeriod(report: Report, name: string): { found: boolean; said: Piece } {
+  const { from, to, stated } = report.period;
+  if (!stated)
+    return {
+      found: false,
+      said: piece({ blocks: [{ kind: "lead", text: `${name}的报告没有写明统计期限。` }] }),
+    };
+  const text = `${name}报告的统计期限：${dateText(from)}至${dateText(to)}。`;
+  return found(report, text, "统计期限", `${from}至${to}`);
+}
+
+function dateText(date: string): string {
+  const [year, month, day] = date.split("-").map(Number);
+  return `${year}年${month}月${day}日`;
+}
+
+/** What a report says of itself, outside its tables and its prose. */
+function found({ id, title }: Report, text: string, row: string, quote: string): { found: boolean; said: Piece } {
+  const citation = { report: id, title, section: null, row, column: null, quote, line: null, fact: null };
   return { found: true, said: piece({ blocks: [{ kind: "lead", text }], citations: [citation] }) };
 }
 
 async function sayTopic(context: Context, report: Report, topic: Topic): Promise<{ found: boolean; said: Piece }> {
   const name = reportName(report, nameIn(context.store));
   if (topic === "publication") return sayPublication(report, name);
+  if (topic === "period") return sayPeriod(report, name);
   const own = TOPIC_SENTENCES[topic](report).filter(({ text }) => !isHeading(text) || text.length < 4);
   const sentences = own.length > 0 ? own : wholeSection(report, topic);
   const figures = await figuresOf(context, report, topic);

@@ -4,6 +4,7 @@ import type { AnswerBlock, Option, Status } from "../answer.ts";
 import type { Context } from "../context.ts";
 import { type Draft, piece } from "../piece.ts";
 import { exampleQuestions } from "../suggest/example-questions.ts";
+import { DRAFTS_CHECKED } from "../wording/drafts.ts";
 import { type Naming, nameIn } from "../wording/names.ts";
 
 /** Choices that are offered at most. */
@@ -13,7 +14,12 @@ const WORDS = 5;
 const WORD_LENGTH = 20;
 
 /** Obstacles for which examples are offered where there is nothing nearer. */
-const EXAMPLES_INSTEAD: ReadonlySet<Obstacle["kind"]> = new Set(["out_of_scope", "too_long", "unknown_agency"]);
+const EXAMPLES_INSTEAD: ReadonlySet<Obstacle["kind"]> = new Set([
+  "out_of_scope",
+  "no_service",
+  "too_long",
+  "unknown_agency",
+]);
 
 /** What the form calls its sections. Source: 国办公开办函〔2021〕30号. */
 const SECTIONS =
@@ -110,6 +116,12 @@ function replyTo(obstacle: Obstacle, named: Naming): Reply {
       return {
         status: "not_found",
         text: `年度报告没有${repeated(obstacle.named)}，只有六个部分：${SECTIONS}。`,
+        offer: "可以这样问：",
+      };
+    case "no_service":
+      return {
+        status: "out_of_scope",
+        text: `我只查已经入库的年度报告，不代写、不排版，也不预测。${DRAFTS_CHECKED}`,
         offer: "可以这样问：",
       };
     case "too_long":

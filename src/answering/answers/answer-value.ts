@@ -55,7 +55,12 @@ function several(known: readonly KnownFigure[], name: (report: Report) => string
     return `${name(report)}：${own.map(saying).join("，")}`;
   });
   const [only] = lines;
-  if (lines.length === 1 && only !== undefined) return [{ kind: "lead", text: `${only}。` }];
+  const sums = known.filter(({ addends }) => addends.length > 0);
+  if (lines.length === 1 && only !== undefined)
+    return [
+      { kind: "lead", text: `${only}。` },
+      ...sums.map((sum) => ({ kind: "text", text: computation(sum) }) as const),
+    ];
   const ids = [...new Set(known.map(({ id }) => id))];
   const [id] = ids;
   if (ids.length === 1 && id !== undefined) {

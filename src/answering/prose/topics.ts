@@ -16,6 +16,7 @@ export const TOPIC_LABELS: { readonly [T in Topic]: string } = {
   platform: "平台建设",
   supervision: "监督保障",
   publication: "发布日期",
+  period: "统计期限",
   proposals: "建议提案办理",
   kinds: "公开信息的类别",
   meetings: "会议情况",
@@ -107,6 +108,7 @@ export const TOPIC_SENTENCES: { readonly [T in Topic]: (report: Report) => reado
   platform: (report) => partOr(report, "平台建设", /平台/),
   supervision: (report) => partOr(report, "监督保障", /监督|考核|评议|责任追究|领导小组/),
   publication: () => [],
+  period: () => [],
   proposals: (report) =>
     mentioning(
       report,

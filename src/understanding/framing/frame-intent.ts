@@ -26,6 +26,7 @@ export const WITHOUT_AGENCY: ReadonlySet<Intent> = new Set(["help", "definition"
 const GOES_ON: ReadonlySet<Intent> = new Set(FIGURE_INTENTS);
 /** A question for a figure is not answered with something else because the figure was not understood. */
 const ASKS_FIGURE = /几(?!年)|多少|吗|谁|有没有|是否|怎么|如何/;
+const ASKS_REASON = /为什么|为啥|为何|怎么会|因为[什啥]/;
 /** A figure with a doubt about it. */
 const DOUBTED = /\d[多余]?[件条次起宗].*(?:靠谱|可信|准不准|准吗|准确吗)/;
 
@@ -52,7 +53,8 @@ export function frameIntent(
 }
 
 /** Does the message, with what it inherits, fill a slot that an intent requires? */
-function meets(requirement: Requirement, { slots, asksSource }: Turn, filled: Filled): boolean {
+function meets(requirement: Requirement, turn: Turn, filled: Filled): boolean {
+  const { slots, asksSource } = turn;
   const { agencies, years, pairs, facts, rates, breakdowns, scope, criteria } = filled;
   switch (requirement) {
     case "fact":
@@ -68,10 +70,16 @@ function meets(requirement: Requirement, { slots, asksSource }: Turn, filled: Fi
     case "topic":
       return slots.topics.length > 0;
     case "term":
-      return slots.terms.length > 0 && (slots.agencies.length === 0 || slots.outright.has("definition"));
+      return slots.terms.length > 0 && (isOfNobody(turn, breakdowns) || slots.outright.has("definition"));
     case "contact":
       return slots.contact.length > 0 && !asksSource;
   }
+}
+
+/** No agency is asked about, and no reason of what was just told of one: 为什么无法提供, after 无法提供几件. */
+function isOfNobody({ slots, before }: Turn, breakdowns: Filled["breakdowns"]): boolean {
+  const told = before !== null && before.agencies.length > 0 && breakdowns.length > 0;
+  return slots.agencies.length === 0 && !(told && ASKS_REASON.test(slots.text));
 }
 
 /** Trigger words, said or implied: over many reports, words for sums and for an order tell the intent as well. */

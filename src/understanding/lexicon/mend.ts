@@ -54,6 +54,8 @@ export function mendPhrases(
     if (!saysSomething(phrase, differs, lexicon)) return;
     if (real().some((word) => tears(span, word))) return;
     const alike = soundsAlike(written, phrase);
+    // 复意 of 答复意见 is no 复议: of so short a word nothing may belong to another one.
+    if (phrase.length === 2 && (!alike || real().some((word) => overlaps(word, span)) || !isFact(naming))) return;
     if (!leavesNoDoubt(written, phrase) && !alike) return;
     // 公开旧信息 is no slip for 公开的信息: a word stands where a particle may.
     if (PARTICLE.test(phrase.charAt(differs)) && !alike) return;
@@ -62,7 +64,7 @@ export function mendPhrases(
     if (!alike && real().some((word) => word.start <= wrong && wrong < word.end)) return;
     candidates.set(`${start} ${phrase} ${JSON.stringify(naming)}`, { phrase, written, naming, span });
   };
-  const { begins, ends, frames } = lexicon.mendable;
+  const { begins, ends, frames, pairs } = lexicon.mendable;
   const [from, to] = [doubtful[0]?.span.start ?? 0, doubtful.at(-1)?.span.end ?? 0];
   for (let at = 0; at + 1 < text.length; at++) {
     const pair = pairKey(text, at, at + 1);
@@ -70,6 +72,12 @@ export function mendPhrases(
     if (at + 2 > from) for (const mending of ends.get(pair) ?? NONE) consider(at + 2 - mending.phrase.length, mending);
     if (at >= to || at + 3 <= from || at + 2 === text.length) continue;
     for (const mending of frames.get(pairKey(text, at, at + 2)) ?? NONE) consider(at, mending);
+  }
+  for (const { span } of doubtful) {
+    for (let at = span.start; at < span.end; at++) {
+      const character = text.charAt(at);
+      for (const mending of pairs.get(character) ?? NONE) consider(at - mending.phrase.indexOf(character), mending);
+    }
   }
   const mended: Mended[] = [];
   const longestFirst = [...candidates.values()].sort(
@@ -84,6 +92,11 @@ export function mendPhrases(
 /** A wrong character at either end may as well belong to the words beside it: 信息公开干 of 信息公开干得怎么样 is no 信息公开网. */
 function leavesNoDoubt(written: string, phrase: string): boolean {
   return phrase.length >= LONG_ENOUGH && written.at(0) === phrase.at(0) && written.at(-1) === phrase.at(-1);
+}
+
+/** The name of a row: verbs of applications (收到), who applied (个人) and what was done (制发) are near to too many words. */
+function isFact(naming: Naming): boolean {
+  return naming.kind === "row" && !(naming.weak && naming.id.startsWith("applications."));
 }
 
 /** 罚多少 is no slip for 发多少: 多少 stands behind any verb, so that nothing speaks for this one. */

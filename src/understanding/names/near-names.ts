@@ -3,7 +3,7 @@ import { overlaps, type Span } from "../span.ts";
 import type { AgencyIndex } from "./agency-index.ts";
 import { isBranchFor } from "./kindred-names.ts";
 import { isOneSlip } from "./one-slip.ts";
-import { withRegion } from "./place-names.ts";
+import { regionEndingAt, withRegion } from "./place-names.ts";
 import { isPlainSlip, ofForeignPlace } from "./weigh-slip.ts";
 
 /** A name must be this long for a slip in it to be told from another name. */
@@ -103,7 +103,7 @@ export function findNear(text: string, index: AgencyIndex): AgencyMention | unde
     .flatMap(({ id }) => namesOf(id, index));
   for (const { id, name } of similar) {
     const span = slipOf(name);
-    if (!span) continue;
+    if (!span || isCutShort(text, span, name, index)) continue;
     const known = index.get(id);
     const other = known && ofForeignPlace(text, span, name, known);
     if (other) {
@@ -121,6 +121,12 @@ export function findNear(text: string, index: AgencyIndex): AgencyMention | unde
   const mention = withRegion(text, first.span, ids, index);
   if (mention.match === "unknown") return mention;
   return { ...mention, match: first.sure && ids.length === 1 ? "near" : "unsure" };
+}
+
+/** 新街道 of 文新街道 is no 新华街道: a name that lost a character is not the end of a longer one. */
+function isCutShort(text: string, { start, end }: Span, name: string, index: AgencyIndex): boolean {
+  if (end - start >= name.length || !/[一-鿿]/.test(text.charAt(start - 1))) return false;
+  return !/(?:\d年度?|请问|[问查看和与跟及比])$/.test(text.slice(0, start)) && !regionEndingAt(text, start, index);
 }
 
 function namesOf(id: string, index: AgencyIndex): { id: string; name: string }[] {

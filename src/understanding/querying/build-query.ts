@@ -9,6 +9,7 @@ import { lastingQuery } from "./lasting-query.ts";
 import { findObstacle } from "./obstacles.ts";
 import { portionQuery } from "./portion-query.ts";
 import { byIntent } from "./query-by-intent.ts";
+import { asksDraftCheck } from "./service.ts";
 import type { Situation } from "./situation.ts";
 import { unplaced } from "./unplaced.ts";
 import { withUnits } from "./with-units.ts";
@@ -20,6 +21,7 @@ export function buildQuery(asked: Situation): Understanding {
     return { kind: "obstacle", intent: asked.frame.intent ?? "value", obstacle: situation, notes: asked.notes };
   }
   const { slots, frame, notes } = situation;
+  if (asksDraftCheck(slots.text)) return { kind: "query", query: { intent: "help", about: "drafts" }, notes: [] };
   const intent = frame.intent ?? "help";
   const obstacle = frame.intent === "help" || frame.intent === "definition" ? null : findObstacle(situation);
   if (obstacle) return { kind: "obstacle", intent: frame.intent ?? "value", obstacle, notes };

@@ -17,6 +17,7 @@ import { holdsNothingNamed } from "./holds-nothing-named.ts";
 import { misfits } from "./misfits.ts";
 import { noSection, unsureSections } from "./no-section.ts";
 import { speaksOfMany } from "./scope-of.ts";
+import { asksService } from "./service.ts";
 import type { Situation } from "./situation.ts";
 
 /** Intents whose answer would be wrong if a word that narrows the question were passed over. */
@@ -35,6 +36,7 @@ const OURS = /公开|复议|诉讼|结转/;
 /** What stands in the way of answering at all: a name that is not known or not plain, words that nothing accounts for. */
 export function findObstacle(situation: Situation): Obstacle | null {
   const { slots, frame, index } = situation;
+  if (asksService(slots.text)) return { kind: "no_service" };
   for (const { match, named, ids } of slots.agencies) {
     if (match === "unknown") {
       const ofKind = isKindOnly(named) ? kindChoices(situation, named) : [];

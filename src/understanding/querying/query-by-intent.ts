@@ -1,4 +1,5 @@
 import type { Contact } from "../../report/report.ts";
+import { withSumOfParts } from "../facts/sum-of-parts.ts";
 import { weighsFacts } from "../facts/weighs-facts.ts";
 import type { Intent } from "../intent.ts";
 import type { Target } from "../query.ts";
@@ -59,7 +60,7 @@ function factQuery(situation: Situation): Built {
     (targets) => ({
       intent: "value",
       targets,
-      facts: askedFacts(frame, editionsOf(targets, index)),
+      facts: withSumOfParts(askedFacts(frame, editionsOf(targets, index)), situation.slots.text),
       ...(claimed === undefined ? {} : { claimed }),
       ...((situation.slots.triggers.has("compare") || weighsFacts(situation.slots, frame.facts)) && {
         compared: true as const,

@@ -16,10 +16,13 @@ export function readLimits(
   { lasting, place, places }: Settled,
   { namings, rows, columns, exceptions }: Mentions,
 ): Pick<Slots, "condition" | "unused"> {
-  // 未被 of 未被维持的复议 says what is counted, and not that there is none.
+  // 未被 of 未被维持的复议 and 没给 of 没给公开过 say what is counted, and not that there is none.
+  const denials = namings.flatMap(({ naming, span }) => (naming.kind === "row" ? [span.start] : []));
   const told = signals.filter(
-    ({ meaning, spans }) =>
-      meaning.kind !== "condition" || !exceptions.some((span) => spans.some((word) => overlaps(span, word))),
+    ({ meaning, spans: [first, ...others] }) =>
+      meaning.kind !== "condition" ||
+      (!exceptions.some((span) => [first, ...others].some((word) => overlaps(span, word))) &&
+        !(meaning.condition === "zero" && denials.includes(first.start))),
   );
   const chooses = !limited && !chosen && (agencies.length === 0 || choosesYears(masked));
   const without = chooses ? lackings(masked, rows, columns) : [];

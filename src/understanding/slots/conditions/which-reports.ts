@@ -13,6 +13,8 @@ const CHOOSES_YEARS = /哪[几些一]?个?年(?!都|均)|[有多]少?几?年(?![
 const LACKING = /(?<!有)(?:没有|没|无|未)$/;
 /** 没有办理政协提案: of what the prose tells was done. */
 const NOT_HANDLED = /(?<!有)(?:没有|没|无|未)(?:办理|承办|收到)?过?$/;
+/** 一件申请都没公开: the name of a row that says itself that there is none of it. */
+const NONE_OF_IT = /^[一半][件个条次].*[都也][没未]/;
 const HAVING = /(?<![没所])(?:有|收到)过?$/;
 /** 被起诉, 遭复议: what somebody has suffered. */
 const SUFFERED = /^[被遭挨]/;
@@ -47,6 +49,7 @@ function standing(text: string, { start }: Span, pattern: RegExp): Span[] {
 export function lackings(text: string, rows: readonly RowMention[], columns: readonly ColumnMention[]): Span[] {
   return heads(rows, columns).flatMap((mention) => {
     const isProse = "weak" in mention && mention.id.startsWith("narrative.");
+    if (NONE_OF_IT.test(text.slice(mention.span.start, mention.span.end))) return [mention.span];
     return standing(text, mention.span, isProse ? NOT_HANDLED : LACKING);
   });
 }

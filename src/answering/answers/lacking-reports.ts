@@ -1,0 +1,98 @@
+import type { Agency } from "../../report/agency.ts";
+import { regionUpTo } from "../../report/region-level.ts";
+import type { ReportEntry } from "../../store/store.ts";
+import { yearsText } from "../../text/years-text.ts";
+import type { Scope } from "../../understanding/scope.ts";
+import type { AnswerBlock } from "../answer.ts";
+import type { Context } from "../context.ts";
+import { LIMITS } from "../limits.ts";
+import { type Holding, holdings } from "../scope/holdings.ts";
+import { entriesIn, type ScopedEntry } from "../scope/scope.ts";
+import { nameIn } from "../wording/names.ts";
+
+/** The years that the store has of a city, and of how many agencies. */
+interface CityHolding {
+  readonly years: Set<number>;
+  readonly agencies: Set<string>;
+}
+
+/** The name under which the holding of the whole store is kept. */
+const ALL = "";
+
+const known = new WeakMap<readonly ReportEntry[], ReadonlyMap<string, CityHolding>>();
+
+function cityOf(region: readonly string[]): string {
+  return (regionUpTo(region, "city") ?? region).join("");
+}
+
+/** What the store has of each city, worked out once for a store. */
+function cityHoldings(entries: readonly ReportEntry[]): ReadonlyMap<string, CityHolding> {
+  const made = known.get(entries);
+  if (made) return made;
+  const cities = new Map<string, CityHolding>();
+  for (const { agency, year } of entries) {
+    for (const city of new Set([cityOf(agency.region), ALL])) {
+      const there = cities.get(city) ?? { years: new Set(), agencies: new Set() };
+      there.years.add(year);
+      there.agencies.add(agency.id);
+      cities.set(city, there);
+    }
+  }
+  known.set(entries, cities);
+  return cities;
+}
+
+/**
+ * The years in which an agency might have a report: those of its neighbours, before its first and behind its last as well.
+ * Where the store has nobody near it, those of the whole store.
+ */
+function yearsThere({ agency }: Holding, entries: readonly ReportEntry[]): readonly number[] {
+  const cities = cityHoldings(entries);
+  const near = cities.get(cityOf(agency.region));
+  const years = near && near.agencies.size > 1 ? near.years : cities.get(ALL)?.years;
+  return [...(years ?? [])].sort((a, b) => a - b);
+}
+
+/** Agencies of the same region and kind that have reports of other years, and which of the years asked for they lack. */
+export function lackingReports(
+  store: Context["store"],
+  scope: Scope,
+  scoped: readonly ScopedEntry[],
+): readonly AnswerBlock[] {
+  const { years: asked, ...anyYear } = scope;
+  const all = holdings(entriesIn(store, anyYear));
+  const lacking = all.flatMap((holding): { agency: Agency; gaps: readonly number[] }[] => {
+    const gaps = (asked ?? yearsThere(holding, store.entries())).filter((year) => !holding.years.includes(year));
+    return gaps.length > 0 ? [{ agency: holding.agency, gaps }] : [];
+  });
+  const name = nameIn(store);
+  const [only, ...others] = all;
+  if (only && others.length === 0 && !asked) return ofOne(only, lacking[0]?.gaps ?? [], store);
+  if (lacking.length === 0) return [{ kind: "lead", text: `${scope.label}：库中的${all.length}家单位都不缺。` }];
+  const lead = asked
+    ? `${scope.label}：有${scoped.length}份，库中另有${lacking.length}家单位缺报告。`
+    : `${scope.label}：有${scoped.length}份，${all.length}家单位里${lacking.length}家缺年份。`;
+  const rest = lacking.length - LIMITS.listed;
+  return [
+    { kind: "lead", text: lead },
+    {
+      kind: "list",
+      items: lacking.slice(0, LIMITS.listed).map(({ agency, gaps }) => `${name(agency)}：缺${yearsText(gaps)}`),
+    },
+    ...(rest > 0 ? [{ kind: "text", text: `另有${rest}家没有列出，可以加上地区或年份再问。` } as const] : []),
+    { kind: "note", text: "只看库中已有其他年份报告的单位；库外还有哪些单位，这里不知道。" },
+  ];
+}
+
+function ofOne(holding: Holding, gaps: readonly number[], store: Context["store"]): readonly AnswerBlock[] {
+  const named = nameIn(store)(holding.agency);
+  const there = yearsText(yearsThere(holding, store.entries()));
+  const lacks = gaps.length > 0 ? `缺${yearsText(gaps)}的报告` : "不缺报告";
+  return [
+    { kind: "lead", text: `${named}${lacks}；库中有${yearsText(holding.years)}的，共${holding.years.length}份。` },
+    {
+      kind: "note",
+      text: `对照的是库中同一地区（没有别家的，看全库）有报告的年份：${there}；库外有没有，这里不知道。`,
+    },
+  ];
+}

@@ -1,0 +1,22 @@
+/** A report is to be written: 帮我写一份2023年年报. A part of one may well be told: 写一份2023年年报的摘要. */
+const WRITES =
+  /(?:^(?:请|麻烦)?(?:帮忙|[你您]来)?|[帮替给][我咱]们?[^,。?!]{0,3})(?:写|起草|草拟|拟写?|撰写|编写|代写|代拟|生成|编)(?:出|好)?(?:一?[份个篇])?[^,。?!]{0,12}(?:年度报告|年报|报告)的?(?:草稿|初稿|正文|范文|文本)?(?:吧|吗|嘛|呗|呢|好吗|行吗|可以吗)?[?!。]*$/;
+const TEMPLATES =
+  /(?:年报|报告)的?[^,。?!]{0,4}(?:模板|范文|范本|排版|润色|美化)|(?:排版|润色|美化)[^,。?!]{0,6}(?:年报|报告)/;
+const FORECASTS = /预测|预估|(?:预计|估计)(?:一下|[能会将要])/;
+
+/** Is something to be made that stands in no report: one to be written or laid out, a figure to be foretold? */
+export function asksService(text: string): boolean {
+  return WRITES.test(text) || TEMPLATES.test(text) || FORECASTS.test(text);
+}
+
+/** A draft of one's own, which the store does not have. */
+const DRAFT =
+  /草稿|初稿|底稿|(?:还没|没有?|尚未|未)(?:正式)?(?:发布|公布|公开|上报|报送|提交)的?(?:年报|报告)|(?:自己|我们?|咱们?)(?:写|做|编|起草)(?:好)?的(?:年报|报告)/;
+const CHECKS =
+  /核对|核一|核验|校对|校核|检查|审核?|查错|挑错|看看|上传|发给|发到|提交|勾稽|对不对|有没有(?:错|问题)|把关/;
+
+/** Is a draft to be checked: 草稿怎么发给你核对? */
+export function asksDraftCheck(text: string): boolean {
+  return DRAFT.test(text) && CHECKS.test(text);
+}
