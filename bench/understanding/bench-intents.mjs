@@ -11,6 +11,19 @@ const NLPJS = ["@nlpjs/core@4.26.1", "@nlpjs/nlp@4.27.0", "@nlpjs/lang-zh@4.26.1
 const AGENCY = /(?:张店区)?机关事务服务中心|(?:辛店|矿区|湛北路|张范)(?:街道)?(?:办事处|办)?/g;
 const YEAR = /(?:20)?\d\d年?/g;
 
+/** Whom and when the questions that come before the timed ones are about. */
+const OTHERS = ["辛店街道", "矿区街道", "张范街道", "湛北路街道"].flatMap((name) =>
+  [2016, 2017, 2018, 2024, 2025].map((year) => ({ name, year: `${year}年` })),
+);
+
+/**
+ * What all are asked before they are timed, as a bot that has run for a while has been: so many texts that the code is
+ * compiled, and none of those that are timed among them.
+ */
+function asked(examples) {
+  return OTHERS.flatMap(({ name, year }) => examples.map(({ text }) => text.replace(AGENCY, name).replace(YEAR, year)));
+}
+
 /** What a classifier is spared: the names and years, which say nothing about the intent. */
 function masked(text) {
   return text.replace(AGENCY, "某街道").replace(YEAR, "某年");
@@ -35,12 +48,18 @@ export async function benchIntents(load) {
     ["例句", examples],
     ["例句和触发词", [...examples, ...triggers]],
   ];
+  const before = asked(examples);
   const { nlpjs, skipped } = await trainedNlpjs();
   // Training has the classifiers read all of these before they are timed: so does gongkai, which learns nothing by it.
   const { classify: ours, classOnly, classMasked, decide } = await gongkai(load, [...examples, ...triggers]);
-  const rows = [await measure("gongkai", utterances, ours)];
-  const alone = await measure("gongkai，只到意图", utterances, classOnly);
-  const onEqualTerms = await measure("gongkai，只到意图（没有机关名录，遮去机关和年份）", utterances, classMasked);
+  const rows = [await measure("gongkai", utterances, before, ours)];
+  const alone = await measure("gongkai，只到意图", utterances, before, classOnly);
+  const onEqualTerms = await measure(
+    "gongkai，只到意图（没有机关名录，遮去机关和年份）",
+    utterances,
+    before,
+    classMasked,
+  );
   const decision = percentiles((await timed(utterances, decide)).map(({ result }) => result));
   for (const [what, training] of trainings) {
     for (const [how, spell] of [
@@ -49,10 +68,10 @@ export async function benchIntents(load) {
     ]) {
       const shown = training.map(({ text, intent }) => ({ text: spell(text), intent }));
       const classify = trainCentroid(shown);
-      rows.push(await measure(`二元组质心（${what}，${how}）`, utterances, (text) => classify(spell(text))));
+      rows.push(await measure(`二元组质心（${what}，${how}）`, utterances, before, (text) => classify(spell(text))));
       if (!nlpjs) continue;
       const ask = await nlpjs(shown);
-      rows.push(await measure(`@nlpjs（${what}，${how}）`, utterances, (text) => ask(spell(text))));
+      rows.push(await measure(`@nlpjs（${what}，${how}）`, utterances, before, (text) => ask(spell(text))));
     }
   }
   return {
@@ -67,7 +86,8 @@ export async function benchIntents(load) {
   };
 }
 
-async function measure(classifier, utterances, classify) {
+async function measure(classifier, utterances, before, classify) {
+  for (const text of before) await classify(text);
   const first = await timed(utterances, ({ text }) => classify(text));
   const wrong = first.filter(({ item, result }) => result !== item.intent);
   const times = [];
