@@ -175,6 +175,23 @@ describe("alignTables() on rows that end in a gap, or stand twice", () => {
     expect(row(text, "applications.granted")).toEqual([2, 4, 6, 8, 10, 12, 42]);
   });
 
+  it.each([
+    ["one", 10],
+    ["two", 5],
+  ])("takes a gap of %s proceedings in section 四 for theirs", (_, from) => {
+    const figures = ["1", "0", "0", "0", "1", "0", "2", "0", "0", "2", "0", "0", "0", "0", "0"];
+    const form = printForm("2021", allFigures("2021", FIGURES), PLAIN);
+    let at = 0;
+    const review = form.review.map((cells) =>
+      cells.map((each) => (each.fact ? { ...each, text: at < from ? (figures[at++] ?? "") : "" } : each)),
+    );
+    const text = layouts["html: spans"]?.(TABLE_IDS.map((id) => (id === "review" ? review : form[id]))) ?? "";
+    const cells = align(text).facts.filter(({ id }) => id.startsWith("review."));
+    expect(cells.map(({ cell: one }) => (one.state === "number" ? one.value : one.state))).toEqual(
+      figures.map((figure, place) => (place < from ? Number(figure) : "blank")),
+    );
+  });
+
   it("does not take another's row for one with a figure too many", () => {
     const twice: Change = (rows) =>
       rows.flatMap((cells) => {

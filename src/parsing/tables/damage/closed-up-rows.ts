@@ -3,16 +3,21 @@ import type { Placed } from "../sums/settle-total.ts";
 
 /** Where more rows of a file end in a gap, cells are left blank in it. */
 const MOST_CLOSED_UP = 0.25;
+/** Heads of each proceeding in section 四: four results and their total. */
+const OF_PROCEEDING = 5;
 
 /**
  * Takes out the rows that end in a gap where no other row has one, and few end so: a cell was taken out of them, and those
- * after it moved up. Lines on a page do not move, and figures that are all alike are so wherever they stand.
+ * after it moved up. Lines on a page do not move, figures that are all alike are so wherever they stand, and a gap of just one
+ * or two proceedings is theirs: 复议后起诉 is often left blank.
  */
 export function withoutClosedUp(placed: readonly Placed[]): readonly Placed[] {
   const rows = placed.filter((row) => gapsOf(row).includes(false));
   const open = rows.filter((row) => gapsOf(row).includes(true));
   if (open.length === 0 || open.length > rows.length * MOST_CLOSED_UP || !open.every(endsInGap)) return placed;
-  return placed.filter((row) => !open.includes(row) || row.data.cells.ruled || isUniform(row));
+  return placed.filter(
+    (row) => !open.includes(row) || row.data.cells.ruled || isUniform(row) || leavesProceedings(row),
+  );
 }
 
 /** Which of its cells are empty: a mark is none, nor is a cell that reaches under several heads. */
@@ -23,6 +28,10 @@ function gapsOf({ placement }: Placed): readonly boolean[] {
 function endsInGap(row: Placed): boolean {
   const gaps = gapsOf(row);
   return gaps.slice(gaps.indexOf(true)).every((gap) => gap);
+}
+
+function leavesProceedings(row: Placed): boolean {
+  return row.data.table === "review" && gapsOf(row).indexOf(true) % OF_PROCEEDING === 0;
 }
 
 function isUniform({ placement }: Placed): boolean {
