@@ -86,8 +86,12 @@ export interface Criteria {
 /** In how many years a condition is to hold of an agency: in every one, or in so many of them in a row. */
 export type Lasting = { readonly kind: "every" } | { readonly kind: "in_a_row"; readonly years: number };
 
-/** The many reports that a figure is told as a part of: a place of some level, a region by its name, or all that there are. */
+/**
+ * The many reports that a figure is told as a part of: a place of some level, a region by its name, those that were spoken
+ * of, or all that there are.
+ */
 export type Whole =
   | { readonly kind: "level"; readonly level: string }
   | { readonly kind: "region"; readonly name: string }
+  | { readonly kind: "spoken" }
   | { readonly kind: "all" };

@@ -79,3 +79,21 @@ describe("the next question is of the same whole", () => {
     expect(asked(FIRST, next)).toBe(line);
   });
 });
+
+describe("a share asked for after the sum of many is a share of that sum", () => {
+  const SUM = "2021年桓台县各单位收到的申请合计多少";
+  test.each([
+    [[SUM, "马桥镇占多少"], COUNTY],
+    [[SUM, "那马桥镇占几成"], COUNTY],
+    [[SUM, "马桥镇占百分之几", "果里镇呢"], "果里镇2021年的报告 ÷ 桓台县2021年的报告"],
+    [[SUM, "马桥镇占百分之几", "那2020年呢"], "马桥镇2020年的报告 ÷ 桓台县2020年的报告"],
+    [["2021年桓台县各镇收到的申请合计多少", "马桥镇占多少"], "马桥镇2021年的报告 ÷ 桓台县镇2021年的报告"],
+    // 矿区街道 lies in another county, and 少海街道 is no town.
+    [[SUM, "矿区街道占多少"], "? unplaced"],
+    [["2021年桓台县各镇收到的申请合计多少", "少海街道占多少"], "? unplaced"],
+    [["2021年桓台县各单位收到的申请排名", "马桥镇占多少"], "? unexplained"],
+    [["马桥镇2021年收到几件申请", "果里镇占多少"], "? unexplained"],
+  ])("%s", (questions, line) => {
+    expect(asked(...questions)).toBe(line);
+  });
+});

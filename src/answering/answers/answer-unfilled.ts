@@ -4,7 +4,7 @@ import type { FactChoice } from "../../understanding/measure.ts";
 import type { CheckQuery } from "../../understanding/query.ts";
 import type { Scope } from "../../understanding/scope.ts";
 import { computed } from "../aggregate/compute-aggregate.ts";
-import type { AnswerBlock, Value } from "../answer.ts";
+import type { AnswerBlock, Citation, Value } from "../answer.ts";
 import type { Context } from "../context.ts";
 import { citeFact } from "../figures/cite.ts";
 import { cellsBehind, idOn } from "../figures/figure.ts";
@@ -82,7 +82,6 @@ function ofReport(context: Context, report: Report, facts: readonly FactChoice[]
     return `${hole.name}：${state}${hole.fact?.cell.raw ? `（“${hole.fact.cell.raw}”）` : ""}`;
   });
   const rest = holes.length > shown.length ? [`另有${holes.length - shown.length}格`] : [];
-  const cited = shown.flatMap(({ fact }) => (fact ? [citeFact(report, fact)] : []));
   return piece({
     blocks: [
       { kind: "lead", text: lead },
@@ -94,8 +93,14 @@ function ofReport(context: Context, report: Report, facts: readonly FactChoice[]
       computed("count:cells", all, "项"),
       ...countsOf(report, holes),
     ],
-    citations: cited.length > 0 ? cited : [{ report: report.id, title: report.title, ...NOWHERE }],
+    citations: citedOf(report, shown),
   });
+}
+
+/** The places, or the report as a whole where it speaks of none of them. */
+function citedOf(report: Report, holes: readonly Hole[]): readonly Citation[] {
+  const cited = holes.flatMap(({ fact }) => (fact ? [citeFact(report, fact)] : []));
+  return cited.length > 0 ? cited : [{ report: report.id, title: report.title, ...NOWHERE }];
 }
 
 const NOWHERE = { section: null, row: null, column: null, quote: null, line: null, fact: null };
@@ -161,9 +166,7 @@ async function ofScope(context: Context, scope: Scope, facts: readonly FactChoic
           computed("count:reports", scoped.length, "份"),
           ...told.flatMap(({ report, holes }) => countsOf(report, holes)),
         ],
-        citations: told.flatMap(({ report, holes }) =>
-          holes.slice(0, CELLS_NAMED).flatMap(({ fact }) => (fact ? [citeFact(report, fact)] : [])),
-        ),
+        citations: told.flatMap(({ report, holes }) => citedOf(report, holes.slice(0, CELLS_NAMED))),
       }),
     ]),
   };

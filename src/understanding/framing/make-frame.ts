@@ -95,11 +95,21 @@ function changeAsked({ slots, before, ownThing, leans }: Turn): Frame["change"] 
   return ownThing || plain ? null : "unsaid";
 }
 
-/** 乙街道呢, 行政处罚呢: of the same whole. */
-function portionAsked({ slots, before, ownThing, leans }: Turn): Frame["portion"] {
+/** 乙街道呢, 行政处罚呢: of the same whole. 甲占多少, after the sum of many: of that sum. */
+function portionAsked({ slots, named, before, ownThing, leans }: Turn): Frame["portion"] {
+  const asksShare = named.length > 0 && slots.triggers.has("ratio") && slots.rates.length === 0 && !ownThing;
+  const ofSum = asksShare && before !== null && (wasSummed(before) || before.portion?.kind === "spoken");
   const goesOn =
     slots.triggers.size === 0 && slots.aggregation === null && slots.order === null && (!ownThing || leans);
-  return slots.portion ?? (goesOn ? (before?.portion ?? null) : null);
+  return slots.portion ?? (goesOn ? (before?.portion ?? null) : ofSum ? { kind: "spoken" } : null);
+}
+
+/** A sum over many reports that nothing but their scope narrows. */
+function wasSummed({ aggregation, agencies, scope, ...frame }: Frame): boolean {
+  const { rates, condition, criteria, lasting, change, grouping, place, facts } = frame;
+  const narrowed = [condition, criteria, lasting, change, grouping, place].some((part) => part !== null);
+  const isPlain = agencies.length === 0 && scope.wanted && scope.beside.length < 2 && !narrowed;
+  return aggregation === "sum" && isPlain && rates.length === 0 && facts.length === 1;
 }
 
 /** What is asked, in words: 县政府呢 asks what was asked before, of an agency that is not plain. */

@@ -2,13 +2,16 @@ import { cutBreakdown, cutRate } from "../facts/cut-by-applicant.ts";
 import type { Mentions } from "../facts/resolve-facts.ts";
 import { asksTaken } from "../facts/said-of.ts";
 import type { Frame } from "../frame.ts";
+import type { Intent } from "../intent.ts";
 import { isUnfinished } from "../slots/accounted/unfinished.ts";
 import type { ColumnMention, RowMention, Slots } from "../slots.ts";
+import { addedTo, addsOn } from "./adds-on.ts";
 
 /** Columns alone re-cut the row that was spoken of (其中自然人呢); a weak row says no more than that it still is. */
 export function mergeMentions(slots: Slots, before: Frame | null, leans: boolean, ownThing: boolean): Mentions {
   const own = { rows: slots.rows, columns: slots.columns, text: slots.text };
   if (!before) return own;
+  if (addsOn(slots) && ADDABLE.has(before.intent)) return addedTo(before.mentions, own);
   if (!ownThing || asksTaken(slots, before.mentions.rows)) return before.mentions;
   // 没办完的呢, after 复议, is said of them.
   const isSame = ({ id, weak, span }: RowMention): boolean =>
@@ -23,6 +26,9 @@ export function mergeMentions(slots: Slots, before: Frame | null, leans: boolean
   const columns = before.mentions.columns.filter((column) => slots.rows.every(({ id }) => fits(id, column.kind)));
   return keepsColumn ? { ...own, columns: AMONG_THESE.test(own.text) ? columns : withTotals(columns) } : own;
 }
+
+/** Questions of figures, to which another can be added. */
+const ADDABLE: ReadonlySet<Intent | null> = new Set(["value", "compare", "trend", "aggregate", "rank"]);
 
 /** 其中予以公开几件, after 企业申请几件: of these alone. */
 const AMONG_THESE = /其中|[这那]?里[面头]|当中|之中/;

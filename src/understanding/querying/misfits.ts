@@ -1,5 +1,8 @@
+import { sumOf } from "../facts/add-up.ts";
+import { FIGURE_INTENTS } from "../facts/figure-intents.ts";
 import { eachAsked, keepSpecific } from "../facts/resolve-facts.ts";
 import type { Frame } from "../frame.ts";
+import { addsOn, addsYear } from "../framing/adds-on.ts";
 import { countYears } from "../framing/year-wish.ts";
 import { isUnfinished, unsureUnfinished } from "../slots/accounted/unfinished.ts";
 import type { ColumnMention, RowMention, Slots } from "../slots.ts";
@@ -26,6 +29,7 @@ const ENUMERATES = /[和与及跟、,;。?!]|还有|以及|并/;
  * 企业提起的行政复议 (who asked for review is not on the form), 占全区的比例 where no whole is known.
  */
 export function misfits(slots: Slots, frame: Frame): string[] {
+  if (addsInVain(slots, frame)) return ["加上"];
   const rows = keepSpecific(slots.rows, slots.text);
   if (rows.length === 0)
     return [
@@ -73,6 +77,12 @@ export function misfits(slots: Slots, frame: Frame): string[] {
       ...moneyOfDecisions(slots, rows),
     ]),
   ];
+}
+
+/** 加上收费呢, after the number of penalties: there is no sum of the two, and the added one alone is not asked for. */
+function addsInVain(slots: Slots, { facts, added, intent }: Frame): boolean {
+  if (!FIGURE_INTENTS.some((one) => one === intent)) return false;
+  return addsYear(slots) || (addsOn(slots) && (!added || sumOf(facts) === null));
 }
 
 /** 撤销的申请, 作废的申请: results of proceedings and states of documents do not cut other tables. */
@@ -199,7 +209,7 @@ function deniedAnew({
 }
 
 /** A share is asked for, and the figure itself would be given. */
-function shareWithoutWhole({ triggers, portion }: Slots, { intent, rates, place }: Frame): string[] {
+function shareWithoutWhole({ triggers }: Slots, { intent, rates, place, portion }: Frame): string[] {
   // 差距多大 asks for no share.
   if (place !== null || portion !== null) return [];
   return triggers.has("ratio") && rates.length === 0 && (intent === "value" || intent === "rank") ? ["占比"] : [];

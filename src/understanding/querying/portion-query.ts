@@ -1,3 +1,4 @@
+import { belongsTo } from "../../report/government-group.ts";
 import type { Whole } from "../scope.ts";
 import { measuresOf } from "./asked-measures.ts";
 import type { Built } from "./built.ts";
@@ -20,7 +21,7 @@ export function portionQuery(situation: Situation): Built | null {
   const unsaid = { kind: "unplaced", words: ["占比"], choices: plainerChoices(situation) } as const;
   const [measure, ...others] = measuresOf({ ...situation, frame: { ...frame, rates: [] } }, index.editions);
   const [first] = frame.agencies.flatMap((id) => index.get(id) ?? []);
-  const region = regionOf(portion, situation);
+  const region = portion.kind === "spoken" ? frame.scope.region : regionOf(portion, situation);
   const several = frame.agencies.length > 1 && !TOGETHER.test(slots.text);
   if (!measure || !first || others.length > 0 || region === undefined || several) return { obstacle: unsaid };
   if (frame.order !== null || frame.place !== null || frame.condition !== null) return { obstacle: unsaid };
@@ -30,13 +31,29 @@ export function portionQuery(situation: Situation): Built | null {
   const years = scope.years ?? [];
   const held = frame.agencies.every((id) => years.every((year) => index.get(id)?.years.has(year)));
   if (years.length === 0 || !held) return { obstacle: unsaid };
-  const whole = { ...frame.scope, region, types: [], governments: null, named: null, beside: [] };
+  if (portion.kind === "spoken" && !frame.agencies.every((id) => isAmong(id, situation))) return { obstacle: unsaid };
+  const whole =
+    portion.kind === "spoken"
+      ? frame.scope
+      : { ...frame.scope, region, types: [], governments: null, named: null, beside: [] };
   const outOf = scopeOf({ ...frame, agencies: [], years: { kind: "years", years, range: false }, scope: whole }, index);
   return { query: { intent: "aggregate", scope, measure, aggregation: "share", condition: null, outOf }, notes: [] };
 }
 
+/** Is an agency one of the many that were spoken of? One that is not has no share in them. */
+function isAmong(id: string, { frame: { scope }, index }: Situation): boolean {
+  const { region, types, governments, named, except, without } = scope;
+  const agency = index.get(id)?.agency;
+  if (agency === undefined || except.includes(id) || without !== null) return false;
+  const isThere = region === null || index.inRegion(region).includes(id);
+  const isOfKind = types.length === 0 || types.includes(agency.type);
+  return (
+    isThere && isOfKind && (governments === null || belongsTo(agency, governments)) && (named?.ids.includes(id) ?? true)
+  );
+}
+
 /** The region that is the whole; `null` for all reports, `undefined` where the agencies have none of that level in common. */
-function regionOf(portion: Whole, { frame, index }: Situation): string | null | undefined {
+function regionOf(portion: Exclude<Whole, { kind: "spoken" }>, { frame, index }: Situation): string | null | undefined {
   if (portion.kind === "all") return null;
   const regions = frame.agencies.map((id) => index.get(id)?.agency.region ?? []);
   const named = regions.map((region) =>

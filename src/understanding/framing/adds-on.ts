@@ -1,0 +1,49 @@
+import type { Mentions } from "../facts/resolve-facts.ts";
+import type { Slots } from "../slots.ts";
+import type { Span } from "../span.ts";
+
+const LEADS = /^(?:那么?|如果|要是|假如|若|再|也|还|把|要|就|,)*(?:加上|算上|添上|合上|并上|连同|连上|计入|算进|加)/;
+const ENDS =
+  /(?:也|一并|一起|一块|一道|再|都)(?:给)?(?:加(?:上|进去?|进来|在一起|起来)|算(?:上|进去?|进来|在内|在一起)|计(?:入|算在内))(?:的话)?(?:一共|总共|合计)?(?:是|有)?(?:多少|几件|几)?[呢呀啊吗?。]*$/;
+
+/** 加上诉讼呢, 把上年结转也算上, after a figure: the sum of both is asked for, and not the added one alone. */
+export function addsOn({ rows, columns, agencies, text }: Slots): boolean {
+  return rows.length + columns.length > 0 && agencies.length === 0 && (LEADS.test(text) || ENDS.test(text));
+}
+
+/** 加上2021年呢: of the years that are added up, one alone is not asked for. */
+export function addsYear({ rows, columns, agencies, years, text }: Slots): boolean {
+  const onlyYear = years.length === 1 && rows.length + columns.length + agencies.length === 0;
+  return onlyYear && (LEADS.test(text) || ENDS.test(text));
+}
+
+/** What was spoken of and what is added to it, as if both had been named in one. */
+export function addedTo(before: Mentions, own: Mentions): Mentions {
+  const [first, second] = [before, own].map(named);
+  if (!first || !second) return own;
+  const offset = first.text.length + AND.length;
+  const shifted = <T extends { readonly span: Span }>(mention: T): T => ({
+    ...mention,
+    span: { start: mention.span.start + offset, end: mention.span.end + offset },
+  });
+  return {
+    rows: [...first.rows, ...second.rows.map(shifted)],
+    columns: [...first.columns, ...second.columns.map(shifted)],
+    text: `${first.text}${AND}${second.text}合计`,
+  };
+}
+
+const AND = "和";
+
+/** Mentions without the words around them; `undefined` where there are none. */
+function named({ rows, columns, text }: Mentions): Mentions | undefined {
+  const spans = [...rows, ...columns].map(({ span }) => span);
+  if (spans.length === 0) return undefined;
+  const start = Math.min(...spans.map((span) => span.start));
+  const end = Math.max(...spans.map((span) => span.end));
+  const moved = <T extends { readonly span: Span }>(mention: T): T => ({
+    ...mention,
+    span: { start: mention.span.start - start, end: mention.span.end - start },
+  });
+  return { rows: rows.map(moved), columns: columns.map(moved), text: text.slice(start, end) };
+}

@@ -1,0 +1,67 @@
+import { describe, expect, test } from "vitest";
+import { madePanel } from "../support/made-panel.ts";
+import { talkOver } from "./talk-over.ts";
+
+const talk = talkOver(madePanel);
+
+const told = async (...questions: readonly string[]): Promise<readonly string[]> =>
+  (await talk.answerTo(...questions)).values.map(({ year, fact }) => `${year} ${fact}`);
+
+const SUM = "sum:applications.received.total+applications.carried_in.total";
+const FIRST = "马桥镇2020年收到几件申请";
+
+describe("what is added to a figure that was told is told as their sum, with both beside it", () => {
+  test.each([
+    "加上上年结转呢",
+    "再加上上年结转的",
+    "加上上年结转一共多少",
+    "算上上年结转的呢",
+    "那加上上年结转呢",
+    "把上年结转也算上呢",
+    "上年结转也加进去",
+    "上年结转一并计入呢",
+  ])("%s", async (next) => {
+    expect(await told(FIRST, next)).toEqual([
+      `2020 ${SUM}`,
+      "2020 applications.received.total",
+      "2020 applications.carried_in.total",
+    ]);
+  });
+
+  test.each([
+    [["马桥镇2020年行政复议几件", "加上诉讼呢"], "sum:review.reconsideration.total+review.litigation.total"],
+    [
+      ["马桥镇2020年自然人申请几件", "加上企业的呢"],
+      "sum:applications.received.natural_person+applications.received.enterprise",
+    ],
+    [["马桥镇2020年行政处罚多少", "加上行政许可"], "sum:proactive.penalties.decisions+proactive.licensing.decisions"],
+    [
+      ["马桥镇2020年予以公开几件", "加上部分公开的呢", "再加上不予公开的"],
+      "sum:applications.granted.total+applications.partially_granted.total+applications.denied.total",
+    ],
+    [["2020年桓台县各单位收到的申请合计多少", "加上上年结转呢"], SUM],
+  ])("%s", async (questions, fact) => {
+    const { values } = await talk.answerTo(...questions);
+    expect(values[0]?.fact).toBe(fact);
+  });
+
+  test("and of another year the sum again", async () => {
+    expect((await told(FIRST, "加上上年结转呢", "那2021年呢"))[0]).toBe(`2021 ${SUM}`);
+  });
+});
+
+describe("what cannot be added is asked back about, and not told alone", () => {
+  test.each([
+    [["马桥镇2020年行政处罚多少", "加上收费呢"]],
+    [[FIRST, "加上收到的申请呢"]],
+    [[FIRST, "加上2021年呢"]],
+    [[FIRST, "加上2021年的申请呢"]],
+    [["马桥镇2020年申请的予以公开率", "加上部分公开的呢"]],
+  ])("%s", async (questions) => {
+    expect(await told(...questions)).toEqual([]);
+  });
+});
+
+test("what is named without such words stands alone", async () => {
+  expect(await told(FIRST, "上年结转呢")).toEqual(["2020 applications.carried_in.total"]);
+});
