@@ -36,7 +36,7 @@ describe("a correction puts what it says in the place of what was asked", () => 
     ]);
   });
 
-  test.each(["不是吧，怎么会这么少", "不是说有10件吗"])("%s corrects nothing", async (doubt) => {
+  test.each(["不是吧，怎么会这么少"])("%s corrects nothing", async (doubt) => {
     expect(await told(FIRST, doubt)).toEqual([]);
   });
 });

@@ -64,6 +64,8 @@ describe("a figure that somebody holds is held against the one in the report", (
     "不对吧，应该是77件",
     "真的吗？我怎么记得是七十七件",
     "明明是77件啊",
+    "不是说77件吗",
+    "不是说有77件吗，对不对",
     "确定是77件吗",
   ])("%s", async (claim) => {
     expect(await lead(ASKED, claim)).toMatch(new RegExp(`^不是，是${received}件`));

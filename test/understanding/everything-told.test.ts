@@ -136,7 +136,7 @@ describe("years that are listed without 年, or behind those that were spoken of
     [["金寨县教育局21 22年收到申请各多少"], `value 教育局2021+教育局2022 ${RECEIVED}`],
     [["金寨县教育局21-23三年收到申请多少"], `trend 教育局2021-2023 ${RECEIVED}`],
     [["金寨县教育局2021-23收到申请多少"], `trend 教育局2021-2023 ${RECEIVED}`],
-    [["金寨县教育局21-23收到申请多少"], "? unexplained"],
+    [["金寨县教育局21-23收到申请多少"], `trend 教育局2021-2023 ${RECEIVED}`],
     [["金寨县教育局23年收到申请同比21年"], `trend 教育局2021-2023 ${RECEIVED}`],
     [["金寨县教育局2021年收到几件申请", "以后几年呢"], `value 教育局2022+教育局2023 ${RECEIVED}`],
     [["金寨县教育局2023年收到几件申请", "之前几年呢"], `trend 教育局2021-2022 ${RECEIVED}`],
