@@ -52,6 +52,8 @@ function worded(text: string, column: FormColumn): number | undefined {
   return value === 0 || !isMoney(column) ? value : undefined;
 }
 
+const FOUR_DECIMALS = /[4四]位小数/;
+
 function isMoney({ unit }: FormColumn): boolean {
   return unit === "元" || unit === "万元";
 }
@@ -80,6 +82,8 @@ function unitIn(heads: readonly string[]): "元" | "万元" | "unclear" | undefi
     if (/[^(:、,;/]元/u.test(head.replace(/万元|(?:单位|人民币|金额|总额|收费|费|数额)元/g, ""))) return "unclear";
     if (units.size > 1 || /[十百千亿]万?元|美元|欧元/.test(head)) return "unclear";
     const [unit] = units;
+    // 元,保留4位小数 has lost its 万: nothing is charged to less than a 分.
+    if (unit === "元" && FOUR_DECIMALS.test(head)) return "unclear";
     if (unit === "元" || unit === "万元") return unit;
     // 单位:万口 names a unit that a scan has spoilt.
     if (/单位|万(?!元)/.test(head)) return "unclear";
