@@ -2,10 +2,7 @@ import type { Contact } from "../../report/report.ts";
 import { withSumOfParts } from "../facts/sum-of-parts.ts";
 import { weighsFacts } from "../facts/weighs-facts.ts";
 import type { Intent } from "../intent.ts";
-import type { Target } from "../query.ts";
 import { findClaim } from "../slots/conditions/find-claim.ts";
-import { quotientIn } from "../slots/conditions/quotient.ts";
-import type { Slots } from "../slots.ts";
 import { askedFacts, editionsOf, measuresOf } from "./asked-measures.ts";
 import type { Builder, Built } from "./built.ts";
 import { groupsListed, listOf } from "./catalogue-lists.ts";
@@ -17,6 +14,7 @@ import {
   asksTogether,
   asksWhichYears,
   coversYears,
+  divisor,
   extremeYear,
   isOneFigure,
   LESS,
@@ -249,14 +247,3 @@ export const byIntent: { readonly [I in Intent]: Builder } = {
     return { query: { intent: "help" }, notes: [] };
   },
 };
-
-/** The one of two reports whose figure the other's is divided by. */
-function divisor(slots: Slots, targets: readonly Target[]): { readonly dividedBy?: string } {
-  const quotient = quotientIn(slots);
-  if (!quotient || targets.length !== 2) return {};
-  const [only, ...others] = targets.filter(
-    ({ agency, year }) =>
-      (quotient.agency === null || quotient.agency === agency.id) && (quotient.year ?? year) === year,
-  );
-  return only && others.length === 0 ? { dividedBy: only.report } : {};
-}

@@ -1,5 +1,6 @@
 import type { Frame } from "../frame.ts";
 import type { Target, TrendQuery } from "../query.ts";
+import { quotientIn } from "../slots/conditions/quotient.ts";
 import { choosesYears } from "../slots/conditions/which-reports.ts";
 import type { Slots } from "../slots.ts";
 import type { Situation } from "./situation.ts";
@@ -70,4 +71,15 @@ export function isOneFigure({ agencies, years, facts }: Frame): boolean {
 export function extremeYear({ slots: { order, text } }: Situation): Pick<TrendQuery, "extreme"> {
   const asks = /哪(?:一|个)?年/.test(text) && !/[增减涨跌升降变幅]/.test(text);
   return order !== null && asks ? { extreme: order } : {};
+}
+
+/** The one of two reports whose figure the other's is divided by. */
+export function divisor(slots: Slots, targets: readonly Target[]): { readonly dividedBy?: string } {
+  const quotient = quotientIn(slots);
+  if (!quotient || targets.length !== 2) return {};
+  const [only, ...others] = targets.filter(
+    ({ agency, year }) =>
+      (quotient.agency === null || quotient.agency === agency.id) && (quotient.year ?? year) === year,
+  );
+  return only && others.length === 0 ? { dividedBy: only.report } : {};
 }
