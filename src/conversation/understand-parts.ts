@@ -3,7 +3,7 @@ import { addendsOf } from "../form/sums.ts";
 import type { Frame } from "../understanding/frame.ts";
 import type { Query } from "../understanding/query.ts";
 import type { Understander, Understood } from "../understanding/understand.ts";
-
+import { cellsInTurn } from "./cells-in-turn.ts";
 import { meantBy } from "./short-reply.ts";
 
 /** One question of a message, as it stands there, understood. */
@@ -38,6 +38,8 @@ export function understandParts(understander: Understander, raw: string, previou
   const message = meantBy(raw, previous);
   const whole: Part = { text: message, understood: understander.understand(message, previous) };
   if (message.length > LONGEST) return [whole];
+  const cells = cellsInTurn(message, whole, (clauses) => inTurn(understander, clauses, previous));
+  if (cells !== null) return cells;
   const named = whole.understood.slots?.agencies.length ?? 0;
   const { clauses, asking } = questionsIn(message.replace(HEADING, ""), named > 1);
   if (clauses.length < 2 || clauses.length > MOST_PARTS) return [whole];

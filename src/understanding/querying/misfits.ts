@@ -15,6 +15,7 @@ import {
   moneyOfDecisions,
   NO_PROCEEDING,
 } from "./counted-else.ts";
+import { crossedCells } from "./crossed-cells.ts";
 import { describeCondition } from "./describe-condition.ts";
 import { countsReports, sharesCondition } from "./shared-condition.ts";
 import { unheardItems } from "./unheard-items.ts";
@@ -69,6 +70,7 @@ export function misfits(slots: Slots, frame: Frame): string[] {
       ...shareWithoutWhole(slots, frame),
       ...averageOfOne(slots, frame),
       ...oneOfTwo(slots, frame),
+      ...crossedCells(slots, frame),
       ...passedOver(slots, frame),
       ...countedElse(slots, rows),
       ...bodiesCounted(slots),

@@ -48,7 +48,7 @@ const MOVED: readonly (readonly [ChangeWish["direction"], RegExp])[] = [
   ["down", new RegExp(`${BEING}${DOWN}${DID}`, "g")],
 ];
 const WHO =
-  /谁|哪[几些一]?(?:[家个]|(?=单位|街道|机关|部门|[镇乡局]))|(?:几|多少)(?:个|家)?(?:单位|街道|机关|部门|[镇乡局])|(?:单位|街道|机关|部门|[镇乡局])(?:有|是|共|一共)*(?:几|多少)[家个]|有(?:几|多少)家/;
+  /谁|哪[几些一]?(?:[家个]|(?=单位|街道|机关|部门|[镇乡局]))|(?:几|多少)(?:个|家)?(?:单位|街道|机关|部门|[镇乡局])|(?:单位|街道|机关|部门|[镇乡局])(?:有|是|共|一共)*(?:几|多少)[家个]|有(?:几|多少)家|的(?:单位|机关|部门|街道|[镇乡局])(?:[有是]?哪[几些]个?|[有是]谁|名单)?[?。]*$/;
 /** Words that set the changes of agencies against one another or a limit, in ways that are not worked out. */
 const ELSE = new RegExp(
   `翻[了一两]*[倍番]|(?:一直|始终|持续|不断|连续|连年|每年|逐年|年年|先)[^,。?!;]{0,6}?(?:${UP}|${DOWN})|(?:${UP_RATE}|${DOWN_RATE}|${UP}|${DOWN}|${EITHER})${BETWEEN}最[少小慢低]|(?:${UP_RATE}|${DOWN_RATE})[^,。?!;]{0,6}?(?:超过|不到|大于|小于|高于|低于|第)`,

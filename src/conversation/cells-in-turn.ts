@@ -1,0 +1,60 @@
+import type { Slots } from "../understanding/slots.ts";
+import type { Understood } from "../understanding/understand.ts";
+
+/** A clause, understood. */
+interface Clause {
+  readonly understood: Understood;
+}
+
+/** What may stand between two cells, the plainest first: at commas, and where that does not do, at 和 as well. */
+const BETWEEN = [/[,，、;；]|以及|还有/, /[,，、;；和与及跟]|以及|还有/];
+const MOST_CELLS = 8;
+
+/**
+ * 甲2021年的申请、2022年的处罚 and 甲2021年的申请和乙2022年的处罚: each thing with a year or an agency of its own is asked for there
+ * alone, and not of all the years and agencies.
+ *
+ * @param understand the clauses in turn, each leaning on the one before it
+ * @returns `null` where the message names no such cells
+ */
+export function cellsInTurn<C extends Clause>(
+  message: string,
+  { understood: { slots, understanding } }: Clause,
+  understand: (clauses: readonly string[]) => readonly C[],
+): readonly C[] | null {
+  if (!slots || slots.years.length + slots.agencies.length < 2 || isInOrder(slots)) return null;
+  if (slots.rows.length + slots.columns.length < 2 || !isPlain(slots)) return null;
+  if (understanding.kind !== "query" || understanding.query.intent !== "value") return null;
+  for (const between of BETWEEN) {
+    const clauses = message.split(between).map((text) => text.trim());
+    if (clauses.length < 2 || clauses.length > MOST_CELLS || clauses.includes("")) continue;
+    const parts = understand(clauses);
+    if (parts.every(isCell) && parts.some(isTold)) return parts;
+  }
+  return null;
+}
+
+/** Figures are asked for as they are: none is held against another or added to it. */
+function isPlain({ triggers, aggregation, order, condition, summed, change, scope }: Slots): boolean {
+  const asks = [aggregation, order, condition, change].some((part) => part !== null);
+  return !asks && !summed && !scope.all && [...triggers.keys()].every((intent) => intent === "value");
+}
+
+/** Are all years and agencies named before the things, or behind them, so that each thing is of all? */
+function isInOrder({ years, agencies, rows, columns }: Slots): boolean {
+  const wheres = [...years, ...agencies].map(({ span }) => span);
+  const things = [...rows, ...columns].map(({ span }) => span);
+  const first = Math.min(...things.map(({ start }) => start));
+  return wheres.every(({ end }) => end <= first);
+}
+
+/** A clause that names a thing, and its year and agency, if any, in front of it. */
+function isCell({ understood: { slots, understanding } }: Clause): boolean {
+  if (!slots || slots.rows.length + slots.columns.length === 0 || !isInOrder(slots) || !isPlain(slots)) return false;
+  if (understanding.kind === "query") return understanding.query.intent === "value";
+  return understanding.obstacle.kind === "unknown_year";
+}
+
+function isTold({ understood }: Clause): boolean {
+  return understood.understanding.kind === "query";
+}
