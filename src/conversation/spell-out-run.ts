@@ -20,7 +20,7 @@ export function spellOutRun(
   { spoken = [], frame }: Pick<Memory, "spoken" | "frame">,
   entries: readonly ReportEntry[],
 ): string | null {
-  if (message.length > LONGEST || frame === null || frame.unheard || showsSeveral(frame)) return null;
+  if (message.length > LONGEST || frame === null || frame.unheard || showsSeveral(frame, spoken.at(-1))) return null;
   const operator = operatorIn(normalise(message).replaceAll(" ", ""));
   const run = operator && lastRun(spoken);
   if (!operator || !run || !isSpokenOf(run, frame)) return null;
@@ -29,9 +29,10 @@ export function spellOutRun(
   return named === null ? null : `${named}${asking(operator, run)}`;
 }
 
-/** What the last answer set side by side goes on by itself. */
-function showsSeveral({ agencies, years, facts, ranked }: Frame): boolean {
-  return agencies.length > 1 || countYears(years) > 1 || facts.length > 1 || ranked !== undefined;
+/** What the last answer set side by side goes on by itself; of the facts of 收费 an edition has one alone. */
+function showsSeveral({ agencies, years, facts, ranked }: Frame, last: SpokenOf | undefined): boolean {
+  const sideBySide = facts.length > 1 && last?.measure === undefined;
+  return agencies.length > 1 || countYears(years) > 1 || sideBySide || ranked !== undefined;
 }
 
 /** Did the last answer give the last of them, and has nothing come in between? */

@@ -14,6 +14,9 @@ const EQUAL = /一样[多高少]?|相同|持平|相等|没变|没有变化/;
 const GROWS = /增加|增长|上升|变多|多了|升高|上涨|提高/;
 const SHRINKS = /减少|下降|变少|少了|降低|下滑/;
 
+/** 不为零吗 is true or not; 收到过吗 is answered with whether there are any. */
+const HELD_AGAINST_ZERO = /[为是于非](?:零|0)/;
+
 /**
  * What a question wants confirmed of the figures that answer it: 是不是比去年多, 超过10件了吗, 有行政复议吗.
  *
@@ -41,7 +44,10 @@ export function assertionOf(slots: Slots, frame: Frame, query: Query, index: Age
       const comparison = comparisonOf(middle[1] ?? "");
       return { kind: "middle", scope, comparison, to: middle[2]?.startsWith("中位") ? "median" : "average" };
     }
-    if (slots.condition !== null) return { kind: "meets", condition: slots.condition, existence };
+    if (slots.condition !== null) {
+      const some = slots.condition === "positive" && !HELD_AGAINST_ZERO.test(text);
+      return { kind: "meets", condition: slots.condition, existence: existence || some };
+    }
     const exactly = /是(\d{1,7})(?:件|条|次|起|份|篇)?[吗么吧]/.exec(text)?.[1];
     if (exactly !== undefined && query.intent === "value")
       return { kind: "meets", condition: { comparison: "exactly", value: Number(exactly) }, existence: false };
