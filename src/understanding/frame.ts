@@ -26,6 +26,8 @@ export interface Frame {
   readonly agencies: readonly string[];
   /** Agencies that the last name may mean, where it fits several: what the next message may choose from. */
   readonly candidates: readonly string[];
+  /** The one agency that the last name, which is none of the store's, was taken to mean: it was asked back about. */
+  readonly proposed?: { readonly named: string; readonly id: string };
   /** Agencies that the answer ranked, in its order; left out where there was no ranking. */
   readonly ranked?: readonly string[];
   /** The ranking that the agency was taken from: 它予以公开几件, after 最多的是哪家. */

@@ -51,6 +51,7 @@ export function makeFrame(
   const { intent } = decision;
   // 第三名呢 goes on with the ranking; a trigger of another kind of question does not.
   const saysOwn = slots.triggers.size > 0 || slots.aggregation !== null;
+  const proposed = proposedBy(turn, previous);
   const overMany = filled.agencies.length === 0 && filled.scope.wanted;
   const ofOne = filled.agencies.length === 1 && countYears(filled.years) === 1 && asksEachAndSum(mentions);
   // Field by field: a frame that is begun from a copy is slow to make.
@@ -81,9 +82,19 @@ export function makeFrame(
     condition: slots.condition ?? before?.condition ?? null,
     lasting: slots.condition === null ? (slots.lasting ?? before?.lasting ?? null) : slots.lasting,
     wording: wordingAfter(turn, previous),
+    ...(proposed && { proposed }),
     ...(before?.outOf && named.length === 0 && { outOf: before.outOf }),
   };
   return { frame, decision, slots };
+}
+
+/** 诉讼呢, after a name that was asked back about, is still of the one agency that it may mean. */
+function proposedBy({ slots, scoped }: Turn, previous: Frame | null): Frame["proposed"] {
+  const [only, ...others] = slots.agencies;
+  if (only === undefined) return scoped || slots.scope.region !== null ? undefined : previous?.proposed;
+  const [id, ...more] = only.ids;
+  const isOne = only.match === "unsure" && others.length + more.length === 0;
+  return isOne && id !== undefined ? { named: only.named, id } : undefined;
 }
 
 /** 那2022年呢 goes on with the changes; 最少的呢 asks for others of them, in a way that is not worked out. */

@@ -4,7 +4,7 @@ import { type Agency, displayName } from "../../report/agency.ts";
 import type { ReportEntry } from "../../store/store.ts";
 import { pairKey } from "../../text/pair-key.ts";
 import { spellLikeQuestion } from "../lexicon/phrase-finder.ts";
-import { type Abbreviations, formalNames, regionNames, stemOf } from "./agency-names.ts";
+import { type Abbreviations, formalNames, regionNames, shortestName, stemOf } from "./agency-names.ts";
 import { indexSpelling, type Spelt } from "./spelt-alike.ts";
 
 /** An agency with the years that the store has of it. */
@@ -95,6 +95,8 @@ export function createAgencyIndex(
     const formal = [...new Set(formalNames(agency, abbreviations).map(spellLikeQuestion))];
     namesById.set(agency.id, formal);
     for (const name of formal) add(name, agency.id, false);
+    const shortest = shortestName(agency);
+    if (shortest) add(spellLikeQuestion(shortest), agency.id, false);
     const stem = stemOf(agency);
     if (stem) add(spellLikeQuestion(stem), agency.id, true);
     for (const [at, region] of agency.region.entries()) {
@@ -150,8 +152,14 @@ export function createAgencyIndex(
   };
 }
 
-/** 辛店街道办理: the last character of 辛店街道办 belongs to the verb after it. */
+/** What 办 begins behind a name, where it is a verb: 政府办理, 政府办了, 政府办多少; 政府办公室 and 政府办 are offices. */
+const OFFICE_BEHIND = /^办(?!案|事|得|过|[理结完了成件证掉好几多])/;
+
+/**
+ * 辛店街道办理: the last character of 辛店街道办 belongs to the verb after it. 临淄区政府办 is its office, and not the government.
+ */
 function isTornWord(text: string, end: number): boolean {
+  if (text[end - 1] === "府") return OFFICE_BEHIND.test(text.slice(end));
   return text[end - 1] === "办" && /^(?:[理结完了成件证过掉好]|公(?!开|布|示))/.test(text.slice(end));
 }
 

@@ -73,6 +73,11 @@ function governmentsOf({ type, short }: Agency): string[] {
   return stem !== undefined && stem.length >= 2 ? [`${stem}人民政府`] : [];
 }
 
+/** 桓台县府 for 桓台县人民政府: so short that only the very word is it, and nothing that is one slip away. */
+export function shortestName({ type, short }: Agency): string | undefined {
+  return type === "government" && GOVERNMENT.test(short) ? short.replace(/人民政府$/, "府") : undefined;
+}
+
 /** 高新区管委会 for 淄博高新区管委会: committees are called by the name of their zone alone. */
 function withoutCity(names: readonly string[], agency: Agency): string[] {
   const above = agency.region.at(-2);

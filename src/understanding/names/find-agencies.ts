@@ -8,7 +8,7 @@ import { INSTITUTION } from "./institutions.ts";
 import { isKindOnly, resolveStranger } from "./kindred-names.ts";
 import { knownPlaceAt } from "./known-places.ts";
 import { findNear, findNearInRegion } from "./near-names.ts";
-import { regionEndingAt } from "./place-names.ts";
+import { NO_REGION, regionEndingAt } from "./place-names.ts";
 import { completeSiblings } from "./sibling-names.ts";
 
 /**
@@ -27,14 +27,31 @@ export function findAgencies(text: string, index: AgencyIndex): readonly AgencyM
   return counted ? [...counted.mentions, ...all].sort((a, b) => a.span.start - b.span.start) : all;
 }
 
-/** 市政府办 is no county's office, though 政府办 may be the name of one alone. */
+/** 全市教育局, 哪个区教育局 are those of many. */
+const OF_MANY = /(?:[全各每哪几]|[哪每各几]个)[省市区县旗州]$/;
+
+/** 市政府办 and 市卫健局 are none of a district's, though one alone may be called so. */
 function atItsLevel(text: string, mention: AgencyMention, index: AgencyIndex): AgencyMention {
   const { named, span } = mention;
   const level = text.charAt(span.start - 1);
-  if (!isKindOnly(named) || !/[省市区县旗]/.test(level) || regionEndingAt(text, span.start, index)) return mention;
-  const ids = mention.ids.filter((id) => index.get(id)?.agency.region.at(-1)?.endsWith(level));
-  const match = ids.length === 0 ? "unknown" : ids.length === 1 ? "near" : mention.match;
+  const before = text.slice(0, span.start);
+  if (!/[省市区县旗州]/.test(level) || regionEndingAt(text, span.start, index)) return mention;
+  if (!isKindOnly(named) && (OF_MANY.test(before) || tellsItsPlace(mention, index))) return mention;
+  const ids = mention.ids.filter((id) => isOfLevel(index.get(id)?.agency.region.at(-1), level, named));
+  const narrowed = ids.length < mention.ids.length || isKindOnly(named);
+  const match = ids.length === 0 ? "unknown" : ids.length === 1 && narrowed ? "near" : mention.match;
   return { named: `${level}${named}`, span: { start: span.start - 1, end: span.end }, ids, match };
+}
+
+/** An agency whose reports do not tell its place may be of any level, but for the governments and their offices. */
+function isOfLevel(region: string | undefined, level: string, named: string): boolean {
+  return region === undefined ? !isKindOnly(named) : region.endsWith(level);
+}
+
+/** 省襄阳市公安局, 市公安局临淄分局 and streets: the place stands in the name. */
+function tellsItsPlace({ named, ids, match }: AgencyMention, index: AgencyIndex): boolean {
+  if (match !== "exact" || index.regionAt(named, 0) !== undefined || /分局/.test(named)) return true;
+  return ids.some((id) => /^(?:street|town|township)$/.test(index.get(id)?.agency.type ?? ""));
 }
 
 function namesIn(text: string, index: AgencyIndex): AgencyMention[] {
@@ -56,7 +73,8 @@ function isInside({ match, span }: AgencyMention, near: AgencyMention): boolean 
 
 /** A name that follows another Chinese character may be the end of a longer one. */
 function isBehindStray(text: string, { start }: Span): boolean {
-  return /[一-鿿]/.test(text.charAt(start - 1)) && !/\d年度?$/.test(text.slice(0, start));
+  const before = text.slice(0, start);
+  return /[一-鿿]$/.test(before) && !/\d年度?$/.test(before) && !NO_REGION.test(before);
 }
 
 const PLACE = /^[一-鿿]{1,9}(?:省|市|[自特]治[区州]|区|县|旗|州)$/;

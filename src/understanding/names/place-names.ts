@@ -8,8 +8,9 @@ import { beginsThere, isPlaceOf, knownPlaceEndingAt, startOfPlaces } from "./kno
 const BETWEEN = ["人民政府", "政府", "的"];
 const REGION_BEFORE = /(?![和与跟及同比了])([一-鿿]{1,3}[省市区县旗州])(?:人民政府|政府)?的?$/;
 const LINK = /(?:人民政府|政府)?的?$/;
-/** Words that make the 市 or 区 before a name no name of a region. */
-const NO_REGION = /(?:我|本|全|该|咱|各|哪个|每个|哪|这个)[省市区县旗州]$/;
+/** Words that make the 市 or 区 before a name no name of a region: 我市, 请问市, 2022年市, 两个市. */
+export const NO_REGION =
+  /(?:我|本|全|该|咱|各|哪|[这那哪每两二三四五六几]个|两|几|请问|想问|请教|[问查看](?:一?下|[问查看])|想知道|对比|比较|\d年度?|^[那查问看和跟与])[省市区县旗州]$/;
 const LONGEST_REGION = 12;
 
 interface Reach {

@@ -4,6 +4,11 @@ import { askedFigure, askedMeasure } from "./asked-words.ts";
 /** What leans on something said before, and has no place in a whole question. */
 const LEADING =
   /^(?:[，,、的和在]|那么|那里的?|那边的?|那|这里的?|它们?的?|他们的?|其中的?|换成|改成|还有|再看看?|再查|该(?:单位|街道|机关|局|镇|乡|中心)的?)+/;
+/** 请问 opens a whole question, and stands in none. */
+const ASKING = /^(?:请问|请教|想问(?:一下|下)?|问(?:一下|下)|麻烦(?:问一下|问下)?)/;
+/** A kind of agency that stands for the one that is not named: 街道收到多少 is, of 辛店街道, 收到多少. */
+const KIND_ALONE =
+  /^(?:街道办事处|街道办|街道|镇街|街办|乡镇|[镇乡局省市区县]|部门|单位|机关)(?=的|[收接受]|有|没|公开|办[理结]|处[罚理]|发|被|予以|主动|一共|总共|信息|申请|依申请|行政|复议|诉讼)/;
 const TRAILING = /(?:呢|啊|呀|哦|吧)+[?？]?$/;
 const ASKS = /多少|几|吗|什么|哪|怎么|如何|有没有|是否|谁|咋|啥|[?？]$/;
 
@@ -12,8 +17,9 @@ const ASKS = /多少|几|吗|什么|哪|怎么|如何|有没有|是否|谁|咋|�
  * themselves, else words of ours.
  */
 export function choiceWording(frame: Frame): string {
-  const own = frame.wording.replace(LEADING, "").replace(TRAILING, "");
-  if (own === frame.wording && ASKS.test(own)) return own;
+  const wording = frame.wording.replace(ASKING, "").replace(KIND_ALONE, "");
+  const own = wording.replace(LEADING, "").replace(TRAILING, "");
+  if (own === wording && ASKS.test(own)) return own;
   const [fact, ...others] = frame.facts;
   const [rate] = frame.rates;
   const plain = others.length === 0 && frame.condition === null && frame.aggregation === null;

@@ -46,6 +46,10 @@ export function withTargets(
   fewest = 1,
 ): Built {
   const { frame, index } = situation;
+  if (frame.agencies.length === 0 && frame.proposed) {
+    const { named, id } = frame.proposed;
+    return { obstacle: { kind: "which_agency", named, choices: agencyChoices(situation, [id]) } };
+  }
   if (frame.agencies.length === 0) {
     const wanted = frame.years.kind === "years" ? frame.years.years : null;
     const fitting = fittingAgencies(frame, situation.slots.text, wanted, index);
