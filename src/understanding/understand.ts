@@ -5,6 +5,7 @@ import { withoutClosing } from "./closing.ts";
 import { afterCorrection } from "./correction.ts";
 import { type Courtesy, courtesyIn } from "./courtesies.ts";
 import type { Frame } from "./frame.ts";
+import { countedThere } from "./framing/counted-there.ts";
 import type { Candidate } from "./framing/decide-intent.ts";
 import { governmentThere } from "./framing/government-there.ts";
 import { inheritedScope } from "./framing/inherited-scope.ts";
@@ -114,7 +115,7 @@ export function createUnderstander({ store, intents, terms, segmenter, now }: Pa
     if (last !== null && asksWhy(text)) return noReason(last, index, store.entries());
     const spelled = spellOut(spellOutBoth(text), (text) => readQuestion(read, text, lexicon).slots);
     const { slots: asked, notes } = readQuestion(read, spelled.text, lexicon);
-    const { slots: said, notes: ofPlan } = withYearOfPlan(asked, index);
+    const { slots: said, notes: ofPlan } = withYearOfPlan(countedThere(asked, index), index);
     const previous = backToRanking(said, last);
     const shown = sumOfShown(narrowed(governmentThere(said, previous, index), previous, index), previous);
     const whole = totalOfCut(shown);
