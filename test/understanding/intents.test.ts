@@ -39,8 +39,8 @@ describe("loadIntents() says what is wrong, and where", () => {
     },
     {
       file: "trend.yaml",
-      from: "triggers: [",
-      to: "triggers: [[",
+      from: "triggers:\n  [",
+      to: "triggers:\n  [[",
       says: /intents\/trend\.yaml 第\d+行：YAML 语法有误/,
     },
     {
