@@ -84,6 +84,7 @@ function partsOf(query: Query): readonly string[] {
             reports: "报告",
             lacking: "缺的报告",
             editions: "所用的表格格式",
+            places: "所在的地区",
             province: "省份",
             city: "城市",
             county: "区县",

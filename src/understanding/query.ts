@@ -173,7 +173,7 @@ export interface CheckQuery extends QueryOf<"check"> {
 export interface CatalogueQuery extends QueryOf<"catalogue"> {
   readonly scope: Scope;
   /** What the question counts or lists. */
-  readonly lists: "agencies" | "years" | "reports" | "lacking" | "editions" | "province" | "city" | "county";
+  readonly lists: "agencies" | "years" | "reports" | "lacking" | "editions" | "places" | "province" | "city" | "county";
 }
 
 export interface DefinitionQuery extends QueryOf<"definition"> {

@@ -226,6 +226,7 @@ export const CASES: { readonly [name: string]: Understanding } = {
     scope: { agencies: [bing2023.agency.id], label: "丙镇的报告" },
     lists: "years",
   }),
+  "catalogue-places": query({ intent: "catalogue", scope: everything, lists: "places" }),
   "catalogue-reports": query({
     intent: "catalogue",
     scope: { years: [2021], label: "2021年的报告" },

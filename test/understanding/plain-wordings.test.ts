@@ -126,3 +126,28 @@ describe("what is asked of the form, of the store and of one who was spoken of",
     expect(lastOf(panel, questions)).toBe(line);
   });
 });
+
+describe("where an agency lies is told, and no place is taken for a kind of agencies", () => {
+  test.each([
+    ["张范街道是哪个市的", "catalogue 张范街道的报告 places"],
+    ["湛北路街道属于哪个区", "catalogue 湛北路街道的报告 places"],
+    ["张店区机关事务服务中心在哪个省", "catalogue 张店区机关事务服务中心的报告 places"],
+    ["辛店街道隶属于什么区", "catalogue 辛店街道的报告 places"],
+    ["辛店街道和矿区街道分别在哪个市", "catalogue 辛店街道、矿区街道的报告 places"],
+  ])("%s", (question, line) => {
+    expect(lastOf(samples, [question])).toBe(line);
+  });
+  test.each(["哪个区申请最多", "哪个市的申请多"])("%s ranks", (question) => {
+    expect(lastOf(samples, [question])).toMatch(/^aggregate/);
+  });
+});
+
+describe("a report that is said to be wrong is checked", () => {
+  test.each([
+    ["哪些单位的报告有问题", "check 库中全部报告"],
+    ["哪些单位的报告有错", "check 库中全部报告"],
+    ["矿区街道2021年报里有几处错误", "check 矿区街道2021"],
+  ])("%s", (question, line) => {
+    expect(lastOf(samples, [question])).toBe(line);
+  });
+});

@@ -64,6 +64,10 @@ function editionText({ edition }: ReportEntry): string {
   return `${edition}年版格式（${editions[edition].source}）`;
 }
 
+function placeText({ name, region }: Agency): string {
+  return region.length > 0 ? `${name}属于${region.join("")}` : `从${name}的报告看不出属于哪个地区`;
+}
+
 type Lister = (
   scoped: readonly ScopedEntry[],
   label: string,
@@ -116,6 +120,15 @@ const LISTS: { readonly [L in Exclude<CatalogueQuery["lists"], "lacking">]: List
       ...rest,
     ];
   },
+  places: (scoped) => [
+    {
+      kind: "lead",
+      text: holdings(scoped)
+        .map(({ agency }) => placeText(agency))
+        .join("。")
+        .concat("。"),
+    },
+  ],
   reports: (scoped, label, name) => {
     const { shown, rest } = shownOf(scoped, "份");
     return [

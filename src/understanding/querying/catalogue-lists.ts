@@ -11,10 +11,14 @@ export function groupsListed({ grouping, agencies }: Frame): CatalogueQuery["lis
 const LACKS =
   /缺|齐[不吗了没]|全不全|没有哪|(?<!有)没有?.*(?:报告|年报)|哪[些家几个]*没有?|(?:报告|年报)没有(?![吗么呢])|(?:没|未)有?(?:交|入库|收录|公布|发布|报送|提交)(?!了?[吗么])/;
 
+/** 是哪个市的, 在什么省: where the agency lies is asked for. */
+const PLACE = /(?:哪个?|什么)(?:省|地?级?市|城市|区|县|地区)/;
+
 /** What a question about the store wants listed. */
 export function listOf(text: string, agencyNamed: boolean): CatalogueQuery["lists"] {
   if (/哪一?版|版本|格式|[新旧老]版/.test(text)) return "editions";
   if (LACKS.test(text)) return "lacking";
+  if (agencyNamed && PLACE.test(text)) return "places";
   // 多少家单位多少份报告: the list of agencies tells both.
   if (/[多几]少?[家个]/.test(text) && /[多几]少?份/.test(text)) return "agencies";
   if (agencyNamed || /哪几年|哪些年|年份|几年/.test(text)) return "years";

@@ -219,15 +219,10 @@ export const byIntent: { readonly [I in Intent]: Builder } = {
   catalogue(situation) {
     const { frame, slots, index } = situation;
     if (asksWhichYears(situation)) return byIntent.aggregate(situation);
-    const scope = scopeOf(frame, index);
-    return {
-      query: {
-        intent: "catalogue",
-        scope,
-        lists: groupsListed(frame) ?? listOf(slots.text, frame.agencies.length > 0),
-      },
-      notes: [],
-    };
+    const lists = groupsListed(frame) ?? listOf(slots.text, frame.agencies.length > 0);
+    // 哪个区 of 辛店街道在哪个区 is what is asked for, and no kind of agency.
+    const spoken = lists === "places" ? { ...frame.scope, types: [], governments: null } : frame.scope;
+    return { query: { intent: "catalogue", scope: scopeOf({ ...frame, scope: spoken }, index), lists }, notes: [] };
   },
   definition({ frame, slots }) {
     if (slots.strangeTerm) return { obstacle: { kind: "out_of_scope", choices: [] } };

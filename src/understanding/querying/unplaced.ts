@@ -113,6 +113,8 @@ const UNUSED: { readonly [K in Kind]: (asked: Asked) => readonly string[] } = {
     });
   },
   type({ slots: { scope }, query, held, index }) {
+    // 属于哪个区 asks where an agency lies.
+    if (query.intent === "catalogue" && query.lists === "places") return [];
     const types = new Set([...held.under("types"), ...held.agencies.map((id) => index.get(id)?.agency.type)]);
     const groups = held.under("governments");
     const lost = scope.types.filter((type) => !types.has(type) && groups.length === 0).map((type) => KIND_LABELS[type]);
