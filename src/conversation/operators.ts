@@ -34,10 +34,6 @@ const KINDS = [
 const PATTERNS = KINDS.map(
   ([kind, words]) => [kind, new RegExp(`^${OPENS}${THESE}${COUNT}${OF}(${words})(${ENDS})$`)] as const,
 );
-const COUNTS = new Map([
-  ["两", 2],
-  ["俩", 2],
-]);
 
 /**
  * 两个比一下, 三者合计, 加一起, 哪年多, 降了多少: a message that says what is to be done, and nothing of whom or of what.
@@ -49,7 +45,7 @@ export function operatorIn(message: string): Operator | null {
     const match = pattern.exec(message);
     if (!match) continue;
     const [, number, unit = "", words = "", end = ""] = match;
-    const count = number === undefined ? null : (COUNTS.get(number) ?? parseWholeNumber(number) ?? null);
+    const count = number === undefined ? null : (parseWholeNumber(number.replace("俩", "两")) ?? null);
     return { kind, count, by: dimensionOf(`${unit}${words}`), words: `${words}${end}` };
   }
   return null;

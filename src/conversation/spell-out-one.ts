@@ -2,7 +2,7 @@ import type { ReportEntry } from "../store/store.ts";
 import { parseWholeNumber } from "../text/numerals.ts";
 import type { Frame } from "../understanding/frame.ts";
 import { countYears } from "../understanding/framing/year-wish.ts";
-import { askedName } from "../understanding/names/asked-name.ts";
+import { askedNameOf } from "../understanding/names/asked-name.ts";
 import { askedFigure } from "../understanding/querying/asked-words.ts";
 import type { Slots } from "../understanding/slots.ts";
 import type { Understander } from "../understanding/understand.ts";
@@ -68,7 +68,7 @@ function shownIn(frame: Frame, spoken: readonly SpokenOf[], entries: readonly Re
   if (years.kind === "years" && !years.range && years.years.length > 1)
     return { agencies: false, words: years.years.map((year) => `${year}年`) };
   if (facts.length > 1) return { agencies: false, words: facts.flatMap(({ ids: [id] }) => askedFigure(id) ?? []) };
-  const [one, other] = lastTwo(spoken);
+  const [one, other] = spoken.slice(-2);
   const inTurn =
     one && other && one.agency !== other.agency && one.asked === other.asked ? [one.agency, other.agency] : [];
   const ids = [ranked, agencies, inTurn].find(({ length }) => length > 1) ?? [];
@@ -83,7 +83,7 @@ interface Shown {
 
 /** The agency or the year of the figure before the last, where nothing else differs. */
 function before(spoken: readonly SpokenOf[], entries: readonly ReportEntry[]): string | undefined {
-  const [one, last] = lastTwo(spoken);
+  const [one, last] = spoken.slice(-2);
   if (!one || !last || one.asked !== last.asked || one.region !== undefined || last.region !== undefined)
     return undefined;
   if (one.agency === last.agency) return `${one.year}年呢`;
@@ -91,13 +91,6 @@ function before(spoken: readonly SpokenOf[], entries: readonly ReportEntry[]): s
   return name === undefined ? undefined : `${name}呢`;
 }
 
-function lastTwo(spoken: readonly SpokenOf[]): readonly SpokenOf[] {
-  return spoken.length < 2 ? [] : spoken.slice(-2);
-}
-
 function namesOf(ids: readonly string[], entries: readonly ReportEntry[]): readonly string[] {
-  return ids.flatMap((id) => {
-    const agency = entries.find((entry) => entry.agency.id === id)?.agency;
-    return agency ? [askedName(entries, agency)] : [];
-  });
+  return ids.flatMap((id) => askedNameOf(entries, id) ?? []);
 }

@@ -1,12 +1,11 @@
 import type { ReportEntry } from "../store/store.ts";
 import { normalise } from "../text/normalise.ts";
 import type { Frame } from "../understanding/frame.ts";
-import { countYears } from "../understanding/framing/year-wish.ts";
-import { askedName } from "../understanding/names/asked-name.ts";
+import { askedNameOf } from "../understanding/names/asked-name.ts";
 import { askedMeasure } from "../understanding/querying/asked-words.ts";
 import { type Operator, operatorIn } from "./operators.ts";
 import type { Memory, SpokenOf } from "./sessions.ts";
-import { lastRun, type Run } from "./spoken.ts";
+import { lastRun, type Run, setsSideBySide } from "./spoken.ts";
 
 const LONGEST = 24;
 
@@ -29,10 +28,9 @@ export function spellOutRun(
   return named === null ? null : `${named}${asking(operator, run)}`;
 }
 
-/** What the last answer set side by side goes on by itself; of the facts of 收费 an edition has one alone. */
-function showsSeveral({ agencies, years, facts, ranked }: Frame, last: SpokenOf | undefined): boolean {
-  const sideBySide = facts.length > 1 && last?.measure === undefined;
-  return agencies.length > 1 || countYears(years) > 1 || sideBySide || ranked !== undefined;
+/** Did the last answer give several figures? Of the facts of 收费 an edition has one alone. */
+function showsSeveral(frame: Frame, last: SpokenOf | undefined): boolean {
+  return setsSideBySide(frame) || (frame.facts.length > 1 && last?.measure === undefined);
 }
 
 /** Did the last answer give the last of them, and has nothing come in between? */
@@ -59,7 +57,7 @@ const OF_TWO = /差|一样|相同|相等|持平/;
 
 /** The figures in words: whose, of which years, of what. */
 function inWords({ by, of }: Run, entries: readonly ReportEntry[]): string | null {
-  const names = unlike(of.map((one) => nameOf(one, entries)));
+  const names = unlike(of.map(({ agency, region }) => region ?? askedNameOf(entries, agency)));
   const figures = unlike(of.map(({ measure }) => measure && askedMeasure(measure)));
   if (names === null || figures === null) return null;
   const years = [...new Set(of.map(({ year }) => year))].sort((a, b) => a - b).map((year) => `${year}年`);
@@ -72,12 +70,6 @@ function inWords({ by, of }: Run, entries: readonly ReportEntry[]): string | nul
 function unlike(words: readonly (string | undefined)[]): readonly string[] | null {
   const said = words.filter((word) => word !== undefined);
   return said.length < words.length ? null : [...new Set(said)];
-}
-
-function nameOf({ agency, region }: SpokenOf, entries: readonly ReportEntry[]): string | undefined {
-  if (region !== undefined) return region;
-  const known = entries.find((entry) => entry.agency.id === agency)?.agency;
-  return known && askedName(entries, known);
 }
 
 /** Applications and penalties are both counted, and are no two of one kind. */

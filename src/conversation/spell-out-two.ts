@@ -1,8 +1,9 @@
 import type { ReportEntry } from "../store/store.ts";
-import { countYears } from "../understanding/framing/year-wish.ts";
-import { askedName } from "../understanding/names/asked-name.ts";
+import { askedNameOf } from "../understanding/names/asked-name.ts";
+import type { Slots } from "../understanding/slots.ts";
 import type { Understander } from "../understanding/understand.ts";
-import type { Memory } from "./sessions.ts";
+import type { Memory, SpokenOf } from "./sessions.ts";
+import { setsSideBySide } from "./spoken.ts";
 
 /** Two agencies that were spoken of one after the other. */
 const BOTH_AGENCIES =
@@ -12,8 +13,10 @@ const BOTH_YEARS = /[这那](?:两|2)个?年度?(?![多来前后内])/;
 const ONLY_COMPARES =
   /^(?:那么?|所以)?(?:(?:是不是)?(?:一样[多少]?|相同|相等|持平)|相差|差|差了|差距|差别|多了?|少了?|谁|哪[个家边年])(?:是|有)?(?:更?[多少高低大小])?(?:多少|几[件条次起个项]|多大|大)?[呢呀啊吗么?。]*$/;
 /** 只看处罚，哪家多: of the two that were spoken of. 哪家最多 is of all. */
-const WHO_HAS_MORE = /(?:哪[个家边]|谁)的?更?[多少高低大小][呢呀啊吗?。]*$/;
+const WHO_OF_TWO = /(?:哪[个家边]|谁)的?更?[多少高低大小][呢呀啊吗?。]*$/;
 const LONGEST = 40;
+const MEANS_TWO = [BOTH_AGENCIES, BOTH_YEARS, ONLY_COMPARES, WHO_OF_TWO];
+
 /**
  * 两家比一下, 这两年, 差多少: the message with the names or the years put in that were spoken of, one after the other.
  *
@@ -25,41 +28,51 @@ export function spellOutTwo(
   entries: readonly ReportEntry[],
   understander: Understander,
 ): string {
-  // What the last answer set side by side goes on by itself.
-  const shown =
-    frame !== null && (frame.agencies.length > 1 || countYears(frame.years) > 1 || frame.ranked !== undefined);
-  if (message.length > LONGEST || spoken.length < 2 || shown) return message;
-  const of = [BOTH_AGENCIES, BOTH_YEARS, ONLY_COMPARES, WHO_HAS_MORE];
-  const two = of.some((words) => words.test(message));
-  const slots = two ? understander.understand(message, null).slots : null;
-  if (!slots || slots.agencies.length > 0 || slots.scope.region !== null) return message;
-  const nameOf = (id: string): string | undefined => {
-    const agency = entries.find((entry) => entry.agency.id === id)?.agency;
-    return agency && askedName(entries, agency);
-  };
   const [before, last] = spoken.slice(-2);
-  if (!before || !last) return message;
-  if (ONLY_COMPARES.test(message)) {
-    const name = nameOf(last.agency);
-    if (before.asked !== last.asked || name === undefined) return message;
-    if (before.agency === last.agency) return `${name}${yearsInTurn([before.year, last.year])}${message}`;
-    const other = nameOf(before.agency);
-    return before.year === last.year && other !== undefined ? `${other}和${name}${last.year}年${message}` : message;
-  }
-  if (BOTH_YEARS.test(message) && slots.years.every(({ kind }) => kind === "all" || kind === "last")) {
-    const years = [...new Set(spoken.map(({ year }) => year))];
-    return years.length === 2 ? message.replace(BOTH_YEARS, yearsInTurn(years)) : message;
-  }
+  if (message.length > LONGEST || !before || !last || (frame !== null && setsSideBySide(frame))) return message;
+  if (!MEANS_TWO.some((words) => words.test(message))) return message;
+  const { slots } = understander.understand(message, null);
+  if (!slots || slots.agencies.length > 0 || slots.scope.region !== null) return message;
+  const nameOf = (id: string): string | undefined => askedNameOf(entries, id);
+  if (ONLY_COMPARES.test(message)) return ofLastTwo(message, before, last, nameOf) ?? message;
+  if (BOTH_YEARS.test(message) && slots.years.every(({ kind }) => kind === "all" || kind === "last"))
+    return ofBothYears(message, spoken) ?? message;
+  return ofBothAgencies(message, slots, spoken, nameOf) ?? message;
+}
+
+type NameOf = (id: string) => string | undefined;
+
+/** 差多少: between the last two figures, if they are the same of two years or of two agencies. */
+function ofLastTwo(message: string, before: SpokenOf, last: SpokenOf, nameOf: NameOf): string | undefined {
+  const [name, other] = [nameOf(last.agency), nameOf(before.agency)];
+  if (before.asked !== last.asked || name === undefined) return undefined;
+  if (before.agency === last.agency) return `${name}${yearsInTurn([before.year, last.year])}${message}`;
+  return before.year === last.year && other !== undefined ? `${other}和${name}${last.year}年${message}` : undefined;
+}
+
+/** 这两年: those that were spoken of, if they were two. */
+function ofBothYears(message: string, spoken: readonly SpokenOf[]): string | undefined {
+  const years = [...new Set(spoken.map(({ year }) => year))];
+  return years.length === 2 ? message.replace(BOTH_YEARS, yearsInTurn(years)) : undefined;
+}
+
+/** 两家, 哪家多: the agencies that were spoken of, if they were two, each in its latest year. */
+function ofBothAgencies(
+  message: string,
+  { scope, years }: Slots,
+  spoken: readonly SpokenOf[],
+  nameOf: NameOf,
+): string | undefined {
   const latest = new Map(spoken.map(({ agency, year }) => [agency, year]));
-  const named = [...latest].map(([id, year]) => ({ name: nameOf(id), year }));
-  const [first, second, ...others] = named;
-  const who = WHO_HAS_MORE.test(message) && slots.scope.types.length === 0 && slots.years.length === 0;
-  if (who && first?.name && second?.name && others.length === 0 && first.year === second.year)
+  const [first, second, ...others] = [...latest].map(([id, year]) => ({ name: nameOf(id), year }));
+  if (!first?.name || !second?.name || others.length > 0) return undefined;
+  const saysYear = years.length > 0;
+  const sameYear = first.year === second.year;
+  if (WHO_OF_TWO.test(message) && scope.types.length === 0 && !saysYear && sameYear)
     return `${first.name}和${second.name}${first.year}年${message}`;
-  if (!BOTH_AGENCIES.test(message) || !first?.name || !second?.name || others.length > 0) return message;
-  const ownYears = slots.years.length > 0 || first.year === second.year ? "" : `${first.year}年`;
-  const words = `${first.name}${ownYears}和${second.name}${slots.years.length > 0 ? "" : `${second.year}年`}`;
-  return message.replace(BOTH_AGENCIES, words);
+  if (!BOTH_AGENCIES.test(message)) return undefined;
+  const [ownYear, lastYear] = [saysYear || sameYear ? "" : `${first.year}年`, saysYear ? "" : `${second.year}年`];
+  return message.replace(BOTH_AGENCIES, `${first.name}${ownYear}和${second.name}${lastYear}`);
 }
 
 function yearsInTurn(years: readonly number[]): string {

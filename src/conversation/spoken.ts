@@ -1,3 +1,5 @@
+import type { Frame } from "../understanding/frame.ts";
+import { countYears } from "../understanding/framing/year-wish.ts";
 import type { Measure } from "../understanding/measure.ts";
 import type { Query } from "../understanding/query.ts";
 import type { Scope } from "../understanding/scope.ts";
@@ -59,6 +61,11 @@ const NARROWED = [
 
 function isSame(a: SpokenOf, b: SpokenOf): boolean {
   return a.agency === b.agency && a.region === b.region && a.year === b.year && a.asked === b.asked;
+}
+
+/** Did the last answer set several agencies or years side by side? What follows it up goes on by itself. */
+export function setsSideBySide({ agencies, years, ranked }: Frame): boolean {
+  return agencies.length > 1 || countYears(years) > 1 || ranked !== undefined;
 }
 
 /** In what figures that were spoken of one after the other differ. */

@@ -1,27 +1,22 @@
 import { describe, expect, test } from "vitest";
-import type { Frame } from "../../src/understanding/frame.ts";
+import type { Understanding } from "../../src/understanding/understanding.ts";
 import { madePanel } from "../support/made-panel.ts";
 import { memoryStore } from "../support/memory-store.ts";
-import { understanderOver } from "./support.ts";
+import { lastOf, understanderOver } from "./support.ts";
 
 const panel = understanderOver(memoryStore(madePanel).entries(), "2024-06-01");
 
-/** What the last question of a dialogue asks of changes: direction, basis, years, how many, of whom. */
+/** What a question asks of changes: direction, basis, years, how many, of whom. */
+function inALine(understanding: Understanding): string {
+  if (understanding.kind === "obstacle") return `? ${understanding.obstacle.kind}`;
+  if (understanding.query.intent !== "rank" || !understanding.query.change) return understanding.query.intent;
+  const { change, limit, scope } = understanding.query;
+  return `${change.direction} ${change.by} ${change.from}-${change.to} ${limit ?? "all"} ${scope.label}`;
+}
+
+/** The last question of a dialogue. */
 function asked(...questions: readonly string[]): string {
-  let frame: Frame | null = null;
-  let line = "";
-  for (const question of questions) {
-    const understood = panel.understand(question, frame);
-    frame = understood.frame;
-    const { understanding } = understood;
-    if (understanding.kind === "obstacle") line = `? ${understanding.obstacle.kind}`;
-    else if (understanding.query.intent !== "rank" || !understanding.query.change) line = understanding.query.intent;
-    else {
-      const { change, limit, scope } = understanding.query;
-      line = `${change.direction} ${change.by} ${change.from}-${change.to} ${limit ?? "all"} ${scope.label}`;
-    }
-  }
-  return line;
+  return lastOf(panel, questions, inALine);
 }
 
 const TWO = "2022年、2023年的报告";

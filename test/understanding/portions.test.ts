@@ -1,27 +1,22 @@
 import { describe, expect, test } from "vitest";
-import type { Frame } from "../../src/understanding/frame.ts";
+import type { Understanding } from "../../src/understanding/understanding.ts";
 import { madePanel } from "../support/made-panel.ts";
 import { memoryStore } from "../support/memory-store.ts";
-import { understanderOver } from "./support.ts";
+import { lastOf, understanderOver } from "./support.ts";
 
 const panel = understanderOver(memoryStore(madePanel).entries(), "2024-06-01");
 
-/** Whose share of which whole the last question of a dialogue asks for. */
+/** Whose share of which whole a question asks for. */
+function inALine(understanding: Understanding): string {
+  if (understanding.kind === "obstacle") return `? ${understanding.obstacle.kind}`;
+  const { query } = understanding;
+  const whole = query.intent === "aggregate" ? query.outOf : undefined;
+  return query.intent === "aggregate" && whole ? `${query.scope.label} ÷ ${whole.label}` : query.intent;
+}
+
+/** The last question of a dialogue. */
 function asked(...questions: readonly string[]): string {
-  let frame: Frame | null = null;
-  let line = "";
-  for (const question of questions) {
-    const understood = panel.understand(question, frame);
-    frame = understood.frame;
-    const { understanding } = understood;
-    if (understanding.kind === "obstacle") line = `? ${understanding.obstacle.kind}`;
-    else {
-      const { query } = understanding;
-      const whole = query.intent === "aggregate" ? query.outOf : undefined;
-      line = query.intent === "aggregate" && whole ? `${query.scope.label} ÷ ${whole.label}` : query.intent;
-    }
-  }
-  return line;
+  return lastOf(panel, questions, inALine);
 }
 
 const COUNTY = "马桥镇2021年的报告 ÷ 桓台县2021年的报告";

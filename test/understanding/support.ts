@@ -29,14 +29,18 @@ export function understanderOver(
   });
 }
 
-/** Asks the questions of one dialogue in turn; the last one's understanding in a line. */
-export function lastOf(understander: ReturnType<typeof understanderOver>, questions: readonly string[]): string {
+/** Asks the questions of one dialogue in turn; the last one's understanding in a line, as `write` has it. */
+export function lastOf(
+  understander: ReturnType<typeof understanderOver>,
+  questions: readonly string[],
+  write: (understanding: Understanding) => string = inALine,
+): string {
   let frame: Frame | null = null;
   let line = "";
   for (const question of questions) {
     const understood = understander.understand(question, frame);
     frame = understood.frame;
-    line = inALine(understood.understanding);
+    line = write(understood.understanding);
   }
   return line;
 }

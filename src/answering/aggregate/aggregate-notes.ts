@@ -1,6 +1,6 @@
 import { yearsText } from "../../text/years-text.ts";
 import type { Measure } from "../../understanding/measure.ts";
-import { yearsOf } from "../../understanding/names/asked-name.ts";
+import { agencyOf, yearsOf } from "../../understanding/names/asked-name.ts";
 import type { Scope } from "../../understanding/scope.ts";
 import type { AnswerBlock } from "../answer.ts";
 import type { Context } from "../context.ts";
@@ -40,7 +40,7 @@ export function lackingYears({ store }: Context, { agencies = [], years = [] }: 
   if (agencies.length > AGENCIES_CHECKED) return [];
   const entries = store.entries();
   return agencies.flatMap((id): readonly AnswerBlock[] => {
-    const agency = entries.find((entry) => entry.agency.id === id)?.agency;
+    const agency = agencyOf(entries, id);
     const held = agency ? yearsOf(entries, agency) : [];
     const lacking = years.filter((year) => !held.includes(year));
     return agency && lacking.length > 0

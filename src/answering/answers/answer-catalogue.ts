@@ -12,17 +12,7 @@ import { holdings } from "../scope/holdings.ts";
 import { entriesIn, type ScopedEntry } from "../scope/scope.ts";
 import { nameIn } from "../wording/names.ts";
 import { lackingReports } from "./lacking-reports.ts";
-
-function shownOf<T>(
-  all: readonly T[],
-  unit: string,
-): { readonly shown: readonly T[]; readonly rest: readonly AnswerBlock[] } {
-  const rest = all.length - LIMITS.listed;
-  return {
-    shown: all.slice(0, LIMITS.listed),
-    rest: rest > 0 ? [{ kind: "text", text: `另有${rest}${unit}没有列出，可以加上地区或年份再问。` }] : [],
-  };
-}
+import { shownOf } from "./shown-of.ts";
 
 function cited({ id, title }: ReportEntry): Citation {
   return { report: id, title, section: null, row: null, column: null, quote: null, line: null, fact: null };

@@ -5,15 +5,17 @@ import { yearsText } from "../../text/years-text.ts";
 import type { Scope } from "../../understanding/scope.ts";
 import type { AnswerBlock } from "../answer.ts";
 import type { Context } from "../context.ts";
-import { LIMITS } from "../limits.ts";
 import { type Holding, holdings } from "../scope/holdings.ts";
 import { entriesIn, type ScopedEntry } from "../scope/scope.ts";
 import { nameIn } from "../wording/names.ts";
+import { shownOf } from "./shown-of.ts";
 
-/** The years that the store has of a city, and of how many agencies. */
+/** What the store has of a city. */
 interface CityHolding {
-  readonly years: Set<number>;
-  readonly agencies: Set<string>;
+  /** Ascending. */
+  readonly years: readonly number[];
+  /** Reports of more than one agency. */
+  readonly isOfSeveral: boolean;
 }
 
 /** The name under which the holding of the whole store is kept. */
@@ -29,15 +31,21 @@ function cityOf(region: readonly string[]): string {
 function cityHoldings(entries: readonly ReportEntry[]): ReadonlyMap<string, CityHolding> {
   const made = known.get(entries);
   if (made) return made;
-  const cities = new Map<string, CityHolding>();
+  const seen = new Map<string, { readonly years: Set<number>; readonly agencies: Set<string> }>();
   for (const { agency, year } of entries) {
     for (const city of new Set([cityOf(agency.region), ALL])) {
-      const there = cities.get(city) ?? { years: new Set(), agencies: new Set() };
+      const there = seen.get(city) ?? { years: new Set(), agencies: new Set() };
       there.years.add(year);
       there.agencies.add(agency.id);
-      cities.set(city, there);
+      seen.set(city, there);
     }
   }
+  const cities = new Map(
+    [...seen].map(([city, { years, agencies }]): [string, CityHolding] => [
+      city,
+      { years: [...years].sort((a, b) => a - b), isOfSeveral: agencies.size > 1 },
+    ]),
+  );
   known.set(entries, cities);
   return cities;
 }
@@ -49,8 +57,7 @@ function cityHoldings(entries: readonly ReportEntry[]): ReadonlyMap<string, City
 function yearsThere({ agency }: Holding, entries: readonly ReportEntry[]): readonly number[] {
   const cities = cityHoldings(entries);
   const near = cities.get(cityOf(agency.region));
-  const years = near && near.agencies.size > 1 ? near.years : cities.get(ALL)?.years;
-  return [...(years ?? [])].sort((a, b) => a - b);
+  return (near?.isOfSeveral ? near : cities.get(ALL))?.years ?? [];
 }
 
 /** Agencies of the same region and kind that have reports of other years, and which of the years asked for they lack. */
@@ -72,14 +79,11 @@ export function lackingReports(
   const lead = asked
     ? `${scope.label}：有${scoped.length}份，库中另有${lacking.length}家单位缺报告。`
     : `${scope.label}：有${scoped.length}份，${all.length}家单位里${lacking.length}家缺年份。`;
-  const rest = lacking.length - LIMITS.listed;
+  const { shown, rest } = shownOf(lacking, "家");
   return [
     { kind: "lead", text: lead },
-    {
-      kind: "list",
-      items: lacking.slice(0, LIMITS.listed).map(({ agency, gaps }) => `${name(agency)}：缺${yearsText(gaps)}`),
-    },
-    ...(rest > 0 ? [{ kind: "text", text: `另有${rest}家没有列出，可以加上地区或年份再问。` } as const] : []),
+    { kind: "list", items: shown.map(({ agency, gaps }) => `${name(agency)}：缺${yearsText(gaps)}`) },
+    ...rest,
     { kind: "note", text: "只看库中已有其他年份报告的单位；库外还有哪些单位，这里不知道。" },
   ];
 }

@@ -14,10 +14,8 @@ import { withoutBrokenOff } from "./damage/broken-off.ts";
 import { withoutClosedUp, withoutRivals } from "./damage/closed-up-rows.ts";
 import { isNoisyScan } from "./damage/detect-noise.ts";
 import { type OrderedRow, withoutForeignColumns } from "./damage/foreign-columns.ts";
-import { printedErrors } from "./damage/printed-errors.ts";
+import { readDamaged } from "./damage/read-damaged.ts";
 import { disputedRows, isDisputed, type Reading, readPlaced, toFact } from "./damage/read-placed.ts";
-import { recoverRows } from "./damage/recover-rows.ts";
-import { damagedTables, withoutUnproven } from "./damage/settle-damage.ts";
 import { captionedTables } from "./grid/captioned-tables.ts";
 import { uprightTables } from "./grid/upright-tables.ts";
 import { isEven, placeFullRow, valueCells } from "./places/full-row.ts";
@@ -72,30 +70,22 @@ export function alignTables(
   const { rows: printedRows, loose, surroundings, misread: seen } = findRows(captionedTables(uprightTables(blocks)));
   const misread = seen + mended;
   const own = withoutEarlierYears(printedRows, year);
+  // Where rows of an earlier year were left out, figures without a label may be that year's.
+  const ownLoose = own === printedRows ? loose : [];
   const rows = markPartialHeads(placeTotals(own));
   const noisy = isNoisyScan(surroundings);
   const { edition, decided } = chooseEdition(rows);
   const told = rows.map((data) => ({ data, order: orderColumns(data, edition) }));
   const printed = withoutOpenOrders(told, () => disordered ?? disorderedHeads(blocks), decided);
-  const ordered = (
-    noisy ? printed : withoutForeignColumns(withoutBrokenOff(printed, own === printedRows ? loose : []))
-  ).map((row) => inOrder(row, edition));
+  const ordered = (noisy ? printed : withoutForeignColumns(withoutBrokenOff(printed, ownLoose))).map((row) =>
+    inOrder(row, edition),
+  );
   const all = ordered.map(({ data }) => data);
   const standing = placeRows(ordered, noisy);
   const whole = noisy ? standing : withoutRivals(withoutClosedUp(standing), all);
   const certain = withoutUnconfirmed(withoutContradicted(withoutDoubtful(whole), noisy));
-  const found = {
-    rows: all,
-    loose: own === printedRows ? loose : [],
-    surroundings,
-    misread,
-  };
-  const damaged = damagedTables(certain, found, edition, noisy);
-  const errors = damaged.size === 0 || noisy ? new Set<Placed>() : printedErrors(certain, found, edition);
-  const plausible = withoutUnproven(certain, damaged, errors);
-  const damage = { tables: damaged, keepsSums: errors.size === 0 && certain.length === plausible.length };
-  const { placed, recovered } =
-    damaged.size === 0 ? { placed: plausible, recovered: [] } : recoverRows(found, plausible, damage, edition);
+  const found = { rows: all, loose: ownLoose, surroundings, misread };
+  const { placed, recovered } = readDamaged(certain, found, edition, noisy);
   const readings = readPlaced(placed, noisy);
   for (const { definition, cell, source } of recovered) {
     if (!readings.has(definition.id)) readings.set(definition.id, [{ cell, source }]);

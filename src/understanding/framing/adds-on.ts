@@ -22,13 +22,9 @@ export function addedTo(before: Mentions, own: Mentions): Mentions {
   const [first, second] = [before, own].map(named);
   if (!first || !second) return own;
   const offset = first.text.length + AND.length;
-  const shifted = <T extends { readonly span: Span }>(mention: T): T => ({
-    ...mention,
-    span: { start: mention.span.start + offset, end: mention.span.end + offset },
-  });
   return {
-    rows: [...first.rows, ...second.rows.map(shifted)],
-    columns: [...first.columns, ...second.columns.map(shifted)],
+    rows: [...first.rows, ...moved(second.rows, offset)],
+    columns: [...first.columns, ...moved(second.columns, offset)],
     text: `${first.text}${AND}${second.text}合计`,
   };
 }
@@ -41,9 +37,12 @@ function named({ rows, columns, text }: Mentions): Mentions | undefined {
   if (spans.length === 0) return undefined;
   const start = Math.min(...spans.map((span) => span.start));
   const end = Math.max(...spans.map((span) => span.end));
-  const moved = <T extends { readonly span: Span }>(mention: T): T => ({
+  return { rows: moved(rows, -start), columns: moved(columns, -start), text: text.slice(start, end) };
+}
+
+function moved<T extends { readonly span: Span }>(mentions: readonly T[], by: number): readonly T[] {
+  return mentions.map((mention) => ({
     ...mention,
-    span: { start: mention.span.start - start, end: mention.span.end - start },
-  });
-  return { rows: rows.map(moved), columns: columns.map(moved), text: text.slice(start, end) };
+    span: { start: mention.span.start + by, end: mention.span.end + by },
+  }));
 }

@@ -1,18 +1,11 @@
-import type { AgencyType } from "../../report/agency.ts";
 import { parseWholeNumber } from "../../text/numerals.ts";
 import type { AgencyIndex } from "../names/agency-index.ts";
+import { BARE_KINDS } from "../names/bare-kinds.ts";
 import type { AgencyMention, Slots } from "../slots.ts";
 
 /** 两家机关, 三个街道. 前两家 are a part of more, and 有两家 tells of a number. */
 const COUNTED =
-  /(?<![前后第头每几上下另有\d])([两二三四五六])(?:家(?:单位|机关|部门|街道|乡镇|[镇乡局])?|个(?:单位|机关|部门|街道|乡镇|[镇乡局]))(?!以[上下内])/;
-const KINDS: readonly (readonly [RegExp, readonly AgencyType[]])[] = [
-  [/街道$/, ["street"]],
-  [/乡镇$/, ["town", "township"]],
-  [/镇$/, ["town"]],
-  [/乡$/, ["township"]],
-  [/局$/, ["department"]],
-];
+  /(?<![前后第头每几上下另有\d])([两二三四五六])(?:家(单位|机关|部门|街道|乡镇|[镇乡局])?|个(单位|机关|部门|街道|乡镇|[镇乡局]))(?!以[上下内])/;
 
 /**
  * 白河区两家机关: all of the agencies that the store has of a region, where there are as many. Where their number is another,
@@ -26,7 +19,7 @@ export function countedThere(slots: Slots, index: AgencyIndex): Slots {
   const plain = excluded.length === 0 && !chosen;
   const match = COUNTED.exec(text);
   if (region === null || agencies.length > 0 || beside.length > 1 || !plain || !match) return slots;
-  const types = KINDS.find(([kind]) => kind.test(match[0]))?.[1] ?? [];
+  const types = BARE_KINDS[match[2] ?? match[3] ?? ""] ?? [];
   const there = index
     .inRegion(region)
     .filter((id) => types.length === 0 || types.some((type) => type === index.get(id)?.agency.type));

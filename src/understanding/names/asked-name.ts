@@ -3,6 +3,7 @@ import type { ReportEntry } from "../../store/store.ts";
 
 /** What the store has, counted once for all questions: a store hands out the same entries until its contents change. */
 interface Census {
+  readonly agencies: ReadonlyMap<string, Agency>;
   /** The regions of the agencies that are called so, by their ids. */
   readonly called: ReadonlyMap<string, ReadonlyMap<string, readonly string[]>>;
   readonly years: ReadonlyMap<string, readonly number[]>;
@@ -14,6 +15,7 @@ const counted = new WeakMap<readonly ReportEntry[], Census>();
 function censusOf(entries: readonly ReportEntry[]): Census {
   const known = counted.get(entries);
   if (known) return known;
+  const agencies = new Map<string, Agency>();
   const called = new Map<string, Map<string, readonly string[]>>();
   const years = new Map<string, number[]>();
   const agenciesIn = new Map<number, number>();
@@ -22,12 +24,13 @@ function censusOf(entries: readonly ReportEntry[]): Census {
     const own = years.get(agency.id);
     if (own) own.push(year);
     else {
+      agencies.set(agency.id, agency);
       years.set(agency.id, [year]);
       for (const name of new Set([agency.short, displayName(agency), agency.name, ...agency.aliases]))
         called.set(name, (called.get(name) ?? new Map()).set(agency.id, agency.region));
     }
   }
-  const census = { called, years, agenciesIn };
+  const census = { agencies, called, years, agenciesIn };
   counted.set(entries, census);
   return census;
 }
@@ -52,6 +55,17 @@ export function askedName(entries: readonly ReportEntry[], agency: Agency): stri
   }
   const place = agency.region.join("");
   return place === "" || agency.name.startsWith(place) ? agency.name : placed(agency.region, agency.short);
+}
+
+/** The name that means the agency of this id; `undefined` where the store has none of it. */
+export function askedNameOf(entries: readonly ReportEntry[], id: string): string | undefined {
+  const agency = agencyOf(entries, id);
+  return agency && askedName(entries, agency);
+}
+
+/** The agency of this id, as its first report has it. */
+export function agencyOf(entries: readonly ReportEntry[], id: string): Agency | undefined {
+  return censusOf(entries).agencies.get(id);
 }
 
 /** The years that the store has of an agency, ascending. */

@@ -2,6 +2,7 @@ import type { AgencyType } from "../../report/agency.ts";
 import { belongsTo } from "../../report/government-group.ts";
 import type { Frame } from "../frame.ts";
 import type { AgencyIndex } from "../names/agency-index.ts";
+import { BARE_KINDS } from "../names/bare-kinds.ts";
 import type { Query, Target } from "../query.ts";
 import type { Built } from "./built.ts";
 import { agencyChoices, MOST_CHOICES, yearChoices } from "./choices.ts";
@@ -9,13 +10,18 @@ import { type Resolved, resolveTargets } from "./resolve-targets.ts";
 import type { Situation } from "./situation.ts";
 
 /** A kind of agency that is spoken of by itself: 街道2021年收到多少申请 is about a street. */
-const KIND_WORDS: readonly (readonly [RegExp, readonly AgencyType[]])[] = [
-  [/街道|镇街|街办/, ["street"]],
-  [/乡镇/, ["town", "township"]],
-  [/(?:^|[这那该个我本])镇(?!街)/, ["town"]],
-  [/(?:^|[这那该个我本])乡(?!镇)/, ["township"]],
-  [/(?:^|[这那该个我本])(?:局|部门)/, ["department"]],
+const KIND_WORDS: readonly (readonly [RegExp, kind: string])[] = [
+  [/街道|镇街|街办/, "街道"],
+  [/乡镇/, "乡镇"],
+  [/(?:^|[这那该个我本])镇(?!街)/, "镇"],
+  [/(?:^|[这那该个我本])乡(?!镇)/, "乡"],
+  [/(?:^|[这那该个我本])(?:局|部门)/, "局"],
 ];
+
+function kindsIn(text: string): readonly AgencyType[] {
+  const kind = KIND_WORDS.find(([word]) => word.test(text))?.[1];
+  return BARE_KINDS[kind ?? ""] ?? [];
+}
 
 /** The first agencies that a question without a name may be about, no more than are offered. */
 function fittingAgencies(
@@ -25,7 +31,7 @@ function fittingAgencies(
   index: AgencyIndex,
 ): string[] {
   const { region, governments } = scope;
-  const types = scope.types.length > 0 ? scope.types : (KIND_WORDS.find(([word]) => word.test(text))?.[1] ?? []);
+  const types = scope.types.length > 0 ? scope.types : kindsIn(text);
   const there = region ? new Set(index.inRegion(region)) : null;
   const fitting: string[] = [];
   for (const { agency, years } of index.all) {

@@ -1,13 +1,7 @@
 import type { Lexicon, Signal } from "../lexicon/lexicon.ts";
 import type { AgencyIndex } from "../names/agency-index.ts";
-import {
-  type BareGovernments,
-  bareGovernments,
-  kindsTogether,
-  type NamedKinds,
-  SPEAKS_OF_MANY,
-  sideBySide,
-} from "../names/find-regions.ts";
+import { kindsTogether, type NamedKinds } from "../names/bare-kinds.ts";
+import { type BareGovernments, bareGovernments, SPEAKS_OF_MANY, sideBySide } from "../names/find-regions.ts";
 import { type Span, spanOfMatch } from "../span.ts";
 import { findAsides } from "./accounted/asides.ts";
 import { betweenNamed } from "./accounted/between.ts";

@@ -1,6 +1,7 @@
 import type { AgencyType } from "../../report/agency.ts";
 import { keepLongest } from "../lexicon/phrase-finder.ts";
-import { bareKinds, type RegionMention, sideBySide } from "../names/find-regions.ts";
+import { bareKinds } from "../names/bare-kinds.ts";
+import { type RegionMention, sideBySide } from "../names/find-regions.ts";
 import type { Slots } from "../slots.ts";
 import type { Coverage } from "./accounted/coverage.ts";
 import { groupOf } from "./conditions/groupings.ts";

@@ -155,20 +155,15 @@ function bestBefore(fits: readonly (readonly Fit[])[], size: Size): readonly Sco
 }
 
 /** For the figures from one on: the best score within the lines and rows from those given on. */
-function bestAfter(fits: readonly (readonly Fit[])[], size: Size): readonly Scores[] {
-  const all: Float64Array[][] = [empty(size)];
-  for (const own of fits.toReversed()) {
-    const last = all[0] ?? [];
-    const next = last.map((scores) => scores.map((score) => score + SKIPPED));
-    for (const { row, from, to, gain } of own) raise(next, from, row, at(last, to + 1, row + 1) + gain);
-    for (let line = size.lines; line >= 0; line--) {
-      for (let row = size.rows; row >= 0; row--) {
-        raise(next, line, row, Math.max(at(next, line + 1, row), at(next, line, row + 1)));
-      }
-    }
-    all.unshift(next);
-  }
-  return all;
+function bestAfter(fits: readonly (readonly Fit[])[], { lines, rows }: Size): readonly Scores[] {
+  const mirrored = fits
+    .toReversed()
+    .map((own) =>
+      own.map((fit) => ({ ...fit, row: rows - 1 - fit.row, from: lines - 1 - fit.to, to: lines - 1 - fit.from })),
+    );
+  return bestBefore(mirrored, { lines, rows })
+    .toReversed()
+    .map((scores) => scores.toReversed().map((own) => own.toReversed()));
 }
 
 function raise(scores: readonly Float64Array[], line: number, row: number, score: number): void {

@@ -4,7 +4,7 @@ import type { EditionId } from "../../../form/types.ts";
 import type { RowCell } from "../grid/table-rows.ts";
 import type { DataRow, FoundRows } from "../rows/found-rows.ts";
 import type { Placed } from "../sums/settle-total.ts";
-import type { Run } from "./gather-runs.ts";
+import { gatherRuns, type Run } from "./gather-runs.ts";
 
 /** What the numbers of figures in rows show of a file. */
 export interface DamageSeen {
@@ -23,13 +23,23 @@ const { applications, review } = editions["2021"].tables;
 const SEVERAL = 2;
 const REVIEW_FIGURES = review.rows.length * review.columns.length;
 
+/** The figures of a file between its labels, and what their numbers show. */
+export interface Observed {
+  /** Of `applications` and `review`. */
+  readonly runs: readonly Run[];
+  readonly seen: DamageSeen;
+}
+
 /**
  * Counts the figures of rows. A file that has several rows with too few and others with too many may have lost one and
  * got another in rows with the right number.
- *
- * @param runs of `applications` and `review`
  */
-export function seeDamage(runs: readonly Run[], found: FoundRows, edition: EditionId): DamageSeen {
+export function observeDamage(found: FoundRows, edition: EditionId): Observed {
+  const runs = gatherRuns(found, edition);
+  return { runs, seen: seeDamage(runs, found, edition) };
+}
+
+function seeDamage(runs: readonly Run[], found: FoundRows, edition: EditionId): DamageSeen {
   const ofProactive = found.rows.filter(({ table }) => table === "proactive");
   const rows = [
     ...runs.map((run) => ({ ...run, own: run.isJoined ? run.items : cellsAfter(run.data) })),

@@ -1,11 +1,9 @@
 import { editions } from "../../../form/editions.ts";
 import type { EditionId } from "../../../form/types.ts";
 import { parseFigure } from "../cells/parse-figure.ts";
-import type { FoundRows } from "../rows/found-rows.ts";
 import { type RowValues, sumsOf } from "../sums/column-sums.ts";
 import type { Placed } from "../sums/settle-total.ts";
-import { seeDamage } from "./damage-seen.ts";
-import { gatherRuns } from "./gather-runs.ts";
+import type { DamageSeen } from "./damage-seen.ts";
 import { isPlausible } from "./settle-damage.ts";
 
 const COLUMNS = editions["2021"].tables.applications.columns.map(({ id }) => id as string);
@@ -19,9 +17,9 @@ const MOST_WAYS = 2000;
  *
  * @param placed all rows that are placed
  */
-export function printedErrors(placed: readonly Placed[], found: FoundRows, edition: EditionId): ReadonlySet<Placed> {
+export function printedErrors(placed: readonly Placed[], seen: DamageSeen, edition: EditionId): ReadonlySet<Placed> {
   const broken = placed.filter((row) => row.data.table !== "proactive" && !isPlausible(row) && isFilled(row));
-  if (broken.length === 0 || seeDamage(gatherRuns(found, edition), found, edition).any) return NONE;
+  if (broken.length === 0 || seen.any) return NONE;
   const inApplications = broken.filter(({ data }) => data.table === "applications");
   const known = haveOneMending(inApplications, placed, edition) ? inApplications : [];
   return new Set([...known, ...broken.filter((row) => row.data.table === "review" && breaksOneSum(row))]);

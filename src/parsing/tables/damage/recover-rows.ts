@@ -6,11 +6,10 @@ import type { Cell } from "../../../report/cell.ts";
 import { letterFigure } from "../cells/letter-figure.ts";
 import { parseFigure } from "../cells/parse-figure.ts";
 import { isSpeck } from "../cells/specks.ts";
-import type { FoundRows } from "../rows/found-rows.ts";
 import { possibleInColumns, provenByColumns, type RowValues, shiftedInColumns } from "../sums/column-sums.ts";
 import type { Placed } from "../sums/settle-total.ts";
-import { type DamageSeen, fillsItsCells, seeDamage } from "./damage-seen.ts";
-import { gatherRuns, type Run } from "./gather-runs.ts";
+import { type DamageSeen, fillsItsCells, type Observed } from "./damage-seen.ts";
+import type { Run } from "./gather-runs.ts";
 import { type OpenRow, openRows } from "./open-rows.ts";
 import type { PossibleRow } from "./possible-rows.ts";
 import { isAsPrinted, isPlausible } from "./settle-damage.ts";
@@ -22,7 +21,7 @@ export interface RecoveredCell {
   readonly source: GridCell;
 }
 
-interface Settled {
+export interface Settled {
   /** Rows that are certain as they stand. */
   readonly placed: readonly Placed[];
   readonly recovered: readonly RecoveredCell[];
@@ -43,9 +42,12 @@ export interface Damage {
  *
  * Takes out of the placed rows those that the damage seen elsewhere makes doubtful.
  */
-export function recoverRows(found: FoundRows, placed: readonly Placed[], damage: Damage, edition: EditionId): Settled {
-  const runs = gatherRuns(found, edition);
-  const seen = seeDamage(runs, found, edition);
+export function recoverRows(
+  { runs, seen }: Observed,
+  placed: readonly Placed[],
+  damage: Damage,
+  edition: EditionId,
+): Settled {
   const { bothWays, unproven } = seen;
   const sure = withoutSpecks(placed, runs, seen, damage.tables);
   const columns = editions[edition].tables.applications.columns.map(({ id }) => id as string);

@@ -39,7 +39,6 @@ export function withoutUnproven(
   damaged: ReadonlySet<TableId>,
   printed: ReadonlySet<Placed>,
 ): readonly Placed[] {
-  if (damaged.size === 0) return placed;
   return placed.filter(
     (row) => !isIn(damaged, row.data.table) || isAsPrinted(row) || isPlausible(row) || printed.has(row),
   );
