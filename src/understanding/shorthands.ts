@@ -1,6 +1,6 @@
 import type { Intent } from "./intent.ts";
 import type { Words } from "./lexicon/intents.ts";
-import { spellLikeQuestion } from "./lexicon/phrase-finder.ts";
+import { createPhraseFinder, spellLikeQuestion } from "./lexicon/phrase-finder.ts";
 import type { Slots } from "./slots.ts";
 
 /** A question with its shorthands spelled out, and what is to be told about them. */
@@ -20,13 +20,19 @@ export function createShorthands({
 }: Pick<Words, "shorthands" | "foreign">): (text: string, read: (text: string) => Slots) => SpelledOut {
   const known = shorthands
     .flatMap(({ means, words, note }) => words.map((word) => ({ word: spellLikeQuestion(word), means, note })))
-    .sort((a, b) => b.word.length - a.word.length);
+    .sort((a, b) => b.word.length - a.word.length)
+    .map((shorthand, order) => ({ ...shorthand, order }));
+  const finder = createPhraseFinder(known.map((shorthand) => [shorthand.word, shorthand] as const));
   // 按时办结率 is another thing than 办结率.
   const longer = foreign.map(spellLikeQuestion).filter((phrase) => known.some(({ word }) => isWithin(word, phrase)));
   return (text, read) => {
-    const stands = (word: string): boolean =>
-      text.includes(word) && !longer.some((phrase) => isWithin(word, phrase) && text.includes(phrase));
-    const found = known.find(({ word, note }) => stands(word) && (note === undefined || isOfOne(read(text))));
+    const isItself = (word: string): boolean =>
+      !longer.some((phrase) => isWithin(word, phrase) && text.includes(phrase));
+    const longestFirst = finder
+      .findAll(text)
+      .map(({ meaning }) => meaning)
+      .sort((a, b) => a.order - b.order);
+    const found = longestFirst.find(({ word, note }) => isItself(word) && (note === undefined || isOfOne(read(text))));
     if (!found) return { text, notes: [] };
     const { word, means, note } = found;
     return { text: text.replace(word, means), notes: note === undefined ? [] : [note] };

@@ -43,12 +43,13 @@ export function mendPhrases(
     words ??= cut(text).filter(isRealWord).map(spanOf);
     return words;
   };
+  const reaching = lengthsReaching(doubtful, text.length);
   const candidates = new Map<string, Mended>();
   const consider = (start: number, { phrase, meaning: naming }: Mending<Naming>): void => {
-    const span = { start, end: start + phrase.length };
-    if (start < 0 || !doubtful.some((word) => overlaps(word.span, span))) return;
+    if (start < 0 || phrase.length < (reaching[start] ?? TOO_FAR)) return;
     const differs = onlyWrong(text, start, phrase);
     if (differs === undefined) return;
+    const span = { start, end: start + phrase.length };
     const written = text.slice(span.start, span.end);
     if (!CHINESE.test(written) || otherMeasure(written.charAt(differs), phrase.charAt(differs))) return;
     if (!saysSomething(phrase, differs, lexicon)) return;
@@ -87,6 +88,20 @@ export function mendPhrases(
     if (!mended.some((other) => overlaps(other.span, candidate.span))) mended.push(candidate);
   }
   return mended;
+}
+
+/** Longer than any phrase. */
+const TOO_FAR = 0xffff;
+
+/** By position: how long a phrase that begins there must be to hold a character of one of the words. */
+function lengthsReaching(words: readonly LeftoverWord[], length: number): Uint16Array {
+  const reaching = new Uint16Array(length).fill(TOO_FAR);
+  for (const { span } of words) {
+    for (let at = 0; at < span.end; at++) {
+      reaching[at] = Math.min(reaching[at] ?? TOO_FAR, Math.max(span.start - at, 0) + 1);
+    }
+  }
+  return reaching;
 }
 
 /** A wrong character at either end may as well belong to the words beside it: 信息公开干 of 信息公开干得怎么样 is no 信息公开网. */
