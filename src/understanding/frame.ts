@@ -6,7 +6,7 @@ import type { Mentions } from "./facts/resolve-facts.ts";
 import type { Intent } from "./intent.ts";
 import type { FactChoice, RateChoice } from "./measure.ts";
 import type { Aggregation, ChangeWish, PlaceWish, Topic } from "./query.ts";
-import type { Criteria, Grouping, Lasting, LeftOut, PlainCondition, Whole } from "./scope.ts";
+import type { Criteria, Grouping, Lasting, LeftOut, PlainCondition, Shares, Whole } from "./scope.ts";
 import type { NamedKind } from "./slots.ts";
 
 /** What a question wants to know about which years. */
@@ -15,6 +15,13 @@ export type YearWish =
   | { readonly kind: "years"; readonly years: readonly number[]; readonly range: boolean }
   | { readonly kind: "last"; readonly count: number }
   | { readonly kind: "all" | "latest" | "earliest" | "with_previous" };
+
+/** Shares that are asked for of a whole of many reports. */
+export interface Portion extends Shares {
+  readonly whole: Whole;
+  /** What was spoken of, where that is the whole. */
+  readonly among: Frame["scope"];
+}
 
 /**
  * A question with its slots filled, from the message or from what was said before. The next message changes some and
@@ -64,8 +71,8 @@ export interface Frame {
   readonly limit: number | null;
   /** What of a ranking other than its top. */
   readonly place: PlaceWish | null;
-  /** What many reports the figure of the agencies that are named is a part of: 占全区的百分之几. */
-  readonly portion: Whole | null;
+  /** What many reports the figures are a part of: 占全区的百分之几. */
+  readonly portion: Portion | null;
   /** Changes of many agencies are set against one another; `unsaid` in a way that is not worked out. */
   readonly change: ChangeWish | "unsaid" | null;
   readonly aggregation: Aggregation | null;

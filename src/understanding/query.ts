@@ -6,7 +6,7 @@ import type { Contact } from "../report/report.ts";
 import type { Courtesy } from "./courtesies.ts";
 import type { Intent } from "./intent.ts";
 import type { FactChoice, Measure, RateChoice } from "./measure.ts";
-import type { Criteria, Grouping, Lasting, PlainCondition, Scope } from "./scope.ts";
+import type { Criteria, Grouping, Lasting, PlainCondition, Scope, Shares } from "./scope.ts";
 
 /** One report that a question is about. */
 export interface Target {
@@ -142,6 +142,8 @@ export interface AggregateQuery extends QueryOf<"aggregate"> {
   };
   /** The sum is told as a part of that of these reports: 浙江省占全部单位的百分之几. */
   readonly outOf?: Scope;
+  /** Of `outOf`: the share of each report is told as well, or that of the first places alone. */
+  readonly shares?: Shares;
   /** Parts of the scope that are worked out each by itself: 2022年和2023年各多少, 临淄区和博山区各合计. */
   readonly apart?: readonly Scope[];
 }

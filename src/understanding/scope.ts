@@ -87,7 +87,7 @@ export interface Criteria {
 export type Lasting = { readonly kind: "every" } | { readonly kind: "in_a_row"; readonly years: number };
 
 /**
- * The many reports that a figure is told as a part of: a place of some level, a region by its name, those that were spoken
+ * The many reports that a figure is told as a part of: a place of some level, a region by its name, those that are spoken
  * of, or all that there are.
  */
 export type Whole =
@@ -95,3 +95,16 @@ export type Whole =
   | { readonly kind: "region"; readonly name: string }
   | { readonly kind: "spoken" }
   | { readonly kind: "all" };
+
+/** Shares that a question asks for of a whole: of what is named, or of each, or of the first places. */
+export interface AskedPortion {
+  readonly whole: Whole;
+  readonly each: boolean;
+  readonly first: boolean;
+}
+
+/** Whose share is told: of many reports that are asked about together, that of each, and of so many that come first. */
+export interface Shares {
+  readonly each: boolean;
+  readonly first: { readonly count: number; readonly order: "most" | "least" } | null;
+}

@@ -4,7 +4,7 @@ import type { GovernmentGroup } from "../report/government-group.ts";
 import type { Contact } from "../report/report.ts";
 import type { Intent } from "./intent.ts";
 import type { Aggregation, ChangeWish, PlaceWish, Topic } from "./query.ts";
-import type { Criteria, Grouping, Lasting, LeftOut, PlainCondition, Whole } from "./scope.ts";
+import type { AskedPortion, Criteria, Grouping, Lasting, LeftOut, PlainCondition } from "./scope.ts";
 import type { Span } from "./span.ts";
 
 /** A name of an agency in the question, and whom it may mean. */
@@ -124,8 +124,8 @@ export interface Slots {
   readonly limit: number | null;
   /** What of a ranking other than its top: 第二多, 最多和最少差多少, 排第几. */
   readonly place: PlaceWish | null;
-  /** What many reports the figure of the agencies that are named is a part of: 占全区的百分之几. */
-  readonly portion: Whole | null;
+  /** What many reports the figures are a part of: 占全区的百分之几, 前三名占总量多少. */
+  readonly portion: AskedPortion | null;
   /** Changes of many agencies are set against one another; `unsaid` in a way that is not worked out. */
   readonly change: ChangeWish | "unsaid" | null;
   readonly aggregation: Aggregation | null;

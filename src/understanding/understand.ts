@@ -5,6 +5,7 @@ import { withoutClosing } from "./closing.ts";
 import { afterCorrection } from "./correction.ts";
 import { type Courtesy, courtesyIn } from "./courtesies.ts";
 import type { Frame } from "./frame.ts";
+import { backToWhole } from "./framing/asked-portion.ts";
 import { countedThere } from "./framing/counted-there.ts";
 import type { Candidate } from "./framing/decide-intent.ts";
 import { governmentThere } from "./framing/government-there.ts";
@@ -116,7 +117,7 @@ export function createUnderstander({ store, intents, terms, segmenter, now }: Pa
     const spelled = spellOut(spellOutBoth(text), (text) => readQuestion(read, text, lexicon).slots);
     const { slots: asked, notes } = readQuestion(read, spelled.text, lexicon);
     const { slots: said, notes: ofPlan } = withYearOfPlan(countedThere(asked, index), index);
-    const previous = backToRanking(said, last);
+    const previous = backToWhole(said, backToRanking(said, last));
     const shown = sumOfShown(narrowed(governmentThere(said, previous, index), previous, index), previous);
     const whole = totalOfCut(shown);
     const leaning = resolvePronoun(whole.slots, whole.previous);

@@ -8,6 +8,7 @@ import type { FactChoice } from "../measure.ts";
 import type { AgencyIndex } from "../names/agency-index.ts";
 import { quotientIn } from "../slots/conditions/quotient.ts";
 import type { Slots } from "../slots.ts";
+import { portionAsked } from "./asked-portion.ts";
 import { carryAgencies, pairUp } from "./carry-agencies.ts";
 import { carryScope, scopeBefore } from "./carry-scope.ts";
 import type { Decision } from "./decide-intent.ts";
@@ -75,7 +76,7 @@ export function makeFrame(
     limit: slots.order || slots.limit ? slots.limit : (before?.limit ?? null),
     place: slots.place ?? (slots.order || slots.limit || saysOwn ? null : (before?.place ?? null)),
     change: changeAsked(turn),
-    portion: portionAsked(turn),
+    portion: portionAsked(turn, filled.scope),
     aggregation: slots.aggregation ?? (slots.order ? null : (before?.aggregation ?? null)),
     added: filled.facts.length > 1 && (ownThing || !before ? asksSum(mentions) || ofOne : before.added),
     summed: slots.summed || slots.scope.whole,
@@ -104,23 +105,6 @@ function changeAsked({ slots, before, ownThing, leans }: Turn): Frame["change"] 
   const plain = slots.order === null && slots.aggregation === null && slots.place === null;
   if (plain && slots.triggers.size === 0 && (!ownThing || leans)) return earlier;
   return ownThing || plain ? null : "unsaid";
-}
-
-/** 乙街道呢, 行政处罚呢: of the same whole. 甲占多少, after the sum of many: of that sum. */
-function portionAsked({ slots, named, before, ownThing, leans }: Turn): Frame["portion"] {
-  const asksShare = named.length > 0 && slots.triggers.has("ratio") && slots.rates.length === 0 && !ownThing;
-  const ofSum = asksShare && before !== null && (wasSummed(before) || before.portion?.kind === "spoken");
-  const goesOn =
-    slots.triggers.size === 0 && slots.aggregation === null && slots.order === null && (!ownThing || leans);
-  return slots.portion ?? (goesOn ? (before?.portion ?? null) : ofSum ? { kind: "spoken" } : null);
-}
-
-/** A sum over many reports that nothing but their scope narrows. */
-function wasSummed({ aggregation, agencies, scope, ...frame }: Frame): boolean {
-  const { rates, condition, criteria, lasting, change, grouping, place, facts } = frame;
-  const narrowed = [condition, criteria, lasting, change, grouping, place].some((part) => part !== null);
-  const isPlain = agencies.length === 0 && scope.wanted && scope.beside.length < 2 && !narrowed;
-  return aggregation === "sum" && isPlain && rates.length === 0 && facts.length === 1;
 }
 
 /** What is asked, in words: 县政府呢 asks what was asked before, of an agency that is not plain. */

@@ -211,8 +211,9 @@ function deniedAnew({
 }
 
 /** A share is asked for, and the figure itself would be given. */
-function shareWithoutWhole({ triggers }: Slots, { intent, rates, place, portion }: Frame): string[] {
+function shareWithoutWhole({ triggers }: Slots, { intent, rates, place, portion, aggregation }: Frame): string[] {
   // 差距多大 asks for no share.
-  if (place !== null || portion !== null) return [];
-  return triggers.has("ratio") && rates.length === 0 && (intent === "value" || intent === "rank") ? ["占比"] : [];
+  if (place !== null || portion !== null || rates.length > 0 || !triggers.has("ratio")) return [];
+  const tellsFigure = intent === "value" || intent === "rank" || (intent === "aggregate" && aggregation === "sum");
+  return tellsFigure ? ["占比"] : [];
 }

@@ -1,47 +1,159 @@
 import { belongsTo } from "../../report/government-group.ts";
-import type { Whole } from "../scope.ts";
+import type { Frame, Portion } from "../frame.ts";
+import { NOWHERE } from "../framing/pronoun.ts";
+import type { Measure } from "../measure.ts";
+import type { AggregateQuery } from "../query.ts";
+import type { Scope, Shares, Whole } from "../scope.ts";
+import type { Choice, Obstacle } from "../understanding.ts";
 import { measuresOf } from "./asked-measures.ts";
 import type { Built } from "./built.ts";
-import { plainerChoices, yearChoices } from "./choices.ts";
+import { MOST_CHOICES, plainerChoices, yearChoices } from "./choices.ts";
+import { governs } from "./obstacles.ts";
 import { scopeOf } from "./scope-of.ts";
 import type { Situation } from "./situation.ts";
 
 /** One share of several together; without such a word each has a share of its own. */
 const TOGETHER = /加起来|加在一起|合起来|合在一起|合计|一共|总共|共计?占|之和|相加/;
+/** 前三名占总申请量多少, of anything but applications: of which whole? */
+const OF_APPLICATIONS = /占[^,。?!;]{0,4}申请/;
 
 /**
- * What share the figure of the agencies that are named has in that of their county, of a region, or of all: 甲占全区的百分之几.
+ * What share figures have in those of their county, of a region, or of all that are spoken of: 甲占全区的百分之几, 各镇各占全县多少,
+ * 前三名占总量多少.
  *
- * @returns `null` where no such whole is named, or where no agency is
+ * @returns `null` where no such whole is named
  */
 export function portionQuery(situation: Situation): Built | null {
-  const { frame, slots, index } = situation;
+  const { frame, index } = situation;
   const { portion } = frame;
-  if (portion === null || frame.agencies.length === 0) return null;
-  const unsaid = { kind: "unplaced", words: ["占比"], choices: plainerChoices(situation) } as const;
-  const [measure, ...others] = measuresOf({ ...situation, frame: { ...frame, rates: [] } }, index.editions);
-  const [first] = frame.agencies.flatMap((id) => index.get(id) ?? []);
-  const region = portion.kind === "spoken" ? frame.scope.region : regionOf(portion, situation);
-  const several = frame.agencies.length > 1 && !TOGETHER.test(slots.text);
-  if (!measure || !first || others.length > 0 || region === undefined || several) return { obstacle: unsaid };
-  if (frame.order !== null || frame.place !== null || frame.condition !== null) return { obstacle: unsaid };
-  if (frame.years.kind === "open")
-    return { obstacle: { kind: "which_year", agency: first.agency, choices: yearChoices(situation, [first]) } };
+  if (portion === null) return null;
+  const measures = measuresOf({ ...situation, frame: { ...frame, rates: [] } }, index.editions);
+  if (frame.agencies.length === 0 && isRateOfEach(situation, portion)) return null;
+  const unsaid = { obstacle: unsaidOf(situation) };
+  const [measure, ...others] = measures;
+  if (!measure || others.length > 0 || asksMore(situation, portion)) return unsaid;
+  return frame.agencies.length > 0 ? ofNamed(situation, portion, measure) : ofMany(situation, portion, measure);
+}
+
+function unsaidOf(situation: Situation): Obstacle {
+  return { kind: "unplaced", words: ["占比"], choices: plainerChoices(situation) };
+}
+
+/** 各镇予以公开各占多少: as likely of what each of them handled. */
+function isRateOfEach({ frame: { rates } }: Situation, { whole, first }: Portion): boolean {
+  return whole.kind === "spoken" && first === null && rates.length > 0;
+}
+
+/** Conditions, groups and other orders beside shares are not worked out. */
+function asksMore({ frame, slots }: Situation, { first }: Portion): boolean {
+  const { condition, criteria, lasting, change, place, aggregation, grouping, scope } = frame;
+  const narrowed = [condition, criteria, lasting, change, place, grouping].some((part) => part !== null);
+  const ordered = (slots.order !== null && first === null) || (first !== null && frame.agencies.length > 0);
+  const worked = aggregation !== null && aggregation !== "sum" && aggregation !== "share";
+  return narrowed || ordered || worked || (scope.beside.length > 1 && frame.agencies.length > 0);
+}
+
+/** The agencies that are named, each or together. */
+function ofNamed(situation: Situation, portion: Portion, measure: Measure): Built {
+  const { frame, slots, index } = situation;
+  const unsaid = { obstacle: unsaidOf(situation) };
+  const known = frame.agencies.flatMap((id) => index.get(id) ?? []);
+  if (frame.years.kind === "open") {
+    const [agency = null] = known.length === 1 ? known.map(({ agency }) => agency) : [];
+    return { obstacle: { kind: "which_year", agency, choices: yearChoices(situation, known) } };
+  }
+  const region = portion.whole.kind === "spoken" ? portion.among.region : regionOf(portion.whole, regionsOf(situation));
   const scope = scopeOf({ ...frame, scope: { ...frame.scope, region: null } }, index);
   const years = scope.years ?? [];
   const held = frame.agencies.every((id) => years.every((year) => index.get(id)?.years.has(year)));
-  if (years.length === 0 || !held) return { obstacle: unsaid };
-  if (portion.kind === "spoken" && !frame.agencies.every((id) => isAmong(id, situation))) return { obstacle: unsaid };
-  const whole =
-    portion.kind === "spoken"
-      ? frame.scope
-      : { ...frame.scope, region, types: [], governments: null, named: null, beside: [] };
-  const outOf = scopeOf({ ...frame, agencies: [], years: { kind: "years", years, range: false }, scope: whole }, index);
-  return { query: { intent: "aggregate", scope, measure, aggregation: "share", condition: null, outOf }, notes: [] };
+  if (region === undefined || years.length === 0 || !held) return unsaid;
+  const each = frame.agencies.length > 1 && !TOGETHER.test(slots.text);
+  const shares = { each, first: null };
+  if (portion.whole.kind === "spoken" && !portion.among.wanted)
+    // 各占多少, after the figures of several: of what these have together.
+    return each ? { query: { ...sharesOf(scope, measure, scope), shares }, notes: [] } : unsaid;
+  if (portion.whole.kind === "spoken" && !frame.agencies.every((id) => isAmong(id, portion.among, situation)))
+    return unsaid;
+  return shared(situation, portion, { scope, measure, region, shares });
+}
+
+/** All of a place or of a kind, each of them, or those of them that come first. */
+function ofMany(situation: Situation, portion: Portion, measure: Measure): Built {
+  const { frame, slots, index } = situation;
+  const { whole, each, first } = portion;
+  const unsaid = { obstacle: unsaidOf(situation) };
+  // 桓台县占淄博市多少 names both.
+  const named = whole.kind === "region" ? slots.places.filter((name) => name !== whole.name) : [];
+  const [part = null, ...others] = named;
+  const own = { ...frame.scope, region: part ?? frame.scope.region, beside: [] };
+  if (others.length > 0 || (frame.scope.beside.length > 1 && part === null)) return unsaid;
+  const narrowed: Situation = { ...situation, frame: { ...frame, scope: own } };
+  const region = whole.kind === "spoken" ? portion.among.region : regionOf(whole, regionsOf(narrowed));
+  if (region === undefined || (whole.kind === "spoken" && OF_APPLICATIONS.test(slots.text) && !isReceived(measure)))
+    return unsaid;
+  // 临淄区 may be its government alone.
+  const place =
+    own.types.length === 0 && own.governments === null && own.named === null && !own.many ? own.region : null;
+  if (place !== null && !each && first === null && governs(place, index))
+    return { obstacle: { kind: "which_agency", named: null, choices: wholeOrGovernment(situation, place) } };
+  const scope = scopeOf(narrowed.frame, index);
+  return shared(narrowed, portion, { scope, measure, region, shares: { each, first } });
+}
+
+/** The same of all of a place, and of its government. */
+function wholeOrGovernment({ slots: { text, scope } }: Situation, place: string): Choice[] {
+  const span = scope.regionSpans.find(({ start, end }) => text.slice(start, end) === place);
+  if (span === undefined) return [];
+  return [`${place}所有单位`, `${place}人民政府`].map((label) => ({
+    label,
+    question: `${text.slice(0, span.start)}${label}${text.slice(span.end)}`,
+  }));
+}
+
+/** The same of each year that there is, the latest first; of a message that is no whole question nobody can say. */
+function yearsOfMany({ frame, slots, index }: Situation): Choice[] {
+  if (slots.rows.length === 0) return [];
+  const there = frame.scope.region === null ? null : index.inRegion(frame.scope.region);
+  const years = there === null ? index.years : there.flatMap((id) => [...(index.get(id)?.years.keys() ?? [])]);
+  return [...new Set(years)]
+    .sort((a, b) => b - a)
+    .slice(0, MOST_CHOICES)
+    .map((year) => ({ label: `${year}年`, question: `${year}年${slots.text}` }));
+}
+
+interface Shared {
+  readonly scope: Scope;
+  readonly measure: Measure;
+  /** The region of a whole that is not spoken of otherwise; `null` for all reports. */
+  readonly region: string | null;
+  readonly shares: Shares;
+}
+
+/** The shares themselves: of one year, and of a whole that is wider than what they are of. */
+function shared(situation: Situation, { whole, among }: Portion, { scope, measure, region, shares }: Shared): Built {
+  const { frame, index } = situation;
+  const years = scope.years ?? [];
+  if (years.length === 0) return { obstacle: { kind: "which_year", agency: null, choices: yearsOfMany(situation) } };
+  const of = whole.kind === "spoken" ? among : { ...NOWHERE, wanted: true, many: true, region };
+  const outOf = scopeOf({ ...frame, agencies: [], years: { kind: "years", years, range: false }, scope: of }, index);
+  const { each, first } = shares;
+  const isPlain = !each && first === null;
+  if ((isPlain && outOf.label === scope.label) || (!isPlain && years.length > 1))
+    return { obstacle: unsaidOf(situation) };
+  const query = sharesOf(scope, measure, outOf);
+  return { query: isPlain ? query : { ...query, shares }, notes: [] };
+}
+
+function sharesOf(scope: Scope, measure: Measure, outOf: Scope): AggregateQuery {
+  return { intent: "aggregate", scope, measure, aggregation: "share", condition: null, outOf };
+}
+
+function isReceived(measure: Measure): boolean {
+  return measure.kind === "fact" && measure.fact.ids[0].startsWith("applications.received.");
 }
 
 /** Is an agency one of the many that were spoken of? One that is not has no share in them. */
-function isAmong(id: string, { frame: { scope }, index }: Situation): boolean {
+function isAmong(id: string, scope: Frame["scope"], { index }: Situation): boolean {
   const { region, types, governments, named, except, without } = scope;
   const agency = index.get(id)?.agency;
   if (agency === undefined || except.includes(id) || without !== null) return false;
@@ -52,14 +164,26 @@ function isAmong(id: string, { frame: { scope }, index }: Situation): boolean {
   );
 }
 
-/** The region that is the whole; `null` for all reports, `undefined` where the agencies have none of that level in common. */
-function regionOf(portion: Exclude<Whole, { kind: "spoken" }>, { frame, index }: Situation): string | null | undefined {
-  if (portion.kind === "all") return null;
-  const regions = frame.agencies.map((id) => index.get(id)?.agency.region ?? []);
+/** Where those lie whose share is asked for. */
+function regionsOf({ frame, index }: Situation): readonly (readonly string[])[] {
+  const { region } = frame.scope;
+  const ids = frame.agencies.length > 0 ? frame.agencies : region === null ? [] : index.inRegion(region);
+  const all = ids.map((id) => index.get(id)?.agency.region ?? []);
+  if (frame.agencies.length > 0 || region === null) return all;
+  // What lies above the region, and the region itself.
+  return all.map((names) => names.slice(0, names.findIndex((name) => name.startsWith(region)) + 1));
+}
+
+/** The region that is the whole; `null` for all reports, `undefined` where they have none of that level in common. */
+function regionOf(
+  whole: Exclude<Whole, { kind: "spoken" }>,
+  regions: readonly (readonly string[])[],
+): string | null | undefined {
+  if (whole.kind === "all") return null;
   const named = regions.map((region) =>
-    portion.kind === "region"
-      ? region.filter((name) => name === portion.name || name.startsWith(portion.name))
-      : region.filter((name) => name.endsWith(portion.level)),
+    whole.kind === "region"
+      ? region.filter((name) => name === whole.name || name.startsWith(whole.name))
+      : region.filter((name) => name.endsWith(whole.level)),
   );
   // 全市 may be a city or a county that is one; 全区 is no 自治区 where the county is a 区.
   const [one, ...others] = [...new Set(named.map((names) => names.join("/")))];

@@ -11,7 +11,7 @@ import { accountsFor } from "./accounted-signals.ts";
 import { type FoundChange, findChange } from "./conditions/find-change.ts";
 import { type FoundLasting, findLasting } from "./conditions/find-lasting.ts";
 import { type FoundPlace, findPlace } from "./conditions/find-place.ts";
-import { type FoundWhole, findPortion } from "./conditions/find-portion.ts";
+import { type FoundPortion, findPortion } from "./conditions/find-portion.ts";
 import { wholeRegion } from "./conditions/groupings.ts";
 import { quotientIn } from "./conditions/quotient.ts";
 import type { Conditions } from "./read-conditions.ts";
@@ -28,8 +28,8 @@ export interface Settled {
   readonly place: FoundPlace | undefined;
   /** Changes of many agencies that are set against one another. */
   readonly change: FoundChange | undefined;
-  /** What many reports a figure is a part of. */
-  readonly portion: FoundWhole | undefined;
+  /** What many reports figures are a part of. */
+  readonly portion: FoundPortion | undefined;
   /** Words for how many places are wanted: 前三名. */
   readonly places: readonly Span[];
   /** Governments named by their kind alone: 区政府. */
@@ -77,7 +77,7 @@ export function coverScan(
   if (place) cover(place.spans);
   const change = alone && !chosen ? findChange(masked) : undefined;
   if (change) cover(change.spans);
-  const portion = alone || chosen ? undefined : findPortion(masked, regions);
+  const portion = chosen ? undefined : findPortion(masked, regions, alone);
   if (portion) cover(portion.spans);
   const many = alone && signals.some(({ meaning }) => SPEAKS_OF_MANY.has(meaning.kind));
   const bare = many ? bareGovernments(masked, covered) : undefined;

@@ -78,7 +78,7 @@ export function readSlots(text: string, reader: Reader, thisYear: number): ReadS
       grouping: groupingOf(conditions.signals, scan.masked) ?? (kindsApart.length > 0 ? "type" : null),
       limit: limitOf(text),
       place: settled.place?.wish ?? null,
-      portion: settled.portion?.whole ?? null,
+      portion: settled.portion?.portion ?? null,
       change: settled.change === undefined ? null : (settled.change.wish ?? "unsaid"),
       criteria: conditions.chosen?.criteria ?? null,
       unexplained: unexplained.map(({ text, foreign, narrows }) => ({ text, foreign, narrows })),

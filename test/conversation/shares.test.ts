@@ -1,0 +1,26 @@
+import { expect, test } from "vitest";
+import { madePanel } from "../support/made-panel.ts";
+import { talkOver } from "./talk-over.ts";
+import { unbacked } from "./unbacked.ts";
+
+const talk = talkOver(madePanel);
+
+test.each([
+  [["桓台县2021年收到申请前三名占总量多少"], 81],
+  [["桓台县各镇2021年收到的申请各占全县多少"], 50.91],
+  [["桓台县2021年一共收到多少申请", "其中街道占几成"], 45.72],
+  [["马桥镇和果里镇2021年收到的申请各占全县多少"], 38.91],
+  [["2021年行政复议前三名占全部的比例"], 32.5],
+])("%s is told with both sums, and every figure of the text is cited", async (questions, share) => {
+  const answer = await talk.answerTo(...questions);
+  expect(talk.faults).toEqual([]);
+  expect(answer.values[0]).toMatchObject({ value: share, unit: "%" });
+  expect(unbacked(questions.join(), answer)).toEqual([]);
+  const cited = new Set(answer.citations.map(({ report }) => report));
+  for (const { report } of answer.values) if (report !== null) expect(cited).toContain(report);
+});
+
+test("whoever shares the last of the first places is told of", async () => {
+  const { blocks } = await talk.answerTo("2021年行政复议前三名占全部的比例");
+  expect(blocks.some((block) => block.kind === "note" && block.text.startsWith("第3名有并列"))).toBe(true);
+});
