@@ -1,9 +1,11 @@
 import { describe, expect, it } from "vitest";
 import { madePanel } from "../support/made-panel.ts";
 import { memoryStore } from "../support/memory-store.ts";
+import { SAMPLE_ENTRIES } from "../support/sample-entries.ts";
 import { lastOf, understanderOver } from "./support.ts";
 
 const panel = understanderOver(memoryStore(madePanel).entries(), "2024-06-01");
+const samples = understanderOver(SAMPLE_ENTRIES);
 const RECEIVED = "applications.received.total";
 
 describe("the reports that were spoken of stay those that are asked about", () => {
@@ -35,3 +37,37 @@ describe("what only several could answer is asked back about where one figure wa
 
 it("不足10件 sets a limit and names no shortcoming", () =>
   expect(lastOf(panel, ["马桥镇2022年收到的申请不足10件吧"])).toBe(`value 马桥镇2022 ${RECEIVED}`));
+
+describe("figures that were told one by one are added up", () => {
+  const SUM = "value 矿区街道2021 sum:narrative.disclosed_website+narrative.disclosed_new_media";
+  it.each(["一共", "一共呢", "一共多少", "加起来", "合计", "两项合计", "加起来多少条"])("%s", (question) => {
+    expect(lastOf(samples, ["矿区街道网站和微信各多少", question])).toBe(SUM);
+  });
+  it("but no more than there are, and not what would be counted twice", () => {
+    expect(lastOf(samples, ["矿区街道网站和微信各多少", "三项合计"])).not.toContain("sum:");
+    expect(lastOf(samples, ["辛店街道2020年收到几件，办结几件", "一共"])).not.toContain("sum:");
+  });
+});
+
+describe("who of many, after a place was spoken of, is of that place", () => {
+  it.each([
+    [["淄博市谁的申请最多", "有复议的有几家"], "aggregate 淄博市的报告 review.reconsideration.total count positive"],
+    [
+      ["淄博市有几家单位的年报", "收到申请的有几家"],
+      "aggregate 淄博市的报告 applications.received.total count positive",
+    ],
+    [
+      ["淄博市谁的申请最多", "2021年有复议的有几家"],
+      "aggregate 淄博市2021年的报告 review.reconsideration.total count positive",
+    ],
+    [
+      ["淄博市谁的申请最多", "所有单位里有复议的有几家"],
+      "aggregate 库中全部报告 review.reconsideration.total count positive",
+    ],
+  ])("%s", (questions, line) => {
+    expect(lastOf(samples, questions)).toBe(line);
+  });
+  it("how many there are is not what is asked of them next", () => {
+    expect(lastOf(samples, ["淄博市有几家单位的年报", "各收到多少申请"])).toMatch(/^rank 淄博市的报告/);
+  });
+});

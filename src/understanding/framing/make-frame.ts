@@ -77,7 +77,8 @@ export function makeFrame(
     place: slots.place ?? (slots.order || slots.limit || saysOwn ? null : (before?.place ?? null)),
     change: changeAsked(turn),
     portion: portionAsked(turn, filled.scope),
-    aggregation: slots.aggregation ?? (slots.order ? null : (before?.aggregation ?? null)),
+    aggregation:
+      slots.aggregation ?? (slots.order || before?.intent === "catalogue" ? null : (before?.aggregation ?? null)),
     added: filled.facts.length > 1 && (ownThing || !before ? asksSum(mentions) || ofOne : before.added),
     summed: slots.summed || slots.scope.whole,
     condition: slots.condition ?? before?.condition ?? null,

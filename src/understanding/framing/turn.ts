@@ -90,7 +90,7 @@ function saysScope({ criteria, scope, leftOut, excluded }: Slots): boolean {
 }
 
 /** Words that ask who it is of those there are, and widen nothing by themselves. */
-const WHO = /谁|哪[几些一]?[家个]/;
+const WHO = /谁|哪[几些一]?[家个]|[几多]少?家/;
 const ALL_OF_THEM = /各|所有|全|库|每[个家]|任何|整个/;
 
 /** 新收最多的是谁, after a county was spoken of, and 哪家多, after two agencies: one of those. */
@@ -100,7 +100,7 @@ function asksAmong(slots: Slots, previous: Frame): boolean {
   const rest = slots.criteria !== null || slots.leftOut !== null || slots.excluded.length > 0;
   if (!all || others || rest || !WHO.test(slots.text) || ALL_OF_THEM.test(slots.text)) return false;
   const several = previous.agencies.length > 1 && !/单位|机关|部门|最/.test(slots.text);
-  return several || (previous.agencies.length === 0 && previous.scope.wanted && slots.years.length === 0);
+  return several || (previous.agencies.length === 0 && previous.scope.wanted);
 }
 
 /** Is there anything in the message that may change the question before? */
@@ -118,7 +118,7 @@ function saysSomething(
     // 竹溪的, after a name that fits several.
     (region !== null && namesakesIn(region, previous, index).length > 0) ||
     // 一共多少, after figures of several.
-    (slots.aggregation !== null && (ofMany || setBeside(previous))) ||
+    (slots.aggregation !== null && (ofMany || setBeside(previous) || previous.added)) ||
     // 只看淄博的, 别算街道, after a ranking.
     (ofMany && (saysScope(slots) || region !== null)) ||
     slots.place !== null

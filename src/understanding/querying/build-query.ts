@@ -1,3 +1,4 @@
+import { isSumId } from "../../form/sums.ts";
 import { weighsFacts } from "../facts/weighs-facts.ts";
 import type { Query } from "../query.ts";
 import type { Understanding } from "../understanding.ts";
@@ -94,5 +95,6 @@ const THESE = /[这那](?:[两二三四五六七八九]|几)[项样个](?!年|�
 
 function leansOnSeveral(text: string, query: Query): boolean {
   if (query.intent === "value" && query.facts.length === 1 && THESE.test(text)) return true;
-  return "targets" in query && query.targets.length === 1 && OF_SEVERAL.test(text);
+  const adds = query.intent === "value" && query.facts.some(({ ids }) => isSumId(ids[0]));
+  return !adds && "targets" in query && query.targets.length === 1 && OF_SEVERAL.test(text);
 }
