@@ -76,6 +76,8 @@ export type ColumnMention =
 export interface NamedKind {
   readonly name: string;
   readonly ids: readonly string[];
+  /** Which agencies were taken for those, where the word leaves that open. In Chinese. */
+  readonly told?: string;
 }
 
 /** Everything that one message says, slot by slot. Nothing in it is supposed. */
@@ -111,6 +113,8 @@ export interface Slots {
     readonly region: string | null;
     /** Where regions stand that are no part of a name. */
     readonly regionSpans: readonly Span[];
+    /** Where a kind of agencies stands that its names tell: 教育系统. */
+    readonly kindSpans: readonly Span[];
     /** Regions side by side, in the order they are named: 临淄区和桓台县; empty for a single one. */
     readonly beside: readonly string[];
     /** All agencies of a name that several bear: 各教育局. */

@@ -139,7 +139,7 @@ export function createUnderstander({ store, intents, terms, segmenter, now }: Pa
         ...noteOnReasons(text, frame.intent ?? "help"),
       ],
     };
-    const understanding = afterRefusal(buildQuery(situation), last, situation);
+    const understanding = withKindTold(afterRefusal(buildQuery(situation), last, situation), frame);
     const kept = previous && inheritedScope(understanding, slots);
     if (kept && understanding.kind === "query") {
       const noted = { ...understanding, notes: [...understanding.notes, kept] };
@@ -152,6 +152,13 @@ export function createUnderstander({ store, intents, terms, segmenter, now }: Pa
       candidates: decision.candidates,
     };
   }
+}
+
+/** Which agencies were taken for a kind (教育系统) is told with every answer over them. */
+function withKindTold(understanding: Understanding, { scope }: Frame): Understanding {
+  const told = scope.named?.told;
+  if (told === undefined || understanding.kind !== "query") return understanding;
+  return { ...understanding, notes: [...understanding.notes, told] };
 }
 
 /** Asked back as well, where it goes on with what was not understood before it. */

@@ -9,6 +9,7 @@ export function wordingOf(slots: Slots): string {
   const out: Span[] = [
     ...slots.agencies.map(({ span }) => span),
     ...slots.years.map(({ span }) => span),
+    ...slots.scope.kindSpans,
     ...(slots.agencies.length > 0 || slots.scope.regionSpans.length === 1 ? slots.scope.regionSpans : []),
   ];
   const kept = BEYOND_PLANE.test(slots.text) ? slots.text.normalize() : slots.text;

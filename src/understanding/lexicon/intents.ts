@@ -98,6 +98,19 @@ const scopesSchema = z.strictObject({
   }),
 });
 
+const kindsSchema = z.strictObject({
+  /** Told by how the names end. */
+  endings: z.record(z.string(), z.strictObject({ words: phrases, ends: phrases })),
+  /** Told by how the names begin: 教育系统. */
+  lines: z.strictObject({ marks: phrases, not: phrases }),
+  /** Told by the place: 市直部门. */
+  levels: z.strictObject({ marks: phrases, bodies: z.strictObject({ department: phrases, any: phrases }) }),
+  /** Told by the whole name. */
+  central: z.strictObject({ label: phrase, words: phrases, names: phrases }),
+  /** What stands beside a kind whose own reports are asked about. */
+  subject: z.strictObject({ before: phrases, behind: phrases }),
+});
+
 const yearsSchema = z.strictObject({
   offsets: z.record(z.coerce.number().int().min(-10).max(0), phrases),
   latest: phrases,
@@ -159,6 +172,7 @@ const wordFiles = {
   outside: phrases,
   abbreviations: z.record(z.string(), phrases),
   kindred: z.record(z.string(), phrases),
+  kinds: kindsSchema,
 } as const;
 
 export type Words = { readonly [F in keyof typeof wordFiles]: z.infer<(typeof wordFiles)[F]> };

@@ -8,6 +8,7 @@ import type { IdleWords } from "../leftover.ts";
 import type { Aggregation, Topic } from "../query.ts";
 import type { Grouping, PlainCondition } from "../scope.ts";
 import type { Intents } from "./intents.ts";
+import { createKindWords, type KindWords } from "./kind-words.ts";
 import { indexMendable, type Mendable } from "./mendable.ts";
 import { createPhraseFinder, type PhraseFinder, spellLikeQuestion } from "./phrase-finder.ts";
 import type { Term } from "./terms.ts";
@@ -77,6 +78,8 @@ export interface Lexicon {
   readonly words: readonly string[];
   /** Kinds of agencies, as they are named where they are left out. */
   readonly kinds: PhraseFinder<LeftOutKind>;
+  /** Kinds of agencies that names and places tell: 医院, 市直部门. */
+  readonly bodies: KindWords;
   /** Phrases that a misspelling may be mended to. */
   readonly mendable: Mendable<Naming>;
 }
@@ -184,6 +187,7 @@ export function createLexicon(intents: Intents, terms: readonly Term[]): Lexicon
         (group): LeftOutKind => ({ kind: "governments", group: group as GovernmentGroup }),
       ),
     ]),
+    bodies: createKindWords(intents.words.kinds),
     words: plain.map(({ phrase }) => phrase).filter((phrase) => phrase.length >= 2),
     mendable: indexMendable(plain.map(({ phrase, naming }) => ({ phrase, meaning: naming }))),
   };

@@ -156,9 +156,10 @@ export function createAgencyIndex(
 const OFFICE_BEHIND = /^办(?!案|事|得|过|[理结完了成件证掉好几多])/;
 
 /**
- * 辛店街道办理: the last character of 辛店街道办 belongs to the verb after it. 临淄区政府办 is its office, and not the government.
+ * 教育部门 is no ministry, and 辛店街道办理: the last character of 辛店街道办 belongs to the verb after it. 临淄区政府办 is its office, and not the government.
  */
 function isTornWord(text: string, end: number): boolean {
+  if (text[end - 1] === "部") return text[end] === "门";
   if (text[end - 1] === "府") return OFFICE_BEHIND.test(text.slice(end));
   return text[end - 1] === "办" && /^(?:[理结完了成件证过掉好]|公(?!开|布|示))/.test(text.slice(end));
 }

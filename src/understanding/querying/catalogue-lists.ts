@@ -15,7 +15,7 @@ const LACKS =
 const PLACE = /(?:哪个?|什么)(?:省|地?级?市|城市|区|县|地区)/;
 
 /** What a question about the store wants listed. */
-export function listOf(text: string, agencyNamed: boolean): CatalogueQuery["lists"] {
+export function listOf(text: string, agencyNamed: boolean, kindNamed: boolean): CatalogueQuery["lists"] {
   if (/哪一?版|版本|格式|[新旧老]版/.test(text)) return "editions";
   if (LACKS.test(text)) return "lacking";
   if (agencyNamed && PLACE.test(text)) return "places";
@@ -23,6 +23,7 @@ export function listOf(text: string, agencyNamed: boolean): CatalogueQuery["list
   if (/[多几]少?[家个]/.test(text) && /[多几]少?份/.test(text)) return "agencies";
   if (agencyNamed || /哪几年|哪些年|年份|几年/.test(text)) return "years";
   if (/单位|机关|部门|街道|哪[几些]?家|谁/.test(text) && !/几份|多少份/.test(text)) return "agencies";
+  if (kindNamed && !/几份|多少份|哪[几些]份/.test(text)) return "agencies";
   return /几份|多少份|报告|年报/.test(text) ? "reports" : "agencies";
 }
 

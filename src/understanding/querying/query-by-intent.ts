@@ -11,6 +11,7 @@ import { withTargets } from "./query-targets.ts";
 import { scopeOf, scopesApart, speaksOfMany } from "./scope-of.ts";
 import { CLAIMS_FIRST, claimedFirst, ONE_BY_ONE, overCriteria, portionOf, scopeQuery } from "./scope-query.ts";
 import {
+  asksEachYear,
   asksTogether,
   asksWhichYears,
   coversYears,
@@ -24,9 +25,6 @@ import type { Situation } from "./situation.ts";
 
 /** 电话咨询多少次 asks for no telephone number. */
 const HOW_MANY = /[多几][少]?(?:次|件|个|起|人|封|通|条|电话|来信|邮件)|[接拨]听|接了/;
-/** 2022年和2023年各多少: sums that are wanted year by year. */
-const EACH = /各(?:年|自)?(?=[多几是有收发办公主新予不]|为)|分别|每年/;
-
 /** Where one report stands among all of its year, or of the region or kind that is named. */
 function ownPlace(situation: Situation, order: "most" | "least"): Built {
   const { frame, index } = situation;
@@ -157,13 +155,9 @@ export const byIntent: { readonly [I in Intent]: Builder } = {
     }));
   },
   aggregate(situation) {
-    const { frame, slots, index } = situation;
+    const { frame, index } = situation;
     if (frame.criteria) return overCriteria(situation, frame.criteria);
-    const eachYear =
-      frame.agencies.length === 0 &&
-      coversYears(frame) &&
-      (EACH.test(slots.text) || (frame.intent === "trend" && frame.aggregation === null));
-    const apart = scopesApart(frame, index, eachYear);
+    const apart = scopesApart(frame, index, asksEachYear(situation));
     const part = frame.aggregation === "share" && frame.condition === null ? portionOf(situation) : null;
     if (part) return part;
     return scopeQuery(situation, (scope, measure) => {
@@ -219,7 +213,7 @@ export const byIntent: { readonly [I in Intent]: Builder } = {
   catalogue(situation) {
     const { frame, slots, index } = situation;
     if (asksWhichYears(situation)) return byIntent.aggregate(situation);
-    const lists = groupsListed(frame) ?? listOf(slots.text, frame.agencies.length > 0);
+    const lists = groupsListed(frame) ?? listOf(slots.text, frame.agencies.length > 0, frame.scope.named !== null);
     // 哪个区 of 辛店街道在哪个区 is what is asked for, and no kind of agency.
     const spoken = lists === "places" ? { ...frame.scope, types: [], governments: null } : frame.scope;
     return { query: { intent: "catalogue", scope: scopeOf({ ...frame, scope: spoken }, index), lists }, notes: [] };

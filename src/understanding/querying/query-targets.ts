@@ -30,13 +30,15 @@ function fittingAgencies(
   wanted: readonly number[] | null,
   index: AgencyIndex,
 ): string[] {
-  const { region, governments } = scope;
+  const { region, governments, named } = scope;
   const types = scope.types.length > 0 ? scope.types : kindsIn(text);
   const there = region ? new Set(index.inRegion(region)) : null;
+  const among = named ? new Set(named.ids) : null;
   const fitting: string[] = [];
   for (const { agency, years } of index.all) {
     if (fitting.length >= MOST_CHOICES) break;
     if (types.length > 0 && !types.includes(agency.type)) continue;
+    if (among && !among.has(agency.id)) continue;
     if (governments && !belongsTo(agency, governments)) continue;
     if (there && !there.has(agency.id)) continue;
     if (!wanted || wanted.some((year) => years.has(year))) fitting.push(agency.id);

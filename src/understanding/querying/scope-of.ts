@@ -26,7 +26,10 @@ export function scopeOf(frame: Frame, index: AgencyIndex, where?: Criteria): Sco
   const { types, region, governments, except, without: leftOut } = frame.scope;
   const { named } = frame.scope;
   const ids = frame.agencies.length > 0 ? frame.agencies : (named?.ids ?? []);
-  const names = frame.agencies.length > 0 || !named ? namesBeside(ids, index) : [named.name];
+  const names =
+    frame.agencies.length > 0 || !named
+      ? namesBeside(ids, index)
+      : [`${region !== null && !named.name.startsWith(region) ? region : ""}${named.name}`];
   const who =
     names.length > 0
       ? names.join("、")

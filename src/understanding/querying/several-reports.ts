@@ -53,6 +53,18 @@ export function coversYears({ years }: Frame): boolean {
   return years.kind === "years" ? years.years.length > 1 : years.kind === "all" || years.kind === "last";
 }
 
+/** 2022年和2023年各多少: sums that are wanted year by year. */
+const EACH = /各(?:年|自)?(?=[多几是有收发办公主新予不]|为)|分别|每年/;
+/** 学校2022年比2023年多吗: the sums of years are set against one another. */
+const AGAINST = /比|哪一?年/;
+
+/** Are the figures of many reports wanted year by year? */
+export function asksEachYear({ frame, slots }: Situation): boolean {
+  if (frame.agencies.length > 0 || !coversYears(frame)) return false;
+  const against = frame.scope.named !== null && AGAINST.test(slots.text);
+  return EACH.test(slots.text) || against || (frame.intent === "trend" && frame.aggregation === null);
+}
+
 /** Every year that a trend is asked over: the gaps too. */
 export function wantedYears(frame: Frame, targets: readonly Target[]): number[] {
   if (frame.years.kind === "years") return [...frame.years.years];

@@ -53,9 +53,10 @@ export function coverScan(
   index: AgencyIndex,
   lexicon: Lexicon,
 ): Settled {
-  const { text, masked, named, years, regions, excluded, wholeYear, found, tornOff, echoes } = scan;
+  const { text, masked, named, kind, years, regions, excluded, wholeYear, found, tornOff, echoes } = scan;
   const alone = agencies.length === 0;
   cover(named.map(({ span }) => span));
+  if (kind) cover([kind.span]);
   cover(excluded.spans);
   for (const { phrase, spans } of tornOff) if (phrase.startsWith("个")) cover(spans);
   cover(years.map(({ span }) => span));

@@ -36,14 +36,14 @@ const COMPARES: ReadonlySet<string> = new Set(["order", "average", "median", "co
 
 /** Tells the agencies that are asked about from those, and from the numbers, that figures are only held against. */
 export function readConditions(
-  { text, masked, named, regions, excluded, found, signals }: Scan,
+  { text, masked, named, kind, regions, excluded, found, signals }: Scan,
   index: AgencyIndex,
 ): Conditions {
   const compared = signals.some(({ meaning }) =>
     COMPARES.has(meaning.kind === "aggregation" ? meaning.aggregation : meaning.kind),
   );
   const included = named.filter((agency) => !excluded.agencies.includes(agency));
-  const [everyone = null] = included.flatMap((agency) => meansKind(text, agency, compared) ?? []);
+  const [everyone = kind?.kind ?? null] = included.flatMap((agency) => meansKind(text, agency, compared) ?? []);
   const spokenOf = included
     .filter(({ ids }) => everyone === null || ids !== everyone.ids)
     .flatMap((agency) => meansEveryone(text, agency))

@@ -1,4 +1,5 @@
 import { findStranger } from "../names/find-stranger.ts";
+import { takenTogether } from "../names/kinds/find-kind.ts";
 import type { Slots } from "../slots.ts";
 import { overlaps, type Span } from "../span.ts";
 import { createCoverage } from "./accounted/coverage.ts";
@@ -67,7 +68,7 @@ export function readSlots(text: string, reader: Reader, thisYear: number): ReadS
       aggregation: told.aggregation,
       table: told.table,
       unfilled: told.unfilled,
-      summed: told.summed,
+      summed: told.summed || (scan.kind !== undefined && takenTogether(text, scan.years.length)),
       triggers: told.triggers,
       outright: told.outright,
       dialogue: told.dialogue,

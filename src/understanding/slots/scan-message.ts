@@ -4,6 +4,7 @@ import { type Found, keepLongest, NAME_MASK } from "../lexicon/phrase-finder.ts"
 import type { AgencyIndex } from "../names/agency-index.ts";
 import { findAgencies } from "../names/find-agencies.ts";
 import { findRegions, isOfRegion, type RegionMention } from "../names/find-regions.ts";
+import { findKind, type KindMention, kindsIn } from "../names/kinds/find-kind.ts";
 import type { AgencyMention, YearMention } from "../slots.ts";
 import { overlaps, type Span } from "../span.ts";
 import { isSwallowed, isTornOfAsking, isTornOff, isTornOfYear, isTornOut } from "./accounted/torn-finds.ts";
@@ -26,6 +27,8 @@ export interface Scan {
   /** The words of the masked message, cut when they are first asked for. */
   readonly cut: (text: string) => readonly Word[];
   readonly named: readonly AgencyMention[];
+  /** A kind of agencies that is spoken of together. */
+  readonly kind: KindMention | undefined;
   readonly years: readonly YearMention[];
   readonly regions: readonly RegionMention[];
   /** What is left out; its agencies and regions are not among those that are asked about. */
@@ -50,8 +53,13 @@ export interface Scan {
  * @param thisYear the year by the clock
  */
 export function scanMessage(text: string, { index, lexicon, segmenter }: Reader, thisYear: number): Scan {
-  const named = findAgencies(text, index);
-  const masked = named.reduce((masked, { span }) => mask(masked, span), text);
+  const agencies = findAgencies(text, index);
+  const kind = agencies.some(({ match }) => match === "exact") ? undefined : findKind(text, lexicon.bodies, index);
+  // 沙市区教育系统 is no slip of 沙市区教育局.
+  const names = kind ? agencies.filter(({ span }) => !overlaps(span, kind.span)) : agencies;
+  const unnamed = names.reduce((masked, { span }) => mask(masked, span), text);
+  const named = kind?.kind.ids.length === 0 ? [ofNobody(kind, text)] : names;
+  const masked = kind ? mask(unnamed, kind.span) : unnamed;
   let words: readonly Word[] | undefined;
   const cut = (text: string): readonly Word[] => {
     words ??= segmenter.cut(text);
@@ -87,7 +95,9 @@ export function scanMessage(text: string, { index, lexicon, segmenter }: Reader,
     index.years,
   );
   const regions = findRegions(masked, index, found);
-  const excluded = findLeftOut(masked, named, regions, lexicon.kinds);
+  // 除了医院: a kind that the question is not about may be left out.
+  const others = kind || names.length > 0 ? [] : kindsIn(masked, lexicon.bodies, index).map(asNames(text));
+  const excluded = findLeftOut(masked, [...named, ...others], regions, lexicon.kinds);
   // 其他单位 behind what is left out is no kind of applicant.
   const isKept = (find: { readonly spans: readonly Span[] }): boolean =>
     !find.spans.some((span) => excluded.spans.some((out) => overlaps(out, span)));
@@ -100,6 +110,7 @@ export function scanMessage(text: string, { index, lexicon, segmenter }: Reader,
     masked,
     cut,
     named,
+    kind: kind?.kind.ids.length === 0 ? undefined : kind,
     years,
     regions: regions.filter((region) => !excluded.regions.includes(region)),
     excluded,
@@ -128,6 +139,16 @@ function isEcho(find: Found<Naming>, kept: Found<Naming>): boolean {
 /** A weak word gives way to any other phrase. */
 function standsBack({ meaning }: Found<Naming>): number {
   return meaning.kind === "row" && meaning.weak ? 1 : 0;
+}
+
+/** All agencies of a kind, as if the question named each. */
+function asNames(text: string): (mention: KindMention) => AgencyMention {
+  return ({ span, kind: { ids } }) => ({ named: text.slice(span.start, span.end), span, ids, match: "exact" });
+}
+
+/** The store has no agency of a kind that is asked about. */
+function ofNobody({ span }: KindMention, text: string): AgencyMention {
+  return { named: text.slice(span.start, span.end), span, ids: [], match: "unknown" };
 }
 
 /** Blots out a stretch; positions are the same. */

@@ -14,7 +14,7 @@ const WHOLE = /(?:整个|全)$/;
 
 /** What a message says of the reports that it speaks of together: regions, kinds of agencies, groups of governments. */
 export function scopeSaid(
-  { masked, cut }: Scan,
+  { masked, cut, kind }: Scan,
   { everyone, signals }: Conditions,
   { many, bare, sides }: Settled,
   regions: readonly RegionMention[],
@@ -33,6 +33,7 @@ export function scopeSaid(
     types: [...new Set(types)],
     region: regions.at(-1)?.name ?? null,
     regionSpans: regions.map(({ span }) => span),
+    kindSpans: kind ? [kind.span] : [],
     named: everyone,
     kindsApart: sides?.apart ?? [],
     beside: sideBySide(masked, regions),
