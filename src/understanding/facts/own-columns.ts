@@ -52,7 +52,7 @@ export function ownColumns(listed: Listed): { readonly own: readonly OwnColumns[
     const table = row.id.slice(0, row.id.indexOf(".") + 1);
     const beside = others.filter(({ id }) => id.startsWith(table));
     const isList = EACH.test(text) || beside.some(({ span }) => LISTS.test(textBetween(row.span, span, text)));
-    const isOwn = said.length > 0 && beside.length > 0 && isList && !isAboutAll(row, said, listed);
+    const isOwn = said.length > 0 && beside.length > 0 && isList && !isAboutAll(row, said, beside, listed);
     return isOwn ? [{ row, columns: said }] : [];
   });
   if (own.length === 0) return { own, rest: listed };
@@ -62,13 +62,18 @@ export function ownColumns(listed: Listed): { readonly own: readonly OwnColumns[
 }
 
 /** 个人申请方面, or applications of some applicants and then what became of them: their columns are those of all that follows. */
-function isAboutAll(row: RowMention, [first]: readonly ColumnMention[], { rows, text }: Listed): boolean {
+function isAboutAll(
+  row: RowMention,
+  [first]: readonly ColumnMention[],
+  beside: readonly RowMention[],
+  { rows, text }: Listed,
+): boolean {
   if (row.id !== RECEIVED) return false;
   // 收到几件，其中自然人提的几件，予以公开几件: of all there were before.
   if (rows.some(({ id, span }) => id === RECEIVED && first !== undefined && span.end <= first.span.start)) return false;
   if (FRAME.test(text.slice(row.span.end))) return true;
-  const beside = rows.filter(({ id }) => id !== RECEIVED && id.startsWith("applications."));
-  return beside.every(({ span }) => {
+  return beside.every(({ id, span }) => {
+    if (id === RECEIVED) return true;
     const between = textBetween(row.span, span, text);
     return span.start > row.span.end && GOES_ON.test(between) && !OF_ALL.test(between);
   });

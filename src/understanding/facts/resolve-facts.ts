@@ -4,8 +4,9 @@ import { isFactId } from "../../form/facts.ts";
 import { remember } from "../../text/remember.ts";
 import type { FactChoice, MeasuredId } from "../measure.ts";
 import type { ColumnMention, RowMention } from "../slots.ts";
-import { type Span, textBetween } from "../span.ts";
+import { textBetween } from "../span.ts";
 import { countedParts } from "./counted-parts.ts";
+import { areBothAsked, eachAsked } from "./joined.ts";
 import { ownColumns } from "./own-columns.ts";
 import { isSaidOf } from "./said-of.ts";
 
@@ -16,11 +17,7 @@ export interface Mentions {
   readonly text: string;
 }
 
-/** What joins two things that are both asked for: 申请和复议各几件, 新收比办结多几件. */
-const ENUMERATES = /[和与及跟、,;。?!]|还有|以及|并|同|比(?![例重率如较])/;
-
 const QUANTITY = /多少|几/;
-const OWN_QUANTITY = /^[^,。?!;、和与及]{0,6}?(?:多少|几)/;
 /** Rows that the form itself says are not dealt with any further. */
 const OVERDUE: ReadonlySet<string> = new Set([
   "applications.other_overdue_correction",
@@ -102,27 +99,10 @@ export function keepSpecific(rows: readonly RowMention[], text: string): RowMent
         (other) =>
           other.id !== row.id &&
           (isSaidOf(row, other, text) ||
-            (yields(row, other) && (!enumerated(row.span, other.span, text) || isConsequence(row, other, text)))),
+            (yields(row, other) && (!areBothAsked(row.span, other.span, text) || isConsequence(row, other, text)))),
       ),
   );
   return specific.filter((row, at) => specific.findIndex((other) => other.id === row.id) === at);
-}
-
-/** Are both asked for: 申请和复议, 申请几件复议几件? */
-function enumerated(a: Span, b: Span, text: string): boolean {
-  return ENUMERATES.test(textBetween(a, b, text)) || eachAsked(a, b, text);
-}
-
-/** 申请几件予以公开几件: each has a question of its own. */
-export function eachAsked(a: Span, b: Span, text: string): boolean {
-  const [first, second] = a.start <= b.start ? [a, b] : [b, a];
-  // 处理..多少件 around 申请: one number for both.
-  if (second.end <= first.end) return false;
-  return asksItself(first, text.slice(0, Math.max(first.end, second.start))) && asksItself(second, text);
-}
-
-function asksItself({ start, end }: Span, text: string): boolean {
-  return QUANTITY.test(text.slice(start, end)) || OWN_QUANTITY.test(text.slice(end));
 }
 
 /** 没交费就不处理: what came of it is no second figure, however the two are joined. */

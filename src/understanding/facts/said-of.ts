@@ -1,7 +1,7 @@
 import type { RowMention, Slots } from "../slots.ts";
 import { textBetween } from "../span.ts";
+import { JOINS } from "./joined.ts";
 
-const JOINS = /[和与及跟、,;。?!]|还有|以及|并|同/;
 const FEES: ReadonlySet<string> = new Set(["narrative.processing_fee", "proactive.fees"]);
 const TAKEN = /^收[了过]?(?:多少|几)$/;
 const ENDS = /^(?:$|[,;。?!])/;

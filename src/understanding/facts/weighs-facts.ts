@@ -1,9 +1,8 @@
 import type { FactChoice } from "../measure.ts";
 import type { Slots } from "../slots.ts";
+import { isAgainst } from "./joined.ts";
 
-/** 比 that holds one thing against another, and is no part of 比例 or 比较多. */
-export const AGAINST = /比(?![例重率如较])|较(?![多少大小高低])/;
-const JOINS = /[和与跟同]/;
+const JOINED = /[和与跟同]/;
 
 /** Are two figures of one report held against each other: 新收比办结多几件, 复议和诉讼差几件? */
 export function weighsFacts({ rows, columns, text }: Slots, facts: readonly FactChoice[]): boolean {
@@ -15,8 +14,7 @@ export function weighsFacts({ rows, columns, text }: Slots, facts: readonly Fact
     if (next === undefined) return false;
     const between = text.slice(first.end, next.start);
     return (
-      AGAINST.test(between) ||
-      (JOINS.test(between) && /^[^多少几]*(?:相?比|差|谁|哪)|^[多少高低]/.test(text.slice(last)))
+      isAgainst(between) || (JOINED.test(between) && /^[^多少几]*(?:相?比|差|谁|哪)|^[多少高低]/.test(text.slice(last)))
     );
   });
 }

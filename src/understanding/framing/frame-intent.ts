@@ -3,7 +3,6 @@ import { weighsFacts } from "../facts/weighs-facts.ts";
 import type { Frame } from "../frame.ts";
 import type { Intent } from "../intent.ts";
 import type { IntentDefinition, Requirement } from "../lexicon/intents.ts";
-import { quotientIn } from "../slots/conditions/quotient.ts";
 import type { Slots } from "../slots.ts";
 import { type Decision, decideIntent } from "./decide-intent.ts";
 import { asksSumOnly } from "./sum-of-shown.ts";
@@ -43,7 +42,7 @@ export function frameIntent(
   recut: Pick<Frame, "intent"> | null,
 ): Decision {
   const { slots } = turn;
-  const decision = decideIntent(definitions, triggersOf(slots, filled), (requirement) =>
+  const decision = decideIntent(definitions, triggersOf(turn, filled), (requirement) =>
     meets(requirement, turn, filled),
   );
   const continued = recut ? recut.intent : continueIntent(decision.intent, turn);
@@ -83,8 +82,11 @@ function isOfNobody({ slots, before }: Turn, breakdowns: Filled["breakdowns"]): 
 }
 
 /** Trigger words, said or implied: over many reports, words for sums and for an order tell the intent as well. */
-function triggersOf(slots: Slots, { scope, agencies, breakdowns, facts, years }: Filled): ReadonlyMap<Intent, number> {
-  if (quotientIn(slots) !== undefined) return new Map([["compare", 1]]);
+function triggersOf(
+  { slots, divides }: Turn,
+  { scope, agencies, breakdowns, facts, years }: Filled,
+): ReadonlyMap<Intent, number> {
+  if (divides) return new Map([["compare", 1]]);
   const { triggers, aggregation, condition, criteria, order, limit, place, summed, rates, rows, text } = slots;
   const scoped = scope.wanted || criteria !== null || (agencies.length > 1 && asksSumOnly(slots));
   const implied = new Map(triggers);

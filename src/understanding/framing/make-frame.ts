@@ -6,7 +6,6 @@ import type { Frame } from "../frame.ts";
 import type { IntentDefinition } from "../lexicon/intents.ts";
 import type { FactChoice } from "../measure.ts";
 import type { AgencyIndex } from "../names/agency-index.ts";
-import { quotientIn } from "../slots/conditions/quotient.ts";
 import type { Slots } from "../slots.ts";
 import { portionAsked } from "./asked-portion.ts";
 import { carryAgencies, pairUp } from "./carry-agencies.ts";
@@ -119,12 +118,12 @@ const SAYS_NOTHING = /^(?:那么?|呢|啊|呀|吧|的|[,。?!])*$/;
 
 /** The shares that are asked for; none where two figures are divided by one another (几倍). */
 function ratesOf(
-  { slots, before, ownThing }: Turn,
+  { slots, before, ownThing, divides }: Turn,
   mentions: Mentions,
   facts: readonly FactChoice[],
   recut: Recut,
 ): Frame["rates"] {
-  if (quotientIn(slots) !== undefined) return [];
+  if (divides) return [];
   if (recut) return recut.rates;
   const asked = ownThing || slots.triggers.has("ratio") || slots.rates.length > 0;
   return asked ? resolveShares(slots, mentions, facts, before?.facts) : (before?.rates ?? []);

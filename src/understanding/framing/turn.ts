@@ -1,6 +1,7 @@
 import type { Frame } from "../frame.ts";
 import type { IntentDefinition } from "../lexicon/intents.ts";
 import type { AgencyIndex } from "../names/agency-index.ts";
+import { quotientIn } from "../slots/conditions/quotient.ts";
 import { choosesReports } from "../slots/conditions/which-reports.ts";
 import type { AgencyMention, Slots } from "../slots.ts";
 import { namesakesIn } from "./namesakes.ts";
@@ -25,6 +26,8 @@ export interface Turn {
   readonly leans: boolean;
   /** It asks where the answer before came from. */
   readonly asksSource: boolean;
+  /** It asks for one figure over the same of another report: 是乙的几倍. */
+  readonly divides: boolean;
 }
 
 /**
@@ -60,7 +63,9 @@ export function readTurn(
       (slots.dialogue.size > 0 && slots.unexplained.length === 0)) &&
     (named.length === 0 || (!ownThing && !standsAlone) || leans) &&
     (slots.agencies.length === 0 || named.length > 0);
-  return { slots, named, before: followsUp ? previous : null, ownThing, ofMany, scoped, chooses, leans, asksSource };
+  const before = followsUp ? previous : null;
+  const divides = quotientIn(slots) !== undefined;
+  return { slots, named, before, ownThing, ofMany, scoped, chooses, leans, asksSource, divides };
 }
 
 /** 去掉公安局呢, after 公安局占多少 of a county's sum: of those that were spoken of before it. */

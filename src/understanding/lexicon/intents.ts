@@ -147,6 +147,8 @@ const measuresSchema = z.strictObject({
   every_year: phrases,
   /** Words that ask for a sum only where many reports are spoken of. */
   totals: phrases,
+  /** What is counted, between a number and the end of a question. */
+  counted: phrases,
   condition: z.strictObject({ zero: phrases, positive: phrases }),
 });
 

@@ -76,6 +76,8 @@ export interface Lexicon {
   readonly asides: PhraseFinder<true>;
   /** Every phrase without gaps, for the segmenter. */
   readonly words: readonly string[];
+  /** What is counted, between a number and the end of a question. */
+  readonly counted: readonly string[];
   /** Kinds of agencies, as they are named where they are left out. */
   readonly kinds: PhraseFinder<LeftOutKind>;
   /** Kinds of agencies that names and places tell: 医院, 市直部门. */
@@ -177,6 +179,7 @@ export function createLexicon(intents: Intents, terms: readonly Term[]): Lexicon
       sewn: new Set(sewn),
     },
     asides: createPhraseFinder(aside.map((word): [string, true] => [word, true])),
+    counted: intents.words.measures.counted,
     kinds: createPhraseFinder([
       ...pairs(
         intents.words.scopes.left_out.types,

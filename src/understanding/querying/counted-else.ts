@@ -6,7 +6,7 @@ export const NO_PROCEEDING = /^(?:proactive\.|narrative\.(?:disclosed_(?!total)|
 export const DECISIONS = /^proactive\.(?!regulations|normative)/;
 
 /** Rows that count decisions under so many kinds of them. */
-const ROWS_OF_ITEMS = /^proactive\.(?:licensing|penalties|coercion|other_services)/;
+export const ROWS_OF_ITEMS = /^proactive\.(?:licensing|penalties|coercion|other_services)/;
 
 /** 企业多少家, 社团登记几家: how many there are or what they have, and not how many of them applied. */
 const HOW_MANY =
@@ -49,14 +49,4 @@ export function countedElse({ text }: Slots, rows: readonly RowMention[]): strin
   const people = rows.every(({ id }) => NO_PROCEEDING.test(id)) ? PEOPLE.exec(text)?.[0] : undefined;
   const times = rows.some(({ id }) => id.startsWith("narrative.disclosed")) ? TIMES.exec(text)?.[0] : undefined;
   return [people, times].flatMap((words) => words ?? []);
-}
-
-const FEES = "proactive.fees";
-
-/** 处罚收了多少钱, 许可收了多少费: what the decisions brought in is on no table, and no part of the fees. */
-export function moneyOfDecisions({ text }: Slots, rows: readonly RowMention[]): string[] {
-  return rows.flatMap(({ id, span }) => {
-    const before = rows.some((row) => ROWS_OF_ITEMS.test(row.id) && row.span.end === span.start);
-    return id === FEES && before ? [text.slice(span.start, span.end)] : [];
-  });
 }

@@ -1,29 +1,17 @@
 import { sumOf } from "../facts/add-up.ts";
 import { FIGURE_INTENTS } from "../facts/figure-intents.ts";
-import { eachAsked, keepSpecific } from "../facts/resolve-facts.ts";
+import { keepSpecific } from "../facts/resolve-facts.ts";
 import type { Frame } from "../frame.ts";
 import { addsOn, addsYear } from "../framing/adds-on.ts";
 import { countYears } from "../framing/year-wish.ts";
-import { isUnfinished, unsureUnfinished } from "../slots/accounted/unfinished.ts";
-import type { ColumnMention, RowMention, Slots } from "../slots.ts";
-import { type Span, textBetween } from "../span.ts";
-import {
-  bodiesCounted,
-  countedElse,
-  DECISIONS,
-  decisionsPublished,
-  moneyOfDecisions,
-  NO_PROCEEDING,
-} from "./counted-else.ts";
+import { unsureUnfinished } from "../slots/accounted/unfinished.ts";
+import type { Slots } from "../slots.ts";
+import { bodiesCounted, countedElse, decisionsPublished } from "./counted-else.ts";
 import { crossedCells } from "./crossed-cells.ts";
 import { describeCondition } from "./describe-condition.ts";
 import { countsReports, sharesCondition } from "./shared-condition.ts";
+import { strangeMentions } from "./strange-mentions.ts";
 import { unheardItems } from "./unheard-items.ts";
-
-const OF_DOCUMENTS: ReadonlySet<string> = new Set(["repealed", "in_force"]);
-const DOCUMENTS: ReadonlySet<string> = new Set(["proactive.regulations", "proactive.normative_documents"]);
-/** What joins two things that are both asked for. */
-const ENUMERATES = /[和与及跟、,;。?!]|还有|以及|并/;
 
 /**
  * Words that are known but have no place beside what is asked for: 罚款金额 (the form counts penalties, not their sums),
@@ -32,41 +20,19 @@ const ENUMERATES = /[和与及跟、,;。?!]|还有|以及|并/;
 export function misfits(slots: Slots, frame: Frame): string[] {
   if (addsInVain(slots, frame)) return ["加上"];
   const rows = keepSpecific(slots.rows, slots.text);
+  const unheard = frame.intent === "value" ? unheardItems(slots, frame) : [];
   if (rows.length === 0)
     return [
       ...shareWithoutWhole(slots, frame),
       ...oneOfTwo(slots, frame),
       ...bodiesCounted(slots),
       ...deniedAnew(slots),
-      ...(frame.intent === "value" ? unheardItems(slots, frame) : []),
+      ...unheard,
     ];
-  const amounts = slots.columns.filter((column) => {
-    if (column.kind !== "proactive" || !column.rows) return false;
-    // 收了多少 of applications is no amount of money.
-    if (slots.rows.some(({ span }) => span.start === column.span.start && span.end === column.span.end)) return false;
-    const takers = rows.filter(({ id }) => takesAmounts(id, column.rows ?? []));
-    // 行政许可收费多少钱 asks for the fees of one thing, which the form does not tell.
-    return takers.length === 0 || rows.some((row) => !takers.includes(row) && !enumerated(row, column, slots.text));
-  });
-  const applicants = slots.columns.filter(
-    (column) =>
-      (column.kind === "applicant" || column.kind === "legal_persons") &&
-      !slots.rows.some(({ id }) => id.startsWith("applications.")) &&
-      !rows.some((row) => enumerated(row, column, slots.text)),
-  );
-  const words = [
-    ...amounts,
-    ...applicants,
-    ...strangeColumns(slots, rows),
-    ...otherTables(slots, rows),
-    ...otherResults(slots, rows),
-    ...otherProceedings(slots, rows),
-  ].map(({ span }) => span);
+  const strange = [...strangeMentions(slots, rows), ...unsureUnfinished(slots.rows, slots.columns)];
   return [
     ...new Set([
-      ...[...words, ...unsureUnfinished(slots.rows, slots.columns)].map(({ start, end }) =>
-        slots.text.slice(start, end),
-      ),
+      ...strange.map(({ start, end }) => slots.text.slice(start, end)),
       ...shareWithoutWhole(slots, frame),
       ...averageOfOne(slots, frame),
       ...oneOfTwo(slots, frame),
@@ -74,9 +40,8 @@ export function misfits(slots: Slots, frame: Frame): string[] {
       ...passedOver(slots, frame),
       ...countedElse(slots, rows),
       ...bodiesCounted(slots),
-      ...(frame.intent === "value" ? unheardItems(slots, frame) : []),
+      ...unheard,
       ...decisionsPublished(slots, rows),
-      ...moneyOfDecisions(slots, rows),
     ]),
   ];
 }
@@ -85,74 +50,6 @@ export function misfits(slots: Slots, frame: Frame): string[] {
 function addsInVain(slots: Slots, { facts, added, intent }: Frame): boolean {
   if (!FIGURE_INTENTS.some((one) => one === intent)) return false;
   return addsYear(slots) || (addsOn(slots) && (!added || sumOf(facts) === null));
-}
-
-/** 撤销的申请, 作废的申请: results of proceedings and states of documents do not cut other tables. */
-function strangeColumns({ columns, rows: all, text }: Slots, kept: readonly RowMention[]): ColumnMention[] {
-  const has = (table: string): boolean => all.some(({ id }) => id.startsWith(table));
-  return columns.filter((column) => {
-    if (kept.some((row) => enumerated(row, column, text))) return false;
-    if (column.kind === "result") return !has("review.") && !all.some((row) => isUnfinished(row, [column]));
-    return (
-      column.kind === "proactive" &&
-      column.columns.some((id) => OF_DOCUMENTS.has(id)) &&
-      !all.some(({ id }) => DOCUMENTS.has(id))
-    );
-  });
-}
-
-/** What is applied for, or goes to review, is on no table: 申请公开行政处罚, 网站申请, 行政许可的复议. */
-const PROCEEDING = /申请|复议|诉|法院/;
-
-/** Figures of tables that have nothing to do with each other: one would be passed over, or both be given apart. */
-function otherTables({ rows: all, text }: Slots, kept: readonly RowMention[]): RowMention[] {
-  const proceedings = all.filter(({ id, span, weak }) => {
-    // 未办完的行政处罚: how far applications got is told of them alone.
-    const plain = id.startsWith("applications.") && !weak;
-    return plain || (/^(?:applications|review)\./.test(id) && PROCEEDING.test(text.slice(span.start, span.end)));
-  });
-  const dropped = all.filter(
-    (row) => row.weak && DECISIONS.test(row.id) && !kept.includes(row) && !isBeside(row, kept),
-  );
-  return [...kept, ...dropped].filter(
-    (row) => NO_PROCEEDING.test(row.id) && proceedings.some((other) => !enumerated(row, other, text)),
-  );
-}
-
-/** 复议不予受理: how a proceeding went is no result of an application. */
-function otherProceedings({ rows: all, text }: Slots, kept: readonly RowMention[]): RowMention[] {
-  const ends = kept.filter(({ id }) => id.startsWith("applications.") && !FRAMES.has(id));
-  return all.filter(
-    (row) =>
-      row.weak &&
-      row.id.startsWith("review.") &&
-      !kept.includes(row) &&
-      ends.some((other) => row.span.end === other.span.start && !enumerated(row, other, text)),
-  );
-}
-
-const FRAMES: ReadonlySet<string> = new Set(["applications.received", "applications.handled_total"]);
-
-const WEAK_RESULT = /^applications\.(?:granted|denied|unavailable|rejected)$/;
-
-/** 同意的行政许可, 被拒的行政强制: how an application ends cuts no other table. */
-function otherResults({ rows: all, text }: Slots, kept: readonly RowMention[]): RowMention[] {
-  const elsewhere = kept.filter(({ id }) => NO_PROCEEDING.test(id));
-  return all.filter(
-    (row) => row.weak && WEAK_RESULT.test(row.id) && elsewhere.some((other) => !enumerated(row, other, text)),
-  );
-}
-
-function isBeside({ id }: RowMention, kept: readonly RowMention[]): boolean {
-  return kept.some((row) => row.id === id);
-}
-
-function takesAmounts(row: string, rows: readonly string[]): boolean {
-  return row === "narrative.processing_fee" || rows.includes(row.replace("proactive.", ""));
-}
-
-function enumerated(a: RowMention, b: { readonly span: Span }, text: string): boolean {
-  return ENUMERATES.test(textBetween(a.span, b.span, text)) || eachAsked(a.span, b.span, text);
 }
 
 /** 平均几件 of a single figure: of what, only the asker knows. */

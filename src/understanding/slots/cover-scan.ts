@@ -38,9 +38,8 @@ export interface Settled {
   readonly sides: NamedKinds | undefined;
 }
 
-/** What may follow a limit that the figure of one agency is held against: 超过10件了吗. */
-const ENDS_THERE =
-  /^(?:了|的)?(?:(?:新收)?(?:政府)?(?:信息)?(?:公开)?申请|信息|案件|行政(?:复议|诉讼|许可|处罚|强制)|复议|诉讼)?(?:(?:年份)?(?:是|有|都有)?(?:哪[几些]?|几|多少)个?年|(?:对不对|(?:对|是|没错)?[吗么吧呢])|没有|没|么|[,。?!]|$)/;
+const ENDS =
+  /^(?:(?:年份)?(?:是|有|都有)?(?:哪[几些]?|几|多少)个?年|(?:对不对|(?:对|是|没错)?[吗么吧呢])|没有|没|么|[,。?!]|$)/;
 
 /** Signals that may stand in talk as well. */
 const OF_TALK: ReadonlySet<Signal["kind"]> = new Set(["term", "time", "dialogue"]);
@@ -70,7 +69,7 @@ export function coverScan(
   if (lasting) cover(lasting.spans);
   if (alone) cover(wholeRegion(masked, regions, index, sideBySide(masked, regions).length, signals));
   // 两次以上申请的人 is no condition on a figure of one agency.
-  if (limited && (alone || ENDS_THERE.test(masked.slice(limited.span.end)))) cover([limited.span]);
+  if (limited && (alone || endsThere(masked.slice(limited.span.end), lexicon.counted))) cover([limited.span]);
   cover(quotientIn({ text, agencies, years })?.words ?? []);
   const places = [LIMIT.exec(masked)].flatMap((match) => (match ? [spanOfMatch(match)] : []));
   cover(places);
@@ -92,4 +91,10 @@ export function coverScan(
     ),
   );
   return { many, lasting, place, change, portion, places, bare, sides };
+}
+
+/** Does a limit that the figure of one agency is held against end the question: 超过10件了吗, 超过10件申请吗? */
+function endsThere(behind: string, counted: readonly string[]): boolean {
+  const rest = behind.replace(/^[了的]/, "");
+  return ["", ...counted].some((thing) => rest.startsWith(thing) && ENDS.test(rest.slice(thing.length)));
 }

@@ -53,9 +53,10 @@ export function tellOrder(lines: readonly (readonly string[])[]): "form" | "othe
       .filter((word) => !isGroup(word))
       .join(""),
   );
-  const least = LEAST_FOUND * (ORDERS[0]?.length ?? 0);
+  const orders = headOrders();
+  const least = LEAST_FOUND * (orders[0]?.length ?? 0);
   const told = [texts, [texts.join("")]].map((own) => {
-    const found = ORDERS.map((order) => foundIn(own, order));
+    const found = orders.map((order) => foundIn(own, order));
     const [form = 0] = found;
     // The first orders have the legal persons as on the form, wherever the total stands.
     const persons = Math.max(...found.slice(0, TOTAL_PLACES));
@@ -75,8 +76,16 @@ function foundIn(texts: readonly string[], order: LabelPattern): number {
   return texts.reduce((all, text) => all + countMet(meet(NOTHING_MET, text, order), order), 0);
 }
 
-/** All orders in which heads may be printed, the form's first: legal persons in any, the total behind them or in front. */
-const ORDERS: readonly LabelPattern[] = ordersOf(HEADS).map((heads) => labelPattern(heads.join("")));
+let made: readonly LabelPattern[] | undefined;
+
+/**
+ * All orders in which heads may be printed, the form's first: legal persons in any, the total behind them or in front.
+ * They are hundreds, made when the first table wants them.
+ */
+function headOrders(): readonly LabelPattern[] {
+  made ??= ordersOf(HEADS).map((heads) => labelPattern(heads.join("")));
+  return made;
+}
 
 const TOTAL_PLACES = 3;
 
