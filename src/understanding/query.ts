@@ -1,6 +1,6 @@
 import type { Breakdown } from "../form/breakdowns.ts";
 import type { RelationId } from "../form/relations.ts";
-import type { TableId } from "../form/types.ts";
+import type { EditionId, TableId } from "../form/types.ts";
 import type { Agency, AgencyType } from "../report/agency.ts";
 import type { Contact } from "../report/report.ts";
 import type { Courtesy } from "./courtesies.ts";
@@ -176,6 +176,8 @@ export interface CatalogueQuery extends QueryOf<"catalogue"> {
   readonly scope: Scope;
   /** What the question counts or lists. */
   readonly lists: "agencies" | "years" | "reports" | "lacking" | "editions" | "places" | "province" | "city" | "county";
+  /** The one edition whose reports are wanted: 哪些还在用旧表. */
+  readonly edition?: EditionId;
 }
 
 export interface DefinitionQuery extends QueryOf<"definition"> {

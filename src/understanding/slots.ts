@@ -1,4 +1,4 @@
-import type { TableId } from "../form/types.ts";
+import type { EditionId, TableId } from "../form/types.ts";
 import type { AgencyType } from "../report/agency.ts";
 import type { GovernmentGroup } from "../report/government-group.ts";
 import type { Contact } from "../report/report.ts";
@@ -94,6 +94,8 @@ export interface Slots {
   readonly columns: readonly ColumnMention[];
   readonly contact: readonly (keyof Contact | "any")[];
   readonly topics: readonly Topic[];
+  /** Editions of the form that are named, `null` where it is asked which; empty where none is spoken of. */
+  readonly editions: readonly (EditionId | null)[];
   readonly terms: readonly string[];
   /** A term goes on in a word that nothing knows: 政府信息公开指标 is not 政府信息公开. */
   readonly strangeTerm: boolean;

@@ -1,4 +1,5 @@
 import { editions } from "../../form/editions.ts";
+import type { EditionId } from "../../form/types.ts";
 import { type Agency, displayName } from "../../report/agency.ts";
 import { type RegionLevel, regionUpTo } from "../../report/region-level.ts";
 import type { ReportEntry } from "../../store/store.ts";
@@ -12,6 +13,7 @@ import { holdings } from "../scope/holdings.ts";
 import { entriesIn, type ScopedEntry } from "../scope/scope.ts";
 import { nameIn } from "../wording/names.ts";
 import { lackingReports } from "./lacking-reports.ts";
+import { listEditions } from "./list-editions.ts";
 import { shownOf } from "./shown-of.ts";
 
 function cited({ id, title }: ReportEntry): Citation {
@@ -49,11 +51,6 @@ function regionsOf(scoped: readonly ScopedEntry[], label: string, level: RegionL
   ];
 }
 
-/** 2019年版格式（国办公开办函〔2019〕60号）: told by the tables of the report, and not by its year. */
-function editionText({ edition }: ReportEntry): string {
-  return `${edition}年版格式（${editions[edition].source}）`;
-}
-
 function placeText({ name, region }: Agency): string {
   return region.length > 0 ? `${name}属于${region.join("")}` : `从${name}的报告看不出属于哪个地区`;
 }
@@ -62,6 +59,7 @@ type Lister = (
   scoped: readonly ScopedEntry[],
   label: string,
   name: (agency: Agency) => string,
+  edition: EditionId | undefined,
 ) => readonly AnswerBlock[];
 
 const LISTS: { readonly [L in Exclude<CatalogueQuery["lists"], "lacking">]: Lister } = {
@@ -91,25 +89,7 @@ const LISTS: { readonly [L in Exclude<CatalogueQuery["lists"], "lacking">]: List
       { kind: "list", items: years.map((year) => `${year}年：${counts.get(year)}份`) },
     ];
   },
-  editions: (scoped, label, name) => {
-    const { shown, rest } = shownOf(scoped, "份");
-    const [only] = scoped;
-    if (only && scoped.length === 1)
-      return [
-        {
-          kind: "lead",
-          text: `${name(only.entry.agency)}${only.entry.year}年的报告用的是${editionText(only.entry)}。`,
-        },
-      ];
-    return [
-      { kind: "lead", text: `共${scoped.length}份报告（${label}），各自所用的表格格式：` },
-      {
-        kind: "list",
-        items: shown.map(({ entry }) => `${name(entry.agency)}${entry.year}年：${editionText(entry)}`),
-      },
-      ...rest,
-    ];
-  },
+  editions: listEditions,
   places: (scoped) => [
     {
       kind: "lead",
@@ -159,7 +139,7 @@ function otherYears(store: Context["store"], { years: _, ...anyYear }: Catalogue
 }
 
 /** Answers which agencies, years or reports there are. */
-export async function answerCatalogue({ store }: Context, { scope, lists }: CatalogueQuery): Promise<Draft> {
+export async function answerCatalogue({ store }: Context, { scope, lists, edition }: CatalogueQuery): Promise<Draft> {
   const scoped = entriesIn(store, scope);
   if (scoped.length === 0) {
     const text = `库中没有${scope.label}。${otherYears(store, scope)}`;
@@ -169,7 +149,9 @@ export async function answerCatalogue({ store }: Context, { scope, lists }: Cata
     status: "answered",
     ...piece({
       blocks:
-        lists === "lacking" ? lackingReports(store, scope, scoped) : LISTS[lists](scoped, scope.label, nameIn(store)),
+        lists === "lacking"
+          ? lackingReports(store, scope, scoped)
+          : LISTS[lists](scoped, scope.label, nameIn(store), edition),
       citations: scoped.slice(0, LIMITS.aggregateCitations).map(({ entry }) => cited(entry)),
     }),
     wholeTable: scoped.length > LIMITS.listed && lists !== "lacking" ? wholeCatalogue(scope.label, scoped) : undefined,

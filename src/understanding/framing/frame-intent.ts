@@ -81,6 +81,11 @@ function isOfNobody({ slots, before }: Turn, breakdowns: Filled["breakdowns"]): 
   return slots.agencies.length === 0 && !(told && ASKS_REASON.test(slots.text));
 }
 
+/** 用的新表还是旧表: of which edition a report is, where nothing else is asked for. */
+function asksEdition({ editions, rows, columns, topics, contact }: Slots): boolean {
+  return editions.length > 0 && rows.length + columns.length + topics.length + contact.length === 0;
+}
+
 /** Trigger words, said or implied: over many reports, words for sums and for an order tell the intent as well. */
 function triggersOf(
   { slots, divides }: Turn,
@@ -98,6 +103,10 @@ function triggersOf(
     implied.delete("breakdown");
   // 新收比办结多还是少 is of one year, and no change.
   if (agencies.length === 1 && countYears(years) === 1 && weighsFacts(slots, facts)) implied.delete("trend");
+  if (asksEdition(slots)) {
+    for (const intent of triggers.keys()) if (intent !== "definition") implied.delete(intent);
+    imply("catalogue");
+  }
   if (rates.length > 0) imply("ratio");
   if (slots.parts !== null && breakdowns.length > 0) imply("breakdown");
   if (scoped && (aggregation || condition || criteria || summed)) imply("aggregate");
@@ -119,6 +128,7 @@ function continueIntent(decided: Intent | null, { slots, before, leans }: Turn):
     slots.parts !== null ||
     slots.contact.length > 0 ||
     slots.topics.length > 0 ||
+    slots.editions.length > 0 ||
     asksSumOnly(slots);
   if (decided === null || (!saysOwn && slots.rows.length + slots.columns.length === 0)) return before.intent;
   if (decided === "value" && slots.triggers.size === 0 && leans && GOES_ON.has(before.intent)) {

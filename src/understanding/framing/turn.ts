@@ -78,6 +78,7 @@ function saysThing(slots: Slots, asksSource: boolean): boolean {
     slots.rows.length + slots.columns.length + slots.rates.length + slots.topics.length > 0 ||
     (slots.contact.length > 0 && !asksSource) ||
     slots.breakdowns.length > 0 ||
+    slots.editions.length > 0 ||
     slots.criteria !== null
   );
 }

@@ -175,6 +175,8 @@ const wordFiles = {
   abbreviations: z.record(z.string(), phrases),
   kindred: z.record(z.string(), phrases),
   kinds: kindsSchema,
+  /** The editions of the form, and words that ask which. */
+  editions: z.strictObject({ "2019": phrases, "2021": phrases, which: phrases }),
 } as const;
 
 export type Words = { readonly [F in keyof typeof wordFiles]: z.infer<(typeof wordFiles)[F]> };

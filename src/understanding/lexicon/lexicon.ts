@@ -1,4 +1,4 @@
-import type { TableId } from "../../form/types.ts";
+import type { EditionId, TableId } from "../../form/types.ts";
 import type { AgencyType } from "../../report/agency.ts";
 import type { GovernmentGroup } from "../../report/government-group.ts";
 import type { Contact } from "../../report/report.ts";
@@ -22,6 +22,8 @@ export type Naming =
   | { readonly kind: "proactive"; readonly columns: readonly string[]; readonly rows: readonly string[] | null }
   | { readonly kind: "contact"; readonly field: keyof Contact | "any" }
   | { readonly kind: "topic"; readonly topic: Topic }
+  /** An edition of the form; `null` asks which. */
+  | { readonly kind: "edition"; readonly edition: EditionId | null }
   /** Something that these reports do not hold; `outside` is no subject of them at all. */
   | { readonly kind: "foreign"; readonly outside: boolean };
 
@@ -102,6 +104,10 @@ export function namingPhrases({ words }: Intents): [string, Naming][] {
     ...pairs(words.contact, (field): Naming => ({ kind: "contact", field: field as keyof Contact | "any" })),
     ...words.foreign.map((phrase): [string, Naming] => [phrase, { kind: "foreign", outside: false }]),
     ...words.outside.map((phrase): [string, Naming] => [phrase, { kind: "foreign", outside: true }]),
+    ...pairs(
+      words.editions,
+      (edition): Naming => ({ kind: "edition", edition: edition === "which" ? null : (edition as EditionId) }),
+    ),
     ...pairs(words.topics, (topic): Naming => ({ kind: "topic", topic: topic as Topic })),
   ];
 }
@@ -192,7 +198,11 @@ export function createLexicon(intents: Intents, terms: readonly Term[]): Lexicon
     ]),
     bodies: createKindWords(intents.words.kinds),
     words: plain.map(({ phrase }) => phrase).filter((phrase) => phrase.length >= 2),
-    mendable: indexMendable(plain.map(({ phrase, naming }) => ({ phrase, meaning: naming }))),
+    mendable: indexMendable(
+      plain
+        .filter(({ naming }) => naming.kind !== "edition")
+        .map(({ phrase, naming }) => ({ phrase, meaning: naming })),
+    ),
   };
 }
 

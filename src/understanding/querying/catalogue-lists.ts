@@ -1,5 +1,6 @@
 import type { Frame } from "../frame.ts";
 import type { CatalogueQuery } from "../query.ts";
+import type { Slots } from "../slots.ts";
 
 /** 哪些省, 各市分别几份, 每年各几份. */
 export function groupsListed({ grouping, agencies }: Frame): CatalogueQuery["lists"] | null {
@@ -15,8 +16,8 @@ const LACKS =
 const PLACE = /(?:哪个?|什么)(?:省|地?级?市|城市|区|县|地区)/;
 
 /** What a question about the store wants listed. */
-export function listOf(text: string, agencyNamed: boolean, kindNamed: boolean): CatalogueQuery["lists"] {
-  if (/哪一?版|版本|格式|[新旧老]版/.test(text)) return "editions";
+export function listOf({ text, editions }: Slots, agencyNamed: boolean, kindNamed: boolean): CatalogueQuery["lists"] {
+  if (editions.length > 0) return "editions";
   if (LACKS.test(text)) return "lacking";
   if (agencyNamed && PLACE.test(text)) return "places";
   // 多少家单位多少份报告: the list of agencies tells both.
@@ -25,6 +26,12 @@ export function listOf(text: string, agencyNamed: boolean, kindNamed: boolean): 
   if (/单位|机关|部门|街道|哪[几些]?家|谁/.test(text) && !/几份|多少份/.test(text)) return "agencies";
   if (kindNamed && !/几份|多少份|哪[几些]份/.test(text)) return "agencies";
   return /几份|多少份|报告|年报/.test(text) ? "reports" : "agencies";
+}
+
+/** 哪些还在用旧表: the one edition that is named, and not asked about. */
+export function editionWanted({ editions }: Slots): Pick<CatalogueQuery, "edition"> {
+  const [only, ...others] = [...new Set(editions)];
+  return only && others.length === 0 ? { edition: only } : {};
 }
 
 const OF_CATALOGUE = /^(?:缺.*|都能|可以|[能可]|(?:都能|可以|[能可])?查(?:[到得询看]到?)?)$/;

@@ -5,7 +5,7 @@ import type { Intent } from "../intent.ts";
 import { findClaim } from "../slots/conditions/find-claim.ts";
 import { askedFacts, editionsOf, measuresOf } from "./asked-measures.ts";
 import type { Builder, Built } from "./built.ts";
-import { groupsListed, listOf } from "./catalogue-lists.ts";
+import { editionWanted, groupsListed, listOf } from "./catalogue-lists.ts";
 import { plainerChoices, usualChoices } from "./choices.ts";
 import { withTargets } from "./query-targets.ts";
 import { scopeOf, scopesApart, speaksOfMany } from "./scope-of.ts";
@@ -213,10 +213,18 @@ export const byIntent: { readonly [I in Intent]: Builder } = {
   catalogue(situation) {
     const { frame, slots, index } = situation;
     if (asksWhichYears(situation)) return byIntent.aggregate(situation);
-    const lists = groupsListed(frame) ?? listOf(slots.text, frame.agencies.length > 0, frame.scope.named !== null);
+    const lists = groupsListed(frame) ?? listOf(slots, frame.agencies.length > 0, frame.scope.named !== null);
     // 哪个区 of 辛店街道在哪个区 is what is asked for, and no kind of agency.
     const spoken = lists === "places" ? { ...frame.scope, types: [], governments: null } : frame.scope;
-    return { query: { intent: "catalogue", scope: scopeOf({ ...frame, scope: spoken }, index), lists }, notes: [] };
+    return {
+      query: {
+        intent: "catalogue",
+        scope: scopeOf({ ...frame, scope: spoken }, index),
+        lists,
+        ...editionWanted(slots),
+      },
+      notes: [],
+    };
   },
   definition({ frame, slots }) {
     if (slots.strangeTerm) return { obstacle: { kind: "out_of_scope", choices: [] } };

@@ -30,6 +30,7 @@ const KINDS = [
   "parts",
   "place",
   "counted",
+  "edition",
 ] as const;
 type Kind = (typeof KINDS)[number];
 
@@ -205,6 +206,10 @@ const UNUSED: { readonly [K in Kind]: (asked: Asked) => readonly string[] } = {
   },
   counted({ slots: { text }, query, held }) {
     return countedAmiss(text, query, new Set(held.agencies).size);
+  },
+  edition({ slots, query }) {
+    // 用旧表的单位收到多少: reports are not chosen by their edition; one report has only the one.
+    return slots.editions.length > 0 && query.intent !== "catalogue" && "scope" in query ? ["格式版本"] : [];
   },
   narrower({ slots }) {
     return slots.unexplained.flatMap(({ text, narrows }) => (narrows ? [text] : []));

@@ -58,6 +58,7 @@ export function readSlots(text: string, reader: Reader, thisYear: number): ReadS
       columns: names.columns,
       contact: names.contact,
       topics: names.topics,
+      editions: names.editions,
       outside: names.outside,
       terms: told.terms,
       strangeTerm: told.strangeTerm,
@@ -93,12 +94,13 @@ export function readSlots(text: string, reader: Reader, thisYear: number): ReadS
 function namedSlots(
   masked: string,
   { namings, rows, columns }: Mentions,
-): Pick<Slots, "rows" | "columns" | "contact" | "topics" | "outside"> {
+): Pick<Slots, "rows" | "columns" | "contact" | "topics" | "editions" | "outside"> {
   return {
     rows,
     columns,
     contact: namings.flatMap(({ naming }) => (naming.kind === "contact" ? [naming.field] : [])),
     topics: namings.flatMap(({ naming }) => (naming.kind === "topic" ? [naming.topic] : [])),
+    editions: namings.flatMap(({ naming }) => (naming.kind === "edition" ? [naming.edition] : [])),
     outside: namings.flatMap(({ naming, span }) =>
       naming.kind === "foreign" && naming.outside ? [masked.slice(span.start, span.end)] : [],
     ),

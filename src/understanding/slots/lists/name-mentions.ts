@@ -26,6 +26,7 @@ export function columnMention({ naming, span }: Named): ColumnMention[] {
     case "row":
     case "contact":
     case "topic":
+    case "edition":
     case "foreign":
       return [];
   }
