@@ -1,8 +1,9 @@
 import { createRequire } from "node:module";
 import { describe, expect, test } from "vitest";
 import { buildGrid } from "../../../src/reading/doc/build-grid.ts";
+import { lookOf } from "../../../src/reading/doc/look-and-place.ts";
 import { type Item, nestTables } from "../../../src/reading/doc/nest-tables.ts";
-import { lookOf, type Paragraph } from "../../../src/reading/doc/read-paragraphs.ts";
+import type { Paragraph } from "../../../src/reading/doc/read-paragraphs.ts";
 import { type CellShape, readRowFormat } from "../../../src/reading/doc/read-row-format.ts";
 import { fixture, paragraphsIn, readBytes, tableIn } from "./reports.ts";
 
