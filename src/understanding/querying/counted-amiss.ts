@@ -6,6 +6,8 @@ const TOGETHER =
   "(?:的|收到的?|申请)*(?:合计|加起来|加一起|加在一起|相加|之和|总和|一共|总共|谁|哪[个家]|相?差|相比|比)";
 /** 三个合计, 两家谁多: so many are set side by side. 前三个 are a part of more, 第三个 is one. */
 const COUNTED = new RegExp(`(?<![前后第头每几上下\\d])([两二三四五六七八九十]|\\d{1,2})(?:个|家)${THINGS}${TOGETHER}`);
+/** 这三家: so many of those that were shown. */
+const SHOWN = /[这那](?:[两二三四五六七八九十]|\d{1,2})(?:家|个(?=单位|机关|部门|街道|[镇乡局区县]))/;
 /** Of a ranking so many stand ahead, and a scope counts none of its agencies one by one. */
 const SIDE_BY_SIDE: ReadonlySet<Query["intent"]> = new Set(["value", "compare", "aggregate", "ratio"]);
 /** 第二个呢, 最后一个的复议: one of those that were shown, and it is not plain which. */
@@ -20,6 +22,8 @@ export function countedAmiss(text: string, query: Query, agencies: number): read
   if (!SIDE_BY_SIDE.has(query.intent)) return [];
   const one = ONE_OF_THEM.exec(text)?.[0];
   if (one !== undefined) return [one];
+  const shown = agencies === 0 ? SHOWN.exec(text)?.[0] : undefined;
+  if (shown !== undefined) return [shown];
   const [words, numeral] = COUNTED.exec(text) ?? [];
   if (words === undefined || numeral === undefined || agencies < 2) return [];
   const count = parseWholeNumber(numeral);

@@ -7,6 +7,7 @@ import { askedFacts, editionsOf, measuresOf } from "./asked-measures.ts";
 import type { Builder, Built } from "./built.ts";
 import { editionWanted, groupsListed, listOf } from "./catalogue-lists.ts";
 import { plainerChoices, usualChoices } from "./choices.ts";
+import { byFigures, countedBy } from "./counted-by.ts";
 import { withTargets } from "./query-targets.ts";
 import { scopeOf, scopesApart, speaksOfMany } from "./scope-of.ts";
 import { CLAIMS_FIRST, claimedFirst, ONE_BY_ONE, overCriteria, portionOf, scopeQuery } from "./scope-query.ts";
@@ -160,17 +161,16 @@ export const byIntent: { readonly [I in Intent]: Builder } = {
     const apart = scopesApart(frame, index, asksEachYear(situation));
     const part = frame.aggregation === "share" && frame.condition === null ? portionOf(situation) : null;
     if (part) return part;
-    return scopeQuery(situation, (scope, measure) => {
-      const aggregation = frame.aggregation ?? (frame.condition ? "count" : "sum");
-      const counts = aggregation === "count" || aggregation === "share";
-      const also = counts ? measuresOf(situation, index.editions).slice(1) : [];
+    const aggregation = frame.aggregation ?? (frame.condition ? "count" : "sum");
+    const counts = aggregation === "count" || aggregation === "share";
+    const counted = counts ? byFigures(situation) : situation;
+    return scopeQuery(counted, (scope, measure) => {
       return {
         intent: "aggregate",
         scope,
         measure,
         aggregation,
-        condition: counts ? (frame.condition ?? "positive") : null,
-        ...(also.length > 0 ? { also } : {}),
+        ...(counts ? countedBy(frame, measuresOf(counted, index.editions)) : { condition: null }),
         ...(apart.length > 1 ? { apart } : {}),
       };
     });
