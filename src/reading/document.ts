@@ -25,6 +25,8 @@ export interface Grid {
    * cell says may be broken over rows. `null` is a slot with nothing in it.
    */
   readonly laidOut?: true;
+  /** Its rows are of different lengths: each has the cells that the file writes for it, and none was filled up. */
+  readonly unfilled?: true;
   /** Nothing but white space parts its cells: figures in one, with a space between, are as likely two. */
   readonly spaced?: true;
 }

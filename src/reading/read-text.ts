@@ -113,12 +113,12 @@ export function readText(text: string): Document {
       else run.forEach(paragraph);
       at = end;
     } else if (run.some(({ kind }) => kind === "row")) {
-      blocks.push({ kind: "table", grid: toGrid(joinFiguresBelow(run.map(tabRow)), spend) });
+      blocks.push({ kind: "table", grid: ownLengths(toGrid(joinFiguresBelow(run.map(tabRow)), spend)) });
       at = end;
     } else {
       const table = cellPerLine(lines, at);
       const isTable = table.rows.some((row) => row.filter(({ text: cell }) => cell !== "").length > 1);
-      if (isTable) blocks.push({ kind: "table", grid: toGrid(table.rows, spend) });
+      if (isTable) blocks.push({ kind: "table", grid: ownLengths(toGrid(table.rows, spend)) });
       else for (const row of lines.slice(at, table.end)) paragraph(row);
       at = table.end;
     }
@@ -176,6 +176,15 @@ function toGrid(rows: readonly (readonly GridCell[])[], spend: (slots: number) =
   if (width > LIMITS.columns) throw new LimitExceeded(`表格过宽：超过 ${LIMITS.columns} 列`);
   spend(width * rows.length);
   return { slots: rows.map((row) => Array.from({ length: width }, (_, x) => withoutNone(row[x]) ?? null)) };
+}
+
+/** A row or two may be shorter than the others for having lost a cell. */
+const FEWEST_SHORT = 3;
+
+/** Marks a table whose rows differ in length: what is written of each is all that it has. */
+function ownLengths(grid: Grid): Grid {
+  const short = grid.slots.filter((row) => row.at(-1) === null).length;
+  return short < FEWEST_SHORT ? grid : { ...grid, unfilled: true };
 }
 
 /** What programs print for a cell that is none: the rest of a merged one. */

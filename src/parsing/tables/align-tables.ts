@@ -171,7 +171,9 @@ function inOrder({ data, order }: OrderedRow, edition: EditionId): Ordered {
 function rowToPlace({ cells, label }: DataRow, depth: number, { keys }: ColumnOrder): RowToPlace {
   const hasTotal = keys.some((key) => key?.column === "total");
   const values = valueCells(cells, label, keys.length);
-  return { cells, label, values, depth, count: keys.length, hasTotal, endsInTotal: keys.at(-1)?.column === "total" };
+  const parts = keys.flatMap((key, at) => (at === 0 || key?.row !== keys[at - 1]?.row ? at : []));
+  const endsInTotal = keys.at(-1)?.column === "total";
+  return { cells, label, values, depth, count: keys.length, hasTotal, endsInTotal, parts };
 }
 
 /** Most places that rows are tried at: a real table shows two or three. */
@@ -181,7 +183,8 @@ const MOST_WINDOWS = 40;
 function windowOf(item: Ordered): Window[] {
   const { data, order, depth, place } = item;
   const full = order && place && placeFullRow(place, columnsOf(data, order));
-  return full ? [{ ranges: full, label: data.label && { from: data.label.from, to: data.label.to }, depth }] : [];
+  const label = data.label && { from: data.label.from, to: data.label.to };
+  return full ? [{ ranges: full, label, depth, end: data.cells.end }] : [];
 }
 
 /** The columns that the head over a row shows. */

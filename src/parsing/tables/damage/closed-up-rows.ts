@@ -16,8 +16,13 @@ export function withoutClosedUp(placed: readonly Placed[]): readonly Placed[] {
   const open = rows.filter((row) => gapsOf(row).includes(true));
   if (open.length === 0 || open.length > rows.length * MOST_CLOSED_UP || !open.every(endsInGap)) return placed;
   return placed.filter(
-    (row) => !open.includes(row) || row.data.cells.ruled || isUniform(row) || leavesProceedings(row),
+    (row) => !open.includes(row) || cannotMove(row.data) || isUniform(row) || leavesProceedings(row),
   );
+}
+
+/** Lines on a page show where each cell stands, and rows of different lengths that none was filled up. */
+function cannotMove({ cells }: DataRow): boolean {
+  return cells.ruled || cells.unfilled;
 }
 
 /** Which of its cells are empty: a mark is none, nor is a cell that reaches under several heads. */

@@ -32,6 +32,10 @@ export interface TableRow {
   readonly ruled: boolean;
   /** The file, or lines on a page, show where each cell begins and ends: what stands in one is one figure, or none. */
   readonly marked: boolean;
+  /** Its grid writes empty cells down before filled ones: what is empty in it has not closed up. */
+  readonly keepsGaps: boolean;
+  /** Each row of its grid has the cells that the file writes for it: none was filled up to the length of the others. */
+  readonly unfilled: boolean;
 }
 
 /** The rows of a grid; a merged cell is one cell in every row that it covers. */
@@ -39,6 +43,8 @@ export function tableRows(grid: Grid): readonly TableRow[] {
   const ruled = grid.ruled === true;
   const marked = ruled || grid.marked === true;
   const trueColumns = ruled || grid.slots.some(hasMergedColumns);
+  const keepsGaps = marked || grid.slots.some(hasGap);
+  const unfilled = grid.unfilled === true;
   return grid.slots.map((slots, y) => {
     const above = grid.slots[y - 1] ?? [];
     const cells: RowCell[] = [];
@@ -62,8 +68,14 @@ export function tableRows(grid: Grid): readonly TableRow[] {
       const { text, core, kind } = content;
       cells.push({ cell, text, core, kind, from, to: column - 1, continued });
     }
-    return { cells, width: slots.length, end, trueColumns, ruled, marked };
+    return { cells, width: slots.length, end, trueColumns, ruled, marked, keepsGaps, unfilled };
   });
+}
+
+/** A single empty cell at the head of a row may be no more than an indent. */
+function hasGap(slots: Grid["slots"][number]): boolean {
+  const filled = slots.findLastIndex((cell) => cell && cell.text !== "");
+  return slots.some((cell, x) => x > 0 && x < filled && cell?.text === "" && slots[x - 1]?.text === "");
 }
 
 function hasMergedColumns(slots: Grid["slots"][number]): boolean {

@@ -1,6 +1,8 @@
 import { parseFigure } from "../cells/parse-figure.ts";
 import type { RowCell } from "../grid/table-rows.ts";
 import type { ColumnRange } from "../heads/head.ts";
+import { kinOf } from "./fit-under.ts";
+import { isEven } from "./full-row.ts";
 import type { Evidence, Placement, RowToPlace } from "./placement.ts";
 
 /** In a bad scan a full row may be six figures and a speck: its place must be that of another row, or of the head. */
@@ -12,15 +14,30 @@ export function isOdd(full: readonly RowCell[], { windows, head }: Evidence): bo
 
 /**
  * Could the row have lost a cell and closed up, so that its figures stand one place too far to the left? Any row that
- * ends in a gap could, in a file that does not know its columns. In a bad scan, where losses mostly leave their place
- * empty, it matters only when there is a total or a figure other than 0.
+ * ends in a gap could, in a file that does not know its columns, unless the file shows that it does not fill up its rows,
+ * or the gap is that of whole proceedings. In a bad scan, where losses mostly leave their place empty, it matters only when
+ * there is a total or a figure other than 0.
  */
-export function isMoved(placement: Placement, { cells, hasTotal }: RowToPlace, noisy: boolean): boolean {
+export function isMoved(placement: Placement, row: RowToPlace, evidence: Evidence): boolean {
+  const { cells, hasTotal } = row;
+  const { noisy } = evidence;
   const last = placement.at(-1);
   if (cells.trueColumns || !last || last === "shared" || last.kind !== "empty") return false;
-  const filled = placement.filter((cell) => cell !== "shared" && cell.kind !== "empty");
-  const texts = new Set(filled.map((cell) => (cell === "shared" ? "" : cell.text)));
-  return noisy && !hasTotal ? [...texts].some((text) => text !== "0") : texts.size > 0;
+  const texts = new Set(placement.flatMap((cell) => (cell === "shared" ? "" : cell.kind === "empty" ? [] : cell.text)));
+  if (noisy) return hasTotal ? texts.size > 0 : [...texts].some((text) => text !== "0");
+  return texts.size > 0 && !endsAsOthers(row, evidence) && !leavesParts(placement, row, evidence);
+}
+
+/** Has the row a cell for each head, and does it end where rows without a gap do, in a file that fills up none? */
+function endsAsOthers(row: RowToPlace, { windows }: Evidence): boolean {
+  return row.cells.unfilled && isEven(row) && kinOf(row, windows).some(({ end }) => end === row.cells.end);
+}
+
+/** 复议后起诉 is often left blank: are the figures before the gap those of whole proceedings that add up? */
+function leavesParts(placement: Placement, row: RowToPlace, { addsUp }: Evidence): boolean {
+  const gap = 1 + placement.findLastIndex((cell) => cell === "shared" || cell.kind !== "empty");
+  if (gap === 0 || !row.parts.includes(gap) || !row.cells.keepsGaps || !isEven(row)) return false;
+  return addsUp(placement) || placement.slice(0, gap).every((cell) => cell !== "shared" && cell.text === "0");
 }
 
 /** Is the last figure more than 0? Where sums hold with nothing after it, it is a total, and none of its parts has moved. */

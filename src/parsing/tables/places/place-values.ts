@@ -30,7 +30,7 @@ export function placeValues(row: RowToPlace, evidence: Evidence): Placement | un
   // Where the total stands in front, figures that have closed up after it add up all the same.
   const isProven =
     !evidence.noisy && row.endsInTotal && isEven(row) && endsInSum(placement) && evidence.addsUp(placement);
-  if (!isProven && isMoved(placement, row, evidence.noisy)) return undefined;
+  if (!isProven && isMoved(placement, row, evidence)) return undefined;
   return evidence.noisy && !isAnchored(placement) ? undefined : placement;
 }
 

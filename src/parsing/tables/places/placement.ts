@@ -14,6 +14,8 @@ export interface RowToPlace {
   readonly hasTotal: boolean;
   /** The last head is such a one. */
   readonly endsInTotal: boolean;
+  /** Where the heads of each proceeding begin among those of a row without a label; of any other row, 0 alone. */
+  readonly parts: readonly number[];
 }
 
 /** The cell under each head, from left to right; `shared` is one that lies under several heads. */
@@ -24,6 +26,8 @@ export interface Window {
   readonly ranges: readonly ColumnRange[];
   readonly label: ColumnRange | null;
   readonly depth: number;
+  /** The column after the row's last cell. */
+  readonly end: number;
 }
 
 /**

@@ -1,0 +1,101 @@
+import { describe, expect, it } from "vitest";
+import { TABLE_IDS } from "../../../src/form/editions.ts";
+import { align } from "./align.ts";
+import { layouts } from "./layouts.ts";
+import { allFigures, PLAIN, type PrintedTable, printForm } from "./printed-form.ts";
+
+const RECEIVED = ["natural_person", "enterprise", "research_institution", "social_organization", "legal_service"].map(
+  (column) => `applications.received.${column}`,
+);
+const FIGURES = {
+  ...Object.fromEntries(RECEIVED.map((id) => [id, "1"])),
+  "applications.received.total": "5",
+  ...{ "review.reconsideration.corrected": "1", "review.reconsideration.total": "1" },
+};
+
+/** A text whose row has these cells, beside others that are whole. */
+function written(layout: string, row: string, cells: readonly string[]): string {
+  const form = printForm("2021", allFigures("2021", FIGURES), PLAIN);
+  const tables = TABLE_IDS.map(
+    (id): PrintedTable =>
+      form[id].map((printed) => {
+        const first = printed.findIndex(({ fact }) => fact?.startsWith(`${row}.`));
+        if (first < 0) return printed;
+        const rest = printed.slice(first + cells.length);
+        return [
+          ...printed.slice(0, first),
+          ...cells.map((text) => ({ text, columns: 1, rows: 1 })),
+          ...rest.filter(({ fact }) => row === "review" || !fact),
+        ];
+      }),
+  );
+  return layouts[layout]?.(tables) ?? "";
+}
+
+function read(text: string, row: string): (number | string)[] {
+  return align(text)
+    .facts.filter(({ id }) => id.startsWith(`${row}.`))
+    .map(({ cell }) => (cell.state === "number" ? cell.value : cell.state));
+}
+
+/** What stands in cells, blanks as such. */
+function told(cells: readonly string[]): (number | string)[] {
+  return cells.map((cell) => (cell === "" ? "blank" : Number(cell)));
+}
+
+const OWN_LENGTHS = ["text: one cell a line", "text: tabs, rows of unequal length"];
+const SHOWN_GAPS = [...OWN_LENGTHS, "text: tabs, every slot", "text: upright strokes", "html: spans"];
+const NONE = (cells: number): string[] => Array<string>(cells).fill("");
+const ZEROS = (cells: number): string[] => Array<string>(cells).fill("0");
+
+describe("alignTables() on a row that ends in blanks", () => {
+  it.each(SHOWN_GAPS.map((layout) => [layout]))(
+    "reads the proceedings of section 四 that are filled in, %s",
+    (layout) => {
+      for (const cells of [
+        ["0", "1", "0", "0", "1", ...ZEROS(5), ...NONE(5)],
+        [...ZEROS(10), ...NONE(5)],
+        [...ZEROS(5), ...NONE(10)],
+      ]) {
+        expect(read(written(layout, "review", cells), "review")).toEqual(told(cells));
+      }
+    },
+  );
+
+  it("leaves a gap of section 四 open that is none of whole proceedings", () => {
+    const cells = ["1", "0", "0", "1", ...ZEROS(5), ...NONE(6)];
+    for (const layout of OWN_LENGTHS) {
+      expect(read(written(layout, "review", cells), "review")).toEqual(Array(15).fill("missing"));
+    }
+  });
+
+  it("leaves it open where no gap of the file shows that its rows have not closed up", () => {
+    const cells = ["0", "1", "0", "0", "1", ...ZEROS(5), ...NONE(5)];
+    const text = written("text: tabs, merged words repeated", "review", cells);
+    expect(read(text, "review")).toEqual(Array(15).fill("missing"));
+  });
+
+  it.each(OWN_LENGTHS.map((layout) => [layout]))(
+    "reads what is there where rows have their own lengths, %s",
+    (layout) => {
+      for (const cells of [
+        ["1", "0", "0", "0", "0", "0", ""],
+        ["1", ...NONE(6)],
+      ]) {
+        expect(read(written(layout, "applications.carried_in", cells), "applications.carried_in")).toEqual(told(cells));
+      }
+    },
+  );
+
+  it.each(OWN_LENGTHS.map((layout) => [layout]))("reads nothing of a row that is a cell short, %s", (layout) => {
+    const cells = ["1", "0", "0", "0", "0", ""];
+    expect(read(written(layout, "applications.carried_in", cells), "applications.carried_in")).toEqual(
+      Array(7).fill("missing"),
+    );
+  });
+
+  it("reads nothing where all rows were filled up to one length", () => {
+    const text = written("text: tabs, every slot", "applications.carried_in", ["1", "0", "0", "0", "0", "0", ""]);
+    expect(read(text, "applications.carried_in")).toEqual(Array(7).fill("missing"));
+  });
+});
