@@ -50,12 +50,14 @@ const PART_OF_MORE = /(?:第|[\d.]|\d[余多]?[条件篇个]?[-~至到]|\d[余�
 /** Before a numeral that is no figure: 数十条, 上百条. */
 const VAGUE = /[数几上成]$/;
 
+/** As many decimals as a figure may have; more come from reckoning with them. */
+const FOUR_DECIMALS = 10_000;
+
 function readFigure(figure: string, scale: string | undefined): number | undefined {
   const plain = figure.replaceAll(",", "");
   if (/^\d/.test(plain)) {
     const value = Number(plain) * (SCALES[scale ?? ""] ?? 1);
-    const whole = Math.round(value * 100) / 100;
-    return whole;
+    return Math.round(value * FOUR_DECIMALS) / FOUR_DECIMALS;
   }
   // A scale alone (百余条) tells no figure.
   return scale === undefined && !/^[十百千万]/.test(plain.replace(/^十/, "一十"))

@@ -8,9 +8,21 @@ interface ChannelNames {
   readonly names: readonly string[];
 }
 
-/** Examples of other channels: 公开栏等其他渠道 are all of these. */
-const PLACES =
-  "(?:(?:政务|党务|村务|居务|信息)?(?:公开|公示|公告|宣传|信息)栏|报刊|报纸|广播|电视|查阅点|档案馆|图书馆)";
+const OTHERS = "(?:其他|其它)(?:公开)?(?:渠道|途径|方式|形式|平台|媒介|媒体|载体)";
+
+/** What is named as an example of other channels: 公告栏、电子屏等其他渠道 are all of these. */
+const PLACE = [
+  "(?:公开|公示|公告|宣传|信息|阅报)(?:栏|墙|橱窗|板)",
+  "(?:led|电子|显示|触摸)(?:电子)?(?:显示)?(?:大)?屏|led|大屏",
+  "报刊|报纸|杂志|公报|简报|电视(?:台)?|电台|广播(?:站)?|喇叭|(?:新闻|传统|主流|平面|纸质)媒体|(?:新闻)?发布会",
+  "明白纸|宣传(?:册|单|页|品|资料|手册|车)|公开信|一封信|展板|横幅|标语|短信|微信群|qq群|工作群|网格群|现场咨询",
+  "查阅(?:点|室|场所|中心)|档案馆|图书馆|(?:服务|政务|办事)大厅|服务中心|服务窗口",
+].join("|");
+const EXAMPLE = `[^、,;:。\\d和及与]{0,8}?(?:${PLACE})`;
+const BEFORE = new RegExp(
+  `(?:(?:通过|利用|依托|借助|运用|以|在)|(?<=^|[,;:、]))((?:${EXAMPLE}[、和及与]){0,6}?${EXAMPLE}等)$`,
+);
+const BEHIND = new RegExp(`^\\((?:如|例如|包括|含|即)?(?:${EXAMPLE}[、和及与]){0,6}${EXAMPLE}(?:等)?\\)`);
 
 /** Names of channels as patterns; where two begin at one place the longer match counts. */
 const CHANNELS: readonly ChannelNames[] = [
@@ -42,7 +54,7 @@ const CHANNELS: readonly ChannelNames[] = [
   {
     kind: "other",
     whole: true,
-    names: [`(?:${PLACES}(?:、${PLACES}){0,3}等)?(?:其他|其它)(?:公开)?(?:渠道|途径|方式|形式|平台|媒介|媒体|载体)`],
+    names: [OTHERS],
   },
   {
     kind: "alien",
@@ -90,5 +102,23 @@ export function findChannels(text: string): readonly Channel[] {
   ).sort((a, b) => a.start - b.start || b.end - a.end);
   const kept: Channel[] = [];
   for (const channel of found) if (channel.start >= (kept.at(-1)?.end ?? 0)) kept.push(channel);
-  return kept;
+  return kept.some(({ kind }) => kind === "other") ? withExamples(text, kept) : kept;
+}
+
+/** Other channels together with the places that are named as examples of them, before or in brackets behind. */
+function withExamples(text: string, channels: readonly Channel[]): readonly Channel[] {
+  const widened = channels.map((channel) => {
+    if (channel.kind !== "other") return channel;
+    const before = BEFORE.exec(text.slice(0, channel.start))?.[1] ?? "";
+    const behind = BEHIND.exec(text.slice(channel.end))?.[0] ?? "";
+    const [start, end] = [channel.start - before.length, channel.end + behind.length];
+    const isOwn = channels.every(
+      (each) => each.kind === "alien" || each === channel || each.end <= start || each.start >= end,
+    );
+    return isOwn ? { ...channel, name: text.slice(start, end), start, end } : channel;
+  });
+  const others = widened.filter(({ kind }) => kind === "other");
+  const isExample = ({ kind, start }: Channel): boolean =>
+    kind === "alien" && others.some((each) => each.start <= start && start < each.end);
+  return widened.filter((channel) => !isExample(channel));
 }

@@ -88,8 +88,14 @@ function ofChannel(reading: Reading, sentence: Sentence): Matter | undefined {
     endsClause(after) &&
     !OTHER_LIST.test(beforeList(text, start));
   if (!phrasing && !listed) return undefined;
-  if (NARROWED.test(withoutSubject(clause).replace(PLACE_NAMES, "")) && !phrasing?.list) return undefined;
+  if (NARROWED.test(withoutPlaces(clause, channelsOf(reading))) && !phrasing?.list) return undefined;
   return { ...named, strong: EMPHASIS.test(clause) || clause.includes("主动公开") };
+}
+
+/** A clause without its subject and the names of places, in which 村务 and the like narrow nothing. */
+function withoutPlaces(clause: string, channels: readonly Channel[]): string {
+  const bare = channels.reduce((left, { kind, name }) => (kind === "other" ? left.replace(name, "") : left), clause);
+  return withoutSubject(bare).replace(PLACE_NAMES, "");
 }
 
 /** A list of something else that came in through channels: 申请15件，其中网站3件. */

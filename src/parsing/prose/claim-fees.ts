@@ -11,6 +11,7 @@ const PHRASINGS: readonly { readonly before: RegExp; readonly named: boolean }[]
   { before: phrase("收取(?:的)?{信息处理费}(?:的)?(?:总金额|总额|金额|费用)?{共}(?:人民币)?$"), named: true },
   { before: phrase("{信息处理费}(?:实际)?(?:收取|收费)?(?:的)?(?:情况)?(?:总金额|总额|金额|收入)?{共}$"), named: true },
   { before: phrase("收取(?:的)?(?:总金额|总额|金额|费用){共}(?:人民币)?$"), named: false },
+  { before: phrase("实际收取{共}(?:人民币)?$"), named: false },
 ];
 
 /** How it is said that nothing was charged; `named`: the words name the fee themselves. */
@@ -38,14 +39,14 @@ const NONE: readonly { readonly pattern: RegExp; readonly named: boolean }[] = [
   },
   {
     pattern: phrase(
-      "{信息处理费}(?:的)?(?:收取|收费)?(?:的)?(?:情况|工作)?(?:为|:|方面,?|,)?(?:本年度|全年|\\d{4}年度?)?(?:无|零|未收取|没有收取|未产生|未发生|未发生收取)<end>",
+      "{信息处理费}(?:的)?(?:收取|收费)?(?:的)?(?:情况|工作|总?金额)?(?:为|:|方面,?|,)?(?:本年度|全年|\\d{4}年度?)?(?:无|零|未收取|没有收取|未产生|未发生|未发生收取)<end>",
       "g",
     ),
     named: true,
   },
   {
     pattern: phrase(
-      "(?:未|没有|从未|均未)(?:向[^,;]{1,12})?(?:收取|产生)(?:过|了)?(?:任何|相关|有关|的){0,3}(?:费用|费)<end>",
+      "(?:未|没有|从未|均未)(?:[向就][^,;]{1,12})?(?:收取|产生)(?:过|了)?(?:任何|相关|有关|的){0,3}(?:费用|费)<end>",
       "g",
     ),
     named: false,
@@ -57,8 +58,8 @@ const NONE: readonly { readonly pattern: RegExp; readonly named: boolean }[] = [
 const SAYS_NONE = /[未没无不零]/;
 
 /** Its rules alone have such notices. */
-const FEE = /信息处理费|发出收费通知/;
-const SUBJECT = /信息处理费|发出收费通知|依申请提供|向申请人提供|依申请公开|信息公开申请|申请公开/;
+const FEE = /信息(?:公开)?处理费|发出收费通知/;
+const SUBJECT = /信息(?:公开)?处理费|发出收费通知|依申请提供|向申请人提供|依申请公开|信息公开申请|申请公开/;
 /** Other fees of which a sentence without the fee's own name may speak. */
 const OTHER_FEE = /行政事业性收费|培训|诉讼|保证金|水电|会费|复印|邮寄|检索/;
 /** What is said of conditions and rules states no figure. */
@@ -67,7 +68,7 @@ const CONDITION = /若|如果|可以|应当|逾期/;
 /** What a sentence says of the fee charged for handling applications, in 元. */
 export function claimFees(sentence: Sentence, year: number | undefined): readonly Claim[] {
   const { text } = sentence;
-  const subject = SUBJECT.test(text) || /信息处理费/.test(sentence.topic);
+  const subject = SUBJECT.test(text) || /信息(?:公开)?处理费/.test(sentence.topic);
   if (!subject || CONDITION.test(text)) return [];
   const otherFee = OTHER_FEE.test(text.replace(/《[^》]{0,60}》/g, ""));
   const fee = !otherFee && FEE.test(text + sentence.topic);

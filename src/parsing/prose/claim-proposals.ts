@@ -19,6 +19,7 @@ const COUNTED = /^(?:件|个|条|份|项|例|次)/;
 
 const HANDLED = phrase("{办理}");
 const HANDLED_BEFORE_NUMBER = phrase("{办理}{共}$");
+const ALL_HANDLED = /^(?!.{0,40}申请)[^;]{0,40}?(?:均|全部|都)(?:已)?(?:按[^,;]{1,8})?(?:办复|办结|答复|办理)/;
 const NONE_BEFORE = phrase(
   "(?:未|没有|没|无|未有|不涉及|未涉及|无涉及|暂无|均无)(?:{办理}|涉及|安排|产生|承接)?(?:到|过)?(?:[^,;。]{0,16}(?:交办|转办|分办|下达|提出|交由)(?:的)?)?{级}$",
 );
@@ -31,6 +32,7 @@ const OTHER_MATTER = /公开|公示|发布|公布|上传|满意|会议|沟通|�
 /** How far from the nouns a number may stand, and how far back words are sought. */
 const GAP = 20;
 const REACH = 60;
+const SHARED = /^(?:的)?(?:数量|件数|数)?分别(?:为|是|有)?$/;
 const JOINT = /^(?:及|和|与|、|暨|或|,|以及|的)$/;
 
 interface Noun {
@@ -75,9 +77,23 @@ function countAfter(text: string, group: Group, amounts: readonly Amount[], topi
   const lead = text.slice(end, amount.start);
   const each = /各$/.test(lead);
   const before = text.slice(Math.max(0, (group[0]?.start ?? 0) - REACH), group[0]?.start);
-  const handled = topical || HANDLED.test(before) || HANDLED.test(lead) || each || amount.value === 0;
+  const told = topical || each || amount.value === 0 || ALL_HANDLED.test(text.slice(amount.end));
+  const handled = told || HANDLED.test(before) || HANDLED.test(lead);
   const fits = COUNT_LEAD.test(lead.replace(/各$/, "")) && endsClause(text.slice(amount.end, amount.end + 10));
   return handled && fits ? { ...amount, each } : undefined;
+}
+
+/** A number for each of two nouns, in their order: 人大代表建议和政协提案分别为6件和3件. */
+function sharedOut(text: string, group: Group, amounts: readonly Amount[]): readonly Counted[] {
+  const [first, second, another] = group;
+  if (!first || !second || another || first.fact === second.fact) return [];
+  const [one, two, more] = amounts.filter(({ start }) => start >= second.end);
+  if (!one || !two || !COUNTED.test(one.unit) || !COUNTED.test(two.unit)) return [];
+  const before = text.slice(Math.max(0, first.start - REACH), first.start);
+  const isShared = SHARED.test(text.slice(second.end, one.start)) && JOINT.test(text.slice(one.end, two.start));
+  const isOfMore = more !== undefined && JOINT.test(text.slice(two.end, more.start));
+  const fits = isShared && !isOfMore && HANDLED.test(before) && endsClause(text.slice(two.end, two.end + 10));
+  return fits ? [one, two].map((amount) => ({ ...amount, each: true })) : [];
 }
 
 /** A number right before them: 承办5件人大代表建议. */
@@ -120,19 +136,30 @@ export function claimProposals(sentence: Sentence, year: number | undefined): re
   const together = groups.some((group) => group.length > 1);
   const short = together ? findNouns(text, SHORT_NOUN).map((noun) => [noun]) : [];
   return [...groups, ...short].flatMap((group) => {
-    const [first] = group;
-    const counted =
-      countAfter(text, group, amounts, topical) ?? countBefore(text, group, amounts) ?? noneOf(text, group);
-    if (!first || !counted || !isOfTheYear(text, first.start, year)) return [];
-    const before = text.slice(Math.max(0, first.start - REACH), first.start);
-    const clause = lastClause(before);
-    if (OTHER_MATTER.test(clause)) return [];
-    const facts = [...new Set(group.map((noun) => noun.fact))];
-    // One number for both bodies is neither's, unless it is nought or 各 shares it out.
-    if (facts.length > 1 && !counted.each && counted.value !== 0) return [];
-    const role = /主办|协办|会办|分办|领办/.exec(clause)?.[0] ?? "";
-    const part = facts.length > 1 ? "" : (LEVEL.exec(before)?.[1] ?? "") + role;
-    const { each: _, ...place } = counted;
-    return facts.map((fact) => ({ ...place, fact, sentence, strong: /共|总/.test(clause), part }));
+    const shared = sharedOut(text, group, amounts);
+    if (shared.length > 0) return group.flatMap((noun, at) => claimsOf([noun], shared[at], sentence, year));
+    const counted = countAfter(text, group, amounts, topical) ?? countBefore(text, group, amounts);
+    return claimsOf(group, counted ?? noneOf(text, group), sentence, year);
   });
+}
+
+function claimsOf(
+  group: Group,
+  counted: Counted | undefined,
+  sentence: Sentence,
+  year: number | undefined,
+): readonly Claim[] {
+  const { text } = sentence;
+  const [first] = group;
+  if (!first || !counted || !isOfTheYear(text, first.start, year)) return [];
+  const before = text.slice(Math.max(0, first.start - REACH), first.start);
+  const clause = lastClause(before);
+  if (OTHER_MATTER.test(clause)) return [];
+  const facts = [...new Set(group.map((noun) => noun.fact))];
+  // One number for both bodies is neither's, unless it is nought or 各 shares it out.
+  if (facts.length > 1 && !counted.each && counted.value !== 0) return [];
+  const role = /主办|协办|会办|分办|领办/.exec(clause)?.[0] ?? "";
+  const part = facts.length > 1 ? "" : (LEVEL.exec(before)?.[1] ?? "") + role;
+  const { each: _, ...place } = counted;
+  return facts.map((fact) => ({ ...place, fact, sentence, strong: /共|总/.test(clause), part }));
 }

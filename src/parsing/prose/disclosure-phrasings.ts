@@ -29,7 +29,7 @@ export const PHRASINGS: readonly Phrasing[] = [
     all: true,
     channel: "may",
   },
-  { before: phrase("主动公开{共}$"), all: true, channel: "may" },
+  { before: phrase("主动公开{数}{共}$"), all: true, channel: "may" },
   { before: phrase("{公开}{共}$"), after: INFORMATION_FOLLOWS, all: false, channel: "may" },
   { before: phrase("{公开}{共}$"), all: false, channel: "must" },
   { before: phrase("(?:{公开}|{推送}){0,2}{共}{各类}{文章}{数}{共}$"), all: false, channel: "must" },

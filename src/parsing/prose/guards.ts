@@ -6,7 +6,7 @@ const CITED = /《[^》]{0,80}》|[〔[][^〕\]]{0,12}[〕\]]/g;
 const OTHER_TIME =
   /上一?年|去年|前年|往年|历年|同期|同比|环比|上半年|下半年|季度|每[年月周天日]|月均|平均|(?<!今年|年初|\d年|本年|一年)以来|比(?!较|例)|较(?!为|好|大|强|快|高)/;
 const FUTURE =
-  /下一步|明年|下一年|力争|预计|计划(?:在|于|公开|发布)|拟(?:公开|发布)|目标(?:是|为)|不少于|要求(?:各|每)|将(?=进一步|继续|重点|着力|加强|严格)/;
+  /下一步|明年|下一年|力争|预计|(?:计划|拟)(?:在|于|公开|发布|通过|利用|依托)|目标(?:是|为)|不少于|要求(?:各|每)|将(?=通过|利用|依托|进一步|继续|重点|着力|加强|严格)/;
 const WHOLE_YEAR = /(?:1月1日|1月)(?:起|开始)?(?:至|到|-).{0,8}12月/;
 
 /** The part of a text after its last clause mark. */
@@ -73,5 +73,5 @@ export function isBesideOwnLevel(text: string, start: number, end: number): bool
 
 /** Does a clause end where `after` begins, so that nothing more is said of the number? */
 export function endsClause(after: string): boolean {
-  return /^(?:$|[,;。:、()"'》]|以上|左右|其中|占|同比|较|比|并|和|与|及)/.test(after);
+  return /^(?:$|[,;。:、()"'》]|以上|左右|之多|其中|占|同比|较|比|并|和|与|及)/.test(after);
 }
