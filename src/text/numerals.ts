@@ -53,7 +53,7 @@ export function parseChineseNumeral(text: string): number | undefined {
       section += (digit === undefined || digit === 0 ? 1 : digit) * ten;
       digit = undefined;
     } else if (character === "万" && total === 0) {
-      total = (section + (digit ?? 0)) * 10_000;
+      total = (section + (digit ?? 0) || 1) * 10_000;
       section = 0;
       digit = undefined;
     } else return undefined;

@@ -19,6 +19,10 @@ const GATHERS = /汇总|合计|总[数量计和共]|一共|加起来|统计|累�
 /** An agency, or several, are what is asked for. */
 const ASKS_WHOM =
   /谁|哪[些几]?[个家]?(?:单位|机关|街道|乡镇|镇|乡|局|部门)|哪[些家](?!年)|(?:每年|年年|逐年|历年|各年)[^,。?!]*的(?:单位|机关|街道|乡镇|镇|乡|局|部门)/;
+/** 哪家哪年, 单位和年份: one report of all is asked for, by its agency and its year. */
+const WHOSE = /谁|哪一?家|哪一?个?(?:单位|机关|街道|乡镇|镇|乡|局|部门)|(?:单位|机关)(?:和|与|及|以及|、)(?:哪个)?年/;
+const WHICH_YEAR = /哪一?个?年|年份/;
+const ONE_BY_ONE = /各(?!单位|机关|家|部门|街道|乡镇)|每|分别|逐/;
 /** Years that are offered one by one. */
 const MOST_YEARS = 5;
 
@@ -34,6 +38,9 @@ export function groupedQuery(situation: Situation): Built | null {
   if (by === null) return beside && frame.intent !== "aggregate" ? byIntent.aggregate(situation) : null;
   const gathers = GATHERS.test(slots.text);
   if (by === "year") {
+    if (asksOneReport(situation)) {
+      return byIntent.rank({ ...situation, frame: { ...frame, grouping: null, limit: frame.limit ?? 1 } });
+    }
     const alone = scope.region !== null && !governs(scope.region, index);
     const several = frame.years.kind !== "years" || frame.years.years.length > 1;
     if (!(scope.many || gathers || alone) || !several || beside) return null;
@@ -83,6 +90,11 @@ const CHANGES = /变|走势|趋势|曲线|图|起伏|波动|增|减|涨|跌|升|
 /** 这几年全部单位一共收到多少: one sum, though words for years would speak of a change. */
 function asksSumOfYears({ frame, slots }: Situation): boolean {
   return frame.intent === "trend" && frame.aggregation === "sum" && frame.scope.many && !CHANGES.test(slots.text);
+}
+
+/** 历年最高的是哪家哪年: of all reports the one that comes first, and no year's sum. */
+function asksOneReport({ frame, slots: { text } }: Situation): boolean {
+  return frame.order !== null && WHOSE.test(text) && WHICH_YEAR.test(text) && !ONE_BY_ONE.test(text);
 }
 
 /** 每年最多的是哪个单位, 哪些单位每年都在增加: who it is in each year is not told by sums of all. */

@@ -9,6 +9,7 @@ import type { Slots } from "../slots.ts";
 import { bodiesCounted, countedElse, decisionsPublished } from "./counted-else.ts";
 import { crossedCells } from "./crossed-cells.ts";
 import { describeCondition } from "./describe-condition.ts";
+import { speaksOfMany } from "./scope-of.ts";
 import { countsReports, sharesCondition } from "./shared-condition.ts";
 import { strangeMentions } from "./strange-mentions.ts";
 import { unheardItems } from "./unheard-items.ts";
@@ -80,6 +81,8 @@ const CHOSEN_YEARS = /哪[几些一]?个?年份?(?![都均])|几年(?![来内间
 
 /** Numbers, negations and second figures that a count, a sum or a ranking would not use: 没有诉讼的单位收到几件申请. */
 function passedOver({ text, unused, condition, rows }: Slots, frame: Frame): string[] {
+  // 处罚过10件的单位: the figures of many, one by one.
+  if (frame.intent === "value" && frame.agencies.length === 0 && speaksOfMany(frame)) return [...unused];
   if (frame.agencies.length > 0 || (frame.intent !== "aggregate" && frame.intent !== "rank")) return [];
   const counts = frame.intent === "aggregate" && countsReports(frame);
   const idle = !counts && condition !== null && condition !== "positive" ? [describeCondition(condition)] : [];

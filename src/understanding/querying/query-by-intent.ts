@@ -4,6 +4,7 @@ import { weighsFacts } from "../facts/weighs-facts.ts";
 import type { Intent } from "../intent.ts";
 import { findClaim } from "../slots/conditions/find-claim.ts";
 import { askedFacts, editionsOf, measuresOf } from "./asked-measures.ts";
+import { asksWhole } from "./asks-whole.ts";
 import type { Builder, Built } from "./built.ts";
 import { editionWanted, groupsListed, listOf } from "./catalogue-lists.ts";
 import { plainerChoices, usualChoices } from "./choices.ts";
@@ -73,7 +74,8 @@ function overScope(situation: Situation): Built {
   const rest = scope.without !== null || scope.except.length > 0;
   // 除甲外收到多少 asks for the sum of the others.
   if (rest && !/[各哪谁每]|分别|排/.test(situation.slots.text)) return byIntent.aggregate(situation);
-  return aggregation || condition || summed ? byIntent.aggregate(situation) : byIntent.rank(situation);
+  const together = aggregation || condition || summed || asksWhole(situation.slots);
+  return together ? byIntent.aggregate(situation) : byIntent.rank(situation);
 }
 
 /** How each intent turns a frame into its query. */
@@ -213,6 +215,9 @@ export const byIntent: { readonly [I in Intent]: Builder } = {
   catalogue(situation) {
     const { frame, slots, index } = situation;
     if (asksWhichYears(situation)) return byIntent.aggregate(situation);
+    // 哪几年申请过30件: no list of the years that there are.
+    if (slots.rows.length > 0 && slots.unused.length > 0)
+      return { obstacle: { kind: "unplaced", words: slots.unused, choices: plainerChoices(situation) } };
     const lists = groupsListed(frame) ?? listOf(slots, frame.agencies.length > 0, frame.scope.named !== null);
     // 哪个区 of 辛店街道在哪个区 is what is asked for, and no kind of agency.
     const spoken = lists === "places" ? { ...frame.scope, types: [], governments: null } : frame.scope;

@@ -9,6 +9,8 @@ import type { Mentions } from "./read-mentions.ts";
 import { conditionOf, whole } from "./read-signals.ts";
 import type { Scan } from "./scan-message.ts";
 
+const A_NUMBER = /\d[万千百]?[件条次起篇宗]/;
+
 /** The condition that figures must meet, and the numbers, limits and negations that nothing has used. */
 export function readLimits(
   { masked, named, excluded, years, regions }: Scan,
@@ -28,7 +30,9 @@ export function readLimits(
   const without = chooses ? lackings(masked, rows, columns) : [];
   const having = chooses ? havings(masked, rows, columns) : [];
   const used: readonly Span[] = [
-    ...[...named, ...years, ...regions, ...namings].map(({ span }) => span),
+    ...[...named, ...years, ...regions].map(({ span }) => span),
+    // 收到300件申请 is a row's name with a number in its gap.
+    ...namings.flatMap(({ span }) => (A_NUMBER.test(masked.slice(span.start, span.end)) ? [] : [span])),
     ...[...excluded.spans, ...exceptions, ...without, ...places],
     ...[limited?.span ?? [], lasting?.spans ?? [], place?.spans ?? [], chosen?.spans ?? []].flat(),
     ...signals.flatMap(({ meaning, spans }) =>

@@ -8,6 +8,9 @@ const DOES = "(?:了|过|是|有|为|收到|收了|达到)?";
 /** Years are no limits, and neither are numbers of agencies, or such that are only about right. */
 const ENDS = "(?!\\d|[年家份位名倍]|左右|上下|[多余来])";
 
+/** 申请过300 sets a limit; 处罚过2件 may tell what was done. */
+const OF_FIGURE = "(?<=申请|许可|处罚|强制|复议|诉讼|收费|提案|建议)";
+
 /** 10件(含)以上 holds 10 itself. */
 const ITSELF = "(?:\\(?(?:含|包含)(?:本数|自身)?\\)?)?";
 /** 10件以上(含10件), 3件以上(不含): what stands behind a limit tells whether it holds the number itself. */
@@ -20,15 +23,15 @@ type Limit = { readonly threshold: Threshold; readonly span: Span };
 /** Ways to word a threshold; the captured part is its number. */
 const WORDINGS = wordings([
   {
-    pattern: `(?:不少于|不低于|不小于|不下于?|没有?(?:少|低)于|至少|最少|起码|(?<![没未]|没有)达到|是否到|大于等于|够|(?<![不没未]|没有)满)${DOES}${QUANTITY}`,
+    pattern: `(?:不少于|不低于|不小于|不下于?|没有?(?:少|低)于|至少|最少|起码|(?<![没未]|没有)达到|是否到|大于等于|够|(?<![不没未]|没有)满|(?<![不没未网线以]|没有)上(?=[百千万]))${DOES}${QUANTITY}`,
     comparison: "at_least",
   },
   {
-    pattern: `(?:(?:不|没有?|未曾?)超过|不多于|不高于|不大于|不过|最多只?|至多|顶多|小于等于)${DOES}${QUANTITY}`,
+    pattern: `(?:(?:不|没有?|未曾?)超过|(?:不|没有?|未曾?)[过破超](?=[百千万])|不多于|不高于|不大于|不过|最多只?|至多|顶多|小于等于)${DOES}${QUANTITY}`,
     comparison: "at_most",
   },
   {
-    pattern: `(?<![不没未]|没有)(?:超过|超出?(?=[\\d一二两三四五六七八九十百])|多于|高于|大于|突破|(?<=[数量])过|不止|不只)${DOES}${QUANTITY}`,
+    pattern: `(?<![不没未]|没有)(?:超过|超出?(?=[\\d一二两三四五六七八九十百])|多于|高于|大于|突破|(?<=[数量])过|不止|不只|(?<![不没未超]|没有)[过破超逾](?=[百千万])|${OF_FIGURE}过(?=\\d{3}|[一二两三四五六七八九][百千万]|\\d+(?![\\d万千百]|[件条次起项篇宗])))${DOES}${QUANTITY}`,
     comparison: "more_than",
   },
   {
