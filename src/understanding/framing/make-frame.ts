@@ -13,6 +13,7 @@ import { carryScope, scopeBefore } from "./carry-scope.ts";
 import type { Decision } from "./decide-intent.ts";
 import { frameIntent, WITHOUT_AGENCY } from "./frame-intent.ts";
 import { leanYears } from "./lean-years.ts";
+import { leaveMany } from "./leave-many.ts";
 import { mergeMentions, recutBy } from "./merge-mentions.ts";
 import { readTurn, type Turn } from "./turn.ts";
 import { wordingOf } from "./wording.ts";
@@ -32,7 +33,10 @@ export function makeFrame(
 ): { readonly frame: Frame; readonly decision: Decision; readonly slots: Slots } {
   const read = readTurn(said, previous, definitions, index);
   const slots = leanYears(said, read.before);
-  const turn = { ...read, slots };
+  const among = { ...read, slots };
+  const portion = portionAsked(among, carryScope(among));
+  // A share of the many that were spoken of needs them.
+  const turn = portion ? among : { ...among, before: leaveMany(among) };
   const { named, before, ownThing, scoped, leans } = turn;
   const mentions = mergeMentions(slots, before, leans, ownThing);
   const recut = before && recutBy(slots, before);
@@ -75,7 +79,7 @@ export function makeFrame(
     limit: slots.order || slots.limit ? slots.limit : (before?.limit ?? null),
     place: slots.place ?? (slots.order || slots.limit || saysOwn ? null : (before?.place ?? null)),
     change: changeAsked(turn),
-    portion: portionAsked(turn, filled.scope),
+    portion,
     aggregation:
       slots.aggregation ?? (slots.order || before?.intent === "catalogue" ? null : (before?.aggregation ?? null)),
     added: filled.facts.length > 1 && (ownThing || !before ? asksSum(mentions) || ofOne : before.added),

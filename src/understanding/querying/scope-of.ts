@@ -4,6 +4,7 @@ import { yearsText } from "../../text/years-text.ts";
 import { labelOf } from "../facts/label-fact.ts";
 import type { Frame } from "../frame.ts";
 import { staysIn } from "../framing/namesakes.ts";
+import { NOWHERE } from "../framing/pronoun.ts";
 import type { Measure } from "../measure.ts";
 import type { AgencyIndex } from "../names/agency-index.ts";
 import { placed } from "../names/asked-name.ts";
@@ -23,13 +24,13 @@ const GROUP_LABELS: Readonly<Record<GovernmentGroup, string>> = {
 /** The set of reports that a frame speaks of, with how an answer calls it. */
 export function scopeOf(frame: Frame, index: AgencyIndex, where?: Criteria): Scope {
   const years = yearsOf(frame, index);
-  const { types, region, governments, except, without: leftOut } = frame.scope;
-  const { named } = frame.scope;
+  // Agencies that are named are all there is to it: no region and no kind cuts one of them off.
+  const narrowed = frame.agencies.length > 0 ? NOWHERE : frame.scope;
+  const { types, region, governments, except, without: leftOut, named } = narrowed;
   const ids = frame.agencies.length > 0 ? frame.agencies : (named?.ids ?? []);
-  const names =
-    frame.agencies.length > 0 || !named
-      ? namesBeside(ids, index)
-      : [`${region !== null && !named.name.startsWith(region) ? region : ""}${named.name}`];
+  const names = named
+    ? [`${region !== null && !named.name.startsWith(region) ? region : ""}${named.name}`]
+    : namesBeside(ids, index);
   const who =
     names.length > 0
       ? names.join("、")
