@@ -37,9 +37,37 @@ export const TOPICS = [
   "places",
   "accounts",
   "staff",
+  "cleaning",
+  "interpretation",
+  "response",
+  "enquiries",
+  "hotline",
+  "weibo",
+  "events",
+  "hearings",
+  "visits",
+  "followers",
+  "boards",
+  "funds",
 ] as const;
 
 export type Topic = (typeof TOPICS)[number];
+
+/** Topics that the prose alone may count: a figure of a table is none of theirs. */
+export const PROSE_ONLY: ReadonlySet<Topic> = new Set([
+  "cleaning",
+  "interpretation",
+  "response",
+  "enquiries",
+  "hotline",
+  "weibo",
+  "events",
+  "hearings",
+  "visits",
+  "followers",
+  "boards",
+  "funds",
+] as const);
 
 export const AGGREGATIONS = ["sum", "average", "median", "count", "share", "maximum", "minimum"] as const;
 
@@ -161,6 +189,8 @@ export interface RatioQuery extends QueryOf<"ratio"> {
 export interface NarrativeQuery extends QueryOf<"narrative"> {
   readonly targets: readonly Target[];
   readonly topics: readonly Topic[];
+  /** A number is asked for: 培训几次. */
+  readonly counts?: true;
 }
 
 export interface CheckQuery extends QueryOf<"check"> {

@@ -6,6 +6,7 @@ import { evidenceFor } from "../evidence/evidence.ts";
 import { citePassage } from "../figures/cite.ts";
 import { figureOf, saying } from "../figures/figure.ts";
 import { type Draft, join, type Piece, piece } from "../piece.ts";
+import { countsOf, MENTIONED, type MentionedTopic } from "../prose/mentioned.ts";
 import { digest, isHeading, readable, type Sentence, sentencesOf } from "../prose/passages.ts";
 import { TOPIC_LABELS, TOPIC_SENTENCES } from "../prose/topics.ts";
 import { readTargets } from "../read-targets.ts";
@@ -17,15 +18,7 @@ const QUOTED = 400;
 /** A sentence that counts something says more of a year than one that praises it. */
 const A_COUNT = /\d+\s*余?\s*(?:件|条|次|篇|期|项|个|场|封|名)/;
 /** Topics that are asked for by their numbers. */
-const COUNTED: ReadonlySet<Topic> = new Set([
-  "overview",
-  "training",
-  "meetings",
-  "letters",
-  "press",
-  "places",
-  "staff",
-]);
+const COUNTED: ReadonlySet<string> = new Set(["overview", ...Object.keys(MENTIONED)]);
 
 /** Figures of the prose that belong to a topic. */
 const TOPIC_FIGURES: { readonly [T in Topic]?: readonly Parameters<typeof figureOf>[1][] } = {
@@ -104,7 +97,17 @@ function found({ id, title }: Report, text: string, row: string, quote: string):
   return { found: true, said: piece({ blocks: [{ kind: "lead", text }], citations: [citation] }) };
 }
 
-async function sayTopic(context: Context, report: Report, topic: Topic): Promise<{ found: boolean; said: Piece }> {
+/** The numbers of what the prose alone may count are asked for, and no sentence on it holds one. */
+function lacksCount(topic: Topic, sentences: readonly Sentence[]): boolean {
+  return topic in MENTIONED && !sentences.some(({ text }) => countsOf(topic as MentionedTopic, text));
+}
+
+async function sayTopic(
+  context: Context,
+  report: Report,
+  topic: Topic,
+  counts: boolean,
+): Promise<{ found: boolean; said: Piece }> {
   const name = reportName(report, nameIn(context.store));
   if (topic === "publication") return sayPublication(report, name);
   if (topic === "period") return sayPeriod(report, name);
@@ -116,20 +119,23 @@ async function sayTopic(context: Context, report: Report, topic: Topic): Promise
     return { found: true, said: join([lead, figures]) };
   }
   if (sentences.length === 0) {
-    const text = `${name}的报告里没有写到${TOPIC_LABELS[topic]}。`;
+    const text = `${name}的报告正文没有写到${TOPIC_LABELS[topic]}。`;
     return { found: false, said: piece({ blocks: [{ kind: "lead", text }] }) };
   }
   const sections = [...new Set(sentences.map(({ section }) => section))].join("、");
   const unsplit = own.length > 0 ? "" : "（报告没有把问题与改进分开写，以下是该部分原文）";
+  const uncounted = counts && lacksCount(topic, sentences);
   const lead: AnswerBlock = {
     kind: "lead",
-    text: `${name}报告第${sections}部分写到的${TOPIC_LABELS[topic]}${unsplit}：`,
+    text: uncounted
+      ? `${name}的报告正文没有写${TOPIC_LABELS[topic]}的数字，只写到（第${sections}部分）：`
+      : `${name}报告第${sections}部分写到的${TOPIC_LABELS[topic]}${unsplit}：`,
   };
   const remarks = report.remarks
     .filter((text) => !text.startsWith("表格"))
     .map((text): AnswerBlock => ({ kind: "note", text }));
   return {
-    found: true,
+    found: !uncounted,
     said: join([piece({ blocks: [lead] }), figures, quoted(report, topic, sentences), piece({ blocks: remarks })]),
   };
 }
@@ -138,7 +144,7 @@ async function sayTopic(context: Context, report: Report, topic: Topic): Promise
 export async function answerNarrative(context: Context, query: NarrativeQuery): Promise<Draft> {
   const reports = await readTargets(context.store, query.targets);
   const all = await Promise.all(
-    reports.flatMap((report) => query.topics.map((topic) => sayTopic(context, report, topic))),
+    reports.flatMap((report) => query.topics.map((topic) => sayTopic(context, report, topic, query.counts ?? false))),
   );
   return { status: all.some(({ found }) => found) ? "answered" : "not_found", ...join(all.map(({ said }) => said)) };
 }

@@ -1,5 +1,6 @@
 import type { Report } from "../../report/report.ts";
 import type { Topic } from "../../understanding/query.ts";
+import { MENTIONED, type MentionedTopic } from "./mentioned.ts";
 import { digest, isHeading, PROSE, type Sentence, sentencesOf } from "./passages.ts";
 import { sentencesOfPart } from "./subsections.ts";
 
@@ -25,6 +26,18 @@ export const TOPIC_LABELS: { readonly [T in Topic]: string } = {
   places: "政务公开专区和查阅点",
   accounts: "公众号等账号的名称",
   staff: "工作人员配备",
+  cleaning: "规范性文件清理",
+  interpretation: "政策解读",
+  response: "回应关切与互动",
+  enquiries: "咨询服务",
+  hotline: "热线办理",
+  weibo: "微博",
+  events: "宣传等活动",
+  hearings: "听证与征求意见",
+  visits: "访问量",
+  followers: "粉丝与关注",
+  boards: "公开栏、显示屏等",
+  funds: "工作经费",
 };
 
 const PROBLEM = /问题|不足|短板|差距|薄弱|有待|不够|欠缺/;
@@ -100,7 +113,6 @@ export const TOPIC_SENTENCES: { readonly [T in Topic]: (report: Report) => reado
   improvements: (report) => problemsAndImprovements(report).improvements,
   overview: (report) => sentencesOf(report, "一"),
   other_matters: (report) => sentencesOf(report, "六"),
-  training: (report) => mentioning(report, /培训/),
   fees: (report) => mentioning(report, /处理费|(?:收取|收缴)[^。；]{0,8}费/),
   channels: (report) =>
     mentioning(report, /网站|公众号|微信|新媒体|微博|公开栏|宣传栏|显示屏|电视|广播|报纸|报刊|渠道|平台发布/),
@@ -115,14 +127,17 @@ export const TOPIC_SENTENCES: { readonly [T in Topic]: (report: Report) => reado
       /(?:人大|政协|代表|委员)[^。；]{0,16}(?:建议|提案|议案)|(?:建议|提案|议案)[^。；]{0,16}(?:办理|答复|办结|落实)/,
     ),
   kinds: (report) => mentioning(report, SEVERAL_KINDS),
-  meetings: (report) =>
-    mentioning(report, /(?<!委员会[^。；]{0,6}届[^。；]{0,4})会议|召开[^。；，,]{0,16}会|(?<!发布)会\s*\d+\s*[次场]/),
-  letters: (report) => mentioning(report, /信件|来信|信箱/),
-  press: (report) => mentioning(report, /发布会/),
-  places: (report) => mentioning(report, /专区|查阅(?:点|室|场所|中心)|公开(?:角|体验区)/),
   accounts: (report) => mentioning(report, NAMED_ACCOUNT),
-  staff: (report) => mentioning(report, /(?:专职|兼职|配备|安排)[^。；，,]{0,12}人员|\d+\s*[名人](?![次民大])/),
+  ...mentionedSentences(),
 };
+
+function mentionedSentences(): { readonly [T in MentionedTopic]: (report: Report) => readonly Sentence[] } {
+  const sentences = Object.entries(MENTIONED).map(([topic, pattern]) => [
+    topic,
+    (report: Report) => mentioning(report, pattern),
+  ]);
+  return Object.fromEntries(sentences);
+}
 
 /** A part of section 一 where the report has such a part, else the sentences that speak of the thing. */
 function partOr(report: Report, part: Parameters<typeof sentencesOfPart>[1], pattern: RegExp): readonly Sentence[] {

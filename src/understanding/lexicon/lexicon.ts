@@ -5,7 +5,7 @@ import type { Contact } from "../../report/report.ts";
 import { createWordTree } from "../../text/word-tree.ts";
 import type { Intent } from "../intent.ts";
 import type { IdleWords } from "../leftover.ts";
-import type { Aggregation, Topic } from "../query.ts";
+import { type Aggregation, PROSE_ONLY, type Topic } from "../query.ts";
 import type { Grouping, PlainCondition } from "../scope.ts";
 import type { Intents } from "./intents.ts";
 import { createKindWords, type KindWords } from "./kind-words.ts";
@@ -109,6 +109,11 @@ export function namingPhrases({ words }: Intents): [string, Naming][] {
       (edition): Naming => ({ kind: "edition", edition: edition === "which" ? null : (edition as EditionId) }),
     ),
     ...pairs(words.topics, (topic): Naming => ({ kind: "topic", topic: topic as Topic })),
+    ...Object.entries(words.topics)
+      .filter(([topic]) => PROSE_ONLY.has(topic as Topic))
+      .flatMap(([, phrases]) =>
+        phrases.map((phrase): [string, Naming] => [phrase, { kind: "foreign", outside: false }]),
+      ),
   ];
 }
 

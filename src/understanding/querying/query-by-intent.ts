@@ -27,6 +27,9 @@ import type { Situation } from "./situation.ts";
 
 /** 电话咨询多少次 asks for no telephone number. */
 const HOW_MANY = /[多几][少]?(?:次|件|个|起|人|封|通|条|电话|来信|邮件)|[接拨]听|接了/;
+/** 培训几次, and not 讲了几个方面. */
+const ASKS_COUNT = /(?:几|多少)(?!个?(?:方面|要点|重点|问题|部分|主要))/;
+
 /** Where one report stands among all of its year, or of the region or kind that is named. */
 function ownPlace(situation: Situation, order: "most" | "least"): Built {
   const { frame, index } = situation;
@@ -200,7 +203,12 @@ export const byIntent: { readonly [I in Intent]: Builder } = {
     const both = /第五(?:大?部分|节)/.test(situation.slots.text) ? (["improvements"] as const) : [];
     return withTargets(
       situation,
-      (targets) => ({ intent: "narrative", targets, topics: [...new Set([...situation.frame.topics, ...both])] }),
+      (targets) => ({
+        intent: "narrative",
+        targets,
+        topics: [...new Set([...situation.frame.topics, ...both])],
+        ...(ASKS_COUNT.test(situation.slots.text) && { counts: true as const }),
+      }),
       "latest",
     );
   },

@@ -18,7 +18,7 @@ const WHOLE_LIST =
   /排[名一排座]|排行|排序|排一下|排个序|排列|从多到少|从少到多|从高到低|从低到高|由[高低多少]到|[升降]序/;
 
 /** What everything here is about, the wider one first: a question for a term of it need not be told what it is. */
-const SUBJECTS = ["disclosure", "annual_report"] as const;
+const SUBJECTS = ["disclosure", "annual_report", "regulation_on_disclosure"] as const;
 const OF_SEVERAL = /[和与跟及、]|区别|不同|(?<![勾钩]稽)关系/;
 
 /** Terms that are named, the longest names first where they overlap. */

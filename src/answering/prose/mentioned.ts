@@ -1,0 +1,44 @@
+import type { Topic } from "../../understanding/query.ts";
+
+/** What a sentence must say to speak of a topic that no part of a report is set aside for. */
+export const MENTIONED = {
+  training: /培训/,
+  meetings: /(?<!委员会[^。；]{0,6}届[^。；]{0,4})会议|召开[^。；，,]{0,16}会|(?<!发布)会\s*\d+\s*[次场]/,
+  letters: /信件|来信|信箱/,
+  press: /发布会/,
+  places: /专区|查阅(?:点|室|场所|中心)|公开(?:角|体验区)/,
+  staff: /(?:专职|兼职|配备|安排)[^。；，,]{0,12}人员|\d+\s*[名人](?![次民大])/,
+  cleaning: /文件[^。；]{0,20}清理|清理[^。；]{0,16}文件/,
+  interpretation: /解读/,
+  response: /回应|关切|舆情|互动交流|政民互动/,
+  enquiries: /咨询|来访/,
+  hotline: /12345|热线/,
+  weibo: /微博/,
+  events: /开放日|(?:宣传|主题|公众)[^。；，,]{0,6}活动|活动\s*\d+\s*[次场期]/,
+  hearings: /听证|座谈会|论证会|征求[^。；，,]{0,8}意见|意见征集/,
+  visits: /访问[量数]|访问人次|浏览[量数]|点击[量数]|阅读[量数]/,
+  followers: /粉丝|关注(?:人数|[量数])|订阅/,
+  boards: /公开栏|公示栏|宣传栏|公告栏|显示屏|电子屏|触摸屏/,
+  funds: /(?:工作|公开|专项|投入)[^。；，,]{0,6}经费|经费(?:投入|保障|预算)/,
+} as const satisfies { readonly [T in Topic]?: RegExp };
+
+export type MentionedTopic = keyof typeof MENTIONED;
+
+/** A number of something: 5次, 12余篇, 三场. */
+const COUNT = /[\d〇零一二三四五六七八九十百两]+\s*余?[个]?(?:件|条|次|篇|期|项|个|场|封|名|人|家|份|处|块|部|万|元)/g;
+/** How far from its topic a count may stand to be one of it. */
+const REACH = 16;
+const TOO_FAR = /[。；;]|[，,].*[，,]/;
+
+/** Does a sentence count what a topic is about? 组织培训5次, and not 5条信息 far from a word on training. */
+export function countsOf(topic: MentionedTopic, text: string): boolean {
+  const said = new RegExp(MENTIONED[topic].source, "g");
+  const at = [...text.matchAll(said)];
+  return [...text.matchAll(COUNT)].some((count) =>
+    at.some((word) => {
+      const [first, second] = count.index < word.index ? [count, word] : [word, count];
+      const end = first.index + first[0].length;
+      return second.index <= end || (second.index - end <= REACH && !TOO_FAR.test(text.slice(end, second.index)));
+    }),
+  );
+}

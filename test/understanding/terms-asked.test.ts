@@ -1,0 +1,56 @@
+import { describe, expect, test } from "vitest";
+import { storeOfNames } from "../support/named-agencies.ts";
+import { understanderOver } from "./support.ts";
+
+const understander = understanderOver(storeOfNames(["淄博市临淄区教育局", "淄博市临淄区人民政府辛店街道办事处"]));
+
+/** The terms that a question is answered with, or the intent that it is read as. */
+function explained(question: string): string {
+  const { understanding } = understander.understand(question, null);
+  if (understanding.kind === "obstacle") return `? ${understanding.obstacle.kind}`;
+  const { query } = understanding;
+  return query.intent === "definition" ? query.terms.join(" ") : query.intent;
+}
+
+describe("rows, columns, heads and articles are explained in all wordings", () => {
+  test.each([
+    ["法律服务机构是指啥", "legal_service"],
+    ["什么是社会公益组织", "social_organization"],
+    ["科研机构算哪些", "research_institution"],
+    ["商业企业指什么", "enterprise"],
+    ["法人或其他组织是啥", "legal_persons"],
+    ["申请人其他是什么意思", "other_organization"],
+    ["总计是什么意思", "total"],
+    ["本年制发件数啥意思", "issued"],
+    ["解释一下本年废止件数", "repealed"],
+    ["本年新制作数量是什么意思", "made"],
+    ["对外公开总数量指的是什么", "disclosed_total"],
+    ["上一年项目数量指什么", "previous_items"],
+    ["本年增/减是啥", "change"],
+    ["处理决定数量是什么", "decisions"],
+    ["什么叫本年收费金额", "fee_amount"],
+    ["采购总金额是什么意思", "procurement_amount"],
+    ["申请人逾期未按收费通知要求缴纳费用是什么意思", "overdue_fee"],
+    ["什么是政务新媒体", "new_media"],
+    ["第二十条第（五）项说的什么", "article_20_5"],
+    ["条例第33条讲什么", "article_33"],
+    ["信息公开条例第三十六条是什么", "article_36"],
+    ["制发和废止有什么区别", "issued repealed"],
+    ["新制作和新公开有什么不同", "made disclosed"],
+    ["信息处理费和行政事业性收费是一回事吗", "processing_fee fees"],
+    ["政府信息公开指南和目录有什么区别", "disclosure_guide disclosure_catalogue"],
+  ])("%s → %s", (question, terms) => {
+    expect(explained(question)).toBe(terms);
+  });
+
+  test.each([
+    ["临淄区教育局2021年商业企业申请几件", "value"],
+    ["临淄区教育局2021年本年废止件数是什么情况", "value"],
+    ["临淄区教育局2021年制发了什么文件", "value"],
+    ["2021年各单位商业企业申请排名", "rank"],
+    ["所有单位收费金额合计多少", "aggregate"],
+    ["临淄区教育局2021年报告说什么", "summary"],
+  ])("but not %s", (question, intent) => {
+    expect(explained(question)).toBe(intent);
+  });
+});
