@@ -204,6 +204,8 @@ export interface CheckQuery extends QueryOf<"check"> {
 
 export interface CatalogueQuery extends QueryOf<"catalogue"> {
   readonly scope: Scope;
+  /** Of the years, the first or the last is asked for: 最早一份是哪年. */
+  readonly end?: "first" | "last";
   /** What the question counts or lists. */
   readonly lists: "agencies" | "years" | "reports" | "lacking" | "editions" | "places" | "province" | "city" | "county";
   /** The one edition whose reports are wanted: 哪些还在用旧表. */

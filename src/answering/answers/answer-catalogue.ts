@@ -1,5 +1,4 @@
 import { editions } from "../../form/editions.ts";
-import type { EditionId } from "../../form/types.ts";
 import { type Agency, displayName } from "../../report/agency.ts";
 import { type RegionLevel, regionUpTo } from "../../report/region-level.ts";
 import type { ReportEntry } from "../../store/store.ts";
@@ -55,11 +54,13 @@ function placeText({ name, region }: Agency): string {
   return region.length > 0 ? `${name}属于${region.join("")}` : `从${name}的报告看不出属于哪个地区`;
 }
 
+const END_LABELS = { first: "最早", last: "最新" } as const;
+
 type Lister = (
   scoped: readonly ScopedEntry[],
   label: string,
   name: (agency: Agency) => string,
-  edition: EditionId | undefined,
+  query: Pick<CatalogueQuery, "edition" | "end">,
 ) => readonly AnswerBlock[];
 
 const LISTS: { readonly [L in Exclude<CatalogueQuery["lists"], "lacking">]: Lister } = {
@@ -75,21 +76,22 @@ const LISTS: { readonly [L in Exclude<CatalogueQuery["lists"], "lacking">]: List
   province: (scoped, label) => regionsOf(scoped, label, "province"),
   city: (scoped, label) => regionsOf(scoped, label, "city"),
   county: (scoped, label) => regionsOf(scoped, label, "county"),
-  years: (scoped, label, name) => {
+  years: (scoped, label, name, { end }) => {
     const counts = new Map<number, number>();
     for (const { entry } of scoped) counts.set(entry.year, (counts.get(entry.year) ?? 0) + 1);
     const years = [...counts.keys()].sort((a, b) => a - b);
+    const asked = end ? `${END_LABELS[end]}的是${years.at(end === "first" ? 0 : -1)}年。` : "";
     const [only] = scoped;
     if (only && scoped.every(({ agency }) => agency === only.agency)) {
       const named = name(only.entry.agency);
-      return [{ kind: "lead", text: `库中有${named}${yearsText(years)}的报告，共${scoped.length}份。` }];
+      return [{ kind: "lead", text: `${asked}库中有${named}${yearsText(years)}的报告，共${scoped.length}份。` }];
     }
     return [
-      { kind: "lead", text: `共${scoped.length}份报告，年份有${yearsText(years)}（${label}）。` },
+      { kind: "lead", text: `${asked}共${scoped.length}份报告，年份有${yearsText(years)}（${label}）。` },
       { kind: "list", items: years.map((year) => `${year}年：${counts.get(year)}份`) },
     ];
   },
-  editions: listEditions,
+  editions: (scoped, label, name, { edition }) => listEditions(scoped, label, name, edition),
   places: (scoped) => [
     {
       kind: "lead",
@@ -139,7 +141,8 @@ function otherYears(store: Context["store"], { years: _, ...anyYear }: Catalogue
 }
 
 /** Answers which agencies, years or reports there are. */
-export async function answerCatalogue({ store }: Context, { scope, lists, edition }: CatalogueQuery): Promise<Draft> {
+export async function answerCatalogue({ store }: Context, query: CatalogueQuery): Promise<Draft> {
+  const { scope, lists } = query;
   const scoped = entriesIn(store, scope);
   if (scoped.length === 0) {
     const text = `库中没有${scope.label}。${otherYears(store, scope)}`;
@@ -151,7 +154,7 @@ export async function answerCatalogue({ store }: Context, { scope, lists, editio
       blocks:
         lists === "lacking"
           ? lackingReports(store, scope, scoped)
-          : LISTS[lists](scoped, scope.label, nameIn(store), edition),
+          : LISTS[lists](scoped, scope.label, nameIn(store), query),
       citations: scoped.slice(0, LIMITS.aggregateCitations).map(({ entry }) => cited(entry)),
     }),
     wholeTable: scoped.length > LIMITS.listed && lists !== "lacking" ? wholeCatalogue(scope.label, scoped) : undefined,

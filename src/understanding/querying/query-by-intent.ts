@@ -6,7 +6,7 @@ import { findClaim } from "../slots/conditions/find-claim.ts";
 import { askedFacts, editionsOf, measuresOf } from "./asked-measures.ts";
 import { asksWhole } from "./asks-whole.ts";
 import type { Builder, Built } from "./built.ts";
-import { editionWanted, groupsListed, listOf } from "./catalogue-lists.ts";
+import { catalogueQuery } from "./catalogue-query.ts";
 import { plainerChoices, usualChoices } from "./choices.ts";
 import { byFigures, countedBy } from "./counted-by.ts";
 import { withTargets } from "./query-targets.ts";
@@ -221,23 +221,7 @@ export const byIntent: { readonly [I in Intent]: Builder } = {
     return withTargets(situation, (targets) => ({ intent: "check", of: { kind: "reports", targets }, ...asks }), "all");
   },
   catalogue(situation) {
-    const { frame, slots, index } = situation;
-    if (asksWhichYears(situation)) return byIntent.aggregate(situation);
-    // 哪几年申请过30件: no list of the years that there are.
-    if (slots.rows.length > 0 && slots.unused.length > 0)
-      return { obstacle: { kind: "unplaced", words: slots.unused, choices: plainerChoices(situation) } };
-    const lists = groupsListed(frame) ?? listOf(slots, frame.agencies.length > 0, frame.scope.named !== null);
-    // 哪个区 of 辛店街道在哪个区 is what is asked for, and no kind of agency.
-    const spoken = lists === "places" ? { ...frame.scope, types: [], governments: null } : frame.scope;
-    return {
-      query: {
-        intent: "catalogue",
-        scope: scopeOf({ ...frame, scope: spoken }, index),
-        lists,
-        ...editionWanted(slots),
-      },
-      notes: [],
-    };
+    return asksWhichYears(situation) ? byIntent.aggregate(situation) : catalogueQuery(situation);
   },
   definition({ frame, slots }) {
     if (slots.strangeTerm) return { obstacle: { kind: "out_of_scope", choices: [] } };

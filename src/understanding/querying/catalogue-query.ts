@@ -1,0 +1,50 @@
+import type { CatalogueQuery } from "../query.ts";
+import type { Slots } from "../slots.ts";
+import type { Built } from "./built.ts";
+import { editionWanted, groupsListed, listOf } from "./catalogue-lists.ts";
+import { plainerChoices } from "./choices.ts";
+import { scopeOf } from "./scope-of.ts";
+import type { Situation } from "./situation.ts";
+
+/** The list of what the store holds that a question asks for. */
+export function catalogueQuery(situation: Situation): Built {
+  const { frame, slots, index } = situation;
+  const listed = groupsListed(frame) ?? listOf(slots, frame.agencies.length > 0, frame.scope.named !== null);
+  const asked = OF_REPORTS.has(listed) ? yearsAsked(slots) : null;
+  // 哪几年申请过30件 and 最早是哪年收到申请: no list of the years that there are.
+  const words = slots.unused.length > 0 ? slots.unused : asked?.end ? [slots.text] : [];
+  if (slots.rows.length > 0 && words.length > 0)
+    return { obstacle: { kind: "unplaced", words, choices: plainerChoices(situation) } };
+  // 哪个区 of 辛店街道在哪个区 is what is asked for, and no kind of agency.
+  const scope = listed === "places" ? { ...frame.scope, types: [], governments: null } : frame.scope;
+  const spoken = asked ? ({ ...frame, scope, years: { kind: "open" } } as const) : { ...frame, scope };
+  return {
+    query: {
+      intent: "catalogue",
+      scope: scopeOf(spoken, index),
+      lists: asked ? "years" : listed,
+      ...asked,
+      ...editionWanted(slots),
+    },
+    notes: [],
+  };
+}
+
+const OF_REPORTS: ReadonlySet<CatalogueQuery["lists"]> = new Set(["years", "reports", "agencies"]);
+
+const WHICH_YEARS = /哪(?:[几些一]|个)?年|几年|多少年|年份/;
+const FIRST = /最早|最老|[从自]哪|哪一?年(?:开始|起)/;
+const LAST = /最[新近晚]|到哪|截[至止]|为止/;
+const OPEN_YEARS: ReadonlySet<string> = new Set(["all", "latest", "earliest"]);
+
+/**
+ * 有哪几年, 最早一份是哪年: the years that there are reports of are asked for, so that no year that was spoken of narrows them, nor
+ * does the one that is asked for.
+ *
+ * @returns `null` where no years are asked for, or those among years that are named
+ */
+function yearsAsked({ text, years }: Slots): Pick<CatalogueQuery, "end"> | null {
+  if (!WHICH_YEARS.test(text) || !years.every(({ kind }) => OPEN_YEARS.has(kind))) return null;
+  if (FIRST.test(text)) return { end: "first" };
+  return LAST.test(text) ? { end: "last" } : {};
+}

@@ -1,0 +1,62 @@
+import { describe, expect, test } from "vitest";
+import { madePanel } from "../support/made-panel.ts";
+import { talkOver } from "./talk-over.ts";
+
+const talk = talkOver(madePanel);
+
+const FIGURE = "马桥镇2020年收到多少申请";
+const HELD = "库中有马桥镇2019年至2023年的报告，共5份。";
+
+async function leadOf(...questions: readonly string[]): Promise<string> {
+  const [lead] = (await talk.answerTo(...questions)).blocks;
+  return lead?.kind === "lead" ? lead.text : "";
+}
+
+describe("which years there are is told of all years, whichever was spoken of", () => {
+  test.each(["有哪几年", "它有几年报告", "哪些年份", "这个单位还有哪些年份的报告", "还有哪几年的"])(
+    "%s",
+    async (question) => {
+      expect(await leadOf(FIGURE, question)).toBe(HELD);
+    },
+  );
+
+  test("of all agencies, after those of one year", async () => {
+    expect(await leadOf("2021年有哪些单位的报告", "有哪几年")).toContain(`共${madePanel.length}份报告`);
+  });
+
+  test("among years that are named", async () => {
+    expect(await leadOf("马桥镇2020到2022年有哪几年的报告")).toBe("库中有马桥镇2020年至2022年的报告，共3份。");
+  });
+});
+
+describe("the first and the last year are told with all that there are", () => {
+  test.each([
+    ["马桥镇最早一份年报是哪年", 2019, "最早"],
+    ["马桥镇最早的年报是哪年的", 2019, "最早"],
+    ["马桥镇的年报从哪年开始有", 2019, "最早"],
+    ["马桥镇的年报到哪一年为止", 2023, "最新"],
+    ["马桥镇最新的年报是哪年", 2023, "最新"],
+    ["马桥镇年报更新到哪一年了", 2023, "最新"],
+  ])("%s", async (question, year, label) => {
+    expect(await leadOf(question)).toBe(`${label}的是${year}年。${HELD}`);
+  });
+
+  test.each([
+    ["最早一份是哪年", 2019, "最早"],
+    ["最早是哪年", 2019, "最早"],
+    ["最新到哪年", 2023, "最新"],
+    ["到哪一年为止", 2023, "最新"],
+  ])("%s, after a figure", async (question, year, label) => {
+    expect(await leadOf(FIGURE, question)).toBe(`${label}的是${year}年。${HELD}`);
+  });
+});
+
+test.each([
+  [["马桥镇最新一年收到多少申请"], 2023],
+  [["马桥镇最早一份年报收到多少申请"], 2019],
+  [[FIGURE, "最早一年呢"], 2019],
+  [[FIGURE, "最新的呢"], 2023],
+])("%j asks for a figure", async (questions, year) => {
+  const { intent, values } = await talk.answerTo(...questions);
+  expect([intent, values.map((value) => value.year)]).toEqual(["value", [year]]);
+});
