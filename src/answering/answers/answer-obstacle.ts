@@ -44,6 +44,12 @@ function repeatedAll(words: readonly string[]): string {
     .join("、");
 }
 
+function whatIsUnexplained(words: readonly string[], unheard: boolean): string {
+  // What a share is of was not plain.
+  if (words.every((word) => word === "占比")) return "没看明白是谁占谁的比例";
+  return unheard ? `没看懂${repeatedAll(words)}` : `报告的表格里没有按${repeatedAll(words)}分列的数字`;
+}
+
 function onlyOf(choices: readonly Choice[], say: (only: Choice) => string): string | undefined {
   const [only, ...others] = choices;
   return only && others.length === 0 ? say(only) : undefined;
@@ -78,9 +84,7 @@ function replyTo(obstacle: Obstacle, named: Naming): Reply {
     case "unexplained":
       return {
         status: "clarify",
-        text: obstacle.unheard
-          ? `没看懂${repeatedAll(obstacle.words)}，为免答错，这里不给数字。`
-          : `报告的表格里没有按${repeatedAll(obstacle.words)}分列的数字，为免答错，这里不给数字。`,
+        text: `${whatIsUnexplained(obstacle.words, obstacle.unheard === true)}，为免答错，这里不给数字。`,
         offer: "可以改问：",
       };
     case "unplaced":

@@ -32,6 +32,7 @@ function isNamed({ label, numerator, denominator }: RateChoice): boolean {
 }
 
 function nameOf(rate: RateChoice): string {
+  if (rate.pair) return rate.label;
   return isNamed(rate) ? rate.label : `${labelOf(rate.numerator)}占${labelOf(rate.denominator)}的比例`;
 }
 
@@ -45,21 +46,26 @@ function sayKnown({ rate, report, result }: Rated, exact: number, named: Naming)
   const both = numerator && denominator ? `${saying(numerator)}，${saying(denominator)}，` : "";
   const computation = numerator && denominator ? `${numerator.value}÷${denominator.value}＝${shown}` : shown;
   const round = result.figures.some(({ facts }) => facts.some(({ approximate }) => approximate));
+  const lead = rate.pair ? sayPair(rate, exact, round) : `${nameOf(rate)}${round ? "约" : ""}为${shown}`;
   const blocks: AnswerBlock[] = [
-    {
-      kind: "lead",
-      text: `${nameOf(rate)}${round ? "约" : ""}为${shown}。${reportName(report, named)}：${both}${computation}。`,
-    },
+    { kind: "lead", text: `${lead}。${reportName(report, named)}：${both}${computation}。` },
   ];
   const how = isNamed(rate) ? `算法：${formula(rate)}。` : "";
   const note = round ? "正文给的是约数，比率也只是约数。" : "";
   if (how !== "" || note !== "") blocks.push({ kind: "text", text: `${how}${note}` });
-  if (exact > 1)
+  if (exact > 1 && !rate.pair)
     blocks.push({
       kind: "warning",
       text: "这里前一个数大于后一个数，在报告里它们并不是部分与整体的关系，请核对原文。",
     });
   return blocks;
+}
+
+/** 行政许可是行政处罚的16.58倍, 新媒体是网站的55.86%. */
+function sayPair({ numerator, denominator }: RateChoice, exact: number, round: boolean): string {
+  const times = Math.round(exact * 100) / 100;
+  const about = round || (exact > 1 && times !== exact) ? "约" : "";
+  return `${labelOf(numerator)}是${labelOf(denominator)}的${about}${exact > 1 ? `${times}倍` : `${percent(exact)}%`}`;
 }
 
 function sayUnknown({ rate, report, result }: Rated, named: Naming): Piece {

@@ -2,13 +2,16 @@ import { findDerived } from "../../form/derived.ts";
 import { rates } from "../../form/rates.ts";
 import { addendsOf } from "../../form/sums.ts";
 import type { FactChoice, MeasuredId, RateChoice } from "../measure.ts";
+import { asksByHowMuch, pairQuotientIn } from "../slots/conditions/pair-quotient.ts";
 import type { ColumnMention, RowMention, Slots } from "../slots.ts";
+import type { Span } from "../span.ts";
 import { asksSum, isInOne, sumOf } from "./add-up.ts";
 import { cutFact, cutRate } from "./cut-by-applicant.ts";
 import { labelOf } from "./label-fact.ts";
 import { keepSpecific, type Mentions, resolveFacts } from "./resolve-facts.ts";
 
 const SHARE_OF = /占/;
+const ADDED = /[+加]|合计|之和|一共|总共/;
 
 /**
  * The shares that a question names: rates by name, or 甲占乙 with the usual whole where no 乙 is named.
@@ -22,8 +25,11 @@ export function resolveShares(
   facts: readonly FactChoice[],
   spokenOf: readonly FactChoice[] = [],
 ): RateChoice[] {
+  const pair = pairQuotientIn({ ...slots, rows: mentions.rows, columns: mentions.columns });
+  if (pair === "several" || (mentions.rows.length > 1 && asksByHowMuch(slots.text))) return [];
+  if (pair && mentions.text === slots.text) return pairOf(mentions, pair.joint);
   const byName = rates.filter((rate) => slots.rates.includes(rate.id));
-  if (byName.length > 0) {
+  if (byName.length > 0 && !isOneOfSum(byName.length, slots, facts)) {
     return byName.map(({ label, numerator, denominator }) =>
       cutRate({ label, numerator, denominator }, mentions.columns),
     );
@@ -40,14 +46,42 @@ export function resolveShares(
   const parts = together ? [together] : all;
   // What a follow-up leans on stands in another text.
   const applicants = at === undefined || mentions.text !== slots.text ? [] : applicantsOfWhole(mentions, at);
-  const [whole] = at === undefined ? [] : resolveFacts(after(mentions, at, applicants));
+  const behind = at === undefined ? null : after(mentions, at, applicants);
+  const [whole] = behind ? resolveFacts(behind) : [];
   const frame = wholeInFront(before);
   return parts.flatMap(({ ids: [part] }) => {
     const denominator =
-      whole && whole.ids[0] !== part ? whole.ids[0] : (frame ?? usualWhole(addendsOf(part)[0] ?? part));
+      whole && whole.ids[0] !== part
+        ? whole.ids[0]
+        : (frame ?? usualWhole(addendsOf(part)[0] ?? part) ?? weakWhole(mentions, at));
     if (!denominator || denominator === part) return [];
     return [shareOf(cutFact(part, applicants), cutFact(denominator, applicants))];
   });
+}
+
+/** 部分公开+予以公开占比: the name of a rate is the last of the figures that are added up. */
+function isOneOfSum(named: number, { text }: Slots, facts: readonly FactChoice[]): boolean {
+  const at = SHARE_OF.exec(text)?.index;
+  return at !== undefined && facts.length > named && ADDED.test(text.slice(0, at)) && sumOf(facts) !== null;
+}
+
+/** The one figure before the words that part two, over the one behind them. */
+function pairOf(mentions: Mentions, joint: Span): RateChoice[] {
+  const [over, ...others] = resolveFacts(upTo(mentions, joint.start));
+  const [under, ...more] = resolveFacts(rowsFrom(mentions, joint.end));
+  if (!over || !under || others.length + more.length > 0 || over.ids[0] === under.ids[0]) return [];
+  const [numerator, denominator] = [over.ids[0], under.ids[0]];
+  return [{ label: `${labelOf(numerator)}与${labelOf(denominator)}之比`, pair: true, numerator, denominator }];
+}
+
+function rowsFrom(mentions: Mentions, at: number): Mentions {
+  return { ...mentions, rows: mentions.rows.filter(({ span }) => span.start >= at), columns: [] };
+}
+
+/** 复议占申请的几成: 申请 says little beside other words, but behind 占 it is the whole. */
+function weakWhole(mentions: Mentions, at: number | undefined): MeasuredId | undefined {
+  const [whole, ...others] = at === undefined ? [] : resolveFacts(rowsFrom(mentions, at));
+  return whole && others.length === 0 ? whole.ids[0] : undefined;
 }
 
 /** Rows that are parts of what was handled. */

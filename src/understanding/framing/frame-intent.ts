@@ -89,9 +89,10 @@ function asksEdition({ editions, rows, columns, topics, contact }: Slots): boole
 /** Trigger words, said or implied: over many reports, words for sums and for an order tell the intent as well. */
 function triggersOf(
   { slots, divides }: Turn,
-  { scope, agencies, breakdowns, facts, years }: Filled,
+  { scope, agencies, breakdowns, facts, years, rates: shares }: Filled,
 ): ReadonlyMap<Intent, number> {
   if (divides) return new Map([["compare", 1]]);
+  if (shares.some(({ pair }) => pair)) return new Map([["ratio", 1]]);
   const { triggers, aggregation, condition, criteria, order, limit, place, summed, rates, rows, text } = slots;
   const scoped = scope.wanted || criteria !== null || (agencies.length > 1 && asksSumOnly(slots));
   const implied = new Map(triggers);

@@ -6,6 +6,7 @@ import { createCoverage } from "./accounted/coverage.ts";
 import { findUnexplained } from "./accounted/find-unexplained.ts";
 import { groupingOf } from "./conditions/groupings.ts";
 import { coverScan } from "./cover-scan.ts";
+import { asksProblems } from "./lone-problems.ts";
 import { readConditions } from "./read-conditions.ts";
 import { readLimits } from "./read-limits.ts";
 import { type Mentions, readMentions } from "./read-mentions.ts";
@@ -46,6 +47,11 @@ export function readSlots(text: string, reader: Reader, thisYear: number): ReadS
   const names = namedSlots(scan.masked, mentions);
   const told = signalledSlots(scan.masked, conditions.signals, mentions, unexplained);
   const limits = readLimits(scan, conditions, settled, mentions);
+  const problems = asksProblems(
+    scan.masked,
+    unexplained.map(({ text }) => text),
+    { ...names, ...told, agencies: conditions.agencies, years: scan.years },
+  );
   return {
     // Field by field: so many of them are slow to copy.
     slots: {
@@ -57,7 +63,7 @@ export function readSlots(text: string, reader: Reader, thisYear: number): ReadS
       rows: names.rows,
       columns: names.columns,
       contact: names.contact,
-      topics: names.topics,
+      topics: problems ? ["problems"] : names.topics,
       editions: names.editions,
       outside: names.outside,
       terms: told.terms,
@@ -83,7 +89,7 @@ export function readSlots(text: string, reader: Reader, thisYear: number): ReadS
       portion: settled.portion?.portion ?? null,
       change: settled.change === undefined ? null : (settled.change.wish ?? "unsaid"),
       criteria: conditions.chosen?.criteria ?? null,
-      unexplained: unexplained.map(({ text, foreign, narrows }) => ({ text, foreign, narrows })),
+      unexplained: problems ? [] : unexplained.map(({ text, foreign, narrows }) => ({ text, foreign, narrows })),
       text,
     },
     notes: mentions.notes,

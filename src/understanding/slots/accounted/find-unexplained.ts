@@ -1,6 +1,7 @@
 import { countedParts, countedWords } from "../../facts/counted-parts.ts";
 import { overlaps, type Span } from "../../span.ts";
 import type { FoundPlace } from "../conditions/find-place.ts";
+import { pairQuotientIn } from "../conditions/pair-quotient.ts";
 import type { Mentions } from "../read-mentions.ts";
 import { findYearEnds } from "../years/find-year-ends.ts";
 import type { Coverage } from "./coverage.ts";
@@ -33,6 +34,8 @@ export function findUnexplained(
 ): readonly UnexplainedWord[] {
   const yearEnds = findYearEnds(masked, rows, columns);
   cover(yearEnds);
+  const pair = pairQuotientIn({ text: masked, rows, columns });
+  if (pair && pair !== "several") cover(pair.words);
   if (countedParts(masked, rows, columns) !== null) cover(countedWords(masked));
   const narrowers = findNarrowers(masked, (at) => !covered[at]);
   const notDone = rows.flatMap(({ span }) => {
