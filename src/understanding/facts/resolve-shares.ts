@@ -2,12 +2,12 @@ import { findDerived } from "../../form/derived.ts";
 import { rates } from "../../form/rates.ts";
 import { addendsOf } from "../../form/sums.ts";
 import type { FactChoice, MeasuredId, RateChoice } from "../measure.ts";
-import { asksByHowMuch, pairQuotientIn } from "../slots/conditions/pair-quotient.ts";
 import type { ColumnMention, RowMention, Slots } from "../slots.ts";
 import type { Span } from "../span.ts";
 import { asksSum, isInOne, sumOf } from "./add-up.ts";
 import { cutFact, cutRate } from "./cut-by-applicant.ts";
 import { labelOf } from "./label-fact.ts";
+import { asksByHowMuch, pairQuotientIn } from "./pair-quotient.ts";
 import { keepSpecific, type Mentions, resolveFacts } from "./resolve-facts.ts";
 
 const SHARE_OF = /占/;

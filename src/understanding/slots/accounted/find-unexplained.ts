@@ -1,7 +1,7 @@
 import { countedParts, countedWords } from "../../facts/counted-parts.ts";
+import { pairQuotientIn } from "../../facts/pair-quotient.ts";
 import { overlaps, type Span } from "../../span.ts";
 import type { FoundPlace } from "../conditions/find-place.ts";
-import { pairQuotientIn } from "../conditions/pair-quotient.ts";
 import type { Mentions } from "../read-mentions.ts";
 import { findYearEnds } from "../years/find-year-ends.ts";
 import type { Coverage } from "./coverage.ts";

@@ -1,5 +1,5 @@
-import type { Slots } from "../../slots.ts";
-import type { Span } from "../../span.ts";
+import type { Slots } from "../slots.ts";
+import type { Span } from "../span.ts";
 
 /** One figure of a report over another of the same report. */
 export interface PairQuotient {
