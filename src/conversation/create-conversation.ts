@@ -11,7 +11,7 @@ import { chooseOption, everyOption, isNumberAlone } from "./choose-option.ts";
 import type { LastingConversation, Reply } from "./conversation.ts";
 import { doubted } from "./doubt.ts";
 import { type KeptQuestions, keepInMemory } from "./kept-questions.ts";
-import { rememberRanked } from "./remember-ranked.ts";
+import { rememberTold } from "./remember-told.ts";
 import { createMemorySessions, type Memory, type Sessions } from "./sessions.ts";
 import { withSoundChoices } from "./sound-choices.ts";
 import { spellOutOne } from "./spell-out-one.ts";
@@ -95,9 +95,9 @@ export async function createConversation(parts: ConversationParts): Promise<Last
     const found = await answerAll(turn.parts);
     const answer = found.status === "out_of_scope" && isNumberAlone(question) ? NO_SUCH_CHOICE : found;
     const { options } = answer;
-    const frame = rememberRanked(turn.understood.frame, found, store.entries());
     const { understanding } = turn.understood;
     const query = understanding.kind === "query" && found.status === "answered" ? understanding.query : null;
+    const frame = rememberTold(turn.understood.frame, query, found, store.entries());
     // What is asked in between and not answered parts the figures before it from those behind.
     const parted = query === null && found.status === "not_found";
     const spoken = parted ? [] : rememberSpoken(memory?.spoken ?? [], query);

@@ -81,8 +81,6 @@ const PARTS: ReadonlyMap<string, string> = new Map([
 /** 百分之几, after 降了多少: the answer tells it. */
 const PERCENT =
   /^(?:是|有|涨|降|增|减|加|少|多|长|幅|了|到|个)*(?:百分之|百分比|百分点|几成|多少个百分点|比例)(?:是|几|多少)*$/;
-/** 公开了多少, after what came in: how many of these were granted. */
-const PUBLISHED = /^(?:其中)?(?:都)?公开(?:了|的|出去)*(?:有|是)?(?:多少|几)?[件个条]?的?$/;
 
 function ofTwoYears({ intent, years, agencies }: Frame): boolean {
   return (intent === "trend" || intent === "compare") && agencies.length === 1 && countYears(years) === 2;
@@ -130,7 +128,6 @@ export function meantBy(message: string, previous: Frame | null): string {
   if (PERCENT.test(said) && ofTwoYears(previous)) return "再说一遍";
   const part = ofApplications(previous) ? PARTS.get(said.replace(/的$|类的?$/, "")) : undefined;
   if (part !== undefined) return `${part}多少件`;
-  if (PUBLISHED.test(said) && ofApplications(previous)) return "予以公开的多少件";
   const why = WHY.has(said)
     ? REASONS.find(({ row }) => previous.facts.some(({ ids: [id] }) => id.startsWith(row)))
     : undefined;

@@ -37,6 +37,8 @@ export interface Frame {
   readonly proposed?: { readonly named: string; readonly id: string };
   /** Agencies that the answer ranked, in its order; left out where there was no ranking. */
   readonly ranked?: readonly string[];
+  /** The year that the answer told: 那一年, after 哪年最多. */
+  readonly toldYear?: number;
   /** The ranking that the agency was taken from: 它予以公开几件, after 最多的是哪家. */
   readonly outOf?: Frame;
   readonly years: YearWish;
@@ -45,6 +47,8 @@ export interface Frame {
   readonly mentions: Mentions;
   readonly facts: readonly FactChoice[];
   readonly rates: readonly RateChoice[];
+  /** The rates are asked for, and not only the figures that they are made of. */
+  readonly byRate: boolean;
   readonly breakdowns: readonly Breakdown[];
   readonly topics: readonly Topic[];
   readonly contact: readonly (keyof Contact | "any")[];

@@ -45,6 +45,8 @@ export type YearMention =
       readonly span: Span;
       readonly byClock?: number;
       readonly ofReport?: true;
+      /** 那一年: the one that was told. */
+      readonly pointed?: true;
     }
   /** 以后几年: all behind the years that were spoken of, up to the last that there is, or all before them. */
   | { readonly kind: "onwards"; readonly direction: 1 | -1; readonly limit: number; readonly span: Span }
@@ -64,7 +66,8 @@ export type ColumnMention =
   | { readonly kind: "applicant"; readonly id: string; readonly span: Span }
   /** 法人或其他组织: the five applicant columns that are not 自然人. */
   | { readonly kind: "legal_persons"; readonly span: Span }
-  | { readonly kind: "result"; readonly id: string; readonly span: Span }
+  /** 败诉 is how a case ended `inCourt`, 被纠正 may be said of any. */
+  | { readonly kind: "result"; readonly id: string; readonly span: Span; readonly inCourt?: true }
   | {
       readonly kind: "proactive";
       readonly columns: readonly string[];

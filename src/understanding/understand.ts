@@ -9,6 +9,7 @@ import { backToWhole } from "./framing/asked-portion.ts";
 import { countedThere } from "./framing/counted-there.ts";
 import type { Candidate } from "./framing/decide-intent.ts";
 import { governmentThere } from "./framing/government-there.ts";
+import { grantedAfter } from "./framing/granted-after.ts";
 import { inheritedScope } from "./framing/inherited-scope.ts";
 import { makeFrame } from "./framing/make-frame.ts";
 import { backToRanking, resolvePronoun } from "./framing/pronoun.ts";
@@ -116,7 +117,7 @@ export function createUnderstander({ store, intents, terms, segmenter, now }: Pa
     if (last !== null && asksWhy(text)) return noReason(last, index, store.entries());
     const spelled = spellOut(spellOutBoth(text), (text) => readQuestion(read, text, lexicon).slots);
     const { slots: asked, notes } = readQuestion(read, spelled.text, lexicon);
-    const { slots: said, notes: ofPlan } = withYearOfPlan(countedThere(asked, index), index);
+    const { slots: said, notes: ofPlan } = withYearOfPlan(countedThere(grantedAfter(asked, last), index), index);
     const previous = backToWhole(said, backToRanking(said, last));
     const shown = sumOfShown(narrowed(governmentThere(said, previous, index), previous, index), previous);
     const whole = totalOfCut(shown);

@@ -38,6 +38,7 @@ const PROACTIVE_DEFAULTS: Readonly<Record<string, readonly string[]>> = {
   procurement: ["items", "amount"],
 };
 const RESULT_ROWS = ["review.reconsideration", "review.litigation"];
+const COURT_ROWS = ["review.litigation"];
 
 /**
  * The figures that rows and columns name together. A general word beside a specific one is no second question
@@ -187,7 +188,7 @@ function choicesOfCells(row: string, columns: readonly ColumnMention[], wholeRow
 function choicesOfColumns(columns: readonly ColumnMention[]): FactChoice[] {
   const applicants = applicantColumns(columns).map((column) => [`applications.received.${column}`]);
   const results = columns.flatMap((column) =>
-    column.kind === "result" ? RESULT_ROWS.map((row) => [`${row}.${column.id}`]) : [],
+    column.kind === "result" ? (column.inCourt ? COURT_ROWS : RESULT_ROWS).map((row) => [`${row}.${column.id}`]) : [],
   );
   const documents = columns.flatMap((column) =>
     column.kind === "proactive" && column.rows === null

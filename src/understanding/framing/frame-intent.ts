@@ -16,7 +16,7 @@ const OF_PARTS = /理由|原因|情形|情况|结果|申请人|申请者|主体|
 /** What the frame is filled with, as far as the intent depends on it. */
 export type Filled = Pick<
   Frame,
-  "agencies" | "years" | "pairs" | "facts" | "rates" | "breakdowns" | "scope" | "criteria"
+  "agencies" | "years" | "pairs" | "facts" | "rates" | "byRate" | "breakdowns" | "scope" | "criteria"
 >;
 
 /** Intents that need no agency, so that none is carried over to them. */
@@ -138,12 +138,15 @@ function continueIntent(decided: Intent | null, { slots, before, leans }: Turn):
   return decided;
 }
 
-/** 前者呢, after a comparison: one report is left, and its figure is told. */
-function leftWithOne(intent: Intent | null, { triggers }: Slots, filled: Filled): Intent | null {
-  const { agencies, years, pairs, rates } = filled;
+const SIDE_BY_SIDE: ReadonlySet<Intent | null> = new Set(["compare", "trend", "rank"]);
+
+/** 前者呢, after a comparison, and 那一年呢, after a trend: one report is left, and its figure is told. */
+function leftWithOne(intent: Intent | null, { triggers, order, place, limit }: Slots, filled: Filled): Intent | null {
+  const { agencies, years, pairs, byRate } = filled;
   const single = agencies.length === 1 && countYears(years) === 1 && (pairs?.length ?? 0) < 2;
-  if (intent !== "compare" || triggers.has("compare") || !single) return null;
-  return rates.length > 0 ? "ratio" : "value";
+  const asksPlace = order !== null || place !== null || limit !== null;
+  if (!single || asksPlace || intent === null || !SIDE_BY_SIDE.has(intent) || triggers.has(intent)) return null;
+  return byRate ? "ratio" : "value";
 }
 
 /** 三种情形合计多少件 asks for the whole, not for its parts. */

@@ -3,7 +3,7 @@ import { yearBeside } from "../slots/years/relative-years.ts";
 import type { Slots, YearMention } from "../slots.ts";
 
 /**
- * 那前一年呢, 是三年前的几倍: years that are told by the one that was spoken of and, where none was, by the clock. What neither tells
+ * 那前一年呢, 那一年呢, 是三年前的几倍: years that are told by the one that was spoken of and, where none was, by the clock. What neither tells
  * stays open, to be asked back about.
  */
 export function leanYears(slots: Slots, before: Frame | null): Slots {
@@ -11,7 +11,7 @@ export function leanYears(slots: Slots, before: Frame | null): Slots {
   const named = slots.years.some(({ kind }) => kind === "year" || kind === "range");
   const years = slots.years.map((mention): YearMention => {
     if (mention.kind !== "beside" || mention.ofReport || (mention.offset === 0 && named)) return mention;
-    const from = yearSpoken(before, mention.offset);
+    const from = (mention.pointed ? before?.toldYear : undefined) ?? yearSpoken(before, mention.offset);
     const words = slots.text.slice(mention.span.start, mention.span.end);
     if (from !== undefined) return yearBeside(from, mention.offset, words, mention.span);
     const byClock = before === null || before.years.kind === "open" ? mention.byClock : undefined;

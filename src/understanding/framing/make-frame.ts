@@ -47,6 +47,7 @@ export function makeFrame(
     pairs: pairUp(named, slots.years),
     facts,
     rates: ratesOf(turn, mentions, facts, recut),
+    byRate: asksRates(turn),
     breakdowns: breakdownsOf(turn, mentions, recut),
     scope: carryScope(turn),
     criteria: slots.criteria ?? (scopeBefore(turn) === null ? null : (before?.criteria ?? null)),
@@ -65,6 +66,7 @@ export function makeFrame(
     pairs: filled.pairs,
     facts: overMany ? figuresOverMany(filled.facts, mentions) : filled.facts,
     rates: filled.rates,
+    byRate: filled.byRate,
     breakdowns: filled.breakdowns,
     scope: filled.scope,
     criteria: filled.criteria,
@@ -119,6 +121,12 @@ function wordingAfter({ slots, before, ownThing }: Turn, previous: Frame | null)
 }
 
 const SAYS_NOTHING = /^(?:那么?|呢|啊|呀|吧|的|[,。?!])*$/;
+
+/** 占比 and 公开率 ask for rates, and so does 那张范街道呢 after them. */
+function asksRates({ slots, before, ownThing }: Turn): boolean {
+  const asked = slots.triggers.has("ratio") || slots.rates.length > 0;
+  return asked || (!ownThing && (before?.byRate ?? false));
+}
 
 /** The shares that are asked for; none where two figures are divided by one another (几倍). */
 function ratesOf(

@@ -61,6 +61,7 @@ const columnsSchema = z.strictObject({
   applicants: z.record(knownColumn("applications."), phrases),
   legal_persons: phrases,
   results: z.record(knownColumn("review."), phrases),
+  results_in_court: z.record(knownColumn("review."), phrases),
   proactive: z.array(
     z.strictObject({
       columns: z.array(knownColumn("proactive.")).min(1),

@@ -18,7 +18,7 @@ export type Naming =
   | { readonly kind: "row"; readonly id: string; readonly weak: boolean }
   | { readonly kind: "applicant"; readonly id: string }
   | { readonly kind: "legal_persons" }
-  | { readonly kind: "result"; readonly id: string }
+  | { readonly kind: "result"; readonly id: string; readonly inCourt?: true }
   | { readonly kind: "proactive"; readonly columns: readonly string[]; readonly rows: readonly string[] | null }
   | { readonly kind: "contact"; readonly field: keyof Contact | "any" }
   | { readonly kind: "topic"; readonly topic: Topic }
@@ -98,6 +98,7 @@ export function namingPhrases({ words }: Intents): [string, Naming][] {
     ...pairs(words.columns.applicants, (id): Naming => ({ kind: "applicant", id })),
     ...words.columns.legal_persons.map((phrase): [string, Naming] => [phrase, { kind: "legal_persons" }]),
     ...pairs(words.columns.results, (id): Naming => ({ kind: "result", id })),
+    ...pairs(words.columns.results_in_court, (id): Naming => ({ kind: "result", id, inCourt: true })),
     ...words.columns.proactive.flatMap(({ columns, rows, phrases }) =>
       phrases.map((phrase): [string, Naming] => [phrase, { kind: "proactive", columns, rows: rows ?? null }]),
     ),

@@ -31,14 +31,14 @@ export function editionsOf(targets: readonly Target[], index: AgencyIndex): Set<
 }
 
 /** Is a share asked for, where one could be made of the figures? */
-export function asksRate({ frame, slots }: Situation): boolean {
-  return frame.rates.length > 0 && (slots.triggers.has("ratio") || slots.rates.length > 0);
+export function asksRate({ rates, byRate }: Frame): boolean {
+  return byRate && rates.length > 0;
 }
 
 /** The figures or rates that are asked for, no more than one answer gives side by side. */
 export function measuresOf(situation: Situation, editions: ReadonlySet<EditionId>): Measure[] {
   const { frame } = situation;
-  const measures: Measure[] = asksRate(situation)
+  const measures: Measure[] = asksRate(frame)
     ? frame.rates.map((rate) => ({ kind: "rate", rate }))
     : askedFacts(frame, editions).map((fact) => ({ kind: "fact", fact }));
   return measures.slice(0, MOST_MEASURES);

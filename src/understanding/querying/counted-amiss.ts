@@ -7,7 +7,7 @@ const TOGETHER =
 /** 三个合计, 两家谁多: so many are set side by side. 前三个 are a part of more, 第三个 is one. */
 const COUNTED = new RegExp(`(?<![前后第头每几上下\\d])([两二三四五六七八九十]|\\d{1,2})(?:个|家)${THINGS}${TOGETHER}`);
 /** 这三家: so many of those that were shown. */
-const SHOWN = /[这那](?:[两二三四五六七八九十]|\d{1,2})(?:家|个(?=单位|机关|部门|街道|[镇乡局区县]))/;
+const SHOWN = /[这那]([两二三四五六七八九十]|\d{1,2})(?:家|个(?=单位|机关|部门|街道|[镇乡局区县]))/;
 /** Of a ranking so many stand ahead, and a scope counts none of its agencies one by one. */
 const SIDE_BY_SIDE: ReadonlySet<Query["intent"]> = new Set(["value", "compare", "aggregate", "ratio"]);
 /** 第二个呢, 最后一个的复议: one of those that were shown, and it is not plain which. */
@@ -22,12 +22,17 @@ export function countedAmiss(text: string, query: Query, agencies: number): read
   if (!SIDE_BY_SIDE.has(query.intent)) return [];
   const one = ONE_OF_THEM.exec(text)?.[0];
   if (one !== undefined) return [one];
-  const shown = agencies === 0 ? SHOWN.exec(text)?.[0] : undefined;
-  if (shown !== undefined) return [shown];
+  const [shown, number = ""] = (agencies === 0 && SHOWN.exec(text)) || [];
+  if (shown !== undefined) return firstOf(query) === parseWholeNumber(number) ? [] : [shown];
   const [words, numeral] = COUNTED.exec(text) ?? [];
   if (words === undefined || numeral === undefined || agencies < 2) return [];
   const count = parseWholeNumber(numeral);
   return countsIn(query, agencies).includes(count ?? 0) ? [] : [words];
+}
+
+/** Of how many first places a share is asked for. */
+function firstOf(query: Query): number | undefined {
+  return query.intent === "aggregate" ? query.shares?.first?.count : undefined;
 }
 
 /** How many agencies, reports, years or figures stand there to be counted. */

@@ -93,8 +93,8 @@ const UNUSED: { readonly [K in Kind]: (asked: Asked) => readonly string[] } = {
   year({ slots, held, notes }) {
     const carried = new Set([...held.under("year"), ...held.under("years")]);
     return slots.years.flatMap((mention) => {
-      // 次年, where no year was spoken of. 同年 is whichever is asked for.
-      if (mention.kind === "beside" && mention.offset !== 0)
+      // 次年 and 那一年, where no year was spoken of. 同年 is whichever is asked for.
+      if (mention.kind === "beside" && (mention.offset !== 0 || mention.pointed))
         return [slots.text.slice(mention.span.start, mention.span.end)];
       const years =
         mention.kind === "year" ? [mention.year] : mention.kind === "range" ? [mention.from, mention.to] : [];

@@ -18,7 +18,7 @@ export function withUnits(situation: Situation): Situation | Obstacle {
   const { frame, slots } = situation;
   const { condition } = frame;
   if (condition === null || typeof condition === "string") return situation;
-  const byRate = asksRate(situation);
+  const byRate = asksRate(situation.frame);
   const held = byRate ? [] : limitedFacts(condition, frame.facts);
   const [meant = null, ...others] = byRate
     ? [inUnit(condition, "%") ?? null]

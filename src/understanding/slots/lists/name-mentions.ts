@@ -17,8 +17,9 @@ export function rowMention({ naming, span }: Named): RowMention[] {
 export function columnMention({ naming, span }: Named): ColumnMention[] {
   switch (naming.kind) {
     case "applicant":
+      return [{ kind: "applicant", id: naming.id, span }];
     case "result":
-      return [{ kind: naming.kind, id: naming.id, span }];
+      return [{ kind: "result", id: naming.id, span, ...(naming.inCourt && { inCourt: true }) }];
     case "legal_persons":
       return [{ kind: "legal_persons", span }];
     case "proactive":

@@ -39,6 +39,8 @@ const SO_MANY =
   /(?<![\d第近前后头每隔满这一二三四五六七八九十])([二两三四五六七八九]|[2-9])年(?:来|间|里)?(?=(一共|总共|合计|累计|共|加起来|总计|下来)|的(?!报告|年报|数据|资料|[,。?!]|$))|(这)(?:最?近)?([二两三四五六七八九]|[2-9])个?年度?(?:来|间|里|下来)?/g;
 /** 几年合计: all that there are. */
 const SOME = /(?<![\d十])几年(?:来|间|里)?(?:的)?(?=(?:一共|总共|合计|累计|共|加起来|总计)(?!.*(?:变化|趋势)))/g;
+/** 那一年: the one that was told; 那年报 is of a report. */
+const THAT = /[那这](?:一个|一|个)?年(?:度|份)?(?!报|度报|来|里|间)/g;
 const LAST = /(?:近|最近|过去|前(?!一年|1年))([一二两三四五六七八九十]|\d{1,2})年/g;
 
 /**
@@ -87,6 +89,8 @@ export function findYears(
     });
   }
   for (const apart of yearsApart(text, thisYear)) add(apart);
+  for (const match of allMatches(text, THAT))
+    add({ kind: "beside", offset: 0, span: spanOfMatch(match), pointed: true });
   for (const match of allMatches(text, CARRIED_TO)) {
     const year = fullYear(match[1]) - 1;
     const [start, end] = [match.index, match.index + match[0].length];

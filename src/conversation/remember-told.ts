@@ -1,0 +1,35 @@
+import type { Answer } from "../answering/answer.ts";
+import type { ReportEntry } from "../store/store.ts";
+import type { Frame } from "../understanding/frame.ts";
+import type { Query } from "../understanding/query.ts";
+
+/** Who is left to choose from when the next message says 它. */
+const MOST = 8;
+
+/** The frame of a question with what its answer told, of which the next message may speak: 它, 这三家, 那一年. */
+export function rememberTold(
+  frame: Frame | null,
+  query: Query | null,
+  answer: Answer,
+  entries: readonly ReportEntry[],
+): Frame | null {
+  if (frame === null || query === null) return frame;
+  if (query.intent === "trend" && query.extreme !== undefined) return withYear(frame, query.extreme, answer);
+  return answer.intent === "rank" ? withRanked(frame, answer, entries) : frame;
+}
+
+/** The agencies that a ranking showed, in their order. */
+function withRanked(frame: Frame, answer: Answer, entries: readonly ReportEntry[]): Frame {
+  const agencies = new Map(entries.map(({ id, agency }) => [id, agency.id]));
+  const ranked = answer.values.flatMap(({ report }) => (report === null ? [] : (agencies.get(report) ?? [])));
+  return ranked.length === 0 ? frame : { ...frame, ranked: [...new Set(ranked)].slice(0, MOST) };
+}
+
+/** The year that 哪年最多 was answered with, where it is one alone. */
+function withYear(frame: Frame, extreme: "most" | "least", { values }: Answer): Frame {
+  if (new Set(values.map(({ fact }) => fact)).size !== 1) return frame;
+  const figures = values.flatMap(({ value, year }) => (value === null || year === null ? [] : [{ value, year }]));
+  const end = Math[extreme === "most" ? "max" : "min"](...figures.map(({ value }) => value));
+  const [only, ...others] = figures.filter(({ value }) => value === end);
+  return only === undefined || others.length > 0 ? frame : { ...frame, toldYear: only.year };
+}
