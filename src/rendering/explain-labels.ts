@@ -2,11 +2,10 @@ import { APPLICANTS } from "../form/applications.ts";
 import { derivedRows } from "../form/derived.ts";
 import { ALL_CELL_IDS, findCell, findNarrative } from "../form/facts.ts";
 import { rates } from "../form/rates.ts";
-import type { Contact } from "../report/report.ts";
 import { labelOf } from "../understanding/facts/label-fact.ts";
 import type { Intent } from "../understanding/intent.ts";
 import type { FactChoice, Measure, RateChoice } from "../understanding/measure.ts";
-import type { Aggregation } from "../understanding/query.ts";
+import type { Aggregation, ContactField } from "../understanding/query.ts";
 import type { Scope } from "../understanding/scope.ts";
 import type { ColumnMention } from "../understanding/slots.ts";
 import type { Obstacle } from "../understanding/understanding.ts";
@@ -29,12 +28,14 @@ export const INTENT_LABELS: Readonly<Record<Intent, string>> = {
   help: "帮助",
 };
 
-export const CONTACT_LABELS: Readonly<Record<keyof Contact | "any", string>> = {
+export const CONTACT_LABELS: Readonly<Record<ContactField | "any", string>> = {
   address: "地址",
   postcode: "邮编",
   telephone: "电话",
   email: "邮箱",
   website: "网址",
+  fax: "传真",
+  hours: "办公时间",
   any: "全部",
 };
 

@@ -1,11 +1,10 @@
 import type { Breakdown } from "../form/breakdowns.ts";
 import type { AgencyType } from "../report/agency.ts";
 import type { GovernmentGroup } from "../report/government-group.ts";
-import type { Contact } from "../report/report.ts";
 import type { Mentions } from "./facts/resolve-facts.ts";
 import type { Intent } from "./intent.ts";
 import type { FactChoice, RateChoice } from "./measure.ts";
-import type { Aggregation, ChangeWish, PlaceWish, Topic } from "./query.ts";
+import type { Aggregation, ChangeWish, ContactField, PlaceWish, Topic } from "./query.ts";
 import type { Criteria, Grouping, Lasting, LeftOut, PlainCondition, Shares, Whole } from "./scope.ts";
 import type { NamedKind } from "./slots.ts";
 
@@ -51,7 +50,7 @@ export interface Frame {
   readonly byRate: boolean;
   readonly breakdowns: readonly Breakdown[];
   readonly topics: readonly Topic[];
-  readonly contact: readonly (keyof Contact | "any")[];
+  readonly contact: readonly (ContactField | "any")[];
   readonly terms: readonly string[];
   readonly scope: {
     readonly wanted: boolean;

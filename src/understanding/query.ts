@@ -217,15 +217,22 @@ export interface DefinitionQuery extends QueryOf<"definition"> {
   readonly terms: readonly string[];
 }
 
+/** How an agency is reached: what reports may state, and what people ask for though no report states it. */
+export type ContactField = keyof Contact | "fax" | "hours";
+
 export interface ContactQuery extends QueryOf<"contact"> {
   readonly targets: readonly Target[];
   /** Empty: all of them. */
-  readonly fields: readonly (keyof Contact)[];
+  readonly fields: readonly ContactField[];
+  /** Whose they are to be, where that is somebody else than who reports: 计生办, 李主任. */
+  readonly whose?: string;
 }
 
 export interface HelpQuery extends QueryOf<"help"> {
   /** The message only greeted, thanked or took leave. */
   readonly courtesy?: Courtesy;
+  /** What the bot says of itself; 【库存】, 【最早】 and 【最新】 stand for what the store holds. */
+  readonly reply?: string;
   /** How a draft is checked is asked for. */
   readonly about?: "drafts";
 }

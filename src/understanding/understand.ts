@@ -3,7 +3,7 @@ import { remember } from "../text/remember.ts";
 import type { Segmenter } from "../text/segment.ts";
 import { withoutClosing } from "./closing.ts";
 import { afterCorrection } from "./correction.ts";
-import { type Courtesy, courtesyIn } from "./courtesies.ts";
+import { courtesyIn } from "./courtesies.ts";
 import type { Frame } from "./frame.ts";
 import { backToWhole } from "./framing/asked-portion.ts";
 import { countedThere } from "./framing/counted-there.ts";
@@ -25,6 +25,7 @@ import { withPlainCounts } from "./plain-counts.ts";
 import { withYearOfPlan } from "./plan-year.ts";
 import { withoutPreamble } from "./preamble.ts";
 import { spellOutBoth } from "./prose-and-table.ts";
+import type { HelpQuery } from "./query.ts";
 import { buildQuery } from "./querying/build-query.ts";
 import { frameAfter, goesOnUnheard } from "./querying/refused.ts";
 import type { Situation } from "./querying/situation.ts";
@@ -32,6 +33,7 @@ import { createShorthands } from "./shorthands.ts";
 import { markLists } from "./slots/lists/list-marks.ts";
 import { type ReadSlots, readSlots } from "./slots/read-slots.ts";
 import type { Slots } from "./slots.ts";
+import { createSmallTalk } from "./small-talk.ts";
 import { withoutSupposition } from "./suppositions.ts";
 import type { Understanding } from "./understanding.ts";
 import { asksWhy, insteadOfReasons, noteOnReasons } from "./why.ts";
@@ -81,6 +83,7 @@ interface Current {
 /** Makes an understander. It keeps the names of the store's agencies at hand and renews them when the store changes. */
 export function createUnderstander({ store, intents, terms, segmenter, now }: Parts): Understander {
   const lexicon = createLexicon(intents, terms);
+  const smallTalk = createSmallTalk(intents.words.small_talk);
   const spellOut = createShorthands(intents.words);
   for (const word of lexicon.words) segmenter.teach(word);
   let current: Current | undefined;
@@ -112,7 +115,9 @@ export function createUnderstander({ store, intents, terms, segmenter, now }: Pa
         : withoutSupposition(withPlainCounts(afterCorrection(normaliseQuestion(markLists(raw, lexicon)))));
     if (text.length > LONGEST_NORMALISED) return tooLong(last);
     const courtesy = courtesyIn(text);
-    if (courtesy) return returned(courtesy, last);
+    if (courtesy) return returned({ courtesy }, last);
+    const reply = smallTalk(text, last === null);
+    if (reply !== undefined) return returned({ reply }, last);
     const { index, read } = currently(now().getFullYear());
     if (last !== null && asksWhy(text)) return noReason(last, index, store.entries());
     const spelled = spellOut(spellOutBoth(text), (text) => readQuestion(read, text, lexicon).slots);
@@ -208,9 +213,9 @@ function noReason(previous: Frame, index: AgencyIndex, entries: readonly ReportE
   return { understanding, frame: previous, slots: null, candidates: [] };
 }
 
-/** A courtesy leaves the dialogue where it was. */
-function returned(courtesy: Courtesy, previous: Frame | null): Understood {
-  const understanding = { kind: "query", query: { intent: "help", courtesy }, notes: [] } as const;
+/** A courtesy, or a word about the bot itself, leaves the dialogue where it was. */
+function returned(said: Pick<HelpQuery, "courtesy" | "reply">, previous: Frame | null): Understood {
+  const understanding = { kind: "query", query: { intent: "help", ...said }, notes: [] } as const;
   return { understanding, frame: previous, slots: null, candidates: [] };
 }
 

@@ -1,24 +1,30 @@
 import type { Contact, Report } from "../../report/report.ts";
-import type { ContactQuery } from "../../understanding/query.ts";
+import type { ContactField, ContactQuery } from "../../understanding/query.ts";
 import type { AnswerBlock, Citation } from "../answer.ts";
 import type { Context } from "../context.ts";
 import { type Draft, join, type Piece, piece } from "../piece.ts";
 import { readTargets } from "../read-targets.ts";
 import { nameIn } from "../wording/names.ts";
 
-type Field = keyof Contact;
-
-const FIELD_LABELS: { readonly [F in Field]: string } = {
+const FIELD_LABELS: { readonly [F in ContactField]: string } = {
   telephone: "联系电话",
   address: "地址",
   postcode: "邮编",
   email: "电子邮箱",
   website: "网站",
+  fax: "传真",
+  hours: "办公时间",
 };
-const FIELDS = Object.keys(FIELD_LABELS) as readonly Field[];
+/** What reports may state. */
+const FIELDS = ["telephone", "address", "postcode", "email", "website"] as const satisfies readonly (keyof Contact)[];
+type Field = (typeof FIELDS)[number];
 
-function stated(report: Report, fields: readonly Field[]): readonly Field[] {
-  return fields.filter((field) => report.contact[field] !== null);
+function isStated(report: Report, field: ContactField): field is Field {
+  return (FIELDS as readonly ContactField[]).includes(field) && report.contact[field as Field] !== null;
+}
+
+function stated(report: Report, fields: readonly ContactField[]): readonly Field[] {
+  return fields.filter((field): field is Field => isStated(report, field));
 }
 
 function cite(report: Report, field: Field): Citation {
@@ -35,18 +41,19 @@ function cite(report: Report, field: Field): Citation {
 }
 
 /** The newest of an agency's reports that states what is asked for; the newest one where none does. */
-function telling(reports: readonly Report[], fields: readonly Field[]): Report | undefined {
+function telling(reports: readonly Report[], fields: readonly ContactField[]): Report | undefined {
   const newest = reports.toSorted((a, b) => b.year - a.year);
   return newest.find((report) => stated(report, fields).length > 0) ?? newest[0];
 }
 
 function say(
   report: Report,
-  fields: readonly Field[],
+  fields: readonly ContactField[],
   name: string,
+  of: string | undefined,
 ): { readonly found: boolean; readonly said: Piece } {
   const there = stated(report, fields);
-  const lacking = fields.filter((field) => !there.includes(field)).map((field) => FIELD_LABELS[field]);
+  const lacking = fields.filter((field) => !isStated(report, field)).map((field) => FIELD_LABELS[field]);
   const from = `${report.year}年的报告`;
   if (there.length === 0) {
     const others = stated(report, FIELDS).map((field) => FIELD_LABELS[field]);
@@ -56,6 +63,15 @@ function say(
     return {
       found: false,
       said: piece({ blocks: [{ kind: "lead", text: `${name}${from}没有写${asked}。${instead}` }] }),
+    };
+  }
+  if (of !== undefined) {
+    const asked = fields.map((field) => FIELD_LABELS[field]).join("、") || "联系方式";
+    const own = there.map((field) => `${FIELD_LABELS[field]} ${report.contact[field] ?? ""}`).join("，");
+    const text = `${name}${from}没有单独写“${of}”的${asked}；报告写明的是本单位的：${own}。`;
+    return {
+      found: false,
+      said: piece({ blocks: [{ kind: "lead", text }], citations: there.map((field) => cite(report, field)) }),
     };
   }
   const all = there.map((field) => `${FIELD_LABELS[field]}：${report.contact[field] ?? ""}`);
@@ -82,7 +98,7 @@ export async function answerContact({ store }: Context, query: ContactQuery): Pr
       reports.filter(({ agency }) => agency.id === id),
       fields,
     );
-    return report ? [say(report, fields, name(report.agency))] : [];
+    return report ? [say(report, fields, name(report.agency), query.whose)] : [];
   });
   return { status: all.some(({ found }) => found) ? "answered" : "not_found", ...join(all.map(({ said }) => said)) };
 }

@@ -1,13 +1,16 @@
+import { yearsText } from "../../text/years-text.ts";
 import type { HelpQuery } from "../../understanding/query.ts";
 import type { Context } from "../context.ts";
 import { type Draft, piece } from "../piece.ts";
+import { placesOf } from "../scope/places.ts";
 import { exampleQuestions } from "../suggest/example-questions.ts";
 import { DRAFTS_CHECKED } from "../wording/drafts.ts";
 import { answerCourtesy } from "./answer-courtesy.ts";
 
 /** Says what can be asked. */
-export async function answerHelp(context: Context, { courtesy, about }: HelpQuery): Promise<Draft> {
+export async function answerHelp(context: Context, { courtesy, about, reply }: HelpQuery): Promise<Draft> {
   if (courtesy) return answerCourtesy(context, courtesy);
+  if (reply !== undefined) return answerReply(context, reply);
   if (about === "drafts") return { status: "answered", ...piece({ blocks: [{ kind: "lead", text: DRAFTS_CHECKED }] }) };
   const { store } = context;
   const options = exampleQuestions(store);
@@ -22,4 +25,18 @@ export async function answerHelp(context: Context, { courtesy, about }: HelpQuer
     }),
     options,
   };
+}
+
+/** Says of the bot what the data say, with what the store holds put in. */
+function answerReply({ store }: Context, reply: string): Draft {
+  const { entries, years } = placesOf(store.entries());
+  const held = [...years].sort((a, b) => a - b);
+  const empty = entries.length === 0;
+  const holdings = empty ? "库中还没有报告。" : `库中现有${entries.length}份报告，年份有${yearsText(held)}。`;
+  const text = empty && reply.includes("【最新】") ? holdings : reply;
+  const told = text
+    .replace("【库存】", holdings)
+    .replace("【最早】", `${held[0]}`)
+    .replace("【最新】", `${held.at(-1)}`);
+  return { status: "answered", ...piece({ blocks: [{ kind: "lead", text: told }] }) };
 }

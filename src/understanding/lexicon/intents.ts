@@ -71,7 +71,7 @@ const columnsSchema = z.strictObject({
   ),
 });
 
-const CONTACT_FIELDS = ["address", "postcode", "telephone", "email", "website", "any"] as const;
+const CONTACT_FIELDS = ["address", "postcode", "telephone", "email", "website", "fax", "hours", "any"] as const;
 const AGENCY_TYPES = [
   "street",
   "town",
@@ -170,6 +170,16 @@ const wordFiles = {
   rates: z.partialRecord(z.enum(rateIds), phrases),
   breakdowns: z.partialRecord(z.enum(breakdownIds), phrases),
   ignorable: z.record(z.string(), phrases),
+  /** What is said to the bot about itself, with the replies. */
+  small_talk: z.record(
+    z.string(),
+    z.strictObject({
+      asks: phrases,
+      /** After another question it may be said of what was told. */
+      alone: z.boolean().default(false),
+      reply: z.string().min(1).max(300),
+    }),
+  ),
   shorthands: z.array(z.strictObject({ means: z.string().min(1), words: phrases, note: z.string().min(1).optional() })),
   foreign: phrases,
   outside: phrases,

@@ -1,11 +1,10 @@
 import type { EditionId, TableId } from "../../form/types.ts";
 import type { AgencyType } from "../../report/agency.ts";
 import type { GovernmentGroup } from "../../report/government-group.ts";
-import type { Contact } from "../../report/report.ts";
 import { createWordTree } from "../../text/word-tree.ts";
 import type { Intent } from "../intent.ts";
 import type { IdleWords } from "../leftover.ts";
-import { type Aggregation, PROSE_ONLY, type Topic } from "../query.ts";
+import { type Aggregation, type ContactField, PROSE_ONLY, type Topic } from "../query.ts";
 import type { Grouping, PlainCondition } from "../scope.ts";
 import type { Intents } from "./intents.ts";
 import { createKindWords, type KindWords } from "./kind-words.ts";
@@ -20,7 +19,7 @@ export type Naming =
   | { readonly kind: "legal_persons" }
   | { readonly kind: "result"; readonly id: string; readonly inCourt?: true }
   | { readonly kind: "proactive"; readonly columns: readonly string[]; readonly rows: readonly string[] | null }
-  | { readonly kind: "contact"; readonly field: keyof Contact | "any" }
+  | { readonly kind: "contact"; readonly field: ContactField | "any" }
   | { readonly kind: "topic"; readonly topic: Topic }
   /** An edition of the form; `null` asks which. */
   | { readonly kind: "edition"; readonly edition: EditionId | null }
@@ -102,7 +101,7 @@ export function namingPhrases({ words }: Intents): [string, Naming][] {
     ...words.columns.proactive.flatMap(({ columns, rows, phrases }) =>
       phrases.map((phrase): [string, Naming] => [phrase, { kind: "proactive", columns, rows: rows ?? null }]),
     ),
-    ...pairs(words.contact, (field): Naming => ({ kind: "contact", field: field as keyof Contact | "any" })),
+    ...pairs(words.contact, (field): Naming => ({ kind: "contact", field: field as ContactField | "any" })),
     ...words.foreign.map((phrase): [string, Naming] => [phrase, { kind: "foreign", outside: false }]),
     ...words.outside.map((phrase): [string, Naming] => [phrase, { kind: "foreign", outside: true }]),
     ...pairs(

@@ -1,4 +1,3 @@
-import type { Contact } from "../../report/report.ts";
 import { withSumOfParts } from "../facts/sum-of-parts.ts";
 import { weighsFacts } from "../facts/weighs-facts.ts";
 import type { Intent } from "../intent.ts";
@@ -7,7 +6,8 @@ import { askedFacts, editionsOf, measuresOf } from "./asked-measures.ts";
 import { asksWhole } from "./asks-whole.ts";
 import type { Builder, Built } from "./built.ts";
 import { catalogueQuery } from "./catalogue-query.ts";
-import { plainerChoices, usualChoices } from "./choices.ts";
+import { plainerChoices } from "./choices.ts";
+import { contactQuery } from "./contact-query.ts";
 import { byFigures, countedBy } from "./counted-by.ts";
 import { withTargets } from "./query-targets.ts";
 import { scopeOf, scopesApart, speaksOfMany } from "./scope-of.ts";
@@ -25,8 +25,6 @@ import {
 } from "./several-reports.ts";
 import type { Situation } from "./situation.ts";
 
-/** 电话咨询多少次 asks for no telephone number. */
-const HOW_MANY = /[多几][少]?(?:次|件|个|起|人|封|通|条|电话|来信|邮件)|[接拨]听|接了/;
 /** 培训几次, and not 讲了几个方面. */
 const ASKS_COUNT = /(?:几|多少)(?!个?(?:方面|要点|重点|问题|部分|主要))/;
 
@@ -227,16 +225,7 @@ export const byIntent: { readonly [I in Intent]: Builder } = {
     if (slots.strangeTerm) return { obstacle: { kind: "out_of_scope", choices: [] } };
     return { query: { intent: "definition", terms: frame.terms }, notes: [] };
   },
-  contact(situation) {
-    if (HOW_MANY.test(situation.slots.text))
-      return { obstacle: { kind: "which_fact", choices: usualChoices(situation) } };
-    const fields = situation.frame.contact.flatMap((field): (keyof Contact)[] => (field === "any" ? [] : [field]));
-    return withTargets(
-      situation,
-      (targets) => ({ intent: "contact", targets, fields: [...new Set(fields)] }),
-      "latest",
-    );
-  },
+  contact: contactQuery,
   help() {
     return { query: { intent: "help" }, notes: [] };
   },

@@ -1,0 +1,38 @@
+import type { ContactField } from "../query.ts";
+import type { Slots } from "../slots.ts";
+import type { Built } from "./built.ts";
+import { usualChoices } from "./choices.ts";
+import { withTargets } from "./query-targets.ts";
+import type { Situation } from "./situation.ts";
+
+/** 电话咨询多少次 asks for no telephone number. */
+const HOW_MANY = /[多几][少]?(?:次|件|个|起|人|封|通|条|电话|来信|邮件)|[接拨]听|接了/;
+/** Who answers for the disclosure of an agency: its office, whatever it is called, and not somebody else in it. */
+const OWN_OFFICE =
+  /^(?:党政|综合|办公室?|党政办|公室|政务|公开|信息|咨询|值班|几号|座机|手机|官方|对外|受理|机构|单位|部门|科室?|处|室|股|联络|联系人?|经办|主管|主办|承办|工作人员|服务|网址)+$/;
+
+/** A number of its own, where complaints are taken. */
+const OF_COMPLAINTS = /(?:监督|举报|投诉|信访)+(?=电话|热线|邮箱|信箱|地址)/;
+
+/** Whose telephone is asked for, where that is somebody else than the agency: 计生办 of 张范街道计生办电话. */
+function ofSomebodyElse({ unexplained, text }: Slots): string | undefined {
+  const complaints = OF_COMPLAINTS.exec(text)?.[0];
+  if (complaints !== undefined) return complaints;
+  const others = unexplained.map(({ text }) => text).filter((text) => !OWN_OFFICE.test(text));
+  return others.length > 0 ? others.join("") : undefined;
+}
+
+/** How an agency is reached. */
+export function contactQuery(situation: Situation): Built {
+  const { frame, slots } = situation;
+  if (HOW_MANY.test(slots.text)) return { obstacle: { kind: "which_fact", choices: usualChoices(situation) } };
+  const of = ofSomebodyElse(slots);
+  if (of !== undefined && frame.agencies.length === 0) return { obstacle: { kind: "out_of_scope", choices: [] } };
+  const fields = frame.contact.flatMap((field): ContactField[] => (field === "any" ? [] : [field]));
+  const whose = of === undefined ? {} : { whose: of };
+  return withTargets(
+    situation,
+    (targets) => ({ intent: "contact", targets, fields: [...new Set(fields)], ...whose }),
+    "latest",
+  );
+}
