@@ -128,7 +128,7 @@ async function gongkai(load, before) {
   for (const { text } of before) understander.understand(text, null);
   const index = createAgencyIndex(entries, loaded.words.abbreviations);
   const { createLexicon } = await load("understanding/lexicon/lexicon.js");
-  const { normaliseQuestion } = await load("understanding/normalise-question.js");
+  const { normaliseQuestion } = await load("understanding/spelling/normalise-question.js");
   const { readSlots } = await load("understanding/slots/read-slots.js");
   const lexicon = createLexicon(loaded, loadTerms(intents));
   /** The class alone, as other classifiers give it: no query is built, nothing is asked back, nothing is remembered. */

@@ -1,6 +1,6 @@
 import { isDeepStrictEqual } from "node:util";
 import type { Frame } from "../understanding/frame.ts";
-import { LONGEST_QUESTION } from "../understanding/normalise-question.ts";
+import { LONGEST_QUESTION } from "../understanding/spelling/normalise-question.ts";
 import type { Understander, Understood } from "../understanding/understand.ts";
 import type { Memory } from "./sessions.ts";
 import { type Part, understandParts } from "./understand-parts.ts";

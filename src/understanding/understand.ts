@@ -1,40 +1,27 @@
 import type { ReportEntry, Store } from "../store/store.ts";
 import { remember } from "../text/remember.ts";
 import type { Segmenter } from "../text/segment.ts";
-import { withoutClosing } from "./closing.ts";
-import { afterCorrection } from "./correction.ts";
 import { courtesyIn } from "./courtesies.ts";
 import type { Frame } from "./frame.ts";
-import { backToWhole } from "./framing/asked-portion.ts";
-import { countedThere } from "./framing/counted-there.ts";
 import type { Candidate } from "./framing/decide-intent.ts";
-import { governmentThere } from "./framing/government-there.ts";
-import { grantedAfter } from "./framing/granted-after.ts";
 import { inheritedScope } from "./framing/inherited-scope.ts";
+import { leanOn } from "./framing/lean-on.ts";
 import { makeFrame } from "./framing/make-frame.ts";
-import { backToRanking, resolvePronoun } from "./framing/pronoun.ts";
-import { sumOfShown } from "./framing/sum-of-shown.ts";
-import { totalOfCut } from "./framing/total-of-cut.ts";
 import type { Intents } from "./lexicon/intents.ts";
-import { createLexicon, type Lexicon } from "./lexicon/lexicon.ts";
+import { createLexicon } from "./lexicon/lexicon.ts";
 import type { Term } from "./lexicon/terms.ts";
-import { type AgencyIndex, createAgencyIndex, type KnownAgency } from "./names/agency-index.ts";
-import { narrowToPlaceOf } from "./names/sibling-names.ts";
-import { LONGEST_NORMALISED, LONGEST_QUESTION, normaliseQuestion } from "./normalise-question.ts";
-import { withPlainCounts } from "./plain-counts.ts";
-import { withYearOfPlan } from "./plan-year.ts";
-import { withoutPreamble } from "./preamble.ts";
-import { spellOutBoth } from "./prose-and-table.ts";
+import { type AgencyIndex, createAgencyIndex } from "./names/agency-index.ts";
+import { nearNotes } from "./names/near-notes.ts";
 import type { HelpQuery } from "./query.ts";
 import { buildQuery } from "./querying/build-query.ts";
 import { frameAfter, goesOnUnheard } from "./querying/refused.ts";
 import type { Situation } from "./querying/situation.ts";
-import { createShorthands } from "./shorthands.ts";
-import { markLists } from "./slots/lists/list-marks.ts";
-import { type ReadSlots, readSlots } from "./slots/read-slots.ts";
+import { createQuestionReader, type Read } from "./slots/read-question.ts";
+import { readSlots } from "./slots/read-slots.ts";
 import type { Slots } from "./slots.ts";
 import { createSmallTalk } from "./small-talk.ts";
-import { withoutSupposition } from "./suppositions.ts";
+import { LONGEST_NORMALISED } from "./spelling/normalise-question.ts";
+import { plainMessage } from "./spelling/plain-message.ts";
 import type { Understanding } from "./understanding.ts";
 import { asksWhy, insteadOfReasons, noteOnReasons } from "./why.ts";
 
@@ -68,8 +55,6 @@ export interface Parts {
   readonly now: () => Date;
 }
 
-type Read = (text: string) => ReadSlots;
-
 /** What holds for one state of the store and one year of the clock. */
 interface Current {
   readonly version: string;
@@ -84,7 +69,7 @@ interface Current {
 export function createUnderstander({ store, intents, terms, segmenter, now }: Parts): Understander {
   const lexicon = createLexicon(intents, terms);
   const smallTalk = createSmallTalk(intents.words.small_talk);
-  const spellOut = createShorthands(intents.words);
+  const readQuestion = createQuestionReader(lexicon, intents.words);
   for (const word of lexicon.words) segmenter.teach(word);
   let current: Current | undefined;
 
@@ -109,48 +94,27 @@ export function createUnderstander({ store, intents, terms, segmenter, now }: Pa
   };
 
   function understandAfter(raw: string, last: Frame | null): Understood {
-    const { text, notes: supposed } =
-      raw.length > LONGEST_QUESTION
-        ? { text: raw, notes: [] }
-        : withoutSupposition(withPlainCounts(afterCorrection(normaliseQuestion(markLists(raw, lexicon)))));
-    if (text.length > LONGEST_NORMALISED) return tooLong(last);
+    const message = plainMessage(raw, lexicon);
+    if (message === null) return tooLong(last);
+    const { text } = message;
     const courtesy = courtesyIn(text);
     if (courtesy) return returned({ courtesy }, last);
     const reply = smallTalk(text, last === null);
     if (reply !== undefined) return returned({ reply }, last);
     const { index, read } = currently(now().getFullYear());
     if (last !== null && asksWhy(text)) return noReason(last, index, store.entries());
-    const spelled = spellOut(spellOutBoth(text), (text) => readQuestion(read, text, lexicon).slots);
-    const { slots: asked, notes } = readQuestion(read, spelled.text, lexicon);
-    const { slots: said, notes: ofPlan } = withYearOfPlan(countedThere(grantedAfter(asked, last), index), index);
-    const previous = backToWhole(said, backToRanking(said, last));
-    const shown = sumOfShown(narrowed(governmentThere(said, previous, index), previous, index), previous);
-    const whole = totalOfCut(shown);
-    const leaning = resolvePronoun(whole.slots, whole.previous);
-    const { frame, decision, slots } = makeFrame(leaning.slots, leaning.previous, intents.definitions, index);
-    const near = slots.agencies.flatMap(({ match, named, ids: [id] }) =>
-      match === "near" && id ? [`“${named}”按“${nameBeside(named, index.get(id))}”理解`] : [],
-    );
-    const situation: Situation = {
-      slots,
-      frame,
-      index,
-      entries: store.entries(),
-      notes: [
-        ...near,
-        ...supposed,
-        ...spelled.notes,
-        ...ofPlan,
-        ...notes,
-        ...noteOnReasons(text, frame.intent ?? "help"),
-      ],
-    };
-    const understanding = withKindTold(afterRefusal(buildQuery(situation), last, situation), frame);
-    const kept = previous && inheritedScope(understanding, slots);
-    if (kept && understanding.kind === "query") {
-      const noted = { ...understanding, notes: [...understanding.notes, kept] };
-      return { understanding: noted, frame, slots, candidates: decision.candidates };
-    }
+    const said = readQuestion(text, read);
+    const meant = leanOn(said.slots, last, index);
+    const { frame, decision, slots } = makeFrame(meant.slots, meant.previous, intents.definitions, index);
+    const notes = [
+      ...nearNotes(slots, index),
+      ...message.notes,
+      ...said.notes,
+      ...meant.notes,
+      ...noteOnReasons(text, frame.intent ?? "help"),
+    ];
+    const situation: Situation = { slots, frame, index, entries: store.entries(), notes };
+    const understanding = withScopeTold(afterRefusal(buildQuery(situation), last, situation), situation, last);
     return {
       understanding,
       frame: frameAfter(understanding, slots, frame, last),
@@ -160,13 +124,6 @@ export function createUnderstander({ store, intents, terms, segmenter, now }: Pa
   }
 }
 
-/** Which agencies were taken for a kind (教育系统) is told with every answer over them. */
-function withKindTold(understanding: Understanding, { scope }: Frame): Understanding {
-  const told = scope.named?.told;
-  if (told === undefined || understanding.kind !== "query") return understanding;
-  return { ...understanding, notes: [...understanding.notes, told] };
-}
-
 /** Asked back as well, where it goes on with what was not understood before it. */
 function afterRefusal(understanding: Understanding, last: Frame | null, situation: Situation): Understanding {
   const obstacle = goesOnUnheard(understanding, last, situation);
@@ -174,36 +131,11 @@ function afterRefusal(understanding: Understanding, last: Frame | null, situatio
   return obstacle ? { kind: "obstacle", intent, obstacle, notes: understanding.notes } : understanding;
 }
 
-/** A story before the question and a formula behind it are left out, where the question is whole without them. */
-function readQuestion(read: Read, text: string, lexicon: Lexicon): ReadSlots {
-  const bare = withoutPreamble(withoutClosing(text), lexicon);
-  if (bare === text) return read(text);
-  const { slots, notes } = read(bare);
-  const named = slots.agencies.some(({ match }) => match === "exact" || match === "near");
-  const asks =
-    slots.rows.length + slots.columns.length + slots.topics.length + slots.rates.length + slots.triggers.size;
-  return named && asks > 0 ? { slots, notes } : read(text);
-}
-
-/**
- * 市场监管局呢, after 临淄区卫健局 or after all of 临淄区: the one of that place, where there is one. A whole question starts
- * afresh.
- */
-function narrowed(slots: Slots, previous: Frame | null, index: AgencyIndex): Slots {
-  const [sibling, ...others] = previous?.agencies ?? [];
-  const region = previous?.scope.region ?? null;
-  const isWhole = slots.rows.length + slots.columns.length + slots.rates.length + slots.topics.length > 0;
-  if (others.length > 0 || isWhole || (sibling === undefined && region === null)) return slots;
-  const within = sibling === undefined && region !== null ? new Set(index.inRegion(region)) : null;
-  return {
-    ...slots,
-    agencies: slots.agencies.map((mention) => {
-      if (mention.match !== "exact" || mention.ids.length < 2) return mention;
-      if (sibling !== undefined) return narrowToPlaceOf(sibling, mention, index);
-      const there = mention.ids.filter((id) => within?.has(id));
-      return there.length === 1 ? { ...mention, ids: there, match: "near" } : mention;
-    }),
-  };
+/** Tells which reports an answer is over: the agencies that were taken for a kind (教育系统), and what was said before. */
+function withScopeTold(understanding: Understanding, { slots, frame }: Situation, last: Frame | null): Understanding {
+  if (understanding.kind !== "query") return understanding;
+  const told = [frame.scope.named?.told, last && inheritedScope(understanding, slots)];
+  return { ...understanding, notes: [...understanding.notes, ...told.flatMap((note) => note ?? [])] };
 }
 
 /** The tables hold figures, and not why they are what they are: no reason is made up. */
@@ -223,10 +155,4 @@ function tooLong(previous: Frame | null): Understood {
   const obstacle = { kind: "too_long", limit: LONGEST_NORMALISED } as const;
   const understanding = { kind: "obstacle", intent: "help", obstacle, notes: [] } as const;
   return { understanding, frame: previous, slots: null, candidates: [] };
-}
-
-/** The name of the agency that is meant; with its place where the name alone is the one that was written. */
-function nameBeside(named: string, known: KnownAgency | undefined): string {
-  if (known === undefined) return named;
-  return known.label === named ? `${known.agency.region.at(-1) ?? ""}${named}` : known.label;
 }

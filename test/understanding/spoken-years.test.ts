@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { normaliseQuestion } from "../../src/understanding/normalise-question.ts";
+import { normaliseQuestion } from "../../src/understanding/spelling/normalise-question.ts";
 import { madePanel } from "../support/made-panel.ts";
 import { memoryStore } from "../support/memory-store.ts";
 import { lastOf, understanderOver } from "./support.ts";

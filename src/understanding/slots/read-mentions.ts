@@ -7,7 +7,7 @@ import type { Coverage } from "./accounted/coverage.ts";
 import { withoutUnfinished } from "./accounted/unfinished.ts";
 import { applyExceptions } from "./left-out/exceptions.ts";
 import { grantedAmong } from "./lists/granted-among.ts";
-import { grantedInList } from "./lists/list-marks.ts";
+import { grantedInList } from "./lists/granted-in-list.ts";
 import { columnMention, type Named, rowMention } from "./lists/name-mentions.ts";
 import { othersInList } from "./lists/others-in-list.ts";
 import { totalsInList } from "./lists/totals-in-list.ts";

@@ -1,6 +1,6 @@
 import { NAME_MASK } from "../../lexicon/phrase-finder.ts";
 import { overlaps, partsBetween, type Span } from "../../span.ts";
-import { CLAUSE_END, isTalk, SEEMING } from "../../talk.ts";
+import { CLAUSE_END, isTalk, SEEMING } from "../../spelling/talk.ts";
 
 const CLAUSE_ENDS = new RegExp(CLAUSE_END.source, "g");
 const ASKS = /[几哪谁吗呢]|多少|是不是|是否|有没有|什么|啥|怎/;

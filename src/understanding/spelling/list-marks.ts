@@ -1,18 +1,14 @@
-import { allMatches } from "../../../text/all-matches.ts";
-import type { Lexicon, Naming } from "../../lexicon/lexicon.ts";
-import { type Found, NAME_MASK, spellLikeQuestion } from "../../lexicon/phrase-finder.ts";
-import type { RowMention } from "../../slots.ts";
+import { allMatches } from "../../text/all-matches.ts";
+import type { Lexicon, Naming } from "../lexicon/lexicon.ts";
+import { type Found, spellLikeQuestion } from "../lexicon/phrase-finder.ts";
 
 /** 申请 / 复议 and 2020/2021 are enumerated; 增/减 is the name of a column. */
 const SLASH = /(?<=[一-鿿])[ \t　]*(?<!增)[/|／｜&＆](?!减)[ \t　]*(?=[一-鿿])/g;
 const YEARS = /(?<!\d)(20\d\d年?)[ \t　/／|]+(?=20\d\d(?!\d))/g;
 const SHORT_YEARS = /(?<![\d.])(2\d年?)[ \t　/／|]+(?=(?:2\d年?[ \t　/／|]+)*2\d年)/g;
 const SPACE = /(?<=([一-鿿]+))[ \t　]+(?=([一-鿿]+))/g;
-/** 公开 in a list of results, where it is one of them: 公开、不予公开. */
-const GRANTED = new RegExp(`(?<=^|[、,:(和\\d年${NAME_MASK}])公开(?:量|件?数)?(?=[、,和]|$|各|分别|多少|几)`, "g");
 /** What any of them begins or ends with. */
 const BREAK = /[ \t　/|／｜&＆]/;
-const LISTS = /[、,和]/;
 
 /** ①新收②公开, (1)新收(2)公开, 1.新收 2.公开. */
 const NUMBER = /[①-⑳⑴-⒇]|[(（]?(?<![\d.])(\d{1,2})(?:[、．)）]|[.](?!\d))[ \t　]*/g;
@@ -68,14 +64,4 @@ function figuresIn(
       meaning.kind === "row" || meaning.kind === "applicant" || meaning.kind === "result" ? [meaning.id] : [],
     );
   return named.length === 0 && /^公开[量数]?$/.test(text) ? ["applications.granted"] : named;
-}
-
-/** 公开 beside other results in a list: 收到、公开、结转. */
-export function grantedInList(text: string, rows: readonly RowMention[]): RowMention[] {
-  if (!LISTS.test(text) || !rows.some(({ id }) => id.startsWith("applications."))) return [];
-  return allMatches(text, GRANTED).flatMap(({ index, 0: words }) => {
-    const span = { start: index, end: index + words.length };
-    const taken = rows.some((row) => row.span.start < span.end && span.start < row.span.end);
-    return taken ? [] : [{ id: "applications.granted", weak: false, span }];
-  });
 }

@@ -1,7 +1,7 @@
-import type { Intent } from "./intent.ts";
-import type { Words } from "./lexicon/intents.ts";
-import { createPhraseFinder, spellLikeQuestion } from "./lexicon/phrase-finder.ts";
-import type { Slots } from "./slots.ts";
+import type { Intent } from "../intent.ts";
+import type { Words } from "../lexicon/intents.ts";
+import { createPhraseFinder, spellLikeQuestion } from "../lexicon/phrase-finder.ts";
+import type { Slots } from "../slots.ts";
 
 /** A question with its shorthands spelled out, and what is to be told about them. */
 export interface SpelledOut {

@@ -1,4 +1,4 @@
-import { anyOf } from "../text/all-matches.ts";
+import { anyOf } from "../../text/all-matches.ts";
 
 /** What ends a clause. */
 export const CLAUSE_END = /[,。?!;:()~…]/;

@@ -1,4 +1,4 @@
-import type { Lexicon } from "./lexicon/lexicon.ts";
+import type { Lexicon } from "../lexicon/lexicon.ts";
 import { isTalk, NARROWS, SEEMING, SUBJECT_OF_PAPER } from "./talk.ts";
 
 /** What ends a clause of a story told before the question. */

@@ -1,6 +1,6 @@
-import { normalise } from "../text/normalise.ts";
-import { CHINESE_NUMERAL, parseChineseNumeral, parseSignedDecimal } from "../text/numerals.ts";
-import { simplify } from "../text/simplify.ts";
+import { normalise } from "../../text/normalise.ts";
+import { CHINESE_NUMERAL, parseChineseNumeral, parseSignedDecimal } from "../../text/numerals.ts";
+import { simplify } from "../../text/simplify.ts";
 
 /** Longest message that is looked at, in UTF-16 units of the raw text. */
 export const LONGEST_QUESTION = 4000;

@@ -1,5 +1,5 @@
-import type { AgencyIndex } from "./names/agency-index.ts";
-import type { Slots } from "./slots.ts";
+import type { AgencyIndex } from "../names/agency-index.ts";
+import type { Slots } from "../slots.ts";
 
 /** 打算2021年怎么改进: the year that is meant to be better. */
 const PLANNED = /(?:打算|计划|准备|拟|将|预计|安排)(?:在|于)?20\d\d年/;

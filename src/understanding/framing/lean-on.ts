@@ -1,0 +1,51 @@
+import type { Frame } from "../frame.ts";
+import type { AgencyIndex } from "../names/agency-index.ts";
+import { narrowToPlaceOf } from "../names/sibling-names.ts";
+import type { Slots } from "../slots.ts";
+import { backToWhole } from "./asked-portion.ts";
+import { countedThere } from "./counted-there.ts";
+import { governmentThere } from "./government-there.ts";
+import { grantedAfter } from "./granted-after.ts";
+import { withYearOfPlan } from "./plan-year.ts";
+import { backToRanking, type Leaning, resolvePronoun } from "./pronoun.ts";
+import { sumOfShown } from "./sum-of-shown.ts";
+import { totalOfCut } from "./total-of-cut.ts";
+
+/**
+ * What a message means in its dialogue: whom its words for somebody stand for, and which question of the dialogue it goes
+ * back to. Each step relies on those before it.
+ *
+ * @param last what was asked last
+ */
+export function leanOn(
+  said: Slots,
+  last: Frame | null,
+  index: AgencyIndex,
+): Leaning & { readonly notes: readonly string[] } {
+  const { slots: own, notes } = withYearOfPlan(countedThere(grantedAfter(said, last), index), index);
+  const before = backToWhole(own, backToRanking(own, last));
+  const placed = narrowed(governmentThere(own, before, index), before, index);
+  const { slots, previous } = totalOfCut(sumOfShown(placed, before));
+  return { ...resolvePronoun(slots, previous), notes };
+}
+
+/**
+ * 市场监管局呢, after 临淄区卫健局 or after all of 临淄区: the one of that place, where there is one. A whole question starts
+ * afresh.
+ */
+function narrowed(slots: Slots, previous: Frame | null, index: AgencyIndex): Slots {
+  const [sibling, ...others] = previous?.agencies ?? [];
+  const region = previous?.scope.region ?? null;
+  const isWhole = slots.rows.length + slots.columns.length + slots.rates.length + slots.topics.length > 0;
+  if (others.length > 0 || isWhole || (sibling === undefined && region === null)) return slots;
+  const within = sibling === undefined && region !== null ? new Set(index.inRegion(region)) : null;
+  return {
+    ...slots,
+    agencies: slots.agencies.map((mention) => {
+      if (mention.match !== "exact" || mention.ids.length < 2) return mention;
+      if (sibling !== undefined) return narrowToPlaceOf(sibling, mention, index);
+      const there = mention.ids.filter((id) => within?.has(id));
+      return there.length === 1 ? { ...mention, ids: there, match: "near" } : mention;
+    }),
+  };
+}

@@ -1,0 +1,31 @@
+import type { Words } from "../lexicon/intents.ts";
+import type { Lexicon } from "../lexicon/lexicon.ts";
+import { withoutClosing } from "../spelling/closing.ts";
+import { withoutPreamble } from "../spelling/preamble.ts";
+import { spellOutBoth } from "../spelling/prose-and-table.ts";
+import { createShorthands } from "../spelling/shorthands.ts";
+import type { ReadSlots } from "./read-slots.ts";
+
+/** Reads a text that is nothing but a question. */
+export type Read = (text: string) => ReadSlots;
+
+/** Makes what reads a plain message: shorthands are spelled out, and what is told around the question is left out. */
+export function createQuestionReader(lexicon: Lexicon, words: Words): (text: string, read: Read) => ReadSlots {
+  const spellOut = createShorthands(words);
+  return (text, read) => {
+    const spelled = spellOut(spellOutBoth(text), (whole) => readBare(whole, read, lexicon).slots);
+    const { slots, notes } = readBare(spelled.text, read, lexicon);
+    return { slots, notes: [...spelled.notes, ...notes] };
+  };
+}
+
+/** A story before the question and a formula behind it are left out, where the question is whole without them. */
+function readBare(text: string, read: Read, lexicon: Lexicon): ReadSlots {
+  const bare = withoutPreamble(withoutClosing(text), lexicon);
+  if (bare === text) return read(text);
+  const { slots, notes } = read(bare);
+  const named = slots.agencies.some(({ match }) => match === "exact" || match === "near");
+  const asks =
+    slots.rows.length + slots.columns.length + slots.topics.length + slots.rates.length + slots.triggers.size;
+  return named && asks > 0 ? { slots, notes } : read(text);
+}
