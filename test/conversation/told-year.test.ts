@@ -41,6 +41,9 @@ describe("a rate stays a rate", () => {
   test.each<[string[], RegExp]>([
     [[`${BUREAU}2020到2022年不予公开占比`, "马桥镇呢"], /^trend, \d+ ratio:/],
     [[`${BUREAU}2020到2022年不予公开占比`, "2021年呢"], /^ratio, 2021 /],
+    [[`${BUREAU}2021年收到的申请里，自然人占多少`, "企业呢"], /^ratio, 2021 .*received\.enterprise/],
+    [[`${BUREAU}2021年收到的申请里，自然人占多少`, "企业几件"], /^value, 2021 applications\.received\.enterprise$/],
+    [[`${BUREAU}2021年复议纠错率`, "诉讼呢"], /^ratio, 2021 .*litigation\.corrected/],
     [[`${BUREAU}2020到2022年不予公开占比`, "不予公开几件"], /^trend, \d+ applications\.denied/],
   ])("%j", async (questions, expected) => {
     expect(await line(...questions)).toMatch(expected);

@@ -45,7 +45,7 @@ export function frameIntent(
   const decision = decideIntent(definitions, triggersOf(turn, filled), (requirement) =>
     meets(requirement, turn, filled),
   );
-  const continued = recut ? recut.intent : continueIntent(decision.intent, turn);
+  const continued = recut ? recut.intent : continueIntent(decision.intent, turn, filled);
   const single = leftWithOne(continued, slots, filled) ?? continued;
   const asked = asksTotalOnly(single, slots, filled.facts.length) ? "value" : single;
   return { ...decision, intent: asked ?? impliedIntent(slots, filled) };
@@ -121,7 +121,7 @@ function triggersOf(
 }
 
 /** The intent of the question before, where the message only changes what it is about. */
-function continueIntent(decided: Intent | null, { slots, before, leans }: Turn): Intent | null {
+function continueIntent(decided: Intent | null, { slots, before, leans }: Turn, { byRate }: Filled): Intent | null {
   if (!before?.intent) return decided;
   if (WITHOUT_AGENCY.has(before.intent)) return slots.dialogue.has("previous_question") ? before.intent : decided;
   const saysOwn =
@@ -133,7 +133,8 @@ function continueIntent(decided: Intent | null, { slots, before, leans }: Turn):
     asksSumOnly(slots);
   if (decided === null || (!saysOwn && slots.rows.length + slots.columns.length === 0)) return before.intent;
   if (decided === "value" && slots.triggers.size === 0 && leans && GOES_ON.has(before.intent)) {
-    return before.intent === "breakdown" || before.intent === "ratio" ? decided : before.intent;
+    if (before.intent === "ratio") return byRate ? "ratio" : decided;
+    return before.intent === "breakdown" ? decided : before.intent;
   }
   return decided;
 }

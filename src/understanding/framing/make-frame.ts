@@ -122,11 +122,23 @@ function wordingAfter({ slots, before, ownThing }: Turn, previous: Frame | null)
 
 const SAYS_NOTHING = /^(?:那么?|呢|啊|呀|吧|的|[,。?!])*$/;
 
-/** 占比 and 公开率 ask for rates, and so does 那张范街道呢 after them. */
+/** 占比 and 公开率 ask for rates, and so do 那张范街道呢 after them, and another part of the same: 企业呢, 诉讼呢. */
 function asksRates({ slots, before, ownThing }: Turn): boolean {
   const asked = slots.triggers.has("ratio") || slots.rates.length > 0;
-  return asked || (!ownThing && (before?.byRate ?? false));
+  return asked || ((before?.byRate ?? false) && (!ownThing || swapsPart(slots, before)));
 }
+
+/** 企业呢, after 自然人占多少, and 诉讼呢, after 复议纠错率. */
+function swapsPart({ rows, columns, text }: Slots, before: Frame | null): boolean {
+  if (before === null || ASKS_AMOUNT.test(text)) return false;
+  const { rows: earlier, columns: cut } = before.mentions;
+  if (rows.length === 0)
+    return columns.length > 0 && columns.every(({ kind }) => cut.some((other) => other.kind === kind));
+  const inReview = [...rows, ...earlier].every(({ id }) => id.startsWith("review."));
+  return inReview && columns.length === 0 && cut.length > 0;
+}
+
+const ASKS_AMOUNT = /几[件条次个起]|多少[件条次个起]/;
 
 /** The shares that are asked for; none where two figures are divided by one another (几倍). */
 function ratesOf(
