@@ -17,7 +17,7 @@ import { withSoundChoices } from "./sound-choices.ts";
 import { spellOutOne } from "./spell-out-one.ts";
 import { spellOutRun } from "./spell-out-run.ts";
 import { spellOutTwo } from "./spell-out-two.ts";
-import { rememberSpoken } from "./spoken.ts";
+import { rememberSpoken, rememberVisited } from "./spoken.ts";
 import { takeTurn } from "./take-turn.ts";
 import { traceOf } from "./trace.ts";
 import { type Part, understandParts } from "./understand-parts.ts";
@@ -101,7 +101,9 @@ export async function createConversation(parts: ConversationParts): Promise<Last
     // What is asked in between and not answered parts the figures before it from those behind.
     const parted = query === null && found.status === "not_found";
     const spoken = parted ? [] : rememberSpoken(memory?.spoken ?? [], query);
-    await dialogue.remember({ frame, questions: turn.framed, options, spoken, told: understanding.kind === "query" });
+    const visited = rememberVisited(memory?.visited ?? [], frame);
+    const told = understanding.kind === "query";
+    await dialogue.remember({ frame, questions: turn.framed, options, spoken, visited, told });
     const trace = () => traceOf(turn, memory?.frame ?? null, segmenter);
     if (turn.questions === null) return { question, answer, trace };
     const id = answerId(turn.questions);

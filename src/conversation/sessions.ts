@@ -27,6 +27,8 @@ export interface Memory {
   readonly options: readonly Option[];
   /** The figures that were asked for last, oldest first. */
   readonly spoken?: readonly SpokenOf[];
+  /** Ids of the agencies that were asked about one at a time, the present one last, whatever came of it. */
+  readonly visited?: readonly string[];
   /** The last message was answered and not asked back about: its answer is what a doubt is about. */
   readonly told?: boolean;
 }

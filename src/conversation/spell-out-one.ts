@@ -7,15 +7,13 @@ import { askedFigure } from "../understanding/querying/asked-words.ts";
 import type { Slots } from "../understanding/slots.ts";
 import type { Understander } from "../understanding/understand.ts";
 import type { Memory, SpokenOf } from "./sessions.ts";
+import { spellOutBefore } from "./spell-out-before.ts";
 
 /** One of two that were set side by side. */
 const OF_TWO = /[前后]者|(?<!最)[前后]一[家个](?!月|季|年|问题)/;
 /** One of several, by its place, in the place of a name. */
 const BY_PLACE =
   /^(?:那么?|再?看看?|查查?)?((?:头一|第一|第二|第三|第四|第五|第六|第七|第八|最后一)[个家])(?:单位|机关|街道|镇|局)?(?=的|呢|20\d\d年|去年|前年|上年|新?收|办[了结]|予以|不予|公开|行政|复议|诉讼|被|有[几多]|[?？。]*$)/;
-/** Back to what was asked before the last figure. */
-const BACK =
-  /^(?:那|还是|再|又)*(?:回到|说回|回头看|回过头来?看?|返回|切回|退回)(?:刚才|前面|之前|上面)?(?:的|说的|问的)?(?:那个|那家|上一[个家]|那年|那一年)(?:单位|机关|街道|年份)?[吧呢上。]*$/;
 const LONGEST = 40;
 
 /**
@@ -25,12 +23,13 @@ const LONGEST = 40;
  */
 export function spellOutOne(
   message: string,
-  { spoken = [], frame }: Pick<Memory, "spoken" | "frame">,
+  { spoken = [], visited = [], frame }: Pick<Memory, "spoken" | "visited" | "frame">,
   entries: readonly ReportEntry[],
   understander: Understander,
 ): string {
   if (message.length > LONGEST || frame === null) return message;
-  if (BACK.test(message)) return before(spoken, entries) ?? message;
+  const before = spellOutBefore(message, { spoken, visited, frame }, entries);
+  if (before !== null) return before;
   const word = OF_TWO.exec(message)?.[0] ?? BY_PLACE.exec(message)?.[1];
   if (word === undefined) return message;
   const slots = understander.understand(message, null).slots;
@@ -79,16 +78,6 @@ interface Shown {
   /** Agencies, and not years or figures. */
   readonly agencies: boolean;
   readonly words: readonly string[];
-}
-
-/** The agency or the year of the figure before the last, where nothing else differs. */
-function before(spoken: readonly SpokenOf[], entries: readonly ReportEntry[]): string | undefined {
-  const [one, last] = spoken.slice(-2);
-  if (!one || !last || one.asked !== last.asked || one.region !== undefined || last.region !== undefined)
-    return undefined;
-  if (one.agency === last.agency) return `${one.year}年呢`;
-  const [name] = one.year === last.year ? namesOf([one.agency], entries) : [];
-  return name === undefined ? undefined : `${name}呢`;
 }
 
 function namesOf(ids: readonly string[], entries: readonly ReportEntry[]): readonly string[] {

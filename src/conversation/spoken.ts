@@ -15,6 +15,13 @@ export function rememberSpoken(before: readonly SpokenOf[], query: Query | null)
     .slice(-LOOKED_BACK);
 }
 
+/** The agencies that were asked about, with the one of this question behind them. */
+export function rememberVisited(before: readonly string[], frame: Frame | null): readonly string[] {
+  const [present, ...others] = frame?.agencies ?? [];
+  if (present === undefined || others.length > 0) return before;
+  return [...before.filter((id) => id !== present), present].slice(-LOOKED_BACK);
+}
+
 function spokenIn(query: Query | null): readonly SpokenOf[] {
   if (query === null) return [];
   if (query.intent === "aggregate") return ofRegion(query);

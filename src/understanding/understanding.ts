@@ -46,7 +46,7 @@ export type Obstacle =
       readonly words: readonly string[];
       readonly choices: readonly Choice[];
       /** None of the words stands where it would split a figure: they were simply not understood. */
-      readonly unheard?: true;
+      readonly unheard?: true | "before";
     }
   /** Words that were understood, and that no query for this question can use beside the others. */
   | { readonly kind: "unplaced"; readonly words: readonly string[]; readonly choices: readonly Choice[] }

@@ -21,6 +21,12 @@ describe("a correction puts what it says in the place of what was asked", () => 
     ["不对，我说的是2021年", "辛店街道2021 applications.received.total"],
     ["是2021年，不是2020年", "辛店街道2021 applications.received.total"],
     ["我问的不是收到的，是予以公开的", "辛店街道2020 applications.granted.total"],
+    ["错了 是矿区街道", "矿区街道2020 applications.received.total"],
+    ["错了是2021年", "辛店街道2021 applications.received.total"],
+    ["打错了 矿区街道的", "矿区街道2020 applications.received.total"],
+    ["是矿区街道 打错了", "矿区街道2020 applications.received.total"],
+    ["矿区街道的，说错了", "矿区街道2020 applications.received.total"],
+    ["应该是2021年，刚才打错了", "辛店街道2021 applications.received.total"],
     ["不是辛店街道而是矿区街道2021年的", "矿区街道2021 applications.received.total"],
   ])("%s", async (correction, expected) => {
     expect(await told(FIRST, correction)).toEqual([expected]);
@@ -36,9 +42,16 @@ describe("a correction puts what it says in the place of what was asked", () => 
     ]);
   });
 
-  test.each(["不是吧，怎么会这么少"])("%s corrects nothing", async (doubt) => {
-    expect(await told(FIRST, doubt)).toEqual([]);
+  test("nothing of it is still not understood in the next message", async () => {
+    expect(await told(FIRST, "错了 是矿区街道", "还有2021年的")).toEqual(["矿区街道2021 applications.received.total"]);
   });
+
+  test.each(["不是吧，怎么会这么少", "错了是吗", "是不是打错了", "不对是几件"])(
+    "%s corrects nothing",
+    async (doubt) => {
+      expect(await told(FIRST, doubt)).toEqual([]);
+    },
+  );
 });
 
 describe("a place of a ranking by its number alone", () => {

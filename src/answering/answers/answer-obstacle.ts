@@ -44,10 +44,12 @@ function repeatedAll(words: readonly string[]): string {
     .join("、");
 }
 
-function whatIsUnexplained(words: readonly string[], unheard: boolean): string {
+function whatIsUnexplained({ words, unheard }: Extract<Obstacle, { kind: "unexplained" }>): string {
   // What a share is of was not plain.
   if (words.every((word) => word === "占比")) return "没看明白是谁占谁的比例";
-  return unheard ? `没看懂${repeatedAll(words)}` : `报告的表格里没有按${repeatedAll(words)}分列的数字`;
+  const repeated = repeatedAll(words);
+  if (unheard === "before") return `上一问的${repeated}没看懂，接着问的是什么也就不清楚`;
+  return unheard ? `没看懂${repeated}` : `报告的表格里没有按${repeated}分列的数字`;
 }
 
 function onlyOf(choices: readonly Choice[], say: (only: Choice) => string): string | undefined {
@@ -84,7 +86,7 @@ function replyTo(obstacle: Obstacle, named: Naming): Reply {
     case "unexplained":
       return {
         status: "clarify",
-        text: `${whatIsUnexplained(obstacle.words, obstacle.unheard === true)}，为免答错，这里不给数字。`,
+        text: `${whatIsUnexplained(obstacle)}，为免答错，这里不给数字。`,
         offer: "可以改问：",
       };
     case "unplaced":

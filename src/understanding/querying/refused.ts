@@ -43,7 +43,7 @@ export function goesOnUnheard(
   if (slots.triggers.has(intent) && !OF_SUBJECT.has(intent)) return null;
   const plainer = frame.facts.length > 0 ? plainerChoices(situation) : [];
   const choices = plainer.length > 0 ? plainer : usualChoices(situation);
-  return { kind: "unexplained", words: last.unheard, choices, unheard: true };
+  return { kind: "unexplained", words: last.unheard, choices, unheard: "before" };
 }
 
 /** What may be said of a figure of these reports: 妇女的呢, 女性几个, 公开了多少. */

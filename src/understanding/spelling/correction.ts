@@ -11,6 +11,14 @@ const NOT_BUT = new RegExp(
 const WRONG = new RegExp(
   `^(?:哦|啊|哎呀?|不好意思|抱歉|对不起)?[,。]?(?:(?:不对|不是(?:的|这个|那个|这家|那家|这样|这年|这一年|这些)?|不不)[,。!;:]+(?:${I_SAY}(?:是)?|${BUT})|(?:我)?(?:(?:搞|说|写|打|问|弄|记|输|选)?错了|(?:搞|说|写|打|问|弄|输|选)错|更正(?:一下)?|纠正(?:一下)?|口误|笔误)[,。!;:]+(?:${I_SAY}(?:是)?|${BUT})?)(?=.{2})`,
 );
+/** 错了是生态环境局: without a stop between. 错了是吗 doubts. */
+const WRONG_IT_IS =
+  /^(?:哦|啊|哎呀?)?(?:(?:我|刚才|刚刚)*(?:搞|说|写|打|问|弄|记|输|选)?错了?|不对|不不)[,。!;:]*(?:应该|应当|其实)?(?:我(?:要|问|说|指|查)的)?(?:是|换成|改成|改为)(?!吗|吧|么|不|否|什么|多少|几|哪|谁|真|假)(?=.{2})/;
+/** 错了灵璧的, and nothing else. */
+const WRONG_OF = /^(?:(?:说|写|打|问|输|选)?错了|不对)(?=[^吗吧么几多哪谁错,。?!]{2,12}的[呀啊。!]*$)/;
+/** 是赤城街道打错了, 赤城街道的，说错了. */
+const SLIPPED =
+  /^(?:(?:应该|应当)?是(?!不|否)([^,。?!;:]{2,20}?)[,。!]?|([^,。?!;:]{2,20}?)[,。!])(?:不好意思|抱歉|对不起)?(?:我|刚才|刚刚|上面|前面|上一句)*(?:打|说|输|问|选|敲|发)错(?:字|名字)?了?[呀啊哦!。]*$/;
 /** 是赤城街道，不是汉昌. */
 const BUT_NOT = new RegExp(`^(?:${I_SAY})?是(?![不否])([^,。?!;:]{2,20})[,。](?:而)?不是${WITHDRAWN}[呀啊哦!。]*$`);
 
@@ -28,9 +36,15 @@ const GIVEN_UP =
  * @returns the text itself where it corrects nothing
  */
 export function afterCorrection(text: string): string {
-  const turned = BUT_NOT.exec(text)?.[1];
+  const slipped = SLIPPED.exec(text);
+  const turned = BUT_NOT.exec(text)?.[1] ?? slipped?.[1] ?? slipped?.[2];
   if (turned !== undefined) return turned;
   const words =
-    NOT_BUT.exec(text)?.[0] ?? WRONG.exec(text)?.[0] ?? TIME_MEANT.exec(text)?.[0] ?? GIVEN_UP.exec(text)?.[0];
+    NOT_BUT.exec(text)?.[0] ??
+    WRONG.exec(text)?.[0] ??
+    WRONG_IT_IS.exec(text)?.[0] ??
+    WRONG_OF.exec(text)?.[0] ??
+    TIME_MEANT.exec(text)?.[0] ??
+    GIVEN_UP.exec(text)?.[0];
   return words === undefined ? text : text.slice(words.length);
 }
