@@ -1,3 +1,4 @@
+import type { Intent } from "../understanding/intent.ts";
 import type { Slots } from "../understanding/slots.ts";
 import type { Understood } from "../understanding/understand.ts";
 
@@ -23,21 +24,35 @@ export function cellsInTurn<C extends Clause>(
   understand: (clauses: readonly string[]) => readonly C[],
 ): readonly C[] | null {
   if (!slots || slots.years.length + slots.agencies.length < 2 || isInOrder(slots)) return null;
-  if (slots.rows.length + slots.columns.length < 2 || !isPlain(slots)) return null;
+  const [tail = "", yearBehind] = TAIL.exec(message) ?? [];
+  const cells = message.slice(0, message.length - tail.length);
+  const year = slots.years.length === 1 ? (yearBehind ?? YEAR_BEFORE.exec(message)?.[0]) : undefined;
+  // 各多少 asks for the parts of one thing as well.
+  const others = tail === "" ? [] : (["breakdown"] as const);
+  if (slots.rows.length + slots.columns.length < 2 || !isPlain(slots, others)) return null;
   if (understanding.kind !== "query" || understanding.query.intent !== "value") return null;
   for (const between of BETWEEN) {
-    const clauses = message.split(between).map((text) => text.trim());
+    const clauses = cells.split(between).map((text) => text.trim());
     if (clauses.length < 2 || clauses.length > MOST_CELLS || clauses.includes("")) continue;
-    const parts = understand(clauses);
+    const parts = understand(clauses.map((text) => (year && !text.startsWith(year) ? `${year}${text}` : text)));
     if (parts.every(isCell) && parts.some(isTold)) return parts;
   }
   return null;
 }
 
+/** 各多少, 2021年分别是多少: what stands behind all cells is said of each of them, and so is a year before all of them. */
+const TAIL =
+  /((?:19|20)\d\d年度?)?的?(?:分别|各自?|都)(?:是|有)?(?:多少|几)(?:[件条起次项个份元]|万元)?[呢呀啊?？。]*$/;
+const YEAR_BEFORE = /^(?:19|20)\d\d年度?/;
+
 /** Figures are asked for as they are: none is held against another or added to it. */
-function isPlain({ triggers, aggregation, order, condition, summed, change, scope }: Slots): boolean {
+function isPlain(
+  { triggers, aggregation, order, condition, summed, change, scope }: Slots,
+  others: readonly Intent[] = [],
+): boolean {
   const asks = [aggregation, order, condition, change].some((part) => part !== null);
-  return !asks && !summed && !scope.all && [...triggers.keys()].every((intent) => intent === "value");
+  const isOf = (intent: Intent): boolean => intent === "value" || others.includes(intent);
+  return !asks && !summed && !scope.all && [...triggers.keys()].every(isOf);
 }
 
 /** Are all years and agencies named before the things, or behind them, so that each thing is of all? */

@@ -4,9 +4,10 @@ import type { GovernmentGroup } from "../report/government-group.ts";
 import type { Mentions } from "./facts/resolve-facts.ts";
 import type { Intent } from "./intent.ts";
 import type { FactChoice, RateChoice } from "./measure.ts";
-import type { Aggregation, ChangeWish, ContactField, PlaceWish, Topic } from "./query.ts";
+import type { Aggregation, ContactField, Topic } from "./query.ts";
 import type { Criteria, Grouping, Lasting, LeftOut, PlainCondition, Shares, Whole } from "./scope.ts";
 import type { NamedKind } from "./slots.ts";
+import type { ChangeWish, PlaceWish } from "./wishes.ts";
 
 /** What a question wants to know about which years. */
 export type YearWish =

@@ -7,6 +7,7 @@ import type { Courtesy } from "./courtesies.ts";
 import type { Intent } from "./intent.ts";
 import type { FactChoice, Measure, RateChoice } from "./measure.ts";
 import type { Criteria, Grouping, Lasting, PlainCondition, Scope, Shares } from "./scope.ts";
+import type { ChangeWish, PlaceWish } from "./wishes.ts";
 
 /** One report that a question is about. */
 export interface Target {
@@ -101,6 +102,8 @@ export interface TrendQuery extends QueryOf<"trend"> {
   readonly measures: readonly Measure[];
   /** 哪年最多: the year is asked for, and told first. */
   readonly extreme?: "most" | "least";
+  /** 哪年增加最多: the year that differs so from the one before it, told first. */
+  readonly steepest?: Pick<ChangeWish, "direction" | "by" | "order">;
 }
 
 export interface CompareQuery extends QueryOf<"compare"> {
@@ -114,28 +117,6 @@ export interface CompareQuery extends QueryOf<"compare"> {
   readonly dividedBy?: string;
 }
 
-/** One place of a ranking, counted from its top, or from its end. */
-export interface Place {
-  readonly place: number;
-  readonly order: "most" | "least";
-}
-
-/** What is wanted of a ranking other than its first places. */
-export type PlaceWish =
-  | { readonly kind: "nth"; readonly place: Place }
-  /** By how much two places differ: 最多和最少差多少. */
-  | { readonly kind: "gap"; readonly from: Place; readonly to: Place }
-  /** Where one agency stands: 排第几. */
-  | { readonly kind: "own"; readonly order: "most" | "least" };
-
-/** How the changes of many agencies are set against one another. */
-export interface ChangeWish {
-  readonly direction: "up" | "down" | "either";
-  readonly by: "difference" | "rate";
-  /** All that went up or down are asked for, and not those that did so most. */
-  readonly all: boolean;
-}
-
 export interface RankQuery extends QueryOf<"rank"> {
   readonly scope: Scope;
   readonly measure: Measure;
@@ -146,6 +127,8 @@ export interface RankQuery extends QueryOf<"rank"> {
   readonly claims?: { readonly agency: string };
   /** Changes are ranked from one year to another, and not figures. */
   readonly change?: ChangeWish & { readonly from: number; readonly to: number };
+  /** Agencies whose figure went one way from year to year are asked for: 一直在增加的单位. */
+  readonly steady?: { readonly direction: "up" | "down"; readonly lasting: Lasting };
   /** A single place, the gap between two, or that of one report. */
   readonly place?: Exclude<PlaceWish, { kind: "own" }> | { readonly kind: "own"; readonly of: Target };
 }
@@ -161,6 +144,8 @@ export interface AggregateQuery extends QueryOf<"aggregate"> {
   readonly lasting?: Lasting;
   /** Of a count or a share: conditions on several figures, in the place of `measure` and `condition`. */
   readonly criteria?: Criteria;
+  /** Of one agency: the years that the condition holds for, or the first of them (从哪年开始). */
+  readonly whichYears?: "those" | "since";
   /** Each group by itself; with an order, who has most or least. */
   readonly groups?: {
     readonly by: Grouping;

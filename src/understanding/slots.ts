@@ -2,9 +2,10 @@ import type { EditionId, TableId } from "../form/types.ts";
 import type { AgencyType } from "../report/agency.ts";
 import type { GovernmentGroup } from "../report/government-group.ts";
 import type { Intent } from "./intent.ts";
-import type { Aggregation, ChangeWish, ContactField, PlaceWish, Topic } from "./query.ts";
+import type { Aggregation, ContactField, Topic } from "./query.ts";
 import type { AskedPortion, Criteria, Grouping, Lasting, LeftOut, PlainCondition } from "./scope.ts";
 import type { Span } from "./span.ts";
+import type { ChangeWish, PlaceWish } from "./wishes.ts";
 
 /** A name of an agency in the question, and whom it may mean. */
 export interface AgencyMention {

@@ -134,7 +134,6 @@ describe("agencies of which something holds in every year", () => {
 
 describe("what is asked of each year is not answered by sums of all", () => {
   test.each([
-    "有哪些单位每年收到的申请都在增加",
     "每年收到申请最多的是哪个单位",
     "每年哪个街道收到的申请最多",
     "每年都收到申请的单位收到的申请合计",

@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { describeCondition } from "../../src/understanding/querying/describe-condition.ts";
 import type { Understanding } from "../../src/understanding/understanding.ts";
 import { madePanel } from "../support/made-panel.ts";
 import { memoryStore } from "../support/memory-store.ts";
@@ -9,9 +10,23 @@ const panel = understanderOver(memoryStore(madePanel).entries(), "2024-06-01");
 /** What a question asks of changes: direction, basis, years, how many, of whom. */
 function inALine(understanding: Understanding): string {
   if (understanding.kind === "obstacle") return `? ${understanding.obstacle.kind}`;
-  if (understanding.query.intent !== "rank" || !understanding.query.change) return understanding.query.intent;
-  const { change, limit, scope } = understanding.query;
-  return `${change.direction} ${change.by} ${change.from}-${change.to} ${limit ?? "all"} ${scope.label}`;
+  const { query } = understanding;
+  if (query.intent === "trend" && query.steepest) return `trend ${Object.values(query.steepest).join(" ")}`;
+  if (query.intent === "aggregate" && query.whichYears) return `${query.whichYears} ${query.scope.label}`;
+  if (query.intent !== "rank") return query.intent;
+  const { change, steady, limit, scope } = query;
+  if (steady) {
+    const { direction, lasting } = steady;
+    return `${direction} ${lasting.kind === "every" ? "every year" : `${lasting.years} in a row`} ${scope.label}`;
+  }
+  if (!change) return query.intent;
+  const which = [
+    change.condition ? describeCondition(change.condition) : [],
+    change.nth === null ? [] : `nr ${change.nth}`,
+    change.order === "least" ? "least" : [],
+    limit ?? (change.nth === null ? "all" : []),
+  ].flat();
+  return `${change.direction} ${change.by} ${change.from}-${change.to} ${which.join(" ")} ${scope.label}`;
 }
 
 /** The last question of a dialogue. */
@@ -45,6 +60,65 @@ describe("who changed most", () => {
   });
 });
 
+describe("who changed least, comes next, or changed by more than so much", () => {
+  test.each([
+    ["2023年哪个单位申请增幅最小", `up rate 2022-2023 least 1 ${TWO}`],
+    ["2023年哪个单位申请增加最少", `up difference 2022-2023 least 1 ${TWO}`],
+    ["2023年收到申请增长最慢的是谁", `up rate 2022-2023 least 1 ${TWO}`],
+    ["2023年哪个街道申请减少得最少", `down difference 2022-2023 least 1 街道${TWO}`],
+    ["2023年申请增幅第二的单位", `up rate 2022-2023 nr 2 ${TWO}`],
+    ["2023年申请降得第二多的单位", `down difference 2022-2023 nr 2 ${TWO}`],
+    ["2023年申请增加排第三的单位是谁", `up difference 2022-2023 nr 3 ${TWO}`],
+    ["2023年申请增加超过10件的单位有几家", `up difference 2022-2023 大于10 all ${TWO}`],
+    ["2023年收到申请减少10件以上的单位有几家", `down difference 2022-2023 不少于10 all ${TWO}`],
+    ["2023年收到申请增幅超过20%的单位有哪些", `up rate 2022-2023 大于20 all ${TWO}`],
+    ["2023年收到申请增加20%以上的单位有哪些", `up rate 2022-2023 不少于20 all ${TWO}`],
+    ["2021到2023年行政处罚增加不到5件的单位有哪些", "up difference 2021-2023 小于5 all 2021年、2023年的报告"],
+  ])("%s", (question, line) => {
+    expect(asked(question)).toBe(line);
+  });
+});
+
+describe("who went one way year after year", () => {
+  test.each([
+    ["桓台县收到申请一直在增加的单位有哪些", "up every year 桓台县的报告"],
+    ["收到申请连续三年上升的单位有哪些", "up 3 in a row 库中全部报告"],
+    ["有没有哪个街道收到的申请逐年下降", "down every year 街道的报告"],
+    ["近三年收到申请连续上升的单位", "up every year 2021年至2023年的报告"],
+    ["2021到2023年哪些街道申请一直在增加", "up every year 街道2021年至2023年的报告"],
+    ["每年收到的申请都在增加的单位有哪些", "up every year 库中全部报告"],
+    ["哪些单位的予以公开率逐年提高", "up every year 库中全部报告"],
+    // Of two years it is a plain change.
+    ["2022到2023年申请一直在增加的单位", `up difference 2022-2023 all ${TWO}`],
+    ["每年收到申请都超过50件的单位", "aggregate"],
+    ["马桥镇收到的申请是不是一直在增加", "trend"],
+  ])("%s", (question, line) => {
+    expect(asked(question)).toBe(line);
+  });
+});
+
+describe("in which year one agency changed most, and since when a limit is passed", () => {
+  const TREND = "马桥镇历年收到的申请";
+  test.each([
+    [["马桥镇收到的申请哪年增加最多"], "trend up difference most"],
+    [["马桥镇予以公开率哪年提高最多"], "trend up difference most"],
+    [[TREND, "哪年增加最多"], "trend up difference most"],
+    [[TREND, "哪年降得最多"], "trend down difference most"],
+    [[TREND, "哪年增幅最小"], "trend up rate least"],
+    [[TREND, "哪年变化最大"], "trend either difference most"],
+    [[TREND, "哪一年最少"], "trend"],
+    [[TREND, "从哪年开始超过10件"], "since 马桥镇的报告"],
+    [[TREND, "哪几年超过100件"], "those 马桥镇的报告"],
+    [["马桥镇收到的申请从哪一年起超过100件"], "since 马桥镇的报告"],
+    [["马桥镇2021年收到多少申请", "哪几年超过100件"], "those 马桥镇的报告"],
+    [["马桥镇2020到2022年哪几年收到申请超过100件"], "those 马桥镇2020年至2022年的报告"],
+    [["马桥镇2021年申请增加最多的是哪类申请人"], "? unexplained"],
+    [["桓台县哪年收到的申请增加最多"], "? unplaced"],
+  ])("%s", (questions, line) => {
+    expect(asked(...questions)).toBe(line);
+  });
+});
+
 describe("who went up or down", () => {
   test.each([
     ["2023年谁的申请量降了", `down difference 2022-2023 all ${TWO}`],
@@ -61,12 +135,17 @@ describe("who went up or down", () => {
 describe("changes that are not worked out are asked back about, and never answered with the figures themselves", () => {
   test.each([
     "2023年哪家单位的申请翻倍了",
-    "2023年申请增加超过10件的单位有几家",
-    "2023年哪个单位申请增幅最小",
-    "2023年哪个单位申请增加最少",
+    "2023年申请增长一倍以上的单位有哪些",
+    "2023年公开率提高超过5%的单位有哪些",
+    "2023年申请增幅第二小的单位",
+    "2023年申请变化最小的单位",
+    "2023年收到申请超过50件的单位里谁增加最多",
+    "每年增加最多的是哪个单位",
+    "哪些单位的申请先增加后减少",
+    "2023年申请连续三年上升的单位",
+    "每年女性申请都在增加的单位有哪些",
+    "增幅逐年提高的单位有哪些",
     "2021到2023年哪个区县申请增加最多",
-    "2021到2023年哪些街道申请一直在增加",
-    "2023年申请增幅第二的单位",
     "2023年申请增加最多和减少最多的单位",
     "2023年申请增幅最大的是不是马桥镇",
     "历年申请增长最快的单位",
@@ -96,6 +175,8 @@ describe("the next question goes on with the changes", () => {
     ["那2022年呢", "up difference 2021-2022 1 2021年、2022年的报告"],
     ["行政处罚呢", `up difference 2022-2023 1 ${TWO}`],
     ["那减少最多的呢", `down difference 2022-2023 1 ${TWO}`],
+    ["第二呢", `up difference 2022-2023 nr 2 ${TWO}`],
+    ["增加超过10件的有哪些", `up difference 2022-2023 大于10 all ${TWO}`],
     ["最少的呢", "? unplaced"],
   ])("%s", (next, line) => {
     expect(asked(FIRST, next)).toBe(line);

@@ -18,6 +18,7 @@ import { answerGroups } from "./answer-groups.ts";
 import { answerLasting } from "./answer-lasting.ts";
 import { answerPortion } from "./answer-portion.ts";
 import { sayRanking } from "./answer-rank.ts";
+import { answerWhichYears } from "./answer-which-years.ts";
 
 /** One column of several, of which a condition holds where it holds for all of them: none has any, or each has some. */
 function together({ condition }: AggregateQuery, columns: readonly MeasureColumn[]): MeasureColumn {
@@ -38,6 +39,7 @@ function areDisjoint({ store }: Context, scopes: readonly Scope[]): boolean {
 export async function answerAggregate(context: Context, query: AggregateQuery): Promise<Draft> {
   const { aggregation, measure, scope } = query;
   if (query.lasting) return answerLasting(context, query, query.lasting);
+  if (query.whichYears) return answerWhichYears(context, query, query.whichYears);
   if (query.criteria) return answerCriteria(context, query, query.criteria);
   if (query.outOf) return answerPortion(context, query, query.outOf);
   if (query.groups) return answerGroups(context, query, query.groups);

@@ -1,17 +1,19 @@
 import type { Agency } from "../../report/agency.ts";
 import type { Measure } from "../../understanding/measure.ts";
 import type { RankQuery } from "../../understanding/query.ts";
+import { describeCondition } from "../../understanding/querying/describe-condition.ts";
 import type { Scope } from "../../understanding/scope.ts";
 import type { AnswerBlock, Value } from "../answer.ts";
 import type { Context } from "../context.ts";
 import { evidenceOfAll } from "../evidence/measured-evidence.ts";
 import { changeText, differenceOf, rateOfChange } from "../figures/change.ts";
 import { type KnownMeasured, measured, measureLabel } from "../figures/measured.ts";
+import { meetsCondition } from "../figures/meets-condition.ts";
 import { LIMITS } from "../limits.ts";
 import { type Draft, join, piece } from "../piece.ts";
 import { type Changes, changesIn, type PlacedChange } from "../scope/changes.ts";
 import { choiceNotes } from "../scope/members.ts";
-import { listed, signed } from "../wording/format.ts";
+import { listed, round, signed } from "../wording/format.ts";
 import { nameIn } from "../wording/names.ts";
 import { phraseOf } from "../wording/phrase.ts";
 import { editionNote } from "./answer-trend.ts";
@@ -39,6 +41,8 @@ interface Told {
   readonly byRate: boolean;
   readonly wanted: readonly PlacedChange[];
   readonly shown: readonly Shown[];
+  /** Where none is what is asked for: the one that comes nearest to it. */
+  readonly nearest: readonly Shown[];
   readonly name: (agency: Agency) => string;
 }
 
@@ -50,10 +54,14 @@ export async function answerChanges(context: Context, query: RankQuery, wish: Wi
   const { scope, measure, limit } = query;
   const changes = changesIn(context.store, scope, measure, wish);
   const byRate = wish.by === "rate" && measure.kind === "fact";
-  const wanted = changes.ordered(byRate ? "rate" : "difference");
-  const asked = wanted.filter(({ place }) => limit === null || place <= limit);
+  const by = byRate ? "rate" : "difference";
+  const wanted = changes.ordered(by, wish.order).filter((change) => isLargeEnough(change, by, wish.condition));
+  const asked = askedOf(wanted, wish, limit);
   const shown = await shownOf(context, measure, asked.slice(0, LIMITS.ranked));
-  const told: Told = { wish, measure, scope, changes, byRate, wanted, shown, name: nameIn(context.store) };
+  const near = asked.length > 0 ? [] : changes.ordered(by, isUpperLimit(wish) ? "least" : "most").slice(0, 1);
+  const nearest = await shownOf(context, measure, near);
+  const name = nameIn(context.store);
+  const told: Told = { wish, measure, scope, changes, byRate, wanted, shown, nearest, name };
   const blocks: AnswerBlock[] = [{ kind: "lead", text: leadOf(told) }];
   if (shown.length > 1) blocks.push(tableOf(told));
   const cut = shown.length < asked.length ? `；这里只列前${shown.length}家` : "";
@@ -63,16 +71,40 @@ export async function answerChanges(context: Context, query: RankQuery, wish: Wi
   for (const text of notes) blocks.push({ kind: "note", text });
   const evidence = await evidenceOfAll(
     context,
-    shown.flatMap(({ earlier, later }) => [later, earlier]),
+    [...shown, ...nearest].flatMap(({ earlier, later }) => [later, earlier]),
   );
   const { up, down, same } = changes;
-  const counts = [wanted.length, up, down, same].map((value): Value => {
+  const counts = [wanted.length, up + down + same, up, down, same].map((value): Value => {
     return { report: null, agency: null, year: null, fact: "count:agencies", value, unit: "家" };
   });
   return {
     status: up + down + same > 0 ? "answered" : "not_found",
-    ...join([piece({ blocks }), evidence, piece({ values: [...shown.map(differenceValue), ...counts] })]),
+    ...join([
+      piece({ blocks }),
+      evidence,
+      piece({ values: [...[...shown, ...nearest].map(differenceValue), ...counts] }),
+    ]),
   };
+}
+
+/** 增加不到5件: the smallest change is the nearest to it. */
+function isUpperLimit({ condition }: Wish): boolean {
+  if (condition === null) return false;
+  const { comparison } = "from" in condition ? condition.from : condition;
+  return comparison === "at_most" || comparison === "less_than";
+}
+
+/** Percent of a rate of change, the unit of the figure of a difference. */
+function isLargeEnough(change: PlacedChange, by: Wish["by"], condition: Wish["condition"]): boolean {
+  const size = Math.abs(change[by]) * (by === "rate" ? 100 : 1);
+  return condition === null || meetsCondition(round(size, 9), condition);
+}
+
+/** The places that are asked for: all that share the one that is, or the last of the first ones. */
+function askedOf(wanted: readonly PlacedChange[], { nth }: Wish, limit: number | null): readonly PlacedChange[] {
+  const only = nth === null ? undefined : wanted[nth - 1]?.place;
+  if (nth !== null) return wanted.filter(({ place }) => place === only);
+  return wanted.filter(({ place }) => limit === null || place <= limit);
 }
 
 async function shownOf(
@@ -90,24 +122,55 @@ async function shownOf(
   return shown.flat();
 }
 
-function leadOf({ wish, measure, scope, changes, byRate, wanted, shown, name }: Told): string {
+function leadOf(told: Told): string {
+  const { wish, measure, scope, changes, byRate, wanted, shown, name } = told;
   const { up, down, same, ordered } = changes;
   const word = (measure.kind === "rate" ? RATE_WORDS : WORDS)[wish.direction];
   const over = `${scope.label}，比的是${measureLabel(measure)}。`;
   const [first, second] = shown;
   if (up + down + same === 0) return `没有可以拿两年来比的单位。${over}`;
+  const much = `${byRate && wish.condition ? "幅度" : ""}${limitText(told)}`;
   if (!first) {
-    const few = byRate && ordered("difference").length > 0;
-    return few ? `${word}的单位起点都太小，变化率说明不了什么，没有排。${over}` : `没有一家${word}。${over}`;
+    const few = byRate && ordered("difference", wish.order).length > 0 && ordered("rate", wish.order).length === 0;
+    if (few) return `${word}的单位起点都太小，变化率说明不了什么，没有排。${over}`;
+    return `${wish.nth !== null && wanted.length > 0 ? `${word}的只有${wanted.length}家，没有第${wish.nth}名` : `没有一家${word}${much}`}${nearestText(told)}。${over}`;
   }
-  if (wish.all) return `${word}的有${wanted.length}家：${namesOf(shown, wanted.length, name)}。${over}`;
-  const most = byRate ? `${word}幅度最大` : `${word}最多`;
-  if (second?.place === 1) {
-    const leaders = shown.filter(({ place }) => place === 1);
-    const tied = wanted.filter(({ place }) => place === 1).length;
-    return `${most}的有${tied}家并列：${namesOf(leaders, tied, name)}。${over}`;
+  if (wish.all) return `${word}${much}的有${wanted.length}家：${namesOf(shown, wanted.length, name)}。${over}`;
+  const which = placeWord(told, first);
+  if (second?.place === first.place) {
+    const leaders = shown.filter(({ place }) => place === first.place);
+    const tied = wanted.filter(({ place }) => place === first.place).length;
+    return `${which}的有${tied}家并列：${namesOf(leaders, tied, name)}。${over}`;
   }
-  return `${most}的是${name(first.agency)}：从${first.earlier.text}到${first.later.text}，${changeText(first.earlier, first.later)}。${over}`;
+  return `${which}的是${movedText(first, name)}。${over}`;
+}
+
+/** ；减少最多的是丁街道：从50件到35件，减少15件: what there is instead. */
+function nearestText({ wish, measure, nearest, byRate, name }: Told): string {
+  const [one] = nearest;
+  if (!one) return "";
+  const word = (measure.kind === "rate" ? RATE_WORDS : WORDS)[wish.direction];
+  const end = isUpperLimit(wish) ? (byRate ? "幅度最小" : "最少") : byRate ? "幅度最大" : "最多";
+  return `；${word}${end}的是${movedText(one, name)}`;
+}
+
+function movedText({ agency, earlier, later }: Shown, name: Told["name"]): string {
+  return `${name(agency)}：从${earlier.text}到${later.text}，${changeText(earlier, later)}`;
+}
+
+/** 大于10件, 不少于20%: how much a change is to be. */
+function limitText({ wish: { condition }, byRate, measure }: Told): string {
+  if (condition === null || measure.kind === "rate") return "";
+  return describeCondition(condition, byRate ? "%" : phraseOf(measure.fact.ids[0]).unit);
+}
+
+/** 增加最多, 减少幅度第2大; of the smallest it is told among how many that went that way. */
+function placeWord({ wish, measure, byRate, wanted }: Told, { place }: Shown): string {
+  const word = (measure.kind === "rate" ? RATE_WORDS : WORDS)[wish.direction];
+  const change = byRate ? `${word}幅度` : word;
+  if (wish.order === "least") return `${word}的${wanted.length}家里${change}最${byRate ? "小" : "少"}`;
+  const end = byRate ? "大" : "多";
+  return place === 1 ? `${change}最${end}` : `${change}第${place}${end}`;
 }
 
 function namesOf(shown: readonly Shown[], count: number, name: Told["name"]): string {

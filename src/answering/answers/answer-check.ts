@@ -17,6 +17,7 @@ import { type Draft, join, type Piece, piece } from "../piece.ts";
 import { readTargets } from "../read-targets.ts";
 import { entriesIn, type ScopedEntry } from "../scope/scope.ts";
 import { nameIn, reportName } from "../wording/names.ts";
+import { answerCarriedOver } from "./answer-carried-over.ts";
 import { answerUnfilled } from "./answer-unfilled.ts";
 
 /** Findings of one report whose cells are given as values with their places. */
@@ -223,6 +224,7 @@ export async function answerCheck(context: Context, { of, relation, unfilled }: 
   if (unfilled) return answerUnfilled(context, of, unfilled);
   if (of.kind === "scope") return checkScope(context, of.scope, relation);
   const reports = await readTargets(context.store, of.targets);
+  if (relation === carriedOver.relation) return answerCarriedOver(context, reports);
   const pieces = await Promise.all(reports.map((report) => checkReport(context, report, relation, reports.length)));
   return { status: reports.length > 0 ? "answered" : "not_found", ...join(pieces) };
 }

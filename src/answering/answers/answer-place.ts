@@ -1,7 +1,8 @@
 import type { Report } from "../../report/report.ts";
 import type { Measure } from "../../understanding/measure.ts";
-import type { Place, RankQuery } from "../../understanding/query.ts";
+import type { RankQuery } from "../../understanding/query.ts";
 import type { Scope } from "../../understanding/scope.ts";
+import type { Place } from "../../understanding/wishes.ts";
 import type { AnswerBlock, Value } from "../answer.ts";
 import type { Context } from "../context.ts";
 import { evidenceOfAll } from "../evidence/measured-evidence.ts";

@@ -18,6 +18,7 @@ import { listed } from "../wording/format.ts";
 import { nameIn } from "../wording/names.ts";
 import { answerChanges } from "./answer-changes.ts";
 import { answerPlace } from "./answer-place.ts";
+import { answerSteady } from "./answer-steady.ts";
 
 /** Names that a lead writes out where several share the first place. */
 const LEADERS = 5;
@@ -141,6 +142,7 @@ export async function sayRanking(
 
 /** Answers who has most or least in a scope. */
 export function answerRank(context: Context, query: RankQuery): Promise<Draft> {
+  if (query.steady) return answerSteady(context, query, query.steady);
   if (query.change) return answerChanges(context, query, query.change);
   return query.place ? answerPlace(context, query, query.place) : sayRanking(context, query);
 }

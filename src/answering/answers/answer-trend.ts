@@ -9,6 +9,7 @@ import { evidenceOfAll } from "../evidence/measured-evidence.ts";
 import { changeText, differenceOf, rateOfChange, roundWord } from "../figures/change.ts";
 import { idOn } from "../figures/figure.ts";
 import { type KnownMeasured, type Measured, measured, measureLabel } from "../figures/measured.ts";
+import { steepestText } from "../figures/steepest.ts";
 import { explainUnknown } from "../figures/unknown.ts";
 import { pictureOfTrend } from "../pictures/picture-of-trend.ts";
 import { type Draft, join, type Piece, piece } from "../piece.ts";
@@ -52,6 +53,9 @@ function overall(first: KnownMeasured, last: KnownMeasured, known: readonly Know
   return `从${first.report.year}年的${first.text}到${last.report.year}年的${last.text}，${changeText(first, last)}`;
 }
 
+/** The year that is told first. */
+type Wanted = Pick<TrendQuery, "extreme" | "steepest">;
+
 interface Extremes {
   readonly most: string;
   readonly least: string;
@@ -76,9 +80,14 @@ function courseOf(
   subject: string,
   known: readonly KnownMeasured[],
   [first, last]: readonly [KnownMeasured, KnownMeasured],
-  wanted: TrendQuery["extreme"],
+  { extreme: wanted, steepest }: Wanted,
 ): readonly AnswerBlock[] {
   const course = `${overall(first, last, known)}。`;
+  if (steepest)
+    return [
+      { kind: "lead", text: `${subject}${steepestText(known, steepest)}。` },
+      { kind: "text", text: course },
+    ];
   const extremes = extremesOf(known);
   if (wanted && extremes) {
     const other = wanted === "most" ? extremes.least : extremes.most;
@@ -108,7 +117,7 @@ export function editionNote(measure: Measure, reports: readonly Report[]): reado
   return [`两版格式的项目不同：${parts.join("，")}，口径不完全一样。`];
 }
 
-function series(name: string, measure: Measure, years: readonly Year[], wanted: TrendQuery["extreme"]): Piece {
+function series(name: string, measure: Measure, years: readonly Year[], wanted: Wanted): Piece {
   const points = years.map(({ year, report }): Point => ({ year, measured: report && measured(report, measure) }));
   const known = points.map((point) => point.measured).filter(isKnown);
   const reports = years.flatMap(({ report }) => report ?? []);
@@ -158,7 +167,7 @@ export async function answerTrend(context: Context, query: TrendQuery): Promise<
     status: all.some(isKnown) ? "answered" : "not_found",
     picture: await pictureOfTrend(context, { name, measures: query.measures, years, notes: editionNotes }),
     ...join([
-      ...query.measures.map((measure) => series(name, measure, years, query.extreme)),
+      ...query.measures.map((measure) => series(name, measure, years, query)),
       piece({ blocks: note }),
       await evidenceOfAll(context, all),
     ]),

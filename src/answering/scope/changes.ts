@@ -1,8 +1,8 @@
 import type { Agency } from "../../report/agency.ts";
 import type { Store } from "../../store/store.ts";
 import type { Measure } from "../../understanding/measure.ts";
-import type { ChangeWish } from "../../understanding/query.ts";
 import type { Scope } from "../../understanding/scope.ts";
+import type { ChangeWish } from "../../understanding/wishes.ts";
 import { LIMITS } from "../limits.ts";
 import { round } from "../wording/format.ts";
 import { columnOf } from "./columns.ts";
@@ -20,7 +20,7 @@ export interface Change {
   readonly rate: number;
 }
 
-/** A change among those that are asked for, the largest first; equal ones share a place, counted from 1. */
+/** A change among those that are asked for, in their order; equal ones share a place, counted from 1. */
 export interface PlacedChange extends Change {
   readonly place: number;
 }
@@ -34,8 +34,8 @@ export interface Changes {
   readonly lacking: number;
   /** Agencies with too few cases: for a change in percent, or, of a rate, for any. */
   readonly small: number;
-  /** Those that went the way that is asked for, the largest change first. */
-  ordered(by: ChangeWish["by"]): readonly PlacedChange[];
+  /** Those that went the way that is asked for, the largest change first, or the smallest. */
+  ordered(by: ChangeWish["by"], order: ChangeWish["order"]): readonly PlacedChange[];
 }
 
 /** Sets the figures of two years of every agency in a scope against each other, without reading a report. */
@@ -73,9 +73,11 @@ export function changesIn(
     same: all.length - up.length - down.length,
     lacking: agencies.size - pairs.length,
     small: measure.kind === "rate" ? pairs.length - all.length : all.filter(({ rate }) => Number.isNaN(rate)).length,
-    ordered(by) {
+    ordered(by, order) {
       const sizeOf = (change: Change): number => Math.abs(change[by]);
-      const known = moved.filter((change) => !Number.isNaN(change[by])).sort((a, b) => sizeOf(b) - sizeOf(a));
+      const sign = order === "most" ? 1 : -1;
+      const known = moved.filter((change) => !Number.isNaN(change[by]));
+      known.sort((a, b) => sign * (sizeOf(b) - sizeOf(a)));
       let place = 1;
       return known.map((change, at): PlacedChange => {
         const before = known[at - 1];

@@ -110,7 +110,14 @@ function changeAsked({ slots, before, ownThing, leans }: Turn): Frame["change"] 
   if (slots.change !== null || earlier === null) return slots.change;
   const plain = slots.order === null && slots.aggregation === null && slots.place === null;
   if (plain && slots.triggers.size === 0 && (!ownThing || leans)) return earlier;
+  const next = nextPlace(slots);
+  if (next !== null && !ownThing && earlier !== "unsaid" && !earlier.all) return { ...earlier, nth: next };
   return ownThing || plain ? null : "unsaid";
+}
+
+/** 第二呢, after the first of many. */
+function nextPlace({ place, aggregation }: Slots): number | null {
+  return place?.kind === "nth" && place.place.order === "most" && aggregation === null ? place.place.place : null;
 }
 
 /** What is asked, in words: 县政府呢 asks what was asked before, of an agency that is not plain. */

@@ -127,6 +127,8 @@ function saysSomething(
     (slots.aggregation !== null && (ofMany || setBeside(previous) || previous.added)) ||
     // 只看淄博的, 别算街道, after a ranking.
     (ofMany && (saysScope(slots) || region !== null)) ||
+    // 增加超过10件的有哪些, after a ranking.
+    (ofMany && slots.change !== null) ||
     slots.place !== null
   );
 }

@@ -1,5 +1,10 @@
 import type { Frame } from "../frame.ts";
+import type { Measure } from "../measure.ts";
+import type { RankQuery } from "../query.ts";
+import type { Lasting, Scope } from "../scope.ts";
+import { inUnit, unitOfMeasure } from "../slots/conditions/limit-units.ts";
 import type { Obstacle } from "../understanding.ts";
+import type { ChangeWish } from "../wishes.ts";
 import { measuresOf } from "./asked-measures.ts";
 import type { Built } from "./built.ts";
 import { plainerChoices } from "./choices.ts";
@@ -21,25 +26,52 @@ export function changesQuery(situation: Situation): Built | null {
   const [measure, ...others] = measuresOf(situation, index.editions);
   const unsaid = unsaidOf(situation);
   if (measure === undefined) return { obstacle: { kind: "which_fact", choices: [] } };
-  if (change === "unsaid" || others.length > 0 || asksMore(situation)) return { obstacle: unsaid };
+  if (change === "unsaid" || others.length > 0 || asksMore(situation, change)) return { obstacle: unsaid };
   const scope = scopeOf(frame, index);
   const all = scope.years ?? [];
+  // Of two years it is a plain change.
+  if (change.lasting && all.length !== 2)
+    return all.length === 1 ? { obstacle: unsaid } : steadyOf(scope, measure, change, change.lasting);
   if (all.length === 0) return { obstacle: unsaid };
   const last = Math.max(...all);
   const first = all.length > 1 ? Math.min(...all) : last - 1;
   const years = { kind: "years", years: [first, last], range: false } as const;
   const ends = scopeOf({ ...frame, years }, index);
-  return {
-    query: {
-      intent: "rank",
-      scope: ends,
-      measure,
-      order: "most",
-      limit: change.all ? null : frame.limit,
-      change: { ...change, from: first, to: last },
-    },
-    notes: [],
+  const wish = inUnits({ ...change, lasting: null }, measure);
+  return wish === null ? { obstacle: unsaid } : rankingOf(ends, measure, wish, [first, last], frame.limit);
+}
+
+function steadyOf(scope: Scope, measure: Measure, { direction }: ChangeWish, lasting: Lasting): Built {
+  const steady = { direction: direction === "down" ? "down" : "up", lasting } as const;
+  return { query: { intent: "rank", scope, measure, order: "most", limit: null, steady }, notes: [] };
+}
+
+function rankingOf(
+  scope: Scope,
+  measure: Measure,
+  change: ChangeWish,
+  [from, to]: readonly [number, number],
+  limit: number | null = null,
+): Built {
+  const query: RankQuery = {
+    intent: "rank",
+    scope,
+    measure,
+    order: change.order,
+    limit: change.all || change.nth !== null ? null : limit,
+    change: { ...change, from, to },
   };
+  return { query, notes: [] };
+}
+
+/** The limit of a change in what it is counted in: percent of the earlier figure, or the unit of the figure itself. */
+function inUnits(change: ChangeWish, measure: Measure): ChangeWish | null {
+  const { condition, by } = change;
+  if (condition === null) return change;
+  // 公开率提高超过5% may be of 百分点.
+  if (measure.kind === "rate") return null;
+  const settled = inUnit(condition, by === "rate" ? "%" : unitOfMeasure(measure));
+  return settled === undefined ? null : { ...change, condition: settled };
 }
 
 function unsaidOf(situation: Situation): Obstacle {
@@ -52,15 +84,17 @@ function claimsGrowth({ slots: { text, years } }: Situation): boolean {
 }
 
 /** Sums, places, groups and conditions beside changes are not worked out. */
-function asksMore({ frame, slots }: Situation): boolean {
-  const { aggregation, place, scope, grouping, criteria, lasting } = frame;
+function asksMore({ frame, slots }: Situation, change: ChangeWish): boolean {
+  const { aggregation, scope, grouping, criteria, lasting } = frame;
+  const { place } = slots;
   const counts = aggregation === null || aggregation === "count";
   const limited = slots.condition !== null && slots.condition !== "positive";
+  const otherPlace = place !== null && !(place.kind === "nth" && place.place.place === change.nth);
   return (
     !counts ||
     limited ||
-    slots.order === "least" ||
-    place !== null ||
+    (slots.order === "least" && change.order !== "least") ||
+    otherPlace ||
     criteria !== null ||
     lasting !== null ||
     scope.beside.length > 1 ||

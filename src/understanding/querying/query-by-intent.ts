@@ -5,17 +5,18 @@ import { findClaim } from "../slots/conditions/find-claim.ts";
 import { askedFacts, editionsOf, measuresOf } from "./asked-measures.ts";
 import { asksWhole } from "./asks-whole.ts";
 import type { Builder, Built } from "./built.ts";
+import { relationAsked } from "./carried-over.ts";
 import { catalogueQuery } from "./catalogue-query.ts";
 import { plainerChoices } from "./choices.ts";
 import { contactQuery } from "./contact-query.ts";
 import { byFigures, countedBy } from "./counted-by.ts";
+import { ownPlace } from "./own-place.ts";
 import { withTargets } from "./query-targets.ts";
 import { scopeOf, scopesApart, speaksOfMany } from "./scope-of.ts";
 import { CLAIMS_FIRST, claimedFirst, ONE_BY_ONE, overCriteria, portionOf, scopeQuery } from "./scope-query.ts";
 import {
   asksEachYear,
   asksTogether,
-  asksWhichYears,
   coversYears,
   divisor,
   extremeYear,
@@ -24,34 +25,27 @@ import {
   wantedYears,
 } from "./several-reports.ts";
 import type { Situation } from "./situation.ts";
+import { whichYearsQuery } from "./which-years.ts";
 
 /** 培训几次, and not 讲了几个方面. */
 const ASKS_COUNT = /(?:几|多少)(?!个?(?:方面|要点|重点|问题|部分|主要))/;
 
-/** Where one report stands among all of its year, or of the region or kind that is named. */
-function ownPlace(situation: Situation, order: "most" | "least"): Built {
-  const { frame, index } = situation;
-  const built = withTargets(situation, (targets) => ({ intent: "value", targets, facts: frame.facts }), "ask");
-  if ("obstacle" in built || built.query.intent !== "value") return built;
-  const [of, ...others] = built.query.targets;
-  const [measure] = measuresOf(situation, index.editions);
-  if (!of || others.length > 0 || !measure) return byIntent.trend({ ...situation, frame: { ...frame, place: null } });
-  const years = { kind: "years", years: [of.year], range: false } as const;
-  const scope = scopeOf({ ...frame, agencies: [], years }, index);
-  return {
-    query: { intent: "rank", scope, measure, order, limit: null, place: { kind: "own", of } },
-    notes: built.notes,
-  };
+/** 历年排第几 has no single place: it is told by the years. */
+function ownPlaceOr(situation: Situation, order: "most" | "least"): Built {
+  const built = ownPlace(situation, order);
+  return built ?? byIntent.trend({ ...situation, frame: { ...situation.frame, place: null } });
 }
 
 function factQuery(situation: Situation): Built {
   const { frame, index } = situation;
   if (frame.criteria) return overCriteria(situation, frame.criteria);
-  if (frame.place?.kind === "own" && frame.agencies.length === 1) return ownPlace(situation, frame.place.order);
+  if (frame.place?.kind === "own" && frame.agencies.length === 1) return ownPlaceOr(situation, frame.place.order);
   if (frame.agencies.length === 0 && speaksOfMany(frame) && frame.facts.length > 0) return overScope(situation);
   const range =
     frame.years.kind === "all" || frame.years.kind === "last" || (frame.years.kind === "years" && frame.years.range);
-  if (asksWhichYears(situation) || asksTogether(situation)) return byIntent.aggregate(situation);
+  const years = whichYearsQuery(situation);
+  if (years) return years;
+  if (asksTogether(situation)) return byIntent.aggregate(situation);
   if (range && frame.agencies.length === 1) return byIntent.trend(situation);
   const claimed = findClaim(situation.slots.text);
   return withTargets(
@@ -102,7 +96,8 @@ export const byIntent: { readonly [I in Intent]: Builder } = {
     );
   },
   trend(situation) {
-    if (asksWhichYears(situation)) return byIntent.aggregate(situation);
+    const years = whichYearsQuery(situation);
+    if (years) return years;
     if (situation.frame.place && situation.frame.agencies.length === 1) return byIntent.rank(situation);
     if (asksTogether(situation)) return byIntent.aggregate(situation);
     const [id] = situation.frame.agencies;
@@ -141,7 +136,7 @@ export const byIntent: { readonly [I in Intent]: Builder } = {
     if (frame.criteria) return overCriteria(situation, frame.criteria);
     const { place } = frame;
     if (frame.agencies.length > 1) return byIntent.compare(situation);
-    if (frame.agencies.length === 1 && place?.kind === "own") return ownPlace(situation, place.order);
+    if (frame.agencies.length === 1 && place?.kind === "own") return ownPlaceOr(situation, place.order);
     if (frame.agencies.length === 1 && place === null) {
       if (frame.breakdowns.length > 0) return byIntent.breakdown(situation);
       // 那最少的呢, 排第几, of one figure: of what is not said.
@@ -212,14 +207,17 @@ export const byIntent: { readonly [I in Intent]: Builder } = {
   },
   check(situation) {
     const { frame, slots, index } = situation;
-    const asks = { relation: null, ...(slots.unfilled ? { unfilled: frame.facts } : {}) };
+    const asks = {
+      relation: relationAsked(slots.text, slots.years.length),
+      ...(slots.unfilled ? { unfilled: frame.facts } : {}),
+    };
     if (frame.agencies.length === 0) {
       return { query: { intent: "check", of: { kind: "scope", scope: scopeOf(frame, index) }, ...asks }, notes: [] };
     }
     return withTargets(situation, (targets) => ({ intent: "check", of: { kind: "reports", targets }, ...asks }), "all");
   },
   catalogue(situation) {
-    return asksWhichYears(situation) ? byIntent.aggregate(situation) : catalogueQuery(situation);
+    return whichYearsQuery(situation) ?? catalogueQuery(situation);
   },
   definition({ frame, slots }) {
     if (slots.strangeTerm) return { obstacle: { kind: "out_of_scope", choices: [] } };

@@ -1,7 +1,6 @@
 import type { Frame } from "../frame.ts";
 import type { Target, TrendQuery } from "../query.ts";
 import { quotientIn } from "../slots/conditions/quotient.ts";
-import { choosesYears } from "../slots/conditions/which-reports.ts";
 import type { Slots } from "../slots.ts";
 import type { Situation } from "./situation.ts";
 
@@ -38,16 +37,6 @@ export function asksTogether(situation: Situation): boolean {
   );
 }
 
-/** 哪几年超过36件: the years of one agency that a condition holds for. */
-export function asksWhichYears({ frame, slots }: Situation): boolean {
-  return (
-    frame.agencies.length === 1 &&
-    slots.condition !== null &&
-    slots.rows.length + slots.columns.length > 0 &&
-    choosesYears(slots.text)
-  );
-}
-
 /** Are several years asked for? */
 export function coversYears({ years }: Frame): boolean {
   return years.kind === "years" ? years.years.length > 1 : years.kind === "all" || years.kind === "last";
@@ -79,10 +68,19 @@ export function isOneFigure({ agencies, years, facts }: Frame): boolean {
   return agencies.length === 1 && years.kind === "years" && years.years.length === 1 && facts.length === 1;
 }
 
-/** 哪年收到的最多, but not 哪年增加最多: that is of the changes. */
-export function extremeYear({ slots: { order, text } }: Situation): Pick<TrendQuery, "extreme"> {
-  const asks = /哪(?:一|个)?年/.test(text) && !/[增减涨跌升降变幅]/.test(text);
-  return order !== null && asks ? { extreme: order } : {};
+const WHICH_YEAR = /哪(?:一|个)?年/;
+
+/** 哪年收到的最多, and 哪年增加最多, which is of the changes. */
+export function extremeYear({
+  slots: { order, text },
+  frame: { change },
+}: Situation): Pick<TrendQuery, "extreme" | "steepest"> {
+  if (!WHICH_YEAR.test(text)) return {};
+  if (change !== null && change !== "unsaid" && !change.all && change.nth === null) {
+    const { direction, by, order } = change;
+    return { steepest: { direction, by, order } };
+  }
+  return order !== null && !/[增减涨跌升降变幅]/.test(text) ? { extreme: order } : {};
 }
 
 /** The one of two reports whose figure the other's is divided by. */

@@ -17,6 +17,7 @@ import { quotientIn } from "./conditions/quotient.ts";
 import type { Conditions } from "./read-conditions.ts";
 import { LIMIT } from "./read-signals.ts";
 import { mask, type Scan } from "./scan-message.ts";
+import { sinceSpans } from "./years/since-when.ts";
 
 /** Finds that only matter once it is known whom a message asks about. */
 export interface Settled {
@@ -71,11 +72,14 @@ export function coverScan(
   // 两次以上申请的人 is no condition on a figure of one agency.
   if (limited && (alone || endsThere(masked.slice(limited.span.end), lexicon.counted))) cover([limited.span]);
   cover(quotientIn({ text, agencies, years })?.words ?? []);
+  if (limited) cover(sinceSpans(masked));
   const places = [LIMIT.exec(masked)].flatMap((match) => (match ? [spanOfMatch(match)] : []));
   cover(places);
   const place = findPlace(masked, agencies.length === 1);
   if (place) cover(place.spans);
-  const change = alone && !chosen ? findChange(masked) : undefined;
+  // 哪年增加最多 is of one agency as well.
+  const ofYears = agencies.length === 1 && /哪(?:一|个)?年/.test(masked);
+  const change = (alone || ofYears) && !chosen ? findChange(masked, limited) : undefined;
   if (change) cover(change.spans);
   const portion = chosen ? undefined : findPortion(masked, regions, alone);
   if (portion) cover(portion.spans);

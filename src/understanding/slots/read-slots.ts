@@ -79,7 +79,8 @@ export function readSlots(text: string, reader: Reader, thisYear: number): ReadS
       triggers: told.triggers,
       outright: told.outright,
       dialogue: told.dialogue,
-      condition: limits.condition,
+      // 增加超过10件: no limit of the figure itself.
+      condition: settled.change?.wish?.condition ? null : limits.condition,
       unused: limits.unused,
       scope: scopeSaid(scan, { ...conditions, signals }, settled, regions, coverage),
       lasting: settled.lasting?.lasting ?? null,

@@ -1,10 +1,13 @@
 import { allMatches } from "../../../text/all-matches.ts";
-import type { ChangeWish } from "../../query.ts";
+import { parseWholeNumber } from "../../../text/numerals.ts";
+import type { Lasting, Range, Threshold } from "../../scope.ts";
 import { overlaps, type Span, spanOfMatch } from "../../span.ts";
+import type { ChangeWish } from "../../wishes.ts";
+import type { FoundLimit } from "./find-threshold.ts";
 
 /** What a question wants of the changes of many agencies, with the words that say so. */
 export interface FoundChange {
-  /** `null` where the words tell of changes in a way that is not worked out: 增幅最小, 翻倍. */
+  /** `null` where the words tell of changes in a way that is not worked out: 翻倍, 先增后减. */
   readonly wish: ChangeWish | null;
   readonly spans: readonly Span[];
 }
@@ -21,23 +24,40 @@ const FASTEST = "最(?:快|猛)";
 const PLACES =
   "(?=[^,。?!;]{0,6}?(?:前|头)(?:[一二两三四五六七八九十]|\\d{1,2})|(?:[^,。?!;]{0,4})(?:排[名行序一个]|从[高大]到))";
 
-interface Pattern extends ChangeWish {
+const LEAST = "最[少小慢低]";
+const NUMBER = "(?<nth>[二三四五六七八九十]|\\d{1,2})";
+/** 增幅第二的, 降得第三多, 增加排第二. */
+const NTH = `[^,。?!;最第]{0,8}?第${NUMBER}(?:[多大高快猛]|名|位|的|(?=单位|街道|机关|部门|[镇乡局]|是|有|[?。]|$))`;
+
+interface Pattern extends Pick<ChangeWish, "direction" | "by" | "order"> {
   readonly pattern: RegExp;
 }
 
-function most(direction: ChangeWish["direction"], by: ChangeWish["by"], words: string): Pattern {
-  return { direction, by, all: false, pattern: new RegExp(words, "g") };
+/** Words for a change by its direction, and whether they are of its rate. */
+const WORDS: readonly (readonly [ChangeWish["direction"], ChangeWish["by"], string])[] = [
+  ["up", "rate", UP_RATE],
+  ["down", "rate", DOWN_RATE],
+  ["up", "difference", UP],
+  ["down", "difference", DOWN],
+];
+
+function ranked(order: ChangeWish["order"], ends: (words: string) => string): readonly Pattern[] {
+  return WORDS.map(([direction, by, words]) => ({ direction, by, order, pattern: new RegExp(ends(words), "g") }));
 }
 
 /** Who changed most: the rate where it is named, or the pace. */
 const LARGEST: readonly Pattern[] = [
-  most("up", "rate", `${UP_RATE}(?:${BETWEEN}(?:${MOST}|${FASTEST})|${PLACES})`),
-  most("down", "rate", `${DOWN_RATE}(?:${BETWEEN}(?:${MOST}|${FASTEST})|${PLACES})`),
-  most("up", "rate", `${UP}${BETWEEN}${FASTEST}`),
-  most("down", "rate", `${DOWN}${BETWEEN}${FASTEST}`),
-  most("up", "difference", `${UP}(?:${BETWEEN}${MOST}|${PLACES})`),
-  most("down", "difference", `${DOWN}(?:${BETWEEN}${MOST}|${PLACES})`),
-  most("either", "difference", `${EITHER}${BETWEEN}${MOST}`),
+  ...ranked("most", (words) => `${words}(?:${BETWEEN}(?:${MOST}|${FASTEST})|${NTH}|${PLACES})`).slice(0, 2),
+  { direction: "up", by: "rate", order: "most", pattern: new RegExp(`${UP}${BETWEEN}${FASTEST}`, "g") },
+  { direction: "down", by: "rate", order: "most", pattern: new RegExp(`${DOWN}${BETWEEN}${FASTEST}`, "g") },
+  ...ranked("most", (words) => `${words}(?:${BETWEEN}${MOST}|${NTH}|${PLACES})`).slice(2),
+  { direction: "either", by: "difference", order: "most", pattern: new RegExp(`${EITHER}${BETWEEN}${MOST}`, "g") },
+];
+/** 增幅最小, 降得最少; 增长最慢 is of the pace. */
+const SMALLEST: readonly Pattern[] = [
+  { direction: "up", by: "rate", order: "least", pattern: new RegExp(`${UP}${BETWEEN}最慢`, "g") },
+  { direction: "down", by: "rate", order: "least", pattern: new RegExp(`${DOWN}${BETWEEN}最慢`, "g") },
+  ...ranked("least", (words) => `${words}${BETWEEN}${LEAST}`),
 ];
 
 const BEING = "(?:[是在]|有所|出现|都|正在|还在|是在)*";
@@ -48,29 +68,100 @@ const MOVED: readonly (readonly [ChangeWish["direction"], RegExp])[] = [
   ["down", new RegExp(`${BEING}${DOWN}${DID}`, "g")],
 ];
 const WHO =
-  /谁|哪[几些一]?(?:[家个]|(?=单位|街道|机关|部门|[镇乡局]))|(?:几|多少)(?:个|家)?(?:单位|街道|机关|部门|[镇乡局])|(?:单位|街道|机关|部门|[镇乡局])(?:有|是|共|一共)*(?:几|多少)[家个]|有(?:几|多少)家|的(?:单位|机关|部门|街道|[镇乡局])(?:[有是]?哪[几些]个?|[有是]谁|名单)?[?。]*$/;
+  /谁|哪[几些一]?(?:[家个]|(?=单位|街道|机关|部门|[镇乡局]))|(?:几|多少)(?:个|家)?(?:单位|街道|机关|部门|[镇乡局])|(?:单位|街道|机关|部门|[镇乡局])(?:有|是|共|一共)*(?:几|多少)[家个]|有(?:几|多少)家|的(?:单位|机关|部门|街道|[镇乡局])(?:[有是]?哪[几些]个?|[有是]谁|名单)?[?。]*$|的[都又]?有(?:哪[些几]|谁)/;
 /** Words that set the changes of agencies against one another or a limit, in ways that are not worked out. */
+const ANY = `(?:${UP}|${DOWN}|${UP_RATE}|${DOWN_RATE})`;
 const ELSE = new RegExp(
-  `翻[了一两]*[倍番]|(?:一直|始终|持续|不断|连续|连年|每年|逐年|年年|先)[^,。?!;]{0,6}?(?:${UP}|${DOWN})|(?:${UP_RATE}|${DOWN_RATE}|${UP}|${DOWN}|${EITHER})${BETWEEN}最[少小慢低]|(?:${UP_RATE}|${DOWN_RATE})[^,。?!;]{0,6}?(?:超过|不到|大于|小于|高于|低于|第)`,
+  `翻[了一两]*[倍番]|先[^,。?!;]{0,6}?${ANY}|${ANY}[了到]?(?:\\d|[一二两三四五六七八九十半几])*[倍番]|${EITHER}${BETWEEN}(?:${LEAST}|第)|${ANY}[^,。?!;]{0,8}?(?:第[二三四五六七八九十][少小慢低]|倒数)|倒数[^,。?!;]{0,6}?${ANY}`,
   "g",
 );
+/** 一直在增加, 每年申请都在下降, 连续三年上升: each year against the one before it. */
+const STEADILY =
+  /一直|始终|持续|不断|连年|每(?:一)?年|逐年|年年|连续(?:([两二三四五六七八九十]|\d{1,2})个?年)?(?:以上)?/;
+const STEADY: readonly (readonly ["up" | "down", RegExp])[] = [
+  ["up", new RegExp(`^([^,。?!;]{0,12}?)((?:[都均呈在是]|有所|出现)*${UP})`)],
+  ["down", new RegExp(`^([^,。?!;]{0,12}?)((?:[都均呈在是]|有所|出现)*${DOWN})`)],
+];
+/** How fast something changes changes itself: 增幅逐年提高. */
+const OF_RATE = new RegExp(`${UP_RATE}|${DOWN_RATE}`);
+/** What may stand between a change and the limit that it is held against: 增加的申请超过10件, 增幅在20%以上. */
+const UP_TO_LIMIT = "(?:了|的)?(?:新?收?(?:到)?的?申请)?(?:幅度|数量|件数|量|数)?[都在有]{0,2}$";
+const LIMITED = WORDS.concat([["either", "difference", EITHER]]).map(
+  ([direction, by, words]) => [direction, by, new RegExp(`${words}${UP_TO_LIMIT}`)] as const,
+);
+
+const PLAIN = { all: false, order: "most", nth: null, condition: null, lasting: null } as const;
 
 /**
- * What is asked of the changes of many agencies: who changed most, or who went up or down.
+ * What is asked of the changes of many agencies: who changed most, or least, or by more than so much, and who went up or
+ * down, once or year after year.
  *
  * @param text the normalised question, names masked
+ * @param limit what a figure is held against in it
  * @returns `undefined` where nobody's changes are set against those of others
- * @example findChange("哪个街道2021到2023年申请增加最多") // { wish: { direction: "up", by: "difference", all: false } … }
+ * @example findChange("哪个街道2021到2023年申请增加最多") // { wish: { direction: "up", by: "difference", all: false … } … }
  */
-export function findChange(text: string): FoundChange | undefined {
-  if (!WHO.test(text) && !/最|排|前/.test(text)) return undefined;
-  const other = allMatches(text, ELSE).map(spanOfMatch);
-  if (other.length > 0) return { wish: null, spans: [] };
-  for (const { pattern, ...wish } of LARGEST) {
-    const spans = allMatches(text, pattern).map(spanOfMatch);
-    // 增加最多和减少最多 are two questions.
-    if (spans.length > 0) return { wish: spans.length > 1 || isTwo(text, spans) ? null : wish, spans };
+export function findChange(text: string, limit?: FoundLimit): FoundChange | undefined {
+  if (!WHO.test(text) && !/最|排|前|第/.test(text)) return undefined;
+  if (allMatches(text, ELSE).length > 0) return { wish: null, spans: [] };
+  return findSteady(text) ?? findLimited(text, limit) ?? findRanked(text) ?? findMoved(text);
+}
+
+function findSteady(text: string): FoundChange | undefined {
+  const steadily = STEADILY.exec(text);
+  if (!steadily) return undefined;
+  const head = spanOfMatch(steadily);
+  const behind = text.slice(head.end);
+  const [first, ...others] = STEADY.flatMap(([direction, pattern]) => {
+    const [, between = "", words = ""] = pattern.exec(behind) ?? [];
+    const start = head.end + between.length;
+    return words === "" ? [] : [{ direction, span: { start, end: start + words.length } }];
+  });
+  if (!first) return undefined;
+  if (others.length > 0 || !WHO.test(text) || /最|比例|占/.test(text) || OF_RATE.test(text))
+    return { wish: null, spans: [] };
+  const years = parseWholeNumber(steadily[1] ?? "") ?? 0;
+  const lasting: Lasting = years > 1 ? { kind: "in_a_row", years } : { kind: "every" };
+  const wish: ChangeWish = { ...PLAIN, direction: first.direction, by: "difference", all: true, lasting };
+  return { wish, spans: [head, first.span] };
+}
+
+function findLimited(text: string, limit: FoundLimit | undefined): FoundChange | undefined {
+  if (!limit) return undefined;
+  const before = text.slice(0, limit.span.start);
+  for (const [direction, by, pattern] of LIMITED) {
+    const match = pattern.exec(before);
+    if (!match) continue;
+    const { threshold } = limit;
+    if (/最|翻/.test(text)) return { wish: null, spans: [] };
+    const wish = { ...PLAIN, direction, by: by === "rate" || isPercent(threshold) ? "rate" : by, all: true } as const;
+    return { wish: { ...wish, condition: threshold }, spans: [spanOfMatch(match), limit.span] };
   }
+  // 超过50件的单位里谁增加了: the limit is of the figure itself.
+  return undefined;
+}
+
+function isPercent(threshold: Threshold | Range): boolean {
+  return ("from" in threshold ? threshold.to : threshold).in === "percent";
+}
+
+function findRanked(text: string): FoundChange | undefined {
+  for (const patterns of [SMALLEST, LARGEST]) {
+    for (const { pattern, ...wish } of patterns) {
+      const matches = allMatches(text, pattern);
+      const [match, ...more] = matches;
+      if (!match) continue;
+      const spans = matches.map(spanOfMatch);
+      // 增加最多和减少最多 are two questions.
+      if (more.length > 0 || isTwo(text, spans)) return { wish: null, spans };
+      const nth = parseWholeNumber(match.groups?.["nth"] ?? "") ?? null;
+      return { wish: { ...PLAIN, ...wish, nth }, spans };
+    }
+  }
+  return undefined;
+}
+
+function findMoved(text: string): FoundChange | undefined {
   if (!WHO.test(text) || /最|比例|占|率/.test(text)) return undefined;
   const moved = MOVED.flatMap(([direction, pattern]) =>
     allMatches(text, pattern).map((match) => ({ direction, span: spanOfMatch(match) })),
@@ -78,12 +169,12 @@ export function findChange(text: string): FoundChange | undefined {
   const [first, ...others] = moved;
   if (!first) return undefined;
   if (others.length > 0) return { wish: null, spans: [] };
-  return { wish: { direction: first.direction, by: "difference", all: true }, spans: [first.span] };
+  return { wish: { ...PLAIN, direction: first.direction, by: "difference", all: true }, spans: [first.span] };
 }
 
 /** Does another pattern find words elsewhere in the text? */
 function isTwo(text: string, spans: readonly Span[]): boolean {
-  return LARGEST.some(({ pattern }) =>
+  return [...LARGEST, ...SMALLEST].some(({ pattern }) =>
     allMatches(text, pattern).some((match) => !spans.some((span) => overlaps(span, spanOfMatch(match)))),
   );
 }

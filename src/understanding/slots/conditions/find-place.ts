@@ -1,7 +1,7 @@
 import { allMatches, anyOf } from "../../../text/all-matches.ts";
 import { parseWholeNumber } from "../../../text/numerals.ts";
-import type { Place, PlaceWish } from "../../query.ts";
 import { type Span, spanOfMatch } from "../../span.ts";
+import type { Place, PlaceWish } from "../../wishes.ts";
 
 const NUMBER = "([一二三四五六七八九十]{1,3}|\\d{1,3})";
 /** 第三方, 第二季度, 第三十条 are no places. */

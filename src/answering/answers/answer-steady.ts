@@ -1,0 +1,113 @@
+import type { Report } from "../../report/report.ts";
+import type { Measure } from "../../understanding/measure.ts";
+import type { RankQuery } from "../../understanding/query.ts";
+import type { AnswerBlock, Value } from "../answer.ts";
+import type { Context } from "../context.ts";
+import { evidenceOfAll } from "../evidence/measured-evidence.ts";
+import { type KnownMeasured, measured, measureLabel } from "../figures/measured.ts";
+import { LIMITS } from "../limits.ts";
+import { type Draft, join, piece } from "../piece.ts";
+import { choiceNotes } from "../scope/members.ts";
+import { type Course, coursesIn } from "../scope/steady.ts";
+import { listed } from "../wording/format.ts";
+import { nameIn } from "../wording/names.ts";
+import { editionNote } from "./answer-trend.ts";
+
+type Steady = NonNullable<RankQuery["steady"]>;
+
+/** Names that a lead writes out. */
+const NAMED = 5;
+/** Agencies that show that none went that way all along. */
+const AGAINST = 5;
+
+/** An agency with the figures that show how it went. */
+interface Shown {
+  readonly course: Course;
+  readonly figures: readonly KnownMeasured[];
+}
+
+/** Answers whose figure went one way from year to year: 一直在增加, 连续三年下降. */
+export async function answerSteady(context: Context, query: RankQuery, steady: Steady): Promise<Draft> {
+  const { scope, measure } = query;
+  const courses = coursesIn(context, query, steady);
+  const holding = courses.filter(({ verdict }) => verdict === "steady");
+  const refuted = courses.filter(({ verdict }) => verdict === "not");
+  const label = measureLabel(measure);
+  const over = `${scope.label}，比的是${label}。`;
+  if (holding.length + refuted.length === 0) {
+    const text = `没有一家判断得了：要有连续几年的数字才看得出来。${over}`;
+    return { status: "not_found", ...piece({ blocks: [{ kind: "lead", text }] }) };
+  }
+  const most = holding.length > 0 ? LIMITS.ranked : AGAINST;
+  const shown = await shownOf(context, measure, (holding.length > 0 ? holding : refuted).slice(0, most));
+  const name = nameIn(context.store);
+  const items = shown.map(({ course, figures }) => `${name(course.agency)}：${seriesText(figures)}`);
+  const names = shown.slice(0, NAMED).map(({ course }) => name(course.agency));
+  const how = wordsOf(steady, measure);
+  const lead =
+    holding.length === 0
+      ? `判断得了的${refuted.length}家里，没有一家${how}。${over}`
+      : `${how}的有${holding.length}家：${holding.length > names.length ? `${names.join("、")}等` : listed(names)}。${over}`;
+  const reports = shown.flatMap(({ figures }) => figures.map(({ report }) => report));
+  const blocks: AnswerBlock[] = [
+    { kind: "lead", text: lead },
+    ...(holding.length === 0 ? [{ kind: "text", text: "例如：" } as const] : []),
+    { kind: "list", items },
+    { kind: "text", text: extentOf(courses, measure, holding.length > shown.length ? shown.length : null) },
+    ...[...editionNote(measure, reports), ...choiceNotes(context.store, scope)].map(
+      (text): AnswerBlock => ({ kind: "note", text }),
+    ),
+  ];
+  const count: Value = {
+    report: null,
+    agency: null,
+    year: null,
+    fact: "count:agencies",
+    value: holding.length,
+    unit: "家",
+  };
+  const evidence = await evidenceOfAll(
+    context,
+    shown.flatMap(({ figures }) => figures),
+  );
+  return { status: "answered", ...join([piece({ blocks, values: [count] }), evidence]) };
+}
+
+async function shownOf({ store }: Context, measure: Measure, courses: readonly Course[]): Promise<readonly Shown[]> {
+  return Promise.all(
+    courses.map(async (course): Promise<Shown> => {
+      const reports = await Promise.all(course.shownBy.map((id) => store.read(id)));
+      const figures = reports
+        .filter((report): report is Report => report !== undefined)
+        .map((report) => measured(report, measure))
+        .filter((one) => one.kind === "known");
+      return { course, figures };
+    }),
+  );
+}
+
+/** 2021年3件→2022年5件→2023年9件. */
+function seriesText(figures: readonly KnownMeasured[]): string {
+  return figures.map(({ report, text }) => `${report.year}年${text}`).join("→");
+}
+
+function wordsOf({ direction, lasting }: Steady, { kind }: Measure): string {
+  const [more, less] = kind === "rate" ? ["高", "低"] : ["多", "少"];
+  const than = `比上一年${direction === "up" ? more : less}`;
+  return lasting.kind === "every" ? `每年都${than}` : `连续${lasting.years}年都${than}`;
+}
+
+function extentOf(courses: readonly Course[], { kind }: Measure, cut: number | null): string {
+  const count = (verdict: Course["verdict"]): number => courses.filter((course) => course.verdict === verdict).length;
+  const [open, short] = [count("open"), count("short")];
+  const decided = count("steady") + count("not");
+  return [
+    `判断得了的有${decided}家`,
+    open > 0
+      ? `；另有${open}家有的年份缺报告或数字${kind === "rate" ? `，或者分母不足${LIMITS.rateDenominator}件` : ""}，判断不了`
+      : "",
+    short > 0 ? `；另有${short}家不足三年，看不出来` : "",
+    cut === null ? "" : `；这里只列前${cut}家`,
+    "。只看库中有的报告。",
+  ].join("");
+}

@@ -1,0 +1,85 @@
+import type { Report } from "../../report/report.ts";
+import { yearsText } from "../../text/years-text.ts";
+import type { AggregateQuery } from "../../understanding/query.ts";
+import { describeCondition } from "../../understanding/querying/describe-condition.ts";
+import { unitOfMeasure } from "../../understanding/slots/conditions/limit-units.ts";
+import { lackingYears } from "../aggregate/aggregate-notes.ts";
+import { computed, meets } from "../aggregate/compute-aggregate.ts";
+import type { AnswerBlock } from "../answer.ts";
+import type { Context } from "../context.ts";
+import { evidenceOfAll } from "../evidence/measured-evidence.ts";
+import { type KnownMeasured, measured, measureLabel } from "../figures/measured.ts";
+import { type Draft, join, piece } from "../piece.ts";
+import { membersIn } from "../scope/members.ts";
+import { WITHOUT } from "../scope/without.ts";
+import { listed } from "../wording/format.ts";
+import { nameIn } from "../wording/names.ts";
+
+/** A year with a figure, and whether the condition holds for it. */
+interface Year {
+  readonly one: KnownMeasured;
+  readonly holds: boolean;
+}
+
+/** Answers in which years of one agency a condition holds: 哪几年超过36件, 从哪年开始超过10件. */
+export async function answerWhichYears(
+  context: Context,
+  query: AggregateQuery,
+  asked: NonNullable<AggregateQuery["whichYears"]>,
+): Promise<Draft> {
+  const { scope, measure, condition } = query;
+  const scoped = membersIn(context.store, scope);
+  const reports = await Promise.all(scoped.map(({ entry }) => context.store.read(entry.id)));
+  const all = reports.filter((report): report is Report => report !== undefined).sort((a, b) => a.year - b.year);
+  const known = all.map((report) => measured(report, measure)).filter((one) => one.kind === "known");
+  const years = known.map((one): Year => ({ one, holds: meets(one.exact, measure, condition) }));
+  const label = measureLabel(measure, all.at(-1));
+  if (years.length === 0) {
+    const text = all.length === 0 ? `库中没有${scope.label}。` : `${scope.label}都没有${label}的数字，判断不了。`;
+    return { status: "not_found", ...piece({ blocks: [{ kind: "lead", text }] }) };
+  }
+  const [first] = all;
+  const subject = `${first ? nameIn(context.store)(first.agency) : ""}${label}`;
+  const said = describeCondition(condition, unitOfMeasure(measure));
+  const those = years.filter(({ holds }) => holds);
+  const lead = asked === "since" ? sinceText(years, subject, said) : thoseText(those, subject, said);
+  const without = all.length - years.length;
+  const lacking = without > 0 ? `，另有${without}年${WITHOUT[measure.kind]}` : "";
+  const extent = `看的是${yearsText(years.map(yearOf))}的报告${lacking}。`;
+  const blocks: AnswerBlock[] = [
+    { kind: "lead", text: lead },
+    { kind: "text", text: extent },
+    ...lackingYears(context, scope),
+  ];
+  const evidence = await evidenceOfAll(context, known);
+  const count = computed("count:reports", those.length, "份");
+  return { status: "answered", ...join([piece({ blocks, values: [count] }), evidence]) };
+}
+
+function yearOf({ one }: Year): number {
+  return one.report.year;
+}
+
+/** 2020年130件和2021年513件. */
+function seriesText(years: readonly Year[]): string {
+  return listed(years.map((year) => `${yearOf(year)}年${year.one.text}`));
+}
+
+function thoseText(those: readonly Year[], subject: string, said: string): string {
+  if (those.length === 0) return `${subject}没有一年${said}。`;
+  return `有${those.length}年：${seriesText(those)}。说的是${subject}${said}的年份。`;
+}
+
+function sinceText(years: readonly Year[], subject: string, said: string): string {
+  const at = years.findIndex(({ holds }) => holds);
+  const [since, ...after] = years.slice(Math.max(at, 0));
+  if (at < 0 || !since) return `${subject}没有一年${said}。`;
+  const before = years[at - 1];
+  const lasts = after.every(({ holds }) => holds);
+  const start = before
+    ? `${lasts ? `从${yearOf(since)}年开始` : `最早是${yearOf(since)}年`}：${subject}${yearOf(before)}年${before.one.text}，${yearOf(since)}年${since.one.text}，${said}`
+    : `库中最早的${yearOf(since)}年就${said}了：${subject}${yearOf(since)}年${since.one.text}，更早的没有数字`;
+  const not = after.filter(({ holds }) => !holds);
+  if (after.length === 0) return `${start}。`;
+  return not.length > 0 ? `${start}；之后${seriesText(not)}，又不是了。` : `${start}；之后各年都是。`;
+}

@@ -1,0 +1,31 @@
+import type { Lasting, Range, Threshold } from "./scope.ts";
+
+/** One place of a ranking, counted from its top, or from its end. */
+export interface Place {
+  readonly place: number;
+  readonly order: "most" | "least";
+}
+
+/** What is wanted of a ranking other than its first places. */
+export type PlaceWish =
+  | { readonly kind: "nth"; readonly place: Place }
+  /** By how much two places differ: 最多和最少差多少. */
+  | { readonly kind: "gap"; readonly from: Place; readonly to: Place }
+  /** Where one agency stands: 排第几. */
+  | { readonly kind: "own"; readonly order: "most" | "least" };
+
+/** How the changes of many agencies are set against one another. */
+export interface ChangeWish {
+  readonly direction: "up" | "down" | "either";
+  readonly by: "difference" | "rate";
+  /** All that went up or down are asked for, and not those that did so most. */
+  readonly all: boolean;
+  /** 增幅最小: of those that went that way the smallest change comes first. */
+  readonly order: "most" | "least";
+  /** 增幅第二的: one place alone. */
+  readonly nth: number | null;
+  /** 增加超过10件: how large the change is to be, whichever way it went; of a rate of change in percent. */
+  readonly condition: Threshold | Range | null;
+  /** 一直在增加, 连续三年下降: so many years, each against the one before it. */
+  readonly lasting: Lasting | null;
+}
