@@ -123,6 +123,7 @@ export function createAgencyIndex(
     get: (id) => known.get(id),
     longestAt(text, start) {
       for (const length of lengths.get(pairKey(text, start, start + 1)) ?? NONE) {
+        if (start + length > text.length) continue;
         const entry = names.get(text.slice(start, start + length));
         if (entry && !isTornWord(text, start + length))
           return { end: start + length, ids: entry.ids, stem: entry.stem };

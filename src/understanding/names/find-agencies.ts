@@ -1,6 +1,7 @@
 import type { AgencyMention } from "../slots.ts";
-import type { Span } from "../span.ts";
+import { overlaps, type Span } from "../span.ts";
 import type { AgencyIndex } from "./agency-index.ts";
+import { findClippedNames } from "./clipped-names.ts";
 import { countedPlaces } from "./counted-places.ts";
 import { withDoubled } from "./doubled-names.ts";
 import { findExactNames } from "./exact-names.ts";
@@ -20,11 +21,18 @@ import { completeSiblings } from "./sibling-names.ts";
 export function findAgencies(text: string, index: AgencyIndex): readonly AgencyMention[] {
   const counted = countedPlaces(text, index);
   const rest = counted?.rest ?? text;
-  const found = namesIn(rest, index).map((mention) =>
+  const found = withClipped(rest, namesIn(rest, index), index).map((mention) =>
     mention.match === "unknown" ? resolveStranger(rest, mention, index) : atItsLevel(rest, mention, index),
   );
-  const all = completeSiblings(rest, found, index);
-  return counted ? [...counted.mentions, ...all].sort((a, b) => a.span.start - b.span.start) : all;
+  return completeSiblings(rest, found, counted?.mentions ?? [], index);
+}
+
+/** Names without their kind go before those that are only near. */
+function withClipped(text: string, named: AgencyMention[], index: AgencyIndex): AgencyMention[] {
+  const clipped = findClippedNames(text, named, index);
+  if (clipped.length === 0) return named;
+  const kept = named.filter(({ span }) => !clipped.some((other) => overlaps(other.span, span)));
+  return [...kept, ...clipped].sort((a, b) => a.span.start - b.span.start);
 }
 
 /** 全市教育局, 哪个区教育局 are those of many. */

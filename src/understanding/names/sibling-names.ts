@@ -11,17 +11,22 @@ const MOST = 8;
 /**
  * Names that lean on the one beside them: 临淄区和张店区卫健局 are two bureaus, and in 临淄区卫健局、医保局 both are of one
  * place.
+ *
+ * @param counted those whose places were counted before them (两县教体局): nothing of them is left in the text
  */
 export function completeSiblings(
   text: string,
   mentions: readonly AgencyMention[],
+  counted: readonly AgencyMention[],
   index: AgencyIndex,
 ): readonly AgencyMention[] {
   const all: AgencyMention[] = [];
-  for (const mention of mentions) {
+  for (const mention of [...counted, ...mentions].sort((a, b) => a.span.start - b.span.start)) {
     const before = all.at(-1);
-    const own = before ? ofSamePlace(text, before, mention, index) : mention;
-    all.push(...regionsBefore(text, own, mentions, index), own);
+    const each = before && !counted.includes(mention) ? ofEachPlace(text, all, mention, index) : null;
+    const own = before && !counted.includes(mention) ? ofSamePlace(text, before, mention, index) : mention;
+    const places = counted.includes(mention) ? [] : regionsBefore(text, own, mentions, index);
+    all.push(...(each ?? [...places, own]));
   }
   return all;
 }
@@ -33,6 +38,26 @@ function ofSamePlace(text: string, before: AgencyMention, mention: AgencyMention
   const fits = mention.match === "exact" && mention.ids.length > 1;
   if (!joined || sibling === undefined || others.length > 0 || !fits) return mention;
   return narrowToPlaceOf(sibling, mention, index);
+}
+
+/**
+ * 市监局 of 灵璧和泗县教体局、市监局: where places that share one body stand before it, and it is one of each of them, it is that of all.
+ */
+function ofEachPlace(
+  text: string,
+  earlier: readonly AgencyMention[],
+  mention: AgencyMention,
+  index: AgencyIndex,
+): readonly AgencyMention[] | null {
+  const placeOf = (id: string): string => index.get(id)?.agency.region.join("/") ?? "";
+  const before = earlier.at(-1);
+  const shared = earlier.filter(({ named, span }) => span.end - span.start !== named.length);
+  const joined = before && JOINT.test(text.slice(before.span.end, mention.span.start));
+  if (!joined || shared.length === 0 || mention.match !== "exact" || mention.ids.length < 2) return null;
+  const places = new Set(earlier.flatMap(({ ids }) => ids.map(placeOf)));
+  const there = mention.ids.filter((id) => places.has(placeOf(id)));
+  const oneOfEach = there.length === places.size && new Set(there.map(placeOf)).size === places.size;
+  return oneOfEach ? there.map((id) => ({ ...mention, ids: [id], match: "near" })) : null;
 }
 
 /** A name that fits several agencies, after one of a place: the only one of that place, where there is one. */

@@ -211,10 +211,8 @@ const UNUSED: { readonly [K in Kind]: (asked: Asked) => readonly string[] } = {
     // 用旧表的单位收到多少: reports are not chosen by their edition; one report has only the one.
     return slots.editions.length > 0 && query.intent !== "catalogue" && "scope" in query ? ["格式版本"] : [];
   },
-  narrower({ slots, query }) {
-    // 哪几年申请过30件: no list of the years that there are.
-    const numbers = query.intent === "catalogue" && slots.rows.length > 0 ? slots.unused : [];
-    return [...numbers, ...slots.unexplained.flatMap(({ text, narrows }) => (narrows ? [text] : []))];
+  narrower({ slots }) {
+    return slots.unexplained.flatMap(({ text, narrows }) => (narrows ? [text] : []));
   },
 };
 
