@@ -6,11 +6,13 @@ import { findExactNames } from "./exact-names.ts";
 /** What is left off the end of a name. */
 const KINDS = ["局", "委", "委员会", "服务中心", "中心"] as const;
 const LONGEST = 4;
+/** How far ahead it is looked where a name ends. */
+const AHEAD = 10;
 const SHORTEST = 2;
 /** Where a clipped name of two or three characters may end: before a year, before another name, before a pause. */
 const ENDS = /^(?:(?:20)?[12]\d(?!\d|[件条个项次起宗份])|[和与及跟、,。?!:])/;
-/** The rest of a longer name. */
-const GOES_ON = /^[局委办院所站处科室厅管服中部性]/;
+/** The rest of a longer name: 规划局 behind 自然资源. */
+const GOES_ON = /^(?:[局委办院所站处科室厅管服中部性]|[一-鿿]{1,6}?(?:局|委|办公室|中心|[大支]队))/;
 /** Words that a question begins with, or that it asks about, and that are bodies too: 统计25年, 信访25件. */
 const NO_NAME = /统计|信访|公开|审批|执法|发展|申请|处罚|许可|复议|诉讼/;
 const BEGINS = /(?<![一-鿿\d])[一-鿿]{2,4}/g;
@@ -42,8 +44,9 @@ export function findClippedNames(text: string, found: readonly AgencyMention[], 
 function clippedAt(text: string, start: number, from: number, index: AgencyIndex): AgencyMention | undefined {
   for (let length = LONGEST; length >= SHORTEST; length--) {
     const end = from + length;
-    const rest = text.slice(end, end + 6);
-    if (end > text.length || !(length === LONGEST ? !GOES_ON.test(rest) : ENDS.test(rest))) continue;
+    const rest = text.slice(end, end + AHEAD);
+    const isWhole = length === LONGEST && !GOES_ON.test(rest);
+    if (end > text.length || !(isWhole || ENDS.test(rest))) continue;
     const named = text.slice(start, end);
     for (const kind of KINDS) {
       const whole = `${named}${kind}`;
