@@ -9,8 +9,9 @@ const LONGEST = 4;
 /** How far ahead it is looked where a name ends. */
 const AHEAD = 10;
 const SHORTEST = 2;
-/** Where a clipped name of two or three characters may end: before a year, before another name, before a pause. */
-const ENDS = /^(?:(?:20)?[12]\d(?!\d|[件条个项次起宗份])|[和与及跟、,。?!:])/;
+/** Where a clipped name of two or three characters may end: before a year, a pause or another name. */
+const ENDS = /^(?:(?:20)?[12]\d(?!\d|[件条个项次起宗份])|[,。?!:])/;
+const JOINT = /^(?:以及|[和与及跟、])/;
 /** The rest of a longer name: 规划局 behind 自然资源. */
 const GOES_ON = /^(?:[局委办院所站处科室厅管服中部性]|[一-鿿]{1,6}?(?:局|委|办公室|中心|[大支]队))/;
 /** Words that a question begins with, or that it asks about, and that are bodies too: 统计25年, 信访25件. */
@@ -44,9 +45,7 @@ export function findClippedNames(text: string, found: readonly AgencyMention[], 
 function clippedAt(text: string, start: number, from: number, index: AgencyIndex): AgencyMention | undefined {
   for (let length = LONGEST; length >= SHORTEST; length--) {
     const end = from + length;
-    const rest = text.slice(end, end + AHEAD);
-    const isWhole = length === LONGEST && !GOES_ON.test(rest);
-    if (end > text.length || !(isWhole || ENDS.test(rest))) continue;
+    if (end > text.length || !endsAt(text, end, length, index)) continue;
     const named = text.slice(start, end);
     for (const kind of KINDS) {
       const whole = `${named}${kind}`;
@@ -58,4 +57,12 @@ function clippedAt(text: string, start: number, from: number, index: AgencyIndex
     }
   }
   return undefined;
+}
+
+/** Is it plain that a name of so many characters ends there? 自然资源 of 自然资源和规划局 goes on. */
+function endsAt(text: string, end: number, length: number, index: AgencyIndex): boolean {
+  const rest = text.slice(end, end + AHEAD);
+  const joint = JOINT.exec(rest)?.[0];
+  if (joint !== undefined) return index.longestAt(text, end + joint.length)?.stem === false;
+  return ENDS.test(rest) || (length === LONGEST && !GOES_ON.test(rest));
 }
