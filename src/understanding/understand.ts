@@ -105,12 +105,14 @@ export function createUnderstander({ store, intents, terms, segmenter, now }: Pa
     if (last !== null && asksWhy(text)) return noReason(last, index, store.entries());
     const said = readQuestion(text, read);
     const meant = leanOn(said.slots, last, index);
-    const { frame, decision, slots } = makeFrame(meant.slots, meant.previous, intents.definitions, index);
+    const made = makeFrame(meant.slots, meant.previous, intents.definitions, index);
+    const { frame, decision, slots } = made;
     const notes = [
       ...nearNotes(slots, index),
       ...message.notes,
       ...said.notes,
       ...meant.notes,
+      ...made.notes,
       ...noteOnReasons(text, frame.intent ?? "help"),
     ];
     const situation: Situation = { slots, frame, index, entries: store.entries(), notes };

@@ -15,14 +15,24 @@ import { frameIntent, WITHOUT_AGENCY } from "./frame-intent.ts";
 import { leanYears } from "./lean-years.ts";
 import { leaveMany } from "./leave-many.ts";
 import { mergeMentions, recutBy } from "./merge-mentions.ts";
+import { sharedYears } from "./shared-years.ts";
 import { readTurn, type Turn } from "./turn.ts";
 import { wordingOf } from "./wording.ts";
 import { countYears, withYearBefore, yearWish } from "./year-wish.ts";
 
+/** A frame with how it came about. */
+export interface Made {
+  readonly frame: Frame;
+  readonly decision: Decision;
+  /** The message, the years settled that it tells by others. */
+  readonly slots: Slots;
+  /** What to tell of how it was taken. */
+  readonly notes: readonly string[];
+}
+
 /**
  * Fills the slots of a question: what the message says, and what it leaves out from the question before.
  *
- * @returns with the message, the years settled that it tells by others
  * @param previous the question before; `null` when there is none, or when it is forgotten
  */
 export function makeFrame(
@@ -30,7 +40,7 @@ export function makeFrame(
   previous: Frame | null,
   definitions: readonly IntentDefinition[],
   index: AgencyIndex,
-): { readonly frame: Frame; readonly decision: Decision; readonly slots: Slots } {
+): Made {
   const read = readTurn(said, previous, definitions, index);
   const slots = leanYears(said, read.before);
   const among = { ...read, slots };
@@ -41,9 +51,11 @@ export function makeFrame(
   const mentions = mergeMentions(slots, before, leans, ownThing);
   const recut = before && recutBy(slots, before);
   const facts = resolveFacts(mentions);
+  const agencies = carryAgencies(turn, index);
+  const { years, note } = sharedYears(withYearBefore(yearWish(slots.years, before), slots, before), agencies, index);
   const filled = {
-    agencies: carryAgencies(turn, index),
-    years: withYearBefore(yearWish(slots.years, before), slots, before),
+    agencies,
+    years,
     pairs: pairUp(named, slots.years),
     facts,
     rates: ratesOf(turn, mentions, facts, recut),
@@ -92,7 +104,7 @@ export function makeFrame(
     ...(proposed && { proposed }),
     ...(before?.outOf && named.length === 0 && { outOf: before.outOf }),
   };
-  return { frame, decision, slots };
+  return { frame, decision, slots, notes: note === null ? [] : [note] };
 }
 
 /** 诉讼呢, after a name that was asked back about, is still of the one agency that it may mean. */

@@ -11,7 +11,8 @@ export const LESS = /(?:谁|哪[个家边])[^多高不至]{0,8}[少低]|更[少�
 function asksTotal({ frame: { years, agencies, summed }, slots }: Situation): boolean {
   const counted = years.kind === "last" || (years.kind === "years" && years.range);
   const asked = (summed && counted) || inTheEnd(slots);
-  return asked && agencies.length === 1 && !slots.triggers.has("trend") && !slots.triggers.has("compare");
+  const isTotal = agencies.length === 1 || !ONE_BY_ONE.test(slots.text);
+  return asked && isTotal && !slots.triggers.has("trend") && !slots.triggers.has("compare");
 }
 
 const ONE_BY_ONE = /各|分别|每|哪|最|逐/;
