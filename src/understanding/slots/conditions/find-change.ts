@@ -67,6 +67,9 @@ const MOVED: readonly (readonly [ChangeWish["direction"], RegExp])[] = [
   ["up", new RegExp(`${BEING}${UP}${DID}`, "g")],
   ["down", new RegExp(`${BEING}${DOWN}${DID}`, "g")],
 ];
+/** 2024年比2023年申请少的, 比上年多了: more or less than in another year. */
+const BESIDE_YEAR =
+  /(?:(?<year>(?:20)?\d\d)年[^,。?!;最]{0,12}?)?比(?:(?<other>(?:20)?\d\d)年度?|[上前去]一?年度?)[^,。?!;最比]{0,12}?(?:更|还|要)?(?:(?<up>[多高])|[少低])(?!少|[多几]|了[多几])(?=的|了|[?。]|$)/g;
 const WHO =
   /谁|哪[几些一]?(?:[家个]|(?=单位|街道|机关|部门|[镇乡局]))|(?:几|多少)(?:个|家)?(?:单位|街道|机关|部门|[镇乡局])|(?:单位|街道|机关|部门|[镇乡局])(?:有|是|共|一共)*(?:几|多少)[家个]|有(?:几|多少)家|的(?:单位|机关|部门|街道|[镇乡局])(?:[有是]?哪[几些]个?|[有是]谁|名单)?[?。]*$|的[都又]?有(?:哪[些几]|谁)/;
 /** Words that set the changes of agencies against one another or a limit, in ways that are not worked out. */
@@ -164,12 +167,29 @@ function findRanked(text: string): FoundChange | undefined {
 function findMoved(text: string): FoundChange | undefined {
   if (!WHO.test(text) || /最|比例|占|率/.test(text)) return undefined;
   const moved = MOVED.flatMap(([direction, pattern]) =>
-    allMatches(text, pattern).map((match) => ({ direction, span: spanOfMatch(match) })),
+    allMatches(text, pattern).map((match) => ({ direction, spans: [spanOfMatch(match)] })),
   );
-  const [first, ...others] = moved;
+  const [first, ...others] = [...moved, ...movedBesideYear(text)];
   if (!first) return undefined;
   if (others.length > 0) return { wish: null, spans: [] };
-  return { wish: { ...PLAIN, direction: first.direction, by: "difference", all: true }, spans: [first.span] };
+  return { wish: { ...PLAIN, direction: first.direction, by: "difference", all: true }, spans: first.spans };
+}
+
+/** 2023年比2024年少 went up: the year that is named first is the one that is spoken of. */
+function movedBesideYear(text: string): { readonly direction: "up" | "down"; readonly spans: readonly Span[] }[] {
+  return allMatches(text, BESIDE_YEAR).map((match) => {
+    const { year, other, up } = match.groups ?? {};
+    const isEarlier = year !== undefined && other !== undefined && Number(year) % 100 < Number(other) % 100;
+    const [start, end] = [match.index + match[0].indexOf("比"), match.index + match[0].length];
+    const direction = (up !== undefined) === isEarlier ? "down" : "up";
+    return {
+      direction,
+      spans: [
+        { start, end: start + 1 },
+        { start: end - 1, end },
+      ],
+    };
+  });
 }
 
 /** Does another pattern find words elsewhere in the text? */

@@ -38,6 +38,8 @@ const NAMED: readonly (readonly [word: string, place: number])[] = [
   ["季军", 3],
   ["探花", 3],
 ];
+/** 第六名到第十名: a stretch of places, of which no answer is made. */
+const STRETCH = new RegExp(`第${NUMBER}(?:名|位|个|家)?[到至~—-]第?${NUMBER}(?:名|位|个|家)?`, "g");
 /** 从最多到最少 is the whole list. */
 const WHOLE_LIST = /最[多高大少低小](?:的)?(?:到|至|往)最[多高大少低小]/;
 const DIFFERS =
@@ -73,6 +75,8 @@ export function findPlace(text: string, alone: boolean): FoundPlace | undefined 
   }
   const range = allMatches(text, RANGE).map(spanOfMatch);
   if (range.length > 0) return { wish: gapOf({ place: 1, order: "most" }, { place: 1, order: "least" }), spans: range };
+  const stretch = allMatches(text, STRETCH).map(spanOfMatch);
+  if (stretch.length > 0) return { wish: null, spans: [] };
   if (WHOLE_LIST.test(text)) return undefined;
   const named = placesIn(text);
   const [first, second, ...others] = named.filter(
