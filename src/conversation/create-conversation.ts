@@ -9,14 +9,13 @@ import { createUnderstander } from "../understanding/understand.ts";
 import { answerId, isAnswerId } from "./answer-id.ts";
 import { chooseOption, everyOption, isNumberAlone } from "./choose-option.ts";
 import type { LastingConversation, Reply } from "./conversation.ts";
-import { doubted } from "./doubt.ts";
+import { type Dialogue, dialogueOf } from "./dialogue.ts";
+import { APOLOGY, NO_SUCH_CHOICE, ONE_BY_ONE } from "./fixed-answers.ts";
 import { type KeptQuestions, keepInMemory } from "./kept-questions.ts";
+import { meantAfter } from "./meant-after.ts";
 import { rememberTold } from "./remember-told.ts";
 import { createMemorySessions, type Memory, type Sessions } from "./sessions.ts";
 import { withSoundChoices } from "./sound-choices.ts";
-import { spellOutOne } from "./spell-out-one.ts";
-import { spellOutRun } from "./spell-out-run.ts";
-import { spellOutTwo } from "./spell-out-two.ts";
 import { rememberSpoken, rememberVisited } from "./spoken.ts";
 import { takeTurn } from "./take-turn.ts";
 import { traceOf } from "./trace.ts";
@@ -39,12 +38,6 @@ export interface ConversationParts {
   readonly sessions?: Sessions;
   /** What the ids of answers stand for; by default in this process's memory, so that a restart forgets it. */
   readonly kept?: KeptQuestions;
-}
-
-/** The memory of one dialogue. */
-interface Dialogue {
-  recall(): Promise<Memory | undefined>;
-  remember(memory: Memory): Promise<void>;
 }
 
 /** The store may be fed by another process; looking more often than this would cost more than it gives. */
@@ -111,33 +104,6 @@ export async function createConversation(parts: ConversationParts): Promise<Last
     return { question, answer, id, trace };
   }
 
-  /** What a message stands for that only makes sense after what was said: 真的吗, 前者呢, 加一起, 两家比一下. */
-  function meantAfter(text: string, memory: Memory): string {
-    const doubt = memory.told && memory.frame ? doubted(text, memory.frame) : undefined;
-    if (doubt !== undefined) return doubt;
-    const entries = store.entries();
-    const run = spellOutRun(text, memory, entries);
-    if (run !== null) return run;
-    const one = spellOutOne(text, memory, entries, understander);
-    return one === text ? spellOutTwo(text, memory, entries, understander) : one;
-  }
-
-  function dialogueOf(session: string | null): Dialogue {
-    if (session !== null) {
-      return {
-        recall: () => sessions.recall(session),
-        remember: (memory) => sessions.remember(session, memory),
-      };
-    }
-    let last: Memory | undefined;
-    return {
-      recall: async () => last,
-      remember: async (memory) => {
-        last = memory;
-      },
-    };
-  }
-
   /** Are all the questions of a message plain enough to be answered at once? */
   function isAnswerable(message: string): boolean {
     return understandParts(understander, message, null).every(
@@ -165,19 +131,22 @@ export async function createConversation(parts: ConversationParts): Promise<Last
     ask(session, text) {
       return orApologise(text, async () => {
         await refreshNowAndThen();
-        const dialogue = dialogueOf(session);
+        const dialogue = dialogueOf(session, sessions);
         const memory = await dialogue.recall();
         const every = memory && everyOption(text, memory.options);
         if (memory && every && !isAnswerable(every.question)) return oneByOne(dialogue, text, memory);
         const chosen = every ?? (memory && chooseOption(text, memory.options));
         if (chosen) return reply(dialogue, chosen.question, undefined);
-        return { ...(await reply(dialogue, memory ? meantAfter(text, memory) : text, memory)), question: text };
+        return {
+          ...(await reply(dialogue, memory ? meantAfter(text, memory, store.entries(), understander) : text, memory)),
+          question: text,
+        };
       });
     },
     async reopen(session, id) {
       const questions = isAnswerId(id) ? await kept.find(id) : undefined;
       if (!questions) return undefined;
-      const dialogue = dialogueOf(session);
+      const dialogue = dialogueOf(session, sessions);
       const replies: Reply[] = [];
       for (const [at, question] of questions.entries()) {
         replies.push(
@@ -191,33 +160,3 @@ export async function createConversation(parts: ConversationParts): Promise<Last
     },
   };
 }
-
-const NO_SUCH_CHOICE: Answer = {
-  status: "out_of_scope",
-  intent: "help",
-  blocks: [{ kind: "lead", text: "没有这个序号可选（选项半小时内有效，只对上一个回答）。请把问题写完整。" }],
-  values: [],
-  citations: [],
-  findings: [],
-  options: [],
-};
-
-const ONE_BY_ONE: Answer = {
-  status: "clarify",
-  intent: "value",
-  blocks: [{ kind: "lead", text: "这几项都还要再问一步（例如哪一年），没法一次答完，请先选一个：" }],
-  values: [],
-  citations: [],
-  findings: [],
-  options: [],
-};
-
-const APOLOGY: Answer = {
-  status: "not_found",
-  intent: "help",
-  blocks: [{ kind: "lead", text: "抱歉，回答时出了故障，没有给出任何数字。请稍后再问一次。" }],
-  values: [],
-  citations: [],
-  findings: [],
-  options: [],
-};

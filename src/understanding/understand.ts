@@ -97,7 +97,7 @@ export function createUnderstander({ store, intents, terms, segmenter, now }: Pa
     const message = plainMessage(raw, lexicon);
     if (message === null) return tooLong(last);
     const { text } = message;
-    const courtesy = courtesyIn(text);
+    const courtesy = courtesyIn(text, intents.words.courtesies);
     if (courtesy) return returned({ courtesy }, last);
     const reply = smallTalk(text, last === null);
     if (reply !== undefined) return returned({ reply }, last);

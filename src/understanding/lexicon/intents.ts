@@ -8,6 +8,7 @@ import { ALL_CELL_IDS, isNarrativeFactId } from "../../form/facts.ts";
 import { rates } from "../../form/rates.ts";
 import type { AgencyType } from "../../report/agency.ts";
 import { GOVERNMENT_GROUPS } from "../../report/government-group.ts";
+import { COURTESIES } from "../courtesies.ts";
 import { INTENTS, type Intent } from "../intent.ts";
 import { AGGREGATIONS, TOPICS } from "../query.ts";
 import { GROUPINGS } from "../scope.ts";
@@ -166,6 +167,7 @@ const wordFiles = {
   tables: z.record(z.enum(TABLE_IDS), phrases),
   years: yearsSchema,
   dialogue: dialogueSchema,
+  courtesies: z.record(z.enum(COURTESIES), phrases),
   measures: measuresSchema,
   rates: z.partialRecord(z.enum(rateIds), phrases),
   breakdowns: z.partialRecord(z.enum(breakdownIds), phrases),

@@ -1,0 +1,26 @@
+import type { ReportEntry } from "../store/store.ts";
+import type { Understander } from "../understanding/understand.ts";
+import { doubted } from "./doubt.ts";
+import type { Memory } from "./sessions.ts";
+import { spellOutOne } from "./spell-out-one.ts";
+import { spellOutRun } from "./spell-out-run.ts";
+import { spellOutTwo } from "./spell-out-two.ts";
+
+/**
+ * What a message stands for that only makes sense after what was said: 真的吗, 加一起, 前者呢, 两家比一下. The first that knows
+ * the message spells it out.
+ *
+ * @returns a question that can be understood after `memory`: the message itself where it makes sense by itself
+ */
+export function meantAfter(
+  message: string,
+  memory: Memory,
+  entries: readonly ReportEntry[],
+  understander: Understander,
+): string {
+  const doubt = memory.told && memory.frame ? doubted(message, memory.frame) : undefined;
+  const spelled = doubt ?? spellOutRun(message, memory, entries);
+  if (spelled !== null) return spelled;
+  const one = spellOutOne(message, memory, entries, understander);
+  return one === message ? spellOutTwo(message, memory, entries, understander) : one;
+}
