@@ -26,6 +26,7 @@ import type { DataRow } from "./rows/found-rows.ts";
 import { holdSeveralReports } from "./several-reports.ts";
 import { withoutEarlierYears } from "./several-years.ts";
 import { proveSupposed } from "./sums/prove-supposed.ts";
+import { rowsHold, type Supposed } from "./sums/rows-hold.ts";
 import { addsUp, type Placed, withoutContradicted, withoutDoubtful, withoutUnconfirmed } from "./sums/settle-total.ts";
 
 /** The statutory tables of a document, put to the form. */
@@ -124,6 +125,11 @@ function placeRows(ordered: readonly Ordered[], noisy: boolean): Placed[] {
     else if (windows.length < MOST_WINDOWS) windows.push(...windowOf(item));
   }
   const evenAt = new Map<number, boolean[]>();
+  const heldBy = new Map<number, boolean>();
+  for (const kind of windowsOf.keys()) {
+    const even = ordered.filter((item) => item.kind === kind);
+    heldBy.set(kind, rowsHold(even.flatMap(standingEven)));
+  }
   const likeOf = (item: Ordered): number => item.kind * DEPTHS + item.depth;
   for (const item of ordered) {
     if (!item.place) continue;
@@ -139,10 +145,16 @@ function placeRows(ordered: readonly Ordered[], noisy: boolean): Placed[] {
     const evenRows = isRule(evenAt.get(likeOf(item)) ?? []);
     const hasForeign = order.keys.includes(null);
     const proves = (placement: Placement): boolean => addsUp(placement, order);
-    const evidence = { windows, head: columnsOf(data, order), evenRows, addsUp: proves, noisy };
+    const held = heldBy.get(item.kind) ?? false;
+    const evidence = { windows, head: columnsOf(data, order), evenRows, rowsHold: held, addsUp: proves, noisy };
     const placement = hasForeign ? placeFullRow(place, evidence.head) : placeValues(place, evidence);
     return placement ? [{ data, order, placement }] : [];
   });
+}
+
+/** The row with each cell under a head of its own, where it has one for each. */
+function standingEven({ order, place }: Ordered): readonly Supposed[] {
+  return order && place && isEven(place) ? [{ placement: place.values, order }] : [];
 }
 
 /** Three rows of a kind may be a rule, when no more than one in five breaks it. */

@@ -1,6 +1,6 @@
 import type { GridCell } from "../document.ts";
 
-const FIGURE = /^[+\-−－–—]?\d{1,12}(?:\.\d{1,4})?$/;
+const FIGURE = /^[+\-−－–—]?[\d０-９]{1,12}(?:[.．][\d０-９]{1,4})?(?:件|项|条|个|万?元)?$/;
 /** Only a field in quotation marks has a comma in it. */
 const QUOTED_FIGURE = /^[1-9]\d{0,2}(?:,\d{3})+$/;
 const PROSE = /[。；！？]/;
@@ -44,6 +44,10 @@ export function commaRows(
   const plainCounts = new Set(
     figured.filter(({ fields }) => !mayBeThousands(fields)).map(({ fields }) => figuresIn(fields)),
   );
+  // A comma within a figure would make its row longer than the others.
+  const isRegular =
+    found.some(({ fields }) => figuresIn(fields) === 0) &&
+    found.every(({ fields }) => fields.length === found[0]?.fields.length);
   let head = 0;
   const rows = found.map(({ line, fields }) => {
     const figures = figuresIn(fields);
@@ -51,7 +55,11 @@ export function commaRows(
     // Who quotes one figure for its comma leaves none unquoted.
     const quotes = fields.some((field) => QUOTED_FIGURE.test(field));
     const isSure =
-      quotes || !mayBeThousands(fields) || fields.length === head || (figures >= MANY && plainCounts.has(figures));
+      isRegular ||
+      quotes ||
+      !mayBeThousands(fields) ||
+      fields.length === head ||
+      (figures >= MANY && plainCounts.has(figures));
     return (isSure ? fields : [fields.join(",")]).map((text) => ({ text, line: line.number }));
   });
   return { rows, end };
@@ -66,11 +74,12 @@ function figuresIn(fields: readonly string[]): number {
   return fields.filter((field) => FIGURE.test(field)).length;
 }
 
+const LEADS_THOUSANDS = /^[+\-−－–—]?[1-9１-９][\d０-９]{0,2}$/;
+const THOUSANDS = /^[\d０-９]{3}(?:[.．][\d０-９]+)?(?:件|项|条|个|万?元)?$/;
+
 /** 1,234: one figure, or two. */
 function mayBeThousands(fields: readonly string[]): boolean {
-  return fields.some(
-    (field, index) => /^[+\-−－–—]?[1-9]\d{0,2}$/.test(fields[index - 1] ?? "") && /^\d{3}(?:\.\d+)?$/.test(field),
-  );
+  return fields.some((field, index) => LEADS_THOUSANDS.test(fields[index - 1] ?? "") && THOUSANDS.test(field));
 }
 
 /** A line's fields; one or none when it is no row with commas. */

@@ -4,6 +4,8 @@ const FIGURE = /^[\d０-９.,，．+\-－−–—/\\无]{1,15}(?:件|项|条|�
 const DIGIT = /[\d０-９]/;
 /** A label has words; a letter or a unit in a figure's place is none. */
 const LABEL = /\p{Script=Han}\s*\p{Script=Han}/u;
+/** Written in a figure's place: 详见附表, 约30. */
+const REMARK = /^(?:(?:详)?见|另附|附[表件]|约)\S{0,6}$/;
 /** So many figures in one line are parted, not one figure with gaps in it; so many make a row of figures alone. */
 const FEWEST_FIGURES = 3;
 /** One figure, or several. */
@@ -24,7 +26,7 @@ type Row = readonly GridCell[];
 export function partRows(row: Row, alone: boolean): readonly Row[] {
   const parts: GridCell[][] = [];
   for (const cell of row) {
-    if (LABEL.test(cell.text) || parts.length === 0) parts.push([cell]);
+    if ((LABEL.test(cell.text) && !REMARK.test(cell.text)) || parts.length === 0) parts.push([cell]);
     else parts.at(-1)?.push(cell);
   }
   const figured = parts.filter((part) => part.some(isFigure));

@@ -14,8 +14,8 @@ const FIGURES = {
 };
 
 /** A text whose row has these cells, beside others that are whole. */
-function written(layout: string, row: string, cells: readonly string[]): string {
-  const form = printForm("2021", allFigures("2021", FIGURES), PLAIN);
+function written(layout: string, row: string, cells: readonly string[], figures = {}): string {
+  const form = printForm("2021", allFigures("2021", { ...FIGURES, ...figures }), PLAIN);
   const tables = TABLE_IDS.map(
     (id): PrintedTable =>
       form[id].map((printed) => {
@@ -80,7 +80,7 @@ describe("alignTables() on a row that ends in blanks", () => {
     (layout) => {
       for (const cells of [
         ["1", "0", "0", "0", "0", "0", ""],
-        ["1", ...NONE(6)],
+        [...ZEROS(6), ""],
       ]) {
         expect(read(written(layout, "applications.carried_in", cells), "applications.carried_in")).toEqual(told(cells));
       }
@@ -92,6 +92,39 @@ describe("alignTables() on a row that ends in blanks", () => {
     expect(read(written(layout, "applications.carried_in", cells), "applications.carried_in")).toEqual(
       Array(7).fill("missing"),
     );
+  });
+
+  const SUMS = {
+    "applications.received.total": "6",
+    "applications.granted.natural_person": "2",
+    "applications.granted.total": "2",
+    "applications.handled_total.enterprise": "1",
+    "applications.handled_total.total": "1",
+    "applications.received.other_organization": "1",
+  };
+
+  it.each(SHOWN_GAPS.map((layout) => [layout]))(
+    "reads a row without its total where the others add up, %s",
+    (layout) => {
+      const cells = ["1", "0", "0", "0", "0", "0", ""];
+      const text = written(layout, "applications.carried_in", cells, SUMS);
+      expect(read(text, "applications.carried_in")).toEqual(told(cells));
+      const moved = ["1", "0", "0", "0", "0", "1", ""];
+      const other = written(layout, "applications.carried_in", moved, SUMS);
+      expect(read(other, "applications.carried_in")).toEqual(Array(7).fill("missing"));
+    },
+  );
+
+  it("reads rows that begin in a blank where the others add up", () => {
+    for (const layout of ["text: one cell a line", "text: tabs, rows of unequal length", "html: merged cells once"]) {
+      const blank = (figures: Readonly<Record<string, string>>): Record<string, string> =>
+        Object.fromEntries(
+          Object.entries(allFigures("2021", figures)).map(([id, text]) => [id, text === "0" ? "" : text]),
+        );
+      const form = printForm("2021", blank({ ...FIGURES, ...SUMS }), PLAIN);
+      const text = layouts[layout]?.(TABLE_IDS.map((id) => form[id])) ?? "";
+      expect(read(text, "applications.handled_total")).toEqual(told(["", "1", "", "", "", "", "1"]));
+    }
   });
 
   it("reads nothing where all rows were filled up to one length", () => {

@@ -1,4 +1,6 @@
+import { lacksTotal } from "../places/doubt-placement.ts";
 import type { DataRow } from "../rows/found-rows.ts";
+import { rowsHold } from "../sums/rows-hold.ts";
 import type { Placed } from "../sums/settle-total.ts";
 
 /** Where more rows of a file end in a gap, cells are left blank in it. */
@@ -15,9 +17,10 @@ export function withoutClosedUp(placed: readonly Placed[]): readonly Placed[] {
   const rows = placed.filter((row) => gapsOf(row).includes(false));
   const open = rows.filter((row) => gapsOf(row).includes(true));
   if (open.length === 0 || open.length > rows.length * MOST_CLOSED_UP || !open.every(endsInGap)) return placed;
-  return placed.filter(
-    (row) => !open.includes(row) || cannotMove(row.data) || isUniform(row) || leavesProceedings(row),
-  );
+  const held = rowsHold(rows.filter(({ data }) => data.table === "applications"));
+  const stays = (row: Placed): boolean =>
+    cannotMove(row.data) || isUniform(row) || leavesProceedings(row) || (held && leavesTotal(row));
+  return placed.filter((row) => !open.includes(row) || stays(row));
 }
 
 /** Lines on a page show where each cell stands, and rows of different lengths that none was filled up. */
@@ -37,6 +40,10 @@ function endsInGap(row: Placed): boolean {
 
 function leavesProceedings(row: Placed): boolean {
   return row.data.table === "review" && gapsOf(row).indexOf(true) % OF_PROCEEDING === 0;
+}
+
+function leavesTotal({ data, order, placement }: Placed): boolean {
+  return data.table === "applications" && order.keys.at(-1)?.column === "total" && lacksTotal(placement);
 }
 
 function isUniform({ placement }: Placed): boolean {

@@ -14,8 +14,8 @@ export function isOdd(full: readonly RowCell[], { windows, head }: Evidence): bo
 
 /**
  * Could the row have lost a cell and closed up, so that its figures stand one place too far to the left? Any row that
- * ends in a gap could, in a file that does not know its columns, unless the file shows that it does not fill up its rows,
- * or the gap is that of whole proceedings. In a bad scan, where losses mostly leave their place empty, it matters only when
+ * ends in a gap could, in a file that does not know its columns, unless it has a cell for each head, and sums or the rows
+ * beside it tell that just the total is left blank, or the gap is that of whole proceedings. In a bad scan, where losses mostly leave their place empty, it matters only when
  * there is a total or a figure other than 0.
  */
 export function isMoved(placement: Placement, row: RowToPlace, evidence: Evidence): boolean {
@@ -25,19 +25,36 @@ export function isMoved(placement: Placement, row: RowToPlace, evidence: Evidenc
   if (cells.trueColumns || !last || last === "shared" || last.kind !== "empty") return false;
   const texts = new Set(placement.flatMap((cell) => (cell === "shared" ? "" : cell.kind === "empty" ? [] : cell.text)));
   if (noisy) return hasTotal ? texts.size > 0 : [...texts].some((text) => text !== "0");
-  return texts.size > 0 && !endsAsOthers(row, evidence) && !leavesParts(placement, row, evidence);
+  if (texts.size === 0) return false;
+  const leavesTotal = row.endsInTotal && row.parts.length === 1 && lacksTotal(placement);
+  const isTold = leavesTotal || isNought(placement.slice(0, -1));
+  const isSure = (leavesTotal && evidence.rowsHold) || (isTold && endsAsOthers(row, evidence));
+  return !isEven(row) || !(isSure || leavesParts(placement, row, evidence));
 }
 
-/** Has the row a cell for each head, and does it end where rows without a gap do, in a file that fills up none? */
+/** Is all filled but the last cell, and the figure before it too small to be the total that has moved there? */
+export function lacksTotal(placement: Placement): boolean {
+  const figures = placement
+    .slice(0, -1)
+    .map((cell) => (cell === "shared" ? Number.NaN : (parseFigure(cell.text)?.value ?? Number.NaN)));
+  const before = figures.pop() ?? Number.NaN;
+  return before < figures.reduce((all, figure) => all + figure, 0);
+}
+
+/** Does the row end where rows without a gap do, in a file that fills up none? */
 function endsAsOthers(row: RowToPlace, { windows }: Evidence): boolean {
-  return row.cells.unfilled && isEven(row) && kinOf(row, windows).some(({ end }) => end === row.cells.end);
+  return row.cells.unfilled && kinOf(row, windows).some(({ end }) => end === row.cells.end);
+}
+
+function isNought(cells: Placement): boolean {
+  return cells.every((cell) => cell !== "shared" && cell.text === "0");
 }
 
 /** 复议后起诉 is often left blank: are the figures before the gap those of whole proceedings that add up? */
 function leavesParts(placement: Placement, row: RowToPlace, { addsUp }: Evidence): boolean {
   const gap = 1 + placement.findLastIndex((cell) => cell === "shared" || cell.kind !== "empty");
-  if (gap === 0 || !row.parts.includes(gap) || !row.cells.keepsGaps || !isEven(row)) return false;
-  return addsUp(placement) || placement.slice(0, gap).every((cell) => cell !== "shared" && cell.text === "0");
+  if (gap === 0 || !row.parts.includes(gap) || !row.cells.keepsGaps) return false;
+  return addsUp(placement) || isNought(placement.slice(0, gap));
 }
 
 /** Is the last figure more than 0? Where sums hold with nothing after it, it is a total, and none of its parts has moved. */

@@ -65,13 +65,16 @@ const MOST_BEYOND = 1;
  * The cells of a row that has one for each head, gaps among them, where its like have so too: a row that lost a cell has
  * one less, or, filled up, an empty one at its end.
  */
-function placeEvenRow(row: RowToPlace, { windows, head, evenRows, noisy }: Evidence): readonly RowCell[] | undefined {
+function placeEvenRow(
+  row: RowToPlace,
+  { windows, head, evenRows, noisy, rowsHold }: Evidence,
+): readonly RowCell[] | undefined {
   if (noisy || !evenRows || row.cells.trueColumns || !row.label || !isEven(row)) return undefined;
   const candidates = row.values;
   const isClosed = candidates.at(-1)?.kind !== "empty" || candidates.every(({ kind }) => kind === "empty");
   const contradicts = kinOf(row, windows).some(({ ranges }) => ranges[0]?.from !== candidates[0]?.from);
   const isEarly = beginsEarly(row, candidates, windows) || beginsBeforeHead(candidates, windows, head);
-  return isClosed && !contradicts && !isEarly ? candidates : undefined;
+  return isClosed && !contradicts && (rowsHold || !isEarly) ? candidates : undefined;
 }
 
 /** In a bad scan, a figure for each head and a speck or two besides: the sum proves that no figure is lost. */
