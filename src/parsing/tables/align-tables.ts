@@ -25,8 +25,8 @@ import { findRows } from "./rows/find-rows.ts";
 import type { DataRow } from "./rows/found-rows.ts";
 import { holdSeveralReports } from "./several-reports.ts";
 import { withoutEarlierYears } from "./several-years.ts";
+import { holdTogether, type Supposed } from "./sums/hold-together.ts";
 import { proveSupposed } from "./sums/prove-supposed.ts";
-import { rowsHold, type Supposed } from "./sums/rows-hold.ts";
 import { addsUp, type Placed, withoutContradicted, withoutDoubtful, withoutUnconfirmed } from "./sums/settle-total.ts";
 
 /** The statutory tables of a document, put to the form. */
@@ -126,10 +126,12 @@ function placeRows(ordered: readonly Ordered[], noisy: boolean): Placed[] {
   }
   const evenAt = new Map<number, boolean[]>();
   const heldBy = new Map<number, boolean>();
-  for (const kind of windowsOf.keys()) {
-    const even = ordered.filter((item) => item.kind === kind);
-    heldBy.set(kind, rowsHold(even.flatMap(standingEven)));
-  }
+  // Few rows need to know.
+  const held = (kind: number): boolean => {
+    const known = heldBy.get(kind) ?? holdTogether(ordered.filter((item) => item.kind === kind).flatMap(standingEven));
+    heldBy.set(kind, known);
+    return known;
+  };
   const likeOf = (item: Ordered): number => item.kind * DEPTHS + item.depth;
   for (const item of ordered) {
     if (!item.place) continue;
@@ -145,8 +147,8 @@ function placeRows(ordered: readonly Ordered[], noisy: boolean): Placed[] {
     const evenRows = isRule(evenAt.get(likeOf(item)) ?? []);
     const hasForeign = order.keys.includes(null);
     const proves = (placement: Placement): boolean => addsUp(placement, order);
-    const held = heldBy.get(item.kind) ?? false;
-    const evidence = { windows, head: columnsOf(data, order), evenRows, rowsHold: held, addsUp: proves, noisy };
+    const rowsHold = (): boolean => held(item.kind);
+    const evidence = { windows, head: columnsOf(data, order), evenRows, rowsHold, addsUp: proves, noisy };
     const placement = hasForeign ? placeFullRow(place, evidence.head) : placeValues(place, evidence);
     return placement ? [{ data, order, placement }] : [];
   });

@@ -1,6 +1,6 @@
 import { lacksTotal } from "../places/doubt-placement.ts";
 import type { DataRow } from "../rows/found-rows.ts";
-import { rowsHold } from "../sums/rows-hold.ts";
+import { holdTogether } from "../sums/hold-together.ts";
 import type { Placed } from "../sums/settle-total.ts";
 
 /** Where more rows of a file end in a gap, cells are left blank in it. */
@@ -17,7 +17,7 @@ export function withoutClosedUp(placed: readonly Placed[]): readonly Placed[] {
   const rows = placed.filter((row) => gapsOf(row).includes(false));
   const open = rows.filter((row) => gapsOf(row).includes(true));
   if (open.length === 0 || open.length > rows.length * MOST_CLOSED_UP || !open.every(endsInGap)) return placed;
-  const held = rowsHold(rows.filter(({ data }) => data.table === "applications"));
+  const held = holdTogether(rows.filter(({ data }) => data.table === "applications"));
   const stays = (row: Placed): boolean =>
     cannotMove(row.data) || isUniform(row) || leavesProceedings(row) || (held && leavesTotal(row));
   return placed.filter((row) => !open.includes(row) || stays(row));

@@ -28,7 +28,7 @@ export function isMoved(placement: Placement, row: RowToPlace, evidence: Evidenc
   if (texts.size === 0) return false;
   const leavesTotal = row.endsInTotal && row.parts.length === 1 && lacksTotal(placement);
   const isTold = leavesTotal || isNought(placement.slice(0, -1));
-  const isSure = (leavesTotal && evidence.rowsHold) || (isTold && endsAsOthers(row, evidence));
+  const isSure = (leavesTotal && evidence.rowsHold()) || (isTold && endsAsOthers(row, evidence));
   return !isEven(row) || !(isSure || leavesParts(placement, row, evidence));
 }
 

@@ -74,7 +74,7 @@ function placeEvenRow(
   const isClosed = candidates.at(-1)?.kind !== "empty" || candidates.every(({ kind }) => kind === "empty");
   const contradicts = kinOf(row, windows).some(({ ranges }) => ranges[0]?.from !== candidates[0]?.from);
   const isEarly = beginsEarly(row, candidates, windows) || beginsBeforeHead(candidates, windows, head);
-  return isClosed && !contradicts && (rowsHold || !isEarly) ? candidates : undefined;
+  return isClosed && !contradicts && (!isEarly || rowsHold()) ? candidates : undefined;
 }
 
 /** In a bad scan, a figure for each head and a speck or two besides: the sum proves that no figure is lost. */

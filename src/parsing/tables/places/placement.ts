@@ -40,8 +40,8 @@ export interface Evidence {
   readonly head: readonly ColumnRange[] | null;
   /** In this grid rows of this depth have one cell for each head after their label, filled or not. */
   readonly evenRows: boolean;
-  /** In this grid rows that have one cell for each head add up with each in its place. */
-  readonly rowsHold: boolean;
+  /** Do, in this grid, the rows that have one cell for each head add up with each in its place? */
+  readonly rowsHold: () => boolean;
   /** Do the figures add up where they are placed? */
   readonly addsUp: (placement: Placement) => boolean;
   /** The tables are a scan that was read badly: cells may be lost anywhere. */

@@ -12,7 +12,7 @@ export interface Supposed {
 const FEWEST_HOLDING = 3;
 
 /** Do the rows with a total all add up where they are supposed to stand, and enough of them to more than nothing? */
-export function rowsHold(rows: readonly Supposed[]): boolean {
+export function holdTogether(rows: readonly Supposed[]): boolean {
   let holding = 0;
   for (const { placement, order } of rows) {
     const total = placement[order.keys.findIndex((key) => key?.column === "total")];
