@@ -63,6 +63,13 @@ function clippedAt(text: string, start: number, from: number, index: AgencyIndex
 function endsAt(text: string, end: number, length: number, index: AgencyIndex): boolean {
   const rest = text.slice(end, end + AHEAD);
   const joint = JOINT.exec(rest)?.[0];
-  if (joint !== undefined) return index.longestAt(text, end + joint.length)?.stem === false;
+  if (joint !== undefined) return isNamed(text, end + joint.length, index);
   return ENDS.test(rest) || (length === LONGEST && !GOES_ON.test(rest));
+}
+
+/** Does another name begin there, whole or clipped? */
+function isNamed(text: string, start: number, index: AgencyIndex): boolean {
+  const region = index.regionAt(text, start);
+  const clipped = region !== undefined && clippedAt(text, start, start + region.length, index) !== undefined;
+  return clipped || index.longestAt(text, start)?.stem === false;
 }

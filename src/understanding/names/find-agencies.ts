@@ -113,7 +113,7 @@ export function findUnknownPlace(
 }
 
 const KIND_OF_BODY = new RegExp(
-  `(?:街道办事处|街道办|街道|镇|乡|(?<=[省市区县旗镇乡])(?:人民)?政府|管委会|管理委员会|委员会|委|局|厅|中心|法院|检察院|[大支总]队|${INSTITUTION})$`,
+  `(?:街道办事处|街道办|街道|镇|(?<!城)乡|(?<=[省市区县旗镇乡])(?:人民)?政府|管委会|管理委员会|委员会|委|局|厅|中心|法院|检察院|[大支总]队|${INSTITUTION})$`,
 );
 
 /** 全市政府 of 全市政府信息公开 is nobody's name. */
@@ -128,8 +128,7 @@ export function findUnknownAgency(
   words: readonly { readonly text: string; readonly span: Span; readonly content: boolean }[],
 ): AgencyMention | undefined {
   for (const [at, word] of words.entries()) {
-    let first = at;
-    while (first > 0 && words[first - 1]?.content && words[first - 1]?.span.end === words[first]?.span.start) first--;
+    const first = firstOfName(words, at);
     const joined = words
       .slice(first, at + 1)
       .map(({ text }) => text)
@@ -141,6 +140,23 @@ export function findUnknownAgency(
     return { named, span: { start: word.span.end - named.length, end: word.span.end }, ids: [], match: "unknown" };
   }
   return undefined;
+}
+
+type Word = { readonly text: string; readonly span: Span; readonly content: boolean };
+
+/** The first of the words that a name is made of: 自然资源 of 自然资源和规划局, but in 教育局和规划局 there are two names. */
+function firstOfName(words: readonly Word[], last: number): number {
+  const isBeside = (at: number): boolean => words[at]?.span.end === words[at + 1]?.span.start;
+  let first = last;
+  for (;;) {
+    const before = words[first - 1];
+    if (before === undefined || !isBeside(first - 1)) return first;
+    const other = words[first - 2];
+    if (before.content) first--;
+    else if (/^[和与]$/.test(before.text) && other?.content && isBeside(first - 2) && !KIND_OF_BODY.test(other.text))
+      first -= 2;
+    else return first;
+  }
 }
 
 /** 和江阴市应急管理局: where a place of the country stands there, a word before it is no part of the name. */

@@ -29,10 +29,24 @@ export function findStranger(
   const words = withLevels(leftover);
   const place = ordered && agencies.length === 0 ? undefined : placeOf(masked, regions, words);
   const unknown = governmentOf(masked, regions) ?? place ?? bodyOf(masked, regions) ?? findUnknownAgency(words);
-  const stranger = unknown ? resolveStranger(masked, unknown, index) : findBareBoard(masked, leftover, index);
+  const stranger = unknown
+    ? resolveStranger(masked, wholeName(masked, unknown, regions), index)
+    : findBareBoard(masked, leftover, index);
   if (stranger || agencies.length > 0) return stranger;
   return findUnknownPlace(words) ?? findUnheldPlace(masked, regions);
 }
+
+/** 行政审批服务局 behind 张店区: lists know the first words of it, so that they are no leftovers. */
+function wholeName(masked: string, mention: AgencyMention, regions: readonly RegionMention[]): AgencyMention {
+  const { start, end } = mention.span;
+  for (const { span } of regions) {
+    if (span.end >= start || !FIRST_WORDS.test(masked.slice(span.end, start))) continue;
+    return { ...mention, named: masked.slice(span.end, end), span: { start: span.end, end } };
+  }
+  return mention;
+}
+
+const FIRST_WORDS = /^(?:(?![的和与及跟是有年在被对收办几多少])[一-鿿]){1,6}$/;
 
 /** 在临淄街道里排第几 is said of its streets. */
 const KIND_OF_PLACE = /^(?:街道办事处|街道办|街道|镇(?!街)|乡(?!镇))(?![里中内])/;

@@ -9,9 +9,12 @@ const HAVE_THEY =
 /** 海宁的呢, 那海宁呢. */
 const AND_THERE = /^(?:那么?|换成|再看)?([一-鿿]{2,8}?)(?:那边|那里)?的?呢[?!。]*$/;
 
+/** 合肥2023年申请总数, 合肥的申请: a question begins with the place. */
+const IN_FRONT = /^(?:请问|查一?下|问一?下|那)?([一-鿿]{2,5}?)(?:的|(?:20)?\d\d年)/;
+
 /** A place by its name alone that reports are asked for of, where no agency of the store is in it. */
 export function findUnheldPlace(text: string, regions: readonly RegionMention[]): AgencyMention | undefined {
-  const match = HAVE_THEY.exec(text) ?? AND_THERE.exec(text);
+  const match = HAVE_THEY.exec(text) ?? AND_THERE.exec(text) ?? IN_FRONT.exec(text);
   const named = match?.[1];
   if (!match || named === undefined || regions.length > 0) return undefined;
   if (knownPlaceAt(named, 0)?.name !== named) return undefined;

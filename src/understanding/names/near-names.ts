@@ -119,7 +119,7 @@ export function findNear(text: string, index: AgencyIndex): AgencyMention | unde
   if (!first) return foreign.length > 0 ? stranger(text, foreign) : undefined;
   const ids = [...new Set(best.filter((find) => overlaps(find.span, first.span)).map((find) => find.id))];
   const mention = withRegion(text, first.span, ids, index);
-  if (mention.match === "unknown") return mention;
+  if (mention.match === "unknown") return stranger(text, [mention.span]);
   return { ...mention, match: first.sure && ids.length === 1 ? "near" : "unsure" };
 }
 
@@ -152,19 +152,26 @@ function findSlip(text: string, name: string): Span | undefined {
       const end = start + length;
       const sameEnds = endsAlike(text, end, name) && (length === name.length || text[start] === name[0]);
       const framed = sameEnds || (length === name.length && name.length >= SHORTEST_NEAR);
-      if (!framed || (text[start] === "民" && text[start - 1] === "人")) continue;
+      if (!framed || TORN.test(text.slice(Math.max(0, start - 1), start + 1))) continue;
       if (isSlipOf(text.slice(start, end), name)) return { start, end };
     }
   }
   return undefined;
 }
 
+/** 理局 of 市场监督管|理局: what was like another name ends within this one. */
+const REST_OF_NAME = /^[^局委镇乡道心办处]([一-鿿]{0,6}?(?:局|委员会|委|中心|办公室)|理)/;
+
 /** The whole name of a body of a place that no agency of the store is of. */
 function stranger(text: string, spans: readonly Span[]): AgencyMention {
   const start = Math.min(...spans.map((span) => span.start));
-  const end = Math.max(...spans.map((span) => span.end));
+  const last = Math.max(...spans.map((span) => span.end));
+  const end = last + (REST_OF_NAME.exec(text.slice(last - 1))?.[1]?.length ?? 0);
   return { named: text.slice(start, end), span: { start, end }, ids: [], match: "unknown" };
 }
+
+/** 人|民医院, and 除|了县政府, which is no 泗县政府. */
+const TORN = /^(?:人民|除了|不[算含])$/;
 
 /** Thousands of names are looked for at each place: most of them are told by their last character not to stand there. */
 function endsAlike(text: string, end: number, name: string): boolean {

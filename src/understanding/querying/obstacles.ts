@@ -89,8 +89,18 @@ export function findObstacle(situation: Situation): Obstacle | null {
   if (frame.intent !== null) return null;
   // An agency, and a figure asked for, but none that any list knows.
   if (frame.agencies.length > 0 && frame.topics.length === 0)
-    return { kind: "which_fact", choices: usualChoices(situation) };
+    return yearNotThere(situation) ?? { kind: "which_fact", choices: usualChoices(situation) };
   return { kind: "out_of_scope", choices: usualChoices(situation) };
+}
+
+/** Years were named of which the one agency has no report: which figure is asked for does not matter then. */
+function yearNotThere({ frame, slots, index }: Situation): Obstacle | null {
+  const [id, ...others] = frame.agencies;
+  const known = id === undefined ? undefined : index.get(id);
+  const wanted = frame.years.kind === "years" && slots.years.length > 0 ? frame.years.years : [];
+  if (!known || others.length > 0 || wanted.length === 0 || wanted.some((year) => known.years.has(year))) return null;
+  const absent = [{ agency: known.agency, years: wanted, known: [...known.years.keys()] }];
+  return { kind: "unknown_year", absent, choices: [] };
 }
 
 const KINDS = /街道办事处|街道办|街道|办事处|人民政府|[省市区县镇乡局委]/g;

@@ -22,7 +22,7 @@ type Thing =
   | { readonly is: "kind"; readonly span: Span; readonly kind: LeftOutKind };
 
 /** 临淄区其余单位, where some are left out, are those that remain. */
-const OTHERS = /(?:其[他它余]|剩[下余])的?(?=各?个?(?:单位|机关|街道|部门|乡镇|[镇乡局]))/g;
+const OTHERS = /(?:其[他它余]|剩[下余])的?(?:[几两三四五六]家|(?=各?个?(?:单位|机关|街道|部门|乡镇|[镇乡局])))/g;
 
 const NONE: FoundLeftOut = { agencies: [], regions: [], leftOut: null, spans: [] };
 

@@ -13,16 +13,21 @@ const LIST = "#+(?:[、和与及跟]#+)*";
 const TAIL = "(?:的|各|提|提出|提交|申请|所属|下属|全部|单位|机关|报告)*?";
 const BEHIND = "(?:以外|之外|除外|外)";
 const OTHERS =
-  "(?:[,、]?的?(?:(?:20)?\\d\\d年度?)?(?:其他|其它|其余|剩下|剩余)(?:的|各|所有)?(?=#|单位|机关|街道|部门|镇|乡|局|地方|省|市|区|县|各|申请))?的?[,、]?";
+  "(?:[,、]?的?(?:(?:20)?\\d\\d年度?)?(?:其他|其它|其余|剩下|剩余)(?:的|各|所有)?(?:[几两三四五六]家|(?=#|单位|机关|街道|部门|镇|乡|局|地方|省|市|区|县|各|申请)))?的?[,、]?";
 const CLOSES = `(?:以外|之外|除外|[都也]?${NOT}(?:算|计算|计入|计)(?:在内|进去|进来)?|[都也]?${NOT}(?:包括|包含|含)在内|${NOT}考虑|排除在外|[都也]?${TAKES_OUT}(?:掉|了)?)`;
+/** 矿区街道不算自然人: what is left out stands behind. */
+const NOT_OF_IT = "(?!自然人|个人|企业|公司|法人|社会|科研|法律|组织|上年|结转|信访|重复|复议|诉讼|许可|处罚)";
 const COUNTED_IN = "[都也]?(?:算|计算?|加|包括|包含|统计)(?:上|入|进去|进来|进|在内)?";
+
+/** 除了县政府其他几家: what remains is said to be others of the same kind. */
+const THE_OTHERS = "的?其[他它余](?:的|各|所有)*(?:单位|机关|街道|部门|[几两三四五六]家)";
 
 const PATTERNS: readonly RegExp[] = [
   new RegExp(`${OPENS}${LIST}${TAIL}(?:之后|以后|后|${BEHIND})?${OTHERS}`, "g"),
-  new RegExp(`${OPENS_PAIR}${LIST}${TAIL}(?:${BEHIND}|(?=[,)。?!;]|$))${OTHERS}`, "g"),
+  new RegExp(`${OPENS_PAIR}${LIST}${TAIL}(?:${BEHIND}|(?=[,)。?!;]|${THE_OTHERS}|$))${OTHERS}`, "g"),
   // 除了教育局还有哪些单位: the others are asked about.
   new RegExp(`${OPENS_PAIR}${LIST}(?=,?还有(?:哪|谁|[多几]少?[家个]))`, "g"),
-  new RegExp(`(?:[把将])?${LIST}${TAIL}${CLOSES}${OTHERS}`, "g"),
+  new RegExp(`(?:[把将])?${LIST}${TAIL}${CLOSES}${NOT_OF_IT}${OTHERS}`, "g"),
   new RegExp(`${NOT}[把将]${LIST}${TAIL}${COUNTED_IN}${OTHERS}`, "g"),
 ];
 

@@ -5,7 +5,7 @@ import { complementOf } from "../left-out/complement.ts";
 
 /** 其他 in a list: 个人、企业、…、其他各几件. */
 const LISTED =
-  /(?<=[、,和与及跟])其[他它余](?:一?[类项]|的|人|渠道|途径|结果)?(?=各|分别|都|总?共|一共|合计|有|[几多占是]|[、,。?!]|$|的?申请)/g;
+  /(?<=[、,和与及跟])其[他它余](?:一?[类项]|的|人|渠道|途径|结果)?(?=各|分别|都|总?共|一共|合计|有|[几多占是]|[、,。?!]|$|的?申请|[两三四五六]个?大?(?:渠道|途径|[类种项者]))/g;
 
 /** Rows and columns with 其他 put in, and where it stands. */
 export interface WithOthers {
