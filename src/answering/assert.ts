@@ -25,50 +25,47 @@ function compare(how: "more" | "less" | "equal", subject: number, object: number
   return how === "more" ? subject > object : subject < object;
 }
 
-/** Does it hold? `undefined` where the answer has no figure to tell it by. */
-function holds(draft: Draft, assertion: Assertion): boolean | undefined {
+/** The first words of an answer to a question for yes or no; `undefined` where it has no figure to tell them by. */
+function opening(draft: Draft, assertion: Assertion): string | undefined {
+  const [first] = draft.values;
   switch (assertion.kind) {
-    case "meets": {
-      const [first] = draft.values;
-      if (!first || first.report === null) return undefined;
-      const { condition } = assertion;
-      const limits =
-        typeof condition === "string"
-          ? [0]
-          : "from" in condition
-            ? [condition.from.value, condition.to.value]
-            : [condition.value];
-      if (first.unit === "%" && limits.some((limit) => Math.abs(limit - first.value) <= NEAR)) return undefined;
-      return meetsCondition(first.value, condition);
-    }
+    case "any":
+      // From the figure alone: however the question denies it, the word cannot contradict what stands behind it.
+      return first && (first.value === 0 ? "没有，" : "有，");
+    case "meets":
+      return first && first.report !== null ? heldAgainst(first, assertion) : undefined;
     case "facts":
     case "reports": {
       const [subject, object] =
         assertion.kind === "facts"
           ? [figureIn(draft, undefined, assertion.subject), figureIn(draft, undefined, assertion.object)]
           : [figureIn(draft, assertion.subject), figureIn(draft, assertion.object)];
-      return subject === undefined || object === undefined ? undefined : compare(assertion.how, subject, object);
+      if (subject === undefined || object === undefined) return undefined;
+      return compare(assertion.how, subject, object) ? "是，" : "不是，";
     }
-    case "some":
-      return draft.values[0] === undefined ? undefined : draft.values[0].value > 0;
     case "leads":
-      return undefined;
     case "middle":
       return undefined;
   }
 }
 
-function wordFor(assertion: Assertion, isSo: boolean): string {
-  const exists = assertion.kind === "some" || (assertion.kind === "meets" && assertion.existence);
-  if (exists) return isSo ? "有" : "没有";
-  return isSo ? "是" : "不是";
+function heldAgainst(
+  { value, unit }: Value,
+  { condition, reaches }: Extract<Assertion, { kind: "meets" }>,
+): string | undefined {
+  const limits = "from" in condition ? [condition.from.value, condition.to.value] : [condition.value];
+  if (unit === "%" && limits.some((limit) => Math.abs(limit - value) <= NEAR)) return undefined;
+  const isSo = meetsCondition(value, condition);
+  if (reaches) return isSo ? "有，" : "没有这么多，";
+  if (isSo) return "是，";
+  return "comparison" in condition && condition.comparison === "exactly" ? "不是，是" : "不是，";
 }
 
 /** Puts 是 or 不是 before what an answer says first. */
-function withWord(blocks: readonly AnswerBlock[], word: string): readonly AnswerBlock[] {
+function beginning(blocks: readonly AnswerBlock[], words: string): readonly AnswerBlock[] {
   const [lead, ...others] = blocks;
   if (lead?.kind !== "lead" || /^(?:是|不是|有|没有)[，。]/.test(lead.text)) return blocks;
-  return [{ kind: "lead", text: `${word}，${lead.text}` }, ...others];
+  return [{ kind: "lead", text: `${words}${lead.text}` }, ...others];
 }
 
 /** Answers a question for yes or no: the word first, then the figures that it rests on. */
@@ -79,8 +76,8 @@ export async function assertDraft(context: Context, query: Query, draft: Draft, 
   // Round figures are no more exact than their words.
   if (draft.blocks.some((block) => block.kind === "lead" && /[约余]|近\d|多件|多条/.test(block.text.slice(0, 12))))
     return draft;
-  const isSo = holds(draft, assertion);
-  return isSo === undefined ? draft : { ...draft, blocks: withWord(draft.blocks, wordFor(assertion, isSo)) };
+  const words = opening(draft, assertion);
+  return words === undefined ? draft : { ...draft, blocks: beginning(draft.blocks, words) };
 }
 
 /** 最多的是矿区街道吗: who holds the first place says it. */
@@ -93,7 +90,7 @@ function leads(draft: Draft, agency: string, { store }: Context): Draft {
     ),
   );
   const isSo = store.entries().some((entry) => entry.agency.id === agency && tops.has(entry.id));
-  return { ...draft, blocks: withWord(draft.blocks, isSo ? "是" : "不是") };
+  return { ...draft, blocks: beginning(draft.blocks, isSo ? "是，" : "不是，") };
 }
 
 /** 高于平均吗: the figure, then the average or the median of all that it is held against. */
@@ -126,7 +123,7 @@ async function againstMiddle(
   return {
     ...draft,
     ...join([
-      piece({ ...draft, blocks: withWord(draft.blocks, isSo ? "是" : "不是") }),
+      piece({ ...draft, blocks: beginning(draft.blocks, isSo ? "是，" : "不是，") }),
       piece({
         values: middle.values,
         citations: middle.citations,

@@ -79,8 +79,6 @@ interface QueryOf<I extends Intent> {
 }
 
 export interface ValueQuery extends QueryOf<"value"> {
-  /** What the asker says the figure is, and wants confirmed. */
-  readonly claimed?: number;
   /** Which of several figures of one report is the greater is asked for: 自然人和企业哪个多. */
   readonly compared?: true;
   readonly targets: readonly Target[];

@@ -2,12 +2,14 @@ import type { Agency } from "../report/agency.ts";
 import type { Intent } from "./intent.ts";
 import type { MeasuredId } from "./measure.ts";
 import type { Query } from "./query.ts";
-import type { PlainCondition, Scope, Threshold } from "./scope.ts";
+import type { Range, Scope, Threshold } from "./scope.ts";
 
 /** What a question wants confirmed of the figures that answer it. */
 export type Assertion =
-  /** 超过10件吗; with `existence`, 有行政复议吗. */
-  | { readonly kind: "meets"; readonly condition: PlainCondition; readonly existence: boolean }
+  /** 有行政复议吗, 没有收到申请吧, 有没有单位超过80件: whether there are any, in whichever way it is worded. */
+  | { readonly kind: "any" }
+  /** 超过10件吗; it `reaches` a number in 有没有10件. */
+  | { readonly kind: "meets"; readonly condition: Threshold | Range; readonly reaches: boolean }
   /** One report against another: 比去年多吗. Ids of reports. */
   | {
       readonly kind: "reports";
@@ -30,9 +32,7 @@ export type Assertion =
       readonly to: "average" | "median";
     }
   /** 最多的是不是辛店街道. Id of the agency. */
-  | { readonly kind: "leads"; readonly agency: string }
-  /** 有没有单位超过80件. */
-  | { readonly kind: "some" };
+  | { readonly kind: "leads"; readonly agency: string };
 
 /** Why a question cannot be answered as it stands, with what could be asked instead. */
 export type Obstacle =

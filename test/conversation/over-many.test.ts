@@ -224,11 +224,11 @@ describe("questions for yes or no begin with it", () => {
     [`${name}${later.year}年收到的申请是否超过${few}件`, "是，"],
     [`${name}${later.year}年收到的申请够${many}件吗`, "是，"],
     [`${name}${later.year}年收到的申请是${many + 1}件吗`, "不是，"],
-    [`${name}${later.year}年有没有${many + 1}件申请`, "没有，"],
+    [`${name}${later.year}年有没有${many + 1}件申请`, "没有这么多，"],
     [`${name}${later.year}年有${few}件申请吗`, "有，"],
     [`${name}${later.year}年收到过${many + 1}件申请吗`, "不是，"],
     [`${name}${later.year}年收到的申请有没有超过${few}件`, "有，"],
-    [`${name}${later.year}年有没有收到过${many + 1}件以上申请`, "没有，"],
+    [`${name}${later.year}年有没有收到过${many + 1}件以上申请`, "没有这么多，"],
     [`${name}${later.year}年收到的申请在${few}到${many}件之间吗`, "是，"],
     [`${name}${later.year}年收到申请排第几`, `第${rank(later)}名`],
   ])("%s: %s", async (question, begins) => {

@@ -4,29 +4,15 @@ import type { BreakdownQuery } from "../../understanding/query.ts";
 import type { AnswerBlock, Value } from "../answer.ts";
 import type { Context } from "../context.ts";
 import { evidenceFor } from "../evidence/evidence.ts";
-import { cellsBehind, type Figure, figureOf, type KnownFigure, saying, whose } from "../figures/figure.ts";
+import { type Figure, type KnownFigure, saying, whose } from "../figures/figure.ts";
 import { partLabel, zeroLabels } from "../figures/part-labels.ts";
+import { clashOf, isApproximate, splitOf } from "../figures/parts-and-whole.ts";
 import { explainUnknown, UNKNOWN_SHORT } from "../figures/unknown.ts";
 import { pictureOfBreakdown, type SaidBreakdown } from "../pictures/picture-of-breakdown.ts";
 import { type Draft, join, type Piece, piece } from "../piece.ts";
 import { readTargets } from "../read-targets.ts";
 import { roundingNote, sharesOf } from "../wording/format.ts";
 import { nameIn, reportName } from "../wording/names.ts";
-
-function isApproximate({ facts }: KnownFigure): boolean {
-  return facts.some(({ approximate }) => approximate);
-}
-
-interface Split {
-  readonly whole: Figure | undefined;
-  readonly parts: readonly Figure[];
-}
-
-function splitOf(report: Report, breakdown: Breakdown): Split {
-  const ids = breakdown.parts.filter((id) => cellsBehind(id, report.edition).length > 0);
-  const parts = ids.map((id) => figureOf(report, id));
-  return { whole: breakdown.whole === null ? undefined : figureOf(report, breakdown.whole), parts };
-}
 
 /** The parts that are not zero with their shares, largest first as the form has them; then the zeros by name. */
 function sayParts(
@@ -50,24 +36,6 @@ function sayParts(
       : []),
     ...(rounding === "" ? [] : [{ kind: "note", text: rounding } as const]),
   ];
-}
-
-/** Does the whole that the report states differ from what its parts add up to? */
-function contradiction(
-  whole: Figure | undefined,
-  sum: number,
-  complete: boolean,
-  known: readonly KnownFigure[],
-): string {
-  if (whole?.kind !== "known" || whole.value === sum) return "";
-  const round = isApproximate(whole) || known.some(isApproximate);
-  if (round || (!complete && sum < whole.value)) return "";
-  return `报告所写的总数是${whole.text}${whole.unit}，各部分相加是${
-    known
-      .map(({ value }) => value)
-      .filter((value) => value !== 0)
-      .join("+") || 0
-  }=${sum}${whole.unit}，两者不符；${complete ? "占比按各部分之和计算。" : "请核对原文。"}`;
 }
 
 async function sayBreakdown(
@@ -99,7 +67,7 @@ async function sayBreakdown(
       : complete && !known.some(isApproximate)
         ? `合计${sum}${unit}`
         : "";
-  const clash = contradiction(whole, sum, complete, known);
+  const clash = clashOf(whole, sum, complete, known);
   const allZero = known.every(({ value }) => value === 0);
   const lead = allZero
     ? `${name}：${complete ? "各项" : "能读出的各项"}均为0（${zeroLabels(known, parts).join("、")}）。`

@@ -131,7 +131,8 @@ function series(name: string, measure: Measure, years: readonly Year[], wanted: 
     return join([piece({ blocks: [{ kind: "lead", text: `${name}${label}：没有可以给出的数字。` }] }), ...reasons]);
   }
   if (first === last) {
-    const text = `${first.text}。${name}${label}，问到的年份里只有${first.report.year}年有数，看不出变化。`;
+    // No figure comes first: it would be heard as the change.
+    const text = `看不出变化：${name}${label}，问到的年份里只有${first.report.year}年有数，是${first.text}。`;
     return join([piece({ blocks: [{ kind: "lead", text }] }), ...reasons]);
   }
   const rows = points.map((point, index) => rowOf(point, points[index - 1]));

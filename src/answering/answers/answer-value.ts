@@ -1,3 +1,4 @@
+import { findCell } from "../../form/facts.ts";
 import type { Report } from "../../report/report.ts";
 import type { ValueQuery } from "../../understanding/query.ts";
 import type { AnswerBlock } from "../answer.ts";
@@ -13,8 +14,6 @@ import { labelOf } from "../wording/phrase.ts";
 
 /** A sum that is shown with its parts: more of them than this are only cited. */
 const PARTS_SHOWN = 8;
-/** Units in which people say what they heard. */
-const COUNTED: ReadonlySet<string> = new Set(["件", "条", "次", "份", "篇"]);
 
 /** 由1+0+0相加得出: how a derived total comes about; empty for a figure that is printed. */
 function computation({ facts, value, unit, addends }: KnownFigure): string {
@@ -27,22 +26,16 @@ function computation({ facts, value, unit, addends }: KnownFigure): string {
     : `表中不印这个合计，由${facts.length}格相加得出。`;
 }
 
-/** The figure, after 是 or 不是 where the asker said what it is. */
-function verdict({ text, unit, value, facts }: KnownFigure, claimed: number | undefined): string {
-  const figure = `${text}${unit}`;
-  const exact = facts.every(({ approximate }) => !approximate);
-  if (claimed === undefined || !exact || !COUNTED.has(unit)) return figure;
-  return claimed === value ? `是，${figure}` : `不是，是${figure}`;
+/** 增加3项: a change with its direction. */
+function headOf({ id, value, text, unit }: KnownFigure): string {
+  if (value === 0 || !findCell(id)?.column.signed) return `${text}${unit}`;
+  return `${value > 0 ? "增加" : "减少"}${Math.abs(value)}${unit}`;
 }
 
-function single(
-  figure: KnownFigure,
-  name: (report: Report) => string,
-  claimed: number | undefined,
-): readonly AnswerBlock[] {
+function single(figure: KnownFigure, name: (report: Report) => string): readonly AnswerBlock[] {
   const how = computation(figure);
   return [
-    { kind: "lead", text: `${verdict(figure, claimed)}。${name(figure.report)}${saying(figure)}。` },
+    { kind: "lead", text: `${headOf(figure)}。${name(figure.report)}${saying(figure)}。` },
     ...(how === "" ? [] : [{ kind: "text", text: how } as const]),
   ];
 }
@@ -81,7 +74,7 @@ function several(known: readonly KnownFigure[], name: (report: Report) => string
 async function sayFigures(
   context: Context,
   figures: readonly Figure[],
-  { claimed, compared }: Pick<ValueQuery, "claimed" | "compared">,
+  { compared }: Pick<ValueQuery, "compared">,
 ): Promise<Draft> {
   const named = nameIn(context.store);
   const name = (report: Report) => `${named(report.agency)}${report.year}年`;
@@ -91,8 +84,7 @@ async function sayFigures(
   const evidence = await Promise.all(known.map((figure) => evidenceFor(context, figure)));
   const reasons = unknown.map((figure) => explainUnknown(figure, named));
   if (!first) return { status: "not_found", ...ledByReason(reasons) };
-  const blocks =
-    known.length === 1 ? single(first, name, figures.length === 1 ? claimed : undefined) : several(known, name);
+  const blocks = known.length === 1 ? single(first, name) : several(known, name);
   const verdict = compared && unknown.length === 0 ? weighFigures(known) : piece({});
   return { status: "answered", ...join([piece({ blocks }), verdict, ...evidence, ...reasons]) };
 }

@@ -1,4 +1,4 @@
-import { carriedOver, inForce } from "../../form/relations.ts";
+import { carriedOver, inForce, type RelationId, relations } from "../../form/relations.ts";
 import type { Finding } from "../../report/report.ts";
 import { findingsOf } from "../../store/findings-of.ts";
 import type { ReportEntry } from "../../store/store.ts";
@@ -34,4 +34,17 @@ export function cellsNamedIn(finding: Finding, reportId: string): readonly strin
     if (finding.relation === carriedOver.relation) return row === (earlier ? carriedOver.from : carriedOver.to);
     return finding.relation !== inForce.relation || !earlier || column === "in_force";
   });
+}
+
+/** Those of one relation, or all. */
+export function wanted(findings: readonly Finding[], relation: RelationId | null): readonly Finding[] {
+  return relation === null ? findings : findings.filter((finding) => finding.relation === relation);
+}
+
+/** How many findings there are of each relation: 收办平衡2处、办理结果合计1处. */
+export function byRelation(findings: readonly Finding[]): string {
+  const ids = [...new Set(findings.map(({ relation }) => relation))].sort((a, b) => a - b);
+  return ids
+    .map((id) => `${relations[id].name}${findings.filter(({ relation }) => relation === id).length}处`)
+    .join("、");
 }

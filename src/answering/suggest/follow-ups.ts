@@ -1,4 +1,5 @@
 import { breakdowns } from "../../form/breakdowns.ts";
+import { findCell } from "../../form/facts.ts";
 import type { Agency } from "../../report/agency.ts";
 import type { Report } from "../../report/report.ts";
 import { reportId } from "../../report/report-id.ts";
@@ -36,9 +37,14 @@ export function checkOf(context: Context, target: Target): Option {
   return { label: "数据是否对得上", question: `${of(context, target)}的数据有没有对不上的地方` };
 }
 
+/** A change is no course over the years; none is told of it. */
+function isChange(measure: Measure): boolean {
+  return measure.kind === "fact" && findCell(measure.fact.ids[0])?.column.signed === true;
+}
+
 /** The measure over the years, where the agency has at least two. */
 export function trendOf({ store }: Context, agency: Agency, measure: Measure | undefined): Suggestion {
-  const words = measure && askedMeasure(measure);
+  const words = measure && !isChange(measure) ? askedMeasure(measure) : undefined;
   if (words === undefined || yearsOf(store.entries(), agency).length < 2) return undefined;
   return { label: "历年变化", question: `${askedName(store.entries(), agency)}历年${words}的变化` };
 }

@@ -24,7 +24,7 @@ export const WITHOUT_AGENCY: ReadonlySet<Intent> = new Set(["help", "definition"
 /** Intents that go on when a message only changes what they are about. */
 const GOES_ON: ReadonlySet<Intent> = new Set(FIGURE_INTENTS);
 /** A question for a figure is not answered with something else because the figure was not understood. */
-const ASKS_FIGURE = /几(?!年)|多少|吗|谁|有没有|是否|怎么|如何/;
+const ASKS_FIGURE = /几(?!年)|多少|吗|谁|有没有|是否|怎么|如何|([\u4e00-\u9fff])[没不]\1/;
 const ASKS_REASON = /为什么|为啥|为何|怎么会|因为[什啥]/;
 /** A figure with a doubt about it. */
 const DOUBTED = /\d[多余]?[件条次起宗].*(?:靠谱|可信|准不准|准吗|准确吗)/;

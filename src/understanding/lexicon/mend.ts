@@ -1,3 +1,4 @@
+import { looksAlike } from "../../text/looks-alike.ts";
 import { pairKey } from "../../text/pair-key.ts";
 import type { Word } from "../../text/segment.ts";
 import { soundsAlike } from "../../text/sounds-alike.ts";
@@ -21,6 +22,8 @@ const MEASURES = /[件条期次篇个份项起年月日天]/;
 const PARTICLE = /[的了着过]/;
 /** From this length on, one wrong character within leaves no doubt; a shorter phrase must sound the same. */
 const LONG_ENOUGH = 5;
+/** From this length on, one character may look like the right one: 上年结传. */
+const CONFUSED_FROM = 4;
 const CHINESE = /^[一-鿿]+$/;
 const NONE: readonly never[] = [];
 
@@ -57,7 +60,8 @@ export function mendPhrases(
     const alike = soundsAlike(written, phrase);
     // 复意 of 答复意见 is no 复议: of so short a word nothing may belong to another one.
     if (phrase.length === 2 && (!alike || real().some((word) => overlaps(word, span)) || !isFact(naming))) return;
-    if (!leavesNoDoubt(written, phrase) && !alike) return;
+    const confused = phrase.length >= CONFUSED_FROM && looksAlike(written.charAt(differs), phrase.charAt(differs));
+    if (!leavesNoDoubt(written, phrase) && !alike && !confused) return;
     // 公开旧信息 is no slip for 公开的信息: a word stands where a particle may.
     if (PARTICLE.test(phrase.charAt(differs)) && !alike) return;
     // 重点的申请 is no 重复的申请; one who types by sound gets real words too: 打量申请.

@@ -9,6 +9,7 @@ import { groupedQuery } from "./grouped-query.ts";
 import { lastingQuery } from "./lasting-query.ts";
 import { findObstacle } from "./obstacles.ts";
 import { portionQuery } from "./portion-query.ts";
+import { isChange, withPrintedChange } from "./printed-change.ts";
 import { byIntent } from "./query-by-intent.ts";
 import { asksDraftCheck } from "./service.ts";
 import type { Situation } from "./situation.ts";
@@ -17,7 +18,7 @@ import { withUnits } from "./with-units.ts";
 
 /** Turns a frame into the query it stands for, or into what must be asked back. */
 export function buildQuery(asked: Situation): Understanding {
-  const situation = withUnits(withYearBefore(asked));
+  const situation = withUnits(withYearBefore(withPrintedChange(asked)));
   if ("kind" in situation) {
     return { kind: "obstacle", intent: asked.frame.intent ?? "value", obstacle: situation, notes: asked.notes };
   }
@@ -56,12 +57,13 @@ export function buildQuery(asked: Situation): Understanding {
   return { kind: "query", query: built.query, notes: [...notes, ...said, ...built.notes], ...sources, ...told };
 }
 
-/** 增加了吗, of one year: against the year before. */
+/** 增加了吗, 变化多少, 涨了没, of one year: against the year before. */
 function withYearBefore(situation: Situation): Situation {
   const { frame, slots } = situation;
   const [year, ...others] = frame.years.kind === "years" ? frame.years.years : [];
   const ofOne = year !== undefined && others.length === 0 && frame.agencies.length === 1;
-  if (!ofOne || !asksChange(slots.text) || weighsFacts(slots, frame.facts)) return situation;
+  const asked = asksChange(slots.text) || frame.intent === "trend";
+  if (!ofOne || !asked || weighsFacts(slots, frame.facts) || frame.facts.some(isChange)) return situation;
   return { ...situation, frame: { ...frame, years: { kind: "years", years: [year - 1, year], range: true } } };
 }
 

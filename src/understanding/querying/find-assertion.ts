@@ -1,7 +1,11 @@
 import type { Frame } from "../frame.ts";
+import type { FactChoice } from "../measure.ts";
 import type { AgencyIndex } from "../names/agency-index.ts";
 import type { Query } from "../query.ts";
+import type { Threshold } from "../scope.ts";
 import { EXISTS, MIDDLE, YES_OR_NO } from "../slots/conditions/asserting-words.ts";
+import { findClaim } from "../slots/conditions/find-claim.ts";
+import { inUnit, unitOfMeasure } from "../slots/conditions/limit-units.ts";
 import type { Slots } from "../slots.ts";
 import type { Assertion } from "../understanding.ts";
 import { scopeOf } from "./scope-of.ts";
@@ -14,8 +18,10 @@ const EQUAL = /一样[多高少]?|相同|持平|相等|没变|没有变化/;
 const GROWS = /增加|增长|上升|变多|多了|升高|上涨|提高/;
 const SHRINKS = /减少|下降|变少|少了|降低|下滑/;
 
-/** 不为零吗 is true or not; 收到过吗 is answered with whether there are any. */
-const HELD_AGAINST_ZERO = /[为是于非](?:零|0)/;
+/** Words that deny nothing: they ask, or they set a limit. */
+const ASKS_OR_LIMITS =
+  /有没有|是不是|对不对|([够超到满达])[不没]\1|[了过]没有?(?=$|[,。?!])|不(?:少于|低于|小于|下于?|超过|多于|高于|大于|过|到|足|满|止|只|含|包括|及)|没有?(?:少于|低于|超过|达?到|满)|未(?:达到|到|满|曾?超过)/g;
+const DENIES = /不是|不等于|不为|[没未]/;
 
 /**
  * What a question wants confirmed of the figures that answer it: 是不是比去年多, 超过10件了吗, 有行政复议吗.
@@ -24,11 +30,11 @@ const HELD_AGAINST_ZERO = /[为是于非](?:零|0)/;
  */
 export function assertionOf(slots: Slots, frame: Frame, query: Query, index: AgencyIndex): Assertion | undefined {
   const { text } = slots;
-  if (!YES_OR_NO.test(text) || ASKS_MORE.test(text.replace(/最多|有没有哪[个家]/g, ""))) return undefined;
-  const existence = EXISTS.test(text);
+  if (!(YES_OR_NO.test(text) || findClaim(text)) || ASKS_MORE.test(text.replace(/最多|有没有哪[个家]/g, "")))
+    return undefined;
   if (query.intent === "aggregate") {
     return query.aggregation === "count" && /有没有(?:哪[个家])?(?:单位|机关|街道|镇|局)/.test(text)
-      ? { kind: "some" }
+      ? { kind: "any" }
       : undefined;
   }
   if (query.intent === "rank")
@@ -44,16 +50,7 @@ export function assertionOf(slots: Slots, frame: Frame, query: Query, index: Age
       const comparison = comparisonOf(middle[1] ?? "");
       return { kind: "middle", scope, comparison, to: middle[2]?.startsWith("中位") ? "median" : "average" };
     }
-    if (slots.condition !== null) {
-      const some = slots.condition === "positive" && !HELD_AGAINST_ZERO.test(text);
-      return { kind: "meets", condition: slots.condition, existence: existence || some };
-    }
-    const exactly = /是(\d{1,7})(?:件|条|次|起|份|篇)?[吗么吧]/.exec(text)?.[1];
-    if (exactly !== undefined && query.intent === "value")
-      return { kind: "meets", condition: { comparison: "exactly", value: Number(exactly) }, existence: false };
-    return existence && query.intent === "value" && !COMPARATOR.test(text)
-      ? { kind: "meets", condition: "positive", existence: true }
-      : undefined;
+    return ofFigure(slots, query.intent === "value" ? query.facts[0] : undefined);
   }
   const how = EQUAL.test(text) ? "equal" : LESS.test(text) ? "less" : MORE.test(text) ? "more" : undefined;
   const at = COMPARATOR.exec(text)?.index;
@@ -67,6 +64,35 @@ export function assertionOf(slots: Slots, frame: Frame, query: Query, index: Age
   const change = GROWS.test(text) ? "more" : SHRINKS.test(text) ? "less" : undefined;
   const told = how ?? change;
   return pair && told ? { kind: "reports", ...pair, how: told } : undefined;
+}
+
+/** What is to be confirmed of a single figure. */
+function ofFigure(slots: Slots, fact: FactChoice | undefined): Assertion | undefined {
+  const { text, condition } = slots;
+  const claim = fact && findClaim(text);
+  const claimed = claim && inUnit(claim, unitOfMeasure({ kind: "fact", fact }));
+  if (claimed) return { kind: "meets", condition: claimed, reaches: false };
+  if (typeof condition === "string") return { kind: "any" };
+  const held = condition ?? (fact ? bareNumber(text) : undefined);
+  if (held !== undefined) {
+    if (deniesNumber(slots)) return undefined;
+    const atLeast = "comparison" in held && /^(?:at_least|more_than)$/.test(held.comparison) && held.value > 0;
+    return { kind: "meets", condition: held, reaches: EXISTS.test(text) && atLeast };
+  }
+  return fact && EXISTS.test(text) && !COMPARATOR.test(text) ? { kind: "any" } : undefined;
+}
+
+/** 是7吗, without what it counts. */
+function bareNumber(text: string): Threshold | undefined {
+  const number = /是(\d{1,7})[吗么吧]/.exec(text)?.[1];
+  return number === undefined ? undefined : { comparison: "exactly", value: Number(number) };
+}
+
+/** 不是10件吧, 没收到10件吧: yes and no would both be heard as either. */
+function deniesNumber({ text, rows, columns }: Slots): boolean {
+  const named = [...rows, ...columns].map(({ span }) => span);
+  const said = [...text].map((sign, at) => (named.some(({ start, end }) => start <= at && at < end) ? "_" : sign));
+  return DENIES.test(said.join("").replace(ASKS_OR_LIMITS, ""));
 }
 
 const CHANGED = /(?:增加|增长|上升|减少|下降|变多|变少|升高|降低)/;

@@ -30,6 +30,9 @@ const OVER_ALL: ReadonlySet<Intent> = new Set(["summary", "check", "catalogue"])
 const ASKS_AMOUNT =
   /(?:几|多少)(?:[条张封次篇页份件家种类人名起项场期部字册本处幅天元]|个(?!方面|要点|重点|关键|数|问题|主要|部分|字))/;
 
+/** What a catalogue is of. */
+const OF_REPORTS = /年报|报告|材料|数据|资料|文件|年份|收录|入库|库[里中]|哪[几些]?[年家个]/;
+
 /** What these reports are about. */
 const OURS = /公开|复议|诉讼|结转/;
 
@@ -79,6 +82,14 @@ export function findObstacle(situation: Situation): Obstacle | null {
     return { kind: "which_fact", choices: usualChoices(situation) };
   // 2022年荣家湾镇是不是比新墙镇少: nobody can tell of what.
   if (frame.intent === "summary" && frame.agencies.length > 0 && holdsNothingNamed(slots))
+    return { kind: "which_fact", choices: usualChoices(situation) };
+  // 有没有做过什么: something is asked of the agency, and not whether there is a report.
+  if (
+    frame.intent === "catalogue" &&
+    frame.agencies.length > 0 &&
+    slots.condition !== null &&
+    !OF_REPORTS.test(slots.text)
+  )
     return { kind: "which_fact", choices: usualChoices(situation) };
   const parts = frame.intent === "summary" ? unsureSections(slots.text) : undefined;
   if (parts !== undefined) return { kind: "unplaced", words: [parts], choices: sectionChoices(situation) };

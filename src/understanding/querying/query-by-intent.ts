@@ -1,7 +1,6 @@
 import { withSumOfParts } from "../facts/sum-of-parts.ts";
 import { weighsFacts } from "../facts/weighs-facts.ts";
 import type { Intent } from "../intent.ts";
-import { findClaim } from "../slots/conditions/find-claim.ts";
 import { askedFacts, editionsOf, measuresOf } from "./asked-measures.ts";
 import { asksWhole } from "./asks-whole.ts";
 import type { Builder, Built } from "./built.ts";
@@ -11,6 +10,7 @@ import { plainerChoices } from "./choices.ts";
 import { contactQuery } from "./contact-query.ts";
 import { byFigures, countedBy } from "./counted-by.ts";
 import { ownPlace } from "./own-place.ts";
+import { isChange } from "./printed-change.ts";
 import { withTargets } from "./query-targets.ts";
 import { scopeOf, scopesApart, speaksOfMany } from "./scope-of.ts";
 import { CLAIMS_FIRST, claimedFirst, ONE_BY_ONE, overCriteria, portionOf, scopeQuery } from "./scope-query.ts";
@@ -46,15 +46,13 @@ function factQuery(situation: Situation): Built {
   const years = whichYearsQuery(situation);
   if (years) return years;
   if (asksTogether(situation)) return byIntent.aggregate(situation);
-  if (range && frame.agencies.length === 1) return byIntent.trend(situation);
-  const claimed = findClaim(situation.slots.text);
+  if (range && frame.agencies.length === 1 && !frame.facts.some(isChange)) return byIntent.trend(situation);
   return withTargets(
     situation,
     (targets) => ({
       intent: "value",
       targets,
       facts: withSumOfParts(askedFacts(frame, editionsOf(targets, index)), situation.slots.text),
-      ...(claimed === undefined ? {} : { claimed }),
       ...((situation.slots.triggers.has("compare") || weighsFacts(situation.slots, frame.facts)) && {
         compared: true as const,
       }),

@@ -40,7 +40,7 @@ export interface Settled {
 }
 
 const ENDS =
-  /^(?:(?:年份)?(?:是|有|都有)?(?:哪[几些]?|几|多少)个?年|(?:对不对|(?:对|是|没错)?[吗么吧呢])|没有|没|么|[,。?!]|$)/;
+  /^(?:(?:年份)?(?:是|有|都有)?(?:哪[几些]?|几|多少)个?年|(?:对不对|(?:对|是|没错|(?:是否)?属实|是?真的)?[吗么吧呢])|没有|没|么|[,。?!]|$)/;
 
 /** Signals that may stand in talk as well. */
 const OF_TALK: ReadonlySet<Signal["kind"]> = new Set(["term", "time", "dialogue"]);

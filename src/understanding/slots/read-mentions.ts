@@ -23,6 +23,8 @@ export interface Mentions {
   readonly columns: readonly ColumnMention[];
   /** Words of exceptions and negations that were understood. */
   readonly exceptions: readonly Span[];
+  /** Where misspelt names stand: 上年 of 上年节转 is no year. */
+  readonly mended: readonly Span[];
   /** How misspellings were read. */
   readonly notes: readonly string[];
 }
@@ -66,6 +68,7 @@ export function readMentions(
     rows: withoutUnfinished(excepted.rows, excepted.columns, masked).filter(isAsked),
     columns: excepted.columns.filter(isAsked),
     exceptions: excepted.spans,
+    mended: mended.map(({ span }) => span),
     notes: mended.map(({ written, phrase }) => `“${written}”按“${phrase}”理解`),
   };
 }

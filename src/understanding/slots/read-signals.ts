@@ -17,9 +17,16 @@ const LAST_PLACES = /(?<!然)[后末](?:[一二两三四五六七八九十]|\d{1
 const WHOLE_LIST =
   /排[名一排座]|排行|排序|排一下|排个序|排列|从多到少|从少到多|从高到低|从低到高|由[高低多少]到|[升降]序/;
 
-/** What everything here is about, the wider one first: a question for a term of it need not be told what it is. */
-const SUBJECTS = ["disclosure", "annual_report", "regulation_on_disclosure"] as const;
-const OF_SEVERAL = /[和与跟及、]|区别|不同|(?<![勾钩]稽)关系/;
+/** What everything here is about, the wider ones first: a question for a term of it need not be told what it is. */
+const SUBJECTS: readonly (readonly string[])[] = [
+  ["disclosure"],
+  ["annual_report"],
+  ["regulation_on_disclosure"],
+  ["disclosure_on_request", "applicants"],
+];
+/** The other way of disclosing: of both, each is asked for. */
+const BESIDE_REQUESTS = "proactive_disclosure";
+const OF_SEVERAL = /[和与跟及、]|区别|不同|(?<![勾钩]稽)关系|分别|各是/;
 
 /** Terms that are named, the longest names first where they overlap. */
 export function longestTerms(
@@ -32,10 +39,10 @@ export function longestTerms(
   );
   const distinct = named.filter(({ id }, at) => named.findIndex((other) => other.id === id) === at);
   if (OF_SEVERAL.test(text)) return distinct;
-  return SUBJECTS.reduce(
-    (left, subject) => (left.length > 1 ? left.filter(({ id }) => id !== subject) : left),
-    distinct,
-  );
+  return SUBJECTS.reduce((left, subjects) => {
+    const narrower = left.filter(({ id }) => !subjects.includes(id));
+    return narrower.some(({ id }) => id !== BESIDE_REQUESTS) ? narrower : left;
+  }, distinct);
 }
 
 /** What the form prints, or the prose is asked for: beside it, tentative words do not speak. */

@@ -43,6 +43,8 @@ export function readSlots(text: string, reader: Reader, thisYear: number): ReadS
   const signals = conditions.signals.filter(({ spans }) => spans.every((span) => isOther({ span })));
   const mentions = readMentions(scan, conditions, coverage, lexicon);
   const unexplained = findUnexplained(scan.masked, mentions, coverage, settled.place);
+  const isTorn = scan.years.some(({ span }) => mentions.mended.some((name) => overlaps(name, span)));
+  const years = isTorn ? scan.yearsBeside(mentions.mended) : scan.years;
   const kindsApart = settled.sides?.apart ?? [];
   const names = namedSlots(scan.masked, mentions);
   const told = signalledSlots(scan.masked, conditions.signals, mentions, unexplained);
@@ -59,7 +61,7 @@ export function readSlots(text: string, reader: Reader, thisYear: number): ReadS
       excluded: scan.excluded.agencies.flatMap(({ ids }) => ids),
       leftOut: scan.excluded.leftOut,
       places: regions.map(({ name }) => name),
-      years: withLastDays(scan.years, scan.masked, mentions),
+      years: withLastDays(years, scan.masked, mentions),
       rows: names.rows,
       columns: names.columns,
       contact: names.contact,

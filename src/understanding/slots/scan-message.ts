@@ -30,6 +30,8 @@ export interface Scan {
   /** A kind of agencies that is spoken of together. */
   readonly kind: KindMention | undefined;
   readonly years: readonly YearMention[];
+  /** The years where further stretches mean something else: names that turn out to be misspelt. */
+  readonly yearsBeside: (names: readonly Span[]) => readonly YearMention[];
   readonly regions: readonly RegionMention[];
   /** What is left out; its agencies and regions are not among those that are asked about. */
   readonly excluded: FoundLeftOut;
@@ -87,13 +89,9 @@ export function scanMessage(text: string, { index, lexicon, segmenter }: Reader,
         !isTornOfAsking(masked, signal) &&
         !isTornOut(signal, masked, cut),
     );
-  const years = findYears(
-    masked,
-    found.flatMap(({ spans }) => spans),
-    timeWords(signals),
-    thisYear,
-    index.years,
-  );
+  const yearsBeside = (names: readonly Span[]): readonly YearMention[] =>
+    findYears(masked, [...found.flatMap(({ spans }) => spans), ...names], timeWords(signals), thisYear, index.years);
+  const years = yearsBeside([]);
   const regions = findRegions(masked, index, found);
   // 除了医院: a kind that the question is not about may be left out.
   const others = kind || names.length > 0 ? [] : kindsIn(masked, lexicon.bodies, index).map(asNames(text));
@@ -112,6 +110,7 @@ export function scanMessage(text: string, { index, lexicon, segmenter }: Reader,
     named,
     kind: kind?.kind.ids.length === 0 ? undefined : kind,
     years,
+    yearsBeside,
     regions: regions.filter((region) => !excluded.regions.includes(region)),
     excluded,
     wholeYear,

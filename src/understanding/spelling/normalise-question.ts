@@ -33,13 +33,16 @@ const DIGIT_OF: Readonly<Record<string, string>> = {
 };
 const DIGIT = `[${Object.keys(DIGIT_OF).join("")}]`;
 const CHINESE_YEAR = new RegExp(
-  `[二贰]${DIGIT}{3}(?=年)|(?<![〇零一二三四五六七八九十百])[一二壹贰]${DIGIT}(?=年)`,
+  `[二贰]${DIGIT}{3}(?=年)|(?<!${DIGIT})[一三四五六七八九]${DIGIT}{3}(?=年)|(?<![〇零一二三四五六七八九十百])[一二壹贰]${DIGIT}(?=年)`,
   "g",
 );
 
 /** 两千零二十一年: a year as a number is read aloud; the first of two may stand without its 年 (两千零二十到两千零二十二年). */
 const READ_ALOUD = "[两二贰]千(?:零?[一二三四五六七八九]?十[一二三四五六七八九]?|零[一二三四五六七八九])";
 const SPOKEN_YEAR = new RegExp(`${READ_ALOUD}(?=年|[-~到至和与、及跟]${READ_ALOUD}年)`, "g");
+
+/** 罚没罚过款 asks 是否罚过款; 超没超过, 涨没涨 and the like have a meaning of their own. */
+const DID_OR_NOT = /(?!收没收[费钱])(?![有够超到满达涨降增减开错])([\u4e00-\u9fff])没\1(?=[\u4e00-\u9fff])/g;
 
 /** Tags pasted in with a question. */
 const MARKUP = /<\/?[a-z][^<>]{0,60}>/g;
@@ -66,7 +69,8 @@ export function normaliseQuestion(raw: string): string {
   const text = (ODD.test(spelled) ? tidied(spelled) : spelled)
     .replace(SPOKEN_YEAR, (year) => `${parseChineseNumeral(year)}`)
     .replace(CHINESE_YEAR, (year) => [...year].map((character) => DIGIT_OF[character] ?? character).join(""))
-    .replace(PERCENT, inPercent);
+    .replace(PERCENT, inPercent)
+    .replace(DID_OR_NOT, "是否$1");
   return dropRepeatedClauses(text);
 }
 

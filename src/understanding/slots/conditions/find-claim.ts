@@ -1,8 +1,10 @@
 import { allMatches } from "../../../text/all-matches.ts";
+import type { Threshold } from "../../scope.ts";
+import { quantityOf } from "./numbers-of-cases.ts";
 
 /** One figure with its measure that somebody says it is: 收到5件申请. */
 const FIGURE =
-  /(?<![\d.第约近逾足多少于前后最]|大于|小于|至少|超过|不到|达到|多达)(\d{1,7})(?:件|条|次|起|宗|份|篇)(?!以[上下内]|左右|多|余)/g;
+  /(?<![\d.第约近逾足多少于前后最]|大于|小于|至少|超过|不到|达到|多达)(\d{1,7}(?:\.\d{1,4})?)(?:(件|条|次|起|宗|份|篇)|(万)?([元块]))(?!以[上下内]|左右|多|余)/g;
 const NONE =
   /一[件条次起](?:[一-鿿]{0,8})?[也都](?:没|未)|(?<!有)[没未]有?(?:公开|发布)过?(?:任何|一条)|(?:什么|啥)信息[也都][没未]|没有?收到|没收到|未收到/;
 /** Words that ask whether it is so. */
@@ -15,10 +17,14 @@ const ASKS =
  *
  * @param text normalised, years and all
  */
-export function findClaim(text: string): number | undefined {
+export function findClaim(text: string): Threshold | undefined {
   if (!ASKS.test(text)) return undefined;
   const [only, ...others] = allMatches(text, FIGURE);
   if (others.length > 0) return undefined;
-  if (only?.[1] !== undefined) return Number(only[1]);
-  return NONE.test(text) && !/\d(?!\d*年)/.test(text.replace(/\d+年/g, "")) ? 0 : undefined;
+  if (only) {
+    const said = quantityOf(only[1], only[3], only[2] ?? only[4]);
+    return said && { comparison: "exactly", ...said };
+  }
+  const isNone = NONE.test(text) && !/\d(?!\d*年)/.test(text.replace(/\d+年/g, ""));
+  return isNone ? { comparison: "exactly", value: 0 } : undefined;
 }

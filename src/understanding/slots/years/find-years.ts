@@ -5,6 +5,7 @@ import { type Found, NAME_MASK } from "../../lexicon/phrase-finder.ts";
 import type { YearMention } from "../../slots.ts";
 import { overlaps, type Span, spanOfMatch } from "../../span.ts";
 import { countedFrom, settleBeside, yearsApart } from "./relative-years.ts";
+import { unheardOfYears } from "./unheard-of-years.ts";
 import { yearsUntil } from "./until-year.ts";
 import { yearsAlone } from "./years-alone.ts";
 
@@ -170,6 +171,7 @@ export function findYears(
     }
   }
   if (mentions.length === 0) mentions.push(...yearsAlone(text));
+  for (const unheardOf of unheardOfYears(text)) add(unheardOf);
   // Of years that are named 三年一共 says how many they are.
   if (mentions.every(({ kind }) => kind === "all" || kind === "previous" || kind === "growth")) {
     for (const match of allMatches(text, SO_MANY)) {

@@ -1,0 +1,40 @@
+import { type Breakdown, breakdowns } from "../../form/breakdowns.ts";
+import type { Report } from "../../report/report.ts";
+import type { Context } from "../context.ts";
+import { figureOf } from "../figures/figure.ts";
+import { clashOf, splitOf } from "../figures/parts-and-whole.ts";
+import { join, type Piece, piece } from "../piece.ts";
+import { nameIn, reportName } from "../wording/names.ts";
+import { proseOnHandling } from "./prose-on-handling.ts";
+import { restatements } from "./restatements.ts";
+
+/**
+ * Everything in which the prose of a report contradicts itself or the table, beyond its findings: whatever an answer about
+ * one of its figures would warn of, a check of the report tells as well.
+ */
+export function proseContradictions({ store }: Context, report: Report): Piece {
+  const name = nameIn(store);
+  const twice = report.facts.flatMap(({ id, restated }) => {
+    const figure = restated ? figureOf(report, id) : undefined;
+    return figure?.kind === "known" ? [figure] : [];
+  });
+  const handled = figureOf(report, "applications.handled_total.total");
+  return join([
+    ...twice.map((figure) => restatements(figure, reportName(report, name))),
+    handled.kind === "known" ? proseOnHandling(report, handled, name) : piece({}),
+    ...OF_PROSE.map((breakdown) => partsAgainstWhole(report, breakdown, reportName(report, name))),
+  ]);
+}
+
+/** Wholes of the prose whose parts it tells as well; those of the tables are held to their relations. */
+const OF_PROSE: readonly Breakdown[] = breakdowns.filter(({ whole }) => whole?.startsWith("narrative."));
+
+function partsAgainstWhole(report: Report, breakdown: Breakdown, name: string): Piece {
+  const { whole, parts } = splitOf(report, breakdown);
+  const known = parts.filter((part) => part.kind === "known");
+  const sum = known.reduce((total, { value }) => total + value, 0);
+  const clash = known.length === 0 ? "" : clashOf(whole, sum, known.length === parts.length, known);
+  return clash === ""
+    ? piece({})
+    : piece({ blocks: [{ kind: "warning", text: `${name}的${breakdown.label}：${clash}` }] });
+}
