@@ -214,7 +214,7 @@ export interface ContactQuery extends QueryOf<"contact"> {
 export interface HelpQuery extends QueryOf<"help"> {
   /** The message only greeted, thanked or took leave. */
   readonly courtesy?: Courtesy;
-  /** What the bot says of itself; 【库存】, 【最早】 and 【最新】 stand for what the store holds. */
+  /** What the bot says of itself; 【库存】 stands for what the store holds. */
   readonly reply?: string;
   /** How a draft is checked is asked for. */
   readonly about?: "drafts";

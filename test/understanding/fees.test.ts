@@ -17,6 +17,7 @@ describe("money that was taken in is of the fees", () => {
 
   it.each([
     ["张范街道2023年申请公开收了多少钱", "narrative.processing_fee"],
+    ["张范街道2023年要交钱吗", "narrative.processing_fee"],
     ["张范街道2023年收了多少件", "applications.received.total"],
     ["张范街道2023年收到多少份申请", "applications.received.total"],
     ["张范街道2023年申请人没交钱的有几件", "applications.other_overdue_fee.total"],

@@ -30,13 +30,7 @@ export async function answerHelp(context: Context, { courtesy, about, reply }: H
 /** Says of the bot what the data say, with what the store holds put in. */
 function answerReply({ store }: Context, reply: string): Draft {
   const { entries, years } = placesOf(store.entries());
-  const held = [...years].sort((a, b) => a - b);
-  const empty = entries.length === 0;
-  const holdings = empty ? "库中还没有报告。" : `库中现有${entries.length}份报告，年份有${yearsText(held)}。`;
-  const text = empty && reply.includes("【最新】") ? holdings : reply;
-  const told = text
-    .replace("【库存】", holdings)
-    .replace("【最早】", `${held[0]}`)
-    .replace("【最新】", `${held.at(-1)}`);
-  return { status: "answered", ...piece({ blocks: [{ kind: "lead", text: told }] }) };
+  const held = yearsText([...years].sort((a, b) => a - b));
+  const holds = entries.length === 0 ? "库中还没有报告。" : `库中现有${entries.length}份报告，年份有${held}。`;
+  return { status: "answered", ...piece({ blocks: [{ kind: "lead", text: reply.replace("【库存】", holds) }] }) };
 }

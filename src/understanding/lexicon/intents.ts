@@ -171,6 +171,8 @@ const wordFiles = {
   measures: measuresSchema,
   rates: z.partialRecord(z.enum(rateIds), phrases),
   breakdowns: z.partialRecord(z.enum(breakdownIds), phrases),
+  /** English words with the Chinese that they are read as. */
+  english: z.record(z.string().regex(/^[a-z' ]+$/), z.string()),
   ignorable: z.record(z.string(), phrases),
   /** What is said to the bot about itself, with the replies. */
   small_talk: z.record(

@@ -6,6 +6,7 @@ import type { Intent } from "../intent.ts";
 import type { IdleWords } from "../leftover.ts";
 import { type Aggregation, type ContactField, PROSE_ONLY, type Topic } from "../query.ts";
 import type { Grouping, PlainCondition } from "../scope.ts";
+import { createInChinese, type InChinese } from "./in-chinese.ts";
 import type { Intents } from "./intents.ts";
 import { createKindWords, type KindWords } from "./kind-words.ts";
 import { indexMendable, type Mendable } from "./mendable.ts";
@@ -83,6 +84,8 @@ export interface Lexicon {
   readonly kinds: PhraseFinder<LeftOutKind>;
   /** Kinds of agencies that names and places tell: 医院, 市直部门. */
   readonly bodies: KindWords;
+  /** A question asked in English, in Chinese. */
+  readonly inChinese: InChinese;
   /** Phrases that a misspelling may be mended to. */
   readonly mendable: Mendable<Naming>;
 }
@@ -201,6 +204,7 @@ export function createLexicon(intents: Intents, terms: readonly Term[]): Lexicon
         (group): LeftOutKind => ({ kind: "governments", group: group as GovernmentGroup }),
       ),
     ]),
+    inChinese: createInChinese(intents.words.english),
     bodies: createKindWords(intents.words.kinds),
     words: plain.map(({ phrase }) => phrase).filter((phrase) => phrase.length >= 2),
     mendable: indexMendable(

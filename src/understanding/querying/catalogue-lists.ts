@@ -3,9 +3,11 @@ import type { CatalogueQuery } from "../query.ts";
 import type { Slots } from "../slots.ts";
 
 /** 哪些省, 各市分别几份, 每年各几份. */
-export function groupsListed({ grouping, agencies }: Frame): CatalogueQuery["lists"] | null {
+export function groupsListed({ grouping, agencies }: Frame, text: string): CatalogueQuery["lists"] | null {
   if (agencies.length > 0 || grouping === null || grouping === "type") return null;
-  return grouping === "year" ? "years" : grouping;
+  // 哪些单位缺哪年: for each what it lacks.
+  if (grouping === "year") return LACKS.test(text) ? "lacking" : "years";
+  return grouping;
 }
 
 /** 缺报告, 谁没交, 年报没有的: those that the store lacks are asked for. */

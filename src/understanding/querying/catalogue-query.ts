@@ -9,7 +9,8 @@ import type { Situation } from "./situation.ts";
 /** The list of what the store holds that a question asks for. */
 export function catalogueQuery(situation: Situation): Built {
   const { frame, slots, index } = situation;
-  const listed = groupsListed(frame) ?? listOf(slots, frame.agencies.length > 0, frame.scope.named !== null);
+  const listed =
+    groupsListed(frame, slots.text) ?? listOf(slots, frame.agencies.length > 0, frame.scope.named !== null);
   const asked = OF_REPORTS.has(listed) ? yearsAsked(slots) : null;
   // 哪几年申请过30件 and 最早是哪年收到申请: no list of the years that there are.
   const words = slots.unused.length > 0 ? slots.unused : asked?.end ? [slots.text] : [];

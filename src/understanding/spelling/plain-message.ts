@@ -20,7 +20,7 @@ export interface PlainMessage {
  */
 export function plainMessage(raw: string, lexicon: Lexicon): PlainMessage | null {
   if (raw.length > LONGEST_QUESTION) return null;
-  const spelled = normaliseQuestion(markLists(raw, lexicon));
+  const spelled = normaliseQuestion(markLists(lexicon.inChinese(raw), lexicon));
   const plain = withoutSupposition(withPlainCounts(afterCorrection(spelled)));
   return plain.text.length > LONGEST_NORMALISED ? null : plain;
 }
