@@ -20,6 +20,7 @@ import { rememberSpoken, rememberVisited } from "./spoken.ts";
 import { takeTurn } from "./take-turn.ts";
 import { traceOf } from "./trace.ts";
 import { type Part, understandParts } from "./understand-parts.ts";
+import { asksWhyNotFound, explainNotFound } from "./why-not-found.ts";
 
 /** What a conversation is made of. */
 export interface ConversationParts {
@@ -96,7 +97,9 @@ export async function createConversation(parts: ConversationParts): Promise<Last
     const spoken = parted ? [] : rememberSpoken(memory?.spoken ?? [], query);
     const visited = rememberVisited(memory?.visited ?? [], frame);
     const told = understanding.kind === "query";
-    await dialogue.remember({ frame, questions: turn.framed, options, spoken, visited, told });
+    const [lead] = found.blocks;
+    const missing = found.status === "not_found" && lead?.kind === "lead" ? { missing: lead.text } : {};
+    await dialogue.remember({ frame, questions: turn.framed, options, spoken, visited, told, ...missing });
     const trace = () => traceOf(turn, memory?.frame ?? null, segmenter);
     if (turn.questions === null) return { question, answer, trace };
     const id = answerId(turn.questions);
@@ -115,6 +118,12 @@ export async function createConversation(parts: ConversationParts): Promise<Last
   async function oneByOne(dialogue: Dialogue, question: string, memory: Memory): Promise<Reply> {
     await dialogue.remember(memory);
     return { question, answer: { ...ONE_BY_ONE, options: memory.options } };
+  }
+
+  /** Nothing was found, and the dialogue stays where it is. */
+  async function explained(dialogue: Dialogue, question: string, memory: Memory, missing: string): Promise<Reply> {
+    await dialogue.remember(memory);
+    return { question, answer: explainNotFound(missing, memory.options) };
   }
 
   /** The net under every question. */
@@ -136,6 +145,8 @@ export async function createConversation(parts: ConversationParts): Promise<Last
         const every = memory && everyOption(text, memory.options);
         if (memory && every && !isAnswerable(every.question)) return oneByOne(dialogue, text, memory);
         const chosen = every ?? (memory && chooseOption(text, memory.options));
+        if (memory?.missing !== undefined && asksWhyNotFound(text))
+          return explained(dialogue, text, memory, memory.missing);
         if (chosen) return reply(dialogue, chosen.question, undefined);
         return {
           ...(await reply(dialogue, memory ? meantAfter(text, memory, store.entries(), understander) : text, memory)),

@@ -4,6 +4,7 @@ import { doubted } from "./doubt.ts";
 import type { Memory } from "./sessions.ts";
 import { spellOutOne } from "./spell-out-one.ts";
 import { spellOutRun } from "./spell-out-run.ts";
+import { spellOutTerm } from "./spell-out-term.ts";
 import { spellOutTwo } from "./spell-out-two.ts";
 
 /**
@@ -19,7 +20,8 @@ export function meantAfter(
   understander: Understander,
 ): string {
   const doubt = memory.told && memory.frame ? doubted(message, memory.frame) : undefined;
-  const spelled = doubt ?? spellOutRun(message, memory, entries);
+  const term = memory.frame && spellOutTerm(message, memory.frame, understander);
+  const spelled = doubt ?? term ?? spellOutRun(message, memory, entries);
   if (spelled !== null) return spelled;
   const one = spellOutOne(message, memory, entries, understander);
   return one === message ? spellOutTwo(message, memory, entries, understander) : one;

@@ -14,6 +14,8 @@ const OF_TWO = /[前后]者|(?<!最)[前后]一[家个](?!月|季|年|问题)/;
 /** One of several, by its place, in the place of a name. */
 const BY_PLACE =
   /^(?:那么?|再?看看?|查查?)?((?:头一|第一|第二|第三|第四|第五|第六|第七|第八|最后一)[个家])(?:单位|机关|街道|镇|局)?(?=的|呢|20\d\d年|去年|前年|上年|新?收|办[了结]|予以|不予|公开|行政|复议|诉讼|被|有[几多]|[?？。]*$)/;
+/** 甲和它比, 它和甲的处罚: the present agency beside one that is named. */
+const BESIDE_IT = /(?<=.)[和与跟同、](它(?!们))|^(?:那么?)?(它(?!们))[和与跟同、](?=..)/;
 const LONGEST = 40;
 
 /**
@@ -30,6 +32,7 @@ export function spellOutOne(
   if (message.length > LONGEST || frame === null) return message;
   const before = spellOutBefore(message, { spoken, visited, frame }, entries);
   if (before !== null) return before;
+  if (BESIDE_IT.test(message)) return besideIt(message, frame, entries, understander);
   const word = OF_TWO.exec(message)?.[0] ?? BY_PLACE.exec(message)?.[1];
   if (word === undefined) return message;
   const slots = understander.understand(message, null).slots;
@@ -39,6 +42,19 @@ export function spellOutOne(
   const meant = at === undefined ? undefined : shown.words[at];
   if (meant === undefined) return message;
   return shown.agencies ? wholeOf(message, word, meant, frame, slots) : message.replace(word, meant);
+}
+
+function besideIt(message: string, frame: Frame, entries: readonly ReportEntry[], understander: Understander): string {
+  const [id, ...others] = frame.agencies;
+  const { slots } = understander.understand(message, null);
+  const [name] = id === undefined || others.length > 0 ? [] : namesOf([id], entries);
+  if (name === undefined || slots?.agencies.length !== 1) return message;
+  const named = message.replace(/它(?!们)/, name);
+  const things = [slots.rows, slots.columns, slots.rates, slots.topics, slots.contact, slots.breakdowns];
+  // A figure that is asked for anew leaves the year behind that was spoken of.
+  if (things.every(({ length }) => length === 0)) return `${named.replace(/[呢吧。.？?！!]+$/, "")}呢`;
+  const [year, ...more] = frame.years.kind === "years" ? frame.years.years : [];
+  return year === undefined || more.length > 0 || slots.years.length > 0 ? named : `${year}年${named}`;
 }
 
 /** A name in the place of the word for it, with the year and the figure that were spoken of where the message has none. */

@@ -47,7 +47,7 @@ function meantOf({ kind, count, by, words }: Operator, run: Run): Run | null {
   if (kind === "compare" && count === null && run.by !== "what")
     return OF_TWO.test(words) ? { ...run, of: run.of.slice(-2) } : run;
   // 总共呢, after 自然人 and 企业, is of all who applied.
-  if (kind === "sum" && count === null && run.by === "what" && OF_ALL.test(words)) return null;
+  if (kind === "sum" && count === null && run.by === "what" && OF_ALL.test(words) && areOfOneRow(run.of)) return null;
   return run.of.length === (count ?? 2) ? run : null;
 }
 
@@ -71,6 +71,14 @@ function unlike(words: readonly (string | undefined)[]): readonly string[] | nul
   const said = words.filter((word) => word !== undefined);
   return said.length < words.length ? null : [...new Set(said)];
 }
+
+/** Columns of one row, that have a total of their own. */
+function areOfOneRow(of: readonly SpokenOf[]): boolean {
+  const rows = of.map(({ measure }) => (measure?.kind === "fact" ? ROW.exec(measure.fact.ids[0])?.[0] : undefined));
+  return rows.includes(undefined) || new Set(rows).size < rows.length;
+}
+
+const ROW = /^(?:applications|review|proactive)\.[a-z_]+(?=\.)|^narrative\..*/;
 
 /** Applications and penalties are both counted, and are no two of one kind. */
 function areAlike(of: readonly SpokenOf[]): boolean {

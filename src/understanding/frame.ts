@@ -35,6 +35,8 @@ export interface Frame {
   readonly candidates: readonly string[];
   /** The one agency that the last name, which is none of the store's, was taken to mean: it was asked back about. */
   readonly proposed?: { readonly named: string; readonly id: string };
+  /** The years that were spoken of before an agency was named that the store has none of. */
+  readonly yearsAround?: YearWish;
   /** Agencies that the answer ranked, in its order; left out where there was no ranking. */
   readonly ranked?: readonly string[];
   /** The year that the answer told: 那一年, after 哪年最多. */

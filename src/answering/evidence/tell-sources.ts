@@ -35,10 +35,26 @@ function placeBlocks(citations: readonly Citation[]): readonly AnswerBlock[] {
   return rest > 0 ? [...lists, { kind: "note", text: `另有${rest}处没有逐条列出。` }] : lists;
 }
 
+/** What the report says there, word by word; of a cell, where it stands. */
+function quoteBlocks(citations: readonly Citation[]): readonly AnswerBlock[] {
+  const told = citations.flatMap((citation): AnswerBlock[] => {
+    const quote = citation.quote?.replace(/\s+/g, " ").trim() ?? "";
+    if (quote === "") return [];
+    return citation.column === null
+      ? [{ kind: "quote", text: quote }]
+      : [{ kind: "text", text: `原表：${placeOf(citation)}` }];
+  });
+  return told;
+}
+
 /** The same answer to whoever asks where it comes from: what it says in one line, then each place instead of the rest. */
 export function tellSources(answer: Answer): Answer {
   const { blocks, citations } = answer;
-  if (citations.length < FOLDED_FROM) return answer;
+  if (citations.length < FOLDED_FROM) {
+    const behind = blocks.findIndex(({ kind }) => kind === "sources");
+    const at = behind < 0 ? blocks.length : behind;
+    return { ...answer, blocks: blocks.toSpliced(at, 0, ...quoteBlocks(citations)) };
+  }
   const [lead, ...others] = blocks;
   const kept = others.filter(({ kind }) => kind === "sources" || kind === "warning");
   return { ...answer, blocks: [...(lead ? [lead] : []), ...placeBlocks(citations), ...kept] };

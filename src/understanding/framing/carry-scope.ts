@@ -1,11 +1,23 @@
 import type { Frame } from "../frame.ts";
 import type { LeftOut } from "../scope.ts";
 import type { Slots } from "../slots.ts";
+import { NOWHERE } from "./pronoun.ts";
 import type { Turn } from "./turn.ts";
 
-/** The scope that goes on: a region with a thing asked of it is no longer the set that was spoken of. */
+/** 全库呢, 所有单位呢: all that there are, and no more the region or the kind that was spoken of. */
+const EVERY_ONE = /全库|整个库|库[里中]|(?:全部|所有|全体)(?:的)?(?:单位|机关|部门|报告)?(?:的?呢|[。?]?$)/;
+
+const ALL_ALONE = /^(?:那么?)?(?:全部|所有|全体)的?呢[?]?$/;
+
+/**
+ * The scope that goes on: a region with a thing asked of it is no longer the set that was spoken of, and neither are all
+ * that there are.
+ */
 export function scopeBefore({ slots, before, ownThing }: Turn): Frame["scope"] | null {
-  return slots.scope.region !== null && ownThing ? null : (before?.scope ?? null);
+  const { region, all } = slots.scope;
+  if (before === null || (region !== null && ownThing)) return null;
+  const widens = (all && EVERY_ONE.test(slots.text)) || ALL_ALONE.test(slots.text);
+  return widens && region === null ? { ...NOWHERE, wanted: true, many: true } : before.scope;
 }
 
 /** The reports that a message is about: each side of the scope as it says, else as it was spoken of before. */

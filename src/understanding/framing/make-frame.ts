@@ -52,7 +52,8 @@ export function makeFrame(
   const recut = before && recutBy(slots, before);
   const facts = resolveFacts(mentions);
   const agencies = carryAgencies(turn, index);
-  const { years, note } = sharedYears(withYearBefore(yearWish(slots.years, before), slots, before), agencies, index);
+  const wish = withYearBefore(yearWish(slots.years, before), slots, before);
+  const { years, note } = sharedYears(wish, agencies, index);
   const filled = {
     agencies,
     years,
@@ -102,6 +103,7 @@ export function makeFrame(
     lasting: slots.condition === null ? (slots.lasting ?? before?.lasting ?? null) : slots.lasting,
     wording: wordingAfter(turn, previous),
     ...(proposed && { proposed }),
+    ...aroundStranger(turn, previous),
     ...(before?.outOf && named.length === 0 && { outOf: before.outOf }),
   };
   return { frame, decision, slots, notes: note === null ? [] : [note] };
@@ -137,6 +139,12 @@ function wordingAfter({ slots, before, ownThing }: Turn, previous: Frame | null)
   if (!ownThing && slots.triggers.size === 0 && before) return before.wording;
   const own = wordingOf(slots);
   return previous !== null && SAYS_NOTHING.test(own) ? previous.wording : own;
+}
+
+/** 乙县政府呢, which the store has none of: what could be asked instead is of the year that was spoken of. */
+function aroundStranger({ slots, named }: Turn, previous: Frame | null): Pick<Frame, "yearsAround"> {
+  const isStranger = previous !== null && slots.agencies.length > 0 && named.length === 0 && slots.years.length === 0;
+  return isStranger && SAYS_NOTHING.test(wordingOf(slots)) ? { yearsAround: previous.years } : {};
 }
 
 const SAYS_NOTHING = /^(?:那么?|呢|啊|呀|吧|的|[,。?!])*$/;

@@ -108,7 +108,8 @@ function yearOf(frame: Frame, known: KnownAgency): string {
 }
 
 /** The same question with an agency put in, for those that have a report of the year asked for. */
-export function agencyChoices({ slots, frame, index }: Situation, ids: readonly string[]): Choice[] {
+export function agencyChoices({ slots, frame: asked, index }: Situation, ids: readonly string[]): Choice[] {
+  const frame = asked.yearsAround ? { ...asked, years: asked.yearsAround } : asked;
   const wording = choiceWording(frame);
   const inOwnWords = frame.wording.includes(wording);
   const when = inOwnWords || frame.years.kind !== "years" ? whenSaid(slots, frame) : yearsSaid(frame.years);
