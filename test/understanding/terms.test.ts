@@ -50,3 +50,7 @@ test.each([
 ])("loadTerms() refuses %s and says where", (_what, yaml, message) => {
   expect(faultIn(yaml)).toMatch(message);
 });
+
+test("loadTerms() gives each term its own name first", () => {
+  expect(terms.find(({ id }) => id === "processing_fee")?.names[0]).toBe("信息处理费");
+});
