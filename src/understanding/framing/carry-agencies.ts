@@ -17,6 +17,8 @@ export function carryAgencies({ slots, named, before }: Turn, index: AgencyIndex
     if (moved.length > 0 && heldAgainst(slots))
       return [...before.agencies.slice(0, 1), ...ofSameLevel(moved, before, index)];
     const staying = before.agencies.filter((id) => !slots.excluded.includes(id));
+    // 灵璧的, after 大庙镇和长沟镇, tells which 大庙镇.
+    if (moved.some((id) => before.candidates.includes(id))) return [...moved, ...staying];
     return moved.length > 0 ? moved : staysIn(region, staying, index);
   }
 }

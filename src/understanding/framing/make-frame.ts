@@ -84,7 +84,7 @@ export function makeFrame(
     scope: filled.scope,
     criteria: filled.criteria,
     intent,
-    candidates: named.flatMap(({ ids }) => (ids.length > 1 ? ids : [])),
+    candidates: candidatesAfter(turn, filled.agencies),
     mentions,
     topics: slots.topics.length > 0 ? slots.topics : (before?.topics ?? []),
     contact: slots.contact.length > 0 ? slots.contact : (before?.contact ?? []),
@@ -107,6 +107,13 @@ export function makeFrame(
     ...(before?.outOf && named.length === 0 && { outOf: before.outOf }),
   };
   return { frame, decision, slots, notes: note === null ? [] : [note] };
+}
+
+/** Which agencies a name may mean stays open until one of them is told: 处罚呢, after 大庙镇和长沟镇的申请. */
+function candidatesAfter({ named, before }: Turn, agencies: readonly string[]): readonly string[] {
+  if (named.length > 0) return named.flatMap(({ ids }) => (ids.length > 1 ? ids : []));
+  const open = before?.candidates ?? [];
+  return open.some((id) => agencies.includes(id)) ? [] : open;
 }
 
 /** 诉讼呢, after a name that was asked back about, is still of the one agency that it may mean. */

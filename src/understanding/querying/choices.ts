@@ -108,11 +108,14 @@ function yearOf(frame: Frame, known: KnownAgency): string {
 }
 
 /** The same question with an agency put in, for those that have a report of the year asked for. */
-export function agencyChoices({ slots, frame: asked, index }: Situation, ids: readonly string[]): Choice[] {
+export function agencyChoices({ slots, frame: asked, index, entries }: Situation, ids: readonly string[]): Choice[] {
   const frame = asked.yearsAround ? { ...asked, years: asked.yearsAround } : asked;
   const wording = choiceWording(frame);
   const inOwnWords = frame.wording.includes(wording);
   const when = inOwnWords || frame.years.kind !== "years" ? whenSaid(slots, frame) : yearsSaid(frame.years);
+  // Those that were named beside the one that is open stay in the question.
+  const others = frame.agencies.flatMap((id) => (ids.includes(id) ? [] : (index.get(id)?.agency ?? [])));
+  const beside = others.map((agency) => `和${askedName(entries, agency)}`).join("");
   return ids.slice(0, MOST_CHOICES).flatMap((id) => {
     const known = index.get(id);
     if (!known) return [];
@@ -122,7 +125,7 @@ export function agencyChoices({ slots, frame: asked, index }: Situation, ids: re
       place === "" || known.agency.name.startsWith(place)
         ? known.agency.name
         : placed(known.agency.region, known.agency.short);
-    return [{ label, question: `${name}${when}${wording}` }];
+    return [{ label, question: `${name}${beside}${when}${wording}` }];
   });
 }
 

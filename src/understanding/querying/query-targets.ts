@@ -58,6 +58,8 @@ export function withTargets(
     const { named, id } = frame.proposed;
     return { obstacle: { kind: "which_agency", named, choices: agencyChoices(situation, [id]) } };
   }
+  if (frame.candidates.length > 1)
+    return { obstacle: { kind: "which_agency", named: null, choices: agencyChoices(situation, frame.candidates) } };
   if (frame.agencies.length === 0) {
     const wanted = frame.years.kind === "years" ? frame.years.years : null;
     const fitting = fittingAgencies(frame, situation.slots.text, wanted, index);
