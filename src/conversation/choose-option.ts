@@ -36,3 +36,18 @@ export function everyOption(text: string, options: readonly Option[]): { readonl
   if (options.length === 0 || !choosesAll(text, options.length)) return undefined;
   return { question: options.map(({ question }) => `${question.replace(/[?？;；。！!\n]+/g, " ").trim()}？`).join("") };
 }
+
+/** 对, 就是它, 好的: yes, and nothing else. */
+const YES =
+  /^(?:嗯+|对+|是+|好|行|可以|没错|不错|正是|确实|当然|要|yes|ok|okay|y|就是|就它|就这|就查|查)(?:对|是|好|可以)?(?:的|它|他|这个|那个|这家|那家|这|那|它的|啊|呀|吧|哦|噢|呢|了|哈|[,.。!~、])*$/;
+
+/**
+ * The one choice of an answer that asked back about it, where the message says yes: 对, after 您问的是…吗.
+ *
+ * @returns `undefined` when the message is anything else, or there is not just one choice
+ */
+export function acceptOption(text: string, options: readonly Option[]): Option | undefined {
+  const [only, ...others] = options;
+  if (others.length > 0 || text.length > LONGEST_NUMBER) return undefined;
+  return YES.test(normalise(text).toLowerCase().replaceAll(" ", "")) ? only : undefined;
+}

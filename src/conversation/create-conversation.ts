@@ -7,7 +7,7 @@ import { loadIntents } from "../understanding/lexicon/intents.ts";
 import { loadTerms } from "../understanding/lexicon/terms.ts";
 import { createUnderstander } from "../understanding/understand.ts";
 import { answerId, isAnswerId } from "./answer-id.ts";
-import { chooseOption, everyOption, isNumberAlone } from "./choose-option.ts";
+import { acceptOption, chooseOption, everyOption, isNumberAlone } from "./choose-option.ts";
 import type { LastingConversation, Reply } from "./conversation.ts";
 import { type Dialogue, dialogueOf } from "./dialogue.ts";
 import { APOLOGY, NO_SUCH_CHOICE, ONE_BY_ONE } from "./fixed-answers.ts";
@@ -99,7 +99,8 @@ export async function createConversation(parts: ConversationParts): Promise<Last
     const told = understanding.kind === "query";
     const [lead] = found.blocks;
     const missing = found.status === "not_found" && lead?.kind === "lead" ? { missing: lead.text } : {};
-    await dialogue.remember({ frame, questions: turn.framed, options, spoken, visited, told, ...missing });
+    const proposes = found.status === "clarify" && options.length === 1 ? ({ proposes: true } as const) : {};
+    await dialogue.remember({ frame, questions: turn.framed, options, spoken, visited, told, ...missing, ...proposes });
     const trace = () => traceOf(turn, memory?.frame ?? null, segmenter);
     if (turn.questions === null) return { question, answer, trace };
     const id = answerId(turn.questions);
@@ -144,7 +145,8 @@ export async function createConversation(parts: ConversationParts): Promise<Last
         const memory = await dialogue.recall();
         const every = memory && everyOption(text, memory.options);
         if (memory && every && !isAnswerable(every.question)) return oneByOne(dialogue, text, memory);
-        const chosen = every ?? (memory && chooseOption(text, memory.options));
+        const accepted = memory?.proposes && acceptOption(text, memory.options);
+        const chosen = every ?? accepted ?? (memory && chooseOption(text, memory.options));
         if (memory?.missing !== undefined && asksWhyNotFound(text))
           return explained(dialogue, text, memory, memory.missing);
         if (chosen) return reply(dialogue, chosen.question, undefined);

@@ -29,6 +29,8 @@ export interface Memory {
   readonly spoken?: readonly SpokenOf[];
   /** Ids of the agencies that were asked about one at a time, the present one last, whatever came of it. */
   readonly visited?: readonly string[];
+  /** The last answer asked whether its one choice is meant. */
+  readonly proposes?: true;
   /** What the last answer said that it had not found. */
   readonly missing?: string;
   /** The last message was answered and not asked back about: its answer is what a doubt is about. */

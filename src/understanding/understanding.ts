@@ -68,6 +68,8 @@ export type Obstacle =
 /** Years of which an agency, or anybody where none is named, has no report, and those of which there is one. */
 export interface AbsentYears {
   readonly agency: Agency | null;
+  /** Whose, where a place or a kind of agencies is asked about: 游仙区. */
+  readonly where?: string;
   readonly years: readonly number[];
   readonly known: readonly number[];
 }

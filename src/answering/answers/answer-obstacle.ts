@@ -102,9 +102,9 @@ function replyTo(obstacle: Obstacle, named: Naming): Reply {
         offer: obstacle.choices.length > 0 ? "名称相近的有：" : "库中有的可以这样问：",
       };
     case "unknown_year": {
-      const texts = obstacle.absent.map(({ agency, years, known }) => {
+      const texts = obstacle.absent.map(({ agency, where, years, known }) => {
         const there = known.length > 0 ? `现有${yearsText(known)}的。` : "";
-        return `库中没有${agency ? named(agency) : ""}${yearsText(years)}的报告。${there}`;
+        return `库中没有${agency ? named(agency) : (where ?? "")}${yearsText(years)}的报告。${there}`;
       });
       return {
         status: "not_found",

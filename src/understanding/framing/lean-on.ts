@@ -4,6 +4,7 @@ import { narrowToPlaceOf } from "../names/sibling-names.ts";
 import type { Slots } from "../slots.ts";
 import { backToWhole } from "./asked-portion.ts";
 import { countedThere } from "./counted-there.ts";
+import { governmentAlone } from "./government-alone.ts";
 import { governmentThere } from "./government-there.ts";
 import { grantedAfter } from "./granted-after.ts";
 import { withYearOfPlan } from "./plan-year.ts";
@@ -22,7 +23,10 @@ export function leanOn(
   last: Frame | null,
   index: AgencyIndex,
 ): Leaning & { readonly notes: readonly string[] } {
-  const { slots: own, notes } = withYearOfPlan(countedThere(grantedAfter(said, last), index), index);
+  const { slots: own, notes } = withYearOfPlan(
+    governmentAlone(countedThere(grantedAfter(said, last), index), index),
+    index,
+  );
   const before = backToWhole(own, backToRanking(own, last));
   const placed = narrowed(governmentThere(own, before, index), before, index);
   const { slots, previous } = totalOfCut(sumOfShown(placed, before));

@@ -4,9 +4,11 @@ import type { Frame } from "../frame.ts";
 import type { AgencyIndex } from "../names/agency-index.ts";
 import { BARE_KINDS } from "../names/bare-kinds.ts";
 import type { Query, Target } from "../query.ts";
+import type { AbsentYears } from "../understanding.ts";
 import type { Built } from "./built.ts";
 import { agencyChoices, MOST_CHOICES, yearChoices } from "./choices.ts";
 import { type Resolved, resolveTargets } from "./resolve-targets.ts";
+import { scopeOf } from "./scope-of.ts";
 import type { Situation } from "./situation.ts";
 
 /** A kind of agency that is spoken of by itself: 街道2021年收到多少申请 is about a street. */
@@ -46,6 +48,23 @@ function fittingAgencies(
   return fitting;
 }
 
+/** The years that a place, or a kind of agencies, has no report of, and those that it has. */
+function absentThere({ frame, slots, index }: Situation, years: readonly number[]): AbsentYears {
+  const { region, governments } = frame.scope;
+  const types = frame.scope.types.length > 0 || governments ? frame.scope.types : kindsIn(slots.text);
+  if (region === null && types.length === 0 && governments === null) return { agency: null, years, known: index.years };
+  const spoken: Frame = { ...frame, agencies: [], years: { kind: "open" }, scope: { ...frame.scope, types } };
+  const there = region === null ? null : new Set(index.inRegion(region));
+  const held = index.all.filter(
+    ({ agency }) =>
+      (there?.has(agency.id) ?? true) &&
+      (types.length === 0 || types.includes(agency.type)) &&
+      (!governments || belongsTo(agency, governments)),
+  );
+  const known = [...new Set(held.flatMap((one) => [...one.years.keys()]))].sort((a, b) => a - b);
+  return { agency: null, where: scopeOf(spoken, index).label.replace(/的报告.*$/, ""), years, known };
+}
+
 /** Runs `build` on the reports that the question is about, `fewest` of them at least, or asks for what is open. */
 export function withTargets(
   situation: Situation,
@@ -63,10 +82,8 @@ export function withTargets(
   if (frame.agencies.length === 0) {
     const wanted = frame.years.kind === "years" ? frame.years.years : null;
     const fitting = fittingAgencies(frame, situation.slots.text, wanted, index);
-    if (fitting.length === 0 && wanted) {
-      const absent = [{ agency: null, years: wanted, known: index.years }];
-      return { obstacle: { kind: "unknown_year", absent, choices: [] } };
-    }
+    if (fitting.length === 0 && wanted)
+      return { obstacle: { kind: "unknown_year", absent: [absentThere(situation, wanted)], choices: [] } };
     return {
       obstacle: {
         kind: "which_agency",
