@@ -9,6 +9,8 @@ const ASKING = /^(?:请问|请教|想问(?:一下|下)?|问(?:一下|下)|麻烦
 /** A kind of agency that stands for the one that is not named: 街道收到多少 is, of 辛店街道, 收到多少. */
 const KIND_ALONE =
   /^(?:街道办事处|街道办|街道|镇街|街办|乡镇|[镇乡局省市区县]|部门|单位|机关)(?=的|[收接受]|有|没|公开|办[理结]|处[罚理]|发|被|予以|主动|一共|总共|信息|申请|依申请|行政|复议|诉讼)/;
+/** What is left of 有没有教育局的年报 without its name. */
+const ARE_THERE = /^有(?:没有)?的(?:年度?报告?|报告)(?:[吗么没]|没有)?[?。]*$/;
 const TRAILING = /(?:呢|啊|呀|哦|吧)+[?？]?$/;
 const ASKS = /多少|几|吗|什么|哪|怎么|如何|有没有|是否|谁|咋|啥|[?？]$/;
 
@@ -17,7 +19,7 @@ const ASKS = /多少|几|吗|什么|哪|怎么|如何|有没有|是否|谁|咋|�
  * themselves, else words of ours.
  */
 export function choiceWording(frame: Frame): string {
-  const wording = frame.wording.replace(ASKING, "").replace(KIND_ALONE, "");
+  const wording = frame.wording.replace(ASKING, "").replace(KIND_ALONE, "").replace(ARE_THERE, "有没有年报");
   const own = wording.replace(LEADING, "").replace(TRAILING, "");
   if (own === wording && ASKS.test(own)) return own;
   const [fact, ...others] = frame.facts;

@@ -1,3 +1,4 @@
+import type { AgencyType } from "../../report/agency.ts";
 import { labelOf } from "../facts/label-fact.ts";
 import type { Frame } from "../frame.ts";
 import type { KnownAgency } from "../names/agency-index.ts";
@@ -19,13 +20,21 @@ const USUAL_QUESTIONS = [
   { label: "年报摘要", ask: "年报摘要" },
 ] as const;
 
+/** 镇政府 is that of a town, which is an agency by itself. */
+const LOCAL_GOVERNMENTS: Readonly<Record<string, AgencyType>> = { 镇: "town", 乡: "township" };
+
 /** 区政府: the governments that it may mean, or their offices. */
 export function kindChoices(situation: Situation, named: string): Choice[] {
-  const { index } = situation;
-  const type = /办/.test(named) ? "office" : "government";
+  const { index, frame } = situation;
+  const local = LOCAL_GOVERNMENTS[named.charAt(0)];
+  const type = local ?? (/办/.test(named) ? "office" : "government");
   const level = /^[省市区县旗]/.exec(named)?.[0];
+  const wanted = frame.years.kind === "years" ? frame.years.years : [];
   const fitting = index.all.filter(
-    ({ agency }) => agency.type === type && (level === undefined || agency.region.at(-1)?.endsWith(level)),
+    ({ agency, years }) =>
+      agency.type === type &&
+      (level === undefined || agency.region.at(-1)?.endsWith(level)) &&
+      (local === undefined || wanted.length === 0 || wanted.some((year) => years.has(year))),
   );
   return agencyChoices(
     situation,
