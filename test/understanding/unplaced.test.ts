@@ -25,6 +25,18 @@ describe("what is understood and not used is asked back about", () => {
   });
 });
 
+describe("a county beside an agency of another one is asked back about", () => {
+  it.each([
+    ["辛店街道和张店区2020年申请", ["张店区"]],
+    ["矿区街道、枣庄高新区2021年申请各多少", ["枣庄高新区"]],
+  ])("%s", (question, words) => {
+    expect(unplacedIn(question)).toEqual(words);
+  });
+  it.each(["淄博市辛店街道2020年申请", "辛店街道（临淄区）2020年申请"])("%s lies there", (question) => {
+    expect(samples.understand(question, null).understanding.kind).toBe("query");
+  });
+});
+
 describe("what is used, or changes nothing, is not", () => {
   it.each([
     "矿区街道2021年行政强制作出了几个处理决定",

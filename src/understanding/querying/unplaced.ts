@@ -6,6 +6,7 @@ import { asksTaken } from "../facts/said-of.ts";
 import type { Intent } from "../intent.ts";
 import type { AgencyIndex } from "../names/agency-index.ts";
 import type { Query } from "../query.ts";
+import type { Scope } from "../scope.ts";
 import { isUnfinished } from "../slots/accounted/unfinished.ts";
 import { deniedBefore } from "../slots/left-out/exceptions.ts";
 import type { ColumnMention, RowMention, Slots } from "../slots.ts";
@@ -81,6 +82,12 @@ function passedOver({ rows, text }: Slots, named: readonly RowMention[], figures
   });
 }
 
+/** Regions that the query is about, or leaves out; not those that its agencies lie in, which hold others as well. */
+function regionsOf({ under }: QueryContents): readonly string[] {
+  const scopes = [...under("scope"), ...under("apart"), ...under("outOf")] as readonly Scope[];
+  return scopes.flatMap(({ region, without }) => [...(region ? [region] : []), ...(without?.regions ?? [])]);
+}
+
 /** For each kind the words that the query does not use. */
 const UNUSED: { readonly [K in Kind]: (asked: Asked) => readonly string[] } = {
   agency({ slots, held, index, notes }) {
@@ -103,7 +110,7 @@ const UNUSED: { readonly [K in Kind]: (asked: Asked) => readonly string[] } = {
     });
   },
   region({ slots, held, index }) {
-    const scopes = held.stringsUnder("region", "regions");
+    const scopes = regionsOf(held);
     // Regions hold thousands of agencies: they are looked through only for a place that the query does not name.
     const open = slots.places.filter((region) => !scopes.includes(region));
     if (open.length === 0) return [];
