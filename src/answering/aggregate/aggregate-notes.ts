@@ -9,6 +9,7 @@ import { idOn } from "../figures/figure.ts";
 import { LIMITS } from "../limits.ts";
 import { type Piece, piece } from "../piece.ts";
 import { lanesOf } from "../scope/lanes.ts";
+import { countAgencies } from "../scope/scope.ts";
 import { WITHOUT } from "../scope/without.ts";
 import { nameIn, reportName } from "../wording/names.ts";
 import type { Known } from "./compute-aggregate.ts";
@@ -47,6 +48,29 @@ export function lackingYears({ store }: Context, { agencies = [], years = [] }: 
       ? [{ kind: "note", text: `库中没有${nameIn(store)(agency)}${yearsText(lacking)}的报告，没有计入。` }]
       : [];
   });
+}
+
+/**
+ * Which years a figure rests on where the question names none, and who lacks some of them: a sum of all years is less than it
+ * seems where reports are not there.
+ */
+export function yearsCovered(
+  { store }: Context,
+  { years: named }: Scope,
+  scoped: Known["scoped"],
+): readonly AnswerBlock[] {
+  const years = lanesOf(store, scoped).years.toSorted((a, b) => a - b);
+  const [first, last] = [years[0], years.at(-1)];
+  if (named !== undefined || first === undefined || last === undefined || years.length < 2) return [];
+  const gaps = Array.from({ length: last - first + 1 }, (_, at) => first + at).filter((year) => !years.includes(year));
+  const agencies = countAgencies(store, scoped);
+  const lacking = agencies * years.length - scoped.length;
+  const told = [
+    `算的是${yearsText(years)}的报告`,
+    gaps.length > 0 ? `；库中没有${yearsText(gaps)}的，没有计入` : "",
+    lacking > 0 ? `；${agencies > 1 ? `${agencies}家单位在这些年里共` : ""}缺${lacking}份报告，没有计入` : "",
+  ];
+  return [{ kind: "text", text: `${told.join("")}。` }];
 }
 
 /** Findings of the reports that take part, as far as they speak of the cells that were added up. */

@@ -1,7 +1,7 @@
 import type { AggregateQuery } from "../../understanding/query.ts";
 import type { Scope } from "../../understanding/scope.ts";
 import { evidenceBehind } from "../aggregate/aggregate-evidence.ts";
-import { contradictions, howMany, lackingYears } from "../aggregate/aggregate-notes.ts";
+import { contradictions, howMany, lackingYears, yearsCovered } from "../aggregate/aggregate-notes.ts";
 import { tableBehind } from "../aggregate/aggregate-table.ts";
 import { COMPUTE, computed, countedAmong, type Known, placesWhere, those } from "../aggregate/compute-aggregate.ts";
 import type { AnswerBlock } from "../answer.ts";
@@ -90,7 +90,7 @@ export async function answerAggregate(context: Context, query: AggregateQuery): 
       said,
       ...(listed ? evidence : evidence.map(({ citations }) => piece({ citations }))),
       extent,
-      piece({ blocks: lackingYears(context, scope) }),
+      piece({ blocks: [...lackingYears(context, scope), ...(counts ? [] : yearsCovered(context, scope, scoped))] }),
       aggregation === "sum" && measure.kind === "fact" && mayCountTwice(known.scoped)
         ? piece({ blocks: [{ kind: "note", text: MAY_COUNT_TWICE }] })
         : piece({}),

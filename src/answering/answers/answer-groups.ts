@@ -187,6 +187,8 @@ export async function answerGroups(
       rows: shown.map(({ name, text, places }) => [name, text, `${places.length}份`]),
     },
   ];
+  const total = totalOfYears(query, asked, figured);
+  if (total) blocks.push({ kind: "text", text: `这些年加起来${total.value}${total.unit}。` });
   if (sorted.length > shown.length)
     blocks.push({ kind: "text", text: `共${sorted.length}个，这里只列前${shown.length}个。` });
   const without = figured.reduce((sum, group) => sum + group.without, 0);
@@ -207,8 +209,24 @@ export async function answerGroups(
   );
   return {
     status: "answered",
-    ...join([piece({ blocks, values: shown.flatMap(({ values }) => values) }), piece({ ...evidence, values: [] })]),
+    ...join([
+      piece({ blocks, values: [...shown.flatMap(({ values }) => values), ...(total ? [total] : [])] }),
+      piece({ ...evidence, values: [] }),
+    ]),
   };
+}
+
+/** What several years came to together. */
+function totalOfYears(
+  { measure, aggregation }: AggregateQuery,
+  { by }: NonNullable<AggregateQuery["groups"]>,
+  figured: readonly Figured[],
+): Value | undefined {
+  if (by !== "year" || measure.kind === "rate" || aggregation !== "sum" || figured.length < 2) return undefined;
+  const [id] = measure.fact.ids;
+  const sum = figured.reduce((total, { exact }) => total + exact, 0);
+  const fact = id.startsWith("sum:") ? id : `sum:${id}`;
+  return { report: null, agency: null, year: null, fact, value: round(sum, 6), unit: phraseOf(id).unit };
 }
 
 function leadOf(shown: readonly Figured[], order: "most" | "least" | null, what: string, measure: Measure): string {

@@ -7,6 +7,8 @@ import { countedThere } from "./counted-there.ts";
 import { governmentAlone } from "./government-alone.ts";
 import { governmentThere } from "./government-there.ts";
 import { grantedAfter } from "./granted-after.ts";
+import { inAllYears } from "./in-all-years.ts";
+import { kindAmong } from "./kind-among.ts";
 import { withYearOfPlan } from "./plan-year.ts";
 import { backToRanking, type Leaning, resolvePronoun } from "./pronoun.ts";
 import { sumOfShown } from "./sum-of-shown.ts";
@@ -28,7 +30,8 @@ export function leanOn(
     index,
   );
   const before = backToWhole(own, backToRanking(own, last));
-  const placed = narrowed(governmentThere(own, before, index), before, index);
+  const there = kindAmong(narrowed(governmentThere(own, before, index), before, index), before);
+  const placed = inAllYears(there, before);
   const { slots, previous } = totalOfCut(sumOfShown(placed, before));
   return { ...resolvePronoun(slots, previous), notes };
 }

@@ -104,9 +104,16 @@ function asksAmong(slots: Slots, previous: Frame): boolean {
   const { all, types, governments, named, region } = slots.scope;
   const others = types.length > 0 || governments !== null || named !== null || region !== null;
   const rest = slots.criteria !== null || slots.leftOut !== null || slots.excluded.length > 0;
+  if (asksKindThere(slots, previous) && !rest) return true;
   if (!all || others || rest || !WHO.test(slots.text) || ALL_OF_THEM.test(slots.text)) return false;
   const several = previous.agencies.length > 1 && !/单位|机关|部门|最/.test(slots.text);
   return several || (previous.agencies.length === 0 && previous.scope.wanted);
+}
+
+/** 乡镇收到多少, after all of a county: those of the same county. */
+function asksKindThere({ scope, text }: Slots, { agencies, scope: before }: Frame): boolean {
+  const ofKind = scope.types.length > 0 && scope.region === null && scope.governments === null && scope.named === null;
+  return ofKind && agencies.length === 0 && before.region !== null && !ALL_OF_THEM.test(text);
 }
 
 /** Is there anything in the message that may change the question before? */

@@ -159,3 +159,14 @@ export function yearChoices({ frame, entries }: Situation, known: readonly Known
     .slice(0, MOST_CHOICES)
     .map((year) => ({ label: `${year}年`, question: `${name}${year}年${wording}` }));
 }
+
+/** The same of each year that there is, the latest first; of a message that is no whole question nobody can say. */
+export function yearsOfMany({ frame, slots, index }: Situation): Choice[] {
+  if (slots.rows.length === 0) return [];
+  const there = frame.scope.region === null ? null : index.inRegion(frame.scope.region);
+  const years = there === null ? index.years : there.flatMap((id) => [...(index.get(id)?.years.keys() ?? [])]);
+  return [...new Set(years)]
+    .sort((a, b) => b - a)
+    .slice(0, MOST_CHOICES)
+    .map((year) => ({ label: `${year}年`, question: `${year}年${slots.text}` }));
+}

@@ -7,7 +7,7 @@ import type { Scope, Shares, Whole } from "../scope.ts";
 import type { Choice, Obstacle } from "../understanding.ts";
 import { measuresOf } from "./asked-measures.ts";
 import type { Built } from "./built.ts";
-import { MOST_CHOICES, plainerChoices, yearChoices } from "./choices.ts";
+import { plainerChoices, yearChoices, yearsOfMany } from "./choices.ts";
 import { governs } from "./obstacles.ts";
 import { scopeOf } from "./scope-of.ts";
 import type { Situation } from "./situation.ts";
@@ -108,17 +108,6 @@ function wholeOrGovernment({ slots: { text, scope } }: Situation, place: string)
     label,
     question: `${text.slice(0, span.start)}${label}${text.slice(span.end)}`,
   }));
-}
-
-/** The same of each year that there is, the latest first; of a message that is no whole question nobody can say. */
-function yearsOfMany({ frame, slots, index }: Situation): Choice[] {
-  if (slots.rows.length === 0) return [];
-  const there = frame.scope.region === null ? null : index.inRegion(frame.scope.region);
-  const years = there === null ? index.years : there.flatMap((id) => [...(index.get(id)?.years.keys() ?? [])]);
-  return [...new Set(years)]
-    .sort((a, b) => b - a)
-    .slice(0, MOST_CHOICES)
-    .map((year) => ({ label: `${year}年`, question: `${year}年${slots.text}` }));
 }
 
 interface Shared {

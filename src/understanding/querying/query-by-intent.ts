@@ -2,13 +2,14 @@ import { withSumOfParts } from "../facts/sum-of-parts.ts";
 import { weighsFacts } from "../facts/weighs-facts.ts";
 import type { Intent } from "../intent.ts";
 import { askedFacts, editionsOf, measuresOf } from "./asked-measures.ts";
-import { asksWhole } from "./asks-whole.ts";
+import { asksKind, asksWhole } from "./asks-whole.ts";
 import type { Builder, Built } from "./built.ts";
 import { relationAsked } from "./carried-over.ts";
 import { catalogueQuery } from "./catalogue-query.ts";
-import { plainerChoices } from "./choices.ts";
+import { plainerChoices, yearsOfMany } from "./choices.ts";
 import { contactQuery } from "./contact-query.ts";
 import { byFigures, countedBy } from "./counted-by.ts";
+import { newestOfMost } from "./newest-of-most.ts";
 import { ownPlace } from "./own-place.ts";
 import { isChange } from "./printed-change.ts";
 import { withTargets } from "./query-targets.ts";
@@ -67,8 +68,22 @@ function overScope(situation: Situation): Built {
   const rest = scope.without !== null || scope.except.length > 0;
   // 除甲外收到多少 asks for the sum of the others.
   if (rest && !/[各哪谁每]|分别|排/.test(situation.slots.text)) return byIntent.aggregate(situation);
-  const together = aggregation || condition || summed || asksWhole(situation.slots);
+  const plain = aggregation === null && condition === null && !summed;
+  if (plain && asksKind(situation.slots)) return sumOfKind(situation);
+  const together = !plain || asksWhole(situation.slots);
   return together ? byIntent.aggregate(situation) : byIntent.rank(situation);
+}
+
+/** 乡镇收到多少 asks for the sum of all of that kind, where no year is named of the newest that most of them have. */
+function sumOfKind(situation: Situation): Built {
+  const { frame, index } = situation;
+  if (frame.years.kind !== "open") return byIntent.aggregate(situation);
+  const year = newestOfMost(scopeOf(frame, index), index);
+  if (year === undefined) return { obstacle: { kind: "which_year", agency: null, choices: yearsOfMany(situation) } };
+  const told = { ...frame, years: { kind: "years", years: [year], range: false } } as const;
+  const built = byIntent.aggregate({ ...situation, frame: told });
+  const note = `没有说哪一年，按多数单位有报告的最新一年${year}年算`;
+  return "query" in built ? { ...built, notes: [...built.notes, note] } : built;
 }
 
 /** How each intent turns a frame into its query. */

@@ -13,6 +13,7 @@ import type { ColumnMention, RowMention, Slots } from "../slots.ts";
 import type { Span } from "../span.ts";
 import { countedAmiss } from "./counted-amiss.ts";
 import { describeCondition } from "./describe-condition.ts";
+import { askedOfTheFirst } from "./of-the-first.ts";
 import { contentsOf, type QueryContents } from "./query-contents.ts";
 
 /** What a message may say that a query has to use: each is a slot, or a word that changes what a figure counts. */
@@ -32,6 +33,7 @@ const KINDS = [
   "place",
   "counted",
   "edition",
+  "first",
 ] as const;
 type Kind = (typeof KINDS)[number];
 
@@ -217,6 +219,9 @@ const UNUSED: { readonly [K in Kind]: (asked: Asked) => readonly string[] } = {
   edition({ slots, query }) {
     // 用旧表的单位收到多少: reports are not chosen by their edition; one report has only the one.
     return slots.editions.length > 0 && query.intent !== "catalogue" && "scope" in query ? ["格式版本"] : [];
+  },
+  first({ slots, query }) {
+    return query.intent === "rank" || query.intent === "aggregate" ? askedOfTheFirst(slots) : [];
   },
   narrower({ slots }) {
     return slots.unexplained.flatMap(({ text, narrows }) => (narrows ? [text] : []));

@@ -1,0 +1,17 @@
+import type { Frame } from "../frame.ts";
+import type { Slots } from "../slots.ts";
+
+const IN_ALL = /累计/;
+/** Cases come anew each year; what is left open, or in force, is counted again in the next one. */
+const ADDS_UP = /^(?:applications\.(?!carried_)|review\.)/;
+
+/** 累计收到多少, of one agency and no year: of all the years that there are. */
+export function inAllYears(slots: Slots, previous: Frame | null): Slots {
+  const { years, rows, agencies, scope, aggregation, text } = slots;
+  const match = years.length === 0 && aggregation === "sum" ? IN_ALL.exec(text) : null;
+  const isOne = agencies.length === 1 || (agencies.length === 0 && previous?.agencies.length === 1);
+  const nowhere = scope.region === null && scope.types.length === 0 && !scope.all && scope.governments === null;
+  if (!match || !isOne || !nowhere || rows.length === 0 || !rows.every(({ id }) => ADDS_UP.test(id))) return slots;
+  const span = { start: match.index, end: match.index + match[0].length };
+  return { ...slots, years: [{ kind: "all", span }] };
+}
