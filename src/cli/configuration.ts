@@ -3,7 +3,7 @@ import { ENGINE_NAMES, type EngineName } from "../text/segment.ts";
 import { UsageError } from "./io.ts";
 import { PROJECT } from "./project.ts";
 
-export const LOG_LEVELS = ["fatal", "error", "warn", "info", "debug", "trace", "silent"] as const;
+const LOG_LEVELS = ["fatal", "error", "warn", "info", "debug", "trace", "silent"] as const;
 export type LogLevel = (typeof LOG_LEVELS)[number];
 
 /** What the environment says, checked. */

@@ -1,14 +1,14 @@
 /** Longest question that is passed on, in UTF-16 units. */
 export const LONGEST_QUESTION = 2000;
 /** How many questions one address may hold: a follow-up needs what was asked before it. */
-export const QUESTIONS_PER_ADDRESS = 4;
+const QUESTIONS_PER_ADDRESS = 4;
 
 export type Questions =
   | { readonly kind: "asked"; readonly questions: readonly [string, ...string[]] }
   | { readonly kind: "nothing" }
   | { readonly kind: "refused"; readonly message: string };
 
-export const TOO_LONG = `问题太长了：最多${LONGEST_QUESTION}个字。请说得短一些，比如“某街道2020年收到多少件申请”。`;
+const TOO_LONG = `问题太长了：最多${LONGEST_QUESTION}个字。请说得短一些，比如“某街道2020年收到多少件申请”。`;
 
 /** What is asked by the `q`s of an address, oldest first; of too many the last ones. */
 export function readQuestions(given: readonly string[]): Questions {

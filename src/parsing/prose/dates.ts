@@ -23,7 +23,7 @@ function iso(year: string | undefined, month: string | undefined, day: string | 
 }
 
 /** Is this a year that a report can be for? The first 条例 took effect in 2008. */
-export function isReportYear(year: number): boolean {
+function isReportYear(year: number): boolean {
   return year >= 2007 && year < 2100;
 }
 

@@ -18,7 +18,7 @@ const phrase = z.string().min(1).max(60);
 const phrases = z.array(phrase).min(1);
 
 /** Slots that an intent cannot do without. */
-export const REQUIREMENTS = ["fact", "several", "scope", "breakdown", "share", "topic", "term", "contact"] as const;
+const REQUIREMENTS = ["fact", "several", "scope", "breakdown", "share", "topic", "term", "contact"] as const;
 export type Requirement = (typeof REQUIREMENTS)[number];
 
 const intentSchema = z.strictObject({

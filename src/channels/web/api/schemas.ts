@@ -141,7 +141,7 @@ export const report = z.strictObject({
 });
 
 /** One fact with whose it is. */
-export const listedFact = z.strictObject({
+const listedFact = z.strictObject({
   report: reportId,
   agency: text("机关"),
   year,

@@ -82,7 +82,7 @@ function cellsAfter({ cells, label }: DataRow): readonly RowCell[] {
 }
 
 /** Does each cell stand on a line of its own, so that a speck between them is one too? */
-export function standsInLines(items: readonly RowCell[]): boolean {
+function standsInLines(items: readonly RowCell[]): boolean {
   return items.length > 1 && new Set(items.map(({ cell }) => cell.line)).size === items.length;
 }
 
