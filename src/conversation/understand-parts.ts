@@ -4,6 +4,7 @@ import type { Frame } from "../understanding/frame.ts";
 import type { Query } from "../understanding/query.ts";
 import type { Understander, Understood } from "../understanding/understand.ts";
 import { cellsInTurn } from "./cells-in-turn.ts";
+import { kindsInTurn } from "./kinds-in-turn.ts";
 import { meantBy } from "./short-reply.ts";
 
 /** One question of a message, as it stands there, understood. */
@@ -38,8 +39,9 @@ export function understandParts(understander: Understander, raw: string, previou
   const message = meantBy(raw, previous);
   const whole: Part = { text: message, understood: understander.understand(message, previous) };
   if (message.length > LONGEST) return [whole];
-  const cells = cellsInTurn(message, whole, (clauses) => inTurn(understander, clauses, previous));
-  if (cells !== null) return cells;
+  const understandInTurn = (clauses: readonly string[]) => inTurn(understander, clauses, previous);
+  const apart = cellsInTurn(message, whole, understandInTurn) ?? kindsInTurn(message, whole, understandInTurn);
+  if (apart !== null) return apart;
   const named = whole.understood.slots?.agencies.length ?? 0;
   const { clauses, asking } = questionsIn(message.replace(HEADING, ""), named > 1);
   if (clauses.length < 2 || clauses.length > MOST_PARTS) return [whole];
