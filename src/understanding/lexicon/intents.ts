@@ -13,9 +13,13 @@ import { INTENTS, type Intent } from "../intent.ts";
 import { AGGREGATIONS, TOPICS } from "../query.ts";
 import { GROUPINGS } from "../scope.ts";
 import { DataFileError, readDataFile } from "./read-data-file.ts";
+import { spelledOut } from "./spelled-out.ts";
 
-const phrase = z.string().min(1).max(60);
-const phrases = z.array(phrase).min(1);
+const phrase = z.string().min(1).max(120);
+const phrases = z
+  .array(phrase)
+  .min(1)
+  .transform((list) => list.flatMap(spelledOut));
 
 /** Slots that an intent cannot do without. */
 const REQUIREMENTS = ["fact", "several", "scope", "breakdown", "share", "topic", "term", "contact"] as const;
