@@ -2,6 +2,7 @@ import type { ReportEntry } from "../store/store.ts";
 import type { Understander } from "../understanding/understand.ts";
 import { doubted } from "./doubt.ts";
 import type { Memory } from "./sessions.ts";
+import { spellOutAdded } from "./spell-out-added.ts";
 import { spellOutOne } from "./spell-out-one.ts";
 import { spellOutRun } from "./spell-out-run.ts";
 import { spellOutTerm } from "./spell-out-term.ts";
@@ -22,7 +23,8 @@ export function meantAfter(
   const doubt = memory.told && memory.frame ? doubted(message, memory.frame) : undefined;
   const term = memory.frame && spellOutTerm(message, memory.frame, understander);
   const spelled = doubt ?? term ?? spellOutRun(message, memory, entries);
-  if (spelled !== null) return spelled;
+  const added = spelled ?? spellOutAdded(message, memory, entries, understander);
+  if (added !== null) return added;
   const one = spellOutOne(message, memory, entries, understander);
   return one === message ? spellOutTwo(message, memory, entries, understander) : one;
 }

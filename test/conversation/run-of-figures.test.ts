@@ -66,6 +66,39 @@ describe("what is to be done with the figures given last", () => {
     expect(answer.status).not.toBe("answered");
   });
 
+  test.each([
+    [[FIRST, "加上凤凰镇的一共几件"]],
+    [[FIRST, "加凤凰镇呢"]],
+    [[FIRST, "再加上凤凰镇"]],
+    [[FIRST, "和凤凰镇加起来呢"]],
+    [[FIRST, "跟凤凰镇一共多少件"]],
+  ])("%j adds the agency to the one before it", async (questions) => {
+    const answer = await talk.answerTo(...questions);
+    expect(answer.status).toBe("answered");
+    expect(given(answer)).toMatch(SUM);
+  });
+
+  test.each([
+    [["临淄区教育局和凤凰镇2021年收到多少申请", "加上临淄区新华街道呢"]],
+    [[FIRST, "加上凤凰镇的一共几件", "再加上临淄区新华街道的一共几件"]],
+  ])("%j adds a third", async (questions) => {
+    expect(given(await talk.answerTo(...questions))).toMatch(
+      /^aggregate, (?:.*2021 applications\.received\.total,? ?){3}$/,
+    );
+  });
+
+  test.each([
+    [[FIRST, "加上凤凰镇的行政处罚一共多少"]],
+    [["临淄区教育局2020年和凤凰镇2021年收到多少申请", "加上临淄区新华街道的一共几件"]],
+    [[FIRST, "加上2022年的一共几件"]],
+    [[FIRST, "和凤凰镇比呢"]],
+    [["临淄区教育局2021年予以公开率", "加上凤凰镇呢"]],
+  ])("%j adds up no figures of two agencies", async (questions) => {
+    expect(given(await talk.answerTo(...questions))).not.toMatch(
+      /^aggregate, .*教育局.*凤凰镇|^aggregate, .*凤凰镇.*教育局/,
+    );
+  });
+
   test("sums of two regions are set side by side", async () => {
     const answer = await talk.answerTo("临淄区2021年各单位一共收到多少申请", "桓台县呢", "哪个多");
     expect(answer.status).toBe("answered");

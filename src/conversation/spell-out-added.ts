@@ -1,0 +1,54 @@
+import type { ReportEntry } from "../store/store.ts";
+import { normalise } from "../text/normalise.ts";
+import type { Frame } from "../understanding/frame.ts";
+import { askedNameOf } from "../understanding/names/asked-name.ts";
+import { askedMeasure } from "../understanding/querying/asked-words.ts";
+import type { Understander } from "../understanding/understand.ts";
+import type { Memory } from "./sessions.ts";
+import { rememberSpoken } from "./spoken.ts";
+
+const LONGEST = 40;
+const TOGETHER =
+  "(?:加(?:在)?一起|加起来|合起来|一共|总共|合计|总计|共)(?:收到|收|是|有|又|为)*(?:多少|几)?[件条次个项元]?";
+const TAIL = "[呢呀啊吧吗?。!]*$";
+/** 加上乙呢, 再加上乙的一共几件, 和乙加起来呢. */
+const ADDS = [
+  new RegExp(`^(?:那么?|再|也|还|把|如果|要是|,)*(?:加上?|算上|添上|连上|连同)(.+?)的?,?(?:${TOGETHER})?${TAIL}`),
+  new RegExp(`^(?:那么?|再)*[和跟与同](.+?)的?,?${TOGETHER}${TAIL}`),
+];
+
+/**
+ * 加上乙的一共几件, after a figure of 甲: the question for the sum of both, with their names.
+ *
+ * @returns `null` where the message adds no agency, or where the figure before it cannot be told of both
+ */
+export function spellOutAdded(
+  message: string,
+  { spoken = [], frame }: Pick<Memory, "spoken" | "frame">,
+  entries: readonly ReportEntry[],
+  understander: Understander,
+): string | null {
+  const last = spoken.at(-1);
+  if (message.length > LONGEST || !frame || !last?.measure || last.region !== undefined) return null;
+  if (!frame.agencies.includes(last.agency) || (frame.agencies.length > 1 && !isOfOneYear(frame, last.year)))
+    return null;
+  const added = addedIn(normalise(message).replaceAll(" ", ""));
+  if (added === undefined) return null;
+  const { understanding } = understander.understand(`${added}呢`, frame);
+  if (understanding.kind !== "query" || understanding.query.intent !== "value") return null;
+  const [other, ...others] = rememberSpoken([], understanding.query);
+  if (!other || others.length > 0 || frame.agencies.includes(other.agency)) return null;
+  if (other.year !== last.year || other.asked !== last.asked) return null;
+  const names = [...frame.agencies, other.agency].flatMap((id) => askedNameOf(entries, id) ?? []);
+  const figure = askedMeasure(last.measure);
+  if (figure === undefined || names.length <= frame.agencies.length) return null;
+  return `${names.join("和")}${last.year}年${figure}${last.measure.kind === "fact" ? "一共" : "分别是"}多少`;
+}
+
+function isOfOneYear({ years, pairs }: Frame, year: number): boolean {
+  return pairs === null && years.kind === "years" && years.years.every((one) => one === year);
+}
+
+function addedIn(message: string): string | undefined {
+  return ADDS.map((adds) => adds.exec(message)?.[1]).find((name) => name !== undefined);
+}
