@@ -1,7 +1,7 @@
 import type { Answer } from "../answering/answer.ts";
 import type { ReportEntry } from "../store/store.ts";
 import type { Frame } from "../understanding/frame.ts";
-import type { Query } from "../understanding/query.ts";
+import type { CatalogueQuery, Query } from "../understanding/query.ts";
 
 /** Who is left to choose from when the next message says 它. */
 const MOST = 8;
@@ -15,6 +15,7 @@ export function rememberTold(
 ): Frame | null {
   if (frame === null || query === null) return frame;
   if (query.intent === "trend" && query.extreme !== undefined) return withYear(frame, query.extreme, answer);
+  if (query.intent === "catalogue") return withReportYear(frame, query, entries);
   return answer.intent === "rank" ? withRanked(frame, answer, entries) : frame;
 }
 
@@ -23,6 +24,14 @@ function withRanked(frame: Frame, answer: Answer, entries: readonly ReportEntry[
   const agencies = new Map(entries.map(({ id, agency }) => [id, agency.id]));
   const ranked = answer.values.flatMap(({ report }) => (report === null ? [] : (agencies.get(report) ?? [])));
   return ranked.length === 0 ? frame : { ...frame, ranked: [...new Set(ranked)].slice(0, MOST) };
+}
+
+/** The year of the first or the last report of an agency: 最新的报告是哪年. */
+function withReportYear(frame: Frame, { end, scope }: CatalogueQuery, entries: readonly ReportEntry[]): Frame {
+  const [id, ...others] = scope.agencies ?? [];
+  if (end === undefined || id === undefined || others.length > 0) return frame;
+  const years = entries.flatMap(({ agency, year }) => (agency.id === id ? [year] : []));
+  return { ...frame, toldYear: Math[end === "first" ? "min" : "max"](...years) };
 }
 
 /** The year that 哪年最多 was answered with, where it is one alone. */

@@ -19,6 +19,10 @@ describe("那一年 is the year that was told", () => {
     expect(told).toHaveLength(1);
     expect(await line(`${BUREAU}哪年收到的申请最多`, "那一年公开了几件")).toBe(`value, ${told[0]?.year} ${GRANTED}`);
   });
+  test("after 最新的报告是哪年", async () => {
+    const last = Math.max(...madePanel.flatMap(({ agency, year }) => (agency.name.includes(BUREAU) ? [year] : [])));
+    expect(await line(`${BUREAU}最新的报告是哪年`, "那年收了几件")).toBe(`value, ${last} applications.received.total`);
+  });
   test.each(["那一年公开了几件", "那年呢"])("%s, where none was told, is asked back about", async (question) => {
     expect((await talk.answerTo(TREND, question)).status).toBe("clarify");
   });

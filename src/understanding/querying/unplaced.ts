@@ -99,11 +99,13 @@ const UNUSED: { readonly [K in Kind]: (asked: Asked) => readonly string[] } = {
       ids.some((id) => held.agencies.includes(id) || told(id)) ? [] : [named],
     );
   },
-  year({ slots, held, notes }) {
+  year({ slots, held, index, notes }) {
+    // 那年, of an agency that has one report alone.
+    const single = held.agencies.length > 0 && held.agencies.every((id) => index.get(id)?.years.size === 1);
     const carried = new Set([...held.under("year"), ...held.under("years")]);
     return slots.years.flatMap((mention) => {
       // 次年 and 那一年, where no year was spoken of. 同年 is whichever is asked for.
-      if (mention.kind === "beside" && (mention.offset !== 0 || mention.pointed))
+      if (mention.kind === "beside" && (mention.offset !== 0 || (mention.pointed && !single)))
         return [slots.text.slice(mention.span.start, mention.span.end)];
       const years =
         mention.kind === "year" ? [mention.year] : mention.kind === "range" ? [mention.from, mention.to] : [];
