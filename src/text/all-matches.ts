@@ -1,11 +1,14 @@
+import { mayMatch } from "./may-match.ts";
+
 const NONE: readonly RegExpExecArray[] = [];
 
 /**
- * Every match of a pattern. Most searches find nothing, and cost no more than that.
+ * Every match of a pattern. Most searches find nothing, and cost no more than a look at the characters of the text.
  *
  * @param pattern with the flag `g`
  */
 export function allMatches(text: string, pattern: RegExp): readonly RegExpExecArray[] {
+  if (!mayMatch(text, pattern)) return NONE;
   pattern.lastIndex = 0;
   const first = pattern.exec(text);
   if (!first) return NONE;

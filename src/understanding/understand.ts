@@ -1,4 +1,5 @@
 import type { ReportEntry, Store } from "../store/store.ts";
+import { gather } from "../text/gather.ts";
 import { remember } from "../text/remember.ts";
 import type { Segmenter } from "../text/segment.ts";
 import { courtesyIn } from "./courtesies.ts";
@@ -137,7 +138,7 @@ function afterRefusal(understanding: Understanding, last: Frame | null, situatio
 function withScopeTold(understanding: Understanding, { slots, frame }: Situation, last: Frame | null): Understanding {
   if (understanding.kind !== "query") return understanding;
   const told = [frame.scope.named?.told, last && inheritedScope(understanding, slots)];
-  return { ...understanding, notes: [...understanding.notes, ...told.flatMap((note) => note ?? [])] };
+  return { ...understanding, notes: [...understanding.notes, ...gather(told, (note) => note ?? [])] };
 }
 
 /** The tables hold figures, and not why they are what they are: no reason is made up. */

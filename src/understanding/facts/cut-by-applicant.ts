@@ -4,6 +4,7 @@ import { findDerived } from "../../form/derived.ts";
 import { findCell, isFactId } from "../../form/facts.ts";
 import { rates } from "../../form/rates.ts";
 import { type AddendId, sumIdOf } from "../../form/sums.ts";
+import { gather } from "../../text/gather.ts";
 import type { MeasuredId, RateChoice } from "../measure.ts";
 import type { ColumnMention } from "../slots.ts";
 import { applicantColumns } from "./resolve-facts.ts";
@@ -14,7 +15,7 @@ const TOTAL = /^(applications\.[a-z_]+)\.total$/;
 function cut(id: MeasuredId, applicants: readonly string[]): MeasuredId | null {
   const row = TOTAL.exec(id)?.[1];
   if (row === undefined) return null;
-  const [first, second, ...others] = applicants.flatMap((applicant): AddendId[] => {
+  const [first, second, ...others] = gather(applicants, (applicant): AddendId[] => {
     const cell = `${row}.${applicant}`;
     return isAddend(cell) ? [cell] : [];
   });
@@ -56,7 +57,7 @@ export function cutBreakdown(breakdown: Breakdown, columns: readonly ColumnMenti
   const applicants = applicantColumns(columns);
   const base: Breakdown = breakdowns.find(({ id }) => id === breakdown.id) ?? breakdown;
   const whole = base.whole === null ? null : cut(base.whole, applicants);
-  const parts = base.parts.flatMap((part) => cut(part, applicants) ?? []);
+  const parts = gather(base.parts, (part) => cut(part, applicants) ?? []);
   if (parts.length < base.parts.length || parts.length === 0 || whole === null) return breakdown;
   return { id: base.id, label: `${base.label}（${columnNames(applicants)}）`, whole, parts };
 }

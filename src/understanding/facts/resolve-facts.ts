@@ -1,6 +1,7 @@
 import { APPLICANTS } from "../../form/applications.ts";
 import { derivedRows, findDerived } from "../../form/derived.ts";
 import { isFactId } from "../../form/facts.ts";
+import { gather } from "../../text/gather.ts";
 import { remember } from "../../text/remember.ts";
 import type { FactChoice, MeasuredId } from "../measure.ts";
 import type { ColumnMention, RowMention } from "../slots.ts";
@@ -55,7 +56,7 @@ export function resolveFacts(mentions: Mentions): FactChoice[] {
   const rowless =
     rows.length + own.length === 0 ? choicesOfColumns(rest.columns) : choicesBesideRows(mentions.rows, rest.columns);
   const seen = new Set<string>();
-  return [...inTurn.flatMap(({ choices }) => choices), ...rowless].filter(
+  return [...gather(inTurn, ({ choices }) => choices), ...rowless].filter(
     ({ ids }) => !seen.has(ids.join()) && seen.add(ids.join()),
   );
 }
@@ -168,11 +169,11 @@ function choicesOfCells(row: string, columns: readonly ColumnMention[], wholeRow
       return toChoices((named.length > 0 ? named : ["total"]).map((column) => [`${row}.${column}`]));
     }
     case "review": {
-      const named = columns.flatMap((column) => (column.kind === "result" ? [column.id] : []));
+      const named = gather(columns, (column) => (column.kind === "result" ? [column.id] : []));
       return toChoices((named.length > 0 ? named : ["total"]).map((column) => [`${row}.${column}`]));
     }
     default: {
-      const named = columns.flatMap((column) => {
+      const named = gather(columns, (column) => {
         if (column.kind !== "proactive" || (column.rows && !column.rows.includes(id ?? ""))) return [];
         const ids = column.columns.map((name) => `${row}.${name}`).filter(isFactId);
         return ids.length > 0 ? [ids] : [];
@@ -187,10 +188,10 @@ function choicesOfCells(row: string, columns: readonly ColumnMention[], wholeRow
 /** Columns alone: who applied is asked of the new applications, how a case ended of both kinds of proceeding. */
 function choicesOfColumns(columns: readonly ColumnMention[]): FactChoice[] {
   const applicants = applicantColumns(columns).map((column) => [`applications.received.${column}`]);
-  const results = columns.flatMap((column) =>
+  const results = gather(columns, (column) =>
     column.kind === "result" ? (column.inCourt ? COURT_ROWS : RESULT_ROWS).map((row) => [`${row}.${column.id}`]) : [],
   );
-  const documents = columns.flatMap((column) =>
+  const documents = gather(columns, (column) =>
     column.kind === "proactive" && column.rows === null
       ? [column.columns.map((name) => `proactive.normative_documents.${name}`)]
       : [],
@@ -207,7 +208,7 @@ function choicesBesideRows(rows: readonly RowMention[], columns: readonly Column
 
 /** Ids of the applicants that are named, each once: 法人或其他组织 are five of them. */
 export function applicantColumns(columns: readonly ColumnMention[]): string[] {
-  const named = columns.flatMap((column) => {
+  const named = gather(columns, (column) => {
     if (column.kind === "applicant") return [column.id];
     return column.kind === "legal_persons" ? APPLICANTS.filter((applicant) => applicant !== "natural_person") : [];
   });
@@ -215,7 +216,7 @@ export function applicantColumns(columns: readonly ColumnMention[]): string[] {
 }
 
 function toChoices(lists: readonly (readonly string[])[]): FactChoice[] {
-  return lists.flatMap((ids) => {
+  return gather(lists, (ids) => {
     const [first, ...rest] = ids.filter(isMeasuredId);
     return first ? [{ ids: [first, ...rest] as const }] : [];
   });

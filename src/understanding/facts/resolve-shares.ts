@@ -1,6 +1,7 @@
 import { findDerived } from "../../form/derived.ts";
 import { rates } from "../../form/rates.ts";
 import { addendsOf } from "../../form/sums.ts";
+import { gather } from "../../text/gather.ts";
 import type { FactChoice, MeasuredId, RateChoice } from "../measure.ts";
 import type { ColumnMention, RowMention, Slots } from "../slots.ts";
 import type { Span } from "../span.ts";
@@ -49,7 +50,7 @@ export function resolveShares(
   const behind = at === undefined ? null : after(mentions, at, applicants);
   const [whole] = behind ? resolveFacts(behind) : [];
   const frame = wholeInFront(before);
-  return parts.flatMap(({ ids: [part] }) => {
+  return gather(parts, ({ ids: [part] }) => {
     const denominator =
       whole && whole.ids[0] !== part
         ? whole.ids[0]
@@ -96,7 +97,7 @@ const AMONG = /申请|[里中内]/;
 function amongApplicants({ rows, columns, text }: Mentions): RateChoice[] {
   const results = keepSpecific(rows, text).filter(({ id }) => OF_HANDLED.test(id));
   const [column] = columns.filter(({ kind }) => kind === "applicant" || kind === "legal_persons");
-  return results.flatMap((row) => {
+  return gather(results, (row) => {
     if (column === undefined || column.span.end > row.span.start) return [];
     const numerator = wholeOf(`${row.id}.total`);
     if (numerator === undefined) return [];

@@ -1,3 +1,4 @@
+import { gather } from "../../text/gather.ts";
 import type { Frame } from "../frame.ts";
 import type { AgencyIndex } from "../names/agency-index.ts";
 import type { AgencyMention, Slots, YearMention } from "../slots.ts";
@@ -38,12 +39,12 @@ function ofSameLevel(ids: readonly string[], { agencies: [first] }: Frame, index
 }
 
 function idsOf(mentions: readonly AgencyMention[], index: AgencyIndex): string[] {
-  return mentions.flatMap(({ ids }) => (ids.length === 1 ? ids : [])).filter((id) => index.get(id));
+  return gather(mentions, ({ ids }) => (ids.length === 1 ? ids : [])).filter((id) => index.get(id));
 }
 
 /** Agencies and years that take turns belong together: 甲2020年和乙2021年. */
 export function pairUp(agencies: readonly AgencyMention[], years: readonly YearMention[]): Frame["pairs"] {
-  const single = years.flatMap((mention) => (mention.kind === "year" ? [mention] : []));
+  const single = gather(years, (mention) => (mention.kind === "year" ? [mention] : []));
   if (agencies.length < 2 || single.length !== agencies.length) return null;
   const line = [
     ...agencies.map((agency) => ({ agency, at: agency.span })),

@@ -1,3 +1,4 @@
+import { gather } from "../../text/gather.ts";
 import { asksEachAndSum, asksSum } from "../facts/add-up.ts";
 import { resolveBreakdowns } from "../facts/resolve-breakdowns.ts";
 import { figuresOverMany, type Mentions, resolveFacts } from "../facts/resolve-facts.ts";
@@ -111,7 +112,7 @@ export function makeFrame(
 
 /** Which agencies a name may mean stays open until one of them is told: 处罚呢, after 大庙镇和长沟镇的申请. */
 function candidatesAfter({ named, before }: Turn, agencies: readonly string[]): readonly string[] {
-  if (named.length > 0) return named.flatMap(({ ids }) => (ids.length > 1 ? ids : []));
+  if (named.length > 0) return gather(named, ({ ids }) => (ids.length > 1 ? ids : []));
   const open = before?.candidates ?? [];
   return open.some((id) => agencies.includes(id)) ? [] : open;
 }

@@ -5,7 +5,7 @@ import { soundsAlike } from "../../text/sounds-alike.ts";
 import type { LeftoverWord } from "../leftover.ts";
 import { overlaps, type Span } from "../span.ts";
 import type { Lexicon, Naming } from "./lexicon.ts";
-import type { Mending } from "./mendable.ts";
+import { type Mending, secondHalfAt } from "./mendable.ts";
 
 /** A misspelt phrase, with what it was taken for. */
 export interface Mended {
@@ -69,13 +69,12 @@ export function mendPhrases(
     if (!alike && real().some((word) => word.start <= wrong && wrong < word.end)) return;
     candidates.set(`${start} ${phrase} ${JSON.stringify(naming)}`, { phrase, written, naming, span });
   };
-  const { begins, ends, frames, pairs } = lexicon.mendable;
-  const [from, to] = [doubtful[0]?.span.start ?? 0, doubtful.at(-1)?.span.end ?? 0];
+  const { begunAt, endedAt, frames, pairs } = lexicon.mendable;
+  const end = doubtful.at(-1)?.span.end ?? 0;
   for (let at = 0; at + 1 < text.length; at++) {
-    const pair = pairKey(text, at, at + 1);
-    if (at < to) for (const mending of begins.get(pair) ?? NONE) consider(at, mending);
-    if (at + 2 > from) for (const mending of ends.get(pair) ?? NONE) consider(at + 2 - mending.phrase.length, mending);
-    if (at >= to || at + 3 <= from || at + 2 === text.length) continue;
+    if (at < end) for (const mending of begunAt(text, at)) consider(at, mending);
+    for (const mending of endedAt(text, at)) consider(at - secondHalfAt(mending.phrase), mending);
+    if (at >= end || at + 2 === text.length) continue;
     for (const mending of frames.get(pairKey(text, at, at + 2)) ?? NONE) consider(at, mending);
   }
   for (const { span } of doubtful) {

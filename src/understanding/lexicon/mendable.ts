@@ -1,4 +1,5 @@
 import { pairKey } from "../../text/pair-key.ts";
+import { createWordTree, NO_NODE, ROOT } from "../../text/word-tree.ts";
 
 /** A phrase that a misspelling may be mended to. */
 export interface Mending<T> {
@@ -6,11 +7,13 @@ export interface Mending<T> {
   readonly meaning: T;
 }
 
-/** Such phrases by two of their characters (`pairKey`): one wrong character leaves the first two or the last two right. */
+/** Such phrases by what of them a text may have right. */
 export interface Mendable<T> {
-  readonly begins: ReadonlyMap<number, readonly Mending<T>[]>;
-  readonly ends: ReadonlyMap<number, readonly Mending<T>[]>;
-  /** The shortest ones by their first and last character: the one between may be wrong. */
+  /** Those whose first half stands at `at`. */
+  begunAt(text: string, at: number): Iterable<Mending<T>>;
+  /** Those whose second half does. */
+  endedAt(text: string, at: number): Iterable<Mending<T>>;
+  /** The shortest ones by their first and last character (`pairKey`): the one between may be wrong. */
   readonly frames: ReadonlyMap<number, readonly Mending<T>[]>;
   /** Those of two characters, by either of them: 复议 for 复意. */
   readonly pairs: ReadonlyMap<string, readonly Mending<T>[]>;
@@ -26,10 +29,41 @@ export function indexMendable<T>(phrases: readonly Mending<T>[]): Mendable<T> {
   const long = phrases.filter(({ phrase }) => phrase.length >= SHORTEST);
   const short = long.filter(({ phrase }) => phrase.length === SHORTEST);
   return {
-    begins: groupBy(long, (phrase) => pairKey(phrase, 0, 1)),
-    ends: groupBy(long, (phrase) => pairKey(phrase, phrase.length - 2, phrase.length - 1)),
+    begunAt: finderBy(long, (phrase) => phrase.slice(0, middleOf(phrase))),
+    endedAt: finderBy(long, (phrase) => phrase.slice(secondHalfAt(phrase))),
     frames: groupBy(short, (phrase) => pairKey(phrase, 0, SHORTEST - 1)),
     pairs: byEither(phrases.filter(({ phrase }) => phrase.length === PAIR)),
+  };
+}
+
+/** One wrong character leaves one half of a phrase right. */
+function middleOf(phrase: string): number {
+  return Math.ceil(phrase.length / 2);
+}
+
+/** A single character tells too little: the halves of the shortest phrases have the middle one in common. */
+export function secondHalfAt(phrase: string): number {
+  return Math.min(middleOf(phrase), phrase.length - 2);
+}
+
+/** Tells those of the phrases whose half stands at a place. */
+function finderBy<T>(
+  all: readonly Mending<T>[],
+  halfOf: (phrase: string) => string,
+): (text: string, at: number) => Mending<T>[] {
+  const byHalf = groupBy(all, halfOf);
+  const tree = createWordTree(byHalf.keys());
+  const byNode = new Array<readonly Mending<T>[] | undefined>(tree.size).fill(undefined);
+  for (const [half, group] of byHalf) byNode[tree.nodeOf(half)] = group;
+  return (text, at) => {
+    const found: Mending<T>[] = [];
+    let node = tree.step(ROOT, text.charCodeAt(at));
+    for (let next = at + 1; node !== NO_NODE; next++) {
+      const group = byNode[node];
+      if (group) found.push(...group);
+      node = next < text.length ? tree.step(node, text.charCodeAt(next)) : NO_NODE;
+    }
+    return found;
   };
 }
 
@@ -43,8 +77,8 @@ function byEither<T>(pairs: readonly Mending<T>[]): Map<string, Mending<T>[]> {
   return groups;
 }
 
-function groupBy<T>(all: readonly Mending<T>[], keyOf: (phrase: string) => number): Map<number, Mending<T>[]> {
-  const groups = new Map<number, Mending<T>[]>();
+function groupBy<T, K>(all: readonly Mending<T>[], keyOf: (phrase: string) => K): Map<K, Mending<T>[]> {
+  const groups = new Map<K, Mending<T>[]>();
   for (const mending of all) {
     const key = keyOf(mending.phrase);
     const group = groups.get(key);

@@ -94,7 +94,9 @@ export function spellLikeQuestion(phrase: string): string {
 }
 
 function weigh(spans: readonly Span[]): number {
-  return spans.reduce((sum, span) => sum + span.end - span.start, 0) - (spans.length - 1) * GAP_COST;
+  let weight = (1 - spans.length) * GAP_COST;
+  for (const { start, end } of spans) weight += end - start;
+  return weight;
 }
 
 /** A name counts as one character: 比湛北路街道多. */
@@ -105,6 +107,8 @@ function isGap(between: string): boolean {
 
 function place(parts: readonly [string, ...string[]], text: string, start: number): [Span, ...Span[]] | undefined {
   let end = start + parts[0].length;
+  // Of most phrases with a gap no more than the first part stands there.
+  if (parts[1] !== undefined && !text.includes(parts[1], end)) return undefined;
   const spans: [Span, ...Span[]] = [{ start, end }];
   for (let which = 1; which < parts.length; which++) {
     const part = parts[which] ?? "";

@@ -1,5 +1,6 @@
 import type { GovernmentGroup } from "../../report/government-group.ts";
 import { allMatches } from "../../text/all-matches.ts";
+import { gather } from "../../text/gather.ts";
 import type { Naming, Signal } from "../lexicon/lexicon.ts";
 import type { Found } from "../lexicon/phrase-finder.ts";
 import type { AgencyMention } from "../slots.ts";
@@ -87,7 +88,7 @@ function isOtherPlace(text: string, { start, end }: Span): boolean {
 
 /** Regions that are named without an agency, in the order they stand in: the last is the narrowest. */
 export function findRegions(masked: string, index: AgencyIndex, found: readonly Found<Naming>[]): RegionMention[] {
-  const taken = found.flatMap(({ spans }) => spans);
+  const taken = gather(found, ({ spans }) => spans);
   const regions: RegionMention[] = [];
   for (let start = 0; start < masked.length; start++) {
     const name = index.regionAt(masked, start);

@@ -1,3 +1,4 @@
+import { gather } from "../../text/gather.ts";
 import type { AgencyMention } from "../slots.ts";
 import { overlaps, type Span } from "../span.ts";
 import type { AgencyIndex } from "./agency-index.ts";
@@ -43,7 +44,7 @@ export function findNearInRegion(text: string, index: AgencyIndex): AgencyMentio
     const after = start + region.length;
     // 临淄区除教育局外 names no 除教育局.
     if (text.startsWith("除", after)) continue;
-    const all = ids.flatMap((id) => longestSlip(text, after, id, index) ?? NONE);
+    const all = gather(ids, (id) => longestSlip(text, after, id, index) ?? NONE);
     const foreign: Span[] = [];
     const near = all.filter(({ id, end, short }) => {
       const known = index.get(id);
@@ -93,14 +94,15 @@ function endOfSlip(text: string, start: number, name: string): number | undefine
 export function findNear(text: string, index: AgencyIndex): AgencyMention | undefined {
   const finds: { readonly id: string; readonly name: string; readonly span: Span; readonly sure: boolean }[] = [];
   const foreign: Span[] = [];
-  const written = new Set<number>();
-  for (let at = 0; at < text.length; at++) written.add(text.charCodeAt(at));
-  const slipOf = (name: string): Span | undefined =>
-    name.length >= SHORTEST_ASKED && lacksOneAtMost(name, written) ? findSlip(text, name) : undefined;
+  let written: ReadonlySet<number> | undefined;
+  const slipOf = (name: string): Span | undefined => {
+    written ??= codesOf(text);
+    return name.length >= SHORTEST_ASKED && lacksOneAtMost(name, written) ? findSlip(text, name) : undefined;
+  };
   const mayBeMeant = (id: string): boolean => index.namesOf(id).some((name) => slipOf(name) !== undefined);
-  const similar = index
-    .similar(text.slice(0, NAMES_WITHIN), SIMILAR, mayBeMeant)
-    .flatMap(({ id }) => namesOf(id, index));
+  const similar = gather(index.similar(text.slice(0, NAMES_WITHIN), SIMILAR, mayBeMeant), ({ id }) =>
+    namesOf(id, index),
+  );
   for (const { id, name } of similar) {
     const span = slipOf(name);
     if (!span || isCutShort(text, span, name, index)) continue;
@@ -131,6 +133,12 @@ function isCutShort(text: string, { start, end }: Span, name: string, index: Age
 
 function namesOf(id: string, index: AgencyIndex): { id: string; name: string }[] {
   return index.namesOf(id).map((name) => ({ id, name }));
+}
+
+function codesOf(text: string): ReadonlySet<number> {
+  const codes = new Set<number>();
+  for (let at = 0; at < text.length; at++) codes.add(text.charCodeAt(at));
+  return codes;
 }
 
 /** One slip leaves all characters of a name in the text but one. */

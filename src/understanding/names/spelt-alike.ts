@@ -1,3 +1,4 @@
+import { gather } from "../../text/gather.ts";
 import { pairKey } from "../../text/pair-key.ts";
 
 /** A name with the agency that bears it. */
@@ -49,7 +50,7 @@ export function indexSpelling(spelt: readonly Spelt[]): SpeltAlike {
   };
 
   function having(lists: readonly (readonly number[])[], most: number): readonly Spelt[] {
-    return highest(counts, lists, most).flatMap((at) => spelt[at] ?? []);
+    return gather(highest(counts, lists, most), (at) => spelt[at] ?? []);
   }
 
   /** So many names are slow to look through, and the pairs that many have are few: the same come again in other texts. */

@@ -1,4 +1,5 @@
 import { isSumId } from "../../form/sums.ts";
+import { gather } from "../../text/gather.ts";
 import { weighsFacts } from "../facts/weighs-facts.ts";
 import type { Query } from "../query.ts";
 import type { Understanding } from "../understanding.ts";
@@ -50,7 +51,7 @@ export function buildQuery(asked: Situation): Understanding {
       notes,
     };
   }
-  const said = slots.years.flatMap((mention) => ("why" in mention && mention.why ? [mention.why] : []));
+  const said = gather(slots.years, (mention) => ("why" in mention && mention.why ? [mention.why] : []));
   const sources = slots.dialogue.has("source") ? ({ asksSources: true } as const) : {};
   const asserts = assertionOf(slots, frame, built.query, situation.index);
   const told = asserts ? { asserts } : {};

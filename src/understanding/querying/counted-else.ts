@@ -1,3 +1,4 @@
+import { gather } from "../../text/gather.ts";
 import type { RowMention, Slots } from "../slots.ts";
 
 /** Rows of tables and figures of the prose that no application and no proceeding is told by. */
@@ -18,7 +19,7 @@ const FIRMS = /^(?:总共|一共|共)?有?(?:多少|几)[家所户名]/;
 /** Bodies that are counted themselves, in the question's words. */
 export function bodiesCounted({ columns, rows, text }: Slots): string[] {
   const counts = rows.some(({ id }) => id.startsWith("applications.")) ? FIRMS : HOW_MANY;
-  return columns.flatMap((column) => {
+  return gather(columns, (column) => {
     if (column.kind !== "applicant" || column.id === "natural_person") return [];
     const counted = counts.exec(text.slice(column.span.end))?.[0];
     return counted === undefined ? [] : [text.slice(column.span.start, column.span.end) + counted];
@@ -32,7 +33,7 @@ const PUBLISHED = /^(?:决定书?|信息|结果|情况|的)*(?:公示|公开|公
 
 /** 行政处罚公示多少条: how many decisions there are does not tell how many were published. */
 export function decisionsPublished({ text }: Slots, kept: readonly RowMention[]): string[] {
-  return kept.flatMap(({ id, span }) => {
+  return gather(kept, ({ id, span }) => {
     const behind = DECISIONS.test(id) ? text.slice(span.end) : "";
     const counted = PUBLISHED.exec(behind)?.[0] ?? (ROWS_OF_ITEMS.test(id) ? ITEMS.exec(behind)?.[0] : undefined);
     return counted === undefined ? [] : [counted];
@@ -48,5 +49,5 @@ const TIMES = /(?:更新|维护|改版)[了过]?(?:几次|多少次|次数|频[�
 export function countedElse({ text }: Slots, rows: readonly RowMention[]): string[] {
   const people = rows.every(({ id }) => NO_PROCEEDING.test(id)) ? PEOPLE.exec(text)?.[0] : undefined;
   const times = rows.some(({ id }) => id.startsWith("narrative.disclosed")) ? TIMES.exec(text)?.[0] : undefined;
-  return [people, times].flatMap((words) => words ?? []);
+  return gather([people, times], (words) => words ?? []);
 }

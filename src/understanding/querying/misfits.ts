@@ -1,3 +1,4 @@
+import { gather } from "../../text/gather.ts";
 import { sumOf } from "../facts/add-up.ts";
 import { FIGURE_INTENTS } from "../facts/figure-intents.ts";
 import { keepSpecific } from "../facts/resolve-facts.ts";
@@ -69,12 +70,12 @@ function oneOfTwo({ text, years: said }: Slots, { intent, agencies, facts, place
   const extremes = intent === "rank" && place === null ? EXTREMES.exec(text)?.[0] : undefined;
   const both = intent === "value" && agencies.length === 1 && facts.length === 1 ? BOTH.exec(text)?.[0] : undefined;
   // 两年加起来, after one year: which is the other?
-  const miscounted = said.flatMap((mention) =>
+  const miscounted = gather(said, (mention) =>
     mention.kind === "last" && mention.together && years.kind === "years" && years.years.length !== mention.count
       ? [text.slice(mention.span.start, mention.span.end)]
       : [],
   );
-  return [...[extremes, both].flatMap((words) => words ?? []), ...miscounted];
+  return [...gather([extremes, both], (words) => words ?? []), ...miscounted];
 }
 
 const CHOSEN_YEARS = /哪[几些一]?个?年份?(?![都均])|几年(?![来内间])(?=有|被|没)/;
@@ -87,9 +88,9 @@ function passedOver({ text, unused, condition, rows }: Slots, frame: Frame): str
   const counts = frame.intent === "aggregate" && countsReports(frame);
   const idle = !counts && condition !== null && condition !== "positive" ? [describeCondition(condition)] : [];
   // 哪几年各单位都有复议: reports are counted, and not the years in which it holds of all.
-  const years = counts && condition !== null ? (CHOSEN_YEARS.exec(text)?.[0] ?? []) : [];
+  const years = counts && condition !== null ? (CHOSEN_YEARS.exec(text) ?? []) : [];
   const second = counts && frame.facts.length > 1 && !sharesCondition(text, condition) ? rows.slice(-1) : [];
-  return [...unused, ...idle, ...[years].flat(), ...second.map(({ span }) => text.slice(span.start, span.end))];
+  return [...unused, ...idle, ...years.slice(0, 1), ...second.map(({ span }) => text.slice(span.start, span.end))];
 }
 
 const DENIED = /(?<![有会能])[没未不][^没未不,。?!;]{1,6}的(?!吧|吗)/;
@@ -107,7 +108,7 @@ function deniedAnew({
   agencies,
 }: Slots): string[] {
   const own = columns.length + rates.length + breakdowns.length + topics.length + terms.length + agencies.length;
-  return own > 0 || condition !== null || criteria !== null ? [] : [DENIED.exec(text)?.[0] ?? []].flat();
+  return own > 0 || condition !== null || criteria !== null ? [] : (DENIED.exec(text)?.slice(0, 1) ?? []);
 }
 
 /** A share is asked for, and the figure itself would be given. */

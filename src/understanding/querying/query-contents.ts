@@ -1,4 +1,5 @@
 import { addendsOf } from "../../form/sums.ts";
+import { gather } from "../../text/gather.ts";
 import type { Query } from "../query.ts";
 
 /** All that stands in a query, at any depth, gone through once. */
@@ -37,8 +38,8 @@ export function contentsOf(query: Query): QueryContents {
   look(query);
   const under = (name: string): readonly unknown[] => fields.get(name) ?? [];
   const stringsUnder = (...names: readonly string[]): readonly string[] =>
-    names.flatMap(under).filter((value) => typeof value === "string");
-  const spokenOf = under("agency").flatMap((agency) =>
+    gather(names, under).filter((value) => typeof value === "string");
+  const spokenOf = gather(under("agency"), (agency) =>
     typeof agency === "object" && agency !== null && "id" in agency && typeof agency.id === "string" ? [agency.id] : [],
   );
   return { under, stringsUnder, figures, agencies: [...spokenOf, ...stringsUnder("agency", "agencies", "except")] };

@@ -1,5 +1,6 @@
 import type { AgencyType } from "../../report/agency.ts";
 import { belongsTo } from "../../report/government-group.ts";
+import { gather } from "../../text/gather.ts";
 import type { Frame } from "../frame.ts";
 import type { AgencyIndex } from "../names/agency-index.ts";
 import { BARE_KINDS } from "../names/bare-kinds.ts";
@@ -116,7 +117,7 @@ export function withTargets(
           absent,
           choices: yearChoices(
             situation,
-            frame.agencies.flatMap((id) => index.get(id) ?? []),
+            gather(frame.agencies, (id) => index.get(id) ?? []),
           ),
         },
       };

@@ -1,5 +1,6 @@
 import type { GovernmentGroup } from "../../report/government-group.ts";
 import { KIND_LABELS } from "../../report/kind-labels.ts";
+import { gather } from "../../text/gather.ts";
 import { yearsText } from "../../text/years-text.ts";
 import { labelOf } from "../facts/label-fact.ts";
 import type { Frame } from "../frame.ts";
@@ -54,7 +55,7 @@ export function scopeOf(frame: Frame, index: AgencyIndex, where?: Criteria): Sco
 
 /** What agencies are called beside one another: namesakes with the county that each lies in. */
 function namesBeside(ids: readonly string[], index: AgencyIndex): string[] {
-  const known = ids.flatMap((id) => index.get(id) ?? []);
+  const known = gather(ids, (id) => index.get(id) ?? []);
   return known.map(({ label, agency: { region, short } }) =>
     known.filter((other) => other.label === label).length > 1 ? placed(region.slice(-1), short) : label,
   );
@@ -84,22 +85,20 @@ export function speaksOfMany({ scope, aggregation, condition, criteria, summed, 
 export function scopesApart(frame: Frame, index: AgencyIndex, eachYear: boolean): Scope[] {
   const regions = frame.scope.beside.length > 1 ? frame.scope.beside : [frame.scope.region];
   const years = eachYear ? (yearsOf(frame, index) ?? index.years) : [null];
-  return years
-    .flatMap((year) =>
-      regions.map((region) =>
-        scopeOf(
-          {
-            ...frame,
-            // 奎文区和昌乐县两个教育局: each region has its own of the agencies that are named.
-            agencies: regions.length > 1 && region !== null ? staysIn(region, frame.agencies, index) : frame.agencies,
-            ...(year === null ? {} : { years: { kind: "years", years: [year], range: false } }),
-            scope: { ...frame.scope, region, beside: [] },
-          },
-          index,
-        ),
+  return gather(years, (year) =>
+    regions.map((region) =>
+      scopeOf(
+        {
+          ...frame,
+          // 奎文区和昌乐县两个教育局: each region has its own of the agencies that are named.
+          agencies: regions.length > 1 && region !== null ? staysIn(region, frame.agencies, index) : frame.agencies,
+          ...(year === null ? {} : { years: { kind: "years", years: [year], range: false } }),
+          scope: { ...frame.scope, region, beside: [] },
+        },
+        index,
       ),
-    )
-    .slice(0, MOST_APART);
+    ),
+  ).slice(0, MOST_APART);
 }
 
 /** The years of a set of reports; the last of them are counted back from the latest that the region or the agencies have. */
@@ -107,7 +106,7 @@ function yearsOf({ years: wish, agencies, scope }: Frame, index: AgencyIndex): r
   if (wish.kind === "years") return wish.years;
   if (wish.kind === "open" || wish.kind === "all") return undefined;
   const ids = agencies.length > 0 ? agencies : scope.region === null ? null : index.inRegion(scope.region);
-  const there = ids === null ? index.years : ids.flatMap((id) => [...(index.get(id)?.years.keys() ?? [])]);
+  const there = ids === null ? index.years : gather(ids, (id) => [...(index.get(id)?.years.keys() ?? [])]);
   const latest = there.length > 0 ? there.reduce((latest, year) => Math.max(latest, year)) : undefined;
   if (latest === undefined) return undefined;
   if (wish.kind === "earliest") return [there.reduce((earliest, year) => Math.min(earliest, year), latest)];

@@ -1,6 +1,7 @@
 import { isDeepStrictEqual } from "node:util";
 import { isFactId } from "../../form/facts.ts";
 import { KIND_LABELS } from "../../report/kind-labels.ts";
+import { gather } from "../../text/gather.ts";
 import { applicantColumns, keepSpecific } from "../facts/resolve-facts.ts";
 import { asksTaken } from "../facts/said-of.ts";
 import type { Intent } from "../intent.ts";
@@ -77,7 +78,7 @@ function idsOf(column: ColumnMention): readonly string[] {
  * stands behind is one of those that are counted.
  */
 function passedOver({ rows, text }: Slots, named: readonly RowMention[], figures: readonly string[]): string[] {
-  return rows.flatMap(({ id, weak, span }) => {
+  return gather(rows, ({ id, weak, span }) => {
     const counted = weak ? /^(?:review|proactive)\./.test(id) : /^各(?:几|多少|是|有)/.test(text.slice(span.end));
     const lost = counted && named.length > 0 && !figures.some((figure) => figure.startsWith(id));
     return lost ? [text.slice(span.start, span.end)] : [];
@@ -95,7 +96,7 @@ const UNUSED: { readonly [K in Kind]: (asked: Asked) => readonly string[] } = {
   agency({ slots, held, index, notes }) {
     // One of several that has no report of that year is told of in a note.
     const told = (id: string): boolean => notes.some((note) => note.includes(index.get(id)?.label ?? id));
-    return slots.agencies.flatMap(({ ids, named }) =>
+    return gather(slots.agencies, ({ ids, named }) =>
       ids.some((id) => held.agencies.includes(id) || told(id)) ? [] : [named],
     );
   },
@@ -103,7 +104,7 @@ const UNUSED: { readonly [K in Kind]: (asked: Asked) => readonly string[] } = {
     // 那年, of an agency that has one report alone.
     const single = held.agencies.length > 0 && held.agencies.every((id) => index.get(id)?.years.size === 1);
     const carried = new Set([...held.under("year"), ...held.under("years")]);
-    return slots.years.flatMap((mention) => {
+    return gather(slots.years, (mention) => {
       // 次年 and 那一年, where no year was spoken of. 同年 is whichever is asked for.
       if (mention.kind === "beside" && (mention.offset !== 0 || (mention.pointed && !single)))
         return [slots.text.slice(mention.span.start, mention.span.end)];
@@ -118,7 +119,7 @@ const UNUSED: { readonly [K in Kind]: (asked: Asked) => readonly string[] } = {
     // Regions hold thousands of agencies: they are looked through only for a place that the query does not name.
     const open = slots.places.filter((region) => !scopes.includes(region));
     if (open.length === 0) return [];
-    const there = [...held.agencies, ...scopes.flatMap((region) => index.inRegion(region))];
+    const there = [...held.agencies, ...gather(scopes, (region) => index.inRegion(region))];
     return open.filter((region) => {
       const within = new Set(index.inRegion(region));
       return !there.some((id) => within.has(id));
@@ -152,21 +153,19 @@ const UNUSED: { readonly [K in Kind]: (asked: Asked) => readonly string[] } = {
     const named = keepSpecific(slots.rows, slots.text).filter(
       (row) => counts(row) && !isUnfinished(row, slots.columns),
     );
-    return named
-      .flatMap(({ id, span }) => {
-        const [table] = id.split(".");
-        // The parts of a whole are those of its table, whichever of them is named; 提案 is of another one.
-        const isFrame =
-          query.intent === "breakdown" || id === "applications.received" || id === "applications.handled_total";
-        const carried = figures.some(
-          (figure) => figure === id || figure.startsWith(`${id}.`) || (isFrame && figure.startsWith(`${table}.`)),
-        );
-        return carried ? [] : [slots.text.slice(span.start, span.end)];
-      })
-      .concat(passedOver(slots, named, figures));
+    return gather(named, ({ id, span }) => {
+      const [table] = id.split(".");
+      // The parts of a whole are those of its table, whichever of them is named; 提案 is of another one.
+      const isFrame =
+        query.intent === "breakdown" || id === "applications.received" || id === "applications.handled_total";
+      const carried = figures.some(
+        (figure) => figure === id || figure.startsWith(`${id}.`) || (isFrame && figure.startsWith(`${table}.`)),
+      );
+      return carried ? [] : [slots.text.slice(span.start, span.end)];
+    }).concat(passedOver(slots, named, figures));
   },
   column({ slots, held: { figures } }) {
-    return slots.columns.flatMap((column) => {
+    return gather(slots.columns, (column) => {
       const row = slots.rows.find((row) => isUnfinished(row, [column]));
       const carried =
         idsOf(column).some((id) => figures.some((figure) => figure.endsWith(`.${id}`))) ||
@@ -197,7 +196,7 @@ const UNUSED: { readonly [K in Kind]: (asked: Asked) => readonly string[] } = {
     const mentions = [...keepSpecific(slots.rows, slots.text), ...slots.columns];
     // What was denied and read as the rest of its whole begins with the denial.
     const isHeld = (of: Span): boolean => mentions.some(({ span }) => span.start < of.start && span.end >= of.end);
-    return mentions.flatMap(({ span }) => {
+    return gather(mentions, ({ span }) => {
       if (isHeld(span)) return [];
       const words = deniedBefore(slots.text, span.start);
       return words === undefined ? [] : [`${words}${slots.text.slice(span.start, span.end)}`];
@@ -226,7 +225,7 @@ const UNUSED: { readonly [K in Kind]: (asked: Asked) => readonly string[] } = {
     return query.intent === "rank" || query.intent === "aggregate" ? askedOfTheFirst(slots) : [];
   },
   narrower({ slots }) {
-    return slots.unexplained.flatMap(({ text, narrows }) => (narrows ? [text] : []));
+    return gather(slots.unexplained, ({ text, narrows }) => (narrows ? [text] : []));
   },
 };
 
@@ -237,5 +236,5 @@ const UNUSED: { readonly [K in Kind]: (asked: Asked) => readonly string[] } = {
 export function unplaced(query: Query, slots: Slots, index: AgencyIndex, notes: readonly string[]): readonly string[] {
   const asked: Asked = { slots, query, index, notes, held: contentsOf(query) };
   const needless = NEEDLESS[query.intent];
-  return [...new Set(KINDS.flatMap((kind) => (needless.has(kind) ? [] : UNUSED[kind](asked))))];
+  return [...new Set(gather(KINDS, (kind) => (needless.has(kind) ? [] : UNUSED[kind](asked))))];
 }

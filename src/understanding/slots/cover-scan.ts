@@ -1,3 +1,4 @@
+import { gather } from "../../text/gather.ts";
 import type { Lexicon, Signal } from "../lexicon/lexicon.ts";
 import type { AgencyIndex } from "../names/agency-index.ts";
 import { kindsTogether, type NamedKinds } from "../names/bare-kinds.ts";
@@ -73,7 +74,7 @@ export function coverScan(
   if (limited && (alone || endsThere(masked.slice(limited.span.end), lexicon.counted))) cover([limited.span]);
   cover(quotientIn({ text, agencies, years })?.words ?? []);
   if (limited) cover(sinceSpans(masked));
-  const places = [LIMIT.exec(masked)].flatMap((match) => (match ? [spanOfMatch(match)] : []));
+  const places = gather([LIMIT.exec(masked)], (match) => (match ? [spanOfMatch(match)] : []));
   cover(places);
   const place = findPlace(masked, agencies.length === 1);
   if (place) cover(place.spans);
@@ -91,7 +92,7 @@ export function coverScan(
   cover(findAsides(masked, covered, lexicon.asides));
   cover(
     findTalk(masked, () =>
-      [...found, ...signals.filter(({ meaning }) => !OF_TALK.has(meaning.kind))].flatMap(({ spans }) => spans),
+      gather([...found, ...signals.filter(({ meaning }) => !OF_TALK.has(meaning.kind))], ({ spans }) => spans),
     ),
   );
   return { many, lasting, place, change, portion, places, bare, sides };

@@ -1,3 +1,4 @@
+import { gather } from "../../text/gather.ts";
 import type { Signal } from "../lexicon/lexicon.ts";
 import { type Found, keepLongest } from "../lexicon/phrase-finder.ts";
 import type { AgencyIndex } from "../names/agency-index.ts";
@@ -43,16 +44,16 @@ export function readConditions(
     COMPARES.has(meaning.kind === "aggregation" ? meaning.aggregation : meaning.kind),
   );
   const included = named.filter((agency) => !excluded.agencies.includes(agency));
-  const [everyone = kind?.kind ?? null] = included.flatMap((agency) => meansKind(text, agency, compared) ?? []);
-  const spokenOf = included
-    .filter(({ ids }) => everyone === null || ids !== everyone.ids)
-    .flatMap((agency) => meansEveryone(text, agency))
-    .map((agency) => placedBy(agency, regions, text, index));
+  const [everyone = kind?.kind ?? null] = gather(included, (agency) => meansKind(text, agency, compared) ?? []);
+  const spokenOf = gather(
+    included.filter(({ ids }) => everyone === null || ids !== everyone.ids),
+    (agency) => meansEveryone(text, agency),
+  ).map((agency) => placedBy(agency, regions, text, index));
   const chosen = findCriteria({
     text: masked,
-    rows: found.flatMap(({ meaning, spans }) => rowMention({ naming: meaning, span: whole(spans) })),
-    columns: found.flatMap(({ meaning, spans }) => columnMention({ naming: meaning, span: whole(spans) })),
-    rates: keepLongest(signals.filter(({ meaning }) => meaning.kind === "rate")).flatMap(({ meaning, spans }) =>
+    rows: gather(found, ({ meaning, spans }) => rowMention({ naming: meaning, span: whole(spans) })),
+    columns: gather(found, ({ meaning, spans }) => columnMention({ naming: meaning, span: whole(spans) })),
+    rates: gather(keepLongest(signals.filter(({ meaning }) => meaning.kind === "rate")), ({ meaning, spans }) =>
       meaning.kind === "rate" ? [{ id: meaning.id, span: whole(spans) }] : [],
     ),
     agencies: spokenOf,

@@ -1,3 +1,4 @@
+import { gather } from "../../text/gather.ts";
 import type { Slots } from "../slots.ts";
 import { overlaps, type Span } from "../span.ts";
 import { findUnused } from "./accounted/find-unused.ts";
@@ -19,7 +20,7 @@ export function readLimits(
   { namings, rows, columns, exceptions }: Mentions,
 ): Pick<Slots, "condition" | "unused"> {
   // 未被 of 未被维持的复议 and 没给 of 没给公开过 say what is counted, and not that there is none.
-  const denials = namings.flatMap(({ naming, span }) => (naming.kind === "row" ? [span.start] : []));
+  const denials = gather(namings, ({ naming, span }) => (naming.kind === "row" ? [span.start] : []));
   const told = signals.filter(
     ({ meaning, spans: [first, ...others] }) =>
       meaning.kind !== "condition" ||
@@ -32,10 +33,11 @@ export function readLimits(
   const used: readonly Span[] = [
     ...[...named, ...years, ...regions].map(({ span }) => span),
     // 收到300件申请 is a row's name with a number in its gap.
-    ...namings.flatMap(({ span }) => (A_NUMBER.test(masked.slice(span.start, span.end)) ? [] : [span])),
+    ...gather(namings, ({ span }) => (A_NUMBER.test(masked.slice(span.start, span.end)) ? [] : [span])),
     ...[...excluded.spans, ...exceptions, ...without, ...places],
-    ...[limited?.span ?? [], lasting?.spans ?? [], place?.spans ?? [], chosen?.spans ?? []].flat(),
-    ...signals.flatMap(({ meaning, spans }) =>
+    ...(limited ? [limited.span] : []),
+    ...[...(lasting?.spans ?? []), ...(place?.spans ?? []), ...(chosen?.spans ?? [])],
+    ...gather(signals, ({ meaning, spans }) =>
       !(meaning.kind === "condition" ? limited : UNUSED_BY.has(meaning.kind)) ? [whole(spans)] : [],
     ),
   ];

@@ -1,3 +1,4 @@
+import { gather } from "../../text/gather.ts";
 import type { Lexicon, Naming } from "../lexicon/lexicon.ts";
 import { mendPhrases } from "../lexicon/mend.ts";
 import type { Found } from "../lexicon/phrase-finder.ts";
@@ -54,10 +55,10 @@ export function readMentions(
       .map(({ meaning, spans }) => ({ naming: meaning, span: whole(spans) })),
     ...mended.map(({ naming, span }) => ({ naming, span })),
   ].sort((a, b) => a.span.start - b.span.start);
-  const plainRows = namings.flatMap(rowMention);
+  const plainRows = gather(namings, rowMention);
   const granted = [...grantedInList(masked, plainRows), ...grantedAmong(masked, namings)];
   const rows = [...plainRows, ...granted].sort((a, b) => a.span.start - b.span.start);
-  const listed = othersInList(masked, rows, namings.flatMap(columnMention));
+  const listed = othersInList(masked, rows, gather(namings, columnMention));
   cover(listed.spans);
   const totalled = totalsInList(masked, listed.rows, listed.columns);
   const excepted = applyExceptions(masked, listed.rows, totalled.columns);

@@ -1,3 +1,4 @@
+import { gather } from "../../text/gather.ts";
 import { parseWholeNumber } from "../../text/numerals.ts";
 import type { Intent } from "../intent.ts";
 import type { Naming, Signal } from "../lexicon/lexicon.ts";
@@ -34,7 +35,7 @@ export function longestTerms(
   text: string,
 ): { readonly id: string; readonly span: Span }[] {
   const terms = keepLongest(signals.filter(({ meaning }) => meaning.kind === "term"));
-  const named = terms.flatMap(({ meaning, spans }) =>
+  const named = gather(terms, ({ meaning, spans }) =>
     meaning.kind === "term" ? [{ id: meaning.id, span: whole(spans) }] : [],
   );
   const distinct = named.filter(({ id }, at) => named.findIndex((other) => other.id === id) === at);
@@ -68,14 +69,14 @@ export function triggersOf(signals: readonly Found<Signal>[], figureNamed: boole
 /** Least wins over most: 最少 of 从最多到最少. */
 export function orderOf(meanings: readonly Signal[], text: string): "most" | "least" | null {
   if (LAST_PLACES.test(text)) return "least";
-  const orders = meanings.flatMap((meaning) => (meaning.kind === "order" ? [meaning.order] : []));
+  const orders = gather(meanings, (meaning) => (meaning.kind === "order" ? [meaning.order] : []));
   return orders.includes("least") ? "least" : (orders[0] ?? null);
 }
 
 /** The narrower kind of figure wins over the wider one: 一共有几家 counts. */
 export function aggregationOf(meanings: readonly Signal[]): Aggregation | null {
   if (meanings.some((meaning) => meaning.kind === "together")) return "sum";
-  const asked = new Set(meanings.flatMap((meaning) => (meaning.kind === "aggregation" ? [meaning.aggregation] : [])));
+  const asked = new Set(gather(meanings, (meaning) => (meaning.kind === "aggregation" ? [meaning.aggregation] : [])));
   return NARROWEST_FIRST.find((aggregation) => asked.has(aggregation)) ?? null;
 }
 
@@ -89,7 +90,7 @@ export function conditionOf(signals: readonly Found<Signal>[]): PlainCondition |
   );
   if (negated) return "zero";
   const found = keepLongest(said);
-  const conditions = found.flatMap(({ meaning }) => (meaning.kind === "condition" ? [meaning.condition] : []));
+  const conditions = gather(found, ({ meaning }) => (meaning.kind === "condition" ? [meaning.condition] : []));
   return conditions.includes("zero") ? "zero" : (conditions[0] ?? null);
 }
 

@@ -1,3 +1,4 @@
+import { gather } from "../../text/gather.ts";
 import { findStranger } from "../names/find-stranger.ts";
 import { takenTogether } from "../names/kinds/find-kind.ts";
 import type { Slots } from "../slots.ts";
@@ -58,7 +59,7 @@ export function readSlots(text: string, reader: Reader, thisYear: number): ReadS
     // Field by field: so many of them are slow to copy.
     slots: {
       agencies: stranger ? [...conditions.agencies, stranger] : conditions.agencies,
-      excluded: scan.excluded.agencies.flatMap(({ ids }) => ids),
+      excluded: gather(scan.excluded.agencies, ({ ids }) => ids),
       leftOut: scan.excluded.leftOut,
       places: regions.map(({ name }) => name),
       years: withLastDays(years, scan.masked, mentions),
@@ -107,10 +108,10 @@ function namedSlots(
   return {
     rows,
     columns,
-    contact: namings.flatMap(({ naming }) => (naming.kind === "contact" ? [naming.field] : [])),
-    topics: namings.flatMap(({ naming }) => (naming.kind === "topic" ? [naming.topic] : [])),
-    editions: namings.flatMap(({ naming }) => (naming.kind === "edition" ? [naming.edition] : [])),
-    outside: namings.flatMap(({ naming, span }) =>
+    contact: gather(namings, ({ naming }) => (naming.kind === "contact" ? [naming.field] : [])),
+    topics: gather(namings, ({ naming }) => (naming.kind === "topic" ? [naming.topic] : [])),
+    editions: gather(namings, ({ naming }) => (naming.kind === "edition" ? [naming.edition] : [])),
+    outside: gather(namings, ({ naming, span }) =>
       naming.kind === "foreign" && naming.outside ? [masked.slice(span.start, span.end)] : [],
     ),
   };

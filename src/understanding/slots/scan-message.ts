@@ -1,3 +1,4 @@
+import { gather } from "../../text/gather.ts";
 import type { Segmenter, Word } from "../../text/segment.ts";
 import type { Lexicon, Naming, Signal, TimeWord } from "../lexicon/lexicon.ts";
 import { type Found, keepLongest, NAME_MASK } from "../lexicon/phrase-finder.ts";
@@ -90,7 +91,7 @@ export function scanMessage(text: string, { index, lexicon, segmenter }: Reader,
         !isTornOut(signal, masked, cut),
     );
   const yearsBeside = (names: readonly Span[]): readonly YearMention[] =>
-    findYears(masked, [...found.flatMap(({ spans }) => spans), ...names], timeWords(signals), thisYear, index.years);
+    findYears(masked, [...gather(found, ({ spans }) => spans), ...names], timeWords(signals), thisYear, index.years);
   const years = yearsBeside([]);
   const regions = findRegions(masked, index, found);
   // 除了医院: a kind that the question is not about may be left out.
@@ -156,7 +157,7 @@ export function mask(text: string, { start, end }: Span): string {
 }
 
 function timeWords(signals: readonly Found<Signal>[]): Found<TimeWord>[] {
-  return signals
-    .flatMap((signal) => (signal.meaning.kind === "time" ? [{ ...signal, meaning: signal.meaning.time }] : []))
-    .sort((a, b) => b.weight - a.weight);
+  return gather(signals, (signal) =>
+    signal.meaning.kind === "time" ? [{ ...signal, meaning: signal.meaning.time }] : [],
+  ).sort((a, b) => b.weight - a.weight);
 }

@@ -1,4 +1,5 @@
 import type { AgencyType } from "../../report/agency.ts";
+import { gather } from "../../text/gather.ts";
 import { keepLongest } from "../lexicon/phrase-finder.ts";
 import { bareKinds } from "../names/bare-kinds.ts";
 import { type RegionMention, sideBySide } from "../names/find-regions.ts";
@@ -20,7 +21,7 @@ export function scopeSaid(
   regions: readonly RegionMention[],
   { covered }: Coverage,
 ): Slots["scope"] {
-  const said = signals.flatMap(({ meaning }) => (meaning.kind === "scope" ? [meaning.type] : []));
+  const said = gather(signals, ({ meaning }) => (meaning.kind === "scope" ? [meaning.type] : []));
   const types = [
     ...(sides?.types ?? []),
     ...said.filter((type): type is AgencyType => type !== "all"),

@@ -1,3 +1,4 @@
+import { gather } from "../../text/gather.ts";
 import { countedParts } from "../facts/counted-parts.ts";
 import type { Signal } from "../lexicon/lexicon.ts";
 import { type Found, keepLongest } from "../lexicon/phrase-finder.ts";
@@ -65,20 +66,20 @@ export function signalledSlots(
     strangeTerm: terms.some(({ span }) =>
       unexplained.some((word) => word.span.start === span.end && isSomethingElse(word)),
     ),
-    rates: [...new Set(rates.flatMap(({ meaning }) => (meaning.kind === "rate" ? [meaning.id] : [])))],
-    breakdowns: meanings.flatMap((meaning) => (meaning.kind === "breakdown" ? [meaning.id] : [])),
+    rates: [...new Set(gather(rates, ({ meaning }) => (meaning.kind === "rate" ? [meaning.id] : [])))],
+    breakdowns: gather(meanings, (meaning) => (meaning.kind === "breakdown" ? [meaning.id] : [])),
     parts: countedParts(text, rows, columns),
     order: orderOf(meanings, text),
     aggregation: SUM_OF_SOME.test(text) || CASES_OF_SOME.test(text) ? "sum" : aggregationOf(meanings),
-    table: meanings.flatMap((meaning) => (meaning.kind === "table" ? [meaning.table] : []))[0] ?? null,
+    table: gather(meanings, (meaning) => (meaning.kind === "table" ? [meaning.table] : []))[0] ?? null,
     unfilled: meanings.some(({ kind }) => kind === "unfilled"),
     summed: meanings.some(({ kind }) => kind === "total"),
     triggers: triggersOf(signals, figureNamed),
     outright: new Set(
-      meanings.flatMap((meaning) =>
+      gather(meanings, (meaning) =>
         meaning.kind === "trigger" && meaning.force === "outright" ? [meaning.intent] : [],
       ),
     ),
-    dialogue: new Set(meanings.flatMap((meaning) => (meaning.kind === "dialogue" ? [meaning.role] : []))),
+    dialogue: new Set(gather(meanings, (meaning) => (meaning.kind === "dialogue" ? [meaning.role] : []))),
   };
 }

@@ -1,3 +1,4 @@
+import { gather } from "../../../text/gather.ts";
 import { NAME_MASK, type PhraseFinder } from "../../lexicon/phrase-finder.ts";
 import type { Span } from "../../span.ts";
 import { whole } from "../read-signals.ts";
@@ -21,7 +22,7 @@ const BELONGS = /[的是由有]$/;
  * @param covered by position: does anything account for this character?
  */
 export function findAsides(text: string, covered: readonly boolean[], asides: PhraseFinder<true>): Span[] {
-  return asides.findAll(text).flatMap(({ spans }) => {
+  return gather(asides.findAll(text), ({ spans }) => {
     const span = whole(spans);
     const before = clauseBefore(span.start);
     const after = clauseAfter(span.end);

@@ -1,3 +1,4 @@
+import { gather } from "../../../text/gather.ts";
 import { NAME_MASK } from "../../lexicon/phrase-finder.ts";
 import { overlaps, partsBetween, type Span } from "../../span.ts";
 import { CLAUSE_END, isTalk, SEEMING } from "../../spelling/talk.ts";
@@ -21,7 +22,7 @@ export function findTalk(text: string, found: () => readonly Span[]): Span[] {
   const asked = found();
   if (asked.length === 0) return [];
   let told = false;
-  return clauses.flatMap((clause, at) => {
+  return gather(clauses, (clause, at) => {
     const words = text.slice(clause.start, clause.end);
     const plain = !ASKS.test(words) && text.charAt(clause.end) !== "?";
     const others = clauses.some((other, place) => place !== at && asked.some((span) => overlaps(span, other)));

@@ -1,3 +1,4 @@
+import { gather } from "../../../text/gather.ts";
 import { countedParts, countedWords } from "../../facts/counted-parts.ts";
 import { pairQuotientIn } from "../../facts/pair-quotient.ts";
 import { overlaps, type Span } from "../../span.ts";
@@ -38,14 +39,14 @@ export function findUnexplained(
   if (pair && pair !== "several") cover(pair.words);
   if (countedParts(masked, rows, columns) !== null) cover(countedWords(masked));
   const narrowers = findNarrowers(masked, (at) => !covered[at]);
-  const notDone = rows.flatMap(({ span }) => {
+  const notDone = gather(rows, ({ span }) => {
     const not = NOT_DONE.exec(masked.slice(0, span.start))?.[0] ?? "";
     const start = span.start - not.length;
     const denied = not === "未" || DOINGS.test(masked.slice(span.start));
     return not !== "" && denied && !covered[start] ? [{ start, end: span.end }] : [];
   });
   const foreign = namings.filter(({ naming }) => naming.kind === "foreign").map(({ span }) => span);
-  const unknown = leftover().flatMap(({ content, span }) => (content ? [span] : []));
+  const unknown = gather(leftover(), ({ content, span }) => (content ? [span] : []));
   const told = (span: Span, foreign: boolean): UnexplainedWord => ({
     text: masked.slice(span.start, span.end),
     span,

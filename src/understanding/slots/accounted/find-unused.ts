@@ -1,4 +1,5 @@
 import { allMatches } from "../../../text/all-matches.ts";
+import { gather } from "../../../text/gather.ts";
 import type { Span } from "../../span.ts";
 
 const NUMERAL = "(?:\\d+|[二两三四五六七八九十百千万]+|一(?=[件条次起篇宗])(?!件事))";
@@ -19,8 +20,8 @@ const ASKS =
  */
 export function findUnused(text: string, isUsed: (at: number) => boolean): Span[] {
   const read = text.replace(ASKS, (words) => " ".repeat(words.length));
-  return TELLING.flatMap((pattern) =>
-    allMatches(read, pattern).flatMap(({ index, 0: words }) => {
+  return gather(TELLING, (pattern) =>
+    gather(allMatches(read, pattern), ({ index, 0: words }) => {
       const end = index + words.length;
       const open = [...words].some((_, at) => !isUsed(index + at));
       return open ? [{ start: index, end }] : [];

@@ -1,4 +1,5 @@
-import { allMatches, anyOf } from "../../../text/all-matches.ts";
+import { allMatches } from "../../../text/all-matches.ts";
+import { gather } from "../../../text/gather.ts";
 import type { Span } from "../../span.ts";
 
 const DIGITS = "一二两三四五六七八九十百千万";
@@ -53,8 +54,6 @@ const NARROWERS: readonly RegExp[] = [
   new RegExp(`(?<=[年度的由到中里,。]|^)(?:行政|国家|政府|党政)?(?:机关|部门|政府|乡镇)(?=${APPLIES})`, "g"),
 ];
 
-const NARROWS = anyOf(NARROWERS);
-
 /**
  * Conditions that are made of words which are idle elsewhere: counts, parts of a year, kinds of people.
  *
@@ -62,9 +61,8 @@ const NARROWS = anyOf(NARROWERS);
  * @param isFree does nothing else account for the character there? 前十天 is a limit, 2020年 a year
  */
 export function findNarrowers(text: string, isFree: (at: number) => boolean): Span[] {
-  if (!NARROWS.test(text)) return [];
-  return NARROWERS.flatMap((pattern) =>
-    allMatches(text, pattern).flatMap(({ index, 0: words }) =>
+  return gather(NARROWERS, (pattern) =>
+    gather(allMatches(text, pattern), ({ index, 0: words }) =>
       isFree(index + words.length - 1) ? [{ start: index, end: index + words.length }] : [],
     ),
   );

@@ -1,4 +1,5 @@
 import { allMatches } from "../../../text/all-matches.ts";
+import { gather } from "../../../text/gather.ts";
 import { NAME_MASK } from "../../lexicon/phrase-finder.ts";
 import { type Span, spanOfMatch } from "../../span.ts";
 
@@ -22,5 +23,5 @@ const AGAINST_YEAR = new RegExp(
 /** Words that hold the figure of one agency against something else, where yes or no is asked for. */
 export function assertingSpans(text: string): Span[] {
   if (!YES_OR_NO.test(text)) return [];
-  return [AGAINST_MIDDLE, AGAINST_YEAR].flatMap((pattern) => allMatches(text, pattern).map(spanOfMatch));
+  return gather([AGAINST_MIDDLE, AGAINST_YEAR], (pattern) => allMatches(text, pattern).map(spanOfMatch));
 }

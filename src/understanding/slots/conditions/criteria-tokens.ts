@@ -1,4 +1,5 @@
-import { allMatches, anyOf } from "../../../text/all-matches.ts";
+import { allMatches } from "../../../text/all-matches.ts";
+import { gather } from "../../../text/gather.ts";
 import { isReceived } from "../../facts/resolve-facts.ts";
 import { NAME_MASK } from "../../lexicon/phrase-finder.ts";
 import type { Condition, Threshold } from "../../scope.ts";
@@ -32,7 +33,6 @@ const RELATIVES: readonly { readonly pattern: RegExp; readonly comparison: Thres
   { pattern: new RegExp(`在?${MIDDLE}[以之]上`, "g"), comparison: "more_than" },
   { pattern: new RegExp(`在?${MIDDLE}[以之]下`, "g"), comparison: "less_than" },
 ];
-const IS_RELATIVE = anyOf(RELATIVES.map(({ pattern }) => pattern));
 const BESIDE_NAME = new RegExp(
   `(?:比|[超高多大]过|多于|高于|少于|低于)${NAME_MASK}+的?(?:还|要|更)?([多高大少低小]?)`,
   "g",
@@ -69,7 +69,7 @@ export function tokensIn(searched: Searched): Token[] {
 /** Limits, and figures held against the middle of all or against an agency's own: 超过10件, 高于平均, 比辛店街道多. */
 function measuredIn({ text, agencies }: Searched): Token[] {
   const limits = limitsOf(text).map(({ span, threshold }): Token => ({ span, condition: threshold, rows: null }));
-  const relatives = (IS_RELATIVE.test(text) ? RELATIVES : []).flatMap(({ pattern, comparison }) =>
+  const relatives = gather(RELATIVES, ({ pattern, comparison }) =>
     allMatches(text, pattern).map((match): Token => {
       const to = match[1]?.startsWith("中位") ? "median" : "average";
       return { span: spanOfMatch(match), condition: { comparison, to }, rows: null };
@@ -83,7 +83,7 @@ function measuredIn({ text, agencies }: Searched): Token[] {
 function besideIn(text: string, [against, ...more]: readonly AgencyMention[]): Token[] {
   const [id, ...others] = against?.ids ?? [];
   if (more.length > 0 || id === undefined || others.length > 0) return [];
-  return allMatches(text, BESIDE_NAME).flatMap((match): Token[] => {
+  return gather(allMatches(text, BESIDE_NAME), (match): Token[] => {
     if (match[0].startsWith("比") && match[1] === "") return [];
     const comparison = /^(?:少于|低于)|[少低小]$/.test(match[0]) ? "less_than" : "more_than";
     return [{ span: spanOfMatch(match), condition: { comparison, to: { agency: id } }, rows: null }];
@@ -92,7 +92,7 @@ function besideIn(text: string, [against, ...more]: readonly AgencyMention[]): T
 
 /** Rows that are said to be there or not: 没有复议的, 诉讼为零的, 有诉讼的. */
 function statesIn({ text, rows }: Searched, measured: readonly Token[]): Token[] {
-  return rows.flatMap((row, at): Token[] => {
+  return gather(rows, (row, at): Token[] => {
     if (rows.some((other, place) => place < at && overlaps(other.span, row.span))) return [];
     const { start, end } = row.span;
     const before = text.slice(0, start);

@@ -1,4 +1,5 @@
 import { allMatches } from "../../../text/all-matches.ts";
+import { gather } from "../../../text/gather.ts";
 import { parseWholeNumber } from "../../../text/numerals.ts";
 import type { Lasting, Range, Threshold } from "../../scope.ts";
 import { overlaps, type Span, spanOfMatch } from "../../span.ts";
@@ -115,7 +116,7 @@ function findSteady(text: string): FoundChange | undefined {
   if (!steadily) return undefined;
   const head = spanOfMatch(steadily);
   const behind = text.slice(head.end);
-  const [first, ...others] = STEADY.flatMap(([direction, pattern]) => {
+  const [first, ...others] = gather(STEADY, ([direction, pattern]) => {
     const [, between = "", words = ""] = pattern.exec(behind) ?? [];
     const start = head.end + between.length;
     return words === "" ? [] : [{ direction, span: { start, end: start + words.length } }];
@@ -166,7 +167,7 @@ function findRanked(text: string): FoundChange | undefined {
 
 function findMoved(text: string): FoundChange | undefined {
   if (!WHO.test(text) || /最|比例|占|率/.test(text)) return undefined;
-  const moved = MOVED.flatMap(([direction, pattern]) =>
+  const moved = gather(MOVED, ([direction, pattern]) =>
     allMatches(text, pattern).map((match) => ({ direction, spans: [spanOfMatch(match)] })),
   );
   const [first, ...others] = [...moved, ...movedBesideYear(text)];

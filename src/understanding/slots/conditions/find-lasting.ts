@@ -1,3 +1,4 @@
+import { gather } from "../../../text/gather.ts";
 import { parseWholeNumber } from "../../../text/numerals.ts";
 import type { Signal } from "../../lexicon/lexicon.ts";
 import type { Found } from "../../lexicon/phrase-finder.ts";
@@ -54,7 +55,7 @@ export function findLasting(
 }
 
 function everyYear(text: string, signals: readonly Found<Signal>[]): FoundLasting | undefined {
-  const spans = signals.flatMap(({ meaning, spans }) => (meaning.kind === "every_year" ? [whole(spans)] : []));
+  const spans = gather(signals, ({ meaning, spans }) => (meaning.kind === "every_year" ? [whole(spans)] : []));
   // 每年收到的申请都超过50件: the two words stand apart.
   const apart = /每(?:一)?年[^,。?!]{1,12}[都均](?!被?(?:维持|纠正|撤销|驳回|败诉|胜诉))/.exec(text);
   if (spans.length === 0 && apart)

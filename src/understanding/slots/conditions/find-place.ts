@@ -1,4 +1,4 @@
-import { allMatches, anyOf } from "../../../text/all-matches.ts";
+import { allMatches } from "../../../text/all-matches.ts";
 import { parseWholeNumber } from "../../../text/numerals.ts";
 import { type Span, spanOfMatch } from "../../span.ts";
 import type { Place, PlaceWish } from "../../wishes.ts";
@@ -22,8 +22,6 @@ const PLACES = patterns([
   { pattern: "最[多高大](?!只)", order: "most" },
   { pattern: "最[少低小](?!有)", order: "least" },
 ]);
-
-const NAMES_PLACE = anyOf(PLACES.map(({ pattern }) => pattern));
 
 function patterns(all: readonly { readonly pattern: string; readonly order: Place["order"] }[]) {
   return all.map(({ pattern, order }) => ({ pattern: new RegExp(pattern, "g"), order }));
@@ -108,7 +106,7 @@ function placesIn(text: string): Named[] {
   const add = (one: Named): void => {
     if (!found.some(({ span }) => span.start < one.span.end && one.span.start < span.end)) found.push(one);
   };
-  for (const { pattern, order } of NAMES_PLACE.test(text) ? PLACES : []) {
+  for (const { pattern, order } of PLACES) {
     for (const match of allMatches(text, pattern)) {
       const place = match[1] === undefined ? 1 : parseWholeNumber(match[1]);
       if (place !== undefined && place > 0) add({ place, order, span: spanOfMatch(match) });

@@ -1,4 +1,5 @@
-import { allMatches, anyOf } from "../../../text/all-matches.ts";
+import { allMatches } from "../../../text/all-matches.ts";
+import { gather } from "../../../text/gather.ts";
 import type { Range, Threshold } from "../../scope.ts";
 import { overlaps, type Span, spanOfMatch } from "../../span.ts";
 import { COUNTED, NUMBER, QUANTITY, quantityOf } from "./numbers-of-cases.ts";
@@ -46,8 +47,6 @@ const WORDINGS = wordings([
   { pattern: `${QUANTITY}${ITSELF}(?:以下|及以下|或以下|以内|之内|或更少|或者更少)`, comparison: "at_most" },
   { pattern: `(?<!不)(?:正好|刚好|恰好|等于|只有|仅有)${DOES}${QUANTITY}`, comparison: "exactly" },
 ]);
-
-const SETS_LIMIT = anyOf(WORDINGS.map(({ pattern }) => pattern));
 
 interface Wording<P> {
   readonly pattern: P;
@@ -124,7 +123,6 @@ function limitsIn(question: string): Limit[] {
   // 有没有超过50件 and 够不够10件 deny nothing; the words that stand in for them are as long.
   const text = question.replaceAll("有没有", "是否有").replace(EITHER, "是否$1");
   const found: Limit[] = [];
-  if (!SETS_LIMIT.test(text)) return found;
   for (const { pattern, comparison } of WORDINGS) {
     for (const match of allMatches(text, pattern)) {
       const limit = withBound(limitOf(match, comparison), text);
@@ -164,17 +162,20 @@ function limitOf(match: RegExpExecArray, comparison: Threshold["comparison"]): L
 }
 
 function rangesIn(text: string): FoundLimit[] {
-  const spoken = RANGES.flatMap((pattern) => allMatches(text, pattern)).flatMap((match): FoundLimit[] => {
-    const [, number, scale, unit, upTo, upToScale, upToUnit] = match;
-    const high = quantityOf(upTo, upToScale, upToUnit);
-    // 20到100万元: what stands behind the second number is said of both.
-    const low = [
-      quantityOf(number, scale ?? upToScale, unit ?? upToUnit),
-      quantityOf(number, scale, unit ?? upToUnit),
-    ].find((low) => low && high && low.value <= high.value);
-    return low && high ? [{ threshold: within(low, high), span: spanOfMatch(match) }] : [];
-  });
-  const digits = allMatches(text, DIGITS_LONG).flatMap(({ index, 0: words }): FoundLimit[] => {
+  const spoken = gather(
+    gather(RANGES, (pattern) => allMatches(text, pattern)),
+    (match): FoundLimit[] => {
+      const [, number, scale, unit, upTo, upToScale, upToUnit] = match;
+      const high = quantityOf(upTo, upToScale, upToUnit);
+      // 20到100万元: what stands behind the second number is said of both.
+      const low = [
+        quantityOf(number, scale ?? upToScale, unit ?? upToUnit),
+        quantityOf(number, scale, unit ?? upToUnit),
+      ].find((low) => low && high && low.value <= high.value);
+      return low && high ? [{ threshold: within(low, high), span: spanOfMatch(match) }] : [];
+    },
+  );
+  const digits = gather(allMatches(text, DIGITS_LONG), ({ index, 0: words }): FoundLimit[] => {
     const [low, high] = DIGITS[words] ?? [0, 0];
     return [{ threshold: within({ value: low }, { value: high }), span: { start: index, end: index + words.length } }];
   });

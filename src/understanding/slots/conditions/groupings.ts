@@ -1,4 +1,5 @@
 import type { GovernmentGroup } from "../../../report/government-group.ts";
+import { gather } from "../../../text/gather.ts";
 import { parseChineseNumeral } from "../../../text/numerals.ts";
 import type { Signal } from "../../lexicon/lexicon.ts";
 import type { Found } from "../../lexicon/phrase-finder.ts";
@@ -37,7 +38,7 @@ export function wholeRegion(
 export function groupingOf(signals: readonly Found<Signal>[], text: string): Grouping | null {
   // 哪个县政府 asks about governments.
   const said = new Set(
-    signals.flatMap(({ meaning, spans }) =>
+    gather(signals, ({ meaning, spans }) =>
       meaning.kind === "grouping" && !/^[区县市]?(?:人民)?政府/.test(text.slice(whole(spans).end)) ? [meaning.by] : [],
     ),
   );
@@ -46,5 +47,5 @@ export function groupingOf(signals: readonly Found<Signal>[], text: string): Gro
 
 /** Which governments are spoken of; 哪个县政府 holds 哪个县. */
 export function groupOf(signals: readonly Found<Signal>[]): GovernmentGroup | null {
-  return signals.flatMap(({ meaning }) => (meaning.kind === "governments" ? [meaning.group] : []))[0] ?? null;
+  return gather(signals, ({ meaning }) => (meaning.kind === "governments" ? [meaning.group] : []))[0] ?? null;
 }

@@ -1,3 +1,4 @@
+import { gather } from "../../../text/gather.ts";
 import type { ColumnMention, RowMention } from "../../slots.ts";
 import { type Span, spanOfMatch } from "../../span.ts";
 
@@ -47,7 +48,7 @@ function standing(text: string, { start }: Span, pattern: RegExp): Span[] {
  * (既没有行政复议也没有行政诉讼).
  */
 export function lackings(text: string, rows: readonly RowMention[], columns: readonly ColumnMention[]): Span[] {
-  return heads(rows, columns).flatMap((mention) => {
+  return gather(heads(rows, columns), (mention) => {
     const isProse = "weak" in mention && mention.id.startsWith("narrative.");
     if (NONE_OF_IT.test(text.slice(mention.span.start, mention.span.end))) return [mention.span];
     return standing(text, mention.span, isProse ? NOT_HANDLED : LACKING);
@@ -64,7 +65,7 @@ export function havings(text: string, rows: readonly RowMention[], columns: read
   const named = heads(rows, columns);
   const suffered = [...rows, ...columns].filter(({ span }) => SUFFERED.test(text.slice(span.start, span.end)));
   return [
-    ...named.flatMap(({ span }) => standing(text, span, HAVING)),
+    ...gather(named, ({ span }) => standing(text, span, HAVING)),
     ...suffered.map(({ span: { start } }) => ({ start, end: start + 1 })),
     ...(any && rows.length + columns.length > 0 ? [spanOfMatch(any)] : []),
   ];

@@ -1,5 +1,6 @@
 import { derivedRows } from "../../../form/derived.ts";
 import { allMatches } from "../../../text/all-matches.ts";
+import { gather } from "../../../text/gather.ts";
 import type { ColumnMention, RowMention } from "../../slots.ts";
 import { overlaps, type Span, spanOfMatch, textBetween } from "../../span.ts";
 import { complementOf } from "./complement.ts";
@@ -216,7 +217,7 @@ function isAt(a: Span, b: Span): boolean {
 
 function deniedIn(text: string, { rows, columns, spans }: Excepted): Denied[] {
   const plain = [...columns, ...rows.filter(({ id, weak }) => !weak && PLAIN_ROWS.test(id))];
-  const denied = plain.flatMap((mention): Denied[] => {
+  const denied = gather(plain, (mention): Denied[] => {
     const before = text.slice(0, mention.span.start);
     const isResult = "weak" in mention || mention.kind === "result";
     const wasNot = isResult && OF_CASES.test(text.slice(mention.span.end)) ? WAS_NOT.exec(before)?.[0] : undefined;

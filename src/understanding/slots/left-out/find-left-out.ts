@@ -1,4 +1,5 @@
 import { allMatches } from "../../../text/all-matches.ts";
+import { gather } from "../../../text/gather.ts";
 import type { LeftOutKind } from "../../lexicon/lexicon.ts";
 import { keepLongest, type PhraseFinder } from "../../lexicon/phrase-finder.ts";
 import type { RegionMention } from "../../names/find-regions.ts";
@@ -46,15 +47,15 @@ export function findLeftOut(
     ),
   ];
   const stretches = leftOutOf(masked, things);
-  const out = stretches.flatMap((stretch) => stretch.things);
-  const left = out.flatMap((thing) => (thing.is === "agency" ? [thing.agency] : []));
+  const out = gather(stretches, (stretch) => stretch.things);
+  const left = gather(out, (thing) => (thing.is === "agency" ? [thing.agency] : []));
   if (out.length === 0 || left.some(({ match }) => match !== "exact")) return NONE;
-  const outRegions = out.flatMap((thing) => (thing.is === "region" ? [thing.region] : []));
-  const outKinds = out.flatMap((thing) => (thing.is === "kind" ? [thing.kind] : []));
+  const outRegions = gather(out, (thing) => (thing.is === "region" ? [thing.region] : []));
+  const outKinds = gather(out, (thing) => (thing.is === "kind" ? [thing.kind] : []));
   const leftOut: LeftOut = {
     regions: outRegions.map(({ name }) => name),
-    types: outKinds.flatMap((kind) => (kind.kind === "type" ? [kind.type] : [])),
-    governments: outKinds.flatMap((kind) => (kind.kind === "governments" ? [kind.group] : [])),
+    types: gather(outKinds, (kind) => (kind.kind === "type" ? [kind.type] : [])),
+    governments: gather(outKinds, (kind) => (kind.kind === "governments" ? [kind.group] : [])),
   };
   return {
     agencies: left,

@@ -1,4 +1,5 @@
 import { allMatches } from "../../../text/all-matches.ts";
+import { gather } from "../../../text/gather.ts";
 import { parseWholeNumber } from "../../../text/numerals.ts";
 import type { YearMention } from "../../slots.ts";
 import { type Span, spanOfMatch } from "../../span.ts";
@@ -34,7 +35,7 @@ export function yearsApart(text: string, thisYear: number): Beside[] {
     const offset = /^[上前]/.test(match[0]) ? -1 : 1;
     return { kind: "beside", offset, span: spanOfMatch(match), ofReport: true };
   });
-  const apart = APART.flatMap(([pattern, direction]) =>
+  const apart = gather(APART, ([pattern, direction]) =>
     allMatches(text, pattern).map((match): Beside => {
       const offset = direction * (parseWholeNumber(match[1] ?? "") ?? 0);
       return { kind: "beside", offset, span: spanOfMatch(match), ...(offset < 0 && { byClock: thisYear + offset }) };
@@ -75,7 +76,7 @@ export function settleBeside(text: string, mentions: readonly YearMention[]): Ye
   const named = mentions.filter((mention): mention is Named => mention.kind === "year" || mention.kind === "range");
   const idle = new Set<YearMention>();
   let last: { readonly end: number; readonly base: Named } | undefined;
-  const settled = mentions.flatMap((mention): YearMention[] => {
+  const settled = gather(mentions, (mention): YearMention[] => {
     if (mention.kind !== "beside" || mention.ofReport) return [mention];
     if (isOfRow(text, mention)) return [{ ...mention, offset: 0 }];
     const chained = last !== undefined && AND.test(text.slice(last.end, mention.span.start)) ? last.base : undefined;

@@ -1,4 +1,5 @@
 import { allMatches } from "../../../text/all-matches.ts";
+import { gather } from "../../../text/gather.ts";
 import type { YearMention } from "../../slots.ts";
 import { spanOfMatch } from "../../span.ts";
 
@@ -22,8 +23,8 @@ const BY_END = new RegExp(`(?:截至|截止(?:到|至|于)?|(?:直)?[到至])${Y
  */
 export function yearsUntil(text: string, first: number): Until[] {
   const patterns = TOGETHER.test(text) ? [UP_TO, BY, BY_END] : [UP_TO];
-  return patterns.flatMap((pattern) =>
-    allMatches(text, pattern).flatMap((match): Until[] => {
+  return gather(patterns, (pattern) =>
+    gather(allMatches(text, pattern), (match): Until[] => {
       const to = Number(match[1]);
       if (to < first) return [];
       const why = `“${match[0]}”按库中从${first}年到${to}年的报告理解`;
