@@ -16,8 +16,8 @@ export interface FactChoice {
 /** A share: one of the named rates, or 甲占乙 as the question puts it. */
 export interface RateChoice {
   readonly label: string;
-  /** 甲是乙的几倍: neither is a part of the other. */
-  readonly pair?: true;
+  /** 甲是乙的几倍: neither is a part of the other; how the quotient is asked for. */
+  readonly pair?: "times" | "percent" | "either";
   readonly numerator: MeasuredId;
   readonly denominator: MeasuredId;
 }

@@ -41,6 +41,21 @@ describe("436条怎么来的 asks for the parts, 这个数怎么来的 for the s
   ])("%s", (asked, expected) => expect(lastOf(samples, asked)).toBe(expected));
 });
 
+describe("报告到哪年 asks for the reports, and sues nobody", () => {
+  it.each([
+    ["辛店街道的报告到哪年", "catalogue"],
+    ["辛店街道的报告到哪一年为止", "catalogue"],
+    ["辛店街道的年度报告到几几年", "catalogue"],
+    ["张范街道年报报告到2023年了吗", "catalogue"],
+    ["辛店街道报告到2020年吗", "catalogue"],
+    ["辛店街道2020年告到法院的几件", "value"],
+    ["辛店街道2020年的报告，告到法院几件", "value"],
+    ["辛店街道2020年报告告到法院几件", "value"],
+  ])("%s", (question, intent) =>
+    expect(samples.understand(question, null).understanding).toMatchObject({ kind: "query", query: { intent } }),
+  );
+});
+
 const WEBSITE_OVER_MEDIA = "ratio 矿区街道2021 narrative.disclosed_website/narrative.disclosed_new_media";
 describe("one figure over another of the same report", () => {
   it.each([

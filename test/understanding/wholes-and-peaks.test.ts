@@ -48,3 +48,22 @@ describe("过 before a round number, and 过300 behind a figure's name, are limi
     (question) => expect(lastOf(panel, [question])).toMatch(/^\? /),
   );
 });
+
+describe("which year it was most or least is one year, and not every year that has any", () => {
+  it.each([
+    ["马桥镇哪一年被复议最多", "trend 马桥镇2019-2023 review.reconsideration.total"],
+    ["马桥镇被复议最多是哪年", "trend 马桥镇2019-2023 review.reconsideration.total"],
+    ["马桥镇哪年被申请复议最少", "trend 马桥镇2019-2023 review.reconsideration.total"],
+    ["马桥镇哪年被复议件数达到顶峰", "trend 马桥镇2019-2023 review.reconsideration.total"],
+    ["马桥镇哪年有复议最多", "trend 马桥镇2019-2023 review.reconsideration.total"],
+    ["马桥镇哪年被起诉最多", "trend 马桥镇2019-2023 review.litigation.total"],
+    ["马桥镇哪一年被告得最少", "trend 马桥镇2019-2023 review.litigation.total"],
+    [
+      "马桥镇被纠正最多的是哪一年",
+      "trend 马桥镇2019-2023 review.reconsideration.corrected review.litigation.corrected",
+    ],
+    ["马桥镇哪几年被复议", "aggregate 马桥镇的报告 review.reconsideration.total count positive"],
+    ["马桥镇哪几年没被复议", "aggregate 马桥镇的报告 review.reconsideration.total count zero"],
+    ["马桥镇哪几年被复议最多不超过1件", "aggregate 马桥镇的报告 review.reconsideration.total count at_most 1"],
+  ])("%s", (question, expected) => expect(lastOf(panel, [question])).toBe(expected));
+});

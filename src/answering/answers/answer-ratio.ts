@@ -42,11 +42,13 @@ function formula(rate: RateChoice): string {
 
 function sayKnown({ rate, report, result }: Rated, exact: number, named: Naming): readonly AnswerBlock[] {
   const [numerator, denominator] = result.figures;
-  const shown = `${percent(exact)}%`;
+  const shown = rate.pair ? quotient(exact, rate.pair) : `${percent(exact)}%`;
   const both = numerator && denominator ? `${saying(numerator)}，${saying(denominator)}，` : "";
   const computation = numerator && denominator ? `${numerator.value}÷${denominator.value}＝${shown}` : shown;
   const round = result.figures.some(({ facts }) => facts.some(({ approximate }) => approximate));
-  const lead = rate.pair ? sayPair(rate, exact, round) : `${nameOf(rate)}${round ? "约" : ""}为${shown}`;
+  const lead = rate.pair
+    ? sayPair(rate, shown, round || isRounded(shown, exact))
+    : `${nameOf(rate)}${round ? "约" : ""}为${shown}`;
   const blocks: AnswerBlock[] = [
     { kind: "lead", text: `${lead}。${reportName(report, named)}：${both}${computation}。` },
   ];
@@ -62,10 +64,24 @@ function sayKnown({ rate, report, result }: Rated, exact: number, named: Naming)
 }
 
 /** 行政许可是行政处罚的16.58倍, 新媒体是网站的55.86%. */
-function sayPair({ numerator, denominator }: RateChoice, exact: number, round: boolean): string {
-  const times = Math.round(exact * 100) / 100;
-  const about = round || (exact > 1 && times !== exact) ? "约" : "";
-  return `${labelOf(numerator)}是${labelOf(denominator)}的${about}${exact > 1 ? `${times}倍` : `${percent(exact)}%`}`;
+function sayPair({ numerator, denominator }: RateChoice, shown: string, about: boolean): string {
+  return `${labelOf(numerator)}是${labelOf(denominator)}的${about ? "约" : ""}${shown}`;
+}
+
+/** As it was asked for; in times what is more than the other, else. */
+function quotient(exact: number, told: NonNullable<RateChoice["pair"]>): string {
+  const inTimes = told === "times" || (told === "either" && exact > 1);
+  return inTimes ? `${timesOf(exact)}倍` : `${percent(exact)}%`;
+}
+
+/** 8.67倍 of 26÷3; percentages are known to be rounded. */
+function isRounded(shown: string, exact: number): boolean {
+  return shown.endsWith("倍") && Number.parseFloat(shown) !== exact;
+}
+
+/** To hundredths; what is small to two digits. */
+function timesOf(exact: number): number {
+  return exact < 0.1 ? Number(exact.toPrecision(2)) : Math.round(exact * 100) / 100;
 }
 
 function sayUnknown({ rate, report, result }: Rated, named: Naming): Piece {

@@ -1,3 +1,4 @@
+import type { RateChoice } from "../measure.ts";
 import type { Slots } from "../slots.ts";
 import type { Span } from "../span.ts";
 
@@ -7,6 +8,7 @@ export interface PairQuotient {
   readonly joint: Span;
   /** All words that ask for it: 是, 几倍. */
   readonly words: readonly Span[];
+  readonly told: NonNullable<RateChoice["pair"]>;
 }
 
 const WORDINGS: readonly RegExp[] = [
@@ -38,9 +40,17 @@ export function pairQuotientIn({
     const behind = rows.filter(({ span }) => span.start >= inner.start && span.end <= inner.end);
     if (before.length === 0 || behind.length === 0 || OTHER_YEAR.test(inside)) continue;
     const others = rows.length - before.length - behind.length + columns.length;
-    return others > 0 ? "several" : { joint, words: end.end > end.start ? [joint, end] : [joint] };
+    return others > 0
+      ? "several"
+      : { joint, words: end.end > end.start ? [joint, end] : [joint], told: toldAs(match[3]) };
   }
   return undefined;
+}
+
+/** As what a quotient is told: 几倍 in times, 百分之几 in percent, 之比 in either. */
+function toldAs(asked = ""): PairQuotient["told"] {
+  if (asked.includes("倍")) return "times";
+  return /成|分之/.test(asked) ? "percent" : "either";
 }
 
 const OTHER_YEAR = /[年月]|上期|同期|平均/;

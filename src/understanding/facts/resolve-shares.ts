@@ -4,11 +4,10 @@ import { addendsOf } from "../../form/sums.ts";
 import { gather } from "../../text/gather.ts";
 import type { FactChoice, MeasuredId, RateChoice } from "../measure.ts";
 import type { ColumnMention, RowMention, Slots } from "../slots.ts";
-import type { Span } from "../span.ts";
 import { asksSum, isInOne, sumOf } from "./add-up.ts";
 import { cutFact, cutRate } from "./cut-by-applicant.ts";
 import { labelOf } from "./label-fact.ts";
-import { asksByHowMuch, pairQuotientIn } from "./pair-quotient.ts";
+import { asksByHowMuch, type PairQuotient, pairQuotientIn } from "./pair-quotient.ts";
 import { keepSpecific, type Mentions, resolveFacts } from "./resolve-facts.ts";
 
 const SHARE_OF = /占/;
@@ -28,7 +27,7 @@ export function resolveShares(
 ): RateChoice[] {
   const pair = pairQuotientIn({ ...slots, rows: mentions.rows, columns: mentions.columns });
   if (pair === "several" || (mentions.rows.length > 1 && asksByHowMuch(slots.text))) return [];
-  if (pair && mentions.text === slots.text) return pairOf(mentions, pair.joint);
+  if (pair && mentions.text === slots.text) return pairOf(mentions, pair);
   const byName = rates.filter((rate) => slots.rates.includes(rate.id));
   if (byName.length > 0 && !isOneOfSum(byName.length, slots, facts)) {
     return byName.map(({ label, numerator, denominator }) =>
@@ -67,12 +66,12 @@ function isOneOfSum(named: number, { text }: Slots, facts: readonly FactChoice[]
 }
 
 /** The one figure before the words that part two, over the one behind them. */
-function pairOf(mentions: Mentions, joint: Span): RateChoice[] {
+function pairOf(mentions: Mentions, { joint, told }: PairQuotient): RateChoice[] {
   const [over, ...others] = resolveFacts(upTo(mentions, joint.start));
   const [under, ...more] = resolveFacts(rowsFrom(mentions, joint.end));
   if (!over || !under || others.length + more.length > 0 || over.ids[0] === under.ids[0]) return [];
   const [numerator, denominator] = [over.ids[0], under.ids[0]];
-  return [{ label: `${labelOf(numerator)}与${labelOf(denominator)}之比`, pair: true, numerator, denominator }];
+  return [{ label: `${labelOf(numerator)}与${labelOf(denominator)}之比`, pair: told, numerator, denominator }];
 }
 
 function rowsFrom(mentions: Mentions, at: number): Mentions {

@@ -35,7 +35,7 @@ const OF_REPORTS: ReadonlySet<CatalogueQuery["lists"]> = new Set(["years", "repo
 
 const WHICH_YEARS = /哪(?:[几些一]|个)?年|几年|多少年|年份/;
 const FIRST = /最早|最老|[从自]哪|哪一?年(?:开始|起)/;
-const LAST = /最[新近晚]|到哪|截[至止]|为止/;
+const LAST = /最[新近晚]|到[哪几]|截[至止]|为止/;
 const OPEN_YEARS: ReadonlySet<string> = new Set(["all", "latest", "earliest"]);
 
 /**

@@ -29,7 +29,9 @@ export function readLimits(
   );
   const chooses = !limited && !chosen && (agencies.length === 0 || choosesYears(masked));
   const without = chooses ? lackings(masked, rows, columns) : [];
-  const having = chooses ? havings(masked, rows, columns) : [];
+  // 哪年被复议最多 is the highest year, and not every year that has any.
+  const peaks = choosesYears(masked) && signals.some(({ meaning }) => meaning.kind === "order");
+  const having = chooses && !peaks ? havings(masked, rows, columns) : [];
   const used: readonly Span[] = [
     ...[...named, ...years, ...regions].map(({ span }) => span),
     // 收到300件申请 is a row's name with a number in its gap.

@@ -13,6 +13,7 @@ export function isTornOfAsking(text: string, { phrase, spans: [{ start }] }: Fou
 
 const COUNTS = /(?:多少|几)$/;
 const TELLS = /告$/;
+const SUES = /^告/;
 const YEARS_AWAY = /^年[前后]/;
 const NEWLY = /^新[收接提]/;
 const RECEIVED = /^收(?:了?几|了?多少)/;
@@ -20,7 +21,7 @@ const PIECES = /^个/;
 const MOVES = /^[来去]/;
 const BODIES = /^(?:单位|组织|机构)/;
 /** Most phrases are torn out of nothing. */
-const MAY_BE_TORN = anyOf([COUNTS, TELLS, YEARS_AWAY, NEWLY, RECEIVED, PIECES, MOVES, BODIES]);
+const MAY_BE_TORN = anyOf([COUNTS, TELLS, SUES, YEARS_AWAY, NEWLY, RECEIVED, PIECES, MOVES, BODIES]);
 
 /** A phrase torn out of the words before it: 几个人 counts people and does not name the column 个人. */
 export function isTornOff(text: string, { phrase, spans, meaning }: Found<Naming>): boolean {
@@ -32,6 +33,8 @@ export function isTornOff(text: string, { phrase, spans, meaning }: Found<Naming
   if (counts && /^(?:[百千万亿]*元|块|钱|费)/.test(text.slice(spans.at(-1)?.end))) return true;
   // 直接告诉我 sues nobody.
   if (TELLS.test(phrase) && /^(?:诉(?!讼)|知)/.test(text.slice(spans.at(-1)?.end))) return true;
+  // 报告到哪年 sues nobody either.
+  if (SUES.test(phrase) && before === "报") return true;
   // 两年前收到 names a year.
   if (YEARS_AWAY.test(phrase))
     return /(?<![\d一二两三四五六七八九十])[\d一二两三四五六七八九十]$/.test(text.slice(0, start));
