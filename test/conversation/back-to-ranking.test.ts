@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import type { Answer } from "../../src/answering/answer.ts";
 import { madePanel } from "../support/made-panel.ts";
 import { talkOver } from "./talk-over.ts";
 
@@ -15,6 +16,22 @@ test.each([
   expect(answer.values.map(({ year }) => year)).toContain(year);
   expect(answer.values.some(({ fact }) => fact.includes("received"))).toBe(true);
 });
+
+test.each(["后三呢", "后三家呢", "最后三家呢", "后三名呢", "垫底的三家呢"])(
+  "%s, after the first three, are the last three, and 它们加起来 is their sum",
+  async (question) => {
+    const last = await talk.answerTo("2021年申请最少的三家");
+    const first = "2021年申请最多的三家";
+    expect(figuresOf(await talk.answerTo(first, question))).toEqual(figuresOf(last));
+    const sum = await talk.answerTo(first, question, "它们加起来多少");
+    expect(new Set(figuresOf(sum))).toEqual(new Set(figuresOf(last)));
+  },
+);
+
+/** The figures of single reports that an answer gives. */
+function figuresOf({ values }: Answer): readonly string[] {
+  return values.flatMap(({ agency, value }) => (agency === null ? [] : [`${agency} ${value}`]));
+}
 
 test("一样多吗 holds the two that were spoken of against each other", async () => {
   const answer = await talk.answerTo("马桥镇2021年收到多少申请", "果里镇呢", "一样多吗");
