@@ -19,6 +19,7 @@ import { noSection, unsureSections } from "./no-section.ts";
 import { speaksOfMany } from "./scope-of.ts";
 import { asksService } from "./service.ts";
 import type { Situation } from "./situation.ts";
+import { whichYearsQuery } from "./which-years.ts";
 
 /** Intents whose answer would be wrong if a word that narrows the question were passed over. */
 const EXACT: ReadonlySet<Intent | null> = new Set([null, ...FIGURE_INTENTS]);
@@ -83,12 +84,13 @@ export function findObstacle(situation: Situation): Obstacle | null {
   // 2022年荣家湾镇是不是比新墙镇少: nobody can tell of what.
   if (frame.intent === "summary" && frame.agencies.length > 0 && holdsNothingNamed(slots))
     return { kind: "which_fact", choices: usualChoices(situation) };
-  // 有没有做过什么: something is asked of the agency, and not whether there is a report.
+  // 有没有做过什么: something is asked of the agency, and neither whether there is a report nor 有几年申请过百.
   if (
     frame.intent === "catalogue" &&
     frame.agencies.length > 0 &&
     slots.condition !== null &&
-    !OF_REPORTS.test(slots.text)
+    !OF_REPORTS.test(slots.text) &&
+    whichYearsQuery(situation) === null
   )
     return { kind: "which_fact", choices: usualChoices(situation) };
   const parts = frame.intent === "summary" ? unsureSections(slots.text) : undefined;
