@@ -26,6 +26,7 @@ import {
   wantedYears,
 } from "./several-reports.ts";
 import type { Situation } from "./situation.ts";
+import { totalsApart } from "./totals-apart.ts";
 import { whichYearsQuery } from "./which-years.ts";
 
 /** 培训几次, and not 讲了几个方面. */
@@ -112,6 +113,8 @@ export const byIntent: { readonly [I in Intent]: Builder } = {
     const years = whichYearsQuery(situation);
     if (years) return years;
     if (situation.frame.place && situation.frame.agencies.length === 1) return byIntent.rank(situation);
+    const totals = situation.slots.triggers.has("compare") ? totalsApart(situation) : null;
+    if (totals) return totals;
     if (asksTogether(situation)) return byIntent.aggregate(situation);
     const [id] = situation.frame.agencies;
     const known = id ? situation.index.get(id) : undefined;
@@ -129,6 +132,8 @@ export const byIntent: { readonly [I in Intent]: Builder } = {
     );
   },
   compare(situation) {
+    const totals = totalsApart(situation);
+    if (totals) return totals;
     return withTargets(
       situation,
       (targets) => ({
