@@ -42,10 +42,17 @@ const BARS = {
     const [nlpjs] = others
       .filter(({ classifier }) => classifier.startsWith("@nlpjs"))
       .toSorted((a, b) => b.right - a.right);
+    const maskedNlpjs = others.filter(({ classifier }) => /^@nlpjs.*遮去/.test(classifier));
     const paces = nlpjs
       ? [
           ["首次理解 p50，对最准的 @nlpjs", ours.firstSeen.p50Ms, nlpjs.firstSeen.p50Ms, "毫秒"],
           ["首次只到意图 p50，对最准的 @nlpjs", intents.classOnly.firstSeen.p50Ms, nlpjs.firstSeen.p50Ms, "毫秒"],
+          [
+            "首次只到意图 p50，条件相同，对最快的 @nlpjs",
+            intents.onEqualTerms.firstSeen.p50Ms,
+            Math.min(...maskedNlpjs.map(({ firstSeen }) => firstSeen.p50Ms)),
+            "毫秒",
+          ],
           ["重复理解 p50，对最准的 @nlpjs", ours.repeated.p50Ms, nlpjs.repeated.p50Ms, "毫秒"],
         ]
       : [];

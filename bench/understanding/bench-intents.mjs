@@ -11,17 +11,39 @@ const NLPJS = ["@nlpjs/core@4.26.1", "@nlpjs/nlp@4.27.0", "@nlpjs/lang-zh@4.26.1
 const AGENCY = /(?:张店区)?机关事务服务中心|(?:辛店|矿区|湛北路|张范)(?:街道)?(?:办事处|办)?/g;
 const YEAR = /(?:20)?\d\d年?/g;
 
-/** Whom and when the questions that come before the timed ones are about. */
+/** Whom and when the questions that come before the timed ones are about, and how they begin. */
 const OTHERS = ["辛店街道", "矿区街道", "张范街道", "湛北路街道"].flatMap((name) =>
   [2016, 2017, 2018, 2024, 2025].map((year) => ({ name, year: `${year}年` })),
 );
+const OPENINGS = ["", "请问", "想问一下", "麻烦查一下", "帮我看看"];
+const CORPORA = ["plain", "wary", "everyday", "terse", "mixed"];
 
 /**
- * What all are asked before they are timed, as a bot that has run for a while has been: so many texts that the code is
- * compiled, and none of those that are timed among them.
+ * What all are asked before they are timed, as a bot that has run for a while has been: the examples and the questions of
+ * the tests, with several openings, so many texts that the code is compiled. All of them differ, whatever is masked, so
+ * that none is answered from memory; and none of those that are timed is among them.
  */
-function asked(examples) {
-  return OTHERS.flatMap(({ name, year }) => examples.map(({ text }) => text.replace(AGENCY, name).replace(YEAR, year)));
+function asked(examples, utterances) {
+  const timedOnes = new Set(utterances.map(({ text }) => masked(text)));
+  const questions = [
+    ...examples.map(({ text }) => text),
+    ...CORPORA.flatMap((corpus) =>
+      jsonLines(new URL(`../../test/questions/${corpus}.jsonl`, import.meta.url)).map(({ question }) => question),
+    ),
+  ].filter((text) => !timedOnes.has(masked(text)));
+  return OPENINGS.flatMap((opening) =>
+    questions.map((text, at) => {
+      const { name, year } = OTHERS[at % OTHERS.length];
+      return opening + text.replace(AGENCY, name).replace(YEAR, year);
+    }),
+  );
+}
+
+function jsonLines(file) {
+  return readFileSync(file, "utf8")
+    .trim()
+    .split("\n")
+    .map((line) => JSON.parse(line));
 }
 
 /** What a classifier is spared: the names and years, which say nothing about the intent. */
@@ -31,10 +53,7 @@ function masked(text) {
 
 /** Labelled utterances on which understanding and trained classifiers are compared. */
 export async function benchIntents(load) {
-  const utterances = readFileSync(new URL("utterances.jsonl", import.meta.url), "utf8")
-    .trim()
-    .split("\n")
-    .map((line) => JSON.parse(line));
+  const utterances = jsonLines(new URL("utterances.jsonl", import.meta.url));
   const { loadIntents } = await load("understanding/lexicon/intents.js");
   const { definitions } = loadIntents(join(ROOT, "intents"));
   const examples = definitions.flatMap(({ intent, examples: own, near_misses }) => [
@@ -48,7 +67,7 @@ export async function benchIntents(load) {
     ["例句", examples],
     ["例句和触发词", [...examples, ...triggers]],
   ];
-  const before = asked(examples);
+  const before = asked(examples, utterances);
   const { nlpjs, skipped } = await trainedNlpjs();
   // Training has the classifiers read all of these before they are timed: so does gongkai, which learns nothing by it.
   const { classify: ours, classOnly, classMasked, decide } = await gongkai(load, [...examples, ...triggers]);
