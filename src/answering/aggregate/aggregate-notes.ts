@@ -73,10 +73,29 @@ export function yearsCovered(
   return [{ kind: "text", text: `${told.join("")}。` }];
 }
 
-/** Findings of the reports that take part, as far as they speak of the cells that were added up. */
-export function contradictions({ store }: Context, { scoped }: Known, measure: Measure): Piece {
+/**
+ * Findings of the reports that take part, as far as they speak of the cells that were added up or counted.
+ *
+ * @param known the reports that were looked at
+ * @param members those of them that are told: what is wrong with others is only mentioned
+ */
+export function contradictions({ store }: Context, known: Known, members: Known, measure: Measure): Piece {
+  const touching = touchingIn(store, known, measure);
+  const own = members === known ? touching : touchingIn(store, members, measure);
+  const [rest, others] = [own.length - FINDINGS_SHOWN, touching.length - own.length];
+  const told = [
+    ...(rest > 0 ? [`涉及的报告里另有${rest}处勾稽关系不符。`] : []),
+    ...(others > 0 ? [`没有计入的报告里有${others}处勾稽关系不符，也涉及这一项。`] : []),
+  ];
+  return piece({
+    findings: own.slice(0, FINDINGS_SHOWN),
+    blocks: told.map((text): AnswerBlock => ({ kind: "note", text })),
+  });
+}
+
+function touchingIn(store: Context["store"], { scoped }: Known, measure: Measure): readonly string[] {
   const name = nameIn(store);
-  const touching = lanesOf(store, scoped).broken.flatMap(({ entry }) => {
+  return lanesOf(store, scoped).broken.flatMap(({ entry }) => {
     const ids =
       measure.kind === "fact"
         ? [idOn(measure.fact, entry.edition)]
@@ -84,10 +103,5 @@ export function contradictions({ store }: Context, { scoped }: Known, measure: M
     return entry.findings
       .filter((finding) => touches(finding, ids, entry))
       .map(({ message }) => `${reportName(entry, name)}：${message}`);
-  });
-  const rest = touching.length - FINDINGS_SHOWN;
-  return piece({
-    findings: touching.slice(0, FINDINGS_SHOWN),
-    blocks: rest > 0 ? [{ kind: "note", text: `涉及的报告里另有${rest}处勾稽关系不符。` }] : [],
   });
 }

@@ -95,7 +95,7 @@ export async function answerAggregate(context: Context, query: AggregateQuery): 
         ? piece({ blocks: [{ kind: "note", text: MAY_COUNT_TWICE }] })
         : piece({}),
       piece({ blocks: choiceNotes(context.store, scope).map((text): AnswerBlock => ({ kind: "note", text })) }),
-      contradictions(context, known, measure),
+      contradictions(context, known, members, measure),
     ]),
     wholeTable: query.also ? undefined : await tableBehind(context, scoped, column, query),
   };

@@ -47,6 +47,11 @@ async function withProseAmiss(context: Context, scoped: readonly ScopedEntry[]):
   });
 }
 
+/** A break between two years is the later report's: the earlier one was right when it was written. */
+function ownFindings(findings: readonly Finding[], { entry }: ScopedEntry): readonly Finding[] {
+  return findings.filter(({ previousReport }) => previousReport !== entry.id);
+}
+
 /** Which of many reports do not agree with themselves. */
 export async function checkScope(context: Context, scope: Scope, relation: RelationId | null): Promise<Draft> {
   const scoped = entriesIn(context.store, scope);
@@ -55,7 +60,7 @@ export async function checkScope(context: Context, scope: Scope, relation: Relat
   }
   const all = await findingsOfAll(context, scoped);
   const broken: readonly Broken[] = all
-    .map((one) => ({ ...one, findings: wanted(one.findings, relation) }))
+    .map(({ scoped: one, findings }) => ({ scoped: one, findings: wanted(ownFindings(findings, one), relation) }))
     .filter(({ findings }) => findings.length > 0);
   const what = relation === null ? "勾稽关系" : `“${relations[relation].name}”`;
   const shown = broken.slice(0, LIMITS.listed);

@@ -10,6 +10,7 @@ import type { Slots } from "../slots.ts";
 import { bodiesCounted, countedElse, decisionsPublished } from "./counted-else.ts";
 import { crossedCells } from "./crossed-cells.ts";
 import { describeCondition } from "./describe-condition.ts";
+import { droppedCondition } from "./dropped-condition.ts";
 import { speaksOfMany } from "./scope-of.ts";
 import { countsReports, sharesCondition } from "./shared-condition.ts";
 import { strangeMentions } from "./strange-mentions.ts";
@@ -40,6 +41,7 @@ export function misfits(slots: Slots, frame: Frame): string[] {
       ...oneOfTwo(slots, frame),
       ...crossedCells(slots, frame),
       ...passedOver(slots, frame),
+      ...droppedCondition(slots, frame),
       ...countedElse(slots, rows),
       ...bodiesCounted(slots),
       ...unheard,
@@ -111,8 +113,17 @@ function deniedAnew({
   return own > 0 || condition !== null || criteria !== null ? [] : (DENIED.exec(text)?.slice(0, 1) ?? []);
 }
 
+const HOW_GREAT = /占(?:了|到)?(?:多少|多大|几成|百分之几|的?比[例重])/;
+
 /** A share is asked for, and the figure itself would be given. */
-function shareWithoutWhole({ triggers }: Slots, { intent, rates, place, portion, aggregation }: Frame): string[] {
+function shareWithoutWhole({ text, triggers, condition }: Slots, frame: Frame): string[] {
+  const { intent, rates, place, portion, aggregation, criteria } = frame;
+  // 被复议的占几成: of those that it holds for the number would be given.
+  const plain = condition === "positive" || condition === "zero";
+  if (plain && aggregation === null && criteria === null && frame.agencies.length === 0) {
+    const share = HOW_GREAT.exec(text)?.[0];
+    if (share !== undefined) return [share];
+  }
   // 差距多大 asks for no share.
   if (place !== null || portion !== null || rates.length > 0 || !triggers.has("ratio")) return [];
   const tellsFigure = intent === "value" || intent === "rank" || (intent === "aggregate" && aggregation === "sum");

@@ -20,6 +20,11 @@ const HAVING = /(?<![没所])(?:有|收到)过?$/;
 /** 被起诉, 遭复议: what somebody has suffered. */
 const SUFFERED = /^[被遭挨]/;
 
+/** 被复议里, 被起诉的案件中: the cases are the whole of a share. */
+const OF_CASES = /^的?(?:案件|案子|申请|件)?(?:里面?|中|当中|之中)/;
+const SHARE = /占|[几多]成|百分之|比[例重]/;
+const OF_AGENCIES = /(?:单位|机关|部门|街道|乡镇|镇|乡|局|家)的?[占比]|[几多]少?[家个]/;
+
 /** Does a question ask for the years of an agency that something holds for? */
 export function choosesYears(text: string): boolean {
   return CHOOSES_YEARS.test(text);
@@ -63,10 +68,17 @@ export function havings(text: string, rows: readonly RowMention[], columns: read
   const any = ANY.exec(text);
   if (!any && !CHOOSES.test(text) && !choosesYears(text)) return [];
   const named = heads(rows, columns);
-  const suffered = [...rows, ...columns].filter(({ span }) => SUFFERED.test(text.slice(span.start, span.end)));
+  const suffered = sharesCases(text, rows)
+    ? []
+    : [...rows, ...columns].filter(({ span }) => SUFFERED.test(text.slice(span.start, span.end)));
   return [
     ...gather(named, ({ span }) => standing(text, span, HAVING)),
     ...suffered.map(({ span: { start } }) => ({ start, end: start + 1 })),
     ...(any && rows.length + columns.length > 0 ? [spanOfMatch(any)] : []),
   ];
+}
+
+/** 被复议里纠正的占几成 asks for a share of the cases, 被复议的单位里被纠正的占几成 for one of the agencies. */
+function sharesCases(text: string, rows: readonly RowMention[]): boolean {
+  return SHARE.test(text) && !OF_AGENCIES.test(text) && rows.some(({ span }) => OF_CASES.test(text.slice(span.end)));
 }

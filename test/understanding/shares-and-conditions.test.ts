@@ -1,0 +1,56 @@
+import { describe, expect, test } from "vitest";
+import { madePanel } from "../support/made-panel.ts";
+import { memoryStore } from "../support/memory-store.ts";
+import { lastOf, understanderOver } from "./support.ts";
+
+const understander = understanderOver(memoryStore(madePanel).entries(), "2024-06-01");
+const RECONSIDERED = "review.reconsideration.total";
+const ALL = "aggregate 2021年的报告";
+const BOTH_CHANNELS = "narrative.disclosed_website+narrative.disclosed_new_media";
+
+function means(question: string, line: string): void {
+  expect(lastOf(understander, [question])).toBe(line);
+}
+
+describe("a share of the cases is told from one of the agencies", () => {
+  test.each([
+    ["2021年被复议里纠正的占几成，所有单位", `${ALL} review.reconsideration.corrected/${RECONSIDERED} sum`],
+    ["2021年被复议案件中被纠正的占比，全部单位", `${ALL} review.reconsideration.corrected/${RECONSIDERED} sum`],
+    ["2021年被复议的里面，维持的占多少（全部单位）", `${ALL} review.reconsideration.upheld/${RECONSIDERED} sum`],
+    ["2021年被复议的单位占几成", `${ALL} ${RECONSIDERED} share positive`],
+    ["2021年被复议的占多少", "? unexplained"],
+    ["2021年全部单位里被复议的占几成", "? unexplained"],
+    ["2021年被复议的单位里，被纠正的占几成", "? unexplained"],
+  ])("%s", means);
+});
+
+describe("of two conditions none is dropped", () => {
+  test.each([
+    ["2021年被复议却没有一件被纠正的单位有哪些", "? unexplained"],
+    ["2021年没有被纠正但被复议的单位", "? unexplained"],
+    ["2021年被复议而且没有被纠正的单位有哪些", "? unexplained"],
+    ["2021年被复议但没有被起诉的单位有哪些", "? unexplained"],
+    ["2021年有没有被复议却没有一件被纠正的单位", "? unexplained"],
+    ["2021年有复议但没有诉讼的单位有哪些", `${ALL} ${RECONSIDERED} count`],
+    ["2021年没有被起诉但收到申请最多的单位是谁", "rank 2021年的报告中行政诉讼为0的 applications.received.total most 1"],
+  ])("%s", means);
+});
+
+describe("everybody in plain words", () => {
+  test.each([
+    ["2021年大家一共罚了多少", `${ALL} proactive.penalties.decisions sum`],
+    ["大家2021年一共被复议几件", `${ALL} ${RECONSIDERED} sum`],
+    ["这么多单位2021年总计新收申请多少", `${ALL} applications.received.total sum`],
+    ["大家2021年谁收到的申请最多", "rank 2021年的报告 applications.received.total most 1"],
+    ["临淄区教育局2021年大家一共申请了多少", "value 教育局2021 applications.received.total"],
+    ["2021年一共收到多少申请", "? which_agency"],
+  ])("%s", means);
+});
+
+describe("channels are added up, whatever verb stands behind", () => {
+  test.each([
+    ["临淄区教育局2021年网站+新媒体 一共发了多少条", `value 教育局2021 sum:${BOTH_CHANNELS}`],
+    ["临淄区教育局2021年网站和新媒体一共发了多少条", `value 教育局2021 sum:${BOTH_CHANNELS}`],
+    ["临淄区教育局2021年网站和新媒体各发了多少条", `value 教育局2021 ${BOTH_CHANNELS.replace("+", " ")}`],
+  ])("%s", means);
+});
