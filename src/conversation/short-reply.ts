@@ -1,5 +1,6 @@
 import { normalise } from "../text/normalise.ts";
 import type { Frame } from "../understanding/frame.ts";
+import { ofApplications } from "../understanding/framing/granted-after.ts";
 import { countYears } from "../understanding/framing/year-wish.ts";
 
 /** Longer messages are questions of their own. */
@@ -86,10 +87,6 @@ function ofTwoYears({ intent, years, agencies }: Frame): boolean {
   return (intent === "trend" || intent === "compare") && agencies.length === 1 && countYears(years) === 2;
 }
 
-function ofApplications({ facts, intent }: Frame): boolean {
-  return intent === "value" && facts.length > 0 && facts.every(({ ids: [id] }) => id.startsWith("applications."));
-}
-
 function bare(message: string): string {
   return message.length > LONGEST ? "" : normalise(message).toLowerCase().replace(AROUND, "");
 }
@@ -126,7 +123,8 @@ export function meantBy(message: string, previous: Frame | null): string {
   if (REVERSED.has(said) && previous.order) return reversed(previous.order, previous.limit);
   if (MORE.has(said)) return more(previous) ?? message;
   if (PERCENT.test(said) && ofTwoYears(previous)) return "再说一遍";
-  const part = ofApplications(previous) ? PARTS.get(said.replace(/的$|类的?$/, "")) : undefined;
+  const part =
+    previous.intent === "value" && ofApplications(previous) ? PARTS.get(said.replace(/的$|类的?$/, "")) : undefined;
   if (part !== undefined) return `${part}多少件`;
   const why = WHY.has(said)
     ? REASONS.find(({ row }) => previous.facts.some(({ ids: [id] }) => id.startsWith(row)))

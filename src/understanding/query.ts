@@ -16,6 +16,21 @@ export interface Target {
   readonly report: string;
 }
 
+const COUNTED_IN_PROSE = [
+  "cleaning",
+  "interpretation",
+  "response",
+  "enquiries",
+  "hotline",
+  "weibo",
+  "events",
+  "hearings",
+  "visits",
+  "followers",
+  "boards",
+  "funds",
+] as const;
+
 /** Passages of the prose that can be asked for. */
 export const TOPICS = [
   "problems",
@@ -38,37 +53,13 @@ export const TOPICS = [
   "places",
   "accounts",
   "staff",
-  "cleaning",
-  "interpretation",
-  "response",
-  "enquiries",
-  "hotline",
-  "weibo",
-  "events",
-  "hearings",
-  "visits",
-  "followers",
-  "boards",
-  "funds",
+  ...COUNTED_IN_PROSE,
 ] as const;
 
 export type Topic = (typeof TOPICS)[number];
 
 /** Topics that the prose alone may count: a figure of a table is none of theirs. */
-export const PROSE_ONLY: ReadonlySet<Topic> = new Set([
-  "cleaning",
-  "interpretation",
-  "response",
-  "enquiries",
-  "hotline",
-  "weibo",
-  "events",
-  "hearings",
-  "visits",
-  "followers",
-  "boards",
-  "funds",
-] as const);
+export const PROSE_ONLY: ReadonlySet<Topic> = new Set(COUNTED_IN_PROSE);
 
 export const AGGREGATIONS = ["sum", "average", "median", "count", "share", "maximum", "minimum"] as const;
 

@@ -1,17 +1,11 @@
 import { describe, expect, it } from "vitest";
-import type { Query } from "../../src/understanding/query.ts";
 import { madePanel } from "../support/made-panel.ts";
 import { memoryStore } from "../support/memory-store.ts";
 import { SAMPLE_ENTRIES } from "../support/sample-entries.ts";
-import { lastOf, understanderOver } from "./support.ts";
+import { lastOf, queryOf, understanderOver } from "./support.ts";
 
 const panel = understanderOver(memoryStore(madePanel).entries(), "2024-06-01");
 const samples = understanderOver(SAMPLE_ENTRIES);
-
-function queryOf(question: string): Query | undefined {
-  const { understanding } = panel.understand(question, null);
-  return understanding.kind === "query" ? understanding.query : undefined;
-}
 
 const CORRECTED = ["review.reconsideration.corrected", "review.litigation.corrected"];
 
@@ -22,7 +16,7 @@ describe("of figures that one word means, any will do", () => {
     ["2021年被纠正的单位占比", CORRECTED],
     ["2021年有尚未审结案件的单位有几家", CORRECTED.map((id) => id.replace("corrected", "pending"))],
   ])("%s", (question, ids) => {
-    expect(queryOf(question)).toMatchObject({
+    expect(queryOf(panel, question)).toMatchObject({
       intent: "aggregate",
       criteria: {
         join: "any",
@@ -31,8 +25,10 @@ describe("of figures that one word means, any will do", () => {
     });
   });
   it("of those that are named one by one, all must be so", () => {
-    expect(queryOf("2021年既没有行政复议也没有行政诉讼的单位有几家")).toMatchObject({ criteria: { join: "all" } });
-    expect(queryOf("2021年没有被纠正过的单位")).toMatchObject({ condition: "zero", also: [{ kind: "fact" }] });
+    expect(queryOf(panel, "2021年既没有行政复议也没有行政诉讼的单位有几家")).toMatchObject({
+      criteria: { join: "all" },
+    });
+    expect(queryOf(panel, "2021年没有被纠正过的单位")).toMatchObject({ condition: "zero", also: [{ kind: "fact" }] });
   });
 });
 
@@ -56,5 +52,5 @@ describe("so many of those that were shown are no others", () => {
 });
 
 it("政府类机关 are governments, and not all there are", () => {
-  expect(queryOf("政府类机关2021年申请合计")).toMatchObject({ scope: { types: ["government"] } });
+  expect(queryOf(panel, "政府类机关2021年申请合计")).toMatchObject({ scope: { types: ["government"] } });
 });

@@ -45,6 +45,12 @@ export function lastOf(
   return line;
 }
 
+/** The query that a question by itself is understood as; `undefined` where it is asked back about. */
+export function queryOf(understander: ReturnType<typeof understanderOver>, question: string): Query | undefined {
+  const { understanding } = understander.understand(question, null);
+  return understanding.kind === "query" ? understanding.query : undefined;
+}
+
 /** An understanding as a test writes it: intent, reports, what is asked of them. */
 export function inALine(understanding: Understanding): string {
   if (understanding.kind === "obstacle") return `? ${understanding.obstacle.kind}`;

@@ -1,11 +1,11 @@
 import { editions } from "../../form/editions.ts";
 import { type Agency, displayName } from "../../report/agency.ts";
 import { type RegionLevel, regionUpTo } from "../../report/region-level.ts";
-import type { ReportEntry } from "../../store/store.ts";
 import { yearsText } from "../../text/years-text.ts";
 import type { CatalogueQuery } from "../../understanding/query.ts";
-import type { AnswerBlock, Citation, WholeTable } from "../answer.ts";
+import type { AnswerBlock, WholeTable } from "../answer.ts";
 import type { Context } from "../context.ts";
+import { citeReport } from "../figures/cite.ts";
 import { LIMITS } from "../limits.ts";
 import { type Draft, piece } from "../piece.ts";
 import { holdings } from "../scope/holdings.ts";
@@ -14,10 +14,6 @@ import { nameIn } from "../wording/names.ts";
 import { lackingReports } from "./lacking-reports.ts";
 import { listEditions } from "./list-editions.ts";
 import { shownOf } from "./shown-of.ts";
-
-function cited({ id, title }: ReportEntry): Citation {
-  return { report: id, title, section: null, row: null, column: null, quote: null, line: null, fact: null };
-}
 
 const REGION_UNITS = { province: "个省级地区", city: "个市", county: "个区县" } as const;
 
@@ -155,7 +151,7 @@ export async function answerCatalogue({ store }: Context, query: CatalogueQuery)
         lists === "lacking"
           ? lackingReports(store, scope, scoped)
           : LISTS[lists](scoped, scope.label, nameIn(store), query),
-      citations: scoped.slice(0, LIMITS.aggregateCitations).map(({ entry }) => cited(entry)),
+      citations: scoped.slice(0, LIMITS.aggregateCitations).map(({ entry }) => citeReport(entry)),
     }),
     wholeTable: scoped.length > LIMITS.listed && lists !== "lacking" ? wholeCatalogue(scope.label, scoped) : undefined,
   };

@@ -8,7 +8,7 @@ import { coverageOf, coverageText } from "../check-coverage.ts";
 import type { Context } from "../context.ts";
 import { byRelation, wanted } from "../evidence/findings.ts";
 import { proseContradictions } from "../evidence/prose-contradictions.ts";
-import { citeFact } from "../figures/cite.ts";
+import { citeFact, citeReport } from "../figures/cite.ts";
 import { asValue, figureOf } from "../figures/figure.ts";
 import { type Draft, join, type Piece, piece } from "../piece.ts";
 import { readTargets } from "../read-targets.ts";
@@ -129,13 +129,8 @@ async function checkReport(
     }),
     cellsNamed(report, findings),
     prose,
-    findings.length === 0 ? piece({ citations: [wholeReport(report)] }) : piece({}),
+    findings.length === 0 ? piece({ citations: [citeReport(report)] }) : piece({}),
   ]);
-}
-
-function wholeReport(report: Report): Piece["citations"][number] {
-  const place = { section: null, row: null, column: null, quote: null, line: null, fact: null };
-  return { report: report.id, title: report.title, ...place };
 }
 
 /** Answers whether the figures of reports agree with one another. */

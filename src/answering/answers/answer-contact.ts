@@ -2,6 +2,7 @@ import type { Contact, Report } from "../../report/report.ts";
 import type { ContactField, ContactQuery } from "../../understanding/query.ts";
 import type { AnswerBlock, Citation } from "../answer.ts";
 import type { Context } from "../context.ts";
+import { citeReport } from "../figures/cite.ts";
 import { type Draft, join, type Piece, piece } from "../piece.ts";
 import { readTargets } from "../read-targets.ts";
 import { nameIn } from "../wording/names.ts";
@@ -28,16 +29,7 @@ function stated(report: Report, fields: readonly ContactField[]): readonly Field
 }
 
 function cite(report: Report, field: Field): Citation {
-  return {
-    report: report.id,
-    title: report.title,
-    section: null,
-    row: FIELD_LABELS[field],
-    column: null,
-    quote: report.contact[field],
-    line: null,
-    fact: null,
-  };
+  return { ...citeReport(report), row: FIELD_LABELS[field], quote: report.contact[field] };
 }
 
 /** The newest of an agency's reports that states what is asked for; the newest one where none does. */

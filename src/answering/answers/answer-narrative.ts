@@ -3,7 +3,7 @@ import type { NarrativeQuery, Topic } from "../../understanding/query.ts";
 import type { AnswerBlock } from "../answer.ts";
 import type { Context } from "../context.ts";
 import { evidenceFor } from "../evidence/evidence.ts";
-import { citePassage } from "../figures/cite.ts";
+import { citePassage, citeReport } from "../figures/cite.ts";
 import { figureOf, saying } from "../figures/figure.ts";
 import { type Draft, join, type Piece, piece } from "../piece.ts";
 import { countsOf, MENTIONED, type MentionedTopic } from "../prose/mentioned.ts";
@@ -92,8 +92,8 @@ function dateText(date: string): string {
 }
 
 /** What a report says of itself, outside its tables and its prose. */
-function found({ id, title }: Report, text: string, row: string, quote: string): { found: boolean; said: Piece } {
-  const citation = { report: id, title, section: null, row, column: null, quote, line: null, fact: null };
+function found(report: Report, text: string, row: string, quote: string): { found: boolean; said: Piece } {
+  const citation = { ...citeReport(report), row, quote };
   return { found: true, said: piece({ blocks: [{ kind: "lead", text }], citations: [citation] }) };
 }
 

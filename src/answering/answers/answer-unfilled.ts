@@ -6,7 +6,7 @@ import type { Scope } from "../../understanding/scope.ts";
 import { computed } from "../aggregate/compute-aggregate.ts";
 import type { AnswerBlock, Citation, Value } from "../answer.ts";
 import type { Context } from "../context.ts";
-import { citeFact } from "../figures/cite.ts";
+import { citeFact, citeReport } from "../figures/cite.ts";
 import { cellsBehind, idOn } from "../figures/figure.ts";
 import { LIMITS } from "../limits.ts";
 import { type Draft, join, type Piece, piece } from "../piece.ts";
@@ -100,10 +100,8 @@ function ofReport(context: Context, report: Report, facts: readonly FactChoice[]
 /** The places, or the report as a whole where it speaks of none of them. */
 function citedOf(report: Report, holes: readonly Hole[]): readonly Citation[] {
   const cited = holes.flatMap(({ fact }) => (fact ? [citeFact(report, fact)] : []));
-  return cited.length > 0 ? cited : [{ report: report.id, title: report.title, ...NOWHERE }];
+  return cited.length > 0 ? cited : [citeReport(report)];
 }
-
-const NOWHERE = { section: null, row: null, column: null, quote: null, line: null, fact: null };
 
 const NO_ZERO: AnswerBlock = {
   kind: "note",

@@ -6,6 +6,7 @@ import type { AnswerBlock, WholeTable } from "../answer.ts";
 import type { Context } from "../context.ts";
 import { byRelation, findingsOfAll, wanted } from "../evidence/findings.ts";
 import { proseContradictions } from "../evidence/prose-contradictions.ts";
+import { citeReport } from "../figures/cite.ts";
 import { LIMITS } from "../limits.ts";
 import { type Draft, join, piece } from "../piece.ts";
 import { entriesIn, type ScopedEntry } from "../scope/scope.ts";
@@ -97,16 +98,7 @@ export async function checkScope(context: Context, scope: Scope, relation: Relat
         ),
       }),
       piece({
-        citations: shown.map(({ scoped: { entry } }) => ({
-          report: entry.id,
-          title: entry.title,
-          section: null,
-          row: null,
-          column: null,
-          quote: null,
-          line: null,
-          fact: null,
-        })),
+        citations: shown.map(({ scoped: { entry } }) => citeReport(entry)),
       }),
     ]),
     wholeTable: broken.length > FINDINGS_LISTED ? wholeFindings(scope.label, broken) : undefined,

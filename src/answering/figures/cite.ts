@@ -20,6 +20,11 @@ function at(report: Report, where: Place): Pick<Citation, "report" | "title" | "
   return where.page === undefined ? place : { ...place, page: where.page };
 }
 
+/** A report as a whole, where no single place of it is meant. */
+export function citeReport({ id, title }: Pick<Report, "id" | "title">): Citation {
+  return { report: id, title, section: null, row: null, column: null, quote: null, line: null, fact: null };
+}
+
 /** The place of one fact of a report. */
 export function citeFact(report: Report, fact: Fact): Citation {
   const printed = fact.cell.raw;

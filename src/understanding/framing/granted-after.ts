@@ -8,7 +8,7 @@ const GRANTED = /(?<![动予开不没未分请的])公开(?:了|的|出去)*(?:�
 const ALONE = /^(?:那么?|其中|都)*公开(?:了|的|出去|件)+[的呢啊呀?]*$/;
 
 /** Are all figures that were told those of applications? */
-function ofApplications({ facts }: Frame): boolean {
+export function ofApplications({ facts }: Frame): boolean {
   return facts.length > 0 && facts.every(({ ids: [id] }) => id.startsWith("applications."));
 }
 

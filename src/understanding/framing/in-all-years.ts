@@ -1,5 +1,6 @@
 import type { Frame } from "../frame.ts";
 import type { Slots } from "../slots.ts";
+import { spanOfMatch } from "../span.ts";
 
 const IN_ALL = /累计/;
 /** Cases come anew each year; what is left open, or in force, is counted again in the next one. */
@@ -12,6 +13,5 @@ export function inAllYears(slots: Slots, previous: Frame | null): Slots {
   const isOne = agencies.length === 1 || (agencies.length === 0 && previous?.agencies.length === 1);
   const nowhere = scope.region === null && scope.types.length === 0 && !scope.all && scope.governments === null;
   if (!match || !isOne || !nowhere || rows.length === 0 || !rows.every(({ id }) => ADDS_UP.test(id))) return slots;
-  const span = { start: match.index, end: match.index + match[0].length };
-  return { ...slots, years: [{ kind: "all", span }] };
+  return { ...slots, years: [{ kind: "all", span: spanOfMatch(match) }] };
 }
