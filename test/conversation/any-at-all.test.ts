@@ -46,6 +46,9 @@ describe("is there any, and which", () => {
     "2021年有哪些街道发了年报",
     "2021年有多少单位发布了年报",
     "2021年几家单位公布了年度报告",
+    "2021年有哪些单位发了报告",
+    "有几个街道发布了2021年的报告",
+    "发布报告的单位有多少",
   ])("%s asks for reports", async (question) => {
     expect((await talk.answerTo(question)).intent).toBe("catalogue");
   });

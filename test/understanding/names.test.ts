@@ -145,6 +145,11 @@ test("a name that nobody bears is told, whatever else the message lacks", () => 
   expect(heard(["马尚街道呢"])).toBe("unknown_agency:");
 });
 
+test("a place is told by its whole name, also where a dictionary does not know its first character", () => {
+  const { understanding } = understander.understand(`埇桥区${ASK}`, null);
+  expect(understanding).toMatchObject({ obstacle: { kind: "unknown_agency", named: "埇桥区" } });
+});
+
 test("a place before its streets is no name where they are put in order", () => {
   expect(heard(["临淄街道2021年哪个收到的申请最多"])).not.toMatch(/agency/);
 });

@@ -99,7 +99,7 @@ export function findUnknownPlace(
   words: readonly { readonly text: string; readonly span: Span; readonly content: boolean }[],
 ): AgencyMention | undefined {
   let found: AgencyMention | undefined;
-  for (const { text, span, content } of words) {
+  for (const [at, { text, span, content }] of words.entries()) {
     const continues = found !== undefined && found.span.end === span.start;
     if (found !== undefined && !continues) return found;
     const named = `${found?.named ?? ""}${text}`;
@@ -107,9 +107,19 @@ export function findUnknownPlace(
       if (found !== undefined) return found;
       continue;
     }
-    found = { named, span: { start: found?.span.start ?? span.start, end: span.end }, ids: [], match: "unknown" };
+    const start = found?.span.start ?? span.start;
+    found = { named, span: { start, end: span.end }, ids: [], match: "unknown" };
+    found = withTornHead(found, words[at - 1]);
   }
   return found;
+}
+
+/** 埇 and 桥区: a dictionary that does not know a place cuts its first character off. */
+function withTornHead(place: AgencyMention, before: Word | undefined): AgencyMention {
+  if (before?.text.length !== 1 || before.span.end !== place.span.start) return place;
+  const named = `${before.text}${place.named}`;
+  if (knownPlaceAt(named, 0)?.name !== named) return place;
+  return { ...place, named, span: { start: before.span.start, end: place.span.end } };
 }
 
 const KIND_OF_BODY = new RegExp(
