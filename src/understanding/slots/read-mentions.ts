@@ -31,7 +31,8 @@ export interface Mentions {
 }
 
 /** What was issued is the report itself. */
-const REPORT_FOLLOWS = /^过?的?(?:[一几]份|多少份)?(?:政府)?(?:信息公开)?(?:年度)?(?:工作)?(?:年报|(?:年度)?报告)/;
+const REPORT_FOLLOWS =
+  /^过?的?(?:[一几]份|多少份)?(?:\d{4}年?度?的?)?(?:政府)?(?:信息公开)?(?:年度)?(?:工作)?(?:年报|(?:年度)?报告)/;
 
 /** Reads rows and columns: misspelt ones too, without those of criteria, and with exceptions turned into what remains. */
 export function readMentions(
