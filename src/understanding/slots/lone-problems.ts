@@ -1,9 +1,7 @@
 import type { Slots } from "../slots.ts";
 
-type Named = Pick<
-  Slots,
-  "agencies" | "years" | "rows" | "columns" | "contact" | "topics" | "outside" | "terms" | "rates" | "breakdowns"
->;
+type Named = Pick<Slots, "rows" | "columns" | "contact" | "topics" | "outside">;
+type Signalled = Pick<Slots, "terms" | "rates" | "breakdowns">;
 
 /** A problem that somebody has, or that is to be put: 问个问题, 有点问题, 问题来了. */
 const SOMEBODYS = /[个问些点请道有]问题|问题[来反咨投]/;
@@ -15,11 +13,17 @@ const LEANING = /^(?:那么?|[它他]们?|其|这[家个]?|该[单位局]*)?的?
  * 教体局24年问题, 问题是啥 24年: beside an agency and a year, with nothing else named, the problems that the report tells of.
  *
  * @param unexplained the words of the message that nothing accounts for
+ * @param told how many agencies and years are named
  */
-export function asksProblems(text: string, unexplained: readonly string[], named: Named): boolean {
+export function asksProblems(
+  text: string,
+  unexplained: readonly { readonly text: string }[],
+  { rows, columns, contact, topics, outside }: Named,
+  { terms, rates, breakdowns }: Signalled,
+  told: number,
+): boolean {
   const [word, ...others] = unexplained;
-  if (word !== "问题" || others.length > 0 || SOMEBODYS.test(text)) return false;
-  const figures = [named.rows, named.columns, named.contact, named.topics, named.outside, named.terms];
-  const nothing = [...figures, named.rates, named.breakdowns].every((list) => list.length === 0);
-  return nothing && (named.agencies.length + named.years.length > 0 || LEANING.test(text));
+  if (word?.text !== "问题" || others.length > 0 || SOMEBODYS.test(text)) return false;
+  const figures = [rows, columns, contact, topics, outside, terms, rates, breakdowns];
+  return figures.every((list) => list.length === 0) && (told > 0 || LEANING.test(text));
 }

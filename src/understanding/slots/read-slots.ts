@@ -50,11 +50,7 @@ export function readSlots(text: string, reader: Reader, thisYear: number): ReadS
   const names = namedSlots(scan.masked, mentions);
   const told = signalledSlots(scan.masked, conditions.signals, mentions, unexplained);
   const limits = readLimits(scan, conditions, settled, mentions);
-  const problems = asksProblems(
-    scan.masked,
-    unexplained.map(({ text }) => text),
-    { ...names, ...told, agencies: conditions.agencies, years: scan.years },
-  );
+  const problems = asksProblems(scan.masked, unexplained, names, told, conditions.agencies.length + scan.years.length);
   return {
     // Field by field: so many of them are slow to copy.
     slots: {

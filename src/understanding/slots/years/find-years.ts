@@ -29,10 +29,14 @@ const RANGE_BEHIND_NAME = new RegExp(
   `(?<=${NAME_MASK})(1[5-9]|2\\d)[到至~—-](2\\d)(?![\\d.%年月日号件条个项次起宗份篇家人天元万千百名位余])`,
   "g",
 );
+/** 2020和21年: a bare number that a year is coordinated with. */
+const BESIDE_YEAR = /(?<!\d)(2\d)(?=[和、与及,](?:20)?2\d年)/g;
+/** 22、23两年: bare numbers that are said to be years. */
 const BARE_LIST = new RegExp(
   `(?<![\\d.])2\\d(?:[和、与及,跟]2\\d)+(?=这?[两二三四五](?:个年度|年)|各年)|(?<=${NAME_MASK})2\\d(?:[和、与及跟]2\\d)+(?![\\d.%年月日号件条个项次起宗份篇家人天元万千百名位余])`,
   "g",
 );
+const TWO_DIGITS = /2\d/g;
 /** 结转到2021年 stands in the report of the year before. */
 const CARRIED_TO = /(?:结转|流转|转|留|延|拖|推|跨|带)[到至入](20\d\d|\d\d(?=年))年度?/g;
 /** 五年一共, 三年下来, 这两年, 三年的行政许可, 三年处罚总数: the last ones, however many there are. */
@@ -148,12 +152,10 @@ export function findYears(
         add({ kind: meaning.kind, span });
     }
   }
-  // 2020和21年: a bare number that a year is coordinated with.
-  for (const match of allMatches(text, /(?<!\d)(2\d)(?=[和、与及,](?:20)?2\d年)/g))
+  for (const match of allMatches(text, BESIDE_YEAR))
     add({ kind: "year", year: fullYear(match[1]), span: spanOfMatch(match) });
-  // 22、23两年: bare numbers that are said to be years.
   for (const { index, 0: list } of allMatches(text, BARE_LIST))
-    for (const match of allMatches(list, /2\d/g)) {
+    for (const match of allMatches(list, TWO_DIGITS)) {
       const start = index + match.index;
       add({ kind: "year", year: fullYear(match[0]), span: { start, end: start + match[0].length } });
     }
