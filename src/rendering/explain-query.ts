@@ -55,7 +55,7 @@ function partsOf(query: Query): readonly string[] {
       ];
     case "breakdown":
       return [
-        reports(query.targets),
+        ...(query.apart ? query.apart.map((scope) => `范围：${scopeLabel(scope)}`) : [reports(query.targets)]),
         things(
           "构成",
           query.breakdowns.map(({ label, id }) => `${label}（${id}）`),

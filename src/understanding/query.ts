@@ -153,6 +153,12 @@ export interface AggregateQuery extends QueryOf<"aggregate"> {
 export interface BreakdownQuery extends QueryOf<"breakdown"> {
   readonly targets: readonly Target[];
   readonly breakdowns: readonly Breakdown[];
+  /** In the place of targets: sets of reports, the parts of each added up. */
+  readonly apart?: readonly Scope[];
+  /** Of those: the part that is most or least is told first. */
+  readonly order?: "most" | "least";
+  /** Of those: the parts of every single report are told as well. */
+  readonly oneByOne?: true;
 }
 
 export interface RatioQuery extends QueryOf<"ratio"> {

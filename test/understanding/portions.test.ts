@@ -122,7 +122,7 @@ describe("the share of a kind of agencies, of each of them, and of those that co
     ["桓台县2021年没有收到申请的单位占百分之几", "aggregate"],
     ["桓台县2021年各单位予以公开率", "rank"],
     ["桓台县2021年收到申请前三名", "rank"],
-    ["马桥镇2021年不予公开理由前三名占多少", "ratio"],
+    ["马桥镇2021年不予公开理由前三名占多少", "breakdown"],
     ["马桥镇2021年各种申请人各占多少", "breakdown"],
   ])("%s", (question, line) => {
     expect(asked(question)).toBe(line);

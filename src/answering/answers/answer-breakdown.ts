@@ -13,6 +13,7 @@ import { type Draft, join, type Piece, piece } from "../piece.ts";
 import { readTargets } from "../read-targets.ts";
 import { roundingNote, sharesOf } from "../wording/format.ts";
 import { nameIn, reportName } from "../wording/names.ts";
+import { answerBreakdownOfMany } from "./answer-breakdown-of-many.ts";
 
 /** The parts that are not zero with their shares, largest first as the form has them; then the zeros by name. */
 function sayParts(
@@ -100,6 +101,7 @@ async function sayBreakdown(
 
 /** Answers what a whole is made of: parts with their shares, zeros briefly, and any contradiction. */
 export async function answerBreakdown(context: Context, query: BreakdownQuery): Promise<Draft> {
+  if (query.apart) return answerBreakdownOfMany(context, query, query.apart);
   const reports = await readTargets(context.store, query.targets);
   const all = await Promise.all(
     reports.flatMap((report) => query.breakdowns.map((breakdown) => sayBreakdown(context, report, breakdown))),

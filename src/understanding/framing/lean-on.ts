@@ -13,6 +13,7 @@ import { withYearOfPlan } from "./plan-year.ts";
 import { backToRanking, type Leaning, resolvePronoun } from "./pronoun.ts";
 import { sumOfShown } from "./sum-of-shown.ts";
 import { totalOfCut } from "./total-of-cut.ts";
+import { wholePlace } from "./whole-place.ts";
 
 /**
  * What a message means in its dialogue: whom its words for somebody stand for, and which question of the dialogue it goes
@@ -25,15 +26,16 @@ export function leanOn(
   last: Frame | null,
   index: AgencyIndex,
 ): Leaning & { readonly notes: readonly string[] } {
+  const whole = wholePlace(said, last, index);
   const { slots: own, notes } = withYearOfPlan(
-    governmentAlone(countedThere(grantedAfter(said, last), index), index),
+    governmentAlone(countedThere(grantedAfter(whole.slots, last), index), index),
     index,
   );
   const before = backToWhole(own, backToRanking(own, last));
   const there = kindAmong(narrowed(governmentThere(own, before, index), before, index), before);
   const placed = inAllYears(there, before);
   const { slots, previous } = totalOfCut(sumOfShown(placed, before));
-  return { ...resolvePronoun(slots, previous), notes };
+  return { ...resolvePronoun(slots, previous), notes: [...whole.notes, ...notes] };
 }
 
 /**

@@ -139,7 +139,7 @@ export function agencyChoices({ slots, frame: asked, index, entries }: Situation
 }
 
 /** The time that is asked about, which the wording leaves out: 2020-2022年, 每年, 2021年比上年. */
-function whenSaid({ years: said, text }: Slots, { years }: Frame): string {
+export function whenSaid({ years: said, text }: Slots, { years }: Frame): string {
   const told = said.filter((mention) => mention.kind !== "year" && mention.kind !== "range");
   const plain = years.kind === "years" && said.length === told.length + (years.range ? 1 : years.years.length);
   const named = said.filter((mention) => mention.kind === "year").map(({ year }) => `${year}年`);

@@ -31,7 +31,7 @@ export function groupedQuery(situation: Situation): Built | null {
   const { frame, slots, index } = situation;
   const { agencies, scope } = frame;
   const asks = frame.facts.length + frame.rates.length > 0;
-  if (agencies.length > 0 || !asks || frame.criteria || frame.place) return null;
+  if (agencies.length > 0 || !asks || frame.intent === "breakdown" || frame.criteria || frame.place) return null;
   const beside = scope.beside.length > 1;
   if (asksSumOfYears(situation)) return byIntent.aggregate(situation);
   const by = frame.grouping ?? (frame.intent === "trend" && !beside ? "year" : null);

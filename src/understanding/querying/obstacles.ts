@@ -1,6 +1,6 @@
 import { FIGURE_INTENTS } from "../facts/figure-intents.ts";
 import type { Intent } from "../intent.ts";
-import type { AgencyIndex } from "../names/agency-index.ts";
+import type { AgencyIndex, KnownAgency } from "../names/agency-index.ts";
 import { isKindOnly } from "../names/kindred-names.ts";
 import type { Obstacle } from "../understanding.ts";
 import { isOfCatalogue } from "./catalogue-lists.ts";
@@ -126,8 +126,14 @@ function resembles(named: string, name: string): boolean {
 
 /** Has the government of a region a report of its own? */
 export function governs(region: string, index: AgencyIndex): boolean {
-  return index.inRegion(region).some((id) => {
-    const agency = index.get(id)?.agency;
-    return agency?.type === "government" && (agency.region.at(-1) ?? "").startsWith(region);
-  });
+  return governmentOf(region, index) !== undefined;
+}
+
+/** The government of a region, where the store has it. */
+export function governmentOf(region: string, index: AgencyIndex): KnownAgency | undefined {
+  for (const id of index.inRegion(region)) {
+    const known = index.get(id);
+    if (known?.agency.type === "government" && (known.agency.region.at(-1) ?? "").startsWith(region)) return known;
+  }
+  return undefined;
 }

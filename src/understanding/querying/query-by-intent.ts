@@ -3,6 +3,7 @@ import { weighsFacts } from "../facts/weighs-facts.ts";
 import type { Intent } from "../intent.ts";
 import { askedFacts, editionsOf, measuresOf } from "./asked-measures.ts";
 import { asksKind, asksWhole } from "./asks-whole.ts";
+import { breakdownOfMany } from "./breakdown-of-many.ts";
 import type { Builder, Built } from "./built.ts";
 import { relationAsked } from "./carried-over.ts";
 import { catalogueQuery } from "./catalogue-query.ts";
@@ -192,10 +193,10 @@ export const byIntent: { readonly [I in Intent]: Builder } = {
     });
   },
   breakdown(situation) {
-    return withTargets(
-      situation,
-      (targets) => ({ intent: "breakdown", targets, breakdowns: situation.frame.breakdowns }),
-      "ask",
+    const { breakdowns } = situation.frame;
+    return (
+      breakdownOfMany(situation) ??
+      withTargets(situation, (targets) => ({ intent: "breakdown", targets, breakdowns }), "ask")
     );
   },
   ratio(situation) {

@@ -27,7 +27,7 @@ export function wholeRegion(
     ({ meaning }) =>
       meaning.kind === "total" ||
       meaning.kind === "aggregation" ||
-      (meaning.kind === "trigger" && (meaning.intent === "summary" || meaning.intent === "check")),
+      (meaning.kind === "trigger" && ["summary", "check", "breakdown"].includes(meaning.intent)),
   );
   const kind = whole?.[1] ?? "";
   const isOne = last.name.endsWith(kind) || index.inRegion(`${last.name}${kind}`).length > 0;
