@@ -6,6 +6,8 @@ export default defineConfig({
     hookTimeout: 60_000,
     // nodejieba keeps one dictionary per process; forks give every test file its own.
     pool: "forks",
+    // By default one processor is kept free, which of two is half of the machine.
+    maxWorkers: "100%",
     setupFiles: ["test/support/property-seed.ts"],
     projects: [
       { extends: true, test: { name: "gongkai", include: ["test/**/*.test.ts"] } },
