@@ -32,6 +32,8 @@ function opening(draft: Draft, assertion: Assertion): string | undefined {
     case "any":
       // From the figure alone: however the question denies it, the word cannot contradict what stands behind it.
       return first && (first.value === 0 ? "没有，" : "有，");
+    case "none":
+      return first && (first.value === 0 ? "对，" : "不对，有");
     case "meets":
       return first && first.report !== null ? heldAgainst(first, assertion) : undefined;
     case "facts":
@@ -64,7 +66,7 @@ function heldAgainst(
 /** Puts 是 or 不是 before what an answer says first. */
 function beginning(blocks: readonly AnswerBlock[], words: string): readonly AnswerBlock[] {
   const [lead, ...others] = blocks;
-  if (lead?.kind !== "lead" || /^(?:是|不是|有|没有)[，。]/.test(lead.text)) return blocks;
+  if (lead?.kind !== "lead" || /^(?:是|不是|有|没有|不?对)[，。]/.test(lead.text)) return blocks;
   return [{ kind: "lead", text: `${words}${lead.text}` }, ...others];
 }
 

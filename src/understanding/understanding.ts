@@ -8,6 +8,8 @@ import type { Range, Scope, Threshold } from "./scope.ts";
 export type Assertion =
   /** 有行政复议吗, 没有收到申请吧, 有没有单位超过80件: whether there are any, in whichever way it is worded. */
   | { readonly kind: "any" }
+  /** 没有行政复议,对吧: that there are none is to be confirmed. */
+  | { readonly kind: "none" }
   /** 超过10件吗; it `reaches` a number in 有没有10件. */
   | { readonly kind: "meets"; readonly condition: Threshold | Range; readonly reaches: boolean }
   /** One report against another: 比去年多吗. Ids of reports. */

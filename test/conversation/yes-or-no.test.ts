@@ -12,6 +12,7 @@ const FIGURES = [
   "proactive.penalties.decisions",
   "proactive.fees.amount",
   "narrative.processing_fee",
+  "applications.denied_process_information.total",
 ] as const;
 
 const held = (short: string, cell: Cell | number) =>
@@ -58,6 +59,12 @@ const ASKS: readonly (readonly [before: string, behind: string, denies: boolean]
   ["没有", "对吧", true],
   ["没有", "对吗", true],
   ["没有", "是吧", true],
+  ["没有", "，对吧", true],
+  ["没有", "，是不是", true],
+  ["没", "，对不对", true],
+  ["并没有", "，是吗", true],
+  ["有", "，对吧", false],
+  ["不是没有", "，对吧", false],
   ["没", "吧", true],
   ["没", "对吧", true],
   ["未", "吧", true],
@@ -70,14 +77,16 @@ const ASKS: readonly (readonly [before: string, behind: string, denies: boolean]
 
 /** What the first word of a lead says there is; `undefined` where it says neither yes nor no. */
 function saysThereAre(lead: string, denies: boolean): boolean | undefined {
-  switch (/^(有|没有|是|不是)[，。]/.exec(lead)?.[1]) {
+  switch (/^(有|没有|是|不是|对|不对)[，。]/.exec(lead)?.[1]) {
     case "有":
       return true;
     case "没有":
       return false;
     case "是":
+    case "对":
       return !denies;
     case "不是":
+    case "不对":
       return denies;
     default:
       return undefined;
@@ -114,6 +123,15 @@ describe("yes or no comes first", () => {
     ["没有被人告过吧", "有，14件", "没有，0件"],
     ["被复议过吧", "有，7件", "没有，0件"],
     ["有没有被复议", "有，7件", "没有，0件"],
+    ["没有行政复议，对吧", "不对，有7件", "对，0件"],
+    ["没有不予公开的，是不是", "不对，有7件", "对，0件"],
+    ["没有行政诉讼是吧", "不对，有14件", "对，0件"],
+    ["没罚过款，对吗", "不对，有7件", "对，0件"],
+    ["有行政复议，对吧", "有，7件", "没有，0件"],
+    ["没有公开申请吧", "有，7件", "没有，0件"],
+    ["没有信息公开申请，对不对", "不对，有7件", "对，0件"],
+    ["连一件申请都没有", "7件", "0件"],
+    ["连一次复议也没有，对吧", "不是，是7件", "是，0件"],
     ["有没有10件申请", "没有这么多，7件", "没有这么多，0件"],
     ["收费为0万元对吗", "不是，是7万元", "是，0万元"],
     ["收费是0万元吧", "不是，是7万元", "是，0万元"],
@@ -133,8 +151,20 @@ describe("yes or no comes first", () => {
     expect(await leadOf(NONE)).toMatch(new RegExp(`^${none}`));
   });
 
-  test.each(["收费为0万元对吗", "信息处理费不是0元吧", "没有收到申请吧"])("%s, of a blank cell", async (asked) => {
-    const answer = await talk.answerTo(`${BLANK}2022年${asked}`);
-    expect(answer).toMatchObject({ status: "not_found", values: [] });
+  test.each([
+    ["没有诉讼吧2021", "没有，0件"],
+    ["没有诉讼吧2021年", "没有，0件"],
+    ["没有诉讼，对吧2021", "对，0件"],
+  ])("%s: the year may stand at the end", async (asked, lead) => {
+    const [block] = (await talk.answerTo(`${NONE}${asked.replace("2021", "2022")}`)).blocks;
+    expect(block).toMatchObject({ kind: "lead", text: expect.stringMatching(new RegExp(`^${lead}`)) });
   });
+
+  test.each(["收费为0万元对吗", "没有行政复议，对吧", "信息处理费不是0元吧", "没有收到申请吧"])(
+    "%s, of a blank cell",
+    async (asked) => {
+      const answer = await talk.answerTo(`${BLANK}2022年${asked}`);
+      expect(answer).toMatchObject({ status: "not_found", values: [] });
+    },
+  );
 });

@@ -3,7 +3,7 @@ import type { FactChoice } from "../measure.ts";
 import type { AgencyIndex } from "../names/agency-index.ts";
 import type { Query } from "../query.ts";
 import type { Threshold } from "../scope.ts";
-import { EXISTS, MIDDLE, YES_OR_NO } from "../slots/conditions/asserting-words.ts";
+import { EXISTS, MIDDLE, TAG_BEHIND, YES_OR_NO } from "../slots/conditions/asserting-words.ts";
 import { findClaim } from "../slots/conditions/find-claim.ts";
 import { inUnit, unitOfMeasure } from "../slots/conditions/limit-units.ts";
 import type { Slots } from "../slots.ts";
@@ -72,6 +72,7 @@ function ofFigure(slots: Slots, fact: FactChoice | undefined): Assertion | undef
   const claim = fact && findClaim(text);
   const claimed = claim && inUnit(claim, unitOfMeasure({ kind: "fact", fact }));
   if (claimed) return { kind: "meets", condition: claimed, reaches: false };
+  if (fact && !COMPARATOR.test(text) && deniesAny(slots)) return { kind: "none" };
   if (typeof condition === "string") return { kind: "any" };
   const held = condition ?? (fact ? bareNumber(text) : undefined);
   if (held !== undefined) {
@@ -82,6 +83,19 @@ function ofFigure(slots: Slots, fact: FactChoice | undefined): Assertion | undef
   return fact && EXISTS.test(text) && !COMPARATOR.test(text) ? { kind: "any" } : undefined;
 }
 
+/** Any at all is denied, once: 没有行政复议. */
+const NONE_OF_IT = /^[^没未无]*(?<!不是|并非|不会|难道)(?:从没有?|从未|并没有?|并无|没有?|未|无)[^没未无]*$/;
+/** What is denied is something else than that there are any: a change, a number, what is done in time. */
+const OF_ELSE = /[增减升降变超多少]|按[时期]|逾期|\d(?!\d*(?:年|[^\d件条次起宗份篇个万元块]|$))/;
+
+/** 没有行政复议,对吧: there is none, as somebody says who wants it confirmed. */
+function deniesAny(slots: Slots): boolean {
+  const tag = TAG_BEHIND.exec(slots.text);
+  if (tag === null) return false;
+  const said = besideNames(slots).slice(0, tag.index).replace(ASKS_OR_LIMITS, "");
+  return NONE_OF_IT.test(said) && !OF_ELSE.test(said);
+}
+
 /** 是7吗, without what it counts. */
 function bareNumber(text: string): Threshold | undefined {
   const number = /是(\d{1,7})[吗么吧]/.exec(text)?.[1];
@@ -89,10 +103,14 @@ function bareNumber(text: string): Threshold | undefined {
 }
 
 /** 不是10件吧, 没收到10件吧: yes and no would both be heard as either. */
-function deniesNumber({ text, rows, columns }: Slots): boolean {
+function deniesNumber(slots: Slots): boolean {
+  return DENIES.test(besideNames(slots).replace(ASKS_OR_LIMITS, ""));
+}
+
+/** What is said beside the rows and columns, whose own words deny nothing: 不予公开. */
+function besideNames({ text, rows, columns }: Slots): string {
   const named = [...rows, ...columns].map(({ span }) => span);
-  const said = [...text].map((sign, at) => (named.some(({ start, end }) => start <= at && at < end) ? "_" : sign));
-  return DENIES.test(said.join("").replace(ASKS_OR_LIMITS, ""));
+  return [...text].map((sign, at) => (named.some(({ start, end }) => start <= at && at < end) ? "_" : sign)).join("");
 }
 
 const CHANGED = /(?:增加|增长|上升|减少|下降|变多|变少|升高|降低)/;

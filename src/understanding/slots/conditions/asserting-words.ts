@@ -3,12 +3,20 @@ import { gather } from "../../../text/gather.ts";
 import { NAME_MASK } from "../../lexicon/phrase-finder.ts";
 import { type Span, spanOfMatch } from "../../span.ts";
 
+/** Where a question ends, or a part of it; a year may be added behind it: 没有诉讼吧2021. */
+export const ENDS = "(?:[,。?!]|(?:(?:20)?\\d\\d年?|[今去前]年|上一?年)?度?的?[?。!]*$)";
+
 /** Yes or no is asked for, and no figure: 是不是, 有没有, …吗. */
-export const YES_OR_NO =
-  /是不是|是否|有没有|有无|对不对|([够超到满达])[不没]\1|[吗么吧](?:[,。?!]|$)|(?:了|过)没有?(?:[,。?!]|$)/;
+export const YES_OR_NO = new RegExp(
+  `是不是|是否|有没有|有无|对不对|([够超到满达])[不没]\\1|[吗么吧]${ENDS}|(?:了|过)没有?(?:[,。?!]|$)`,
+);
+
+/** What is said is to be confirmed: …，对吧, …是不是. */
+const TAG = "(?:是不是|对不对|(?:对|是|没错|是这样|(?:是否)?属实|是?真的)(?:[吗么吧嘛不]|的[吗么吧]))";
+export const TAG_BEHIND = new RegExp(`[,、]?${TAG}${ENDS}`);
 
 /** It is asked whether there are any, or so many. */
-export const EXISTS = /有没有|有无|有过|有[^,。?!]{1,14}[吗么吧]/;
+export const EXISTS = new RegExp(`有没有|有无|有过|有[^,。?!]{1,14}(?:[吗么吧]|,?${TAG}${ENDS})`);
 
 /** The figure that the many are told by: 高于平均, 低于中位数. */
 export const MIDDLE =

@@ -7,6 +7,8 @@ const FIGURE =
   /(?<![\d.第约近逾足多少于前后最]|大于|小于|至少|超过|不到|达到|多达)(\d{1,7}(?:\.\d{1,4})?)(?:(件|条|次|起|宗|份|篇)|(万)?([元块]))(?!以[上下内]|左右|多|余)/g;
 const NONE =
   /一[件条次起](?:[一-鿿]{0,8})?[也都](?:没|未)|(?<!有)[没未]有?(?:公开|发布)过?(?:任何|一条)|(?:什么|啥)信息[也都][没未]|没有?收到|没收到|未收到/;
+/** 不是没有收到: that there are some. */
+const TWICE_DENIED = /(?:不是|并非|不会|不可能)(?:从|都|就)?[没未]/;
 /** Words that ask whether it is so. */
 const ASKS =
   /属实|是真|真的(?:吗|假的|是)|真假|是[不否]是|对[吗吧不]|没错|[记搞弄]错|求证|核实|听说|网传|据说|传言|有人说|是吗|是吧|是这样|确有其事|靠谱/;
@@ -25,6 +27,6 @@ export function findClaim(text: string): Threshold | undefined {
     const said = quantityOf(only[1], only[3], only[2] ?? only[4]);
     return said && { comparison: "exactly", ...said };
   }
-  const isNone = NONE.test(text) && !/\d(?!\d*年)/.test(text.replace(/\d+年/g, ""));
+  const isNone = NONE.test(text) && !TWICE_DENIED.test(text) && !/\d(?!\d*年)/.test(text.replace(/\d+年/g, ""));
   return isNone ? { comparison: "exactly", value: 0 } : undefined;
 }

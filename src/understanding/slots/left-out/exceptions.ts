@@ -3,6 +3,7 @@ import { allMatches } from "../../../text/all-matches.ts";
 import { gather } from "../../../text/gather.ts";
 import type { ColumnMention, RowMention } from "../../slots.ts";
 import { overlaps, type Span, spanOfMatch, textBetween } from "../../span.ts";
+import { ENDS } from "../conditions/asserting-words.ts";
 import { complementOf } from "./complement.ts";
 import { leftOutOf } from "./left-out-words.ts";
 import { columnsBeside, isNamedApart, remainderBehind, without, withoutWhole } from "./remainder.ts";
@@ -143,7 +144,7 @@ const WAS_NOT = /(?<![有能会都也])(?:没有?|未|尚未|从未)(?:能够?|�
 const OF_CASES =
   /^(?:过|掉)?的?(?:行政)?(?:政府信息|信息公开)?(?:(?:的|了)?(?:复议|诉讼|起诉|案|官司|申请|信息)|[共总]|合计|一共|[有是][几多]|多少[件条个]|[几][件条个]|占|比例|数量)/;
 const DENIALS = /[没未非不]/;
-const YES_OR_NO = /[吗么吧嘛](?:[,。?!]|$)|(.)没\1|是否|有没有|[对是]不[对是]/;
+const YES_OR_NO = new RegExp(`[吗么吧嘛]${ENDS}|(.)没\\1|是否|有没有|[对是]不[对是]`);
 /** Rows of which the words for the others are plain: 没有部分公开 may be said of what was granted in full, or refused. */
 const PLAIN_ROWS = /^(?:applications\.granted|narrative\.disclosed_(?!total).*)$/;
 
