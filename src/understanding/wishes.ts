@@ -11,6 +11,8 @@ export type PlaceWish =
   | { readonly kind: "nth"; readonly place: Place }
   /** By how much two places differ: 最多和最少差多少. */
   | { readonly kind: "gap"; readonly from: Place; readonly to: Place }
+  /** The first places and the last: 前三和后三. */
+  | { readonly kind: "ends"; readonly first: number; readonly last: number }
   /** Where one agency stands: 排第几. */
   | { readonly kind: "own"; readonly order: "most" | "least" };
 

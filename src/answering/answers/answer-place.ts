@@ -214,7 +214,7 @@ async function own(field: Field, { place }: RankQuery & { place: { kind: "own" }
 export async function answerPlace(
   context: Context,
   query: RankQuery,
-  place: NonNullable<RankQuery["place"]>,
+  place: Exclude<NonNullable<RankQuery["place"]>, { kind: "ends" }>,
 ): Promise<Draft> {
   const field = fieldOf(context, query);
   switch (place.kind) {

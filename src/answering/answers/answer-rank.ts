@@ -144,5 +144,18 @@ export async function sayRanking(
 export function answerRank(context: Context, query: RankQuery): Promise<Draft> {
   if (query.steady) return answerSteady(context, query, query.steady);
   if (query.change) return answerChanges(context, query, query.change);
-  return query.place ? answerPlace(context, query, query.place) : sayRanking(context, query);
+  const { place } = query;
+  if (place?.kind === "ends") return sayEnds(context, query, place);
+  return place ? answerPlace(context, query, place) : sayRanking(context, query);
+}
+
+/** The first places of a ranking, then the last. */
+async function sayEnds(
+  context: Context,
+  { scope, measure }: RankQuery,
+  { first, last }: { readonly first: number; readonly last: number },
+): Promise<Draft> {
+  const top = await sayRanking(context, { scope, measure, order: "most", limit: first });
+  const end = await sayRanking(context, { scope, measure, order: "least", limit: last });
+  return { status: top.status, ...join([top, end]), wholeTable: top.wholeTable, picture: top.picture };
 }

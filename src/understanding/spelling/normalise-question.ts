@@ -54,6 +54,9 @@ const PERCENT = new RegExp(
 
 /** Without one of these there is nothing to be taken out or mended. */
 const ODD = /["'`《》〈〉<>【】[\]{}\so]/;
+/** 申请>30件; <2023年年报> is a title. */
+const COMPARES = /(?<![<>][^<>]*)([<>]=?)(?=\s*\d+(?![\d年]))(?![^<>]*[<>])/g;
+const COMPARED: Readonly<Record<string, string>> = { ">": "大于", ">=": "不少于", "<": "小于", "<=": "不多于" };
 const LINE_ENDS = /[\r\n]/;
 /** 2o23年: the letter typed for the digit. */
 const LETTER_O = /(?<=\d)o(?=\d)|(?<=2)o(?=\d\d年)/g;
@@ -83,6 +86,7 @@ function tidied(text: string): string {
   return text
     .replace(MARKUP, "")
     .replace(LETTER_O, "0")
+    .replace(COMPARES, (_, sign: string) => COMPARED[sign] ?? "")
     .replace(/["'`《》〈〉<>【】[\]{}]/g, "")
     .replace(/\s/g, "");
 }

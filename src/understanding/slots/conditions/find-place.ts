@@ -2,6 +2,7 @@ import { allMatches } from "../../../text/all-matches.ts";
 import { parseWholeNumber } from "../../../text/numerals.ts";
 import { type Span, spanOfMatch } from "../../span.ts";
 import type { Place, PlaceWish } from "../../wishes.ts";
+import { findEnds } from "./find-ends.ts";
 
 const NUMBER = "([一二三四五六七八九十]{1,3}|\\d{1,3})";
 /** 第三方, 第二季度, 第三十条 are no places. */
@@ -71,6 +72,8 @@ export function findPlace(text: string, alone: boolean): FoundPlace | undefined 
     const order = /倒数|从[低少小][到往至]|由[低少小]/.test(text) ? "least" : "most";
     if (own.length > 0) return { wish: { kind: "own", order }, spans: own };
   }
+  const ends = alone ? undefined : findEnds(text);
+  if (ends) return ends;
   const range = allMatches(text, RANGE).map(spanOfMatch);
   if (range.length > 0) return { wish: gapOf({ place: 1, order: "most" }, { place: 1, order: "least" }), spans: range };
   const stretch = allMatches(text, STRETCH).map(spanOfMatch);

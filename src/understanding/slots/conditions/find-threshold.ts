@@ -7,10 +7,13 @@ import { COUNTED, NUMBER, QUANTITY, quantityOf } from "./numbers-of-cases.ts";
 /** What may stand between the word and its number: 至少收到20件. */
 const DOES = "(?:了|过|是|有|为|收到|收了|达到)?";
 /** Years are no limits, and neither are numbers of agencies, or such that are only about right. */
-const ENDS = "(?!\\d|[年家份位名倍]|左右|上下|[多余来])";
+const ENDS = "(?!\\d|[年家份位名倍]|左右|上下|出头|开外|打底|封顶|[多余来])";
 
 /** 申请过300 sets a limit; 处罚过2件 may tell what was done. */
 const OF_FIGURE = "(?<=申请|许可|处罚|强制|复议|诉讼|收费|提案|建议)";
+/** 申请上30件: 网站上30条 tells a place. */
+const OF_AMOUNT = "(?<=申请|许可|处罚|强制|复议|诉讼|收费|提案|建议|[数量])";
+const A_NUMBER = "(?=[\\d一二两三四五六七八九十百千万])";
 
 /** 10件(含)以上 holds 10 itself. */
 const ITSELF = "(?:\\(?(?:含|包含)(?:本数|自身)?\\)?)?";
@@ -24,25 +27,29 @@ type Limit = { readonly threshold: Threshold; readonly span: Span };
 /** Ways to word a threshold; the captured part is its number. */
 const WORDINGS = wordings([
   {
-    pattern: `(?:不少于|不低于|不小于|不下于?|没有?(?:少|低)于|至少|最少|起码|(?<![没未]|没有)达到|是否到|大于等于|够|(?<![不没未]|没有)满|(?<![不没未网线以]|没有)上(?=[百千万]))${DOES}${QUANTITY}`,
+    pattern: `(?:不少于|不低于|不小于|不下于?|没有?(?:少|低)于|至少|最少|起码|(?<![没未]|没有)达到|(?<![不没未高多]|没有)达${A_NUMBER}|是否到|大于等于|≥|(?<!不)够(?:得?上)?|${OF_AMOUNT}上了?(?=\\d{2}|[二两三四五六七八九]?十)|(?<![不没未]|没有)满|(?<![不没未网线以]|没有)上(?=[百千万]))${DOES}${QUANTITY}`,
     comparison: "at_least",
   },
   {
-    pattern: `(?:(?:不|没有?|未曾?)超过|(?:不|没有?|未曾?)[过破超](?=[百千万])|不多于|不高于|不大于|不过|最多只?|至多|顶多|小于等于)${DOES}${QUANTITY}`,
+    pattern: `(?:(?:不|没有?|未曾?)超过|(?:不|没有?|未曾?)[过破超]${A_NUMBER}|≤|不多于|不高于|不大于|不过|最多只?|至多|顶多|小于等于)${DOES}${QUANTITY}`,
     comparison: "at_most",
   },
   {
-    pattern: `(?<![不没未]|没有)(?:超过|超出?(?=[\\d一二两三四五六七八九十百])|多于|高于|大于|突破|(?<=[数量])过|不止|不只|(?<![不没未超]|没有)[过破超逾](?=[百千万])|${OF_FIGURE}过(?=\\d{3}|[一二两三四五六七八九][百千万]|\\d+(?![\\d万千百]|[件条次起项篇宗])))${DOES}${QUANTITY}`,
+    pattern: `(?<![不没未]|没有)(?:超过|超[出了]?(?=[\\d一二两三四五六七八九十百])|(?<![不没未突]|没有)破了?${A_NUMBER}|逾${A_NUMBER}|多过|多于|高于|大于|突破|(?<=[数量])过|不止|不只|(?<![不没未超]|没有)[过破超逾](?=[百千万])|${OF_FIGURE}过(?=\\d{3}|[一二两三四五六七八九][百千万]|\\d+(?![\\d万千百]|[件条次起项篇宗])))${DOES}${QUANTITY}`,
     comparison: "more_than",
   },
   {
-    pattern: `(?:不到|(?<![不没]|没有)少于|(?<![不没]|没有)低于|(?<!不)小于|不足|不满|(?:没有?|未)(?:达到|到|满))${DOES}${QUANTITY}`,
+    pattern: `(?:不到|(?<![不没]|没有)少于|(?<![不没]|没有)低于|(?<!不)小于|少过|不足|不满|不够|(?:没有?|未)(?:达到|到|满))${DOES}${QUANTITY}`,
     comparison: "less_than",
   },
   {
     pattern: `连(?!一[件条次])${QUANTITY}[都也](?:不到|不足|不满|不够|(?:没有?|未)(?:达?到|满)?)`,
     comparison: "less_than",
   },
+  { pattern: `比${QUANTITY}(?:还|要)?[多高大]`, comparison: "more_than" },
+  { pattern: `比${QUANTITY}(?:还|要)?[少低小]`, comparison: "less_than" },
+  { pattern: `${QUANTITY}[都也]?(?:不到|不足|不满|不够)`, comparison: "less_than" },
+  { pattern: `${QUANTITY}(?:往上|\\+(?!\\d)|起(?=的|步|[,。?]|$))`, comparison: "at_least" },
   { pattern: `${QUANTITY}${ITSELF}(?:以上|及以上|或以上|或更多|或者更多)`, comparison: "at_least" },
   { pattern: `${QUANTITY}${ITSELF}(?:以下|及以下|或以下|以内|之内|或更少|或者更少)`, comparison: "at_most" },
   { pattern: `(?<!不)(?:正好|刚好|恰好|等于|只有|仅有)${DOES}${QUANTITY}`, comparison: "exactly" },
@@ -60,9 +67,11 @@ function wordings(all: readonly Wording<string>[]): readonly Wording<RegExp>[] {
   }));
 }
 
+/** What a number of cases says no more than where it stands alone: 过10件, 将近10件, 10件往上 are not just 10. */
+const NOT_ALONE = "[\\d前后最到至第头近每几数一二两三四五六七八九十百千万没哪怕约.过上达破逾超够满快小比高多=≥≤-]";
 /** A number of cases that stands there with no word beside it: 行政复议2件的单位. 一件都没有 is no such number. */
 const BARE = new RegExp(
-  `(?<![\\d前后最到至第头近每几数一二两三四五六七八九十百千万没哪怕约.-]|没有|收到的|不等于|不是|不为)${NUMBER}${COUNTED}(?!.{0,5}[都也][没无未]|以[上下内外]|左右|上下|[多余来到至和与~-])`,
+  `(?<!${NOT_ALONE}|[过上到超破满够]了|没有|收到的|不等于|不是|不为)${NUMBER}${COUNTED}(?!.{0,5}[都也][没无未]|以[上下内外]|左右|上下|往|起(?!诉)|还|偏|开外|打底|封顶|出头|[都也]?不[到足满够]|\\+|[多余来到至和与~-])`,
   "g",
 );
 

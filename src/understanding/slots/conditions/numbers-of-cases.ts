@@ -18,6 +18,9 @@ export function numberOf(number = "", scale = ""): number | undefined {
   return [...scale].reduce((product, sign) => exact(product * (SCALES[sign] ?? 1)), value);
 }
 
+/** 百八十件 is about a hundred. */
+const ABOUT = /^[百千万][二三四五六七八九]/;
+
 /** What the three parts of a `QUANTITY` say: 200万元 is 2000000 yuan, 八成 80 percent. */
 export function quantityOf(
   number = "",
@@ -25,7 +28,7 @@ export function quantityOf(
   unit = "",
 ): { readonly value: number; readonly in?: LimitUnit } | undefined {
   const value = numberOf(number, scale);
-  if (value === undefined) return undefined;
+  if (value === undefined || ABOUT.test(number)) return undefined;
   if (unit === "成") return { value: exact(value * 10), in: "percent" };
   if (unit === "%") return { value, in: "percent" };
   if (/[元块]/.test(unit)) return { value, in: "yuan" };

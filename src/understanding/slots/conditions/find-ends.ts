@@ -1,0 +1,27 @@
+import { parseWholeNumber } from "../../../text/numerals.ts";
+import { type Span, spanOfMatch } from "../../span.ts";
+import type { PlaceWish } from "../../wishes.ts";
+
+const NUMBER = "([一二两三四五六七八九十]{1,2}|\\d{1,2})";
+const HOLDERS = "(?:名|位|个|家|甲|强)?(?!年|个?月|季|天|次|项)";
+const TOP = `(?:(?:最?前|头)${NUMBER}${HOLDERS}|最[多高大]的?${NUMBER}(?:名|位|个|家))`;
+const END = `(?:(?:最后|(?<![然以之此])后|末|倒数)${NUMBER}${HOLDERS}|最[少低小]的?${NUMBER}(?:名|位|个|家))`;
+const JOINED = "的?(?:单位|机关|部门|街道|乡镇|[镇乡局])?(?:[、,和与跟及]|以及)?(?:最[多高大少低小]的?)?";
+const TOP_AND_END = new RegExp(`${TOP}${JOINED}${END}`);
+const END_AND_TOP = new RegExp(`${END}${JOINED}${TOP}`);
+/** 前三和后三差多少, 合计: what comes of the two is not worked out. */
+const WORKED_OUT = /差|合计|一共|总共|加起来|合起来|之和|占|比/;
+
+/** Both ends of a ranking: 前三和后三, 最多的三家和最少的三家. */
+export function findEnds(
+  text: string,
+): { readonly wish: PlaceWish | null; readonly spans: readonly Span[] } | undefined {
+  const upper = TOP_AND_END.exec(text);
+  const match = upper ?? END_AND_TOP.exec(text);
+  if (!match) return undefined;
+  const [one, other] = [match[1] ?? match[2], match[3] ?? match[4]].map((words) => parseWholeNumber(words ?? ""));
+  const [first, last] = upper ? [one, other] : [other, one];
+  const spans = [spanOfMatch(match)];
+  if (!first || !last || WORKED_OUT.test(text.slice(match.index + match[0].length))) return { wish: null, spans };
+  return { wish: { kind: "ends", first, last }, spans };
+}
