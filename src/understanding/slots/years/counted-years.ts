@@ -1,0 +1,32 @@
+import { allMatches } from "../../../text/all-matches.ts";
+import { parseWholeNumber } from "../../../text/numerals.ts";
+import type { YearMention } from "../../slots.ts";
+import { spanOfMatch } from "../../span.ts";
+
+/** 近三年. */
+const LAST = /(?:近|最近|过去|前(?!一年|1年))([一二两三四五六七八九十]|\d{1,2})年/g;
+/** 五年一共, 三年下来, 这两年, 三年的行政许可, 三年处罚总数: the last ones, however many there are. */
+const SO_MANY =
+  /(?<![\d第近前后头每隔满这一二三四五六七八九十])([二两三四五六七八九]|[2-9])年(?:来|间|里)?(?=(一共|总共|合计|累计|共|加起来|总计|下来)|的(?!报告|年报|数据|资料|[,。?!]|$)|(?!前|后|内)[^,。?!;\d年]{1,8}(?:一共|总共|合计|累计|总数|总量|总计|总和|加起来))|(这)(?:最?近)?([二两三四五六七八九]|[2-9])个?年度?(?:来|间|里|下来)?/g;
+/** 几年合计: all that there are. */
+const SOME = /(?<![\d十])几年(?:来|间|里)?(?:的)?(?=(?:一共|总共|合计|累计|共|加起来|总计)(?!.*(?:变化|趋势)))/g;
+
+/** The last years, as many as it is said. */
+export function lastYears(text: string): YearMention[] {
+  return allMatches(text, LAST).map((match) => ({
+    kind: "last",
+    count: parseWholeNumber(match[1] ?? "") ?? 1,
+    span: spanOfMatch(match),
+  }));
+}
+
+/** Years of which only their number is told: which ones they are says no other word. */
+export function yearsByNumber(text: string): YearMention[] {
+  const soMany = allMatches(text, SO_MANY).map((match): YearMention => {
+    const count = parseWholeNumber(match[1] ?? match[4] ?? "") ?? 1;
+    const together = match[2] !== undefined || match[3] !== undefined;
+    return { kind: "last", count, span: spanOfMatch(match), ...(together && { together }) };
+  });
+  const some = allMatches(text, SOME).map((match): YearMention => ({ kind: "all", span: spanOfMatch(match) }));
+  return [...soMany, ...some];
+}

@@ -1,0 +1,62 @@
+import type { TimeWord } from "../../lexicon/lexicon.ts";
+import type { Found } from "../../lexicon/phrase-finder.ts";
+import type { YearMention } from "../../slots.ts";
+import type { Span } from "../../span.ts";
+
+const OF_YEAR = /\d年?度?的$/;
+
+/** What words for time are told by: the clock, and the first and the last year that there is a report of. */
+export interface Calendar {
+  readonly thisYear: number;
+  readonly first: number;
+  readonly last: number;
+}
+
+/**
+ * What a word for time says.
+ *
+ * @param others what was found before it
+ */
+export function yearOfWord(
+  { meaning, spans: [span], phrase }: Found<TimeWord>,
+  text: string,
+  { thisYear, first, last }: Calendar,
+  others: readonly YearMention[],
+): YearMention | undefined {
+  switch (meaning.kind) {
+    case "offset": {
+      const { offset } = meaning;
+      // 2022年的前年 has nothing to do with the clock.
+      if (OF_YEAR.test(text.slice(0, span.start))) return { kind: "beside", offset, span };
+      if (isSaidAnew(text, span)) return undefined;
+      const named = offset === -1 && isDivisor(text, span) ? onlyYear(others) : undefined;
+      const year = (named ?? thisYear) + offset;
+      return { kind: "year", year, span, why: `“${phrase}”按${year}年理解` };
+    }
+    case "beside": {
+      const { offset } = meaning;
+      return { kind: "beside", offset, span, ...(offset === -1 && { byClock: thisYear - 1 }) };
+    }
+    case "onwards": {
+      const { direction } = meaning;
+      return { kind: "onwards", direction, limit: direction === 1 ? last : first, span };
+    }
+    default:
+      return { kind: meaning.kind, span };
+  }
+}
+
+/** 去年，也就是2021年: the year that is named is meant, and not that of the clock. */
+function isSaidAnew(text: string, { end }: Span): boolean {
+  return /^[,(]?(?:(?:也|亦)?(?:就)?(?:是|即)(?:说|指)?|[(])(?:20)?\d\d年?/.test(text.slice(end));
+}
+
+/** 是去年的几倍: what a figure is divided by, which is of the year before the one that is named. */
+function isDivisor(text: string, { start, end }: Span): boolean {
+  return /(?:是|为|相当于)$/.test(text.slice(0, start)) && /^(?:同期)?的?(?:几|多少|百分之)/.test(text.slice(end));
+}
+
+function onlyYear(mentions: readonly YearMention[]): number | undefined {
+  const [only, ...others] = mentions.filter((mention) => mention.kind === "year");
+  return others.length > 0 ? undefined : only?.year;
+}
