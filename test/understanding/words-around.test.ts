@@ -35,6 +35,10 @@ describe("rows in other words", () => {
     ["马桥镇2022年申请通过了几件", "applications.granted.total"],
     ["马桥镇2022年给出信息的申请几件", "applications.granted.total"],
     ["马桥镇2022年申请都公开了吗", "applications.granted.total"],
+    ["马桥镇2022年的申请公开了吗", "applications.granted.total"],
+    ["马桥镇2022年收到的2件申请公开了没", "applications.granted.total"],
+    ["马桥镇2022年的信息公开申请有没有公开", "applications.granted.total"],
+    ["马桥镇2022年有人申请公开了吗", "applications.received.total"],
     ["马桥镇2022年手头还积压多少申请", "applications.carried_out.total"],
     ["马桥镇2022年跨年没办的申请几件", "applications.carried_out.total"],
     ["马桥镇2022年惹官司了吗", "review.litigation.total"],
@@ -47,7 +51,15 @@ describe("rows in other words", () => {
     ["马桥镇2022年信息公开有哪些亮点", "narrative 马桥镇2022 overview"],
     ["马桥镇2022年采取了哪些新举措", "narrative 马桥镇2022 overview"],
     ["马桥镇2022年有哪些改进举措", "narrative 马桥镇2022 improvements overview"],
+    ["马桥镇2022年通过什么方式公开信息", "breakdown 马桥镇2022 channels"],
   ])("%s", (question, query) => expect(line(question)).toBe(query));
+});
+
+describe("work in general is no application", () => {
+  it.each(["马桥镇2022年处理了几起案子", "马桥镇2022年给老百姓办了多少事", "马桥镇2022年办了几件实事"])(
+    "%s",
+    (question) => expect(line(question)).toMatch(/^\?/),
+  );
 });
 
 describe("what only the prose may count", () => {
