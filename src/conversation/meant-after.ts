@@ -4,6 +4,7 @@ import { doubted } from "./doubt.ts";
 import type { Memory } from "./sessions.ts";
 import { spellOutAdded } from "./spell-out-added.ts";
 import { spellOutOne } from "./spell-out-one.ts";
+import { spellOutPlace } from "./spell-out-place.ts";
 import { spellOutRun } from "./spell-out-run.ts";
 import { spellOutTerm } from "./spell-out-term.ts";
 import { spellOutTwo } from "./spell-out-two.ts";
@@ -25,6 +26,8 @@ export function meantAfter(
   const spelled = doubt ?? term ?? spellOutRun(message, memory, entries);
   const added = spelled ?? spellOutAdded(message, memory, entries, understander);
   if (added !== null) return added;
+  const place = spellOutPlace(message, memory.frame);
+  if (place !== null) return place;
   const one = spellOutOne(message, memory, entries, understander);
   return one === message ? spellOutTwo(message, memory, entries, understander) : one;
 }

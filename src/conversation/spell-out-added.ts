@@ -34,8 +34,10 @@ export function spellOutAdded(
     return null;
   const added = addedIn(normalise(message).replaceAll(" ", ""));
   if (added === undefined) return null;
-  const { understanding } = understander.understand(`${added}呢`, frame);
+  const { understanding, slots } = understander.understand(`${added}呢`, frame);
   if (understanding.kind !== "query" || understanding.query.intent !== "value") return null;
+  // 加上乙和丙, of which 丙 has no report of that year, is no sum of 甲 and 乙.
+  if (slots?.agencies.length !== 1) return null;
   const [other, ...others] = rememberSpoken([], understanding.query);
   if (!other || others.length > 0 || frame.agencies.includes(other.agency)) return null;
   if (other.year !== last.year || other.asked !== last.asked) return null;

@@ -133,8 +133,11 @@ export interface AggregateQuery extends QueryOf<"aggregate"> {
   readonly lasting?: Lasting;
   /** Of a count or a share: conditions on several figures, in the place of `measure` and `condition`. */
   readonly criteria?: Criteria;
-  /** Of one agency: the years that the condition holds for, or the first of them (从哪年开始). */
-  readonly whichYears?: "those" | "since";
+  /**
+   * Of one agency: the years that the condition holds for, the first of them (从哪年开始), or those that have nothing, be it that
+   * the figure is 0, that there is none, or that there is no report (哪年没有).
+   */
+  readonly whichYears?: "those" | "since" | "without";
   /** Each group by itself; with an order, who has most or least. */
   readonly groups?: {
     readonly by: Grouping;

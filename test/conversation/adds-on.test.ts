@@ -65,3 +65,38 @@ describe("what cannot be added is asked back about, and not told alone", () => {
 test("what is named without such words stands alone", async () => {
   expect(await told(FIRST, "上年结转呢")).toEqual(["2020 applications.carried_in.total"]);
 });
+
+describe("an agency that is added to another stands beside it, and not in its place", () => {
+  const YEARS = "马桥镇2020到2023年收到几件申请";
+  const agenciesIn = async (...questions: readonly string[]): Promise<readonly (string | null)[]> => {
+    const { values } = await talk.answerTo(...questions);
+    return [...new Set(values.flatMap(({ agency }) => (agency === null ? [] : [agency])))].sort();
+  };
+
+  test.each(["加上果里镇", "再加上果里镇的", "加上果里镇呢", "把果里镇也加上", "和果里镇加起来", "加上果里镇一共几件"])(
+    "over several years: %s",
+    async (next) => {
+      expect(await agenciesIn(YEARS, next)).toEqual(await agenciesIn("马桥镇和果里镇2020到2023年收到几件申请"));
+    },
+  );
+
+  test.each([
+    ["马桥镇历年收到几件申请", "加上果里镇"],
+    ["马桥镇历年予以公开率", "加上果里镇"],
+    ["马桥镇2021年年报说说", "加上果里镇"],
+  ])("%s, %s", async (first, next) => {
+    expect((await agenciesIn(first, next)).length).toBe(2);
+  });
+
+  test.each([
+    ["2021年桓台县一共收到几件申请", "加上凤凰镇"],
+    ["2021年桓台县收到申请最多的三家", "加上凤凰镇"],
+  ])("%s, %s: it is asked back about", async (first, next) => {
+    expect((await talk.answerTo(first, next)).status).toBe("clarify");
+  });
+
+  test("of two that are added neither is passed over", async () => {
+    const both = await agenciesIn("马桥镇2021年收到几件申请", "加上果里镇和唐山镇");
+    expect(both).toEqual(await agenciesIn("马桥镇和果里镇和唐山镇2021年收到几件申请"));
+  });
+});

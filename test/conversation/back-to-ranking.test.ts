@@ -1,4 +1,4 @@
-import { expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import type { Answer } from "../../src/answering/answer.ts";
 import { madePanel } from "../support/made-panel.ts";
 import { talkOver } from "./talk-over.ts";
@@ -36,4 +36,31 @@ function figuresOf({ values }: Answer): readonly string[] {
 test("一样多吗 holds the two that were spoken of against each other", async () => {
   const answer = await talk.answerTo("马桥镇2021年收到多少申请", "果里镇呢", "一样多吗");
   expect(answer.intent).toBe("compare");
+});
+
+describe("places behind those that were shown, counted from the same end", () => {
+  const leadOf = ({ blocks: [lead] }: Answer) => (lead && "text" in lead ? lead.text : "");
+  const FIRST = "2021年收到申请最多的三家";
+  const LAST = "2021年收到申请最少的三家";
+
+  test.each(["后一家呢", "下一个呢", "下一名是谁", "再下一家", "那再往后呢", "后面一家呢", "第四名呢"])(
+    "%s, after the first three, is the fourth",
+    async (question) => {
+      const fourth = await talk.answerTo("2021年收到申请第四多的是谁");
+      expect(leadOf(await talk.answerTo(FIRST, question))).toBe(leadOf(fourth));
+    },
+  );
+
+  test.each([
+    [[FIRST, "下一个呢", "再下一个"], "2021年收到申请第五多的是谁"],
+    [[FIRST, "下一个呢", "再下一个", "上一个呢"], "2021年收到申请第四多的是谁"],
+    [["2021年收到申请最多的是哪家", "下一家呢"], "2021年收到申请第二多的是谁"],
+    [["2021年收到申请最少的两家", "下一家呢"], "2021年收到申请倒数第三的是谁"],
+    [[LAST, "第五名呢"], "2021年收到申请倒数第五的是谁"],
+    [[LAST, "第五多的呢"], "2021年收到申请第五多的是谁"],
+    [["2022年比2021年申请增加最多的三家", "下一家呢"], "2022年比2021年申请增加第四多的是谁"],
+    [[FIRST, "接下来三家"], "2021年收到申请最多的前六名"],
+  ])("%j is %s", async (questions, plainly) => {
+    expect(leadOf(await talk.answerTo(...questions))).toBe(leadOf(await talk.answerTo(plainly)));
+  });
 });

@@ -87,3 +87,11 @@ test("what could be asked instead of an agency that is not there is of the year 
   expect(options.length).toBeGreaterThan(0);
   expect(options.every(({ question }) => question.includes("2022年"))).toBe(true);
 });
+
+test.each([
+  ["马桥镇申请涨了没有", "那处罚呢", "马桥镇历年处罚变化"],
+  ["马桥镇申请涨没涨", "处罚呢", "马桥镇历年处罚变化"],
+  ["马桥镇2021年申请涨了没", "那处罚呢", "马桥镇2021年处罚涨了没"],
+])("%s, %s: the change of it as well", async (first, next, plainly) => {
+  expect(told(await talk.answerTo(first, next))).toEqual(told(await talk.answerTo(plainly)));
+});

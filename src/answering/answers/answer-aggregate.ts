@@ -19,6 +19,7 @@ import { answerLasting } from "./answer-lasting.ts";
 import { answerPortion } from "./answer-portion.ts";
 import { sayRanking } from "./answer-rank.ts";
 import { answerWhichYears } from "./answer-which-years.ts";
+import { answerYearsWithout } from "./answer-years-without.ts";
 
 /** One column of several, of which a condition holds where it holds for all of them: none has any, or each has some. */
 function together({ condition }: AggregateQuery, columns: readonly MeasureColumn[]): MeasureColumn {
@@ -39,6 +40,7 @@ function areDisjoint({ store }: Context, scopes: readonly Scope[]): boolean {
 export async function answerAggregate(context: Context, query: AggregateQuery): Promise<Draft> {
   const { aggregation, measure, scope } = query;
   if (query.lasting) return answerLasting(context, query, query.lasting);
+  if (query.whichYears === "without") return answerYearsWithout(context, query);
   if (query.whichYears) return answerWhichYears(context, query, query.whichYears);
   if (query.criteria) return answerCriteria(context, query, query.criteria);
   if (query.outOf) return answerPortion(context, query, query.outOf);

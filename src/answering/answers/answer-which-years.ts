@@ -25,7 +25,7 @@ interface Year {
 export async function answerWhichYears(
   context: Context,
   query: AggregateQuery,
-  asked: NonNullable<AggregateQuery["whichYears"]>,
+  asked: Exclude<NonNullable<AggregateQuery["whichYears"]>, "without">,
 ): Promise<Draft> {
   const { scope, measure, condition } = query;
   const scoped = membersIn(context.store, scope);

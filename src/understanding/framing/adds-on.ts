@@ -17,6 +17,22 @@ export function addsYear({ rows, columns, agencies, years, text }: Slots): boole
   return onlyYear && (LEADS.test(text) || ENDS.test(text));
 }
 
+const BEFORE_NAME =
+  /^(?:那么?|如果|要是|假如|若|再|也|还|把|要|就|,)*(?:加上?|算上|添上|合上|并上|连同|连上|计入|算进)$/;
+const BESIDE_NAME = /^(?:那么?|再)*[和跟与同]$/;
+const TOGETHER = /^的?(?:加(?:在)?一起|加起来|合起来|相加|合计|之和)/;
+
+/** 加上乙, 把乙也算上, 和乙加起来: an agency beside the one that was spoken of, and not in its place. */
+export function addsAgency({ agencies, rows, columns, rates, topics, text }: Slots): boolean {
+  const [first] = agencies;
+  if (first === undefined) return false;
+  const before = text.slice(0, first.span.start);
+  if (BEFORE_NAME.test(before)) return true;
+  const ownThing = rows.length + columns.length + rates.length + topics.length > 0;
+  if (agencies.length === 1 && BESIDE_NAME.test(before)) return TOGETHER.test(text.slice(first.span.end));
+  return agencies.length === 1 && !ownThing && ENDS.test(text.slice(first.span.end));
+}
+
 /** What was spoken of and what is added to it, as if both had been named in one. */
 export function addedTo(before: Mentions, own: Mentions): Mentions {
   const [first, second] = [before, own].map(named);

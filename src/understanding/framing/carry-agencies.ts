@@ -2,13 +2,16 @@ import { gather } from "../../text/gather.ts";
 import type { Frame } from "../frame.ts";
 import type { AgencyIndex } from "../names/agency-index.ts";
 import type { AgencyMention, Slots, YearMention } from "../slots.ts";
+import { addsAgency } from "./adds-on.ts";
 import { namesakesIn, namesakesOf, staysIn } from "./namesakes.ts";
 import type { Turn } from "./turn.ts";
 
 /** Ids of the agencies that a message is about, in the order they were named: its own, else those spoken of before. */
 export function carryAgencies({ slots, named, before }: Turn, index: AgencyIndex): string[] {
   const { region } = slots.scope;
-  const joins = before !== null && named.length === 1 && slots.triggers.has("compare");
+  const joins =
+    before !== null &&
+    ((named.length === 1 && slots.triggers.has("compare")) || (addsAgency(slots) && before.pairs === null));
   return [...new Set([...(joins || named.length === 0 ? kept() : []), ...idsOf(named, index)])];
 
   function kept(): readonly string[] {

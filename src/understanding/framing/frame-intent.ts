@@ -145,6 +145,8 @@ const SIDE_BY_SIDE: ReadonlySet<Intent | null> = new Set(["compare", "trend", "r
 function leftWithOne(intent: Intent | null, { triggers, order, place, limit }: Slots, filled: Filled): Intent | null {
   const { agencies, years, pairs, byRate } = filled;
   const single = agencies.length === 1 && countYears(years) === 1 && (pairs?.length ?? 0) < 2;
+  // 涨了没, of no year that is named, is of all of them: 那处罚呢 as well.
+  if (intent === "trend" && years.kind === "open") return null;
   const asksPlace = order !== null || place !== null || limit !== null;
   if (!single || asksPlace || intent === null || !SIDE_BY_SIDE.has(intent) || triggers.has(intent)) return null;
   return byRate ? "ratio" : "value";

@@ -4,11 +4,13 @@ import { narrowToPlaceOf } from "../names/sibling-names.ts";
 import type { Slots } from "../slots.ts";
 import { backToWhole } from "./asked-portion.ts";
 import { countedThere } from "./counted-there.ts";
+import { fromTheEnd } from "./from-the-end.ts";
 import { governmentAlone } from "./government-alone.ts";
 import { governmentThere } from "./government-there.ts";
 import { grantedAfter } from "./granted-after.ts";
 import { inAllYears } from "./in-all-years.ts";
 import { kindAmong } from "./kind-among.ts";
+import { noneInYears } from "./none-in-years.ts";
 import { withYearOfPlan } from "./plan-year.ts";
 import { backToRanking, type Leaning, resolvePronoun } from "./pronoun.ts";
 import { sumOfShown } from "./sum-of-shown.ts";
@@ -33,7 +35,7 @@ export function leanOn(
   );
   const before = backToWhole(own, backToRanking(own, last));
   const there = kindAmong(narrowed(governmentThere(own, before, index), before, index), before);
-  const placed = inAllYears(there, before);
+  const placed = fromTheEnd(noneInYears(inAllYears(there, before), before), before);
   const { slots, previous } = totalOfCut(sumOfShown(placed, before));
   return { ...resolvePronoun(slots, previous), notes: [...whole.notes, ...notes] };
 }

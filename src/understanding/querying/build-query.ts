@@ -1,6 +1,7 @@
 import { isSumId } from "../../form/sums.ts";
 import { gather } from "../../text/gather.ts";
 import { weighsFacts } from "../facts/weighs-facts.ts";
+import { addsAgency } from "../framing/adds-on.ts";
 import type { Query } from "../query.ts";
 import type { Understanding } from "../understanding.ts";
 import { changesQuery } from "./changes-query.ts";
@@ -38,7 +39,9 @@ export function buildQuery(asked: Situation): Understanding {
   if (asksNothing(built.query)) {
     return { kind: "obstacle", intent, obstacle: { kind: "which_fact", choices: usualChoices(situation) }, notes };
   }
-  if (leansOnSeveral(slots.text, built.query)) {
+  // 加上乙, after a sum over a county: beside whom, is not told.
+  const addsInVain = addsAgency(slots) && frame.agencies.length <= slots.agencies.length;
+  if (addsInVain || leansOnSeveral(slots.text, built.query)) {
     const words = { kind: "unplaced", words: [slots.text], choices: plainerChoices(situation) } as const;
     return { kind: "obstacle", intent, obstacle: words, notes };
   }
