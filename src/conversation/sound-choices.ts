@@ -23,9 +23,16 @@ export async function withSoundChoices(understanding: Understanding, prospect: P
     const mended = await soundOf(choice, prospect);
     if (mended && !sound.some(({ question }) => question === mended.question)) sound.push(mended);
   }
+  if (obstacle.kind !== "which_agency") return { ...understanding, obstacle: { ...obstacle, choices: sound } };
   // Whose name it is remains to be asked, though none of them has the figure.
-  if (sound.length === 0 && obstacle.kind === "which_agency") return understanding;
-  return { ...understanding, obstacle: { ...obstacle, choices: sound } };
+  if (sound.length === 0) return understanding;
+  // A namesake is not passed over in silence.
+  const lacking = obstacle.choices.flatMap(({ label }) =>
+    obstacle.named !== null && label.includes(obstacle.named) && !sound.some((choice) => choice.label === label)
+      ? [label]
+      : [],
+  );
+  return { ...understanding, obstacle: { ...obstacle, choices: sound, ...(lacking.length > 0 ? { lacking } : {}) } };
 }
 
 async function soundOf(choice: Choice, prospect: Prospect): Promise<Choice | undefined> {

@@ -5,7 +5,7 @@ import { rates } from "../form/rates.ts";
 import { labelOf } from "../understanding/facts/label-fact.ts";
 import type { Intent } from "../understanding/intent.ts";
 import type { FactChoice, Measure, RateChoice } from "../understanding/measure.ts";
-import type { Aggregation, ContactField } from "../understanding/query.ts";
+import type { Aggregation, ContactWish } from "../understanding/query.ts";
 import type { Scope } from "../understanding/scope.ts";
 import type { ColumnMention } from "../understanding/slots.ts";
 import type { Obstacle } from "../understanding/understanding.ts";
@@ -28,7 +28,7 @@ export const INTENT_LABELS: Readonly<Record<Intent, string>> = {
   help: "帮助",
 };
 
-export const CONTACT_LABELS: Readonly<Record<ContactField | "any", string>> = {
+export const CONTACT_LABELS: Readonly<Record<ContactWish, string>> = {
   address: "地址",
   postcode: "邮编",
   telephone: "电话",
@@ -36,6 +36,9 @@ export const CONTACT_LABELS: Readonly<Record<ContactField | "any", string>> = {
   website: "网址",
   fax: "传真",
   hours: "办公时间",
+  letter: "写信",
+  complaint: "投诉",
+  report: "报告原文",
   any: "全部",
 };
 

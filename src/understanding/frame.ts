@@ -4,7 +4,7 @@ import type { GovernmentGroup } from "../report/government-group.ts";
 import type { Mentions } from "./facts/resolve-facts.ts";
 import type { Intent } from "./intent.ts";
 import type { FactChoice, RateChoice } from "./measure.ts";
-import type { Aggregation, ContactField, Topic } from "./query.ts";
+import type { Aggregation, ContactWish, Topic } from "./query.ts";
 import type { Criteria, Grouping, Lasting, LeftOut, PlainCondition, Shares, Whole } from "./scope.ts";
 import type { NamedKind } from "./slots.ts";
 import type { ChangeWish, PlaceWish } from "./wishes.ts";
@@ -53,7 +53,7 @@ export interface Frame {
   readonly byRate: boolean;
   readonly breakdowns: readonly Breakdown[];
   readonly topics: readonly Topic[];
-  readonly contact: readonly (ContactField | "any")[];
+  readonly contact: readonly ContactWish[];
   readonly terms: readonly string[];
   readonly scope: {
     readonly wanted: boolean;

@@ -203,10 +203,17 @@ export interface DefinitionQuery extends QueryOf<"definition"> {
 /** How an agency is reached: what reports may state, and what people ask for though no report states it. */
 export type ContactField = keyof Contact | "fax" | "hours";
 
+/** What an agency is to be reached for: to write to it, to complain, or to get at its report. */
+export type ContactPurpose = "letter" | "complaint" | "report";
+
+/** What a message may ask for of how an agency is reached. */
+export type ContactWish = ContactField | ContactPurpose | "any";
+
 export interface ContactQuery extends QueryOf<"contact"> {
   readonly targets: readonly Target[];
   /** Empty: all of them. */
   readonly fields: readonly ContactField[];
+  readonly purpose?: ContactPurpose;
   /** Whose they are to be, where that is somebody else than who reports: 计生办, 李主任. */
   readonly whose?: string;
 }

@@ -2,7 +2,7 @@ import type { EditionId, TableId } from "../form/types.ts";
 import type { AgencyType } from "../report/agency.ts";
 import type { GovernmentGroup } from "../report/government-group.ts";
 import type { Intent } from "./intent.ts";
-import type { Aggregation, ContactField, Topic } from "./query.ts";
+import type { Aggregation, ContactWish, Topic } from "./query.ts";
 import type { AskedPortion, Criteria, Grouping, Lasting, LeftOut, PlainCondition } from "./scope.ts";
 import type { Span } from "./span.ts";
 import type { ChangeWish, PlaceWish } from "./wishes.ts";
@@ -95,7 +95,7 @@ export interface Slots {
   readonly years: readonly YearMention[];
   readonly rows: readonly RowMention[];
   readonly columns: readonly ColumnMention[];
-  readonly contact: readonly (ContactField | "any")[];
+  readonly contact: readonly ContactWish[];
   readonly topics: readonly Topic[];
   /** Editions of the form that are named, `null` where it is asked which; empty where none is spoken of. */
   readonly editions: readonly (EditionId | null)[];

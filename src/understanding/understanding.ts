@@ -39,7 +39,13 @@ export type Assertion =
 /** Why a question cannot be answered as it stands, with what could be asked instead. */
 export type Obstacle =
   /** Nothing says which agency, or the name fits several. */
-  | { readonly kind: "which_agency"; readonly named: string | null; readonly choices: readonly Choice[] }
+  | {
+      readonly kind: "which_agency";
+      readonly named: string | null;
+      readonly choices: readonly Choice[];
+      /** Others of that name, whose reports do not hold what is asked for: they are told and not offered. */
+      readonly lacking?: readonly string[];
+    }
   | { readonly kind: "which_year"; readonly agency: Agency | null; readonly choices: readonly Choice[] }
   | { readonly kind: "which_fact"; readonly choices: readonly Choice[] }
   /** Words that narrow the question in a way no report's table knows. */

@@ -1,5 +1,5 @@
 import type { Contact, Report } from "../../report/report.ts";
-import type { ContactField, ContactQuery } from "../../understanding/query.ts";
+import type { ContactField, ContactPurpose, ContactQuery } from "../../understanding/query.ts";
 import type { AnswerBlock, Citation } from "../answer.ts";
 import type { Context } from "../context.ts";
 import { citeReport } from "../figures/cite.ts";
@@ -38,35 +38,66 @@ function telling(reports: readonly Report[], fields: readonly ContactField[]): R
   return newest.find((report) => stated(report, fields).length > 0) ?? newest[0];
 }
 
-function say(
-  report: Report,
-  fields: readonly ContactField[],
-  name: string,
-  of: string | undefined,
-): { readonly found: boolean; readonly said: Piece } {
-  const there = stated(report, fields);
-  const lacking = fields.filter((field) => !isStated(report, field)).map((field) => FIELD_LABELS[field]);
+/** What was found of one agency, and what is said of it. */
+interface Said {
+  readonly found: boolean;
+  readonly said: Piece;
+}
+
+/** What is asked of one report. */
+interface Asked {
+  readonly report: Report;
+  readonly fields: readonly ContactField[];
+  readonly name: string;
+}
+
+function listed(report: Report, fields: readonly Field[]): string[] {
+  return fields.map((field) => `${FIELD_LABELS[field]}：${report.contact[field] ?? ""}`);
+}
+
+function cited(report: Report, fields: readonly Field[]): Citation[] {
+  return fields.map((field) => cite(report, field));
+}
+
+function sayNothing({ report, fields, name }: Asked): Said {
+  const others = stated(report, FIELDS).map((field) => FIELD_LABELS[field]);
+  const all = fields.length === FIELDS.length;
+  const instead = others.length > 0 ? `写明的有：${others.join("、")}。` : all ? "" : "其他联系方式也没有写。";
+  const asked = all ? "任何联系方式" : fields.map((field) => FIELD_LABELS[field]).join("、");
+  const text = `${name}${report.year}年的报告没有写${asked}。${instead}`;
+  return { found: false, said: piece({ blocks: [{ kind: "lead", text }] }) };
+}
+
+/** Whoever it is that was asked for, the report names only how its agency is reached. */
+function sayOwn({ report, fields, name }: Asked, there: readonly Field[], of: string): Said {
+  const asked = fields.map((field) => FIELD_LABELS[field]).join("、") || "联系方式";
+  const own = there.map((field) => `${FIELD_LABELS[field]} ${report.contact[field] ?? ""}`).join("，");
+  const text = `${name}${report.year}年的报告没有单独写“${of}”的${asked}；报告写明的是本单位的：${own}。`;
+  return { found: false, said: piece({ blocks: [{ kind: "lead", text }], citations: cited(report, there) }) };
+}
+
+/** A report that names no website may be asked for where it comes from. */
+function sayWhereToAsk({ report, name }: Asked, there: readonly Field[]): Said {
+  const text = `${name}${report.year}年的报告没有写登在哪个网站；要看原件，可以按报告写明的联系方式向该单位询问：`;
+  return {
+    found: true,
+    said: piece({
+      blocks: [
+        { kind: "lead", text },
+        { kind: "list", items: listed(report, there) },
+      ],
+      citations: cited(report, there),
+    }),
+  };
+}
+
+function sayStated(
+  { report, fields, name }: Asked,
+  there: readonly Field[],
+  purpose: ContactPurpose | undefined,
+): Said {
+  const all = listed(report, there);
   const from = `${report.year}年的报告`;
-  if (there.length === 0) {
-    const others = stated(report, FIELDS).map((field) => FIELD_LABELS[field]);
-    const all = fields.length === FIELDS.length;
-    const instead = others.length > 0 ? `写明的有：${others.join("、")}。` : all ? "" : "其他联系方式也没有写。";
-    const asked = all ? "任何联系方式" : lacking.join("、");
-    return {
-      found: false,
-      said: piece({ blocks: [{ kind: "lead", text: `${name}${from}没有写${asked}。${instead}` }] }),
-    };
-  }
-  if (of !== undefined) {
-    const asked = fields.map((field) => FIELD_LABELS[field]).join("、") || "联系方式";
-    const own = there.map((field) => `${FIELD_LABELS[field]} ${report.contact[field] ?? ""}`).join("，");
-    const text = `${name}${from}没有单独写“${of}”的${asked}；报告写明的是本单位的：${own}。`;
-    return {
-      found: false,
-      said: piece({ blocks: [{ kind: "lead", text }], citations: there.map((field) => cite(report, field)) }),
-    };
-  }
-  const all = there.map((field) => `${FIELD_LABELS[field]}：${report.contact[field] ?? ""}`);
   const blocks: AnswerBlock[] =
     all.length === 1
       ? [{ kind: "lead", text: `${name}的${all[0] ?? ""}（据${from}）。` }]
@@ -74,9 +105,21 @@ function say(
           { kind: "lead", text: `${name}的联系方式（据${from}）：` },
           { kind: "list", items: all },
         ];
+  const lacking = fields.filter((field) => !isStated(report, field)).map((field) => FIELD_LABELS[field]);
   if (lacking.length > 0 && fields.length < FIELDS.length)
     blocks.push({ kind: "text", text: `报告没有写${lacking.join("、")}。` });
-  return { found: true, said: piece({ blocks, citations: there.map((field) => cite(report, field)) }) };
+  if (purpose === "complaint")
+    blocks.push({ kind: "text", text: "这是报告写明的本单位联系方式，不是专门的投诉渠道。" });
+  return { found: true, said: piece({ blocks, citations: cited(report, there) }) };
+}
+
+function say(asked: Asked, { whose, purpose }: Pick<ContactQuery, "whose" | "purpose">): Said {
+  const { report, fields } = asked;
+  const there = stated(report, fields);
+  const others = stated(report, FIELDS);
+  if (there.length === 0 && purpose === "report" && others.length > 0) return sayWhereToAsk(asked, others);
+  if (there.length === 0) return sayNothing(asked);
+  return whose === undefined ? sayStated(asked, there, purpose) : sayOwn(asked, there, whose);
 }
 
 /** Answers how to reach an agency, as its newest report states it. */
@@ -90,7 +133,7 @@ export async function answerContact({ store }: Context, query: ContactQuery): Pr
       reports.filter(({ agency }) => agency.id === id),
       fields,
     );
-    return report ? [say(report, fields, name(report.agency), query.whose)] : [];
+    return report ? [say({ report, fields, name: name(report.agency) }, query)] : [];
   });
   return { status: all.some(({ found }) => found) ? "answered" : "not_found", ...join(all.map(({ said }) => said)) };
 }

@@ -58,7 +58,11 @@ function onlyOf(choices: readonly Choice[], say: (only: Choice) => string): stri
 }
 
 /** One agency is asked about with 是不是; a name that none of them bears is not said to be theirs. */
-function whichAgency(named: string | null, choices: readonly Choice[]): string {
+function whichAgency({ named, choices, lacking }: Extract<Obstacle, { kind: "which_agency" }>): string {
+  if (named !== null && lacking !== undefined) {
+    const others = lacking.length > 3 ? `等${lacking.length}个单位` : "";
+    return `叫“${repeated(named)}”的单位不止一个，请问您问的是哪一个？${lacking.slice(0, 3).join("、")}${others}也叫这个名字，但报告里查不到所问的内容，没有列在下面。`;
+  }
   const only = onlyOf(choices, ({ label }) => label);
   if (named === null) return only ? `请问您问的是${only}吗？` : "请问您问的是哪个单位？";
   const theirs = choices.every(({ label, question }) => label.includes(named) || question.includes(named));
@@ -74,7 +78,7 @@ function replyTo(obstacle: Obstacle, named: Naming): Reply {
     case "which_agency":
       return {
         status: "clarify",
-        text: whichAgency(obstacle.named, obstacle.choices),
+        text: whichAgency(obstacle),
       };
     case "which_year":
       return {

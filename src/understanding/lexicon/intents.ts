@@ -76,7 +76,19 @@ const columnsSchema = z.strictObject({
   ),
 });
 
-const CONTACT_FIELDS = ["address", "postcode", "telephone", "email", "website", "fax", "hours", "any"] as const;
+const CONTACT_FIELDS = [
+  "address",
+  "postcode",
+  "telephone",
+  "email",
+  "website",
+  "fax",
+  "hours",
+  "letter",
+  "complaint",
+  "report",
+  "any",
+] as const;
 const AGENCY_TYPES = [
   "street",
   "town",

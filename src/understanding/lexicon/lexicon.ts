@@ -4,7 +4,7 @@ import type { GovernmentGroup } from "../../report/government-group.ts";
 import { createWordTree } from "../../text/word-tree.ts";
 import type { Intent } from "../intent.ts";
 import type { IdleWords } from "../leftover.ts";
-import { type Aggregation, type ContactField, PROSE_ONLY, type Topic } from "../query.ts";
+import { type Aggregation, type ContactWish, PROSE_ONLY, type Topic } from "../query.ts";
 import type { Grouping, PlainCondition } from "../scope.ts";
 import { createInChinese, type InChinese } from "./in-chinese.ts";
 import type { Intents } from "./intents.ts";
@@ -20,7 +20,7 @@ export type Naming =
   | { readonly kind: "legal_persons" }
   | { readonly kind: "result"; readonly id: string; readonly inCourt?: true }
   | { readonly kind: "proactive"; readonly columns: readonly string[]; readonly rows: readonly string[] | null }
-  | { readonly kind: "contact"; readonly field: ContactField | "any" }
+  | { readonly kind: "contact"; readonly field: ContactWish }
   | { readonly kind: "topic"; readonly topic: Topic }
   /** An edition of the form; `null` asks which. */
   | { readonly kind: "edition"; readonly edition: EditionId | null }
@@ -104,7 +104,7 @@ export function namingPhrases({ words }: Intents): [string, Naming][] {
     ...words.columns.proactive.flatMap(({ columns, rows, phrases }) =>
       phrases.map((phrase): [string, Naming] => [phrase, { kind: "proactive", columns, rows: rows ?? null }]),
     ),
-    ...pairs(words.contact, (field): Naming => ({ kind: "contact", field: field as ContactField | "any" })),
+    ...pairs(words.contact, (field): Naming => ({ kind: "contact", field: field as ContactWish })),
     ...words.foreign.map((phrase): [string, Naming] => [phrase, { kind: "foreign", outside: false }]),
     ...words.outside.map((phrase): [string, Naming] => [phrase, { kind: "foreign", outside: true }]),
     ...pairs(

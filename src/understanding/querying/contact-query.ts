@@ -1,4 +1,4 @@
-import type { ContactField } from "../query.ts";
+import type { ContactField, ContactPurpose, ContactWish } from "../query.ts";
 import type { Slots } from "../slots.ts";
 import type { Built } from "./built.ts";
 import { usualChoices } from "./choices.ts";
@@ -22,14 +22,31 @@ function ofSomebodyElse({ unexplained, text }: Slots): string | undefined {
   return others.length > 0 ? others.join("") : undefined;
 }
 
+/** What answers each purpose; nothing where it is all that is stated. */
+const SERVES: { readonly [P in ContactPurpose]: readonly ContactField[] } = {
+  letter: ["address", "postcode", "email"],
+  complaint: [],
+  report: ["website"],
+};
+
+function isPurpose(wish: ContactWish): wish is ContactPurpose {
+  return wish in SERVES;
+}
+
+function fieldsOf(wish: ContactWish): readonly ContactField[] {
+  if (isPurpose(wish)) return SERVES[wish];
+  return wish === "any" ? [] : [wish];
+}
+
 /** How an agency is reached. */
 export function contactQuery(situation: Situation): Built {
   const { frame, slots } = situation;
   if (HOW_MANY.test(slots.text)) return { obstacle: { kind: "which_fact", choices: usualChoices(situation) } };
   const of = ofSomebodyElse(slots);
   if (of !== undefined && frame.agencies.length === 0) return { obstacle: { kind: "out_of_scope", choices: [] } };
-  const fields = frame.contact.flatMap((field): ContactField[] => (field === "any" ? [] : [field]));
-  const whose = of === undefined ? {} : { whose: of };
+  const fields = frame.contact.flatMap(fieldsOf);
+  const purpose = frame.contact.find(isPurpose);
+  const whose = { ...(of === undefined ? {} : { whose: of }), ...(purpose === undefined ? {} : { purpose }) };
   return withTargets(
     situation,
     (targets) => ({ intent: "contact", targets, fields: [...new Set(fields)], ...whose }),
