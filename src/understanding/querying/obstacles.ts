@@ -13,6 +13,7 @@ import {
   sectionChoices,
   usualChoices,
 } from "./choices.ts";
+import { disclosedNothing } from "./disclosed-nothing.ts";
 import { holdsNothingNamed } from "./holds-nothing-named.ts";
 import { misfits } from "./misfits.ts";
 import { noSection, unsureSections } from "./no-section.ts";
@@ -59,12 +60,14 @@ export function findObstacle(situation: Situation): Obstacle | null {
   const section = noSection(slots.text);
   if (section !== undefined) return { kind: "no_section", named: section, choices: usualChoices(situation) };
   if (slots.outside.length > 0) return { kind: "out_of_scope", choices: usualChoices(situation) };
+  const nothing = disclosedNothing(situation);
+  if (nothing) return nothing;
   const unexplained = slots.unexplained.map(({ text }) => text);
   const unfit = misfits(slots, frame);
   const narrowing = [...unexplained, ...unfit];
   if (EXACT.has(frame.intent) && narrowing.length > 0) {
-    const nothing = frame.facts.length + frame.rates.length + frame.breakdowns.length === 0;
-    if ((nothing && frame.criteria === null) || frame.intent === null) {
+    const noFigure = frame.facts.length + frame.rates.length + frame.breakdowns.length === 0;
+    if ((noFigure && frame.criteria === null) || frame.intent === null) {
       // 一件都没公开: of these reports, but of which figure?
       const ours = frame.agencies.length > 0 && unexplained.every((word) => OURS.test(word));
       if (ours) return { kind: "which_fact", choices: usualChoices(situation) };

@@ -6,6 +6,7 @@ import type { Condition, Threshold } from "../../scope.ts";
 import type { AgencyMention, ColumnMention, RowMention } from "../../slots.ts";
 import { overlaps, type Span, spanOfMatch } from "../../span.ts";
 import { limitsOf } from "./find-threshold.ts";
+import { NONE_OF_IT } from "./which-reports.ts";
 
 /** Where criteria are looked for: the question with its names masked, and what was found in it. */
 export interface Searched {
@@ -98,6 +99,9 @@ function statesIn({ text, rows }: Searched, measured: readonly Token[]): Token[]
     const before = text.slice(0, start);
     const after = text.slice(end);
     const zero = IS_ZERO.exec(after)?.[0];
+    if (NONE_OF_IT.test(text.slice(start, end))) return [{ span: row.span, condition: "zero", rows: [row] }];
+    const received = receivedBut(text, rows, at);
+    if (received) return [received];
     const isLimited = measured.some(({ span }) => span.start >= end && span.start - end < 4);
     if (isLimited && zero === undefined) return [];
     const lacks = LACKS.exec(before)?.[0];
@@ -111,6 +115,25 @@ function statesIn({ text, rows }: Searched, measured: readonly Token[]): Token[]
     if (has === undefined || row.id === "applications.received" || !OF_WHOM.test(after)) return [];
     return [{ span: { start: start - has.length, end: start }, condition: "positive", rows: [row] }];
   });
+}
+
+/** 但没有, 却一件都没: what is said of those who received some. */
+const BUT = /^过?(?:的?[,、])?(?:但是?|却|而(?!言)|可是?|不过|且|并且|又)|^过?的?[,、](?=没|未|无|零|一件)/;
+const RECEIVES = /(?<!没有|没|未)(?:有|收到|收了|新收|接到)(?:过|了)?$/;
+
+/** 有申请但没有复议的单位: applications are a condition as well, where another is said of the same in one breath. */
+function receivedBut(text: string, rows: readonly RowMention[], at: number): Token | undefined {
+  const row = rows[at];
+  if (row?.id !== "applications.received" || !BUT.test(text.slice(row.span.end))) return undefined;
+  const verb = RECEIVES.exec(text.slice(0, row.span.start))?.[0] ?? "";
+  const own = /^(?:收到|新收|接到|本年新收)/.test(text.slice(row.span.start, row.span.end));
+  const denied = rows.slice(at + 1).some(({ span }) => {
+    const lacks = LACKS.test(text.slice(0, span.start)) || NONE_OF_IT.test(text.slice(span.start, span.end));
+    return (lacks || IS_ZERO.exec(text.slice(span.end))?.[0]) && OF_WHOM.test(text.slice(span.end));
+  });
+  if ((verb === "" && !own) || !denied) return undefined;
+  const start = row.span.start - verb.length;
+  return { span: { start, end: Math.max(row.span.start, start + 1) }, condition: "positive", rows: [row] };
 }
 
 /** 有诉讼的单位, 有复议的有哪些: those who have are chosen. */

@@ -96,8 +96,11 @@ function saysAgain({ text, rows, columns }: Searched, { of, consumed }: Held): b
   const left = { rows: rows.filter(isOut), columns: columns.filter(isOut), text };
   const held = new Set(of.flatMap(({ measure }) => (measure.kind === "fact" ? measure.fact.ids[0] : [])));
   const heads = left.rows.every((row) => isHead(row, consumed, text));
+  const facts = resolveFacts(left);
+  // 复议超过2件的单位复议合计多少: the same figure is asked for, over those that are chosen.
+  const anew = left.rows.some(({ span }) => consumed.every(({ end }) => end <= span.start)) && ASKS_SUM.test(text);
   return (
-    resolveFacts(left).every(({ ids: [id] }) => held.has(id)) ||
+    (facts.every(({ ids: [id] }) => held.has(id)) && !anew) ||
     (left.columns.length === 0 && heads && !ASKS_AMOUNT.test(text))
   );
 }
@@ -119,6 +122,7 @@ function isHead({ weak, span }: RowMention, consumed: readonly Span[], text: str
   return weak && consumed.some(({ end }) => end <= span.start && /^的?$/.test(text.slice(end, span.start)));
 }
 
+const ASKS_SUM = /(?:单位|机关|街道|部门|[镇乡局])[^,。?!]{0,8}(?:多少(?![家个])|几[件条起次]|合计|平均)/;
 const ASKS_AMOUNT = /多少(?![家个])|几[件条起次]|合计|一共|总[共数量计]|加起来|平均|最[多少高低]|各/;
 
 function measuresOf(

@@ -15,7 +15,7 @@ const LACKING = /(?<!有)(?:没有|没|无|未)$/;
 /** 没有办理政协提案: of what the prose tells was done. */
 const NOT_HANDLED = /(?<!有)(?:没有|没|无|未)(?:办理|承办|收到)?过?$/;
 /** 一件申请都没公开, 没有公开任何申请: the name of a row that says itself that there is none of it. */
-const NONE_OF_IT = /^(?:[一半哪什][件个条次么].*[都也][没未]|(?:没有?|未)公开过?(?:任何|一[件个条]))/;
+export const NONE_OF_IT = /^(?:[一半哪什][件个条次么].*[都也][没未]|(?:没有?|未)公开过?(?:任何|一[件个条]))/;
 const HAVING = /(?<![没所])(?:有|收到)过?$/;
 /** 被起诉, 遭复议: what somebody has suffered. */
 const SUFFERED = /^[被遭挨]/;
