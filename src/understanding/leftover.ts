@@ -1,5 +1,6 @@
+import { gather } from "../text/gather.ts";
 import type { Word } from "../text/segment.ts";
-import { NO_NODE, ROOT, type WordTree } from "../text/word-tree.ts";
+import { type IdleWords, isIdle, isNumeral, isSewn } from "./idle-words.ts";
 import type { Span } from "./span.ts";
 
 /** A word of the question, or what is left of it, that no name, phrase or year accounts for. */
@@ -27,29 +28,9 @@ const PART_OF_YEAR = /[月季旬周]|半年|[每几两]天|每日/;
 const FUNCTION_TAG = /^(?:u|y|e|o|p|c|r|w|k|h)/;
 const ADVERB_TAG = /^d/;
 const NUMERAL_TAG = /^m/;
-const NUMERALS: ReadonlySet<string> = new Set("几多少数两〇零一二三四五六七八九十百千万亿0123456789.,%");
-const BARE_NUMERAL = new RegExp(`^[${[...NUMERALS].join("")}]+$`);
-/** What may follow a word that is idle: 看了. */
-const PARTICLE = /[了过着]/;
 const LONGEST_RUN = 24;
-/** The tag of what stands in no dictionary. */
-const NO_WORD = "x";
 const PUNCTUATION = /\p{P}/u;
 const NOTHING_SAID = /^[\p{P}\p{S}\p{M}\p{C}\d\s]*$/u;
-
-/** Most characters are: they need no look at their properties. */
-function isChinese(code: number): boolean {
-  return code >= 0x4e00 && code <= 0x9fff;
-}
-
-/** Words that carry no condition. */
-export interface IdleWords {
-  readonly ignorable: WordTree;
-  /** Single characters that are idle inside a longer word too. */
-  readonly glue: ReadonlySet<string>;
-  /** Single characters that a segmenter may sew together where no word of the dictionary stands: 数占, 办得. */
-  readonly sewn: ReadonlySet<string>;
-}
 
 /**
  * The words that remain, in order.
@@ -57,107 +38,94 @@ export interface IdleWords {
  * @param text the normalised question
  * @param covered by position: does anything account for this character?
  * @param cut cuts the text into words; not called when nothing is left
- * @param ignorable words known to carry no condition
+ * @param idle words known to carry no condition
  */
 export function findLeftover(
   text: string,
   covered: readonly boolean[],
   cut: (text: string) => readonly Word[],
-  { ignorable, glue, sewn }: IdleWords,
+  idle: IdleWords,
 ): LeftoverWord[] {
-  /** The stretch that was looked at last: its words come one after another. */
-  let last = { start: 0, end: 0, idle: false };
+  const runAt = findRuns(text, covered, idle);
   // Most questions leave nothing over, and need no dictionary then.
-  if (nothingLeft()) return [];
-  const leftover: LeftoverWord[] = [];
-  for (const word of cut(text)) {
+  if (isNothingLeft(text, covered, runAt)) return [];
+  return gather(cut(text), (word) => {
     const wordEnd = word.start + word.text.length;
-    let start = word.start;
-    while (start < wordEnd) {
-      if (covered[start]) {
-        start++;
-        continue;
-      }
-      let end = start + 1;
-      while (end < wordEnd && !covered[end]) end++;
-      const piece = text.slice(start, end);
+    return gather(openPieces(word, covered), (span): LeftoverWord => {
+      const piece = text.slice(span.start, span.end);
       const tag = piece === word.text ? word.tag : null;
-      const content =
-        (OTHERS.test(piece) || EXCEPTING.test(piece) || !(isIgnorable(word.start, wordEnd) || idleRun(start))) &&
-        isContent(piece, start, tag);
-      leftover.push({ text: piece, span: { start, end }, content });
-      start = end;
-    }
-  }
-  return leftover;
+      const isPartOfIdle = () => isIdle(text, word.start, wordEnd, idle) || runAt(span.start).idle;
+      const content = isLimit(piece) || (!isPartOfIdle() && isContent(text, span, tag, idle));
+      return { text: piece, span, content };
+    });
+  });
+}
 
-  function nothingLeft(): boolean {
-    for (let start = 0; start < text.length; start++) {
-      if (covered[start]) continue;
-      if (!isChinese(text.charCodeAt(start)) && NOTHING_SAID.test(text.charAt(start))) continue;
-      const [from, to] = runAt(start);
-      if (NEVER_IDLE.test(text.slice(from, to)) || !idleRun(start)) return false;
-      start = to - 1;
-    }
-    return true;
-  }
-
+/** A stretch of one clause that nothing accounts for. */
+interface Run extends Span {
   /** Words are cut badly beside what was taken out; the whole stretch between may still be idle: 报告 after 2021年. */
-  function idleRun(at: number): boolean {
-    if (at < last.start || at >= last.end) {
-      const [start, end] = runAt(at);
-      last = { start, end, idle: end - start <= LONGEST_RUN && isIgnorable(start, end) };
-    }
-    return last.idle;
-  }
+  readonly idle: boolean;
+}
 
-  /** The stretch of one clause around a position that nothing accounts for. */
-  function runAt(at: number): readonly [start: number, end: number] {
+/** Finds the stretch around a position that nothing accounts for. */
+function findRuns(text: string, covered: readonly boolean[], idle: IdleWords): (at: number) => Run {
+  const isOpen = (at: number): boolean =>
+    at >= 0 &&
+    at < text.length &&
+    !covered[at] &&
+    (isChinese(text.charCodeAt(at)) || !PUNCTUATION.test(text.charAt(at)));
+  /** The one that was looked at last: its words come one after another. */
+  let last: Run = { start: 0, end: 0, idle: false };
+  return (at) => {
+    if (at >= last.start && at < last.end) return last;
     let [start, end] = [at, at + 1];
     while (isOpen(start - 1)) start--;
     while (isOpen(end)) end++;
-    return [start, end];
-  }
+    last = { start, end, idle: end - start <= LONGEST_RUN && isIdle(text, start, end, idle) };
+    return last;
+  };
+}
 
-  function isOpen(at: number): boolean {
-    return (
-      at >= 0 &&
-      at < text.length &&
-      !covered[at] &&
-      (isChinese(text.charCodeAt(at)) || !PUNCTUATION.test(text.charAt(at)))
-    );
+/** Can it be told without a dictionary that whatever is left over is idle? */
+function isNothingLeft(text: string, covered: readonly boolean[], runAt: (at: number) => Run): boolean {
+  for (let at = 0; at < text.length; at++) {
+    if (covered[at]) continue;
+    if (!isChinese(text.charCodeAt(at)) && NOTHING_SAID.test(text.charAt(at))) continue;
+    const { start, end, idle } = runAt(at);
+    if (NEVER_IDLE.test(text.slice(start, end)) || !idle) return false;
+    at = end - 1;
   }
+  return true;
+}
 
-  /** Two words of one character that the dictionary does not join, or what is left of a word beside a phrase: 人 of 没人. */
-  function isSewn(piece: string, tag: string | null): boolean {
-    return (tag === NO_WORD || tag === null) && piece.length === 2 && [...piece].every((part) => sewn.has(part));
+/** The parts of a word that nothing accounts for. */
+function openPieces({ text, start: from }: Word, covered: readonly boolean[]): Span[] {
+  const pieces: Span[] = [];
+  const wordEnd = from + text.length;
+  for (let start = from; start < wordEnd; start++) {
+    if (covered[start]) continue;
+    let end = start + 1;
+    while (end < wordEnd && !covered[end]) end++;
+    pieces.push({ start, end });
+    start = end;
   }
+  return pieces;
+}
 
-  function isContent(piece: string, start: number, tag: string | null): boolean {
-    if (OTHERS.test(piece) || EXCEPTING.test(piece)) return true;
-    if (isSewn(piece, tag)) return false;
-    if (NOTHING_SAID.test(piece) || BARE_NUMERAL.test(piece) || isIgnorable(start, start + piece.length)) return false;
-    if (tag === null || NUMERAL_TAG.test(tag) || NARROWING.test(piece) || PART_OF_YEAR.test(piece)) return true;
-    if (ADVERB_TAG.test(tag)) return piece.length > 1;
-    return !FUNCTION_TAG.test(tag) || /[a-z]/.test(piece);
-  }
+function isLimit(piece: string): boolean {
+  return OTHERS.test(piece) || EXCEPTING.test(piece);
+}
 
-  /** A word is as idle as its parts: 有多少件 is 有, 多少 and 件. 外地人 is not: only glue counts as a part of one character. */
-  function isIgnorable(start: number, end: number): boolean {
-    const reached: boolean[] = [true];
-    for (let from = start; from < end; from++) {
-      if (!reached[from - start]) continue;
-      const character = text.charAt(from);
-      if (glue.has(character) || NUMERALS.has(character)) reached[from - start + 1] = true;
-      let node = ignorable.step(ROOT, text.charCodeAt(from));
-      for (let to = from + 1; node !== NO_NODE; to++) {
-        if (ignorable.isEnd(node)) {
-          if (from === start && (to === end || (to === end - 1 && PARTICLE.test(text.charAt(to))))) return true;
-          if (to - from > 1) reached[to - start] = true;
-        }
-        node = to < end ? ignorable.step(node, text.charCodeAt(to)) : NO_NODE;
-      }
-    }
-    return reached[end - start] ?? false;
-  }
+function isContent(text: string, { start, end }: Span, tag: string | null, idle: IdleWords): boolean {
+  const piece = text.slice(start, end);
+  if (isSewn(piece, tag, idle)) return false;
+  if (NOTHING_SAID.test(piece) || isNumeral(piece) || isIdle(text, start, end, idle)) return false;
+  if (tag === null || NUMERAL_TAG.test(tag) || NARROWING.test(piece) || PART_OF_YEAR.test(piece)) return true;
+  if (ADVERB_TAG.test(tag)) return piece.length > 1;
+  return !FUNCTION_TAG.test(tag) || /[a-z]/.test(piece);
+}
+
+/** Most characters are: they need no look at their properties. */
+function isChinese(code: number): boolean {
+  return code >= 0x4e00 && code <= 0x9fff;
 }

@@ -1,5 +1,6 @@
 import type { Word } from "../../../text/segment.ts";
-import { findLeftover, type IdleWords, type LeftoverWord } from "../../leftover.ts";
+import type { IdleWords } from "../../idle-words.ts";
+import { findLeftover, type LeftoverWord } from "../../leftover.ts";
 import type { Span } from "../../span.ts";
 
 /** Which characters of a message something has been understood from, and the words that are left. */
