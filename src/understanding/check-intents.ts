@@ -1,6 +1,7 @@
 import type { Candidate } from "./framing/decide-intent.ts";
 import type { Intent } from "./intent.ts";
-import type { IntentDefinition, Intents } from "./lexicon/intents.ts";
+import type { IntentDefinition } from "./lexicon/intent-definition.ts";
+import type { Intents } from "./lexicon/intents.ts";
 import { namingPhrases, signalPhrases } from "./lexicon/lexicon.ts";
 import { spellLikeQuestion } from "./lexicon/phrase-finder.ts";
 import type { Term } from "./lexicon/terms.ts";

@@ -1,5 +1,5 @@
-import type { Words } from "./lexicon/intents.ts";
 import { spellLikeQuestion } from "./lexicon/phrase-finder.ts";
+import type { Words } from "./lexicon/words.ts";
 
 /** What goes before and behind such a message: 请问, 呢. */
 const LEADING = /^(?:请问一?下?|你好|您好|问一?下|那|[,!?。~ ])+/;

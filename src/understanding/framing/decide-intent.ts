@@ -1,5 +1,5 @@
 import type { Intent } from "../intent.ts";
-import type { IntentDefinition, Requirement } from "../lexicon/intents.ts";
+import type { IntentDefinition, Requirement } from "../lexicon/intent-definition.ts";
 
 /** An intent that a message may have, with what speaks for it. */
 export interface Candidate {

@@ -2,7 +2,7 @@ import { FIGURE_INTENTS } from "../facts/figure-intents.ts";
 import { weighsFacts } from "../facts/weighs-facts.ts";
 import type { Frame } from "../frame.ts";
 import type { Intent } from "../intent.ts";
-import type { IntentDefinition, Requirement } from "../lexicon/intents.ts";
+import type { IntentDefinition, Requirement } from "../lexicon/intent-definition.ts";
 import type { Slots } from "../slots.ts";
 import { type Decision, decideIntent } from "./decide-intent.ts";
 import { asksSumOnly } from "./sum-of-shown.ts";

@@ -4,7 +4,7 @@ import { resolveBreakdowns } from "../facts/resolve-breakdowns.ts";
 import { figuresOverMany, type Mentions, resolveFacts } from "../facts/resolve-facts.ts";
 import { resolveShares } from "../facts/resolve-shares.ts";
 import type { Frame } from "../frame.ts";
-import type { IntentDefinition } from "../lexicon/intents.ts";
+import type { IntentDefinition } from "../lexicon/intent-definition.ts";
 import type { FactChoice } from "../measure.ts";
 import type { AgencyIndex } from "../names/agency-index.ts";
 import type { Slots } from "../slots.ts";

@@ -1,5 +1,5 @@
 import type { Frame } from "../frame.ts";
-import type { IntentDefinition } from "../lexicon/intents.ts";
+import type { IntentDefinition } from "../lexicon/intent-definition.ts";
 import type { AgencyIndex } from "../names/agency-index.ts";
 import { quotientIn } from "../slots/conditions/quotient.ts";
 import { choosesReports } from "../slots/conditions/which-reports.ts";

@@ -1,4 +1,4 @@
-import type { Words } from "./intents.ts";
+import type { Words } from "./words.ts";
 
 /** Two English words at least: a single one is a name or a slip. */
 const ENGLISH = /[a-z]{2,}[^a-z](?:.*[^a-z])?[a-z]{2,}/is;

@@ -1,5 +1,5 @@
-import type { Words } from "./intents.ts";
 import { createPhraseFinder, NAME_MASK, type PhraseFinder, spellLikeQuestion } from "./phrase-finder.ts";
+import type { Words } from "./words.ts";
 
 /** A kind of agencies that the names of its members tell. */
 export interface KindOfName {

@@ -1,5 +1,5 @@
-import type { Words } from "../lexicon/intents.ts";
 import type { Lexicon } from "../lexicon/lexicon.ts";
+import type { Words } from "../lexicon/words.ts";
 import { withoutClosing } from "../spelling/closing.ts";
 import { withoutPreamble } from "../spelling/preamble.ts";
 import { spellOutBoth } from "../spelling/prose-and-table.ts";

@@ -1,6 +1,6 @@
 import type { Intent } from "../intent.ts";
-import type { Words } from "../lexicon/intents.ts";
 import { createPhraseFinder, spellLikeQuestion } from "../lexicon/phrase-finder.ts";
+import type { Words } from "../lexicon/words.ts";
 import type { Slots } from "../slots.ts";
 
 /** A question with its shorthands spelled out, and what is to be told about them. */

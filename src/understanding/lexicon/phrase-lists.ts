@@ -1,0 +1,10 @@
+import { z } from "zod";
+import { spelledOut } from "./spelled-out.ts";
+
+/** What somebody may say. */
+export const phrase = z.string().min(1).max(120);
+/** A list of such, with the choices in them spelt out. */
+export const phrases = z
+  .array(phrase)
+  .min(1)
+  .transform((list) => list.flatMap(spelledOut));
