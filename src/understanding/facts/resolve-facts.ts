@@ -6,6 +6,7 @@ import { remember } from "../../text/remember.ts";
 import type { FactChoice, MeasuredId } from "../measure.ts";
 import type { ColumnMention, RowMention } from "../slots.ts";
 import { textBetween } from "../span.ts";
+import { appliedAndThen } from "./applied-and-then.ts";
 import { countedParts } from "./counted-parts.ts";
 import { areBothAsked, eachAsked } from "./joined.ts";
 import { ownColumns } from "./own-columns.ts";
@@ -45,7 +46,8 @@ const COURT_ROWS = ["review.litigation"];
  * The figures that rows and columns name together. A general word beside a specific one is no second question
  * (不予公开 beside 国家秘密, 申请 beside 办结), unless the two are enumerated.
  */
-export function resolveFacts(mentions: Mentions): FactChoice[] {
+export function resolveFacts(named: Mentions): FactChoice[] {
+  const mentions = { ...named, rows: appliedAndThen(named) };
   const { own, rest } = ownColumns(mentions);
   const rows = keepSpecific(rest.rows, rest.text);
   const wholeRow = countedParts(mentions.text, rows, rest.columns) !== null;

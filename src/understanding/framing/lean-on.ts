@@ -3,6 +3,7 @@ import type { AgencyIndex } from "../names/agency-index.ts";
 import { narrowToPlaceOf } from "../names/sibling-names.ts";
 import type { Slots } from "../slots.ts";
 import { backToWhole } from "./asked-portion.ts";
+import { casesOfSpoken } from "./cases-of-spoken.ts";
 import { countedThere } from "./counted-there.ts";
 import { fromTheEnd } from "./from-the-end.ts";
 import { governmentAlone } from "./government-alone.ts";
@@ -11,6 +12,7 @@ import { grantedAfter } from "./granted-after.ts";
 import { inAllYears } from "./in-all-years.ts";
 import { kindAmong } from "./kind-among.ts";
 import { noneInYears } from "./none-in-years.ts";
+import { otherOfName } from "./other-of-name.ts";
 import { withYearOfPlan } from "./plan-year.ts";
 import { backToRanking, type Leaning, resolvePronoun } from "./pronoun.ts";
 import { sumOfShown } from "./sum-of-shown.ts";
@@ -28,7 +30,7 @@ export function leanOn(
   last: Frame | null,
   index: AgencyIndex,
 ): Leaning & { readonly notes: readonly string[] } {
-  const whole = wholePlace(said, last, index);
+  const whole = wholePlace(otherOfName(casesOfSpoken(said, last), last), last, index);
   const { slots: own, notes } = withYearOfPlan(
     governmentAlone(countedThere(grantedAfter(whole.slots, last), index), index),
     index,

@@ -38,6 +38,16 @@ export function choosesReports(text: string): boolean {
   return CHOOSES.test(text.replace(PARTS, "")) && !choosesYears(text);
 }
 
+/** 被纠正的有几件, 被起诉的一共多少起: cases are counted, and no reports. */
+const COUNTS_CASES = /的(?:案件|案子|申请)?(?:一共|总共|共)?[都又]?[有是]?(?:几|多少)[件起宗次例]/g;
+/** 被纠正的有多少: of one agency its cases, of all those that have any. */
+const HOW_MANY = /的(?:一共|总共|共)?[都又]?[有是]?(?:多少|几个?)(?![家\u4e00-\u9fff])/g;
+
+/** Does it choose reports only as far as no agency is spoken of, whose cases it would count? */
+export function mayCountCases(text: string): boolean {
+  return CHOOSES.test(text) && !CHOOSES.test(text.replace(HOW_MANY, ""));
+}
+
 /** A row, or whoever applied. */
 function heads(rows: readonly RowMention[], columns: readonly ColumnMention[]): (ColumnMention | RowMention)[] {
   return [...rows, ...columns.filter(({ kind }) => kind === "applicant" || kind === "legal_persons")];
@@ -66,7 +76,7 @@ export function lackings(text: string, rows: readonly RowMention[], columns: rea
  */
 export function havings(text: string, rows: readonly RowMention[], columns: readonly ColumnMention[]): Span[] {
   const any = ANY.exec(text);
-  if (!any && !CHOOSES.test(text) && !choosesYears(text)) return [];
+  if (!any && !CHOOSES.test(text.replace(COUNTS_CASES, "")) && !choosesYears(text)) return [];
   const named = heads(rows, columns);
   const suffered = sharesCases(text, rows)
     ? []
