@@ -1,20 +1,9 @@
-import { isNoteMark } from "../html/note-mark.ts";
 import { Alternatives } from "./alternatives.ts";
 import { ALIASES, PROPERTIES, SIGNS, WRAPPERS } from "./elements.ts";
-import { formatRun, type RunLook, setApart, withoutDigits } from "./run-look.ts";
-import { attributeOf, scanXml } from "./scan-xml.ts";
-import { type CellFormat, TableTracker } from "./table-tracker.ts";
+import { attributeOf, scanXml, type XmlHandler } from "./scan-xml.ts";
+import { SimplifiedBody } from "./simplified-body.ts";
+import type { CellFormat, TableTracker } from "./table-tracker.ts";
 import { WrittenBody } from "./written-body.ts";
-
-interface Run extends RunLook {
-  /** Where its text begins in what is written. */
-  readonly start: number;
-}
-
-interface Container {
-  /** A paragraph whose end was deleted goes on in the next one. */
-  unended: boolean;
-}
 
 /**
  * Rewrites the body of a Word document with nothing but its text and the shape of its tables, as a reader sees it once
@@ -27,195 +16,128 @@ interface Container {
  * @throws Refused, LimitExceeded
  */
 export function simplifyBody(xml: string): string {
-  const body = new WrittenBody();
-  const emit = (piece: string): void => body.emit(piece);
+  const written = new WrittenBody();
+  const body = new SimplifiedBody(written);
+  scanXml(xml, new BodyReader({ written, body, alternatives: new Alternatives(written) }));
+  body.endLastParagraph();
+  return written.toXml();
+}
 
+/** What elements are written to. */
+interface Target {
+  readonly written: WrittenBody;
+  readonly body: SimplifiedBody;
+  readonly alternatives: Alternatives;
+}
+
+/** Begins an element; `false` where it is left out with all that it holds. */
+type Begin = (target: Target, attributes: string) => boolean;
+type End = (target: Target) => void;
+
+const BEGINNINGS: ReadonlyMap<string, Begin> = new Map([
+  ["w:p", read(({ body }) => body.beginParagraph())],
+  ["w:r", read(({ body }) => body.beginRun())],
+  ["w:t", read(({ body }) => body.beginText())],
+  ["w:sym", writeSymbol],
+  ["w:pict", read(({ written }) => written.emit("<w:pict>"))],
+  ["w:txbxContent", read(({ body }) => body.beginContainer("<w:txbxContent>"))],
+  ["w:tbl", read(({ body }) => body.beginTable())],
+  ["w:tr", inTable(({ body }, table) => body.beginRow(table))],
+  ["w:tc", inTable(({ body }) => body.beginCell())],
+  ["mc:AlternateContent", read(({ alternatives }) => alternatives.begin())],
+  ["mc:Choice", ({ alternatives }) => alternatives.beginChoice()],
+  ["mc:Fallback", ({ alternatives }) => alternatives.beginFallback()],
+]);
+const ENDINGS: ReadonlyMap<string, End> = new Map([
+  ["w:p", ({ body }) => body.endParagraph()],
+  ["w:r", ({ body }) => body.endRun()],
+  ["w:t", ({ body }) => body.endText()],
+  ["w:pict", ({ written }) => written.emit("</w:pict>")],
+  ["w:txbxContent", ({ body }) => body.endContainer("</w:txbxContent>")],
+  ["w:tbl", ({ body }) => body.endTable()],
+  ["w:tr", inTable(({ body }, table) => body.endRow(table))],
+  ["w:tc", inTable(({ body }) => body.endCell())],
+  ["mc:AlternateContent", ({ alternatives }) => alternatives.finish()],
+  ["mc:Fallback", ({ alternatives }) => alternatives.finishFallback()],
+]);
+
+/** What it holds is read. */
+function read(begin: (target: Target) => void): Begin {
+  return (target) => {
+    begin(target);
+    return true;
+  };
+}
+
+/** What belongs to a table is left out where there is none. */
+function inTable(act: (target: Target, table: TableTracker) => void): (target: Target) => boolean {
+  return (target) => {
+    const { table } = target.body;
+    if (table) act(target, table);
+    return table !== undefined;
+  };
+}
+
+function writeSymbol({ written }: Target, attributes: string): boolean {
+  written.emit(`<w:sym w:font="${plainValue(attributes, "font")}" w:char="${plainValue(attributes, "char")}"/>`);
+  return false;
+}
+
+/** Goes through the elements of a body, and passes over those that say nothing. */
+class BodyReader implements XmlHandler {
+  readonly #target: Target;
+  readonly #properties: string[] = [];
   /** Depth of elements that are left out with all that they hold. */
-  let skipped = 0;
-  let inText = 0;
-  const runs: Run[] = [];
-  const paragraphs: { deletedEnd: boolean; hasText: boolean }[] = [];
-  const containers: Container[] = [{ unended: false }];
-  const alternatives = new Alternatives(body);
-  const tables: TableTracker[] = [];
-  const properties: string[] = [];
-  let cell: CellFormat | null = null;
+  #skipped = 0;
 
-  const endParagraph = (): void => {
-    const container = containers.at(-1);
-    if (!container?.unended) return;
-    container.unended = false;
-    emit("</w:p>");
-  };
-  const beginContainer = (tag: string): void => {
-    emit(tag);
-    containers.push({ unended: false });
-  };
-  const endContainer = (tag: string): void => {
-    endParagraph();
-    containers.pop();
-    emit(tag);
-  };
+  constructor(target: Target) {
+    this.#target = target;
+  }
 
-  const formatInside = (name: string, attributes: string): void => {
+  start(printed: string, attributes: string): void {
+    const name = ALIASES.get(printed) ?? printed;
+    if (this.#skipped > 0) this.#skipped += 1;
+    else if (PROPERTIES.has(name)) this.#properties.push(name);
+    else if (!this.#begin(name, attributes)) this.#skipped = 1;
+  }
+
+  end(printed: string): void {
+    const name = ALIASES.get(printed) ?? printed;
+    if (this.#skipped > 0) this.#skipped -= 1;
+    else if (this.#properties.at(-1) === name) this.#properties.pop();
+    else ENDINGS.get(name)?.(this.#target);
+  }
+
+  text(escaped: string): void {
+    if (this.#skipped === 0) this.#target.body.writeText(escaped);
+  }
+
+  /** @returns whether what it holds is read too */
+  #begin(name: string, attributes: string): boolean {
+    if (this.#properties.length > 0) {
+      this.#format(name, attributes);
+      return false;
+    }
+    const sign = SIGNS.get(name);
+    if (sign !== undefined) {
+      this.#target.written.emit(sign);
+      return false;
+    }
+    const begin = BEGINNINGS.get(name);
+    return begin ? begin(this.#target, attributes) : WRAPPERS.has(name);
+  }
+
+  #format(name: string, attributes: string): void {
+    const { body } = this.#target;
     const value = attributeOf(attributes, "val");
     const isOn = value === undefined || !/^(?:false|0|off|none)$/i.test(value);
-    const within = properties.at(-1);
-    const [run, paragraph] = [runs.at(-1), paragraphs.at(-1)];
-    if (within === "w:trPr") tables.at(-1)?.formatRow(name, value);
-    else if (within === "w:tcPr") cell = { ...(cell ?? {}), ...formatOfCell(name, value) };
-    else if (properties.includes("w:pPr")) {
-      if (paragraph && within === "w:rPr" && name === "w:del") paragraph.deletedEnd = true;
-    } else if (run && within === "w:rPr" && isOn) formatRun(run, name, value);
-  };
-
-  const beginParagraph = (): void => {
-    openCell();
-    const container = containers.at(-1);
-    if (container?.unended) container.unended = false;
-    else emit("<w:p>");
-    paragraphs.push({ deletedEnd: false, hasText: false });
-  };
-  const finishParagraph = (): void => {
-    const container = containers.at(-1);
-    if (paragraphs.pop()?.deletedEnd && container) container.unended = true;
-    else emit("</w:p>");
-  };
-
-  const beginRun = (): void => {
-    runs.push({ start: body.length, hidden: false, raised: false, white: false });
-    emit("<w:r>");
-  };
-  const finishRun = (): void => {
-    const run = runs.pop();
-    if (run?.hidden) body.takeFrom(run.start);
-    else emit("</w:r>");
-  };
-
-  const beginText = (): void => {
-    inText += 1;
-    emit("<w:t>");
-  };
-  const finishText = (): void => {
-    inText -= 1;
-    emit("</w:t>");
-  };
-  const writeSymbol = (attributes: string): void => {
-    emit(`<w:sym w:font="${plainValue(attributes, "font")}" w:char="${plainValue(attributes, "char")}"/>`);
-    skipped = 1;
-  };
-
-  /** A cell is written when its format is known: at its first content, or at its end when it has none. */
-  const openCell = (): void => {
-    const table = tables.at(-1);
-    if (!cell || !table) return;
-    for (const empty of table.columnsBefore()) emit(empty);
-    beginContainer(`<w:tc>${table.placeCell(cell)}`);
-    cell = null;
-  };
-  const beginCell = (): void => {
-    cell = {};
-  };
-  const finishCell = (): void => {
-    openCell();
-    endContainer("</w:tc>");
-  };
-
-  const beginTable = (): void => {
-    openCell();
-    endParagraph();
-    emit("<w:tbl>");
-    tables.push(new TableTracker());
-  };
-  const finishTable = (): void => {
-    tables.pop();
-    emit("</w:tbl>");
-  };
-
-  const beginRow = (table: TableTracker): void => {
-    table.beginRow(body.length);
-    emit("<w:tr>");
-  };
-  const finishRow = (table: TableTracker): void => {
-    for (const empty of table.columnsAfter()) emit(empty);
-    const cut = table.endRow();
-    if (cut === undefined) emit("</w:tr>");
-    else body.takeFrom(cut);
-  };
-
-  const skipUnless = (isRead: boolean): void => {
-    if (!isRead) skipped = 1;
-  };
-  const ofTable = (act: (table: TableTracker) => void) => (): void => {
-    const table = tables.at(-1);
-    if (table) act(table);
-    else skipped = 1;
-  };
-  const beginnings = new Map<string, (attributes: string) => void>([
-    ["w:p", beginParagraph],
-    ["w:r", beginRun],
-    ["w:t", beginText],
-    ["w:sym", writeSymbol],
-    ["w:pict", () => emit("<w:pict>")],
-    ["w:txbxContent", () => beginContainer("<w:txbxContent>")],
-    ["w:tbl", beginTable],
-    ["w:tr", ofTable(beginRow)],
-    ["w:tc", ofTable(beginCell)],
-    ["mc:AlternateContent", () => alternatives.begin()],
-    ["mc:Choice", () => skipUnless(alternatives.beginChoice())],
-    ["mc:Fallback", () => skipUnless(alternatives.beginFallback())],
-  ]);
-  const endings = new Map<string, () => void>([
-    ["w:p", finishParagraph],
-    ["w:r", finishRun],
-    ["w:t", finishText],
-    ["w:pict", () => emit("</w:pict>")],
-    ["w:txbxContent", () => endContainer("</w:txbxContent>")],
-    ["w:tbl", finishTable],
-    ["w:tr", ofTable(finishRow)],
-    ["w:tc", ofTable(finishCell)],
-    ["mc:AlternateContent", () => alternatives.finish()],
-    ["mc:Fallback", () => alternatives.finishFallback()],
-  ]);
-
-  const start = (printed: string, attributes: string): void => {
-    const name = ALIASES.get(printed) ?? printed;
-    const sign = SIGNS.get(name);
-    const begin = beginnings.get(name);
-    if (skipped > 0) skipped += 1;
-    else if (PROPERTIES.has(name)) properties.push(name);
-    else if (properties.length > 0) {
-      formatInside(name, attributes);
-      skipped = 1;
-    } else if (sign !== undefined) {
-      emit(sign);
-      skipped = 1;
-    } else if (begin) begin(attributes);
-    else if (!WRAPPERS.has(name)) skipped = 1;
-  };
-
-  const end = (printed: string): void => {
-    const name = ALIASES.get(printed) ?? printed;
-    if (skipped > 0) skipped -= 1;
-    else if (properties.at(-1) === name) properties.pop();
-    else endings.get(name)?.();
-  };
-
-  const text = (escaped: string): void => {
-    if (inText === 0 || skipped > 0) return;
-    const [run, paragraph] = [runs.at(-1), paragraphs.at(-1)];
-    if (run?.white) {
-      emit(withoutDigits(escaped));
-      return;
-    }
-    if (run?.raised && isNoteMark(escaped) && paragraph?.hasText) return;
-    if (paragraph) paragraph.hasText = true;
-    emit(run?.raised ? setApart(escaped) : escaped);
-  };
-
-  scanXml(xml, { start, end, text });
-  endParagraph();
-  return body.toXml();
+    const within = this.#properties.at(-1);
+    if (within === "w:trPr") body.table?.formatRow(name, value);
+    else if (within === "w:tcPr") body.formatCell(formatOfCell(name, value));
+    else if (this.#properties.includes("w:pPr")) {
+      if (within === "w:rPr" && name === "w:del") body.deleteEnd();
+    } else if (within === "w:rPr" && isOn) body.formatRun(name, value);
+  }
 }
 
 function formatOfCell(name: string, value: string | undefined): CellFormat {
