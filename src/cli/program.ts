@@ -11,9 +11,12 @@ export interface Session {
   readonly finish: (status: number) => void;
 }
 
+/** Adds a command, with the option that all have. */
+type AddCommand = (name: string, description: string, examples: readonly string[]) => Command;
+
 /** The command line: which commands there are and how each is called. What they do is loaded when one is called. */
-export function createProgram({ configuration, io, finish }: Session): Command {
-  const program = speakChinese(new Command("gongkai"), (text) => io.stdout.write(text))
+export function createProgram(session: Session): Command {
+  const program = speakChinese(new Command("gongkai"), (text) => session.io.stdout.write(text))
     .description("回答有关政府信息公开工作年度报告的问题，每个数都注明出处。")
     .usage("命令 [选项]")
     .version(projectVersion(), "-V, --version", "显示版本号")
@@ -28,13 +31,17 @@ export function createProgram({ configuration, io, finish }: Session): Command {
 退出状态：0 完成；1 完成，但有的输入没有成功；2 用法不对；其他为故障。`,
     );
 
-  const command = (name: string, description: string, examples: readonly string[]) =>
+  const command: AddCommand = (name, description, examples) =>
     program
       .command(name)
       .description(description)
       .option("--store <库>", "库的地址，例如 file:data/store；不写则用 GONGKAI_STORE，再不然用项目里的 data/store")
       .addHelpText("after", `\n例如：\n${examples.map((example) => `  $ gongkai ${example}`).join("\n")}`);
+  for (const add of [addIngest, addFacts, addAsk, addCheck, addDoctor, addStart]) add(command, session);
+  return program;
+}
 
+function addIngest(command: AddCommand, { configuration, io, finish }: Session): void {
   command("ingest", "把报告读入库中：文件或目录（逐层读下去），网页、文本、Word、PDF", [
     "ingest 报告.txt 其他报告/",
     "ingest 报告目录 --json --store file:/var/lib/gongkai",
@@ -48,7 +55,9 @@ export function createProgram({ configuration, io, finish }: Session): Command {
       const { ingestCommand } = await import("./commands/ingest.ts");
       finish(await ingestCommand(paths, options, configuration(), io));
     });
+}
 
+function addFacts(command: AddCommand, { configuration, io, finish }: Session): void {
   command("facts", "列出报告中的每一格数据", [
     "facts --agency 辛店街道 --year 2020",
     "facts --year 2021 --csv > 2021.csv",
@@ -63,7 +72,9 @@ export function createProgram({ configuration, io, finish }: Session): Command {
       const { factsCommand } = await import("./commands/facts.ts");
       finish(await factsCommand(options, configuration(), io));
     });
+}
 
+function addAsk(command: AddCommand, { configuration, io, finish }: Session): void {
   command("ask", "提问；不写问题则在终端里对话", [
     "ask 辛店街道2020年依申请公开多少件？",
     "ask 辛店街道2020年依申请公开多少件？ --json",
@@ -81,7 +92,9 @@ export function createProgram({ configuration, io, finish }: Session): Command {
       const { askCommand } = await import("./commands/ask.ts");
       finish(await askCommand(words, options, configuration(), io));
     });
+}
 
+function addCheck(command: AddCommand, { configuration, io, finish }: Session): void {
   command("check", "检查数据的勾稽关系：库里的报告，或还没有发布的草稿（只检查，不入库）", [
     "check --agency 辛店街道",
     "check 草稿.html",
@@ -102,14 +115,18 @@ export function createProgram({ configuration, io, finish }: Session): Command {
           : await checkCommand(options, configuration(), io);
       finish(status);
     });
+}
 
+function addDoctor(command: AddCommand, { configuration, io, finish }: Session): void {
   command("doctor", "逐项检查运行环境和配置：哪些没有问题，哪些要处理、怎样处理", ["doctor", "doctor --json"])
     .option("--json", "每项结论输出一行 JSON")
     .action(async (options) => {
       const { doctorCommand } = await import("./commands/doctor.ts");
       finish(await doctorCommand(options, configuration, io));
     });
+}
 
+function addStart(command: AddCommand, { configuration, io, finish }: Session): void {
   command("start", "启动：网页、终端对话，以及配置好的 Telegram 和微信", [
     "start",
     "start --store file:/var/lib/gongkai",
@@ -128,6 +145,4 @@ export function createProgram({ configuration, io, finish }: Session): Command {
       const { startCommand } = await import("./commands/start.ts");
       finish(await startCommand(options, configuration(), io));
     });
-
-  return program;
 }
