@@ -10,6 +10,9 @@ const FACT = "narrative.processing_fee";
 const PHRASINGS: readonly { readonly before: RegExp; readonly named: boolean }[] = [
   { before: phrase("收取(?:的)?{信息处理费}(?:的)?(?:总金额|总额|金额|费用)?{共}(?:人民币)?$"), named: true },
   { before: phrase("{信息处理费}(?:实际)?(?:收取|收费)?(?:的)?(?:情况)?(?:总金额|总额|金额|收入)?{共}$"), named: true },
+  // 收取信息处理费2笔，共计320元; 收取2笔信息处理费，共320元.
+  { before: phrase("{信息处理费}(?:共|共计|合计)?\\d{1,4}(?:笔|件次?|次|宗|人次?),?{共}(?:人民币)?$"), named: true },
+  { before: phrase("收取(?:了)?\\d{1,4}(?:笔|件|次|宗)(?:申请)?(?:的)?{信息处理费},?{共}(?:人民币)?$"), named: true },
   { before: phrase("收取(?:的)?(?:总金额|总额|金额|费用){共}(?:人民币)?$"), named: false },
   { before: phrase("实际收取{共}(?:人民币)?$"), named: false },
 ];

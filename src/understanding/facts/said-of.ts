@@ -12,9 +12,8 @@ const PAUSE = /^[^和与及跟、;。?!]{0,6},?$/;
  * Is `verb` a verb that is said of `thing`, and no figure beside it? 办理 of 办理人大建议几件, 收了多少 of 有没有收处理费，收了多少.
  */
 export function isSaidOf(verb: RowMention, thing: RowMention, text: string): boolean {
-  // 信息处理费收费多少钱.
   const charged = thing.id === "narrative.processing_fee" && verb.id === "proactive.fees";
-  if (charged && thing.span.end === verb.span.start) return text.startsWith("收", verb.span.start);
+  if (charged && isCharged(verb, thing, text)) return true;
   return verb.weak && !thing.weak && (isDoneTo(verb, thing, text) || isTaken(verb, thing, text));
 }
 
@@ -34,6 +33,13 @@ function isTaken({ id, span }: RowMention, fee: RowMention, text: string): boole
 
 const MONEY = /^收[了过取到]{0,2}(?:多少|几)?(?:钱|费用?|万?元|块)?$/;
 const ENDS_ASKING = /^(?:没有?|吗|呢)?(?:$|[,;。?!])/;
+
+/** 信息处理费收费多少钱, 收过信息处理费吗，收了多少钱: how much of the fee that was named. */
+function isCharged({ span }: RowMention, fee: RowMention, text: string): boolean {
+  if (fee.span.end === span.start) return text.startsWith("收", span.start);
+  const asksAmount = MONEY.test(text.slice(span.start, span.end)) && ENDS_ASKING.test(text.slice(span.end));
+  return asksAmount && fee.span.end < span.start && PAUSE.test(textBetween(fee.span, span, text));
+}
 
 /** 收了多少, 收了多少钱 after a question for a fee: still of that fee. */
 export function asksTaken({ rows, columns, text }: Slots, before: readonly { readonly id: string }[]): boolean {

@@ -26,6 +26,8 @@ const GOES_ON: ReadonlySet<Intent> = new Set(FIGURE_INTENTS);
 /** A question for a figure is not answered with something else because the figure was not understood. */
 const ASKS_FIGURE = /几(?!年)|多少|吗|谁|有没有|是否|怎么|如何|([\u4e00-\u9fff])[没不]\1/;
 const ASKS_REASON = /为什么|为啥|为何|怎么会|因为[什啥]/;
+const TAKEN = /收[了过]/;
+const OF_REPORTS = /年报|报告|录/;
 /** A figure with a doubt about it. */
 const DOUBTED = /\d[多余]?[件条次起宗].*(?:靠谱|可信|准不准|准吗|准确吗)/;
 
@@ -88,7 +90,7 @@ function asksEdition({ editions, rows, columns, topics, contact }: Slots): boole
 
 /** Trigger words, said or implied: over many reports, words for sums and for an order tell the intent as well. */
 function triggersOf(
-  { slots, divides }: Turn,
+  { slots, divides, before }: Turn,
   { scope, agencies, breakdowns, facts, years, rates: shares }: Filled,
 ): ReadonlyMap<Intent, number> {
   if (divides) return new Map([["compare", 1]]);
@@ -99,6 +101,8 @@ function triggersOf(
   const imply = (intent: Intent): void => void implied.set(intent, Math.max(1, triggers.get(intent) ?? 0));
   // 收到500多件，靠谱吗 doubts a figure, not the report.
   if (rows.length > 0 && DOUBTED.test(text)) implied.delete("check");
+  // 2020年也收了吗, after a fee, asks for the fee, and not whether the report is held.
+  if (before?.facts.length && TAKEN.test(text) && !OF_REPORTS.test(text)) implied.delete("catalogue");
   // 前三都是谁，各多少 asks for a ranking.
   if (agencies.length === 0 && (slots.limit ?? 0) > 1 && WHO_LEADS.test(text) && !OF_PARTS.test(text))
     implied.delete("breakdown");

@@ -18,13 +18,21 @@ export function mergeMentions(slots: Slots, before: Frame | null, leans: boolean
     weak &&
     (before.mentions.rows.some((row) => row.id === id) || (STILL.test(id) && !asksAnew(slots, span.start, leans)));
   const weakOnly = slots.rows.every((row) => isSame(row) || isUnfinished(row, slots.columns));
-  const compatible = before.mentions.rows.some(({ id }) => slots.columns.some((column) => fits(id, column.kind)));
+  const compatible =
+    before.mentions.rows.some(({ id }) => slots.columns.some((column) => fits(id, column.kind))) ||
+    isCutAlike(slots, before.mentions);
   if (slots.columns.length > 0 && weakOnly && compatible) {
     return { rows: before.mentions.rows, columns: slots.columns, text: before.mentions.text };
   }
   const keepsColumn = leans && slots.columns.length === 0 && slots.rows.length > 0 && !weakOnly;
   const columns = before.mentions.columns.filter((column) => slots.rows.every(({ id }) => fits(id, column.kind)));
   return keepsColumn ? { ...own, columns: AMONG_THESE.test(own.text) ? columns : withTotals(columns) } : own;
+}
+
+/** 公司呢, after 个人几件, is of applications as well. */
+function isCutAlike({ rows, columns }: Slots, before: Mentions): boolean {
+  const areApplicants = [...columns, ...before.columns].every(({ kind }) => kind === "applicant");
+  return rows.length + before.rows.length === 0 && before.columns.length > 0 && areApplicants;
 }
 
 /** Questions of figures, to which another can be added. */

@@ -1,5 +1,5 @@
 import type { CatalogueQuery } from "../query.ts";
-import type { Slots } from "../slots.ts";
+import type { Slots, YearMention } from "../slots.ts";
 import type { Built } from "./built.ts";
 import { editionWanted, groupsListed, listOf } from "./catalogue-lists.ts";
 import { plainerChoices } from "./choices.ts";
@@ -45,7 +45,10 @@ const OPEN_YEARS: ReadonlySet<string> = new Set(["all", "latest", "earliest"]);
  * @returns `null` where no years are asked for, or those among years that are named
  */
 function yearsAsked({ text, years }: Slots): Pick<CatalogueQuery, "end"> | null {
-  if (!WHICH_YEARS.test(text) || !years.every(({ kind }) => OPEN_YEARS.has(kind))) return null;
+  // 最近一年是哪年 asks which year the last one is.
+  const isOpen = (year: YearMention): boolean =>
+    OPEN_YEARS.has(year.kind) || (year.kind === "last" && year.count === 1);
+  if (!WHICH_YEARS.test(text) || !years.every(isOpen)) return null;
   if (FIRST.test(text)) return { end: "first" };
   return LAST.test(text) ? { end: "last" } : {};
 }

@@ -1,5 +1,6 @@
 import { gather } from "../../text/gather.ts";
-import type { RowMention, Slots } from "../slots.ts";
+import type { Mentions } from "../facts/resolve-facts.ts";
+import type { ColumnMention, RowMention, Slots } from "../slots.ts";
 
 /** Rows of tables and figures of the prose that no application and no proceeding is told by. */
 export const NO_PROCEEDING = /^(?:proactive\.|narrative\.(?:disclosed_(?!total)|npc|cppcc))/;
@@ -23,6 +24,31 @@ export function bodiesCounted({ columns, rows, text }: Slots): string[] {
     if (column.kind !== "applicant" || column.id === "natural_person") return [];
     const counted = counts.exec(text.slice(column.span.end))?.[0];
     return counted === undefined ? [] : [text.slice(column.span.start, column.span.end) + counted];
+  });
+}
+
+/** Names of applicants that stand for nothing else, as the form has them: 自然人, 商业企业. */
+const OF_FORM = /自然人|个人|名义|身份|商业企业|科研机构|社会公益组织|法律服务机构|申请|其[他它]/;
+/** Applications are counted or handed in: 企业几件, 个人2件吗, 公司提的呢. */
+const OF_CASES = /(?:[几\d两二三四五六七八九十]|多少|件)(?:件|份|宗|桩|数)|提[了过出的交]|递[了过交]/;
+/** 有多少企业, 几家律所. */
+const COUNTED_AHEAD = /(?:有|共)*(?:多少|几)[个家位名户所]?$/;
+
+/**
+ * People and bodies that live or lie there, and of whom nothing says that they applied: 有多少居民, 企业最多的街道. Everyday
+ * words are such; those of the form are only where they are counted.
+ *
+ * @param mentions what the message and the one that it goes on with ask for
+ */
+export function residents({ columns, text }: Slots, mentions: Mentions): string[] {
+  if (mentions.rows.length > 0 || OF_CASES.test(mentions.text)) return [];
+  const wordsOf = ({ span }: ColumnMention): string => text.slice(span.start, span.end);
+  const isListed = columns.some((column) => OF_FORM.test(wordsOf(column)));
+  return gather(columns, (column) => {
+    if (column.kind !== "applicant") return [];
+    const counted = COUNTED_AHEAD.exec(text.slice(0, column.span.start))?.[0];
+    if (counted === undefined && isListed) return [];
+    return [`${counted ?? ""}${wordsOf(column)}`];
   });
 }
 

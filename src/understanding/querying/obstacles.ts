@@ -13,6 +13,7 @@ import {
   sectionChoices,
   usualChoices,
 } from "./choices.ts";
+import { residents } from "./counted-else.ts";
 import { disclosedNothing } from "./disclosed-nothing.ts";
 import { holdsNothingNamed } from "./holds-nothing-named.ts";
 import { misfits } from "./misfits.ts";
@@ -77,6 +78,9 @@ export function findObstacle(situation: Situation): Obstacle | null {
     const unheard = splits ? {} : ({ unheard: true } as const);
     return { kind: "unexplained", words: narrowing, choices: plainerChoices(situation), ...unheard };
   }
+  const living = residents(slots, frame.mentions);
+  if (EXACT.has(frame.intent) && living.length > 0)
+    return { kind: "unexplained", words: living, choices: plainerChoices(situation), unheard: true };
   const unheard = frame.intent === "catalogue" ? unexplained.filter((word) => !isOfCatalogue(word)) : unexplained;
   if (frame.intent !== null && OVER_ALL.has(frame.intent) && slots.agencies.length === 0 && unheard.length > 0) {
     return { kind: "unplaced", words: unheard, choices: plainerChoices(situation) };

@@ -42,6 +42,8 @@ export function isTornOff(text: string, { phrase, spans, meaning }: Found<Naming
   if (NEWLY.test(phrase) && before === "最") return true;
   // 没收了几件 and 征收几项 are other verbs.
   if (RECEIVED.test(phrase) && /[没征招吸回验税营创]/.test(before)) return true;
+  // 那个人呢 asks for those who applied for themselves; nobody else was spoken of.
+  if (PIECES.test(phrase) && start === 1 && /^个人的?呢/.test(text.slice(start))) return false;
   if (PIECES.test(phrase)) return /[几多少一两每哪这那数\d]/.test(before);
   // 2020年以来申请 says since when, 从来申请 how often.
   if (MOVES.test(phrase)) return /[从将本过回下上出前向用往后未以起]/.test(before);
