@@ -81,6 +81,8 @@ export interface NamedKind {
   readonly ids: readonly string[];
   /** Which agencies were taken for those, where the word leaves that open. In Chinese. */
   readonly told?: string;
+  /** Kinds that are set side by side: 医院和学校. */
+  readonly apart?: readonly NamedKind[];
 }
 
 /** Everything that one message says, slot by slot. Nothing in it is supposed. */

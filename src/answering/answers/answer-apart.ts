@@ -29,13 +29,14 @@ export async function answerApart(
     const draft = await answerOne({ ...rest, scope });
     parts.push({ scope, draft, value: draft.status === "answered" ? draft.values[0] : undefined });
   }
-  const total = query.aggregation === "sum" ? totalOf(parts, disjoint) : undefined;
-  const difference = differenceOf(parts);
+  const uneven = areUneven(parts);
+  const total = query.aggregation === "sum" && !uneven ? totalOf(parts, disjoint) : undefined;
+  const difference = uneven ? undefined : differenceOf(parts);
   const lead = parts.map(({ scope, value }) => `${scope.label}${value ? `${value.value}${value.unit}` : "没有数字"}`);
   const blocks: AnswerBlock[] = [
     {
       kind: "lead",
-      text: `${lead.join("，")}${difference?.text ?? ""}${total ? `；合起来${total.value}${total.unit}` : ""}。`,
+      text: `${lead.join("，")}${difference?.text ?? ""}${total ? `；合起来${total.value}${total.unit}` : ""}${uneven ? "；各方有数的报告份数不同，不比较谁多" : ""}。`,
     },
   ];
   const each = parts.map(({ draft }) => ({ ...draft, blocks: draft.blocks.map(asText) }));
@@ -47,6 +48,15 @@ export async function answerApart(
       piece({ values: [...(difference ? [difference.value] : []), ...(total ? [total] : [])] }),
     ]),
   };
+}
+
+/** Of single agencies: has one of them figures of fewer years than another, so that their sums tell nothing of who has more? */
+function areUneven(parts: readonly Part[]): boolean {
+  if (!parts.every(({ scope }) => scope.agencies?.length === 1)) return false;
+  const counts = parts.flatMap(({ draft }) =>
+    draft.status === "answered" ? (draft.values.find(({ fact }) => fact === "count:reports")?.value ?? []) : [],
+  );
+  return new Set(counts).size > 1;
 }
 
 /** One lead is enough. */

@@ -3,6 +3,7 @@ import type { Grouping } from "../scope.ts";
 import type { Choice } from "../understanding.ts";
 import { measuresOf } from "./asked-measures.ts";
 import type { Built } from "./built.ts";
+import { yearsOfMany } from "./choices.ts";
 import { governs } from "./obstacles.ts";
 import { overManyChoices } from "./over-many-choices.ts";
 import { byIntent } from "./query-by-intent.ts";
@@ -33,6 +34,7 @@ export function groupedQuery(situation: Situation): Built | null {
   const asks = frame.facts.length + frame.rates.length > 0;
   if (agencies.length > 0 || !asks || frame.intent === "breakdown" || frame.criteria || frame.place) return null;
   const beside = scope.beside.length > 1;
+  if (scope.named?.apart && frame.order === null && frame.limit === null) return kindsApart(situation);
   if (asksSumOfYears(situation)) return byIntent.aggregate(situation);
   const by = frame.grouping ?? (frame.intent === "trend" && !beside ? "year" : null);
   if (by === null) return beside && frame.intent !== "aggregate" ? byIntent.aggregate(situation) : null;
@@ -82,6 +84,13 @@ export function groupedQuery(situation: Situation): Built | null {
     },
     notes: [],
   };
+}
+
+/** 医院和学校谁收到的申请多: the sums of both are set side by side, of a year that is said. */
+function kindsApart(situation: Situation): Built {
+  if (situation.frame.years.kind === "open")
+    return { obstacle: { kind: "which_year", agency: null, choices: yearsOfMany(situation) } };
+  return byIntent.aggregate(situation);
 }
 
 /** What became of a figure from year to year. */

@@ -22,6 +22,7 @@ import { speaksOfMany } from "./scope-of.ts";
 import { asksService } from "./service.ts";
 import type { Situation } from "./situation.ts";
 import { whichYearsQuery } from "./which-years.ts";
+import { asksWho, whoChoices } from "./who-choices.ts";
 
 /** Intents whose answer would be wrong if a word that narrows the question were passed over. */
 const EXACT: ReadonlySet<Intent | null> = new Set([null, ...FIGURE_INTENTS]);
@@ -61,6 +62,7 @@ export function findObstacle(situation: Situation): Obstacle | null {
   const section = noSection(slots.text);
   if (section !== undefined) return { kind: "no_section", named: section, choices: usualChoices(situation) };
   if (slots.outside.length > 0) return { kind: "out_of_scope", choices: usualChoices(situation) };
+  if (asksWho(situation)) return { kind: "which_fact", choices: whoChoices(situation) };
   const nothing = disclosedNothing(situation);
   if (nothing) return nothing;
   const unexplained = slots.unexplained.map(({ text }) => text);

@@ -27,6 +27,7 @@ import {
   wantedYears,
 } from "./several-reports.ts";
 import type { Situation } from "./situation.ts";
+import { tableOfMany } from "./table-of-many.ts";
 import { totalsApart } from "./totals-apart.ts";
 import { whichYearsQuery } from "./which-years.ts";
 
@@ -72,6 +73,8 @@ function overScope(situation: Situation): Built {
   if (rest && !/[各哪谁每]|分别|排/.test(situation.slots.text)) return byIntent.aggregate(situation);
   const plain = aggregation === null && condition === null && !summed;
   if (plain && asksKind(situation.slots)) return sumOfKind(situation);
+  const table = plain ? tableOfMany(situation) : null;
+  if (table) return table;
   const together = !plain || asksWhole(situation.slots);
   return together ? byIntent.aggregate(situation) : byIntent.rank(situation);
 }
@@ -167,7 +170,7 @@ export const byIntent: { readonly [I in Intent]: Builder } = {
       intent: "rank",
       scope,
       measure,
-      order: frame.order ?? "most",
+      order: frame.order ?? (LESS.test(situation.slots.text) ? "least" : "most"),
       limit: frame.limit,
       ...(place && place.kind !== "own" ? { place } : {}),
     }));

@@ -27,11 +27,12 @@ function kindsIn(text: string): readonly AgencyType[] {
 }
 
 /** The first agencies that a question without a name may be about, no more than are offered. */
-function fittingAgencies(
+export function fittingAgencies(
   { scope }: Frame,
   text: string,
   wanted: readonly number[] | null,
   index: AgencyIndex,
+  most = MOST_CHOICES,
 ): string[] {
   const { region, governments, named } = scope;
   const types = scope.types.length > 0 ? scope.types : kindsIn(text);
@@ -39,7 +40,7 @@ function fittingAgencies(
   const among = named ? new Set(named.ids) : null;
   const fitting: string[] = [];
   for (const { agency, years } of index.all) {
-    if (fitting.length >= MOST_CHOICES) break;
+    if (fitting.length >= most) break;
     if (types.length > 0 && !types.includes(agency.type)) continue;
     if (among && !among.has(agency.id)) continue;
     if (governments && !belongsTo(agency, governments)) continue;

@@ -83,6 +83,11 @@ export function speaksOfMany({ scope, aggregation, condition, criteria, summed, 
 
 /** Scopes that are worked out each by itself: regions side by side, and years that are asked for one by one. */
 export function scopesApart(frame: Frame, index: AgencyIndex, eachYear: boolean): Scope[] {
+  const kinds = frame.scope.named?.apart;
+  if (kinds) {
+    const each = kinds.map((named): Frame => ({ ...frame, scope: { ...frame.scope, named } }));
+    return each.flatMap((one) => scopesApart(one, index, eachYear)).slice(0, MOST_APART);
+  }
   const regions = frame.scope.beside.length > 1 ? frame.scope.beside : [frame.scope.region];
   const years = eachYear ? (yearsOf(frame, index) ?? index.years) : [null];
   return gather(years, (year) =>

@@ -1,3 +1,4 @@
+import { parseWholeNumber } from "../../text/numerals.ts";
 import type { Frame } from "../frame.ts";
 import type { Target, TrendQuery } from "../query.ts";
 import { quotientIn } from "../slots/conditions/quotient.ts";
@@ -5,10 +6,22 @@ import type { Slots } from "../slots.ts";
 import type { Situation } from "./situation.ts";
 
 /** 哪个少, 谁收到的更少: who has less is asked for. */
-export const LESS = /(?:谁|哪[个家边])[^多高不至]{0,8}[少低]|更[少低]|最[少低]/;
+export const LESS = /(?:谁|哪[个家边])[^多高不至]{0,8}(?<![减缺多降])[少低]|更[少低]|最[少低]/;
+
+const ALL_COUNTED =
+  /(?<![前后第头每几\d])([二三四五六七八九十两]|\d{1,2})[家个](?:单位|机关|部门|街道|[镇乡局])?的?[^,。?!]{0,10}(?:总数|总量|总和|总额)/;
+
+/** 三家的处罚总数, where three are spoken of: what they come to together. */
+function countsAll({ frame: { agencies }, slots: { text } }: Situation): boolean {
+  const number = ALL_COUNTED.exec(text)?.[1];
+  return number !== undefined && !ONE_BY_ONE.test(text) && parseWholeNumber(number) === agencies.length;
+}
 
 /** 2019到2021年行政许可总数: a total over years that are counted out; 历年申请总数 names the figure of each year. */
-function asksTotal({ frame: { years, agencies, summed }, slots }: Situation): boolean {
+function asksTotal(situation: Situation): boolean {
+  const { years, agencies, summed } = situation.frame;
+  const { slots } = situation;
+  if (agencies.length > 1 && countsAll(situation)) return true;
   const counted = years.kind === "last" || (years.kind === "years" && years.range);
   const asked = (summed && counted) || inTheEnd(slots);
   const isTotal = agencies.length === 1 || !ONE_BY_ONE.test(slots.text);

@@ -11,11 +11,13 @@ import { coversYears } from "./several-reports.ts";
 import type { Situation } from "./situation.ts";
 
 const TOTAL = /合计|合起来|加起来|加在?一起|一共|总共|累计|总计|总和|之和|总[数量]/;
+/** 谁多, over several years: whose figures come to more. */
+const WHO_HAS_MORE = /(?:谁|哪一?[个家边](?:单位|机关|街道|[镇乡局])?)[^,。?!年]{0,8}(?<![减缺增降])[多少高低大小]/;
 /** Years one by one, and figures that are no sums. */
 const NO_TOTAL = /每|各年|逐|分别|历次|哪一?年|的一?年|平均/;
 
 /**
- * 甲和乙2021到2023年合计谁多: the totals over the years are set side by side, and not the figures of single years. Where one
+ * 甲和乙2021到2023年合计谁多, or 谁多 with no word for a total: the totals over the years are set side by side, and not the figures of single years. Where one
  * of them lacks a year the totals would be of different years, and it is asked back.
  *
  * @returns `null` where nothing of the kind is asked
@@ -24,7 +26,8 @@ export function totalsApart(situation: Situation): Built | null {
   const { frame, slots, index } = situation;
   const { agencies, pairs } = frame;
   if (agencies.length < 2 || pairs !== null || !coversYears(frame)) return null;
-  if (!(TOTAL.test(slots.text) || frame.aggregation === "sum") || NO_TOTAL.test(slots.text)) return null;
+  const isTotal = TOTAL.test(slots.text) || frame.aggregation === "sum" || WHO_HAS_MORE.test(slots.text);
+  if (!isTotal || frame.change || NO_TOTAL.test(slots.text)) return null;
   const held = agencies.map((id) => new Map([...(index.get(id)?.years ?? [])].map(([year, of]) => [year, of.edition])));
   const wanted = frame.years.kind === "years" ? frame.years.years : [...new Set(held.flatMap((of) => [...of.keys()]))];
   const shared = wanted.filter((year) => held.every((of) => of.has(year)));

@@ -35,8 +35,42 @@ const COMPARED = /最|排|谁|哪|各|所有|平均|合计|一共|总共|加起�
  * @param masked the question, names of agencies masked
  */
 export function findKind(masked: string, words: KindWords, index: AgencyIndex): KindMention | undefined {
-  const [only, ...others] = kindsIn(masked, words, index);
-  return only && others.length === 0 && isSubject(masked, only, words, index) ? only : undefined;
+  const kinds = kindsIn(masked, words, index);
+  const [only, ...others] = kinds;
+  if (others.length > 0) return sideBySide(masked, kinds, words, index);
+  return only && isSubject(masked, only, words, index) ? only : undefined;
+}
+
+const JOINED = /^(?:[和与跟及、比]|还是|以及)$/;
+
+/** 医院和学校: kinds that are set side by side, where no agency is of two of them. */
+function sideBySide(
+  text: string,
+  kinds: readonly Candidate[],
+  words: KindWords,
+  index: AgencyIndex,
+): KindMention | undefined {
+  const sorted = kinds.toSorted((a, b) => a.span.start - b.span.start);
+  const [first, last] = [sorted[0], sorted.at(-1)];
+  if (!first || !last) return undefined;
+  const parts = sorted.slice(1).map(({ span }, at) => text.slice(sorted[at]?.span.end, span.start));
+  const whole = {
+    ...last,
+    span: { start: first.span.start, end: last.span.end },
+    vague: sorted.some((one) => one.vague),
+  };
+  const ids = sorted.flatMap(({ kind }) => kind.ids);
+  const empty = sorted.some(({ kind }) => kind.ids.length === 0);
+  if (empty || new Set(ids).size < ids.length || !parts.every((part) => JOINED.test(part))) return undefined;
+  if (!isSubject(text, whole, words, index)) return undefined;
+  const apart = sorted.map(({ kind }) => kind);
+  const kind = {
+    name: apart.map(({ name }) => name).join("、"),
+    ids,
+    told: apart.map(({ told }) => told).join("；"),
+    apart,
+  };
+  return { kind, span: whole.span };
 }
 
 /** All kinds that are named, whatever is said of them. */

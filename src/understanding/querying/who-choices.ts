@@ -1,0 +1,54 @@
+import type { AgencyType } from "../../report/agency.ts";
+import type { Frame } from "../frame.ts";
+import { placed } from "../names/asked-name.ts";
+import type { Choice } from "../understanding.ts";
+import type { Situation } from "./situation.ts";
+
+/** What is asked most often of many. */
+const FIGURES = ["收到的申请", "行政复议", "行政诉讼", "行政处罚处理决定数量"];
+
+const KINDS: { readonly [T in AgencyType]?: string } = { street: "街道", town: "镇", township: "乡", department: "局" };
+
+/** 谁最多, 谁比宿州学院多, and of what is not said: the same of each figure that is asked for most. */
+export function whoChoices({ slots, frame, index }: Situation): Choice[] {
+  const [id, ...more] = frame.agencies;
+  const known = id === undefined ? undefined : index.get(id);
+  const [year, ...others] = frame.years.kind === "years" ? frame.years.years : [];
+  if (more.length > 0 || others.length > 0) return [];
+  const when = year === undefined ? "" : `${year}年`;
+  const less = /[少低]/.test(slots.text);
+  if (known) {
+    const { region, short, name } = known.agency;
+    const asked = region.length > 0 && !name.startsWith(region[0] ?? "") ? placed(region, short) : name;
+    return FIGURES.map((figure) => ({
+      label: figure,
+      question: `${when}哪些单位${figure}比${asked}${less ? "少" : "多"}`,
+    }));
+  }
+  const { named, types, governments, region } = frame.scope;
+  const where = `${when}${region ?? ""}`;
+  if (named?.apart) {
+    const kinds = named.apart.map(({ name }) => name).join("和");
+    return FIGURES.map((figure) => ({ label: figure, question: `${where}${kinds}${figure}谁${less ? "少" : "多"}` }));
+  }
+  const [type, ...otherTypes] = types;
+  const who = type === undefined ? "单位" : KINDS[type];
+  if (named !== null || governments !== null || otherTypes.length > 0 || who === undefined) return [];
+  return FIGURES.map((figure) => ({ label: figure, question: `${where}哪个${who}${figure}最${less ? "少" : "多"}` }));
+}
+
+/** Whoever has more than an agency, or most, is asked for, or which of two kinds has more. */
+const MORE_THAN = /(?:谁|哪[些几]?[个家]?(?:单位|机关)?)[^,。?!]{0,4}比[^,。?!]+[多少高低]/;
+const WHO = /谁|哪/;
+const SAYS_NOTHING: ReadonlySet<Frame["intent"]> = new Set([null, "catalogue", "summary"]);
+
+/** Is it asked who has most, or more than somebody, with no figure said? */
+export function asksWho({ slots, frame }: Situation): boolean {
+  const nothing = frame.facts.length + frame.rates.length + frame.breakdowns.length + frame.topics.length === 0;
+  const plain = slots.unexplained.length === 0 && slots.agencies.every(({ ids }) => ids.length === 1);
+  if (!nothing || !plain || frame.criteria || !SAYS_NOTHING.has(frame.intent) || !WHO.test(slots.text)) return false;
+  if (frame.agencies.length > 0) return MORE_THAN.test(slots.text);
+  return slots.order !== null || (frame.scope.named?.apart !== undefined && MORE.test(slots.text));
+}
+
+const MORE = /(?:谁|哪[个边类种家])的?更?[多少高低][呢?。]*$/;
