@@ -58,7 +58,13 @@ export type Obstacle =
     }
   /** Words that were understood, and that no query for this question can use beside the others. */
   | { readonly kind: "unplaced"; readonly words: readonly string[]; readonly choices: readonly Choice[] }
-  | { readonly kind: "unknown_agency"; readonly named: string; readonly choices: readonly Choice[] }
+  | {
+      readonly kind: "unknown_agency";
+      readonly named: string;
+      readonly choices: readonly Choice[];
+      /** Another was named beside it, whom the choices are about. */
+      readonly held?: Agency;
+    }
   | {
       readonly kind: "unknown_year";
       readonly absent: readonly AbsentYears[];

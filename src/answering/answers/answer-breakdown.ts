@@ -6,7 +6,7 @@ import type { Context } from "../context.ts";
 import { evidenceFor } from "../evidence/evidence.ts";
 import { type Figure, type KnownFigure, saying, whose } from "../figures/figure.ts";
 import { partLabel, zeroLabels } from "../figures/part-labels.ts";
-import { clashOf, isApproximate, splitOf } from "../figures/parts-and-whole.ts";
+import { clashOf, isApproximate, largerThanWhole, splitOf } from "../figures/parts-and-whole.ts";
 import { explainUnknown, UNKNOWN_SHORT } from "../figures/unknown.ts";
 import { pictureOfBreakdown, type SaidBreakdown } from "../pictures/picture-of-breakdown.ts";
 import { type Draft, join, type Piece, piece } from "../piece.ts";
@@ -62,12 +62,15 @@ async function sayBreakdown(
   const sum = known.reduce((total, { value }) => total + value, 0);
   const complete = lacking.length === 0;
   const unit = known[0]?.unit ?? "件";
+  const larger = largerThanWhole(whole, known);
   const total =
-    whole?.kind === "known"
-      ? `共${whole.text}${unit}`
-      : complete && !known.some(isApproximate)
-        ? `合计${sum}${unit}`
-        : "";
+    larger !== undefined
+      ? ""
+      : whole?.kind === "known"
+        ? `共${whole.text}${unit}`
+        : complete && !known.some(isApproximate)
+          ? `合计${sum}${unit}`
+          : "";
   const clash = clashOf(whole, sum, complete, known);
   const allZero = known.every(({ value }) => value === 0);
   const lead = allZero
@@ -86,6 +89,14 @@ async function sayBreakdown(
     ),
     ...(complete || allZero ? [] : [{ kind: "note", text: "有的部分没有数字，所以不算占比。" } as const]),
     ...(clash === "" ? [] : [{ kind: "warning", text: clash } as const]),
+    ...(larger === undefined || whole?.kind !== "known"
+      ? []
+      : [
+          {
+            kind: "warning",
+            text: `报告另写的总数（${saying(whole)}）比其中的“${partLabel(larger, parts)}”（${saying(larger)}）还少，两者对不上，这里不当作总数。`,
+          } as const,
+        ]),
   ];
   // A sum that the answer works out itself is asserted too.
   const summed: Value = { ...whose(report), fact: `sum:${breakdown.whole ?? breakdown.id}`, value: sum, unit };

@@ -102,8 +102,8 @@ function replyTo(obstacle: Obstacle, named: Naming): Reply {
     case "unknown_agency":
       return {
         status: "not_found",
-        text: `库中没有“${repeated(obstacle.named)}”的报告。`,
-        offer: obstacle.choices.length > 0 ? "名称相近的有：" : "库中有的可以这样问：",
+        text: `库中没有“${repeated(obstacle.named)}”的报告。${obstacle.held ? `有${named(obstacle.held)}的。` : ""}`,
+        offer: obstacle.choices.length > 0 && !obstacle.held ? "名称相近的有：" : "库中有的可以这样问：",
       };
     case "unknown_year": {
       const texts = obstacle.absent.map(({ agency, where, years, known }) => {

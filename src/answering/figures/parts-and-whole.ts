@@ -7,6 +7,19 @@ export function isApproximate({ facts }: KnownFigure): boolean {
   return facts.some(({ approximate }) => approximate);
 }
 
+/** 130余 is less than 140, and 400余 less than 500. */
+function atMost(whole: KnownFigure): number {
+  let unit = 1;
+  while (isApproximate(whole) && whole.value > 0 && whole.value % (unit * 10) === 0) unit *= 10;
+  return isApproximate(whole) ? whole.value + unit : whole.value;
+}
+
+/** The part that is larger than the whole that the report states, where one of both is a round number. */
+export function largerThanWhole(whole: Figure | undefined, known: readonly KnownFigure[]): KnownFigure | undefined {
+  if (whole?.kind !== "known" || !(isApproximate(whole) || known.some(isApproximate))) return undefined;
+  return known.find(({ value }) => value > atMost(whole));
+}
+
 /** A whole with its parts, as far as a report has them. */
 export interface Split {
   readonly whole: Figure | undefined;

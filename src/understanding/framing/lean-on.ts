@@ -15,6 +15,7 @@ import { noneInYears } from "./none-in-years.ts";
 import { otherOfName } from "./other-of-name.ts";
 import { withYearOfPlan } from "./plan-year.ts";
 import { backToRanking, type Leaning, resolvePronoun } from "./pronoun.ts";
+import { rateAfter } from "./rate-after.ts";
 import { sumOfShown } from "./sum-of-shown.ts";
 import { totalOfCut } from "./total-of-cut.ts";
 import { wholePlace } from "./whole-place.ts";
@@ -32,7 +33,7 @@ export function leanOn(
 ): Leaning & { readonly notes: readonly string[] } {
   const whole = wholePlace(otherOfName(casesOfSpoken(said, last), last), last, index);
   const { slots: own, notes } = withYearOfPlan(
-    governmentAlone(countedThere(grantedAfter(whole.slots, last), index), index),
+    governmentAlone(countedThere(rateAfter(grantedAfter(whole.slots, last), last), index), index),
     index,
   );
   const before = backToWhole(own, backToRanking(own, last));

@@ -5,6 +5,7 @@ import type { ReportEntry } from "../../store/store.ts";
 import { pairKey } from "../../text/pair-key.ts";
 import { spellLikeQuestion } from "../lexicon/phrase-finder.ts";
 import { type Abbreviations, formalNames, regionNames } from "./agency-names.ts";
+import { institutionsByEnding } from "./institutions.ts";
 import { findLongest, LONGEST_NAME, type LongestAt, namesOf } from "./longest-name.ts";
 import { indexSpelling, type Spelt } from "./spelt-alike.ts";
 
@@ -45,6 +46,8 @@ export interface AgencyIndex {
   namesOf(id: string): readonly string[];
   /** Agencies of a region, by its full name or its stem; empty when no agency is there. */
   inRegion(region: string): readonly string[];
+  /** Institutions whose own name ends in this one: 县人民医院 and 第一人民医院 for 人民医院. */
+  endingIn(name: string): readonly string[];
   /** The longest region name of any agency that begins at `start`. */
   regionAt(text: string, start: number): string | undefined;
 }
@@ -68,6 +71,7 @@ export function createAgencyIndex(
   const formal = new Map(agencies.map((agency) => [agency.id, fullNamesOf(agency, abbreviations)]));
   const regions = agenciesByRegion(known);
   const regionsByStart = groupByStart(regions.keys());
+  const endings = institutionsByEnding(agencies);
   const speltAlike = indexSpelling([...formal].flatMap(([id, names]) => names.map((name) => ({ name, id }))));
 
   return {
@@ -79,6 +83,7 @@ export function createAgencyIndex(
     longestAt: findLongest(namesOf(agencies, formal)),
     similar: (name, most, isWorth) => mostAlike(name, speltAlike.likeliest(name, CANDIDATES), most, isWorth),
     namesOf: (id) => formal.get(id) ?? [],
+    endingIn: (name) => endings.get(name) ?? [],
     inRegion: (region) => regions.get(region) ?? [],
     regionAt: (text, start) =>
       regionsByStart.get(pairKey(text, start, start + 1))?.find((name) => text.startsWith(name, start)),

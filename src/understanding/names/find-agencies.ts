@@ -22,9 +22,32 @@ export function findAgencies(text: string, index: AgencyIndex): readonly AgencyM
   const counted = countedPlaces(text, index);
   const rest = counted?.rest ?? text;
   const found = withClipped(rest, namesIn(rest, index), index).map((mention) =>
-    mention.match === "unknown" ? resolveStranger(rest, mention, index) : atItsLevel(rest, mention, index),
+    mention.match === "unknown"
+      ? resolveStranger(rest, mention, index)
+      : withLonger(rest, atItsLevel(rest, mention, index), index),
   );
   return completeSiblings(rest, found, counted?.mentions ?? [], index);
+}
+
+/** 人民医院 by itself may be any whose name ends so, 县人民医院 as well, though one is called just that. */
+function withLonger(text: string, mention: AgencyMention, index: AgencyIndex): AgencyMention {
+  const { named, ids, match, span } = mention;
+  if (match !== "exact" || regionEndingAt(text, span.start, index)) return mention;
+  const ordinal = ENDS_AS_INSTITUTION.test(named) ? ORDINAL.exec(text.slice(0, span.start))?.[0] : undefined;
+  if (ordinal !== undefined) return numbered(ordinal, mention, index);
+  const longer = index.endingIn(named).filter((id) => !ids.includes(id));
+  return longer.length === 0 ? mention : { ...mention, ids: [...ids, ...longer] };
+}
+
+const ORDINAL = /第[一二三四五六七八九十\d]{1,2}$/;
+const ENDS_AS_INSTITUTION = new RegExp(`(?:${INSTITUTION})$`);
+
+/** 第一人民医院 is no 人民医院 that comes first. */
+function numbered(ordinal: string, { named: kind, span }: AgencyMention, index: AgencyIndex): AgencyMention {
+  const named = `${ordinal}${kind}`;
+  const ids = index.endingIn(named);
+  const match = ids.length === 0 ? "unknown" : ids.length === 1 ? "near" : "exact";
+  return { named, span: { start: span.start - ordinal.length, end: span.end }, ids, match };
 }
 
 /** Names without their kind go before those that are only near. */

@@ -1,6 +1,7 @@
 import type { LeftoverWord } from "../leftover.ts";
+import { NAME_MASK } from "../lexicon/phrase-finder.ts";
 import type { AgencyMention } from "../slots.ts";
-import type { Span } from "../span.ts";
+import { type Span, spanOfMatch } from "../span.ts";
 import type { AgencyIndex } from "./agency-index.ts";
 import { findUnknownAgency, findUnknownPlace } from "./find-agencies.ts";
 import { governmentOf, type RegionMention } from "./find-regions.ts";
@@ -28,7 +29,12 @@ export function findStranger(
   if (agencies.some(({ match }) => match === "unknown")) return undefined;
   const words = withLevels(leftover);
   const place = ordered && agencies.length === 0 ? undefined : placeOf(masked, regions, words);
-  const unknown = governmentOf(masked, regions) ?? place ?? bodyOf(masked, regions) ?? findUnknownAgency(words);
+  const unknown =
+    besideNamed(masked, agencies) ??
+    governmentOf(masked, regions) ??
+    place ??
+    bodyOf(masked, regions) ??
+    findUnknownAgency(words);
   const stranger = unknown
     ? resolveStranger(masked, wholeName(masked, unknown, regions), index)
     : findBareBoard(masked, leftover, index);
@@ -84,6 +90,23 @@ function firstBehind(
     if (rest === undefined) continue;
     const whole = { start: span.start, end: span.end + rest.length };
     return { named: masked.slice(whole.start, whole.end), span: whole, ids: [], match: "unknown" };
+  }
+  return undefined;
+}
+
+const JOINS = "(?:和|与|跟|同|及|以及|还有|、|比)";
+const PLACE_OR_BODY = `(?!(?:街道|乡镇|镇街|政府))[^各其所全每哪几那这某本别邻周余有的和与及跟或是在年月多少最比,、。?!\\d${NAME_MASK}]{1,8}?(?:街道办事处|街道办|街道|[镇乡](?:政府)?|(?<=[一-鿿]{2})[局委]|管委会)`;
+/** 甲街道和马尚街道, 马尚街道和甲街道: a name that stands beside one that is known, whatever words a dictionary sees in it. */
+const BESIDE = [
+  new RegExp(`(?<=${NAME_MASK}${JOINS})${PLACE_OR_BODY}(?![一-鿿]{0,1}(?:局|委))`),
+  new RegExp(`(?<=^|[,。])${PLACE_OR_BODY}(?=${JOINS}${NAME_MASK})`),
+];
+
+function besideNamed(masked: string, agencies: readonly AgencyMention[]): AgencyMention | undefined {
+  if (agencies.length === 0) return undefined;
+  for (const pattern of BESIDE) {
+    const match = pattern.exec(masked);
+    if (match) return { named: match[0], span: spanOfMatch(match), ids: [], match: "unknown" };
   }
   return undefined;
 }

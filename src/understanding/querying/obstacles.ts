@@ -2,7 +2,7 @@ import { FIGURE_INTENTS } from "../facts/figure-intents.ts";
 import type { Intent } from "../intent.ts";
 import type { AgencyIndex, KnownAgency } from "../names/agency-index.ts";
 import { isKindOnly } from "../names/kindred-names.ts";
-import type { Obstacle } from "../understanding.ts";
+import type { Choice, Obstacle } from "../understanding.ts";
 import { isOfCatalogue } from "./catalogue-lists.ts";
 import {
   agencyChoices,
@@ -49,6 +49,8 @@ export function findObstacle(situation: Situation): Obstacle | null {
       const ofKind = isKindOnly(named) ? kindChoices(situation, named) : [];
       if (ofKind.length > 0) return { kind: "which_agency", named: null, choices: ofKind };
       const near = index.similar(named, MOST_CHOICES).flatMap(({ id, name }) => (resembles(named, name) ? [id] : []));
+      const held = near.length === 0 ? index.get(frame.agencies[0] ?? "")?.agency : undefined;
+      if (held) return { kind: "unknown_agency", named, held, choices: choicesOfHeld(situation) };
       return { kind: "unknown_agency", named, choices: agencyChoices(situation, near) };
     }
     if (match === "unsure" || ids.length > 1)
@@ -113,6 +115,12 @@ export function findObstacle(situation: Situation): Obstacle | null {
   if (frame.agencies.length > 0 && frame.topics.length === 0)
     return yearNotThere(situation) ?? { kind: "which_fact", choices: usualChoices(situation) };
   return { kind: "out_of_scope", choices: usualChoices(situation) };
+}
+
+/** What was asked of both, or what is asked most often, of the one that there is. */
+function choicesOfHeld(situation: Situation): readonly Choice[] {
+  const plainer = plainerChoices(situation);
+  return plainer.length > 0 ? plainer : usualChoices(situation);
 }
 
 /** Years were named of which the one agency has no report: which figure is asked for does not matter then. */

@@ -90,10 +90,15 @@ export function scanMessage(text: string, { index, lexicon, segmenter }: Reader,
         !isTornOfAsking(masked, signal) &&
         !isTornOut(signal, masked, cut),
     );
-  const yearsBeside = (names: readonly Span[]): readonly YearMention[] =>
-    findYears(masked, [...gather(found, ({ spans }) => spans), ...names], timeWords(signals), thisYear, index.years);
-  const years = yearsBeside([]);
   const regions = findRegions(masked, index, found);
+  // 埇桥20 自然人: a bare number behind a place is a year as it is behind a name.
+  const places = regions.reduce(
+    (text, { span }) => (DIGIT.test(text.charAt(span.end)) ? mask(text, span) : text),
+    masked,
+  );
+  const yearsBeside = (names: readonly Span[]): readonly YearMention[] =>
+    findYears(places, [...gather(found, ({ spans }) => spans), ...names], timeWords(signals), thisYear, index.years);
+  const years = yearsBeside([]);
   // 除了医院: a kind that the question is not about may be left out.
   const others = kind || names.length > 0 ? [] : kindsIn(masked, lexicon.bodies, index).map(asNames(text));
   const excluded = findLeftOut(masked, [...named, ...others], regions, lexicon.kinds);
@@ -124,6 +129,8 @@ export function scanMessage(text: string, { index, lexicon, segmenter }: Reader,
     echoes,
   };
 }
+
+const DIGIT = /\d/;
 
 /** Does a find name, with words that overlap those of another, what the other one names? */
 function isEcho(find: Found<Naming>, kept: Found<Naming>): boolean {

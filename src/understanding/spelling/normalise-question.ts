@@ -44,6 +44,9 @@ const SPOKEN_YEAR = new RegExp(`${READ_ALOUD}(?=年|[-~到至和与、及跟]${R
 /** 罚没罚过款 asks 是否罚过款; 超没超过, 涨没涨 and the like have a meaning of their own. */
 const DID_OR_NOT = /(?!收没收[费钱])(?![有够超到满达涨降增减开错])([\u4e00-\u9fff])没\1(?=[\u4e00-\u9fff])/g;
 
+/** 新收较办结多几件: 较 before what something is held against is 比; 较多 and 较为 say how much. */
+const THAN = /(?<![比计相])较(?![多少大小高低好差快慢强弱长短为之])(?=[^,。?!;]{1,14}?[多少高低增减升降长变])/g;
+
 /** Tags pasted in with a question. */
 const MARKUP = /<\/?[a-z][^<>]{0,60}>/g;
 /** 百分之五十, 百分之12.5: the same as 50%. */
@@ -73,7 +76,8 @@ export function normaliseQuestion(raw: string): string {
     .replace(SPOKEN_YEAR, (year) => `${parseChineseNumeral(year)}`)
     .replace(CHINESE_YEAR, (year) => [...year].map((character) => DIGIT_OF[character] ?? character).join(""))
     .replace(PERCENT, inPercent)
-    .replace(DID_OR_NOT, "是否$1");
+    .replace(DID_OR_NOT, "是否$1")
+    .replace(THAN, "比");
   return dropRepeatedClauses(text);
 }
 
