@@ -4,6 +4,7 @@ import type { EditionId, TableId } from "../form/types.ts";
 import type { Agency, AgencyType } from "../report/agency.ts";
 import type { Contact } from "../report/report.ts";
 import type { Courtesy } from "./courtesies.ts";
+import type { HeldYears } from "./held-years.ts";
 import type { Intent } from "./intent.ts";
 import type { FactChoice, Measure, RateChoice } from "./measure.ts";
 import type { Criteria, Grouping, Lasting, PlainCondition, Scope, Shares } from "./scope.ts";
@@ -191,6 +192,8 @@ export interface CatalogueQuery extends QueryOf<"catalogue"> {
   readonly end?: "first" | "last";
   /** What the question counts or lists. */
   readonly lists: "agencies" | "years" | "reports" | "lacking" | "editions" | "places" | "province" | "city" | "county";
+  /** Agencies alone whose reports are of such years. */
+  readonly held?: HeldYears;
   /** The one edition whose reports are wanted: 哪些还在用旧表. */
   readonly edition?: EditionId;
 }

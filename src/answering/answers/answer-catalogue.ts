@@ -13,6 +13,7 @@ import { entriesIn, type ScopedEntry } from "../scope/scope.ts";
 import { nameIn } from "../wording/names.ts";
 import { lackingReports } from "./lacking-reports.ts";
 import { listEditions } from "./list-editions.ts";
+import { listHeldYears } from "./list-held-years.ts";
 import { shownOf } from "./shown-of.ts";
 
 const REGION_UNITS = { province: "个省级地区", city: "个市", county: "个区县" } as const;
@@ -144,15 +145,21 @@ export async function answerCatalogue({ store }: Context, query: CatalogueQuery)
     const text = `库中没有${scope.label}。${otherYears(store, scope)}`;
     return { status: "not_found", ...piece({ blocks: [{ kind: "lead", text }] }) };
   }
+  const { blocks, listed } = query.held
+    ? listHeldYears(scoped, scope.label, query.held, store)
+    : {
+        blocks:
+          lists === "lacking"
+            ? lackingReports(store, scope, scoped)
+            : LISTS[lists](scoped, scope.label, nameIn(store), query),
+        listed: scoped,
+      };
   return {
     status: "answered",
     ...piece({
-      blocks:
-        lists === "lacking"
-          ? lackingReports(store, scope, scoped)
-          : LISTS[lists](scoped, scope.label, nameIn(store), query),
-      citations: scoped.slice(0, LIMITS.aggregateCitations).map(({ entry }) => citeReport(entry)),
+      blocks,
+      citations: listed.slice(0, LIMITS.aggregateCitations).map(({ entry }) => citeReport(entry)),
     }),
-    wholeTable: scoped.length > LIMITS.listed && lists !== "lacking" ? wholeCatalogue(scope.label, scoped) : undefined,
+    wholeTable: listed.length > LIMITS.listed && lists !== "lacking" ? wholeCatalogue(scope.label, listed) : undefined,
   };
 }

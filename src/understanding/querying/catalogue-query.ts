@@ -5,6 +5,7 @@ import { editionWanted, groupsListed, listOf } from "./catalogue-lists.ts";
 import { plainerChoices } from "./choices.ts";
 import { scopeOf } from "./scope-of.ts";
 import type { Situation } from "./situation.ts";
+import { yearsHeld } from "./years-held.ts";
 
 /** The list of what the store holds that a question asks for. */
 export function catalogueQuery(situation: Situation): Built {
@@ -16,6 +17,15 @@ export function catalogueQuery(situation: Situation): Built {
   const words = slots.unused.length > 0 ? slots.unused : asked?.end ? [slots.text] : [];
   if (slots.rows.length > 0 && words.length > 0)
     return { obstacle: { kind: "unplaced", words, choices: plainerChoices(situation) } };
+  const ofMany = frame.agencies.length === 0;
+  const held =
+    ofMany && OF_REPORTS.has(listed) ? yearsHeld(slots, index.years) : ofMany && frame.lasting ? slots.text : null;
+  if (typeof held === "string")
+    return { obstacle: { kind: "unplaced", words: [held], choices: plainerChoices(situation) } };
+  if (held !== null) {
+    const scope = scopeOf({ ...frame, years: { kind: "open" } }, index);
+    return { query: { intent: "catalogue", scope, lists: "agencies", held }, notes: [] };
+  }
   // 哪个区 of 辛店街道在哪个区 is what is asked for, and no kind of agency.
   const scope = listed === "places" ? { ...frame.scope, types: [], governments: null } : frame.scope;
   const spoken = asked ? ({ ...frame, scope, years: { kind: "open" } } as const) : { ...frame, scope };

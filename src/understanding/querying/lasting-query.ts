@@ -17,7 +17,9 @@ export function lastingQuery(situation: Situation): Built | null {
     ? criteria.of.map(({ measure }) => measure)
     : measuresOf(situation, index.editions);
   const unsaid = { kind: "unplaced", words: [wordsOf(lasting)], choices: plainerChoices(situation) } as const;
-  if (measure === undefined) return frame.intent === "catalogue" ? { obstacle: unsaid } : null;
+  // 每年都有报告 is said of the reports themselves.
+  if (measure === undefined)
+    return frame.intent === "catalogue" && lasting.kind === "in_a_row" ? { obstacle: unsaid } : null;
   const scope = scopeOf(frame, index);
   const condition = criteria ? null : (frame.condition ?? "positive");
   const counted = { intent: "aggregate", scope, measure, condition } as const;
