@@ -53,13 +53,14 @@ export async function evidenceBehind(
     .flatMap((report) => (report ? [measured(report, measure)] : []))
     .filter((one) => one.kind === "known");
   const named = nameIn(context.store);
-  const allZero = nonZero === 0;
-  const addends = allZero ? measures : measures.filter(({ exact }) => exact !== 0);
+  // Of a count each is asked for by name, those with 0 too.
+  const withZeros = nonZero === 0 || (counted && all <= LIMITS.ranked);
+  const addends = withZeros ? measures : measures.filter(({ exact }) => exact !== 0);
   const text = addends.map(({ report, text: shown }) => `${named(report.agency)}${report.year}年${shown}`).join("，");
-  const few = allZero ? all : nonZero;
+  const few = withZeros ? all : nonZero;
   const listable = addends.length === few && few > 0 && few <= (counted ? LIMITS.ranked : ADDENDS_SHOWN);
   const shown: readonly AnswerBlock[] = listable
-    ? [{ kind: "text", text: `其中${text}${!allZero && zeros > 0 ? "，其余为0" : ""}。` }]
+    ? [{ kind: "text", text: `其中${text}${!withZeros && zeros > 0 ? "，其余为0" : ""}。` }]
     : [];
   return piece({
     blocks: shown,

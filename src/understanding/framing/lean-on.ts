@@ -15,6 +15,7 @@ import { noneInYears } from "./none-in-years.ts";
 import { otherOfName } from "./other-of-name.ts";
 import { withYearOfPlan } from "./plan-year.ts";
 import { backToRanking, type Leaning, resolvePronoun } from "./pronoun.ts";
+import { rankedThere } from "./ranked-there.ts";
 import { rateAfter } from "./rate-after.ts";
 import { sumOfShown } from "./sum-of-shown.ts";
 import { totalOfCut } from "./total-of-cut.ts";
@@ -31,7 +32,8 @@ export function leanOn(
   last: Frame | null,
   index: AgencyIndex,
 ): Leaning & { readonly notes: readonly string[] } {
-  const whole = wholePlace(otherOfName(casesOfSpoken(said, last), last), last, index);
+  const named = rankedThere(otherOfName(casesOfSpoken(said, last), last), last);
+  const whole = wholePlace(named, last, index);
   const { slots: own, notes } = withYearOfPlan(
     governmentAlone(countedThere(rateAfter(grantedAfter(whole.slots, last), last), index), index),
     index,

@@ -31,10 +31,20 @@ function untoldAmounts({ columns, rows: all, text }: Slots, kept: readonly RowMe
     if (column.kind !== "proactive" || !column.rows) return false;
     // 收了多少 of applications is no amount of money.
     if (all.some(({ span }) => span.start === column.span.start && span.end === column.span.end)) return false;
+    if (countsAnother(column, columns, text)) return false;
     const takers = kept.filter(({ id }) => takesAmounts(id, column.rows ?? []));
     return takers.length === 0 || kept.some((row) => !takers.includes(row) && !areListed(row.span, column.span, text));
   });
 }
+
+/** 本年增减有多少项: how many items another column tells, and no column of its own. */
+function countsAnother({ span }: ColumnMention, columns: readonly ColumnMention[], text: string): boolean {
+  const told = columns.filter((other) => other.kind === "proactive" && other.columns.some((id) => IN_ITEMS.has(id)));
+  return /^(?:多少|几)项$/.test(text.slice(span.start, span.end)) && told.some((other) => other.span.end <= span.start);
+}
+
+/** Columns that are counted in 项. */
+const IN_ITEMS: ReadonlySet<string> = new Set(["previous_items", "change"]);
 
 function takesAmounts(row: string, rows: readonly string[]): boolean {
   return row === "narrative.processing_fee" || rows.includes(row.replace("proactive.", ""));
