@@ -1,25 +1,20 @@
 import { gather } from "../../text/gather.ts";
 import { asksEachAndSum, asksSum } from "../facts/add-up.ts";
-import { resolveBreakdowns } from "../facts/resolve-breakdowns.ts";
-import { figuresOverMany, type Mentions, resolveFacts } from "../facts/resolve-facts.ts";
-import { resolveShares } from "../facts/resolve-shares.ts";
+import { figuresOverMany, type Mentions } from "../facts/resolve-facts.ts";
 import type { Frame } from "../frame.ts";
 import type { IntentDefinition } from "../lexicon/intent-definition.ts";
-import type { FactChoice } from "../measure.ts";
 import type { AgencyIndex } from "../names/agency-index.ts";
 import type { Slots } from "../slots.ts";
 import { portionAsked } from "./asked-portion.ts";
-import { carryAgencies, pairUp } from "./carry-agencies.ts";
-import { carryScope, scopeBefore } from "./carry-scope.ts";
+import { carryScope } from "./carry-scope.ts";
 import type { Decision } from "./decide-intent.ts";
-import { frameIntent, WITHOUT_AGENCY } from "./frame-intent.ts";
+import { type Filling, fillFrame } from "./fill-frame.ts";
+import { type Filled, frameIntent, WITHOUT_AGENCY } from "./frame-intent.ts";
 import { leanYears } from "./lean-years.ts";
 import { leaveMany } from "./leave-many.ts";
-import { mergeMentions, recutBy } from "./merge-mentions.ts";
-import { sharedYears } from "./shared-years.ts";
 import { readTurn, type Turn } from "./turn.ts";
 import { wordingOf } from "./wording.ts";
-import { countYears, withYearBefore, yearWish } from "./year-wish.ts";
+import { countYears } from "./year-wish.ts";
 
 /** A frame with how it came about. */
 export interface Made {
@@ -48,33 +43,26 @@ export function makeFrame(
   const portion = portionAsked(among, carryScope(among));
   // A share of the many that were spoken of needs them.
   const turn = portion ? among : { ...among, before: leaveMany(among) };
-  const { named, before, ownThing, scoped, leans } = turn;
-  const mentions = mergeMentions(slots, before, leans, ownThing);
-  const recut = before && recutBy(slots, before);
-  const facts = resolveFacts(mentions);
-  const agencies = carryAgencies(turn, index);
-  const wish = withYearBefore(yearWish(slots.years, before), slots, before);
-  const { years, note } = sharedYears(wish, agencies, index);
-  const filled = {
-    agencies,
-    years,
-    pairs: pairUp(named, slots.years),
-    facts,
-    rates: ratesOf(turn, mentions, facts, recut),
-    byRate: asksRates(turn),
-    breakdowns: breakdownsOf(turn, mentions, recut),
-    scope: carryScope(turn),
-    criteria: slots.criteria ?? (scopeBefore(turn) === null ? null : (before?.criteria ?? null)),
-  };
-  const decision = frameIntent(turn, filled, definitions, recut);
-  const { intent } = decision;
+  const filling = fillFrame(turn, index);
+  const decision = frameIntent(turn, filling.filled, definitions, filling.recut);
+  const frame = frameOf(turn, filling, decision.intent, portion, previous);
+  return { frame, decision, slots, notes: filling.note === null ? [] : [filling.note] };
+}
+
+function frameOf(
+  turn: Turn,
+  { filled, mentions }: Filling,
+  intent: Frame["intent"],
+  portion: Frame["portion"],
+  previous: Frame | null,
+): Frame {
+  const { slots, named, before, ownThing, scoped } = turn;
   // 第三名呢 goes on with the ranking; a trigger of another kind of question does not.
   const saysOwn = slots.triggers.size > 0 || slots.aggregation !== null;
   const proposed = proposedBy(turn, previous);
   const overMany = filled.agencies.length === 0 && filled.scope.wanted;
-  const ofOne = filled.agencies.length === 1 && countYears(filled.years) === 1 && asksEachAndSum(mentions);
   // Field by field: a frame that is begun from a copy is slow to make.
-  const frame: Frame = {
+  return {
     agencies: intent && WITHOUT_AGENCY.has(intent) ? [] : filled.agencies,
     years: filled.years,
     pairs: filled.pairs,
@@ -98,7 +86,7 @@ export function makeFrame(
     portion,
     aggregation:
       slots.aggregation ?? (slots.order || before?.intent === "catalogue" ? null : (before?.aggregation ?? null)),
-    added: filled.facts.length > 1 && (ownThing || !before ? asksSum(mentions) || ofOne : before.added),
+    added: addsUp(turn, filled, mentions),
     summed: slots.summed || slots.scope.whole,
     condition: slots.condition ?? before?.condition ?? null,
     lasting: slots.condition === null ? (slots.lasting ?? before?.lasting ?? null) : slots.lasting,
@@ -107,7 +95,13 @@ export function makeFrame(
     ...aroundStranger(turn, previous),
     ...(before?.outOf && named.length === 0 && { outOf: before.outOf }),
   };
-  return { frame, decision, slots, notes: note === null ? [] : [note] };
+}
+
+/** 申请和复议一共多少: several figures that are told as their sum, also of those that come after it. */
+function addsUp({ before, ownThing }: Turn, { agencies, years, facts }: Filled, mentions: Mentions): boolean {
+  if (facts.length <= 1) return false;
+  if (before && !ownThing) return before.added;
+  return asksSum(mentions) || (agencies.length === 1 && countYears(years) === 1 && asksEachAndSum(mentions));
 }
 
 /** Which agencies a name may mean stays open until one of them is told: 处罚呢, after 大庙镇和长沟镇的申请. */
@@ -156,47 +150,3 @@ function aroundStranger({ slots, named }: Turn, previous: Frame | null): Pick<Fr
 }
 
 const SAYS_NOTHING = /^(?:那么?|呢|啊|呀|吧|的|[,。?!])*$/;
-
-/** 占比 and 公开率 ask for rates, and so do 那张范街道呢 after them, and another part of the same: 企业呢, 诉讼呢. */
-function asksRates({ slots, before, ownThing }: Turn): boolean {
-  const asked = slots.triggers.has("ratio") || slots.rates.length > 0;
-  return asked || ((before?.byRate ?? false) && (!ownThing || swapsPart(slots, before)));
-}
-
-/** 企业呢, after 自然人占多少, and 诉讼呢, after 复议纠错率. */
-function swapsPart({ rows, columns, text }: Slots, before: Frame | null): boolean {
-  if (before === null || ASKS_AMOUNT.test(text)) return false;
-  const { rows: earlier, columns: cut } = before.mentions;
-  if (rows.length === 0)
-    return columns.length > 0 && columns.every(({ kind }) => cut.some((other) => other.kind === kind));
-  const inReview = [...rows, ...earlier].every(({ id }) => id.startsWith("review."));
-  return inReview && columns.length === 0 && cut.length > 0;
-}
-
-const ASKS_AMOUNT = /几[件条次个起]|多少[件条次个起]/;
-
-/** The shares that are asked for; none where two figures are divided by one another (几倍). */
-function ratesOf(
-  { slots, before, ownThing, divides }: Turn,
-  mentions: Mentions,
-  facts: readonly FactChoice[],
-  recut: Recut,
-): Frame["rates"] {
-  if (divides) return [];
-  if (recut) return recut.rates;
-  const asked = ownThing || slots.triggers.has("ratio") || slots.rates.length > 0;
-  return asked ? resolveShares(slots, mentions, facts, before?.facts) : (before?.rates ?? []);
-}
-
-/** The breakdowns that are asked for. 那矿区街道呢 names no whole of its own, so the one that was spoken of goes on. */
-function breakdownsOf({ slots, before, ownThing }: Turn, mentions: Mentions, recut: Recut): Frame["breakdowns"] {
-  if (recut) return recut.breakdowns;
-  const named = slots.breakdowns.length > 0;
-  const asked = slots.triggers.has("breakdown") || slots.parts !== null || named;
-  if (!asked && before?.intent !== "breakdown") return [];
-  if (!ownThing && before !== null && before.breakdowns.length > 0) return before.breakdowns;
-  const own: Mentions = { rows: slots.rows, columns: slots.columns, text: slots.text };
-  return resolveBreakdowns(slots, ownThing ? mentions : (before?.mentions ?? own));
-}
-
-type Recut = ReturnType<typeof recutBy>;

@@ -1,0 +1,92 @@
+import { resolveBreakdowns } from "../facts/resolve-breakdowns.ts";
+import { type Mentions, resolveFacts } from "../facts/resolve-facts.ts";
+import { resolveShares } from "../facts/resolve-shares.ts";
+import type { Frame } from "../frame.ts";
+import type { FactChoice } from "../measure.ts";
+import type { AgencyIndex } from "../names/agency-index.ts";
+import type { Slots } from "../slots.ts";
+import { carryAgencies, pairUp } from "./carry-agencies.ts";
+import { carryScope, scopeBefore } from "./carry-scope.ts";
+import type { Filled } from "./frame-intent.ts";
+import { mergeMentions, recutBy } from "./merge-mentions.ts";
+import { sharedYears } from "./shared-years.ts";
+import type { Turn } from "./turn.ts";
+import { withYearBefore, yearWish } from "./year-wish.ts";
+
+/** Whom and what a message asks about, as far as the intent depends on it. */
+export interface Filling {
+  readonly filled: Filled;
+  /** The rows and columns that it names, or that were named before it. */
+  readonly mentions: Mentions;
+  readonly recut: Recut;
+  /** What to tell of how it was taken. */
+  readonly note: string | null;
+}
+
+/** The message only cuts the figures before it another way. */
+type Recut = ReturnType<typeof recutBy>;
+
+/** Fills in whom and what a message asks about: what it says itself, and what it leaves out from the question before. */
+export function fillFrame(turn: Turn, index: AgencyIndex): Filling {
+  const { slots, named, before, ownThing, leans } = turn;
+  const mentions = mergeMentions(slots, before, leans, ownThing);
+  const recut = before && recutBy(slots, before);
+  const facts = resolveFacts(mentions);
+  const agencies = carryAgencies(turn, index);
+  const wish = withYearBefore(yearWish(slots.years, before), slots, before);
+  const { years, note } = sharedYears(wish, agencies, index);
+  const filled = {
+    agencies,
+    years,
+    pairs: pairUp(named, slots.years),
+    facts,
+    rates: ratesOf(turn, mentions, facts, recut),
+    byRate: asksRates(turn),
+    breakdowns: breakdownsOf(turn, mentions, recut),
+    scope: carryScope(turn),
+    criteria: slots.criteria ?? (scopeBefore(turn) === null ? null : (before?.criteria ?? null)),
+  };
+  return { filled, mentions, recut, note };
+}
+
+/** 占比 and 公开率 ask for rates, and so do 那张范街道呢 after them, and another part of the same: 企业呢, 诉讼呢. */
+function asksRates({ slots, before, ownThing }: Turn): boolean {
+  const asked = slots.triggers.has("ratio") || slots.rates.length > 0;
+  return asked || ((before?.byRate ?? false) && (!ownThing || swapsPart(slots, before)));
+}
+
+/** 企业呢, after 自然人占多少, and 诉讼呢, after 复议纠错率. */
+function swapsPart({ rows, columns, text }: Slots, before: Frame | null): boolean {
+  if (before === null || ASKS_AMOUNT.test(text)) return false;
+  const { rows: earlier, columns: cut } = before.mentions;
+  if (rows.length === 0)
+    return columns.length > 0 && columns.every(({ kind }) => cut.some((other) => other.kind === kind));
+  const inReview = [...rows, ...earlier].every(({ id }) => id.startsWith("review."));
+  return inReview && columns.length === 0 && cut.length > 0;
+}
+
+const ASKS_AMOUNT = /几[件条次个起]|多少[件条次个起]/;
+
+/** The shares that are asked for; none where two figures are divided by one another (几倍). */
+function ratesOf(
+  { slots, before, ownThing, divides }: Turn,
+  mentions: Mentions,
+  facts: readonly FactChoice[],
+  recut: Recut,
+): Frame["rates"] {
+  if (divides) return [];
+  if (recut) return recut.rates;
+  const asked = ownThing || slots.triggers.has("ratio") || slots.rates.length > 0;
+  return asked ? resolveShares(slots, mentions, facts, before?.facts) : (before?.rates ?? []);
+}
+
+/** The breakdowns that are asked for. 那矿区街道呢 names no whole of its own, so the one that was spoken of goes on. */
+function breakdownsOf({ slots, before, ownThing }: Turn, mentions: Mentions, recut: Recut): Frame["breakdowns"] {
+  if (recut) return recut.breakdowns;
+  const named = slots.breakdowns.length > 0;
+  const asked = slots.triggers.has("breakdown") || slots.parts !== null || named;
+  if (!asked && before?.intent !== "breakdown") return [];
+  if (!ownThing && before !== null && before.breakdowns.length > 0) return before.breakdowns;
+  const own: Mentions = { rows: slots.rows, columns: slots.columns, text: slots.text };
+  return resolveBreakdowns(slots, ownThing ? mentions : (before?.mentions ?? own));
+}
