@@ -6,9 +6,20 @@ import { openSamples, type Samples, TODAY } from "./sample-conversation.ts";
 
 let samples: Samples;
 let conversation: LastingConversation;
+/** One whose memory lies outside as JSON, and two that share such a memory. */
+let far: LastingConversation;
+let instances: readonly [LastingConversation, LastingConversation];
+/** One that answers were asked of, and one that knows of it no more than which questions were kept. */
+let asker: LastingConversation;
+let restarted: LastingConversation;
 beforeAll(async () => {
   samples = await openSamples();
+  const [shared, kept] = [remoteSessions(), keepInMemory()];
   conversation = await samples.converse();
+  far = await samples.converse({ sessions: remoteSessions() });
+  instances = [await samples.converse({ sessions: shared }), await samples.converse({ sessions: shared })];
+  asker = await samples.converse({ kept });
+  restarted = await samples.converse({ kept });
 });
 afterAll(() => samples.close());
 
@@ -52,23 +63,20 @@ function remoteSessions(): Sessions & { readonly texts: Map<string, string> } {
 describe("a dialogue", () => {
   test.each(DIALOGUES)("goes on the same when its memory lies outside as JSON: %s", async (...questions) => {
     const near = (await talk(conversation, `near:${questions[0]}`, questions)).map(bytes);
-    const far = await samples.converse({ sessions: remoteSessions() });
-    expect((await talk(far, "far", questions)).map(bytes)).toEqual(near);
+    expect((await talk(far, `far:${questions[0]}`, questions)).map(bytes)).toEqual(near);
   });
 
   test.each(DIALOGUES)("goes on the same when each message comes to another instance: %s", async (...questions) => {
     const near = (await talk(conversation, `one:${questions[0]}`, questions)).map(bytes);
-    const sessions = remoteSessions();
-    const instances = await Promise.all([1, 2].map(() => samples.converse({ sessions })));
     const replies: Reply[] = [];
     for (const [at, question] of questions.entries()) {
-      const instance = instances[at % instances.length];
-      if (instance) replies.push(await instance.ask("s", question));
+      const instance = at % 2 === 0 ? instances[0] : instances[1];
+      replies.push(await instance.ask(`in turn:${questions[0]}`, question));
     }
     expect(replies.map(bytes)).toEqual(near);
   });
 
-  test.each(DIALOGUES)("remembers nothing that JSON would lose: %s", async (...questions) => {
+  test("remembers nothing that JSON would lose", async () => {
     const seen: Memory[] = [];
     const inner = createMemorySessions({ now: () => new Date(TODAY) });
     const sessions: Sessions = {
@@ -78,8 +86,9 @@ describe("a dialogue", () => {
         await inner.remember(session, memory);
       },
     };
-    await talk(await samples.converse({ sessions }), "s", questions);
-    expect(seen).toHaveLength(questions.length);
+    const watched = await samples.converse({ sessions });
+    for (const questions of DIALOGUES) await talk(watched, `watched:${questions[0]}`, questions);
+    expect(seen).toHaveLength(DIALOGUES.flat().length);
     expect(JSON.parse(JSON.stringify(seen))).toStrictEqual(seen);
   });
 
@@ -142,11 +151,9 @@ describe("a bare number", () => {
 
 describe("the id of an answer", () => {
   test.each(DIALOGUES)("opens it again after a restart, byte for byte: %s", async (...questions) => {
-    const kept = keepInMemory();
-    const replies = await talk(await samples.converse({ kept }), "asker", questions);
-    const restarted = await samples.converse({ kept });
+    const replies = await talk(asker, `asker:${questions[0]}`, questions);
     for (const reply of replies) {
-      const opened = await restarted.reopen("reader", reply.id ?? "");
+      const opened = await restarted.reopen(`reader:${questions[0]}`, reply.id ?? "");
       expect(bytes(opened?.at(-1) as Reply)).toBe(bytes(reply));
     }
   });
