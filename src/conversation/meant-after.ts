@@ -1,13 +1,16 @@
 import type { ReportEntry } from "../store/store.ts";
+import { askedNameOf } from "../understanding/names/asked-name.ts";
 import type { Understander } from "../understanding/understand.ts";
 import { doubted } from "./doubt.ts";
 import type { Memory } from "./sessions.ts";
 import { spellOutAdded } from "./spell-out-added.ts";
+import { spellOutEach } from "./spell-out-each.ts";
 import { spellOutOne } from "./spell-out-one.ts";
 import { spellOutPlace } from "./spell-out-place.ts";
 import { spellOutRun } from "./spell-out-run.ts";
 import { spellOutTerm } from "./spell-out-term.ts";
 import { spellOutTwo } from "./spell-out-two.ts";
+import { setsSideBySide } from "./spoken.ts";
 
 /**
  * What a message stands for that only makes sense after what was said: 真的吗, 加一起, 前者呢, 两家比一下. The first that knows
@@ -23,11 +26,24 @@ export function meantAfter(
 ): string {
   const doubt = memory.told && memory.frame ? doubted(message, memory.frame) : undefined;
   const term = memory.frame && spellOutTerm(message, memory.frame, understander);
-  const spelled = doubt ?? term ?? spellOutRun(message, memory, entries);
+  const each = ofEach(message, memory, entries, understander);
+  const spelled = doubt ?? term ?? each ?? spellOutRun(message, memory, entries);
   const added = spelled ?? spellOutAdded(message, memory, entries, understander);
   if (added !== null) return added;
   const place = spellOutPlace(message, memory.frame);
   if (place !== null) return place;
   const one = spellOutOne(message, memory, entries, understander);
   return one === message ? spellOutTwo(message, memory, entries, understander) : one;
+}
+
+/** 复议各几件, after figures that were given message by message; what was set side by side in one goes on by itself. */
+function ofEach(
+  message: string,
+  { frame, spoken = [] }: Memory,
+  entries: readonly ReportEntry[],
+  understander: Understander,
+): string | null {
+  if (frame === null || frame.unheard || setsSideBySide(frame) || frame.agencies[0] !== spoken.at(-1)?.agency)
+    return null;
+  return spellOutEach(message, spoken, (id) => askedNameOf(entries, id), understander);
 }

@@ -1,7 +1,7 @@
 import type { Answer } from "../answering/answer.ts";
 import type { ReportEntry } from "../store/store.ts";
 import type { Frame } from "../understanding/frame.ts";
-import type { CatalogueQuery, Query } from "../understanding/query.ts";
+import type { CatalogueQuery, Query, ValueQuery } from "../understanding/query.ts";
 
 /** Who is left to choose from when the next message says 它. */
 const MOST = 8;
@@ -15,8 +15,31 @@ export function rememberTold(
 ): Frame | null {
   if (frame === null || query === null) return frame;
   if (query.intent === "trend" && query.extreme !== undefined) return withYear(frame, query.extreme, answer);
+  if (query.intent === "value") return withFigure(frame, query, answer);
   if (query.intent === "catalogue") return withReportYear(frame, query, entries);
   return answer.intent === "rank" ? withRanked(frame, answer, entries) : frame;
+}
+
+/**
+ * Of a row that editions print in different columns the one figure that was told, so that 2020年呢 asks for the same and not for
+ * another column: 行政事业性收费 told as an amount is no number of items.
+ */
+function withFigure(frame: Frame, { facts }: ValueQuery, { values }: Answer): Frame {
+  const [only, ...others] = new Set(values.map(({ fact }) => fact));
+  const told = facts.find(({ ids }) => ids.some((id) => id === only));
+  const [row, ...more] = frame.mentions.rows;
+  const [table, name = "", column = ""] = (only ?? "").split(".");
+  const isAlone = row !== undefined && more.length + frame.mentions.columns.length + others.length === 0;
+  if (
+    told === undefined ||
+    frame.facts.length < 2 ||
+    !isAlone ||
+    table !== "proactive" ||
+    row.id !== `${table}.${name}`
+  )
+    return frame;
+  const meant = { kind: "proactive", columns: [column], rows: [name], span: row.span } as const;
+  return { ...frame, facts: [told], mentions: { ...frame.mentions, columns: [meant] } };
 }
 
 /** The agencies that a ranking showed, in their order. */

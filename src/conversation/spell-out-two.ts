@@ -1,4 +1,5 @@
 import type { ReportEntry } from "../store/store.ts";
+import type { Frame } from "../understanding/frame.ts";
 import { askedNameOf } from "../understanding/names/asked-name.ts";
 import type { Slots } from "../understanding/slots.ts";
 import type { Understander } from "../understanding/understand.ts";
@@ -7,7 +8,7 @@ import { setsSideBySide } from "./spoken.ts";
 
 /** Two agencies that were spoken of one after the other. */
 const BOTH_AGENCIES =
-  /(?:[这那它他]们?)?(?:两|俩|2|二)(?:家|个(?:单位|街道|机关|部门|镇|局|乡)|单位|街道|边|者)(?!以上|以内)|[它他]们?俩/;
+  /(?:[这那它他]们?)?(?:两|俩|2|二)(?:家|个(?:单位|街道|机关|部门|镇|局|乡)|单位|街道|边|者|个(?=(?:20)?\d\d年|放在?一起|的?比|对比|比较|谁|哪|相?差))(?!以上|以内)|[它他]们?俩/;
 const BOTH_YEARS = /[这那](?:两|2)个?年度?(?![多来前后内])/;
 /** Of what, is not said: of the two figures that were given last. */
 const ONLY_COMPARES =
@@ -24,13 +25,14 @@ const MEANS_TWO = [BOTH_AGENCIES, BOTH_YEARS, ONLY_COMPARES, WHO_OF_TWO];
  */
 export function spellOutTwo(
   message: string,
-  { spoken = [], frame }: Pick<Memory, "spoken" | "frame">,
+  { spoken = [], visited = [], frame }: Pick<Memory, "spoken" | "visited" | "frame">,
   entries: readonly ReportEntry[],
   understander: Understander,
 ): string {
+  if (message.length > LONGEST || !MEANS_TWO.some((words) => words.test(message))) return message;
+  if (frame !== null && setsSideBySide(frame)) return ofBothTrends(message, visited, frame, entries, understander);
   const [before, last] = spoken.slice(-2);
-  if (message.length > LONGEST || !before || !last || (frame !== null && setsSideBySide(frame))) return message;
-  if (!MEANS_TWO.some((words) => words.test(message))) return message;
+  if (!before || !last) return message;
   const { slots } = understander.understand(message, null);
   if (!slots || slots.agencies.length > 0 || slots.scope.region !== null) return message;
   const nameOf = (id: string): string | undefined => askedNameOf(entries, id);
@@ -38,6 +40,23 @@ export function spellOutTwo(
   if (BOTH_YEARS.test(message) && slots.years.every(({ kind }) => kind === "all" || kind === "last"))
     return ofBothYears(message, spoken) ?? message;
   return ofBothAgencies(message, slots, spoken, nameOf) ?? message;
+}
+
+/** 两家2025年比一下, after how it went with one and then with the other over several years. */
+function ofBothTrends(
+  message: string,
+  visited: readonly string[],
+  { agencies: [present, ...beside] }: Frame,
+  entries: readonly ReportEntry[],
+  understander: Understander,
+): string {
+  const [first, second, ...others] = visited.map((id) => askedNameOf(entries, id));
+  const isTurn = beside.length === 0 && present !== undefined && present === visited.at(-1) && others.length === 0;
+  if (!isTurn || first === undefined || second === undefined || !BOTH_AGENCIES.test(message)) return message;
+  const { slots } = understander.understand(message, null);
+  const saysYear = slots?.years.some(({ kind }) => kind === "year");
+  if (!slots || !saysYear || slots.agencies.length > 0 || slots.scope.region !== null) return message;
+  return message.replace(BOTH_AGENCIES, `${first}和${second}`);
 }
 
 type NameOf = (id: string) => string | undefined;

@@ -1,11 +1,16 @@
 import { isDeepStrictEqual } from "node:util";
 import { addendsOf } from "../form/sums.ts";
+import { displayName } from "../report/agency.ts";
 import type { Frame } from "../understanding/frame.ts";
+import { placed } from "../understanding/names/asked-name.ts";
 import type { Query } from "../understanding/query.ts";
 import type { Understander, Understood } from "../understanding/understand.ts";
 import { cellsInTurn } from "./cells-in-turn.ts";
 import { kindsInTurn } from "./kinds-in-turn.ts";
+import type { SpokenOf } from "./sessions.ts";
 import { meantBy } from "./short-reply.ts";
+import { spellOutEach } from "./spell-out-each.ts";
+import { rememberSpoken } from "./spoken.ts";
 
 /** One question of a message, as it stands there, understood. */
 export interface Part {
@@ -20,6 +25,8 @@ const LONGEST = 1000;
 /** What ends a question, and what may stand between two in one sentence. */
 const SENTENCE_END = /[?？;；。！!\n]+/;
 const COMMA = /[,，、]|以及|还有|另外|顺便|并且/;
+/** 网站、新媒体各几条，提案几件: between two questions of which one lists what it asks for. */
+const PAUSE = /[,，]|另外|顺便|并且/;
 /** 两个问题：, before the questions themselves. */
 const HEADING = /^[^?？。;；,，\n\d]{0,12}?[两二三四五六几]个(?:小)?问题(?:要问|想问|请教)?(?:是|如下)?[:：,，\s]+/;
 /** The number of a question. */
@@ -77,7 +84,9 @@ function questionsIn(
 ): { readonly clauses: readonly string[]; readonly asking: boolean } {
   const sentences = clausesOf(message, SENTENCE_END);
   if (sentences.length > 1) return { clauses: sentences, asking: true };
-  const clauses = clausesOf(message, COMMA);
+  const paused = clausesOf(message, PAUSE);
+  const pausedAsking = paused.length > 1 && paused.every((text) => ASKS.test(text));
+  const clauses = pausedAsking ? paused : clausesOf(message, COMMA);
   const asking = clauses.every((text) => ASKS.test(text));
   return { clauses: asking || several ? clauses : sentences, asking };
 }
@@ -91,9 +100,16 @@ function clausesOf(message: string, between: RegExp): readonly string[] {
 
 function inTurn(understander: Understander, clauses: readonly string[], previous: Frame | null): readonly Part[] {
   let frame = previous;
+  let spoken: readonly SpokenOf[] = [];
+  const names = new Map<string, string>();
   return clauses.map((text) => {
-    const understood = understander.understand(text, frame);
+    const each = spellOutEach(text, spoken, (id) => names.get(id), understander);
+    const understood = understander.understand(each ?? text, frame);
     frame = understood.frame;
+    const query = queryOf({ text, understood });
+    spoken = rememberSpoken(spoken, query);
+    for (const { agency } of query !== null && "targets" in query ? query.targets : [])
+      names.set(agency.id, placed(agency.region, displayName(agency)));
     return { text, understood };
   });
 }

@@ -54,6 +54,7 @@ export const TOPICS = [
   "places",
   "accounts",
   "staff",
+  "innovation",
   ...COUNTED_IN_PROSE,
 ] as const;
 

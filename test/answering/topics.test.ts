@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { digest, isHeading, sentencesOf, splitSentences } from "../../src/answering/prose/passages.ts";
-import { inBrief, problemsAndImprovements } from "../../src/answering/prose/topics.ts";
+import { inBrief, problemsAndImprovements, TOPIC_SENTENCES } from "../../src/answering/prose/topics.ts";
 import { toldReport } from "./reports.ts";
 
 const sectionFive = (...five: string[]) => problemsAndImprovements(toldReport({ five }));
@@ -22,12 +22,33 @@ describe("isHeading()", () => {
     expect(isHeading(text)).toBe(true);
   });
 
-  test.each(["公开信息20条", "4.完善公开载体建设。", "更新不够及时，重点不突出", "一是加强培训工作。"])(
-    "leaves %s a sentence",
-    (text) => {
-      expect(isHeading(text)).toBe(false);
-    },
-  );
+  test.each([
+    "公开信息20条",
+    "4.完善公开载体建设。",
+    "更新不够及时，重点不突出",
+    "一是加强培训工作。",
+    "一是加大人才队伍建设。",
+  ])("leaves %s a sentence", (text) => {
+    expect(isHeading(text)).toBe(false);
+  });
+});
+
+describe("what stands under a heading of its own is told whole, and nothing beside it", () => {
+  const { innovation } = TOPIC_SENTENCES;
+
+  test("创新 of a section with other parts", () => {
+    const six = [
+      "（三）建议提案2件。",
+      "（四）政务公开工作创新情况。一是加大队伍建设。定期培训。二是增强准确性。",
+      "（五）其他：无。",
+    ];
+    expect(texts(innovation(toldReport({ six })))).toEqual(["一是加大队伍建设。", "定期培训。", "二是增强准确性。"]);
+  });
+
+  test("创新 in a sentence of its own, and nowhere", () => {
+    expect(texts(innovation(toldReport({ one: ["创新公开方法。", "公开20条。"] })))).toEqual(["创新公开方法。"]);
+    expect(innovation(toldReport({ six: ["无。"] }))).toEqual([]);
+  });
 });
 
 describe("problemsAndImprovements()", () => {

@@ -2,7 +2,7 @@ import type { Report } from "../../report/report.ts";
 import type { Topic } from "../../understanding/query.ts";
 import { MENTIONED, type MentionedTopic } from "./mentioned.ts";
 import { digest, isHeading, PROSE, type Sentence, sentencesOf } from "./passages.ts";
-import { sentencesOfPart } from "./subsections.ts";
+import { sentencesOfPart, underHeading } from "./subsections.ts";
 
 /** What a topic is called. */
 export const TOPIC_LABELS: { readonly [T in Topic]: string } = {
@@ -38,6 +38,7 @@ export const TOPIC_LABELS: { readonly [T in Topic]: string } = {
   followers: "粉丝与关注",
   boards: "公开栏、显示屏等",
   funds: "工作经费",
+  innovation: "创新情况",
 };
 
 const PROBLEM = /问题|不足|短板|差距|薄弱|有待|不够|欠缺/;
@@ -128,6 +129,7 @@ export const TOPIC_SENTENCES: { readonly [T in Topic]: (report: Report) => reado
     ),
   kinds: (report) => mentioning(report, SEVERAL_KINDS),
   accounts: (report) => mentioning(report, NAMED_ACCOUNT),
+  innovation: (report) => underHeading(report, /创新/) ?? mentioning(report, /创新/),
   ...mentionedSentences(),
 };
 

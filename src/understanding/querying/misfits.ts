@@ -65,7 +65,8 @@ function averageOfOne({ aggregation }: Slots, { intent, years }: Frame): string[
 
 const EXTREMES =
   /(最[多高大])[^,。?!]{0,4}[和与跟及][^,。?!]{0,4}(最[少低小])|(最[少低小])[^,。?!]{0,4}[和与跟及][^,。?!]{0,4}(最[多高大])/;
-const BOTH = /[两三四五](?:个|家|者|份)(?:单位|街道|机关|镇|局)?(?:加|相加|合计|一共|总共|合起来)/;
+const BOTH =
+  /[两三四五](?:个|家|者|份)(?:单位|街道|机关|镇|局)?(?:加|相加|合计|一共|总共|合起来|(?:20\d\d年)?的?[^,。?!;]{0,6}(?:对比|比较|比一比|比一下|谁|哪[个家]))/;
 
 /** Two things asked about, of which one would be told: 最多和最少的差, 两个加起来. */
 function oneOfTwo({ text, years: said }: Slots, { intent, agencies, facts, place, years }: Frame): string[] {

@@ -59,6 +59,14 @@ const NEEDLESS: { readonly [I in Intent]: ReadonlySet<Kind> } = {
   help: new Set(KINDS),
 };
 
+/** What the prose tells beside how much was disclosed, and no part of that. */
+const PROPOSALS: ReadonlySet<string> = new Set([
+  "narrative.npc_proposals",
+  "narrative.cppcc_proposals",
+  "narrative.processing_fee",
+  "narrative.applications_received",
+]);
+
 interface Asked {
   readonly slots: Slots;
   readonly query: Query;
@@ -157,7 +165,9 @@ const UNUSED: { readonly [K in Kind]: (asked: Asked) => readonly string[] } = {
       const [table] = id.split(".");
       // The parts of a whole are those of its table, whichever of them is named; 提案 is of another one.
       const isFrame =
-        query.intent === "breakdown" || id === "applications.received" || id === "applications.handled_total";
+        (query.intent === "breakdown" && !PROPOSALS.has(id)) ||
+        id === "applications.received" ||
+        id === "applications.handled_total";
       const carried = figures.some(
         (figure) => figure === id || figure.startsWith(`${id}.`) || (isFrame && figure.startsWith(`${table}.`)),
       );
