@@ -35,6 +35,11 @@ describe("of figures that one word means, any will do", () => {
 describe("who loses or wins does so before a court", () => {
   it.each([
     ["辛店街道2020年败诉几件", "value 辛店街道2020 review.litigation.corrected"],
+    ["辛店街道2020年被人打官司告赢了几回", "value 辛店街道2020 review.litigation.corrected"],
+    ["辛店街道2020年官司被人告赢几件", "value 辛店街道2020 review.litigation.corrected"],
+    ["辛店街道2020年有人告赢过吗", "value 辛店街道2020 review.litigation.corrected"],
+    ["辛店街道2020年官司打赢几件", "value 辛店街道2020 review.litigation.upheld"],
+    ["辛店街道2020年官司被告赢了几件", "? unexplained"],
     ["辛店街道2020年胜诉几件", "value 辛店街道2020 review.litigation.upheld"],
     ["辛店街道2020年打输几件", "value 辛店街道2020 review.litigation.corrected"],
   ])("%s", (question, line) => {
