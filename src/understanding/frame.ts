@@ -5,8 +5,7 @@ import type { Mentions } from "./facts/resolve-facts.ts";
 import type { Intent } from "./intent.ts";
 import type { FactChoice, RateChoice } from "./measure.ts";
 import type { Aggregation, ContactWish, Topic } from "./query.ts";
-import type { Criteria, Grouping, Lasting, LeftOut, PlainCondition, Shares, Whole } from "./scope.ts";
-import type { NamedKind } from "./slots.ts";
+import type { Criteria, Grouping, Lasting, LeftOut, NamedKind, PlainCondition, Shares, Whole } from "./scope.ts";
 import type { ChangeWish, PlaceWish } from "./wishes.ts";
 
 /** What a question wants to know about which years. */

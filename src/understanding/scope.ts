@@ -86,15 +86,32 @@ export interface Criteria {
 /** In how many years a condition is to hold of an agency: in every one, or in so many of them in a row. */
 export type Lasting = { readonly kind: "every" } | { readonly kind: "in_a_row"; readonly years: number };
 
+/** Agencies that bear one name, all of which are meant. */
+export interface NamedKind {
+  readonly name: string;
+  readonly ids: readonly string[];
+  /** Which agencies were taken for those, where the word leaves that open. In Chinese. */
+  readonly told?: string;
+  /** Kinds that are set side by side: 医院和学校. */
+  readonly apart?: readonly NamedKind[];
+}
+
+/** Kinds of agencies: 各镇街, 各区县政府, 各文旅局. */
+export interface Bodies {
+  readonly types: readonly AgencyType[];
+  readonly governments: GovernmentGroup | null;
+  readonly named: NamedKind | null;
+}
+
 /**
  * The many reports that a figure is told as a part of: a place of some level, a region by its name, those that are spoken
- * of, or all that there are.
+ * of, or all that there are; `bodies` where only those of some kinds count.
  */
 export type Whole =
-  | { readonly kind: "level"; readonly level: string }
-  | { readonly kind: "region"; readonly name: string }
+  | { readonly kind: "level"; readonly level: string; readonly bodies?: Bodies }
+  | { readonly kind: "region"; readonly name: string; readonly bodies?: Bodies }
   | { readonly kind: "spoken" }
-  | { readonly kind: "all" };
+  | { readonly kind: "all"; readonly bodies?: Bodies };
 
 /** Shares that a question asks for of a whole: of what is named, or of each, or of the first places. */
 export interface AskedPortion {

@@ -3,7 +3,7 @@ import type { AgencyType } from "../report/agency.ts";
 import type { GovernmentGroup } from "../report/government-group.ts";
 import type { Intent } from "./intent.ts";
 import type { Aggregation, ContactWish, Topic } from "./query.ts";
-import type { AskedPortion, Criteria, Grouping, Lasting, LeftOut, PlainCondition } from "./scope.ts";
+import type { AskedPortion, Criteria, Grouping, Lasting, LeftOut, NamedKind, PlainCondition } from "./scope.ts";
 import type { Span } from "./span.ts";
 import type { ChangeWish, PlaceWish } from "./wishes.ts";
 
@@ -74,16 +74,6 @@ export type ColumnMention =
       readonly rows: readonly string[] | null;
       readonly span: Span;
     };
-
-/** Agencies that bear one name, all of which are meant. */
-export interface NamedKind {
-  readonly name: string;
-  readonly ids: readonly string[];
-  /** Which agencies were taken for those, where the word leaves that open. In Chinese. */
-  readonly told?: string;
-  /** Kinds that are set side by side: 医院和学校. */
-  readonly apart?: readonly NamedKind[];
-}
 
 /** Everything that one message says, slot by slot. Nothing in it is supposed. */
 export interface Slots {

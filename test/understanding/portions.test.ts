@@ -42,6 +42,30 @@ describe("the share of an agency in all of its place", () => {
   });
 });
 
+describe("the whole is all that the words behind 占 or 在 tell: the narrowest place, and the kinds of agencies in it", () => {
+  const KINDS = "马桥镇2021年的报告 ÷ 桓台县";
+  test.each([
+    ["马桥镇2021年予以公开的申请占淄博市桓台县各单位的比例", COUNTY],
+    ["马桥镇2021年收到的申请占淄博市桓台县的几成", COUNTY],
+    ["马桥镇2021年予以公开件数在桓台县各单位中占多大比例", COUNTY],
+    ["马桥镇2021年予以公开件数在淄博市桓台县范围内各机关里的占比", COUNTY],
+    ["马桥镇2021年予以公开件数在所有单位中占多大比例", "马桥镇2021年的报告 ÷ 2021年的报告"],
+    ["马桥镇2021年予以公开件数占桓台县各镇总数的百分之几", `${KINDS}镇2021年的报告`],
+    ["马桥镇2021年收到的申请占桓台县各镇街的比例", `${KINDS}街道、镇、乡2021年的报告`],
+    ["马桥镇2021年不予公开的申请在全县各镇中占多大比例", `${KINDS}镇2021年的报告`],
+    ["马桥镇2021年收到的申请占淄博市全市各镇的比例", "马桥镇2021年的报告 ÷ 淄博市镇2021年的报告"],
+    ["桓台县教育局2021年予以公开占各教育局总数的百分之几", "桓台县教育局2021年的报告 ÷ 教育局2021年的报告"],
+    ["桓台县教育局2021年予以公开在各教育局中占多大比例", "桓台县教育局2021年的报告 ÷ 教育局2021年的报告"],
+    ["桓台县教育局2021年予以公开占淄博市各局的比例", "桓台县教育局2021年的报告 ÷ 淄博市部门2021年的报告"],
+    // It is none of those.
+    ["马桥镇2021年予以公开件数占各街道的比例", "? unplaced"],
+    ["马桥镇2021年予以公开件数在临淄区各单位中占多大比例", "? unplaced"],
+    ["马桥镇2021年自然人提出的申请在高校中占多大比例", "? unplaced"],
+  ])("%s", (question, line) => {
+    expect(asked(question)).toBe(line);
+  });
+});
+
 describe("a whole that is not there, or of which nobody says whose share, is asked back about", () => {
   test.each([
     // 桓台县 is no 区.

@@ -64,3 +64,30 @@ describe("an end without a beginning takes all the years up to it", () => {
     ["马桥镇截至2022年累计现行有效规范性文件几件", "value 马桥镇2022 proactive.normative_documents.in_force"],
   ])("%s", (question, expected) => expect(lastOf(panel, [question])).toBe(expected));
 });
+
+describe("a word for a year that begins or ends inside another word names no year", () => {
+  const LEFT_OVER = "applications.carried_in.total";
+  it.each([
+    ["马桥镇2021年以前年度结转来的申请有几件", `value 马桥镇2021 ${LEFT_OVER}`],
+    ["2021年谁的以前年度结转来的申请最多", `rank 2021年的报告 ${LEFT_OVER} most 1`],
+    ["马桥镇2021年从以前年度转过来的申请有几件", `value 马桥镇2021 ${LEFT_OVER}`],
+    ["马桥镇2021年以前年度收到申请几件", `value 马桥镇2019+马桥镇2020+马桥镇2021 ${RECEIVED}`],
+    ["桓台县各单位前年平均每家收到几件申请", `aggregate 桓台县2022年的报告 ${RECEIVED} average`],
+    ["桓台县各单位去年平均收到几件申请", `aggregate 桓台县2023年的报告 ${RECEIVED} average`],
+    ["桓台县各单位21年来自企业的申请最多的是谁", "rank 桓台县2021年的报告 applications.received.enterprise most 1"],
+    // Twenty years, not the year 2020.
+    ["马桥镇20年来收到申请几件", "? unexplained"],
+  ])("%s", (question, expected) => expect(lastOf(panel, [question])).toBe(expected));
+});
+
+describe("本年度, as the form has it, is the year that is named, and no other", () => {
+  const HANDLED = "applications.handled_total.total";
+  it.each([
+    ["马桥镇2021年本年度办理结果总计", `value 马桥镇2021 ${HANDLED}`],
+    ["马桥镇去年本年度办理结果总计", `value 马桥镇2023 ${HANDLED}`],
+    ["马桥镇历年本年度办理结果总计", `trend 马桥镇2019-2023 ${HANDLED}`],
+    ["马桥镇2021年本年度收到申请几件", `value 马桥镇2021 ${RECEIVED}`],
+    // There is none of 2024, which a note tells.
+    ["马桥镇2022年和本年度收到申请各几件", `value 马桥镇2022 ${RECEIVED}`],
+  ])("%s", (question, expected) => expect(lastOf(panel, [question])).toBe(expected));
+});

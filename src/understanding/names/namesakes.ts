@@ -1,10 +1,14 @@
 import { parseWholeNumber } from "../../text/numerals.ts";
-import type { AgencyMention, NamedKind } from "../slots.ts";
+import type { NamedKind } from "../scope.ts";
+import type { AgencyMention } from "../slots.ts";
 
 /** 三个城关镇, 所有城关镇: the words before a name that mean everyone of it. */
 const EVERYONE = /(?:([两二三四五六七八九十]|\d{1,2})[个家]|各个?|各地的?|所有的?|全部的?|每个|[这那]?几[个家])$/;
 /** 哪个教育局, 几家教育局: everyone of that name is looked at. */
 const AMONG = /(?:哪[个家些]|哪几[个家]|[几多]少?[个家]|有[几多]少?[个家])$/;
+/** 占各教育局总数的多少, 在盐城市各教育局中占多少: they are the whole, and are not asked about. */
+const WHOLE = /(?:占(?:到|了|据)?|在)[^,。?!;占在]{0,8}$/;
+const SHARED = /占|比重|比例|份额/;
 const WITHIN = /^(?:系统)?(?:里面?|中间?|当中|之中|之间|们)(?!心)/;
 
 /**
@@ -21,7 +25,8 @@ export function meansKind(
   const before = text.slice(0, span.start);
   const every = EVERYONE.exec(before);
   if (every?.[1] !== undefined) return null;
-  const said = AMONG.test(before) || WITHIN.test(text.slice(span.end));
+  const ofWhole = every !== null && WHOLE.test(before.slice(0, every.index)) && SHARED.test(text);
+  const said = AMONG.test(before) || WITHIN.test(text.slice(span.end)) || ofWhole;
   return compared || said ? { name: named, ids } : null;
 }
 

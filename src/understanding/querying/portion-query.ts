@@ -26,7 +26,7 @@ const OF_APPLICATIONS = /占[^,。?!;]{0,4}申请/;
 export function portionQuery(situation: Situation): Built | null {
   const { frame, index } = situation;
   const { portion } = frame;
-  if (portion === null) return null;
+  if (portion === null) return passesOverMany(situation) ? { obstacle: unsaidOf(situation) } : null;
   const measures = measuresOf({ ...situation, frame: { ...frame, rates: [] } }, index.editions);
   if (frame.agencies.length === 0 && isRateOfEach(situation, portion)) return null;
   const unsaid = { obstacle: unsaidOf(situation) };
@@ -39,14 +39,25 @@ function unsaidOf(situation: Situation): Obstacle {
   return { kind: "unplaced", words: ["占比"], choices: plainerChoices(situation) };
 }
 
+/** 甲…占各镇的比例, in words that tell no whole: a share of its own figures would be another one. */
+function passesOverMany({ frame, slots }: Situation): boolean {
+  const { all, types, named, governments } = slots.scope;
+  const ofMany = all || types.length > 0 || named !== null || governments !== null;
+  const narrowed = frame.condition !== null || frame.criteria !== null || frame.order !== null || frame.place !== null;
+  return ofMany && !narrowed && slots.agencies.length > 0 && slots.triggers.has("ratio");
+}
+
 /** 各镇予以公开各占多少: as likely of what each of them handled. */
 function isRateOfEach({ frame: { rates } }: Situation, { whole, first }: Portion): boolean {
   return whole.kind === "spoken" && first === null && rates.length > 0;
 }
 
 /** Conditions, groups and other orders beside shares are not worked out. */
-function asksMore({ frame, slots }: Situation, { first }: Portion): boolean {
-  const { condition, criteria, lasting, change, place, aggregation, grouping, scope } = frame;
+function asksMore({ frame, slots }: Situation, { whole, first }: Portion): boolean {
+  const { condition, criteria, lasting, change, place, aggregation, scope } = frame;
+  // 各区县政府 are the whole, and no groups.
+  const ofGovernments = whole.kind !== "spoken" && (whole.bodies?.governments ?? null) !== null;
+  const grouping = ofGovernments ? null : frame.grouping;
   const narrowed = [condition, criteria, lasting, change, place, grouping].some((part) => part !== null);
   const ordered = (slots.order !== null && first === null) || (first !== null && frame.agencies.length > 0);
   const worked = aggregation !== null && aggregation !== "sum" && aggregation !== "share";
@@ -74,6 +85,9 @@ function ofNamed(situation: Situation, portion: Portion, measure: Measure): Buil
     return each ? { query: { ...sharesOf(scope, measure, scope), shares }, notes: [] } : unsaid;
   if (portion.whole.kind === "spoken" && !frame.agencies.every((id) => isAmong(id, portion.among, situation)))
     return unsaid;
+  const { whole } = portion;
+  if (whole.kind !== "spoken" && !frame.agencies.every((id) => isAmong(id, placeOf(whole, region), situation)))
+    return unsaid;
   return shared(situation, portion, { scope, measure, region, shares });
 }
 
@@ -87,6 +101,7 @@ function ofMany(situation: Situation, portion: Portion, measure: Measure): Built
   const [part = null, ...others] = named;
   const own = { ...frame.scope, region: part ?? frame.scope.region, beside: [] };
   if (others.length > 0 || (frame.scope.beside.length > 1 && part === null)) return unsaid;
+  if (whole.kind !== "spoken" && whole.bodies) return unsaid;
   const narrowed: Situation = { ...situation, frame: { ...frame, scope: own } };
   const region = whole.kind === "spoken" ? portion.among.region : regionOf(whole, regionsOf(narrowed));
   if (region === undefined || (whole.kind === "spoken" && OF_APPLICATIONS.test(slots.text) && !isReceived(measure)))
@@ -110,6 +125,13 @@ function wholeOrGovernment({ slots: { text, scope } }: Situation, place: string)
   }));
 }
 
+/** All of a region, or those of some kinds. */
+function placeOf({ bodies }: Named, region: string | null): Frame["scope"] {
+  return { ...NOWHERE, wanted: true, many: true, region, ...bodies };
+}
+
+type Named = Exclude<Whole, { kind: "spoken" }>;
+
 interface Shared {
   readonly scope: Scope;
   readonly measure: Measure;
@@ -123,7 +145,7 @@ function shared(situation: Situation, { whole, among }: Portion, { scope, measur
   const { frame, index } = situation;
   const years = scope.years ?? [];
   if (years.length === 0) return { obstacle: { kind: "which_year", agency: null, choices: yearsOfMany(situation) } };
-  const of = whole.kind === "spoken" ? among : { ...NOWHERE, wanted: true, many: true, region };
+  const of = whole.kind === "spoken" ? among : placeOf(whole, region);
   const outOf = scopeOf({ ...frame, agencies: [], years: { kind: "years", years, range: false }, scope: of }, index);
   const { each, first } = shares;
   const isPlain = !each && first === null;
@@ -164,10 +186,7 @@ function regionsOf({ frame, index }: Situation): readonly (readonly string[])[] 
 }
 
 /** The region that is the whole; `null` for all reports, `undefined` where they have none of that level in common. */
-function regionOf(
-  whole: Exclude<Whole, { kind: "spoken" }>,
-  regions: readonly (readonly string[])[],
-): string | null | undefined {
+function regionOf(whole: Named, regions: readonly (readonly string[])[]): string | null | undefined {
   if (whole.kind === "all") return null;
   const named = regions.map((region) =>
     whole.kind === "region"

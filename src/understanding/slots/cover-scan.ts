@@ -3,6 +3,8 @@ import type { Lexicon, Signal } from "../lexicon/lexicon.ts";
 import type { AgencyIndex } from "../names/agency-index.ts";
 import { kindsTogether, type NamedKinds } from "../names/bare-kinds.ts";
 import { type BareGovernments, bareGovernments, SPEAKS_OF_MANY, sideBySide } from "../names/find-regions.ts";
+import { kindsIn } from "../names/kinds/find-kind.ts";
+import type { NamedKind } from "../scope.ts";
 import { type Span, spanOfMatch } from "../span.ts";
 import { findAsides } from "./accounted/asides.ts";
 import { betweenNamed } from "./accounted/between.ts";
@@ -15,6 +17,7 @@ import { type FoundPlace, findPlace } from "./conditions/find-place.ts";
 import { type FoundPortion, findPortion } from "./conditions/find-portion.ts";
 import { wholeRegion } from "./conditions/groupings.ts";
 import { quotientIn } from "./conditions/quotient.ts";
+import type { Heard } from "./conditions/whole-at.ts";
 import type { Conditions } from "./read-conditions.ts";
 import { LIMIT } from "./read-signals.ts";
 import { mask, type Scan } from "./scan-message.ts";
@@ -49,7 +52,7 @@ const OF_TALK: ReadonlySet<Signal["kind"]> = new Set(["term", "time", "dialogue"
 /** Marks what a scan and its conditions account for, and finds what stands beside them: places, kinds, remarks. */
 export function coverScan(
   scan: Scan,
-  { agencies, chosen, limited, holding, signals }: Conditions,
+  { agencies, everyone, chosen, limited, holding, signals }: Conditions,
   { cover, covered }: Coverage,
   index: AgencyIndex,
   lexicon: Lexicon,
@@ -82,7 +85,12 @@ export function coverScan(
   const ofYears = agencies.length === 1 && /哪(?:一|个)?年/.test(masked);
   const change = (alone || ofYears) && !chosen ? findChange(masked, limited) : undefined;
   if (change) cover(change.spans);
-  const portion = chosen ? undefined : findPortion(masked, regions, alone);
+  const heard = (): Heard => ({
+    regions,
+    signals: scan.signals,
+    kinds: [...everyoneIn(scan, everyone), ...(alone ? [] : kindsIn(masked, lexicon.bodies, index))],
+  });
+  const portion = chosen ? undefined : findPortion(masked, heard, alone);
   if (portion) cover(portion.spans);
   const many = alone && signals.some(({ meaning }) => SPEAKS_OF_MANY.has(meaning.kind));
   const bare = many ? bareGovernments(masked, covered) : undefined;
@@ -96,6 +104,11 @@ export function coverScan(
     ),
   );
   return { many, lasting, place, change, portion, places, bare, sides };
+}
+
+/** Where all agencies of a name stand that several bear. */
+function everyoneIn({ named }: Scan, everyone: NamedKind | null): Heard["kinds"] {
+  return gather(named, ({ ids, span }) => (ids === everyone?.ids ? [{ kind: everyone, span }] : []));
 }
 
 /** Does a limit that the figure of one agency is held against end the question: 超过10件了吗, 超过10件申请吗? */

@@ -1,7 +1,7 @@
 import { allMatches } from "../../../text/all-matches.ts";
 import type { KindWords } from "../../lexicon/kind-words.ts";
 import { keepLongest } from "../../lexicon/phrase-finder.ts";
-import type { NamedKind } from "../../slots.ts";
+import type { NamedKind } from "../../scope.ts";
 import type { Span } from "../../span.ts";
 import type { AgencyIndex } from "../agency-index.ts";
 import { regionEndingAt } from "../place-names.ts";

@@ -1,6 +1,7 @@
-import type { RegionMention } from "../../names/find-regions.ts";
+import { allMatches } from "../../../text/all-matches.ts";
 import type { AskedPortion, Whole } from "../../scope.ts";
 import { type Span, spanOfMatch } from "../../span.ts";
+import { type Heard, type HeardWhole, wholeAt } from "./whole-at.ts";
 
 /** Shares that are asked for of a whole of many reports, with the words that name it. */
 export interface FoundPortion {
@@ -18,7 +19,9 @@ const LEVEL = new RegExp(
 );
 const EVERYONE =
   /占(?:到|了|据)?(?:全部|所有|全体|各)的?(?:单位|机关)的?(?:合计|总计|总和|总[数量])?|占(?:到|了)?(?:全库|库[里中]全部)/;
-const BEFORE = /占(?:到|了|据)?(?:整个)?$/;
+/** 占 and 在 lead to a whole by its name; behind 在 the share follows: 在各镇中占多少. */
+const LEADS = /占(?:到|了|据)?|在/g;
+const SHARE_BEHIND = /^(?:当中|之中|其中|之内|[里中内])?(?:的|所)?[^,。?!;]{0,4}(?:占|比重|比例|份额)/;
 /** 占临淄区政府的 is of one report. */
 const BEHIND = /^(?!人民政府|政府|[一-鿿]{0,6}(?:街道|办|[镇乡局委]))/;
 /** What the shares of the first places, or of each, are shares of where no other whole is named: all that are asked about. */
@@ -35,15 +38,16 @@ const ONE_BY_ONE = /各(?![类种项省市])|分别|每[家个]/;
  * that are asked about: 前三名占总量多少, 各占多少.
  *
  * @param text the normalised question, names masked
+ * @param heard what it says of many reports
  * @param alone is no agency named?
- * @example findPortion("前三名占总量多少", [], true) // { portion: { whole: { kind: "spoken" }, each: false, first: true } … }
+ * @example findPortion("前三名占总量多少", heard, true) // { portion: { whole: { kind: "spoken" }, each: false, first: true } … }
  */
-export function findPortion(text: string, regions: readonly RegionMention[], alone: boolean): FoundPortion | undefined {
+export function findPortion(text: string, heard: () => Heard, alone: boolean): FoundPortion | undefined {
   const at = text.search(SHARED);
   if (at < 0) return undefined;
   const each = ONE_BY_ONE.test(text);
   const first = alone && FIRST_PLACES.test(text.slice(0, at));
-  const named = namedWhole(text, regions);
+  const named = namedWhole(text, heard, alone);
   if (named) {
     // Of all reports there are, shares of a place or of a kind of agencies are told elsewhere.
     const told = alone && named.whole.kind === "all" && !each && !first;
@@ -55,14 +59,26 @@ export function findPortion(text: string, regions: readonly RegionMention[], alo
 
 function namedWhole(
   text: string,
-  regions: readonly RegionMention[],
-): { readonly whole: Whole; readonly spans: readonly Span[] } | undefined {
+  heard: () => Heard,
+  alone: boolean,
+): { readonly whole: Exclude<Whole, { kind: "spoken" }>; readonly spans: readonly Span[] } | undefined {
+  const told = heard();
+  const [only, ...others] = allMatches(text, LEADS).flatMap((match) => {
+    const found = wholeAt(text, match.index + match[0].length, told);
+    return found && isWhole(text, match[0], found, alone) ? [found] : [];
+  });
+  if (others.length > 0) return undefined;
+  if (only) return { whole: only.whole, spans: [only.span] };
   const level = LEVEL.exec(text);
   if (level) return { whole: { kind: "level", level: level[1] ?? level[2] ?? "" }, spans: [spanOfMatch(level)] };
   const everyone = EVERYONE.exec(text);
-  if (everyone) return { whole: { kind: "all" }, spans: [spanOfMatch(everyone)] };
-  const [region, ...others] = regions.filter(
-    ({ span }) => BEFORE.test(text.slice(0, span.start)) && BEHIND.test(text.slice(span.end)),
-  );
-  return region && others.length === 0 ? { whole: { kind: "region", name: region.name }, spans: [] } : undefined;
+  return everyone ? { whole: { kind: "all" }, spans: [spanOfMatch(everyone)] } : undefined;
+}
+
+/** Kinds of agencies are the whole of one that is named; without one they are those that are asked about. */
+function isWhole(text: string, lead: string, { whole, span, ofAgencies }: HeardWhole, alone: boolean): boolean {
+  const behind = text.slice(span.end);
+  if (lead === "在") return !alone && SHARE_BEHIND.test(behind);
+  if (alone && (whole.kind !== "region" || whole.bodies !== undefined)) return false;
+  return ofAgencies || (whole.kind === "region" && BEHIND.test(behind));
 }

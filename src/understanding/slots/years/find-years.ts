@@ -52,7 +52,7 @@ export function findYears(
   add(yearsUntil(text, calendar.first));
   add(fullYears(text, taken));
   add(shortYears(text));
-  for (const word of words) add([yearOfWord(word, text, calendar, mentions)]);
+  for (const word of words.filter((word) => !isTorn(word, words))) add([yearOfWord(word, text, calendar, mentions)]);
   add(yearsBesideYears(text));
   add(listedYears(text));
   if (mentions.length === 0) add(rangesBehindNames(text));
@@ -64,6 +64,11 @@ export function findYears(
 
   mentions.sort((a, b) => a.span.start - b.span.start);
   return settleBeside(text, countedFrom(text, mentions));
+}
+
+/** 年平均 of 前年平均 begins inside another word. */
+function isTorn({ spans: [{ start, end }] }: Found<TimeWord>, words: readonly Found<TimeWord>[]): boolean {
+  return words.some(({ spans: [span] }) => span.start < start && start < span.end && span.end < end);
 }
 
 function pointedAt(text: string): YearMention[] {

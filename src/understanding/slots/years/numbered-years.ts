@@ -16,7 +16,8 @@ const SINCE =
 /** 结转到2021年 stands in the report of the year before. */
 const CARRIED_TO = /(?:结转|流转|转|留|延|拖|推|跨|带)[到至入](20\d\d|\d\d(?=年))年度?/g;
 const FULL = /(?<![\d.])((?:19|20)\d\d)(?![\d.]|件|条|个|项|元|起)年?度?/g;
-const SHORT = /(?<![\d.])([12]\d)年(?!内|来|间|前(?!一年)|后(?!一年))度?/g;
+/** 20年来 counts years, 24年来自企业的 names one. */
+const SHORT = /(?<![\d.])([12]\d)年(?!内|来(?![自信函电访])|间|前(?!一年)|后(?!一年))度?/g;
 
 /** From one year to another. */
 export function yearRanges(text: string): YearMention[] {

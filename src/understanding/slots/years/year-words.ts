@@ -4,6 +4,12 @@ import type { YearMention } from "../../slots.ts";
 import type { Span } from "../../span.ts";
 
 const OF_YEAR = /\d年?度?的$/;
+/** 以前年度, 以前年份. */
+const EARLIER = /[以之]$/;
+/** 2023年本年度办理结果: the year of the form, and no other than the one that is named. */
+const OF_FORM = /^[本今]年度$/;
+const OTHER_YEAR = /\d年|去年|前年|历年|[各每逐]年|[这近][几两一二三四五六七八九十些]年/;
+const SET_AGAINST = /[和与跟及同、,到至比较]$/;
 
 /** What words for time are told by: the clock, and the first and the last year that there is a report of. */
 export interface Calendar {
@@ -28,7 +34,8 @@ export function yearOfWord(
       const { offset } = meaning;
       // 2022年的前年 has nothing to do with the clock.
       if (OF_YEAR.test(text.slice(0, span.start))) return { kind: "beside", offset, span };
-      if (isSaidAnew(text, span)) return undefined;
+      if (isSaidAnew(text, span) || EARLIER.test(text.slice(0, span.start))) return undefined;
+      if (isOfForm(phrase, text, span)) return { kind: "beside", offset: 0, span };
       const named = offset === -1 && isDivisor(text, span) ? onlyYear(others) : undefined;
       const year = (named ?? thisYear) + offset;
       return { kind: "year", year, span, why: `“${phrase}”按${year}年理解` };
@@ -49,6 +56,10 @@ export function yearOfWord(
 /** 去年，也就是2021年: the year that is named is meant, and not that of the clock. */
 function isSaidAnew(text: string, { end }: Span): boolean {
   return /^[,(]?(?:(?:也|亦)?(?:就)?(?:是|即)(?:说|指)?|[(])(?:20)?\d\d年?/.test(text.slice(end));
+}
+
+function isOfForm(phrase: string, text: string, { start }: Span): boolean {
+  return OF_FORM.test(phrase) && OTHER_YEAR.test(text) && !SET_AGAINST.test(text.slice(0, start));
 }
 
 /** 是去年的几倍: what a figure is divided by, which is of the year before the one that is named. */
