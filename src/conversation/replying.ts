@@ -10,6 +10,7 @@ import type { Reply } from "./conversation.ts";
 import type { Dialogue } from "./dialogue.ts";
 import { NO_SUCH_CHOICE } from "./fixed-answers.ts";
 import type { KeptQuestions } from "./kept-questions.ts";
+import { rememberPair } from "./remember-pair.ts";
 import { rememberTold } from "./remember-told.ts";
 import type { Memory } from "./sessions.ts";
 import { withSoundChoices } from "./sound-choices.ts";
@@ -69,13 +70,15 @@ function memoryAfter(turn: Turn, found: Answer, before: Memory | undefined, stor
   const frame = rememberTold(turn.understood.frame, query, found, store.entries());
   // What is asked in between and not answered parts the figures before it from those behind.
   const parted = query === null && found.status === "not_found";
+  const spoken = parted ? [] : rememberSpoken(before?.spoken ?? [], query);
   const [lead] = found.blocks;
   return {
     frame,
     questions: turn.framed,
     options: found.options,
-    spoken: parted ? [] : rememberSpoken(before?.spoken ?? [], query),
+    spoken,
     visited: rememberVisited(before?.visited ?? [], frame),
+    pair: rememberPair(before ?? {}, frame, spoken),
     told: understanding.kind === "query",
     ...(found.status === "not_found" && lead?.kind === "lead" && { missing: lead.text }),
     ...(found.status === "clarify" && found.options.length === 1 && { proposes: true }),

@@ -15,6 +15,12 @@ export interface SpokenOf {
   readonly measure?: Measure;
 }
 
+/** One of two agencies, with its own year where they were asked about in different ones. */
+export interface Paired {
+  readonly agency: string;
+  readonly year?: number;
+}
+
 /** What one dialogue remembers of its last question: plain JSON data, so that it may lie outside the process. */
 export interface Memory {
   readonly frame: Frame | null;
@@ -29,6 +35,8 @@ export interface Memory {
   readonly spoken?: readonly SpokenOf[];
   /** Ids of the agencies that were asked about one at a time, the present one last, whatever came of it. */
   readonly visited?: readonly string[];
+  /** The two agencies that 前者 and 后者 choose between. */
+  readonly pair?: readonly Paired[];
   /** The last answer asked whether its one choice is meant. */
   readonly proposes?: true;
   /** What the last answer said that it had not found. */

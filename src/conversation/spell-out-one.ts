@@ -6,6 +6,7 @@ import { askedNameOf } from "../understanding/names/asked-name.ts";
 import { askedFigure } from "../understanding/querying/asked-words.ts";
 import type { Slots } from "../understanding/slots.ts";
 import type { Understander } from "../understanding/understand.ts";
+import { ofPair } from "./remember-pair.ts";
 import type { Memory, SpokenOf } from "./sessions.ts";
 import { spellOutBefore } from "./spell-out-before.ts";
 
@@ -25,7 +26,7 @@ const LONGEST = 40;
  */
 export function spellOutOne(
   message: string,
-  { spoken = [], visited = [], frame }: Pick<Memory, "spoken" | "visited" | "frame">,
+  { spoken = [], visited = [], pair = [], frame }: Pick<Memory, "spoken" | "visited" | "pair" | "frame">,
   entries: readonly ReportEntry[],
   understander: Understander,
 ): string {
@@ -37,11 +38,18 @@ export function spellOutOne(
   if (word === undefined) return message;
   const slots = understander.understand(message, null).slots;
   if (slots === null || slots.agencies.length > 0) return message;
+  // Years and figures side by side are told apart in the same way.
+  const apart = frame.pairs === null && (countYears(frame.years) > 1 || frame.facts.length > 1);
+  const one = OF_TWO.test(word) && !apart ? ofPair(pair, word.startsWith("后"), frame) : undefined;
+  const [name] = one === undefined ? [] : namesOf([one.agency], entries);
+  if (one !== undefined && name !== undefined) return wholeOf(message, word, name, frame, slots, one.year);
   const shown = shownIn(frame, spoken, entries);
   const at = placeOf(word, shown.words.length);
   const meant = at === undefined ? undefined : shown.words[at];
   if (meant === undefined) return message;
-  return shown.agencies ? wholeOf(message, word, meant, frame, slots) : message.replace(word, meant);
+  const [year, ...others] = frame.years.kind === "years" ? frame.years.years : [];
+  const lone = others.length === 0 ? year : undefined;
+  return shown.agencies ? wholeOf(message, word, meant, frame, slots, lone) : message.replace(word, meant);
 }
 
 function besideIt(message: string, frame: Frame, entries: readonly ReportEntry[], understander: Understander): string {
@@ -58,9 +66,15 @@ function besideIt(message: string, frame: Frame, entries: readonly ReportEntry[]
 }
 
 /** A name in the place of the word for it, with the year and the figure that were spoken of where the message has none. */
-function wholeOf(message: string, word: string, name: string, { years, facts }: Frame, slots: Slots): string {
-  const [year, ...others] = years.kind === "years" ? years.years : [];
-  const when = year !== undefined && others.length === 0 && slots.years.length === 0 ? `${year}年` : "";
+function wholeOf(
+  message: string,
+  word: string,
+  name: string,
+  { facts }: Frame,
+  slots: Slots,
+  year: number | undefined,
+): string {
+  const when = year !== undefined && slots.years.length === 0 ? `${year}年` : "";
   const named = message.replace(word, `${name}${when}`);
   const things = [slots.rows, slots.columns, slots.rates, slots.topics, slots.contact, slots.breakdowns];
   const [fact, ...more] = facts;

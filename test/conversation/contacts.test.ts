@@ -33,6 +33,9 @@ test.each([
   ["乙街道报告到哪里看", "answered", "www.yi.gov.cn"],
   ["乙街道去哪投诉", "answered", "www.yi.gov.cn"],
   ["想给乙街道写信", "not_found", "写明的有：网站"],
+  ["乙街道网站是哪个", "answered", "www.yi.gov.cn"],
+  ["乙街道有没有官网", "answered", "www.yi.gov.cn"],
+  ["丙街道官网在哪", "not_found", "没有写网站"],
   ["丙街道去哪投诉", "not_found", "没有写任何联系方式"],
   ["丙街道报告到哪里看", "not_found", "没有写网站"],
   ["彩票号码", "out_of_scope", "不在"],
@@ -80,3 +83,20 @@ describe("of two agencies of one name", () => {
     expect(options.map(({ question }) => question)).toEqual(["安徽省宿州市甲县大庙镇电话"]);
   });
 });
+
+test.each(["乙街道的网站", "乙街道网站", "乙街道网站是多少"])(
+  "%s may ask for the address or for a number",
+  async (question) => {
+    const { status, values, options } = await talk.answerTo(question);
+    expect({ status, values }).toEqual({ status: "clarify", values: [] });
+    // How much was published there is not in this report.
+    expect(options.map(({ question }) => question)).toEqual(["乙街道的网址"]);
+  },
+);
+
+test.each([
+  [["乙街道网站多少条"]],
+  [["乙街道网站发了多少"]],
+  [["乙街道2021年网站"]],
+  [["乙街道主动公开多少条", "网站是多少"]],
+])("%j asks for a number", async (questions) => expect((await talk.answerTo(...questions)).intent).toBe("value"));

@@ -29,6 +29,15 @@ describe("one of those that were set side by side", () => {
     [["马桥镇2021年和2022年收到的申请对比", "后者予以公开几件"], "马桥镇 2022 applications.granted.total"],
     [[FIGURES, "后者2021年呢"], "马桥镇 2021 proactive.licensing.decisions"],
     [["马桥镇2022年收到几件申请", "桓台县综合行政执法局呢", "前者2021年呢"], `马桥镇 2021 ${RECEIVED}`],
+    [["桓台县教育局2022年收到几件申请", "马桥镇呢", "哪个多", "前者2021年是多少", "后者呢"], `马桥镇 2021 ${RECEIVED}`],
+    [["马桥镇2022年收到几件申请", "桓台县教育局呢", "前者2021年是多少", "后者呢", "前者呢"], `马桥镇 2021 ${RECEIVED}`],
+    [[TWO, "前者呢", "处罚呢", "后者呢"], "马桥镇 2022 proactive.penalties.decisions"],
+    [
+      ["马桥镇2021年收到几件申请", "桓台县教育局2022年呢", "前者复议多少件"],
+      "马桥镇 2021 review.reconsideration.total",
+    ],
+    [["马桥镇2021年和桓台县教育局2022年收到几件申请", "后者呢", "前者呢"], `马桥镇 2021 ${RECEIVED}`],
+    [["马桥镇2021年和桓台县教育局2022年收到几件申请", "前者复议几件"], "马桥镇 2021 review.reconsideration.total"],
   ])("%j", async (questions, figure) => expect(await told(questions)).toEqual([figure]));
 
   test("of a ranking, in the order of its places", async () => {

@@ -3,6 +3,7 @@ import type { Intent } from "../intent.ts";
 import type { AgencyIndex, KnownAgency } from "../names/agency-index.ts";
 import { isKindOnly } from "../names/kindred-names.ts";
 import type { Choice, Obstacle } from "../understanding.ts";
+import { websiteChoices } from "./bare-website.ts";
 import { isOfCatalogue } from "./catalogue-lists.ts";
 import {
   agencyChoices,
@@ -82,6 +83,8 @@ export function findObstacle(situation: Situation): Obstacle | null {
     const unheard = splits ? {} : ({ unheard: true } as const);
     return { kind: "unexplained", words: narrowing, choices: plainerChoices(situation), ...unheard };
   }
+  const website = frame.intent === "value" ? websiteChoices(situation) : null;
+  if (website !== null) return { kind: "which_fact", choices: website };
   const living = residents(slots, frame.mentions);
   if (EXACT.has(frame.intent) && living.length > 0)
     return { kind: "unexplained", words: living, choices: plainerChoices(situation), unheard: true };
