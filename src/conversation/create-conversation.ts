@@ -5,10 +5,10 @@ import { loadIntents } from "../understanding/lexicon/intents.ts";
 import { loadTerms } from "../understanding/lexicon/terms.ts";
 import { createUnderstander, type Understander } from "../understanding/understand.ts";
 import { isAnswerId } from "./answer-id.ts";
-import { acceptOption, chooseOption, everyOption } from "./choose-option.ts";
+import { acceptOption, chooseOption, everyOption, refusesAll } from "./choose-option.ts";
 import type { LastingConversation, Reply } from "./conversation.ts";
 import { type Dialogue, dialogueOf } from "./dialogue.ts";
-import { APOLOGY, ONE_BY_ONE } from "./fixed-answers.ts";
+import { APOLOGY, NONE_OF_THEM, ONE_BY_ONE } from "./fixed-answers.ts";
 import { type KeptQuestions, keepInMemory } from "./kept-questions.ts";
 import { meantAfter } from "./meant-after.ts";
 import { createReplying, type Replying } from "./replying.ts";
@@ -105,6 +105,7 @@ function answerInDialogue(understander: Understander, store: Store, reply: Reply
     const memory = await dialogue.recall();
     if (!memory) return reply(dialogue, text, undefined);
     const { options, missing, proposes } = memory;
+    if (refusesAll(text, options)) return stayAt(memory, dialogue, { question: text, answer: NONE_OF_THEM });
     const every = everyOption(text, options);
     // Choices of which each would ask back again are not taken together.
     if (every && !isAnswerable(every.question, understander))

@@ -46,7 +46,7 @@ export function doubted(message: string, previous: Frame): string | undefined {
   if (more.length > 0) return undefined;
   if (asksWhy(said)) return said;
   if (!isOneFigure(previous)) return undefined;
-  const claimed = CLAIMS.exec(said)?.[1];
+  const claimed = A_YEAR.test(said) ? undefined : CLAIMS.exec(said)?.[1];
   const number = claimed === undefined ? undefined : parseWholeNumber(claimed);
   const held = clauses.length > 1 || /[?？]/.test(message) || SAYS_DOUBT.test(said);
   if (number !== undefined && held) return `它${number}件，属实吗`;
@@ -54,6 +54,9 @@ export function doubted(message: string, previous: Frame): string | undefined {
   const limit = LIMITS.exec(said)?.[1];
   return limit === undefined ? undefined : `它${limit}吗`;
 }
+
+/** 错了，2023 corrects the year. */
+const A_YEAR = /^\D*(?:19|20)\d\d$/;
 
 /** 40件 by itself asks nothing; 才40件 does. */
 const SAYS_DOUBT = /[吗么吧嘛]$|^\D*(?:不是|才|只有|仅|真|明明|记得|以为|听说|难道)|来着$|而已$|对不对$/;

@@ -22,6 +22,17 @@ export const ONE_BY_ONE: Answer = {
   options: [],
 };
 
+/** To 都不是, of the choices. */
+export const NONE_OF_THEM: Answer = {
+  status: "clarify",
+  intent: "help",
+  blocks: [{ kind: "lead", text: "都不是的话，请把单位、年份和要查的内容写完整再问一次。" }],
+  values: [],
+  citations: [],
+  findings: [],
+  options: [],
+};
+
 /** After a fault of ours. */
 export const APOLOGY: Answer = {
   status: "not_found",

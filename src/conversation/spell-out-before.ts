@@ -10,9 +10,9 @@ const BODY = "(?:单位|机关|街道|部门|中心|[镇乡局])";
 const BACK = new RegExp(
   `${SAID_BEFORE}(?:(?:回到|说回|回头看|回过头来?看?|返回|切回|退回)(?:刚才|前面|之前|上面)?(?:的|说的|问的)?(?:那个|那家|上一[个家]|那年|那一年)|刚才那[个家])(?:${BODY}|年份)?[的吧呢啊上。?？]*$`,
 );
-/** 上一个单位的处罚, 上一家呢: an agency, with whatever is asked of it. */
+/** 上一个单位的处罚, 上一家呢, 上上个: an agency, with whatever is asked of it. */
 const ONE_BEFORE = new RegExp(
-  `${SAID_BEFORE}[上前][一1]?(?:[个家]${BODY}?|${BODY})(?![年月季周天次条句问答数项页期份])的?(.*)$`,
+  `${SAID_BEFORE}([上前]*)[上前][一1]?(?:[个家]${BODY}?|${BODY})(?![年月季周天次条句问答数项页期份])的?(.*)$`,
 );
 const NOTHING_MORE = /^(?:的|呢|吧|啊|呀|吗|嘛|怎么样|是多少|多少|[。.?？!！])*$/;
 const ITS_YEAR = /\d\d年|[去前今上当]年|[近历这][几年]/;
@@ -34,11 +34,10 @@ export function spellOutBefore(
     return /年/.test(message)
       ? figureBefore(spoken, nameOf)
       : (agencyBefore(visited, frame, nameOf, "") ?? figureBefore(spoken, nameOf));
-  const asked = ONE_BEFORE.exec(message)?.[1];
+  const [, further = "", asked] = ONE_BEFORE.exec(message) ?? [];
   if (asked === undefined) return null;
-  return (
-    agencyBefore(visited, frame, nameOf, asked) ?? (NOTHING_MORE.test(asked) ? figureBefore(spoken, nameOf) : null)
-  );
+  const agency = agencyBefore(visited, frame, nameOf, asked, 1 + further.length);
+  return agency ?? (NOTHING_MORE.test(asked) && further === "" ? figureBefore(spoken, nameOf) : null);
 }
 
 type NameOf = (id: string) => string | undefined;
@@ -48,8 +47,9 @@ function agencyBefore(
   { agencies: [present], years }: Frame,
   nameOf: NameOf,
   asked: string,
+  back = 1,
 ): string | null {
-  const before = visited.findLast((id) => id !== present);
+  const before = visited.filter((id) => id !== present).at(-back);
   const name = before === undefined ? undefined : nameOf(before);
   if (name === undefined) return null;
   if (NOTHING_MORE.test(asked)) return `${name}呢`;

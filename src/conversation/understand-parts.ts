@@ -25,8 +25,8 @@ const LONGEST = 1000;
 /** What ends a question, and what may stand between two in one sentence. */
 const SENTENCE_END = /[?？;；。！!\n]+/;
 const COMMA = /[,，、]|以及|还有|另外|顺便|并且/;
-/** 网站、新媒体各几条，提案几件: between two questions of which one lists what it asks for. */
-const PAUSE = /[,，]|另外|顺便|并且/;
+/** 网站、新媒体各几条，提案几件, and 收到几件 公开几件: between two questions of which one may list what it asks for. */
+const PAUSE = /[,，]|(?<=[\u4e00-\u9fff])\s+|另外|顺便|并且/;
 /** 两个问题：, before the questions themselves. */
 const HEADING = /^[^?？。;；,，\n\d]{0,12}?[两二三四五六几]个(?:小)?问题(?:要问|想问|请教)?(?:是|如下)?[:：,，\s]+/;
 /** The number of a question. */

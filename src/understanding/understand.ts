@@ -15,7 +15,9 @@ import { type AgencyIndex, createAgencyIndex } from "./names/agency-index.ts";
 import { nearNotes } from "./names/near-notes.ts";
 import type { HelpQuery } from "./query.ts";
 import { buildQuery } from "./querying/build-query.ts";
+import { plainerChoices } from "./querying/choices.ts";
 import { frameAfter, goesOnUnheard } from "./querying/refused.ts";
+import { repeatedInVain } from "./querying/repeats.ts";
 import type { Situation } from "./querying/situation.ts";
 import { createQuestionReader, type Read } from "./slots/read-question.ts";
 import { readSlots } from "./slots/read-slots.ts";
@@ -117,7 +119,8 @@ export function createUnderstander({ store, intents, terms, segmenter, now }: Pa
       ...noteOnReasons(text, frame.intent ?? "help"),
     ];
     const situation: Situation = { slots, frame, index, entries: store.entries(), notes };
-    const understanding = withScopeTold(afterRefusal(buildQuery(situation), last, situation), situation, last);
+    const built = unlessRepeated(buildQuery(situation), last, situation);
+    const understanding = withScopeTold(afterRefusal(built, last, situation), situation, last);
     return {
       understanding,
       frame: frameAfter(understanding, slots, frame, last),
@@ -125,6 +128,15 @@ export function createUnderstander({ store, intents, terms, segmenter, now }: Pa
       candidates: decision.candidates,
     };
   }
+}
+
+/** Asked back where the same answer once more would be taken for one to what was not understood. */
+function unlessRepeated(understanding: Understanding, last: Frame | null, situation: Situation): Understanding {
+  const { slots, frame, notes } = situation;
+  const words = understanding.kind === "query" ? repeatedInVain(slots, frame, last) : null;
+  if (words === null) return understanding;
+  const obstacle = { kind: "unplaced", words: [words], choices: plainerChoices(situation) } as const;
+  return { kind: "obstacle", intent: frame.intent ?? "value", obstacle, notes };
 }
 
 /** Asked back as well, where it goes on with what was not understood before it. */

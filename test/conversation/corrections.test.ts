@@ -28,6 +28,15 @@ describe("a correction puts what it says in the place of what was asked", () => 
     ["矿区街道的，说错了", "矿区街道2020 applications.received.total"],
     ["应该是2021年，刚才打错了", "辛店街道2021 applications.received.total"],
     ["不是辛店街道而是矿区街道2021年的", "矿区街道2021 applications.received.total"],
+    ["不是2020，2021", "辛店街道2021 applications.received.total"],
+    ["错了，2021", "辛店街道2021 applications.received.total"],
+    ["又错了，2021的", "辛店街道2021 applications.received.total"],
+    ["不是辛店是矿区街道", "矿区街道2020 applications.received.total"],
+    ["不是收到的是予以公开的", "辛店街道2020 applications.granted.total"],
+    ["我说的是矿区街道不是辛店街道", "矿区街道2020 applications.received.total"],
+    ["我要的是予以公开的不是收到的", "辛店街道2020 applications.granted.total"],
+    ["辛店搞错了，是矿区街道", "矿区街道2020 applications.received.total"],
+    ["2020不要了，看2021", "辛店街道2021 applications.received.total"],
   ])("%s", async (correction, expected) => {
     expect(await told(FIRST, correction)).toEqual([expected]);
   });
@@ -93,4 +102,19 @@ test.each([
 
 test("结果是什么, after 行政复议, asks how the cases ended", async () => {
   expect((await talk.answerTo("辛店街道2020年行政复议几件", "结果是什么")).intent).toBe("breakdown");
+});
+
+test.each(["不是矿区街道的单位哪家最多", "是不是搞错了，是多少", "数字不对，怎么算的"])(
+  "%s corrects nothing",
+  async (question) => {
+    const answer = await talk.answerTo(FIRST, question);
+    expect(answer.values.every(({ year }) => year === null || year === 2020)).toBe(true);
+    expect(answer.values.filter(({ agency }) => agency === "矿区街道")).toEqual([]);
+  },
+);
+
+test("one correction after the other", async () => {
+  expect(await told(FIRST, "不是2020，2021", "说错了，是矿区街道", "不是收到的是予以公开的")).toEqual([
+    "矿区街道2021 applications.granted.total",
+  ]);
 });

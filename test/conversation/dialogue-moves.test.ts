@@ -95,3 +95,41 @@ test.each([
 ])("%s, %s: the change of it as well", async (first, next, plainly) => {
   expect(told(await talk.answerTo(first, next))).toEqual(told(await talk.answerTo(plainly)));
 });
+
+describe("what says something and changes nothing is asked back about, and not answered with the same once more", () => {
+  test.each([
+    [["马桥镇2021年收到几件申请", "上上个呢"]],
+    [["2021年桓台县收到申请最多的是哪家", "它予以公开几件", "下一个呢"]],
+    [["马桥镇和果里镇2020到2023年收到几件申请", "哪年没有"]],
+  ])("%j", async (questions) => {
+    const { status, values } = await talk.answerTo(...questions);
+    expect([status === "answered", values]).toEqual([false, []]);
+  });
+
+  test.each(["那是多少呢", "再说一遍", "它呢", "马桥镇呢", "2021年呢", "申请呢"])(
+    "%s is answered again",
+    async (again) => {
+      const first = "马桥镇2021年收到几件申请";
+      expect(told(await talk.answerTo(first, again))).toEqual(told(await talk.answerTo(first)));
+    },
+  );
+});
+
+test.each([
+  [["马桥镇2021年收到几件申请", "果里镇呢", "唐山镇呢", "上上个呢"], "马桥镇2021年收到几件申请"],
+  [["马桥镇2021年收到几件申请", "果里镇呢", "唐山镇呢", "上上家的处罚"], "马桥镇2021年处罚多少"],
+])("%j is %s", async (questions, plainly) => {
+  expect(told(await talk.answerTo(...questions))).toEqual(told(await talk.answerTo(plainly)));
+});
+
+test.each([
+  ["马桥镇21年收到几件申请 公开几件", ["applications.received.total", "applications.granted.total"]],
+  ["马桥镇 2021年 收到几件申请", ["applications.received.total"]],
+])("spaces part what asks on both sides of them: %s", async (question, facts) => {
+  expect((await talk.answerTo(question)).values.map(({ fact }) => fact)).toEqual(facts);
+});
+
+test("桓台县里面谁最多, after its government was told, is of all that are there", async () => {
+  const inside = await talk.answerTo("2021年淄博市各区县政府收到申请排名", "桓台县里面谁最多");
+  expect(told(inside)).toEqual(told(await talk.answerTo("2021年桓台县收到申请最多的是谁")));
+});

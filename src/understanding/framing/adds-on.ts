@@ -33,6 +33,12 @@ export function addsAgency({ agencies, rows, columns, rates, topics, text }: Slo
   return agencies.length === 1 && !ownThing && ENDS.test(text.slice(first.span.end));
 }
 
+/** 加上灵璧的, of a place. */
+export function addsPlace({ agencies, scope, text }: Slots): boolean {
+  const [first] = scope.regionSpans;
+  return agencies.length === 0 && first !== undefined && BEFORE_NAME.test(text.slice(0, first.start));
+}
+
 /** What was spoken of and what is added to it, as if both had been named in one. */
 export function addedTo(before: Mentions, own: Mentions): Mentions {
   const [first, second] = [before, own].map(named);

@@ -2,7 +2,7 @@ import { gather } from "../../text/gather.ts";
 import type { Frame } from "../frame.ts";
 import type { AgencyIndex } from "../names/agency-index.ts";
 import type { AgencyMention, Slots, YearMention } from "../slots.ts";
-import { addsAgency } from "./adds-on.ts";
+import { addsAgency, addsPlace } from "./adds-on.ts";
 import { namesakesIn, namesakesOf, staysIn } from "./namesakes.ts";
 import type { Turn } from "./turn.ts";
 
@@ -18,8 +18,9 @@ export function carryAgencies({ slots, named, before }: Turn, index: AgencyIndex
     if (before === null || (slots.scope.whole && named.length === 0)) return [];
     if (slots.dialogue.has("other_agency")) return namesakesOf(before.agencies, index);
     const moved = named.length === 0 && region !== null ? namesakesIn(region, before, index) : [];
-    if (moved.length > 0 && heldAgainst(slots))
-      return [...before.agencies.slice(0, 1), ...ofSameLevel(moved, before, index)];
+    const adds = addsPlace(slots);
+    if (moved.length > 0 && (adds || heldAgainst(slots)))
+      return [...before.agencies.slice(0, adds ? undefined : 1), ...ofSameLevel(moved, before, index)];
     const staying = before.agencies.filter((id) => !slots.excluded.includes(id));
     // 灵璧的, after 大庙镇和长沟镇, tells which 大庙镇.
     if (moved.some((id) => before.candidates.includes(id))) return [...moved, ...staying];

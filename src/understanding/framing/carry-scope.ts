@@ -34,9 +34,17 @@ export function carryScope(turn: Turn): Frame["scope"] {
     named: named ?? (slots.agencies.length > 0 ? null : (before?.named ?? null)),
     without: leftOutWith(slots, before?.without ?? null),
     except: slots.excluded.length > 0 ? slots.excluded : (before?.except ?? []),
-    governments: governments ?? (types.length > 0 ? null : (before?.governments ?? null)),
+    governments: governments ?? (types.length > 0 || asksThere(slots) ? null : (before?.governments ?? null)),
   };
 }
+
+/** 灵璧县里面谁最多, after 各县分别多少: of all that are there, and not of its government alone. */
+function asksThere({ scope: { region, regionSpans }, text }: Slots): boolean {
+  const [last] = regionSpans.slice(-1);
+  return region !== null && last !== undefined && AMONG.test(text.slice(last.end));
+}
+
+const AMONG = /^(?:的|里|内|下|中|当|面|边|其|之)*(?:谁|哪[些几一]?[个家]|最|各|所有|全部|单位)/;
 
 /** 也别算镇 leaves out more than what was left out before. */
 function leftOutWith({ leftOut, dialogue }: Slots, before: LeftOut | null): LeftOut | null {

@@ -13,6 +13,7 @@ import { inAllYears } from "./in-all-years.ts";
 import { kindAmong } from "./kind-among.ts";
 import { noneInYears } from "./none-in-years.ts";
 import { otherOfName } from "./other-of-name.ts";
+import { placeOrName } from "./place-or-name.ts";
 import { withYearOfPlan } from "./plan-year.ts";
 import { backToRanking, type Leaning, resolvePronoun } from "./pronoun.ts";
 import { rankedThere } from "./ranked-there.ts";
@@ -39,7 +40,8 @@ export function leanOn(
     index,
   );
   const before = backToWhole(own, backToRanking(own, last));
-  const there = kindAmong(narrowed(governmentThere(own, before, index), before, index), before);
+  const either = placeOrName(narrowed(governmentThere(own, before, index), before, index), before, index);
+  const there = kindAmong(either, before);
   const placed = fromTheEnd(noneInYears(inAllYears(there, before), before), before);
   const { slots, previous } = totalOfCut(sumOfShown(placed, before));
   return { ...resolvePronoun(slots, previous), notes: [...whole.notes, ...notes] };

@@ -1,7 +1,7 @@
 import { isSumId } from "../../form/sums.ts";
 import { gather } from "../../text/gather.ts";
 import { weighsFacts } from "../facts/weighs-facts.ts";
-import { addsAgency } from "../framing/adds-on.ts";
+import { addsAgency, addsPlace } from "../framing/adds-on.ts";
 import type { Query } from "../query.ts";
 import type { Understanding } from "../understanding.ts";
 import { changesQuery } from "./changes-query.ts";
@@ -40,7 +40,9 @@ export function buildQuery(asked: Situation): Understanding {
     return { kind: "obstacle", intent, obstacle: { kind: "which_fact", choices: usualChoices(situation) }, notes };
   }
   // 加上乙, after a sum over a county: beside whom, is not told.
-  const addsInVain = addsAgency(slots) && frame.agencies.length <= slots.agencies.length;
+  const addsInVain =
+    (addsAgency(slots) && frame.agencies.length <= slots.agencies.length) ||
+    (addsPlace(slots) && frame.agencies.length < 2);
   if (addsInVain || leansOnSeveral(slots.text, built.query)) {
     const words = { kind: "unplaced", words: [slots.text], choices: plainerChoices(situation) } as const;
     return { kind: "obstacle", intent, obstacle: words, notes };

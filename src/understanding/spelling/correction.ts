@@ -7,9 +7,19 @@ const BUT = "(?:而)?(?:其实|应该|应当|应为|改成|换成|改为|换)?(?
 const NOT_BUT = new RegExp(
   `^(?:不[,。!]|哦[,。]?|啊[,。]?)?(?:${I_SAY})?(?<!是)(?:并)?不是(?:问|说|指|要|查|看)?${WITHDRAWN}(?:[,。;!](?:${I_SAY})?${BUT}|(?:而是|[,。;!]?(?:我(?:们)?(?:要|问|说|指|查)的是)))(?=.{2})`,
 );
+/** Asks nothing, so that it can only be what is meant instead. */
+const PLAIN = "(?=[^,。?!;:几哪谁吗么什怎没不]{2,16}[呀啊吧。!]*$)(?!多|最)";
+/** 不是复议是诉讼, 不是2022，2023: without a stop between, or without 是. */
+const NOT_BUT_PLAIN = new RegExp(
+  `^(?:${I_SAY})?(?<!是)不是(?:问|说|指|要|查|看)?${WITHDRAWN}(?:[,。;!\\s](?:${BUT})?|(?<!.*是)是)${PLAIN}`,
+);
+/** 公安局搞错了，是财政局; 2022不要了，看2021. */
+const TAKEN_BACK = new RegExp(
+  `^[^,。?!;:是有没几哪谁吗么什怎]{1,20}?(?:(?:我)?(?:搞|说|写|打|问|弄|记|输|选)错了?[,。!;:\\s]+(?:${I_SAY})?(?:${BUT})?|(?:不要|不看|不问|不查|不用|算)了?[,。!;:\\s]+(?:就|还是|改|换)?(?:看看?|查查?|问|要|换成?|改成?)(?:一下|下)?)${PLAIN}`,
+);
 /** 错了，是2022年; 不对，我说的是复议. */
 const WRONG = new RegExp(
-  `^(?:哦|啊|哎呀?|不好意思|抱歉|对不起)?[,。]?(?:(?:不对|不是(?:的|这个|那个|这家|那家|这样|这年|这一年|这些)?|不不)[,。!;:]+(?:${I_SAY}(?:是)?|${BUT})|(?:我)?(?:(?:搞|说|写|打|问|弄|记|输|选)?错了|(?:搞|说|写|打|问|弄|输|选)错|更正(?:一下)?|纠正(?:一下)?|口误|笔误)[,。!;:]+(?:${I_SAY}(?:是)?|${BUT})?)(?=.{2})`,
+  `^(?:哦|啊|哎呀?|不好意思|抱歉|对不起)?[,。]?(?:又|还是?|也|再)?(?:(?:不对|不是(?:的|这个|那个|这家|那家|这样|这年|这一年|这些)?|不不)[,。!;:\\s]+(?:${I_SAY}(?:是)?|${BUT})|(?:我)?(?:(?:搞|说|写|打|问|弄|记|输|选)?错了|(?:搞|说|写|打|问|弄|输|选)错|更正(?:一下)?|纠正(?:一下)?|口误|笔误)[,。!;:\\s]+(?:${I_SAY}(?:是)?|${BUT})?)(?=.{2})`,
 );
 /** 错了是生态环境局: without a stop between. 错了是吗 doubts. */
 const WRONG_IT_IS =
@@ -19,6 +29,10 @@ const WRONG_OF = /^(?:(?:说|写|打|问|输|选)?错了|不对)(?=[^吗吧么�
 /** 是赤城街道打错了, 赤城街道的，说错了. */
 const SLIPPED =
   /^(?:(?:应该|应当)?是(?!不|否)([^,。?!;:]{2,20}?)[,。!]?|([^,。?!;:]{2,20}?)[,。!])(?:不好意思|抱歉|对不起)?(?:我|刚才|刚刚|上面|前面|上一句)*(?:打|说|输|问|选|敲|发)错(?:字|名字)?了?[呀啊哦!。]*$/;
+/** 我说的是许可不是处罚: without a stop between. */
+const I_MEAN_NOT = new RegExp(
+  `^${I_SAY}是(?![不否])([^,。?!;:几哪谁吗么什怎]{2,20}?)(?:而)?不是${WITHDRAWN}[呀啊哦!。]*$`,
+);
 /** 是赤城街道，不是汉昌. */
 const BUT_NOT = new RegExp(`^(?:${I_SAY})?是(?![不否])([^,。?!;:]{2,20})[,。](?:而)?不是${WITHDRAWN}[呀啊哦!。]*$`);
 
@@ -37,10 +51,12 @@ const GIVEN_UP =
  */
 export function afterCorrection(text: string): string {
   const slipped = SLIPPED.exec(text);
-  const turned = BUT_NOT.exec(text)?.[1] ?? slipped?.[1] ?? slipped?.[2];
+  const turned = BUT_NOT.exec(text)?.[1] ?? I_MEAN_NOT.exec(text)?.[1] ?? slipped?.[1] ?? slipped?.[2];
   if (turned !== undefined) return turned;
   const words =
     NOT_BUT.exec(text)?.[0] ??
+    NOT_BUT_PLAIN.exec(text)?.[0] ??
+    TAKEN_BACK.exec(text)?.[0] ??
     WRONG.exec(text)?.[0] ??
     WRONG_IT_IS.exec(text)?.[0] ??
     WRONG_OF.exec(text)?.[0] ??

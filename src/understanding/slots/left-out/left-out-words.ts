@@ -28,11 +28,13 @@ const PATTERNS: readonly RegExp[] = [
   // 除了教育局还有哪些单位: the others are asked about.
   new RegExp(`${OPENS_PAIR}${LIST}(?=,?还有(?:哪|谁|[多几]少?[家个]))`, "g"),
   new RegExp(`(?:[把将])?${LIST}${TAIL}${CLOSES}${NOT_OF_IT}${OTHERS}`, "g"),
+  // 不是街道的单位, 非街道的单位.
+  new RegExp(`(?<!是)(?:不(?:是|属于?)|非)${LIST}的?(?=(?:各|所有|全部)*(?:单位|机关|部门|有[哪几多]))`, "g"),
   new RegExp(`${NOT}[把将]${LIST}${TAIL}${COUNTED_IN}${OTHERS}`, "g"),
 ];
 
 /** Without any of these nothing is left out. */
-const LEAVES_OUT = /[除外别甭勿剔扣刨撇抛删]|不[算含包计考要看把必用]|去掉|减[去掉]|拿[掉开]/;
+const LEAVES_OUT = /[除外别甭勿剔扣刨撇抛删]|不[算含包计考要看把必用是属]|非|去掉|减[去掉]|拿[掉开]/;
 
 /** A stretch that leaves something out, with the things that it leaves out. */
 export interface LeftOutStretch<T> {
