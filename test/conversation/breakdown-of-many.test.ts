@@ -43,6 +43,8 @@ describe("the parts of a whole are added up over many reports", () => {
     ["2023年各街道申请人构成", "applicants:received", of(2023, "street")],
     ["2023年全部单位的办理结果分布", "results", of(2023)],
     ["淄博市各单位2022年不予公开最多的原因", "denied", of(2022, "淄博市")],
+    ["淄博市各单位2022年不予公开理由各是什么", "denied", of(2022, "淄博市")],
+    ["淄博市各单位2022年不予公开最多的原因是什么", "denied", of(2022, "淄博市")],
     ["淄博市全市2022年申请人构成", "applicants:received", of(2022, "淄博市")],
     ["全省2022年申请人构成", "applicants:received", of(2022)],
   ])("%s", async (question, id, fits) => {

@@ -80,7 +80,9 @@ function meets(requirement: Requirement, turn: Turn, filled: Filled): boolean {
 /** No agency is asked about, and no reason of what was just told of one: 为什么无法提供, after 无法提供几件. */
 function isOfNobody({ slots, before }: Turn, breakdowns: Filled["breakdowns"]): boolean {
   const told = before !== null && before.agencies.length > 0 && breakdowns.length > 0;
-  return slots.agencies.length === 0 && !(told && ASKS_REASON.test(slots.text));
+  // 全市2022年不予公开理由各是什么 asks for those of the reports there.
+  const ofReports = breakdowns.length > 0 && (slots.scope.region !== null || slots.scope.all);
+  return slots.agencies.length === 0 && !ofReports && !(told && ASKS_REASON.test(slots.text));
 }
 
 /** 用的新表还是旧表: of which edition a report is, where nothing else is asked for. */

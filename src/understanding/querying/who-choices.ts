@@ -48,7 +48,9 @@ export function asksWho({ slots, frame }: Situation): boolean {
   const plain = slots.unexplained.length === 0 && slots.agencies.every(({ ids }) => ids.length === 1);
   if (!nothing || !plain || frame.criteria || !SAYS_NOTHING.has(frame.intent) || !WHO.test(slots.text)) return false;
   if (frame.agencies.length > 0) return MORE_THAN.test(slots.text);
-  return slots.order !== null || (frame.scope.named?.apart !== undefined && MORE.test(slots.text));
+  return MOST.test(slots.text) || (frame.scope.named?.apart !== undefined && MORE.test(slots.text));
 }
 
+/** Nothing stands between 谁 and 最多: 办结率 of 哪个单位办结率最高 is no figure that is asked for most. */
+const MOST = /(?:谁|哪一?[个家些]?(?:单位|机关|部门|街道|[镇乡局])?)的?最[多少高低大小]的?[呢啊?。]*$/;
 const MORE = /(?:谁|哪[个边类种家])的?更?[多少高低][呢?。]*$/;
