@@ -25,7 +25,7 @@ export function resolveShares(
   facts: readonly FactChoice[],
   spokenOf: readonly FactChoice[] = [],
 ): RateChoice[] {
-  const pair = pairQuotientIn({ ...slots, rows: mentions.rows, columns: mentions.columns });
+  const pair = pairQuotientIn({ text: slots.text, rows: mentions.rows, columns: mentions.columns });
   if (pair === "several" || (mentions.rows.length > 1 && asksByHowMuch(slots.text))) return [];
   if (pair && mentions.text === slots.text) return pairOf(mentions, pair);
   const byName = rates.filter((rate) => slots.rates.includes(rate.id));

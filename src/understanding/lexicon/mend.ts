@@ -5,7 +5,7 @@ import { soundsAlike } from "../../text/sounds-alike.ts";
 import type { LeftoverWord } from "../leftover.ts";
 import { overlaps, type Span } from "../span.ts";
 import type { Lexicon, Naming } from "./lexicon.ts";
-import { type Mending, secondHalfAt } from "./mendable.ts";
+import type { Mending } from "./mendable.ts";
 
 /** A misspelt phrase, with what it was taken for. */
 export interface Mended {
@@ -49,7 +49,7 @@ export function mendPhrases(
   const reaching = lengthsReaching(doubtful, text.length);
   const candidates = new Map<string, Mended>();
   const consider = (start: number, { phrase, meaning: naming }: Mending<Naming>): void => {
-    if (start < 0 || phrase.length < (reaching[start] ?? TOO_FAR)) return;
+    if (phrase.length < (reaching[start] ?? TOO_FAR)) return;
     const differs = onlyWrong(text, start, phrase);
     if (differs === undefined) return;
     const span = { start, end: start + phrase.length };
@@ -72,8 +72,8 @@ export function mendPhrases(
   const { begunAt, endedAt, frames, pairs } = lexicon.mendable;
   const end = doubtful.at(-1)?.span.end ?? 0;
   for (let at = 0; at + 1 < text.length; at++) {
-    if (at < end) for (const mending of begunAt(text, at)) consider(at, mending);
-    for (const mending of endedAt(text, at)) consider(at - secondHalfAt(mending.phrase), mending);
+    if (at < end) begunAt(text, at, consider);
+    endedAt(text, at, end, consider);
     if (at >= end || at + 2 === text.length) continue;
     for (const mending of frames.get(pairKey(text, at, at + 2)) ?? NONE) consider(at, mending);
   }

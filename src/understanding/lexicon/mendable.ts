@@ -9,10 +9,10 @@ export interface Mending<T> {
 
 /** Such phrases by what of them a text may have right. */
 export interface Mendable<T> {
-  /** Those whose first half stands at `at`. */
-  begunAt(text: string, at: number): Iterable<Mending<T>>;
-  /** Those whose second half does. */
-  endedAt(text: string, at: number): Iterable<Mending<T>>;
+  /** Tells those whose first half stands at `at`, each with where it begins. */
+  begunAt(text: string, at: number, tell: (start: number, mending: Mending<T>) => void): void;
+  /** Tells those whose second half does, and that begin before `end`. */
+  endedAt(text: string, at: number, end: number, tell: (start: number, mending: Mending<T>) => void): void;
   /** The shortest ones by their first and last character (`pairKey`): the one between may be wrong. */
   readonly frames: ReadonlyMap<number, readonly Mending<T>[]>;
   /** Those of two characters, by either of them: 复议 for 复意. */
@@ -23,15 +23,21 @@ export interface Mendable<T> {
 const SHORTEST = 3;
 /** The length of those. */
 const PAIR = 2;
+const NONE: readonly never[] = [];
 
 /** Makes the index. Phrases with gaps have no place in it. */
 export function indexMendable<T>(phrases: readonly Mending<T>[]): Mendable<T> {
   const long = phrases.filter(({ phrase }) => phrase.length >= SHORTEST);
   const short = long.filter(({ phrase }) => phrase.length === SHORTEST);
+  const begun = finderBy(
+    long,
+    (phrase) => phrase.slice(0, middleOf(phrase)),
+    () => 0,
+  );
   return {
-    begunAt: finderBy(long, (phrase) => phrase.slice(0, middleOf(phrase))),
-    endedAt: finderBy(long, (phrase) => phrase.slice(secondHalfAt(phrase))),
-    frames: groupBy(short, (phrase) => pairKey(phrase, 0, SHORTEST - 1)),
+    begunAt: (text, at, tell) => begun(text, at, text.length, tell),
+    endedAt: finderBy(long, (phrase) => phrase.slice(secondHalfAt(phrase)), secondHalfAt),
+    frames: groupBy(short, ({ phrase }) => pairKey(phrase, 0, SHORTEST - 1)),
     pairs: byEither(phrases.filter(({ phrase }) => phrase.length === PAIR)),
   };
 }
@@ -42,28 +48,43 @@ function middleOf(phrase: string): number {
 }
 
 /** A single character tells too little: the halves of the shortest phrases have the middle one in common. */
-export function secondHalfAt(phrase: string): number {
+function secondHalfAt(phrase: string): number {
   return Math.min(middleOf(phrase), phrase.length - 2);
 }
 
-/** Tells those of the phrases whose half stands at a place. */
+/** Phrases with the same half, which stands so far behind where they begin. */
+interface Halved<T> {
+  readonly behind: number;
+  readonly phrases: readonly Mending<T>[];
+}
+
+/**
+ * Makes what tells those of the phrases whose half stands at a place: most halves stand behind all that is looked at, so
+ * that their phrases need not be.
+ *
+ * @param halfBehind how far behind the beginning of a phrase its half stands
+ */
 function finderBy<T>(
   all: readonly Mending<T>[],
   halfOf: (phrase: string) => string,
-): (text: string, at: number) => Mending<T>[] {
-  const byHalf = groupBy(all, halfOf);
+  halfBehind: (phrase: string) => number,
+): Mendable<T>["endedAt"] {
+  const byHalf = groupBy(all, ({ phrase }) => halfOf(phrase));
   const tree = createWordTree(byHalf.keys());
-  const byNode = new Array<readonly Mending<T>[] | undefined>(tree.size).fill(undefined);
-  for (const [half, group] of byHalf) byNode[tree.nodeOf(half)] = group;
-  return (text, at) => {
-    const found: Mending<T>[] = [];
+  const byNode = new Array<readonly Halved<T>[] | undefined>(tree.size).fill(undefined);
+  for (const [half, group] of byHalf) {
+    const byPlace = groupBy(group, ({ phrase }) => halfBehind(phrase));
+    byNode[tree.nodeOf(half)] = [...byPlace].map(([behind, phrases]) => ({ behind, phrases }));
+  }
+  return (text, at, end, tell) => {
     let node = tree.step(ROOT, text.charCodeAt(at));
     for (let next = at + 1; node !== NO_NODE; next++) {
-      const group = byNode[node];
-      if (group) found.push(...group);
+      for (const { behind, phrases } of byNode[node] ?? NONE) {
+        const start = at - behind;
+        if (start >= 0 && start < end) for (const mending of phrases) tell(start, mending);
+      }
       node = next < text.length ? tree.step(node, text.charCodeAt(next)) : NO_NODE;
     }
-    return found;
   };
 }
 
@@ -77,13 +98,13 @@ function byEither<T>(pairs: readonly Mending<T>[]): Map<string, Mending<T>[]> {
   return groups;
 }
 
-function groupBy<T, K>(all: readonly Mending<T>[], keyOf: (phrase: string) => K): Map<K, Mending<T>[]> {
-  const groups = new Map<K, Mending<T>[]>();
-  for (const mending of all) {
-    const key = keyOf(mending.phrase);
+function groupBy<T, K>(all: readonly T[], keyOf: (one: T) => K): Map<K, T[]> {
+  const groups = new Map<K, T[]>();
+  for (const one of all) {
+    const key = keyOf(one);
     const group = groups.get(key);
-    if (group) group.push(mending);
-    else groups.set(key, [mending]);
+    if (group) group.push(one);
+    else groups.set(key, [one]);
   }
   return groups;
 }

@@ -115,15 +115,15 @@ function mostAlike(
   most: number,
   isWorth: ((id: string) => boolean) | undefined,
 ): readonly Spelt[] {
-  if (candidates.length === 0) return candidates;
-  if (isWorth) {
-    const first = onceEach(candidates);
-    const worth = first.filter(({ id }) => isWorth(id));
-    if (worth.length === 0 || (worth.length === 1 && first.length <= most)) return worth;
-  }
-  const fuse = new Fuse(candidates, { keys: ["name"], threshold: 0.6, ignoreLocation: true, includeScore: true });
+  const each = onceEach(candidates);
+  const worth = isWorth ? each.filter(({ id }) => isWorth(id)) : each;
+  if (worth.length === 0 || (isWorth && worth.length === 1 && each.length <= most)) return worth;
+  // Those that are not worth a look take a place from another only where there are too many of them.
+  const ids = new Set(worth.map(({ id }) => id));
+  const rivals = each.length > most ? candidates : candidates.filter(({ id }) => ids.has(id));
+  const fuse = new Fuse(rivals, { keys: ["name"], threshold: 0.6, ignoreLocation: true, includeScore: true });
   const ranked = fuse.search(name.slice(0, LONGEST_NAME)).map(({ item }) => item);
-  return onceEach([...ranked, ...candidates]).slice(0, most);
+  return onceEach([...ranked, ...rivals]).slice(0, most);
 }
 
 /** The first of each agency. */

@@ -162,14 +162,14 @@ export function findUnknownAgency(
 ): AgencyMention | undefined {
   for (const [at, word] of words.entries()) {
     const first = firstOfName(words, at);
-    const joined = words
-      .slice(first, at + 1)
-      .map(({ text }) => text)
-      .join("");
+    const parts = words.slice(first, at + 1);
+    if (!parts.some(({ content }) => content)) continue;
+    const joined = parts.map(({ text }) => text).join("");
+    if (!KIND_OF_BODY.test(joined)) continue;
     const named = withoutJoint(joined);
     if (!KIND_OF_BODY.test(named) || WHOLE_PLACE.test(named)) continue;
     const stem = named.replace(KIND_OF_BODY, "");
-    if (stem.length === 0 || !words.slice(first, at + 1).some(({ content }) => content)) continue;
+    if (stem.length === 0) continue;
     return { named, span: { start: word.span.end - named.length, end: word.span.end }, ids: [], match: "unknown" };
   }
   return undefined;

@@ -12,18 +12,19 @@ const LEANING = /^(?:那么?|[它他]们?|其|这[家个]?|该[单位局]*)?的?
 /**
  * 教体局24年问题, 问题是啥 24年: beside an agency and a year, with nothing else named, the problems that the report tells of.
  *
- * @param unexplained the words of the message that nothing accounts for
+ * @param unexplained the words of the message that nothing accounts for; not called where 问题 is none of them
  * @param told how many agencies and years are named
  */
 export function asksProblems(
   text: string,
-  unexplained: readonly { readonly text: string }[],
+  unexplained: () => readonly { readonly text: string }[],
   { rows, columns, contact, topics, outside }: Named,
   { terms, rates, breakdowns }: Signalled,
   told: number,
 ): boolean {
-  const [word, ...others] = unexplained;
-  if (word?.text !== "问题" || others.length > 0 || SOMEBODYS.test(text)) return false;
+  if (!text.includes("问题") || SOMEBODYS.test(text)) return false;
+  const [word, ...others] = unexplained();
+  if (word?.text !== "问题" || others.length > 0) return false;
   const figures = [rows, columns, contact, topics, outside, terms, rates, breakdowns];
   return figures.every((list) => list.length === 0) && (told > 0 || LEANING.test(text));
 }

@@ -50,8 +50,7 @@ export function readConditions(
     included.filter(({ ids }) => everyone === null || ids !== everyone.ids),
     (agency) => meansEveryone(text, agency),
   ).map((agency) => placedBy(agency, regions, text, index));
-  const chosen = findCriteria({
-    text: masked,
+  const chosen = findCriteria(masked, () => ({
     rows: gather(found, ({ meaning, spans }) => rowMention({ naming: meaning, span: whole(spans) })),
     columns: gather(found, ({ meaning, spans }) => columnMention({ naming: meaning, span: whole(spans) })),
     rates: gather(keepLongest(signals.filter(({ meaning }) => meaning.kind === "rate")), ({ meaning, spans }) =>
@@ -59,7 +58,7 @@ export function readConditions(
     ),
     agencies: spokenOf,
     orders: signals.some(({ meaning }) => meaning.kind === "order"),
-  });
+  }));
   const holding = chosen || spokenOf.length === 0 ? [] : assertingSpans(masked);
   const isHeld = ({ meaning, spans }: Found<Signal>): boolean =>
     meaning.kind === "aggregation" && spans.some((span) => holding.some((other) => overlaps(other, span)));

@@ -1,4 +1,5 @@
 import { gather } from "../../text/gather.ts";
+import { once } from "../../text/once.ts";
 import type { Slots } from "../slots.ts";
 import { overlaps, type Span } from "../span.ts";
 import { findUnused } from "./accounted/find-unused.ts";
@@ -32,7 +33,7 @@ export function readLimits(
   // 哪年被复议最多 is the highest year, and not every year that has any.
   const peaks = choosesYears(masked) && signals.some(({ meaning }) => meaning.kind === "order");
   const having = chooses && !peaks ? havings(masked, rows, columns) : [];
-  const used: readonly Span[] = [
+  const used = once((): readonly Span[] => [
     ...[...named, ...years, ...regions].map(({ span }) => span),
     // 收到300件申请 is a row's name with a number in its gap.
     ...gather(namings, ({ span }) => (A_NUMBER.test(masked.slice(span.start, span.end)) ? [] : [span])),
@@ -42,8 +43,8 @@ export function readLimits(
     ...gather(signals, ({ meaning, spans }) =>
       !(meaning.kind === "condition" ? limited : UNUSED_BY.has(meaning.kind)) ? [whole(spans)] : [],
     ),
-  ];
-  const unused = findUnused(masked, (at) => used.some(({ start, end }) => start <= at && at < end));
+  ]);
+  const unused = findUnused(masked, (at) => used().some(({ start, end }) => start <= at && at < end));
   return {
     condition: chosen
       ? null

@@ -57,11 +57,15 @@ export const FIGURES: ReadonlySet<Naming["kind"]> = new Set([
   "topic",
 ]);
 
-/** Intents that words speak for, with the length of the longest; tentative words are silent beside a figure. */
-export function triggersOf(signals: readonly Found<Signal>[], figureNamed: boolean): Map<Intent, number> {
+/**
+ * Intents that words speak for, with the length of the longest; tentative words are silent beside a figure.
+ *
+ * @param figureNamed not called where no tentative words stand there
+ */
+export function triggersOf(signals: readonly Found<Signal>[], figureNamed: () => boolean): Map<Intent, number> {
   const triggers = new Map<Intent, number>();
   for (const { meaning, weight } of signals) {
-    if (meaning.kind !== "trigger" || (figureNamed && meaning.force === "tentative")) continue;
+    if (meaning.kind !== "trigger" || (meaning.force === "tentative" && figureNamed())) continue;
     triggers.set(meaning.intent, Math.max(weight, triggers.get(meaning.intent) ?? 0));
   }
   return triggers;

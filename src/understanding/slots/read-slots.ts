@@ -1,18 +1,19 @@
 import { gather } from "../../text/gather.ts";
+import { once } from "../../text/once.ts";
 import { findStranger } from "../names/find-stranger.ts";
 import { takenTogether } from "../names/kinds/find-kind.ts";
 import type { Slots } from "../slots.ts";
 import { overlaps, type Span } from "../span.ts";
 import { createCoverage } from "./accounted/coverage.ts";
-import { findUnexplained } from "./accounted/find-unexplained.ts";
+import { coverMentions, findUnexplained } from "./accounted/find-unexplained.ts";
 import { groupingOf } from "./conditions/groupings.ts";
-import { coverScan } from "./cover-scan.ts";
+import { coverScan, type Settled } from "./cover-scan.ts";
 import { asksProblems } from "./lone-problems.ts";
-import { readConditions } from "./read-conditions.ts";
+import { type Conditions, readConditions } from "./read-conditions.ts";
 import { readLimits } from "./read-limits.ts";
 import { type Mentions, readMentions } from "./read-mentions.ts";
 import { limitOf } from "./read-signals.ts";
-import { type Reader, scanMessage } from "./scan-message.ts";
+import { type Reader, type Scan, scanMessage } from "./scan-message.ts";
 import { scopeSaid } from "./scope-said.ts";
 import { signalledSlots } from "./signalled-slots.ts";
 import { withLastDays } from "./years/find-year-ends.ts";
@@ -43,56 +44,96 @@ export function readSlots(text: string, reader: Reader, thisYear: number): ReadS
   const regions = scan.regions.filter(isOther);
   const signals = conditions.signals.filter(({ spans }) => spans.every((span) => isOther({ span })));
   const mentions = readMentions(scan, conditions, coverage, lexicon);
-  const unexplained = findUnexplained(scan.masked, mentions, coverage, settled.place);
+  coverMentions(scan.masked, mentions, coverage);
+  const unexplained = once(() => findUnexplained(scan.masked, mentions, coverage, settled.place));
   const isTorn = scan.years.some(({ span }) => mentions.mended.some((name) => overlaps(name, span)));
   const years = isTorn ? scan.yearsBeside(mentions.mended) : scan.years;
-  const kindsApart = settled.sides?.apart ?? [];
   const names = namedSlots(scan.masked, mentions);
-  const told = signalledSlots(scan.masked, conditions.signals, mentions, unexplained);
+  const signalled = signalledSlots(scan.masked, conditions.signals, mentions, unexplained);
   const limits = readLimits(scan, conditions, settled, mentions);
-  const problems = asksProblems(scan.masked, unexplained, names, told, conditions.agencies.length + scan.years.length);
+  const problems = asksProblems(
+    scan.masked,
+    unexplained,
+    names,
+    signalled,
+    conditions.agencies.length + scan.years.length,
+  );
+  // What kind of question it is depends on words that nothing accounts for only where little else tells.
+  const words = once(() =>
+    problems ? [] : unexplained().map(({ text, foreign, narrows }) => ({ text, foreign, narrows })),
+  );
+  const told = { scan, conditions, settled, mentions, names, signalled, limits, regions, problems };
+  const agencies = stranger ? [...conditions.agencies, stranger] : conditions.agencies;
+  const scope = scopeSaid(scan, { ...conditions, signals }, settled, regions, coverage);
+  return { slots: slotsOf(told, agencies, years, scope, words), notes: mentions.notes };
+}
+
+/** What the steps of reading have found. */
+interface Told {
+  readonly scan: Scan;
+  readonly conditions: Conditions;
+  readonly settled: Settled;
+  readonly mentions: Mentions;
+  readonly names: ReturnType<typeof namedSlots>;
+  readonly signalled: ReturnType<typeof signalledSlots>;
+  readonly limits: ReturnType<typeof readLimits>;
+  readonly regions: Scan["regions"];
+  readonly problems: boolean;
+}
+
+/**
+ * Field by field: so many of them are slow to copy.
+ *
+ * @param words what nothing accounts for; nothing else that was found is kept for it
+ */
+function slotsOf(
+  { scan, conditions, settled, mentions, names, signalled, limits, regions, problems }: Told,
+  agencies: Slots["agencies"],
+  years: Slots["years"],
+  scope: Slots["scope"],
+  words: () => Slots["unexplained"],
+): Slots {
+  const { text, masked, excluded, kind } = scan;
   return {
-    // Field by field: so many of them are slow to copy.
-    slots: {
-      agencies: stranger ? [...conditions.agencies, stranger] : conditions.agencies,
-      excluded: gather(scan.excluded.agencies, ({ ids }) => ids),
-      leftOut: scan.excluded.leftOut,
-      places: regions.map(({ name }) => name),
-      years: withLastDays(years, scan.masked, mentions),
-      rows: names.rows,
-      columns: names.columns,
-      contact: names.contact,
-      topics: problems ? ["problems"] : names.topics,
-      editions: names.editions,
-      outside: names.outside,
-      terms: told.terms,
-      strangeTerm: told.strangeTerm,
-      rates: told.rates,
-      breakdowns: told.breakdowns,
-      parts: told.parts,
-      order: told.order,
-      aggregation: told.aggregation,
-      table: told.table,
-      unfilled: told.unfilled,
-      summed: told.summed || (scan.kind !== undefined && takenTogether(text, scan.years.length)),
-      triggers: told.triggers,
-      outright: told.outright,
-      dialogue: told.dialogue,
-      // 增加超过10件: no limit of the figure itself.
-      condition: settled.change?.wish?.condition ? null : limits.condition,
-      unused: limits.unused,
-      scope: scopeSaid(scan, { ...conditions, signals }, settled, regions, coverage),
-      lasting: settled.lasting?.lasting ?? null,
-      grouping: groupingOf(conditions.signals, scan.masked) ?? (kindsApart.length > 0 ? "type" : null),
-      limit: limitOf(text),
-      place: settled.place?.wish ?? null,
-      portion: settled.portion?.portion ?? null,
-      change: settled.change === undefined ? null : (settled.change.wish ?? "unsaid"),
-      criteria: conditions.chosen?.criteria ?? null,
-      unexplained: problems ? [] : unexplained.map(({ text, foreign, narrows }) => ({ text, foreign, narrows })),
-      text,
+    agencies,
+    excluded: gather(excluded.agencies, ({ ids }) => ids),
+    leftOut: excluded.leftOut,
+    places: regions.map(({ name }) => name),
+    years: withLastDays(years, masked, mentions),
+    rows: names.rows,
+    columns: names.columns,
+    contact: names.contact,
+    topics: problems ? ["problems"] : names.topics,
+    editions: names.editions,
+    outside: names.outside,
+    terms: signalled.terms,
+    strangeTerm: signalled.strangeTerm,
+    rates: signalled.rates,
+    breakdowns: signalled.breakdowns,
+    parts: signalled.parts,
+    order: signalled.order,
+    aggregation: signalled.aggregation,
+    table: signalled.table,
+    unfilled: signalled.unfilled,
+    summed: signalled.summed || (kind !== undefined && takenTogether(text, scan.years.length)),
+    triggers: signalled.triggers,
+    outright: signalled.outright,
+    dialogue: signalled.dialogue,
+    // 增加超过10件: no limit of the figure itself.
+    condition: settled.change?.wish?.condition ? null : limits.condition,
+    unused: limits.unused,
+    scope,
+    lasting: settled.lasting?.lasting ?? null,
+    grouping: groupingOf(conditions.signals, masked) ?? ((settled.sides?.apart.length ?? 0) > 0 ? "type" : null),
+    limit: limitOf(text),
+    place: settled.place?.wish ?? null,
+    portion: settled.portion?.portion ?? null,
+    change: settled.change === undefined ? null : (settled.change.wish ?? "unsaid"),
+    criteria: conditions.chosen?.criteria ?? null,
+    get unexplained() {
+      return words();
     },
-    notes: mentions.notes,
+    text,
   };
 }
 

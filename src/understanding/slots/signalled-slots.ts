@@ -50,7 +50,7 @@ export function signalledSlots(
   text: string,
   signals: readonly Found<Signal>[],
   { namings, rows, columns }: Mentions,
-  unexplained: readonly UnexplainedWord[],
+  unexplained: () => readonly UnexplainedWord[],
 ): Signalled {
   const meanings = signals.map(({ meaning }) => meaning);
   const rates = keepLongest(signals.filter(({ meaning }) => meaning.kind === "rate")).filter(
@@ -60,11 +60,12 @@ export function signalledSlots(
   // The words of a trigger that does not account for them are no other subject.
   const isSomethingElse = ({ span }: { readonly span: Span }): boolean =>
     !signals.some(({ meaning, spans }) => meaning.kind === "trigger" && spans.some((of) => overlaps(of, span)));
-  const figureNamed = namings.some(({ naming }) => FIGURES.has(naming.kind)) || unexplained.some(isSomethingElse);
+  const figureNamed = (): boolean =>
+    namings.some(({ naming }) => FIGURES.has(naming.kind)) || unexplained().some(isSomethingElse);
   return {
     terms: terms.map(({ id }) => id),
     strangeTerm: terms.some(({ span }) =>
-      unexplained.some((word) => word.span.start === span.end && isSomethingElse(word)),
+      unexplained().some((word) => word.span.start === span.end && isSomethingElse(word)),
     ),
     rates: [...new Set(gather(rates, ({ meaning }) => (meaning.kind === "rate" ? [meaning.id] : [])))],
     breakdowns: gather(meanings, (meaning) => (meaning.kind === "breakdown" ? [meaning.id] : [])),

@@ -22,22 +22,26 @@ export interface UnexplainedWord {
 const NOT_DONE = /(?:未|没有|没|不)$/;
 const DOINGS = /^(?:办|答复|处理|同意|获准|维持|纠正)/;
 
+/** Marks what rows and columns account for besides their own words: 年底, 几倍, 五种情况. */
+export function coverMentions(masked: string, { rows, columns }: Mentions, { cover }: Coverage): void {
+  cover(findYearEnds(masked, rows, columns));
+  const pair = pairQuotientIn({ text: masked, rows, columns });
+  if (pair && pair !== "several") cover(pair.words);
+  if (countedParts(masked, rows, columns) !== null) cover(countedWords(masked));
+}
+
 /**
  * Content words that no list accounts for, words that narrow, and names of what these reports do not hold.
  *
  * @param masked the question, names of agencies masked
+ * @param coverage with all that anything accounts for
  */
 export function findUnexplained(
   masked: string,
   { namings, rows, columns }: Mentions,
-  { covered, cover, leftover }: Coverage,
+  { covered, leftover }: Coverage,
   place: FoundPlace | undefined,
 ): readonly UnexplainedWord[] {
-  const yearEnds = findYearEnds(masked, rows, columns);
-  cover(yearEnds);
-  const pair = pairQuotientIn({ text: masked, rows, columns });
-  if (pair && pair !== "several") cover(pair.words);
-  if (countedParts(masked, rows, columns) !== null) cover(countedWords(masked));
   const narrowers = findNarrowers(masked, (at) => !covered[at]);
   const notDone = gather(rows, ({ span }) => {
     const not = NOT_DONE.exec(masked.slice(0, span.start))?.[0] ?? "";

@@ -1,5 +1,6 @@
 import { allMatches } from "../../../text/all-matches.ts";
 import { gather } from "../../../text/gather.ts";
+import { mayMatch } from "../../../text/may-match.ts";
 import type { Span } from "../../span.ts";
 
 const NUMERAL = "(?:\\d+|[二两三四五六七八九十百千万]+|一(?=[件条次起篇宗])(?!件事))";
@@ -21,6 +22,7 @@ const ASKS =
  * @param isUsed does a name, a phrase of the form, a year or the condition account for the character there?
  */
 export function findUnused(text: string, isUsed: (at: number) => boolean): Span[] {
+  if (!TELLING.some((pattern) => mayMatch(text, pattern))) return [];
   const read = text.replace(ASKS, (words) => " ".repeat(words.length));
   return gather(TELLING, (pattern) =>
     gather(allMatches(read, pattern), ({ index, 0: words }) => {

@@ -28,11 +28,13 @@ const BETWEEN = /且|并且?|而且?|同时|但是?|却|既|又|也|都|均|或�
  * Conditions on several figures, or on another than the one asked for: 收到超过10件且予以公开少于5件的, 没有被复议的单位
  * 一共收到多少. A single one on the figure that is counted itself is for the count.
  *
+ * @param looked what stands in the text; not called where it chooses no reports
  * @returns `undefined` where there are none, or where they cannot be told apart: their words then remain
  */
-export function findCriteria(searched: Searched): FoundCriteria | undefined {
-  const { text, agencies, orders } = searched;
+export function findCriteria(text: string, looked: () => Omit<Searched, "text">): FoundCriteria | undefined {
   if (!CHOOSES.test(text)) return undefined;
+  const searched = { text, ...looked() };
+  const { agencies, orders } = searched;
   const tokens = tokensIn(searched);
   const [first] = tokens;
   if (!first || (agencies.length > 0 && !tokens.some(({ condition }) => isAgainstAgency(condition)))) return undefined;

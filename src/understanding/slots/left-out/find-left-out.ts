@@ -6,7 +6,7 @@ import type { RegionMention } from "../../names/find-regions.ts";
 import type { LeftOut } from "../../scope.ts";
 import type { AgencyMention } from "../../slots.ts";
 import { type Span, spanOfMatch } from "../../span.ts";
-import { leftOutOf } from "./left-out-words.ts";
+import { leftOutOf, mayLeaveOut } from "./left-out-words.ts";
 
 /** Agencies, regions and kinds of agencies that are left out of the many that are spoken of. */
 export interface FoundLeftOut {
@@ -39,6 +39,7 @@ export function findLeftOut(
   regions: readonly RegionMention[],
   kinds: PhraseFinder<LeftOutKind>,
 ): FoundLeftOut {
+  if (!mayLeaveOut(masked)) return NONE;
   const things: Thing[] = [
     ...agencies.map((agency): Thing => ({ is: "agency", span: agency.span, agency })),
     ...regions.map((region): Thing => ({ is: "region", span: region.span, region })),

@@ -36,6 +36,11 @@ const PATTERNS: readonly RegExp[] = [
 /** Without any of these nothing is left out. */
 const LEAVES_OUT = /[除外别甭勿剔扣刨撇抛删]|不[算含包计考要看把必用是属]|非|去掉|减[去掉]|拿[掉开]/;
 
+/** May a text leave anything out? Most do not. */
+export function mayLeaveOut(text: string): boolean {
+  return LEAVES_OUT.test(text);
+}
+
 /** A stretch that leaves something out, with the things that it leaves out. */
 export interface LeftOutStretch<T> {
   readonly span: Span;
@@ -49,7 +54,7 @@ export interface LeftOutStretch<T> {
  * @param things what may be left out, with where it stands; of overlapping ones the first is taken
  */
 export function leftOutOf<T extends { readonly span: Span }>(text: string, things: readonly T[]): LeftOutStretch<T>[] {
-  if (!LEAVES_OUT.test(text)) return [];
+  if (!mayLeaveOut(text)) return [];
   const marked = things.filter(
     ({ span }, at) =>
       !things.some((other, place) => place < at && other.span.start < span.end && span.start < other.span.end),
