@@ -12,6 +12,7 @@ import { type Filling, fillFrame } from "./fill-frame.ts";
 import { type Filled, frameIntent, WITHOUT_AGENCY } from "./frame-intent.ts";
 import { leanYears } from "./lean-years.ts";
 import { leaveMany } from "./leave-many.ts";
+import { leaveOwnTotals } from "./own-totals.ts";
 import { readTurn, type Turn } from "./turn.ts";
 import { wordingOf } from "./wording.ts";
 import { countYears } from "./year-wish.ts";
@@ -38,7 +39,7 @@ export function makeFrame(
   index: AgencyIndex,
 ): Made {
   const read = readTurn(said, previous, definitions, index);
-  const slots = leanYears(said, read.before);
+  const slots = leaveOwnTotals(leanYears(said, read.before), read.before);
   const among = { ...read, slots };
   const portion = portionAsked(among, carryScope(among));
   // A share of the many that were spoken of needs them.
@@ -85,7 +86,8 @@ function frameOf(
     change: changeAsked(turn),
     portion,
     aggregation:
-      slots.aggregation ?? (slots.order || before?.intent === "catalogue" ? null : (before?.aggregation ?? null)),
+      slots.aggregation ??
+      (slots.order || before?.intent === "catalogue" || toldOfOne(before) ? null : (before?.aggregation ?? null)),
     added: addsUp(turn, filled, mentions),
     summed: slots.summed || slots.scope.whole,
     condition: slots.condition ?? before?.condition ?? null,
@@ -102,6 +104,11 @@ function addsUp({ before, ownThing }: Turn, { agencies, years, facts }: Filled, 
   if (facts.length <= 1) return false;
   if (before && !ownThing) return before.added;
   return asksSum(mentions) || (agencies.length === 1 && countYears(years) === 1 && asksEachAndSum(mentions));
+}
+
+/** 一共收到多少件, of one report, added nothing up: 各年分别多少 after it asks for no sum either. */
+function toldOfOne(before: Frame | null): boolean {
+  return before?.aggregation === "sum" && before.agencies.length === 1 && countYears(before.years) === 1;
 }
 
 /** Which agencies a name may mean stays open until one of them is told: 处罚呢, after 大庙镇和长沟镇的申请. */

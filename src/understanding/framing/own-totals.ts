@@ -1,0 +1,42 @@
+import type { Frame } from "../frame.ts";
+import type { Slots } from "../slots.ts";
+
+/** Figures one by one, or held against one another. */
+const ONE_BY_ONE = /各(?![类种项])|分别|每|哪|逐|历年|变化|变动|趋势|走势|相比|[谁更比]|同比|增[加长减幅]|减少|增速/;
+/** Words for a sum that may belong to a name: 行政事业性收费总额, 无法提供合计, 主动公开信息总条数. */
+const TOTAL = /总额|合计|共计|总计|总数|总量|总条数|总件数/g;
+/** Words that never belong to one. */
+const SUMMED = /(?<![增更])加|之和|总和|累计|求和|凑|[一总统拢]共|共(?=[有是多几])/;
+/** 件数 and the like between a name and its 合计. */
+const BETWEEN = /^(?:的|件数?|条数?|数量?|申请|信息|案件)*$/;
+
+/**
+ * 无法提供合计2021年、2023年各多少: the word for a sum is part of the figure's name, and no wish to add up the years or the
+ * agencies. Where nothing tells that they are wanted one by one, it stays one.
+ *
+ * @param before the question before
+ */
+export function leaveOwnTotals(slots: Slots, before: Frame | null): Slots {
+  const { aggregation, summed, text } = slots;
+  if ((aggregation !== "sum" && !summed) || !ofNamed(slots, before) || SUMMED.test(text)) return slots;
+  const totals = [...text.matchAll(TOTAL)];
+  const onlyAmount = totals.every(([word]) => word === "总额");
+  if (totals.length === 0 || (!ONE_BY_ONE.test(text) && !onlyAmount)) return slots;
+  const isOwn = totals.every(({ index, 0: word }) => isOfName(slots, index, index + word.length));
+  if (!isOwn) return slots;
+  const triggers = new Map([...slots.triggers].filter(([intent]) => intent !== "aggregate"));
+  return { ...slots, aggregation: null, summed: false, triggers };
+}
+
+function ofNamed({ agencies, scope }: Slots, before: Frame | null): boolean {
+  if (scope.all || scope.types.length > 0) return false;
+  return agencies.length > 0 || (before !== null && before.agencies.length > 0);
+}
+
+/** Does the word end a name, or stand right behind one? */
+function isOfName({ rows, columns, text }: Slots, start: number, end: number): boolean {
+  return [...rows, ...columns].some(
+    ({ span }) =>
+      (span.start < start && end <= span.end) || (span.end <= start && BETWEEN.test(text.slice(span.end, start))),
+  );
+}
