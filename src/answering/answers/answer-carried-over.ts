@@ -37,7 +37,10 @@ export async function answerCarriedOver(context: Context, reports: readonly Repo
   const judged = pairs.filter((pair) => verdictOf(pair) !== "unknown");
   const status = reports.length > 0 ? "answered" : "not_found";
   if (pairs.length === 1) return { status, ...join(told) };
-  const lead: AnswerBlock = { kind: "lead", text: `${leadOf(context, judged)}。` };
+  const lead: AnswerBlock = {
+    kind: "lead",
+    text: `${leadOf(context, reports.length === 1 ? pairs : judged, judged)}。`,
+  };
   const lines = told.map((one) => ({ ...one, blocks: one.blocks.map(asText) }));
   return { status, ...join([piece({ blocks: [lead] }), ...lines]) };
 }
@@ -123,13 +126,23 @@ function amountOf(figure: Figure): string {
   return figure.kind === "known" ? `${figure.text}${figure.unit}` : "没有数字";
 }
 
-function leadOf(context: Context, judged: readonly Pair[]): string {
+/**
+ * What cannot be held against one another is said first, where it may be what was asked about.
+ *
+ * @param pairs those of one year, or those that could be judged of several
+ */
+function leadOf(context: Context, pairs: readonly Pair[], judged: readonly Pair[]): string {
   if (judged.length === 0) return "没有能核对的相邻两年，结转衔不衔接判断不了";
-  const broken = judged.filter((pair) => verdictOf(pair) !== "agrees");
-  if (broken.length === 0) return `结转都对得上：核对了${judged.length}处相邻两年`;
   const name = nameIn(context.store);
-  const where = listed(broken.map(({ agency, from }) => `${name(agency)}${from}年到${from + 1}年`));
-  return `结转有${broken.length}处对不上：${where}（核对了${judged.length}处相邻两年）`;
+  const nameAll = (some: readonly Pair[]): string =>
+    listed(some.map(({ agency, from }) => `${name(agency)}${from}年到${from + 1}年`));
+  const open = pairs.filter((pair) => !judged.includes(pair));
+  const unknown = open.length > 0 ? `${nameAll(open)}的结转没法核对；` : "";
+  const broken = judged.filter((pair) => verdictOf(pair) !== "agrees");
+  if (broken.length > 0)
+    return `${unknown}结转有${broken.length}处对不上：${nameAll(broken)}（核对了${judged.length}处相邻两年）`;
+  if (open.length > 0) return `${unknown}${nameAll(judged)}的对得上`;
+  return `结转都对得上：核对了${judged.length}处相邻两年`;
 }
 
 /** One lead is enough. */

@@ -12,6 +12,8 @@ import { type Draft, join, piece } from "../piece.ts";
 import { entriesIn, type ScopedEntry } from "../scope/scope.ts";
 import { nameIn } from "../wording/names.ts";
 
+/** What the prose says, held against the table. */
+const PROSE_AND_TABLE: RelationId = 6;
 /** Reports that the first sentence names. */
 const NAMED = 5;
 /** Reports up to which the prose of each is read again. */
@@ -69,7 +71,8 @@ export async function checkScope(context: Context, scope: Scope, relation: Relat
   const title = ({ entry }: ScopedEntry) => `${named(entry.agency)}${entry.year}年`;
   const few = (names: readonly string[]): string =>
     `${names.slice(0, NAMED).join("、")}${names.length > NAMED ? "等" : ""}`;
-  const inProse = relation === null ? await withProseAmiss(context, scoped) : [];
+  const ofProse = relation === null || relation === PROSE_AND_TABLE;
+  const inProse = ofProse ? await withProseAmiss(context, scoped) : [];
   const also = inProse.length > 0 ? `；另有${inProse.length}份正文前后或与表格不一致：${few(inProse.map(title))}` : "";
   const lead =
     broken.length === 0
@@ -84,7 +87,7 @@ export async function checkScope(context: Context, scope: Scope, relation: Relat
     ...(items.length > 0 ? [{ kind: "list", items } as const] : []),
     ...(rest > 0 ? [{ kind: "text", text: `另有${rest}份没有列出。` } as const] : []),
     { kind: "note", text: "格子空白或缺失的地方无法核对，不算相符也不算不符。" },
-    ...(relation === null && scoped.length > PROSE_READ
+    ...(ofProse && scoped.length > PROSE_READ
       ? [{ kind: "note", text: "份数太多，正文前后是否一致没有逐份核对；可以就一个单位来问。" } as const]
       : []),
   ];

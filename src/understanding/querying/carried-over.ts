@@ -17,3 +17,11 @@ export function relationAsked(text: string, years: number): RelationId | null {
   const across = years > 1 || ACROSS_YEARS.test(text);
   return across && CARRIED.test(text) && AGREES.test(text) && !OF_ONE_YEAR.test(text) ? carriedOver.relation : null;
 }
+
+const IN_TURN = /都|各|分别|每/;
+
+/** 甲2021年收到的和乙2020年的结转能衔接吗: what two agencies left open has nothing to do with each other. In the question's words. */
+export function tiesAgencies(text: string, agencies: number): string | null {
+  if (agencies < 2 || !CARRIED.test(text) || IN_TURN.test(text)) return null;
+  return AGREES.exec(text)?.[0] ?? null;
+}

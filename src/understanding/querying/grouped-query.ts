@@ -56,7 +56,7 @@ export function groupedQuery(situation: Situation): Built | null {
   } else if (beside && by !== "type") {
     // 平江县和天台县哪个县多: the two that are named.
     return byIntent.aggregate({ ...situation, frame: { ...frame, scope: { ...scope, governments: null } } });
-  } else if (by !== "type" && !gathers && governmentsReport(by, situation)) {
+  } else if (by !== "type" && !gathers && !namesKind(situation) && governmentsReport(by, situation)) {
     if (by === "province") return { obstacle: { kind: "unexplained", words: ["省"], choices: [] } };
     if (by === "county") {
       if (scope.governments !== null) return null;
@@ -118,6 +118,11 @@ function yearByYear({ frame, index }: Situation): Choice[] {
     const [ranking] = overManyChoices({ ...frame, years: { kind: "years", years: [year], range: false } });
     return ranking ? [{ label: `${year}年${ranking.label}`, question: ranking.question }] : [];
   });
+}
+
+/** 哪个区的镇, 卫健局里哪个县: what is added up in each is named, and is not its government. */
+function namesKind({ frame: { scope } }: Situation): boolean {
+  return scope.named !== null || scope.types.some((type) => type !== "government");
 }
 
 /** Do the governments of most regions of that level report themselves? */

@@ -5,8 +5,8 @@ import { askedFacts, editionsOf, measuresOf } from "./asked-measures.ts";
 import { asksKind, asksWhole } from "./asks-whole.ts";
 import { breakdownOfMany } from "./breakdown-of-many.ts";
 import type { Builder, Built } from "./built.ts";
-import { relationAsked } from "./carried-over.ts";
 import { catalogueQuery } from "./catalogue-query.ts";
+import { checkQuery } from "./check-query.ts";
 import { plainerChoices, yearsOfMany } from "./choices.ts";
 import { contactQuery } from "./contact-query.ts";
 import { byFigures, countedBy } from "./counted-by.ts";
@@ -227,17 +227,7 @@ export const byIntent: { readonly [I in Intent]: Builder } = {
       "latest",
     );
   },
-  check(situation) {
-    const { frame, slots, index } = situation;
-    const asks = {
-      relation: relationAsked(slots.text, slots.years.length),
-      ...(slots.unfilled ? { unfilled: frame.facts } : {}),
-    };
-    if (frame.agencies.length === 0) {
-      return { query: { intent: "check", of: { kind: "scope", scope: scopeOf(frame, index) }, ...asks }, notes: [] };
-    }
-    return withTargets(situation, (targets) => ({ intent: "check", of: { kind: "reports", targets }, ...asks }), "all");
-  },
+  check: checkQuery,
   catalogue(situation) {
     return whichYearsQuery(situation) ?? catalogueQuery(situation);
   },
