@@ -16,7 +16,7 @@ import { nearNotes } from "./names/near-notes.ts";
 import type { HelpQuery } from "./query.ts";
 import { buildQuery } from "./querying/build-query.ts";
 import { plainerChoices } from "./querying/choices.ts";
-import { frameAfter, goesOnUnheard } from "./querying/refused.ts";
+import { frameAfter, frameAfterCorrection, goesOnUnheard } from "./querying/refused.ts";
 import { repeatedInVain } from "./querying/repeats.ts";
 import type { Situation } from "./querying/situation.ts";
 import { createQuestionReader, type Read } from "./slots/read-question.ts";
@@ -123,7 +123,9 @@ export function createUnderstander({ store, intents, terms, segmenter, now }: Pa
     const understanding = withScopeTold(afterRefusal(built, last, situation), situation, last);
     return {
       understanding,
-      frame: frameAfter(understanding, slots, frame, last),
+      frame: message.corrects
+        ? frameAfterCorrection(understanding, slots, frame, last)
+        : frameAfter(understanding, slots, frame, last),
       slots,
       candidates: decision.candidates,
     };

@@ -100,3 +100,22 @@ test("其中教育局呢, after all of a county, is the one there", async () => 
   const { values } = await talk.answerTo("桓台县2022年一共收到几件申请", "其中教育局呢");
   expect(values.flatMap(({ agency }) => agency ?? [])).toEqual(["桓台县教育局"]);
 });
+
+describe("those that were shown, one of which is asked for", () => {
+  const THREE_TOWNS = "马桥镇、唐山镇、果里镇2021年收到申请各几件";
+  test.each([
+    [[THREE_TOWNS, "这几个镇谁最多"], 2021, RECEIVED],
+    [[THREE_TOWNS, "这三个镇2023年处罚谁最多"], 2023, "proactive.penalties.decisions"],
+    [[THREE_TOWNS, "这三家谁最少"], 2021, RECEIVED],
+  ])("%j", async (questions, year, fact) => {
+    const lines = await told(questions);
+    expect(lines.length).toBeGreaterThan(0);
+    const towns = ["马桥镇", "唐山镇", "果里镇"].map((town) => `${town} ${year} ${fact}`);
+    expect(lines.filter((line) => !towns.includes(line))).toEqual([]);
+  });
+
+  test.each([[["2022年这三个镇谁收到的申请最多"]], [[THREE_TOWNS, "这两个镇谁最多"]]])(
+    "but it is asked back in %j",
+    async (questions) => expect(await told(questions)).toEqual([]),
+  );
+});

@@ -35,6 +35,11 @@ function censusOf(entries: readonly ReportEntry[]): Census {
   return census;
 }
 
+/** The agencies that the store has reports of, each once. */
+export function agenciesOf(entries: readonly ReportEntry[]): readonly Agency[] {
+  return [...censusOf(entries).agencies.values()];
+}
+
 /** A place before a name that may begin with the end of that place: 淄博市 and 临淄区人民政府 for one of 临淄区. */
 export function placed(region: readonly string[], name: string): string {
   const last = region.at(-1);

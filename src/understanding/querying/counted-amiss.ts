@@ -19,6 +19,8 @@ const ONE_OF_THEM = /^(?:那么?)?(?:头一|第[一二三四五六七八九]|最
  * @param agencies how many agencies the query names
  */
 export function countedAmiss(text: string, query: Query, agencies: number): readonly string[] {
+  // 这三家谁最多, where none were shown: a ranking of all would name another.
+  if (query.intent === "rank" && agencies === 0 && query.limit === 1) return SHOWN.exec(text)?.slice(0, 1) ?? [];
   if (!SIDE_BY_SIDE.has(query.intent)) return [];
   const one = ONE_OF_THEM.exec(text)?.[0];
   if (one !== undefined) return [one];

@@ -27,6 +27,22 @@ export function frameAfter(understanding: Understanding, slots: Slots, frame: Fr
 }
 
 /**
+ * The same of a message that corrects what was said. Where it was not understood, whom the dialogue is about is open: it is the
+ * agency that was spoken of, or it is just that which was taken back.
+ */
+export function frameAfterCorrection(
+  understanding: Understanding,
+  slots: Slots,
+  frame: Frame,
+  last: Frame | null,
+): Frame | null {
+  const after = frameAfter(understanding, slots, frame, last);
+  if (understanding.kind === "query" || after === null || slots.agencies.length > 0) return after;
+  const { pairs: _, ranked: __, proposed: ___, outOf: ____, ...known } = after;
+  return { ...known, pairs: null, agencies: [], candidates: [], unheard: [slots.text] };
+}
+
+/**
  * A message that goes on with what was not understood is asked back about as well.
  *
  * @param last what was remembered before the message

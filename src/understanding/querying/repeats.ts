@@ -1,6 +1,7 @@
 import { isDeepStrictEqual } from "node:util";
 import type { Frame } from "../frame.ts";
 import { asksNoneInYears } from "../framing/none-in-years.ts";
+import { findClaim } from "../slots/conditions/find-claim.ts";
 import type { Slots } from "../slots.ts";
 
 /** What of a frame decides the answer. */
@@ -55,5 +56,7 @@ function saysAnything(slots: Slots): boolean {
   const many = scope.all || scope.region !== null || scope.types.length > 0 || scope.governments !== null;
   const { order, limit, place, condition, aggregation, change, criteria, parts, grouping, portion } = slots;
   const asked = [order, limit, place, condition, aggregation, change, criteria, parts, grouping, portion];
+  // 它77件,属实吗 holds the same figure against a number.
+  if (findClaim(slots.text) !== undefined) return true;
   return many || slots.triggers.size > 0 || named.some(({ length }) => length > 0) || asked.some((one) => one !== null);
 }

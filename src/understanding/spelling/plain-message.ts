@@ -9,7 +9,12 @@ import { withoutSupposition } from "./suppositions.ts";
 export interface PlainMessage {
   readonly text: string;
   readonly notes: readonly string[];
+  /** It takes back something of what was said: 不是镇 是街道. */
+  readonly corrects: boolean;
 }
+
+/** Opens a correction, understood or not; 不是2件吗 asks. */
+const TAKES_BACK = /^(?:不是|不对|[搞弄说写打问]?错了)(?!.*[吗么吧?])/;
 
 /**
  * A message in one spelling: figures that stand side by side are listed, what was withdrawn is gone, numbers of things
@@ -21,6 +26,8 @@ export interface PlainMessage {
 export function plainMessage(raw: string, lexicon: Lexicon): PlainMessage | null {
   if (raw.length > LONGEST_QUESTION) return null;
   const spelled = normaliseQuestion(markLists(lexicon.inChinese(raw), lexicon));
-  const plain = withoutSupposition(withPlainCounts(afterCorrection(spelled)));
-  return plain.text.length > LONGEST_NORMALISED ? null : plain;
+  const corrected = afterCorrection(spelled);
+  const plain = withoutSupposition(withPlainCounts(corrected));
+  if (plain.text.length > LONGEST_NORMALISED) return null;
+  return { ...plain, corrects: corrected !== spelled || TAKES_BACK.test(spelled) };
 }
