@@ -28,7 +28,8 @@ export function meantAfter(
 ): string {
   const doubt = memory.told && memory.frame ? doubted(message, memory.frame) : undefined;
   const term = memory.frame && spellOutTerm(message, memory.frame, understander);
-  const each = ofEach(message, memory, entries, understander);
+  const whose = ofWhomBefore(message, memory, entries, understander);
+  const each = whose ?? ofEach(message, memory, entries, understander);
   const spelled = doubt ?? term ?? each ?? spellOutRun(message, memory, entries);
   const added = spelled ?? spellOutAdded(message, memory, entries, understander);
   if (added !== null) return added;
@@ -53,3 +54,20 @@ function ofEach(
     return null;
   return spellOutEach(message, spoken, (id) => askedNameOf(entries, id), understander);
 }
+
+/** 它2021年结转多少, after a term was explained in between: of the agency that was spoken of before that. */
+function ofWhomBefore(
+  message: string,
+  { frame, visited = [] }: Memory,
+  entries: readonly ReportEntry[],
+  understander: Understander,
+): string | null {
+  const word = frame?.intent === "definition" ? WHOM.exec(message)?.[0] : undefined;
+  const [last] = visited.slice(-1);
+  const name = word === undefined || last === undefined ? undefined : askedNameOf(entries, last);
+  if (word === undefined || name === undefined) return null;
+  const { slots } = understander.understand(message, null);
+  return slots === null || slots.agencies.length > 0 || slots.terms.length > 1 ? null : message.replace(word, name);
+}
+
+const WHOM = /它(?!们)|[这那]家(?:单位)?|该(?:街道|单位|机关|局|镇|乡|中心|办事处)|[这那]个(?:街道|单位|机关|局|镇|乡)/;

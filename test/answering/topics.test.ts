@@ -18,7 +18,7 @@ describe("splitSentences()", () => {
 });
 
 describe("isHeading()", () => {
-  test.each(["存在问题：", "（一）主动公开情况", "4.平台建设方面。"])("knows %s", (text) => {
+  test.each(["存在问题：", "（一）主动公开情况", "4.平台建设方面。", "三是工作考核情况。"])("knows %s", (text) => {
     expect(isHeading(text)).toBe(true);
   });
 

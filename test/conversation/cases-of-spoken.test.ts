@@ -67,3 +67,11 @@ describe("another one of a name is not the one that was spoken of", () => {
     expect(await told(...ONE, "另外临淄区教育局的复议呢")).toEqual(["临淄区教育局2021 review.reconsideration.total"]);
   });
 });
+
+test.each(["它2021年结转多少到下年", "那家2021年结转到下年的有几件", "该镇2021年结转多少到下年"])(
+  "%s, after a term was explained, is of the agency before that",
+  async (question) => {
+    const dialogue = ["唐山镇2020年收到几件申请", "什么是结转", question];
+    expect(await told(...dialogue)).toEqual(["唐山镇2021 applications.carried_out.total"]);
+  },
+);

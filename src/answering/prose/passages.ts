@@ -19,9 +19,9 @@ export function splitSentences(text: string): readonly string[] {
   return pieces.map((sentence) => sentence.trim()).filter((sentence) => sentence !== "");
 }
 
-/** 平台建设方面。: a heading that ends in a full stop. A point (一是加大队伍建设) has a verb, or counts itself off. */
+/** 平台建设方面。: a heading that ends in a full stop. A point that says what is to be done has a verb before it. */
 const NAMES_ONLY =
-  /^(?![一二三四五六七八九]是)(?!.*(?:加强|完善|推进|提高|健全|拓展|强化|做好|扩展|规范|落实)).*(?:情况|方面|保障|建设|管理|公开|事项)。$/;
+  /^(?!.*(?:加强|完善|推进|提高|健全|拓展|强化|做好|扩展|规范|落实|加大|增强|提升|深化|优化|丰富|夯实|细化|严格|抓)).*(?:情况|方面|保障|建设|管理|公开|事项)。$/;
 
 /** A short line that only names what follows it: （一）主动公开情况, 存在问题：. */
 export function isHeading(text: string): boolean {

@@ -146,7 +146,7 @@ function withTornHead(place: AgencyMention, before: Word | undefined): AgencyMen
 }
 
 const KIND_OF_BODY = new RegExp(
-  `(?:街道办事处|街道办|街道|镇|(?<!城)乡|(?<=[省市区县旗镇乡])(?:人民)?政府|管委会|管理委员会|委员会|委|局|厅|中心|法院|检察院|[大支总]队|${INSTITUTION})$`,
+  `(?:街道办事处|街道办|街道|镇|(?<!城)乡|(?<=[省市区县旗镇乡])(?:人民)?政府|管委会|管理委员会|委员会|委|局|厅|中心|法院|检察院|[大支总]队|(?<=[一-鿿]{2})(?<![全内外局干大头尾底上下中东西南北脸乐])部|${INSTITUTION})$`,
 );
 
 /** 全市政府 of 全市政府信息公开 is nobody's name. */

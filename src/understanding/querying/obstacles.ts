@@ -45,6 +45,9 @@ const OURS = /公开|复议|诉讼|结转|[给拿要办批][到成]?/;
 export function findObstacle(situation: Situation): Obstacle | null {
   const { slots, frame, index } = situation;
   if (asksService(slots.text)) return { kind: "no_service" };
+  // 好吃的兰州拉面: a place that the store has nothing of does not make it a question for reports.
+  if (slots.outside.length > 0 && slots.agencies.every(({ match }) => match === "unknown"))
+    return { kind: "out_of_scope", choices: usualChoices(situation) };
   for (const { match, named, ids } of slots.agencies) {
     if (match === "unknown") {
       const ofKind = isKindOnly(named) ? kindChoices(situation, named) : [];

@@ -31,7 +31,8 @@ function untoldAmounts({ columns, rows: all, text }: Slots, kept: readonly RowMe
     if (column.kind !== "proactive" || !column.rows) return false;
     // 收了多少 of applications is no amount of money.
     if (all.some(({ span }) => span.start === column.span.start && span.end === column.span.end)) return false;
-    if (countsAnother(column, columns, text)) return false;
+    // 分别是哪几项 asks which they are.
+    if (text.charAt(column.span.start - 1) === "哪" || countsAnother(column, columns, text)) return false;
     const takers = kept.filter(({ id }) => takesAmounts(id, column.rows ?? []));
     return takers.length === 0 || kept.some((row) => !takers.includes(row) && !areListed(row.span, column.span, text));
   });

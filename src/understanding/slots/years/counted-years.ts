@@ -3,8 +3,9 @@ import { parseWholeNumber } from "../../../text/numerals.ts";
 import type { YearMention } from "../../slots.ts";
 import { spanOfMatch } from "../../span.ts";
 
-/** 近三年. */
-const LAST = /(?:近|最近|过去|前(?!一年|1年))([一二两三四五六七八九十]|\d{1,2})年/g;
+/** 近三年, 三年来. */
+const LAST =
+  /(?:近|最近|过去|前(?!一年|1年))([一二两三四五六七八九十]|\d{1,2})年|(?<![\d第近前后头每隔满这几一二三四五六七八九十])([二两三四五六七八九]|[2-9])年以?来/g;
 /** 五年一共, 三年下来, 这两年, 三年的行政许可, 三年处罚总数: the last ones, however many there are. */
 const SO_MANY =
   /(?<![\d第近前后头每隔满这一二三四五六七八九十])([二两三四五六七八九]|[2-9])年(?:来|间|里)?(?=(一共|总共|合计|累计|共|加起来|总计|下来)|的(?!报告|年报|数据|资料|[,。?!]|$)|(?!前|后|内)[^,。?!;\d年]{1,8}(?:一共|总共|合计|累计|总数|总量|总计|总和|加起来))|(这)(?:最?近)?([二两三四五六七八九]|[2-9])个?年度?(?:来|间|里|下来)?/g;
@@ -15,7 +16,7 @@ const SOME = /(?<![\d十])几年(?:来|间|里)?(?:的)?(?=(?:一共|总共|合�
 export function lastYears(text: string): YearMention[] {
   return allMatches(text, LAST).map((match) => ({
     kind: "last",
-    count: parseWholeNumber(match[1] ?? "") ?? 1,
+    count: parseWholeNumber(match[1] ?? match[2] ?? "") ?? 1,
     span: spanOfMatch(match),
   }));
 }
