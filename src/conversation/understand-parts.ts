@@ -53,9 +53,21 @@ export function understandParts(understander: Understander, raw: string, previou
   const { clauses, asking } = questionsIn(message.replace(HEADING, ""), named > 1);
   if (clauses.length < 2 || clauses.length > MOST_PARTS) return [whole];
   if (!asking && GOVERNS.test(message)) return [whole];
-  const parts = inTurn(understander, clauses, previous);
+  const parts = withoutArticle(inTurn(understander, clauses, previous));
+  if (parts.length < clauses.length) return parts;
   if (!asking && !parts.every((part) => isWhole(part) && part.understood.slots?.agencies.length === 1)) return [whole];
   return areSeveral(parts, whole) ? summedUp(parts, whole) : [whole];
+}
+
+/** 条例第几条, of the thing before it. */
+const WHICH_ARTICLE =
+  /^(?:那么?)?(?:依据|根据|出自|规定|是|在|的)*(?:《?(?:政府信息公开)?条例》?)?(?:里|中)?(?:的|是|在)*(?:第几|哪一?)条(?:规定)?(?:的|呢|啊)?$/;
+
+/** What a term means is told with the article that says so: which one it is, is no question beside it. */
+function withoutArticle(parts: readonly Part[]): readonly Part[] {
+  const [term, article, ...others] = parts;
+  if (!term || !article || others.length > 0 || !WHICH_ARTICLE.test(article.text)) return parts;
+  return queryOf(term)?.intent === "definition" ? [term] : parts;
 }
 
 /** 两类合计几件, 三项之和是多少, and nothing else: of the figures before it. */

@@ -122,3 +122,13 @@ describe("the share of a row in a report whose printed total is zero", () => {
     expect(answer.values.filter(({ unit }) => unit === "%")).toEqual([]);
   });
 });
+
+test.each([
+  ["无正当理由大量反复申请怎么认定，条例第几条", "第三十五条"],
+  ["什么是三类内部事务信息？第几条规定的", "第十六条"],
+])("%s is told by the term, which names its article", async (question, article) => {
+  const answer = await ask(question);
+  expect(headings(answer)).toEqual([]);
+  expect(textOf(answer)).toContain(article);
+  expect(textOf(answer)).not.toContain("第一条");
+});
