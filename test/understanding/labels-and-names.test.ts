@@ -22,6 +22,28 @@ describe("what the form prints, with the words that count it", () => {
   });
 });
 
+describe("of two verbs none is dropped", () => {
+  const both = "applications.received.total applications.granted.total";
+  test.each([
+    ["马桥镇2022年收到和公开多少申请", both],
+    ["马桥镇2022年收到并公开的申请各多少", both],
+    ["马桥镇2022年收到多少公开多少", both],
+    ["马桥镇2022年收到几件公开几件", both],
+    ["马桥镇2022年收了多少公开了多少拒了多少", `${both} applications.denied.total`],
+    ["马桥镇2022年收到和答复多少申请", "applications.received.total applications.handled_total.total"],
+    ["马桥镇2022年收到和拒绝了多少申请", "applications.received.total applications.denied.total"],
+    ["马桥镇2022年公开几件拒绝几件", "applications.granted.total applications.denied.total"],
+    ["马桥镇2022年收到多少件申请，公开多少条信息", "applications.received.total narrative.disclosed_total"],
+  ])("%s", (question, facts) => {
+    expect(lastOf(panel, [question])).toBe(`value 马桥镇2022 ${facts}`);
+  });
+});
+
+test.each(["桓台县教育局和各局2022年申请对比", "马桥镇与桓台县各镇2022年申请比较"])(
+  "%s: those beside the one that is named are not left out in silence",
+  (question) => expect(lastOf(panel, [question])).not.toMatch(/^value/),
+);
+
 describe("many agencies in words of every day", () => {
   test.each([
     [["2022年淄博市全市各单位行政处罚最多的是哪个单位"], /^rank 淄博市2022年的报告 proactive\.penalties/],

@@ -1,21 +1,21 @@
 import { isDeepStrictEqual } from "node:util";
 import { isFactId } from "../../form/facts.ts";
-import { KIND_LABELS } from "../../report/kind-labels.ts";
 import { gather } from "../../text/gather.ts";
 import { applicantColumns, keepSpecific } from "../facts/resolve-facts.ts";
 import { asksTaken } from "../facts/said-of.ts";
 import type { Intent } from "../intent.ts";
 import type { AgencyIndex } from "../names/agency-index.ts";
 import type { Query } from "../query.ts";
-import type { Scope } from "../scope.ts";
 import { isUnfinished } from "../slots/accounted/unfinished.ts";
 import { deniedBefore } from "../slots/left-out/exceptions.ts";
 import type { ColumnMention, RowMention, Slots } from "../slots.ts";
 import type { Span } from "../span.ts";
+import type { Asked } from "./asked.ts";
 import { countedAmiss } from "./counted-amiss.ts";
 import { describeCondition } from "./describe-condition.ts";
 import { askedOfTheFirst } from "./of-the-first.ts";
-import { contentsOf, type QueryContents } from "./query-contents.ts";
+import { regionsPassedOver, typesPassedOver } from "./passed-over-scopes.ts";
+import { contentsOf } from "./query-contents.ts";
 
 /** What a message may say that a query has to use: each is a slot, or a word that changes what a figure counts. */
 const KINDS = [
@@ -67,15 +67,6 @@ const PROPOSALS: ReadonlySet<string> = new Set([
   "narrative.applications_received",
 ]);
 
-interface Asked {
-  readonly slots: Slots;
-  readonly query: Query;
-  readonly index: AgencyIndex;
-  /** How the question was read, for whoever asked: what is told there is not passed over. */
-  readonly notes: readonly string[];
-  readonly held: QueryContents;
-}
-
 function idsOf(column: ColumnMention): readonly string[] {
   if (column.kind === "proactive") return column.columns;
   return column.kind === "result" ? [column.id] : applicantColumns([column]);
@@ -91,12 +82,6 @@ function passedOver({ rows, text }: Slots, named: readonly RowMention[], figures
     const lost = counted && named.length > 0 && !figures.some((figure) => figure.startsWith(id));
     return lost ? [text.slice(span.start, span.end)] : [];
   });
-}
-
-/** Regions that the query is about, or leaves out; not those that its agencies lie in, which hold others as well. */
-function regionsOf({ under }: QueryContents): readonly string[] {
-  const scopes = [...under("scope"), ...under("apart"), ...under("outOf")] as readonly Scope[];
-  return scopes.flatMap(({ region, without }) => [...(region ? [region] : []), ...(without?.regions ?? [])]);
 }
 
 /** For each kind the words that the query does not use. */
@@ -122,30 +107,8 @@ const UNUSED: { readonly [K in Kind]: (asked: Asked) => readonly string[] } = {
       return lost.map((year) => `${year}年`);
     });
   },
-  region({ slots, held, index }) {
-    const scopes = regionsOf(held);
-    // Regions hold thousands of agencies: they are looked through only for a place that the query does not name.
-    const open = slots.places.filter((region) => !scopes.includes(region));
-    if (open.length === 0) return [];
-    const there = [...held.agencies, ...gather(scopes, (region) => index.inRegion(region))];
-    return open.filter((region) => {
-      const within = new Set(index.inRegion(region));
-      return !there.some((id) => within.has(id));
-    });
-  },
-  type({ slots: { scope }, query, held, index }) {
-    // 属于哪个区 asks where an agency lies.
-    if (query.intent === "catalogue" && query.lists === "places") return [];
-    const types = new Set([...held.under("types"), ...held.agencies.map((id) => index.get(id)?.agency.type)]);
-    const groups = held.under("governments");
-    const lost = scope.types.filter((type) => !types.has(type) && groups.length === 0).map((type) => KIND_LABELS[type]);
-    // 各区县合计 asks for all of each county, and not for its government alone.
-    const apart = query.intent === "aggregate" && query.apart !== undefined && scope.beside.length > 1;
-    const grouped = (held.under("by").includes("county") || apart) && scope.governments === "counties";
-    const group =
-      scope.governments !== null && !grouped && !groups.includes(scope.governments) && !types.has("government");
-    return group ? [...lost, "政府"] : lost;
-  },
+  region: regionsPassedOver,
+  type: typesPassedOver,
   row({ slots, query, held: { figures } }) {
     // 收了多少钱, after a question for the fee.
     const carriesFee =
