@@ -7,6 +7,7 @@ import type { Span } from "../span.ts";
 export const BARE_KINDS: Readonly<Record<string, readonly AgencyType[]>> = {
   街道: ["street"],
   街道办: ["street"],
+  街道办事处: ["street"],
   镇: ["town"],
   乡: ["township"],
   乡镇: ["town", "township"],
@@ -19,6 +20,8 @@ export const BARE_KINDS: Readonly<Record<string, readonly AgencyType[]>> = {
 const KINDS_BY_NAME: Readonly<Record<string, readonly AgencyType[]>> = { ...BARE_KINDS, 部门: ["department"] };
 
 const OF_KIND = /[街镇乡局]/;
+/** A dictionary may cut it in two. */
+const OFFICES = /街道办事处/g;
 
 /** @param cut cuts the text into words; not called where none of them can be a kind */
 export function bareKinds(
@@ -32,10 +35,11 @@ export function bareKinds(
   const words = cut(text);
   const runs = open.split(/[ ,。?!、]+/);
   const uncovered = words.filter(({ start }) => !covered[start]).map((word) => word.text);
-  return [...runs, ...uncovered].flatMap((word) => BARE_KINDS[word] ?? []);
+  const offices = allMatches(open, OFFICES).map(([office]) => office);
+  return [...runs, ...uncovered, ...offices].flatMap((word) => BARE_KINDS[word] ?? []);
 }
 
-const KIND = "(街道办?|乡镇|镇街|街镇|镇|乡|部门|局)(?:\\(局\\)|类)?";
+const KIND = "(街道(?:办(?:事处)?)?|乡镇|镇街|街镇|镇|乡|部门|局)(?:\\(局\\)|类)?";
 const ONE_KIND = new RegExp(KIND, "g");
 const OTHERS = KIND.replace("(", "(?:");
 /** 街道和部门, 街道、镇和部门: kinds that are named together. */

@@ -92,7 +92,9 @@ export function coverScan(
   });
   const portion = chosen ? undefined : findPortion(masked, heard, alone);
   if (portion) cover(portion.spans);
-  const many = alone && signals.some(({ meaning }) => SPEAKS_OF_MANY.has(meaning.kind));
+  const many =
+    alone &&
+    (chosen !== undefined || limited !== undefined || signals.some(({ meaning }) => SPEAKS_OF_MANY.has(meaning.kind)));
   const bare = many ? bareGovernments(masked, covered) : undefined;
   if (bare) cover([bare.span]);
   const sides = alone ? kindsTogether(excluded.spans.reduce(mask, masked)) : undefined;

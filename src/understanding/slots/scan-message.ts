@@ -8,7 +8,14 @@ import { findRegions, isOfRegion, type RegionMention } from "../names/find-regio
 import { findKind, type KindMention, kindsIn } from "../names/kinds/find-kind.ts";
 import type { AgencyMention, YearMention } from "../slots.ts";
 import { overlaps, type Span } from "../span.ts";
-import { isSwallowed, isTornOfAsking, isTornOff, isTornOfYear, isTornOut } from "./accounted/torn-finds.ts";
+import {
+  isSwallowed,
+  isTornOfAsking,
+  isTornOff,
+  isTornOfVerb,
+  isTornOfYear,
+  isTornOut,
+} from "./accounted/torn-finds.ts";
 import { type FoundLeftOut, findLeftOut } from "./left-out/find-left-out.ts";
 import { findYears } from "./years/find-years.ts";
 import { findWholeYear } from "./years/whole-year.ts";
@@ -88,6 +95,7 @@ export function scanMessage(text: string, { index, lexicon, segmenter }: Reader,
         !isSwallowed(signal, found) &&
         !isOfWholeYear(signal) &&
         !isTornOfAsking(masked, signal) &&
+        !isTornOfVerb(masked, signal) &&
         !isTornOut(signal, masked, cut),
     );
   const regions = findRegions(masked, index, found);

@@ -11,6 +11,14 @@ export function isTornOfAsking(text: string, { phrase, spans: [{ start }] }: Fou
   return phrase.startsWith("没有") && /(?<!没)有$/.test(text.slice(0, start));
 }
 
+const OFFICE = /[镇乡]办$/;
+const IS_DONE = /^(?:理|结|完|妥|毕|好|掉|了)/;
+
+/** 镇办 of 各镇办理的: the verb is what comes behind. */
+export function isTornOfVerb(text: string, { phrase, spans }: Found<unknown>): boolean {
+  return OFFICE.test(phrase) && IS_DONE.test(text.slice(spans.at(-1)?.end));
+}
+
 const COUNTS = /(?:多少|几)$/;
 const TELLS = /告$/;
 const SUES = /^告/;

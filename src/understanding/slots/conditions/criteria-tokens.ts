@@ -56,7 +56,10 @@ export interface Token {
 export function tokensIn(searched: Searched): Token[] {
   const { text } = searched;
   // 没有收到过行政复议的 says nothing of applications.
-  const rows = searched.rows.filter((verb) => !searched.rows.some((what) => isReceived(what, verb)));
+  const rows = withHeads(
+    searched.rows.filter((verb) => !searched.rows.some((what) => isReceived(what, verb))),
+    text,
+  );
   const measured = measuredIn(searched);
   const all = [...statesIn({ ...searched, rows }, measured), ...measured].sort((a, b) => a.span.start - b.span.start);
   // 有复议或诉讼的: what the first is said of goes for the second.
@@ -65,6 +68,26 @@ export function tokensIn(searched: Searched): Token[] {
     if (!row || token.span.end !== row.span.start) return token;
     return { ...token, rows: [row, ...joinedBehind(rows, row, all, text)] };
   });
+}
+
+const OF = /^(?:(?:继续)?办理)?的?$/;
+
+/** 办结的申请为0: the noun behind a figure is no other one, and what is said behind it is said of the figure. */
+function withHeads(rows: readonly RowMention[], text: string): readonly RowMention[] {
+  const headOf = (row: RowMention): RowMention | undefined =>
+    rows.find(
+      ({ id, span }) => isNoun(id, row) && row.span.end <= span.start && OF.test(text.slice(row.span.end, span.start)),
+    );
+  const heads = new Set(gather(rows, (row) => headOf(row) ?? []));
+  return gather(rows, (row) => {
+    if (heads.has(row)) return [];
+    const head = headOf(row);
+    return [head ? { ...row, span: { start: row.span.start, end: head.span.end } } : row];
+  });
+}
+
+function isNoun(id: string, row: RowMention): boolean {
+  return id === "applications.received" && !row.weak && row.id !== id && row.id.startsWith("applications.");
 }
 
 /** Limits, and figures held against the middle of all or against an agency's own: 超过10件, 高于平均, 比辛店街道多. */

@@ -72,9 +72,10 @@ function holdFigures({ text, rows, columns, rates: named }: Searched, tokens: re
       span.end <= segment.end &&
       !tokens.some(({ rows }) => rows?.some((row) => row.span === span));
     const own = token.rows ?? rows.filter(free);
-    const ownColumns = isLimit
-      ? columns.filter(({ span }) => free({ span }) || own.some((row) => overlaps(row.span, span)))
-      : [];
+    const ownColumns = columns.filter(
+      ({ span }) =>
+        own.some((row) => overlaps(row.span, span) || stands(span, row.span, text)) || (isLimit && free({ span })),
+    );
     const ownRates = isLimit ? named.filter(free) : [];
     const measures = measuresOf(own, ownColumns, ownRates, text, segment);
     const previous = of.at(-1)?.measure;
@@ -90,6 +91,11 @@ function holdFigures({ text, rows, columns, rates: named }: Searched, tokens: re
     from = Math.max(token.span.end, ...own.map(({ span }) => span.end));
   }
   return { of, consumed };
+}
+
+/** 新出台的规范性文件为0, 企业的申请为0: what stands right before a figure narrows it. */
+function stands(column: Span, row: Span, text: string): boolean {
+  return column.end <= row.start && /^的?$/.test(text.slice(column.end, row.start));
 }
 
 /** 一件申请都没收到: 收到 says again what the condition is for, and is no other figure that is asked for. */
