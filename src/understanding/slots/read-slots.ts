@@ -1,5 +1,6 @@
 import { gather } from "../../text/gather.ts";
 import { once } from "../../text/once.ts";
+import { withoutSpokenTotal } from "../facts/spoken-total.ts";
 import { findStranger } from "../names/find-stranger.ts";
 import { takenTogether } from "../names/kinds/find-kind.ts";
 import type { Slots } from "../slots.ts";
@@ -144,7 +145,7 @@ function namedSlots(
 ): Pick<Slots, "rows" | "columns" | "contact" | "topics" | "editions" | "outside"> {
   return {
     rows,
-    columns,
+    columns: withoutSpokenTotal(columns, masked),
     contact: gather(namings, ({ naming }) => (naming.kind === "contact" ? [naming.field] : [])),
     topics: gather(namings, ({ naming }) => (naming.kind === "topic" ? [naming.topic] : [])),
     editions: gather(namings, ({ naming }) => (naming.kind === "edition" ? [naming.edition] : [])),

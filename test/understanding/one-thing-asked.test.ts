@@ -1,0 +1,31 @@
+import { describe, expect, it } from "vitest";
+import { madePanel } from "../support/made-panel.ts";
+import { memoryStore } from "../support/memory-store.ts";
+import { lastOf, understanderOver } from "./support.ts";
+
+const panel = understanderOver(memoryStore(madePanel).entries(), "2024-06-01");
+const ENTERPRISE = "applications.received.enterprise";
+
+describe("a list mark inside the name of a row lists nothing", () => {
+  it.each([
+    ["马桥镇2021年申请人无正当理由逾期不补正、行政机关不再处理的申请有几件", "other_overdue_correction"],
+    ["马桥镇2021年逾期不补正，行政机关不再处理其政府信息公开申请的有几件", "other_overdue_correction"],
+    ["马桥镇2021年申请人逾期未按收费通知要求缴纳费用、行政机关不再处理的申请有几件", "other_overdue_fee"],
+    ["马桥镇2021年信息不存在或不掌握、无法提供的有几件", "unavailable_not_held"],
+  ])("%s", (question, row) => expect(lastOf(panel, [question])).toBe(`value 马桥镇2021 applications.${row}.total`));
+});
+
+describe("公开总数 behind 规范性文件 is its column, and by itself all that was disclosed", () => {
+  it.each([
+    ["马桥镇2021年规范性文件公开总数", "value 马桥镇2021 proactive.normative_documents.disclosed_total"],
+    ["马桥镇2021年规章的公开总数", "value 马桥镇2021 proactive.regulations.disclosed_total"],
+    ["马桥镇2021年公开总数", "value 马桥镇2021 narrative.disclosed_total"],
+  ])("%s", (question, expected) => expect(lastOf(panel, [question])).toBe(expected));
+});
+
+describe("一共有多少件 names no total beside the applicants that it is said of", () => {
+  it.each([
+    ["企业提交的申请，马桥镇2021年一共有多少件", `value 马桥镇2021 ${ENTERPRISE}`],
+    ["马桥镇2021年企业申请几件，一共有多少件", `value 马桥镇2021 ${ENTERPRISE} applications.received.total`],
+  ])("%s", (question, expected) => expect(lastOf(panel, [question])).toBe(expected));
+});
