@@ -106,6 +106,7 @@ describe("a blank stays one, whatever is supposed of it", () => {
 describe("what is made by nobody here is said to be so", () => {
   test.each([
     "帮我写一份2023年年报",
+    "帮我把清和街道2022年新收申请改成20件",
     "替我起草清和街道2022年的年度报告",
     "生成一份2022年年报",
     "预测一下2024年申请量",

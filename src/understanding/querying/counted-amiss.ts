@@ -17,10 +17,11 @@ const ONE_OF_THEM = /^(?:那么?)?(?:头一|第[一二三四五六七八九]|最
  * Numbers of things that are not those that the query sets side by side: 三个合计, where two were spoken of.
  *
  * @param agencies how many agencies the query names
+ * @param all how many there are in the store
  */
-export function countedAmiss(text: string, query: Query, agencies: number): readonly string[] {
+export function countedAmiss(text: string, query: Query, agencies: number, all: number): readonly string[] {
   // 这三家谁最多, where none were shown: a ranking of all would name another.
-  if (query.intent === "rank" && agencies === 0 && query.limit === 1) return SHOWN.exec(text)?.slice(0, 1) ?? [];
+  if (query.intent === "rank" && agencies === 0 && query.limit === 1) return fewer(text, query, all);
   if (!SIDE_BY_SIDE.has(query.intent)) return [];
   const one = ONE_OF_THEM.exec(text)?.[0];
   if (one !== undefined) return [one];
@@ -30,6 +31,14 @@ export function countedAmiss(text: string, query: Query, agencies: number): read
   if (words === undefined || numeral === undefined || agencies < 2) return [];
   const count = parseWholeNumber(numeral);
   return countsIn(query, agencies).includes(count ?? 0) ? [] : [words];
+}
+
+/** 这五家, of a store of five, are all that there are. */
+function fewer(text: string, { scope }: Extract<Query, { intent: "rank" }>, all: number): readonly string[] {
+  const [shown, number = ""] = SHOWN.exec(text) ?? [];
+  if (shown === undefined) return [];
+  const whole = scope.region === undefined && scope.types === undefined && scope.governments === undefined;
+  return whole && parseWholeNumber(number) === all ? [] : [shown];
 }
 
 /** Of how many first places a share is asked for. */

@@ -3,11 +3,13 @@ const WRITES =
   /(?:^(?:请|麻烦)?(?:帮忙|[你您]来)?|[帮替给][我咱]们?[^,。?!]{0,3})(?:写|起草|草拟|拟写?|撰写|编写|代写|代拟|生成|编)(?:出|好)?(?:一?[份个篇])?[^,。?!]{0,12}(?:年度报告|年报|报告)的?(?:草稿|初稿|正文|范文|文本)?(?:吧|吗|嘛|呗|呢|好吗|行吗|可以吗)?[?!。]*$/;
 const TEMPLATES =
   /(?:年报|报告)的?[^,。?!]{0,4}(?:模板|范文|范本|排版|润色|美化)|(?:排版|润色|美化)[^,。?!]{0,6}(?:年报|报告)/;
+/** 把新收申请改成20件: a figure is to be altered. 改成2021年 goes on with another year. */
+const ALTERS = /[把将帮][^,。?!]*(?:改成|改为|改到|修改成|修改为|更正为|调成|调整为)\d+(?:件|条|次|起|份|万?元)/;
 const FORECASTS = /预测|预估|(?:预计|估计)(?:一下|[能会将要])/;
 
-/** Is something to be made that stands in no report: one to be written or laid out, a figure to be foretold? */
+/** Is something to be made that stands in no report: one to be written or laid out, a figure to be altered or foretold? */
 export function asksService(text: string): boolean {
-  return WRITES.test(text) || TEMPLATES.test(text) || FORECASTS.test(text);
+  return WRITES.test(text) || TEMPLATES.test(text) || ALTERS.test(text) || FORECASTS.test(text);
 }
 
 /** A draft of one's own, which the store does not have. */

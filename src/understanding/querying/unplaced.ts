@@ -187,8 +187,8 @@ const UNUSED: { readonly [K in Kind]: (asked: Asked) => readonly string[] } = {
     // 第二名呢, of one figure: there is no ranking that it could be a place of.
     return place?.kind === "nth" && query.intent === "value" ? [text] : [];
   },
-  counted({ slots: { text }, query, held }) {
-    return countedAmiss(text, query, new Set(held.agencies).size);
+  counted({ slots: { text }, query, held, index }) {
+    return countedAmiss(text, query, new Set(held.agencies).size, index.all.length);
   },
   edition({ slots, query }) {
     // 用旧表的单位收到多少: reports are not chosen by their edition; one report has only the one.
