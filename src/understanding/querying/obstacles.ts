@@ -78,8 +78,11 @@ export function findObstacle(situation: Situation): Obstacle | null {
     const noFigure = frame.facts.length + frame.rates.length + frame.breakdowns.length === 0;
     if ((noFigure && frame.criteria === null) || frame.intent === null) {
       // 一件都没公开: of these reports, but of which figure?
-      const ours = frame.agencies.length > 0 && unexplained.every((word) => OURS.test(word));
-      if (ours) return { kind: "which_fact", choices: usualChoices(situation) };
+      const ours = unexplained.every((word) => OURS.test(word));
+      if (ours && frame.agencies.length > 0) return { kind: "which_fact", choices: usualChoices(situation) };
+      // 那没给的呢: of what was asked before, but what of it?
+      if (ours && slots.dialogue.has("lean"))
+        return { kind: "unexplained", words: narrowing, choices: plainerChoices(situation) };
       return { kind: "out_of_scope", choices: usualChoices(situation) };
     }
     const splits = unfit.length > 0 || slots.unexplained.some(({ narrows }) => narrows);
