@@ -29,3 +29,22 @@ describe("一共有多少件 names no total beside the applicants that it is sai
     ["马桥镇2021年企业申请几件，一共有多少件", `value 马桥镇2021 ${ENTERPRISE} applications.received.total`],
   ])("%s", (question, expected) => expect(lastOf(panel, [question])).toBe(expected));
 });
+
+describe("applicants belong to the thing of a list that they stand with", () => {
+  const cells = (...facts: readonly string[]): string =>
+    `value 马桥镇2021 ${facts.map((fact) => `applications.${fact}`).join(" ")}`;
+  it.each([
+    ["办完的申请有多少，还有律所申请中因重复申请不予处理的", "handled_total.total", "rejected_repeated.legal_service"],
+    ["收到的申请和自然人予以公开的各几件", "received.total", "granted.natural_person"],
+    ["部分公开和年底没办完的申请（企业）各是多少", "partially_granted.total", "carried_out.enterprise"],
+    ["不予公开的里属于个人的和部分公开的各多少", "denied.natural_person", "partially_granted.total"],
+    ["上年结转的申请（企业）和不予公开的", "carried_in.enterprise", "denied.total"],
+    ["自然人予以公开和企业不予公开各多少", "granted.natural_person", "denied.enterprise"],
+    // Of both.
+    ["予以公开和部分公开里自然人的各多少", "granted.natural_person", "partially_granted.natural_person"],
+    ["企业予以公开和不予公开各多少", "granted.enterprise", "denied.enterprise"],
+    ["部分公开和不予公开各多少，自然人的", "partially_granted.natural_person", "denied.natural_person"],
+  ])("马桥镇2021年%s", (question, ...facts) =>
+    expect(lastOf(panel, [`马桥镇2021年${question}`])).toBe(cells(...facts)),
+  );
+});

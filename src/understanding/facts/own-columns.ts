@@ -82,7 +82,7 @@ function isAboutAll(
 type ItemOf = (mention: RowMention | ColumnMention) => number;
 
 /** Which thing of the list a mention stands in. */
-function itemsOf({ rows, columns, text }: Listed): ItemOf {
+export function itemsOf({ rows, columns, text }: Listed): ItemOf {
   const spans = [...rows, ...columns].map(({ span }) => span);
   const ends = allMatches(text, ENDS).flatMap(({ index }) =>
     spans.some(({ start, end }) => start <= index && index < end) ? [] : [index],

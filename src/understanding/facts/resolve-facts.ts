@@ -10,6 +10,7 @@ import { appliedAndThen } from "./applied-and-then.ts";
 import { countedParts } from "./counted-parts.ts";
 import { areBothAsked, eachAsked } from "./joined.ts";
 import { ownColumns } from "./own-columns.ts";
+import { placedColumns } from "./placed-columns.ts";
 import { isSaidOf } from "./said-of.ts";
 
 /** Rows and columns as they were mentioned, with the text between them. */
@@ -51,8 +52,16 @@ export function resolveFacts(named: Mentions): FactChoice[] {
   const { own, rest } = ownColumns(mentions);
   const rows = keepSpecific(rest.rows, rest.text);
   const wholeRow = countedParts(mentions.text, rows, rest.columns) !== null;
+  const placed = placedColumns(rows, rest.columns, rest.text);
+  const columnsWith = (row: RowMention): readonly ColumnMention[] =>
+    columnsOf(
+      row,
+      placed.size === 0
+        ? rest
+        : { ...rest, columns: rest.columns.filter((column) => (placed.get(column) ?? row) === row) },
+    );
   const inTurn = [
-    ...rows.map((row) => ({ at: row.span.start, choices: choicesOfRow(row.id, columnsOf(row, rest), wholeRow) })),
+    ...rows.map((row) => ({ at: row.span.start, choices: choicesOfRow(row.id, columnsWith(row), wholeRow) })),
     ...own.map(({ row, columns }) => ({ at: row.span.start, choices: choicesOfRow(row.id, columns, false) })),
   ].sort((a, b) => a.at - b.at);
   const rowless =
