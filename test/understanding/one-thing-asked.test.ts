@@ -48,3 +48,23 @@ describe("applicants belong to the thing of a list that they stand with", () => 
     expect(lastOf(panel, [`马桥镇2021年${question}`])).toBe(cells(...facts)),
   );
 });
+
+describe("谁的…多 holds two agencies against each other, however long the name of the figure is", () => {
+  const WHO = "compare 马桥镇2021+果里镇2021";
+  it.each([
+    ["马桥镇跟果里镇比，2021年谁的结转下年度继续办理多啊", `${WHO} applications.carried_out.total`],
+    ["马桥镇跟果里镇比，2021年谁的无正当理由反复申请的多", `${WHO} applications.rejected_excessive.total`],
+    ["马桥镇和果里镇2021年谁的规范性文件现行有效数多呢", `${WHO} proactive.normative_documents.in_force`],
+    // Without agencies it puts them in order.
+    ["桓台县2021年哪个单位的行政处罚多", "rank 桓台县2021年的报告 proactive.penalties.decisions most all"],
+  ])("%s", (question, expected) => expect(lastOf(panel, [question])).toBe(expected));
+});
+
+describe("how many posts an agency has stands in no report, and is answered with no summary of one", () => {
+  it.each([
+    ["马桥镇2021年编制数", "? out_of_scope"],
+    ["马桥镇2021年有多少编制", "? out_of_scope"],
+    ["马桥镇2021年编制", "? out_of_scope"],
+    ["马桥镇编制的2021年年报", "summary 马桥镇2021"],
+  ])("%s", (question, expected) => expect(lastOf(panel, [question])).toBe(expected));
+});

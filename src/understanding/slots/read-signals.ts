@@ -57,13 +57,22 @@ export const FIGURES: ReadonlySet<Naming["kind"]> = new Set([
   "topic",
 ]);
 
+/** 谁的因保护第三方权益不公开的多: however long the name of the figure is that stands between. */
+const WHO_HAS_MORE =
+  /(?:谁|哪一?[个家边])[^,。?!;最第]{1,40}(?<![减缺增降至不更])(?:[高低大]|多(?!少)|(?<!多)少)(?=[呢啊呀吗嘛么吧]?(?:[,。?!]|$))/;
+
 /**
  * Intents that words speak for, with the length of the longest; tentative words are silent beside a figure.
  *
  * @param figureNamed not called where no tentative words stand there
  */
-export function triggersOf(signals: readonly Found<Signal>[], figureNamed: () => boolean): Map<Intent, number> {
+export function triggersOf(
+  signals: readonly Found<Signal>[],
+  figureNamed: () => boolean,
+  text: string,
+): Map<Intent, number> {
   const triggers = new Map<Intent, number>();
+  if (WHO_HAS_MORE.test(text) && figureNamed()) triggers.set("compare", 2);
   for (const { meaning, weight } of signals) {
     if (meaning.kind !== "trigger" || (meaning.force === "tentative" && figureNamed())) continue;
     triggers.set(meaning.intent, Math.max(weight, triggers.get(meaning.intent) ?? 0));

@@ -75,7 +75,7 @@ export function signalledSlots(
     table: gather(meanings, (meaning) => (meaning.kind === "table" ? [meaning.table] : []))[0] ?? null,
     unfilled: meanings.some(({ kind }) => kind === "unfilled"),
     summed: meanings.some(({ kind }) => kind === "total"),
-    triggers: triggersOf(signals, figureNamed),
+    triggers: triggersOf(signals, figureNamed, text),
     outright: new Set(
       gather(meanings, (meaning) =>
         meaning.kind === "trigger" && meaning.force === "outright" ? [meaning.intent] : [],
