@@ -1,11 +1,14 @@
 import { neededCharacters } from "./needed-characters.ts";
 
+/** Characters of which a text must hold one, by their last bits; `null` where nothing is known to be needed. */
+export type Needed = Uint16Array | null;
+
 /** Characters are told apart by so many bits of their code: those that share them are taken for one another. */
 const BITS = 12;
 const LAST = 2 ** BITS - 1;
 
-/** What each pattern needs, told when it is first asked for; `null` for one that may match anywhere. */
-const neededBy = new WeakMap<RegExp, Uint16Array | null>();
+/** What each pattern needs, told when it is first asked for. */
+const neededBy = new WeakMap<RegExp, Needed>();
 /** By character: the last text that it stood in. One text is searched for many patterns in a row. */
 const standsIn = new Uint32Array(2 ** BITS);
 let current = "";
@@ -19,10 +22,20 @@ let number = 0;
 export function mayMatch(text: string, pattern: RegExp): boolean {
   let needed = neededBy.get(pattern);
   if (needed === undefined) {
-    const codes = neededCharacters(pattern);
-    needed = codes && Uint16Array.from(codes, (code) => code & LAST);
+    needed = neededIn(pattern);
     neededBy.set(pattern, needed);
   }
+  return holdsOneOf(text, needed);
+}
+
+/** What a pattern needs, for {@link holdsOneOf}. */
+export function neededIn(pattern: RegExp): Needed {
+  const codes = neededCharacters(pattern);
+  return codes && Uint16Array.from(codes, (code) => code & LAST);
+}
+
+/** May one of the characters stand in a text? */
+export function holdsOneOf(text: string, needed: Needed): boolean {
   if (needed === null) return true;
   if (text !== current) look(text);
   for (let at = 0; at < needed.length; at++) if (standsIn[needed[at] ?? 0] === number) return true;

@@ -1,5 +1,8 @@
 /** Of so many characters, one or another stands in nearly every text. */
 const MOST = 48;
+/** What stands in every other question tells as little as so many other characters. */
+const EVERYDAY: ReadonlySet<number> = new Set(Array.from("年的申请公开信息多少几件有是", (sign) => sign.charCodeAt(0)));
+const EVERYDAY_WEIGHT = 16;
 const DIGITS: ReadonlySet<number> = new Set(Array.from("0123456789", (digit) => digit.charCodeAt(0)));
 /** Nothing can be told. */
 const ANY = null;
@@ -14,7 +17,7 @@ const CODE = /\\(?:u([\da-f]{4})|x([\da-f]{2}))/iy;
  * Characters of which at least one stands in every text that a pattern matches anywhere: a text without them need not be searched.
  *
  * @returns their UTF-16 codes; `null` where that cannot be told, or where they are too many to tell much
- * @example neededCharacters(/(?:自|从)?\d年以[来后]/) // the code of 年: of the two that must stand there, the first
+ * @example neededCharacters(/(?:自|从)?\d年以[来后]/) // the code of 以: of what must stand there, the rarest
  */
 export function neededCharacters({ source, flags }: RegExp): ReadonlySet<number> | null {
   if (/[iuv]/.test(flags)) return ANY;
@@ -31,14 +34,14 @@ export function neededCharacters({ source, flags }: RegExp): ReadonlySet<number>
     return all;
   }
 
-  /** All parts of a sequence must be there: the one with the fewest characters tells most. */
+  /** All parts of a sequence must be there: the one with the fewest and rarest characters tells most. */
   function sequence(): Needed {
-    let fewest: Needed = ANY;
+    let rarest: Needed = ANY;
     while (at < source.length && source[at] !== "|" && source[at] !== ")") {
       const part = item();
-      if (part !== ANY && (fewest === ANY || part.size < fewest.size)) fewest = part;
+      if (part !== ANY && (rarest === ANY || weigh(part) < weigh(rarest))) rarest = part;
     }
-    return fewest;
+    return rarest;
   }
 
   function item(): Needed {
@@ -109,6 +112,12 @@ export function neededCharacters({ source, flags }: RegExp): ReadonlySet<number>
     if (match) at += match[0].length;
     return match;
   }
+}
+
+function weigh(characters: ReadonlySet<number>): number {
+  let weight = 0;
+  for (const code of characters) weight += EVERYDAY.has(code) ? EVERYDAY_WEIGHT : 1;
+  return weight;
 }
 
 function union(a: Needed, b: Needed): Needed {

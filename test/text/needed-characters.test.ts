@@ -2,16 +2,19 @@ import { describe, expect, it } from "vitest";
 import { allMatches } from "../../src/text/all-matches.ts";
 import { mayMatch } from "../../src/text/may-match.ts";
 import { neededCharacters } from "../../src/text/needed-characters.ts";
+import { pattern } from "../../src/text/pattern.ts";
 
 const told: readonly (readonly [pattern: RegExp, needed: string | null])[] = [
-  [/年底/, "年"],
-  [/年[底末]/, "年"],
-  [/(?:自|从)?\d年以[来后]/, "年"],
+  [/年底/, "底"],
+  [/年[底末]/, "底末"],
+  // Of what must stand there, what is rarer in questions.
+  [/(?:自|从)?\d年以[来后]/, "以"],
+  [/[有是]多少[元块]/, "元块"],
   [/复议|诉讼/, "复诉"],
   [/[底末]年?/, "底末"],
   [/[0-3]/, "0123"],
   [/[①-③末]/, "①②③末"],
-  [/\u5e74\.\d+/, "年"],
+  [/\u5e74\.\d+/, "."],
   [/(?<=其中)公?/, "其"],
   [/公(?=开)/, "公"],
   [/(?:某){1,2}/, "某"],
@@ -30,16 +33,42 @@ const told: readonly (readonly [pattern: RegExp, needed: string | null])[] = [
 ];
 
 describe("neededCharacters()", () => {
-  it.each(told)("of %s", (pattern, needed) => {
-    const codes = neededCharacters(pattern);
+  it.each(told)("of %s", (regexp, needed) => {
+    const codes = neededCharacters(regexp);
     expect(codes && String.fromCharCode(...codes)).toBe(needed);
   });
 });
 
 describe("mayMatch()", () => {
-  it.each(told)("never denies a text that %s matches", (pattern) => {
-    const texts = ["", "年", "2021年底", "复议", "其中公开", "公开", "某某", "末", "底", "Hi", "①", "年.5", "0", "x y"];
-    for (const text of texts) if (new RegExp(pattern).test(text)) expect(mayMatch(text, pattern)).toBe(true);
+  it.each(told)("never denies a text that %s matches", (regexp) => {
+    const texts = [
+      "",
+      "年",
+      "2021年底",
+      "复议",
+      "其中公开",
+      "公开",
+      "某某",
+      "末",
+      "底",
+      "有多少元",
+      "Hi",
+      "①",
+      "年.5",
+      "0",
+      "x y",
+    ];
+    for (const text of texts) if (new RegExp(regexp).test(text)) expect(mayMatch(text, regexp)).toBe(true);
+  });
+
+  it.each(told)("is what a pattern() of %s looks at first, and finds the same", (regexp) => {
+    for (const text of ["", "2021年底", "有多少元", "复议诉讼", "某某", "年.5"]) {
+      const once = new RegExp(regexp);
+      const sought = pattern(once);
+      expect(sought.test(text)).toBe(once.test(text));
+      expect(sought.exec(text)).toEqual(once.exec(text));
+      expect(sought.replace(text, "-")).toBe(text.replace(once, "-"));
+    }
   });
 
   it("looks at each text anew", () => {

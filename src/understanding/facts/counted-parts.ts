@@ -1,3 +1,4 @@
+import { pattern } from "../../text/pattern.ts";
 import type { RowMention, Slots } from "../slots.ts";
 import { overlaps, type Span, spanOfMatch } from "../span.ts";
 
@@ -10,7 +11,7 @@ const EACH = "(?:分别|各|都(?:是|有|为)?(?:多少|几)|[是有]多少和|
 /** 三小项 at the end is the parts of what stands before it, without another word. */
 const SMALLER = "[小子分][项类](?=的?(?:数字?|件数|情况)?(?:[,。?!;]|$))";
 /** 三种情况分别几件, 那五项各多少: the number of parts that one thing falls into. */
-const COUNTED = new RegExp(`(?<!第)(${NUMBER})(?:${KIND}${ELSE}[^,。?!;\\d]{0,10}?${EACH}|${SMALLER})`);
+const COUNTED = pattern(new RegExp(`(?<!第)(${NUMBER})(?:${KIND}${ELSE}[^,。?!;\\d]{0,10}?${EACH}|${SMALLER})`));
 const NUMBERS = "〇一二三四五六七八九十";
 /** Rows that others are asked for in. */
 const FRAMES: ReadonlySet<string> = new Set([

@@ -1,3 +1,4 @@
+import { pattern } from "../../text/pattern.ts";
 import type { RateChoice } from "../measure.ts";
 import type { Slots } from "../slots.ts";
 import type { Span } from "../span.ts";
@@ -11,6 +12,7 @@ export interface PairQuotient {
   readonly told: NonNullable<RateChoice["pair"]>;
 }
 
+const OF_WHOLE = pattern(/[占率]/);
 const WORDINGS: readonly RegExp[] = [
   /(是|相当于|等于|为)([^,。?!]{1,24}?)的?(几分之[几一]|[几多]少?[倍成]|百分之[几多]少?)/d,
   /(比)([^,。?!]{1,24}?)([多高][出了]?[几多]少?倍)/d,
@@ -28,7 +30,7 @@ export function pairQuotientIn({
   rows,
   columns,
 }: Pick<Slots, "text" | "rows" | "columns">): PairQuotient | "several" | undefined {
-  if (rows.length < 2 || /[占率]/.test(text)) return undefined;
+  if (rows.length < 2 || OF_WHOLE.test(text)) return undefined;
   for (const wording of WORDINGS) {
     const match = wording.exec(text);
     if (!match) continue;
@@ -55,7 +57,7 @@ function toldAs(asked = ""): PairQuotient["told"] {
 
 const OTHER_YEAR = /[年月]|上期|同期|平均/;
 /** 网站比新媒体多百分之几: by how much, and no share of a whole. */
-const BY_HOW_MUCH = /比[^,。?!]{1,24}?[多少高低][出了]?(?:百分之[几多]|[几多]少?成|几个百分点)/;
+const BY_HOW_MUCH = pattern(/比[^,。?!]{1,24}?[多少高低][出了]?(?:百分之[几多]|[几多]少?成|几个百分点)/);
 
 /** Is one figure said to be more than another by some part of it? That is no share. */
 export function asksByHowMuch(text: string): boolean {

@@ -2,6 +2,7 @@ import { findDerived } from "../../form/derived.ts";
 import { rates } from "../../form/rates.ts";
 import { addendsOf } from "../../form/sums.ts";
 import { gather } from "../../text/gather.ts";
+import { pattern } from "../../text/pattern.ts";
 import type { FactChoice, MeasuredId, RateChoice } from "../measure.ts";
 import type { ColumnMention, RowMention, Slots } from "../slots.ts";
 import { asksSum, isInOne, sumOf } from "./add-up.ts";
@@ -10,7 +11,7 @@ import { labelOf } from "./label-fact.ts";
 import { asksByHowMuch, type PairQuotient, pairQuotientIn } from "./pair-quotient.ts";
 import { keepSpecific, type Mentions, resolveFacts } from "./resolve-facts.ts";
 
-const SHARE_OF = /占/;
+const SHARE_OF = pattern(/占/);
 const ADDED = /[+加]|合计|之和|一共|总共/;
 
 /**

@@ -1,3 +1,4 @@
+import { pattern } from "../../text/pattern.ts";
 import { FIGURE_INTENTS } from "../facts/figure-intents.ts";
 import { weighsFacts } from "../facts/weighs-facts.ts";
 import type { Frame } from "../frame.ts";
@@ -29,7 +30,7 @@ const ASKS_REASON = /为什么|为啥|为何|怎么会|因为[什啥]/;
 const TAKEN = /收[了过]/;
 const OF_REPORTS = /年报|报告|录/;
 /** A figure with a doubt about it. */
-const DOUBTED = /\d[多余]?[件条次起宗].*(?:靠谱|可信|准不准|准吗|准确吗)/;
+const DOUBTED = pattern(/\d[多余]?[件条次起宗].*(?:靠谱|可信|准不准|准吗|准确吗)/);
 
 /**
  * The intent of a message: that which its words and slots decide, else that of the question it goes on with, else the

@@ -1,5 +1,6 @@
 import type { AgencyType } from "../../report/agency.ts";
 import { allMatches } from "../../text/all-matches.ts";
+import { pattern } from "../../text/pattern.ts";
 import type { Word } from "../../text/segment.ts";
 import type { Span } from "../span.ts";
 
@@ -43,11 +44,13 @@ const KIND = "(街道(?:办(?:事处)?)?|乡镇|镇街|街镇|镇|乡|部门|局
 const ONE_KIND = new RegExp(KIND, "g");
 const OTHERS = KIND.replace("(", "(?:");
 /** 街道和部门, 街道、镇和部门: kinds that are named together. */
-const TOGETHER = new RegExp(
-  `(?<![各市区县])${OTHERS}(?:(?:[和与跟比及或、]|以及|或者)${OTHERS})+(?=[哪谁的一平总合加共收新分各相对比差里中都被有申予公行主办结\\d(]|$)`,
+const TOGETHER = pattern(
+  new RegExp(
+    `(?<![各市区县])${OTHERS}(?:(?:[和与跟比及或、]|以及|或者)${OTHERS})+(?=[哪谁的一平总合加共收新分各相对比差里中都被有申予公行主办结\\d(]|$)`,
+  ),
 );
 /** 街道收到的多还是镇收到的多. */
-const EITHER = new RegExp(`(?<![个各])${KIND}([^,。?!]{0,12}[多少高低大小],?)还是${KIND}(?!都)`);
+const EITHER = pattern(new RegExp(`(?<![个各])${KIND}([^,。?!]{0,12}[多少高低大小],?)还是${KIND}(?!都)`));
 /** Each of the two is asked for by itself, or who of them has more. */
 const SET_APART = /谁|哪[个边类种]|哪一[类种]|相比|对比|比较|差多少|分别|各自|各(?=[有是多收平几])/;
 

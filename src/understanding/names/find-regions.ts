@@ -1,6 +1,7 @@
 import type { GovernmentGroup } from "../../report/government-group.ts";
 import { allMatches } from "../../text/all-matches.ts";
 import { gather } from "../../text/gather.ts";
+import { pattern } from "../../text/pattern.ts";
 import type { Naming, Signal } from "../lexicon/lexicon.ts";
 import type { Found } from "../lexicon/phrase-finder.ts";
 import type { AgencyMention } from "../slots.ts";
@@ -55,7 +56,7 @@ export interface BareGovernments {
 
 const RUN = /[^ ,。?!、]+/g;
 /** Their last characters. */
-const OF_GOVERNMENT = /府|会/;
+const OF_GOVERNMENT = pattern(/府|会/);
 
 /** A group of governments that stands there by itself: 2022年县政府平均不予公开几件. */
 export function bareGovernments(text: string, covered: readonly boolean[]): BareGovernments | undefined {

@@ -1,4 +1,5 @@
 import { parseWholeNumber } from "../../text/numerals.ts";
+import { pattern } from "../../text/pattern.ts";
 import type { NamedKind } from "../scope.ts";
 import type { AgencyMention } from "../slots.ts";
 
@@ -8,7 +9,7 @@ const EVERYONE = /(?:([两二三四五六七八九十]|\d{1,2})[个家]|各个?|
 const AMONG = /(?:哪[个家些]|哪几[个家]|[几多]少?[个家]|有[几多]少?[个家])$/;
 /** 占各教育局总数的多少, 在盐城市各教育局中占多少: they are the whole, and are not asked about. */
 const WHOLE = /(?:占(?:到|了|据)?|在)[^,。?!;占在]{0,8}$/;
-const SHARED = /占|比重|比例|份额/;
+const SHARED = pattern(/占|比重|比例|份额/);
 const WITHIN = /^(?:系统)?(?:里面?|中间?|当中|之中|之间|们)(?!心)/;
 
 /**

@@ -1,5 +1,6 @@
 import { gather } from "../../text/gather.ts";
 import { parseWholeNumber } from "../../text/numerals.ts";
+import { pattern } from "../../text/pattern.ts";
 import type { Intent } from "../intent.ts";
 import type { Naming, Signal } from "../lexicon/lexicon.ts";
 import { type Found, keepLongest } from "../lexicon/phrase-finder.ts";
@@ -8,16 +9,20 @@ import type { PlainCondition } from "../scope.ts";
 import type { Span } from "../span.ts";
 
 /** How many places of a ranking are asked for: 前三名, 倒数第二. */
-export const LIMIT =
-  /(?:最?(?:前|(?<!然)后|末)|头|倒数第?|top)([一二两三四五六七八九十]|\d{1,3})(?:名|位|个|家|甲|强|的|单位|$)?|(?:最[多少高低大小]|垫底|末尾|末位|榜尾|吊车尾|殿后)的?([二两三四五六七八九十]|\d{1,3})(?:名|位|个|家)|第([二三四五六七八九十])[多少高低大小]|哪([两二三四五六七八九十]|\d{1,2})[个家]/;
+export const LIMIT = pattern(
+  /(?:最?(?:前|(?<!然)后|末)|头|倒数第?|top)([一二两三四五六七八九十]|\d{1,3})(?:名|位|个|家|甲|强|的|单位|$)?|(?:最[多少高低大小]|垫底|末尾|末位|榜尾|吊车尾|殿后)的?([二两三四五六七八九十]|\d{1,3})(?:名|位|个|家)|第([二三四五六七八九十])[多少高低大小]|哪([两二三四五六七八九十]|\d{1,2})[个家]/,
+);
 const NARROWEST_FIRST: readonly Aggregation[] = ["share", "median", "average", "maximum", "minimum", "count", "sum"];
-const SOLE_WINNER =
-  /最|第一|榜首|居首|首位|垫底|末位|冒尖|鳌头|头筹|[居称夺]冠|首屈一指|头名|头一名|领跑|一马当先|遥遥领先|殿后|吊车尾|榜尾/;
+const SOLE_WINNER = pattern(
+  /最|第一|榜首|居首|首位|垫底|末位|冒尖|鳌头|头筹|[居称夺]冠|首屈一指|头名|头一名|领跑|一马当先|遥遥领先|殿后|吊车尾|榜尾/,
+);
 /** Places counted from the end: 后三名, 后三呢, 最后三家. */
-const LAST_PLACES =
-  /(?<!然)[后末](?:(?:[一二两三四五六七八九十]|\d{1,3})[名位]|(?<![以之此往今随其].)(?:[二两三四五六七八九十]|\d{1,3})(?:家|个?(?:单位|机关|街道)?(?=[的是呢啊呀吧有谁哪?。]*$)))/;
-const WHOLE_LIST =
-  /排[名一排座]|排行|排序|排一下|排个序|排列|从多到少|从少到多|从高到低|从低到高|由[高低多少]到|[升降]序/;
+const LAST_PLACES = pattern(
+  /(?<!然)[后末](?:(?:[一二两三四五六七八九十]|\d{1,3})[名位]|(?<![以之此往今随其].)(?:[二两三四五六七八九十]|\d{1,3})(?:家|个?(?:单位|机关|街道)?(?=[的是呢啊呀吧有谁哪?。]*$)))/,
+);
+const WHOLE_LIST = pattern(
+  /排[名一排座]|排行|排序|排一下|排个序|排列|从多到少|从少到多|从高到低|从低到高|由[高低多少]到|[升降]序/,
+);
 
 /** What everything here is about, the wider ones first: a question for a term of it need not be told what it is. */
 const SUBJECTS: readonly (readonly string[])[] = [
@@ -28,7 +33,7 @@ const SUBJECTS: readonly (readonly string[])[] = [
 ];
 /** The other way of disclosing: of both, each is asked for. */
 const BESIDE_REQUESTS = "proactive_disclosure";
-const OF_SEVERAL = /[和与跟及、]|区别|不同|(?<![勾钩]稽)关系|分别|各是/;
+const OF_SEVERAL = pattern(/[和与跟及、]|区别|不同|(?<![勾钩]稽)关系|分别|各是/);
 
 /** Terms that are named, the longest names first where they overlap. */
 export function longestTerms(

@@ -1,4 +1,5 @@
 import { gather } from "../../text/gather.ts";
+import { pattern } from "../../text/pattern.ts";
 import { countedParts } from "../facts/counted-parts.ts";
 import type { Signal } from "../lexicon/lexicon.ts";
 import { type Found, keepLongest } from "../lexicon/phrase-finder.ts";
@@ -26,11 +27,13 @@ type Signalled = Pick<
 >;
 
 /** 几家单位一共处罚多少件 asks how many cases, not how many agencies. */
-const CASES_OF_SOME =
-  /(?<![有共哪])几(?:家|个)(?:单位|街道|机关|部门|镇|局)?[^,。?!]{0,6}?(?:一共|总共|合计|共计|加起来|总计|共)[^,。?!]{0,12}?(?:多少|几)(?:件|条|次|起|宗|项|份|元|钱)/;
+const CASES_OF_SOME = pattern(
+  /(?<![有共哪])几(?:家|个)(?:单位|街道|机关|部门|镇|局)?[^,。?!]{0,6}?(?:一共|总共|合计|共计|加起来|总计|共)[^,。?!]{0,12}?(?:多少|几)(?:件|条|次|起|宗|项|份|元|钱)/,
+);
 /** 几家单位的提案总数 sums what they have; 有几家单位 counts them. */
-const SUM_OF_SOME =
-  /(?<!有|哪)几(?:家|个|份)(?:单位|街道|机关|部门|报告|镇|局)?的[^,。?!]{1,12}?(?:总数|总量|总和|合计|总计)(?:是?多少|有?多少|是?几|[,。?!]|$)/;
+const SUM_OF_SOME = pattern(
+  /(?<!有|哪)几(?:家|个|份)(?:单位|街道|机关|部门|报告|镇|局)?的[^,。?!]{1,12}?(?:总数|总量|总和|合计|总计)(?:是?多少|有?多少|是?几|[,。?!]|$)/,
+);
 
 /** What may stand between a thing and the rate of it: 网站上的公开率. */
 const OF = /^[上里中端的]*$/;

@@ -1,5 +1,6 @@
 import { normalise } from "../../text/normalise.ts";
 import { CHINESE_NUMERAL, parseChineseNumeral, parseSignedDecimal } from "../../text/numerals.ts";
+import { type Pattern, pattern } from "../../text/pattern.ts";
 import { simplify } from "../../text/simplify.ts";
 
 /** Longest message that is looked at, in UTF-16 units of the raw text. */
@@ -32,28 +33,40 @@ const DIGIT_OF: Readonly<Record<string, string>> = {
   玖: "9",
 };
 const DIGIT = `[${Object.keys(DIGIT_OF).join("")}]`;
-const CHINESE_YEAR = new RegExp(
-  `[二贰]${DIGIT}{3}(?=年)|(?<!${DIGIT})[一三四五六七八九]${DIGIT}{3}(?=年)|(?<![〇零一二三四五六七八九十百])[一二壹贰]${DIGIT}(?=年)`,
-  "g",
+const CHINESE_YEAR = pattern(
+  new RegExp(
+    `[二贰]${DIGIT}{3}(?=年)|(?<!${DIGIT})[一三四五六七八九]${DIGIT}{3}(?=年)|(?<![〇零一二三四五六七八九十百])[一二壹贰]${DIGIT}(?=年)`,
+    "g",
+  ),
 );
 
 /** 两千零二十一年: a year as a number is read aloud; the first of two may stand without its 年 (两千零二十到两千零二十二年). */
 const READ_ALOUD = "[两二贰]千(?:零?[一二三四五六七八九]?十[一二三四五六七八九]?|零[一二三四五六七八九])";
-const SPOKEN_YEAR = new RegExp(`${READ_ALOUD}(?=年|[-~到至和与、及跟]${READ_ALOUD}年)`, "g");
+const SPOKEN_YEAR = pattern(new RegExp(`${READ_ALOUD}(?=年|[-~到至和与、及跟]${READ_ALOUD}年)`, "g"));
 
 /** 罚没罚过款 asks 是否罚过款; 超没超过, 涨没涨 and the like have a meaning of their own. */
-const DID_OR_NOT = /(?!收没收[费钱])(?![有够超到满达涨降增减开错])([\u4e00-\u9fff])没\1(?=[\u4e00-\u9fff])/g;
+const DID_OR_NOT = pattern(/(?!收没收[费钱])(?![有够超到满达涨降增减开错])([\u4e00-\u9fff])没\1(?=[\u4e00-\u9fff])/g);
 
 /** 新收较办结多几件: 较 before what something is held against is 比; 较多 and 较为 say how much. */
-const THAN = /(?<![比计相])较(?![多少大小高低好差快慢强弱长短为之])(?=[^,。?!;]{1,14}?[多少高低增减升降长变])/g;
+const THAN = pattern(
+  /(?<![比计相])较(?![多少大小高低好差快慢强弱长短为之])(?=[^,。?!;]{1,14}?[多少高低增减升降长变])/g,
+);
 
 /** Tags pasted in with a question. */
 const MARKUP = /<\/?[a-z][^<>]{0,60}>/g;
 /** 百分之五十, 百分之12.5: the same as 50%. */
-const PERCENT = new RegExp(
-  `百分之(\\d{1,3}(?:\\.\\d{1,4})?|[${CHINESE_NUMERAL}]{1,5})(?![${CHINESE_NUMERAL}几多])`,
-  "g",
+const PERCENT = pattern(
+  new RegExp(`百分之(\\d{1,3}(?:\\.\\d{1,4})?|[${CHINESE_NUMERAL}]{1,5})(?![${CHINESE_NUMERAL}几多])`, "g"),
 );
+
+/** One after the other, each with what stands for it. */
+const SPELLINGS: readonly (readonly [Pattern, Parameters<Pattern["replace"]>[1]])[] = [
+  [SPOKEN_YEAR, (year) => `${parseChineseNumeral(year)}`],
+  [CHINESE_YEAR, (year) => [...year].map((character) => DIGIT_OF[character] ?? character).join("")],
+  [PERCENT, inPercent],
+  [DID_OR_NOT, "是否$1"],
+  [THAN, "比"],
+];
 
 /** Without one of these there is nothing to be taken out or mended. */
 const ODD = /["'`《》〈〉<>【】[\]{}\so]/;
@@ -72,12 +85,8 @@ const LETTER_O = /(?<=\d)o(?=\d)|(?<=2)o(?=\d\d年)/g;
  */
 export function normaliseQuestion(raw: string): string {
   const spelled = simplify(normalise(LINE_ENDS.test(raw) ? raw.replace(/[\r\n]+/g, "。") : raw));
-  const text = (ODD.test(spelled) ? tidied(spelled) : spelled)
-    .replace(SPOKEN_YEAR, (year) => `${parseChineseNumeral(year)}`)
-    .replace(CHINESE_YEAR, (year) => [...year].map((character) => DIGIT_OF[character] ?? character).join(""))
-    .replace(PERCENT, inPercent)
-    .replace(DID_OR_NOT, "是否$1")
-    .replace(THAN, "比");
+  const tidy = ODD.test(spelled) ? tidied(spelled) : spelled;
+  const text = SPELLINGS.reduce((text, [sought, by]) => sought.replace(text, by), tidy);
   return dropRepeatedClauses(text);
 }
 
@@ -96,7 +105,7 @@ function tidied(text: string): string {
 }
 
 /** Such a sign with anything behind it. */
-const CLAUSE_ENDS = /[,。?!;]./s;
+const CLAUSE_ENDS = pattern(/[,。?!;]./s);
 
 function dropRepeatedClauses(text: string): string {
   if (!CLAUSE_ENDS.test(text)) return text;

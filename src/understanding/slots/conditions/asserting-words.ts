@@ -1,5 +1,6 @@
 import { allMatches } from "../../../text/all-matches.ts";
 import { gather } from "../../../text/gather.ts";
+import { pattern } from "../../../text/pattern.ts";
 import { NAME_MASK } from "../../lexicon/phrase-finder.ts";
 import { type Span, spanOfMatch } from "../../span.ts";
 
@@ -7,8 +8,8 @@ import { type Span, spanOfMatch } from "../../span.ts";
 export const ENDS = "(?:[,。?!]|(?:(?:20)?\\d\\d年?|[今去前]年|上一?年)?度?的?[?。!]*$)";
 
 /** Yes or no is asked for, and no figure: 是不是, 有没有, …吗. */
-export const YES_OR_NO = new RegExp(
-  `是不是|是否|有没有|有无|对不对|([够超到满达])[不没]\\1|[吗么吧]${ENDS}|(?:了|过)没有?(?:[,。?!]|$)`,
+export const YES_OR_NO = pattern(
+  new RegExp(`是不是|是否|有没有|有无|对不对|([够超到满达])[不没]\\1|[吗么吧]${ENDS}|(?:了|过)没有?(?:[,。?!]|$)`),
 );
 
 /** What is said is to be confirmed: …，对吧, …是不是. */

@@ -1,6 +1,7 @@
 import { allMatches } from "../../../text/all-matches.ts";
 import { gather } from "../../../text/gather.ts";
 import { parseWholeNumber } from "../../../text/numerals.ts";
+import { pattern } from "../../../text/pattern.ts";
 import type { Lasting, Range, Threshold } from "../../scope.ts";
 import { overlaps, type Span, spanOfMatch } from "../../span.ts";
 import type { ChangeWish } from "../../wishes.ts";
@@ -71,6 +72,8 @@ const MOVED: readonly (readonly [ChangeWish["direction"], RegExp])[] = [
 /** 2024年比2023年申请少的, 比上年多了: more or less than in another year. */
 const BESIDE_YEAR =
   /(?:(?<year>(?:20)?\d\d)年[^,。?!;最]{0,12}?)?比(?:(?<other>(?:20)?\d\d)年度?|[上前去]一?年度?)[^,。?!;最比]{0,12}?(?:更|还|要)?(?<![增减降提升新])(?:(?<up>[多高])|[少低])(?!少|[多几]|了[多几])(?=的|了|[?。]|$)/g;
+/** Places in an order, of whomever. */
+const IN_ORDER = pattern(/最|排|前|第/);
 const WHO =
   /谁|哪[几些一]?(?:[家个]|(?=单位|街道|机关|部门|[镇乡局]))|(?:几|多少)(?:个|家)?(?:单位|街道|机关|部门|[镇乡局])|(?:单位|街道|机关|部门|[镇乡局])(?:有|是|共|一共)*(?:几|多少)[家个]|有(?:几|多少)家|的(?:单位|机关|部门|街道|[镇乡局])(?:[有是]?哪[几些]个?|[有是]谁|名单)?[?。]*$|的[都又]?有(?:哪[些几]|谁)/;
 /** Words that set the changes of agencies against one another or a limit, in ways that are not worked out. */
@@ -106,7 +109,7 @@ const PLAIN = { all: false, order: "most", nth: null, condition: null, lasting: 
  * @example findChange("哪个街道2021到2023年申请增加最多") // { wish: { direction: "up", by: "difference", all: false … } … }
  */
 export function findChange(text: string, limit?: FoundLimit): FoundChange | undefined {
-  if (!WHO.test(text) && !/最|排|前|第/.test(text)) return undefined;
+  if (!WHO.test(text) && !IN_ORDER.test(text)) return undefined;
   if (allMatches(text, ELSE).length > 0) return { wish: null, spans: [] };
   return findSteady(text) ?? findLimited(text, limit) ?? findRanked(text) ?? findMoved(text);
 }

@@ -1,4 +1,5 @@
 import { parseWholeNumber } from "../../../text/numerals.ts";
+import { pattern } from "../../../text/pattern.ts";
 import { type Span, spanOfMatch } from "../../span.ts";
 import type { PlaceWish } from "../../wishes.ts";
 
@@ -7,8 +8,8 @@ const HOLDERS = "(?:名|位|个|家|甲|强)?(?!年|个?月|季|天|次|项)";
 const TOP = `(?:(?:最?前|头)${NUMBER}${HOLDERS}|最[多高大]的?${NUMBER}(?:名|位|个|家))`;
 const END = `(?:(?:最后|(?<![然以之此])后|末|倒数)${NUMBER}${HOLDERS}|最[少低小]的?${NUMBER}(?:名|位|个|家))`;
 const JOINED = "的?(?:单位|机关|部门|街道|乡镇|[镇乡局])?(?:[、,和与跟及]|以及)?(?:最[多高大少低小]的?)?";
-const TOP_AND_END = new RegExp(`${TOP}${JOINED}${END}`);
-const END_AND_TOP = new RegExp(`${END}${JOINED}${TOP}`);
+const TOP_AND_END = pattern(new RegExp(`${TOP}${JOINED}${END}`));
+const END_AND_TOP = pattern(new RegExp(`${END}${JOINED}${TOP}`));
 /** 前三和后三差多少, 合计: what comes of the two is not worked out. */
 const WORKED_OUT = /差|合计|一共|总共|加起来|合起来|之和|占|比/;
 

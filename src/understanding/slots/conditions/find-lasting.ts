@@ -1,5 +1,6 @@
 import { gather } from "../../../text/gather.ts";
 import { parseWholeNumber } from "../../../text/numerals.ts";
+import { pattern } from "../../../text/pattern.ts";
 import type { Signal } from "../../lexicon/lexicon.ts";
 import type { Found } from "../../lexicon/phrase-finder.ts";
 import type { Lasting } from "../../scope.ts";
@@ -15,7 +16,7 @@ export interface FoundLasting {
 }
 
 /** 连续三年 by itself is any three of them; beside years that are told, 连续 is all of these. */
-const IN_A_ROW = /连续([两二三四五六七八九十]|\d{1,2})个?年(?:以上)?(?:来|里|间)?(?:都|均|全都)?/;
+const IN_A_ROW = pattern(/连续([两二三四五六七八九十]|\d{1,2})个?年(?:以上)?(?:来|里|间)?(?:都|均|全都)?/);
 const THROUGHOUT = /连续(?:[两二三四五六七八九十]|\d{1,2})?年?(?:都|均|全都)?/;
 /** 2021年和2022年都, 2021、2022两年均. */
 const ALL_OF_THEM = /^(?:这?[两二三四五六七八九]年(?:里|间)?)?(?:全都|都|均)/;
@@ -23,15 +24,17 @@ const ALL_OF_THEM = /^(?:这?[两二三四五六七八九]年(?:里|间)?)?(?:�
 const ALL_HOLD = /^[^,。?!;都均]{1,16}?(全都|都|均)(?=[为是没无未不有超达大小多少高低零0])/;
 const KIND = "(?:单位|机关|街道|乡镇|镇|乡|局|部门)";
 /** 哪个街道 chooses as 哪些街道 does; 所有单位每年都…吗 asks whether it holds for each. */
-const OF_EACH = new RegExp(
-  `哪个${KIND}|(?:各个?|每个|每家|所有|全部)${KIND}.*吗|(?:是不是|是否).*(?:各个?|每个|每家|所有|全部)${KIND}`,
+const OF_EACH = pattern(
+  new RegExp(
+    `哪个${KIND}|(?:各个?|每个|每家|所有|全部)${KIND}.*吗|(?:是不是|是否).*(?:各个?|每个|每家|所有|全部)${KIND}`,
+  ),
 );
 /** A figure is asked for, and no agency: 各单位每年都收到几件. */
 const ASKS_AMOUNT = /多少(?![家个])|几[件条起次份项]|合计|一共|总[共数量计]|加起来|平均|最[多少高低]/;
 /** Whoever is chosen stands behind what is said of every year: 每年都被复议的单位. */
 const CHOSEN_BEHIND = new RegExp(`的${KIND}`);
 /** A figure held against that of the year before is no condition that one report can meet. */
-const CHANGES = /[增减升降涨跌]|越来越|变[多少高低化]|[多少高低]于?(?:上年|去年|上一年|前一年)/;
+const CHANGES = pattern(/[增减升降涨跌]|越来越|变[多少高低化]|[多少高低]于?(?:上年|去年|上一年|前一年)/);
 
 /**
  * Words by which what is said is to hold in many years, where agencies are chosen by it: 每年都被复议过的单位.

@@ -1,5 +1,6 @@
 import { allMatches } from "../../../text/all-matches.ts";
 import { parseWholeNumber } from "../../../text/numerals.ts";
+import { pattern } from "../../../text/pattern.ts";
 import { type Span, spanOfMatch } from "../../span.ts";
 import type { Place, PlaceWish } from "../../wishes.ts";
 import { findEnds } from "./find-ends.ts";
@@ -40,7 +41,7 @@ const NAMED: readonly (readonly [word: string, place: number])[] = [
 /** 第六名到第十名: a stretch of places, of which no answer is made. */
 const STRETCH = new RegExp(`第${NUMBER}(?:名|位|个|家)?[到至~—-]第?${NUMBER}(?:名|位|个|家)?`, "g");
 /** 从最多到最少 is the whole list. */
-const WHOLE_LIST = /最[多高大少低小](?:的)?(?:到|至|往)最[多高大少低小]/;
+const WHOLE_LIST = pattern(/最[多高大少低小](?:的)?(?:到|至|往)最[多高大少低小]/);
 const DIFFERS =
   /(?:之间的?)?(?:相差|差[了的]?(?:多少|几|距|值|额|别|是|有|出|异)?|差距|悬殊|[多少高低]出?(?:多少|几[件条次个起项]|了?多少)|落差)/g;
 const RANGE = /极差|全距/g;

@@ -1,4 +1,5 @@
 import { allMatches } from "../../../text/all-matches.ts";
+import { pattern } from "../../../text/pattern.ts";
 import type { AskedPortion, Whole } from "../../scope.ts";
 import { type Span, spanOfMatch } from "../../span.ts";
 import { type Heard, type HeardWhole, wholeAt } from "./whole-at.ts";
@@ -10,7 +11,7 @@ export interface FoundPortion {
 }
 
 /** 在全市的比重 has no 占. */
-const SHARED = /占|比重|比例|份额/;
+const SHARED = pattern(/占|比重|比例|份额/);
 const BODIES = "(?:(?:各|所有|全部)?(?:单位|机关|部门|街道和乡镇)?(?:的)?(?:合计|总计|总和|总[数量]|总(?=收|申))?)";
 const SHARE = "(?=[^,。?!;]{0,4}(?:占|比重|比例|份额))";
 /** 占全区各单位的, 在全市占: a place is told by its level alone. */
@@ -43,8 +44,8 @@ const ONE_BY_ONE = /各(?![类种项省市])|分别|每[家个]/;
  * @example findPortion("前三名占总量多少", heard, true) // { portion: { whole: { kind: "spoken" }, each: false, first: true } … }
  */
 export function findPortion(text: string, heard: () => Heard, alone: boolean): FoundPortion | undefined {
-  const at = text.search(SHARED);
-  if (at < 0) return undefined;
+  const at = SHARED.exec(text)?.index;
+  if (at === undefined) return undefined;
   const each = ONE_BY_ONE.test(text);
   const first = alone && FIRST_PLACES.test(text.slice(0, at));
   const named = namedWhole(text, heard, alone);

@@ -1,5 +1,6 @@
 import { allMatches } from "../../../text/all-matches.ts";
 import { gather } from "../../../text/gather.ts";
+import { pattern } from "../../../text/pattern.ts";
 import type { Range, Threshold } from "../../scope.ts";
 import { overlaps, type Span, spanOfMatch } from "../../span.ts";
 import { COUNTED, NUMBER, QUANTITY, quantityOf } from "./numbers-of-cases.ts";
@@ -126,11 +127,11 @@ export function limitsOf(text: string): FoundLimit[] {
 }
 
 /** 够不够, 超没超过, 到没到. */
-const EITHER = /([够超到满达])[不没]\1/g;
+const EITHER = pattern(/([够超到满达])[不没]\1/g);
 
 function limitsIn(question: string): Limit[] {
   // 有没有超过50件 and 够不够10件 deny nothing; the words that stand in for them are as long.
-  const text = question.replaceAll("有没有", "是否有").replace(EITHER, "是否$1");
+  const text = EITHER.replace(question.replaceAll("有没有", "是否有"), "是否$1");
   const found: Limit[] = [];
   for (const { pattern, comparison } of WORDINGS) {
     for (const match of allMatches(text, pattern)) {

@@ -1,3 +1,4 @@
+import { pattern } from "../../../text/pattern.ts";
 import type { Slots } from "../../slots.ts";
 import type { Span } from "../../span.ts";
 
@@ -11,7 +12,9 @@ export interface Quotient {
   readonly words: readonly Span[];
 }
 
-const QUOTIENT = /(是|相当于|为)[^,。?!]{1,40}?(几分之[几一]|[几多]少?[倍成]|百分之[几多]少?)/;
+/** What is a share of a whole is no quotient of two. */
+const OF_WHOLE = pattern(/[占率]/);
+const QUOTIENT = pattern(/(是|相当于|为)[^,。?!]{1,40}?(几分之[几一]|[几多]少?[倍成]|百分之[几多]少?)/);
 
 /**
  * 甲的条数是乙的几分之几, 2021年是2020年的几倍: one figure over the same figure of another report. A share of a whole
@@ -24,7 +27,7 @@ export function quotientIn({
   agencies,
   years,
 }: Pick<Slots, "text" | "agencies" | "years">): Quotient | undefined {
-  const found = /[占率]/.test(text) ? null : QUOTIENT.exec(text);
+  const found = OF_WHOLE.test(text) ? null : QUOTIENT.exec(text);
   if (!found) return undefined;
   const [from, to] = [found.index, found.index + found[0].length];
   const words = [

@@ -1,4 +1,5 @@
 import { gather } from "../../../text/gather.ts";
+import { pattern } from "../../../text/pattern.ts";
 import type { ColumnMention, RowMention } from "../../slots.ts";
 import { type Span, spanOfMatch } from "../../span.ts";
 
@@ -6,8 +7,9 @@ import { type Span, spanOfMatch } from "../../span.ts";
 export const CHOOSES =
   /的(?:所有|全部|那些|这些)?(?:单位|机关|街道|乡镇|镇|乡|局|部门|地方|地区|区县|县|[都又]?有[哪几多谁]|[都又]?是[哪谁]|报告|占|一共|共)|哪[些几家]|[多几]少?[家个](?!人)|谁/;
 /** 有没有街道, 有哪家单位: is there any at all? */
-const ANY =
-  /(?<![没所共只仅还])(?:有没有|有无|是否有|有)(?:哪[个家些]|哪一[个家]|什么|任何|一[个家])?(?:单位|机关|部门|街道|乡镇|镇|乡|局|地方)(?!来|提|申请|的?(?:年?报告?|材料|数据))/;
+const ANY = pattern(
+  /(?<![没所共只仅还])(?:有没有|有无|是否有|有)(?:哪[个家些]|哪一[个家]|什么|任何|一[个家])?(?:单位|机关|部门|街道|乡镇|镇|乡|局|地方)(?!来|提|申请|的?(?:年?报告?|材料|数据))/,
+);
 /** 哪几年, 有几年: years of one agency are chosen. */
 const CHOOSES_YEARS = /哪[几些一]?个?年(?!都|均)|[有多]少?几?年(?![来内间])|几年(?![来内间])/;
 
@@ -22,8 +24,8 @@ const SUFFERED = /^[被遭挨]/;
 
 /** 被复议里, 被起诉的案件中: the cases are the whole of a share. */
 const OF_CASES = /^的?(?:案件|案子|申请|件)?(?:里面?|中|当中|之中)/;
-const SHARE = /占|[几多]成|百分之|比[例重]/;
-const OF_AGENCIES = /(?:单位|机关|部门|街道|乡镇|镇|乡|局|家)的?[占比]|[几多]少?[家个]/;
+const SHARE = pattern(/占|[几多]成|百分之|比[例重]/);
+const OF_AGENCIES = pattern(/(?:单位|机关|部门|街道|乡镇|镇|乡|局|家)的?[占比]|[几多]少?[家个]/);
 
 /** Does a question ask for the years of an agency that something holds for? */
 export function choosesYears(text: string): boolean {
@@ -31,21 +33,21 @@ export function choosesYears(text: string): boolean {
 }
 
 /** 理由有哪些: parts of a whole are asked for. */
-const PARTS = /(?:理由|原因|缘由|情形|结果|渠道|途径)[都各又]?[有是]?哪[些几]/g;
+const PARTS = pattern(/(?:理由|原因|缘由|情形|结果|渠道|途径)[都各又]?[有是]?哪[些几]/g);
 
 /** Does it ask which reports of many something holds for? */
 export function choosesReports(text: string): boolean {
-  return CHOOSES.test(text.replace(PARTS, "")) && !choosesYears(text);
+  return CHOOSES.test(PARTS.replace(text, "")) && !choosesYears(text);
 }
 
 /** 被纠正的有几件, 被起诉的一共多少起: cases are counted, and no reports. */
-const COUNTS_CASES = /的(?:案件|案子|申请)?(?:一共|总共|共)?[都又]?[有是]?(?:几|多少)[件起宗次例]/g;
+const COUNTS_CASES = pattern(/的(?:案件|案子|申请)?(?:一共|总共|共)?[都又]?[有是]?(?:几|多少)[件起宗次例]/g);
 /** 被纠正的有多少: of one agency its cases, of all those that have any. */
-const HOW_MANY = /的(?:一共|总共|共)?[都又]?[有是]?(?:多少|几个?)(?![家\u4e00-\u9fff])/g;
+const HOW_MANY = pattern(/的(?:一共|总共|共)?[都又]?[有是]?(?:多少|几个?)(?![家\u4e00-\u9fff])/g);
 
 /** Does it choose reports only as far as no agency is spoken of, whose cases it would count? */
 export function mayCountCases(text: string): boolean {
-  return CHOOSES.test(text) && !CHOOSES.test(text.replace(HOW_MANY, ""));
+  return CHOOSES.test(text) && !CHOOSES.test(HOW_MANY.replace(text, ""));
 }
 
 /** A row, or whoever applied. */
@@ -76,7 +78,7 @@ export function lackings(text: string, rows: readonly RowMention[], columns: rea
  */
 export function havings(text: string, rows: readonly RowMention[], columns: readonly ColumnMention[]): Span[] {
   const any = ANY.exec(text);
-  if (!any && !CHOOSES.test(text.replace(COUNTS_CASES, "")) && !choosesYears(text)) return [];
+  if (!any && !CHOOSES.test(COUNTS_CASES.replace(text, "")) && !choosesYears(text)) return [];
   const named = heads(rows, columns);
   const suffered = sharesCases(text, rows)
     ? []

@@ -1,6 +1,7 @@
 import { derivedRows } from "../../../form/derived.ts";
 import { allMatches } from "../../../text/all-matches.ts";
 import { gather } from "../../../text/gather.ts";
+import { pattern } from "../../../text/pattern.ts";
 import type { ColumnMention, RowMention } from "../../slots.ts";
 import { overlaps, type Span, spanOfMatch, textBetween } from "../../span.ts";
 import { ENDS } from "../conditions/asserting-words.ts";
@@ -143,8 +144,8 @@ const WAS_NOT = /(?<![有能会都也])(?:没有?|未|尚未|从未)(?:能够?|�
 /** After these 没有 says what the cases are that are counted, and not that there are none: 没有被纠正的单位. */
 const OF_CASES =
   /^(?:过|掉)?的?(?:行政)?(?:政府信息|信息公开)?(?:(?:的|了)?(?:复议|诉讼|起诉|案|官司|申请|信息)|[共总]|合计|一共|[有是][几多]|多少[件条个]|[几][件条个]|占|比例|数量)/;
-const DENIALS = /[没未非不]/;
-const YES_OR_NO = new RegExp(`[吗么吧嘛]${ENDS}|(.)没\\1|是否|有没有|[对是]不[对是]`);
+const DENIALS = pattern(/[没未非不]/);
+const YES_OR_NO = pattern(new RegExp(`[吗么吧嘛]${ENDS}|(.)没\\1|是否|有没有|[对是]不[对是]`));
 /** Rows of which the words for the others are plain: 没有部分公开 may be said of what was granted in full, or refused. */
 const PLAIN_ROWS = /^(?:applications\.granted|narrative\.disclosed_(?!total).*)$/;
 

@@ -1,4 +1,5 @@
 import { allMatches } from "../../../text/all-matches.ts";
+import { pattern } from "../../../text/pattern.ts";
 import type { Span } from "../../span.ts";
 
 /** Before what is left out, where words behind it are needed (除…外), and where they are not (不含…). */
@@ -34,7 +35,7 @@ const PATTERNS: readonly RegExp[] = [
 ];
 
 /** Without any of these nothing is left out. */
-const LEAVES_OUT = /[除外别甭勿剔扣刨撇抛删]|不[算含包计考要看把必用是属]|非|去掉|减[去掉]|拿[掉开]/;
+const LEAVES_OUT = pattern(/[除外别甭勿剔扣刨撇抛删]|不[算含包计考要看把必用是属]|非|去掉|减[去掉]|拿[掉开]/);
 
 /** May a text leave anything out? Most do not. */
 export function mayLeaveOut(text: string): boolean {

@@ -1,10 +1,11 @@
+import { pattern } from "../../../text/pattern.ts";
 import type { ColumnMention, RowMention } from "../../slots.ts";
 import { overlaps, partsBetween, type Span } from "../../span.ts";
 
 /** What parts one item of a list from the next. */
 const SEPARATES = /[、,;:。?!]|其中|以及|还有|[和与及跟](?!个)/g;
 /** What the form calls the last of its columns. */
-const TOTAL = /总计|总数|总量|总的|总共有?|一共有?|合计|共计|总(?=[多几])/;
+const TOTAL = pattern(/总计|总数|总量|总的|总共有?|一共有?|合计|共计|总(?=[多几])/);
 const ASKS = /几(?!年)|多少/;
 
 /** Columns with the total put in, and where it stands. */

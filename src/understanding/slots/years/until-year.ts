@@ -1,12 +1,13 @@
 import { allMatches } from "../../../text/all-matches.ts";
 import { gather } from "../../../text/gather.ts";
+import { pattern } from "../../../text/pattern.ts";
 import type { YearMention } from "../../slots.ts";
 import { spanOfMatch } from "../../span.ts";
 
 type Until = Extract<YearMention, { readonly kind: "range" }>;
 
 const YEAR = "((?:19|20)\\d\\d)年?度?";
-const TOGETHER = /累计|累积|一共|总共|合计|共计|总计|加起来|拢共|统共|共(?=[新收办有多几])/;
+const TOGETHER = pattern(/累计|累积|一共|总共|合计|共计|总计|加起来|拢共|统共|共(?=[新收办有多几])/);
 /** 到2021年为止: an end without a beginning. */
 const UP_TO = new RegExp(`(?:截至|截止(?:到|至|于)?|(?:直)?[到至])${YEAR}(?:[底末终]|年底|年末)?(?:为止|止)`, "g");
 /** 截至2022年累计: the same, where a sum is asked for. At the end of 2022 is how a report speaks of its own year. */

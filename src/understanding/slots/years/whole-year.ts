@@ -1,4 +1,5 @@
 import { allMatches } from "../../../text/all-matches.ts";
+import { pattern } from "../../../text/pattern.ts";
 import type { Span } from "../../span.ts";
 
 /** Which year it is may be said again: 2023年底, 当年年底, 该年度末. */
@@ -9,7 +10,7 @@ const FIRST_DAY = "(?:(?<!\\d)0?1月(?:0?1[日号]|初)?|年初|年头|元旦)";
 const STOP = "(?:为止|止|时)?";
 
 /** Without one of these, nothing of the kind is said, and most questions have none. */
-const LAST = /12月|[底末尾终]/;
+const LAST = pattern(/12月|[底末尾终]/);
 const NONE: readonly Span[] = [];
 
 /**

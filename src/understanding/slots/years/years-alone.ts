@@ -1,10 +1,13 @@
 import { allMatches } from "../../../text/all-matches.ts";
+import { pattern } from "../../../text/pattern.ts";
 import type { YearMention } from "../../slots.ts";
 
 const YEAR = "(?:1[5-9]|2\\d)";
 /** Nothing but years, with what may stand around them in a follow-up. */
-const ALONE = new RegExp(
-  `^(?:那么?|就|再|还有|然后|换成?|改成?|(?:我)?只?[要看查问说]|只|和|跟|,)*${YEAR}(?:(?:[和、与及,跟到至-]|还有)${YEAR})*(?:两年|[这那]两年)?(?:的|吧|咧|嘞|嘛|呢|的话|[,。?!])*$`,
+const ALONE = pattern(
+  new RegExp(
+    `^(?:那么?|就|再|还有|然后|换成?|改成?|(?:我)?只?[要看查问说]|只|和|跟|,)*${YEAR}(?:(?:[和、与及,跟到至-]|还有)${YEAR})*(?:两年|[这那]两年)?(?:的|吧|咧|嘞|嘛|呢|的话|[,。?!])*$`,
+  ),
 );
 
 /**
