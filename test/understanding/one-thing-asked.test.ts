@@ -68,3 +68,23 @@ describe("how many posts an agency has stands in no report, and is answered with
     ["马桥镇编制的2021年年报", "summary 马桥镇2021"],
   ])("%s", (question, expected) => expect(lastOf(panel, [question])).toBe(expected));
 });
+
+describe("words for a year are not torn out of what stands beside them", () => {
+  it.each([
+    ["马桥镇行政诉讼被纠正的这几年分别有多少件", "trend 马桥镇2019-2023 review.litigation.corrected"],
+    ["马桥镇去年结转下年的有几件", "value 马桥镇2023 applications.carried_out.total"],
+    [
+      "桓台县各单位去年结转下年件数不超过1件的有几家",
+      "aggregate 桓台县2023年的报告 applications.carried_out.total count at_most 1",
+    ],
+    ["马桥镇2021年去年结转的有几件", "value 马桥镇2021 applications.carried_in.total"],
+  ])("%s", (question, expected) => expect(lastOf(panel, [question])).toBe(expected));
+});
+
+describe("by how many items a year grew is a cell of the form of 2019: of another report the decisions do not stand for it", () => {
+  it.each([
+    ["马桥镇2022年的行政许可项目增减多少", "value 马桥镇2022 proactive.licensing.change"],
+    ["马桥镇2020年的行政许可项目增减多少", "value 马桥镇2020 proactive.licensing.change"],
+    ["马桥镇2022年的行政许可比2021年增加了多少", "trend 马桥镇2021-2022 proactive.licensing.decisions"],
+  ])("%s", (question, expected) => expect(lastOf(panel, [question])).toBe(expected));
+});

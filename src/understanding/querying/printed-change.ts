@@ -10,6 +10,9 @@ const EITHER_WAY = new RegExp(`${UP_OR_DOWN}还是${UP_OR_DOWN}(?![于过数])|�
 /** 收费项目增加了几个: items grow by a number of items, and decisions by one of cases. */
 const ITEMS_GREW = /项目[^,。?!]{0,6}?(?:增加|减少|[增减])了?(?:多少|几)(?:个|项)?/;
 
+/** 行政许可项目增减: a cell of the form of 2019, of items and not of decisions. */
+const OF_ITEMS = /项目数?量?的?(?:本年)?[增减]/;
+
 /**
  * The form of 2019 prints by how many items a year grew (本年增/减): 比上年增减多少 of one such report asks for that cell. Where
  * two years are named, or the form has no such cell, the figures of the years themselves are set against each other: one
@@ -21,7 +24,9 @@ export function withPrintedChange(situation: Situation): Situation {
   if (!named && !EITHER_WAY.test(slots.text) && !ITEMS_GREW.test(slots.text)) return situation;
   const cells = inColumn(frame, "change");
   const year = cells && yearOfItsOwn(frame, slots);
-  if (cells && year !== undefined && arePrinted(cells, year, situation)) {
+  // Where the form has no such cell, the answer says so.
+  const isAsked = OF_ITEMS.test(slots.text) && frame.agencies.length > 0;
+  if (cells && year !== undefined && (isAsked || arePrinted(cells, year, situation))) {
     const years = { kind: "years", years: [year], range: false } as const;
     return { ...situation, frame: { ...frame, intent: "value", years, facts: cells } };
   }

@@ -28,8 +28,10 @@ const RECEIVED = /^收(?:了?几|了?多少)/;
 const PIECES = /^个/;
 const MOVES = /^[来去]/;
 const BODIES = /^(?:单位|组织|机构)/;
+const LEFT_OVER = /年度?结转$/;
+const TO_NEXT = /^(?:到|至|给|入)?(?:下|次|明|来|第二|后)一?个?年/;
 /** Most phrases are torn out of nothing. */
-const MAY_BE_TORN = anyOf([COUNTS, TELLS, SUES, YEARS_AWAY, NEWLY, RECEIVED, PIECES, MOVES, BODIES]);
+const MAY_BE_TORN = anyOf([COUNTS, TELLS, SUES, YEARS_AWAY, NEWLY, RECEIVED, PIECES, MOVES, BODIES, LEFT_OVER]);
 
 /** A phrase torn out of the words before it: 几个人 counts people and does not name the column 个人. */
 export function isTornOff(text: string, { phrase, spans, meaning }: Found<Naming>): boolean {
@@ -46,6 +48,8 @@ export function isTornOff(text: string, { phrase, spans, meaning }: Found<Naming
   // 两年前收到 names a year.
   if (YEARS_AWAY.test(phrase))
     return /(?<![\d一二两三四五六七八九十])[\d一二两三四五六七八九十]$/.test(text.slice(0, start));
+  // 去年结转下年 is what that year left over.
+  if (LEFT_OVER.test(phrase)) return TO_NEXT.test(text.slice(spans.at(-1)?.end));
   // 最新收到 names the latest report.
   if (NEWLY.test(phrase) && before === "最") return true;
   // 没收了几件 and 征收几项 are other verbs.
