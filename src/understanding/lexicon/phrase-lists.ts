@@ -3,8 +3,8 @@ import { spelledOut } from "./spelled-out.ts";
 
 /** What somebody may say. */
 export const phrase = z.string().min(1).max(120);
-/** A list of such, with the choices in them spelt out. */
+/** A list of such, with the choices in them spelt out, each once. */
 export const phrases = z
   .array(phrase)
   .min(1)
-  .transform((list) => list.flatMap(spelledOut));
+  .transform((list) => [...new Set(list.flatMap(spelledOut))]);
