@@ -41,6 +41,7 @@ describe("applicants belong to the thing of a list that they stand with", () => 
     ["上年结转的申请（企业）和不予公开的", "carried_in.enterprise", "denied.total"],
     ["自然人予以公开和企业不予公开各多少", "granted.natural_person", "denied.enterprise"],
     // Of both.
+    ["不予公开的，企业的申请几件", "denied.enterprise", "received.enterprise"],
     ["予以公开和部分公开里自然人的各多少", "granted.natural_person", "partially_granted.natural_person"],
     ["企业予以公开和不予公开各多少", "granted.enterprise", "denied.enterprise"],
     ["部分公开和不予公开各多少，自然人的", "partially_granted.natural_person", "denied.natural_person"],

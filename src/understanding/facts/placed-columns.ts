@@ -20,7 +20,8 @@ export function placedColumns(
 ): ReadonlyMap<ColumnMention, RowMention> {
   const asked = rows.filter(({ id }) => id.startsWith("applications.")).toSorted((a, b) => a.span.start - b.span.start);
   const applicants = columns.filter(({ kind }) => kind === "applicant" || kind === "legal_persons");
-  if (asked.length < 2 || applicants.length === 0) return new Map();
+  // 不予公开的，企业的申请几件 may be one thing: 申请 alone is not told apart from what became of it.
+  if (asked.length < 2 || applicants.length === 0 || asked.some(({ weak }) => weak)) return new Map();
   const itemOf = itemsOf({ rows, columns, text });
   const items = asked.map(itemOf);
   if (new Set(items).size < items.length) return new Map();
