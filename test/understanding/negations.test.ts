@@ -50,6 +50,8 @@ describe("what is said to be nothing at all is the figure of the whole", () => {
     ["矿区街道2021年没有公开任何申请吧", "value 矿区街道2021 applications.granted.total"],
     ["矿区街道2021年未公开过任何一件申请，是吗", "value 矿区街道2021 applications.granted.total"],
     ["矿区街道2021年有没有公开任何申请", "value 矿区街道2021 applications.granted.total"],
+    ["2021年行政诉讼败诉的单位有哪些", "aggregate 2021年的报告 review.litigation.corrected count positive"],
+    ["2021年不予公开申请的单位有哪些", "aggregate 2021年的报告 applications.denied.total count positive"],
     ["2021年没有公开任何申请的单位有哪些", "aggregate 2021年的报告 applications.granted.total count zero"],
     ["2021年哪些单位没有公开任何信息", "aggregate 2021年的报告 narrative.disclosed_total count zero"],
     ["矿区街道2021年没有公开的申请几件", "value 矿区街道2021 applications.denied.total"],

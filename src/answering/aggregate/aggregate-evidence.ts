@@ -2,7 +2,7 @@ import type { Measure } from "../../understanding/measure.ts";
 import type { AnswerBlock } from "../answer.ts";
 import type { Context } from "../context.ts";
 import { citeFigure } from "../figures/cite.ts";
-import { measured } from "../figures/measured.ts";
+import { measured, measureLabel } from "../figures/measured.ts";
 import { LIMITS } from "../limits.ts";
 import { type Piece, piece } from "../piece.ts";
 import { tallyOf } from "../scope/tally.ts";
@@ -35,12 +35,17 @@ function findFirst(known: Known, most: number): readonly number[] {
   ].slice(0, most);
 }
 
-/** The non-zero figures one by one where they are few; values and sources of the first reports behind the aggregate. */
+/**
+ * The non-zero figures one by one where they are few; values and sources of the first reports behind the aggregate.
+ *
+ * @param counted reports are counted, so that each is listed by name
+ * @param named it is said which figure is listed: others stand beside it
+ */
 export async function evidenceBehind(
   context: Context,
   known: Known,
   measure: Measure,
-  counted: boolean,
+  { counted, named: tellsMeasure }: { readonly counted: boolean; readonly named: boolean },
 ): Promise<Piece> {
   const all = known.values.length;
   const { zeros } = tallyOf(known.values);
@@ -58,10 +63,20 @@ export async function evidenceBehind(
   const addends = withZeros ? measures : measures.filter(({ exact }) => exact !== 0);
   const text = addends.map(({ report, text: shown }) => `${named(report.agency)}${report.year}年${shown}`).join("，");
   const few = withZeros ? all : nonZero;
-  const listable = addends.length === few && few > 0 && few <= (counted ? LIMITS.ranked : ADDENDS_SHOWN);
-  const shown: readonly AnswerBlock[] = listable
-    ? [{ kind: "text", text: `其中${text}${!withZeros && zeros > 0 ? "，其余为0" : ""}。` }]
-    : [];
+  const label = tellsMeasure ? `${measureLabel(measure)}：` : "";
+  const complete = addends.length === few && few > 0 && few <= (counted ? LIMITS.ranked : ADDENDS_SHOWN);
+  // Whoever asks which they are is told the first of many.
+  const listable = complete || (counted && addends.length === LIMITS.ranked);
+  const shown: readonly AnswerBlock[] = !listable
+    ? []
+    : complete
+      ? [{ kind: "text", text: `其中${label}${text}${!withZeros && zeros > 0 ? "，其余为0" : ""}。` }]
+      : [
+          {
+            kind: "text",
+            text: `先列${addends.length}份报告：${label}${text}；另有${known.values.length - addends.length}份没有列出。`,
+          },
+        ];
   return piece({
     blocks: shown,
     values: listable

@@ -79,7 +79,9 @@ export async function answerAggregate(context: Context, query: AggregateQuery): 
   const counts = aggregation === "count" || aggregation === "share";
   // Where none is counted, the reports that were looked at stand behind the figure.
   const members = counted.values.length > 0 ? counted : known;
-  const evidence = await Promise.all(measures.map((one) => evidenceBehind(context, members, one, counts)));
+  const evidence = await Promise.all(
+    measures.map((one) => evidenceBehind(context, members, one, { counted: counts, named: measures.length > 1 })),
+  );
   // Of none counted there is nothing to list: the reports that were looked at are cited only.
   const listed = values[0]?.value !== 0 || !counts;
   const extent = piece({

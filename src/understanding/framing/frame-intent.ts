@@ -82,7 +82,8 @@ function meets(requirement: Requirement, turn: Turn, filled: Filled): boolean {
 function isOfNobody({ slots, before }: Turn, breakdowns: Filled["breakdowns"]): boolean {
   const told = before !== null && before.agencies.length > 0 && breakdowns.length > 0;
   // 全市2022年不予公开理由各是什么 asks for those of the reports there.
-  const ofReports = breakdowns.length > 0 && (slots.scope.region !== null || slots.scope.all);
+  const { region, all } = slots.scope;
+  const ofReports = breakdowns.length > 0 && (region !== null || all || slots.years.length > 0);
   return slots.agencies.length === 0 && !ofReports && !(told && ASKS_REASON.test(slots.text));
 }
 

@@ -22,6 +22,10 @@ const HAVING = /(?<![没所])(?:有|收到)过?$/;
 /** 被起诉, 遭复议: what somebody has suffered. */
 const SUFFERED = /^[被遭挨]/;
 
+/** 败诉的单位有哪些, 结转下年的都是谁: those that have it at all. */
+const HAVE_IT =
+  /^[过了]?的(?:所有|全部)?(?:(?:单位|机关|部门|街道|乡镇|镇|乡|局|地方)[都又]?[有是](?:哪|谁)|[都又]?是(?:哪|谁))/;
+
 /** 被复议里, 被起诉的案件中: the cases are the whole of a share. */
 const OF_CASES = /^的?(?:案件|案子|申请|件)?(?:里面?|中|当中|之中)/;
 const SHARE = pattern(/占|[几多]成|百分之|比[例重]/);
@@ -85,6 +89,7 @@ export function havings(text: string, rows: readonly RowMention[], columns: read
     : [...rows, ...columns].filter(({ span }) => SUFFERED.test(text.slice(span.start, span.end)));
   return [
     ...gather(named, ({ span }) => standing(text, span, HAVING)),
+    ...gather([...rows, ...columns], ({ span: { end } }) => haveIt(text, end)),
     ...suffered.map(({ span: { start } }) => ({ start, end: start + 1 })),
     ...(any && rows.length + columns.length > 0 ? [spanOfMatch(any)] : []),
   ];
@@ -93,4 +98,9 @@ export function havings(text: string, rows: readonly RowMention[], columns: read
 /** 被复议里纠正的占几成 asks for a share of the cases, 被复议的单位里被纠正的占几成 for one of the agencies. */
 function sharesCases(text: string, rows: readonly RowMention[]): boolean {
   return SHARE.test(text) && !OF_AGENCIES.test(text) && rows.some(({ span }) => OF_CASES.test(text.slice(span.end)));
+}
+
+function haveIt(text: string, end: number): Span[] {
+  const words = HAVE_IT.exec(text.slice(end))?.[0];
+  return words === undefined ? [] : [{ start: end, end: end + words.indexOf("的") + 1 }];
 }
