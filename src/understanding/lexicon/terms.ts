@@ -1,6 +1,7 @@
 import { join } from "node:path";
 import { z } from "zod";
 import { readDataFile } from "./read-data-file.ts";
+import { spelledOut } from "./spelled-out.ts";
 
 /** A term of the form or the 条例, explained in our own words. */
 export interface Term {
@@ -12,13 +13,17 @@ export interface Term {
   readonly text: string;
 }
 
-const name = z.string().trim().min(1, "名称不能是空的").max(60, "名称太长");
+const name = z.string().trim().min(1, "名称不能是空的").max(120, "名称太长");
+/** The first is written out; the others may hold choices. */
+const names = z
+  .tuple([name], name)
+  .transform(([first, ...others]): [string, ...string[]] => [first, ...new Set(others.flatMap(spelledOut))]);
 
 const schema = z
   .array(
     z.strictObject({
       id: z.string().regex(/^[a-z][a-z0-9_]*$/, "id 只能用小写字母、数字和下划线"),
-      names: z.tuple([name], name),
+      names,
       article: z.string().startsWith("第", "要写成“第…条”，没有就写 null").nullable(),
       text: z.string().trim().min(1, "不能是空的").max(400, "太长，请写到400字以内"),
     }),
