@@ -4,7 +4,8 @@ import { findThreshold } from "../../src/understanding/slots/conditions/find-thr
 
 test.each([
   ["申请有没有10件", "at_least", 10],
-  ["新收申请有十件吗", "at_least", 10],
+  ["新收申请有十件吗", "exactly", 10],
+  ["有10件申请，对吗", "exactly", 10],
   ["收到过10件申请吗", "at_least", 10],
   ["诉讼有20件了吗", "at_least", 20],
   ["收到的申请是不是20件那么多", "at_least", 20],

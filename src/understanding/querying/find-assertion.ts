@@ -3,7 +3,7 @@ import type { FactChoice } from "../measure.ts";
 import type { AgencyIndex } from "../names/agency-index.ts";
 import type { Query } from "../query.ts";
 import type { Threshold } from "../scope.ts";
-import { EXISTS, MIDDLE, TAG_BEHIND, YES_OR_NO } from "../slots/conditions/asserting-words.ts";
+import { ENDS, EXISTS, MIDDLE, TAG_BEHIND, YES_OR_NO } from "../slots/conditions/asserting-words.ts";
 import { findClaim } from "../slots/conditions/find-claim.ts";
 import { inUnit, unitOfMeasure } from "../slots/conditions/limit-units.ts";
 import type { Slots } from "../slots.ts";
@@ -73,9 +73,10 @@ function ofFigure(slots: Slots, fact: FactChoice | undefined): Assertion | undef
   const claimed = claim && inUnit(claim, unitOfMeasure({ kind: "fact", fact }));
   if (claimed) return { kind: "meets", condition: claimed, reaches: false };
   if (fact && !COMPARATOR.test(text) && deniesAny(slots)) return { kind: "none" };
-  if (typeof condition === "string") return { kind: "any" };
-  const held = condition ?? (fact ? bareNumber(text) : undefined);
-  if (held !== undefined) {
+  const limit = typeof condition === "string" ? null : condition;
+  const held = limit ?? (fact ? (bareNumber(text) ?? null) : null);
+  if (typeof condition === "string" && held === null) return { kind: "any" };
+  if (held !== null) {
     if (deniesNumber(slots)) return undefined;
     const atLeast = "comparison" in held && /^(?:at_least|more_than)$/.test(held.comparison) && held.value > 0;
     return { kind: "meets", condition: held, reaches: EXISTS.test(text) && atLeast };
@@ -96,9 +97,14 @@ function deniesAny(slots: Slots): boolean {
   return NONE_OF_IT.test(said) && !OF_ELSE.test(said);
 }
 
-/** 是7吗, without what it counts. */
+const A_COUNT = "(?!20\\d\\d(?!\\d))(\\d{1,7})(?!\\d)";
+const BARE_NUMBER = new RegExp(
+  `(?:(?:是不是|是否)[是为有]?${A_COUNT}|(?:(?<!不)[是为]|等于)${A_COUNT}[吗么吧]|(?<!不)[是为]${A_COUNT}${TAG_BEHIND.source})${ENDS}`,
+);
+
+/** 是7吗, 是不是0, without what it counts. */
 function bareNumber(text: string): Threshold | undefined {
-  const number = /是(\d{1,7})[吗么吧]/.exec(text)?.[1];
+  const number = BARE_NUMBER.exec(text)?.slice(1).find((part) => part !== undefined);
   return number === undefined ? undefined : { comparison: "exactly", value: Number(number) };
 }
 
