@@ -153,6 +153,8 @@ export interface AggregateQuery extends QueryOf<"aggregate"> {
   readonly shares?: Shares;
   /** Parts of the scope that are worked out each by itself: 2022年和2023年各多少, 临淄区和博山区各合计. */
   readonly apart?: readonly Scope[];
+  /** 谁少: whichever has less is named. */
+  readonly named?: "least";
 }
 
 export interface BreakdownQuery extends QueryOf<"breakdown"> {

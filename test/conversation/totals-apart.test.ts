@@ -31,6 +31,27 @@ describe("totals over years, side by side", () => {
   });
 
   test.each([
+    ["谁收到的申请少", "更少"],
+    ["谁收到的申请多", "更多"],
+  ])("%s names whoever it asks for", async (asked, how) => {
+    const name = "(桓台县教育局|马桥镇)";
+    const lead = await leadOf(`${TWO}2021到2022年申请`, asked);
+    const [, first, one, second, other, named] =
+      new RegExp(`${name}[^，]*?(\\d+)件，${name}[^，]*?(\\d+)件，${name}[^，]*${how}，`).exec(lead) ?? [];
+    expect(named).toBe(Number(one) < Number(other) === (how === "更少") ? first : second);
+  });
+
+  test.each([
+    ["2021年谁收到的申请少", "least"],
+    ["2021年谁收到的申请多", "most"],
+    ["2021年谁的行政复议多", "most"],
+  ])("%s ranks all that there are", async (asked, order) => {
+    const lead = await leadOf(asked);
+    expect(lead).toMatch(order === "least" ? /^最少的是/ : /^最多的是/);
+    expect(lead).toBe(await leadOf(asked.replace(/[多少]$/, "最$&")));
+  });
+
+  test.each([
     `${TWO}2022年申请合计谁多`,
     `${TWO}2021到2022年予以公开率谁高`,
     `${TWO}2021到2022年每年申请谁多`,

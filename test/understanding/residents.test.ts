@@ -23,6 +23,8 @@ describe("people and bodies of whom nothing says that they applied", () => {
     [["矿区街道2021年个人多少件"], "natural_person"],
     [["矿区街道2021年个人多少"], "natural_person"],
     [["矿区街道2021年企业几件"], "enterprise"],
+    [["矿区街道2021年有没有企业来问"], "enterprise"],
+    [["矿区街道2021年有居民来申请吗"], "natural_person"],
     [["矿区街道2021年有多少企业申请"], "enterprise"],
     [["矿区街道2021年公司提了几次"], "enterprise"],
     [["矿区街道2021年收到多少申请", "那企业呢"], "enterprise"],

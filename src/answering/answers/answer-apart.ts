@@ -31,7 +31,7 @@ export async function answerApart(
   }
   const uneven = areUneven(parts);
   const total = query.aggregation === "sum" && !uneven ? totalOf(parts, disjoint) : undefined;
-  const difference = uneven ? undefined : differenceOf(parts);
+  const difference = uneven ? undefined : differenceOf(parts, query.named);
   const lead = parts.map(({ scope, value }) => `${scope.label}${value ? `${value.value}${value.unit}` : "没有数字"}`);
   const blocks: AnswerBlock[] = [
     {
@@ -78,7 +78,10 @@ function totalOf(parts: readonly Part[], disjoint: boolean): Value | undefined {
   };
 }
 
-function differenceOf(parts: readonly Part[]): { readonly text: string; readonly value: Value } | undefined {
+function differenceOf(
+  parts: readonly Part[],
+  order: AggregateQuery["named"],
+): { readonly text: string; readonly value: Value } | undefined {
   const [first, second, ...others] = parts;
   if (!first?.value || !second?.value || others.length > 0 || first.value.unit !== second.value.unit) return undefined;
   const { unit } = first.value;
@@ -92,9 +95,12 @@ function differenceOf(parts: readonly Part[]): { readonly text: string; readonly
     unit,
   };
   if (gap === 0) return { text: "，两者相同", value };
-  const more = first.value.value > second.value.value ? first : second;
+  const firstHasMore = first.value.value > second.value.value;
+  const least = order === "least";
+  const named = firstHasMore === least ? second : first;
+  const how = least ? (unit === "%" ? "更低" : "更少") : unit === "%" ? "更高" : "更多";
   return {
-    text: `，${more.scope.label}${unit === "%" ? "更高" : "更多"}，相差${gap}${unit === "%" ? "个百分点" : unit}`,
+    text: `，${named.scope.label}${how}，相差${gap}${unit === "%" ? "个百分点" : unit}`,
     value,
   };
 }

@@ -104,7 +104,9 @@ const BARE_NUMBER = new RegExp(
 
 /** 是7吗, 是不是0, without what it counts. */
 function bareNumber(text: string): Threshold | undefined {
-  const number = BARE_NUMBER.exec(text)?.slice(1).find((part) => part !== undefined);
+  const number = BARE_NUMBER.exec(text)
+    ?.slice(1)
+    .find((part) => part !== undefined);
   return number === undefined ? undefined : { comparison: "exactly", value: Number(number) };
 }
 

@@ -7,7 +7,7 @@ import { askedMeasure } from "./asked-words.ts";
 import type { Built } from "./built.ts";
 import { plainerChoices } from "./choices.ts";
 import { scopeOf } from "./scope-of.ts";
-import { coversYears } from "./several-reports.ts";
+import { coversYears, LESS } from "./several-reports.ts";
 import type { Situation } from "./situation.ts";
 
 const TOTAL = /合计|合起来|加起来|加在?一起|一共|总共|累计|总计|总和|之和|总[数量]/;
@@ -38,7 +38,9 @@ export function totalsApart(situation: Situation): Built | null {
     return { obstacle: { kind: "unplaced", words: ["合计"], choices: overShared(situation, measure, shared) } };
   const apart = agencies.map((id) => scopeOf({ ...frame, agencies: [id] }, index));
   const scope = scopeOf(frame, index);
-  return { query: { intent: "aggregate", scope, measure, aggregation: "sum", condition: null, apart }, notes: [] };
+  const named = LESS.test(slots.text) ? ({ named: "least" } as const) : {};
+  const query = { intent: "aggregate", scope, measure, aggregation: "sum", condition: null, apart, ...named } as const;
+  return { query, notes: [] };
 }
 
 /** The same, over the years that all of them have. */

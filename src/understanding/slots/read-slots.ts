@@ -8,6 +8,7 @@ import { overlaps, type Span } from "../span.ts";
 import { createCoverage } from "./accounted/coverage.ts";
 import { coverMentions, findUnexplained } from "./accounted/find-unexplained.ts";
 import { groupingOf } from "./conditions/groupings.ts";
+import { contactSaid } from "./contact-said.ts";
 import { coverScan, type Settled } from "./cover-scan.ts";
 import { asksProblems } from "./lone-problems.ts";
 import { type Conditions, readConditions } from "./read-conditions.ts";
@@ -146,7 +147,7 @@ function namedSlots(
   return {
     rows,
     columns: withoutSpokenTotal(columns, masked),
-    contact: gather(namings, ({ naming }) => (naming.kind === "contact" ? [naming.field] : [])),
+    contact: contactSaid(masked, namings),
     topics: gather(namings, ({ naming }) => (naming.kind === "topic" ? [naming.topic] : [])),
     editions: gather(namings, ({ naming }) => (naming.kind === "edition" ? [naming.edition] : [])),
     outside: gather(namings, ({ naming, span }) =>

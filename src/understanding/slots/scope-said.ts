@@ -13,10 +13,14 @@ import type { Scan } from "./scan-message.ts";
 /** 整个东台市 are all of its agencies together. */
 const WHOLE = /(?:整个|全)$/;
 
+/** 2022年谁收到的申请少: whoever it is of those there are; 谁来申请得多 asks who applied, 街道谁多 names a kind. */
+const WHO_HAS =
+  /^[^街镇乡局部]*谁(?!来|在|提|交|递|申请|要)[^,。?!年谁比和跟与]{1,10}(?:(?<!最|[减缺增降更较比几至])多|(?<!最|[减缺增降更较比多几至])少)[?。呢呀啊]*$/;
+
 /** What a message says of the reports that it speaks of together: regions, kinds of agencies, groups of governments. */
 export function scopeSaid(
-  { masked, cut, kind }: Scan,
-  { everyone, signals }: Conditions,
+  { masked, cut, kind, years }: Scan,
+  { agencies, everyone, signals }: Conditions,
   { many, bare, sides }: Settled,
   regions: readonly RegionMention[],
   { covered }: Coverage,
@@ -30,7 +34,11 @@ export function scopeSaid(
   const whole = regions.some(({ span }) => WHOLE.test(masked.slice(0, span.start)));
   return {
     whole,
-    all: whole || said.includes("all") || signals.some(({ meaning }) => meaning.kind === "within"),
+    all:
+      whole ||
+      (agencies.length === 0 && years.length > 0 && WHO_HAS.test(masked)) ||
+      said.includes("all") ||
+      signals.some(({ meaning }) => meaning.kind === "within"),
     types: [...new Set(types)],
     region: regions.at(-1)?.name ?? null,
     regionSpans: regions.map(({ span }) => span),
