@@ -16,6 +16,7 @@ describe("街道办事处 and a kind by its bare name are the reports that a con
       `aggregate 街道2021年的报告 ${RECEIVED} count at_least 4, at_most 40`,
     ],
     ["2021年镇里哪些单位收到申请超过3件", `aggregate 镇2021年的报告 ${RECEIVED} count more_than 3`],
+    ["街道办事处2021年收到的申请汇总是多少", `aggregate 街道2021年的报告 ${RECEIVED} sum`],
     ["2021年各街道办事处一共收到多少申请", `aggregate 街道2021年的报告 ${RECEIVED} sum`],
     ["2021年哪个街道办事处收到的申请最多", `rank 街道2021年的报告 ${RECEIVED} most 1`],
     ["矿区街道2021年收到的申请在街道办事处中排第几", `rank 街道2021年的报告 ${RECEIVED} most all`],

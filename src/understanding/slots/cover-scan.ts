@@ -1,5 +1,6 @@
 import { gather } from "../../text/gather.ts";
 import type { Lexicon, Signal } from "../lexicon/lexicon.ts";
+import type { Found } from "../lexicon/phrase-finder.ts";
 import type { AgencyIndex } from "../names/agency-index.ts";
 import { kindsTogether, type NamedKinds } from "../names/bare-kinds.ts";
 import { type BareGovernments, bareGovernments, SPEAKS_OF_MANY, sideBySide } from "../names/find-regions.ts";
@@ -92,9 +93,7 @@ export function coverScan(
   });
   const portion = chosen ? undefined : findPortion(masked, heard, alone);
   if (portion) cover(portion.spans);
-  const many =
-    alone &&
-    (chosen !== undefined || limited !== undefined || signals.some(({ meaning }) => SPEAKS_OF_MANY.has(meaning.kind)));
+  const many = alone && (chosen !== undefined || limited !== undefined || signals.some(speaksOfMany));
   const bare = many ? bareGovernments(masked, covered) : undefined;
   if (bare) cover([bare.span]);
   const sides = alone ? kindsTogether(excluded.spans.reduce(mask, masked)) : undefined;
@@ -111,6 +110,12 @@ export function coverScan(
 /** Where all agencies of a name stand that several bear. */
 function everyoneIn({ named }: Scan, everyone: NamedKind | null): Heard["kinds"] {
   return gather(named, ({ ids, span }) => (ids === everyone?.ids ? [{ kind: everyone, span }] : []));
+}
+
+/** 街道办事处的申请汇总: words for a sum or an order, though they be no more than a trigger. */
+function speaksOfMany({ meaning }: Found<Signal>): boolean {
+  const isTrigger = meaning.kind === "trigger" && (meaning.intent === "aggregate" || meaning.intent === "rank");
+  return isTrigger || SPEAKS_OF_MANY.has(meaning.kind);
 }
 
 /** Does a limit that the figure of one agency is held against end the question: 超过10件了吗, 超过10件申请吗? */
