@@ -22,6 +22,31 @@ import { sumOfShown } from "./sum-of-shown.ts";
 import { totalOfCut } from "./total-of-cut.ts";
 import { wholePlace } from "./whole-place.ts";
 
+/** Makes more of what a message says, from what was asked before it. */
+type Step = (slots: Slots, before: Frame | null, index: AgencyIndex) => Slots;
+
+/** What it names, before a whole place is told from one agency of it. */
+const NAMED: readonly Step[] = [casesOfSpoken, otherOfName, rankedThere];
+
+/** What it asks of them, before it is known which question of the dialogue it goes back to. */
+const ASKED: readonly Step[] = [
+  grantedAfter,
+  rateAfter,
+  (slots, _, index) => countedThere(slots, index),
+  (slots, _, index) => governmentAlone(slots, index),
+];
+
+/** Which agencies and years of that question it means. */
+const PLACED: readonly Step[] = [
+  governmentThere,
+  narrowed,
+  placeOrName,
+  kindAmong,
+  inAllYears,
+  noneInYears,
+  fromTheEnd,
+];
+
 /**
  * What a message means in its dialogue: whom its words for somebody stand for, and which question of the dialogue it goes
  * back to. Each step relies on those before it.
@@ -33,18 +58,16 @@ export function leanOn(
   last: Frame | null,
   index: AgencyIndex,
 ): Leaning & { readonly notes: readonly string[] } {
-  const named = rankedThere(otherOfName(casesOfSpoken(said, last), last), last);
-  const whole = wholePlace(named, last, index);
-  const { slots: own, notes } = withYearOfPlan(
-    governmentAlone(countedThere(rateAfter(grantedAfter(whole.slots, last), last), index), index),
-    index,
-  );
-  const before = backToWhole(own, backToRanking(own, last));
-  const either = placeOrName(narrowed(governmentThere(own, before, index), before, index), before, index);
-  const there = kindAmong(either, before);
-  const placed = fromTheEnd(noneInYears(inAllYears(there, before), before), before);
+  const whole = wholePlace(inTurn(NAMED, said, last, index), last, index);
+  const planned = withYearOfPlan(inTurn(ASKED, whole.slots, last, index), index);
+  const before = backToWhole(planned.slots, backToRanking(planned.slots, last));
+  const placed = inTurn(PLACED, planned.slots, before, index);
   const { slots, previous } = totalOfCut(sumOfShown(placed, before));
-  return { ...resolvePronoun(slots, previous), notes: [...whole.notes, ...notes] };
+  return { ...resolvePronoun(slots, previous), notes: [...whole.notes, ...planned.notes] };
+}
+
+function inTurn(steps: readonly Step[], slots: Slots, before: Frame | null, index: AgencyIndex): Slots {
+  return steps.reduce((soFar, step) => step(soFar, before, index), slots);
 }
 
 /**
