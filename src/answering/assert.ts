@@ -45,6 +45,12 @@ function opening(draft: Draft, assertion: Assertion): string | undefined {
       if (subject === undefined || object === undefined) return undefined;
       return compare(assertion.how, subject, object) ? "是，" : "不是，";
     }
+    case "all": {
+      const [part, whole] = [figureIn(draft, undefined, assertion.part), figureIn(draft, undefined, assertion.whole)];
+      // Of nothing at all neither is said.
+      if (part === undefined || whole === undefined || whole === 0) return undefined;
+      return part === whole ? "是，" : "不是，";
+    }
     case "leads":
     case "middle":
       return undefined;

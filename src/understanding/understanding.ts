@@ -26,6 +26,8 @@ export type Assertion =
       readonly object: MeasuredId;
       readonly how: "more" | "less" | "equal";
     }
+  /** 都是个人吗: that a figure is all of its whole. */
+  | { readonly kind: "all"; readonly part: MeasuredId; readonly whole: MeasuredId }
   /** 高于平均吗: against the average or the median of a scope. */
   | {
       readonly kind: "middle";

@@ -18,3 +18,12 @@ test.each([
     expect(chosen.answer.values.some((value) => value.year === year || value.year === null)).toBe(true);
   }
 });
+
+test.each(["较上年增加多少", "比上年多多少"])("%s, and not of what: of the year that is named", async (asked) => {
+  const held = (year: number) => (report: { readonly year: number; readonly agency: { readonly id: string } }) =>
+    report.year === year && madePanel.some((other) => other.year === 2021 && other.agency.id === report.agency.id);
+  const named = madePanel.filter(held(2022)).find(({ agency }) => /^(?:果里|马桥|唐山|西王庄)镇$/.test(agency.short));
+  const { status, options } = await talk.answerTo(`${named?.agency.short}2022年${asked}`);
+  expect(status).toBe("clarify");
+  for (const option of options) expect(option.question).toContain("2022年");
+});

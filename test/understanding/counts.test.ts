@@ -5,9 +5,20 @@ import { describeCondition, describeCriteria } from "../../src/understanding/que
 import type { Criteria } from "../../src/understanding/scope.ts";
 import { findThreshold } from "../../src/understanding/slots/conditions/find-threshold.ts";
 import { SAMPLE_ENTRIES } from "../support/sample-entries.ts";
-import { understanderOver } from "./support.ts";
+import { queryOf, understanderOver } from "./support.ts";
 
 const samples = understanderOver(SAMPLE_ENTRIES);
+
+describe("被拒的有多少", () => {
+  it.each([
+    ["各单位2021年信访举报类被拒的有多少", "rank"],
+    ["2021年各街道信访举报类被拒的有多少", "rank"],
+    ["各单位2021年信访举报类被拒的有多少家", "aggregate"],
+    ["2021年信访举报类被拒的单位有多少", "aggregate"],
+  ])("%s: of each its cases, or how many have any", (question, intent) =>
+    expect(queryOf(samples, question)?.intent).toBe(intent),
+  );
+});
 
 describe("what a figure is held against", () => {
   it.each([

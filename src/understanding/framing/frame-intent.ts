@@ -28,6 +28,7 @@ const GOES_ON: ReadonlySet<Intent> = new Set(FIGURE_INTENTS);
 const ASKS_FIGURE = /几(?!年)|多少|吗|谁|有没有|是否|怎么|如何|([\u4e00-\u9fff])[没不]\1/;
 const ASKS_REASON = /为什么|为啥|为何|怎么会|因为[什啥]/;
 const TAKEN = /收[了过]/;
+const TAKEN_SO_MANY = /收[了过到]\d+[多余几来]?[个件条](?!单位|机关|部门|街道|[镇乡局])/;
 const OF_REPORTS = /年报|报告|录/;
 /** A figure with a doubt about it. */
 const DOUBTED = pattern(/\d[多余]?[件条次起宗].*(?:靠谱|可信|准不准|准吗|准确吗)/);
@@ -107,6 +108,8 @@ function triggersOf(
   if (rows.length > 0 && DOUBTED.test(text)) implied.delete("check");
   // 2020年也收了吗, after a fee, asks for the fee, and not whether the report is held.
   if (before?.facts.length && TAKEN.test(text) && !OF_REPORTS.test(text)) implied.delete("catalogue");
+  // 收了500多个是真的吗: applications, and no reports.
+  if (TAKEN_SO_MANY.test(text) && !OF_REPORTS.test(text)) implied.delete("catalogue");
   // 前三都是谁，各多少 asks for a ranking.
   if (agencies.length === 0 && (slots.limit ?? 0) > 1 && WHO_LEADS.test(text) && !OF_PARTS.test(text))
     implied.delete("breakdown");

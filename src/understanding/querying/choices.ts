@@ -111,7 +111,7 @@ export function usualChoices({ frame, index, entries }: Situation): Choice[] {
 }
 
 function yearOf(frame: Frame, known: KnownAgency): string {
-  const asked = frame.years.kind === "years" ? frame.years.years.find((one) => known.years.has(one)) : undefined;
+  const asked = frame.years.kind === "years" ? frame.years.years.findLast((one) => known.years.has(one)) : undefined;
   const year = asked ?? [...known.years.keys()].at(-1);
   return year === undefined ? "" : `${year}年`;
 }

@@ -8,6 +8,7 @@ import { findClaim } from "../slots/conditions/find-claim.ts";
 import { inUnit, unitOfMeasure } from "../slots/conditions/limit-units.ts";
 import type { Slots } from "../slots.ts";
 import type { Assertion } from "../understanding.ts";
+import { allOfIt } from "./all-of-it.ts";
 import { scopeOf } from "./scope-of.ts";
 
 const ASKS_MORE = /多少|几[件条个次起年]|谁|哪|怎|什么|还是|为何|分别|各/;
@@ -39,6 +40,8 @@ export function assertionOf(slots: Slots, frame: Frame, query: Query, index: Age
   }
   if (query.intent === "rank")
     return query.claims === undefined ? undefined : { kind: "leads", agency: query.claims.agency };
+  const all = allOfIt(query, text);
+  if (all) return all;
   const single =
     (query.intent === "value" && query.facts.length === 1) || (query.intent === "ratio" && query.rates.length === 1);
   if (single && "targets" in query && query.targets.length === 1) {

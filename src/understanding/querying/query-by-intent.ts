@@ -1,6 +1,7 @@
 import { withSumOfParts } from "../facts/sum-of-parts.ts";
 import { weighsFacts } from "../facts/weighs-facts.ts";
 import type { Intent } from "../intent.ts";
+import { withWhole } from "./all-of-it.ts";
 import { askedFacts, editionsOf, measuresOf } from "./asked-measures.ts";
 import { asksKind, asksWhole } from "./asks-whole.ts";
 import { breakdownOfMany } from "./breakdown-of-many.ts";
@@ -56,7 +57,10 @@ function factQuery(situation: Situation): Built {
     (targets) => ({
       intent: "value",
       targets,
-      facts: withSumOfParts(askedFacts(frame, editionsOf(targets, index)), situation.slots.text),
+      facts: withWhole(
+        withSumOfParts(askedFacts(frame, editionsOf(targets, index)), situation.slots.text),
+        situation.slots.text,
+      ),
       ...((situation.slots.triggers.has("compare") || weighsFacts(situation.slots, frame.facts)) && {
         compared: true as const,
       }),

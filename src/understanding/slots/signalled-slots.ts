@@ -1,6 +1,7 @@
 import { gather } from "../../text/gather.ts";
 import { pattern } from "../../text/pattern.ts";
 import { countedParts } from "../facts/counted-parts.ts";
+import type { Intent } from "../intent.ts";
 import type { Signal } from "../lexicon/lexicon.ts";
 import { type Found, keepLongest } from "../lexicon/phrase-finder.ts";
 import type { RowMention, Slots } from "../slots.ts";
@@ -48,6 +49,17 @@ function isRateOfElse({ spans: [{ start }] }: Found<Signal>, rows: readonly RowM
   );
 }
 
+/** 2020年的复议结果: what came of it, and not how many there were. 复议结果维持几件 names one of them. */
+const ENDS_IN_RESULTS = /(?:复议|诉讼)(?:案件?)?的?结果[呢?。]*$/;
+
+function asksResults(text: string, columns: Mentions["columns"]): boolean {
+  return columns.length === 0 && ENDS_IN_RESULTS.test(text);
+}
+
+function withBreakdown(triggers: ReadonlyMap<Intent, number>): ReadonlyMap<Intent, number> {
+  return new Map(triggers).set("breakdown", Math.max(2, triggers.get("breakdown") ?? 0));
+}
+
 /** What the words that tell the kind of question say. */
 export function signalledSlots(
   text: string,
@@ -65,6 +77,7 @@ export function signalledSlots(
     !signals.some(({ meaning, spans }) => meaning.kind === "trigger" && spans.some((of) => overlaps(of, span)));
   const figureNamed = (): boolean =>
     namings.some(({ naming }) => FIGURES.has(naming.kind)) || unexplained().some(isSomethingElse);
+  const triggers = () => triggersOf(signals, figureNamed, text);
   return {
     terms: terms.map(({ id }) => id),
     strangeTerm: terms.some(({ span }) =>
@@ -78,7 +91,7 @@ export function signalledSlots(
     table: gather(meanings, (meaning) => (meaning.kind === "table" ? [meaning.table] : []))[0] ?? null,
     unfilled: meanings.some(({ kind }) => kind === "unfilled"),
     summed: meanings.some(({ kind }) => kind === "total"),
-    triggers: triggersOf(signals, figureNamed, text),
+    triggers: asksResults(text, columns) ? withBreakdown(triggers()) : triggers(),
     outright: new Set(
       gather(meanings, (meaning) =>
         meaning.kind === "trigger" && meaning.force === "outright" ? [meaning.intent] : [],

@@ -49,6 +49,9 @@ const COUNTS_CASES = pattern(/的(?:案件|案子|申请)?(?:一共|总共|共)?
 /** 被纠正的有多少: of one agency its cases, of all those that have any. */
 const HOW_MANY = pattern(/的(?:一共|总共|共)?[都又]?[有是]?(?:多少|几个?)(?![家\u4e00-\u9fff])/g);
 
+/** 各单位被拒的有多少: the cases of each, and not how many of them have any. */
+const EACH = /各(?:个|家)?(?:单位|机关|部门|街道|乡镇|[镇乡局])|每[个家]/;
+
 /** Does it choose reports only as far as no agency is spoken of, whose cases it would count? */
 export function mayCountCases(text: string): boolean {
   return CHOOSES.test(text) && !CHOOSES.test(HOW_MANY.replace(text, ""));
@@ -82,7 +85,8 @@ export function lackings(text: string, rows: readonly RowMention[], columns: rea
  */
 export function havings(text: string, rows: readonly RowMention[], columns: readonly ColumnMention[]): Span[] {
   const any = ANY.exec(text);
-  if (!any && !CHOOSES.test(COUNTS_CASES.replace(text, "")) && !choosesYears(text)) return [];
+  const rest = EACH.test(text) ? HOW_MANY.replace(text, "") : text;
+  if (!any && !CHOOSES.test(COUNTS_CASES.replace(rest, "")) && !choosesYears(text)) return [];
   const named = heads(rows, columns);
   const suffered = sharesCases(text, rows)
     ? []
