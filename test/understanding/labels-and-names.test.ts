@@ -29,6 +29,8 @@ describe("of two verbs none is dropped", () => {
     ["马桥镇2022年收到并公开的申请各多少", both],
     ["马桥镇2022年收到多少公开多少", both],
     ["马桥镇2022年收到几件公开几件", both],
+    ["马桥镇2022年收到2件，公开了几件", both],
+    ["马桥镇2022年收到3件申请，其中公开几件", both],
     ["马桥镇2022年收了多少公开了多少拒了多少", `${both} applications.denied.total`],
     ["马桥镇2022年收到和答复多少申请", "applications.received.total applications.handled_total.total"],
     ["马桥镇2022年收到和拒绝了多少申请", "applications.received.total applications.denied.total"],
@@ -37,6 +39,11 @@ describe("of two verbs none is dropped", () => {
   ])("%s", (question, facts) => {
     expect(lastOf(panel, [question])).toBe(`value 马桥镇2022 ${facts}`);
   });
+});
+
+test("公开了几件, after those who applied, is of applications", () => {
+  const dialogue = ["马桥镇2022年申请几件", "都是谁提的", "公开了几件"];
+  expect(lastOf(panel, dialogue)).toBe("value 马桥镇2022 applications.granted.total");
 });
 
 test.each(["桓台县教育局和各局2022年申请对比", "马桥镇与桓台县各镇2022年申请比较"])(

@@ -7,9 +7,10 @@ const GRANTED = /(?<![动予开不没未分请的])公开(?:了|的|出去)*(?:�
 /** 公开的呢, and nothing else. */
 const ALONE = /^(?:那么?|其中|都)*公开(?:了|的|出去|件)+[的呢啊呀?]*$/;
 
-/** Are all figures that were told those of applications? */
-export function ofApplications({ facts }: Frame): boolean {
-  return facts.length > 0 && facts.every(({ ids: [id] }) => id.startsWith("applications."));
+/** Are all figures that were told those of applications, or parts of them? */
+export function ofApplications({ facts, breakdowns }: Frame): boolean {
+  const told = [...facts.map(({ ids: [id] }) => id), ...breakdowns.map(({ whole }) => whole)];
+  return told.length > 0 && told.every((id) => id?.startsWith("applications."));
 }
 
 /** 公开了几件, after what came in: how many of these were granted. 公开 by itself is a word of every question here. */

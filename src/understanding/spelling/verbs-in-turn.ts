@@ -17,9 +17,12 @@ const OF_ONE_OBJECT = new RegExp(
   `${RECEIVED}了?(?:以及|并且|[和与及跟并、])(${Object.keys(DONE).join("|")})了?(的|${COUNTED})((?:政府)?(?:信息)?(?:公开)?申请)`,
   "g",
 );
+/** 收到2件, of which a question goes on. */
+const TOLD = "(?:多少|几|[两\\d]\\d{0,5})[件个]?";
+
 /** 收到多少公开多少: a second question without a joint. 条 and 份 count what is published, and no applications. */
 const AFTER_RECEIVED = new RegExp(
-  `(?<=${RECEIVED}了?${COUNTED}(?:申请)?)[,、 ]?公开(?=了?${COUNTED}(?:申请)?(?:[,、?。和]|[拒不办答结]|$))`,
+  `(?<=${RECEIVED}了?${TOLD}(?:申请)?)[,、 ]?(?:其中)?公开(?=了?${COUNTED}(?:申请)?(?:[,、?。和]|[拒不办答结]|$))`,
   "g",
 );
 
