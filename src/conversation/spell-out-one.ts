@@ -42,14 +42,30 @@ export function spellOutOne(
   const apart = frame.pairs === null && (countYears(frame.years) > 1 || frame.facts.length > 1);
   const one = OF_TWO.test(word) && !apart ? ofPair(pair, word.startsWith("后"), frame) : undefined;
   const [name] = one === undefined ? [] : namesOf([one.agency], entries);
-  if (one !== undefined && name !== undefined) return wholeOf(message, word, name, frame, slots, one.year);
+  if (one !== undefined && name !== undefined) {
+    const said = withYearsTold(message, one.year, frame, understander);
+    return wholeOf(said, word, name, frame, slots, one.year);
+  }
   const shown = shownIn(frame, spoken, entries);
   const at = placeOf(word, shown.words.length);
   const meant = at === undefined ? undefined : shown.words[at];
   if (meant === undefined) return message;
   const [year, ...others] = frame.years.kind === "years" ? frame.years.years : [];
   const lone = others.length === 0 ? year : undefined;
-  return shown.agencies ? wholeOf(message, word, meant, frame, slots, lone) : message.replace(word, meant);
+  if (!shown.agencies) return message.replace(word, meant);
+  return wholeOf(withYearsTold(message, lone, frame, understander), word, meant, frame, slots, lone);
+}
+
+/** 前者上一年呢: the year before the one that was spoken of, by its number. */
+function withYearsTold(message: string, spoken: number | undefined, frame: Frame, understander: Understander): string {
+  if (spoken === undefined) return message;
+  const years = { kind: "years", years: [spoken], range: false } as const;
+  const { slots } = understander.understand(message, { ...frame, years, pairs: null });
+  return (slots?.years ?? []).reduce((said, mention) => {
+    const words = slots?.text.slice(mention.span.start, mention.span.end);
+    const isTold = mention.kind === "year" && mention.why !== undefined && words !== undefined;
+    return isTold ? said.replace(words, `${mention.year}年`) : said;
+  }, message);
 }
 
 function besideIt(message: string, frame: Frame, entries: readonly ReportEntry[], understander: Understander): string {

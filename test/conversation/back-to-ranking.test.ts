@@ -64,3 +64,32 @@ describe("places behind those that were shown, counted from the same end", () =>
     expect(leadOf(await talk.answerTo(...questions))).toBe(leadOf(await talk.answerTo(plainly)));
   });
 });
+
+describe("after a ranking of a county", () => {
+  const FIRST = "桓台县2022年哪个单位收到的申请最多";
+
+  test.each([
+    [[FIRST, "最少的呢", "全县一共多少"], "桓台县2022年收到的申请一共多少"],
+    [[FIRST, "第二呢", "全县总共几件"], "桓台县2022年收到的申请一共多少"],
+    [[FIRST, "街道和镇一共多少"], "桓台县2022年街道和镇收到的申请一共多少"],
+    [[FIRST, "全市一共多少"], "淄博市2022年收到的申请一共多少"],
+  ])("%j is %s", async (questions, plainly) => {
+    const sum = await talk.answerTo(plainly);
+    expect(sum.intent).toBe("aggregate");
+    expect((await talk.answerTo(...questions)).values).toEqual(sum.values);
+  });
+
+  test.each(["教育局排第几", "教育局排第几位", "教育局第几名", "那教育局排在第几"])(
+    "%s is its place among all that were ranked",
+    async (question) => {
+      const place = await talk.answerTo(FIRST, "桓台县教育局排第几");
+      const { blocks, intent } = await talk.answerTo(FIRST, question);
+      expect(intent).toBe("rank");
+      expect(blocks[0]).toEqual(place.blocks[0]);
+    },
+  );
+
+  test("教育局排第几 by itself asks which of them", async () => {
+    expect((await talk.answerTo("教育局2022年收到的申请排第几")).status).toBe("clarify");
+  });
+});

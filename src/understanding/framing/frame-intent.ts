@@ -141,13 +141,20 @@ function continueIntent(decided: Intent | null, { slots, before, leans }: Turn, 
     slots.contact.length > 0 ||
     slots.topics.length > 0 ||
     slots.editions.length > 0 ||
-    asksSumOnly(slots);
+    asksSumOnly(slots) ||
+    sumsRanked(slots, before);
   if (decided === null || (!saysOwn && slots.rows.length + slots.columns.length === 0)) return before.intent;
   if (decided === "value" && slots.triggers.size === 0 && leans && GOES_ON.has(before.intent)) {
     if (before.intent === "ratio") return byRate ? "ratio" : decided;
     return before.intent === "breakdown" ? decided : before.intent;
   }
   return decided;
+}
+
+/** 全县一共多少, after 最少的是哪家: the sum of those that were ranked, or of the others that it names. */
+function sumsRanked({ aggregation, summed, order, limit, place }: Slots, { intent }: Frame): boolean {
+  const open = order === null && limit === null && place === null;
+  return intent === "rank" && open && (aggregation !== null || summed);
 }
 
 const SIDE_BY_SIDE: ReadonlySet<Intent | null> = new Set(["compare", "trend", "rank"]);

@@ -12,6 +12,11 @@ const WHOLE = /(?:占(?:到|了|据)?|在)[^,。?!;占在]{0,8}$/;
 const SHARED = pattern(/占|比重|比例|份额/);
 const WITHIN = /^(?:系统)?(?:里面?|中间?|当中|之中|之间|们)(?!心)/;
 
+/** 教育局排第几: one agency has a place, whichever of the name it is. */
+const OWN_PLACE = pattern(
+  /^(?:的|数|量|在|[^,。?!;谁哪各每]{0,12}(?=排|第几|名次))*?(?:排(?:在|到|名|行|位)?(?:老|第)几|(?:是|列|居|位列|位居)?第几[名位]?|排(?:在)?(?:多少|几)[名位])/,
+);
+
 /**
  * A name that several agencies bear, all of which are meant together: 教育局里谁最少, 各教育局排名.
  *
@@ -28,6 +33,7 @@ export function meansKind(
   if (every?.[1] !== undefined) return null;
   const ofWhole = every !== null && WHOLE.test(before.slice(0, every.index)) && SHARED.test(text);
   const said = AMONG.test(before) || WITHIN.test(text.slice(span.end)) || ofWhole;
+  if (!said && every === null && OWN_PLACE.test(text.slice(span.end))) return null;
   return compared || said ? { name: named, ids } : null;
 }
 
