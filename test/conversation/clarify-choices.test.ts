@@ -27,3 +27,19 @@ test.each(["较上年增加多少", "比上年多多少"])("%s, and not of what:
   expect(status).toBe("clarify");
   for (const option of options) expect(option.question).toContain("2022年");
 });
+
+test.each([
+  ["桓台县2022年收到的申请多少", ["桓台县各单位", "桓台县人民政府"]],
+  ["桓台县2022年收到的申请比2021年多还是少", ["桓台县各单位", "桓台县人民政府"]],
+  ["桓台县2022年行政复议和行政诉讼各多少件", ["桓台县各单位", "桓台县各单位", "桓台县人民政府"]],
+])("%s: the county together and its government are offered before all others", async (question, leads) => {
+  const { answer } = await talk.conversation.ask(`county:${question}`, question);
+  expect(answer.status).toBe("clarify");
+  for (const [at, lead] of leads.entries()) {
+    const option = answer.options[at]?.question ?? "";
+    expect(option).toContain(lead);
+    const chosen = await talk.conversation.ask(`chosen:${option}`, option);
+    expect(chosen.answer.status).toBe("answered");
+    expect(chosen.answer.values.length).toBeGreaterThan(0);
+  }
+});

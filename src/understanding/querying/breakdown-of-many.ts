@@ -5,6 +5,7 @@ import { choiceWording } from "./choice-wording.ts";
 import { whenSaid, yearsOfMany } from "./choices.ts";
 import { newestOfMost } from "./newest-of-most.ts";
 import { governmentOf } from "./obstacles.ts";
+import { isPlaceAlone } from "./place-choices.ts";
 import { scopeOf, scopesApart } from "./scope-of.ts";
 import { asksEachYear } from "./several-reports.ts";
 import type { Situation } from "./situation.ts";
@@ -31,7 +32,7 @@ export function breakdownOfMany(situation: Situation): Built | null {
   }
   const { region } = scope;
   if (region !== null && isPlaceAlone(frame) && !TOGETHER.test(slots.text)) {
-    const choices = placeChoices(situation, region);
+    const choices = wholeOrGovernment(situation, region);
     if (choices.length > 1) return { obstacle: { kind: "which_agency", named: null, choices } };
   }
   if (scope.beside.length > 1 && TOGETHER.test(slots.text)) {
@@ -54,14 +55,8 @@ export function breakdownOfMany(situation: Situation): Built | null {
   };
 }
 
-/** A region and no word for those who report there: 临淄区的申请人构成 may be that of its government. */
-function isPlaceAlone({ scope: { many, types, governments, named, beside, without, except } }: Frame): boolean {
-  const narrowed = types.length > 0 || governments !== null || named !== null || without !== null || except.length > 0;
-  return !many && !narrowed && beside.length < 2;
-}
-
 /** The government of the place, where it has a report of the time that is asked about, or all who report there. */
-function placeChoices(situation: Situation, region: string): Choice[] {
+function wholeOrGovernment(situation: Situation, region: string): Choice[] {
   const { frame, slots, index } = situation;
   const government = governmentOf(region, index);
   const held = [...(government?.years.keys() ?? [])];

@@ -82,7 +82,8 @@ export function plainerChoices({ frame, index, entries }: Situation): Choice[] {
   }));
 }
 
-function yearsSaid({ years, range }: { readonly years: readonly number[]; readonly range: boolean }): string {
+/** Years as a question names them: 2020-2022年, 2021年和2023年. */
+export function yearsSaid({ years, range }: { readonly years: readonly number[]; readonly range: boolean }): string {
   const [first, ...others] = years;
   return range && others.length > 0 ? `${first}-${others.at(-1)}年` : years.map((year) => `${year}年`).join("和");
 }

@@ -8,6 +8,7 @@ import type { Query, Target } from "../query.ts";
 import type { AbsentYears } from "../understanding.ts";
 import type { Built } from "./built.ts";
 import { agencyChoices, MOST_CHOICES, yearChoices } from "./choices.ts";
+import { placeChoices } from "./place-choices.ts";
 import { type Resolved, resolveTargets } from "./resolve-targets.ts";
 import { scopeOf } from "./scope-of.ts";
 import type { Situation } from "./situation.ts";
@@ -90,7 +91,7 @@ export function withTargets(
       obstacle: {
         kind: "which_agency",
         named: null,
-        choices: agencyChoices(situation, fitting),
+        choices: placeChoices(situation, fitting),
       },
     };
   }
