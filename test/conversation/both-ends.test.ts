@@ -25,6 +25,10 @@ describe("the first places and the last are both told", () => {
     ["2022年收到申请最少的2家和最多的3家", 3, 2],
     ["2022年收到申请最多的前三和后三分别是谁", 3, 3],
     ["2022年收到申请头三名和末两名", 3, 2],
+    ["2022年收到申请最多的前两名和最少的是谁", 2, 1],
+    ["2022年收到申请前三和倒数第一", 3, 1],
+    ["2022年收到申请垫底的和前三名", 3, 1],
+    ["2022年收到申请第一名和后三名", 1, 3],
   ])("%s", async (question, first, last) => {
     const answer = await talk.answerTo(question);
     expect(answer.intent).toBe("rank");
@@ -32,6 +36,9 @@ describe("the first places and the last are both told", () => {
   });
 });
 
-test("what comes of the two is asked back", async () => {
-  expect((await talk.answerTo("2022年收到申请前三和后三差多少")).status).toBe("clarify");
-});
+test.each(["2022年收到申请前三和后三差多少", "2022年收到申请前三和倒数第二"])(
+  "what is not both ends is asked back about: %s",
+  async (question) => {
+    expect((await talk.answerTo(question)).status).toBe("clarify");
+  },
+);

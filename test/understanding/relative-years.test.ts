@@ -49,6 +49,10 @@ describe("without a year in the question the clock or the dialogue tells", () =>
 describe("what is handed over stands in the report of the year that is named", () => {
   it.each([
     ["马桥镇2021年上年结转几件", "value 马桥镇2021 applications.carried_in.total"],
+    [
+      "马桥镇2021年新收加上年结转一共几件",
+      "value 马桥镇2021 sum:applications.received.total+applications.carried_in.total",
+    ],
     ["马桥镇2021年结转到次年的几件", "value 马桥镇2021 applications.carried_out.total"],
   ])("%s", (question, expected) => expect(lastOf(panel, [question])).toBe(expected));
 });
@@ -89,5 +93,17 @@ describe("本年度, as the form has it, is the year that is named, and no other
     ["马桥镇2021年本年度收到申请几件", `value 马桥镇2021 ${RECEIVED}`],
     // There is none of 2024, which a note tells.
     ["马桥镇2022年和本年度收到申请各几件", `value 马桥镇2022 ${RECEIVED}`],
+  ])("%s", (question, expected) => expect(lastOf(panel, [question])).toBe(expected));
+});
+
+describe("the latest year of an agency is one year, and stands beside the one before it", () => {
+  it.each([
+    ["马桥镇最近一年收到申请几件", `value 马桥镇2023 ${RECEIVED}`],
+    ["马桥镇近一年收到多少申请", `value 马桥镇2023 ${RECEIVED}`],
+    ["马桥镇最近一年收到的申请比前一年多吗", `trend 马桥镇2022-2023 ${RECEIVED}`],
+    ["马桥镇最新一年收到的申请跟上一年比", `trend 马桥镇2022-2023 ${RECEIVED}`],
+    ["马桥镇最近一年收到的申请有什么变化", `trend 马桥镇2022-2023 ${RECEIVED}`],
+    ["马桥镇最近一年的前一年收到申请几件", "? which_year"],
+    ["马桥镇最近一年收到的申请比2020年多吗", "? unexplained"],
   ])("%s", (question, expected) => expect(lastOf(panel, [question])).toBe(expected));
 });

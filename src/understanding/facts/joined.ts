@@ -1,7 +1,7 @@
 import { type Span, textBetween } from "../span.ts";
 
 /** What stands between the things of a list: 申请和复议各几件. */
-const LISTS = /[和与及跟、,;。?!]|还有|以及|并/;
+const LISTS = /[和与及跟、,;。?!+]|还有|以及|并|外加|(?<![增追更])加(?![起总在一到])/;
 /** What joins two things: 新收同办结比. */
 export const JOINS = new RegExp(`${LISTS.source}|同`);
 /** 比 that holds one thing against another, and is no part of 比例 or 比较多: 新收比办结多几件. */

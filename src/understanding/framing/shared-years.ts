@@ -13,6 +13,8 @@ export interface SharedYears {
  * not so many, they are counted back from the last report of any.
  */
 export function sharedYears(wish: YearWish, agencies: readonly string[], index: AgencyIndex): SharedYears {
+  // 最近一年 of one agency is a year, and no course over years.
+  if (wish.kind === "last" && wish.count === 1 && agencies.length < 2) return { years: { kind: "latest" }, note: null };
   if (wish.kind !== "last" || agencies.length < 2) return { years: wish, note: null };
   const { count } = wish;
   const each = agencies.map((id) => [...(index.get(id)?.years.keys() ?? [])]);

@@ -1,4 +1,5 @@
 import type { Frame, YearWish } from "../frame.ts";
+import { isLatest } from "../slots/years/find-years.ts";
 import type { Slots, YearMention } from "../slots.ts";
 
 /** The years that a message asks for, by its own words and, without any, by the question before. */
@@ -6,6 +7,10 @@ export function yearWish(mentions: readonly YearMention[], before: Frame | null)
   const spoken = before?.years.kind === "years" ? before.years.years : [];
   // 自2021年起每年, 近三年年均: years that are named or counted say which.
   const stated = mentions.some(({ kind }) => kind === "year" || kind === "range" || kind === "last");
+  // 最近一年比前一年: both, whichever they are of that agency.
+  const named = mentions.some(({ kind }) => kind === "year" || kind === "range");
+  const isBeside = mentions.some(({ kind }) => kind === "previous");
+  if (!named && isBeside && mentions.some(isLatest)) return { kind: "with_previous" };
   const years: number[] = [];
   let range = false;
   // 和上一年相比，2020年…: the year that it is compared with the one before may stand behind.
@@ -73,6 +78,9 @@ const CHANGED = /^的?(?:又|还|就|则|是)?(?:多|少|增加|减少|增长|�
 
 /** 跟2023年比呢, 2023年多了几件, after 2024年: both years. */
 export function withYearBefore(wish: YearWish, { text, years, triggers }: Slots, before: Frame | null): YearWish {
+  // 最近一年的申请有什么变化: against the year before.
+  const isLastOne = wish.kind === "latest" || (wish.kind === "last" && wish.count === 1);
+  if (isLastOne && triggers.has("trend") && years.some(isLatest)) return { kind: "with_previous" };
   // 比2021年翻番了, after 2022年: against the year that is named, and not that one's growth.
   const named = years.filter(({ kind }) => kind !== "growth");
   const [only] = named;

@@ -6,6 +6,7 @@ import type { Frame } from "../frame.ts";
 import { addsOn, addsYear } from "../framing/adds-on.ts";
 import { countYears } from "../framing/year-wish.ts";
 import { unsureUnfinished } from "../slots/accounted/unfinished.ts";
+import { isLatest } from "../slots/years/find-years.ts";
 import type { Slots } from "../slots.ts";
 import { bodiesCounted, countedElse, decisionsPublished } from "./counted-else.ts";
 import { crossedCells } from "./crossed-cells.ts";
@@ -78,7 +79,14 @@ function oneOfTwo({ text, years: said }: Slots, { intent, agencies, facts, place
       ? [text.slice(mention.span.start, mention.span.end)]
       : [],
   );
-  return [...gather([extremes, both], (words) => words ?? []), ...miscounted];
+  return [...gather([extremes, both], (words) => words ?? []), ...miscounted, ...latestBesideYear(text, said)];
+}
+
+/** 最近一年的申请比2022年多吗: the named year alone would be told. */
+function latestBesideYear(text: string, said: Slots["years"]): string[] {
+  if (!said.some(({ kind }) => kind === "year") || !/[和与跟同比较]/.test(text)) return [];
+  const words = gather(said, (mention) => (isLatest(mention) ? text.slice(mention.span.start, mention.span.end) : []));
+  return words.filter((latest) => latest.endsWith("一年"));
 }
 
 const CHOSEN_YEARS = /哪[几些一]?个?年份?(?![都均])|几年(?![来内间])(?=有|被|没)/;

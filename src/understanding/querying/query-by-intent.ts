@@ -111,8 +111,14 @@ export const byIntent: { readonly [I in Intent]: Builder } = {
       };
     }
     const section = table === null ? {} : { table };
+    // 最近一年跟上一年比: a summary tells what changed since the year before.
+    const { frame } = situation;
+    const newest =
+      frame.years.kind === "with_previous"
+        ? { ...situation, frame: { ...frame, years: { kind: "latest" } as const } }
+        : situation;
     return withTargets(
-      situation,
+      newest,
       (targets) => ({ intent: "summary", of: { kind: "reports", targets }, ...section }),
       "latest",
     );

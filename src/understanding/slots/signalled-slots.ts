@@ -1,5 +1,4 @@
 import { gather } from "../../text/gather.ts";
-import { pattern } from "../../text/pattern.ts";
 import { countedParts } from "../facts/counted-parts.ts";
 import type { Intent } from "../intent.ts";
 import type { Signal } from "../lexicon/lexicon.ts";
@@ -9,6 +8,7 @@ import { overlaps, type Span } from "../span.ts";
 import type { UnexplainedWord } from "./accounted/find-unexplained.ts";
 import type { Mentions } from "./read-mentions.ts";
 import { aggregationOf, FIGURES, longestTerms, orderOf, triggersOf } from "./read-signals.ts";
+import { asksSumOfSome } from "./sum-of-some.ts";
 
 type Signalled = Pick<
   Slots,
@@ -26,15 +26,6 @@ type Signalled = Pick<
   | "outright"
   | "dialogue"
 >;
-
-/** 几家单位一共处罚多少件 asks how many cases, not how many agencies. */
-const CASES_OF_SOME = pattern(
-  /(?<![有共哪])几(?:家|个)(?:单位|街道|机关|部门|镇|局)?[^,。?!]{0,6}?(?:一共|总共|合计|共计|加起来|总计|共)[^,。?!]{0,12}?(?:多少|几)(?:件|条|次|起|宗|项|份|元|钱)/,
-);
-/** 几家单位的提案总数 sums what they have; 有几家单位 counts them. */
-const SUM_OF_SOME = pattern(
-  /(?<!有|哪)几(?:家|个|份)(?:单位|街道|机关|部门|报告|镇|局)?的[^,。?!]{1,12}?(?:总数|总量|总和|合计|总计)(?:是?多少|有?多少|是?几|[,。?!]|$)/,
-);
 
 /** What may stand between a thing and the rate of it: 网站上的公开率. */
 const OF = /^[上里中端的]*$/;
@@ -87,7 +78,7 @@ export function signalledSlots(
     breakdowns: gather(meanings, (meaning) => (meaning.kind === "breakdown" ? [meaning.id] : [])),
     parts: countedParts(text, rows, columns),
     order: orderOf(meanings, text),
-    aggregation: SUM_OF_SOME.test(text) || CASES_OF_SOME.test(text) ? "sum" : aggregationOf(meanings),
+    aggregation: asksSumOfSome(text, meanings) ? "sum" : aggregationOf(meanings),
     table: gather(meanings, (meaning) => (meaning.kind === "table" ? [meaning.table] : []))[0] ?? null,
     unfilled: meanings.some(({ kind }) => kind === "unfilled"),
     summed: meanings.some(({ kind }) => kind === "total"),

@@ -10,6 +10,17 @@ const END = `(?:(?:最后|(?<![然以之此])后|末|倒数)${NUMBER}${HOLDERS}|
 const JOINED = "的?(?:单位|机关|部门|街道|乡镇|[镇乡局])?(?:[、,和与跟及]|以及)?(?:最[多高大少低小]的?)?";
 const TOP_AND_END = pattern(new RegExp(`${TOP}${JOINED}${END}`));
 const END_AND_TOP = pattern(new RegExp(`${END}${JOINED}${TOP}`));
+/** 前两名和最少的是谁, 垫底的和前三名: one of them is a single place, and joined to the other by a word. */
+const BESIDE =
+  "的?(?:单位|机关|部门|街道|乡镇|[镇乡局])?(?:是?(?:谁|哪几?个?家?))?(?:[、,和与跟及]|以及|还有)+(?:最[多高大少低小]的?)?";
+const SOLE_END = "(?:倒数第[一1]|最后一?[名位家个]|末位|垫底|榜尾)";
+const SOLE_TOP = "(?<!倒数)(?:第一[名位]?|榜首|冠军)";
+const TOP_AND_SOLE = pattern(new RegExp(`${TOP}${BESIDE}(?:${SOLE_END}|最[少低小](?!的?(?:前|${NUMBER})))`));
+const SOLE_AND_TOP = pattern(new RegExp(`${SOLE_END}${BESIDE}${TOP}`));
+const END_AND_SOLE = pattern(new RegExp(`${END}${BESIDE}(?:${SOLE_TOP}|最[多高大](?!的?(?:前|${NUMBER})))`));
+const SOLE_AND_END = pattern(new RegExp(`${SOLE_TOP}${BESIDE}${END}`));
+/** 前三和倒数第二: a place from the end, and not so many of the last. */
+const FROM_END = pattern(new RegExp(`${TOP}${BESIDE}倒数第${NUMBER}|倒数第${NUMBER}${HOLDERS}${BESIDE}${TOP}`));
 /** 前三和后三差多少, 合计: what comes of the two is not worked out. */
 const WORKED_OUT = /差|合计|一共|总共|加起来|合起来|之和|占|比/;
 
@@ -19,10 +30,25 @@ export function findEnds(
 ): { readonly wish: PlaceWish | null; readonly spans: readonly Span[] } | undefined {
   const upper = TOP_AND_END.exec(text);
   const match = upper ?? END_AND_TOP.exec(text);
-  if (!match) return undefined;
+  if (!match) return oneAndMany(text);
   const [one, other] = [match[1] ?? match[2], match[3] ?? match[4]].map((words) => parseWholeNumber(words ?? ""));
   const [first, last] = upper ? [one, other] : [other, one];
   const spans = [spanOfMatch(match)];
   if (!first || !last || WORKED_OUT.test(text.slice(match.index + match[0].length))) return { wish: null, spans };
   return { wish: { kind: "ends", first, last }, spans };
+}
+
+/** The first places and the last one, or the first one and the last places. */
+function oneAndMany(text: string): ReturnType<typeof findEnds> {
+  const top = TOP_AND_SOLE.exec(text) ?? SOLE_AND_TOP.exec(text);
+  const end = top ? null : (END_AND_SOLE.exec(text) ?? SOLE_AND_END.exec(text));
+  const match = top ?? end;
+  if (!match) {
+    const place = FROM_END.exec(text);
+    return place ? { wish: null, spans: [spanOfMatch(place)] } : undefined;
+  }
+  const many = parseWholeNumber(match[1] ?? match[2] ?? "");
+  const spans = [spanOfMatch(match)];
+  if (!many || WORKED_OUT.test(text.slice(match.index + match[0].length))) return { wish: null, spans };
+  return { wish: top ? { kind: "ends", first: many, last: 1 } : { kind: "ends", first: 1, last: many }, spans };
 }

@@ -63,7 +63,32 @@ export function findYears(
   if (mentions.every(isVague)) add(yearsByNumber(text));
 
   mentions.sort((a, b) => a.span.start - b.span.start);
-  return settleBeside(text, countedFrom(text, mentions));
+  return besideLatest(text, settleBeside(text, countedFrom(text, mentions)));
+}
+
+/** 最近一年比前一年: the year before the latest of the agency, and not before that of the clock. */
+function besideLatest(text: string, mentions: readonly YearMention[]): YearMention[] {
+  const latest = mentions.find(isLatest);
+  if (latest === undefined) return [...mentions];
+  // 最近一年的前一年 is one year, and not both: which, is asked back.
+  const ofIt = mentions.find((mention) => mention.kind === "beside" && isOf(text, latest.span, mention.span));
+  if (ofIt?.kind === "beside") {
+    return [{ kind: "beside", offset: ofIt.offset, span: { start: latest.span.start, end: ofIt.span.end } }];
+  }
+  return mentions.map((mention) =>
+    mention.kind === "beside" && mention.offset === -1 && !mention.ofReport
+      ? { kind: "previous", span: mention.span }
+      : mention,
+  );
+}
+
+function isOf(text: string, first: Span, second: Span): boolean {
+  return first.end <= second.start && /^的?$/.test(text.slice(first.end, second.start));
+}
+
+/** 最新一年, 最近一年. */
+export function isLatest(mention: YearMention): boolean {
+  return mention.kind === "latest" || (mention.kind === "last" && mention.count === 1 && !mention.together);
 }
 
 /** 年平均 of 前年平均 begins inside another word. */
