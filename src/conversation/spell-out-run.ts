@@ -20,13 +20,20 @@ export function spellOutRun(
   entries: readonly ReportEntry[],
 ): string | null {
   if (message.length > LONGEST || frame === null || frame.unheard || showsSeveral(frame, spoken.at(-1))) return null;
-  const operator = operatorIn(normalise(message).replaceAll(" ", ""));
+  const said = normalise(message).replaceAll(" ", "");
+  const whole = WHOLE.exec(said)?.[0] ?? "";
+  const operator = operatorIn(said.slice(0, said.length - whole.length));
   const run = operator && lastRun(spoken);
   if (!operator || !run || !isSpokenOf(run, frame)) return null;
   const meant = meantOf(operator, run);
   const named = meant && inWords(meant, entries);
+  // 两家加起来占全县多少 is of the agencies that were spoken of, and needs no words.
+  if (whole !== "") return named && meant.by === "what" && operator.kind === "sum" ? `${named}加起来${whole}` : null;
   return named === null ? null : `${named}${asking(operator, run)}`;
 }
+
+/** 占无法提供的多少, behind 两个加起来. */
+const WHOLE = /(?:要|能|大概|大约|会)?占.+$/;
 
 /** Did the last answer give several figures? Of the facts of 收费 an edition has one alone. */
 function showsSeveral(frame: Frame, last: SpokenOf | undefined): boolean {

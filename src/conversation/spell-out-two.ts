@@ -9,7 +9,7 @@ import { setsSideBySide } from "./spoken.ts";
 /** Two agencies that were spoken of one after the other. */
 const BOTH_AGENCIES =
   /(?:[这那它他]们?)?(?:两|俩|2|二)(?:家|个(?:单位|街道|机关|部门|镇|局|乡)|单位|街道|边|者|个(?=(?:20)?\d\d年|放在?一起|的?比|对比|比较|谁|哪|相?差))(?!以上|以内)|[它他]们?俩/;
-const BOTH_YEARS = /[这那](?:两|2)个?年度?(?![多来前后内])/;
+const BOTH_YEARS = /[这那](?:两|2)个?年度?(?![多来前后内])|(?<![近前后上过去\d])(?:两|2)个?年(?:之间)?(?=相?差)/;
 /** Of what, is not said: of the two figures that were given last. */
 const ONLY_COMPARES =
   /^(?:那么?|所以)?(?:(?:是不是)?(?:一样[多少]?|相同|相等|持平)|相差|差|差了|差距|差别|多了?|少了?|谁|哪[个家边年])(?:是|有)?(?:更?[多少高低大小])?(?:多少|几[件条次起个项]|多大|大)?[呢呀啊吗么?。]*$/;

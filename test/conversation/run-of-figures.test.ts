@@ -135,3 +135,12 @@ describe("short replies", () => {
     expect(given(answer)).toMatch(line);
   });
 });
+
+test("两个加起来占办结的多少, after two figures, is the share of their sum", async () => {
+  const asked = [2020, 2021, 2022, 2023].map((year) =>
+    talk.answerTo(`马桥镇${year}年不予公开的几件`, "无法提供的呢", "两个加起来占办结的多少"),
+  );
+  const answered = (await Promise.all(asked)).filter(({ status }) => status === "answered");
+  expect(answered.length).toBeGreaterThan(0);
+  for (const answer of answered) expect(JSON.stringify(answer.blocks)).toMatch(/不予公开.*无法提供.*之和占/);
+});

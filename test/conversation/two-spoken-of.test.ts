@@ -38,6 +38,10 @@ describe("two that were spoken of, one after the other", () => {
       [BUREAU, "凤凰镇呢", "只看行政处罚，哪家多"],
       new RegExp(`^compare, .*教育局2021 ${FINED}, .*凤凰镇2021 ${FINED}$`),
     ],
+    [
+      [BUREAU, "2022年呢", "说的是收到的总数，两年差多少"],
+      new RegExp(`^(?:compare|trend), .*教育局2021 ${RECEIVED}, .*教育局2022 ${RECEIVED}$`),
+    ],
     [[BUREAU, "2022年呢", "这两年的行政处罚"], new RegExp(`教育局2021 ${FINED}, .*教育局2022 ${FINED}$`)],
   ])("%j", async (questions, line) => {
     const { answer } = await last(questions);
@@ -48,6 +52,8 @@ describe("two that were spoken of, one after the other", () => {
   test.each([
     [[BUREAU, "两家比一下"]],
     [[BUREAU, "行政处罚呢", "差多少"]],
+    [[BUREAU, "收到的，两年差多少"]],
+    [["临淄区教育局2021年不予公开的几件", "两个加起来占办结的多少"]],
     [[BUREAU, "凤凰镇呢", "临淄区新华街道呢", "两家比一下"]],
   ])("%j leaves open which two", async (questions) => {
     const { answer } = await last(questions);

@@ -14,6 +14,7 @@ import type { Asked } from "./asked.ts";
 import { countedAmiss } from "./counted-amiss.ts";
 import { describeCondition } from "./describe-condition.ts";
 import { askedOfTheFirst } from "./of-the-first.ts";
+import { differencePassedOver, sumsPassedOver } from "./passed-over-operators.ts";
 import { regionsPassedOver, typesPassedOver } from "./passed-over-scopes.ts";
 import { contentsOf } from "./query-contents.ts";
 
@@ -35,6 +36,7 @@ const KINDS = [
   "counted",
   "edition",
   "first",
+  "operator",
 ] as const;
 type Kind = (typeof KINDS)[number];
 
@@ -196,6 +198,9 @@ const UNUSED: { readonly [K in Kind]: (asked: Asked) => readonly string[] } = {
   },
   first({ slots, query }) {
     return query.intent === "rank" || query.intent === "aggregate" ? askedOfTheFirst(slots) : [];
+  },
+  operator({ slots: { text }, query }) {
+    return [...sumsPassedOver(query, text), ...differencePassedOver(query, text)];
   },
   narrower({ slots }) {
     return gather(slots.unexplained, ({ text, narrows }) => (narrows ? [text] : []));

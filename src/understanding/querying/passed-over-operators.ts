@@ -1,0 +1,24 @@
+import { findDerived } from "../../form/derived.ts";
+import { isSumId } from "../../form/sums.ts";
+import { gather } from "../../text/gather.ts";
+import type { Query } from "../query.ts";
+
+/** 两个加起来占, 三项合计占: figures that are added up before they are held against a whole. */
+const TOGETHER =
+  /(?:(?:[两二三四五六]|[这那]几)[个项者种类样](?:情形|情况)?(?:合计|总共|一共|共计?)|加起来|加在一起|加一起|合起来|合在一起|之和|相加)(?=[^,。?!;]{0,6}占)/;
+/** 两年差多少, 相差几件. */
+const DIFFERS =
+  /相差(?:多少|多大|几[件条次个起宗项]|了)|差(?:了|距|额|值|别)?(?:是|有)?(?:多少|多大|几[件条次个起宗项])/;
+
+/** Words for a sum whose share is asked for, where the query is for the share of single figures. */
+export function sumsPassedOver(query: Query, text: string): readonly string[] {
+  if (query.intent !== "ratio") return [];
+  const isSum = query.rates.some(({ numerator }) => isSumId(numerator) || findDerived(numerator) !== undefined);
+  return isSum ? [] : gather([TOGETHER.exec(text)], (match) => match?.[0] ?? []);
+}
+
+/** Words for a difference, where the query is for one figure alone. */
+export function differencePassedOver(query: Query, text: string): readonly string[] {
+  if (query.intent !== "value" || query.targets.length * query.facts.length !== 1) return [];
+  return gather([DIFFERS.exec(text)], (match) => match?.[0] ?? []);
+}
