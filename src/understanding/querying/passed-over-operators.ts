@@ -2,6 +2,7 @@ import { findDerived } from "../../form/derived.ts";
 import { isSumId } from "../../form/sums.ts";
 import { gather } from "../../text/gather.ts";
 import type { Query } from "../query.ts";
+import type { Slots } from "../slots.ts";
 
 /** 两个加起来占, 三项合计占: figures that are added up before they are held against a whole. */
 const TOGETHER =
@@ -21,4 +22,29 @@ export function sumsPassedOver(query: Query, text: string): readonly string[] {
 export function differencePassedOver(query: Query, text: string): readonly string[] {
   if (query.intent !== "value" || query.targets.length * query.facts.length !== 1) return [];
   return gather([DIFFERS.exec(text)], (match) => match?.[0] ?? []);
+}
+
+/** 收到申请和办结的申请: both are asked for. */
+const JOINED = /^的?(?:申请)?(?:数量?|件数?)?(?:和|与|及|跟|、|以及)$/;
+const COUNTED: ReadonlySet<string> = new Set(["applications.received", "applications.handled_total"]);
+
+/** One of two figures side by side, 收到的 and 办结的, where a query over many reports is for the other alone. */
+export function figurePassedOver(query: Query, { rows, text }: Slots, figures: readonly string[]): readonly string[] {
+  if (query.intent !== "aggregate" && query.intent !== "rank") return [];
+  const counted = rows.filter(({ id }) => COUNTED.has(id)).toSorted((a, b) => a.span.start - b.span.start);
+  const [first, second] = counted;
+  if (!first || !second || first.id === second.id) return [];
+  if (!JOINED.test(text.slice(first.span.end, second.span.start))) return [];
+  return gather([first, second], ({ id, span }) =>
+    figures.some((figure) => figure.startsWith(`${id}.`)) ? [] : [text.slice(span.start, span.end)],
+  );
+}
+
+const NOT_NONE = /(?:不为|不是|不等于|非)(?:零|0)/;
+
+/** 超过10件而且复议不为零的单位: the second condition, where reports are chosen by the first alone. */
+export function conditionPassedOver(query: Query, text: string): readonly string[] {
+  if ((query.intent !== "aggregate" && query.intent !== "rank") || query.scope.where?.of.length !== 1) return [];
+  const isHeld = query.intent === "aggregate" && query.condition !== null;
+  return isHeld ? [] : gather([NOT_NONE.exec(text)], (match) => match?.[0] ?? []);
 }

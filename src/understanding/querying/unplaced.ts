@@ -14,7 +14,12 @@ import type { Asked } from "./asked.ts";
 import { countedAmiss } from "./counted-amiss.ts";
 import { describeCondition } from "./describe-condition.ts";
 import { askedOfTheFirst } from "./of-the-first.ts";
-import { differencePassedOver, sumsPassedOver } from "./passed-over-operators.ts";
+import {
+  conditionPassedOver,
+  differencePassedOver,
+  figurePassedOver,
+  sumsPassedOver,
+} from "./passed-over-operators.ts";
 import { regionsPassedOver, typesPassedOver } from "./passed-over-scopes.ts";
 import { contentsOf } from "./query-contents.ts";
 
@@ -199,8 +204,10 @@ const UNUSED: { readonly [K in Kind]: (asked: Asked) => readonly string[] } = {
   first({ slots, query }) {
     return query.intent === "rank" || query.intent === "aggregate" ? askedOfTheFirst(slots) : [];
   },
-  operator({ slots: { text }, query }) {
-    return [...sumsPassedOver(query, text), ...differencePassedOver(query, text)];
+  operator({ slots, query, held: { figures } }) {
+    const { text } = slots;
+    const sums = [...sumsPassedOver(query, text), ...differencePassedOver(query, text)];
+    return [...sums, ...figurePassedOver(query, slots, figures), ...conditionPassedOver(query, text)];
   },
   narrower({ slots }) {
     return gather(slots.unexplained, ({ text, narrows }) => (narrows ? [text] : []));
