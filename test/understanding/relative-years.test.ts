@@ -53,6 +53,8 @@ describe("what is handed over stands in the report of the year that is named", (
       "马桥镇2021年新收加上年结转一共几件",
       "value 马桥镇2021 sum:applications.received.total+applications.carried_in.total",
     ],
+    ["马桥镇2021年结转多少", "value 马桥镇2021 applications.carried_in.total applications.carried_out.total"],
+    ["马桥镇2021年新收和结转加起来几件", "? which_fact"],
     ["马桥镇2021年结转到次年的几件", "value 马桥镇2021 applications.carried_out.total"],
   ])("%s", (question, expected) => expect(lastOf(panel, [question])).toBe(expected));
 });

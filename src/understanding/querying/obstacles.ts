@@ -3,6 +3,7 @@ import type { Intent } from "../intent.ts";
 import type { AgencyIndex, KnownAgency } from "../names/agency-index.ts";
 import { isKindOnly } from "../names/kindred-names.ts";
 import type { Choice, Obstacle } from "../understanding.ts";
+import { carriedChoices } from "./bare-carried.ts";
 import { websiteChoices } from "./bare-website.ts";
 import { isOfCatalogue } from "./catalogue-lists.ts";
 import {
@@ -91,6 +92,8 @@ export function findObstacle(situation: Situation): Obstacle | null {
   }
   const website = frame.intent === "value" ? websiteChoices(situation) : null;
   if (website !== null) return { kind: "which_fact", choices: website };
+  const carried = frame.intent === "value" ? carriedChoices(situation) : null;
+  if (carried !== null) return { kind: "which_fact", choices: carried };
   const living = residents(slots, frame.mentions);
   if (EXACT.has(frame.intent) && living.length > 0)
     return { kind: "unexplained", words: living, choices: plainerChoices(situation), unheard: true };

@@ -4,6 +4,7 @@ import type { Intent } from "../intent.ts";
 import { withWhole } from "./all-of-it.ts";
 import { askedFacts, editionsOf, measuresOf } from "./asked-measures.ts";
 import { asksKind, asksWhole } from "./asks-whole.ts";
+import { carriedBoth } from "./bare-carried.ts";
 import { breakdownOfMany } from "./breakdown-of-many.ts";
 import type { Builder, Built } from "./built.ts";
 import { catalogueQuery } from "./catalogue-query.ts";
@@ -11,7 +12,7 @@ import { checkQuery } from "./check-query.ts";
 import { plainerChoices, yearsOfMany } from "./choices.ts";
 import { contactQuery } from "./contact-query.ts";
 import { byFigures, countedBy } from "./counted-by.ts";
-import { newestOfMost } from "./newest-of-most.ts";
+import { atNewest, newestOfMost } from "./newest-of-most.ts";
 import { ownPlace } from "./own-place.ts";
 import { isChange } from "./printed-change.ts";
 import { withTargets } from "./query-targets.ts";
@@ -58,7 +59,10 @@ function factQuery(situation: Situation): Built {
       intent: "value",
       targets,
       facts: withWhole(
-        withSumOfParts(askedFacts(frame, editionsOf(targets, index)), situation.slots.text),
+        withSumOfParts(
+          carriedBoth(situation.slots, askedFacts(frame, editionsOf(targets, index))),
+          situation.slots.text,
+        ),
         situation.slots.text,
       ),
       ...((situation.slots.triggers.has("compare") || weighsFacts(situation.slots, frame.facts)) && {
@@ -111,14 +115,8 @@ export const byIntent: { readonly [I in Intent]: Builder } = {
       };
     }
     const section = table === null ? {} : { table };
-    // 最近一年跟上一年比: a summary tells what changed since the year before.
-    const { frame } = situation;
-    const newest =
-      frame.years.kind === "with_previous"
-        ? { ...situation, frame: { ...frame, years: { kind: "latest" } as const } }
-        : situation;
     return withTargets(
-      newest,
+      atNewest(situation),
       (targets) => ({ intent: "summary", of: { kind: "reports", targets }, ...section }),
       "latest",
     );
