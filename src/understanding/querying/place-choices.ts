@@ -16,7 +16,8 @@ const MOST_SUMS = 2;
 export function placeChoices(situation: Situation, fitting: readonly string[]): Choice[] {
   const { frame, index } = situation;
   const { region } = frame.scope;
-  if (region === null || !isPlaceAlone(frame)) return agencyChoices(situation, fitting);
+  // The only one that reports there is the one that is meant: 对 takes it.
+  if (region === null || fitting.length < 2 || !isPlaceAlone(frame)) return agencyChoices(situation, fitting);
   const government = governmentOf(region, index)?.agency.id;
   const wanted = frame.years.kind === "years" ? frame.years.years : null;
   const held = government === undefined ? undefined : index.get(government)?.years;
