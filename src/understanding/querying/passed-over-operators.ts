@@ -40,11 +40,12 @@ export function figurePassedOver(query: Query, { rows, text }: Slots, figures: r
   );
 }
 
-const NOT_NONE = /(?:不为|不是|不等于|非)(?:零|0)/;
+const NOT_NONE = /(?:不为|(?<!是)不是|不等于|非)(?:零|0)(?![\d件])/;
 
-/** 超过10件而且复议不为零的单位: the second condition, where reports are chosen by the first alone. */
+/** 超过10件而且复议不为零的单位, 申请不为零的单位复议合计: a condition that the reports are not chosen by. */
 export function conditionPassedOver(query: Query, text: string): readonly string[] {
-  if ((query.intent !== "aggregate" && query.intent !== "rank") || query.scope.where?.of.length !== 1) return [];
+  if (query.intent !== "aggregate" && query.intent !== "rank") return [];
+  if ((query.scope.where?.of.length ?? 0) > 1) return [];
   const isHeld = query.intent === "aggregate" && query.condition !== null;
   return isHeld ? [] : gather([NOT_NONE.exec(text)], (match) => match?.[0] ?? []);
 }
