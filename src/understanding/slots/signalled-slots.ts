@@ -41,7 +41,7 @@ function isRateOfElse({ spans: [{ start }] }: Found<Signal>, rows: readonly RowM
 }
 
 /** 2020年的复议结果: what came of it, and not how many there were. 复议结果维持几件 names one of them. */
-const ENDS_IN_RESULTS = /(?:复议|诉讼)(?:案件?)?的?结果[呢?。]*$/;
+const ENDS_IN_RESULTS = /(?:复议|诉讼|申请)(?:案件?)?的?结果[呢?。]*$/;
 
 function asksResults(text: string, columns: Mentions["columns"]): boolean {
   return columns.length === 0 && ENDS_IN_RESULTS.test(text);
