@@ -1,5 +1,4 @@
 import type { Measure } from "../../understanding/measure.ts";
-import type { AnswerBlock } from "../answer.ts";
 import type { Context } from "../context.ts";
 import { citeFigure } from "../figures/cite.ts";
 import { measured, measureLabel } from "../figures/measured.ts";
@@ -67,18 +66,12 @@ export async function evidenceBehind(
   const complete = addends.length === few && few > 0 && few <= (counted ? LIMITS.ranked : ADDENDS_SHOWN);
   // Whoever asks which they are is told the first of many.
   const listable = complete || (counted && addends.length === LIMITS.ranked);
-  const shown: readonly AnswerBlock[] = !listable
-    ? []
-    : complete
-      ? [{ kind: "text", text: `其中${label}${text}${!withZeros && zeros > 0 ? "，其余为0" : ""}。` }]
-      : [
-          {
-            kind: "text",
-            text: `先列${addends.length}份报告：${label}${text}；另有${known.values.length - addends.length}份没有列出。`,
-          },
-        ];
+  const rest = !withZeros && zeros > 0 ? "，其余为0" : "";
+  const list = complete
+    ? `其中${label}${text}${rest}。`
+    : `先列${addends.length}份报告：${label}${text}；另有${all - addends.length}份没有列出。`;
   return piece({
-    blocks: shown,
+    blocks: listable ? [{ kind: "text", text: list }] : [],
     values: listable
       ? addends.flatMap(({ value, figures }) => [
           value,

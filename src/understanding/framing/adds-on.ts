@@ -1,6 +1,7 @@
 import type { Mentions } from "../facts/resolve-facts.ts";
 import type { Slots } from "../slots.ts";
 import type { Span } from "../span.ts";
+import { saysFigure } from "./says-figure.ts";
 
 const LEADS = /^(?:那么?|如果|要是|假如|若|再|也|还|把|要|就|,)*(?:加上|算上|添上|合上|并上|连同|连上|计入|算进|加)/;
 const ENDS =
@@ -23,14 +24,14 @@ const BESIDE_NAME = /^(?:那么?|再)*[和跟与同]$/;
 const TOGETHER = /^的?(?:加(?:在)?一起|加起来|合起来|相加|合计|之和)/;
 
 /** 加上乙, 把乙也算上, 和乙加起来: an agency beside the one that was spoken of, and not in its place. */
-export function addsAgency({ agencies, rows, columns, rates, topics, text }: Slots): boolean {
+export function addsAgency(slots: Slots): boolean {
+  const { agencies, text } = slots;
   const [first] = agencies;
   if (first === undefined) return false;
   const before = text.slice(0, first.span.start);
   if (BEFORE_NAME.test(before)) return true;
-  const ownThing = rows.length + columns.length + rates.length + topics.length > 0;
   if (agencies.length === 1 && BESIDE_NAME.test(before)) return TOGETHER.test(text.slice(first.span.end));
-  return agencies.length === 1 && !ownThing && ENDS.test(text.slice(first.span.end));
+  return agencies.length === 1 && !saysFigure(slots) && ENDS.test(text.slice(first.span.end));
 }
 
 /** 加上灵璧的, of a place. */

@@ -1,6 +1,7 @@
 import type { Frame } from "../frame.ts";
 import type { Slots } from "../slots.ts";
 import { spanOfMatch } from "../span.ts";
+import { saysFigure } from "./says-figure.ts";
 
 /** 2023年公开了几件, 公开了多少: of applications, as many as were granted. 条 and 份 count what is published. */
 const GRANTED = /(?<![动予开不没未分请的])公开(?:了|的|出去)*(?:有|是)?(?:多少|几)(?:件|个)?[的呢啊呀?]*$/;
@@ -15,9 +16,9 @@ export function ofApplications({ facts, breakdowns }: Frame): boolean {
 
 /** 公开了几件, after what came in: how many of these were granted. 公开 by itself is a word of every question here. */
 export function grantedAfter(slots: Slots, previous: Frame | null): Slots {
-  const { rows, columns, topics, rates, agencies, text } = slots;
+  const { agencies, text } = slots;
   if (previous === null || !ofApplications(previous)) return slots;
-  if (rows.length + columns.length + topics.length + rates.length > 0) return slots;
+  if (saysFigure(slots)) return slots;
   const match = GRANTED.exec(text) ?? ALONE.exec(text);
   // 矿区街道公开了多少 may well ask what it published.
   const isOpen = agencies.length > 0 && !/[件个]/.test(match?.[0] ?? "");

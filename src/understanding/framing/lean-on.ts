@@ -18,6 +18,7 @@ import { withYearOfPlan } from "./plan-year.ts";
 import { backToRanking, type Leaning, resolvePronoun } from "./pronoun.ts";
 import { rankedThere } from "./ranked-there.ts";
 import { rateAfter } from "./rate-after.ts";
+import { saysFigure } from "./says-figure.ts";
 import { sumOfShown } from "./sum-of-shown.ts";
 import { totalOfCut } from "./total-of-cut.ts";
 import { wholePlace } from "./whole-place.ts";
@@ -77,8 +78,7 @@ function inTurn(steps: readonly Step[], slots: Slots, before: Frame | null, inde
 function narrowed(slots: Slots, previous: Frame | null, index: AgencyIndex): Slots {
   const [sibling, ...others] = previous?.agencies ?? [];
   const region = previous?.scope.region ?? null;
-  const isWhole = slots.rows.length + slots.columns.length + slots.rates.length + slots.topics.length > 0;
-  if (others.length > 0 || isWhole || (sibling === undefined && region === null)) return slots;
+  if (others.length > 0 || saysFigure(slots) || (sibling === undefined && region === null)) return slots;
   const within = sibling === undefined && region !== null ? new Set(index.inRegion(region)) : null;
   return {
     ...slots,

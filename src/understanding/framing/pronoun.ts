@@ -1,5 +1,6 @@
 import type { Frame } from "../frame.ts";
 import type { Slots } from "../slots.ts";
+import { saysFigure } from "./says-figure.ts";
 
 /** Words for one agency that was spoken of. */
 const ONE =
@@ -51,9 +52,9 @@ export function resolvePronoun(slots: Slots, previous: Frame | null): Leaning {
 
 /** 那最少的呢, after what was told of the winner, goes on with the ranking. */
 export function backToRanking(slots: Slots, previous: Frame | null): Frame | null {
-  const { order, agencies, rows, columns, rates, topics, grouping } = slots;
+  const { order, agencies, grouping } = slots;
   const asksOrder = order !== null && grouping === null;
-  const nothingElse = agencies.length + rows.length + columns.length + rates.length + topics.length === 0;
+  const nothingElse = agencies.length === 0 && !saysFigure(slots);
   return asksOrder && nothingElse && previous?.outOf ? previous.outOf : previous;
 }
 

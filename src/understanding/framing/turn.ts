@@ -5,6 +5,7 @@ import { quotientIn } from "../slots/conditions/quotient.ts";
 import { choosesReports } from "../slots/conditions/which-reports.ts";
 import type { AgencyMention, Slots } from "../slots.ts";
 import { namesakesIn } from "./namesakes.ts";
+import { saysFigure } from "./says-figure.ts";
 import { setBeside, spokeOfMany } from "./spoken-of.ts";
 
 /** A message as against the question before it. */
@@ -75,7 +76,7 @@ function leavesOut({ excluded }: Slots, { agencies, scope }: Frame): boolean {
 
 function saysThing(slots: Slots, asksSource: boolean): boolean {
   return (
-    slots.rows.length + slots.columns.length + slots.rates.length + slots.topics.length > 0 ||
+    saysFigure(slots) ||
     (slots.contact.length > 0 && !asksSource) ||
     slots.breakdowns.length > 0 ||
     slots.editions.length > 0 ||
