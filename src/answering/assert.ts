@@ -36,6 +36,14 @@ function opening(draft: Draft, assertion: Assertion): string | undefined {
       return first && (first.value === 0 ? "对，" : "不对，有");
     case "meets":
       return first && first.report !== null ? heldAgainst(first, assertion) : undefined;
+    case "each": {
+      const figures = assertion.facts.map(({ ids }) =>
+        ids.map((id) => figureIn(draft, undefined, id)).find((figure) => figure !== undefined),
+      );
+      if (figures.some((figure) => figure === undefined)) return undefined;
+      const isSo = figures.filter((figure) => figure !== undefined && meetsCondition(figure, assertion.condition));
+      return isSo.length === figures.length ? "是，" : isSo.length === 0 ? "不是，" : "不都是，";
+    }
     case "facts":
     case "reports": {
       const [subject, object] =

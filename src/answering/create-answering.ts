@@ -23,6 +23,7 @@ import { assertDraft } from "./assert.ts";
 import { type Context, contextOf } from "./context.ts";
 import { tellSources } from "./evidence/tell-sources.ts";
 import { type Draft, finish } from "./piece.ts";
+import { ofUnknownPlace } from "./scope/of-unknown-place.ts";
 import { suggest } from "./suggest/suggest.ts";
 
 /** Answers what was understood, from one store. */
@@ -72,7 +73,8 @@ export function createAnswering({
       // Each answerer takes the query of its own intent; the map pairs them, which the index loses.
       const answerer = ANSWERERS[query.intent] as Answerer<Intent>;
       const answered = await answerer(context, query);
-      const draft = asserts ? await assertDraft(context, query, answered, asserts) : answered;
+      const told = asserts ? await assertDraft(context, query, answered, asserts) : answered;
+      const draft = { ...told, blocks: [...told.blocks, ...ofUnknownPlace(store, query)] };
       const suggestions = await suggest(context, query, draft);
       const answer = finish(query.intent, { ...draft, suggestions }, notes);
       return asksSources ? tellSources(answer) : answer;

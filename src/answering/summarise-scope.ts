@@ -1,7 +1,9 @@
 import type { FactChoice, MeasuredId } from "../understanding/measure.ts";
 import type { Scope } from "../understanding/scope.ts";
 import type { AnswerBlock, Value } from "./answer.ts";
+import { checkScope } from "./answers/check-scope.ts";
 import type { Context } from "./context.ts";
+import { evidenceOfSums } from "./evidence/evidence-of-sums.ts";
 import { evidenceOfAll } from "./evidence/measured-evidence.ts";
 import { pictureOfScope } from "./pictures/picture-of-scope.ts";
 import { type Draft, join, piece } from "./piece.ts";
@@ -33,6 +35,9 @@ const SUMMED: readonly MeasuredId[] = [
 
 const RECEIVED: FactChoice = { ids: ["applications.received.total"] };
 
+/** Reports up to which each is checked. */
+const CHECKED = 200;
+
 interface Sum {
   readonly name: string;
   /** With its unit. */
@@ -42,7 +47,7 @@ interface Sum {
   readonly value: Value;
 }
 
-function sums(context: Context, scoped: readonly ScopedEntry[]): readonly Sum[] {
+function sums(context: Context, scoped: readonly ScopedEntry[], approximate: ReadonlySet<MeasuredId>): readonly Sum[] {
   return SUMMED.flatMap((id): Sum[] => {
     const { sum, having } = tallyOf(columnOf(context.store, scoped, { kind: "fact", fact: { ids: [id] } }).values);
     if (having === 0) return [];
@@ -51,7 +56,7 @@ function sums(context: Context, scoped: readonly ScopedEntry[]): readonly Sum[] 
     return [
       {
         name: labelOf(id),
-        label: `${total}${unit}`,
+        label: `${approximate.has(id) ? "约" : ""}${total}${unit}`,
         having,
         value: { report: null, agency: null, year: null, fact: `sum:${id}`, value: total, unit },
       },
@@ -75,6 +80,16 @@ function lacking(context: Context, scope: Scope, scoped: readonly ScopedEntry[])
   ];
 }
 
+/** Which of the reports contradict themselves or one another; of very many, only how many do. */
+async function checkedIn(context: Context, scope: Scope, scoped: readonly ScopedEntry[]): Promise<string> {
+  if (scoped.length > CHECKED) {
+    const { broken } = lanesOf(context.store, scoped);
+    return broken.length > 0 ? `其中${broken.length}份报告有勾稽关系不符。` : "各报告内的勾稽关系未发现不符。";
+  }
+  const [lead] = (await checkScope(context, scope, null)).blocks;
+  return lead?.kind === "lead" ? lead.text.replace(`${scope.label}共${scoped.length}份，`, "") : "";
+}
+
 /** Sums, extremes and counts of a scope, and what it lacks. */
 export async function summariseScope(context: Context, scope: Scope): Promise<Draft> {
   const scoped = entriesIn(context.store, scope);
@@ -82,8 +97,8 @@ export async function summariseScope(context: Context, scope: Scope): Promise<Dr
     return { status: "not_found", ...piece({ blocks: [{ kind: "lead", text: `库中没有${scope.label}。` }] }) };
   }
   const agencies = countAgencies(context.store, scoped);
-  const { broken } = lanesOf(context.store, scoped);
-  const added = sums(context, scoped);
+  const { evidence: behind, approximate } = await evidenceOfSums(context, scoped, SUMMED);
+  const added = sums(context, scoped, approximate);
   const top = await rank(context, scope, { kind: "fact", fact: RECEIVED }, "most", EXTREMES, EXTREMES);
   const name = nameIn(context.store);
   const bottom = await rank(context, scope, { kind: "fact", fact: RECEIVED }, "least", 1, 1);
@@ -110,7 +125,7 @@ export async function summariseScope(context: Context, scope: Scope): Promise<Dr
     );
     blocks.push({ kind: "text", text: `新收申请较多的：${listed(items)}${leastText}。` });
   }
-  const checked = broken.length > 0 ? `其中${broken.length}份报告有勾稽关系不符。` : "各报告内的勾稽关系未发现不符。";
+  const checked = await checkedIn(context, scope, scoped);
   blocks.push({ kind: "text", text: checked });
   blocks.push(...lacking(context, scope, scoped));
   const evidence = await evidenceOfAll(context, [
@@ -119,7 +134,7 @@ export async function summariseScope(context: Context, scope: Scope): Promise<Dr
   ]);
   return {
     status: "answered",
-    ...join([piece({ blocks, values: [...added.map(({ value }) => value), ...counts] }), evidence]),
+    ...join([piece({ blocks, values: [...added.map(({ value }) => value), ...counts] }), evidence, behind]),
     picture: await pictureOfScope(context, {
       title: `${scope.label}概况`,
       extent: `${extent}报告`,
@@ -127,7 +142,8 @@ export async function summariseScope(context: Context, scope: Scope): Promise<Dr
       sums: added,
       leaders: leaders.map(({ measured }) => measured),
       name: ({ agency, year }) => `${name(agency)}${year}年`,
-      notes: [checked],
+      // Names would be too much for a picture.
+      notes: [checked.replace(/：[^；。]*/g, "")],
     }),
   };
 }

@@ -1,11 +1,6 @@
 import type { Intent } from "../understanding/intent.ts";
 import type { Slots } from "../understanding/slots.ts";
-import type { Understood } from "../understanding/understand.ts";
-
-/** A clause, understood. */
-interface Clause {
-  readonly understood: Understood;
-}
+import type { InTurn, Part } from "./part.ts";
 
 /** What may stand between two cells, the plainest first: at commas, and where that does not do, at 和 as well. */
 const BETWEEN = [/[,，、;；]|以及|还有/, /[,，、;；和与及跟]|以及|还有/];
@@ -15,14 +10,13 @@ const MOST_CELLS = 8;
  * 甲2021年的申请、2022年的处罚 and 甲2021年的申请和乙2022年的处罚: each thing with a year or an agency of its own is asked for there
  * alone, and not of all the years and agencies.
  *
- * @param understand the clauses in turn, each leaning on the one before it
  * @returns `null` where the message names no such cells
  */
-export function cellsInTurn<C extends Clause>(
+export function cellsInTurn(
   message: string,
-  { understood: { slots, understanding } }: Clause,
-  understand: (clauses: readonly string[]) => readonly C[],
-): readonly C[] | null {
+  { understood: { slots, understanding } }: Part,
+  understand: InTurn,
+): readonly Part[] | null {
   if (!slots || slots.years.length + slots.agencies.length < 2 || isInOrder(slots)) return null;
   const [tail = "", yearBehind] = TAIL.exec(message) ?? [];
   const cells = message.slice(0, message.length - tail.length);
@@ -64,12 +58,12 @@ function isInOrder({ years, agencies, rows, columns }: Slots): boolean {
 }
 
 /** A clause that names a thing, and its year and agency, if any, in front of it. */
-function isCell({ understood: { slots, understanding } }: Clause): boolean {
+function isCell({ understood: { slots, understanding } }: Part): boolean {
   if (!slots || slots.rows.length + slots.columns.length === 0 || !isInOrder(slots) || !isPlain(slots)) return false;
   if (understanding.kind === "query") return understanding.query.intent === "value";
   return understanding.obstacle.kind === "unknown_year";
 }
 
-function isTold({ understood }: Clause): boolean {
+function isTold({ understood }: Part): boolean {
   return understood.understanding.kind === "query";
 }

@@ -1,10 +1,5 @@
 import type { Slots } from "../understanding/slots.ts";
-import type { Understood } from "../understanding/understand.ts";
-
-/** A clause, understood. */
-interface Clause {
-  readonly understood: Understood;
-}
+import type { InTurn, Part } from "./part.ts";
 
 const BETWEEN = /(?:[,，、;；\s]|以及|还有|另外|顺便|再?加上|[和与及跟])+/;
 const MOST_KINDS = 6;
@@ -14,14 +9,13 @@ const WITHIN_NAME = /<(\d+)>/g;
 /**
  * 甲的地址和2025年申请数, 甲2024年存在问题和申请量: what is told in words and what is counted, each by itself.
  *
- * @param understand the clauses in turn, each leaning on the one before it
  * @returns `null` where the message does not ask for both, or where it cannot be parted
  */
-export function kindsInTurn<C extends Clause>(
+export function kindsInTurn(
   message: string,
-  { understood: { slots } }: Clause,
-  understand: (clauses: readonly string[]) => readonly C[],
-): readonly C[] | null {
+  { understood: { slots } }: Part,
+  understand: InTurn,
+): readonly Part[] | null {
   if (!slots || !asksBoth(slots)) return null;
   const clauses = partsOf(message, slots);
   if (clauses.length < 2 || clauses.length > MOST_KINDS) return null;
@@ -33,7 +27,7 @@ export function kindsInTurn<C extends Clause>(
 type Kind = "contact" | "narrative" | "figure";
 
 /** What a clause is answered with by itself; `null` where it is not plain, or asks for nothing of its own. */
-function kindOf({ understood: { slots, understanding } }: Clause): Kind | null {
+function kindOf({ understood: { slots, understanding } }: Part): Kind | null {
   if (!slots || understanding.kind !== "query") return null;
   const { intent } = understanding.query;
   if (intent === "contact" || intent === "narrative") return intent;

@@ -7,11 +7,13 @@ import { spellOutAdded } from "./spell-out-added.ts";
 import { spellOutEach } from "./spell-out-each.ts";
 import { spellOutKind } from "./spell-out-kind.ts";
 import { spellOutOne } from "./spell-out-one.ts";
-import { spellOutPlace } from "./spell-out-place.ts";
+import { spellOutAmong, spellOutOwnPlace, spellOutPlace } from "./spell-out-place.ts";
 import { spellOutRun } from "./spell-out-run.ts";
 import { spellOutShown } from "./spell-out-shown.ts";
 import { spellOutTerm } from "./spell-out-term.ts";
 import { spellOutTwo } from "./spell-out-two.ts";
+import { spellOutYear } from "./spell-out-year.ts";
+import { spellOutYears } from "./spell-out-years.ts";
 import { setsSideBySide } from "./spoken.ts";
 
 /**
@@ -35,9 +37,14 @@ export function meantAfter(
   if (added !== null) return added;
   const kind = spellOutKind(message, memory, entries);
   if (kind !== null) return kind;
+  const year = spellOutYear(message, memory) ?? spellOutYears(message, memory, entries, understander);
+  if (year !== null) return year;
   const shown = spellOutShown(message, memory, entries, understander);
   if (shown !== null) return shown;
-  const place = spellOutPlace(message, memory.frame);
+  const place =
+    spellOutPlace(message, memory.frame) ??
+    spellOutOwnPlace(message, memory.frame, entries) ??
+    spellOutAmong(message, memory.frame, entries);
   if (place !== null) return place;
   const one = spellOutOne(message, memory, entries, understander);
   return one === message ? spellOutTwo(message, memory, entries, understander) : one;

@@ -1,5 +1,5 @@
 import type { Frame } from "../understanding/frame.ts";
-import { countYears } from "../understanding/framing/year-wish.ts";
+import { onlyYear } from "../understanding/framing/year-wish.ts";
 import type { Memory, Paired, SpokenOf } from "./sessions.ts";
 
 /**
@@ -39,8 +39,7 @@ function ownYears(pairs: Frame["pairs"], agencies: readonly string[]): readonly 
 export function ofPair(pair: readonly Paired[], latter: boolean, { agencies, years }: Frame): Paired | undefined {
   const meant = pair[latter ? 1 : 0];
   if (meant === undefined || pair.length !== 2) return undefined;
-  const [only, ...others] = years.kind === "years" ? years.years : [];
-  const lone = countYears(years) === 1 && others.length === 0 ? only : undefined;
+  const lone = onlyYear(years);
   const present = pair.find(({ agency }) => agencies.length === 1 && agency === agencies[0]);
   const moved = lone !== undefined && present !== undefined && present.year !== lone;
   const year = meant.year !== undefined && !moved ? meant.year : lone;

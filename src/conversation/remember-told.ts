@@ -17,6 +17,7 @@ export function rememberTold(
   if (query.intent === "trend" && query.extreme !== undefined) return withYear(frame, query.extreme, answer);
   if (query.intent === "value") return withFigure(frame, query, answer);
   if (query.intent === "catalogue") return withReportYear(frame, query, entries);
+  if (query.intent === "rank" && query.place?.kind === "own") return withPlace(frame, query.order, answer);
   return answer.intent === "rank" ? withRanked(frame, answer, entries) : frame;
 }
 
@@ -47,6 +48,25 @@ function withRanked(frame: Frame, answer: Answer, entries: readonly ReportEntry[
   const agencies = new Map(entries.map(({ id, agency }) => [id, agency.id]));
   const ranked = answer.values.flatMap(({ report }) => (report === null ? [] : (agencies.get(report) ?? [])));
   return ranked.length === 0 ? frame : { ...frame, ranked: [...new Set(ranked)].slice(0, MOST) };
+}
+
+/** The place of one agency, 排第几, as one of the ranking that it was told out of: 后一家呢 goes on there. */
+function withPlace(frame: Frame, order: Frame["order"], { values }: Answer): Frame {
+  const told = values.find(({ fact }) => fact.startsWith("place:"))?.value ?? null;
+  if (told === null || order === null) return frame;
+  const place = { kind: "nth", place: { place: told, order } } as const;
+  const scope = { ...frame.scope, wanted: true, many: true };
+  const outOf: Frame = {
+    ...frame,
+    intent: "rank",
+    agencies: [],
+    candidates: [],
+    scope,
+    order,
+    place,
+    ranked: frame.agencies,
+  };
+  return { ...frame, outOf };
 }
 
 /** The year of the first or the last report of an agency: 最新的报告是哪年. */

@@ -10,14 +10,16 @@ import type { Reply } from "./conversation.ts";
 import type { Dialogue } from "./dialogue.ts";
 import { NO_SUCH_CHOICE } from "./fixed-answers.ts";
 import type { KeptQuestions } from "./kept-questions.ts";
+import type { Part } from "./part.ts";
 import { rememberPair } from "./remember-pair.ts";
+import { rememberShown } from "./remember-shown.ts";
 import { rememberTold } from "./remember-told.ts";
 import type { Memory } from "./sessions.ts";
 import { withSoundChoices } from "./sound-choices.ts";
 import { rememberSpoken, rememberVisited } from "./spoken.ts";
 import { type Turn, takeTurn } from "./take-turn.ts";
 import { traceOf } from "./trace.ts";
-import { type Part, understandParts } from "./understand-parts.ts";
+import { understandParts } from "./understand-parts.ts";
 
 /** What replies are made with. */
 export interface ReplyingParts {
@@ -72,6 +74,8 @@ function memoryAfter(turn: Turn, found: Answer, before: Memory | undefined, stor
   const parted = query === null && found.status === "not_found";
   const spoken = parted ? [] : rememberSpoken(before?.spoken ?? [], query);
   const [lead] = found.blocks;
+  const opening = before?.opening ?? (query !== null && query.intent !== "help" ? turn.questions?.[0] : undefined);
+  const shown = rememberShown(before?.shown, frame, found, store.entries());
   return {
     frame,
     questions: turn.framed,
@@ -79,6 +83,8 @@ function memoryAfter(turn: Turn, found: Answer, before: Memory | undefined, stor
     spoken,
     visited: rememberVisited(before?.visited ?? [], frame),
     pair: rememberPair(before ?? {}, frame, spoken),
+    ...(shown && { shown }),
+    ...(opening !== undefined && { opening }),
     told: understanding.kind === "query",
     ...(found.status === "not_found" && lead?.kind === "lead" && { missing: lead.text }),
     ...(found.status === "clarify" && found.options.length === 1 && { proposes: true }),

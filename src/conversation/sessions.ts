@@ -1,6 +1,7 @@
 import type { Option } from "../answering/answer.ts";
 import type { Frame } from "../understanding/frame.ts";
 import type { Measure } from "../understanding/measure.ts";
+import type { Shown } from "./remember-shown.ts";
 
 /** A figure that was asked for: whose, of which year, and what. */
 export interface SpokenOf {
@@ -37,6 +38,10 @@ export interface Memory {
   readonly visited?: readonly string[];
   /** The two agencies that 前者 and 后者 choose between. */
   readonly pair?: readonly Paired[];
+  /** The question that the dialogue began with, where it was answered. */
+  readonly opening?: string;
+  /** What was set side by side last. */
+  readonly shown?: Shown;
   /** The last answer asked whether its one choice is meant. */
   readonly proposes?: true;
   /** What the last answer said that it had not found. */

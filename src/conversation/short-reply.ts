@@ -1,4 +1,5 @@
 import { normalise } from "../text/normalise.ts";
+import { parseWholeNumber } from "../text/numerals.ts";
 import type { Frame } from "../understanding/frame.ts";
 import { ofApplications } from "../understanding/framing/granted-after.ts";
 import { countYears } from "../understanding/framing/year-wish.ts";
@@ -7,28 +8,16 @@ import { countYears } from "../understanding/framing/year-wish.ts";
 const LONGEST = 12;
 const AROUND = /^(?:那么?|我?想?要?|请)?|[\s,，.。!！?？~～呢吧啊呀吗了]+$/g;
 
-const REVERSED: ReadonlySet<string> = new Set([
-  "反过来",
-  "倒过来",
-  "反着来",
-  "倒序",
-  "反之",
-  "相反",
-  "反一下",
-  "调过来",
-]);
-const MORE: ReadonlySet<string> = new Set([
-  "还有",
-  "还有别的",
-  "还有其他",
-  "还有什么",
-  "别的",
-  "其他",
-  "更多",
-  "再多说点",
-  "详细点",
-  "继续",
-]);
+const REVERSED =
+  /^(?:反过来|倒过来|反着来?|倒着来?|倒序|反序|反之|相反|反一下|调过来)(?:来|排序|排列|排|看|列)?(?:一下|一遍)?$/;
+const MORE =
+  /^(?:还有(?:别的|其他|什么)?|别的|其他|更多|继续|再多说点|(?:能|可以|请|麻烦|再|说|讲|展开|来)*(?:详细|具体|细)(?:一?[点些]|一下)?(?:的|说说?|讲讲?|介绍|展开)*(?:一下)?|展开(?:说说?|讲讲?)?(?:一下)?)$/;
+/** 简单说: what was told, once more; of one report there is nothing shorter. */
+const BRIEF =
+  /^(?:能|可以|请|再|说|讲)*(?:简单|简短|简要|精简|简洁)(?:一?[点些]|地)?(?:的|说说?|讲讲?|概括)*(?:一下)?$|^(?:一句话|长话短说|说重点|总之)(?:概括|总结|说)?(?:一下)?$/;
+/** 超过一半吗, of a share, or of a figure that is a part. */
+const HALF =
+  /^(?:它|这|有没有|是不是|是否|有)?(?:超过?|达到?|到|占|高于|多于|不到|大于)了?(?:一半|半数|五成|百分之五十|50%|大半|多数)(?:没有?|以上)?$/;
 const WHY: ReadonlySet<string> = new Set([
   ...["为什么", "为啥", "为何", "什么原因", "啥原因", "原因", "理由", "什么理由"],
   ...["原因是什么", "理由是什么", "是什么原因", "是什么理由", "原因是啥", "因为什么", "因为啥"],
@@ -62,7 +51,6 @@ const ALL: ReadonlySet<string> = new Set([
 /** 两个都要, 三家都看: as many as there are. */
 const ALL_OF_THEM =
   /^[这那]?([两二三四五六七八九]|[2-9])(?:个|家|份|种|项)?(?:单位|街道|镇|局)?[都全](?:要|看|查|问|想[要看]|给我?|说)(?:[看查]|一下)?$/;
-const NUMBERS = "〇一二三四五六七八九";
 
 /** 跟矿区街道比, 跟矿区街道比，公开的信息谁多. */
 const AGAINST =
@@ -100,7 +88,7 @@ export function choosesAll(message: string, count: number): boolean {
   const said = bare(message);
   const number = ALL_OF_THEM.exec(said)?.[1];
   if (number === undefined) return ALL.has(said);
-  return (number === "两" ? 2 : NUMBERS.includes(number) ? NUMBERS.indexOf(number) : Number(number)) === count;
+  return parseWholeNumber(number) === count;
 }
 
 /**
@@ -119,9 +107,14 @@ export function meantBy(message: string, previous: Frame | null): string {
   const said = bare(message);
   if (said === "") return message;
   // Which of two is more stays the same, whichever is named first.
-  if (REVERSED.has(said) && previous.intent === "compare") return "再说一遍";
-  if (REVERSED.has(said) && previous.order) return reversed(previous.order, previous.limit);
-  if (MORE.has(said)) return more(previous) ?? message;
+  if (REVERSED.test(said) && previous.intent === "compare" && previous.order === null) return "再说一遍";
+  const ranked = previous.order === null ? previous.outOf : previous;
+  if (REVERSED.test(said) && ranked?.order) return reversed(ranked.order, ranked.limit);
+  if (MORE.test(said)) return more(previous) ?? message;
+  if (BRIEF.test(said) && TOLD_IN_SHORT.has(previous.intent)) return "再说一遍";
+  if (HALF.test(said) && previous.agencies.length === 1 && countYears(previous.years) === 1)
+    return previous.intent === "ratio" ? "再说一遍" : previous.intent === "value" ? "占比多少" : message;
+  if (said === "传真" && previous.agencies.length === 1) return "它的传真多少";
   if (PERCENT.test(said) && ofTwoYears(previous)) return "再说一遍";
   const part =
     previous.intent === "value" && ofApplications(previous) ? PARTS.get(said.replace(/的$|类的?$/, "")) : undefined;
@@ -137,8 +130,12 @@ function reversed(order: "most" | "least", limit: number | null): string {
   return order === "most" ? "最少的呢" : "最多的呢";
 }
 
-/** More of the same: places after the first; of one agency, its year as a whole. */
-function more({ order, limit, agencies, intent }: Frame): string | undefined {
+const TOLD_IN_SHORT: ReadonlySet<Frame["intent"]> = new Set(["value", "ratio", "aggregate", "compare"]);
+
+/** More of the same: places after the first; reasons of a result; of one agency, its year as a whole. */
+function more({ order, limit, agencies, intent, facts }: Frame): string | undefined {
   if (order && limit === 1) return order === "most" ? "最多的前五名呢" : "最少的前五名呢";
-  return agencies.length === 1 && intent === "value" ? "年报摘要" : undefined;
+  if (agencies.length !== 1 || (intent !== "value" && intent !== "ratio" && intent !== "breakdown")) return undefined;
+  const reasons = REASONS.find(({ row }) => facts.some(({ ids: [id] }) => id.startsWith(row)));
+  return (intent === "value" ? reasons?.question : undefined) ?? "年报摘要";
 }

@@ -1,10 +1,11 @@
 import type { ReportEntry } from "../store/store.ts";
 import type { Frame } from "../understanding/frame.ts";
+import { onlyYear } from "../understanding/framing/year-wish.ts";
 import { askedNameOf } from "../understanding/names/asked-name.ts";
 import { askedMeasure } from "../understanding/querying/asked-words.ts";
 import type { Memory, SpokenOf } from "./sessions.ts";
 
-const SAID_BEFORE = "^(?:那么?|还是|再|又|看看?|查查?)*";
+const SAID_BEFORE = "^(?:那么?|还是|再|又|看|查)*";
 const BODY = "(?:单位|机关|街道|部门|中心|[镇乡局])";
 /** Back to what was asked before the last figure: 回到刚才那家, 刚才那个. */
 const BACK = new RegExp(
@@ -53,8 +54,8 @@ function agencyBefore(
   const name = before === undefined ? undefined : nameOf(before);
   if (name === undefined) return null;
   if (NOTHING_MORE.test(asked)) return `${name}呢`;
-  const [year, ...others] = years.kind === "years" ? years.years : [];
-  const when = year !== undefined && others.length === 0 && !ITS_YEAR.test(asked) ? `${year}年` : "";
+  const year = onlyYear(years);
+  const when = year !== undefined && !ITS_YEAR.test(asked) ? `${year}年` : "";
   return `${name}${when}${asked}`;
 }
 

@@ -8,10 +8,14 @@ const KIND = "街道办事处|街道办|街道|乡镇|镇|乡";
 const MEANS_KIND = new RegExp(
   `^(?:不是(?:${KIND})|不对|错了?|搞错了|说错了)[\\s,，。;；!！]*(?:我(?:要|问|说|指|查)的)?(?:应该|应当)?(?:而是|是)?(${KIND})[的呢吧啊呀。!！]*$`,
 );
+/** 我说的是镇不是街道, 不是街道，是镇: the other kind of the many that were spoken of. */
+const MEANS_KIND_OF_MANY = new RegExp(
+  `^(?:不对|错了?|那)?[,，、]?(?:(?:我)?(?:要|问|说|指|查)的?(?:应该|应当)?是?(${KIND})[,，、]?(?:而)?不是(?:${KIND})|不是(?:${KIND})[,，、]?(?:而)?是(${KIND}))[的呢吧啊呀。!！]*$`,
+);
 const OWN_KIND = /(?:街道办事处|街道办|街道|镇|乡)$/;
 /** 刚才那个中心的地址呢: an agency that was asked about, by what its name ends in, with whatever is asked of it. */
 const THAT_KIND =
-  /^(?:那么?|还是|再|又|看看?|查查?)*(?:刚才|刚刚|前面|之前|上面)(?:说|问|查)?的?那一?[个家]([\u4e00-\u9fff]{0,6}?(?:中心|政府|街道|医院|学校|小学|中学|公司|[局委办处院校所站镇乡县区市]))的(?!时候)(.+)$/;
+  /^(?:那么?|还是|再|又|看|查)*(?:刚才|刚刚|前面|之前|上面)(?:说|问|查)?的?那一?[个家]([\u4e00-\u9fff]{0,6}?(?:中心|政府|街道|医院|学校|小学|中学|公司|[局委办处院校所站镇乡县区市]))的(?!时候)(.+)$/;
 const SCHOOL = /[小中大]学$/;
 
 /**
@@ -27,6 +31,10 @@ export function spellOutKind(
   const kind = MEANS_KIND.exec(message.trim())?.[1];
   const [present, ...others] = frame?.agencies ?? [];
   if (kind !== undefined && present !== undefined && others.length === 0) return otherKind(present, kind, entries);
+  const [, one, other] = MEANS_KIND_OF_MANY.exec(message.trim()) ?? [];
+  if (frame !== null && frame.agencies.length === 0 && frame.scope.types.length > 0 && (one ?? other) !== undefined)
+    return `各${(one ?? other)?.replace(/办(?:事处)?$/, "")}呢`;
+  if (one !== undefined && present !== undefined && others.length === 0) return otherKind(present, one, entries);
   const [, words, asked] = THAT_KIND.exec(message) ?? [];
   if (words === undefined || asked === undefined) return null;
   const fitting = visited.filter((id) => isCalled(nameOf(id, entries) ?? "", words));

@@ -1,17 +1,75 @@
+import type { Agency } from "../report/agency.ts";
+import type { ReportEntry } from "../store/store.ts";
 import { normalise } from "../text/normalise.ts";
 import { parseWholeNumber } from "../text/numerals.ts";
 import type { Frame } from "../understanding/frame.ts";
+import { agencyOf, askedNameOf } from "../understanding/names/asked-name.ts";
+import { askedMeasure } from "../understanding/querying/asked-words.ts";
+import { measureOf } from "./measure-of.ts";
 
 const LONGEST = 20;
-const OPENS = "^(?:那么?|再|然后|接着|又|看看?|查查?|说|,)*";
+const OPENS = "^(?:那么?|再|然后|接着|又|看|查|说|,)*";
 const BODY = "(?:个|家|名|位)(?:单位|机关|街道|部门|局|镇|乡)?";
 const ENDS = "(?:的|是|又|谁|哪[个家]|什么|单位|多少|几件|呢|呀|啊|吧|吗|[?。!,])*$";
 /** 下一家呢, 后一名是谁, 接下来三家, 再往后呢: what stands behind the places that were shown. 后三家 are the last three. */
 const NEXT = new RegExp(
-  `${OPENS}(?:[下后][一1]?${BODY}|(?:往下|往后|后面|接下来|接着|紧接着|随后|之后|后边)的?(?:([一1两二三四五六七八九十2-9])?${BODY})?)${ENDS}`,
+  `${OPENS}(?:[下后][一1]?${BODY}|(?:往下|往后|后面|接下来|接着|紧接着|随后|之后|后边)的?那?(?:([一1两二三四五六七八九十2-9])?${BODY})?)${ENDS}`,
 );
 /** 前一名呢, 上一位是谁: what stands before the one that was shown. */
-const BEFORE = new RegExp(`${OPENS}(?:上|前|往上|往前|前面)的?(?:[一1])?(?:个|家|名|位)(?:单位|机关|街道)?${ENDS}`);
+const BEFORE = new RegExp(`${OPENS}(?:上|前|往上|往前|前面|前边)的?那?[一1]?(?:个|家|名|位)(?:单位|机关|街道)?${ENDS}`);
+
+/** 排第几, 在全县排第几, of whoever was spoken of. */
+const OWN =
+  /^(?:那么?|它|他们|这|该单位|所以|能)*((?:在|占)?(?:全[省市县区州旗]|全库|所有单位|(?:各|所有)?(?:街道|乡镇|镇|乡|部门|局)(?:里|中)?)?(?:里|中|当中)?(?:的?(?:排名|名次|位次|排位)|排(?:在|名|行)?(?:第几|老几|哪|什么位置|几)|第几)(?:名|位|里|儿|多少|如何|怎么样)?)(?:是|呢|啊|呀|吗|[?。!])*$/;
+
+/**
+ * 在全县排第几, after a figure of one agency: the question for its place by that figure.
+ *
+ * @returns `null` where the message says anything else
+ */
+export function spellOutOwnPlace(message: string, frame: Frame | null, entries: readonly ReportEntry[]): string | null {
+  const asked = message.length > LONGEST ? undefined : OWN.exec(normalise(message).replaceAll(" ", ""))?.[1];
+  const [agency, ...others] = frame?.agencies ?? [];
+  const [year, ...more] = frame?.years.kind === "years" ? frame.years.years : [];
+  const measure = frame && measureOf(frame);
+  if (asked === undefined || agency === undefined || year === undefined || !measure) return null;
+  const [name, figure] = [askedNameOf(entries, agency), askedMeasure(measure)];
+  if (others.length + more.length > 0 || name === undefined || figure === undefined) return null;
+  return `${name}${year}年${figure}${asked}`;
+}
+
+/** 跟别的街道比呢, 其他镇怎么样: the agency that was spoken of among all of a kind. */
+const AMONG =
+  /^(?:那么?|它|再)*[和与跟同]?(?:其[他它余]|别的?|另外的?|同级|周边|周围|旁边)的?(?:几个)?(街道|乡镇|镇|乡|单位|部门|局)(?:的)?(?:相?比(?:较|一下|起来)?|对比|呢|怎么样|如何|咋样|算多吗|多吗|多不多|高吗|[?。!])+$/;
+
+/**
+ * 跟别的街道比呢, after a figure of one agency: the ranking of all of that kind in its county.
+ *
+ * @returns `null` where the message says anything else
+ */
+export function spellOutAmong(message: string, frame: Frame | null, entries: readonly ReportEntry[]): string | null {
+  const kind = message.length > LONGEST ? undefined : AMONG.exec(normalise(message).replaceAll(" ", ""))?.[1];
+  const [id, ...others] = frame?.agencies ?? [];
+  const [year, ...more] = frame?.years.kind === "years" ? frame.years.years : [];
+  const measure = frame && measureOf(frame);
+  const agency = id === undefined ? undefined : agencyOf(entries, id);
+  const figure = measure ? askedMeasure(measure) : undefined;
+  if (kind === undefined || agency === undefined || others.length + more.length > 0) return null;
+  return year === undefined || figure === undefined
+    ? null
+    : `${agency.region.at(-1) ?? ""}${among(kind, agency)}${year}年${figure}排名`;
+}
+
+const LOCAL: ReadonlySet<string> = new Set(["街道", "乡镇", "镇", "乡"]);
+const KIND_OF: { readonly [T in Agency["type"]]?: string } = { street: "街道", town: "镇", township: "乡" };
+
+/** The kind that is named, or one that the agency itself is of as well. */
+function among(kind: string, { type }: Agency): string {
+  const own = KIND_OF[type];
+  if (LOCAL.has(kind))
+    return own !== undefined && kind.includes(own) ? `各${kind}` : own === undefined ? "各单位" : "各镇街";
+  return own === undefined && kind !== "单位" && type === "department" ? `各${kind}` : "各单位";
+}
 
 /**
  * 下一家呢, after the first places of a ranking: the question for the place behind them.
@@ -19,16 +77,18 @@ const BEFORE = new RegExp(`${OPENS}(?:上|前|往上|往前|前面)的?(?:[一1]
  * @returns `null` where the message says anything else, or where it is not plain what was shown last
  */
 export function spellOutPlace(message: string, frame: Frame | null): string | null {
-  if (message.length > LONGEST || frame === null || frame.intent !== "rank" || frame.agencies.length > 0) return null;
-  const shown = shownIn(frame);
+  // 后一家呢, after 马桥镇排第几, is counted from there.
+  const ranking = frame?.place?.kind === "own" ? frame.outOf : (frame ?? undefined);
+  if (message.length > LONGEST || ranking?.intent !== "rank" || ranking.agencies.length > 0) return null;
+  const shown = shownIn(ranking);
   if (shown === null) return null;
   const said = normalise(message).replaceAll(" ", "");
-  const least = frame.change === null && shown.order === "least";
+  const least = ranking.change === null && shown.order === "least";
   const next = NEXT.exec(said);
   if (next) {
     const count = next[1] === undefined ? 1 : (parseWholeNumber(next[1]) ?? 1);
     if (count === 1) return placeAt(shown.last + 1, least);
-    return frame.change === null ? `最${least ? "少" : "多"}的前${shown.last + count}名呢` : null;
+    return ranking.change === null ? `最${least ? "少" : "多"}的前${shown.last + count}名呢` : null;
   }
   return BEFORE.test(said) && shown.first > 1 ? placeAt(shown.first - 1, least) : null;
 }
@@ -49,5 +109,6 @@ function shownIn({ ranked = [], limit, order, place, change }: Frame): Shown | n
 }
 
 function placeAt(place: number, least: boolean): string {
+  if (place === 1) return least ? "最少的呢" : "最多的呢";
   return `${least ? "倒数" : ""}第${place}名呢`;
 }

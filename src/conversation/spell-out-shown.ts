@@ -1,5 +1,6 @@
 import type { ReportEntry } from "../store/store.ts";
 import { parseWholeNumber } from "../text/numerals.ts";
+import { onlyYear } from "../understanding/framing/year-wish.ts";
 import { askedNameOf } from "../understanding/names/asked-name.ts";
 import { askedFigure } from "../understanding/querying/asked-words.ts";
 import type { Understander } from "../understanding/understand.ts";
@@ -34,8 +35,8 @@ export function spellOutShown(
   const { slots } = understander.understand(message, null);
   if (slots === null || slots.agencies.length > 0) return null;
   const names = shown.flatMap((id) => askedNameOf(entries, id) ?? []);
-  const [year, ...others] = years.kind === "years" ? years.years : [];
-  const when = year !== undefined && others.length === 0 && slots.years.length === 0 ? `${year}年` : "";
+  const year = onlyYear(years);
+  const when = year !== undefined && slots.years.length === 0 ? `${year}年` : "";
   const [fact, ...more] = facts;
   const figure = slots.rows.length + slots.columns.length + slots.rates.length > 0 || more.length > 0;
   const asked = figure || fact === undefined ? "" : (askedFigure(fact.ids[0]) ?? "");

@@ -2,8 +2,9 @@ import { isDeepStrictEqual } from "node:util";
 import type { Frame } from "../understanding/frame.ts";
 import { LONGEST_QUESTION } from "../understanding/spelling/normalise-question.ts";
 import type { Understander, Understood } from "../understanding/understand.ts";
+import type { Part } from "./part.ts";
 import type { Memory } from "./sessions.ts";
-import { type Part, understandParts } from "./understand-parts.ts";
+import { understandParts } from "./understand-parts.ts";
 
 /** One message of a dialogue, understood, with what it leans on. */
 export interface Turn {

@@ -2,21 +2,17 @@ import { isDeepStrictEqual } from "node:util";
 import { addendsOf } from "../form/sums.ts";
 import { displayName } from "../report/agency.ts";
 import type { Frame } from "../understanding/frame.ts";
+import { saysThing } from "../understanding/framing/says-figure.ts";
 import { placed } from "../understanding/names/asked-name.ts";
 import type { Query } from "../understanding/query.ts";
-import type { Understander, Understood } from "../understanding/understand.ts";
+import type { Understander } from "../understanding/understand.ts";
 import { cellsInTurn } from "./cells-in-turn.ts";
 import { kindsInTurn } from "./kinds-in-turn.ts";
+import { type Part, queryOf } from "./part.ts";
 import type { SpokenOf } from "./sessions.ts";
 import { meantBy } from "./short-reply.ts";
 import { spellOutEach } from "./spell-out-each.ts";
 import { rememberSpoken } from "./spoken.ts";
-
-/** One question of a message, as it stands there, understood. */
-export interface Part {
-  readonly text: string;
-  readonly understood: Understood;
-}
 
 /** Questions of one message that are answered. */
 const MOST_PARTS = 8;
@@ -53,7 +49,7 @@ export function understandParts(understander: Understander, raw: string, previou
   const { clauses, asking } = questionsIn(message.replace(HEADING, ""), named > 1);
   if (clauses.length < 2 || clauses.length > MOST_PARTS) return [whole];
   if (!asking && GOVERNS.test(message)) return [whole];
-  const parts = withoutArticle(inTurn(understander, clauses, previous));
+  const parts = withoutSameTerm(understander, withoutArticle(inTurn(understander, clauses, previous)));
   if (parts.length < clauses.length) return parts;
   if (!asking && !parts.every((part) => isWhole(part) && part.understood.slots?.agencies.length === 1)) return [whole];
   return areSeveral(parts, whole) ? summedUp(parts, whole) : [whole];
@@ -68,6 +64,18 @@ function withoutArticle(parts: readonly Part[]): readonly Part[] {
   const [term, article, ...others] = parts;
   if (!term || !article || others.length > 0 || !WHICH_ARTICLE.test(article.text)) return parts;
   return queryOf(term)?.intent === "definition" ? [term] : parts;
+}
+
+/** 信息处理费是怎么回事，什么时候收: what the explanation of the term tells as well, asked of it, is no question beside it. */
+function withoutSameTerm(understander: Understander, parts: readonly Part[]): readonly Part[] {
+  const [first, next, ...others] = parts;
+  const explained = first && queryOf(first);
+  if (!first || !next || others.length > 0 || explained?.intent !== "definition" || queryOf(next)) return parts;
+  const { rows, text } = first.understood.slots ?? { rows: [], text: "" };
+  const words = rows.map(({ span }) => text.slice(span.start, span.end));
+  const again =
+    new Set(words).size === 1 ? understander.understand(`${words[0]}${next.text}`, null).understanding : null;
+  return again?.kind === "query" && isDeepStrictEqual(again.query, explained) ? [first] : parts;
 }
 
 /** 两类合计几件, 三项之和是多少, and nothing else: of the figures before it. */
@@ -126,23 +134,17 @@ function inTurn(understander: Understander, clauses: readonly string[], previous
   });
 }
 
-function queryOf({ understood: { understanding } }: Part): Query | null {
-  return understanding.kind === "query" && understanding.query.intent !== "help" ? understanding.query : null;
-}
-
 /** Says what it is about and what it asks: nothing that only adds an agency or a year to the clause after it. */
 function isWhole({ understood: { slots } }: Part): boolean {
   if (!slots) return false;
-  const { rows, columns, rates, topics, contact, terms, breakdowns, triggers } = slots;
-  const things = [rows, columns, rates, topics, contact, terms, breakdowns];
   // 是多少件 asks for a value, but not for which.
-  return things.some(({ length }) => length > 0) || [...triggers.keys()].some((intent) => intent !== "value");
+  return saysThing(slots) || slots.terms.length > 0 || [...slots.triggers.keys()].some((intent) => intent !== "value");
 }
 
-/** Adds something to the clause before it: another thing, another agency, another year. */
+/** Adds something to the clause before it: another thing, another agency, another kind of them, another year. */
 function addsSomething(part: Part): boolean {
   const { slots } = part.understood;
-  return isWhole(part) || (slots !== null && slots.agencies.length + slots.years.length > 0);
+  return isWhole(part) || (slots !== null && slots.agencies.length + slots.years.length + slots.scope.types.length > 0);
 }
 
 /**

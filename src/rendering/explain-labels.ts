@@ -2,10 +2,11 @@ import { APPLICANTS } from "../form/applications.ts";
 import { derivedRows } from "../form/derived.ts";
 import { ALL_CELL_IDS, findCell, findNarrative } from "../form/facts.ts";
 import { rates } from "../form/rates.ts";
+import type { ContactWish } from "../understanding/contact.ts";
 import { labelOf } from "../understanding/facts/label-fact.ts";
 import type { Intent } from "../understanding/intent.ts";
 import type { FactChoice, Measure, RateChoice } from "../understanding/measure.ts";
-import type { Aggregation, ContactWish } from "../understanding/query.ts";
+import type { Aggregation } from "../understanding/query.ts";
 import type { Scope } from "../understanding/scope.ts";
 import type { ColumnMention } from "../understanding/slots.ts";
 import type { Obstacle } from "../understanding/understanding.ts";
@@ -74,6 +75,7 @@ export const OBSTACLE_LABELS: Readonly<Record<Obstacle["kind"], string>> = {
   no_reason: "问为什么，报告的表格里没有原因",
   no_section: "问的部分，年报里没有",
   no_service: "要代写、排版或者预测",
+  read_only: "要删改库里的报告",
   too_long: "问题太长，没有读",
   out_of_scope: "读不出与年报有关的问题",
 };

@@ -142,6 +142,7 @@ function detailOf(obstacle: Obstacle): string {
     case "which_fact":
     case "no_reason":
     case "no_service":
+    case "read_only":
     case "out_of_scope":
       return "";
   }

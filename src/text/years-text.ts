@@ -7,3 +7,9 @@ export function yearsText(years: readonly number[]): string {
   if (sorted.length > 2 && last - first === sorted.length - 1) return `${first}年至${last}年`;
   return sorted.map((year) => `${year}年`).join("、");
 }
+
+/** Years as a question names them: 2020-2022年, 2021年和2023年. */
+export function yearsSaid({ years, range }: { readonly years: readonly number[]; readonly range: boolean }): string {
+  const [first, ...others] = years;
+  return range && others.length > 0 ? `${first}-${others.at(-1)}年` : years.map((year) => `${year}年`).join("和");
+}

@@ -1,11 +1,13 @@
 import type { Breakdown } from "../form/breakdowns.ts";
 import type { AgencyType } from "../report/agency.ts";
 import type { GovernmentGroup } from "../report/government-group.ts";
+import type { ContactWish } from "./contact.ts";
 import type { Mentions } from "./facts/resolve-facts.ts";
 import type { Intent } from "./intent.ts";
 import type { FactChoice, RateChoice } from "./measure.ts";
-import type { Aggregation, ContactWish, Topic } from "./query.ts";
+import type { Aggregation } from "./query.ts";
 import type { Criteria, Grouping, Lasting, LeftOut, NamedKind, PlainCondition, Shares, Whole } from "./scope.ts";
+import type { Topic } from "./topics.ts";
 import type { ChangeWish, PlaceWish } from "./wishes.ts";
 
 /** What a question wants to know about which years. */
@@ -40,6 +42,8 @@ export interface Frame {
   readonly ranked?: readonly string[];
   /** The year that the answer told: 那一年, after 哪年最多. */
   readonly toldYear?: number;
+  /** What was spoken of before a term was explained in between. */
+  readonly beforeTerm?: Frame;
   /** The ranking that the agency was taken from: 它予以公开几件, after 最多的是哪家. */
   readonly outOf?: Frame;
   readonly years: YearWish;

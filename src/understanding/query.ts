@@ -2,12 +2,13 @@ import type { Breakdown } from "../form/breakdowns.ts";
 import type { RelationId } from "../form/relations.ts";
 import type { EditionId, TableId } from "../form/types.ts";
 import type { Agency, AgencyType } from "../report/agency.ts";
-import type { Contact } from "../report/report.ts";
+import type { ContactField, ContactPurpose } from "./contact.ts";
 import type { Courtesy } from "./courtesies.ts";
 import type { HeldYears } from "./held-years.ts";
 import type { Intent } from "./intent.ts";
 import type { FactChoice, Measure, RateChoice } from "./measure.ts";
 import type { Criteria, Grouping, Lasting, PlainCondition, Scope, Shares } from "./scope.ts";
+import type { Topic } from "./topics.ts";
 import type { ChangeWish, PlaceWish } from "./wishes.ts";
 
 /** One report that a question is about. */
@@ -16,52 +17,6 @@ export interface Target {
   readonly year: number;
   readonly report: string;
 }
-
-const COUNTED_IN_PROSE = [
-  "cleaning",
-  "interpretation",
-  "response",
-  "enquiries",
-  "hotline",
-  "weibo",
-  "events",
-  "hearings",
-  "visits",
-  "followers",
-  "boards",
-  "funds",
-] as const;
-
-/** Passages of the prose that can be asked for. */
-export const TOPICS = [
-  "problems",
-  "improvements",
-  "overview",
-  "other_matters",
-  "training",
-  "fees",
-  "channels",
-  "management",
-  "platform",
-  "supervision",
-  "publication",
-  "period",
-  "proposals",
-  "kinds",
-  "meetings",
-  "letters",
-  "press",
-  "places",
-  "accounts",
-  "staff",
-  "innovation",
-  ...COUNTED_IN_PROSE,
-] as const;
-
-export type Topic = (typeof TOPICS)[number];
-
-/** Topics that the prose alone may count: a figure of a table is none of theirs. */
-export const PROSE_ONLY: ReadonlySet<Topic> = new Set(COUNTED_IN_PROSE);
 
 export const AGGREGATIONS = ["sum", "average", "median", "count", "share", "maximum", "minimum"] as const;
 
@@ -93,6 +48,8 @@ export interface TrendQuery extends QueryOf<"trend"> {
   readonly measures: readonly Measure[];
   /** 哪年最多: the year is asked for, and told first. */
   readonly extreme?: "most" | "least";
+  /** 最多的三年: how many years come first. */
+  readonly first?: number;
   /** 哪年增加最多: the year that differs so from the one before it, told first. */
   readonly steepest?: Pick<ChangeWish, "direction" | "by" | "order">;
 }
@@ -104,6 +61,8 @@ export interface CompareQuery extends QueryOf<"compare"> {
   readonly order?: "least";
   /** The reports are listed by their figures: 排个序. */
   readonly sorted?: true;
+  /** The id of the report that the other one is held against: 2019年比2022年多多少 is told of 2019. */
+  readonly against?: string;
   /** The id of the report whose figure the other one is divided by: 甲是乙的几分之几. */
   readonly dividedBy?: string;
 }
@@ -116,6 +75,8 @@ export interface RankQuery extends QueryOf<"rank"> {
   readonly limit: number | null;
   /** The agency that is said to come first: 最多的是不是辛店街道. */
   readonly claims?: { readonly agency: string };
+  /** The reports of each agency are put together before agencies are ranked: 三年合计最多的街道. */
+  readonly aggregation?: "sum" | "average";
   /** Changes are ranked from one year to another, and not figures. */
   readonly change?: ChangeWish & { readonly from: number; readonly to: number };
   /** Agencies whose figure went one way from year to year are asked for: 一直在增加的单位. */
@@ -136,10 +97,10 @@ export interface AggregateQuery extends QueryOf<"aggregate"> {
   /** Of a count or a share: conditions on several figures, in the place of `measure` and `condition`. */
   readonly criteria?: Criteria;
   /**
-   * Of one agency: the years that the condition holds for, the first of them (从哪年开始), or those that have nothing, be it that
-   * the figure is 0, that there is none, or that there is no report (哪年没有).
+   * Of one agency: the years that the condition holds for, the first of them (从哪年开始), the last of them (最近一次),
+   * whether it is all of them (每年都有吗), or those that have nothing, be it that the figure is 0, that there is none, or that there is no report (哪年没有).
    */
-  readonly whichYears?: "those" | "since" | "without";
+  readonly whichYears?: "those" | "every" | "since" | "last" | "without";
   /** Each group by itself; with an order, who has most or least. */
   readonly groups?: {
     readonly by: Grouping;
@@ -205,15 +166,6 @@ export interface DefinitionQuery extends QueryOf<"definition"> {
   /** Ids of the terms, as in the data. */
   readonly terms: readonly string[];
 }
-
-/** How an agency is reached: what reports may state, and what people ask for though no report states it. */
-export type ContactField = keyof Contact | "fax" | "hours";
-
-/** What an agency is to be reached for: to write to it, to complain, or to get at its report. */
-export type ContactPurpose = "letter" | "complaint" | "report";
-
-/** What a message may ask for of how an agency is reached. */
-export type ContactWish = ContactField | ContactPurpose | "any";
 
 export interface ContactQuery extends QueryOf<"contact"> {
   readonly targets: readonly Target[];

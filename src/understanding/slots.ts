@@ -1,10 +1,12 @@
 import type { EditionId, TableId } from "../form/types.ts";
 import type { AgencyType } from "../report/agency.ts";
 import type { GovernmentGroup } from "../report/government-group.ts";
+import type { ContactWish } from "./contact.ts";
 import type { Intent } from "./intent.ts";
-import type { Aggregation, ContactWish, Topic } from "./query.ts";
+import type { Aggregation } from "./query.ts";
 import type { AskedPortion, Criteria, Grouping, Lasting, LeftOut, NamedKind, PlainCondition } from "./scope.ts";
 import type { Span } from "./span.ts";
+import type { Topic } from "./topics.ts";
 import type { ChangeWish, PlaceWish } from "./wishes.ts";
 
 /** A name of an agency in the question, and whom it may mean. */
@@ -35,7 +37,8 @@ export type YearMention =
     }
   /** `together`: 两年一共, which may be those that were spoken of. */
   | { readonly kind: "last"; readonly count: number; readonly span: Span; readonly together?: true }
-  | { readonly kind: "all"; readonly span: Span }
+  /** `ofSpoken`: 哪年, 每年, which are those that were spoken of, where they were several. */
+  | { readonly kind: "all"; readonly span: Span; readonly ofSpoken?: true }
   | { readonly kind: "latest"; readonly span: Span }
   | { readonly kind: "earliest"; readonly span: Span }
   /** 前一年, 三年前: so far from the year that was spoken of; `byClock` where it may be told by the clock. */
@@ -153,6 +156,11 @@ export interface Slots {
    * make a smaller question of any other: 上半年, 女性申请.
    */
   readonly unexplained: readonly { readonly text: string; readonly foreign: boolean; readonly narrows: boolean }[];
+  /**
+   * Words beside agencies and years that are more than words for a report: they are asked about where nothing else is named.
+   * `foreign` ones name what these reports do not hold.
+   */
+  readonly besides: readonly { readonly text: string; readonly foreign: boolean }[];
   /** Words for what is no subject of these reports, whatever figure stands beside them: 申请书怎么写, 美国. */
   readonly outside: readonly string[];
   /** The words themselves, normalised. */

@@ -1,5 +1,6 @@
 import type { ReportEntry, Store } from "../store/store.ts";
 import { gather } from "../text/gather.ts";
+import { madeOf } from "../text/made-of.ts";
 import { remember } from "../text/remember.ts";
 import type { Segmenter } from "../text/segment.ts";
 import { courtesyIn } from "./courtesies.ts";
@@ -15,7 +16,7 @@ import { type AgencyIndex, createAgencyIndex } from "./names/agency-index.ts";
 import { nearNotes } from "./names/near-notes.ts";
 import type { HelpQuery } from "./query.ts";
 import { buildQuery } from "./querying/build-query.ts";
-import { plainerChoices } from "./querying/choices.ts";
+import { unplacedWords } from "./querying/built.ts";
 import { frameAfter, frameAfterCorrection, goesOnUnheard } from "./querying/refused.ts";
 import { repeatedInVain } from "./querying/repeats.ts";
 import type { Situation } from "./querying/situation.ts";
@@ -73,6 +74,7 @@ export function createUnderstander({ store, intents, terms, segmenter, now }: Pa
   const lexicon = createLexicon(intents, terms);
   const smallTalk = createSmallTalk(intents.words.small_talk);
   const readQuestion = createQuestionReader(lexicon, intents.words);
+  const saysNothingNew = madeOf(intents.words.replies.nothing_new);
   for (const word of lexicon.words) segmenter.teach(word);
   let current: Current | undefined;
 
@@ -119,7 +121,7 @@ export function createUnderstander({ store, intents, terms, segmenter, now }: Pa
       ...noteOnReasons(text, frame.intent ?? "help"),
     ];
     const situation: Situation = { slots, frame, index, entries: store.entries(), notes };
-    const built = unlessRepeated(buildQuery(situation), last, situation);
+    const built = unlessRepeated(buildQuery(situation), last, situation, saysNothingNew);
     const understanding = withScopeTold(afterRefusal(built, last, situation), situation, last);
     return {
       understanding,
@@ -133,12 +135,16 @@ export function createUnderstander({ store, intents, terms, segmenter, now }: Pa
 }
 
 /** Asked back where the same answer once more would be taken for one to what was not understood. */
-function unlessRepeated(understanding: Understanding, last: Frame | null, situation: Situation): Understanding {
+function unlessRepeated(
+  understanding: Understanding,
+  last: Frame | null,
+  situation: Situation,
+  saysNothingNew: (text: string) => boolean,
+): Understanding {
   const { slots, frame, notes } = situation;
-  const words = understanding.kind === "query" ? repeatedInVain(slots, frame, last) : null;
+  const words = understanding.kind === "query" ? repeatedInVain(slots, frame, last, saysNothingNew) : null;
   if (words === null) return understanding;
-  const obstacle = { kind: "unplaced", words: [words], choices: plainerChoices(situation) } as const;
-  return { kind: "obstacle", intent: frame.intent ?? "value", obstacle, notes };
+  return { kind: "obstacle", intent: frame.intent ?? "value", ...unplacedWords(situation, [words]), notes };
 }
 
 /** Asked back as well, where it goes on with what was not understood before it. */

@@ -1,6 +1,6 @@
 import type { Agency } from "../report/agency.ts";
 import type { Intent } from "./intent.ts";
-import type { MeasuredId } from "./measure.ts";
+import type { FactChoice, MeasuredId } from "./measure.ts";
 import type { Query } from "./query.ts";
 import type { Range, Scope, Threshold } from "./scope.ts";
 
@@ -12,6 +12,8 @@ export type Assertion =
   | { readonly kind: "none" }
   /** 超过10件吗; it `reaches` a number in 有没有10件. */
   | { readonly kind: "meets"; readonly condition: Threshold | Range; readonly reaches: boolean }
+  /** 许可和处罚都是0吗: each of several figures of one report. */
+  | { readonly kind: "each"; readonly facts: readonly FactChoice[]; readonly condition: Threshold | Range }
   /** One report against another: 比去年多吗. Ids of reports. */
   | {
       readonly kind: "reports";
@@ -78,6 +80,8 @@ export type Obstacle =
   | { readonly kind: "no_section"; readonly named: string; readonly choices: readonly Choice[] }
   /** A report is to be written, or a figure to be foretold. */
   | { readonly kind: "no_service" }
+  /** Reports or their figures are to be removed or altered. */
+  | { readonly kind: "read_only" }
   | { readonly kind: "too_long"; readonly limit: number }
   | { readonly kind: "out_of_scope"; readonly choices: readonly Choice[] };
 

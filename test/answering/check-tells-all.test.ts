@@ -8,6 +8,7 @@ import type { Report } from "../../src/report/report.ts";
 import type { Query, Target } from "../../src/understanding/query.ts";
 import { anyReport } from "../support/made-report.ts";
 import { memoryStore } from "../support/memory-store.ts";
+import { everything } from "./cases.ts";
 import { toldReport } from "./reports.ts";
 
 const answerTo = (report: Report, query: Query): Promise<Answer> =>
@@ -70,5 +71,29 @@ describe("what the prose contradicts is not told to agree", () => {
     const said = answer.blocks.flatMap((block) => ("text" in block ? [block.text] : []));
     expect(said[0]).not.toContain("另有");
     expect(said.find((text) => text.startsWith("核对过"))).toContain("正文与表格");
+  });
+});
+
+describe("of many reports, prose and tables alone", () => {
+  const where = { section: "六", row: "政府网站公开信息", column: null, line: 423 } as const;
+  const twice = toldReport({
+    cells: { "narrative.disclosed_website": 100, "narrative.applications_received": 0 },
+    prose: { "narrative.disclosed_website": { restated: [{ value: 150, raw: "150", quote: "网站150条。", where }] } },
+  });
+  const ofAll: Query = { intent: "check", of: { kind: "scope", scope: everything }, relation: 6 };
+
+  test("what disagrees is told with both figures and where they stand", async () => {
+    const { blocks, citations } = await answerTo(twice, ofAll);
+    const said = blocks.flatMap((block) => ("text" in block ? [block.text] : []));
+    expect(said[0]).toContain("其中1份正文前后或与表格不一致");
+    expect(said.join()).not.toContain("未发现");
+    expect(said.join()).toContain("100");
+    expect(said.join()).toContain("150");
+    expect(citations.length).toBeGreaterThan(0);
+  });
+
+  test("and what agrees is told to", async () => {
+    const { blocks } = await answerTo(toldReport({ cells: { "narrative.applications_received": 0 } }), ofAll);
+    expect(blocks[0]).toMatchObject({ text: expect.stringContaining("正文与表格未发现不一致") });
   });
 });

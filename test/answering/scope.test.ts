@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { ofUnknownPlace } from "../../src/answering/scope/of-unknown-place.ts";
 import { agenciesLacking, entriesIn } from "../../src/answering/scope/scope.ts";
 import type { Report } from "../../src/report/report.ts";
 import type { Scope } from "../../src/understanding/scope.ts";
@@ -60,4 +61,26 @@ test("agenciesLacking() names those of the scope that have no report among these
   expect(lacking({})).toEqual(["甲街道"]);
   expect(lacking({ region: "临淄区" })).toEqual(["甲街道"]);
   expect(lacking({ types: ["town"] })).toEqual([]);
+});
+
+const withUniversity = memoryStore([
+  reportIn(["山东省", "淄博市", "临淄区"], "甲街道", 2020, "street"),
+  reportIn(["山东省", "淄博市"], "教育局", 2020, "department"),
+  reportIn([], "淄博学院", 2020, "institution"),
+  reportIn([], "丙大学", 2020, "institution"),
+  reportIn([], "丙大学", 2021, "institution"),
+  reportIn(["戊县"], "己局", 2021, "department"),
+]);
+
+test.each<[Omit<Scope, "label">, string | undefined]>([
+  [{ region: "淄博市", years: [2020] }, "库中另有2家单位（淄博学院、丙大学）的报告看不出在不在淄博市，没有算在内。"],
+  [{ region: "淄博", years: [2021] }, "库中另有2家单位（丙大学、戊县己局）的报告看不出在不在淄博，没有算在内。"],
+  // A county is none of 临淄区's.
+  [{ region: "临淄区", years: [2021] }, "库中另有1家单位（丙大学）的报告看不出在不在临淄区，没有算在内。"],
+  [{ region: "淄博市", types: ["street"] }, undefined],
+  [{ years: [2020] }, undefined],
+])("ofUnknownPlace() of %j", (scope, told) => {
+  const query = { intent: "catalogue", scope: { ...scope, label: "" }, lists: "agencies" } as const;
+  const blocks = ofUnknownPlace(withUniversity, query);
+  expect(blocks.map((block) => "text" in block && block.text)).toEqual(told === undefined ? [] : [told]);
 });

@@ -1,5 +1,12 @@
 import { describe, expect, test } from "vitest";
-import { digest, isHeading, sentencesOf, splitSentences } from "../../src/answering/prose/passages.ts";
+import {
+  digest,
+  isHeading,
+  readable,
+  sentencesOf,
+  splitSentences,
+  underHeadings,
+} from "../../src/answering/prose/passages.ts";
 import { inBrief, problemsAndImprovements, TOPIC_SENTENCES } from "../../src/answering/prose/topics.ts";
 import { toldReport } from "./reports.ts";
 
@@ -49,6 +56,16 @@ describe("what stands under a heading of its own is told whole, and nothing besi
     expect(texts(innovation(toldReport({ one: ["创新公开方法。", "公开20条。"] })))).toEqual(["创新公开方法。"]);
     expect(innovation(toldReport({ six: ["无。"] }))).toEqual([]);
   });
+});
+
+test("a numbered heading stays with what follows it, and what is left out is marked wherever it stood", () => {
+  const six = ["（二）落实上级重点工作的有关情况，如下。长。", "（四）创新情况。一是加大。", "（七）其他。尾。"];
+  const all = underHeadings(sentencesOf(toldReport({ six }), "六"));
+  expect(texts(all)).toContain("（四）创新情况。一是加大。");
+  const kept = all.filter(({ text }) => text !== "长。" && text !== "尾。");
+  expect(readable(kept, all)).toEqual(expect.arrayContaining(["（二）落实上级重点工作的有关情况，如下。……"]));
+  expect(readable(kept, all).at(-1)).toMatch(/……$/);
+  expect(readable(all, all).join("")).not.toContain("……");
 });
 
 describe("problemsAndImprovements()", () => {

@@ -89,7 +89,94 @@ describe("after a ranking of a county", () => {
     },
   );
 
+  test.each(["马桥镇排在哪", "马桥镇排在什么位置", "马桥镇排哪儿"])("%s is its place as well", async (question) => {
+    const place = await talk.answerTo(FIRST, "马桥镇排第几");
+    expect(place.intent).toBe("rank");
+    expect((await talk.answerTo(FIRST, question)).blocks).toEqual(place.blocks);
+  });
+
   test("教育局排第几 by itself asks which of them", async () => {
     expect((await talk.answerTo("教育局2022年收到的申请排第几")).status).toBe("clarify");
+  });
+});
+
+describe("where one agency stands", () => {
+  const ASKED = "果里镇2021年收到多少件申请";
+  const placed = (where: string) => `果里镇2021年收到的申请在${where}排第几`;
+
+  test.each([
+    [["果里镇2021年收到的申请在全县排第几"], "桓台县"],
+    [["果里镇2021年收到的申请在全市排第几"], "淄博市"],
+    [["果里镇2021年收到的申请在全县各镇里排第几"], "桓台县各镇里"],
+    [[ASKED, "在全县排第几"], "桓台县"],
+    [[ASKED, "在全市排第几名"], "淄博市"],
+    [[ASKED, "在淄博市排第几名"], "淄博市"],
+    [[ASKED, "在各镇里排第几"], "各镇里"],
+    [[ASKED, "在全县排第几", "全市呢"], "淄博市"],
+  ])("%j is told in %s", async (questions, where) => {
+    const answer = await talk.answerTo(...questions);
+    const plain = await talk.answerTo(placed(where));
+    expect(plain.values.some(({ fact }) => fact.startsWith("place:"))).toBe(true);
+    expect(answer.blocks[0]).toEqual(plain.blocks[0]);
+  });
+
+  test.each([
+    [["果里镇2021年收到的申请在全区排第几"], "果里镇2021年收到的申请在桓台县排第几"],
+    [["果里镇2021年排第几"], "果里镇2021年收到的申请在桓台县排第几"],
+    [["果里镇排在哪"], "果里镇2023年收到的申请在桓台县排第几"],
+  ])("%j asks back, and offers %s first", async (questions, offered) => {
+    const { status, options } = await talk.answerTo(...questions);
+    expect(status).toBe("clarify");
+    expect(options[0]?.question).toBe(offered);
+  });
+});
+
+describe("whoever came first in a ranking is asked for another figure", () => {
+  const FIRST = "2022年桓台县收到申请最多的三家";
+  /** Every figure with whose and of which year it is. */
+  const told = async (...questions: readonly string[]): Promise<readonly string[]> =>
+    (await talk.answerTo(...questions)).values.map(
+      ({ agency, year, fact, value }) => `${agency} ${year} ${fact} ${value}`,
+    );
+  const names = async (): Promise<readonly string[]> =>
+    (await talk.answerTo(FIRST)).values.flatMap(({ agency }) => (agency === null ? [] : [agency]));
+
+  test.each(["它们的行政复议分别是多少", "这三家的行政复议呢", "这三个单位的行政复议呢", "前三名的行政复议呢"])(
+    "%s: of these, and of nobody else",
+    async (next) => {
+      expect(await told(FIRST, next)).toEqual(await told(`${(await names()).join("和")}2022年行政复议分别是多少`));
+    },
+  );
+
+  test.each(["这两家的行政复议呢", "前两名的行政复议呢"])("%s: another number is asked back about", async (next) => {
+    expect((await talk.answerTo(FIRST, next)).status).toBe("clarify");
+  });
+
+  test.each([
+    ["排第一的那家行政复议有几件", 0],
+    ["排第二的那家的行政复议呢", 1],
+    ["第三名行政复议几件", 2],
+  ])("%s", async (next, at) => {
+    expect(await told(FIRST, next)).toEqual(await told(`${(await names())[at]}2022年行政复议几件`));
+  });
+
+  test("of 前三名 in one figure another figure is asked back about", async () => {
+    const answer = await talk.answerTo("2022年桓台县各单位收到申请前三名的主动公开信息分别是多少");
+    expect(answer.status).toBe("clarify");
+    expect(answer.options[0]?.question).toBe("2022年桓台县各单位收到申请前三名");
+  });
+
+  test("它2021年呢, of a figure that is a share as well, is told as the figure", async () => {
+    const answer = await talk.answerTo("2022年桓台县不予公开最多的是哪家", "第二名呢", "它2021年呢");
+    expect(["value", "clarify"]).toContain(answer.intent === "value" ? "value" : answer.status);
+  });
+
+  test("它, where nobody came first, is nobody", async () => {
+    const answer = await talk.answerTo("2022年各镇收到的女性申请一共几件", "最多的是哪个", "它的行政复议有几件");
+    expect(answer.values).toEqual([]);
+  });
+
+  test.each(["换成办理结果总计", "办理结果总计呢"])("%s is ranked, and not added up", async (next) => {
+    expect((await talk.answerTo("2022年桓台县收到申请最多的是哪家", next)).intent).toBe("rank");
   });
 });

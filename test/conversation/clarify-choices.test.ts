@@ -44,11 +44,10 @@ test.each([
   }
 });
 
-test.each([
-  "桓台县2022年收到申请和办结的申请分别合计多少",
-  "桓台县2022年收到申请超过2件而且行政复议不为零的单位",
-  "桓台县2022年收到申请不为零的单位行政复议合计多少",
-])("%s is asked back, and no half of it is answered", async (question) => {
-  const { answer } = await talk.conversation.ask(`half:${question}`, question);
-  expect(answer).toMatchObject({ status: "clarify", values: [] });
-});
+test.each(["桓台县2022年收到申请和办结的申请分别合计多少", "桓台县2022年各镇申请的平均数和中位数"])(
+  "%s is asked back, and no half of it is answered",
+  async (question) => {
+    const { answer } = await talk.conversation.ask(`half:${question}`, question);
+    expect(answer).toMatchObject({ status: "clarify", values: [] });
+  },
+);

@@ -36,3 +36,16 @@ describe("two figures of one report are held against each other", () => {
     expect(given[`difference:${first}`]).toBe(Math.abs(figureOf(first) - figureOf(second)));
   });
 });
+
+describe("the average of many beside the figure of one is asked back about, each as a question by itself", () => {
+  test.each([
+    ["马桥镇2022年行政复议比各镇平均数多还是少", "2022年各镇行政复议平均多少"],
+    ["马桥镇2022年行政复议比桓台县各单位平均数多还是少", "2022年桓台县各单位行政复议平均多少"],
+    ["马桥镇2021年和2022年行政复议比各镇平均多多少", "2021年和2022年各镇行政复议平均多少"],
+  ])("%s", async (question, average) => {
+    const { status, values, options } = await talk.answerTo(question);
+    expect([status, values]).toEqual(["clarify", []]);
+    expect(options.map((option) => option.question)).toContain(average);
+    expect((await talk.answerTo(average)).status).toBe("answered");
+  });
+});

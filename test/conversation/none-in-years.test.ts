@@ -15,6 +15,8 @@ const talk = talkOver([
   of("甲街道", 2021, blank),
   of("甲街道", 2023, 7),
   ...[2019, 2020, 2021, 2022, 2023].map((year) => of("乙街道", year, 3)),
+  of("丙街道", 2019, 2),
+  of("丙街道", 2021, 5),
 ]);
 
 const leadOf = async (...questions: readonly string[]) => {
@@ -57,6 +59,12 @@ test("after the figure of one year all years count", async () => {
 test("where every year has a figure, that is said", async () => {
   expect(await leadOf("乙街道历年收到多少申请", "哪年没有")).toBe(
     "乙街道新收政府信息公开申请，2019年至2023年每年都有，没有一年为0。",
+  );
+});
+
+test("哪年为0, where none is, says so beside the years without a report", async () => {
+  expect(await leadOf("丙街道历年收到多少申请", "哪年为0")).toBe(
+    "丙街道新收政府信息公开申请，2019年至2021年里没有一年为0；库中没有报告的是2020年。",
   );
 });
 

@@ -157,6 +157,8 @@ describe("figures over many reports", () => {
     ["2021年街道和乡镇哪类收到的申请多", sum(known(of(2021, isOf("town", "township")), RECEIVED))],
     ["2021年街道收到的申请多还是镇收到的多", sum(known(of(2021, isOf("town")), RECEIVED))],
     ["2021年街道和部门分别收到多少申请", sum(known(of(2021, isOf("department")), RECEIVED))],
+    ["2021年各部门和各街道收到的申请分别一共多少件", sum(known(of(2021, isOf("department")), RECEIVED))],
+    ["2021年各街道、各部门收到的申请的合计数哪个大", sum(known(of(2021, isOf("street")), RECEIVED))],
     ["2021年街道和部门一共收到多少申请", sum(known(of(2021, isOf("street", "department")), RECEIVED))],
     [
       "2021年哪些街道没有结转到下年的申请",

@@ -126,6 +126,7 @@ describe("the share of a row in a report whose printed total is zero", () => {
 test.each([
   ["无正当理由大量反复申请怎么认定，条例第几条", "第三十五条"],
   ["什么是三类内部事务信息？第几条规定的", "第十六条"],
+  ["信息处理费是怎么回事，什么时候收", "第四十二条"],
 ])("%s is told by the term, which names its article", async (question, article) => {
   const answer = await ask(question);
   expect(headings(answer)).toEqual([]);

@@ -32,6 +32,33 @@ describe("the change of a region's sum is told year by year", () => {
   });
 });
 
+describe("a sum is held against that of another year, and never added to it", () => {
+  test.each([
+    "临淄区各单位2021年收到的申请合计比2020年增加多少",
+    "临淄区各单位2021年收到的申请合计同比增长多少",
+    "2020年到2021年临淄区各单位收到的申请合计增加了多少",
+    "临淄区各单位2021年收到的申请总数比2020年多多少",
+  ])("%s", async (question) => {
+    const answer = await talk.answerTo(question);
+    const [earlier, later] = [heldBy("临淄区", 2020), heldBy("临淄区", 2021)];
+    expect(sumsOf(answer).slice(0, 2)).toEqual([earlier, later]);
+    const [lead] = answer.blocks;
+    const told = earlier === later ? "两者相同" : `2021年比2020年${later > earlier ? "增加" : "减少"}`;
+    expect(lead && "text" in lead ? lead.text : "").toContain(told);
+  });
+
+  test("several years against one are asked back", async () => {
+    const { status } = await talk.answerTo("2020到2021年临淄区各单位收到的申请合计比2019年多多少");
+    expect(status).toBe("clarify");
+  });
+});
+
+test("占淄博市的 after a bureau of one district is of that bureau alone", async () => {
+  const { blocks } = await talk.answerTo("临淄区卫生健康局2021年收到几件申请", "占临淄区的比例呢", "占淄博市的呢");
+  const [lead] = blocks;
+  expect(lead && "text" in lead ? lead.text : "").toMatch(/^占/);
+});
+
 test("哪个区 of two that are named asks for their sums", async () => {
   const answer = await talk.answerTo("临淄区和张店区2021年哪个区收到的申请多");
   expect(sumsOf(answer).slice(0, 2)).toEqual([heldBy("临淄区", 2021), heldBy("张店区", 2021)]);

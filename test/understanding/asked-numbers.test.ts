@@ -15,10 +15,28 @@ test.each([
   expect(findAskedNumber(text)?.threshold).toMatchObject({ comparison, value });
 });
 
-test.each(["收到10件申请", "一件申请都没有吗", "收到10多件吗", "有10件或者20件吗", "第10件申请公开了吗", "有几件吗"])(
-  "%s does not",
-  (text) => expect(findAskedNumber(text)).toBeUndefined(),
-);
+test.each([
+  "收到10件申请",
+  "一件申请都没有吗",
+  "收到10来件吗",
+  "收到十几件吗",
+  "有10件或者20件吗",
+  "第10件申请公开了吗",
+  "有几件吗",
+])("%s does not", (text) => expect(findAskedNumber(text)).toBeUndefined());
+
+test.each([
+  ["收到500多件申请，是真的吗", 500, 600],
+  ["收到三百余件申请吗", 300, 400],
+  ["收到10多件吗", 10, 20],
+  ["收到120多件吗", 120, 130],
+  ["收到一千多件，对吗", 1000, 2000],
+])("%s asks for one between two round numbers", (text, from, to) => {
+  expect(findAskedNumber(text)?.threshold).toMatchObject({
+    from: { comparison: "more_than", value: from },
+    to: { comparison: "less_than", value: to },
+  });
+});
 
 test.each([
   ["新收有没有超过50件", "more_than"],

@@ -4,6 +4,7 @@ import { belongsTo, GOVERNMENT_GROUPS } from "../../src/report/government-group.
 import { describeCondition, describeCriteria } from "../../src/understanding/querying/describe-condition.ts";
 import type { Criteria } from "../../src/understanding/scope.ts";
 import { findThreshold } from "../../src/understanding/slots/conditions/find-threshold.ts";
+import { storeOfNames } from "../support/named-agencies.ts";
 import { SAMPLE_ENTRIES } from "../support/sample-entries.ts";
 import { queryOf, understanderOver } from "./support.ts";
 
@@ -127,6 +128,21 @@ describe("governments are told apart by the end of their names", () => {
     ["2023年管委会行政复议总数", "committee"],
     ["2023年哪家管委会行政复议最多", "committee"],
   ])("%s: %s", (text, group) => expect(scope(text)).toBe(group));
+
+  const counties = understanderOver(
+    storeOfNames(["淄博市桓台县人民政府", "淄博市高青县人民政府", "淄博市临淄区人民政府"]),
+  );
+  it.each([
+    ["两个县政府2021年申请量分别是多少", "rank"],
+    ["两个县人民政府2021年一共收到多少申请", "aggregate"],
+    ["三个区县政府2021年申请量分别是多少", "rank"],
+    ["三个县政府2021年申请量分别是多少", "unplaced"],
+    ["两个区县政府2021年申请量分别是多少", "unplaced"],
+    ["2021年收到申请最多的两个区县政府", "rank"],
+  ])("%s: %s, as many as are counted or none", (question, kind) => {
+    const { understanding } = counties.understand(question, null);
+    expect(understanding.kind === "obstacle" ? understanding.obstacle.kind : understanding.query.intent).toBe(kind);
+  });
 
   const made = (name: string, region: readonly string[], type: Agency["type"] = "government"): Agency => ({
     id: name,

@@ -21,6 +21,14 @@ describe("what is not finished belongs to the thing that it is said of", () => {
     ["辛店街道2020年没办完的申请几件", CARRIED_OUT],
     ["辛店街道2020年尚未办结的申请几件", CARRIED_OUT],
     ["辛店街道2020年没办完的几件", CARRIED_OUT],
+    ["辛店街道2020年有多少申请没在当年办完", CARRIED_OUT],
+    ["辛店街道2020年没有在2020年内办完的申请几件", CARRIED_OUT],
+    ["辛店街道2020年有多少申请没能在年内办结", CARRIED_OUT],
+    ["辛店街道2020年未在年底前答复的申请几件", CARRIED_OUT],
+    ["辛店街道2020年没有全部办完的申请几件", CARRIED_OUT],
+    ["辛店街道2020年还没办完拖到下一年的几件", CARRIED_OUT],
+    ["辛店街道2020年没有在规定期限内办结的几件", "? unexplained"],
+    ["辛店街道2020年没在当年被复议的几件", "? unplaced"],
     ["辛店街道2020年没办完的申请和复议各几件", "? unexplained"],
     ["辛店街道2020年没办完的申请里被复议的几件", "? unexplained"],
   ])("%s", (question, line) => {
@@ -31,6 +39,20 @@ describe("what is not finished belongs to the thing that it is said of", () => {
     expect(lastOf(samples, ["辛店街道2020年行政复议几件", "没办完的呢"])).toBe(PENDING);
     expect(lastOf(samples, ["辛店街道2020年收到几件申请", "没办完的呢"])).toBe(CARRIED_OUT);
   });
+});
+
+test("what was given is what was granted", () => {
+  expect(lastOf(samples, ["矿区街道2021年给了的申请有几件"])).toBe("value 矿区街道2021 applications.granted.total");
+});
+
+test("after proceedings it is asked how those ended, after applications what became of them", () => {
+  const ended = (first: string) => lastOf(samples, [`辛店街道2020年${first}`, "都是什么结果"]);
+  expect(ended("行政复议总数")).toBe("breakdown 辛店街道2020 reconsideration");
+  expect(ended("收到几件申请")).toBe("breakdown 辛店街道2020 results");
+});
+
+test("what is to be recommended is no agency", () => {
+  expect(lastOf(samples, ["推荐一部电影"])).toBe("? out_of_scope");
 });
 
 describe("what the applicants are not, before what they are, only says who is meant", () => {
@@ -82,6 +104,27 @@ describe("有没有 asks and denies nothing", () => {
   test("cells without a figure are still asked for", () => {
     const { understanding } = samples.understand("这些报告里有没有没有数字的格子", null);
     expect(understanding).toHaveProperty("query.unfilled");
+  });
+});
+
+describe("what a word for a column or a slip could take to pieces keeps its name", () => {
+  test.each([
+    ["矿区街道2021年不予公开的件数", "applications.denied.total"],
+    ["矿区街道2021年不予公开的总数", "applications.denied.total"],
+    ["矿区街道2021年予以公开的件数", "applications.granted.total"],
+    ["矿区街道2021年部分公开的件数", "applications.partially_granted.total"],
+    ["矿区街道2021年规范性文件公开的件数", "proactive.normative_documents.disclosed_total"],
+    ["辛店街道2020年政府集中采购项目多少个", "proactive.procurement.items"],
+    ["辛店街道2020年采购项目数", "proactive.procurement.items"],
+    ["辛店街道2020年政府采购金额", "proactive.procurement.amount"],
+  ])("%s", (question, fact) => {
+    const { understanding } = samples.understand(question, null);
+    expect(lastOf(samples, [question])).toContain(fact);
+    expect(understanding.notes).toEqual([]);
+  });
+
+  test("a column of rows that are not named is no summary", () => {
+    expect(lastOf(samples, ["矿区街道2021年公开的件数"])).toBe("? which_fact");
   });
 });
 

@@ -71,6 +71,48 @@ describe("an end without a beginning takes all the years up to it", () => {
   ])("%s", (question, expected) => expect(lastOf(panel, [question])).toBe(expected));
 });
 
+describe("2021年后 is 2021年以后, and never 2021 alone", () => {
+  const ALL_SINCE = `trend 马桥镇2021-2023 ${RECEIVED}`;
+  it.each([
+    ["马桥镇2021年以后收到申请几件", ALL_SINCE],
+    ["马桥镇2021年后收到申请几件", ALL_SINCE],
+    ["马桥镇2021年后的申请数", ALL_SINCE],
+    ["马桥镇2021年后收到的申请逐年列一下", ALL_SINCE],
+    ["马桥镇2021年度后收到申请几件", ALL_SINCE],
+    ["马桥镇2021后收到申请几件", ALL_SINCE],
+    ["马桥镇2021年及后收到申请几件", ALL_SINCE],
+    ["马桥镇2021年后几年收到申请几件", ALL_SINCE],
+    ["马桥镇2021年后来自企业的申请几件", "trend 马桥镇2021-2023 applications.received.enterprise"],
+    ["2021年后马桥镇一共收到几件申请", `aggregate 马桥镇2021年至2023年的报告 ${RECEIVED} sum`],
+    ["2021年后马桥镇收到申请合计多少", `aggregate 马桥镇2021年至2023年的报告 ${RECEIVED} sum`],
+    ["马桥镇2020年后两年收到申请几件", `trend 马桥镇2021-2022 ${RECEIVED}`],
+    ["马桥镇2020年之后的两年收到申请几件", `trend 马桥镇2021-2022 ${RECEIVED}`],
+    ["马桥镇2020年和后两年收到申请几件", `trend 马桥镇2020-2022 ${RECEIVED}`],
+    ["马桥镇2021年后一年收到申请几件", `value 马桥镇2022 ${RECEIVED}`],
+    ["桓台县2021年后三名收到申请", `rank 桓台县2021年的报告 ${RECEIVED} least 3`],
+    ["马桥镇2021年后来收到申请几件", `value 马桥镇2021 ${RECEIVED}`],
+    ["马桥镇2021年后续收到申请几件", "? unexplained"],
+    ["马桥镇2021年后半年收到申请几件", "? unexplained"],
+    ["马桥镇2021年后的第一年收到申请几件", "? unexplained"],
+    ["马桥镇2021年以后的第一年收到申请几件", "? unexplained"],
+    // Twenty-one years, or those since 2021.
+    ["马桥镇21年后收到申请几件", "? unexplained"],
+  ])("%s", (question, expected) => expect(lastOf(panel, [question])).toBe(expected));
+});
+
+describe("2021年前 is asked back about, as 2021年以前 is, where 及 does not say that 2021 is one of them", () => {
+  it.each([
+    ["马桥镇2021年以前收到申请几件", "? unexplained"],
+    ["马桥镇2021年前收到申请几件", "? unexplained"],
+    ["马桥镇2021年前的申请数", "? unexplained"],
+    ["马桥镇2021前收到申请几件", "? unexplained"],
+    ["马桥镇2021年前后收到申请几件", "? unexplained"],
+    ["马桥镇2021年及前收到申请几件", `trend 马桥镇2019-2021 ${RECEIVED}`],
+    ["马桥镇2021年及以前收到申请几件", `trend 马桥镇2019-2021 ${RECEIVED}`],
+    ["桓台县2021年前三名收到申请", `rank 桓台县2021年的报告 ${RECEIVED} most 3`],
+  ])("%s", (question, expected) => expect(lastOf(panel, [question])).toBe(expected));
+});
+
 describe("a word for a year that begins or ends inside another word names no year", () => {
   const LEFT_OVER = "applications.carried_in.total";
   it.each([

@@ -54,3 +54,14 @@ describe("channels are added up, whatever verb stands behind", () => {
     ["临淄区教育局2021年网站和新媒体各发了多少条", `value 教育局2021 ${BOTH_CHANNELS.replace("+", " ")}`],
   ])("%s", means);
 });
+
+describe("what is carried over is a share of the applications that are named", () => {
+  const SHARE = "ratio 教育局2021 applications.carried_out.total/applications.received.total";
+  test.each([
+    ["临淄区教育局2021年收到的申请有多大比例结转到了下一年", SHARE],
+    ["临淄区教育局2021年收到申请的结转比例", SHARE],
+    ["临淄区教育局2021年多大比例的申请没办完", SHARE],
+    ["临淄区教育局2021年收到的申请里没办完的占比", SHARE],
+    ["临淄区教育局2021年结转下年度的占比", "? unexplained"],
+  ])("%s", means);
+});

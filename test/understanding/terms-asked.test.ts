@@ -12,6 +12,18 @@ function explained(question: string): string {
   return query.intent === "definition" ? query.terms.join(" ") : query.intent;
 }
 
+describe("what is asked by its reason or its price is explained", () => {
+  test.each([
+    ["为什么国家秘密不能公开", "state_secret"],
+    ["凭什么过程性信息不能公开", "process"],
+    ["为什么商业秘密不能公开", "third_party"],
+    ["依申请公开要交钱吗", "fee"],
+    ["依申请公开收费吗", "fee"],
+  ])("%s", (question, term) => {
+    expect(explained(question)).toContain(term);
+  });
+});
+
 describe("rows, columns, heads and articles are explained in all wordings", () => {
   test.each([
     ["法律服务机构是指啥", "legal_service"],
@@ -58,5 +70,19 @@ describe("rows, columns, heads and articles are explained in all wordings", () =
     ["临淄区教育局2021年报告说什么", "summary"],
   ])("but not %s", (question, intent) => {
     expect(explained(question)).toBe(intent);
+  });
+});
+
+describe("of two that are told apart each is explained, by its short name too", () => {
+  test.each([
+    ["行政复议和行政诉讼有什么区别", "reconsideration litigation"],
+    ["复议和诉讼有啥区别", "reconsideration litigation"],
+    ["诉讼和复议的区别", "litigation reconsideration"],
+    ["复议跟打官司有啥不同", "reconsideration litigation"],
+    ["直接诉讼和复议后诉讼的区别", "litigation_direct litigation_after_reconsideration"],
+    ["诉讼总计怎么算", "relation_review"],
+    ["诉讼败诉率怎么算", "rate_lost"],
+  ])("%s", (question, terms) => {
+    expect(explained(question)).toBe(terms);
   });
 });

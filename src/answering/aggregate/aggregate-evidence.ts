@@ -1,5 +1,8 @@
+import { isNarrativeFactId } from "../../form/facts.ts";
 import type { Measure } from "../../understanding/measure.ts";
+import type { AnswerBlock } from "../answer.ts";
 import type { Context } from "../context.ts";
+import { evidenceOfAll } from "../evidence/measured-evidence.ts";
 import { citeFigure } from "../figures/cite.ts";
 import { measured, measureLabel } from "../figures/measured.ts";
 import { LIMITS } from "../limits.ts";
@@ -11,6 +14,8 @@ import { type Known, placesWhere, those } from "./compute-aggregate.ts";
 
 /** Non-zero figures that are written out after a sum, so that a person can add them up. */
 const ADDENDS_SHOWN = 10;
+
+const ROUND = "其中有正文写的约数（余、约、近、多），算出来的也只是约数";
 
 const firstKnown = new WeakMap<Float64Array, Map<number, readonly number[]>>();
 
@@ -38,13 +43,18 @@ function findFirst(known: Known, most: number): readonly number[] {
  * The non-zero figures one by one where they are few; values and sources of the first reports behind the aggregate.
  *
  * @param counted reports are counted, so that each is listed by name
+ * @param partial some of the reports that were looked at have no figure
  * @param named it is said which figure is listed: others stand beside it
  */
 export async function evidenceBehind(
   context: Context,
   known: Known,
   measure: Measure,
-  { counted, named: tellsMeasure }: { readonly counted: boolean; readonly named: boolean },
+  {
+    counted,
+    named: tellsMeasure,
+    partial,
+  }: { readonly counted: boolean; readonly named: boolean; readonly partial: boolean },
 ): Promise<Piece> {
   const all = known.values.length;
   const { zeros } = tallyOf(known.values);
@@ -66,12 +76,17 @@ export async function evidenceBehind(
   const complete = addends.length === few && few > 0 && few <= (counted ? LIMITS.ranked : ADDENDS_SHOWN);
   // Whoever asks which they are is told the first of many.
   const listable = complete || (counted && addends.length === LIMITS.ranked);
-  const rest = !withZeros && zeros > 0 ? "，其余为0" : "";
+  const rest = !withZeros && zeros > 0 ? `，其余${partial ? "有数的" : ""}为0` : "";
   const list = complete
     ? `其中${label}${text}${rest}。`
     : `先列${addends.length}份报告：${label}${text}；另有${all - addends.length}份没有列出。`;
+  // The prose may contradict itself, and say no more than about how many.
+  const ofProse = measure.kind === "fact" && measure.fact.ids.some(isNarrativeFactId) && all <= ADDENDS_SHOWN;
+  const warnings = ofProse ? (await evidenceOfAll(context, measures)).blocks : [];
+  const isRound = measures.some(({ figures }) => figures.some(({ facts }) => facts.some((fact) => fact.approximate)));
+  const about: readonly AnswerBlock[] = isRound && !counted ? [{ kind: "note", text: ROUND }] : [];
   return piece({
-    blocks: listable ? [{ kind: "text", text: list }] : [],
+    blocks: [...(listable ? [{ kind: "text", text: list } as const] : []), ...about, ...warnings],
     values: listable
       ? addends.flatMap(({ value, figures }) => [
           value,

@@ -9,6 +9,7 @@ import { idOn } from "../figures/figure.ts";
 import { LIMITS } from "../limits.ts";
 import { type Piece, piece } from "../piece.ts";
 import { lanesOf } from "../scope/lanes.ts";
+import { isIn } from "../scope/places.ts";
 import { countAgencies } from "../scope/scope.ts";
 import { WITHOUT } from "../scope/without.ts";
 import { nameIn, reportName } from "../wording/names.ts";
@@ -37,11 +38,12 @@ export function howMany(
 }
 
 /** Years of the agencies that are named for which there is no report: they are no zeros, and no part of an average. */
-export function lackingYears({ store }: Context, { agencies = [], years = [] }: Scope): readonly AnswerBlock[] {
+export function lackingYears({ store }: Context, { agencies = [], years = [], region }: Scope): readonly AnswerBlock[] {
   if (agencies.length > AGENCIES_CHECKED) return [];
   const entries = store.entries();
   return agencies.flatMap((id): readonly AnswerBlock[] => {
     const agency = agencyOf(entries, id);
+    if (agency && region !== undefined && !isIn(agency.region, region)) return [];
     const held = agency ? yearsOf(entries, agency) : [];
     const lacking = years.filter((year) => !held.includes(year));
     return agency && lacking.length > 0

@@ -80,7 +80,13 @@ export async function answerAggregate(context: Context, query: AggregateQuery): 
   // Where none is counted, the reports that were looked at stand behind the figure.
   const members = counted.values.length > 0 ? counted : known;
   const evidence = await Promise.all(
-    measures.map((one) => evidenceBehind(context, members, one, { counted: counts, named: measures.length > 1 })),
+    measures.map((one) =>
+      evidenceBehind(context, members, one, {
+        counted: counts,
+        named: measures.length > 1,
+        partial: having < scoped.length,
+      }),
+    ),
   );
   // Of none counted there is nothing to list: the reports that were looked at are cited only.
   const listed = values[0]?.value !== 0 || !counts;

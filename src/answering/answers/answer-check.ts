@@ -1,15 +1,15 @@
-import { balance, carriedOver, inForce, type RelationId, relations } from "../../form/relations.ts";
-import { type Finding, findFact, type Report } from "../../report/report.ts";
+import { carriedOver, inForce, type RelationId, relations } from "../../form/relations.ts";
+import type { Report } from "../../report/report.ts";
 import { reportId } from "../../report/report-id.ts";
 import { yearsText } from "../../text/years-text.ts";
 import type { CheckQuery } from "../../understanding/query.ts";
 import type { AnswerBlock } from "../answer.ts";
 import { coverageOf, coverageText } from "../check-coverage.ts";
 import type { Context } from "../context.ts";
+import { cellsNamed } from "../evidence/cells-named.ts";
 import { byRelation, wanted } from "../evidence/findings.ts";
 import { proseContradictions } from "../evidence/prose-contradictions.ts";
-import { citeFact, citeReport } from "../figures/cite.ts";
-import { asValue, figureOf } from "../figures/figure.ts";
+import { citeReport } from "../figures/cite.ts";
 import { type Draft, join, type Piece, piece } from "../piece.ts";
 import { readTargets } from "../read-targets.ts";
 import { nameIn, reportName } from "../wording/names.ts";
@@ -17,8 +17,6 @@ import { answerCarriedOver } from "./answer-carried-over.ts";
 import { answerUnfilled } from "./answer-unfilled.ts";
 import { checkScope } from "./check-scope.ts";
 
-/** Findings of one report whose cells are given as values with their places. */
-const FINDINGS_CITED = 8;
 /** Cells without a figure that are listed one by one. */
 const UNREAD_SHOWN = 8;
 
@@ -27,24 +25,6 @@ const ACROSS: ReadonlySet<RelationId> = new Set([carriedOver.relation, inForce.r
 
 /** What the prose says, held against the table. */
 const PROSE_AND_TABLE: RelationId = 6;
-
-/** Rows whose zeros tell as well: both sides of relation 1. */
-const BALANCED: ReadonlySet<string> = new Set([...balance.left, ...balance.right]);
-
-/** The cells that findings name: their figures and places. */
-function cellsNamed(report: Report, findings: readonly Finding[]): Piece {
-  const ids = [...new Set(findings.slice(0, FINDINGS_CITED).flatMap(({ facts }) => facts))];
-  const known = ids.map((id) => figureOf(report, id)).filter((figure) => figure.kind === "known");
-  // Relation 2 names every row of results: the rows that are zero say nothing.
-  const telling = known.filter(({ id, value }) => value !== 0 || BALANCED.has(id.split(".")[1] ?? ""));
-  return piece({
-    values: telling.map(asValue),
-    citations: telling.flatMap(({ id }) => {
-      const fact = findFact(report, id);
-      return fact ? [citeFact(report, fact)] : [];
-    }),
-  });
-}
 
 /** @param apart relations that are not to stand among what was looked at, since something of them does not agree */
 function coverageBlocks(
@@ -109,8 +89,10 @@ async function checkReport(
   const ofProse = relation === null || relation === PROSE_AND_TABLE;
   const prose = ofProse ? proseContradictions(context, report) : piece({});
   const also = prose.blocks.length > 0 ? `；另有${prose.blocks.length}处正文前后或与表格不一致` : "";
-  const lead =
-    findings.length > 0
+  const onlyProse = relation === PROSE_AND_TABLE && findings.length === 0 && prose.blocks.length > 0;
+  const lead = onlyProse
+    ? `${name}的报告有${prose.blocks.length}处正文前后或与表格不一致。`
+    : findings.length > 0
       ? `${name}的报告有${findings.length}处${what}不符${relation === null ? `：${byRelation(findings)}` : ""}${also}。`
       : `${name}的报告${what}未发现不符${also}。`;
   const across = relation === null || ACROSS.has(relation) ? [await acrossYears(context, report)] : [];

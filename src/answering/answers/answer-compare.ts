@@ -26,11 +26,23 @@ interface Row {
 type Namer = (report: Report) => string;
 type AgencyNamer = (agency: Agency) => string;
 
-/** One agency in two years: what became of the figure. */
-function overTime(cells: readonly KnownMeasured[], name: Namer): string | undefined {
+/** One agency in two years: what became of the figure, or how the earlier one stands against the later. */
+function overTime(cells: readonly KnownMeasured[], name: Namer, against?: string): string | undefined {
   const [earlier, later, ...others] = cells.toSorted((a, b) => a.report.year - b.report.year);
   if (!earlier || !later || others.length > 0 || earlier.report.agency.id !== later.report.agency.id) return undefined;
+  if (against === later.report.id) return backwards(earlier, later, name);
   return `${name(earlier.report)}${earlier.text}，${name(later.report)}${later.text}，${changeText(earlier, later)}`;
+}
+
+/** 甲2019年47件，甲2022年40件，2019年比2022年多7件. */
+function backwards(earlier: KnownMeasured, later: KnownMeasured, name: Namer): string {
+  const { value, unit } = differenceOf(earlier, later);
+  const isRate = later.value.unit === "%";
+  const how = value > 0 ? (isRate ? "高" : "多") : isRate ? "低" : "少";
+  const told = `${roundWord([earlier, later])}${Math.abs(value)}${unit}`;
+  const both = `${name(earlier.report)}${earlier.text}，${name(later.report)}${later.text}`;
+  if (value === 0) return `${both}，两年一样`;
+  return `${both}，${earlier.report.year}年比${later.report.year}年${how}${told}`;
 }
 
 /** The year before the names where all reports are of one; else each name has its own. */
@@ -43,12 +55,12 @@ function dated(cells: readonly KnownMeasured[], named: AgencyNamer): { readonly 
 }
 
 /** Who has more, or less where that was asked, ties said; empty when fewer than two have a figure. */
-function verdict({ cells }: Row, named: AgencyNamer, order: "most" | "least"): string {
+function verdict({ cells }: Row, named: AgencyNamer, order: "most" | "least", against?: string): string {
   const known = cells.filter((cell) => cell.kind === "known");
   const [first] = known;
   if (!first || known.length < 2) return "";
   const { year, name } = dated(known, named);
-  const change = overTime(known, name);
+  const change = overTime(known, name, against);
   if (change !== undefined) return change;
   const sorted = known.toSorted((a, b) => (order === "most" ? b.exact - a.exact : a.exact - b.exact));
   const [top, next] = sorted;
@@ -138,10 +150,15 @@ function gap(left: Measured | undefined, right: Measured | undefined): string {
 function leadOf(
   rows: readonly Row[],
   reports: readonly Report[],
-  { named, name, order }: { named: AgencyNamer; name: Namer; order: "most" | "least" },
+  {
+    named,
+    name,
+    order,
+    against,
+  }: { named: AgencyNamer; name: Namer; order: "most" | "least"; against: string | undefined },
 ): string {
   const verdicts = rows.flatMap((row) => {
-    const said = verdict(row, named, order);
+    const said = verdict(row, named, order, against);
     if (said === "") return [];
     return rows.length > 1 || said.endsWith("）") ? `${row.label}：${said}。` : `${said}（${row.label}）。`;
   });
@@ -179,7 +196,10 @@ export async function answerCompare(context: Context, query: CompareQuery): Prom
     query.dividedBy === undefined ? [] : rows.map((row) => quotientText(row, query.dividedBy ?? "", named));
   const quotient = divided.every((said) => said !== "") ? divided.join("") : "";
   const blocks: AnswerBlock[] = [
-    { kind: "lead", text: quotient || leadOf(rows, reports, { named, name, order: query.order ?? "most" }) },
+    {
+      kind: "lead",
+      text: quotient || leadOf(rows, reports, { named, name, order: query.order ?? "most", against: query.against }),
+    },
   ];
   if (known && cells.length > 2) blocks.push(tableOf(rows, reports.slice(0, LIMITS.ranked), name));
   const unlisted = reports.length - LIMITS.ranked;

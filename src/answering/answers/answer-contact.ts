@@ -1,5 +1,6 @@
 import type { Contact, Report } from "../../report/report.ts";
-import type { ContactField, ContactPurpose, ContactQuery } from "../../understanding/query.ts";
+import type { ContactField, ContactPurpose } from "../../understanding/contact.ts";
+import type { ContactQuery } from "../../understanding/query.ts";
 import type { AnswerBlock, Citation } from "../answer.ts";
 import type { Context } from "../context.ts";
 import { citeReport } from "../figures/cite.ts";

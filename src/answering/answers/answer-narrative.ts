@@ -1,5 +1,6 @@
 import type { Report } from "../../report/report.ts";
-import type { NarrativeQuery, Topic } from "../../understanding/query.ts";
+import type { NarrativeQuery } from "../../understanding/query.ts";
+import type { Topic } from "../../understanding/topics.ts";
 import type { AnswerBlock } from "../answer.ts";
 import type { Context } from "../context.ts";
 import { evidenceFor } from "../evidence/evidence.ts";
@@ -7,7 +8,7 @@ import { citePassage, citeReport } from "../figures/cite.ts";
 import { figureOf, saying } from "../figures/figure.ts";
 import { type Draft, join, type Piece, piece } from "../piece.ts";
 import { countsOf, MENTIONED, type MentionedTopic } from "../prose/mentioned.ts";
-import { digest, isHeading, readable, type Sentence, sentencesOf } from "../prose/passages.ts";
+import { digest, readable, type Sentence, sentencesOf, underHeadings } from "../prose/passages.ts";
 import { TOPIC_LABELS, TOPIC_SENTENCES } from "../prose/topics.ts";
 import { readTargets } from "../read-targets.ts";
 import { nameIn, reportName } from "../wording/names.ts";
@@ -42,8 +43,9 @@ function quoted(report: Report, topic: Topic, all: readonly Sentence[]): Piece {
     blocks: lines.map((text): AnswerBlock => ({ kind: "quote", text })),
     citations: passages.flatMap((passage) => {
       const own = kept.filter((sentence) => sentence.passage === passage);
+      const printed = all.filter((sentence) => sentence.passage === passage);
       const [first] = own;
-      return first ? [citePassage(report, first.section, passage, readable(own, all).join(""))] : [];
+      return first ? [citePassage(report, first.section, passage, readable(own, printed).join(""))] : [];
     }),
   });
 }
@@ -111,7 +113,7 @@ async function sayTopic(
   const name = reportName(report, nameIn(context.store));
   if (topic === "publication") return sayPublication(report, name);
   if (topic === "period") return sayPeriod(report, name);
-  const own = TOPIC_SENTENCES[topic](report).filter(({ text }) => !isHeading(text) || text.length < 4);
+  const own = underHeadings(TOPIC_SENTENCES[topic](report));
   const sentences = own.length > 0 ? own : wholeSection(report, topic);
   const figures = await figuresOf(context, report, topic);
   if (sentences.length === 0 && figures.blocks.length > 0) {

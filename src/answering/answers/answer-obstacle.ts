@@ -17,6 +17,7 @@ const WORD_LENGTH = 20;
 const EXAMPLES_INSTEAD: ReadonlySet<Obstacle["kind"]> = new Set([
   "out_of_scope",
   "no_service",
+  "read_only",
   "too_long",
   "unknown_agency",
 ]);
@@ -132,6 +133,12 @@ function replyTo(obstacle: Obstacle, named: Naming): Reply {
       return {
         status: "out_of_scope",
         text: `我只查已经入库的年度报告，不代写、不排版，也不预测。${DRAFTS_CHECKED}`,
+        offer: "可以这样问：",
+      };
+    case "read_only":
+      return {
+        status: "out_of_scope",
+        text: "提问不能删除、修改或者添加报告，库里的报告和数字没有变动；要增减或者更正报告，请找管理这个库的人。",
         offer: "可以这样问：",
       };
     case "too_long":

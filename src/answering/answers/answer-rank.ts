@@ -18,6 +18,7 @@ import { listed } from "../wording/format.ts";
 import { nameIn } from "../wording/names.ts";
 import { answerChanges } from "./answer-changes.ts";
 import { answerPlace } from "./answer-place.ts";
+import { answerRankAgencies } from "./answer-rank-agencies.ts";
 import { answerSteady } from "./answer-steady.ts";
 
 /** Names that a lead writes out where several share the first place. */
@@ -144,6 +145,7 @@ export async function sayRanking(
 export function answerRank(context: Context, query: RankQuery): Promise<Draft> {
   if (query.steady) return answerSteady(context, query, query.steady);
   if (query.change) return answerChanges(context, query, query.change);
+  if (query.aggregation) return answerRankAgencies(context, query, query.aggregation);
   const { place } = query;
   if (place?.kind === "ends") return sayEnds(context, query, place);
   return place ? answerPlace(context, query, place) : sayRanking(context, query);

@@ -53,8 +53,14 @@ function overall(first: KnownMeasured, last: KnownMeasured, known: readonly Know
   return `从${first.report.year}年的${first.text}到${last.report.year}年的${last.text}，${changeText(first, last)}`;
 }
 
+/** 2024年没有数字，: years asked for at either end that no figure is of, so that the course is told between others. */
+function endsLacking(points: readonly Point[], first: KnownMeasured, last: KnownMeasured): string {
+  const outside = points.filter(({ year }) => year < first.report.year || year > last.report.year);
+  return outside.length > 0 ? `${yearsText(outside.map(({ year }) => year))}没有数字，能比的是：` : "";
+}
+
 /** The year that is told first. */
-type Wanted = Pick<TrendQuery, "extreme" | "steepest">;
+type Wanted = Pick<TrendQuery, "extreme" | "first" | "steepest">;
 
 interface Extremes {
   readonly most: string;
@@ -75,17 +81,34 @@ function extremesOf(known: readonly KnownMeasured[]): Extremes | undefined {
   return { most: told(most, isRate ? "高" : "多"), least: told(least, isRate ? "低" : "少") };
 }
 
+/** 最多的3年是2020年72件、2019年47件: as many as were asked for, with all that share the last place. */
+function firstYears(known: readonly KnownMeasured[], wanted: "most" | "least", count: number): string {
+  const sorted = known.toSorted((a, b) => (wanted === "most" ? b.exact - a.exact : a.exact - b.exact));
+  const last = sorted[Math.min(count, sorted.length) - 1];
+  const those = sorted.filter((one, at) => at < count || one.exact === last?.exact);
+  const words = known[0]?.value.unit === "%" ? ["高", "低"] : ["多", "少"];
+  const tied = those.length > count ? `（第${count}位并列）` : "";
+  const told = those.map(({ report, text }) => `${report.year}年${text}`).join("、");
+  return `最${wanted === "most" ? words[0] : words[1]}的${Math.min(count, those.length)}年是${told}${tied}`;
+}
+
 /** What is told above the figures: the course over the years, and its extremes where there are enough years to tell something. */
 function courseOf(
   subject: string,
   known: readonly KnownMeasured[],
   [first, last]: readonly [KnownMeasured, KnownMeasured],
-  { extreme: wanted, steepest }: Wanted,
+  { extreme: wanted, first: count, steepest }: Wanted,
+  lacking: string,
 ): readonly AnswerBlock[] {
-  const course = `${overall(first, last, known)}。`;
+  const course = `${lacking}${overall(first, last, known)}。`;
   if (steepest)
     return [
       { kind: "lead", text: `${subject}${steepestText(known, steepest)}。` },
+      { kind: "text", text: course },
+    ];
+  if (wanted && count !== undefined)
+    return [
+      { kind: "lead", text: `${subject}${firstYears(known, wanted, count)}。` },
       { kind: "text", text: course },
     ];
   const extremes = extremesOf(known);
@@ -139,7 +162,7 @@ function series(name: string, measure: Measure, years: readonly Year[], wanted: 
   return join([
     piece({
       blocks: [
-        ...courseOf(`${name}${label}`, known, [first, last], wanted),
+        ...courseOf(`${name}${label}`, known, [first, last], wanted, endsLacking(points, first, last)),
         { kind: "table", head: ["年份", label, "比上年", "变化率"], rows },
         ...editionNote(measure, reports).map((text) => ({ kind: "note", text }) as const),
       ],

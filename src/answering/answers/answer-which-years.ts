@@ -42,7 +42,7 @@ export async function answerWhichYears(
   const subject = `${first ? nameIn(context.store)(first.agency) : ""}${label}`;
   const said = describeCondition(condition, unitOfMeasure(measure));
   const those = years.filter(({ holds }) => holds);
-  const lead = asked === "since" ? sinceText(years, subject, said) : thoseText(those, subject, said);
+  const lead = LEADS[asked](years, subject, said);
   const without = all.length - years.length;
   const lacking = without > 0 ? `，另有${without}年${WITHOUT[measure.kind]}` : "";
   const extent = `看的是${yearsText(years.map(yearOf))}的报告${lacking}。`;
@@ -65,7 +65,10 @@ function seriesText(years: readonly Year[]): string {
   return listed(years.map((year) => `${yearOf(year)}年${year.one.text}`));
 }
 
-function thoseText(those: readonly Year[], subject: string, said: string): string {
+const LEADS = { those: thoseText, every: everyText, since: sinceText, last: lastText } as const;
+
+function thoseText(years: readonly Year[], subject: string, said: string): string {
+  const those = years.filter(({ holds }) => holds);
   if (those.length === 0) return `${subject}没有一年${said}。`;
   return `有${those.length}年：${seriesText(those)}。说的是${subject}${said}的年份。`;
 }
@@ -82,4 +85,20 @@ function sinceText(years: readonly Year[], subject: string, said: string): strin
   const not = after.filter(({ holds }) => !holds);
   if (after.length === 0) return `${start}。`;
   return not.length > 0 ? `${start}；之后${seriesText(not)}，又不是了。` : `${start}；之后各年都是。`;
+}
+
+function lastText(years: readonly Year[], subject: string, said: string): string {
+  const at = years.findLastIndex(({ holds }) => holds);
+  const last = years[at];
+  if (!last) return `${subject}没有一年${said}。`;
+  const after = years.slice(at + 1);
+  const since = after.length > 0 ? `；之后${seriesText(after)}` : "";
+  return `最近一次是${yearOf(last)}年：${subject}${last.one.text}，${said}${since}。`;
+}
+
+function everyText(years: readonly Year[], subject: string, said: string): string {
+  const not = years.filter(({ holds }) => !holds);
+  const all = `${yearsText(years.map(yearOf))}有数的${years.length}年`;
+  if (not.length === 0) return `是，${subject}${all}里每年都${said}：${seriesText(years)}。`;
+  return `不是，${subject}${all}里有${not.length}年不满足“${said}”：${seriesText(not)}。`;
 }

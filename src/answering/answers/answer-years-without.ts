@@ -30,7 +30,7 @@ export async function answerYearsWithout(context: Context, { scope, measure }: A
   const zero = known.filter(({ exact }) => exact === 0).map(({ report }) => report.year);
   const held = new Set(reports.map(({ year }) => year));
   const told = [
-    yearsSaid("为0的是", zero),
+    zero.length > 0 ? yearsSaid("为0的是", zero) : "没有一年为0",
     yearsSaid(
       "报告里没有这个数字的是",
       unknown.map(({ report }) => report.year),
@@ -42,7 +42,7 @@ export async function answerYearsWithout(context: Context, { scope, measure }: A
   ].filter((text) => text !== "");
   const subject = `${name}${measureLabel(measure, reports.at(-1))}`;
   const text =
-    told.length > 0
+    told.length > 1 || zero.length > 0
       ? `${subject}，${yearsText(years)}里${told.join("；")}。`
       : `${subject}，${yearsText(years)}每年都有，没有一年为0。`;
   const reasons = unknown.flatMap(({ lacking }) => lacking.map((figure) => explainUnknown(figure, () => name)));

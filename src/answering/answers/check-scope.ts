@@ -4,11 +4,12 @@ import type { Finding } from "../../report/report.ts";
 import type { Scope } from "../../understanding/scope.ts";
 import type { AnswerBlock, WholeTable } from "../answer.ts";
 import type { Context } from "../context.ts";
+import { cellsNamed } from "../evidence/cells-named.ts";
 import { byRelation, findingsOfAll, wanted } from "../evidence/findings.ts";
 import { proseContradictions } from "../evidence/prose-contradictions.ts";
 import { citeReport } from "../figures/cite.ts";
 import { LIMITS } from "../limits.ts";
-import { type Draft, join, piece } from "../piece.ts";
+import { type Draft, join, type Piece, piece } from "../piece.ts";
 import { entriesIn, type ScopedEntry } from "../scope/scope.ts";
 import { nameIn } from "../wording/names.ts";
 
@@ -40,19 +41,94 @@ function wholeFindings(label: string, broken: readonly Broken[]): WholeTable {
   };
 }
 
-/** Those of few reports whose prose contradicts itself or the table; of very many it is not looked for. */
-async function withProseAmiss(context: Context, scoped: readonly ScopedEntry[]): Promise<readonly ScopedEntry[]> {
-  if (scoped.length > PROSE_READ) return [];
+/** Those of few reports whose prose contradicts itself or the table, and in what; of very many it is not looked for. */
+async function withProseAmiss(
+  context: Context,
+  scoped: readonly ScopedEntry[],
+): Promise<ReadonlyMap<ScopedEntry, Piece>> {
+  if (scoped.length > PROSE_READ) return new Map();
   const reports = await Promise.all(scoped.map(({ entry }) => context.store.read(entry.id)));
-  return scoped.filter((_, at) => {
-    const report = reports[at];
-    return report !== undefined && proseContradictions(context, report).blocks.length > 0;
-  });
+  const pieces = reports.map((report) => (report ? proseContradictions(context, report) : piece({})));
+  const told = scoped.map((one, at) => [one, pieces[at] ?? piece({})] as const);
+  return new Map(told.filter(([, { blocks }]) => blocks.length > 0));
 }
 
 /** A break between two years is the later report's: the earlier one was right when it was written. */
 function ownFindings(findings: readonly Finding[], { entry }: ScopedEntry): readonly Finding[] {
   return findings.filter(({ previousReport }) => previousReport !== entry.id);
+}
+
+async function brokenOf(
+  context: Context,
+  scoped: readonly ScopedEntry[],
+  relation: RelationId | null,
+): Promise<readonly Broken[]> {
+  const all = await findingsOfAll(context, scoped);
+  return all
+    .map(({ scoped: one, findings }) => ({ scoped: one, findings: wanted(ownFindings(findings, one), relation) }))
+    .filter(({ findings }) => findings.length > 0);
+}
+
+function titleIn({ store }: Context): (scoped: ScopedEntry) => string {
+  const named = nameIn(store);
+  return ({ entry }) => `${named(entry.agency)}${entry.year}年`;
+}
+
+function few(names: readonly string[]): string {
+  return `${names.slice(0, NAMED).join("、")}${names.length > NAMED ? "等" : ""}`;
+}
+
+function caveats(unread: boolean): readonly AnswerBlock[] {
+  return [
+    { kind: "note", text: "格子空白或缺失的地方无法核对，不算相符也不算不符。" },
+    ...(unread
+      ? [{ kind: "note", text: "份数太多，正文前后是否一致没有逐份核对；可以就一个单位来问。" } as const]
+      : []),
+  ];
+}
+
+/** Which of many reports say in their prose what their tables or their prose contradict, and what it is. */
+async function checkProse(
+  context: Context,
+  scope: Scope,
+  scoped: readonly ScopedEntry[],
+  inProse: ReadonlyMap<ScopedEntry, Piece>,
+): Promise<Draft> {
+  const broken = await brokenOf(context, scoped, PROSE_AND_TABLE);
+  const findingsOf = new Map(broken.map(({ scoped: { entry }, findings }) => [entry.id, findings]));
+  const amiss = scoped.filter((one) => findingsOf.has(one.entry.id) || inProse.has(one));
+  const title = titleIn(context);
+  const told = amiss.slice(0, NAMED);
+  const rest = amiss.slice(NAMED, LIMITS.listed).map(title);
+  const unnamed = Math.max(0, amiss.length - LIMITS.listed);
+  const lead =
+    amiss.length === 0
+      ? `${scope.label}共${scoped.length}份，正文与表格未发现不一致。`
+      : `${scope.label}共${scoped.length}份，其中${amiss.length}份正文前后或与表格不一致：${few(amiss.map(title))}。`;
+  const others = `没有逐处列出的：${rest.join("、")}${unnamed > 0 ? `，另有${unnamed}份` : ""}。可以就一个单位来问。`;
+  const pieces = await Promise.all(
+    told.map(async (one) => {
+      const findings = findingsOf.get(one.entry.id) ?? [];
+      const report = await context.store.read(one.entry.id);
+      const cells = report ? cellsNamed(report, findings) : piece({});
+      const own = join([inProse.get(one) ?? piece({}), cells]);
+      const cited = own.citations.length > 0 ? [] : [citeReport(one.entry)];
+      return join([
+        own,
+        piece({ citations: cited, findings: findings.map(({ message }) => `${title(one)}：${message}`) }),
+      ]);
+    }),
+  );
+  const blocks: readonly AnswerBlock[] = [
+    { kind: "lead", text: lead },
+    ...(rest.length > 0 ? [{ kind: "text", text: others } as const] : []),
+    ...caveats(scoped.length > PROSE_READ),
+  ];
+  return {
+    status: "answered",
+    ...join([piece({ blocks }), ...pieces]),
+    wholeTable: broken.length > FINDINGS_LISTED ? wholeFindings(scope.label, broken) : undefined,
+  };
 }
 
 /** Which of many reports do not agree with themselves. */
@@ -61,19 +137,15 @@ export async function checkScope(context: Context, scope: Scope, relation: Relat
   if (scoped.length === 0) {
     return { status: "not_found", ...piece({ blocks: [{ kind: "lead", text: `库中没有${scope.label}。` }] }) };
   }
-  const all = await findingsOfAll(context, scoped);
-  const broken: readonly Broken[] = all
-    .map(({ scoped: one, findings }) => ({ scoped: one, findings: wanted(ownFindings(findings, one), relation) }))
-    .filter(({ findings }) => findings.length > 0);
+  const ofProse = relation === null || relation === PROSE_AND_TABLE;
+  const inProse = ofProse ? await withProseAmiss(context, scoped) : new Map<ScopedEntry, Piece>();
+  if (relation === PROSE_AND_TABLE) return checkProse(context, scope, scoped, inProse);
+  const broken = await brokenOf(context, scoped, relation);
   const what = relation === null ? "勾稽关系" : `“${relations[relation].name}”`;
   const shown = broken.slice(0, LIMITS.listed);
-  const named = nameIn(context.store);
-  const title = ({ entry }: ScopedEntry) => `${named(entry.agency)}${entry.year}年`;
-  const few = (names: readonly string[]): string =>
-    `${names.slice(0, NAMED).join("、")}${names.length > NAMED ? "等" : ""}`;
-  const ofProse = relation === null || relation === PROSE_AND_TABLE;
-  const inProse = ofProse ? await withProseAmiss(context, scoped) : [];
-  const also = inProse.length > 0 ? `；另有${inProse.length}份正文前后或与表格不一致：${few(inProse.map(title))}` : "";
+  const title = titleIn(context);
+  const amiss = [...inProse.keys()];
+  const also = amiss.length > 0 ? `；另有${amiss.length}份正文前后或与表格不一致：${few(amiss.map(title))}` : "";
   const lead =
     broken.length === 0
       ? `${scope.label}共${scoped.length}份，${what}未发现不符${also}。`
@@ -86,10 +158,7 @@ export async function checkScope(context: Context, scope: Scope, relation: Relat
     { kind: "lead", text: lead },
     ...(items.length > 0 ? [{ kind: "list", items } as const] : []),
     ...(rest > 0 ? [{ kind: "text", text: `另有${rest}份没有列出。` } as const] : []),
-    { kind: "note", text: "格子空白或缺失的地方无法核对，不算相符也不算不符。" },
-    ...(ofProse && scoped.length > PROSE_READ
-      ? [{ kind: "note", text: "份数太多，正文前后是否一致没有逐份核对；可以就一个单位来问。" } as const]
-      : []),
+    ...caveats(ofProse && scoped.length > PROSE_READ),
   ];
   return {
     status: "answered",

@@ -1,7 +1,8 @@
 import { type Breakdown, breakdowns } from "../../form/breakdowns.ts";
 import type { Report } from "../../report/report.ts";
 import type { Context } from "../context.ts";
-import { figureOf } from "../figures/figure.ts";
+import { citeFigure } from "../figures/cite.ts";
+import { figureOf, type KnownFigure } from "../figures/figure.ts";
 import { clashOf, splitOf } from "../figures/parts-and-whole.ts";
 import { join, type Piece, piece } from "../piece.ts";
 import { nameIn, reportName } from "../wording/names.ts";
@@ -20,10 +21,15 @@ export function proseContradictions({ store }: Context, report: Report): Piece {
   });
   const handled = figureOf(report, "applications.handled_total.total");
   return join([
-    ...twice.map((figure) => restatements(figure, reportName(report, name))),
-    handled.kind === "known" ? proseOnHandling(report, handled, name) : piece({}),
+    ...twice.map((figure) => placed(restatements(figure, reportName(report, name)), figure)),
+    handled.kind === "known" ? placed(proseOnHandling(report, handled, name), handled) : piece({}),
     ...OF_PROSE.map((breakdown) => partsAgainstWhole(report, breakdown, reportName(report, name))),
   ]);
+}
+
+/** With the place of the figure that is contradicted, beside that of what contradicts it. */
+function placed(said: Piece, figure: KnownFigure): Piece {
+  return said.blocks.length === 0 ? said : { ...said, citations: [...citeFigure(figure), ...said.citations] };
 }
 
 /** Wholes of the prose whose parts it tells as well; those of the tables are held to their relations. */

@@ -40,8 +40,10 @@ export function steepestText(known: readonly KnownMeasured[], wish: Wish): strin
   const sizes = steps.map(({ size }) => size);
   const wanted = wish.order === "most" ? Math.max(...sizes) : Math.min(...sizes);
   const those = steps.filter(({ size }) => size === wanted);
-  const left = leftOut(known, pairs);
+  const fromZero = pairs.filter((pair) => isFromZero(pair, wish, ofRate));
+  const left = leftOut(known, pairs) + zeroText(fromZero);
   if (pairs.length === 0) return "没有一年能和上年比";
+  if (those.length === 0 && fromZero.length > 0) return `能和上年比的${pairs.length}年里，没有能算幅度的${word}${left}`;
   if (those.length === 0) return `能和上年比的${pairs.length}年里，没有哪一年${word}${left}`;
   const [most, least] = AMOUNTS[wish.by === "rate" && !ofRate ? "rate" : wish.direction];
   const years = yearsText(those.map(({ later }) => later.report.year));
@@ -50,6 +52,22 @@ export function steepestText(known: readonly KnownMeasured[], wish: Wish): strin
       `从${earlier.report.year}年的${earlier.text}到${later.report.year}年的${later.text}，${changeText(earlier, later)}`,
   );
   return `${word}${wish.order === "most" ? most : least}的是${years}：${told.join("；")}${left}`;
+}
+
+/** What went up from zero, of which there is no rate. */
+function isFromZero(
+  { earlier, later }: Pick<Step, "earlier" | "later">,
+  { direction, by }: Wish,
+  ofRate: boolean,
+): boolean {
+  return by === "rate" && !ofRate && direction !== "down" && earlier.exact === 0 && later.exact > 0;
+}
+
+function zeroText(pairs: readonly Pick<Step, "earlier" | "later">[]): string {
+  const told = pairs.map(
+    ({ earlier, later }) => `${later.report.year}年从${earlier.text}增加到${later.text}，上年是0，算不出幅度`,
+  );
+  return told.length > 0 ? `（${told.join("；")}）` : "";
 }
 
 /** None where the figure went the other way, or where it began at zero and the rate is asked for. */

@@ -1,4 +1,4 @@
-import type { Topic } from "../../understanding/query.ts";
+import type { Topic } from "../../understanding/topics.ts";
 
 /** What a sentence must say to speak of a topic that no part of a report is set aside for. */
 export const MENTIONED = {

@@ -74,6 +74,22 @@ export function digest(sentences: readonly Sentence[], limit: number, preferred?
   return sentences.filter((sentence) => kept.has(sentence));
 }
 
+function cut(text: string): string {
+  return text.endsWith("……") ? text : `${text}……`;
+}
+
+/** Puts a numbered heading before the sentence that follows it: （四）队伍建设 and 一是… are shown or left out together. */
+export function underHeadings(sentences: readonly Sentence[]): readonly Sentence[] {
+  return sentences.flatMap((sentence, at) => {
+    if (isHeading(sentence.text) && sentence.text.length >= 4) return [];
+    const before = sentences[at - 1];
+    const heads = before?.section === sentence.section && isHeading(before.text) && NUMBERED.test(before.text);
+    return [heads ? { ...sentence, text: `${before.text}${sentence.text}`, opens: true } : sentence];
+  });
+}
+
+const NUMBERED = /^[-\s]*[（(][一二三四五六七八九十\d]{1,2}[）)]/;
+
 /** Sentences put together again, passage by passage, with …… where some are left out. */
 export function readable(kept: readonly Sentence[], all: readonly Sentence[]): readonly string[] {
   const lines: string[] = [];
@@ -83,8 +99,13 @@ export function readable(kept: readonly Sentence[], all: readonly Sentence[]): r
     const last = lines.at(-1);
     if (previous?.passage === sentence.passage && last !== undefined) {
       lines[lines.length - 1] = `${last}${gap ? "……" : ""}${sentence.text}`;
-    } else lines.push(sentence.text);
+    } else {
+      if (gap && last !== undefined) lines[lines.length - 1] = cut(last);
+      lines.push(sentence.text);
+    }
     previous = sentence;
   }
+  const last = lines.at(-1);
+  if (last !== undefined && previous !== all.at(-1)) lines[lines.length - 1] = cut(last);
   return lines;
 }

@@ -1,5 +1,5 @@
 import type { Report } from "../../report/report.ts";
-import type { Topic } from "../../understanding/query.ts";
+import type { Topic } from "../../understanding/topics.ts";
 import { MENTIONED, type MentionedTopic } from "./mentioned.ts";
 import { digest, isHeading, PROSE, type Sentence, sentencesOf } from "./passages.ts";
 import { sentencesOfPart, underHeading } from "./subsections.ts";

@@ -1,4 +1,5 @@
 import { EDITION_IDS } from "../../form/editions.ts";
+import { levelOfRegion, type RegionLevel } from "../../report/region-level.ts";
 import type { ReportEntry } from "../../store/store.ts";
 
 /** One report with its place in `store.entries()` and in the columns. */
@@ -30,13 +31,15 @@ export interface Places {
   ofYear(year: number): Uint32Array;
   ofAgency(id: string): Uint32Array;
   inRegion(name: string): Uint32Array;
+  /** Reports of agencies whose region begins with one of these levels; `undefined` stands for those that tell none. */
+  beginningWith(levels: readonly (RegionLevel | undefined)[]): Uint32Array;
 }
 
 /** What the name of a region may leave out at its end: 临淄区 is also called 临淄. */
 const ENDING = /^(?:省|市|区|县|旗|盟|地区|林区|自治州|.{0,6}自治[区县旗]|特别行政区)?$/;
 
 /** Is a part of a region called this? 枣庄高新区 in 枣庄市 is also called 高新区. */
-function isCalled(part: string, above: string | undefined, name: string): boolean {
+export function isCalled(part: string, above: string | undefined, name: string): boolean {
   if (part.startsWith(name)) return ENDING.test(part.slice(name.length));
   return above !== undefined && part.endsWith(name) && above.startsWith(part.slice(0, part.length - name.length));
 }
@@ -123,6 +126,12 @@ function makePlaces(entries: readonly ReportEntry[]): Places {
       called ??= regionsByName([...regions.values()]);
       return joined((called.get(name) ?? []).map(byRegion));
     },
+    beginningWith: (levels) =>
+      joined(
+        [...regions.values()]
+          .filter(({ region }) => levels.includes(levelOfRegion(region.slice(0, 1))))
+          .map(({ number }) => byRegion(number)),
+      ),
   };
 }
 

@@ -81,7 +81,10 @@ export function createTextHandler(
     const isFit = (reply: Reply) => isMeant(reply, intents);
     const reply = await (rest === "" ? ask(ctx, phrase(rest)) : askAnew(ctx, phrase(rest), isFit));
     const fits = isFit(reply);
-    if (!fits && rest === "") return say(ctx, usage, { reply_markup: { force_reply: true, selective: true } });
+    // Nothing was said that it could be of: what is missing is told at once, and not asked for piece by piece.
+    const isOpen = rest === "" && reply.answer.status === "clarify";
+    if (isOpen || (!fits && rest === ""))
+      return say(ctx, usage, { reply_markup: { force_reply: true, selective: true } });
     await deliver(ctx, reply, { pictured: PICTURED.has(name), ...(fits ? {} : { closing: usage }) });
   }
 

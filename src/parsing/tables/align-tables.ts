@@ -1,13 +1,11 @@
-import { GROUPS } from "../../form/applications.ts";
 import { editions, TABLE_IDS } from "../../form/editions.ts";
 import { cellsOf } from "../../form/facts.ts";
 import type { EditionId, TableId } from "../../form/types.ts";
 import type { Block } from "../../reading/document.ts";
-import { LIMITS } from "../../reading/limits.ts";
 import type { Alignment, Fact } from "../../report/report.ts";
-import { chooseEdition, findRow } from "./columns/choose-edition.ts";
+import { chooseEdition } from "./columns/choose-edition.ts";
 import { disorderedHeads } from "./columns/disordered-heads.ts";
-import { type ColumnOrder, orderColumns } from "./columns/order-columns.ts";
+import { orderColumns } from "./columns/order-columns.ts";
 import { markPartialHeads } from "./columns/partial-heads.ts";
 import { placeTotals } from "./columns/place-totals.ts";
 import { withoutBrokenOff } from "./damage/broken-off.ts";
@@ -18,16 +16,12 @@ import { readDamaged } from "./damage/read-damaged.ts";
 import { disputedRows, isDisputed, type Reading, readPlaced, toFact } from "./damage/read-placed.ts";
 import { captionedTables } from "./grid/captioned-tables.ts";
 import { uprightTables } from "./grid/upright-tables.ts";
-import { isEven, placeFullRow, valueCells } from "./places/full-row.ts";
-import { placeValues } from "./places/place-values.ts";
-import type { Evidence, Placement, RowToPlace, Window } from "./places/placement.ts";
+import { type Ordered, placeRows, toPlace } from "./place-rows.ts";
 import { findRows } from "./rows/find-rows.ts";
-import type { DataRow } from "./rows/found-rows.ts";
 import { holdSeveralReports } from "./several-reports.ts";
 import { withoutEarlierYears } from "./several-years.ts";
-import { holdTogether, type Supposed } from "./sums/hold-together.ts";
 import { proveSupposed } from "./sums/prove-supposed.ts";
-import { addsUp, type Placed, withoutContradicted, withoutDoubtful, withoutUnconfirmed } from "./sums/settle-total.ts";
+import { type Placed, withoutContradicted, withoutDoubtful, withoutUnconfirmed } from "./sums/settle-total.ts";
 
 /** The statutory tables of a document, put to the form. */
 export interface AlignedTables {
@@ -42,16 +36,6 @@ export interface AlignedTables {
   readonly noisy: boolean;
   /** The file holds more than one report. */
   readonly several: boolean;
-}
-
-interface Ordered {
-  readonly data: DataRow;
-  readonly order: ColumnOrder | undefined;
-  readonly depth: number;
-  /** Rows of one grid and table with as many heads have the same. */
-  readonly kind: number;
-  /** Absent where the order is not known. */
-  readonly place: RowToPlace | undefined;
 }
 
 /**
@@ -79,11 +63,11 @@ export function alignTables(
   const told = rows.map((data) => ({ data, order: orderColumns(data, edition) }));
   const printed = withoutOpenOrders(told, () => disordered ?? disorderedHeads(blocks), decided);
   const ordered = (noisy ? printed : withoutForeignColumns(withoutBrokenOff(printed, ownLoose))).map((row) =>
-    inOrder(row, edition),
+    toPlace(row, edition),
   );
   const all = ordered.map(({ data }) => data);
-  const standing = placeRows(ordered, noisy);
-  const whole = noisy ? standing : withoutRivals(withoutClosedUp(standing), all);
+  const standing = placeRows(ordered, edition, noisy);
+  const whole = noisy ? standing : withoutRivals(withoutClosedUp(standing, edition), all);
   const certain = withoutUnconfirmed(withoutContradicted(withoutDoubtful(whole), noisy));
   const found = { rows: all, loose: ownLoose, surroundings, misread };
   const { placed, recovered } = readDamaged(certain, found, edition, noisy);
@@ -115,96 +99,6 @@ function withoutOpenOrders(
     const isOpen = disordered.has(data.table) || (!decided && data.table === "proactive");
     return isOpen && order?.from === "form" ? { data, order: undefined } : row;
   });
-}
-
-function placeRows(ordered: readonly Ordered[], noisy: boolean): Placed[] {
-  const windowsOf = new Map<number, Window[]>();
-  for (const item of ordered) {
-    const windows = windowsOf.get(item.kind);
-    if (!windows) windowsOf.set(item.kind, windowOf(item));
-    else if (windows.length < MOST_WINDOWS) windows.push(...windowOf(item));
-  }
-  const evenAt = new Map<number, boolean[]>();
-  const heldBy = new Map<number, boolean>();
-  // Few rows need to know.
-  const held = (kind: number): boolean => {
-    const known = heldBy.get(kind) ?? holdTogether(ordered.filter((item) => item.kind === kind).flatMap(standingEven));
-    heldBy.set(kind, known);
-    return known;
-  };
-  const likeOf = (item: Ordered): number => item.kind * DEPTHS + item.depth;
-  for (const item of ordered) {
-    if (!item.place) continue;
-    const like = likeOf(item);
-    const kept = evenAt.get(like);
-    if (kept) kept.push(isEven(item.place));
-    else evenAt.set(like, [isEven(item.place)]);
-  }
-  return ordered.flatMap((item) => {
-    const { data, order, place } = item;
-    if (!order || !place) return [];
-    const windows = windowsOf.get(item.kind) ?? [];
-    const evenRows = isRule(evenAt.get(likeOf(item)) ?? []);
-    const hasForeign = order.keys.includes(null);
-    const proves = (placement: Placement): boolean => addsUp(placement, order);
-    const rowsHold = (): boolean => held(item.kind);
-    const evidence = { windows, head: columnsOf(data, order), evenRows, rowsHold, addsUp: proves, noisy };
-    const placement = hasForeign ? placeFullRow(place, evidence.head) : placeValues(place, evidence);
-    return placement ? [{ data, order, placement }] : [];
-  });
-}
-
-/** The row with each cell under a head of its own, where it has one for each. */
-function standingEven({ order, place }: Ordered): readonly Supposed[] {
-  return order && place && isEven(place) ? [{ placement: place.values, order }] : [];
-}
-
-/** Three rows of a kind may be a rule, when no more than one in five breaks it. */
-function isRule(kept: readonly boolean[]): boolean {
-  const broken = kept.filter((each) => !each).length;
-  return kept.length >= 3 && broken * 5 <= kept.length;
-}
-
-/** How many depths there are. */
-const DEPTHS = 3;
-
-/** How deep a row is set under the headings of its table: 一、 0; （一） 1; 1. under （三） 2. */
-function depthOf({ table, row }: DataRow, edition: EditionId): number {
-  const group = findRow(edition, table, row)?.group;
-  if (table !== "applications" || group === undefined) return 0;
-  return group === GROUPS.results ? 1 : 2;
-}
-
-function inOrder({ data, order }: OrderedRow, edition: EditionId): Ordered {
-  const depth = depthOf(data, edition);
-  const table = data.grid * TABLE_IDS.length + TABLE_IDS.indexOf(data.table);
-  const kind = table * (LIMITS.columns + 1) + (order?.keys.length ?? 0);
-  return { data, order, depth, kind, place: order && rowToPlace(data, depth, order) };
-}
-
-function rowToPlace({ cells, label }: DataRow, depth: number, { keys }: ColumnOrder): RowToPlace {
-  const hasTotal = keys.some((key) => key?.column === "total");
-  const values = valueCells(cells, label, keys.length);
-  const parts = keys.flatMap((key, at) => (at === 0 || key?.row !== keys[at - 1]?.row ? at : []));
-  const endsInTotal = keys.at(-1)?.column === "total";
-  return { cells, label, values, depth, count: keys.length, hasTotal, endsInTotal, parts };
-}
-
-/** Most places that rows are tried at: a real table shows two or three. */
-const MOST_WINDOWS = 40;
-
-/** The place that a row without a gap shows. */
-function windowOf(item: Ordered): Window[] {
-  const { data, order, depth, place } = item;
-  const full = order && place && placeFullRow(place, columnsOf(data, order));
-  const label = data.label && { from: data.label.from, to: data.label.to };
-  return full ? [{ ranges: full, label, depth, end: data.cells.end }] : [];
-}
-
-/** The columns that the head over a row shows. */
-function columnsOf({ headInGrid, head }: DataRow, { keys, from }: ColumnOrder): Evidence["head"] {
-  const columns = headInGrid && from === "head" ? head?.columns : undefined;
-  return columns?.length === keys.length ? columns : null;
 }
 
 interface Outcome {

@@ -8,6 +8,7 @@ const CODE = {
   struck: 0x0837,
   doublyStruck: 0x2a53,
   raised: 0x2a48,
+  position: 0x4845,
   size: 0x4a43,
   colour: 0x6870,
   paletteColour: 0x2a42,
@@ -26,6 +27,7 @@ const OF_CHARACTERS: ReadonlySet<number> = new Set([
   CODE.struck,
   CODE.doublyStruck,
   CODE.raised,
+  CODE.position,
   CODE.size,
   CODE.colour,
   CODE.paletteColour,
@@ -43,6 +45,8 @@ const OF_PARAGRAPHS: ReadonlySet<number> = new Set([
 
 /** A height of the font, in half points, that no one can read. */
 const UNREADABLE_SIZE = 4;
+/** So many half points above or below its line a character is set apart from those beside it; less is but an adjustment. */
+const OUT_OF_LINE = 4;
 /** White, as it stands in the palette of Word 97; and from where on red, green and blue are all but white. */
 const WHITE_IN_PALETTE = 8;
 const NEARLY_WHITE = 0xeb;
@@ -68,6 +72,7 @@ export function lookOf(properties: Buffer): Look {
     const isOn = first === 1 || first === 0x81;
     if (code === CODE.deleted) deleted = isOn;
     if (code === CODE.raised) raised = first !== 0;
+    if (code === CODE.position && Math.abs(properties.readInt16LE(at)) >= OUT_OF_LINE) raised = true;
     if (code === CODE.size && properties.readUInt16LE(at) <= UNREADABLE_SIZE) hidden = true;
     if (code === CODE.paletteColour) white = first === WHITE_IN_PALETTE;
     // Red, green, blue; the fourth byte leaves the colour to the program.

@@ -8,6 +8,8 @@ export interface RunLook {
 
 /** A height of the font, in half points, that no one can read. */
 const UNREADABLE_SIZE = 4;
+/** So many half points above or below its line a character is set apart from those beside it; less is but an adjustment. */
+const OUT_OF_LINE = 4;
 const NEARLY_WHITE = /^(?:e[b-f]|f[\da-f]){3}$/i;
 /** Stands for a digit that may not be seen. */
 const ILLEGIBLE = "□";
@@ -20,6 +22,7 @@ const ILLEGIBLE = "□";
 export function formatRun(look: RunLook, name: string, value: string | undefined): void {
   if (name === "w:vanish" || name === "w:strike" || name === "w:dstrike") look.hidden = true;
   if (name === "w:vertAlign" && value !== "baseline") look.raised = true;
+  if (name === "w:position" && Math.abs(Number(value)) >= OUT_OF_LINE) look.raised = true;
   if (name === "w:sz" && Number(value) <= UNREADABLE_SIZE) look.hidden = true;
   if (name === "w:color" && NEARLY_WHITE.test(value ?? "")) look.white = true;
 }

@@ -59,111 +59,153 @@ const NEARLY_WHITE = 0xeb;
  * @throws LimitExceeded
  */
 export function readRtfParagraphs(bytes: Uint8Array): RtfText {
-  const paragraphs: Paragraph[] = [];
-  const groups: State[] = [];
-  const text = new ByteText();
-  const fonts = new Map<number, string>();
-  const whites = new Set<number>();
-  const file = { page: codePage(undefined), font: 0, colour: 0, parts: [] as number[], title: "", characters: 0 };
-  let state = START;
-  let row = NO_ROW;
-  let line = "";
-  /** The last character of the line. */
-  let last = "";
-  let skip = 0;
+  const reader = new RtfReader();
+  const whole = scanRtf(bytes, {
+    open: () => reader.open(),
+    close: () => reader.close(),
+    byte: (byte) => reader.byte(byte),
+    word: (name, value) => reader.word(name, value),
+  });
+  return reader.end(whole);
+}
 
-  const show = (characters: string): void => {
-    if (characters === "") return;
-    if (state.destination === "title") file.title += characters;
-    if (state.destination !== "text") return;
-    file.characters += characters.length;
-    if (file.characters > LIMITS.characters) throw new LimitExceeded(`文字超过 ${LIMITS.characters} 个字符`);
-    for (const character of characters) {
-      const shown = showCharacter(character, state.look, last);
-      line += shown;
-      last = shown === "" ? last : shown;
+/** What of a file in RTF has been read so far, and what holds where the reading has come to. */
+class RtfReader {
+  readonly #paragraphs: Paragraph[] = [];
+  readonly #groups: State[] = [];
+  readonly #text = new ByteText();
+  readonly #fonts = new Map<number, string>();
+  readonly #whites = new Set<number>();
+  readonly #file = { page: codePage(undefined), font: 0, colour: 0, parts: [] as number[], title: "", characters: 0 };
+  #state = START;
+  #row = NO_ROW;
+  #line = "";
+  /** The last character of the line. */
+  #last = "";
+  #skip = 0;
+
+  open(): void {
+    this.#showText();
+    this.#groups.push(this.#state);
+    this.#set({ mayBeLeft: false, rowBefore: undefined });
+  }
+
+  close(): void {
+    this.#showText();
+    this.#row = this.#state.rowBefore ?? this.#row;
+    this.#state = this.#groups.pop() ?? START;
+  }
+
+  byte(byte: number): void {
+    const { destination, page } = this.#state;
+    if (this.#skip > 0) this.#skip -= 1;
+    else if (destination === "colours") this.#addToColours(byte);
+    else if (destination === "text" || destination === "title") {
+      this.#show(this.#text.add(byte, page ?? this.#file.page));
     }
-  };
-  const end = (word: string, ends: Paragraph["ends"]): void => {
-    if (state.destination !== "text" || (ends === "paragraph" && state.look.deleted)) return;
-    if (paragraphs.length >= LIMITS.slots) throw new LimitExceeded(`段落和单元格超过 ${LIMITS.slots} 个`);
-    const depth = INNER.has(word) ? Math.max(2, state.depth) : ends === "paragraph" ? state.depth : 1;
+  }
+
+  word(name: string, value: number | undefined): void {
+    this.#showText();
+    if (name === "*") {
+      this.#set({ mayBeLeft: true });
+      return;
+    }
+    const { destination, mayBeLeft } = this.#state;
+    if (mayBeLeft && name === INNER_ROW) this.#set({ rowBefore: this.#row });
+    const next = destinationAfter(name, destination, mayBeLeft);
+    if (mayBeLeft || next !== destination) this.#set({ destination: next, mayBeLeft: false });
+    if (next !== "nothing") this.#obey(name, value);
+  }
+
+  /** @param whole are all groups of the file closed? */
+  end(whole: boolean): RtfText {
+    this.#showText();
+    const paragraphs = [...this.#paragraphs];
+    if (this.#line !== "") paragraphs.push({ text: this.#line, depth: 0, ends: "paragraph", deleted: false });
+    return { paragraphs, title: this.#file.title, whole };
+  }
+
+  #set(change: Partial<State>): void {
+    this.#state = { ...this.#state, ...change };
+  }
+
+  /** Ends the bytes of a character, and the stand-in that is skipped. */
+  #showText(): void {
+    this.#show(this.#text.end());
+    this.#skip = 0;
+  }
+
+  #show(characters: string): void {
+    const { destination, look } = this.#state;
+    if (characters === "") return;
+    if (destination === "title") this.#file.title += characters;
+    if (destination !== "text") return;
+    this.#file.characters += characters.length;
+    if (this.#file.characters > LIMITS.characters) throw new LimitExceeded(`文字超过 ${LIMITS.characters} 个字符`);
+    for (const character of characters) {
+      const shown = showCharacter(character, look, this.#last);
+      this.#line += shown;
+      this.#last = shown === "" ? this.#last : shown;
+    }
+  }
+
+  #addToColours(byte: number): void {
+    if (byte !== SEMICOLON) return;
+    const { parts, colour } = this.#file;
+    if (parts.length === 3 && parts.every((part) => part >= NEARLY_WHITE)) this.#whites.add(colour);
+    this.#file.colour += 1;
+    this.#file.parts = [];
+  }
+
+  #obey(name: string, value: number | undefined): void {
+    const ends = ENDS[name];
+    const defined = this.#state.destination === "text" ? defineRow(this.#row, name, value) : undefined;
+    const character = CHARACTERS[name];
+    if (ends) this.#endParagraph(name, ends);
+    else if (defined) this.#row = defined;
+    else if (character !== undefined) this.#show(character);
+    else if (name === "u") {
+      this.#show(String.fromCharCode((value ?? 0) & 0xffff));
+      this.#skip = this.#state.standIn;
+    } else if (!this.#define(name, value)) {
+      this.#set({ look: lookAfter(this.#state.look, name, value, (colour) => this.#whites.has(colour)) });
+    }
+  }
+
+  #endParagraph(word: string, ends: Paragraph["ends"]): void {
+    const { destination, look, depth: around } = this.#state;
+    if (destination !== "text" || (ends === "paragraph" && look.deleted)) return;
+    if (this.#paragraphs.length >= LIMITS.slots) throw new LimitExceeded(`段落和单元格超过 ${LIMITS.slots} 个`);
+    const depth = INNER.has(word) ? Math.max(2, around) : ends === "paragraph" ? around : 1;
     if (depth > LIMITS.depth) throw new LimitExceeded(`表格嵌套超过 ${LIMITS.depth} 层`);
-    const shape = ends === "row" ? { shape: row.cells } : {};
-    paragraphs.push({ text: line, depth, ends, deleted: false, ...shape });
-    line = "";
-    last = "";
-  };
-  const define = (word: string, value = 0): boolean => {
-    if (word === "ansicpg") file.page = codePage(value);
-    else if (word === "uc") state = { ...state, standIn: Math.max(0, value) };
-    else if (word === "f" && state.destination === "fonts") file.font = value;
-    else if (word === "f") state = { ...state, page: fonts.get(value) };
-    else if (word === "fcharset") {
-      const page = pageOfFont(value);
-      if (page) fonts.set(file.font, page);
-    } else if (word === "red" || word === "green" || word === "blue") file.parts.push(value);
-    else if (word === "plain") state = { ...state, look: VISIBLE, page: undefined };
-    else if (word === "pard") state = { ...state, depth: 0 };
-    else if (word === "intbl") state = { ...state, depth: Math.max(1, state.depth) };
-    else if (word === "itap") state = { ...state, depth: Math.max(0, value) };
+    const shape = ends === "row" ? { shape: this.#row.cells } : {};
+    this.#paragraphs.push({ text: this.#line, depth, ends, deleted: false, ...shape });
+    this.#line = "";
+    this.#last = "";
+  }
+
+  /** @returns is it a word that defines something of the file or the group? */
+  #define(word: string, value = 0): boolean {
+    const { destination, depth } = this.#state;
+    if (word === "ansicpg") this.#file.page = codePage(value);
+    else if (word === "uc") this.#set({ standIn: Math.max(0, value) });
+    else if (word === "f" && destination === "fonts") this.#file.font = value;
+    else if (word === "f") this.#set({ page: this.#fonts.get(value) });
+    else if (word === "fcharset") this.#setPageOfFont(value);
+    else if (word === "red" || word === "green" || word === "blue") this.#file.parts.push(value);
+    else if (word === "plain") this.#set({ look: VISIBLE, page: undefined });
+    else if (word === "pard") this.#set({ depth: 0 });
+    else if (word === "intbl") this.#set({ depth: Math.max(1, depth) });
+    else if (word === "itap") this.#set({ depth: Math.max(0, value) });
     else return false;
     return true;
-  };
+  }
 
-  const whole = scanRtf(bytes, {
-    open() {
-      show(text.end());
-      skip = 0;
-      groups.push(state);
-      state = { ...state, mayBeLeft: false, rowBefore: undefined };
-    },
-    close() {
-      show(text.end());
-      skip = 0;
-      row = state.rowBefore ?? row;
-      state = groups.pop() ?? START;
-    },
-    byte(byte) {
-      if (skip > 0) skip -= 1;
-      else if (state.destination === "colours") {
-        if (byte !== SEMICOLON) return;
-        if (file.parts.length === 3 && file.parts.every((part) => part >= NEARLY_WHITE)) whites.add(file.colour);
-        file.colour += 1;
-        file.parts = [];
-      } else if (state.destination === "text" || state.destination === "title") {
-        show(text.add(byte, state.page ?? file.page));
-      }
-    },
-    word(name, value) {
-      show(text.end());
-      skip = 0;
-      if (name === "*") {
-        state = { ...state, mayBeLeft: true };
-        return;
-      }
-      const { destination, mayBeLeft } = state;
-      if (mayBeLeft && name === INNER_ROW) state = { ...state, rowBefore: row };
-      const next = destinationAfter(name, destination, mayBeLeft);
-      if (mayBeLeft || next !== destination) state = { ...state, destination: next, mayBeLeft: false };
-      if (next === "nothing") return;
-      const ends = ENDS[name];
-      const defined = next === "text" ? defineRow(row, name, value) : undefined;
-      const character = CHARACTERS[name];
-      if (ends) end(name, ends);
-      else if (defined) row = defined;
-      else if (character !== undefined) show(character);
-      else if (name === "u") {
-        show(String.fromCharCode((value ?? 0) & 0xffff));
-        skip = state.standIn;
-      } else if (!define(name, value)) {
-        state = { ...state, look: lookAfter(state.look, name, value, (colour) => whites.has(colour)) };
-      }
-    },
-  });
-  show(text.end());
-  if (line !== "") paragraphs.push({ text: line, depth: 0, ends: "paragraph", deleted: false });
-  return { paragraphs, title: file.title, whole };
+  #setPageOfFont(charset: number): void {
+    const page = pageOfFont(charset);
+    if (page) this.#fonts.set(this.#file.font, page);
+  }
 }
 
 const SEMICOLON = 0x3b;

@@ -22,9 +22,10 @@ const HOW_MANY = /多少|几[件条次个起项]|[有是]几/g;
  *
  * 一共收到多少件，复议多少件 asks for two.
  */
-export function asksSum({ rows, columns: named, text }: Mentions): boolean {
-  // 网站和新媒体一共发了多少条: what the prose tells has no columns of documents.
-  const isProse = rows.length > 0 && rows.every(({ id }) => id.startsWith("narrative."));
+export function asksSum({ rows: said, columns: named, text }: Mentions): boolean {
+  // 网站和新媒体一共发了多少条: what the prose tells has no columns of documents, and 发了多少条 is no third thing.
+  const isProse = said.length > 0 && said.every(({ id }) => id.startsWith("narrative."));
+  const rows = isProse ? keepSpecific(said, text) : said;
   const columns = isProse ? named.filter(({ kind }) => kind !== "proactive") : named;
   // The rest of a whole is one thing asked for, of however many years or agencies: 2022年和2023年未被维持的各几件.
   const isListed = columns.some(

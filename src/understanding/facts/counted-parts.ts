@@ -1,3 +1,4 @@
+import { parseWholeNumber } from "../../text/numerals.ts";
 import { pattern } from "../../text/pattern.ts";
 import type { RowMention, Slots } from "../slots.ts";
 import { overlaps, type Span, spanOfMatch } from "../span.ts";
@@ -12,7 +13,6 @@ const EACH = "(?:分别|各|都(?:是|有|为)?(?:多少|几)|[是有]多少和|
 const SMALLER = "[小子分][项类](?=的?(?:数字?|件数|情况)?(?:[,。?!;]|$))";
 /** 三种情况分别几件, 那五项各多少: the number of parts that one thing falls into. */
 const COUNTED = pattern(new RegExp(`(?<!第)(${NUMBER})(?:${KIND}${ELSE}[^,。?!;\\d]{0,10}?${EACH}|${SMALLER})`));
-const NUMBERS = "〇一二三四五六七八九十";
 /** Rows that others are asked for in. */
 const FRAMES: ReadonlySet<string> = new Set([
   "applications.received",
@@ -39,8 +39,7 @@ export function countedParts(
   const own = new Set(rows.filter(({ id }) => !FRAMES.has(id)).map(({ id }) => id));
   const inName = [...rows, ...columns].some(({ span }) => overlaps(span, at));
   if (inName || own.size > 1 || columns.length > 0) return null;
-  const count = number === "两" ? 2 : NUMBERS.includes(number) ? NUMBERS.indexOf(number) : Number(number);
-  return { count, words };
+  return { count: parseWholeNumber(number) ?? 0, words };
 }
 
 /** Where the words for a number of parts stand: 三列 of 三列分别多少. */

@@ -9,6 +9,7 @@ const HOLDS = /比(?![例重率如较])/;
 const THAN = /较(?![多少大小高低])/;
 
 const QUANTITY = /多少|几/;
+const BEFORE_NOUN = /(?:多少|几)[件条个次起宗项]?$/;
 const OWN_QUANTITY = /^[^,。?!;、和与及]{0,6}?(?:多少|几)/;
 
 /** Is one thing held against another in the words between them: 新收比办结, 今年较去年? */
@@ -27,11 +28,12 @@ export function areBothAsked(a: Span, b: Span, text: string): boolean {
   return JOINS.test(between) || HOLDS.test(between) || eachAsked(a, b, text);
 }
 
-/** 申请几件予以公开几件: each has a question of its own. */
+/** 申请几件予以公开几件, 几件申请几件复议: each has a question of its own. */
 export function eachAsked(a: Span, b: Span, text: string): boolean {
   const [first, second] = a.start <= b.start ? [a, b] : [b, a];
   // 处理..多少件 around 申请: one number for both.
   if (second.end <= first.end) return false;
+  if ([first, second].every(({ start }) => BEFORE_NOUN.test(text.slice(0, start)))) return true;
   return asksItself(first, text.slice(0, Math.max(first.end, second.start))) && asksItself(second, text);
 }
 

@@ -29,8 +29,8 @@ const COORDINATED = /^[和与及跟]的?$/;
 const JOINED = /^[和与及跟、]的?$/;
 /** 收到的申请里, 其中: a whole that the list is made of. */
 const FRAME = /^(?:的)?(?:当中|之中|其中|中|里|内|[,:]其中|方面|来说|来讲|的话)/;
-/** 企业申请几件，予以公开几件: what follows upon a question of its own is told of the same applicants. */
-const GOES_ON = /(?:多少|几)[件条个次起宗项份]?[,;?](?:其中)?/;
+/** 企业申请几件，予以公开几件, 个人申请几件公开了几件: what follows upon a question of its own is told of the same applicants. */
+const GOES_ON = /(?:多少|几)[件条个次起宗项份]?(?:[,;?](?:其中)?|(?:又|也|都|被)?$)/;
 /** Of all of them once more: 企业申请几件，总共予以公开几件. */
 const OF_ALL = /总|一共|全部|合计|共计/;
 

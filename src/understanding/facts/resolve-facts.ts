@@ -132,7 +132,8 @@ const PARTS_OF: ReadonlyMap<string, ReadonlySet<string>> = new Map(
 function yields(general: RowMention, specific: RowMention): boolean {
   if (isDoing(general) && specific.id.startsWith("proactive.")) return true;
   if (general.id === NOT_DEALT_WITH && OVERDUE.has(specific.id)) return true;
-  if (general.weak && !specific.weak) return !isBesideOfItsKind(general, specific) && !isReceived(general, specific);
+  if (specific.id === "applications.received" && general.id !== specific.id) return false;
+  if (general.weak && !specific.weak) return !isBesideOfItsKind(general, specific);
   if (general.id === "applications.received") return true;
   if (general.id === "applications.handled_total") {
     return specific.id.startsWith("applications.") && !/\.(?:received|carried_in|carried_out)$/.test(specific.id);

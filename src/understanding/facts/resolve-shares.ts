@@ -108,11 +108,18 @@ function amongApplicants({ rows, columns, text }: Mentions): RateChoice[] {
   });
 }
 
-/** 收到的申请里其他处理占几成: the wider row that is named first is the whole. */
+/**
+ * 收到的申请里其他处理占几成: the wider row that is named first is the whole. Of what is carried over, which has no usual whole,
+ * 申请 by itself names it: 多大比例的申请没办完.
+ */
 function wholeInFront({ rows, text, columns }: Mentions): MeasuredId | undefined {
-  const [first] = rows.filter(({ weak, span }) => !weak || /^[里中]/.test(text.slice(span.end)));
   const last = rows.at(-1);
-  if (!first || !last || first.id === last.id || columns.length > 0) return undefined;
+  const isNamed = ({ weak, span }: RowMention): boolean =>
+    !weak || last?.id === "applications.carried_out" || /^[里中]/.test(text.slice(span.end));
+  const first = rows.find(isNamed);
+  // 没办完 may be said of cases as well, and is a column then.
+  const cut = columns.filter(({ span }) => last?.span.start !== span.start);
+  if (!first || !last || first.id === last.id || cut.length > 0) return undefined;
   const narrowed = keepSpecific(rows, text);
   return narrowed.some(({ id }) => id === first.id) ? undefined : wholeOf(`${first.id}.total`);
 }
@@ -146,7 +153,7 @@ function shareOf(numerator: MeasuredId, denominator: MeasuredId): RateChoice {
 }
 
 /** What a part is a part of: an applicant of the row's total, a result of all that was handled, a channel of all that was disclosed. */
-function usualWhole(part: MeasuredId): MeasuredId | undefined {
+export function usualWhole(part: MeasuredId): MeasuredId | undefined {
   const [table, row, column] = part.split(".");
   if (table === "narrative") return /^disclosed_(?!total)/.test(row ?? "") ? "narrative.disclosed_total" : undefined;
   if (column !== "total") return wholeOf(`${table}.${row}.total`);

@@ -7,7 +7,7 @@ import { namesakesIn, namesakesOf, staysIn } from "./namesakes.ts";
 import type { Turn } from "./turn.ts";
 
 /** Ids of the agencies that a message is about, in the order they were named: its own, else those spoken of before. */
-export function carryAgencies({ slots, named, before }: Turn, index: AgencyIndex): string[] {
+export function carryAgencies({ slots, named, before, ownThing, leans, widens }: Turn, index: AgencyIndex): string[] {
   const { region } = slots.scope;
   const joins =
     before !== null &&
@@ -15,9 +15,13 @@ export function carryAgencies({ slots, named, before }: Turn, index: AgencyIndex
   return [...new Set([...(joins || named.length === 0 ? kept() : []), ...idsOf(named, index)])];
 
   function kept(): readonly string[] {
-    if (before === null || (slots.scope.whole && named.length === 0)) return [];
+    if (before === null || widens || (slots.scope.whole && named.length === 0)) return [];
     if (slots.dialogue.has("other_agency")) return namesakesOf(before.agencies, index);
-    const moved = named.length === 0 && region !== null ? namesakesIn(region, before, index) : [];
+    // 占淄博市的, after a bureau of one of its districts, is a share of that bureau alone.
+    const moves = named.length === 0 && region !== null && slots.portion === null;
+    const moved = moves ? namesakesIn(region, before, index) : [];
+    if (ownThing && before.candidates.length === 0 && !heldAgainst(slots) && asksOfPlace(before, moved, leans))
+      return [];
     const adds = addsPlace(slots);
     if (moved.length > 0 && (adds || heldAgainst(slots)))
       return [...before.agencies.slice(0, adds ? undefined : 1), ...ofSameLevel(moved, before, index)];
@@ -26,6 +30,11 @@ export function carryAgencies({ slots, named, before }: Turn, index: AgencyIndex
     if (moved.some((id) => before.candidates.includes(id))) return [...moved, ...staying];
     return moved.length > 0 ? moved : staysIn(region, staying, index);
   }
+}
+
+/** A place with a figure asked of it: 桓台县收到多少, after 唐山镇 there, is no more of that town alone. */
+function asksOfPlace({ agencies }: Frame, moved: readonly string[], leans: boolean): boolean {
+  return moved.length > 0 && (!leans || moved.every((id) => agencies.includes(id)));
 }
 
 /** 比绵阳少几件, after one agency: it is held against the one there, and does not give way to it. */

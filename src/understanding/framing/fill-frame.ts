@@ -4,6 +4,7 @@ import { resolveShares } from "../facts/resolve-shares.ts";
 import type { Frame } from "../frame.ts";
 import type { FactChoice } from "../measure.ts";
 import type { AgencyIndex } from "../names/agency-index.ts";
+import { isInPercent } from "../slots/conditions/limit-units.ts";
 import type { Slots } from "../slots.ts";
 import { carryAgencies, pairUp } from "./carry-agencies.ts";
 import { carryScope, scopeBefore } from "./carry-scope.ts";
@@ -49,9 +50,12 @@ export function fillFrame(turn: Turn, index: AgencyIndex): Filling {
   return { filled, mentions, recut, note };
 }
 
-/** 占比 and 公开率 ask for rates, and so do 那张范街道呢 after them, and another part of the same: 企业呢, 诉讼呢. */
+/**
+ * 占比 and 公开率 ask for rates, and so do 那张范街道呢 after them, and another part of the same: 企业呢, 诉讼呢. A limit in
+ * percent is for nothing else: 自然人超过50%的.
+ */
 function asksRates({ slots, before, ownThing }: Turn): boolean {
-  const asked = slots.triggers.has("ratio") || slots.rates.length > 0;
+  const asked = slots.triggers.has("ratio") || slots.rates.length > 0 || isInPercent(slots.condition);
   return asked || ((before?.byRate ?? false) && (!ownThing || swapsPart(slots, before)));
 }
 
@@ -88,5 +92,14 @@ function breakdownsOf({ slots, before, ownThing }: Turn, mentions: Mentions, rec
   if (!asked && before?.intent !== "breakdown") return [];
   if (!ownThing && before !== null && before.breakdowns.length > 0) return before.breakdowns;
   const own: Mentions = { rows: slots.rows, columns: slots.columns, text: slots.text };
-  return resolveBreakdowns(slots, ownThing ? mentions : (before?.mentions ?? own));
+  return resolveBreakdowns(slots, ownThing && !endsOfCases(slots, before) ? mentions : (before?.mentions ?? own));
+}
+
+const HOW_ENDED = /结果|结局|结论|下场|收场|归宿/;
+
+/** 都是什么结果, after proceedings, asks how those ended, and not what became of the applications. */
+function endsOfCases({ rows, agencies, text }: Slots, before: Frame | null): boolean {
+  const spokenOf = before?.mentions.rows ?? [];
+  const ofCases = spokenOf.length > 0 && spokenOf.every(({ id }) => id.startsWith("review."));
+  return ofCases && rows.length + agencies.length === 0 && HOW_ENDED.test(text);
 }

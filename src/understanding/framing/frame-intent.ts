@@ -4,6 +4,7 @@ import { weighsFacts } from "../facts/weighs-facts.ts";
 import type { Frame } from "../frame.ts";
 import type { Intent } from "../intent.ts";
 import type { IntentDefinition, Requirement } from "../lexicon/intent-definition.ts";
+import { isInPercent } from "../slots/conditions/limit-units.ts";
 import type { Slots } from "../slots.ts";
 import { type Decision, decideIntent } from "./decide-intent.ts";
 import { asksSumOnly } from "./sum-of-shown.ts";
@@ -12,6 +13,8 @@ import { countYears } from "./year-wish.ts";
 
 /** Agencies are listed, and not reasons or applicants. */
 const WHO_LEADS = /谁|哪[几些]?[家个]|单位|机关|街道|[镇乡局]/;
+const ASKS_WHO = /(?:谁|哪一?家|哪一?个(?:单位|机关|街道|[镇乡局]))[^,。?!年比]*(?<![减缺增降])[多少高低]/;
+const WHICH_BODY = /谁|哪[几些]?[家个]|哪些?(?:单位|机关|街道|[镇乡局])|排[名序行]/;
 const OF_PARTS = /理由|原因|情形|情况|结果|申请人|申请者|主体|渠道|途径/;
 
 /** What the frame is filled with, as far as the intent depends on it. */
@@ -25,11 +28,12 @@ export const WITHOUT_AGENCY: ReadonlySet<Intent> = new Set(["help", "definition"
 /** Intents that go on when a message only changes what they are about. */
 const GOES_ON: ReadonlySet<Intent> = new Set(FIGURE_INTENTS);
 /** A question for a figure is not answered with something else because the figure was not understood. */
-const ASKS_FIGURE = /几(?!年)|多少|吗|谁|有没有|是否|怎么|如何|([\u4e00-\u9fff])[没不]\1/;
+const ASKS_FIGURE = /几(?!年)|多少|[件条总]数(?!据)|总量|数量|吗|谁|有没有|是否|怎么|如何|([\u4e00-\u9fff])[没不]\1/;
 const ASKS_REASON = /为什么|为啥|为何|怎么会|因为[什啥]/;
 const TAKEN = /收[了过]/;
 const TAKEN_SO_MANY = /收[了过到]\d+[多余几来]?[个件条](?!单位|机关|部门|街道|[镇乡局])/;
 const OF_REPORTS = /年报|报告|录/;
+const OF_CHANGE = /趋势|走势|变化|变动|曲线|波动|起伏|增减|升降|涨跌/;
 /** A figure with a doubt about it. */
 const DOUBTED = pattern(/\d[多余]?[件条次起宗].*(?:靠谱|可信|准不准|准吗|准确吗)/);
 
@@ -115,11 +119,15 @@ function triggersOf(
     implied.delete("breakdown");
   // 新收比办结多还是少 is of one year, and no change.
   if (agencies.length === 1 && countYears(years) === 1 && weighsFacts(slots, facts)) implied.delete("trend");
+  // 三年里谁收到的总数多: whoever it is of all that there are, and nobody who is held against another.
+  if (agencies.length === 0 && countYears(years) > 1 && scope.beside.length < 2 && ASKS_WHO.test(text)) {
+    if (implied.delete("compare")) imply("rank");
+  }
   if (asksEdition(slots)) {
     for (const intent of triggers.keys()) if (intent !== "definition") implied.delete(intent);
     imply("catalogue");
   }
-  if (rates.length > 0) imply("ratio");
+  if (rates.length > 0 || isInPercent(condition)) imply("ratio");
   if (slots.parts !== null && breakdowns.length > 0) imply("breakdown");
   if (scoped && (aggregation || condition || criteria || summed)) imply("aggregate");
   if (place || (scoped && order)) imply("rank");
@@ -127,6 +135,11 @@ function triggersOf(
   if (order && limit !== null && agencies.length === 0) {
     imply("rank");
     implied.delete("ratio");
+  }
+  // 各街道哪类申请人最多 asks for a kind of applicants, and for no street.
+  if (slots.breakdowns.length > 0 && breakdowns.length > 0 && agencies.length === 0 && !WHICH_BODY.test(text)) {
+    implied.delete("rank");
+    imply("breakdown");
   }
   return implied;
 }
@@ -180,8 +193,10 @@ function impliedIntent(slots: Slots, { scope, agencies, facts }: Filled): Intent
   if (facts.length > 0) return "value";
   // 有几家教育局: all of that name.
   if (scope.named !== null && slots.unexplained.length === 0) return "catalogue";
-  if (slots.unexplained.length > 0 || ASKS_FIGURE.test(slots.text)) return null;
+  if (slots.unexplained.length > 0 || slots.place !== null || ASKS_FIGURE.test(slots.text)) return null;
   if (agencies.length > 0 || slots.agencies.length > 0) return "summary";
+  // 历年趋势: of whom?
+  if (slots.triggers.has("trend") && OF_CHANGE.test(slots.text)) return "trend";
   if (scope.wanted || slots.years.length > 0) return "catalogue";
   if (/^[?!]+$/.test(slots.text)) return "help";
   return /^(?:你好|您好|hi|hello|嗨|在吗|在不在|谢谢|多谢|辛苦|好的|再见)/.test(slots.text) ? "help" : null;

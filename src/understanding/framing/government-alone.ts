@@ -1,5 +1,6 @@
 import type { AgencyIndex } from "../names/agency-index.ts";
 import type { AgencyMention, Slots } from "../slots.ts";
+import { saysThing } from "./says-figure.ts";
 
 /**
  * 游仙区2022年收到多少, where the store has its government and nobody else of that district: the government and all of the
@@ -10,7 +11,7 @@ export function governmentAlone(slots: Slots, index: AgencyIndex): Slots {
   const { region, regionSpans } = scope;
   const [span, ...others] = regionSpans;
   if (region === null || span === undefined || others.length > 0 || agencies.length > 0) return slots;
-  if (triggers.has("catalogue") || !asksThing(slots) || speaksOfMany(slots)) return slots;
+  if (triggers.has("catalogue") || !asks(slots) || speaksOfMany(slots)) return slots;
   const [id, ...more] = index.inRegion(region);
   const agency = id === undefined || more.length > 0 ? undefined : index.get(id)?.agency;
   if (id === undefined || agency?.type !== "government" || agency.region.at(-1) !== region) return slots;
@@ -20,8 +21,8 @@ export function governmentAlone(slots: Slots, index: AgencyIndex): Slots {
 }
 
 /** 游仙区的呢, after an office of another district, asks for that of 游仙区. */
-function asksThing({ rows, columns, rates, topics, contact, breakdowns, triggers }: Slots): boolean {
-  return [rows, columns, rates, topics, contact, breakdowns].some(({ length }) => length > 0) || triggers.size > 0;
+function asks(slots: Slots): boolean {
+  return saysThing(slots) || slots.triggers.size > 0;
 }
 
 function speaksOfMany({ scope, excluded, summed, ...slots }: Slots): boolean {

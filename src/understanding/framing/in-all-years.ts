@@ -13,5 +13,5 @@ export function inAllYears(slots: Slots, previous: Frame | null): Slots {
   const isOne = agencies.length === 1 || (agencies.length === 0 && previous?.agencies.length === 1);
   const nowhere = scope.region === null && scope.types.length === 0 && !scope.all && scope.governments === null;
   if (!match || !isOne || !nowhere || rows.length === 0 || !rows.every(({ id }) => ADDS_UP.test(id))) return slots;
-  return { ...slots, years: [{ kind: "all", span: spanOfMatch(match) }] };
+  return { ...slots, years: [{ kind: "all", span: spanOfMatch(match), ofSpoken: true }] };
 }

@@ -1,16 +1,15 @@
-import type { AgencyType } from "../../report/agency.ts";
 import type { Frame } from "../frame.ts";
+import { KINDS_BY_NAME } from "../names/bare-kinds.ts";
 import type { Slots } from "../slots.ts";
 
 /** A kind that stands alone in front of what is asked; after one agency it stands for that one. */
 const KIND_ALONE = /^(?:那么?|其中|那里的?)?(街道|部门)(?=收|受理|办|有多少|有几|予以|被|一共|总共|合计)/;
-const KINDS: Readonly<Record<string, AgencyType>> = { 街道: "street", 部门: "department" };
 
 /** 街道收到多少, after all of a county: those of that kind among them. */
 export function kindAmong(slots: Slots, previous: Frame | null): Slots {
   const { agencies, scope, text } = slots;
   const ofMany = previous !== null && previous.agencies.length === 0 && previous.scope.wanted;
   const kind = ofMany && agencies.length + scope.types.length === 0 ? KIND_ALONE.exec(text)?.[1] : undefined;
-  const type = kind === undefined ? undefined : KINDS[kind];
-  return type === undefined ? slots : { ...slots, scope: { ...scope, types: [type] } };
+  const types = KINDS_BY_NAME[kind ?? ""];
+  return types === undefined ? slots : { ...slots, scope: { ...scope, types } };
 }

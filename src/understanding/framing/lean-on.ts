@@ -1,10 +1,11 @@
 import type { Frame } from "../frame.ts";
 import type { AgencyIndex } from "../names/agency-index.ts";
 import { narrowToPlaceOf } from "../names/sibling-names.ts";
-import type { Slots } from "../slots.ts";
+import type { AgencyMention, Slots } from "../slots.ts";
 import { backToWhole } from "./asked-portion.ts";
 import { casesOfSpoken } from "./cases-of-spoken.ts";
 import { countedThere } from "./counted-there.ts";
+import { departmentsThere } from "./departments-there.ts";
 import { fromTheEnd } from "./from-the-end.ts";
 import { governmentAlone } from "./government-alone.ts";
 import { governmentThere } from "./government-there.ts";
@@ -19,6 +20,7 @@ import { backToRanking, type Leaning, resolvePronoun } from "./pronoun.ts";
 import { rankedThere } from "./ranked-there.ts";
 import { rateAfter } from "./rate-after.ts";
 import { saysFigure } from "./says-figure.ts";
+import { standingThere } from "./standing-there.ts";
 import { sumOfShown } from "./sum-of-shown.ts";
 import { totalOfCut } from "./total-of-cut.ts";
 import { wholePlace } from "./whole-place.ts";
@@ -27,7 +29,7 @@ import { wholePlace } from "./whole-place.ts";
 type Step = (slots: Slots, before: Frame | null, index: AgencyIndex) => Slots;
 
 /** What it names, before a whole place is told from one agency of it. */
-const NAMED: readonly Step[] = [casesOfSpoken, otherOfName, rankedThere];
+const NAMED: readonly Step[] = [casesOfSpoken, otherOfName, rankedThere, standingThere];
 
 /** What it asks of them, before it is known which question of the dialogue it goes back to. */
 const ASKED: readonly Step[] = [
@@ -52,19 +54,28 @@ const PLACED: readonly Step[] = [
  * What a message means in its dialogue: whom its words for somebody stand for, and which question of the dialogue it goes
  * back to. Each step relies on those before it.
  *
- * @param last what was asked last
+ * @param lastAsked what was asked last
  */
 export function leanOn(
   said: Slots,
-  last: Frame | null,
+  lastAsked: Frame | null,
   index: AgencyIndex,
 ): Leaning & { readonly notes: readonly string[] } {
+  const last = afterTerm(said, lastAsked);
   const whole = wholePlace(inTurn(NAMED, said, last, index), last, index);
-  const planned = withYearOfPlan(inTurn(ASKED, whole.slots, last, index), index);
+  const bureaus = departmentsThere(whole.slots, index);
+  const planned = withYearOfPlan(inTurn(ASKED, bureaus.slots, last, index), index);
   const before = backToWhole(planned.slots, backToRanking(planned.slots, last));
   const placed = inTurn(PLACED, planned.slots, before, index);
   const { slots, previous } = totalOfCut(sumOfShown(placed, before));
-  return { ...resolvePronoun(slots, previous), notes: [...whole.notes, ...planned.notes] };
+  return { ...resolvePronoun(slots, previous), notes: [...whole.notes, ...bureaus.notes, ...planned.notes] };
+}
+
+/** A term that was explained in between is left behind, unless the message names somebody to ask it of: 那唐山镇呢. */
+function afterTerm({ agencies, terms, rows, triggers, dialogue }: Slots, last: Frame | null): Frame | null {
+  const asksTerm = triggers.has("definition") || (terms.length > 0 && rows.length === 0);
+  const goesBack = agencies.length === 0 && !asksTerm && !dialogue.has("previous_question");
+  return goesBack && last?.beforeTerm ? last.beforeTerm : last;
 }
 
 function inTurn(steps: readonly Step[], slots: Slots, before: Frame | null, index: AgencyIndex): Slots {
@@ -76,17 +87,23 @@ function inTurn(steps: readonly Step[], slots: Slots, before: Frame | null, inde
  * afresh.
  */
 function narrowed(slots: Slots, previous: Frame | null, index: AgencyIndex): Slots {
-  const [sibling, ...others] = previous?.agencies ?? [];
+  const siblings = previous?.agencies ?? [];
   const region = previous?.scope.region ?? null;
-  if (others.length > 0 || saysFigure(slots) || (sibling === undefined && region === null)) return slots;
-  const within = sibling === undefined && region !== null ? new Set(index.inRegion(region)) : null;
+  if (saysFigure(slots) || (siblings.length === 0 && region === null)) return slots;
+  const within = siblings.length === 0 && region !== null ? new Set(index.inRegion(region)) : null;
   return {
     ...slots,
     agencies: slots.agencies.map((mention) => {
       if (mention.match !== "exact" || mention.ids.length < 2) return mention;
-      if (sibling !== undefined) return narrowToPlaceOf(sibling, mention, index);
-      const there = mention.ids.filter((id) => within?.has(id));
+      if (within === null) return besideAll(siblings, mention, index);
+      const there = mention.ids.filter((id) => within.has(id));
       return there.length === 1 ? { ...mention, ids: there, match: "near" } : mention;
     }),
   };
+}
+
+/** The one that stands beside each of several, where they are all of one place. */
+function besideAll(siblings: readonly string[], mention: AgencyMention, index: AgencyIndex): AgencyMention {
+  const [first = mention, ...others] = siblings.map((sibling) => narrowToPlaceOf(sibling, mention, index));
+  return others.every(({ ids: [id], ids }) => ids.length === 1 && id === first.ids[0]) ? first : mention;
 }

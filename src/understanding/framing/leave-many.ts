@@ -11,7 +11,9 @@ import { countYears } from "./year-wish.ts";
  */
 export function leaveMany({ slots, named, before, ownThing }: Turn): Frame | null {
   if (before === null || named.length === 0 || slots.place !== null || slots.order !== null) return before;
-  if (!spokeOfMany(before)) return before.scope.wanted ? { ...before, scope: NOWHERE } : before;
+  // 乙呢, after 甲在全市排第几: its place among the same.
+  const amongMany = before.place?.kind === "own" && slots.triggers.size === 0 && slots.aggregation === null;
+  if (!spokeOfMany(before)) return before.scope.wanted && !amongMany ? { ...before, scope: NOWHERE } : before;
   const ofOneYear = before.years.kind === "years" && countYears(before.years) === 1;
   // Another thing asked of it is no sum and no count of the years either.
   const isFigure = ofOneYear || ownThing;

@@ -85,18 +85,29 @@ function frameOf(
     place: slots.place ?? (slots.order || slots.limit || saysOwn ? null : (before?.place ?? null)),
     change: changeAsked(turn),
     portion,
-    aggregation:
-      slots.aggregation ??
-      (slots.order || before?.intent === "catalogue" || toldOfOne(before) ? null : (before?.aggregation ?? null)),
+    aggregation: aggregationAfter(turn, intent, filled.years),
     added: addsUp(turn, filled, mentions),
     summed: slots.summed || slots.scope.whole,
-    condition: slots.condition ?? before?.condition ?? null,
+    condition: slots.condition ?? (saysSome(slots.text) ? "positive" : (before?.condition ?? null)),
     lasting: slots.condition === null ? (slots.lasting ?? before?.lasting ?? null) : slots.lasting,
     wording: wordingAfter(turn, previous),
     ...(proposed && { proposed }),
+    ...beforeTermOf(intent, previous),
     ...aroundStranger(turn, previous),
     ...(before?.outOf && named.length === 0 && { outOf: before.outOf }),
   };
+}
+
+/** What is made of the figures: 总数 of a ranking is over its years, and 最少的呢 after 合计最多的 of the same sums. */
+function aggregationAfter(
+  { slots, before }: Turn,
+  intent: Frame["intent"],
+  years: Frame["years"],
+): Frame["aggregation"] {
+  if (slots.aggregation !== null) return slots.aggregation;
+  if (intent === "rank" && slots.summed && countYears(years) > 1) return "sum";
+  if (before === null || before.intent === "catalogue" || toldOfOne(before)) return null;
+  return slots.order && before.intent !== "rank" ? null : before.aggregation;
 }
 
 /** 申请和复议一共多少: several figures that are told as their sum, also of those that come after it. */
@@ -106,9 +117,20 @@ function addsUp({ before, ownThing }: Turn, { agencies, years, facts }: Filled, 
   return asksSum(mentions) || (agencies.length === 1 && countYears(years) === 1 && asksEachAndSum(mentions));
 }
 
+/** 有复议的呢, after those without applications: those that have some. */
+function saysSome(text: string): boolean {
+  return /^(?:那么?)?(?<![没无])有(?!没有|多少|几)[^没无不,。?!]{1,12}的(?:呢|[?。]*$)/.test(text);
+}
+
 /** 一共收到多少件, of one report, added nothing up: 各年分别多少 after it asks for no sum either. */
 function toldOfOne(before: Frame | null): boolean {
   return before?.aggregation === "sum" && before.agencies.length === 1 && countYears(before.years) === 1;
+}
+
+/** 2020年呢, after a term was explained in between, goes on with what was spoken of before that. */
+function beforeTermOf(intent: Frame["intent"], previous: Frame | null): Pick<Frame, "beforeTerm"> {
+  if (intent !== "definition" || previous === null) return {};
+  return { beforeTerm: previous.beforeTerm ?? previous };
 }
 
 /** Which agencies a name may mean stays open until one of them is told: 处罚呢, after 大庙镇和长沟镇的申请. */
@@ -156,4 +178,4 @@ function aroundStranger({ slots, named }: Turn, previous: Frame | null): Pick<Fr
   return isStranger && SAYS_NOTHING.test(wordingOf(slots)) ? { yearsAround: previous.years } : {};
 }
 
-const SAYS_NOTHING = /^(?:那么?|呢|啊|呀|吧|的|[,。?!])*$/;
+const SAYS_NOTHING = /^(?:那么?|再|也|还|加上?|算上|呢|啊|呀|吧|的|[,。?!])*$/;

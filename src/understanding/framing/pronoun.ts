@@ -1,3 +1,4 @@
+import { parseWholeNumber } from "../../text/numerals.ts";
 import type { Frame } from "../frame.ts";
 import type { Slots } from "../slots.ts";
 import { saysFigure } from "./says-figure.ts";
@@ -5,9 +6,15 @@ import { saysFigure } from "./says-figure.ts";
 /** Words for one agency that was spoken of. */
 const ONE =
   /它(?!们)|[这那]家|该(?:街道|单位|机关|局|镇|乡|中心|办事处|机构)|[这那]个(?:街道|单位|机关|局|镇|乡)|人家|冠军|榜首/;
-/** 第二名 as somebody, whose figures are asked for: 第二名不予公开多少件. */
-const PLACED = /^(?:那么?)?(?:排(?:在)?)?第([一二三四五六七八九十]|\d)(?:名|位|的)?的?/;
-const NUMBERS = "一二三四五六七八九十";
+/** 第二名 as somebody, whose figures are asked for: 第二名不予公开多少件, 排第一的那家的复议. */
+const PLACED =
+  /^(?:那么?)?(?:排(?:在)?)?第([一二三四五六七八九十]|\d)(?:名|位|的)?的?(?:那[家个位]|是?那一[家个位])?(?:单位)?的?/;
+const NUMBER = "([一两二三四五六七八九十]|\\d{1,2})";
+const BODY = "(?:单位|机关|街道|部门|乡镇|[镇乡局])";
+/** 它们, 这两家, 这几个街道, 前三名: those that a ranking gave. */
+const THESE = new RegExp(
+  `[它他]们?俩|[它他]们|[这那](?:几|${NUMBER})(?:家|名|个?${BODY})${BODY}?|[这那]些${BODY}|^(?:那么?|这|那)?前(?:几|${NUMBER})(?:名|家|位|个${BODY})的`,
+);
 const WHO = /谁|哪|是什么单位/;
 /** A scope that says nothing. */
 export const NOWHERE: Frame["scope"] = {
@@ -34,15 +41,18 @@ export interface Leaning {
  */
 export function resolvePronoun(slots: Slots, previous: Frame | null): Leaning {
   const ranked = previous?.ranked ?? [];
-  if (previous === null || ranked.length === 0 || slots.agencies.length > 0 || speaksOfMany(slots)) {
-    return { slots, previous };
-  }
+  if (previous === null || slots.agencies.length > 0 || namesMany(slots)) return { slots, previous };
+  if (ranked.length === 0) return { slots: ofNobody(slots, previous), previous };
+  const these = previous.limit === null ? null : THESE.exec(slots.text);
+  if (these !== null && saysFigure(slots)) return ofThese(slots, previous, ranked, these);
   const placed = slots.rows.length + slots.columns.length + slots.topics.length > 0 ? placeIn(slots.text) : undefined;
   if (placed !== undefined) {
     const id = ranked[placed - 1];
-    return id === undefined ? { slots, previous } : { slots: withoutPlace(slots), previous: about(previous, id) };
+    return id === undefined
+      ? { slots: unknown(slots, `第${placed}名`), previous }
+      : { slots: withoutPlace(slots), previous: about(previous, id) };
   }
-  const word = ONE.exec(slots.text);
+  const word = slots.scope.all ? null : ONE.exec(slots.text);
   if (word === null) return { slots, previous };
   const [winner, ...others] = ranked;
   if (winner !== undefined && others.length === 0) return { slots, previous: about(previous, winner) };
@@ -50,44 +60,66 @@ export function resolvePronoun(slots: Slots, previous: Frame | null): Leaning {
   return { slots: { ...slots, agencies: [{ named: word[0], span, ids: ranked, match: "exact" }] }, previous };
 }
 
-/** 那最少的呢, after what was told of the winner, goes on with the ranking. */
+/** 那最少的呢 and 第三名呢, after what was told of the winner, goes on with the ranking. */
 export function backToRanking(slots: Slots, previous: Frame | null): Frame | null {
-  const { order, agencies, grouping } = slots;
-  const asksOrder = order !== null && grouping === null;
+  const { order, place, agencies, grouping } = slots;
+  const asksOrder = (order !== null || place?.kind === "nth") && grouping === null;
   const nothingElse = agencies.length === 0 && !saysFigure(slots);
   return asksOrder && nothingElse && previous?.outOf ? previous.outOf : previous;
 }
 
-function speaksOfMany({ scope }: Slots): boolean {
-  return scope.all || scope.region !== null || scope.governments !== null;
+function namesMany({ scope }: Slots): boolean {
+  return scope.region !== null || scope.governments !== null;
+}
+
+/** 它的复议呢, after 最多的是哪个 was asked back about: nobody came first yet. */
+function ofNobody(slots: Slots, { intent, agencies }: Frame): Slots {
+  const word = intent === "rank" && agencies.length === 0 ? ONE.exec(slots.text)?.[0] : undefined;
+  return word === undefined ? slots : unknown(slots, word);
+}
+
+/** 它们的复议分别多少, after the first two: the same of these, and no ranking of all by another figure. */
+function ofThese(slots: Slots, previous: Frame, ranked: readonly string[], these: RegExpExecArray): Leaning {
+  const number = these[1] ?? these[2] ?? (/俩/.test(these[0]) ? "两" : undefined);
+  const count = number === undefined ? ranked.length : parseWholeNumber(number);
+  if (count !== ranked.length || ranked.length < 2) return { slots: unknown(slots, these[0]), previous };
+  return { slots: withoutPlace(slots), previous: amongThese(previous, ranked) };
+}
+
+/** Whoever the words mean was not told: the figure of anybody else would be for another question. */
+function unknown(slots: Slots, text: string): Slots {
+  return { ...slots, unexplained: [...slots.unexplained, { text, foreign: false, narrows: true }] };
 }
 
 function placeIn(text: string): number | undefined {
   const number = WHO.test(text) ? undefined : PLACED.exec(text)?.[1];
-  if (number === undefined) return undefined;
-  return NUMBERS.includes(number) ? NUMBERS.indexOf(number) + 1 : Number(number);
+  return number === undefined ? undefined : parseWholeNumber(number);
 }
 
 function withoutPlace(slots: Slots): Slots {
   const triggers = new Map([...slots.triggers].filter(([intent]) => intent !== "rank"));
-  return { ...slots, place: null, order: null, limit: null, triggers };
+  const scope = { ...slots.scope, all: false, types: [] };
+  return { ...slots, place: null, order: null, limit: null, triggers, scope };
 }
 
 /** What was spoken of, as if it had been asked of this agency alone. */
-function about({ ranked: _, outOf: __, ...frame }: Frame, id: string): Frame {
+function about(previous: Frame, id: string): Frame {
+  const frame = amongThese(previous, [id]);
+  return { ...frame, pairs: null, aggregation: null, summed: false, condition: null };
+}
+
+/** What was spoken of, as if it had been asked of these agencies of a ranking. */
+export function amongThese({ ranked: _, outOf: __, ...frame }: Frame, agencies: readonly string[]): Frame {
   return {
     ...frame,
     outOf: frame,
-    intent: frame.rates.length > 0 ? "ratio" : "value",
-    agencies: [id],
+    // 不予处理 is a share as well, and is told as one only where that was asked for.
+    intent: frame.rates.length > 0 && (frame.byRate || frame.facts.length === 0) ? "ratio" : "value",
+    agencies,
     candidates: [],
     scope: NOWHERE,
-    pairs: null,
     order: null,
     limit: null,
     place: null,
-    aggregation: null,
-    summed: false,
-    condition: null,
   };
 }

@@ -2,7 +2,7 @@ import { parseWholeNumber } from "../../text/numerals.ts";
 import { sumOf } from "../facts/add-up.ts";
 import type { Frame } from "../frame.ts";
 import type { Slots } from "../slots.ts";
-import { type Leaning, NOWHERE } from "./pronoun.ts";
+import { amongThese, type Leaning } from "./pronoun.ts";
 import { countYears } from "./year-wish.ts";
 
 /** 它们一共收到多少 speaks of those that were shown. */
@@ -24,7 +24,7 @@ export function sumOfShown(slots: Slots, previous: Frame | null): Leaning {
   const count = counted === undefined ? shown.length : parseWholeNumber(counted);
   if (shown.length < 2 || count !== shown.length) return { slots, previous };
   const these = { ...slots, limit: null, scope: { ...slots.scope, all: false } };
-  return { slots: these, previous: previous.agencies.length > 1 ? previous : among(previous, shown) };
+  return { slots: these, previous: previous.agencies.length > 1 ? previous : amongThese(previous, shown) };
 }
 
 /** Several figures of one report, that can be added up, were told one by one. */
@@ -49,18 +49,4 @@ export function asksSumOnly(slots: Slots): boolean {
   const nowhere = scope.region === null && scope.types.length === 0 && scope.governments === null && leftOut === null;
   const isOpen = order === null && years.every((mention) => mention.kind === "last" && mention.together);
   return (aggregation === "sum" || aggregation === "average") && nothing && nowhere && isOpen;
-}
-
-/** What was spoken of, as if it had been asked of these agencies. */
-function among({ ranked: _, ...frame }: Frame, agencies: readonly string[]): Frame {
-  return {
-    ...frame,
-    intent: frame.rates.length > 0 ? "ratio" : "value",
-    agencies,
-    candidates: [],
-    scope: NOWHERE,
-    order: null,
-    limit: null,
-    place: null,
-  };
 }

@@ -21,6 +21,8 @@ export interface Turn {
   readonly ofMany: boolean;
   /** It says itself that many reports are meant, or which. */
   readonly scoped: boolean;
+  /** It asks the same of many reports as was asked of one: 各街道一共呢, 整个东台市呢. */
+  readonly widens: boolean;
   /** 收到过复议的有哪些: those of the many that were spoken of, or of all. */
   readonly chooses: boolean;
   /** It leans on what was said: 那…呢, 它的…. */
@@ -49,29 +51,43 @@ export function readTurn(
   const named = slots.agencies.filter(({ match }) => match === "exact" || match === "near");
   const asksSource = previous !== null && slots.dialogue.has("source") && named.length === 0;
   const ownThing = saysThing(slots, asksSource);
+  const drops = previous !== null && dropsNamed(slots, previous);
   const ofMany = previous !== null && (spokeOfMany(previous) || leavesOut(slots, previous));
   const chooses = slots.condition !== null && slots.agencies.length === 0 && choosesReports(slots.text);
-  const scoped = (chooses && !ofMany) || (saysScope(slots) && !(previous && asksAmong(slots, previous)));
+  const isPart = previous !== null && asksPart(slots, previous, ownThing);
+  const isAmong = isPart || (previous !== null && asksAmong(slots, previous));
+  // Whoever asks where one agency stands asks about that one alone.
+  const standing = slots.place?.kind === "own";
+  const scoped = (chooses && !ofMany) || (saysScope(slots) && !standing && !drops && !isAmong);
   const leans = slots.dialogue.has("lean") || slots.dialogue.has("same_agency") || slots.dialogue.has("source");
   const standsAlone = definitions.some(({ intent, requires }) => slots.triggers.has(intent) && requires.length === 0);
-  // 整个东台市呢, after one agency: the same of all that are there.
-  const widens = slots.scope.whole && !ownThing && previous !== null && named.length === 0;
+  const widens =
+    previous !== null && !ownThing && named.length === 0 && (slots.scope.whole || sameOfMany(slots, previous));
   const followsUp =
     previous !== null &&
     (!scoped || widens || (!ownThing && ofMany)) &&
     (widens ||
+      drops ||
+      isPart ||
       saysSomething(slots, previous, { ownThing, ofMany }, index) ||
-      (slots.dialogue.size > 0 && slots.unexplained.length === 0)) &&
+      (slots.dialogue.size > 0 && slots.unexplained.every(({ narrows }) => narrows))) &&
     (named.length === 0 || (!ownThing && !standsAlone) || leans) &&
     (slots.agencies.length === 0 || named.length > 0);
   const before = followsUp ? previous : null;
   const divides = quotientIn(slots) !== undefined;
-  return { slots, named, before, ownThing, ofMany, scoped, chooses, leans, asksSource, divides };
+  return { slots, named, before, ownThing, ofMany, scoped, widens, chooses, leans, asksSource, divides };
 }
 
 /** 去掉公安局呢, after 公安局占多少 of a county's sum: of those that were spoken of before it. */
 function leavesOut({ excluded }: Slots, { agencies, scope }: Frame): boolean {
   return scope.wanted && agencies.length > 0 && agencies.every((id) => excluded.includes(id));
+}
+
+/** 去掉丙, after 甲, 乙 and 丙 were set side by side: the others of them. */
+function dropsNamed({ excluded, leftOut, scope }: Slots, { agencies, pairs }: Frame): boolean {
+  const others = agencies.filter((id) => !excluded.includes(id));
+  const alone = leftOut === null && !scope.all && scope.region === null && scope.types.length === 0;
+  return excluded.length > 0 && others.length > 0 && pairs === null && alone;
 }
 
 function saysThing(slots: Slots, asksSource: boolean): boolean {
@@ -94,6 +110,23 @@ function saysScope({ criteria, scope, leftOut, excluded }: Slots): boolean {
     scope.named !== null ||
     excluded.length > 0
   );
+}
+
+/** 各街道一共呢, 所有镇呢, after a figure of an agency, with no word for what else might be asked of them. */
+function sameOfMany({ scope, triggers, aggregation, order, summed, dialogue }: Slots, previous: Frame): boolean {
+  const { agencies, pairs, facts, change, intent } = previous;
+  const ofKind = scope.all || scope.types.length > 0 || scope.governments !== null || scope.named !== null;
+  const asked = aggregation !== null || summed || order !== null || dialogue.has("lean");
+  const others = [...triggers.keys()].some((one) => one !== "aggregate" && one !== "rank");
+  const toldOne = agencies.length > 0 && pairs === null && facts.length > 0 && change === null;
+  return ofKind && asked && !others && toldOne && WIDENED.has(intent);
+}
+
+const WIDENED: ReadonlySet<Frame["intent"]> = new Set(["value", "ratio", "aggregate", "trend"]);
+
+/** 占桓台县各单位的百分之几, after a figure of an agency there: that is what the share is of. */
+function asksPart({ portion, agencies }: Slots, { agencies: before, facts }: Frame, ownThing: boolean): boolean {
+  return portion !== null && agencies.length === 0 && !ownThing && before.length > 0 && facts.length > 0;
 }
 
 /** Words that ask who it is of those there are, and widen nothing by themselves. */

@@ -36,6 +36,7 @@ export function yearWish(mentions: readonly YearMention[], before: Frame | null)
       case "latest":
       case "earliest":
         if (stated) break;
+        if (mention.kind === "all" && mention.ofSpoken && before && countYears(before.years) > 1) return before.years;
         return { kind: mention.kind };
       case "previous":
         if (years.length === 0 && spoken.length === 0) return { kind: "with_previous" };
@@ -98,6 +99,16 @@ function heldAgainst(before: YearWish | undefined, named: YearMention | undefine
   if (before?.kind !== "years" || before.range || before.years.length > 2) return [];
   const others = before.years.filter((year) => named?.kind !== "year" || year !== named.year);
   return before.years.length === 1 ? before.years : others.slice(-1);
+}
+
+/** The one year that is named; `undefined` for none and for several. */
+export function onlyYear(wish: YearWish): number | undefined {
+  return wish.kind === "years" && wish.years.length === 1 ? wish.years[0] : undefined;
+}
+
+/** That year and no other. */
+export function ofYear(year: number): YearWish {
+  return { kind: "years", years: [year], range: false };
 }
 
 /** How many years a wish stands for; 2 for any number of them. */

@@ -2,10 +2,12 @@ import type { EditionId, TableId } from "../../form/types.ts";
 import type { AgencyType } from "../../report/agency.ts";
 import type { GovernmentGroup } from "../../report/government-group.ts";
 import { createWordTree } from "../../text/word-tree.ts";
+import type { ContactWish } from "../contact.ts";
 import type { IdleWords } from "../idle-words.ts";
 import type { Intent } from "../intent.ts";
-import { type Aggregation, type ContactWish, PROSE_ONLY, type Topic } from "../query.ts";
+import type { Aggregation } from "../query.ts";
 import type { Grouping, PlainCondition } from "../scope.ts";
+import { PROSE_ONLY, type Topic } from "../topics.ts";
 import { createInChinese, type InChinese } from "./in-chinese.ts";
 import type { Intents } from "./intents.ts";
 import { createKindWords, type KindWords } from "./kind-words.ts";
@@ -32,7 +34,8 @@ export type TimeWord =
   | { readonly kind: "offset"; readonly offset: number }
   | { readonly kind: "beside"; readonly offset: number }
   | { readonly kind: "onwards"; readonly direction: 1 | -1 }
-  | { readonly kind: "latest" | "earliest" | "all" | "previous" | "growth" };
+  | { readonly kind: "latest" | "earliest" | "previous" | "growth" }
+  | { readonly kind: "all"; readonly ofSpoken?: true };
 
 /** What a phrase tells about the kind of question. Phrases may overlap and mean several things at once. */
 export type Signal =
@@ -74,6 +77,10 @@ export interface Lexicon {
   readonly namings: PhraseFinder<Naming>;
   readonly signals: PhraseFinder<Signal>;
   readonly idle: IdleWords;
+  /** Those of them that are idle where nothing else is named: 年报, 情况. 人数 and 机构 are what is asked about then. */
+  readonly idleAlone: IdleWords;
+  /** Idle words for what the reports do not tell: 人数, 机构. */
+  readonly things: ReadonlySet<string>;
   /** Words that are idle before and behind a question only. */
   readonly asides: PhraseFinder<true>;
   /** Every phrase without gaps, for the segmenter. */
@@ -160,6 +167,7 @@ export function signalPhrases({ definitions, words }: Intents, terms: readonly T
     ...time.latest.map((phrase): [string, Signal] => [phrase, { kind: "time", time: { kind: "latest" } }]),
     ...time.earliest.map((phrase): [string, Signal] => [phrase, { kind: "time", time: { kind: "earliest" } }]),
     ...time.all.map((phrase): [string, Signal] => [phrase, { kind: "time", time: { kind: "all" } }]),
+    ...time.each.map((phrase): [string, Signal] => [phrase, { kind: "time", time: { kind: "all", ofSpoken: true } }]),
     ...time.previous.map((phrase): [string, Signal] => [phrase, { kind: "time", time: { kind: "previous" } }]),
     ...time.growth.map((phrase): [string, Signal] => [phrase, { kind: "time", time: { kind: "growth" } }]),
     ...time.same.map((phrase): [string, Signal] => [phrase, { kind: "time", time: { kind: "beside", offset: 0 } }]),
@@ -187,11 +195,13 @@ export function createLexicon(intents: Intents, terms: readonly Term[]): Lexicon
   return {
     namings: createPhraseFinder(namings),
     signals: createPhraseFinder(signalPhrases(intents, terms)),
-    idle: {
-      ignorable: createWordTree(Object.values(idle).flat().map(spellLikeQuestion)),
-      glue: new Set(idle["glue"] ?? []),
-      sewn: new Set(sewn),
-    },
+    idle: idleWords(Object.values(idle).flat(), idle["glue"], sewn),
+    idleAlone: idleWords(
+      ALONE.flatMap((group) => idle[group] ?? []),
+      idle["glue"],
+      sewn,
+    ),
+    things: new Set(idle["things"]),
     asides: createPhraseFinder(aside.map((word): [string, true] => [word, true])),
     counted: intents.words.measures.counted,
     kinds: createPhraseFinder([
@@ -213,6 +223,13 @@ export function createLexicon(intents: Intents, terms: readonly Term[]): Lexicon
         .map(({ phrase, naming }) => ({ phrase, meaning: naming })),
     ),
   };
+}
+
+/** Groups of words that say nothing by themselves. */
+const ALONE = ["polite", "about", "turns", "glue"] as const;
+
+function idleWords(words: readonly string[], glue: readonly string[] = [], sewn: readonly string[] = []): IdleWords {
+  return { ignorable: createWordTree(words.map(spellLikeQuestion)), glue: new Set(glue), sewn: new Set(sewn) };
 }
 
 function pairs<T>(

@@ -54,6 +54,7 @@ export function mendPhrases(
     if (differs === undefined) return;
     const span = { start, end: start + phrase.length };
     const written = text.slice(span.start, span.end);
+    if (isPhrase(written, lexicon)) return;
     if (!CHINESE.test(written) || otherMeasure(written.charAt(differs), phrase.charAt(differs))) return;
     if (!saysSomething(phrase, differs, lexicon)) return;
     if (real().some((word) => tears(span, word))) return;
@@ -95,6 +96,11 @@ export function mendPhrases(
 
 /** Longer than any phrase. */
 const TOO_FAR = 0xffff;
+
+/** 不予公开 is no slip for another word that means the same. */
+function isPhrase(written: string, { namings }: Lexicon): boolean {
+  return namings.findAll(written).some(({ phrase }) => phrase === written);
+}
 
 /** By position: how long a phrase that begins there must be to hold a character of one of the words. */
 function lengthsReaching(words: readonly LeftoverWord[], length: number): Uint16Array {

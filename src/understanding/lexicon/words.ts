@@ -6,8 +6,9 @@ import { rates } from "../../form/rates.ts";
 import type { AgencyType } from "../../report/agency.ts";
 import { GOVERNMENT_GROUPS } from "../../report/government-group.ts";
 import { COURTESIES } from "../courtesies.ts";
-import { AGGREGATIONS, TOPICS } from "../query.ts";
+import { AGGREGATIONS } from "../query.ts";
 import { GROUPINGS } from "../scope.ts";
+import { TOPICS } from "../topics.ts";
 import { columnsSchema, rowsSchema } from "./form-words.ts";
 import { phrase, phrases } from "./phrase-lists.ts";
 import { readDataFile } from "./read-data-file.ts";
@@ -66,11 +67,13 @@ const kindsSchema = z.strictObject({
 });
 
 const yearsSchema = z.strictObject({
-  offsets: z.record(z.coerce.number().int().min(-10).max(0), phrases),
+  offsets: z.record(z.coerce.number().int().min(-10).max(10), phrases),
   latest: phrases,
   growth: phrases,
   earliest: phrases,
+  each: phrases,
   all: phrases,
+  /** All as well; of several years that were spoken of, those: 哪年, 每年. */
   previous: phrases,
   /** The year that was spoken of itself: 同年. */
   same: phrases,
@@ -136,6 +139,11 @@ const wordFiles = {
       reply: z.string().min(1).max(300),
     }),
   ),
+  /** What is said after an answer. */
+  replies: z.strictObject({
+    /** Words that add nothing to the question before. */
+    nothing_new: phrases,
+  }),
   shorthands: z.array(z.strictObject({ means: z.string().min(1), words: phrases, note: z.string().min(1).optional() })),
   foreign: phrases,
   outside: phrases,

@@ -18,7 +18,7 @@ export const BARE_KINDS: Readonly<Record<string, readonly AgencyType[]>> = {
   局: ["department"],
 };
 /** 部门 by itself is any part of a government; beside another kind it is a kind of agency. */
-const KINDS_BY_NAME: Readonly<Record<string, readonly AgencyType[]>> = { ...BARE_KINDS, 部门: ["department"] };
+export const KINDS_BY_NAME: Readonly<Record<string, readonly AgencyType[]>> = { ...BARE_KINDS, 部门: ["department"] };
 
 const OF_KIND = /[街镇乡局]/;
 /** A dictionary may cut it in two. */
@@ -46,7 +46,7 @@ const OTHERS = KIND.replace("(", "(?:");
 /** 街道和部门, 街道、镇和部门: kinds that are named together. */
 const TOGETHER = pattern(
   new RegExp(
-    `(?<![各市区县])${OTHERS}(?:(?:[和与跟比及或、]|以及|或者)${OTHERS})+(?=[哪谁的一平总合加共收新分各相对比差里中都被有申予公行主办结\\d(]|$)`,
+    `(?<![市区县])${OTHERS}(?:(?:[和与跟比及或、]|以及|或者)各?${OTHERS})+(?=[哪谁的一平总合加共收新分各相对比差里中都被有申予公行主办结\\d(]|$)`,
   ),
 );
 /** 街道收到的多还是镇收到的多. */

@@ -2,9 +2,15 @@ import { parseWholeNumber } from "../../text/numerals.ts";
 import { pattern } from "../../text/pattern.ts";
 import type { NamedKind } from "../scope.ts";
 import type { AgencyMention } from "../slots.ts";
+import type { AgencyIndex } from "./agency-index.ts";
+import { boardsLike } from "./kinds/kind-members.ts";
+
+/** More agencies in one question than a reply can set side by side. */
+const MOST = 10;
 
 /** 三个城关镇, 所有城关镇: the words before a name that mean everyone of it. */
-const EVERYONE = /(?:([两二三四五六七八九十]|\d{1,2})[个家]|各个?|各地的?|所有的?|全部的?|每个|[这那]?几[个家])$/;
+const EVERYONE =
+  /(?:([两二三四五六七八九十]|\d{1,2})[个家]|各[个家]?|各地的?|所有的?|全部的?|每[个家]|[这那]?几[个家])$/;
 /** 哪个教育局, 几家教育局: everyone of that name is looked at. */
 const AMONG = /(?:哪[个家些]|哪几[个家]|[几多]少?[个家]|有[几多]少?[个家])$/;
 /** 占各教育局总数的多少, 在盐城市各教育局中占多少: they are the whole, and are not asked about. */
@@ -14,8 +20,25 @@ const WITHIN = /^(?:系统)?(?:里面?|中间?|当中|之中|之间|们)(?!心)/
 
 /** 教育局排第几: one agency has a place, whichever of the name it is. */
 const OWN_PLACE = pattern(
-  /^(?:的|数|量|在|[^,。?!;谁哪各每]{0,12}(?=排|第几|名次))*?(?:排(?:在|到|名|行|位)?(?:老|第)几|(?:是|列|居|位列|位居)?第几[名位]?|排(?:在)?(?:多少|几)[名位])/,
+  /^[的数量在]*?(?:[^,。?!;谁哪各每]{0,12}?(?=排|第几|名次))?[^,。?!;谁哪各每]{0,12}?(?:排(?:在|到|名|行|位)?(?:老|第)几|(?:是|列|居|位列|位居)?第几[名位]?|排(?:在)?(?:多少|几)[名位])/,
 );
+
+/** Where boards of one kind are spoken of together (各教育局), those whose name has more in it (教育和体育局) are of them. */
+export function withBoardsAlike(
+  text: string,
+  mention: AgencyMention,
+  noLine: ReadonlySet<string>,
+  index: AgencyIndex,
+): AgencyMention {
+  const { named, match, span, ids } = mention;
+  if (match !== "exact" || !isOfMany(text.slice(0, span.start), text.slice(span.end))) return mention;
+  const alike = boardsLike(named, noLine, index).filter((id) => !ids.includes(id));
+  return alike.length === 0 ? mention : { ...mention, ids: [...ids, ...alike] };
+}
+
+function isOfMany(before: string, behind: string): boolean {
+  return EVERYONE.test(before) || AMONG.test(before) || WITHIN.test(behind);
+}
 
 /**
  * A name that several agencies bear, all of which are meant together: 教育局里谁最少, 各教育局排名.
@@ -26,6 +49,7 @@ export function meansKind(
   text: string,
   { ids, match, span, named }: AgencyMention,
   compared: boolean,
+  index: AgencyIndex,
 ): NamedKind | null {
   if (match !== "exact" || ids.length < 2) return null;
   const before = text.slice(0, span.start);
@@ -34,11 +58,15 @@ export function meansKind(
   const ofWhole = every !== null && WHOLE.test(before.slice(0, every.index)) && SHARED.test(text);
   const said = AMONG.test(before) || WITHIN.test(text.slice(span.end)) || ofWhole;
   if (!said && every === null && OWN_PLACE.test(text.slice(span.end))) return null;
-  return compared || said ? { name: named, ids } : null;
+  const tooMany = every !== null && ids.length > MOST;
+  return compared || said || tooMany ? { name: named, ids, ...toldOf(named, ids, index) } : null;
 }
 
-/** More agencies in one question than a reply can set side by side. */
-const MOST = 10;
+/** 教育局 is not what all of them are called. */
+function toldOf(named: string, ids: readonly string[], index: AgencyIndex): Pick<NamedKind, "told"> {
+  const bears = (id: string): boolean => index.namesOf(id).some((name) => name.endsWith(named));
+  return ids.every(bears) ? {} : { told: `“${named}”按主管同一事务的局、委算，名称更长的也算在内` };
+}
 
 /**
  * A name that fits several agencies, where all of them are meant: each becomes a mention of its own. A number of them

@@ -1,5 +1,6 @@
 import { findCell, isNarrativeFactId } from "../../form/facts.ts";
 import { rates } from "../../form/rates.ts";
+import type { AgencyType } from "../../report/agency.ts";
 import { labelOf } from "../facts/label-fact.ts";
 import type { Measure, MeasuredId } from "../measure.ts";
 
@@ -20,6 +21,14 @@ const SPOKEN: { readonly [I in MeasuredId]?: string } = {
   "narrative.disclosed_total": "主动公开的信息",
   "narrative.disclosed_website": "网站公开的信息",
   "narrative.disclosed_new_media": "政务新媒体公开的信息",
+};
+
+/** How a kind of agencies is asked about: 各街道, 哪个局. */
+export const ASKED_KINDS: { readonly [T in AgencyType]?: string } = {
+  street: "街道",
+  town: "镇",
+  township: "乡",
+  department: "局",
 };
 
 /** Rows of section 三 whose printed label does not say enough, or says something wider, beside a column. */

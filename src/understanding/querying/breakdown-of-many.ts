@@ -1,12 +1,11 @@
-import type { Frame } from "../frame.ts";
+import { governmentOf } from "../names/governments.ts";
 import type { Choice } from "../understanding.ts";
-import type { Built } from "./built.ts";
+import { type Built, unplacedWords, whichYear } from "./built.ts";
 import { choiceWording } from "./choice-wording.ts";
-import { whenSaid, yearsOfMany } from "./choices.ts";
-import { newestOfMost } from "./newest-of-most.ts";
-import { governmentOf } from "./obstacles.ts";
+import { whenSaid } from "./choices.ts";
+import { atNewestOfMost } from "./newest-of-most.ts";
 import { isPlaceAlone } from "./place-choices.ts";
-import { scopeOf, scopesApart } from "./scope-of.ts";
+import { scopesApart } from "./scope-of.ts";
 import { asksEachYear } from "./several-reports.ts";
 import type { Situation } from "./situation.ts";
 
@@ -28,30 +27,27 @@ export function breakdownOfMany(situation: Situation): Built | null {
   if (breakdowns.length === 0 || criteria || frame.portion || frame.change || frame.lasting) return null;
   if (aggregation === "average" || aggregation === "median" || aggregation === "count") {
     const words = aggregation === "average" ? "平均" : aggregation === "median" ? "中位数" : "几家";
-    return { obstacle: { kind: "unplaced", words: [words], choices: [] } };
+    return unplacedWords(situation, [words], []);
   }
   const { region } = scope;
   if (region !== null && isPlaceAlone(frame) && !TOGETHER.test(slots.text)) {
     const choices = wholeOrGovernment(situation, region);
     if (choices.length > 1) return { obstacle: { kind: "which_agency", named: null, choices } };
   }
-  if (scope.beside.length > 1 && TOGETHER.test(slots.text)) {
-    return { obstacle: { kind: "unplaced", words: ["合计"], choices: [] } };
-  }
-  const year = frame.years.kind === "open" ? newestOfMost(scopeOf(frame, index), index) : null;
-  if (year === undefined) return { obstacle: { kind: "which_year", agency: null, choices: yearsOfMany(situation) } };
-  const asked: Frame = year === null ? frame : { ...frame, years: { kind: "years", years: [year], range: false } };
-  const eachYear = frame.years.kind === "all" || asksEachYear({ ...situation, frame: asked });
+  if (scope.beside.length > 1 && TOGETHER.test(slots.text)) return unplacedWords(situation, ["合计"], []);
+  const told = atNewestOfMost(situation);
+  if (told === null) return whichYear(situation);
+  const eachYear = frame.years.kind === "all" || asksEachYear(told.situation);
   return {
     query: {
       intent: "breakdown",
       targets: [],
       breakdowns,
-      apart: scopesApart(asked, index, eachYear),
+      apart: scopesApart(told.situation.frame, index, eachYear),
       ...(frame.order && { order: frame.order }),
       ...(ONE_BY_ONE.test(slots.text) && { oneByOne: true as const }),
     },
-    notes: year === null ? [] : [`没有说哪一年，按多数单位有报告的最新一年${year}年算`],
+    notes: told.notes,
   };
 }
 

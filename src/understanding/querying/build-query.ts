@@ -2,14 +2,18 @@ import { isSumId } from "../../form/sums.ts";
 import { gather } from "../../text/gather.ts";
 import { weighsFacts } from "../facts/weighs-facts.ts";
 import { addsAgency, addsPlace } from "../framing/adds-on.ts";
+import { onlyYear } from "../framing/year-wish.ts";
 import type { Query } from "../query.ts";
 import type { Understanding } from "../understanding.ts";
+import { unplacedWords } from "./built.ts";
 import { changesQuery } from "./changes-query.ts";
-import { plainerChoices, usualChoices } from "./choices.ts";
+import { usualChoices } from "./choices.ts";
 import { asksChange, assertionOf } from "./find-assertion.ts";
 import { groupedQuery } from "./grouped-query.ts";
+import { averageChoices } from "./held-to-average.ts";
 import { lastingQuery } from "./lasting-query.ts";
 import { findObstacle } from "./obstacles.ts";
+import { firstChoices } from "./of-the-first.ts";
 import { portionQuery } from "./portion-query.ts";
 import { isChange, withPrintedChange } from "./printed-change.ts";
 import { byIntent } from "./query-by-intent.ts";
@@ -21,9 +25,8 @@ import { withUnits } from "./with-units.ts";
 /** Turns a frame into the query it stands for, or into what must be asked back. */
 export function buildQuery(asked: Situation): Understanding {
   const situation = withUnits(withYearBefore(withPrintedChange(asked)));
-  if ("kind" in situation) {
-    return { kind: "obstacle", intent: asked.frame.intent ?? "value", obstacle: situation, notes: asked.notes };
-  }
+  if ("obstacle" in situation)
+    return { kind: "obstacle", intent: asked.frame.intent ?? "value", ...situation, notes: asked.notes };
   const { slots, frame, notes } = situation;
   if (asksDraftCheck(slots.text)) return { kind: "query", query: { intent: "help", about: "drafts" }, notes: [] };
   const intent = frame.intent ?? "help";
@@ -44,17 +47,13 @@ export function buildQuery(asked: Situation): Understanding {
     (addsAgency(slots) && frame.agencies.length <= slots.agencies.length) ||
     (addsPlace(slots) && frame.agencies.length < 2);
   if (addsInVain || leansOnSeveral(slots.text, built.query)) {
-    const words = { kind: "unplaced", words: [slots.text], choices: plainerChoices(situation) } as const;
-    return { kind: "obstacle", intent, obstacle: words, notes };
+    return { kind: "obstacle", intent, ...unplacedWords(situation, [slots.text]), notes };
   }
   const lost = unplaced(built.query, slots, situation.index, [...notes, ...built.notes]);
   if (lost.length > 0) {
-    return {
-      kind: "obstacle",
-      intent,
-      obstacle: { kind: "unplaced", words: lost, choices: plainerChoices(situation) },
-      notes,
-    };
+    const steps = [...averageChoices(situation), ...firstChoices(situation)];
+    const asked = unplacedWords(situation, lost, steps.length > 0 ? steps : undefined);
+    return { kind: "obstacle", intent, ...asked, notes };
   }
   const said = gather(slots.years, (mention) => ("why" in mention && mention.why ? [mention.why] : []));
   const sources = slots.dialogue.has("source") ? ({ asksSources: true } as const) : {};
@@ -66,10 +65,16 @@ export function buildQuery(asked: Situation): Understanding {
 /** 增加了吗, 变化多少, 涨了没, of one year: against the year before. */
 function withYearBefore(situation: Situation): Situation {
   const { frame, slots } = situation;
-  const [year, ...others] = frame.years.kind === "years" ? frame.years.years : [];
-  const ofOne = year !== undefined && others.length === 0 && frame.agencies.length === 1;
+  const year = onlyYear(frame.years);
   const asked = asksChange(slots.text) || frame.intent === "trend";
-  if (!ofOne || !asked || weighsFacts(slots, frame.facts) || frame.facts.some(isChange)) return situation;
+  if (
+    year === undefined ||
+    frame.agencies.length !== 1 ||
+    !asked ||
+    weighsFacts(slots, frame.facts) ||
+    frame.facts.some(isChange)
+  )
+    return situation;
   return { ...situation, frame: { ...frame, years: { kind: "years", years: [year - 1, year], range: true } } };
 }
 

@@ -1,8 +1,7 @@
 import type { CatalogueQuery } from "../query.ts";
 import type { Slots, YearMention } from "../slots.ts";
-import type { Built } from "./built.ts";
+import { type Built, unplacedWords } from "./built.ts";
 import { editionWanted, groupsListed, listOf } from "./catalogue-lists.ts";
-import { plainerChoices } from "./choices.ts";
 import { scopeOf } from "./scope-of.ts";
 import type { Situation } from "./situation.ts";
 import { yearsHeld } from "./years-held.ts";
@@ -15,13 +14,11 @@ export function catalogueQuery(situation: Situation): Built {
   const asked = OF_REPORTS.has(listed) ? yearsAsked(slots) : null;
   // 哪几年申请过30件 and 最早是哪年收到申请: no list of the years that there are.
   const words = slots.unused.length > 0 ? slots.unused : asked?.end ? [slots.text] : [];
-  if (slots.rows.length > 0 && words.length > 0)
-    return { obstacle: { kind: "unplaced", words, choices: plainerChoices(situation) } };
+  if (slots.rows.length > 0 && words.length > 0) return unplacedWords(situation, words);
   const ofMany = frame.agencies.length === 0;
   const held =
     ofMany && OF_REPORTS.has(listed) ? yearsHeld(slots, index.years) : ofMany && frame.lasting ? slots.text : null;
-  if (typeof held === "string")
-    return { obstacle: { kind: "unplaced", words: [held], choices: plainerChoices(situation) } };
+  if (typeof held === "string") return unplacedWords(situation, [held]);
   if (held !== null) {
     const scope = scopeOf({ ...frame, years: { kind: "open" } }, index);
     return { query: { intent: "catalogue", scope, lists: "agencies", held }, notes: [] };

@@ -3,11 +3,9 @@ import type { Measure } from "../measure.ts";
 import type { RankQuery } from "../query.ts";
 import type { Lasting, Scope } from "../scope.ts";
 import { inUnit, unitOfMeasure } from "../slots/conditions/limit-units.ts";
-import type { Obstacle } from "../understanding.ts";
 import type { ChangeWish } from "../wishes.ts";
 import { measuresOf } from "./asked-measures.ts";
-import type { Built } from "./built.ts";
-import { plainerChoices } from "./choices.ts";
+import { type AskedBack, type Built, unplacedWords } from "./built.ts";
 import { scopeOf } from "./scope-of.ts";
 import { CLAIMS_FIRST } from "./scope-query.ts";
 import type { Situation } from "./situation.ts";
@@ -21,24 +19,24 @@ import type { Situation } from "./situation.ts";
 export function changesQuery(situation: Situation): Built | null {
   const { frame, index } = situation;
   const { change } = frame;
-  if (frame.agencies.length > 0) return claimsGrowth(situation) ? { obstacle: unsaidOf(situation) } : null;
+  if (frame.agencies.length > 0) return claimsGrowth(situation) ? unsaidOf(situation) : null;
   if (change === null) return null;
   const [measure, ...others] = measuresOf(situation, index.editions);
   const unsaid = unsaidOf(situation);
   if (measure === undefined) return { obstacle: { kind: "which_fact", choices: [] } };
-  if (change === "unsaid" || others.length > 0 || asksMore(situation, change)) return { obstacle: unsaid };
+  if (change === "unsaid" || others.length > 0 || asksMore(situation, change)) return unsaid;
   const scope = scopeOf(frame, index);
   const all = scope.years ?? [];
   // Of two years it is a plain change.
   if (change.lasting && all.length !== 2)
-    return all.length === 1 ? { obstacle: unsaid } : steadyOf(scope, measure, change, change.lasting);
-  if (all.length === 0) return { obstacle: unsaid };
+    return all.length === 1 ? unsaid : steadyOf(scope, measure, change, change.lasting);
+  if (all.length === 0) return unsaid;
   const last = Math.max(...all);
   const first = all.length > 1 ? Math.min(...all) : last - 1;
   const years = { kind: "years", years: [first, last], range: false } as const;
   const ends = scopeOf({ ...frame, years }, index);
   const wish = inUnits({ ...change, lasting: null }, measure);
-  return wish === null ? { obstacle: unsaid } : rankingOf(ends, measure, wish, [first, last], frame.limit);
+  return wish === null ? unsaid : rankingOf(ends, measure, wish, [first, last], frame.limit);
 }
 
 function steadyOf(scope: Scope, measure: Measure, { direction }: ChangeWish, lasting: Lasting): Built {
@@ -74,8 +72,8 @@ function inUnits(change: ChangeWish, measure: Measure): ChangeWish | null {
   return settled === undefined ? null : { ...change, condition: settled };
 }
 
-function unsaidOf(situation: Situation): Obstacle {
-  return { kind: "unplaced", words: [changeWords(situation.frame)], choices: plainerChoices(situation) };
+function unsaidOf(situation: Situation): AskedBack {
+  return unplacedWords(situation, [changeWords(situation.frame)]);
 }
 
 /** 增幅最大的是不是甲: who has most of the figure itself is another question. */

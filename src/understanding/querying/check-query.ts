@@ -1,6 +1,5 @@
-import type { Built } from "./built.ts";
+import { type Built, unplacedWords } from "./built.ts";
 import { relationAsked, tiesAgencies } from "./carried-over.ts";
-import { plainerChoices } from "./choices.ts";
 import { withTargets } from "./query-targets.ts";
 import { relationOfMany } from "./relation-of-many.ts";
 import { scopeOf } from "./scope-of.ts";
@@ -10,17 +9,14 @@ import type { Situation } from "./situation.ts";
 export function checkQuery(situation: Situation): Built {
   const { frame, slots, index } = situation;
   const unfilled = slots.unfilled ? { unfilled: frame.facts } : {};
-  const refused = (words: string): Built => ({
-    obstacle: { kind: "unplaced", words: [words], choices: plainerChoices(situation) },
-  });
   if (frame.agencies.length === 0) {
     const relation = slots.unfilled ? null : relationOfMany(slots);
-    if (typeof relation === "string") return refused(relation);
+    if (typeof relation === "string") return unplacedWords(situation, [relation]);
     const of = { kind: "scope", scope: scopeOf(frame, index) } as const;
     return { query: { intent: "check", of, relation, ...unfilled }, notes: [] };
   }
   const tied = tiesAgencies(slots.text, frame.agencies.length);
-  if (tied !== null) return refused(tied);
+  if (tied !== null) return unplacedWords(situation, [tied]);
   const asks = { relation: relationAsked(slots.text, slots.years.length), ...unfilled };
   return withTargets(situation, (targets) => ({ intent: "check", of: { kind: "reports", targets }, ...asks }), "all");
 }

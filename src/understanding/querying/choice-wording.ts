@@ -11,6 +11,8 @@ const KIND_ALONE =
   /^(?:街道办事处|街道办|街道|镇街|街办|乡镇|[镇乡局省市区县]|部门|单位|机关)(?=的|[收接受]|有|没|公开|办[理结]|处[罚理]|发|被|予以|主动|一共|总共|信息|申请|依申请|行政|复议|诉讼)/;
 /** What is left of 有没有教育局的年报 without its name. */
 const ARE_THERE = /^有(?:没有)?的(?:年度?报告?|报告)(?:[吗么没]|没有)?[?。]*$/;
+/** 各单位存在的问题: of one agency, its own. */
+const EVERY = /^(?:各个?|所有的?|全部的?|每[个家])(?:单位|机关|部门|家)?的?/;
 const TRAILING = /(?:呢|啊|呀|哦|吧)+[?？]?$/;
 const ASKS = /多少|几|吗|什么|哪|怎么|如何|有没有|是否|谁|咋|啥|[?？]$/;
 
@@ -19,7 +21,11 @@ const ASKS = /多少|几|吗|什么|哪|怎么|如何|有没有|是否|谁|咋|�
  * themselves, else words of ours.
  */
 export function choiceWording(frame: Frame): string {
-  const wording = frame.wording.replace(ASKING, "").replace(KIND_ALONE, "").replace(ARE_THERE, "有没有年报");
+  const wording = frame.wording
+    .replace(ASKING, "")
+    .replace(EVERY, "")
+    .replace(KIND_ALONE, "")
+    .replace(ARE_THERE, "有没有年报");
   const own = wording.replace(LEADING, "").replace(TRAILING, "");
   if (own === wording && ASKS.test(own)) return own;
   const [fact, ...others] = frame.facts;

@@ -1,8 +1,11 @@
 import type { AgencyType } from "../../report/agency.ts";
+import { yearsSaid } from "../../text/years-text.ts";
 import { labelOf } from "../facts/label-fact.ts";
 import type { Frame } from "../frame.ts";
 import type { KnownAgency } from "../names/agency-index.ts";
 import { askedName, placed } from "../names/asked-name.ts";
+import { governmentOf } from "../names/governments.ts";
+import { findOwnPlace } from "../slots/conditions/find-place.ts";
 import type { Slots } from "../slots.ts";
 import type { Choice } from "../understanding.ts";
 import { askedFigure } from "./asked-words.ts";
@@ -18,6 +21,13 @@ const USUAL_QUESTIONS = [
   { label: "办理结果", ask: "的申请是怎么处理的" },
   { label: "行政复议", ask: "行政复议多少件" },
   { label: "年报摘要", ask: "年报摘要" },
+] as const;
+
+/** Figures by which an agency is asked to be placed. */
+const OFTEN_RANKED = [
+  "applications.received.total",
+  "applications.granted.total",
+  "review.reconsideration.total",
 ] as const;
 
 /** 镇政府 is that of a town, which is an agency by itself. */
@@ -49,13 +59,7 @@ export function regionChoices({ slots, frame, index }: Situation): Choice[] {
   const [fact] = frame.facts;
   if (!fact) return [];
   const asked = labelOf(fact.ids[0]);
-  const governments = regions.flatMap(
-    (region) =>
-      index
-        .inRegion(region)
-        .map((id) => index.get(id))
-        .find((known) => known?.agency.type === "government" && known.agency.region.at(-1) === region)?.label ?? [],
-  );
+  const governments = regions.flatMap((region) => governmentOf(region, index)?.label ?? []);
   const sides = governments.length === regions.length ? [governments.join("和")] : [];
   return [
     ...sides.map((side) => ({ label: side, question: `${side}${year}${asked}比较` })),
@@ -68,10 +72,11 @@ export function regionChoices({ slots, frame, index }: Situation): Choice[] {
 }
 
 /** The figures that were understood, without the words that were not, of every agency and year that is asked about. */
-export function plainerChoices({ frame, index, entries }: Situation): Choice[] {
+export function plainerChoices({ frame, slots, index, entries }: Situation): Choice[] {
   const known = frame.agencies.flatMap((id) => index.get(id) ?? []);
   const [first, ...others] = known;
   if (!first) return overManyChoices(frame);
+  if (others.length === 0 && asksStanding(frame, slots)) return standingChoices(frame, first, entries);
   const name = known.map(({ agency }) => askedName(entries, agency)).join("和");
   const years =
     frame.years.kind === "years" && (others.length > 0 || frame.years.years.length > 1) ? yearsSaid(frame.years) : "";
@@ -82,10 +87,23 @@ export function plainerChoices({ frame, index, entries }: Situation): Choice[] {
   }));
 }
 
-/** Years as a question names them: 2020-2022年, 2021年和2023年. */
-export function yearsSaid({ years, range }: { readonly years: readonly number[]; readonly range: boolean }): string {
-  const [first, ...others] = years;
-  return range && others.length > 0 ? `${first}-${others.at(-1)}年` : years.map((year) => `${year}年`).join("和");
+/** 排第几, of an agency that is named or was spoken of. */
+function asksStanding({ place }: Frame, { text }: Slots): boolean {
+  return place?.kind === "own" || findOwnPlace(text) !== undefined;
+}
+
+/** Where an agency stands among those of each place that it lies in, and among all; of no figure that is named by what is asked most. */
+function standingChoices(frame: Frame, known: KnownAgency, entries: Situation["entries"]): Choice[] {
+  const [fact] = frame.facts;
+  const named = frame.scope.region ?? known.agency.region.at(-1);
+  const own = fact === undefined ? [...(named ? [named] : [])] : known.agency.region.toReversed();
+  const among = [...own.map((place) => `在${place}`), ...(fact === undefined && named ? [] : ["在所有单位里"])];
+  const figures = fact === undefined ? OFTEN_RANKED : [fact.ids[0]];
+  const who = `${askedName(entries, known.agency)}${yearOf(frame, known)}`;
+  return figures.flatMap((id) => {
+    const figure = askedFigure(id) ?? labelOf(id);
+    return among.map((where) => ({ label: `${figure}${where}`, question: `${who}${figure}${where}排第几` }));
+  });
 }
 
 /** Sections, one by one. */
@@ -101,10 +119,11 @@ export function sectionChoices(situation: Situation): Choice[] {
 }
 
 /** What is asked most often of an agency. */
-export function usualChoices({ frame, index, entries }: Situation): Choice[] {
-  const [id] = frame.agencies;
+export function usualChoices({ frame, slots, index, entries }: Situation): Choice[] {
+  const [id, ...others] = frame.agencies;
   const known = id ? index.get(id) : undefined;
   if (!known) return [];
+  if (others.length === 0 && asksStanding(frame, slots)) return standingChoices(frame, known, entries);
   return USUAL_QUESTIONS.map(({ label, ask }) => ({
     label,
     question: `${askedName(entries, known.agency)}${yearOf(frame, known)}${ask}`,

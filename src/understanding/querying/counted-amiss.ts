@@ -1,11 +1,17 @@
+import { belongsTo } from "../../report/government-group.ts";
 import { parseWholeNumber } from "../../text/numerals.ts";
+import type { AgencyIndex } from "../names/agency-index.ts";
 import type { Query } from "../query.ts";
+import type { Scope } from "../scope.ts";
 
 const THINGS = "(?:单位|机关|部门|街道|[镇乡局区县])?";
 const TOGETHER =
   "(?:的|收到的?|申请)*(?:合计|加起来|加一起|加在一起|相加|之和|总和|一共|总共|谁|哪[个家]|相?差|相比|比)";
 /** 三个合计, 两家谁多: so many are set side by side. 前三个 are a part of more, 第三个 is one. */
 const COUNTED = new RegExp(`(?<![前后第头每几上下\\d])([两二三四五六七八九十]|\\d{1,2})(?:个|家)${THINGS}${TOGETHER}`);
+/** 三个县政府: so many of a kind are all that there are of it, and 最多的三个街道 are the first of them. */
+const OF_KIND =
+  /(?<![前后第头每几上下有\d])([两二三四五六七八九十]|\d{1,2})个(?:[县市区旗]{1,3}(?:人民)?政府|管委会|街道|乡镇|镇街|[镇乡局](?![政府]))(?!以[上下内])/;
 /** 这三家: so many of those that were shown. */
 const SHOWN = /[这那]([两二三四五六七八九十]|\d{1,2})(?:家|个(?=单位|机关|部门|街道|[镇乡局区县]))/;
 /** Of a ranking so many stand ahead, and a scope counts none of its agencies one by one. */
@@ -17,11 +23,17 @@ const ONE_OF_THEM = /^(?:那么?)?(?:头一|第[一二三四五六七八九]|最
  * Numbers of things that are not those that the query sets side by side: 三个合计, where two were spoken of.
  *
  * @param agencies how many agencies the query names
- * @param all how many there are in the store
  */
-export function countedAmiss(text: string, query: Query, agencies: number, all: number): readonly string[] {
+export function countedAmiss(text: string, query: Query, agencies: number, index: AgencyIndex): readonly string[] {
+  if ("scope" in query && agencies === 0) {
+    const [many, number = ""] = COUNTED.exec(text) ?? [];
+    if (many !== undefined && parseWholeNumber(number) !== agenciesIn(query.scope, index)) return [many];
+    const [kind, count = ""] = OF_KIND.exec(text) ?? [];
+    const first = query.intent === "rank" && query.limit === parseWholeNumber(count);
+    if (kind !== undefined && !first && parseWholeNumber(count) !== agenciesIn(query.scope, index)) return [kind];
+  }
   // 这三家谁最多, where none were shown: a ranking of all would name another.
-  if (query.intent === "rank" && agencies === 0 && query.limit === 1) return fewer(text, query, all);
+  if (query.intent === "rank" && agencies === 0 && query.limit === 1) return fewer(text, query, index.all.length);
   if (!SIDE_BY_SIDE.has(query.intent)) return [];
   const one = ONE_OF_THEM.exec(text)?.[0];
   if (one !== undefined) return [one];
@@ -31,6 +43,19 @@ export function countedAmiss(text: string, query: Query, agencies: number, all: 
   if (words === undefined || numeral === undefined || agencies < 2) return [];
   const count = parseWholeNumber(numeral);
   return countsIn(query, agencies).includes(count ?? 0) ? [] : [words];
+}
+
+/** How many agencies may have a report in a scope. */
+function agenciesIn({ region, types, governments, years, except }: Scope, index: AgencyIndex): number {
+  const there = region === undefined ? null : new Set(index.inRegion(region));
+  return index.all.filter(
+    ({ agency, years: held }) =>
+      (there?.has(agency.id) ?? true) &&
+      (types?.includes(agency.type) ?? true) &&
+      (governments === undefined || belongsTo(agency, governments)) &&
+      (years?.some((year) => held.has(year)) ?? true) &&
+      !except?.includes(agency.id),
+  ).length;
 }
 
 /** 这五家, of a store of five, are all that there are. */

@@ -26,9 +26,13 @@ export function countedBy(
   return { condition: null, criteria: { join: "any", of } };
 }
 
-/** 被纠正的单位占比: the share of the reports that have such a figure, and not of those whose share of it is above zero. */
+/**
+ * 被纠正的单位占比: the share of the reports that have such a figure, and not of those whose share of it is above zero. A
+ * limit is on the rate that it was settled for: 自然人占比超过30%的.
+ */
 export function byFigures(situation: Situation): Situation {
   const { frame, slots } = situation;
-  const isOfFigures = slots.rates.length === 0 && frame.facts.length > 0;
+  const isLimited = frame.condition !== null && typeof frame.condition === "object";
+  const isOfFigures = slots.rates.length === 0 && frame.facts.length > 0 && !isLimited;
   return isOfFigures ? { ...situation, frame: { ...frame, rates: [] } } : situation;
 }

@@ -29,9 +29,9 @@ export function bodiesCounted({ columns, rows, text }: Slots): string[] {
 
 /** Names of applicants that stand for nothing else, as the form has them: 自然人, 商业企业. */
 const OF_FORM = /自然人|个人|名义|身份|商业企业|科研机构|社会公益组织|法律服务机构|申请|其[他它]/;
-/** Applications are counted or handed in: 企业几件, 个人2件吗, 公司提的呢, 有没有企业来问. */
+/** Applications are counted, handed in or dealt with: 企业几件, 个人2件吗, 公司提的呢, 有没有企业来问, 企业的办理结果. */
 const OF_CASES =
-  /(?:[几\d两二三四五六七八九十]|多少|件)(?:件|份|宗|桩|数)|提[了过出的交]|递[了过交]|来(?:问|要|申请)(?!题)/;
+  /(?:办理|处理|答复)(?:结果|情况)|怎么(?:处理|答复)|(?:[几\d两二三四五六七八九十]|多少|件)(?:件|份|宗|桩|数)|提[了过出的交]|递[了过交]|来(?:问|要|申请)(?!题)/;
 /** 有多少企业, 几家律所. */
 const COUNTED_AHEAD = /(?:有|共)*(?:多少|几)[个家位名户所]?$/;
 

@@ -1,4 +1,5 @@
 import type { Frame } from "../frame.ts";
+import { ofYear } from "../framing/year-wish.ts";
 import type { FactChoice } from "../measure.ts";
 import type { AgencyIndex } from "../names/agency-index.ts";
 import type { Query } from "../query.ts";
@@ -48,13 +49,14 @@ export function assertionOf(slots: Slots, frame: Frame, query: Query, index: Age
     const middle = MIDDLE.exec(text);
     const [target] = query.targets;
     if (middle && target && query.intent === "value") {
-      const years = { kind: "years", years: [target.year], range: false } as const;
-      const scope = scopeOf({ ...frame, agencies: [], years }, index);
+      const scope = scopeOf({ ...frame, agencies: [], years: ofYear(target.year) }, index);
       const comparison = comparisonOf(middle[1] ?? "");
       return { kind: "middle", scope, comparison, to: middle[2]?.startsWith("中位") ? "median" : "average" };
     }
     return ofFigure(slots, query.intent === "value" ? query.facts[0] : undefined);
   }
+  const each = eachOf(slots, query);
+  if (each) return each;
   const how = EQUAL.test(text) ? "equal" : LESS.test(text) ? "less" : MORE.test(text) ? "more" : undefined;
   const at = COMPARATOR.exec(text)?.index;
   if (query.intent === "value" && query.targets.length === 1 && query.facts.length === 2 && at !== undefined && how) {
@@ -67,6 +69,18 @@ export function assertionOf(slots: Slots, frame: Frame, query: Query, index: Age
   const change = GROWS.test(text) ? "more" : SHRINKS.test(text) ? "less" : undefined;
   const told = how ?? change;
   return pair && told ? { kind: "reports", ...pair, how: told } : undefined;
+}
+
+/** 许可处罚都是0吗, 规范性文件是0吗: several figures of one report are held against one number. */
+function eachOf(slots: Slots, query: Query): Assertion | undefined {
+  if (query.intent !== "value" || query.targets.length !== 1 || query.facts.length < 2) return undefined;
+  if (slots.rows.length !== 1 && !/[都均]/.test(slots.text)) return undefined;
+  const condition = findClaim(slots.text) ?? bareNumber(slots.text);
+  const units = new Set(query.facts.map((fact) => unitOfMeasure({ kind: "fact", fact })));
+  const [unit, ...others] = units;
+  if (!condition || unit === undefined || others.length > 0 || deniesNumber(slots)) return undefined;
+  const held = inUnit(condition, unit);
+  return held && { kind: "each", facts: query.facts, condition: held };
 }
 
 /** What is to be confirmed of a single figure. */

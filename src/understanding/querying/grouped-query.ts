@@ -1,12 +1,15 @@
 import { regionUpTo } from "../../report/region-level.ts";
+import type { Frame } from "../frame.ts";
+import { ofYear } from "../framing/year-wish.ts";
+import { governmentOf, governs } from "../names/governments.ts";
 import type { Grouping } from "../scope.ts";
 import type { Choice } from "../understanding.ts";
 import { measuresOf } from "./asked-measures.ts";
-import type { Built } from "./built.ts";
-import { yearsOfMany } from "./choices.ts";
-import { governs } from "./obstacles.ts";
+import { type Built, unplacedWords, whichYear } from "./built.ts";
 import { overManyChoices } from "./over-many-choices.ts";
+import { putTogether } from "./put-together.ts";
 import { byIntent } from "./query-by-intent.ts";
+import { rankedApart } from "./ranked-apart.ts";
 import { scopeOf } from "./scope-of.ts";
 import { LESS } from "./several-reports.ts";
 import type { Situation } from "./situation.ts";
@@ -23,6 +26,8 @@ const ASKS_WHOM =
 /** 哪家哪年, 单位和年份: one report of all is asked for, by its agency and its year. */
 const WHOSE = /谁|哪一?家|哪一?个?(?:单位|机关|街道|乡镇|镇|乡|局|部门)|(?:单位|机关)(?:和|与|及|以及|、)(?:哪个)?年/;
 const WHICH_YEAR = /哪一?个?年|年份/;
+/** 平均每年 is of all of them. */
+const EACH_YEAR = /(?<!平均)每|逐|各年|分年|按年/;
 const ONE_BY_ONE = /各(?!单位|机关|家|部门|街道|乡镇)|每|分别|逐/;
 /** Years that are offered one by one. */
 const MOST_YEARS = 5;
@@ -33,6 +38,8 @@ export function groupedQuery(situation: Situation): Built | null {
   const { agencies, scope } = frame;
   const asks = frame.facts.length + frame.rates.length > 0;
   if (agencies.length > 0 || !asks || frame.intent === "breakdown" || frame.criteria || frame.place) return null;
+  const ranked = rankedApart(situation);
+  if (ranked) return ranked;
   const beside = scope.beside.length > 1;
   if (scope.named?.apart && frame.order === null && frame.limit === null) return kindsApart(situation);
   if (asksSumOfYears(situation)) return byIntent.aggregate(situation);
@@ -45,14 +52,16 @@ export function groupedQuery(situation: Situation): Built | null {
     }
     const alone = scope.region !== null && !governs(scope.region, index);
     const several = frame.years.kind !== "years" || frame.years.years.length > 1;
+    if (several && !beside && !gathers && !alone && !scope.many && asksYearOf(situation))
+      return { obstacle: { kind: "which_agency", named: null, choices: yearOfPlace(situation) } };
     if (!(scope.many || gathers || alone) || !several || beside) return null;
     if (frame.aggregation === "count") return byIntent.aggregate(situation);
     if (frame.aggregation === "share") return null;
     // Of two years the one is held against the other.
     if (frame.intent === "trend" && frame.years.kind === "years" && frame.years.years.length === 2)
       return byIntent.aggregate(situation);
-    if (asksWhom(slots.text))
-      return { obstacle: { kind: "unplaced", words: ["每年"], choices: yearByYear(situation) } };
+    if (asksWhom(slots.text) && putTogether(situation) && !EACH_YEAR.test(slots.text)) return byIntent.rank(situation);
+    if (asksWhom(slots.text)) return unplacedWords(situation, ["每年"], yearByYear(situation));
   } else if (beside && by !== "type") {
     // 平江县和天台县哪个县多: the two that are named.
     return byIntent.aggregate({ ...situation, frame: { ...frame, scope: { ...scope, governments: null } } });
@@ -88,9 +97,7 @@ export function groupedQuery(situation: Situation): Built | null {
 
 /** 医院和学校谁收到的申请多: the sums of both are set side by side, of a year that is said. */
 function kindsApart(situation: Situation): Built {
-  if (situation.frame.years.kind === "open")
-    return { obstacle: { kind: "which_year", agency: null, choices: yearsOfMany(situation) } };
-  return byIntent.aggregate(situation);
+  return situation.frame.years.kind === "open" ? whichYear(situation) : byIntent.aggregate(situation);
 }
 
 /** What became of a figure from year to year. */
@@ -111,11 +118,29 @@ function asksWhom(text: string): boolean {
   return ASKS_WHOM.test(text) && !/哪(?:一|个)?年/.test(text);
 }
 
+/** 哪一年绵阳市收到的申请最多: that of all who report there, or that of its government? No single report tells. */
+function asksYearOf({ frame: { order, scope }, slots: { text } }: Situation): boolean {
+  return order !== null && scope.region !== null && !isNarrowed(scope) && WHICH_YEAR.test(text) && !asksWhom(text);
+}
+
+function isNarrowed({ types, governments, named }: Frame["scope"]): boolean {
+  return types.length > 0 || governments !== null || named !== null;
+}
+
+function yearOfPlace({ frame, slots: { text }, index }: Situation): Choice[] {
+  const region = frame.scope.region ?? "";
+  const government = governmentOf(region, index)?.label;
+  return [`${region}各单位`, ...(government === undefined ? [] : [government])].map((who) => ({
+    label: who,
+    question: text.replace(region, who),
+  }));
+}
+
 /** The same, asked of each of the latest years. */
 function yearByYear({ frame, index }: Situation): Choice[] {
   const asked = frame.years.kind === "years" ? frame.years.years : index.years;
   return asked.slice(-MOST_YEARS).flatMap((year) => {
-    const [ranking] = overManyChoices({ ...frame, years: { kind: "years", years: [year], range: false } });
+    const [ranking] = overManyChoices({ ...frame, years: ofYear(year) });
     return ranking ? [{ label: `${year}年${ranking.label}`, question: ranking.question }] : [];
   });
 }

@@ -1,7 +1,6 @@
 import { isRelative, type Lasting } from "../scope.ts";
 import { measuresOf } from "./asked-measures.ts";
-import type { Built } from "./built.ts";
-import { plainerChoices } from "./choices.ts";
+import { type Built, unplacedWords } from "./built.ts";
 import { scopeOf } from "./scope-of.ts";
 import type { Situation } from "./situation.ts";
 
@@ -16,15 +15,14 @@ export function lastingQuery(situation: Situation): Built | null {
   const [measure, ...also] = criteria
     ? criteria.of.map(({ measure }) => measure)
     : measuresOf(situation, index.editions);
-  const unsaid = { kind: "unplaced", words: [wordsOf(lasting)], choices: plainerChoices(situation) } as const;
+  const unsaid = unplacedWords(situation, [wordsOf(lasting)]);
   // 每年都有报告 is said of the reports themselves.
-  if (measure === undefined)
-    return frame.intent === "catalogue" && lasting.kind === "in_a_row" ? { obstacle: unsaid } : null;
+  if (measure === undefined) return frame.intent === "catalogue" && lasting.kind === "in_a_row" ? unsaid : null;
   const scope = scopeOf(frame, index);
   const condition = criteria ? null : (frame.condition ?? "positive");
   const counted = { intent: "aggregate", scope, measure, condition } as const;
-  if (asksMore(situation) || criteria?.of.some(({ condition }) => isRelative(condition))) return { obstacle: unsaid };
-  if (slots.unused.length > 0) return { obstacle: { ...unsaid, words: slots.unused } };
+  if (asksMore(situation) || criteria?.of.some(({ condition }) => isRelative(condition))) return unsaid;
+  if (slots.unused.length > 0) return unplacedWords(situation, slots.unused);
   const several = criteria ? { criteria } : also.length > 0 ? { also } : {};
   // Of one year it is a plain count.
   const held = scope.years?.length === 1 ? {} : { lasting };

@@ -1,27 +1,19 @@
 import { FIGURE_INTENTS } from "../facts/figure-intents.ts";
 import type { Intent } from "../intent.ts";
-import type { AgencyIndex, KnownAgency } from "../names/agency-index.ts";
 import { isKindOnly } from "../names/kindred-names.ts";
 import type { Choice, Obstacle } from "../understanding.ts";
 import { carriedChoices } from "./bare-carried.ts";
 import { websiteChoices } from "./bare-website.ts";
+import { unplacedWords } from "./built.ts";
 import { isOfCatalogue } from "./catalogue-lists.ts";
-import {
-  agencyChoices,
-  kindChoices,
-  MOST_CHOICES,
-  plainerChoices,
-  regionChoices,
-  sectionChoices,
-  usualChoices,
-} from "./choices.ts";
+import { agencyChoices, kindChoices, MOST_CHOICES, plainerChoices, sectionChoices, usualChoices } from "./choices.ts";
 import { residents } from "./counted-else.ts";
 import { disclosedNothing } from "./disclosed-nothing.ts";
 import { holdsNothingNamed } from "./holds-nothing-named.ts";
 import { misfits } from "./misfits.ts";
 import { noSection, unsureSections } from "./no-section.ts";
-import { speaksOfMany } from "./scope-of.ts";
-import { asksService } from "./service.ts";
+import { noSuchGovernments, placesBeside } from "./place-obstacles.ts";
+import { asksChangeOfStore, asksService } from "./service.ts";
 import type { Situation } from "./situation.ts";
 import { whichYearsQuery } from "./which-years.ts";
 import { asksWho, whoChoices } from "./who-choices.ts";
@@ -42,92 +34,177 @@ const OF_REPORTS = /年报|报告|材料|数据|资料|文件|年份|收录|入�
 /** What these reports are about. */
 const OURS = /公开|复议|诉讼|结转|^(?:没有?|未|没能|未能|不)?[给拿要批][到成好了过]*$/;
 
+type Obstructs = (situation: Situation) => Obstacle | null;
+
 /** What stands in the way of answering at all: a name that is not known or not plain, words that nothing accounts for. */
 export function findObstacle(situation: Situation): Obstacle | null {
-  const { slots, frame, index } = situation;
-  if (asksService(slots.text)) return { kind: "no_service" };
-  // 好吃的兰州拉面: a place that the store has nothing of does not make it a question for reports.
-  if (slots.outside.length > 0 && slots.agencies.every(({ match }) => match === "unknown"))
-    return { kind: "out_of_scope", choices: usualChoices(situation) };
-  for (const { match, named, ids } of slots.agencies) {
-    if (match === "unknown") {
-      const ofKind = isKindOnly(named) ? kindChoices(situation, named) : [];
-      if (ofKind.length > 0) return { kind: "which_agency", named: null, choices: ofKind };
-      const near = index.similar(named, MOST_CHOICES).flatMap(({ id, name }) => (resembles(named, name) ? [id] : []));
-      const held = near.length === 0 ? index.get(frame.agencies[0] ?? "")?.agency : undefined;
-      if (held) return { kind: "unknown_agency", named, held, choices: choicesOfHeld(situation) };
-      return { kind: "unknown_agency", named, choices: agencyChoices(situation, near) };
-    }
+  for (const obstructs of IN_TURN) {
+    const obstacle = obstructs(situation);
+    if (obstacle !== null) return obstacle;
+  }
+  return null;
+}
+
+/** What is asked for is not plain: what is asked most often is offered. */
+function whichFact(situation: Situation): Obstacle {
+  return { kind: "which_fact", choices: usualChoices(situation) };
+}
+
+function outOfScope(situation: Situation): Obstacle {
+  return { kind: "out_of_scope", choices: usualChoices(situation) };
+}
+
+/** 好吃的兰州拉面: a place that the store has nothing of does not make it a question for reports. */
+function ofNothingHere(situation: Situation): Obstacle | null {
+  const { outside, agencies } = situation.slots;
+  return outside.length > 0 && agencies.every(({ match }) => match === "unknown") ? outOfScope(situation) : null;
+}
+
+function openName(situation: Situation): Obstacle | null {
+  for (const { match, named, ids } of situation.slots.agencies) {
+    if (match === "unknown") return unknownName(situation, named);
     if (match === "unsure" || ids.length > 1)
       return { kind: "which_agency", named, choices: agencyChoices(situation, ids) };
   }
-  const sides = slots.scope.beside;
-  const governed = sides.every((region) => governs(region, index));
-  if (sides.length > 1 && governed && slots.agencies.length === 0 && !speaksOfMany(frame)) {
-    return { kind: "which_agency", named: null, choices: regionChoices(situation) };
-  }
-  const section = noSection(slots.text);
-  if (section !== undefined) return { kind: "no_section", named: section, choices: usualChoices(situation) };
-  if (slots.outside.length > 0) return { kind: "out_of_scope", choices: usualChoices(situation) };
-  if (asksWho(situation)) return { kind: "which_fact", choices: whoChoices(situation) };
-  const nothing = disclosedNothing(situation);
-  if (nothing) return nothing;
+  return null;
+}
+
+function unknownName(situation: Situation, named: string): Obstacle {
+  const { frame, index } = situation;
+  const ofKind = isKindOnly(named) ? kindChoices(situation, named) : [];
+  if (ofKind.length > 0) return { kind: "which_agency", named: null, choices: ofKind };
+  const near = index.similar(named, MOST_CHOICES).flatMap(({ id, name }) => (resembles(named, name) ? [id] : []));
+  const held = near.length === 0 ? index.get(frame.agencies[0] ?? "")?.agency : undefined;
+  if (held) return { kind: "unknown_agency", named, held, choices: choicesOfHeld(situation) };
+  return { kind: "unknown_agency", named, choices: agencyChoices(situation, near) };
+}
+
+function noSuchSection(situation: Situation): Obstacle | null {
+  const named = noSection(situation.slots.text);
+  return named === undefined ? null : { kind: "no_section", named, choices: usualChoices(situation) };
+}
+
+/** Words that were not understood, or that fit nothing that is asked for, in a question for figures. */
+function notUnderstood(situation: Situation): Obstacle | null {
+  const { slots, frame } = situation;
+  if (!EXACT.has(frame.intent)) return null;
   const unexplained = slots.unexplained.map(({ text }) => text);
   const unfit = misfits(slots, frame);
-  const narrowing = [...unexplained, ...unfit];
-  if (EXACT.has(frame.intent) && narrowing.length > 0) {
-    const noFigure = frame.facts.length + frame.rates.length + frame.breakdowns.length === 0;
-    if ((noFigure && frame.criteria === null) || frame.intent === null) {
-      // 一件都没公开: of these reports, but of which figure?
-      const ours = unexplained.every((word) => OURS.test(word));
-      if (ours && frame.agencies.length > 0) return { kind: "which_fact", choices: usualChoices(situation) };
-      // 那没给的呢: of what was asked before, but what of it?
-      if (ours && slots.dialogue.has("lean"))
-        return { kind: "unexplained", words: narrowing, choices: plainerChoices(situation) };
-      return { kind: "out_of_scope", choices: usualChoices(situation) };
-    }
-    const splits = unfit.length > 0 || slots.unexplained.some(({ narrows }) => narrows);
-    const unheard = splits ? {} : ({ unheard: true } as const);
-    return { kind: "unexplained", words: narrowing, choices: plainerChoices(situation), ...unheard };
+  const words = [...unexplained, ...unfit];
+  if (words.length === 0) return null;
+  const noFigure = frame.facts.length + frame.rates.length + frame.breakdowns.length === 0;
+  if ((noFigure && frame.criteria === null) || frame.intent === null) {
+    // 一件都没公开: of these reports, but of which figure?
+    const ours = unexplained.every((word) => OURS.test(word));
+    if (ours && frame.agencies.length > 0) return whichFact(situation);
+    // 那没给的呢: of what was asked before, but what of it?
+    return ours && slots.dialogue.has("lean")
+      ? { kind: "unexplained", words, choices: plainerChoices(situation) }
+      : outOfScope(situation);
   }
-  const website = frame.intent === "value" ? websiteChoices(situation) : null;
-  if (website !== null) return { kind: "which_fact", choices: website };
-  const carried = frame.intent === "value" ? carriedChoices(situation) : null;
-  if (carried !== null) return { kind: "which_fact", choices: carried };
-  const living = residents(slots, frame.mentions);
-  if (EXACT.has(frame.intent) && living.length > 0)
-    return { kind: "unexplained", words: living, choices: plainerChoices(situation), unheard: true };
-  const unheard = frame.intent === "catalogue" ? unexplained.filter((word) => !isOfCatalogue(word)) : unexplained;
-  if (frame.intent !== null && OVER_ALL.has(frame.intent) && slots.agencies.length === 0 && unheard.length > 0) {
-    return { kind: "unplaced", words: unheard, choices: plainerChoices(situation) };
-  }
-  // 总览图几张, 介绍信几封: an amount is asked for, and the word that asks for a summary is a part of another.
-  if (frame.intent === "summary" && frame.scope.many === false && ASKS_AMOUNT.test(slots.text))
-    return { kind: "which_fact", choices: usualChoices(situation) };
-  // 2022年荣家湾镇是不是比新墙镇少: nobody can tell of what.
-  if (frame.intent === "summary" && frame.agencies.length > 0 && holdsNothingNamed(slots))
-    return { kind: "which_fact", choices: usualChoices(situation) };
-  // 有没有做过什么: something is asked of the agency, and neither whether there is a report nor 有几年申请过百.
-  if (
-    frame.intent === "catalogue" &&
-    frame.agencies.length > 0 &&
-    slots.condition !== null &&
-    !OF_REPORTS.test(slots.text) &&
-    whichYearsQuery(situation) === null
-  )
-    return { kind: "which_fact", choices: usualChoices(situation) };
-  const parts = frame.intent === "summary" ? unsureSections(slots.text) : undefined;
-  if (parts !== undefined) return { kind: "unplaced", words: [parts], choices: sectionChoices(situation) };
-  // 辛店街道附近的医院电话 is no telephone number of 辛店街道.
-  if (frame.intent === "contact" && slots.unexplained.some(({ foreign }) => foreign)) {
-    return { kind: "out_of_scope", choices: usualChoices(situation) };
-  }
-  if (frame.intent !== null) return null;
-  // An agency, and a figure asked for, but none that any list knows.
-  if (frame.agencies.length > 0 && frame.topics.length === 0)
-    return yearNotThere(situation) ?? { kind: "which_fact", choices: usualChoices(situation) };
-  return { kind: "out_of_scope", choices: usualChoices(situation) };
+  const splits = unfit.length > 0 || slots.unexplained.some(({ narrows }) => narrows);
+  return { kind: "unexplained", words, choices: plainerChoices(situation), ...(splits ? {} : { unheard: true }) };
 }
+
+/** 张范街道的网站, 新收和结转加起来: either of two things. */
+function eitherOfTwo(situation: Situation): Obstacle | null {
+  const { intent } = situation.frame;
+  const choices = intent === "value" ? (websiteChoices(situation) ?? carriedChoices(situation)) : null;
+  return choices === null ? null : { kind: "which_fact", choices };
+}
+
+function ofResidents(situation: Situation): Obstacle | null {
+  const { slots, frame } = situation;
+  const words = EXACT.has(frame.intent) ? residents(slots, frame.mentions) : [];
+  if (words.length === 0) return null;
+  return { kind: "unexplained", words, choices: plainerChoices(situation), unheard: true };
+}
+
+/** A word that no list knows may well be a name, where all reports are asked about. */
+function unheardOverAll(situation: Situation): Obstacle | null {
+  const { slots, frame } = situation;
+  if (frame.intent === null || !OVER_ALL.has(frame.intent) || slots.agencies.length > 0) return null;
+  const unexplained = slots.unexplained.map(({ text }) => text);
+  const words = frame.intent === "catalogue" ? unexplained.filter((word) => !isOfCatalogue(word)) : unexplained;
+  return words.length > 0 ? unplacedWords(situation, words).obstacle : null;
+}
+
+/** Something is asked of the reports that is neither a summary of them nor what there is. */
+function neitherSummaryNorList(situation: Situation): Obstacle | null {
+  const { slots, frame } = situation;
+  const ofOne = frame.agencies.length > 0;
+  const isOther =
+    frame.intent === "summary"
+      ? // 总览图几张, 介绍信几封: an amount is asked for, and the word that asks for a summary is a part of another.
+        (!frame.scope.many && ASKS_AMOUNT.test(slots.text)) ||
+        // 2022年荣家湾镇是不是比新墙镇少: nobody can tell of what.
+        (ofOne && holdsNothingNamed(slots))
+      : // 有没有做过什么: neither whether there is a report nor 有几年申请过百.
+        frame.intent === "catalogue" &&
+        ofOne &&
+        slots.condition !== null &&
+        !OF_REPORTS.test(slots.text) &&
+        whichYearsQuery(situation) === null;
+  return isOther ? whichFact(situation) : null;
+}
+
+/** 矿区街道2021年人数: no word asks for a summary, and this one for something else. */
+function besidesSummary(situation: Situation): Obstacle | null {
+  const { slots, frame } = situation;
+  const isSummary = frame.intent === "summary" && frame.agencies.length > 0 && !slots.triggers.has("summary");
+  if (!isSummary || slots.besides.length === 0) return null;
+  return slots.besides.every(({ foreign }) => foreign) ? outOfScope(situation) : whichFact(situation);
+}
+
+/** 去掉甲, after a figure of 甲 alone: a list of all others is not what was asked for. */
+function listWithout(situation: Situation): Obstacle | null {
+  const { slots, frame } = situation;
+  const isList = frame.intent === "catalogue" && slots.excluded.length > 0 && slots.triggers.size === 0;
+  return isList && !OF_REPORTS.test(slots.text) ? unplacedWords(situation, [slots.text]).obstacle : null;
+}
+
+function openSections(situation: Situation): Obstacle | null {
+  const parts = situation.frame.intent === "summary" ? unsureSections(situation.slots.text) : undefined;
+  return parts === undefined ? null : unplacedWords(situation, [parts], sectionChoices(situation)).obstacle;
+}
+
+/** 辛店街道附近的医院电话 is no telephone number of 辛店街道. */
+function ofSomewhereElse(situation: Situation): Obstacle | null {
+  const { slots, frame } = situation;
+  return frame.intent === "contact" && slots.unexplained.some(({ foreign }) => foreign) ? outOfScope(situation) : null;
+}
+
+/** An agency, and a figure asked for, but none that any list knows. */
+function nothingKnown(situation: Situation): Obstacle | null {
+  const { frame } = situation;
+  if (frame.intent !== null) return null;
+  const ofOne = frame.agencies.length > 0 && frame.topics.length === 0;
+  return ofOne ? (yearNotThere(situation) ?? whichFact(situation)) : outOfScope(situation);
+}
+
+/** The first of them is asked back about. */
+const IN_TURN: readonly Obstructs[] = [
+  ({ slots }) => (asksChangeOfStore(slots.text) ? { kind: "read_only" } : null),
+  ({ slots }) => (asksService(slots.text) ? { kind: "no_service" } : null),
+  ofNothingHere,
+  openName,
+  placesBeside,
+  noSuchGovernments,
+  noSuchSection,
+  (situation) => (situation.slots.outside.length > 0 ? outOfScope(situation) : null),
+  (situation) => (asksWho(situation) ? { kind: "which_fact", choices: whoChoices(situation) } : null),
+  disclosedNothing,
+  notUnderstood,
+  eitherOfTwo,
+  ofResidents,
+  unheardOverAll,
+  openSections,
+  neitherSummaryNorList,
+  besidesSummary,
+  listWithout,
+  ofSomewhereElse,
+  nothingKnown,
+];
 
 /** What was asked of both, or what is asked most often, of the one that there is. */
 function choicesOfHeld(situation: Situation): readonly Choice[] {
@@ -151,18 +228,4 @@ const KINDS = /街道办事处|街道办|街道|办事处|人民政府|[省市�
 function resembles(named: string, name: string): boolean {
   const own = new Set(name.replace(KINDS, ""));
   return [...named.replace(KINDS, "")].some((character) => own.has(character));
-}
-
-/** Has the government of a region a report of its own? */
-export function governs(region: string, index: AgencyIndex): boolean {
-  return governmentOf(region, index) !== undefined;
-}
-
-/** The government of a region, where the store has it. */
-export function governmentOf(region: string, index: AgencyIndex): KnownAgency | undefined {
-  for (const id of index.inRegion(region)) {
-    const known = index.get(id);
-    if (known?.agency.type === "government" && (known.agency.region.at(-1) ?? "").startsWith(region)) return known;
-  }
-  return undefined;
 }

@@ -1,3 +1,4 @@
+import { ofYear } from "../framing/year-wish.ts";
 import { measuresOf } from "./asked-measures.ts";
 import type { Built } from "./built.ts";
 import { withTargets } from "./query-targets.ts";
@@ -16,8 +17,7 @@ export function ownPlace(situation: Situation, order: "most" | "least"): Built |
   const [of, ...others] = built.query.targets;
   const [measure] = measuresOf(situation, index.editions);
   if (!of || others.length > 0 || !measure) return null;
-  const years = { kind: "years", years: [of.year], range: false } as const;
-  const scope = scopeOf({ ...frame, agencies: [], years }, index);
+  const scope = scopeOf({ ...frame, agencies: [], years: ofYear(of.year) }, index);
   return {
     query: { intent: "rank", scope, measure, order, limit: null, place: { kind: "own", of } },
     notes: built.notes,

@@ -1,8 +1,11 @@
 import { findDerived } from "../../form/derived.ts";
 import { isSumId } from "../../form/sums.ts";
+import { allMatches } from "../../text/all-matches.ts";
 import { gather } from "../../text/gather.ts";
 import type { Query } from "../query.ts";
 import type { Slots } from "../slots.ts";
+import type { Asked } from "./asked.ts";
+import { averagePassedOver } from "./held-to-average.ts";
 
 /** 两个加起来占, 三项合计占: figures that are added up before they are held against a whole. */
 const TOGETHER =
@@ -10,18 +13,32 @@ const TOGETHER =
 /** 两年差多少, 相差几件. */
 const DIFFERS =
   /相差(?:多少|多大|几[件条次个起宗项]|了)|差(?:了|距|额|值|别)?(?:是|有)?(?:多少|多大|几[件条次个起宗项])/;
+/** 占所有街道的多少: a share of what these have; 占街道申请的多少 may be that of an applicant. */
+const OF_KIND =
+  /占(?:到|了)?(?:全部|所有|各|全体)?的?(?:街道|乡镇|[镇乡局]|部门)(?:合计|总[数量和计])?的?(?=呢|多少|百分|几|比|份额|[?。]|$)/;
+/** 各街道一共呢, after 排第几: a sum, and no place. */
+const SUMMED = /(?:一共|总共|合计|平均)(?:是|有)?(?:多少|几件|呢)/;
 
-/** Words for a sum whose share is asked for, where the query is for the share of single figures. */
-export function sumsPassedOver(query: Query, text: string): readonly string[] {
-  if (query.intent !== "ratio") return [];
-  const isSum = query.rates.some(({ numerator }) => isSumId(numerator) || findDerived(numerator) !== undefined);
-  return isSum ? [] : gather([TOGETHER.exec(text)], (match) => match?.[0] ?? []);
-}
+/** Words that ask for more than figures as they stand, each with the queries that pass it over. */
+const OPERATORS: readonly { readonly words: RegExp; readonly isLost: (query: Query) => boolean }[] = [
+  {
+    words: TOGETHER,
+    isLost: (query) =>
+      query.intent === "ratio" &&
+      !query.rates.some(({ numerator }) => isSumId(numerator) || findDerived(numerator) !== undefined),
+  },
+  { words: OF_KIND, isLost: (query) => query.intent !== "aggregate" || query.outOf?.types === undefined },
+  { words: SUMMED, isLost: (query) => query.intent === "rank" && query.place?.kind === "own" },
+  { words: DIFFERS, isLost: (query) => query.intent === "value" && query.targets.length * query.facts.length === 1 },
+];
 
-/** Words for a difference, where the query is for one figure alone. */
-export function differencePassedOver(query: Query, text: string): readonly string[] {
-  if (query.intent !== "value" || query.targets.length * query.facts.length !== 1) return [];
-  return gather([DIFFERS.exec(text)], (match) => match?.[0] ?? []);
+/** What of a question its query does not work out: a sum before a share, a difference, a condition, one of two figures. */
+export function operatorsPassedOver(asked: Asked): readonly string[] {
+  const { query, slots, held } = asked;
+  const lost = OPERATORS.filter(({ isLost }) => isLost(query));
+  const words = gather(lost, ({ words }) => words.exec(slots.text)?.slice(0, 1) ?? []);
+  const figures = figurePassedOver(query, slots, held.figures);
+  return [...words, ...figures, ...conditionPassedOver(query, slots.text), ...averagePassedOver(asked)];
 }
 
 /** 收到申请和办结的申请: both are asked for. */
@@ -29,7 +46,7 @@ const JOINED = /^的?(?:申请)?(?:数量?|件数?)?(?:和|与|及|跟|、|以�
 const COUNTED: ReadonlySet<string> = new Set(["applications.received", "applications.handled_total"]);
 
 /** One of two figures side by side, 收到的 and 办结的, where a query over many reports is for the other alone. */
-export function figurePassedOver(query: Query, { rows, text }: Slots, figures: readonly string[]): readonly string[] {
+function figurePassedOver(query: Query, { rows, text }: Slots, figures: readonly string[]): readonly string[] {
   if (query.intent !== "aggregate" && query.intent !== "rank") return [];
   const counted = rows.filter(({ id }) => COUNTED.has(id)).toSorted((a, b) => a.span.start - b.span.start);
   const [first, second] = counted;
@@ -40,12 +57,15 @@ export function figurePassedOver(query: Query, { rows, text }: Slots, figures: r
   );
 }
 
-const NOT_NONE = /(?:不为|(?<!是)不是|不等于|非)(?:零|0)(?![\d件])/;
+const NOT_NONE = /(?:不为|(?<!是)不是|不等于|非)(?:零|0)(?![\d件])/g;
 
 /** 超过10件而且复议不为零的单位, 申请不为零的单位复议合计: a condition that the reports are not chosen by. */
-export function conditionPassedOver(query: Query, text: string): readonly string[] {
+function conditionPassedOver(query: Query, text: string): readonly string[] {
   if (query.intent !== "aggregate" && query.intent !== "rank") return [];
-  if ((query.scope.where?.of.length ?? 0) > 1) return [];
-  const isHeld = query.intent === "aggregate" && query.condition !== null;
-  return isHeld ? [] : gather([NOT_NONE.exec(text)], (match) => match?.[0] ?? []);
+  const counted = query.intent === "aggregate" ? query : null;
+  const held = [...(query.scope.where?.of ?? []), ...(counted?.criteria?.of ?? [])];
+  const positive = held.filter(({ condition }) => condition === "positive").length;
+  if (held.length > 1 && positive > 0) return [];
+  if (counted !== null && counted.condition !== null) return [];
+  return gather(allMatches(text, NOT_NONE), ([words]) => words).slice(positive);
 }

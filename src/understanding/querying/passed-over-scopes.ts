@@ -36,7 +36,8 @@ export function typesPassedOver({ slots: { scope, text }, query, held, index }: 
   // 甲局和各局对比: a bureau that is named is not all of them.
   const every = scope.types.length > 0 && BESIDE_EVERY.test(text) && held.under("scope").length === 0;
   const isHeld = (type: AgencyType): boolean => types.has(type) && !every;
-  const lost = scope.types.filter((type) => !isHeld(type) && groups.length === 0).map((type) => KIND_LABELS[type]);
+  const ofGroup = (type: AgencyType): boolean => groups.length > 0 && (type === "government" || type === "office");
+  const lost = scope.types.filter((type) => !isHeld(type) && !ofGroup(type)).map((type) => KIND_LABELS[type]);
   // 各区县合计 asks for all of each county, and not for its government alone.
   const apart = query.intent === "aggregate" && query.apart !== undefined && scope.beside.length > 1;
   const grouped = (held.under("by").includes("county") || apart) && scope.governments === "counties";

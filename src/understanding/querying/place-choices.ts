@@ -1,10 +1,11 @@
+import { yearsSaid } from "../../text/years-text.ts";
 import { labelOf } from "../facts/label-fact.ts";
 import type { Frame } from "../frame.ts";
 import type { Intent } from "../intent.ts";
+import { governmentOf } from "../names/governments.ts";
 import type { Choice } from "../understanding.ts";
 import { askedFigure } from "./asked-words.ts";
-import { agencyChoices, MOST_CHOICES, whenSaid, yearsSaid } from "./choices.ts";
-import { governmentOf } from "./obstacles.ts";
+import { agencyChoices, MOST_CHOICES, whenSaid } from "./choices.ts";
 import type { Situation } from "./situation.ts";
 
 /** Questions whose figure may as well be that of all who report there, added up. */

@@ -2,13 +2,13 @@ import { belongsTo } from "../../report/government-group.ts";
 import type { Frame, Portion } from "../frame.ts";
 import { NOWHERE } from "../framing/pronoun.ts";
 import type { Measure } from "../measure.ts";
+import { governs } from "../names/governments.ts";
 import type { AggregateQuery } from "../query.ts";
 import type { Scope, Shares, Whole } from "../scope.ts";
-import type { Choice, Obstacle } from "../understanding.ts";
+import type { Choice } from "../understanding.ts";
 import { measuresOf } from "./asked-measures.ts";
-import type { Built } from "./built.ts";
-import { plainerChoices, yearChoices, yearsOfMany } from "./choices.ts";
-import { governs } from "./obstacles.ts";
+import { type AskedBack, type Built, unplacedWords, whichYear } from "./built.ts";
+import { yearChoices } from "./choices.ts";
 import { scopeOf } from "./scope-of.ts";
 import type { Situation } from "./situation.ts";
 
@@ -26,17 +26,17 @@ const OF_APPLICATIONS = /占[^,。?!;]{0,4}申请/;
 export function portionQuery(situation: Situation): Built | null {
   const { frame, index } = situation;
   const { portion } = frame;
-  if (portion === null) return passesOverMany(situation) ? { obstacle: unsaidOf(situation) } : null;
+  if (portion === null) return passesOverMany(situation) ? unsaidOf(situation) : null;
   const measures = measuresOf({ ...situation, frame: { ...frame, rates: [] } }, index.editions);
   if (frame.agencies.length === 0 && isRateOfEach(situation, portion)) return null;
-  const unsaid = { obstacle: unsaidOf(situation) };
+  const unsaid = unsaidOf(situation);
   const [measure, ...others] = measures;
   if (!measure || others.length > 0 || asksMore(situation, portion)) return unsaid;
   return frame.agencies.length > 0 ? ofNamed(situation, portion, measure) : ofMany(situation, portion, measure);
 }
 
-function unsaidOf(situation: Situation): Obstacle {
-  return { kind: "unplaced", words: ["占比"], choices: plainerChoices(situation) };
+function unsaidOf(situation: Situation): AskedBack {
+  return unplacedWords(situation, ["占比"]);
 }
 
 /** 甲…占各镇的比例, in words that tell no whole: a share of its own figures would be another one. */
@@ -67,7 +67,7 @@ function asksMore({ frame, slots }: Situation, { whole, first }: Portion): boole
 /** The agencies that are named, each or together. */
 function ofNamed(situation: Situation, portion: Portion, measure: Measure): Built {
   const { frame, slots, index } = situation;
-  const unsaid = { obstacle: unsaidOf(situation) };
+  const unsaid = unsaidOf(situation);
   const known = frame.agencies.flatMap((id) => index.get(id) ?? []);
   if (frame.years.kind === "open") {
     const [agency = null] = known.length === 1 ? known.map(({ agency }) => agency) : [];
@@ -95,7 +95,7 @@ function ofNamed(situation: Situation, portion: Portion, measure: Measure): Buil
 function ofMany(situation: Situation, portion: Portion, measure: Measure): Built {
   const { frame, slots, index } = situation;
   const { whole, each, first } = portion;
-  const unsaid = { obstacle: unsaidOf(situation) };
+  const unsaid = unsaidOf(situation);
   // 桓台县占淄博市多少 names both.
   const named = whole.kind === "region" ? slots.places.filter((name) => name !== whole.name) : [];
   const [part = null, ...others] = named;
@@ -144,13 +144,12 @@ interface Shared {
 function shared(situation: Situation, { whole, among }: Portion, { scope, measure, region, shares }: Shared): Built {
   const { frame, index } = situation;
   const years = scope.years ?? [];
-  if (years.length === 0) return { obstacle: { kind: "which_year", agency: null, choices: yearsOfMany(situation) } };
+  if (years.length === 0) return whichYear(situation);
   const of = whole.kind === "spoken" ? among : placeOf(whole, region);
   const outOf = scopeOf({ ...frame, agencies: [], years: { kind: "years", years, range: false }, scope: of }, index);
   const { each, first } = shares;
   const isPlain = !each && first === null;
-  if ((isPlain && outOf.label === scope.label) || (!isPlain && years.length > 1))
-    return { obstacle: unsaidOf(situation) };
+  if ((isPlain && outOf.label === scope.label) || (!isPlain && years.length > 1)) return unsaidOf(situation);
   const query = sharesOf(scope, measure, outOf);
   return { query: isPlain ? query : { ...query, shares }, notes: [] };
 }

@@ -1,5 +1,6 @@
 import { findCell, isCellFactId } from "../../form/facts.ts";
 import type { Frame } from "../frame.ts";
+import { ofYear } from "../framing/year-wish.ts";
 import type { FactChoice } from "../measure.ts";
 import type { ColumnMention, Slots } from "../slots.ts";
 import type { Situation } from "./situation.ts";
@@ -27,8 +28,7 @@ export function withPrintedChange(situation: Situation): Situation {
   // Where the form has no such cell, the answer says so.
   const isAsked = OF_ITEMS.test(slots.text) && frame.agencies.length > 0;
   if (cells && year !== undefined && (isAsked || arePrinted(cells, year, situation))) {
-    const years = { kind: "years", years: [year], range: false } as const;
-    return { ...situation, frame: { ...frame, intent: "value", years, facts: cells } };
+    return { ...situation, frame: { ...frame, intent: "value", years: ofYear(year), facts: cells } };
   }
   // 收到的申请比上年增减多少: no form has such a cell of them.
   if (!named || !frame.facts.some(isChange)) return situation;

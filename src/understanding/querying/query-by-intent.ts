@@ -2,39 +2,30 @@ import { withSumOfParts } from "../facts/sum-of-parts.ts";
 import { weighsFacts } from "../facts/weighs-facts.ts";
 import type { Intent } from "../intent.ts";
 import { withWhole } from "./all-of-it.ts";
+import { apartOf } from "./apart-of.ts";
 import { askedFacts, editionsOf, measuresOf } from "./asked-measures.ts";
 import { asksKind, asksWhole } from "./asks-whole.ts";
 import { carriedBoth } from "./bare-carried.ts";
 import { breakdownOfMany } from "./breakdown-of-many.ts";
-import type { Builder, Built } from "./built.ts";
+import { type Builder, type Built, unplacedWords, whichYear, withNotes } from "./built.ts";
 import { catalogueQuery } from "./catalogue-query.ts";
 import { checkQuery } from "./check-query.ts";
-import { plainerChoices, yearsOfMany } from "./choices.ts";
 import { contactQuery } from "./contact-query.ts";
 import { byFigures, countedBy } from "./counted-by.ts";
-import { atNewest, newestOfMost } from "./newest-of-most.ts";
+import { heldAgainst } from "./held-against.ts";
+import { narrativeQuery } from "./narrative-query.ts";
+import { atNewest, atNewestOfMost } from "./newest-of-most.ts";
 import { ownPlace } from "./own-place.ts";
 import { isChange } from "./printed-change.ts";
+import { notTogether, putTogether, sumsOfYears } from "./put-together.ts";
 import { withTargets } from "./query-targets.ts";
-import { scopeOf, scopesApart, speaksOfMany } from "./scope-of.ts";
+import { scopeOf, speaksOfMany } from "./scope-of.ts";
 import { CLAIMS_FIRST, claimedFirst, ONE_BY_ONE, overCriteria, portionOf, scopeQuery } from "./scope-query.ts";
-import {
-  asksEachYear,
-  asksTogether,
-  coversYears,
-  divisor,
-  extremeYear,
-  isOneFigure,
-  LESS,
-  wantedYears,
-} from "./several-reports.ts";
+import { asksTogether, coversYears, divisor, extremeYear, isOneFigure, LESS, wantedYears } from "./several-reports.ts";
 import type { Situation } from "./situation.ts";
 import { tableOfMany } from "./table-of-many.ts";
 import { totalsApart } from "./totals-apart.ts";
 import { whichYearsQuery } from "./which-years.ts";
-
-/** 培训几次, and not 讲了几个方面. */
-const ASKS_COUNT = /(?:几|多少)(?!个?(?:方面|要点|重点|问题|部分|主要))/;
 
 /** 历年排第几 has no single place: it is told by the years. */
 function ownPlaceOr(situation: Situation, order: "most" | "least"): Built {
@@ -75,10 +66,10 @@ function factQuery(situation: Situation): Built {
 
 /** A figure asked of many reports: together if words say so, else each by itself. */
 function overScope(situation: Situation): Built {
-  const { aggregation, condition, summed, scope } = situation.frame;
+  const { aggregation, condition, summed, scope, wording } = situation.frame;
   const rest = scope.without !== null || scope.except.length > 0;
-  // 除甲外收到多少 asks for the sum of the others.
-  if (rest && !/[各哪谁每]|分别|排/.test(situation.slots.text)) return byIntent.aggregate(situation);
+  // 除甲外收到多少 asks for the sum of the others; 去掉甲, after 各单位收到多少, still goes through them one by one.
+  if (rest && !/[各哪谁每]|分别|排/.test(`${situation.slots.text}${wording}`)) return byIntent.aggregate(situation);
   const plain = aggregation === null && condition === null && !summed;
   if (plain && asksKind(situation.slots)) return sumOfKind(situation);
   const table = plain ? tableOfMany(situation) : null;
@@ -89,14 +80,8 @@ function overScope(situation: Situation): Built {
 
 /** 乡镇收到多少 asks for the sum of all of that kind, where no year is named of the newest that most of them have. */
 function sumOfKind(situation: Situation): Built {
-  const { frame, index } = situation;
-  if (frame.years.kind !== "open") return byIntent.aggregate(situation);
-  const year = newestOfMost(scopeOf(frame, index), index);
-  if (year === undefined) return { obstacle: { kind: "which_year", agency: null, choices: yearsOfMany(situation) } };
-  const told = { ...frame, years: { kind: "years", years: [year], range: false } } as const;
-  const built = byIntent.aggregate({ ...situation, frame: told });
-  const note = `没有说哪一年，按多数单位有报告的最新一年${year}年算`;
-  return "query" in built ? { ...built, notes: [...built.notes, note] } : built;
+  const told = atNewestOfMost(situation);
+  return told === null ? whichYear(situation) : withNotes(byIntent.aggregate(told.situation), told.notes);
 }
 
 /** How each intent turns a frame into its query. */
@@ -146,6 +131,8 @@ export const byIntent: { readonly [I in Intent]: Builder } = {
   compare(situation) {
     const totals = totalsApart(situation);
     if (totals) return totals;
+    const years = sumsOfYears(situation, byIntent.aggregate);
+    if (years) return years;
     return withTargets(
       situation,
       (targets) => ({
@@ -155,6 +142,7 @@ export const byIntent: { readonly [I in Intent]: Builder } = {
         ...(LESS.test(situation.slots.text) && { order: "least" as const }),
         ...(situation.slots.order !== null && { sorted: true as const }),
         ...divisor(situation.slots, targets),
+        ...heldAgainst(situation, targets),
       }),
       "ask",
       2,
@@ -163,6 +151,9 @@ export const byIntent: { readonly [I in Intent]: Builder } = {
   rank(situation) {
     const { frame } = situation;
     if (CLAIMS_FIRST.test(situation.slots.text) && frame.agencies.length === 1) return claimedFirst(situation);
+    const together = putTogether(situation);
+    const asksBack = together && notTogether(situation, together);
+    if (asksBack) return asksBack;
     if (frame.criteria) return overCriteria(situation, frame.criteria);
     const { place } = frame;
     if (frame.agencies.length > 1) return byIntent.compare(situation);
@@ -170,9 +161,7 @@ export const byIntent: { readonly [I in Intent]: Builder } = {
     if (frame.agencies.length === 1 && place === null) {
       if (frame.breakdowns.length > 0) return byIntent.breakdown(situation);
       // 那最少的呢, 排第几, of one figure: of what is not said.
-      return isOneFigure(frame)
-        ? { obstacle: { kind: "unplaced", words: [situation.slots.text], choices: plainerChoices(situation) } }
-        : byIntent.trend(situation);
+      return isOneFigure(frame) ? unplacedWords(situation, [situation.slots.text]) : byIntent.trend(situation);
     }
     return scopeQuery(situation, (scope, measure) => ({
       intent: "rank",
@@ -181,12 +170,13 @@ export const byIntent: { readonly [I in Intent]: Builder } = {
       order: frame.order ?? (LESS.test(situation.slots.text) ? "least" : "most"),
       limit: frame.limit,
       ...(place && place.kind !== "own" ? { place } : {}),
+      ...(together ? { aggregation: together } : {}),
     }));
   },
   aggregate(situation) {
     const { frame, index } = situation;
     if (frame.criteria) return overCriteria(situation, frame.criteria);
-    const apart = scopesApart(frame, index, asksEachYear(situation));
+    const apart = apartOf(situation);
     const part = frame.aggregation === "share" && frame.condition === null ? portionOf(situation) : null;
     if (part) return part;
     const aggregation = frame.aggregation ?? (frame.condition ? "count" : "sum");
@@ -199,7 +189,7 @@ export const byIntent: { readonly [I in Intent]: Builder } = {
         measure,
         aggregation,
         ...(counts ? countedBy(frame, measuresOf(counted, index.editions)) : { condition: null }),
-        ...(apart.length > 1 ? { apart } : {}),
+        ...(apart.length > 0 ? { apart } : {}),
       };
     });
   },
@@ -215,26 +205,16 @@ export const byIntent: { readonly [I in Intent]: Builder } = {
     if (frame.criteria) return overCriteria(situation, frame.criteria);
     if (frame.agencies.length === 0 && frame.scope.wanted) {
       const listed = frame.order !== null || frame.limit !== null || ONE_BY_ONE.test(situation.slots.text);
-      return frame.aggregation || frame.summed || !listed ? byIntent.aggregate(situation) : byIntent.rank(situation);
+      const chosen = frame.condition !== null && typeof frame.condition === "object";
+      return frame.aggregation || frame.summed || chosen || !listed
+        ? byIntent.aggregate(situation)
+        : byIntent.rank(situation);
     }
     if (frame.agencies.length > 1) return byIntent.compare(situation);
     if (coversYears(frame)) return byIntent.trend(situation);
     return withTargets(situation, (targets) => ({ intent: "ratio", targets, rates: frame.rates }), "ask");
   },
-  narrative(situation) {
-    // Section 五 is of the problems and of what is done about them.
-    const both = /第五(?:大?部分|节)/.test(situation.slots.text) ? (["improvements"] as const) : [];
-    return withTargets(
-      situation,
-      (targets) => ({
-        intent: "narrative",
-        targets,
-        topics: [...new Set([...situation.frame.topics, ...both])],
-        ...(ASKS_COUNT.test(situation.slots.text) && { counts: true as const }),
-      }),
-      "latest",
-    );
-  },
+  narrative: narrativeQuery,
   check: checkQuery,
   catalogue(situation) {
     return whichYearsQuery(situation) ?? catalogueQuery(situation);

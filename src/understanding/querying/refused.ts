@@ -1,5 +1,6 @@
 import { FIGURE_INTENTS } from "../facts/figure-intents.ts";
 import type { Frame } from "../frame.ts";
+import { saysThing } from "../framing/says-figure.ts";
 import type { Intent } from "../intent.ts";
 import type { Slots } from "../slots.ts";
 import type { Obstacle, Understanding } from "../understanding.ts";
@@ -16,7 +17,8 @@ const OF_SUBJECT: ReadonlySet<Intent | null> = new Set([null, ...FIGURE_INTENTS]
  * @param last what was remembered before it
  */
 export function frameAfter(understanding: Understanding, slots: Slots, frame: Frame, last: Frame | null): Frame | null {
-  if (understanding.kind === "query") return frame.intent === null ? last : frame;
+  // 帮助 in between leaves the dialogue where it was.
+  if (understanding.kind === "query") return frame.intent === null || (frame.intent === "help" && last) ? last : frame;
   const { obstacle } = understanding;
   if (obstacle.kind === "out_of_scope" && isElsewhere(slots)) return last;
   const own = OF_SUBJECT.has(frame.intent) ? unheardIn(obstacle, slots) : [];
@@ -71,14 +73,14 @@ function isElsewhere({ text, dialogue, agencies, years }: Slots): boolean {
 }
 
 /** Names no figure, passage or contact of its own. */
-function isSameSubject({ rows, columns, rates, topics, contact, breakdowns, criteria, terms }: Slots): boolean {
-  const named = [rows, columns, rates, topics, contact, breakdowns, terms];
-  return criteria === null && named.every(({ length }) => length === 0);
+function isSameSubject(slots: Slots): boolean {
+  return slots.criteria === null && slots.terms.length === 0 && !saysThing(slots);
 }
 
-function saysNothing({ agencies, years, scope, ...slots }: Slots): boolean {
+function saysNothing(slots: Slots): boolean {
+  const { agencies, years, scope } = slots;
   const nowhere = scope.region === null && scope.types.length === 0 && scope.governments === null && !scope.all;
-  return agencies.length + years.length === 0 && nowhere && isSameSubject({ agencies, years, scope, ...slots });
+  return agencies.length + years.length === 0 && nowhere && isSameSubject(slots);
 }
 
 function unheardIn(obstacle: Obstacle, { unexplained, text }: Slots): readonly string[] {

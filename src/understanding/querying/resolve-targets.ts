@@ -1,5 +1,6 @@
 import { yearsText } from "../../text/years-text.ts";
 import type { Frame, YearWish } from "../frame.ts";
+import { ofYear } from "../framing/year-wish.ts";
 import type { AgencyIndex, KnownAgency } from "../names/agency-index.ts";
 import type { Target } from "../query.ts";
 
@@ -34,10 +35,7 @@ export function resolveTargets(
   const notes: string[] = [];
   const absent: LackingYears[] = [];
   const wishes = frame.pairs
-    ? frame.pairs.map(({ agency, year }) => ({
-        id: agency,
-        wish: { kind: "years", years: [year], range: false } as YearWish,
-      }))
+    ? frame.pairs.map(({ agency, year }) => ({ id: agency, wish: ofYear(year) }))
     : frame.agencies.map((id) => ({ id, wish: frame.years }));
   for (const { id, wish } of wishes) {
     const known = index.get(id);

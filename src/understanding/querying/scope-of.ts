@@ -6,6 +6,7 @@ import { labelOf } from "../facts/label-fact.ts";
 import type { Frame } from "../frame.ts";
 import { staysIn } from "../framing/namesakes.ts";
 import { NOWHERE } from "../framing/pronoun.ts";
+import { ofYear } from "../framing/year-wish.ts";
 import type { Measure } from "../measure.ts";
 import type { AgencyIndex } from "../names/agency-index.ts";
 import { placed } from "../names/asked-name.ts";
@@ -13,7 +14,7 @@ import type { Criteria, LeftOut, Scope } from "../scope.ts";
 import { describeCriteria } from "./describe-condition.ts";
 
 /** More figures side by side are a table that nobody asked for. */
-const MOST_APART = 10;
+export const MOST_APART = 10;
 const GROUP_LABELS: Readonly<Record<GovernmentGroup, string>> = {
   counties: "各区县政府",
   county: "各县政府",
@@ -97,7 +98,7 @@ export function scopesApart(frame: Frame, index: AgencyIndex, eachYear: boolean)
           ...frame,
           // 奎文区和昌乐县两个教育局: each region has its own of the agencies that are named.
           agencies: regions.length > 1 && region !== null ? staysIn(region, frame.agencies, index) : frame.agencies,
-          ...(year === null ? {} : { years: { kind: "years", years: [year], range: false } }),
+          ...(year === null ? {} : { years: ofYear(year) }),
           scope: { ...frame.scope, region, beside: [] },
         },
         index,

@@ -3,12 +3,13 @@ import type { Query } from "../query.ts";
 import type { Criteria, Scope } from "../scope.ts";
 import { measuresOf } from "./asked-measures.ts";
 import type { Built } from "./built.ts";
+import { plainerChoices } from "./choices.ts";
 import { scopeOf } from "./scope-of.ts";
 import type { Situation } from "./situation.ts";
 
 /** Reports are told one by one: 各单位的予以公开率, and not the share of what 各单位收到的申请里 are. */
 export const ONE_BY_ONE =
-  /各(?!(?:单位|机关|家|街道|乡镇|部门)[^,。?!]{0,8}(?:[里中]|当中|其中|合起来|合计|总共|一共))|每|哪|谁|排|分别|前[几三五十\d]|多少[个家]/;
+  /各(?!(?:单位|机关|家|街道|乡镇|部门|[省市区县镇乡]{1,2}(?:人民)?政府|[镇乡局])[^,。?!]{0,8}(?:[里中]|当中|其中|合起来|合计|总共|一共))|每|哪|谁|排|分别|前[几三五十\d]|多少[个家]/;
 /** 占全部单位的百分之几: the whole that a part is held against. */
 const OF_ALL = /占(?:到|了)?(?:全部|所有|全库|库[中里]|总(?!公开)|整个|全体|各单位)/;
 
@@ -87,9 +88,13 @@ export function portionOf(situation: Situation): Built | null {
 
 /** A query over a scope, of the first figure asked for. */
 export function scopeQuery(situation: Situation, build: (scope: Scope, measure: Measure) => Query): Built {
-  const { frame, index } = situation;
+  const { frame, slots, index } = situation;
   const scope = scopeOf(frame, index);
-  const [measure] = measuresOf(situation, index.editions);
+  const [measure, ...others] = measuresOf(situation, index.editions);
   if (!measure) return { obstacle: { kind: "which_fact", choices: [] } };
+  // 各街道一共呢, after two figures of one agency: of which of them?
+  const carried = slots.rows.length + slots.columns.length + slots.rates.length === 0 && frame.condition === null;
+  if (carried && others.length > 0 && slots.scope.types.length + Number(slots.scope.all) > 0)
+    return { obstacle: { kind: "unplaced", words: [slots.text], choices: plainerChoices(situation) } };
   return { query: build(scope, measure), notes: [] };
 }

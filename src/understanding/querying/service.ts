@@ -7,9 +7,22 @@ const TEMPLATES =
 const ALTERS = /[把将帮][^,。?!]*(?:改成|改为|改到|修改成|修改为|更正为|调成|调整为)\d+(?:件|条|次|起|份|万?元)/;
 const FORECASTS = /预测|预估|(?:预计|估计)(?:一下|[能会将要])/;
 
-/** Is something to be made that stands in no report: one to be written or laid out, a figure to be altered or foretold? */
+/** Is something to be made that stands in no report: one to be written or laid out, a figure to be foretold? */
 export function asksService(text: string): boolean {
-  return WRITES.test(text) || TEMPLATES.test(text) || ALTERS.test(text) || FORECASTS.test(text);
+  return WRITES.test(text) || TEMPLATES.test(text) || FORECASTS.test(text);
+}
+
+const KEPT = "(?:报告|年报|数据|记录|资料|文件|内容|数据库|库)";
+const REMOVES = "(?:删除|删掉|删了|删去|移除|清空|清除|撤下|撤掉|销毁|抹掉|替换|修改|更改|篡改|导入|上架|下架)";
+const AT_ONCE = "(?:吧|吗|么|嘛|呗|了|掉|谢谢|好吗|行吗|可以吗|[,。?!])*$";
+/** 删除辛店街道的报告, 把辛店街道的报告删掉: what is held is to be changed. 删除了多少份 asks for a figure. */
+const CHANGES_STORE = new RegExp(
+  `^(?:(?:请|麻烦|帮|给|我|你|您|忙|能不能|能否|可不可以|可以|能|想|要|立即|马上)*${REMOVES}(?:掉|了)?[^,。?!多几哪谁]{0,30}${KEPT}|[^,。?!多几哪谁]{0,4}[把将][^,。?!多几哪谁]{1,30}${KEPT}(?:都|全部?|给)*${REMOVES})${AT_ONCE}`,
+);
+
+/** Is what the store holds to be changed? Whoever asks questions cannot. */
+export function asksChangeOfStore(text: string): boolean {
+  return CHANGES_STORE.test(text) || ALTERS.test(text);
 }
 
 /** A draft of one's own, which the store does not have. */

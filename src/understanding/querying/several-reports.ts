@@ -59,12 +59,18 @@ export function coversYears({ years }: Frame): boolean {
 /** 2022年和2023年各多少: sums that are wanted year by year. */
 const EACH = /各(?:年|自)?(?=[多几是有收发办公主新予不]|为)|分别|每年/;
 /** 学校2022年比2023年多吗: the sums of years are set against one another. */
-const AGAINST = /比|哪一?年/;
+const AGAINST = /(?<!占)比(?![例重])|哪一?年/;
+/** 合计比上年增加多少, 两年合计增加了多少: of two years the one is held against the other. */
+const CHANGED =
+  /(?:[同环]|(?<!占))比(?![例重])|较(?=上|前|去|\d)|(?<!新)(?:增长|增加|增多|减少|下降|上升|上涨|降低|提高)(?:了|出|到)?(?:多少|几|百分)|增幅|降幅|增速|[增变][减化]/;
 
 /** Are the figures of many reports wanted year by year? */
 export function asksEachYear({ frame, slots }: Situation): boolean {
-  if (frame.agencies.length > 0 || !coversYears(frame)) return false;
-  const against = frame.scope.named !== null && AGAINST.test(slots.text);
+  if (frame.agencies.length > 1 || !coversYears(frame)) return false;
+  // 甲2021年和2022年分别一共多少; 平均每年 is one figure.
+  if (frame.agencies.length === 1) return frame.aggregation === "sum" && /分别|各[年自]/.test(slots.text);
+  const ofTwo = frame.years.kind === "years" && frame.years.years.length === 2 && CHANGED.test(slots.text);
+  const against = ofTwo || (frame.scope.named !== null && AGAINST.test(slots.text));
   return EACH.test(slots.text) || against || (frame.intent === "trend" && frame.aggregation === null);
 }
 
@@ -83,12 +89,17 @@ export function isOneFigure({ agencies, years, facts }: Frame): boolean {
 }
 
 const WHICH_YEAR = /哪(?:一|个)?年/;
+/** 最多的三年, 哪三年最多. */
+const TOP_YEARS = /最[多高少低大小]的?前?([二两三四五六七八九十])个?年(?!的)|哪([二两三四五六七八九十])个?年/;
 
 /** 哪年收到的最多, and 哪年增加最多, which is of the changes. */
 export function extremeYear({
   slots: { order, text },
   frame: { change },
-}: Situation): Pick<TrendQuery, "extreme" | "steepest"> {
+}: Situation): Pick<TrendQuery, "extreme" | "first" | "steepest"> {
+  const [, behind, before] = TOP_YEARS.exec(text) ?? [];
+  const first = parseWholeNumber(behind ?? before ?? "");
+  if (order !== null && first !== undefined && first > 1) return { extreme: order, first };
   if (!WHICH_YEAR.test(text)) return {};
   if (change !== null && change !== "unsaid" && !change.all && change.nth === null) {
     const { direction, by, order } = change;

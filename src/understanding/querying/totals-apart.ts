@@ -1,10 +1,11 @@
+import { gather } from "../../text/gather.ts";
 import { yearsText } from "../../text/years-text.ts";
 import type { Measure } from "../measure.ts";
 import { askedNameOf } from "../names/asked-name.ts";
 import type { Choice } from "../understanding.ts";
 import { measuresOf } from "./asked-measures.ts";
 import { askedMeasure } from "./asked-words.ts";
-import type { Built } from "./built.ts";
+import { type Built, unplacedWords } from "./built.ts";
 import { plainerChoices } from "./choices.ts";
 import { scopeOf } from "./scope-of.ts";
 import { coversYears, LESS } from "./several-reports.ts";
@@ -34,8 +35,19 @@ export function totalsApart(situation: Situation): Built | null {
   const editions = new Set(wanted.flatMap((year) => held.flatMap((of) => of.get(year) ?? [])));
   const [measure, ...others] = measuresOf(situation, editions);
   if (measure?.kind !== "fact") return null;
-  if (others.length > 0 || shared.length < wanted.length)
-    return { obstacle: { kind: "unplaced", words: ["合计"], choices: overShared(situation, measure, shared) } };
+  const choices = () => overShared(situation, measure, shared);
+  if (others.length > 0) return unplacedWords(situation, ["合计"], choices());
+  if (shared.length < wanted.length) {
+    const known = gather(agencies, (id) => index.get(id) ?? []);
+    const absent = known
+      .map(({ agency, years }) => ({
+        agency,
+        years: wanted.filter((year) => !years.has(year)),
+        known: [...years.keys()],
+      }))
+      .filter(({ years }) => years.length > 0);
+    return { obstacle: { kind: "unknown_year", absent, choices: choices() } };
+  }
   const apart = agencies.map((id) => scopeOf({ ...frame, agencies: [id] }, index));
   const scope = scopeOf(frame, index);
   const named = LESS.test(slots.text) ? ({ named: "least" } as const) : {};
@@ -44,7 +56,7 @@ export function totalsApart(situation: Situation): Built | null {
 }
 
 /** The same, over the years that all of them have. */
-function overShared(situation: Situation, measure: Measure, shared: readonly number[]): readonly Choice[] {
+function overShared(situation: Situation, measure: Measure, shared: readonly number[]): Choice[] {
   const names = situation.frame.agencies.flatMap((id) => askedNameOf(situation.entries, id) ?? []);
   const figure = askedMeasure(measure);
   if (figure === undefined || shared.length < 2) return plainerChoices(situation);

@@ -7,20 +7,16 @@ import type { Intent } from "../intent.ts";
 import type { AgencyIndex } from "../names/agency-index.ts";
 import type { Query } from "../query.ts";
 import { isUnfinished } from "../slots/accounted/unfinished.ts";
-import { deniedBefore } from "../slots/left-out/exceptions.ts";
+import { deniedBefore } from "../slots/left-out/denials.ts";
 import type { ColumnMention, RowMention, Slots } from "../slots.ts";
 import type { Span } from "../span.ts";
 import type { Asked } from "./asked.ts";
 import { countedAmiss } from "./counted-amiss.ts";
 import { describeCondition } from "./describe-condition.ts";
 import { askedOfTheFirst } from "./of-the-first.ts";
-import {
-  conditionPassedOver,
-  differencePassedOver,
-  figurePassedOver,
-  sumsPassedOver,
-} from "./passed-over-operators.ts";
+import { operatorsPassedOver } from "./passed-over-operators.ts";
 import { regionsPassedOver, typesPassedOver } from "./passed-over-scopes.ts";
+import { yearsPassedOver } from "./passed-over-years.ts";
 import { contentsOf } from "./query-contents.ts";
 
 /** What a message may say that a query has to use: each is a slot, or a word that changes what a figure counts. */
@@ -144,7 +140,7 @@ const UNUSED: { readonly [K in Kind]: (asked: Asked) => readonly string[] } = {
       return carried ? [] : [slots.text.slice(span.start, span.end)];
     }).concat(passedOver(slots, named, figures));
   },
-  column({ slots, held: { figures } }) {
+  column({ slots, query, held: { figures } }) {
     return gather(slots.columns, (column) => {
       const row = slots.rows.find((row) => isUnfinished(row, [column]));
       const carried =
@@ -153,6 +149,7 @@ const UNUSED: { readonly [K in Kind]: (asked: Asked) => readonly string[] } = {
       // A column that none of these rows has is a verb there: 作出了几个处理决定, 发了多少条.
       const isVerb =
         column.kind === "proactive" &&
+        (figures.length > 0 || query.intent === "catalogue") &&
         figures.every((figure) => !idsOf(column).some((id) => isFactId(figure.replace(/[^.]*$/, id))));
       return carried || isVerb ? [] : [slots.text.slice(column.span.start, column.span.end)];
     });
@@ -163,7 +160,9 @@ const UNUSED: { readonly [K in Kind]: (asked: Asked) => readonly string[] } = {
     const oneReport = held.under("targets").length > 0 || query.intent === "trend";
     return carried || oneReport ? [] : [describeCondition(condition)];
   },
-  aggregation({ slots: { aggregation }, held }) {
+  aggregation({ slots: { aggregation, text }, held }) {
+    // 平均数和中位数: one of the two would be told.
+    if (aggregation === "median" && /平均|均值/.test(text) && held.under("aggregation").length > 0) return ["平均"];
     if (aggregation !== "average" && aggregation !== "median") return [];
     return held.under("aggregation").includes(aggregation) ? [] : [aggregation === "average" ? "平均" : "中位数"];
   },
@@ -195,7 +194,7 @@ const UNUSED: { readonly [K in Kind]: (asked: Asked) => readonly string[] } = {
     return place?.kind === "nth" && query.intent === "value" ? [text] : [];
   },
   counted({ slots: { text }, query, held, index }) {
-    return countedAmiss(text, query, new Set(held.agencies).size, index.all.length);
+    return countedAmiss(text, query, new Set(held.agencies).size, index);
   },
   edition({ slots, query }) {
     // 用旧表的单位收到多少: reports are not chosen by their edition; one report has only the one.
@@ -204,11 +203,7 @@ const UNUSED: { readonly [K in Kind]: (asked: Asked) => readonly string[] } = {
   first({ slots, query }) {
     return query.intent === "rank" || query.intent === "aggregate" ? askedOfTheFirst(slots) : [];
   },
-  operator({ slots, query, held: { figures } }) {
-    const { text } = slots;
-    const sums = [...sumsPassedOver(query, text), ...differencePassedOver(query, text)];
-    return [...sums, ...figurePassedOver(query, slots, figures), ...conditionPassedOver(query, text)];
-  },
+  operator: (asked) => [...operatorsPassedOver(asked), ...yearsPassedOver(asked)],
   narrower({ slots }) {
     return gather(slots.unexplained, ({ text, narrows }) => (narrows ? [text] : []));
   },

@@ -1,13 +1,11 @@
-import type { AgencyType } from "../../report/agency.ts";
 import type { Frame } from "../frame.ts";
 import { placed } from "../names/asked-name.ts";
 import type { Choice } from "../understanding.ts";
+import { ASKED_KINDS } from "./asked-words.ts";
 import type { Situation } from "./situation.ts";
 
 /** What is asked most often of many. */
 const FIGURES = ["收到的申请", "行政复议", "行政诉讼", "行政处罚处理决定数量"];
-
-const KINDS: { readonly [T in AgencyType]?: string } = { street: "街道", town: "镇", township: "乡", department: "局" };
 
 /** 谁最多, 谁比宿州学院多, and of what is not said: the same of each figure that is asked for most. */
 export function whoChoices({ slots, frame, index }: Situation): Choice[] {
@@ -32,7 +30,7 @@ export function whoChoices({ slots, frame, index }: Situation): Choice[] {
     return FIGURES.map((figure) => ({ label: figure, question: `${where}${kinds}${figure}谁${less ? "少" : "多"}` }));
   }
   const [type, ...otherTypes] = types;
-  const who = type === undefined ? "单位" : KINDS[type];
+  const who = type === undefined ? "单位" : ASKED_KINDS[type];
   if (named !== null || governments !== null || otherTypes.length > 0 || who === undefined) return [];
   return FIGURES.map((figure) => ({ label: figure, question: `${where}哪个${who}${figure}最${less ? "少" : "多"}` }));
 }

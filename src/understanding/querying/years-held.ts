@@ -31,9 +31,12 @@ const COMPLETE =
 const ONLY_YEAR = new RegExp(`${ONLY}$`);
 const EACH = /^[^,。?!;]{0,6}(?:都|均|全都?)/;
 
-/** What narrows a list of agencies by their years, in words of which no condition was made. */
+/**
+ * What narrows a list of agencies by their years, in words of which no condition was made. 都 of 2023年的年报都有哪些单位 is said of
+ * those that are listed, and not of years.
+ */
 const UNHEARD =
-  /[只仅]有|不到|不足|不满|少于|超过|多于|不止|以[上下内](?=的)|至少|不少于|连续|齐全|完整|年(?:的)?(?:年?报告?)?都|最[多少](?=的|是)|(?:年报|报告)最[多少]|一样|相同/;
+  /[只仅]有|不到|不足|不满|少于|超过|多于|不止|以[上下内](?=的)|至少|不少于|连续|齐全|完整|年(?:的)?(?:年?报告?)?都(?!(?:有|是|收录?了?|包括|包含)?(?:哪|谁|几|多少))|最[多少](?=的|是)|(?:年报|报告)最[多少]|一样|相同/;
 
 /**
  * The condition on the years of their reports that agencies are listed by: 只有一年的, 四年都有的, 只有2021年的, 报告齐全的.

@@ -78,6 +78,7 @@ export function coverScan(
   if (limited && (alone || endsThere(masked.slice(limited.span.end), lexicon.counted))) cover([limited.span]);
   cover(quotientIn({ text, agencies, years })?.words ?? []);
   if (limited) cover(sinceSpans(masked));
+  cover(scan.occasions);
   const places = gather([LIMIT.exec(masked)], (match) => (match ? [spanOfMatch(match)] : []));
   cover(places);
   const place = findPlace(masked, agencies.length === 1);

@@ -45,7 +45,7 @@ export function readConditions(
     COMPARES.has(meaning.kind === "aggregation" ? meaning.aggregation : meaning.kind),
   );
   const included = named.filter((agency) => !excluded.agencies.includes(agency));
-  const [everyone = kind?.kind ?? null] = gather(included, (agency) => meansKind(text, agency, compared) ?? []);
+  const [everyone = kind?.kind ?? null] = gather(included, (agency) => meansKind(text, agency, compared, index) ?? []);
   const spokenOf = gather(
     included.filter(({ ids }) => everyone === null || ids !== everyone.ids),
     (agency) => meansEveryone(text, agency),
@@ -57,6 +57,7 @@ export function readConditions(
       meaning.kind === "rate" ? [{ id: meaning.id, span: whole(spans) }] : [],
     ),
     agencies: spokenOf,
+    places: gather(regions, ({ name }) => name),
     orders: signals.some(({ meaning }) => meaning.kind === "order"),
   }));
   const holding = chosen || spokenOf.length === 0 ? [] : assertingSpans(masked);

@@ -2,10 +2,12 @@ import { gather } from "../../text/gather.ts";
 import { once } from "../../text/once.ts";
 import { withoutSpokenTotal } from "../facts/spoken-total.ts";
 import { findStranger } from "../names/find-stranger.ts";
+import { kindApart } from "../names/kind-apart.ts";
 import { takenTogether } from "../names/kinds/find-kind.ts";
 import type { Slots } from "../slots.ts";
 import { overlaps, type Span } from "../span.ts";
 import { createCoverage } from "./accounted/coverage.ts";
+import { findBesides } from "./accounted/find-besides.ts";
 import { coverMentions, findUnexplained } from "./accounted/find-unexplained.ts";
 import { groupingOf } from "./conditions/groupings.ts";
 import { contactSaid } from "./contact-said.ts";
@@ -32,8 +34,9 @@ export interface ReadSlots {
  *
  * @param thisYear the year by the clock
  */
-export function readSlots(text: string, reader: Reader, thisYear: number): ReadSlots {
+export function readSlots(said: string, reader: Reader, thisYear: number): ReadSlots {
   const { index, lexicon } = reader;
+  const text = kindApart(said, index);
   const scan = scanMessage(text, reader, thisYear);
   const conditions = readConditions(scan, index);
   const coverage = createCoverage(scan.masked, scan.cut, lexicon.idle);
@@ -67,7 +70,8 @@ export function readSlots(text: string, reader: Reader, thisYear: number): ReadS
   const told = { scan, conditions, settled, mentions, names, signalled, limits, regions, problems };
   const agencies = stranger ? [...conditions.agencies, stranger] : conditions.agencies;
   const scope = scopeSaid(scan, { ...conditions, signals }, settled, regions, coverage);
-  return { slots: slotsOf(told, agencies, years, scope, words), notes: mentions.notes };
+  const besides = once(() => findBesides(scan, agencies, lexicon));
+  return { slots: slotsOf(told, agencies, years, scope, { words, besides }), notes: mentions.notes };
 }
 
 /** What the steps of reading have found. */
@@ -83,17 +87,20 @@ interface Told {
   readonly problems: boolean;
 }
 
-/**
- * Field by field: so many of them are slow to copy.
- *
- * @param words what nothing accounts for; nothing else that was found is kept for it
- */
+/** What is only looked for where it matters; nothing else that was found is kept for it. */
+interface Later {
+  /** What nothing accounts for. */
+  readonly words: () => Slots["unexplained"];
+  readonly besides: () => Slots["besides"];
+}
+
+/** Field by field: so many of them are slow to copy. */
 function slotsOf(
   { scan, conditions, settled, mentions, names, signalled, limits, regions, problems }: Told,
   agencies: Slots["agencies"],
   years: Slots["years"],
   scope: Slots["scope"],
-  words: () => Slots["unexplained"],
+  { words, besides }: Later,
 ): Slots {
   const { text, masked, excluded, kind } = scan;
   return {
@@ -134,6 +141,9 @@ function slotsOf(
     criteria: conditions.chosen?.criteria ?? null,
     get unexplained() {
       return words();
+    },
+    get besides() {
+      return besides();
     },
     text,
   };

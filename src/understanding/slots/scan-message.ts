@@ -6,6 +6,7 @@ import type { AgencyIndex } from "../names/agency-index.ts";
 import { findAgencies } from "../names/find-agencies.ts";
 import { findRegions, isOfRegion, type RegionMention } from "../names/find-regions.ts";
 import { findKind, type KindMention, kindsIn } from "../names/kinds/find-kind.ts";
+import { withBoardsAlike } from "../names/namesakes.ts";
 import type { AgencyMention, YearMention } from "../slots.ts";
 import { overlaps, type Span } from "../span.ts";
 import {
@@ -16,8 +17,10 @@ import {
   isTornOfYear,
   isTornOut,
 } from "./accounted/torn-finds.ts";
+import { choosesYears } from "./conditions/which-reports.ts";
 import { type FoundLeftOut, findLeftOut } from "./left-out/find-left-out.ts";
 import { findYears } from "./years/find-years.ts";
+import { occasionSpans } from "./years/since-when.ts";
 import { findWholeYear } from "./years/whole-year.ts";
 
 /** What reading a message needs to know. */
@@ -45,6 +48,8 @@ export interface Scan {
   readonly excluded: FoundLeftOut;
   /** Words for the year from its beginning to its end. */
   readonly wholeYear: readonly Span[];
+  /** 第一次, 最近一次: where it is asked which year that was. */
+  readonly occasions: readonly Span[];
   /** Names of the form and of the prose. */
   readonly found: readonly Found<Naming>[];
   /** Words that tell the kind of question. */
@@ -63,7 +68,9 @@ export interface Scan {
  * @param thisYear the year by the clock
  */
 export function scanMessage(text: string, { index, lexicon, segmenter }: Reader, thisYear: number): Scan {
-  const agencies = findAgencies(text, index);
+  const agencies = findAgencies(text, index).map((mention) =>
+    withBoardsAlike(text, mention, lexicon.bodies.noLine, index),
+  );
   const kind = agencies.some(({ match }) => match === "exact") ? undefined : findKind(text, lexicon.bodies, index);
   // 沙市区教育系统 is no slip of 沙市区教育局.
   const names = kind ? agencies.filter(({ span }) => !overlaps(span, kind.span)) : agencies;
@@ -79,12 +86,11 @@ export function scanMessage(text: string, { index, lexicon, segmenter }: Reader,
   const tornOff = everything.filter(
     (find) => isTornOff(masked, find) || isTornOfAsking(masked, find) || isTornOut(find, masked, cut),
   );
-  const found = keepLongest(
-    everything.filter((find) => !tornOff.includes(find)),
-    standsBack,
-  );
+  const whole = everything.filter((find) => !tornOff.includes(find));
+  const found = keepLongest(whole, (find) => (standsBack(find, whole) ? 1 : 0));
   const echoes = everything.filter((find) => !tornOff.includes(find) && found.some((kept) => isEcho(find, kept)));
   const wholeYear = findWholeYear(masked);
+  const occasions = choosesYears(masked) ? occasionSpans(masked) : [];
   // 年年 of 截至当年年底.
   const isOfWholeYear = ({ spans }: Found<Signal>): boolean =>
     spans.every((span) => wholeYear.some(({ start, end }) => start <= span.start && span.end <= end));
@@ -94,6 +100,7 @@ export function scanMessage(text: string, { index, lexicon, segmenter }: Reader,
       (signal) =>
         !isSwallowed(signal, found) &&
         !isOfWholeYear(signal) &&
+        !isOfOccasion(signal, occasions) &&
         !isTornOfAsking(masked, signal) &&
         !isTornOfVerb(masked, signal) &&
         !isTornOut(signal, masked, cut),
@@ -128,6 +135,7 @@ export function scanMessage(text: string, { index, lexicon, segmenter }: Reader,
     regions: regions.filter((region) => !excluded.regions.includes(region)),
     excluded,
     wholeYear,
+    occasions,
     found: found.filter((find) => isKept(find) && !isBodies(find)),
     signals: signals.filter(
       (signal) =>
@@ -140,6 +148,12 @@ export function scanMessage(text: string, { index, lexicon, segmenter }: Reader,
 
 const DIGIT = /\d/;
 
+/** 第一次有复议的是哪年: neither who comes first nor of which report. */
+function isOfOccasion({ meaning, spans }: Found<Signal>, occasions: readonly Span[]): boolean {
+  const isOther = meaning.kind === "order" || meaning.kind === "trigger" || meaning.kind === "time";
+  return isOther && spans.some((span) => occasions.some((of) => overlaps(of, span)));
+}
+
 /** Does a find name, with words that overlap those of another, what the other one names? */
 function isEcho(find: Found<Naming>, kept: Found<Naming>): boolean {
   return (
@@ -151,9 +165,12 @@ function isEcho(find: Found<Naming>, kept: Found<Naming>): boolean {
   );
 }
 
-/** A weak word gives way to any other phrase. */
-function standsBack({ meaning }: Found<Naming>): number {
-  return meaning.kind === "row" && meaning.weak ? 1 : 0;
+/** A weak word gives way to any other phrase, and so does a column of rows that nothing names: 公开的件数 of 不予公开的件数. */
+function standsBack({ meaning }: Found<Naming>, all: readonly Found<Naming>[]): boolean {
+  if (meaning.kind === "row") return meaning.weak;
+  if (meaning.kind !== "proactive" || meaning.rows === null) return false;
+  const { rows } = meaning;
+  return !all.some(({ meaning: other }) => other.kind === "row" && rows.some((row) => other.id === `proactive.${row}`));
 }
 
 /** All agencies of a kind, as if the question named each. */

@@ -31,12 +31,13 @@ export function scopeSaid(
     ...said.filter((type): type is AgencyType => type !== "all"),
     ...(many ? bareKinds(masked, cut, covered) : []),
   ];
+  const beside = sideBySide(masked, regions);
   const whole = regions.some(({ span }) => WHOLE.test(masked.slice(0, span.start)));
   return {
     whole,
     all:
       whole ||
-      (agencies.length === 0 && years.length > 0 && WHO_HAS.test(masked)) ||
+      (agencies.length === 0 && beside.length === 0 && years.length > 0 && WHO_HAS.test(masked)) ||
       said.includes("all") ||
       signals.some(({ meaning }) => meaning.kind === "within"),
     types: [...new Set(types)],
@@ -45,7 +46,7 @@ export function scopeSaid(
     kindSpans: kind ? [kind.span] : [],
     named: everyone,
     kindsApart: sides?.apart ?? [],
-    beside: sideBySide(masked, regions),
+    beside,
     governments: bare?.group ?? groupOf(keepLongest(signals)),
   };
 }

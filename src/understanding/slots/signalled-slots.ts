@@ -3,12 +3,13 @@ import { countedParts } from "../facts/counted-parts.ts";
 import type { Intent } from "../intent.ts";
 import type { Signal } from "../lexicon/lexicon.ts";
 import { type Found, keepLongest } from "../lexicon/phrase-finder.ts";
+import type { Aggregation } from "../query.ts";
 import type { RowMention, Slots } from "../slots.ts";
 import { overlaps, type Span } from "../span.ts";
 import type { UnexplainedWord } from "./accounted/find-unexplained.ts";
 import type { Mentions } from "./read-mentions.ts";
 import { aggregationOf, FIGURES, longestTerms, orderOf, triggersOf } from "./read-signals.ts";
-import { asksSumOfSome } from "./sum-of-some.ts";
+import { asksEachOfSome, asksSumOfSome } from "./sum-of-some.ts";
 
 type Signalled = Pick<
   Slots,
@@ -40,12 +41,16 @@ function isRateOfElse({ spans: [{ start }] }: Found<Signal>, rows: readonly RowM
   );
 }
 
-/** 2020年的复议结果: what came of it, and not how many there were. 复议结果维持几件 names one of them. */
+/** 2020年的复议结果, 企业的申请结果: what came of it, and not how many there were. 复议维持结果 names one of them. */
 const ENDS_IN_RESULTS = /(?:复议|诉讼|申请)(?:案件?)?的?结果[呢?。]*$/;
 
 function asksResults(text: string, columns: Mentions["columns"]): boolean {
-  return columns.length === 0 && ENDS_IN_RESULTS.test(text);
+  return columns.every(({ kind }) => kind === "applicant" || kind === "legal_persons") && ENDS_IN_RESULTS.test(text);
 }
+
+/** 三年累计增长多少: from the first year to the last, and no sum of the years. */
+const OF_CHANGE =
+  /(?:累计|累积|一共|总共|合计|共计?|总计)(?:净|又|还)?(?:增长|增加|增多|减少|下降|上升|上涨|降低|提高|提升|变化|变动)(?!的)/;
 
 function withBreakdown(triggers: ReadonlyMap<Intent, number>): ReadonlyMap<Intent, number> {
   return new Map(triggers).set("breakdown", Math.max(2, triggers.get("breakdown") ?? 0));
@@ -68,6 +73,7 @@ export function signalledSlots(
     !signals.some(({ meaning, spans }) => meaning.kind === "trigger" && spans.some((of) => overlaps(of, span)));
   const figureNamed = (): boolean =>
     namings.some(({ naming }) => FIGURES.has(naming.kind)) || unexplained().some(isSomethingElse);
+  const ofChange = OF_CHANGE.test(text);
   const triggers = () => triggersOf(signals, figureNamed, text);
   return {
     terms: terms.map(({ id }) => id),
@@ -78,10 +84,10 @@ export function signalledSlots(
     breakdowns: gather(meanings, (meaning) => (meaning.kind === "breakdown" ? [meaning.id] : [])),
     parts: countedParts(text, rows, columns),
     order: orderOf(meanings, text),
-    aggregation: asksSumOfSome(text, meanings) ? "sum" : aggregationOf(meanings),
+    aggregation: ofChange ? null : aggregationAsked(text, meanings),
     table: gather(meanings, (meaning) => (meaning.kind === "table" ? [meaning.table] : []))[0] ?? null,
     unfilled: meanings.some(({ kind }) => kind === "unfilled"),
-    summed: meanings.some(({ kind }) => kind === "total"),
+    summed: !ofChange && meanings.some(({ kind }) => kind === "total"),
     triggers: asksResults(text, columns) ? withBreakdown(triggers()) : triggers(),
     outright: new Set(
       gather(meanings, (meaning) =>
@@ -90,4 +96,9 @@ export function signalledSlots(
     ),
     dialogue: new Set(gather(meanings, (meaning) => (meaning.kind === "dialogue" ? [meaning.role] : []))),
   };
+}
+
+function aggregationAsked(text: string, meanings: readonly Signal[]): Aggregation | null {
+  if (asksSumOfSome(text, meanings)) return "sum";
+  return asksEachOfSome(text) ? null : aggregationOf(meanings);
 }

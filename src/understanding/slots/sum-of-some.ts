@@ -17,6 +17,13 @@ const SUM_OF_SOME = pattern(
   new RegExp(`${SOME}${PLAIN}{1,24}?(?:${TOTAL}|(?:一共|总共|共计|共|拢共|累计)[^,。?!]{0,12}?${ASKED})${END}`),
 );
 
+const EACH_OF_SOME = pattern(new RegExp(`${SOME}${PLAIN}{1,24}?(?:分别|各)(?:是|有|为)?(?:多少|几[件条次起项])`));
+
+/** 几个街道的申请分别是多少 asks for the figure of each, and not how many they are. */
+export function asksEachOfSome(text: string): boolean {
+  return EACH_OF_SOME.test(text);
+}
+
 /** 几个街道收到的申请总数, 几家教育局加一起 sum what they have; 有几个街道收到申请 counts them. */
 export function asksSumOfSome(text: string, meanings: readonly Signal[]): boolean {
   if (!SUM_OF_SOME.test(text)) return false;

@@ -3,6 +3,7 @@ import { afterCorrection } from "./correction.ts";
 import { markLists } from "./list-marks.ts";
 import { LONGEST_NORMALISED, LONGEST_QUESTION, normaliseQuestion } from "./normalise-question.ts";
 import { withPlainCounts } from "./plain-counts.ts";
+import { withoutRefusedYears } from "./refused-years.ts";
 import { withoutSupposition } from "./suppositions.ts";
 import { withVerbsInTurn } from "./verbs-in-turn.ts";
 
@@ -18,7 +19,7 @@ export interface PlainMessage {
 const TAKES_BACK = /^(?:不是|不对|[搞弄说写打问]?错了)(?!.*[吗么吧?])/;
 
 /**
- * A message in one spelling: figures that stand side by side are listed, what was withdrawn is gone, numbers of things
+ * A message in one spelling: figures that stand side by side are listed, what was withdrawn is gone, years that are not wanted as well, numbers of things
  * have one wording, verbs of one object each have their own, and a blank is not supposed to be zero.
  *
  * @param raw as the person wrote it
@@ -28,7 +29,7 @@ export function plainMessage(raw: string, lexicon: Lexicon): PlainMessage | null
   if (raw.length > LONGEST_QUESTION) return null;
   const spelled = normaliseQuestion(markLists(lexicon.inChinese(raw), lexicon));
   const corrected = afterCorrection(spelled);
-  const plain = withoutSupposition(withVerbsInTurn(withPlainCounts(corrected)));
+  const plain = withoutSupposition(withVerbsInTurn(withPlainCounts(withoutRefusedYears(corrected))));
   if (plain.text.length > LONGEST_NORMALISED) return null;
   return { ...plain, corrects: corrected !== spelled || TAKES_BACK.test(spelled) };
 }

@@ -1,8 +1,13 @@
 import { wordings } from "./wordings.ts";
 
-/** Does nothing but the sums of the rows tell where the total stands in section 三 when it is written down so? */
+/**
+ * Does nothing but the sums of the rows tell where the total stands in section 三 when it is written down so? Where it
+ * stands among its parts, a head may be lost, too.
+ */
 export function needsSums(layout: string, wording: string): boolean {
   const { applicants, totalBeside } = wordings[wording] ?? {};
+  const place = applicants?.indexOf("total") ?? 0;
+  if (place > 0 && place < (applicants?.length ?? 0) - 1) return true;
   return layout === "text: a cell a line, without a mark" && (totalBeside === true || applicants?.[0] === "total");
 }
 

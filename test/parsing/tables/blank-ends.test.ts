@@ -1,5 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { TABLE_IDS } from "../../../src/form/editions.ts";
+import { alignTables } from "../../../src/parsing/tables/align-tables.ts";
+import type { Block } from "../../../src/reading/document.ts";
+import { readHtml } from "../../../src/reading/read-html.ts";
 import { align } from "./align.ts";
 import { layouts } from "./layouts.ts";
 import { allFigures, PLAIN, type PrintedTable, printForm } from "./printed-form.ts";
@@ -130,5 +133,113 @@ describe("alignTables() on a row that ends in blanks", () => {
   it("reads nothing where all rows were filled up to one length", () => {
     const text = written("text: tabs, every slot", "applications.carried_in", ["1", "0", "0", "0", "0", "0", ""]);
     expect(read(text, "applications.carried_in")).toEqual(Array(7).fill("missing"));
+  });
+});
+
+/** Figures that keep every sum of section 三. */
+const KEPT = {
+  ...{ "applications.received.enterprise": "3", "applications.received.legal_service": "2" },
+  ...{ "applications.received.natural_person": "0", "applications.received.total": "5" },
+  ...{ "applications.received.research_institution": "0", "applications.received.social_organization": "0" },
+  ...{ "applications.granted.enterprise": "3", "applications.granted.total": "3" },
+  ...{ "applications.rejected_repeated.legal_service": "2", "applications.rejected_repeated.total": "2" },
+  ...{ "applications.handled_total.enterprise": "3", "applications.handled_total.legal_service": "2" },
+  "applications.handled_total.total": "5",
+};
+const FILLED_UP = ["text: tabs, every slot", "text: tabs, merged cells collapsed, rows filled up", "html: spans"];
+
+describe("alignTables() on rows without their total", () => {
+  /** Every total of section 三 left blank. */
+  function withoutTotals(layout: string, figures: Readonly<Record<string, string>>): string {
+    const all = Object.entries(allFigures("2021", figures));
+    const isTotal = (id: string): boolean => id.startsWith("applications.") && id.endsWith(".total");
+    const form = printForm("2021", Object.fromEntries(all.map(([id, text]) => [id, isTotal(id) ? "" : text])), PLAIN);
+    return layouts[layout]?.(TABLE_IDS.map((id) => form[id])) ?? "";
+  }
+
+  it.each(FILLED_UP.map((layout) => [layout]))("reads them where the columns add up, %s", (layout) => {
+    const text = withoutTotals(layout, KEPT);
+    expect(read(text, "applications.granted")).toEqual(told(["0", "3", "0", "0", "0", "0", ""]));
+    expect(read(text, "applications.handled_total")).toEqual(told(["0", "3", "0", "0", "2", "0", ""]));
+    expect(read(text, "applications.carried_out")).toEqual(told([...ZEROS(6), ""]));
+  });
+
+  it.each(FILLED_UP.map((layout) => [layout]))("reads them beside a slip of the report, %s", (layout) => {
+    const text = withoutTotals(layout, { ...KEPT, "applications.denied_state_secret.natural_person": "1" });
+    expect(read(text, "applications.granted")).toEqual(told(["0", "3", "0", "0", "0", "0", ""]));
+  });
+
+  it.each(FILLED_UP.map((layout) => [layout]))("reads none that lost a cell and was filled up, %s", (layout) => {
+    for (const [row, cells] of [
+      ["applications.granted", ["3", "0", "0", "0", "0", "3", ""]],
+      ["applications.rejected_repeated", ["0", "0", "0", "2", "0", "2", ""]],
+      // With a total that is not their sum.
+      ["applications.rejected_repeated", ["0", "0", "0", "2", "0", "1", ""]],
+    ] as const) {
+      expect(read(written(layout, row, cells, KEPT), row)).toEqual(Array(7).fill("missing"));
+    }
+  });
+});
+
+describe("alignTables() on a row of section 二 that ends in a gap where no other does", () => {
+  it.each([
+    ["licensing", ["5", "0", ""]],
+    ["regulations", ["0", "0", ""]],
+  ])("reads none of %s: a cell may be lost before it", (row, cells) => {
+    const form = printForm("2019", allFigures("2019", KEPT), PLAIN);
+    const proactive = form.proactive.map((printed) =>
+      printed[1]?.fact?.startsWith(`proactive.${row}.`)
+        ? [...printed.slice(0, 1), ...cells.map((text) => ({ text, columns: 1, rows: 1 }))]
+        : printed,
+    );
+    const text = layouts["html: spans"]?.([proactive, form.applications, form.review]) ?? "";
+    expect(read(text, `proactive.${row}`)).toEqual(Array(3).fill("missing"));
+  });
+
+  it("reads none where the figure reaches under two heads", () => {
+    const form = printForm("2019", allFigures("2019", KEPT), PLAIN);
+    const proactive = form.proactive.map((printed) =>
+      printed[1]?.fact?.startsWith("proactive.procurement.")
+        ? [...printed.slice(0, 1), { text: "13332155", columns: 2, rows: 1 }, { text: "", columns: 1, rows: 1 }]
+        : printed,
+    );
+    const text = layouts["html: spans"]?.([proactive, form.applications, form.review]) ?? "";
+    expect(read(text, "proactive.procurement")).toEqual(["missing", "missing"]);
+  });
+});
+
+describe("alignTables() on section 四 in a page, filled up at its end", () => {
+  it("reads nothing where a gap within a proceeding goes with sums that do not hold", () => {
+    const cells = ["1", "0", "0", "1", "0", "0", "19", "0", "0", "27", "0", "0", "", "", ""];
+    expect(read(written("html: spans", "review", cells, { ...KEPT, "proactive.fees.amount": "" }), "review")).toEqual(
+      Array(15).fill("missing"),
+    );
+  });
+});
+
+describe("alignTables() on a page with lines whose row was filled up before it was printed", () => {
+  it("reads nothing of it", () => {
+    const cells = ["0", "0", ""];
+    const text = written("html: spans", "proactive.regulations", cells, KEPT);
+    const blocks = readHtml(text).blocks.map((block): Block => {
+      if (block.kind !== "table") return block;
+      return { kind: "table", grid: { slots: block.grid.slots, ruled: true } };
+    });
+    const states = alignTables(blocks)
+      .facts.filter(({ id }) => id.startsWith("proactive.regulations."))
+      .map(({ cell }) => cell.state);
+    expect(states).toEqual(Array(3).fill("missing"));
+  });
+});
+
+describe("alignTables() on groups that reach a row too far", () => {
+  it("reads the rows whose label stands before the heading of the next group", () => {
+    const form = printForm("2021", allFigures("2021", KEPT), PLAIN);
+    const applications = form.applications.map((row) =>
+      row.map((cell) => (cell.text.startsWith("（三）") ? { ...cell, rows: cell.rows + 1 } : cell)),
+    );
+    const text = layouts["html: spans"]?.([form.proactive, applications, form.review]) ?? "";
+    expect(read(text, "applications.unavailable_needs_creation")).toEqual(Array(7).fill(0));
+    expect(read(text, "applications.granted")).toEqual([0, 3, 0, 0, 0, 0, 3]);
   });
 });

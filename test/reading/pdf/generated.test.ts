@@ -76,7 +76,9 @@ function wrongIn(read: Record<string, number | string>, cells: Form["cells"]): u
 
 /** A row without its total may be one that has lost a cell and closed up: it may be `missing`, and is never wrong. */
 function hasItsTotal(id: string, cells: { readonly [id: string]: { readonly value: number | null } }): boolean {
-  const total = cells[`${id.slice(0, id.lastIndexOf("."))}.total`];
+  // All kinds of proceedings stand in one row of the file.
+  const row = id.startsWith("review.") ? "review.litigation_after_reconsideration" : id.slice(0, id.lastIndexOf("."));
+  const total = cells[`${row}.total`];
   return total === undefined || total.value !== null;
 }
 

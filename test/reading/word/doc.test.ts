@@ -42,6 +42,8 @@ test.each<[string, readonly number[], "hidden" | "white" | "raised" | "plain"]>(
   ["a font of ten and a half", [0x43, 0x4a, 21, 0], "plain"],
   ["struck out", [0x37, 0x08, 1], "hidden"],
   ["raised", [0x48, 0x2a, 1], "raised"],
+  ["set four points above its line", [0x45, 0x48, 8, 0], "raised"],
+  ["set half a point below its line", [0x45, 0x48, 0xff, 0xff], "plain"],
   ["white", [0x70, 0x68, 255, 255, 255, 0], "white"],
   ["nearly white", [0x70, 0x68, 250, 255, 240, 0], "white"],
   ["white of the palette", [0x42, 0x2a, 8], "white"],

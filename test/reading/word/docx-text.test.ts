@@ -35,6 +35,8 @@ test.each([
     ["12"],
   ],
   ["a raised digit", paragraph(run("12") + run("1", '<w:vertAlign w:val="superscript"/>')), ["12 1"]],
+  ["a digit above its line", paragraph(run("12") + run("1", '<w:position w:val="8"/><w:sz w:val="19"/>')), ["12 1"]],
+  ["figures a little below their line", paragraph(run("1") + run("2", '<w:position w:val="-1"/>')), ["12"]],
   [
     "a raised digit between others",
     paragraph(run("1") + run("2", '<w:vertAlign w:val="superscript"/>') + run("3")),

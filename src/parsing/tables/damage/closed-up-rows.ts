@@ -1,6 +1,8 @@
+import type { EditionId } from "../../../form/types.ts";
 import { lacksTotal } from "../places/doubt-placement.ts";
 import type { DataRow } from "../rows/found-rows.ts";
 import { holdTogether } from "../sums/hold-together.ts";
+import { judgeEnds } from "../sums/judge-ends.ts";
 import type { Placed } from "../sums/settle-total.ts";
 
 /** Where more rows of a file end in a gap, cells are left blank in it. */
@@ -10,22 +12,23 @@ const OF_PROCEEDING = 5;
 
 /**
  * Takes out the rows that end in a gap where no other row has one, and few end so: a cell was taken out of them, and those
- * after it moved up. Lines on a page do not move, figures that are all alike are so wherever they stand, and a gap of just one
- * or two proceedings is theirs: 复议后起诉 is often left blank.
+ * after it moved up, before the page was printed, too. Noughts are so wherever they stand if their sum is one of them, and a
+ * gap of just one or two proceedings is theirs: 复议后起诉 is often left blank.
  */
-export function withoutClosedUp(placed: readonly Placed[]): readonly Placed[] {
+export function withoutClosedUp(placed: readonly Placed[], edition: EditionId): readonly Placed[] {
   const rows = placed.filter((row) => gapsOf(row).includes(false));
   const open = rows.filter((row) => gapsOf(row).includes(true));
   if (open.length === 0 || open.length > rows.length * MOST_CLOSED_UP || !open.every(endsInGap)) return placed;
   const held = holdTogether(rows.filter(({ data }) => data.table === "applications"));
+  const judge = judgeEnds(() => placed, edition);
   const stays = (row: Placed): boolean =>
-    cannotMove(row.data) || isUniform(row) || leavesProceedings(row) || (held && leavesTotal(row));
+    // Rows of different lengths show that none was filled up.
+    row.data.cells.unfilled ||
+    isNought(row) ||
+    leavesProceedings(row) ||
+    (held && leavesTotal(row)) ||
+    judge(row) === "stands";
   return placed.filter((row) => !open.includes(row) || stays(row));
-}
-
-/** Lines on a page show where each cell stands, and rows of different lengths that none was filled up. */
-function cannotMove({ cells }: DataRow): boolean {
-  return cells.ruled || cells.unfilled;
 }
 
 /** Which of its cells are empty: a mark is none, nor is a cell that reaches under several heads. */
@@ -46,9 +49,12 @@ function leavesTotal({ data, order, placement }: Placed): boolean {
   return data.table === "applications" && order.keys.at(-1)?.column === "total" && lacksTotal(placement);
 }
 
-function isUniform({ placement }: Placed): boolean {
-  const texts = placement.flatMap((cell) => (cell === "shared" || cell.kind === "empty" ? [] : cell.text));
-  return new Set(texts).size < 2;
+/** In section 二, which has no sums, a figure other than 0 may be the one that is gone. */
+function isNought({ data, placement }: Placed): boolean {
+  return (
+    data.table !== "proactive" &&
+    placement.every((cell) => cell !== "shared" && (cell.kind === "empty" || cell.text === "0"))
+  );
 }
 
 /**

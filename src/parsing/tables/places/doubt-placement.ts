@@ -52,9 +52,24 @@ function isNought(cells: Placement): boolean {
 
 /** 复议后起诉 is often left blank: are the figures before the gap those of whole proceedings that add up? */
 function leavesParts(placement: Placement, row: RowToPlace, { addsUp }: Evidence): boolean {
-  const gap = 1 + placement.findLastIndex((cell) => cell === "shared" || cell.kind !== "empty");
+  const gap = gapOf(placement);
   if (gap === 0 || !row.parts.includes(gap) || !row.cells.keepsGaps) return false;
   return addsUp(placement) || isNought(placement.slice(0, gap));
+}
+
+/** Where the gap at the end of a row begins. */
+function gapOf(placement: Placement): number {
+  return 1 + placement.findLastIndex((cell) => cell === "shared" || cell.kind !== "empty");
+}
+
+/**
+ * Does a row of several proceedings end in a gap within one, while its figures do not add up? Then it may have lost cells
+ * in the midst, and been filled up at its end, before it was printed too.
+ */
+export function breaksProceeding(placement: Placement, row: RowToPlace, { addsUp }: Evidence): boolean {
+  const gap = gapOf(placement);
+  if (row.parts.length < 2 || gap === row.count || row.parts.includes(gap)) return false;
+  return !addsUp(placement) && !isNought(placement.slice(0, gap));
 }
 
 /** Is the last figure more than 0? Where sums hold with nothing after it, it is a total, and none of its parts has moved. */

@@ -5,8 +5,8 @@ import type { Evidence, Placement, RowToPlace, Window } from "./placement.ts";
 /**
  * The places to try, from the best witness that there is: rows of its depth without a gap whose label stands where this
  * row's does;
- * any of them, together with the head; the head alone; at last the row itself, when it has exactly as many cells as there
- * are heads, to its very end.
+ * any of them, together with the head; the head alone; at last the row itself, when it has as many cells as there are
+ * heads, and no more than empty ones after them.
  */
 export function placesShown(row: RowToPlace, { windows, head }: Evidence): readonly (readonly ColumnRange[])[] {
   const own = row.label && { from: row.label.from, to: row.label.to };
@@ -17,9 +17,10 @@ export function placesShown(row: RowToPlace, { windows, head }: Evidence): reado
   if (agreed) return all;
   if (all.length > 0) return [...all, ...shiftedTo(own, windows, all.length), ...(head ? [head] : [])];
   if (head) return [head];
-  const candidates = row.values;
+  const candidates = row.values.slice(0, row.count);
+  const isFilledUp = row.values.slice(row.count).every(({ kind }) => kind === "empty");
   // A first cell that is empty may be a part of the label.
-  const isWhole = candidates.length === row.count && row.cells.end === row.cells.width;
+  const isWhole = candidates.length === row.count && isFilledUp && row.cells.end === row.cells.width;
   return isWhole && candidates[0]?.kind !== "empty" ? [candidates] : [];
 }
 

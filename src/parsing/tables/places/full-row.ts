@@ -1,4 +1,5 @@
 import type { RowCell, TableRow } from "../grid/table-rows.ts";
+import { rowMeaning } from "../labels/row-meanings.ts";
 import type { Evidence, RowToPlace } from "./placement.ts";
 
 /**
@@ -34,11 +35,16 @@ export function isEven(row: RowToPlace): boolean {
 
 /** The cells of a row where figures can stand: after the label, or all when there is none but a word in the first. */
 export function valueCells(cells: TableRow, label: RowCell | null, count: number): readonly RowCell[] {
-  if (label) return cells.cells.filter(({ from }) => from > label.to);
+  if (label) return cells.cells.filter((cell) => cell.from > label.to && !isHeadingOfGroup(cell));
   const [first, ...others] = cells.cells;
   const isFull = others.filter(({ kind }) => kind !== "empty").length === count;
   const hasStub = first?.kind === "words" && (isFull || (cells.marked && others.length === count));
   return hasStub ? others : cells.cells;
+}
+
+/** The heading of a group, from above, stands behind the label where the group before it reaches a row too far. */
+function isHeadingOfGroup({ continued, kind, core }: RowCell): boolean {
+  return continued && kind === "words" && rowMeaning(core)?.kind === "group";
 }
 
 /**

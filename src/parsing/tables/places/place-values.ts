@@ -1,7 +1,7 @@
 import { letterFigure } from "../cells/letter-figure.ts";
 import type { RowCell } from "../grid/table-rows.ts";
 import type { ColumnRange } from "../heads/head.ts";
-import { endsInSum, hasTotalBeforeItsPlace, isAnchored, isMoved, isOdd } from "./doubt-placement.ts";
+import { breaksProceeding, endsInSum, hasTotalBeforeItsPlace, isAnchored, isMoved, isOdd } from "./doubt-placement.ts";
 import { distinct, fitUnder, kinOf, placesShown } from "./fit-under.ts";
 import { isEven, isShown, placeFullRow } from "./full-row.ts";
 import type { Evidence, Placement, RowToPlace } from "./placement.ts";
@@ -22,16 +22,28 @@ export function placeValues(row: RowToPlace, evidence: Evidence): Placement | un
   if (cleared) return cleared;
   const even = placeShownRow(row, evidence) ?? placeEvenRow(row, evidence);
   if (even) return even;
-  const fits = placesShown(row, evidence).map((ranges) => fitUnder(row, ranges));
-  const [placement, another] = distinct(fits);
-  // A place that fits but for the end of the row: the row may have lost a cell, and fit another place by chance.
-  if (!placement || another || fits.includes("cut")) return undefined;
+  const placement = onlyFit(row, evidence);
+  if (!placement) return undefined;
+  const verdict = evidence.noisy ? "open" : evidence.judgeEnd(placement);
+  if (verdict !== "open") return verdict === "stands" ? placement : undefined;
   if (hasTotalBeforeItsPlace(placement, row, evidence)) return undefined;
   // Where the total stands in front, figures that have closed up after it add up all the same.
   const isProven =
     !evidence.noisy && row.endsInTotal && isEven(row) && endsInSum(placement) && evidence.addsUp(placement);
   if (!isProven && isMoved(placement, row, evidence)) return undefined;
   return evidence.noisy && !isAnchored(placement) ? undefined : placement;
+}
+
+/** Where a row stands if nothing in it has moved; `undefined` when it may be in several places. */
+export function standingPlace(row: RowToPlace, evidence: Evidence): Placement | undefined {
+  return placeFullRow(row, evidence.head) ?? placeEvenRow(row, evidence) ?? onlyFit(row, evidence);
+}
+
+function onlyFit(row: RowToPlace, evidence: Evidence): Placement | undefined {
+  const fits = placesShown(row, evidence).map((ranges) => fitUnder(row, ranges));
+  const [placement, another] = distinct(fits);
+  // A place that fits but for the end of the row: the row may have lost a cell, and fit another place by chance.
+  return another || fits.includes("cut") ? undefined : placement;
 }
 
 /**
@@ -46,7 +58,8 @@ function placeShownRow(row: RowToPlace, evidence: Evidence): readonly RowCell[] 
   const isUnder = known.some((ranges) => standsExactly(row.values, ranges));
   if (!isUnder && !(isShown(row) && row.values[0]?.kind !== "empty")) return undefined;
   const own = row.values.slice(0, row.count);
-  return hasTotalBeforeItsPlace(own, row, evidence) ? undefined : own;
+  const isInDoubt = hasTotalBeforeItsPlace(own, row, evidence) || breaksProceeding(own, row, evidence);
+  return isInDoubt || evidence.judgeEnd(own) === "moved" ? undefined : own;
 }
 
 function standsExactly(values: readonly RowCell[], ranges: readonly ColumnRange[]): boolean {

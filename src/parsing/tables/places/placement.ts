@@ -21,6 +21,12 @@ export interface RowToPlace {
 /** The cell under each head, from left to right; `shared` is one that lies under several heads. */
 export type Placement = readonly (RowCell | "shared")[];
 
+/**
+ * What the sums of the columns say of a row of section 三 whose total is empty: that it `stands` as it was printed, or
+ * that it has lost a cell before and the others have `moved` up. `open` where they tell nothing, and of any other row.
+ */
+export type EndVerdict = "stands" | "moved" | "open";
+
 /** Where the figures of a row without a gap stand, and its label. */
 export interface Window {
   readonly ranges: readonly ColumnRange[];
@@ -44,6 +50,8 @@ export interface Evidence {
   readonly rowsHold: () => boolean;
   /** Do the figures add up where they are placed? */
   readonly addsUp: (placement: Placement) => boolean;
+  /** What do the columns say of its end, if this is where it stands? */
+  readonly judgeEnd: (placement: Placement) => EndVerdict;
   /** The tables are a scan that was read badly: cells may be lost anywhere. */
   readonly noisy: boolean;
 }

@@ -33,21 +33,24 @@ export function withoutContradicted(placed: readonly Placed[], noisy: boolean): 
 }
 
 /**
- * Takes out the tables whose head names columns that the form does not have, where the rows do not add up under it: then
- * it is not known which figures those columns are.
+ * Takes out the tables whose head names columns that the form does not have, or the total in the midst of its parts, where
+ * the rows do not add up under it: then it is not known which figures those columns are.
  */
 export function withoutUnconfirmed(placed: readonly Placed[]): readonly Placed[] {
   const unconfirmed = TABLES_WITH_TOTALS.filter((table) => {
-    const own = placed.filter(({ data }) => data.table === table && hasForeign(data)).filter(hasFigures);
+    const own = placed.filter((row) => row.data.table === table && isUnusual(row)).filter(hasFigures);
     const broken = own.filter(({ order, placement }) => !addsUp(placement, order)).length;
     const isShown = own.every(({ data }) => data.cells.marked);
     return broken >= (isShown ? FEWEST_CONTRADICTIONS : 1) && broken * 2 > own.length;
   });
-  return placed.filter(({ data }) => !(unconfirmed.includes(data.table) && hasForeign(data)));
+  return placed.filter((row) => !(unconfirmed.includes(row.data.table) && isUnusual(row)));
 }
 
-function hasForeign({ head }: DataRow): boolean {
-  return head?.leaves.includes(null) ?? false;
+/** Heads that have slipped to the left, since one was lost, leave the total among its parts. */
+function isUnusual({ data, order: { keys } }: Placed): boolean {
+  const totals = keys.flatMap((key, at) => (key?.column === "total" ? at : []));
+  const isInside = data.table === "applications" && totals.some((at) => at > 0 && at < keys.length - 1);
+  return isInside || (data.head?.leaves.includes(null) ?? false);
 }
 
 function hasFigures({ placement }: Placed): boolean {

@@ -93,6 +93,17 @@ export function lineEndingAt(
   return undefined;
 }
 
+const LOCAL_BOARD = /(?:委员会|[委局])$/;
+
+/** The boards of a place that have the duties which a board's bare name tells: of 教育局 those called 教育和体育局 as well. */
+export function boardsLike(name: string, noLine: ReadonlySet<string>, index: AgencyIndex): readonly string[] {
+  const stem = name.replace(LOCAL_BOARD, "");
+  if (stem === name || noLine.has(stem)) return [];
+  return (stemsOf(index).get(stem) ?? []).filter((id) =>
+    LOCAL_BOARD.test(index.get(id)?.agency.name.replace(SECOND_NAME, "") ?? ""),
+  );
+}
+
 /** By every line that its bodies' names tell: 卫健 and 卫生健康, and 教育 of 教育体育局 as well. */
 function stemsOf(index: AgencyIndex): ReadonlyMap<string, readonly string[]> {
   const held = heldOf(index);

@@ -12,7 +12,7 @@ const APPLIED = new RegExp(
 );
 const CLAUSE_END = /[,。?!;:()]/;
 /** What may still follow at the end of a clause: 老师们好, 领导要看. */
-const TAIL = /^(?:们|好|用|要用|要看|要|啊|呀|哈|吧|谢谢)*$/;
+const TAIL = /^(?:们|好|用|要看|要|啊|呀|哈|吧|谢谢)*$/;
 const BELONGS = /[的是由有]$/;
 
 /**

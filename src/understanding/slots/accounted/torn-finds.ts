@@ -6,8 +6,11 @@ import { type Found, NAME_MASK } from "../../lexicon/phrase-finder.ts";
 import type { YearMention } from "../../slots.ts";
 import { overlaps, type Span } from "../../span.ts";
 
-/** 没有公开 of 有没有公开, 没有数字 of 有没有数字: what is asked about is not denied. */
+const WHAT = /^(?:什么|啥)/;
+
+/** 没有公开 of 有没有公开, 没有数字 of 有没有数字: what is asked about is not denied. 啥是 of 为啥是0 asks for no meaning. */
 export function isTornOfAsking(text: string, { phrase, spans: [{ start }] }: Found<unknown>): boolean {
+  if (WHAT.test(phrase) && /(?<![因认])为$/.test(text.slice(0, start))) return true;
   return phrase.startsWith("没有") && /(?<!没)有$/.test(text.slice(0, start));
 }
 
@@ -30,8 +33,25 @@ const MOVES = /^[来去]/;
 const BODIES = /^(?:单位|组织|机构)/;
 const LEFT_OVER = /年度?结转$/;
 const TO_NEXT = /^(?:到|至|给|入)?(?:下|次|明|来|第二|后)一?个?年/;
+const WHICH = /哪些$/;
+const WHOM = /^(?:年|单位|机关|街道|部门|[镇乡局])/;
+const ISSUES = /^发/;
+const OF_PIECES = /^[了过出]*(?:几|多少)[条篇]/;
 /** Most phrases are torn out of nothing. */
-const MAY_BE_TORN = anyOf([COUNTS, TELLS, SUES, YEARS_AWAY, NEWLY, RECEIVED, PIECES, MOVES, BODIES, LEFT_OVER]);
+const MAY_BE_TORN = anyOf([
+  COUNTS,
+  TELLS,
+  SUES,
+  YEARS_AWAY,
+  NEWLY,
+  RECEIVED,
+  PIECES,
+  MOVES,
+  BODIES,
+  LEFT_OVER,
+  WHICH,
+  ISSUES,
+]);
 
 /** A phrase torn out of the words before it: 几个人 counts people and does not name the column 个人. */
 export function isTornOff(text: string, { phrase, spans, meaning }: Found<Naming>): boolean {
@@ -41,13 +61,17 @@ export function isTornOff(text: string, { phrase, spans, meaning }: Found<Naming
   // 收了多少钱 counts no applications.
   const counts = meaning.kind === "row" && COUNTS.test(phrase);
   if (counts && /^(?:[百千万亿]*元|块|钱|费)/.test(text.slice(spans.at(-1)?.end))) return true;
+  // 发了几条 is of information, and not of documents.
+  if (meaning.kind === "proactive" && ISSUES.test(phrase)) return OF_PIECES.test(text.slice(spans.at(-1)?.end));
+  // 没有部分公开的是哪些年份 asks for years, and not for what was disclosed.
+  if (meaning.kind === "topic" && WHICH.test(phrase)) return WHOM.test(text.slice(spans.at(-1)?.end));
   // 直接告诉我 sues nobody.
   if (TELLS.test(phrase) && /^(?:诉(?!讼)|知)/.test(text.slice(spans.at(-1)?.end))) return true;
   // 报告到哪年 sues nobody either.
   if (SUES.test(phrase) && before === "报") return true;
-  // 两年前收到 names a year.
+  // 两年前收到 names a year, and so does 2021年后收到.
   if (YEARS_AWAY.test(phrase))
-    return /(?<![\d一二两三四五六七八九十])[\d一二两三四五六七八九十]$/.test(text.slice(0, start));
+    return /(?<![\d一二两三四五六七八九十])(?:20\d\d|[\d一二两三四五六七八九十])$/.test(text.slice(0, start));
   // 去年结转下年 is what that year left over.
   if (LEFT_OVER.test(phrase)) return TO_NEXT.test(text.slice(spans.at(-1)?.end));
   // 最新收到 names the latest report.
@@ -59,10 +83,14 @@ export function isTornOff(text: string, { phrase, spans, meaning }: Found<Naming
   if (PIECES.test(phrase)) return /[几多少一两每哪这那数\d]/.test(before);
   // 2020年以来申请 says since when, 从来申请 how often.
   if (MOVES.test(phrase)) return /[从将本过回下上出前向用往后未以起]/.test(before);
-  // 全部单位申请 speaks of many agencies, not of applicants that are bodies.
-  return BODIES.test(phrase) && /(?:[部各有个些家位少几]|库[里中])$/.test(text.slice(0, start));
+  // 全部单位申请 speaks of many agencies, not of applicants that are bodies, and so does 没有复议的单位申请合计.
+  return BODIES.test(phrase) && (MANY_BODIES.test(text.slice(0, start)) || CHOSEN_BODIES.test(text.slice(0, start)));
 }
 
+const MANY_BODIES = /(?:[部各有个些家位少几]|库[里中])$/;
+const CHOSEN_BODIES = new RegExp(
+  `^[^${NAME_MASK}]*(?:没|未|无|不|零|\\d[件条次起个]?|过|被|有)[^,。?!年${NAME_MASK}]*的$`,
+);
 const NO_PART_OF_WORD = new RegExp(`[,。?!;:${NAME_MASK}]`);
 
 /** 提 of 提前..申请 and 占 of 占领..多少 are no words by themselves. */

@@ -62,7 +62,7 @@ const SMALLEST: readonly Pattern[] = [
   ...ranked("least", (words) => `${words}${BETWEEN}${LEAST}`),
 ];
 
-const BEING = "(?:[是在]|有所|出现|都|正在|还在|是在)*";
+const BEING = "(?:[是在]|有所|出现|都|正在|还在)*";
 /** 谁的申请降了, 哪些单位在增加: all that did. A number behind it is a limit that nobody weighs. */
 const DID = "(?:了|的|过)*(?![几多大小高低率幅速件条个次比百\\d]|了[几多\\d]|的[件数量])";
 const MOVED: readonly (readonly [ChangeWish["direction"], RegExp])[] = [

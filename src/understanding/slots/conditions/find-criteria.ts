@@ -19,6 +19,8 @@ export interface FoundCriteria {
   readonly belongs: (mention: { readonly span: Span }) => boolean;
 }
 
+/** 超过10件而且复议不为零的: whoever they are. */
+const ENDS_IN_CONDITION = /(?:[0零]|\d[多余]?[件条次起])的[?。]*$/;
 const MIXED = /或|要么|任一|任何一[个项]/;
 const BOTH = /且|同时|但|而(?!言)|却|既|又|并|都|均/;
 /** What may stand between a figure and its limit, or between two limits. */
@@ -32,7 +34,7 @@ const BETWEEN = /且|并且?|而且?|同时|但是?|却|既|又|也|都|均|或�
  * @returns `undefined` where there are none, or where they cannot be told apart: their words then remain
  */
 export function findCriteria(text: string, looked: () => Omit<Searched, "text">): FoundCriteria | undefined {
-  if (!CHOOSES.test(text)) return undefined;
+  if (!CHOOSES.test(text) && !ENDS_IN_CONDITION.test(text)) return undefined;
   const searched = { text, ...looked() };
   const { agencies, orders } = searched;
   const tokens = tokensIn(searched);
@@ -80,7 +82,9 @@ function holdFigures({ text, rows, columns, rates: named }: Searched, tokens: re
     const measures = measuresOf(own, ownColumns, ownRates, text, segment);
     const previous = of.at(-1)?.measure;
     const meant = measures.length > 0 ? measures : isLimit && previous ? [previous] : [];
-    if (meant.length === 0 || (isLimit && meant.length > 1)) return undefined;
+    // 规范性文件为0: which of its cells, is not said.
+    const oneOfMany = token.rows?.length === 1 && /^proactive\./.test(token.rows[0]?.id ?? "");
+    if (meant.length === 0 || ((isLimit || oneOfMany) && meant.length > 1)) return undefined;
     for (const measure of meant) {
       const condition = inUnit(token.condition, unitOfMeasure(measure));
       if (!condition) return undefined;

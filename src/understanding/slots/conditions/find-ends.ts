@@ -21,6 +21,12 @@ const END_AND_SOLE = pattern(new RegExp(`${END}${BESIDE}(?:${SOLE_TOP}|最[多�
 const SOLE_AND_END = pattern(new RegExp(`${SOLE_TOP}${BESIDE}${END}`));
 /** 前三和倒数第二: a place from the end, and not so many of the last. */
 const FROM_END = pattern(new RegExp(`${TOP}${BESIDE}倒数第${NUMBER}|倒数第${NUMBER}${HOLDERS}${BESIDE}${TOP}`));
+/** 前三名相差多少: of the first and which other? 前两名 are the two of them. */
+const APART = pattern(
+  new RegExp(
+    `(?:${TOP}|${END})的?(?:单位|机关|部门|街道|乡镇|[镇乡局])?(?:之间的?|互相|彼此)?(?:相?差(?!异化)|差距|悬殊)`,
+  ),
+);
 /** 前三和后三差多少, 合计: what comes of the two is not worked out. */
 const WORKED_OUT = /差|合计|一共|总共|加起来|合起来|之和|占|比/;
 
@@ -30,7 +36,7 @@ export function findEnds(
 ): { readonly wish: PlaceWish | null; readonly spans: readonly Span[] } | undefined {
   const upper = TOP_AND_END.exec(text);
   const match = upper ?? END_AND_TOP.exec(text);
-  if (!match) return oneAndMany(text);
+  if (!match) return oneAndMany(text) ?? apart(text);
   const [one, other] = [match[1] ?? match[2], match[3] ?? match[4]].map((words) => parseWholeNumber(words ?? ""));
   const [first, last] = upper ? [one, other] : [other, one];
   const spans = [spanOfMatch(match)];
@@ -51,4 +57,15 @@ function oneAndMany(text: string): ReturnType<typeof findEnds> {
   const spans = [spanOfMatch(match)];
   if (!many || WORKED_OUT.test(text.slice(match.index + match[0].length))) return { wish: null, spans };
   return { wish: top ? { kind: "ends", first: many, last: 1 } : { kind: "ends", first: 1, last: many }, spans };
+}
+
+/** How far the first places, or the last, lie apart. */
+function apart(text: string): ReturnType<typeof findEnds> {
+  const match = APART.exec(text);
+  if (!match) return undefined;
+  const order = (match[1] ?? match[2]) === undefined ? "least" : "most";
+  const count = parseWholeNumber(match[1] ?? match[2] ?? match[3] ?? match[4] ?? "");
+  const [from, to] = [1, 2].map((place) => ({ place, order }) as const);
+  const two = count === 2 && from && to ? ({ kind: "gap", from, to } as const) : null;
+  return { wish: two, spans: [spanOfMatch(match)] };
 }

@@ -47,7 +47,7 @@ const DIFFERS =
 const RANGE = /极差|全距/g;
 /** Where one agency stands among others. */
 const OWN =
-  /(?:倒数)?(?:排名?|排行|排位|位列|位居|名列|处于|处在|居|列)?(?:在)?第几(?:名|位)?|排[在到]?(?:名|位|行)?(?:在)?(?:老)?几(?![家个份件])(?:名|位)?|(?:排|名)?第多少[名位]?|排(?:名|行|位)(?:是)?(?:多少|如何|怎么样|怎样|情况|咋样|靠前|靠后)?|名次(?:是)?(?:多少|如何|怎么样)?|位次/g;
+  /(?:倒数)?(?:排名?|排行|排位|位列|位居|名列|处于|处在|居|列)?(?:在)?第几(?:名|位)?|排[在到]?(?:哪(?:里|儿|个位置|[一个]?位)?(?![一几些]?[年家个类种区县市])|什么位置|啥位置)|排[在到]?(?:名|位|行)?(?:在)?(?:老)?几(?![家个份件])(?:名|位)?|(?:排|名)?第多少[名位]?|排(?:名|行|位)(?:是)?(?:多少|如何|怎么样|怎样|情况|咋样|靠前|靠后)?|名次(?:是)?(?:多少|如何|怎么样)?|位次/g;
 
 interface Named extends Place {
   readonly span: Span;
@@ -68,11 +68,8 @@ export interface FoundPlace {
  * @returns `undefined` where only the top or the whole list is asked for
  */
 export function findPlace(text: string, alone: boolean): FoundPlace | undefined {
-  if (alone) {
-    const own = allMatches(text, OWN).map(spanOfMatch);
-    const order = /倒数|从[低少小][到往至]|由[低少小]/.test(text) ? "least" : "most";
-    if (own.length > 0) return { wish: { kind: "own", order }, spans: own };
-  }
+  const own = alone ? findOwnPlace(text) : undefined;
+  if (own) return own;
   const ends = alone ? undefined : findEnds(text);
   if (ends) return ends;
   const range = allMatches(text, RANGE).map(spanOfMatch);
@@ -91,14 +88,39 @@ export function findPlace(text: string, alone: boolean): FoundPlace | undefined 
   if (others.length > 0 || (!second && held)) return { wish: null, spans };
   if (second) {
     const between = text.slice(first.span.end, second.span.start);
-    if (!/[和与跟比及、同减]/.test(between)) return undefined;
     const differs = allMatches(text, DIFFERS)
       .map(spanOfMatch)
       .filter(({ start }) => start >= second.span.end);
+    const both = differs.length === 0 && !/[比减]/.test(between) ? bothEnds(text, first, second) : undefined;
+    if (both) return both;
+    if (!/[和与跟比及、同减]/.test(between)) return undefined;
     return { wish: gapOf(first, second), spans: [...spans, ...differs] };
   }
   if (first.place === 1 && !(first.order === "least" && /倒数第一|倒数第1/.test(text))) return undefined;
   return { wish: { kind: "nth", place: { place: first.place, order: first.order } }, spans };
+}
+
+/** 最多和最少各三家, 最少的三家 as well as 最多的. */
+const SO_MANY = /^的?(?:各是?)?的?([二两三四五六七八九十]|\d{1,2})(?:名|位|个(?!月)|家)/;
+
+/** 谁最多谁最少, 最多的和最少的三家: each end of a ranking by itself, and not how far they lie apart. */
+function bothEnds(text: string, first: Named, second: Named): FoundPlace | undefined {
+  const areEnds = first.place === 1 && second.place === 1 && first.order !== second.order;
+  const many = SO_MANY.exec(text.slice(second.span.end));
+  if (!areEnds || (!many && !/谁|哪|各|分别/.test(text))) return undefined;
+  const count = parseWholeNumber(many?.[1] ?? "") ?? 1;
+  const end = second.span.end + (many?.[0].length ?? 0);
+  return {
+    wish: { kind: "ends", first: count, last: count },
+    spans: [first.span, { start: second.span.start, end }],
+  };
+}
+
+/** Where one agency stands: 排第几, 倒数第几. */
+export function findOwnPlace(text: string): FoundPlace | undefined {
+  const spans = allMatches(text, OWN).map(spanOfMatch);
+  const order = /倒数|从[低少小][到往至]|由[低少小]/.test(text) ? "least" : "most";
+  return spans.length > 0 ? { wish: { kind: "own", order }, spans } : undefined;
 }
 
 function gapOf({ place, order }: Place, to: Place): PlaceWish {

@@ -78,7 +78,7 @@ const BARE = new RegExp(
 
 /** 10到20件, 介于20件和60件之间. */
 const RANGES = [
-  new RegExp(`(?:介于|在)?(?<!\\d)${QUANTITY}(?:到|至|-|~|—)${NUMBER}${COUNTED}(?:之间|以内|之内)?`, "g"),
+  new RegExp(`(?:介于|在)?(?<!\\d)${QUANTITY}(?:到|至|-|~|—)${NUMBER}(${COUNTED})(?:之间|以内|之内)?`, "g"),
   new RegExp(`(?:介于|在)?(?<!\\d)${QUANTITY}(?:到|至|-|~|—|和|与|、|,)${QUANTITY}之间`, "g"),
 ];
 const DIGITS: Readonly<Record<string, readonly [number, number]>> = {

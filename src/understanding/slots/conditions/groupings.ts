@@ -22,7 +22,7 @@ export function wholeRegion(
   const counted = /^([两二三四五六七八九])个?(?:省|市|县|区|地)/.exec(text.slice(last.span.end));
   const count = counted?.[1] ? parseChineseNumeral(counted[1]) : undefined;
   if (counted && count === beside) return [{ start: last.span.end, end: last.span.end + counted[0].length }];
-  const whole = /全([省市区县])(?!平均)/.exec(text);
+  const whole = /全([省市区县])/.exec(text);
   const sums = signals.some(
     ({ meaning }) =>
       meaning.kind === "total" ||

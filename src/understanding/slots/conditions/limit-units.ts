@@ -57,6 +57,12 @@ export function inUnit(condition: Condition, unit: MeasureUnit): Condition | und
   return from && to && { from, to };
 }
 
+/** Is a limit worded in percent? 超过一半, 九成以上 */
+export function isInPercent(condition: Condition | null): boolean {
+  if (condition === null || typeof condition === "string" || isRelative(condition)) return false;
+  return ("from" in condition ? condition.to : condition).in === "percent";
+}
+
 const WORDS = { cases: "件", yuan: "元", percent: "%" } as const;
 
 /** The word that a limit is counted with in an answer that could not use it. */

@@ -4,8 +4,8 @@ import { gather } from "../../../text/gather.ts";
 import { pattern } from "../../../text/pattern.ts";
 import type { ColumnMention, RowMention } from "../../slots.ts";
 import { overlaps, type Span, spanOfMatch, textBetween } from "../../span.ts";
-import { ENDS } from "../conditions/asserting-words.ts";
 import { complementOf } from "./complement.ts";
+import { IS_NOT, WAS_NOT, YES_OR_NO } from "./denials.ts";
 import { leftOutOf } from "./left-out-words.ts";
 import { columnsBeside, isNamedApart, remainderBehind, without, withoutWhole } from "./remainder.ts";
 
@@ -134,26 +134,12 @@ function restOf(out: readonly RowMention[], rows: readonly RowMention[], span: S
   return undefined;
 }
 
-/**
- * What denies what a case, an application or a piece of information is: 未被维持的复议, 不是企业提的, 不通过网站公开的. 有没有
- * and 是不是 deny nothing.
- */
-const IS_NOT =
-  /(?:(?<![是])(?:不是|并非|并不是|不属于|不算)(?:被|由|因为?|通过|以|在|从|来自)?|(?<![除])非|(?<![好要])不(?:由|通过|经由?|在|从|靠|用))$/;
-const WAS_NOT = /(?<![有能会都也])(?:没有?|未|尚未|从未)(?:能够?|被|获得?|得到|由)*$/;
 /** After these 没有 says what the cases are that are counted, and not that there are none: 没有被纠正的单位. */
 const OF_CASES =
   /^(?:过|掉)?的?(?:行政)?(?:政府信息|信息公开)?(?:(?:的|了)?(?:复议|诉讼|起诉|案|官司|申请|信息)|[共总]|合计|一共|[有是][几多]|多少[件条个]|[几][件条个]|占|比例|数量)/;
 const DENIALS = pattern(/[没未非不]/);
-const YES_OR_NO = pattern(new RegExp(`[吗么吧嘛]${ENDS}|(.)没\\1|是否|有没有|[对是]不[对是]`));
 /** Rows of which the words for the others are plain: 没有部分公开 may be said of what was granted in full, or refused. */
 const PLAIN_ROWS = /^(?:applications\.granted|narrative\.disclosed_(?!total).*)$/;
-
-/** The negation that stands right before a place of the question, in a question that does not ask yes or no. */
-export function deniedBefore(text: string, at: number): string | undefined {
-  const before = text.slice(0, at);
-  return YES_OR_NO.test(text) ? undefined : (IS_NOT.exec(before)?.[0] ?? WAS_NOT.exec(before)?.[0]);
-}
 
 /** Applies negations that stand right before a result, an applicant or a channel; others are left as they stand. */
 function applyNegations(text: string, excepted: Excepted): Excepted {

@@ -28,6 +28,8 @@ export function yearsByNumber(text: string): YearMention[] {
     const together = match[2] !== undefined || match[3] !== undefined;
     return { kind: "last", count, span: spanOfMatch(match), ...(together && { together }) };
   });
-  const some = allMatches(text, SOME).map((match): YearMention => ({ kind: "all", span: spanOfMatch(match) }));
+  const some = allMatches(text, SOME).map(
+    (match): YearMention => ({ kind: "all", span: spanOfMatch(match), ofSpoken: true }),
+  );
   return [...soMany, ...some];
 }

@@ -1,5 +1,6 @@
 import { allMatches } from "../../../text/all-matches.ts";
 import { gather } from "../../../text/gather.ts";
+import { parseWholeNumber } from "../../../text/numerals.ts";
 import type { YearMention } from "../../slots.ts";
 import { type Span, spanOfMatch } from "../../span.ts";
 
@@ -10,9 +11,19 @@ const LAST_YEAR = 2099;
 /** 2019年到2021年, 19-21年. */
 const RANGE =
   /(?<!\d)(20\d\d|\d\d)年?度?(?:-|~|(?:开始|起)?(?:一直|直)?[到至]|—)(20\d\d|\d\d(?=年|[两二三四五六]年)|(?<=20\d\d年?[-~—到至])2\d(?![.月多余件条个]))年?度?(?!\d)/g;
-/** 2021年以来: from that year to the latest that there is. */
-const SINCE =
-  /(?:自|从)?(?<!\d)(20\d\d|\d\d(?=年))年?度?(?:(?:开始|起)?(?:一直)?(?:以来|至今|到现在|到如今|到目前|到今天|到最新)|以后|之后|起(?![来义初草步点因源用])|开始)(?!\d)/g;
+const COUNT = "[二两三四五六七八九十]|[2-9]";
+const BASE = "(?<!\\d)(20\\d\\d|\\d\\d(?=年))年?度?";
+/** 后三名 are the last of a ranking, 后续 and 后半年 are no years; 后来自企业 is 后 and 来自. 21年后 may count years. */
+const BARE_AFTER = `(?<=20\\d\\d年?度?及?)后(?!来(?![自信函电访])|[续期半面边头者勤台置缀段进备排第]|[二两三四五六七八九十百]|一(?![共直律概切并般])|几(?![件条年]))`;
+/** 2021年以后的第一年 is one year. */
+const AFTER = `及?(?:(?:以|之|其)后|${BARE_AFTER})(?!的?第?[一二两三四五六七八九十]个?年)`;
+/** 2021年以来, 2021年后: from that year to the latest that there is. */
+const SINCE = new RegExp(
+  `(?:自|从)?${BASE}(?:(?:开始|起)?(?:一直)?(?:以来|至今|到现在|到如今|到目前|到今天|到最新)|${AFTER}|起(?![来义初草步点因源用])|开始)(?!\\d)`,
+  "g",
+);
+/** 2021年后两年: so many years behind the one that is named, which is none of them but where it is said: 2021年和后两年. */
+const YEARS_BEHIND = new RegExp(`${BASE}(以及|[及和与跟])?(?:以|之|其)?后的?(${COUNT})年(?![级半])(?:里|间|内)?`, "g");
 /** 结转到2021年 stands in the report of the year before. */
 const CARRIED_TO = /(?:结转|流转|转|留|延|拖|推|跨|带)[到至入](20\d\d|\d\d(?=年))年度?/g;
 const FULL = /(?<![\d.])((?:19|20)\d\d)(?![\d.]|件|条|个|项|元|起)年?度?/g;
@@ -36,6 +47,15 @@ export function yearsSince(text: string, last: number): YearMention[] {
   return gather(allMatches(text, SINCE), (match): YearMention[] => {
     const from = fullYear(match[1]);
     return isYear(from) ? [{ kind: "range", from, to: Math.max(from, last), span: spanOfMatch(match) }] : [];
+  });
+}
+
+/** As many years as it is said, behind the one that is named. */
+export function yearsBehind(text: string): YearMention[] {
+  return gather(allMatches(text, YEARS_BEHIND), (match): YearMention[] => {
+    const year = fullYear(match[1]);
+    const [from, to] = [match[2] ? year : year + 1, year + (parseWholeNumber(match[3] ?? "") ?? 1)];
+    return isYear(year) ? [{ kind: "range", from, to, span: spanOfMatch(match) }] : [];
   });
 }
 

@@ -10,6 +10,11 @@ const YEAR = "((?:19|20)\\d\\d)年?度?";
 const TOGETHER = pattern(/累计|累积|一共|总共|合计|共计|总计|加起来|拢共|统共|共(?=[新收办有多几])/);
 /** 到2021年为止: an end without a beginning. */
 const UP_TO = new RegExp(`(?:截至|截止(?:到|至|于)?|(?:直)?[到至])${YEAR}(?:[底末终]|年底|年末)?(?:为止|止)`, "g");
+/** 2023年及以前: the year that is named is one of them. */
+const AND_BEFORE = new RegExp(
+  `${YEAR}(?:(?:及|和|与)(?:其|它)?(?:以|之)前|及前(?![几\\d一二两三四五六七八九十年者后面]))(?:各年|年度|年份|的)*`,
+  "g",
+);
 /** 截至2022年累计: the same, where a sum is asked for. At the end of 2022 is how a report speaks of its own year. */
 const BY = new RegExp(
   `(?:截至|截止(?:到|至|于)?|(?<=^|[^收拿等办接得看查找说提写用想问做达受遇碰见听转送交递延拖推留])(?:直)?[到至])${YEAR}(?![底末终年])`,
@@ -23,7 +28,7 @@ const BY_END = new RegExp(`(?:截至|截止(?:到|至|于)?|(?:直)?[到至])${Y
  * @param first the first year that there are reports of
  */
 export function yearsUntil(text: string, first: number): Until[] {
-  const patterns = TOGETHER.test(text) ? [UP_TO, BY, BY_END] : [UP_TO];
+  const patterns = TOGETHER.test(text) ? [UP_TO, AND_BEFORE, BY, BY_END] : [UP_TO, AND_BEFORE];
   return gather(patterns, (pattern) =>
     gather(allMatches(text, pattern), (match): Until[] => {
       const to = Number(match[1]);

@@ -48,6 +48,8 @@ export function yearOfWord(
       const { direction } = meaning;
       return { kind: "onwards", direction, limit: direction === 1 ? last : first, span };
     }
+    case "all":
+      return { kind: "all", span, ...(meaning.ofSpoken && { ofSpoken: true }) };
     default:
       return { kind: meaning.kind, span };
   }

@@ -1,0 +1,15 @@
+import type { AgencyIndex, KnownAgency } from "./agency-index.ts";
+
+/** Has the government of a region a report of its own? */
+export function governs(region: string, index: AgencyIndex): boolean {
+  return governmentOf(region, index) !== undefined;
+}
+
+/** The government of a region, where the store has it. */
+export function governmentOf(region: string, index: AgencyIndex): KnownAgency | undefined {
+  for (const id of index.inRegion(region)) {
+    const known = index.get(id);
+    if (known?.agency.type === "government" && (known.agency.region.at(-1) ?? "").startsWith(region)) return known;
+  }
+  return undefined;
+}
