@@ -31,6 +31,8 @@ const MOST_UNDER = 3;
 /** A label that begins with an ordinal and goes on at its figures stands so close over them. */
 const NEAR = 2;
 const MOST_LABELS = 3;
+/** No page is wider, in characters; a regular expression runs out of stack on a word of millions. */
+const WIDEST = 10_000;
 
 /**
  * Finds the tables of a text that keeps the layout of a page, as converters of PDFs write it: on one page each column
@@ -58,13 +60,14 @@ export function laidOutTables(lines: readonly Line[]): readonly LaidOut[] {
 
 function wordsOf(line: Line): WordLine {
   const isText = line.kind === "plain" || line.kind === "spaced";
-  const words = isText
-    ? [...line.text.matchAll(/[^\s\u3000]+/g)].map(({ 0: text, index }) => ({
-        text,
-        from: index,
-        to: index + text.length,
-      }))
-    : [];
+  const words =
+    isText && line.text.length <= WIDEST
+      ? [...line.text.matchAll(/[^\s\u3000]+/g)].map(({ 0: text, index }) => ({
+          text,
+          from: index,
+          to: index + text.length,
+        }))
+      : [];
   return { line, words, figures: words.findLastIndex(({ text }) => !isFigure(text)) + 1 };
 }
 
