@@ -1,9 +1,11 @@
 import type { MeasuredId } from "../../understanding/measure.ts";
 import type { Context } from "../context.ts";
-import { measured } from "../figures/measured.ts";
-import { type Piece, piece } from "../piece.ts";
+import { citeFigure } from "../figures/cite.ts";
+import { figureOf, type KnownFigure } from "../figures/figure.ts";
+import { join, type Piece, piece } from "../piece.ts";
 import type { ScopedEntry } from "../scope/scope.ts";
-import { evidenceOfAll } from "./measured-evidence.ts";
+import { contradictedByProse } from "./evidence.ts";
+import { findingsTouching } from "./touching.ts";
 
 /** Reports up to which each is read again for figures that are added up. */
 const READ = 30;
@@ -27,14 +29,23 @@ export async function evidenceOfSums(
   const approximate = new Set<MeasuredId>();
   if (scoped.length > READ) return { evidence: piece({}), approximate };
   const reports = await Promise.all(scoped.map(({ entry }) => context.store.read(entry.id)));
-  const all = reports.flatMap((report) =>
-    ids.flatMap((id) => {
-      const one = report && measured(report, { kind: "fact", fact: { ids: [id] } });
-      if (one?.kind !== "known") return [];
-      if (one.figures.some(({ facts }) => facts.some((fact) => fact.approximate))) approximate.add(id);
-      return [one];
-    }),
+  const figures = reports.map((report) =>
+    report ? ids.map((id) => figureOf(report, id)).filter((figure) => figure.kind === "known") : [],
   );
-  const { blocks, findings, citations } = await evidenceOfAll(context, all);
-  return { evidence: piece({ blocks, findings, citations: scoped.length > CITED ? [] : citations }), approximate };
+  for (const { id, facts } of figures.flat()) if (facts.some((fact) => fact.approximate)) approximate.add(id);
+  const isCited = scoped.length <= CITED;
+  const pieces = await Promise.all(figures.map((known) => evidenceOfOne(context, known, isCited)));
+  return { evidence: join(pieces), approximate };
+}
+
+/** Warnings about figures of one report and, where they are cited, their places. */
+async function evidenceOfOne(context: Context, known: readonly KnownFigure[], isCited: boolean): Promise<Piece> {
+  const [first] = known;
+  if (!first) return piece({});
+  const ids = known.map(({ id }) => id);
+  const warnings = join([
+    ...known.map((figure) => contradictedByProse(context, figure)),
+    await findingsTouching(context, first.report, ids),
+  ]);
+  return isCited ? join([piece({ citations: known.flatMap(citeFigure) }), warnings]) : { ...warnings, citations: [] };
 }

@@ -13,10 +13,18 @@ const HANDLED_TOTAL = "applications.handled_total.total";
 export async function evidenceFor(context: Context, figure: KnownFigure): Promise<Piece> {
   return join([
     piece({ values: [figure, ...figure.addends].map(asValue), citations: citeFigure(figure) }),
-    ...(figure.addends.length > 0 ? figure.addends : [figure]).map((one) =>
-      restatements(one, reportName(figure.report, nameIn(context.store))),
-    ),
-    figure.id === HANDLED_TOTAL ? proseOnHandling(figure.report, figure, nameIn(context.store)) : piece({}),
+    contradictedByProse(context, figure),
     await findingsTouching(context, figure.report, [figure.id]),
+  ]);
+}
+
+/** Warns where the prose of the same report gives another figure. */
+export function contradictedByProse({ store }: Context, figure: KnownFigure): Piece {
+  const name = nameIn(store);
+  return join([
+    ...(figure.addends.length > 0 ? figure.addends : [figure]).map((one) =>
+      restatements(one, reportName(figure.report, name)),
+    ),
+    figure.id === HANDLED_TOTAL ? proseOnHandling(figure.report, figure, name) : piece({}),
   ]);
 }

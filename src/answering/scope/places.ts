@@ -1,6 +1,8 @@
 import { EDITION_IDS } from "../../form/editions.ts";
 import { levelOfRegion, type RegionLevel } from "../../report/region-level.ts";
 import type { ReportEntry } from "../../store/store.ts";
+import { gather } from "../../text/gather.ts";
+import { once } from "../../text/once.ts";
 
 /** One report with its place in `store.entries()` and in the columns. */
 export interface PlacedEntry {
@@ -110,7 +112,8 @@ function makePlaces(entries: readonly ReportEntry[]): Places {
   const byAgency = grouped(agencyOf, numbers.size);
   const byRegion = grouped(regionOf, regions.size);
   const byYear = grouped(yearOf, years.size);
-  let called: ReadonlyMap<string, readonly number[]> | undefined;
+  const called = once(() => regionsByName([...regions.values()]));
+  const levelOf = once(() => [...regions.values()].map(({ region }) => levelOfRegion(region.slice(0, 1))));
   return {
     entries,
     placed,
@@ -122,16 +125,9 @@ function makePlaces(entries: readonly ReportEntry[]): Places {
     brokenAt,
     ofYear: (year) => byYear(years.get(year)),
     ofAgency: (id) => byAgency(numbers.get(id)),
-    inRegion(name) {
-      called ??= regionsByName([...regions.values()]);
-      return joined((called.get(name) ?? []).map(byRegion));
-    },
+    inRegion: (name) => joined((called().get(name) ?? []).map(byRegion)),
     beginningWith: (levels) =>
-      joined(
-        [...regions.values()]
-          .filter(({ region }) => levels.includes(levelOfRegion(region.slice(0, 1))))
-          .map(({ number }) => byRegion(number)),
-      ),
+      joined(gather(levelOf(), (level, number) => (levels.includes(level) ? [byRegion(number)] : []))),
   };
 }
 
