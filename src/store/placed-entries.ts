@@ -1,6 +1,7 @@
 import { gazetteer } from "../parsing/identity/gazetteer.ts";
 import type { Agency } from "../report/agency.ts";
 import { completeRegions } from "../report/complete-regions.ts";
+import { freeOfNamesakes } from "../report/unlisted-cities.ts";
 import type { ReportEntry } from "./store.ts";
 
 /**
@@ -12,7 +13,10 @@ import type { ReportEntry } from "./store.ts";
 export function placedEntries(entries: readonly ReportEntry[]): readonly ReportEntry[] {
   // Those of several years are as a rule one object: a country's are looked at once each.
   const agencies = new Set(entries.map(({ agency }) => agency));
-  const regions = completeRegions(agencies, (county) => gazetteer.counties.has(county));
+  const regions = new Map([
+    ...freeOfNamesakes(agencies),
+    ...completeRegions(agencies, (county) => gazetteer.counties.has(county)),
+  ]);
   if (regions.size === 0) return entries;
   const placed = new Map<Agency, Agency>();
   for (const agency of agencies) {

@@ -2,7 +2,7 @@ import { remember } from "../../text/remember.ts";
 import { DUTIES, PURPOSES, QUALIFIERS } from "./body-words.ts";
 
 /** What a body behind a place's name is known by. */
-export type KnownBody = "government" | "local" | "bureau";
+export type KnownBody = "government" | "local" | "bureau" | "institution";
 
 const GOVERNMENT = /^(?:人民)?政府(?:办公[室厅])?$|^行政公署(?:办公室)?$|^(?:党工委)?(?:管委会|管理委员会)(?:办公室)?$/;
 const OF_ZONES = /^(?:党工委)?(?:管委会|管理委员会)(?:办公室)?$/;
@@ -14,6 +14,9 @@ const LOCAL =
 const NO_STEM = /^(?:驻|[路街道口桥巷里村庄镇乡]|[各全本]|大[街道])|[省市县区]$/;
 const KIND =
   /(?:委员会|领导小组办公室|办公室|服务中心|管理中心|中心|分局|总队|支队|大队|学会|联合会|总社|联社|[局委厅办院所站处])$/;
+/** What every place has one of, or several in a row: 第一人民医院, 实验小学, 图书馆. */
+const INSTITUTION =
+  /^(?:第[一二三四五六七八九十]{1,3})?(?:人民|中心|中医|中西医结合|妇幼保健|妇幼保健计划生育服务|儿童|口腔|实验|机关|职业|职业技术|高级|初级|师范)?(?:医院|保健院|卫生院|中医院|幼儿园|[中小]学|中等专业学校|技工学校|特殊教育学校|高级中学|学院|图书馆|博物馆|文化馆)$/;
 
 function coverer(words: readonly string[]): (text: string) => boolean {
   const known = new Set(words);
@@ -44,6 +47,7 @@ export const isPurpose = coverer(PURPOSES);
  */
 export const knownBody = remember((rest: string): KnownBody | undefined => {
   if (GOVERNMENT.test(rest)) return "government";
+  if (INSTITUTION.test(rest)) return "institution";
   const own = rest.replace(BEFORE_BODY, "");
   const kind = KIND.exec(own)?.[0];
   const stem = kind === undefined ? "" : own.slice(0, -kind.length);

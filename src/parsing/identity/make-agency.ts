@@ -4,6 +4,7 @@ import { readContact } from "../prose/read-contact.ts";
 import type { Sections } from "../prose/split-sections.ts";
 import { agencyType } from "./agency-type.ts";
 import { findAliases } from "./find-aliases.ts";
+import { gazetteer, type Place } from "./gazetteer.ts";
 import { type AgencyName, parseAgencyName, shortName } from "./name-agency.ts";
 import { parsePlace, regionOf } from "./parse-place.ts";
 import { parseUnknownAddress } from "./parse-unknown-place.ts";
@@ -17,6 +18,18 @@ function textOf(...parts: readonly (readonly Passage[])[]): string {
 
 type Placed = Pick<AgencyName, "places" | "beyond">;
 
+/** Parts of a city that are called so in addresses and are no districts: 主城区. */
+const PART_OF_CITY = /[城新老市镇港园]区$/;
+
+/** 临江市城南区人民路1号: of a city that has districts, which none of a county's level has, whatever the gazetteer says. */
+function districtOf(address: string, [listed]: readonly Place[]): Placed | undefined {
+  const [city, district = ""] = parseUnknownAddress(address, null);
+  const isDistrict = district.endsWith("区") && !PART_OF_CITY.test(district) && !gazetteer.counties.has(district);
+  return listed?.county.endsWith("市") && city === listed.county && isDistrict
+    ? { places: [], beyond: [city, district] }
+    : undefined;
+}
+
 /** Where a street or town lies whose name does not say so: its own address tells. A bureau's address does not. */
 function placeOfAddress(rest: string, address: string | null): Placed {
   const type = agencyType(rest);
@@ -25,7 +38,7 @@ function placeOfAddress(rest: string, address: string | null): Placed {
   const text = tidyTitle(address);
   const known = parsePlace(text);
   const counties = known?.options.filter((place) => place.county !== "") ?? [];
-  if (counties.length > 0) return { places: counties, beyond: [] };
+  if (counties.length > 0) return districtOf(text, counties) ?? { places: counties, beyond: [] };
   const city = known?.options.find((place) => place.city !== "")?.city ?? null;
   const beyond = parseUnknownAddress(known?.rest ?? text, city);
   return { places: beyond.length > 0 ? (known?.options ?? []) : [], beyond };

@@ -1,8 +1,9 @@
 import { agencyType } from "./agency-type.ts";
 import { countyOfBranch, shortBranch } from "./branch-office.ts";
-import { cityStem, type Place } from "./gazetteer.ts";
+import { cityStem, gazetteer, type Place } from "./gazetteer.ts";
 import { parsePlace } from "./parse-place.ts";
 import { type Attested, parseUnknownPlace } from "./parse-unknown-place.ts";
+import { ZONE_KIND } from "./place-parts.ts";
 
 /** An agency's name taken apart. */
 export interface AgencyName {
@@ -42,12 +43,35 @@ export function parseAgencyName(name: string, attested?: Attested): AgencyName {
   const parsed = parsePlace(own);
   const places = parsed?.options ?? [];
   const rest = parsed ? parsed.rest : own;
-  if (places.some(({ county }) => county !== "")) return { name, places, beyond: [], rest };
+  if (places.some(({ county }) => county !== ""))
+    return cityOverDistrict(name, own, places, attested) ?? { name, places, beyond: [], rest };
   const [above, ...others] = places;
   const county = above && others.length === 0 ? countyOfBranch(rest, above) : undefined;
   if (county) return { name, places: [county], beyond: [], rest };
   const unknown = parseUnknownPlace(rest, places.find(({ city }) => city !== "")?.city ?? null, attested);
   return { name, places, beyond: unknown?.parts ?? [], rest: unknown?.rest ?? rest };
+}
+
+/**
+ * 临江市城南区教育局: a city of a county's level has no district, so that this is none of those that the gazetteer has, but
+ * another one that bears its name.
+ */
+function cityOverDistrict(
+  name: string,
+  own: string,
+  places: readonly Place[],
+  attested: Attested | undefined,
+): AgencyName | undefined {
+  const listed = places[0]?.county ?? "";
+  if (!listed.endsWith("市") || !own.startsWith(listed)) return undefined;
+  const { parts = [], rest = own } = parseUnknownPlace(own, null, attested) ?? {};
+  const [city, district] = parts;
+  if (city !== listed || district === undefined || !/[区县旗]$/.test(district)) return undefined;
+  // 满洲里市 looks after 扎赉诺尔区, which has its place in the gazetteer.
+  const isListed = gazetteer.counties
+    .get(district)
+    ?.some(({ place }) => places.some(({ city: of }) => of === place.city));
+  return isListed || ZONE_KIND.test(district) ? undefined : { name, places: [], beyond: parts, rest };
 }
 
 /** How the short name is made, by type; the groups of the pattern make it. */

@@ -56,6 +56,7 @@ function holds({ parts, rest }: Reading, inCity: boolean, attested: Attested): b
     case "government":
       return sure || zone || told || SMALL.test(last.name);
     case "bureau":
+    case "institution":
       return sure || zone || told;
     case "local":
       // 古县渡镇 and 蓝旗营镇 are whole names, in whatever city.
