@@ -145,8 +145,12 @@ function triggersOf(
 }
 
 /** The intent of the question before, where the message only changes what it is about. */
-function continueIntent(decided: Intent | null, { slots, before, leans }: Turn, { byRate }: Filled): Intent | null {
+function continueIntent(decided: Intent | null, turn: Turn, { byRate, years }: Filled): Intent | null {
+  const { slots, before, leans, widens } = turn;
   if (!before?.intent) return decided;
+  // 各街道呢, after two agencies of one year were set side by side: all of them, in order.
+  if (widens && before.intent === "compare" && countYears(years) === 1 && countYears(before.years) === 1)
+    return slots.aggregation !== null || slots.summed ? "aggregate" : "rank";
   if (WITHOUT_AGENCY.has(before.intent)) return slots.dialogue.has("previous_question") ? before.intent : decided;
   const saysOwn =
     slots.triggers.size > 0 ||

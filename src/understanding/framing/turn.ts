@@ -112,17 +112,23 @@ function saysScope({ criteria, scope, leftOut, excluded }: Slots): boolean {
   );
 }
 
-/** 各街道一共呢, 所有镇呢, after a figure of an agency, with no word for what else might be asked of them. */
-function sameOfMany({ scope, triggers, aggregation, order, summed, dialogue }: Slots, previous: Frame): boolean {
+/** 各街道一共呢, 所有镇呢, after a figure or a passage of an agency, with no word for what else might be asked of them. */
+function sameOfMany({ scope, triggers, aggregation, order, summed, dialogue, text }: Slots, previous: Frame): boolean {
   const { agencies, pairs, facts, change, intent } = previous;
   const ofKind = scope.all || scope.types.length > 0 || scope.governments !== null || scope.named !== null;
-  const asked = aggregation !== null || summed || order !== null || dialogue.has("lean");
+  const asked = aggregation !== null || summed || order !== null || dialogue.has("lean") || ONLY_THOSE.test(text);
   const others = [...triggers.keys()].some((one) => one !== "aggregate" && one !== "rank");
-  const toldOne = agencies.length > 0 && pairs === null && facts.length > 0 && change === null;
-  return ofKind && asked && !others && toldOne && WIDENED.has(intent);
+  if (!ofKind || !asked || others || agencies.length === 0 || pairs !== null || change !== null) return false;
+  if (WIDENED.has(intent)) return facts.length > 0;
+  return TOLD_OF_EACH.has(intent) && aggregation === null && !summed && order === null;
 }
 
-const WIDENED: ReadonlySet<Frame["intent"]> = new Set(["value", "ratio", "aggregate", "trend"]);
+/** 只看街道, 看一下各镇. */
+const ONLY_THOSE = /^(?:那么?|再|就|请|帮我)*(?:只|看)[看要算说问]?/;
+
+const WIDENED: ReadonlySet<Frame["intent"]> = new Set(["value", "ratio", "aggregate", "trend", "compare"]);
+/** What is told of an agency without a figure being named. */
+const TOLD_OF_EACH: ReadonlySet<Frame["intent"]> = new Set(["breakdown", "summary", "narrative", "check", "contact"]);
 
 /** 占桓台县各单位的百分之几, after a figure of an agency there: that is what the share is of. */
 function asksPart({ portion, agencies }: Slots, { agencies: before, facts }: Frame, ownThing: boolean): boolean {

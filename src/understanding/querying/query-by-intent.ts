@@ -167,7 +167,7 @@ export const byIntent: { readonly [I in Intent]: Builder } = {
       intent: "rank",
       scope,
       measure,
-      order: frame.order ?? (LESS.test(situation.slots.text) ? "least" : "most"),
+      order: frame.order ?? (LESS.test(`${situation.slots.text} ${frame.wording}`) ? "least" : "most"),
       limit: frame.limit,
       ...(place && place.kind !== "own" ? { place } : {}),
       ...(together ? { aggregation: together } : {}),
