@@ -11,10 +11,9 @@ import { memoryStore } from "./memory-store.ts";
 const YEARS = [2020, 2021] as const;
 
 function agencyOf(name: string): Agency {
-  const { places, rest } = parseAgencyName(name);
+  const { places, beyond, rest } = parseAgencyName(name);
   const [place] = places;
-  if (!place) throw new Error(`${name} names no place`);
-  const region = regionOf(place);
+  const region = [...(place ? regionOf(place) : []), ...beyond];
   const short = shortName(rest, region);
   return { id: [...region, short].join("/"), name, short, region, type: agencyType(rest), aliases: [] };
 }

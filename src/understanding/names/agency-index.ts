@@ -5,7 +5,7 @@ import type { ReportEntry } from "../../store/store.ts";
 import { pairKey } from "../../text/pair-key.ts";
 import { spellLikeQuestion } from "../lexicon/phrase-finder.ts";
 import { type Abbreviations, formalNames, regionNames } from "./agency-names.ts";
-import { institutionsByEnding } from "./institutions.ts";
+import { agenciesByEnding } from "./institutions.ts";
 import { findLongest, LONGEST_NAME, type LongestAt, namesOf } from "./longest-name.ts";
 import { indexSpelling, type Spelt } from "./spelt-alike.ts";
 
@@ -46,7 +46,7 @@ export interface AgencyIndex {
   namesOf(id: string): readonly string[];
   /** Agencies of a region, by its full name or its stem; empty when no agency is there. */
   inRegion(region: string): readonly string[];
-  /** Institutions whose own name ends in this one: 县人民医院 and 第一人民医院 for 人民医院. */
+  /** Institutions and committees whose own name ends in this one: 县人民医院 and 第一人民医院 for 人民医院. */
   endingIn(name: string): readonly string[];
   /** The longest region name of any agency that begins at `start`. */
   regionAt(text: string, start: number): string | undefined;
@@ -71,7 +71,7 @@ export function createAgencyIndex(
   const formal = new Map(agencies.map((agency) => [agency.id, fullNamesOf(agency, abbreviations)]));
   const regions = agenciesByRegion(known);
   const regionsByStart = groupByStart(regions.keys());
-  const endings = institutionsByEnding(agencies);
+  const endings = agenciesByEnding(agencies, (id) => formal.get(id) ?? []);
   const speltAlike = indexSpelling([...formal].flatMap(([id, names]) => names.map((name) => ({ name, id }))));
 
   return {

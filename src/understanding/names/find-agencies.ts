@@ -5,9 +5,11 @@ import { findClippedNames } from "./clipped-names.ts";
 import { countedPlaces } from "./counted-places.ts";
 import { withDoubled } from "./doubled-names.ts";
 import { findExactNames } from "./exact-names.ts";
+import { findByEnding } from "./find-by-ending.ts";
 import { INSTITUTION } from "./institutions.ts";
 import { isKindOnly, resolveStranger } from "./kindred-names.ts";
 import { knownPlaceAt } from "./known-places.ts";
+import { isLeastPlaced } from "./least-placed.ts";
 import { findNear, findNearInRegion } from "./near-names.ts";
 import { NO_REGION, regionEndingAt } from "./place-names.ts";
 import { completeSiblings } from "./sibling-names.ts";
@@ -32,7 +34,7 @@ export function findAgencies(text: string, index: AgencyIndex): readonly AgencyM
 /** 人民医院 by itself may be any whose name ends so, 县人民医院 as well, though one is called just that. */
 function withLonger(text: string, mention: AgencyMention, index: AgencyIndex): AgencyMention {
   const { named, ids, match, span } = mention;
-  if (match !== "exact" || regionEndingAt(text, span.start, index)) return mention;
+  if (match !== "exact" || isLeastPlaced(named) || regionEndingAt(text, span.start, index)) return mention;
   const ordinal = ENDS_AS_INSTITUTION.test(named) ? ORDINAL.exec(text.slice(0, span.start))?.[0] : undefined;
   if (ordinal !== undefined) return numbered(ordinal, mention, index);
   const longer = index.endingIn(named).filter((id) => !ids.includes(id));
@@ -91,7 +93,7 @@ function namesIn(text: string, index: AgencyIndex): AgencyMention[] {
   if (exact.length > 0 && exact.some((mention) => mention.match === "near" && !standing.includes(mention)))
     return exact;
   if (exact.some(({ match, span }) => match === "exact" && !isBehindStray(text, span))) return exact;
-  const near = findNearInRegion(text, index) ?? findNear(text, index);
+  const near = findNearInRegion(text, index) ?? findNear(text, index) ?? findByEnding(text, index);
   if (near?.match === "unknown" && exact.some(({ match }) => match === "exact")) return exact;
   return near && exact.every((mention) => isInside(mention, near)) ? [near] : exact;
 }

@@ -3,6 +3,7 @@ import type { Span } from "../span.ts";
 import type { AgencyIndex } from "./agency-index.ts";
 import { ownRegionNames } from "./agency-names.ts";
 import { beginsThere, isPlaceOf, knownPlaceEndingAt, startOfPlaces } from "./known-places.ts";
+import { leastPlacedBefore } from "./least-placed.ts";
 
 /** What may stand between a region and the agency in it. */
 const BETWEEN = ["人民政府", "政府", "的"];
@@ -21,6 +22,8 @@ interface Reach {
 
 /** Takes in the region words before a name; they narrow whom it means, and a region of nobody of that name refutes it. */
 export function withRegion(text: string, span: Span, ids: readonly string[], index: AgencyIndex): AgencyMention {
+  const least = leastPlacedBefore(text, span, ids, index);
+  if (least) return least;
   const reaches = ids.map((id) => ({ id, ...reachLeft(text, span.start, index.get(id)?.regionWords ?? []) }));
   const start = Math.min(...reaches.map((reach) => reach.start));
   const narrowed = reaches.filter((reach) => reach.start === start);

@@ -2,9 +2,10 @@ import type { AgencyType } from "../../report/agency.ts";
 import { yearsSaid } from "../../text/years-text.ts";
 import { labelOf } from "../facts/label-fact.ts";
 import type { Frame } from "../frame.ts";
-import type { KnownAgency } from "../names/agency-index.ts";
+import type { AgencyIndex, KnownAgency } from "../names/agency-index.ts";
 import { askedName, placed } from "../names/asked-name.ts";
 import { governmentOf } from "../names/governments.ts";
+import { leastPlacedName } from "../names/least-placed.ts";
 import { findOwnPlace } from "../slots/conditions/find-place.ts";
 import type { Slots } from "../slots.ts";
 import type { Choice } from "../understanding.ts";
@@ -150,12 +151,17 @@ export function agencyChoices({ slots, frame: asked, index, entries }: Situation
     if (!known) return [];
     const place = known.agency.region.join("");
     const label = known.label.startsWith(place) || place === "" ? known.label : `${known.label}（${place}）`;
-    const name =
-      place === "" || known.agency.name.startsWith(place)
-        ? known.agency.name
-        : placed(known.agency.region, known.agency.short);
+    const { name: own, region, short } = known.agency;
+    const whole = place === "" || own.startsWith(place) ? own : placed(region, short);
+    const name = leastPlacedName(whole, region, namesakesOf(whole, id, index)) ?? whole;
     return [{ label, question: `${name}${beside}${when}${wording}` }];
   });
+}
+
+/** The regions of the others that bear a name. */
+function namesakesOf(name: string, id: string, index: AgencyIndex): readonly (readonly string[])[] {
+  const bearers = [...(index.longestAt(name, 0)?.ids ?? []), ...index.endingIn(name)];
+  return bearers.flatMap((other) => (other === id ? [] : [index.get(other)?.agency.region ?? []]));
 }
 
 /** The time that is asked about, which the wording leaves out: 2020-2022年, 每年, 2021年比上年. */
