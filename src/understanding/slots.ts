@@ -33,6 +33,8 @@ export type YearMention =
       readonly to: number;
       readonly span: Span;
       readonly until?: true;
+      /** 不算2020年: years between that are not asked for. */
+      readonly without?: readonly number[];
       readonly why?: string;
     }
   /** `together`: 两年一共, which may be those that were spoken of. */

@@ -25,8 +25,8 @@ export function yearWish(mentions: readonly YearMention[], before: Frame | null)
         years.push(mention.year);
         break;
       case "range":
-        range = true;
-        for (let year = mention.from; year <= mention.to; year++) years.push(year);
+        years.push(...yearsOfRange(mention, before));
+        range = mention.without === undefined || years.length > 1;
         break;
       case "last":
         // How many they are is checked where the query is built.
@@ -56,6 +56,18 @@ export function yearWish(mentions: readonly YearMention[], before: Frame | null)
   }
   if (years.length > 0) return { kind: "years", years: [...new Set(years)].sort((a, b) => a - b), range };
   return before?.years ?? { kind: "open" };
+}
+
+/** 不算2023年, where several years were spoken of, leaves some of these out. */
+function yearsOfRange(
+  { from, to, without }: Extract<YearMention, { readonly kind: "range" }>,
+  before: Frame | null,
+): readonly number[] {
+  const all = Array.from({ length: to - from + 1 }, (_, at) => from + at);
+  if (without === undefined) return all;
+  const { years } = before ?? {};
+  const spoken = years?.kind === "years" ? years.years : years?.kind === "last" ? all.slice(-years.count) : [];
+  return (spoken.length > 1 ? spoken : all).filter((year) => !without.includes(year));
 }
 
 /** 2023年同比2021年, 2023年与2022年同比: what a year is held against is named as well. */

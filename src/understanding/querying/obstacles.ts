@@ -4,6 +4,7 @@ import { isKindOnly } from "../names/kindred-names.ts";
 import type { Choice, Obstacle } from "../understanding.ts";
 import { carriedChoices } from "./bare-carried.ts";
 import { websiteChoices } from "./bare-website.ts";
+import { beforeYearChoices } from "./before-year.ts";
 import { unplacedWords } from "./built.ts";
 import { isOfCatalogue } from "./catalogue-lists.ts";
 import { agencyChoices, kindChoices, MOST_CHOICES, plainerChoices, sectionChoices, usualChoices } from "./choices.ts";
@@ -102,6 +103,8 @@ function notUnderstood(situation: Situation): Obstacle | null {
       ? { kind: "unexplained", words, choices: plainerChoices(situation) }
       : outOfScope(situation);
   }
+  const reach = beforeYearChoices(situation, words);
+  if (reach.length > 0) return { kind: "unexplained", words, choices: reach };
   const splits = unfit.length > 0 || slots.unexplained.some(({ narrows }) => narrows);
   return { kind: "unexplained", words, choices: plainerChoices(situation), ...(splits ? {} : { unheard: true }) };
 }

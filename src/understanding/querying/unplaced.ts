@@ -104,6 +104,10 @@ const UNUSED: { readonly [K in Kind]: (asked: Asked) => readonly string[] } = {
       // 次年 and 那一年, where no year was spoken of. 同年 is whichever is asked for.
       if (mention.kind === "beside" && (mention.offset !== 0 || (mention.pointed && !single)))
         return [slots.text.slice(mention.span.start, mention.span.end)];
+      if (mention.kind === "range" && mention.without)
+        return carried.size === 0 || mention.without.some((year) => carried.has(year))
+          ? [slots.text.slice(mention.span.start, mention.span.end)]
+          : [];
       const years =
         mention.kind === "year" ? [mention.year] : mention.kind === "range" ? [mention.from, mention.to] : [];
       const lost = years.filter((year) => !carried.has(year) && !notes.some((note) => note.includes(`${year}`)));

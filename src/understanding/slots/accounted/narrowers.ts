@@ -32,7 +32,7 @@ const NARROWERS: readonly RegExp[] = [
   // 2021-23收到几件: a second year that is not understood must not be passed over.
   /(?<=(?:20|(?<!\d))2\d年?[-~、,和与及跟到至])2\d(?![\d.]|[多余]?(?:万|千|百|[条件个次起宗项份家篇元]))/g,
   // 2020年以前 is another time than 2020年, and so is 2020年后 wherever it is not read as years.
-  /(?<=\d年度?|(?<!\d)20\d\d)(?:以前|之前|前(?![几两一二三四五六七八九十\d])|左右)/g,
+  /(?<=\d年度?|(?<!\d)20\d\d|[去今前]年度?)(?:以前|之前|前(?![几两一二三四五六七八九十\d])|左右)/g,
   /(?<=(?<!\d)20\d\d年?度?)[以之]?后(?![来续期半面边])/g,
   // 年底收到的; 截至年底 is the whole year.
   /(?<!(?:至|止|(?<!收)到)(?:20)?(?:\d\d)?)年[底末](?![未没还结转尚])/g,

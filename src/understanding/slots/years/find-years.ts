@@ -5,6 +5,7 @@ import type { YearMention } from "../../slots.ts";
 import { overlaps, type Span, spanOfMatch } from "../../span.ts";
 import { listedYears, rangesBehindNames, yearsBehindNames, yearsBesideYears } from "./bare-years.ts";
 import { lastYears, yearsByNumber } from "./counted-years.ts";
+import { yearsLeftOver } from "./left-out-years.ts";
 import { fullYears, shortYears, yearRanges, yearsBehind, yearsCarriedFrom, yearsSince } from "./numbered-years.ts";
 import { countedFrom, settleBeside, yearsApart } from "./relative-years.ts";
 import { unheardOfYears } from "./unheard-of-years.ts";
@@ -42,6 +43,7 @@ export function findYears(
     }
   };
 
+  add(yearsLeftOver(text, calendar));
   add(yearRanges(text));
   add(yearsBehind(text));
   add(yearsSince(text, calendar.last));

@@ -14,14 +14,17 @@ const RANGE =
 const COUNT = "[二两三四五六七八九十]|[2-9]";
 const BASE = "(?<!\\d)(20\\d\\d|\\d\\d(?=年))年?度?";
 /** 后三名 are the last of a ranking, 后续 and 后半年 are no years; 后来自企业 is 后 and 来自. 21年后 may count years. */
-const BARE_AFTER = `(?<=20\\d\\d年?度?及?)后(?!来(?![自信函电访])|[续期半面边头者勤台置缀段进备排第]|[二两三四五六七八九十百]|一(?![共直律概切并般])|几(?![件条年]))`;
+const AFTER_ALONE = `后(?!来(?![自信函电访])|[续期半面边头者勤台置缀段进备排第]|[二两三四五六七八九十百]|一(?![共直律概切并般])|几(?![件条年]))`;
+const BARE_AFTER = `(?<=20\\d\\d年?度?及?)${AFTER_ALONE}`;
 /** 2021年以后的第一年 is one year. */
-const AFTER = `及?(?:(?:以|之|其)后|${BARE_AFTER})(?!的?第?[一二两三四五六七八九十]个?年)`;
+const NO_SINGLE_YEAR = "(?!的?第?[一二两三四五六七八九十]个?年)";
+const AFTER = `及?(?:(?:以|之|其)后|${BARE_AFTER})${NO_SINGLE_YEAR}`;
+const TO_NOW = "(?:开始|起)?(?:一直)?(?:以来|至今|到现在|到如今|到目前|到今天|到最新)";
+const ON = "起(?![来义初草步点因源用])|开始";
+/** What makes of a year all those from it on: 以后, 起, 以来. */
+export const YEARS_ON = `${TO_NOW}|及?(?:(?:以|之|其)后|${AFTER_ALONE})${NO_SINGLE_YEAR}|${ON}`;
 /** 2021年以来, 2021年后: from that year to the latest that there is. */
-const SINCE = new RegExp(
-  `(?:自|从)?${BASE}(?:(?:开始|起)?(?:一直)?(?:以来|至今|到现在|到如今|到目前|到今天|到最新)|${AFTER}|起(?![来义初草步点因源用])|开始)(?!\\d)`,
-  "g",
-);
+const SINCE = new RegExp(`(?:自|从)?${BASE}(?:${TO_NOW}|${AFTER}|${ON})(?!\\d)`, "g");
 /** 2021年后两年: so many years behind the one that is named, which is none of them but where it is said: 2021年和后两年. */
 const YEARS_BEHIND = new RegExp(`${BASE}(以及|[及和与跟])?(?:以|之|其)?后的?(${COUNT})年(?![级半])(?:里|间|内)?`, "g");
 /** 结转到2021年 stands in the report of the year before. */

@@ -20,7 +20,10 @@ const BY = new RegExp(
   `(?:截至|截止(?:到|至|于)?|(?<=^|[^收拿等办接得看查找说提写用想问做达受遇碰见听转送交递延拖推留])(?:直)?[到至])${YEAR}(?![底末终年])`,
   "g",
 );
-const BY_END = new RegExp(`(?:截至|截止(?:到|至|于)?|(?:直)?[到至])${YEAR}年?[底末终](?=.{0,12}累[计积])`, "g");
+const BY_END = new RegExp(
+  `(?:截至|截止(?:到|至|于)?|(?<=^|[^收拿等办接得])(?:直)?[到至])${YEAR}年?[底末终](?=.{0,12}累[计积]|一共|总共)`,
+  "g",
+);
 
 /**
  * All years up to one, from the first that there are reports of: 到2021年为止一共.
@@ -34,7 +37,9 @@ export function yearsUntil(text: string, first: number): Until[] {
       const to = Number(match[1]);
       if (to < first) return [];
       const why = `“${match[0]}”按库中从${first}年到${to}年的报告理解`;
-      return [{ kind: "range", from: first, to, span: spanOfMatch(match), until: true, why }];
+      // 2023年及以前结转 names more years than the one; 到2023年为止 may be of what was left at its end.
+      const until = pattern === AND_BEFORE ? {} : ({ until: true } as const);
+      return [{ kind: "range", from: first, to, span: spanOfMatch(match), ...until, why }];
     }),
   );
 }

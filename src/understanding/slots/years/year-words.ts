@@ -2,6 +2,7 @@ import type { TimeWord } from "../../lexicon/lexicon.ts";
 import type { Found } from "../../lexicon/phrase-finder.ts";
 import type { YearMention } from "../../slots.ts";
 import type { Span } from "../../span.ts";
+import { reachOf } from "./relative-reach.ts";
 
 const OF_YEAR = /\d年?度?的$/;
 /** 以前年度, 以前年份. */
@@ -38,7 +39,14 @@ export function yearOfWord(
       if (isOfForm(phrase, text, span)) return { kind: "beside", offset: 0, span };
       const named = offset === -1 && isDivisor(text, span) ? onlyYear(others) : undefined;
       const year = (named ?? thisYear) + offset;
-      return { kind: "year", year, span, why: `“${phrase}”按${year}年理解` };
+      return (
+        reachOf(text, span, year, { thisYear, first, last }) ?? {
+          kind: "year",
+          year,
+          span,
+          why: `“${phrase}”按${year}年理解`,
+        }
+      );
     }
     case "beside": {
       const { offset } = meaning;
