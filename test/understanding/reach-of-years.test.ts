@@ -24,7 +24,8 @@ describe("years told by the clock reach as far as those in digits", () => {
 
   it("2021年以前 offers both readings, each of which is understood", () => {
     const { understanding } = panel.understand("马桥镇2021年以前收到申请几件", null);
-    const choices = understanding.kind === "obstacle" ? understanding.obstacle.choices : [];
+    const asked = understanding.kind === "obstacle" ? understanding.obstacle : undefined;
+    const choices = asked?.kind === "unexplained" ? asked.choices : [];
     expect(choices.map(({ question }) => lastOf(panel, [question]))).toEqual([
       `trend 马桥镇2019-2021 ${RECEIVED}`,
       `trend 马桥镇2019-2020 ${RECEIVED}`,
