@@ -53,11 +53,11 @@ export interface Range {
   readonly to: Threshold;
 }
 
-/** A limit that reports set themselves: 超过平均数, 比平江街道多. */
+/** A limit that reports set themselves: 超过平均数, 比平江街道多, 多于予以公开. */
 export interface Relative {
   readonly comparison: Threshold["comparison"];
-  /** Of the reports in scope, or of one agency in the same year. */
-  readonly to: "average" | "median" | { readonly agency: string };
+  /** Of the reports in scope, of one agency in the same year, or another figure of the same report. */
+  readonly to: "average" | "median" | { readonly agency: string } | { readonly measure: Measure };
 }
 
 /** A condition that needs no other report: above zero, zero, on one side of a threshold, in a range. */

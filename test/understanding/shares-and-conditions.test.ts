@@ -29,7 +29,7 @@ describe("of two conditions none is dropped", () => {
     ["2021年被复议却没有一件被纠正的单位有哪些", "? unexplained"],
     ["2021年没有被纠正但被复议的单位", "? unexplained"],
     ["2021年被复议而且没有被纠正的单位有哪些", "? unexplained"],
-    ["2021年被复议但没有被起诉的单位有哪些", "? unexplained"],
+    ["2021年被复议但没有被起诉的单位有哪些", `${ALL} ${RECONSIDERED} count`],
     ["2021年有没有被复议却没有一件被纠正的单位", "? unexplained"],
     ["2021年有复议但没有诉讼的单位有哪些", `${ALL} ${RECONSIDERED} count`],
     ["2021年没有被起诉但收到申请最多的单位是谁", "rank 2021年的报告中行政诉讼为0的 applications.received.total most 1"],

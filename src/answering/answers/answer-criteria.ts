@@ -1,6 +1,8 @@
 import type { Report } from "../../report/report.ts";
+import type { Store } from "../../store/store.ts";
+import type { Measure } from "../../understanding/measure.ts";
 import type { AggregateQuery } from "../../understanding/query.ts";
-import { describeCriteria } from "../../understanding/querying/describe-condition.ts";
+import { describeCriteria, measureAgainst } from "../../understanding/querying/describe-condition.ts";
 import type { Criteria } from "../../understanding/scope.ts";
 import type { AnswerBlock, Value } from "../answer.ts";
 import type { Context } from "../context.ts";
@@ -10,7 +12,7 @@ import { LIMITS } from "../limits.ts";
 import { type Draft, join, piece } from "../piece.ts";
 import { columnOf } from "../scope/columns.ts";
 import { hold, type Middle, sayMiddle } from "../scope/members.ts";
-import { countAgencies, entriesIn } from "../scope/scope.ts";
+import { countAgencies, entriesIn, type ScopedEntry } from "../scope/scope.ts";
 import { percent, round } from "../wording/format.ts";
 import { nameIn } from "../wording/names.ts";
 import { orderPlaces } from "../wording/order-places.ts";
@@ -36,6 +38,18 @@ function valuesOf({ kind, measure, value, total, having }: Middle): readonly Val
   ];
 }
 
+/** What is counted: agencies, the years of one, or reports where some have several. */
+function unitIn(store: Store, scoped: readonly ScopedEntry[], { scope }: AggregateQuery): "家" | "年" | "份" {
+  if (scope.agencies?.length === 1 && scoped.length > 1) return "年";
+  return countAgencies(store, scoped) === scoped.length ? "家" : "份";
+}
+
+/** Every figure that the criteria look at, each once. */
+function measuresIn({ of }: Criteria): readonly Measure[] {
+  const all = of.flatMap(({ measure, condition }) => [measure, measureAgainst(condition) ?? []].flat());
+  return [...new Map(all.map((measure) => [measureLabel(measure), measure])).values()];
+}
+
 /** Answers how many reports, or which share of them, meet conditions on their figures, and which ones they are. */
 export async function answerCriteria(context: Context, query: AggregateQuery, criteria: Criteria): Promise<Draft> {
   const { store } = context;
@@ -59,8 +73,8 @@ export async function answerCriteria(context: Context, query: AggregateQuery, cr
     (report): report is Report => report !== undefined,
   );
   const named = nameIn(store);
-  const unit = countAgencies(store, scoped) === scoped.length ? "家" : "份";
-  const measures = [...new Map(criteria.of.map(({ measure }) => [measureLabel(measure), measure])).values()];
+  const unit = unitIn(store, scoped, query);
+  const measures = measuresIn(criteria);
   const cells = reports.map((report) => measures.map((measure) => measured(report, measure)));
   const oneYear = query.scope.years?.length === 1;
   const rows = reports.map((report, at) => [
@@ -87,7 +101,7 @@ export async function answerCriteria(context: Context, query: AggregateQuery, cr
   ];
   const values: Value[] = [
     ...(query.aggregation === "share" ? [computed(`ratio:count:${idOf(criteria)}/reports`, share, "%")] : []),
-    computed(`count:${idOf(criteria)}`, count, unit),
+    computed(`count:${idOf(criteria)}`, count, unit === "年" ? "份" : unit),
     computed("count:reports", decided, "份"),
     ...middles.flatMap(valuesOf),
   ];

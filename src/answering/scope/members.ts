@@ -6,6 +6,7 @@ import {
   isRelative,
   type PlainCondition,
   type Scope,
+  type Threshold,
 } from "../../understanding/scope.ts";
 import { meetsCondition } from "../figures/meets-condition.ts";
 import { round } from "../wording/format.ts";
@@ -63,16 +64,23 @@ function holdOne(
     const middle = middleOf(to, measure, figures);
     return { verdicts: against(() => ({ comparison, value: middle.value })), middle };
   }
+  if ("measure" in to) {
+    const others = figuresOf(store, scoped, to.measure);
+    return { verdicts: against((at) => limitOf(comparison, others[at])) };
+  }
   const own = entriesIn(store, { agencies: [to.agency], label: "" });
   const ownFigures = figuresOf(store, own, measure);
   const limits = new Map(own.map(({ entry }, at) => [entry.year, ownFigures[at]]));
   return {
     verdicts: against((at) => {
       const year = scoped[at]?.entry.year;
-      const value = year === undefined ? undefined : limits.get(year);
-      return value === undefined || Number.isNaN(value) ? undefined : { comparison, value };
+      return limitOf(comparison, year === undefined ? undefined : limits.get(year));
     }),
   };
+}
+
+function limitOf(comparison: Threshold["comparison"], value: number | undefined): PlainCondition | undefined {
+  return value === undefined || Number.isNaN(value) ? undefined : { comparison, value };
 }
 
 /** Holds every report of a scope against criteria. */

@@ -69,6 +69,7 @@ function meets(requirement: Requirement, turn: Turn, filled: Filled): boolean {
     case "several":
       return agencies.length > 1 || (pairs?.length ?? 0) > 1 || countYears(years) > 1;
     case "scope":
+      if (slots.criteria !== null) return true;
       return agencies.length > 1 || (agencies.length === 0 && (scope.wanted || slots.years.length > 0));
     case "breakdown":
       return breakdowns.length > 0;

@@ -21,13 +21,25 @@ export function describeCondition(condition: Condition | null, unit = ""): strin
 }
 
 function middleOf({ to }: Relative): string {
-  return to === "average" ? "平均数" : to === "median" ? "中位数" : "所比单位同年的数";
+  return to === "average" ? "平均数" : to === "median" ? "中位数" : "agency" in to ? "所比单位同年的数" : "另一项";
+}
+
+/** The other figure of the same report that one is held against: 不予公开多于予以公开. */
+export function measureAgainst(condition: Condition): Measure | undefined {
+  return isRelative(condition) && typeof condition.to === "object" && "measure" in condition.to
+    ? condition.to.measure
+    : undefined;
 }
 
 /** 收到的申请大于40件且予以公开小于15件. */
 export function describeCriteria({ join, of }: Criteria, nameOf: (measure: Measure) => string): string {
   return of
-    .map(({ measure, condition }) => `${nameOf(measure)}${describeCondition(condition, unitOfMeasure(measure))}`)
+    .map(({ measure, condition }) => {
+      const other = measureAgainst(condition);
+      return other && typeof condition === "object" && "comparison" in condition
+        ? `${nameOf(measure)}${COMPARISONS[condition.comparison]}${nameOf(other)}`
+        : `${nameOf(measure)}${describeCondition(condition, unitOfMeasure(measure))}`;
+    })
     .join(join === "all" ? "且" : "或");
 }
 

@@ -19,6 +19,10 @@ const OF_KIND =
 /** 各街道一共呢, after 排第几: a sum, and no place. */
 const SUMMED = /(?:一共|总共|合计|平均)(?:是|有)?(?:多少|几件|呢)/;
 
+/** 自然人比企业少的, 复议多于诉讼的: one figure held against another. */
+const BESIDE =
+  /(?<![占对])比(?![例重率较如])[^,。?!;]{1,12}?[多少高低大小](?:的|[,。?!;]|$)|(?:多于|少于|高于|低于|大于|小于|超过)(?![^,。?!;]{0,3}[\d零一二两三四五六七八九十百半])/;
+
 /** Words that ask for more than figures as they stand, each with the queries that pass it over. */
 const OPERATORS: readonly { readonly words: RegExp; readonly isLost: (query: Query) => boolean }[] = [
   {
@@ -28,6 +32,8 @@ const OPERATORS: readonly { readonly words: RegExp; readonly isLost: (query: Que
       !query.rates.some(({ numerator }) => isSumId(numerator) || findDerived(numerator) !== undefined),
   },
   { words: OF_KIND, isLost: (query) => query.intent !== "aggregate" || query.outOf?.types === undefined },
+  // Both are counted by themselves: that they are above zero is another condition.
+  { words: BESIDE, isLost: (query) => query.intent === "aggregate" && query.also !== undefined },
   { words: SUMMED, isLost: (query) => query.intent === "rank" && query.place?.kind === "own" },
   { words: DIFFERS, isLost: (query) => query.intent === "value" && query.targets.length * query.facts.length === 1 },
 ];

@@ -36,7 +36,11 @@ export function claimedFirst(situation: Situation): Built {
  * no figure is asked for besides, they are counted.
  */
 export function overCriteria(situation: Situation, criteria: Criteria): Built {
-  const { frame, index, slots } = situation;
+  const { index, slots } = situation;
+  // 哪几年不予公开多于予以公开, and 那城关街道呢 after it, are asked of one agency; any that was spoken of before the criteria
+  // says nothing of the many.
+  const ofOne = slots.criteria === null || slots.agencies.length === 1;
+  const frame = ofOne ? situation.frame : { ...situation.frame, agencies: [] };
   const { aggregation, order } = frame;
   const [asked, ...others] = measuresOf(situation, index.editions);
   const [first, ...rest] = criteria.of;
@@ -45,7 +49,7 @@ export function overCriteria(situation: Situation, criteria: Criteria): Built {
   if (measure === undefined) {
     const query = {
       intent: "aggregate",
-      scope: scopeOf({ ...frame, agencies: [] }, index),
+      scope: scopeOf(frame, index),
       measure: first.measure,
       aggregation: aggregation === "share" ? "share" : "count",
       condition: null,
@@ -57,7 +61,7 @@ export function overCriteria(situation: Situation, criteria: Criteria): Built {
     const words = slots.rows.slice(-1).map(({ span }) => slots.text.slice(span.start, span.end));
     return { obstacle: { kind: "unexplained", words, choices: [] } };
   }
-  const scope = scopeOf({ ...frame, agencies: [] }, index, criteria);
+  const scope = scopeOf(frame, index, criteria);
   if (order || /各|分别/.test(slots.text)) {
     const place = frame.place && frame.place.kind !== "own" ? { place: frame.place } : {};
     return {

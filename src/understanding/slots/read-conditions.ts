@@ -66,7 +66,7 @@ export function readConditions(
   // The words of criteria say nothing else: 平均 of 超过平均数 asks for no average.
   const rest = signals.filter((signal) => (chosen ? !saysCriteria(signal, chosen) : !isHeld(signal)));
   // What a figure is held against is no agency that is asked about.
-  const agencies = chosen ? [] : spokenOf;
+  const agencies = chosen && !chosen.ofOne ? [] : spokenOf;
   const counted = agencies.length === 0 && COUNTS.has(aggregationOf(rest.map(({ meaning }) => meaning)));
   const asked = agencies.length === 1 ? findAskedNumber(masked) : undefined;
   const limited = chosen ? undefined : (findThreshold(masked, counted) ?? asked);

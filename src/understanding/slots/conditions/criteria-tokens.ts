@@ -44,7 +44,7 @@ const BESIDE_NAME = new RegExp(
 const LACKS = /(?<!有)(?:从来没有?|从没|从未|没有|没|无|未|零)(?:被|发生|出现|收到|产生|任何|一[件起次个条])*过?$/;
 const HAS = /(?<![没所])(?:有|存在|发生|出现|收到)(?:过|了|被)?$|(?<![没未])被$/;
 /** 行政许可决定为0, 案件数不为0: nouns between a figure and what is said of it. */
-const NOUNS = "^(?:处理)?(?:决定|案件|信息|申请)?(?:数量?|件数)?(?:都|均)?";
+const NOUNS = "^(?:处理)?(?:决定|案件|信息|申请)?(?:数量?|件数)?(?:都|均|也)?";
 const IS_ZERO = new RegExp(
   `${NOUNS}(?:[为是]|等于)(?:0|零)(?![\\d.])[件条次起]?|^(?:一[件起次条个])?(?:都|也)没有?过?(?![多少超不])`,
 );
@@ -100,8 +100,11 @@ function withHeads(rows: readonly RowMention[], text: string): readonly RowMenti
   });
 }
 
-/** 办结的申请, 复议后起诉的行政诉讼 */
+const DISCLOSED = "narrative.disclosed_";
+
+/** 办结的申请, 复议后起诉的行政诉讼, 网站公开的信息 */
 function isNoun(id: string, row: RowMention): boolean {
+  if (id === `${DISCLOSED}total`) return row.id !== id && row.id.startsWith(DISCLOSED);
   if (id === LAWSUITS) return row.id !== id && row.id.startsWith(`${id}_`);
   return id === "applications.received" && !row.weak && row.id !== id && row.id.startsWith("applications.");
 }
@@ -156,10 +159,12 @@ function statesIn({ text, rows }: Searched, measured: readonly Token[]): Token[]
       const condition = zero ? "zero" : "positive";
       return [{ span: { start: end, end: end + said.length }, condition, rows: joined }];
     }
-    const suffered = SUFFERED.test(text.slice(start, end)) && BUT.test(before.slice(-1)) && OF_WHOM.test(after);
+    const chooses = OF_WHOM.test(after) || ASKS_WHO.test(before);
+    const but = BUT.test(before.slice(-1)) || (BUT.test(after) && rows.length > at + 1);
+    const suffered = SUFFERED.test(text.slice(start, end)) && but && chooses;
     if (suffered) return [{ span: { start, end: start + 1 }, condition: "positive", rows: [row] }];
     const has = HAS.exec(before)?.[0];
-    if (has === undefined || row.id === "applications.received" || !OF_WHOM.test(after)) return [];
+    if (has === undefined || row.id === "applications.received" || !chooses) return [];
     return [{ span: { start: start - has.length, end: start }, condition: "positive", rows: [row] }];
   });
 }
@@ -192,7 +197,7 @@ function receivedBut(text: string, rows: readonly RowMention[], at: number): Tok
 }
 
 /** 有诉讼的单位, 有复议的有哪些: those who have are chosen. */
-const OF_WHOM = /的(?:\S{0,2})?(?:单位|机关|街道|镇|乡|局|部门|报告)|哪些|[多几]少?[家个]/;
+const OF_WHOM = /的(?:\S{0,2})?(?:单位|机关|街道|镇|乡|局|部门|报告)|哪些|谁|[多几]少?[家个]/;
 
 const EITHER = /^(?:或者?|或是)(?:被|有)?$/;
 

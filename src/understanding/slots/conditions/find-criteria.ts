@@ -1,15 +1,16 @@
 import { isDeepStrictEqual } from "node:util";
-import { rates } from "../../../form/rates.ts";
 import { isSumId } from "../../../form/sums.ts";
-import { asksSum, sumOf } from "../../facts/add-up.ts";
-import { figuresOverMany, resolveFacts } from "../../facts/resolve-facts.ts";
+import { resolveFacts } from "../../facts/resolve-facts.ts";
 import type { Measure } from "../../measure.ts";
 import { type Condition, type Criteria, type Criterion, isRelative } from "../../scope.ts";
-import type { ColumnMention, RowMention } from "../../slots.ts";
+import type { RowMention } from "../../slots.ts";
 import { overlaps, type Span, spanOfMatch } from "../../span.ts";
 import { type Searched, type Token, tokensIn } from "./criteria-tokens.ts";
+import { exceedingsIn } from "./find-exceeding.ts";
+import { holdExceedings } from "./hold-exceedings.ts";
 import { inUnit, unitOfMeasure } from "./limit-units.ts";
-import { CHOOSES } from "./which-reports.ts";
+import { measuresOf } from "./measures-said.ts";
+import { CHOOSES, choosesYears } from "./which-reports.ts";
 
 /** Criteria that reports are chosen by, with the words that say so. */
 export interface FoundCriteria {
@@ -17,6 +18,8 @@ export interface FoundCriteria {
   readonly spans: readonly Span[];
   /** Rows, columns and names that belong to the criteria, and are not asked for. */
   readonly belongs: (mention: { readonly span: Span }) => boolean;
+  /** Years of the one agency that is named are chosen: 哪几年不予公开多于予以公开. */
+  readonly ofOne: boolean;
 }
 
 /** 超过10件而且复议不为零的: whoever they are. */
@@ -34,17 +37,28 @@ const BETWEEN = /且|并且?|而且?|同时|但是?|却|既|又|也|都|均|或�
  * @returns `undefined` where there are none, or where they cannot be told apart: their words then remain
  */
 export function findCriteria(text: string, looked: () => Omit<Searched, "text">): FoundCriteria | undefined {
-  if (!CHOOSES.test(text) && !ENDS_IN_CONDITION.test(text)) return undefined;
+  const years = choosesYears(text);
+  if (!years && !CHOOSES.test(text) && !ENDS_IN_CONDITION.test(text)) return undefined;
   const searched = { text, ...looked() };
   const { agencies, orders } = searched;
-  const tokens = tokensIn(searched);
+  const beside = holdExceedings(exceedingsIn(text, searched), text);
+  if (!beside) return undefined;
+  const rest = beside.rest(searched);
+  const others = tokensIn(rest);
+  const tokens = [...others, ...beside.tokens].sort((a, b) => a.span.start - b.span.start);
   const [first] = tokens;
-  if (!first || (agencies.length > 0 && !tokens.some(({ condition }) => isAgainstAgency(condition)))) return undefined;
-  if (agencies.length > 1) return undefined;
+  if (!first || agencies.length > 1) return undefined;
+  const ofOne = years && agencies.length === 1 && (beside.tokens.length > 0 || tokens.length > 1);
+  if (!ofOne && agencies.length > 0 && !tokens.some(({ condition }) => isAgainstAgency(condition))) return undefined;
+  if (!ofOne && !CHOOSES.test(text) && !ENDS_IN_CONDITION.test(text)) return undefined;
   const join = joinOf(searched, tokens);
-  const held = join && holdFigures(searched, tokens);
-  if (!held) return undefined;
+  const figures = join && holdFigures(rest, others);
+  if (!figures) return undefined;
+  const held = { of: [...figures.of, ...beside.of], consumed: [...figures.consumed, ...beside.consumed] };
   const { of, consumed } = held;
+  // 哪几年超过50件但不到100件 is one figure between two limits.
+  if (ofOne && beside.tokens.length === 0 && new Set(of.map(({ measure }) => JSON.stringify(measure))).size < 2)
+    return undefined;
   const isIn = ({ span }: { readonly span: Span }): boolean => consumed.some((other) => overlaps(other, span));
   const again = saysAgain(searched, held);
   const asked = !again || searched.rates.some((rate) => !isIn(rate));
@@ -52,11 +66,12 @@ export function findCriteria(text: string, looked: () => Omit<Searched, "text">)
   if (plain && (!orders || first.rows !== null)) return undefined;
   if (first.condition === "positive" && of.length === 1 && !asked) return undefined;
   const belongs = (mention: { readonly span: Span }): boolean => again || isIn(mention);
-  return { criteria: { join, of }, spans: [...consumed, ...joiningWords(consumed, text)], belongs };
+  const spans = [...consumed, ...joiningWords(consumed, text)];
+  return { criteria: { join, of }, spans, belongs, ofOne };
 }
 
 /** The conditions, each with the figure it is for, and the words that say so. */
-interface Held {
+export interface Held {
   readonly of: readonly Criterion[];
   readonly consumed: readonly Span[];
 }
@@ -137,34 +152,13 @@ function isHead({ weak, span }: RowMention, consumed: readonly Span[], text: str
 const ASKS_SUM = /(?:单位|机关|街道|部门|[镇乡局])[^,。?!]{0,8}(?:多少(?![家个])|几[件条起次]|合计|平均)/;
 const ASKS_AMOUNT = /多少(?![家个])|几[件条起次]|合计|一共|总[共数量计]|加起来|平均|最[多少高低]|各/;
 
-function measuresOf(
-  rows: readonly RowMention[],
-  columns: readonly ColumnMention[],
-  named: readonly { readonly id: string }[],
-  text: string,
-  segment: Span,
-): Measure[] {
-  const byName = rates.filter(({ id }) => named.some((one) => one.id === id));
-  if (byName.length > 0)
-    return byName.map(({ label, numerator, denominator }) => ({
-      kind: "rate",
-      rate: { label, numerator, denominator },
-    }));
-  const facts = figuresOverMany(resolveFacts({ rows, columns, text }), { rows, columns, text });
-  if (facts.length > 1 && asksSum({ rows, columns, text: text.slice(0, segment.end) })) {
-    const sum = sumOf(facts);
-    return sum ? [{ kind: "fact", fact: sum }] : [];
-  }
-  return facts.map((fact) => ({ kind: "fact", fact }));
-}
-
 /** A single figure that is printed, or a group total: what a plain count counts. */
 function isCell(measure: Measure | undefined): boolean {
   return measure?.kind === "fact" && !measure.fact.ids.some(isSumId);
 }
 
 function isAgainstAgency(condition: Condition): boolean {
-  return isRelative(condition) && typeof condition.to === "object";
+  return isRelative(condition) && typeof condition.to === "object" && "agency" in condition.to;
 }
 
 /** 或 means any of them; 且, 但 and commas mean all. Both at once cannot be told apart. */
