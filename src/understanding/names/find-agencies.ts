@@ -11,6 +11,7 @@ import { isKindOnly, resolveStranger } from "./kindred-names.ts";
 import { knownPlaceAt } from "./known-places.ts";
 import { isLeastPlaced } from "./least-placed.ts";
 import { findNear, findNearInRegion } from "./near-names.ts";
+import { OF_EACH_COUNTY } from "./of-each-county.ts";
 import { NO_REGION, regionEndingAt } from "./place-names.ts";
 import { completeSiblings } from "./sibling-names.ts";
 
@@ -69,7 +70,8 @@ function atItsLevel(text: string, mention: AgencyMention, index: AgencyIndex): A
   const level = text.charAt(span.start - 1);
   const before = text.slice(0, span.start);
   if (!/[省市区县旗州]/.test(level) || regionEndingAt(text, span.start, index)) return mention;
-  if (!isKindOnly(named) && (OF_MANY.test(before) || tellsItsPlace(mention, index))) return mention;
+  if (!isKindOnly(named) && (OF_MANY.test(before) || OF_EACH_COUNTY.test(before) || tellsItsPlace(mention, index)))
+    return mention;
   const ids = mention.ids.filter((id) => isOfLevel(index.get(id)?.agency.region.at(-1), level, named));
   const narrowed = ids.length < mention.ids.length || isKindOnly(named);
   const match = ids.length === 0 ? "unknown" : ids.length === 1 && narrowed ? "near" : mention.match;
@@ -107,7 +109,7 @@ function isInside({ match, span }: AgencyMention, near: AgencyMention): boolean 
 /** A name that follows another Chinese character may be the end of a longer one. */
 function isBehindStray(text: string, { start }: Span): boolean {
   const before = text.slice(0, start);
-  return /[一-鿿]$/.test(before) && !/\d年度?$/.test(before) && !NO_REGION.test(before);
+  return /[一-鿿]$/.test(before) && !/\d年度?$/.test(before) && !NO_REGION.test(before) && !OF_EACH_COUNTY.test(before);
 }
 
 const PLACE = /^[一-鿿]{1,9}(?:省|市|[自特]治[区州]|区|县|旗|州)$/;

@@ -107,6 +107,18 @@ export function findRegions(masked: string, index: AgencyIndex, found: readonly 
 }
 
 /**
+ * All agencies of a name, of those places alone that the question names: 淄博市各教育局. Places that lie in one another narrow, others
+ * are taken together.
+ */
+export function ofPlaces(mention: AgencyMention, regions: readonly RegionMention[], index: AgencyIndex): AgencyMention {
+  if (regions.length === 0) return mention;
+  const inside = regions.map(({ name }) => new Set(index.inRegion(name)));
+  const inAll = mention.ids.filter((id) => inside.every((there) => there.has(id)));
+  const ids = inAll.length > 0 ? inAll : mention.ids.filter((id) => inside.some((there) => there.has(id)));
+  return ids.length > 0 ? { ...mention, ids } : { ...mention, ids, match: "unknown" };
+}
+
+/**
  * A name whose place stands elsewhere in the question: 新华街道（花都区）, 新华街道，就是花都区那个. A place in brackets behind a
  * name that is not the agency's refutes it.
  */

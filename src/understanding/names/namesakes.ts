@@ -4,6 +4,7 @@ import type { NamedKind } from "../scope.ts";
 import type { AgencyMention } from "../slots.ts";
 import type { AgencyIndex } from "./agency-index.ts";
 import { boardsLike } from "./kinds/kind-members.ts";
+import { OF_EACH_COUNTY } from "./of-each-county.ts";
 
 /** More agencies in one question than a reply can set side by side. */
 const MOST = 10;
@@ -37,7 +38,7 @@ export function withBoardsAlike(
 }
 
 function isOfMany(before: string, behind: string): boolean {
-  return EVERYONE.test(before) || AMONG.test(before) || WITHIN.test(behind);
+  return EVERYONE.test(before) || OF_EACH_COUNTY.test(before) || AMONG.test(before) || WITHIN.test(behind);
 }
 
 /**
@@ -64,8 +65,14 @@ export function meansKind(
 
 /** 教育局 is not what all of them are called. */
 function toldOf(named: string, ids: readonly string[], index: AgencyIndex): Pick<NamedKind, "told"> {
-  const bears = (id: string): boolean => index.namesOf(id).some((name) => name.endsWith(named));
+  // 教育局 is all of 区县教育局 that a name holds.
+  const bears = (id: string): boolean => index.namesOf(id).some((name) => name.endsWith(named) || named.endsWith(name));
   return ids.every(bears) ? {} : { told: `“${named}”按主管同一事务的局、委算，名称更长的也算在内` };
+}
+
+/** Does the question speak of all that bear the name? 各教育局. */
+export function isOfEveryone(text: string, { ids, match, span }: AgencyMention): boolean {
+  return match === "exact" && ids.length > 1 && EVERYONE.test(text.slice(0, span.start));
 }
 
 /**

@@ -4,6 +4,7 @@ import type { AgencyIndex } from "./agency-index.ts";
 import { ownRegionNames } from "./agency-names.ts";
 import { beginsThere, isPlaceOf, knownPlaceEndingAt, startOfPlaces } from "./known-places.ts";
 import { leastPlacedBefore } from "./least-placed.ts";
+import { OF_EACH_COUNTY } from "./of-each-county.ts";
 
 /** What may stand between a region and the agency in it. */
 const BETWEEN = ["人民政府", "政府", "的"];
@@ -66,7 +67,7 @@ function foreignRegionBefore(
   index: AgencyIndex,
 ): number | undefined {
   const before = text.slice(0, start);
-  if (!NO_REGION.test(before)) {
+  if (!NO_REGION.test(before) && !OF_EACH_COUNTY.test(before)) {
     const from = foreignPlaceBefore(text, start, fitting, index);
     if (from !== undefined) return start - from;
     const named = REGION_BEFORE.exec(before);

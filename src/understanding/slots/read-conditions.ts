@@ -2,8 +2,8 @@ import { gather } from "../../text/gather.ts";
 import type { Signal } from "../lexicon/lexicon.ts";
 import { type Found, keepLongest } from "../lexicon/phrase-finder.ts";
 import type { AgencyIndex } from "../names/agency-index.ts";
-import { placedBy } from "../names/find-regions.ts";
-import { meansEveryone, meansKind } from "../names/namesakes.ts";
+import { ofPlaces, placedBy } from "../names/find-regions.ts";
+import { isOfEveryone, meansEveryone, meansKind } from "../names/namesakes.ts";
 import type { Aggregation } from "../query.ts";
 import type { NamedKind } from "../scope.ts";
 import type { AgencyMention } from "../slots.ts";
@@ -48,7 +48,7 @@ export function readConditions(
   const [everyone = kind?.kind ?? null] = gather(included, (agency) => meansKind(text, agency, compared, index) ?? []);
   const spokenOf = gather(
     included.filter(({ ids }) => everyone === null || ids !== everyone.ids),
-    (agency) => meansEveryone(text, agency),
+    (agency) => meansEveryone(text, isOfEveryone(text, agency) ? ofPlaces(agency, regions, index) : agency),
   ).map((agency) => placedBy(agency, regions, text, index));
   const chosen = findCriteria(masked, () => ({
     rows: gather(found, ({ meaning, spans }) => rowMention({ naming: meaning, span: whole(spans) })),

@@ -7,6 +7,7 @@ import { findAgencies } from "../names/find-agencies.ts";
 import { findRegions, isOfRegion, type RegionMention } from "../names/find-regions.ts";
 import { findKind, type KindMention, kindsIn } from "../names/kinds/find-kind.ts";
 import { withBoardsAlike } from "../names/namesakes.ts";
+import { ofEachCounty } from "../names/of-each-county.ts";
 import type { AgencyMention, YearMention } from "../slots.ts";
 import { overlaps, type Span } from "../span.ts";
 import {
@@ -69,7 +70,7 @@ export interface Scan {
  */
 export function scanMessage(text: string, { index, lexicon, segmenter }: Reader, thisYear: number): Scan {
   const agencies = findAgencies(text, index).map((mention) =>
-    withBoardsAlike(text, mention, lexicon.bodies.noLine, index),
+    ofEachCounty(text, withBoardsAlike(text, mention, lexicon.bodies.noLine, index), index),
   );
   const kind = agencies.some(({ match }) => match === "exact") ? undefined : findKind(text, lexicon.bodies, index);
   // 沙市区教育系统 is no slip of 沙市区教育局.
