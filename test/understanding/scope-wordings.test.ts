@@ -148,6 +148,8 @@ describe("a kind right behind its place is the kind of that place", () => {
     ["2021年市中区乡镇申请排名", list("市中区镇、乡2021年的报告")],
     ["2021年淄博市街道平均收到多少件申请", average("淄博市街道2021年的报告")],
     ["2021年临淄区部门谁收到的申请多", list("临淄区部门2021年的报告")],
+    ["2021年枣庄市中区乡镇申请排名", list("市中区镇、乡2021年的报告")],
+    ["枣庄市中区2021年申请合计", sum("市中区2021年的报告")],
     ["2021年市中区矿区街道收到多少申请", `value 矿区街道2021 ${RECEIVED}`],
   ])("%s", (question, line) => {
     expect(lastOf(understander, [question])).toBe(line);

@@ -24,6 +24,22 @@ describe("what is asked by its reason or its price is explained", () => {
   });
 });
 
+describe("how to apply is told, whoever is named, and no figure for it", () => {
+  test.each([
+    "我想申请公开信息怎么弄",
+    "申请信息公开该怎么操作",
+    "申请公开需要什么材料",
+    "信息公开申请去哪里提交",
+    "信息公开申请表去哪儿交",
+    "辛店街道的依申请公开怎么提交",
+    "辛店街道信息公开申请向谁递交",
+  ])("%s", (question) => expect(explained(question)).toBe("how_to_apply"));
+
+  test("辛店街道2020年信息公开申请提交了几件", () => {
+    expect(explained("辛店街道2020年信息公开申请提交了几件")).toBe("value");
+  });
+});
+
 describe("rows, columns, heads and articles are explained in all wordings", () => {
   test.each([
     ["法律服务机构是指啥", "legal_service"],

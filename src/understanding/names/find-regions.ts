@@ -87,6 +87,15 @@ function isOtherPlace(text: string, { start, end }: Span): boolean {
   return !LEVEL.test(text.slice(start, end)) && OTHER_LEVEL.test(text.slice(end));
 }
 
+/** Does a place within a city begin with the 市 that ends the city's name? */
+function beginsAtItsEnd(text: string, { start, end }: Span, index: AgencyIndex): boolean {
+  if (text.charAt(end - 1) !== "市") return false;
+  const within = index.regionAt(text, end - 1);
+  if (within === undefined || within.length < 2) return false;
+  const there = new Set(index.inRegion(text.slice(start, end)));
+  return index.inRegion(within).some((id) => there.has(id));
+}
+
 /** Regions that are named without an agency, in the order they stand in: the last is the narrowest. */
 export function findRegions(masked: string, index: AgencyIndex, found: readonly Found<Naming>[]): RegionMention[] {
   const taken = gather(found, ({ spans }) => spans);
@@ -100,8 +109,10 @@ export function findRegions(masked: string, index: AgencyIndex, found: readonly 
       continue;
     }
     if (taken.some((other) => overlaps(other, span))) continue;
-    regions.push({ name, span });
-    start = span.end - 1;
+    // 枣庄市中区 is 市中区 of 枣庄市: nobody says 市 twice.
+    const end = beginsAtItsEnd(masked, span, index) ? span.end - 1 : span.end;
+    regions.push({ name, span: { start, end } });
+    start = end - 1;
   }
   return regions;
 }
