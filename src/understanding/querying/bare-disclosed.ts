@@ -6,7 +6,7 @@ import type { Situation } from "./situation.ts";
  * longer open what is meant.
  */
 const BARE =
-  /(?<!主动|予以|依法|申请|部分|政务|网站|渠道|媒体|不|未|没|没有|可以|应当|应该)(?:政府)?(?:信息)?公开(?:的|得|了|过)?(?:政府)?(?:信息|东西|内容)?的?(?:(?:数量|件数|条数|总数|总量|量)|(?=(?:是|有|比)?(?:最|更|比较|也|挺|很|不)?[多少]|几))/;
+  /(?<!主动|予以|不予|依法|申请|部分|政务|网站|渠道|媒体|不|未|没|没有|可以|应当|应该)(?:政府)?(?:信息)?公开(?:的|得|了|过)?(?:政府)?(?:信息|东西|内容)?的?(?:(?:数量|件数|条数|总数|总量|量)|(?=(?:是|有|比)?(?:最|更|比较|也|挺|很|不)?[多少]|几))/;
 
 /** What it may mean: what was published, or applications that were granted. */
 const READINGS = [
@@ -17,7 +17,7 @@ const READINGS = [
 /** 张范街道公开了多少, 哪家公开得最多: information that was published, or applications granted? The same question with either. */
 export function bareDisclosed({ slots, frame }: Situation): Obstacle | null {
   if (frame.facts.length + frame.rates.length + frame.breakdowns.length + frame.topics.length > 0) return null;
-  if (slots.rows.length > 0 || slots.dialogue.has("lean")) return null;
+  if (slots.rows.length > 0 || frame.criteria !== null || slots.dialogue.has("lean")) return null;
   const match = BARE.exec(slots.text);
   if (!match) return null;
   const choices = READINGS.map(({ label, said }): Choice => {
