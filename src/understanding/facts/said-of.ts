@@ -31,7 +31,7 @@ function isTaken({ id, span }: RowMention, fee: RowMention, text: string): boole
   return alone && PAUSE.test(textBetween(fee.span, span, text));
 }
 
-const MONEY = /^收[了过取到]{0,2}(?:多少|几)?(?:钱|费用?|万?元|块)?$/;
+const MONEY = /^收[了过取到得]{0,2}(?:多少|几|最[多少高低])?(?:钱|费用?|万?元|块)?$/;
 const ENDS_ASKING = /^(?:没有?|吗|呢)?(?:$|[,;。?!])/;
 
 /** 信息处理费收费多少钱, 收过信息处理费吗，收了多少钱: how much of the fee that was named. */
@@ -43,8 +43,11 @@ function isCharged({ span }: RowMention, fee: RowMention, text: string): boolean
 
 /** 收了多少, 收了多少钱 after a question for a fee: still of that fee. */
 export function asksTaken({ rows, columns, text }: Slots, before: readonly { readonly id: string }[]): boolean {
-  const isMoney = ({ span: { start, end } }: RowMention): boolean =>
-    MONEY.test(text.slice(start, end)) && ENDS_ASKING.test(text.slice(end));
+  const isMoney = ({ id, span: { start, end } }: RowMention): boolean =>
+    MONEY.test(text.slice(start, end)) &&
+    ENDS_ASKING.test(text.slice(end)) &&
+    // 收到多少 is more often said of applications.
+    !(id === "applications.received" && text.slice(start, end).includes("到"));
   const only = rows.length > 0 && rows.every(isMoney) && columns.every(({ kind }) => kind === "proactive");
   return only && before.length > 0 && before.every(({ id }) => FEES.has(id));
 }

@@ -1,12 +1,12 @@
 import type { Frame } from "../frame.ts";
-import type { Slots } from "../slots.ts";
+import type { RowMention, Slots } from "../slots.ts";
 import { spanOfMatch } from "../span.ts";
 import { saysFigure } from "./says-figure.ts";
 
 /** 2023年公开了几件, 公开了多少: of applications, as many as were granted. 条 and 份 count what is published. */
 const GRANTED = /(?<![动予开不没未分请的])公开(?:了|的|出去)*(?:有|是)?(?:多少|几)(?:件|个)?[的呢啊呀?]*$/;
-/** 公开的呢, and nothing else. */
-const ALONE = /^(?:那么?|其中|都)*公开(?:了|的|出去|件)+[的呢啊呀?]*$/;
+/** 公开的呢, 给了的呢, and nothing else. */
+const ALONE = /^(?:那么?|其中|都)*(?:公开|给|批)(?:了|的|出去|件)+[的呢啊呀?]*$/;
 
 /** Are all figures that were told those of applications, or parts of them? */
 export function ofApplications({ facts, breakdowns }: Frame): boolean {
@@ -15,7 +15,8 @@ export function ofApplications({ facts, breakdowns }: Frame): boolean {
 }
 
 /** 公开了几件, after what came in: how many of these were granted. 公开 by itself is a word of every question here. */
-export function grantedAfter(slots: Slots, previous: Frame | null): Slots {
+export function grantedAfter(said: Slots, previous: Frame | null): Slots {
+  const slots = withGivers(said);
   const { agencies, text } = slots;
   if (previous === null || !ofApplications(previous)) return slots;
   if (saysFigure(slots)) return slots;
@@ -25,4 +26,15 @@ export function grantedAfter(slots: Slots, previous: Frame | null): Slots {
   return match && !isOpen
     ? { ...slots, rows: [{ id: "applications.granted", weak: false, span: spanOfMatch(match) }] }
     : slots;
+}
+
+/** 企业给的申请 were handed in by them; 教育局给的申请 were granted. */
+function withGivers(slots: Slots): Slots {
+  const { rows, columns, text } = slots;
+  const isHandedIn = ({ id, span }: RowMention): boolean =>
+    id === "applications.granted" &&
+    text.startsWith("给的", span.start) &&
+    columns.some(({ kind, span: { end } }) => kind === "applicant" && end === span.start);
+  if (!rows.some(isHandedIn)) return slots;
+  return { ...slots, rows: rows.map((row) => (isHandedIn(row) ? { ...row, id: "applications.received" } : row)) };
 }

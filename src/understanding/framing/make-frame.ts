@@ -167,6 +167,8 @@ function nextPlace({ place, aggregation }: Slots): number | null {
 
 /** What is asked, in words: 县政府呢 asks what was asked before, of an agency that is not plain. */
 function wordingAfter({ slots, before, ownThing }: Turn, previous: Frame | null): string {
+  // 什么是结转 is no question that can be asked of anybody: the figure is.
+  if (!ownThing && before?.intent === "definition") return "";
   if (!ownThing && slots.triggers.size === 0 && before) return before.wording;
   const own = wordingOf(slots);
   return previous !== null && SAYS_NOTHING.test(own) ? previous.wording : own;

@@ -1,3 +1,4 @@
+import { asksTaken } from "../facts/said-of.ts";
 import type { Frame } from "../frame.ts";
 import type { IntentDefinition } from "../lexicon/intent-definition.ts";
 import type { AgencyIndex } from "../names/agency-index.ts";
@@ -50,7 +51,10 @@ export function readTurn(
 ): Turn {
   const named = slots.agencies.filter(({ match }) => match === "exact" || match === "near");
   const asksSource = previous !== null && slots.dialogue.has("source") && named.length === 0;
-  const ownThing = saysThing(slots, asksSource);
+  // 甲收了多少, after a fee was explained, is of the fee.
+  const stillFee =
+    previous !== null && (named.length > 0 || saysScope(slots)) && asksTaken(slots, spokenRows(previous));
+  const ownThing = saysThing(slots, asksSource) && !stillFee;
   const drops = previous !== null && dropsNamed(slots, previous);
   const ofMany = previous !== null && (spokeOfMany(previous) || leavesOut(slots, previous));
   const chooses = slots.condition !== null && slots.agencies.length === 0 && choosesReports(slots.text);
@@ -65,7 +69,7 @@ export function readTurn(
     previous !== null && !ownThing && named.length === 0 && (slots.scope.whole || sameOfMany(slots, previous));
   const followsUp =
     previous !== null &&
-    (!scoped || widens || (!ownThing && ofMany)) &&
+    (!scoped || widens || (!ownThing && (ofMany || stillFee || explained(previous)))) &&
     (widens ||
       drops ||
       isPart ||
@@ -76,6 +80,18 @@ export function readTurn(
   const before = followsUp ? previous : null;
   const divides = quotientIn(slots) !== undefined;
   return { slots, named, before, ownThing, ofMany, scoped, widens, chooses, leans, asksSource, divides };
+}
+
+/** The rows of the figures that were told, or that a term was explained of. */
+function spokenRows({ facts, mentions }: Frame): readonly { readonly id: string }[] {
+  return facts.length > 0
+    ? facts.map(({ ids: [id] }) => ({ id: id.replace(/\.(?:amount|total)$/, "") }))
+    : mentions.rows;
+}
+
+/** 2021年哪家最多, after 什么是结转: whose carry-over is. */
+function explained({ intent, mentions }: Frame): boolean {
+  return intent === "definition" && mentions.rows.length > 0;
 }
 
 /** 去掉公安局呢, after 公安局占多少 of a county's sum: of those that were spoken of before it. */

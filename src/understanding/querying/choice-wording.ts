@@ -39,5 +39,6 @@ export function choiceWording(frame: Frame): string {
   if (words !== undefined && frame.intent === "value") return `${words}是多少`;
   if (words !== undefined && frame.intent === "trend")
     return frame.years.kind === "years" ? `${words}的变化` : `历年${words}的变化`;
-  return own === "" ? "年报摘要" : own;
+  const figure = fact && frame.intent !== "summary" ? askedFigure(fact.ids[0]) : undefined;
+  return own !== "" ? own : figure === undefined ? "年报摘要" : `${figure}是多少`;
 }

@@ -34,7 +34,7 @@ const ASKS_AMOUNT =
 const OF_REPORTS = /年报|报告|材料|数据|资料|文件|年份|收录|入库|库[里中]|哪[几些]?[年家个]/;
 
 /** What these reports are about. */
-const OURS = /公开|复议|诉讼|结转|^(?:没有?|未|没能|未能|不)?[给拿要批][到成好了过]*$/;
+const OURS = /公开|复议|诉讼|结转|驳回|^(?:没有?|未|没能|未能|不)?[给拿要批][到成好了过]*$/;
 
 type Obstructs = (situation: Situation) => Obstacle | null;
 

@@ -118,11 +118,10 @@ const UNUSED: { readonly [K in Kind]: (asked: Asked) => readonly string[] } = {
   type: typesPassedOver,
   row({ slots, query, held: { figures } }) {
     // 收了多少钱, after a question for the fee.
-    const carriesFee =
-      asksTaken(
-        slots,
-        figures.map((id) => ({ id })),
-      ) && slots.agencies.length === 0;
+    const carriesFee = asksTaken(
+      slots,
+      figures.map((id) => ({ id })),
+    );
     if (carriesFee) return [];
     // 申请 may be said of any report, 复议 narrows a listing of them.
     const counts = ({ weak, span }: RowMention): boolean =>

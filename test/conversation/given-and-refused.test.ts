@@ -1,0 +1,39 @@
+import { describe, expect, test } from "vitest";
+import { madePanel } from "../support/made-panel.ts";
+import { talkOver } from "./talk-over.ts";
+
+const talk = talkOver(madePanel);
+
+const RECEIVED = "2021年临淄区教育局收到申请多少件";
+const factsOf = async (...questions: string[]) => (await talk.answerTo(...questions)).values.map(({ fact }) => fact);
+
+describe("what was given is what was granted, and not what came in", () => {
+  test.each(["给的申请呢", "给了几件", "批了几件", "批准的呢", "给了的呢", "给的呢", "给了多少件", "批了的申请有几件"])(
+    "%s",
+    async (then) => {
+      expect(await factsOf(RECEIVED, then)).toEqual(["applications.granted.total"]);
+    },
+  );
+
+  test.each([
+    ["2021年临淄区教育局给的申请有几件", ["applications.granted.total"]],
+    ["2021年临淄区教育局批了多少个申请", ["applications.granted.total"]],
+    ["2021年临淄区教育局收了几件，批了几件", ["applications.received.total", "applications.granted.total"]],
+    ["2021年临淄区教育局企业给的申请有几件", ["applications.received.enterprise"]],
+    ["2021年临淄区教育局没批的有几件", ["applications.denied.total"]],
+    ["2021年临淄区教育局批了几件行政许可", ["proactive.licensing.decisions"]],
+  ])("%s", async (question, facts) => {
+    expect(await factsOf(question)).toEqual(facts);
+  });
+
+  test.each([[RECEIVED, "没给的呢"], ["2021年临淄区教育局驳回几件"], ["2021年临淄区教育局复议驳回几件"]])(
+    "%s %s may be either of two things and is asked back about",
+    async (...questions) => {
+      expect(await talk.answerTo(...questions)).toMatchObject({ status: "clarify", values: [] });
+    },
+  );
+
+  test("没批的呢 are those refused", async () => {
+    expect(await factsOf(RECEIVED, "没批的呢")).toEqual(["applications.denied.total"]);
+  });
+});
