@@ -14,7 +14,7 @@ export interface LeftoverWord {
 /** 其他 is a row and a column of the form by itself; which one is not for us to choose. */
 const OTHERS = /^其[他它余]/;
 /** An exception or a limit that was not understood must not be passed over. */
-const EXCEPTING = /^(?:除|除了|除去|除开|除掉|以外|之外|以上|以下|以内)$/;
+const EXCEPTING = /^(?:除|除了|除去|除开|除掉|除外|以外|之外|以上|以下|以内)$/;
 
 /** Where one of these stands, each word is looked at. */
 const NEVER_IDLE = /其[他它余]|除|[以之]外|以[上下内]/;

@@ -2,7 +2,7 @@ import { findDerived } from "../../form/derived.ts";
 import { isSumId } from "../../form/sums.ts";
 import { allMatches } from "../../text/all-matches.ts";
 import { gather } from "../../text/gather.ts";
-import type { Query } from "../query.ts";
+import type { CompareQuery, Query } from "../query.ts";
 import type { Slots } from "../slots.ts";
 import type { Asked } from "./asked.ts";
 import { averagePassedOver } from "./held-to-average.ts";
@@ -16,6 +16,9 @@ const DIFFERS =
 /** 占所有街道的多少: a share of what these have; 占街道申请的多少 may be that of an applicant. */
 const OF_KIND =
   /占(?:到|了)?(?:全部|所有|各|全体)?的?(?:街道|乡镇|[镇乡局]|部门)(?:合计|总[数量和计])?的?(?=呢|多少|百分|几|比|份额|[?。]|$)/;
+/** 多几成, 占百分之几. */
+const HOW_MUCH_MORE = /(?:[多少高低]|增[加长]|减少|下降)(?:了|出)?(?:几成|百分之(?:几|多少)|几倍)/;
+const SHARE = /占(?:了|到)?(?:多少|多大|几成|百分之(?:几|多少)|的?比[例重])/;
 /** 各街道一共呢, after 排第几: a sum, and no place. */
 const SUMMED = /(?:一共|总共|合计|平均)(?:是|有)?(?:多少|几件|呢)/;
 
@@ -35,8 +38,18 @@ const OPERATORS: readonly { readonly words: RegExp; readonly isLost: (query: Que
   // Both are counted by themselves: that they are above zero is another condition.
   { words: BESIDE, isLost: (query) => query.intent === "aggregate" && query.also !== undefined },
   { words: SUMMED, isLost: (query) => query.intent === "rank" && query.place?.kind === "own" },
+  { words: HOW_MUCH_MORE, isLost: (query) => query.intent === "compare" && !query.dividedBy && !ofOneAgency(query) },
+  {
+    words: SHARE,
+    isLost: (query) => query.intent === "compare" || (query.intent === "aggregate" && query.aggregation === "count"),
+  },
   { words: DIFFERS, isLost: (query) => query.intent === "value" && query.targets.length * query.facts.length === 1 },
 ];
+
+/** Of two years of one agency the change is told in percent as well. */
+function ofOneAgency({ targets }: CompareQuery): boolean {
+  return new Set(targets.map(({ agency }) => agency.id)).size === 1;
+}
 
 /** What of a question its query does not work out: a sum before a share, a difference, a condition, one of two figures. */
 export function operatorsPassedOver(asked: Asked): readonly string[] {
@@ -44,7 +57,13 @@ export function operatorsPassedOver(asked: Asked): readonly string[] {
   const lost = OPERATORS.filter(({ isLost }) => isLost(query));
   const words = gather(lost, ({ words }) => words.exec(slots.text)?.slice(0, 1) ?? []);
   const figures = figurePassedOver(query, slots, held.figures);
-  return [...words, ...figures, ...conditionPassedOver(query, slots.text), ...averagePassedOver(asked)];
+  return [
+    ...words,
+    ...figures,
+    ...wholePassedOver(asked),
+    ...conditionPassedOver(query, slots.text),
+    ...averagePassedOver(asked),
+  ];
 }
 
 /** 收到申请和办结的申请: both are asked for. */
@@ -74,4 +93,16 @@ function conditionPassedOver(query: Query, text: string): readonly string[] {
   if (held.length > 1 && positive > 0) return [];
   if (counted !== null && counted.condition !== null) return [];
   return gather(allMatches(text, NOT_NONE), ([words]) => words).slice(positive);
+}
+
+const JOINS = /(?:以及|连同|加上?|[和与及跟、])$/;
+
+/** 不予公开占收到申请以及行政诉讼的比例: a share of one of two figures would be told. */
+function wholePassedOver({ query, slots: { rows, text }, held: { figures } }: Asked): readonly string[] {
+  if (query.intent !== "ratio") return [];
+  return gather(rows, ({ id, weak, span }) => {
+    const joined = !weak && JOINS.test(text.slice(0, span.start));
+    const isUsed = figures.some((figure) => figure === id || figure.startsWith(`${id}.`));
+    return joined && !isUsed ? [text.slice(span.start, span.end)] : [];
+  });
 }

@@ -45,3 +45,23 @@ export function typesPassedOver({ slots: { scope, text }, query, held, index }: 
     scope.governments !== null && !grouped && !groups.includes(scope.governments) && !types.has("government");
   return group ? [...lost, "政府"] : lost;
 }
+
+const JOINED_BEFORE = /[和与跟同及、比]$/;
+const JOINED_BEHIND = /^[和与跟同及、]/;
+
+/** 马桥镇和桓台县: a place beside an agency that lies in it, where the figures of the agency alone are told. */
+export function placeBesidePassedOver({ slots, held, query }: Asked): readonly string[] {
+  const { scope, agencies, text } = slots;
+  if (agencies.length === 0 || scope.regionSpans.length === 0 || query.intent === "catalogue") return [];
+  if (["scope", "apart", "outOf"].some((name) => held.under(name).length > 0)) return [];
+  return gather(scope.regionSpans, ({ start, end }) => {
+    const place = text.slice(start, end);
+    const before = text.slice(0, start);
+    const behindAgency = JOINED_BEFORE.test(before) && agencies.some(({ span }) => span.end <= start);
+    const joint = JOINED_BEHIND.exec(text.slice(end));
+    // 临淄区和桓台县教育局 is one agency of each.
+    const next = joint && agencies.find(({ span }) => span.start === end + joint[0].length);
+    const standsApart = behindAgency && !agencies.some(({ span }) => span.start >= end && span.start <= end + 1);
+    return standsApart || next?.named.startsWith(place) ? [place] : [];
+  });
+}

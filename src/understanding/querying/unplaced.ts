@@ -15,7 +15,8 @@ import { countedAmiss } from "./counted-amiss.ts";
 import { describeCondition } from "./describe-condition.ts";
 import { askedOfTheFirst } from "./of-the-first.ts";
 import { operatorsPassedOver } from "./passed-over-operators.ts";
-import { regionsPassedOver, typesPassedOver } from "./passed-over-scopes.ts";
+import { placeBesidePassedOver, regionsPassedOver, typesPassedOver } from "./passed-over-scopes.ts";
+import { slotsPassedOver } from "./passed-over-slots.ts";
 import { yearsPassedOver } from "./passed-over-years.ts";
 import { contentsOf } from "./query-contents.ts";
 
@@ -114,7 +115,7 @@ const UNUSED: { readonly [K in Kind]: (asked: Asked) => readonly string[] } = {
       return lost.map((year) => `${year}年`);
     });
   },
-  region: regionsPassedOver,
+  region: (asked) => [...regionsPassedOver(asked), ...placeBesidePassedOver(asked)],
   type: typesPassedOver,
   row({ slots, query, held: { figures } }) {
     // 收了多少钱, after a question for the fee.
@@ -206,7 +207,7 @@ const UNUSED: { readonly [K in Kind]: (asked: Asked) => readonly string[] } = {
   first({ slots, query }) {
     return query.intent === "rank" || query.intent === "aggregate" ? askedOfTheFirst(slots) : [];
   },
-  operator: (asked) => [...operatorsPassedOver(asked), ...yearsPassedOver(asked)],
+  operator: (asked) => [...operatorsPassedOver(asked), ...yearsPassedOver(asked), ...slotsPassedOver(asked)],
   narrower({ slots }) {
     return gather(slots.unexplained, ({ text, narrows }) => (narrows ? [text] : []));
   },

@@ -13,10 +13,12 @@ const OUTSIDE = "(?:以外|之外|除外|外)?";
 const REFUSED = new RegExp(`[,。;(]?${NOT_WANTED}(${YEARS})${OF_THEM}[了呀啊]?\\)?${ENDS}`);
 /** ,2022年的不用说. */
 const REFUSED_BEHIND = new RegExp(
-  `(?<=^|[,。;(])(${YEARS})${OF_THEM}(?:就|都)?(?:不(?:要|用|必|需要?|看|问|查|管|算)|别|甭)(?:管|看|说|算|问|查|提|列|给)?了?${ENDS}`,
+  `(?<=^|[,。;(])(${YEARS})${OF_THEM}(?:就|都)?(?:除外|不(?:要|用|必|需要?|看|问|查|管|算)|别|甭)(?:管|看|说|算|问|查|提|列|给)?了?${ENDS}`,
 );
 /** 2020-2023年,不含2021年. */
 const OUT_OF_RANGE = new RegExp(`[,(]?(?:${LEFT_OUT}|${NOT_WANTED})(${YEARS})${OF_THEM}${OUTSIDE}\\)?[,的]?`);
+/** ,2021年除外, wherever the rest stands. */
+const EXCEPTED = new RegExp(`[,(]?(${YEARS})${OF_THEM}(?:除外|以外|之外)\\)?[,的]?`);
 const RANGE = /(?<!\d)(20\d\d)年?(?:到|至|-|~|—)(20\d\d)年?/g;
 /** Of many years the ones that are not wanted would have to be taken out. */
 const OF_MANY = /20\d\d年?(?:到|至|-|~|—)|[历每各逐]年|[近这过][几两三四五六\d]?年|多年|所有年/;
@@ -49,7 +51,7 @@ function outOfRange(text: string): string | undefined {
   const [range, ...others] = allMatches(text, RANGE);
   if (!range || others.length > 0) return undefined;
   const rest = `${text.slice(0, range.index)} ${text.slice(range.index + range[0].length)}`;
-  const out = OUT_OF_RANGE.exec(rest) ?? REFUSED_BEHIND.exec(rest);
+  const out = OUT_OF_RANGE.exec(rest) ?? REFUSED_BEHIND.exec(rest) ?? EXCEPTED.exec(rest);
   const refused = (out?.[1] ?? "").match(FOUR_DIGITS)?.map(Number) ?? [];
   const [from, to] = [Number(range[1]), Number(range[2])];
   if (!out || refused.length === 0 || to - from > 20 || refused.some((year) => year < from || year > to))
