@@ -8,6 +8,7 @@ import type { HeldYears } from "./held-years.ts";
 import type { Intent } from "./intent.ts";
 import type { FactChoice, Measure, RateChoice } from "./measure.ts";
 import type { Criteria, Grouping, Lasting, PlainCondition, Scope, Shares } from "./scope.ts";
+import type { MovedYears } from "./slots/conditions/moved-years.ts";
 import type { Topic } from "./topics.ts";
 import type { ChangeWish, PlaceWish } from "./wishes.ts";
 
@@ -50,6 +51,8 @@ export interface TrendQuery extends QueryOf<"trend"> {
   readonly extreme?: "most" | "least";
   /** 最多的三年: how many years come first. */
   readonly first?: number;
+  /** 哪几年比上年增加: of the years that are looked at those that went so, told first. */
+  readonly moved?: { readonly direction: MovedYears; readonly among: readonly number[] };
   /** 哪年增加最多: the year that differs so from the one before it, told first. */
   readonly steepest?: Pick<ChangeWish, "direction" | "by" | "order">;
 }

@@ -9,6 +9,7 @@ import { evidenceOfAll } from "../evidence/measured-evidence.ts";
 import { changeText, differenceOf, rateOfChange, roundWord } from "../figures/change.ts";
 import { idOn } from "../figures/figure.ts";
 import { type KnownMeasured, type Measured, measured, measureLabel } from "../figures/measured.ts";
+import { movedText } from "../figures/moved-years.ts";
 import { steepestText } from "../figures/steepest.ts";
 import { explainUnknown } from "../figures/unknown.ts";
 import { pictureOfTrend } from "../pictures/picture-of-trend.ts";
@@ -60,7 +61,7 @@ function endsLacking(points: readonly Point[], first: KnownMeasured, last: Known
 }
 
 /** The year that is told first. */
-type Wanted = Pick<TrendQuery, "extreme" | "first" | "steepest">;
+type Wanted = Pick<TrendQuery, "extreme" | "first" | "steepest" | "moved">;
 
 interface Extremes {
   readonly most: string;
@@ -97,13 +98,16 @@ function courseOf(
   subject: string,
   known: readonly KnownMeasured[],
   [first, last]: readonly [KnownMeasured, KnownMeasured],
-  { extreme: wanted, first: count, steepest }: Wanted,
+  { extreme: wanted, first: count, steepest, moved }: Wanted,
   lacking: string,
 ): readonly AnswerBlock[] {
   const course = `${lacking}${overall(first, last, known)}。`;
-  if (steepest)
+  if (steepest || moved)
     return [
-      { kind: "lead", text: `${subject}${steepestText(known, steepest)}。` },
+      {
+        kind: "lead",
+        text: `${subject}${steepest ? steepestText(known, steepest) : moved ? movedText(known, moved) : ""}。`,
+      },
       { kind: "text", text: course },
     ];
   if (wanted && count !== undefined)

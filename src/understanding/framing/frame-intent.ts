@@ -5,6 +5,7 @@ import type { Frame } from "../frame.ts";
 import type { Intent } from "../intent.ts";
 import type { IntentDefinition, Requirement } from "../lexicon/intent-definition.ts";
 import { isInPercent } from "../slots/conditions/limit-units.ts";
+import { movedYearsIn } from "../slots/conditions/moved-years.ts";
 import type { Slots } from "../slots.ts";
 import { type Decision, decideIntent } from "./decide-intent.ts";
 import { asksSumOnly } from "./sum-of-shown.ts";
@@ -123,6 +124,11 @@ function triggersOf(
   // 三年里谁收到的总数多: whoever it is of all that there are, and nobody who is held against another.
   if (agencies.length === 0 && countYears(years) > 1 && scope.beside.length < 2 && ASKS_WHO.test(text)) {
     if (implied.delete("compare")) imply("rank");
+  }
+  // 哪几年申请增加: the years that went up, and not those that there are reports of.
+  if (agencies.length === 1 && facts.length > 0 && movedYearsIn(text)) {
+    implied.clear();
+    imply("trend");
   }
   if (asksEdition(slots)) {
     for (const intent of triggers.keys()) if (intent !== "definition") implied.delete(intent);

@@ -23,10 +23,19 @@ export function leaveOwnTotals(slots: Slots, before: Frame | null): Slots {
   const totals = [...text.matchAll(TOTAL)];
   const onlyAmount = totals.every(([word]) => word === "总额");
   if (totals.length === 0 || (!ONE_BY_ONE.test(withoutEvery(slots)) && !onlyAmount && !swaps)) return slots;
+  if (overSeveral(slots)) return slots;
   const isOwn = totals.every(({ index, 0: word }) => isOfName(slots, index, index + word.length));
   if (!isOwn) return slots;
   const triggers = new Map([...slots.triggers].filter(([intent]) => intent !== "aggregate"));
+  // 总数和平均数: the mean is asked for all the same.
+  if (slots.aggregation !== null && slots.aggregation !== "sum") return { ...slots, summed: false };
   return { ...slots, aggregation: null, summed: false, triggers };
+}
+
+/** 甲和乙2021到2023年申请合计各多少: 申请 is no name of a total, and several reports of each are there to be added up. */
+function overSeveral({ agencies, years, rows, columns }: Slots): boolean {
+  const several = years.length > 1 || years.some(({ kind }) => kind === "range" || kind === "last" || kind === "all");
+  return agencies.length > 1 && several && columns.length === 0 && rows.every(({ weak }) => weak);
 }
 
 /** 各教育局收到申请合计: all who bear the name, and none of them by itself. */

@@ -12,6 +12,7 @@ import { asksChange, assertionOf } from "./find-assertion.ts";
 import { groupedQuery } from "./grouped-query.ts";
 import { averageChoices } from "./held-to-average.ts";
 import { lastingQuery } from "./lasting-query.ts";
+import { movedYearsQuery } from "./moved-years.ts";
 import { findObstacle } from "./obstacles.ts";
 import { firstChoices } from "./of-the-first.ts";
 import { portionQuery } from "./portion-query.ts";
@@ -19,6 +20,7 @@ import { isChange, withPrintedChange } from "./printed-change.ts";
 import { byIntent } from "./query-by-intent.ts";
 import { asksDraftCheck } from "./service.ts";
 import type { Situation } from "./situation.ts";
+import { sumsByYear } from "./sums-by-year.ts";
 import { unplaced } from "./unplaced.ts";
 import { withUnits } from "./with-units.ts";
 
@@ -36,7 +38,9 @@ export function buildQuery(asked: Situation): Understanding {
     portionQuery(situation) ??
     changesQuery(situation) ??
     lastingQuery(situation) ??
+    movedYearsQuery(situation) ??
     groupedQuery(situation) ??
+    sumsByYear(situation) ??
     byIntent[intent](situation);
   if ("obstacle" in built) return { kind: "obstacle", intent, obstacle: built.obstacle, notes };
   if (asksNothing(built.query)) {

@@ -10,7 +10,7 @@ import type { Asked } from "./asked.ts";
 /** What a question asks of several years together, where its query looks at them in another way. */
 export function yearsPassedOver({ query, slots }: Asked): readonly string[] {
   const { text } = slots;
-  return [...together(query, slots), ...againstYear(query, text), ...occasions(query, text)];
+  return [...together(query, slots), ...againstYear(query, text), ...occasions(query, text), ...beside(query, text)];
 }
 
 /** 三年合计, 年均: words that put several years together, where the figures of single years are ranked. */
@@ -19,6 +19,14 @@ function together(query: Query, { aggregation, summed }: Slots): readonly string
   if ((query.scope.years?.length ?? 0) < 2) return [];
   if (aggregation === "average" || aggregation === "median") return [aggregation === "average" ? "平均" : "中位数"];
   return aggregation === "sum" || summed ? ["合计"] : [];
+}
+
+const BESIDE_MEAN = /最[大小高低]值|中位数/;
+
+/** 平均值、最大值: the mean is told with its sum, and no other figure beside it. */
+function beside(query: Query, text: string): readonly string[] {
+  if (query.intent !== "aggregate" || query.aggregation !== "average") return [];
+  return gather([BESIDE_MEAN.exec(text)], (match) => match?.[0] ?? []);
 }
 
 const FIGURES: ReadonlySet<Intent> = new Set(FIGURE_INTENTS);

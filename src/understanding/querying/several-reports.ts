@@ -44,10 +44,19 @@ export function asksTogether(situation: Situation): boolean {
   const { frame } = situation;
   const several = frame.agencies.length > 1 || (frame.pairs?.length ?? 0) > 1 || coversYears(frame);
   return (
-    (frame.aggregation !== null || asksTotal(situation)) &&
+    ((frame.aggregation !== null && !goesOnYearByYear(situation)) || asksTotal(situation)) &&
     several &&
     frame.agencies.length > 0 &&
     frame.facts.length > 0
+  );
+}
+
+/** 每年呢, 分别多少, after a sum over the years of one agency: those of the single years. */
+function goesOnYearByYear({ frame: { agencies }, slots }: Situation): boolean {
+  const alone = slots.aggregation === null && !slots.summed && agencies.length === 1;
+  return (
+    alone &&
+    /^(?:那么?)?(?:每一?年|各年度?|逐年|历年|分别)(?:都?是|[各都])*(?:多少|几[件条])?[呢?。]*$/.test(slots.text)
   );
 }
 

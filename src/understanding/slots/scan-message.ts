@@ -18,6 +18,7 @@ import {
   isTornOfYear,
   isTornOut,
 } from "./accounted/torn-finds.ts";
+import { movedYearsSpans } from "./conditions/moved-years.ts";
 import { choosesYears } from "./conditions/which-reports.ts";
 import { type FoundLeftOut, findLeftOut } from "./left-out/find-left-out.ts";
 import { findYears } from "./years/find-years.ts";
@@ -49,7 +50,7 @@ export interface Scan {
   readonly excluded: FoundLeftOut;
   /** Words for the year from its beginning to its end. */
   readonly wholeYear: readonly Span[];
-  /** 第一次, 最近一次: where it is asked which year that was. */
+  /** 第一次, 最近一次, 增加: where it is asked in which year that was. */
   readonly occasions: readonly Span[];
   /** Names of the form and of the prose. */
   readonly found: readonly Found<Naming>[];
@@ -91,7 +92,7 @@ export function scanMessage(text: string, { index, lexicon, segmenter }: Reader,
   const found = keepLongest(whole, (find) => (standsBack(find, whole) ? 1 : 0));
   const echoes = everything.filter((find) => !tornOff.includes(find) && found.some((kept) => isEcho(find, kept)));
   const wholeYear = findWholeYear(masked);
-  const occasions = choosesYears(masked) ? occasionSpans(masked) : [];
+  const occasions = [...(choosesYears(masked) ? occasionSpans(masked) : []), ...movedYearsSpans(masked)];
   // 年年 of 截至当年年底.
   const isOfWholeYear = ({ spans }: Found<Signal>): boolean =>
     spans.every((span) => wholeYear.some(({ start, end }) => start <= span.start && span.end <= end));

@@ -14,8 +14,10 @@ export interface FoundChange {
   readonly spans: readonly Span[];
 }
 
-const UP = "(?:(?<![新])增加|增长|增多|上升|上涨|升高|提高|提升|涨)";
-const DOWN = "(?:减少|下降|降低|下滑|回落|下跌|[降跌])";
+/** Words for a figure that went up. */
+export const UP = "(?:(?<![新])增加|增长|增多|上升|上涨|升高|提高|提升|涨)";
+/** Words for one that went down. */
+export const DOWN = "(?:减少|下降|降低|下滑|回落|下跌|[降跌])";
 const EITHER = "(?:变化|变动)";
 const UP_RATE = "(?:增幅|涨幅|增速|增长率|增长幅度|增加幅度|上升幅度)";
 const DOWN_RATE = "(?:降幅|跌幅|减幅|降速|下降率|下降幅度|减少幅度)";
