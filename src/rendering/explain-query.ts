@@ -45,6 +45,7 @@ function partsOf(query: Query): readonly string[] {
       return [
         `范围：${scopeLabel(query.scope)}`,
         `指标：${measureLabel(query.measure)}`,
+        ...(query.told ? [things("另外要说的", query.told.map(measureLabel))] : []),
         `次序：${ORDER_LABELS[query.order]}，${query.limit === null ? "全部列出" : `取前${query.limit}名`}`,
       ];
     case "aggregate":

@@ -4,7 +4,7 @@ import type { GovernmentGroup } from "../report/government-group.ts";
 import type { ContactWish } from "./contact.ts";
 import type { Mentions } from "./facts/resolve-facts.ts";
 import type { Intent } from "./intent.ts";
-import type { FactChoice, RateChoice } from "./measure.ts";
+import type { FactChoice, Measure, RateChoice } from "./measure.ts";
 import type { Aggregation } from "./query.ts";
 import type { Criteria, Grouping, Lasting, LeftOut, NamedKind, PlainCondition, Shares, Whole } from "./scope.ts";
 import type { Topic } from "./topics.ts";
@@ -78,6 +78,8 @@ export interface Frame {
   readonly grouping: Grouping | null;
   readonly order: "most" | "least" | null;
   readonly limit: number | null;
+  /** The figure that those are ranked by of whom other figures are told: 收到申请最多的三家，予以公开各多少. */
+  readonly rankedBy?: Measure;
   /** What of a ranking other than its top. */
   readonly place: PlaceWish | null;
   /** What many reports the figures are a part of: 占全区的百分之几. */

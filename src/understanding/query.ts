@@ -84,6 +84,8 @@ export interface RankQuery extends QueryOf<"rank"> {
   readonly change?: ChangeWish & { readonly from: number; readonly to: number };
   /** Agencies whose figure went one way from year to year are asked for: 一直在增加的单位. */
   readonly steady?: { readonly direction: "up" | "down"; readonly lasting: Lasting };
+  /** Figures that are told of those that come first, who are ranked by another: 申请最多的三家，予以公开各多少. */
+  readonly told?: readonly Measure[];
   /** A single place, the gap between two, or that of one report. */
   readonly place?: Exclude<PlaceWish, { kind: "own" }> | { readonly kind: "own"; readonly of: Target };
 }

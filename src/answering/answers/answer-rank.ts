@@ -1,4 +1,3 @@
-import type { Report } from "../../report/report.ts";
 import type { Measure } from "../../understanding/measure.ts";
 import type { RankQuery } from "../../understanding/query.ts";
 import type { Scope } from "../../understanding/scope.ts";
@@ -11,71 +10,15 @@ import { LIMITS } from "../limits.ts";
 import { pictureOfRank } from "../pictures/picture-of-rank.ts";
 import { type Draft, join, piece } from "../piece.ts";
 import { choiceNotes } from "../scope/members.ts";
-import { type Ranking, rank } from "../scope/rank.ts";
+import { rank } from "../scope/rank.ts";
 import { wholeTableOf } from "../scope/whole-table.ts";
-import { WITHOUT } from "../scope/without.ts";
-import { listed } from "../wording/format.ts";
 import { nameIn } from "../wording/names.ts";
 import { answerChanges } from "./answer-changes.ts";
 import { answerPlace } from "./answer-place.ts";
 import { answerRankAgencies } from "./answer-rank-agencies.ts";
 import { answerSteady } from "./answer-steady.ts";
-
-/** Names that a lead writes out where several share the first place. */
-const LEADERS = 5;
-
-type Namer = (report: Report) => string;
-
-/** What a place is called: 第1名 of the most, 最少 and 倒数第2名 of the least. */
-function placeNames(order: "most" | "least", measure: Measure): (place: number) => string {
-  if (order === "most") return (place) => `第${place}名`;
-  return (place) => (place > 1 ? `倒数第${place}名` : measure.kind === "rate" ? "最低" : "最少");
-}
-
-function leaders({ rows, tiedBeyond }: Ranking, name: Namer): string {
-  const first = rows.filter(({ place }) => place === 1).map(({ measured }) => name(measured.report));
-  const beyond = rows.every(({ place }) => place === 1) ? tiedBeyond : 0;
-  if (first.length + beyond <= LEADERS) return listed(first);
-  return `${first.slice(0, LEADERS).join("、")}等${first.length + beyond}份报告并列`;
-}
-
-/** The few that were asked for, each with its figure, where every place is one report's alone. */
-function eachOf({ rows, tiedBeyond }: Ranking, limit: number | null, name: Namer): string | undefined {
-  const few = limit !== null && limit > 1 && rows.length === limit && rows.length <= LEADERS && tiedBeyond === 0;
-  if (!few || rows.some(({ place }, at) => place !== at + 1)) return undefined;
-  return rows.map(({ measured }) => `${name(measured.report)}${measured.text}`).join("，");
-}
-
-function leadOf(
-  ranking: Ranking,
-  label: string,
-  { scope, order, limit }: Pick<RankQuery, "scope" | "order" | "limit">,
-  name: Namer,
-): string {
-  const [first] = ranking.rows;
-  if (!first) return `${scope.label}里没有可以排序的${label}。`;
-  const amount =
-    first.measured.value.unit === "%" ? (order === "most" ? "最高" : "最低") : order === "most" ? "最多" : "最少";
-  if (ranking.allZero)
-    return `都是${first.measured.text}，分不出${amount}。${scope.label}里有数的${ranking.ranked}份，比的是${label}。`;
-  const each = eachOf(ranking, limit, name);
-  if (each !== undefined) return `${amount}的${limit}份报告：${each}。${scope.label}，比的是${label}。`;
-  return `${amount}的是${leaders(ranking, name)}：${first.measured.text}。${scope.label}，比的是${label}。`;
-}
-
-function howMany(ranking: Ranking, kind: Measure["kind"], limit: number | null): string {
-  const { rows, ranked, without, tooFew, small, tiedBeyond } = ranking;
-  const cut = limit === null && ranked > rows.length;
-  return [
-    `参加排序的有${ranked}份报告`,
-    without > 0 ? `，另有${without}份${WITHOUT[kind]}` : "",
-    tooFew > 0 ? `，另有${tooFew}份因分母不足${LIMITS.rateDenominator}件没有参加` : "",
-    small ? `；报告不多，分母不足${LIMITS.rateDenominator}件的也排在内，比率起伏大，仅供参考` : "",
-    cut ? `；这里只列前${rows.length}份` : "",
-    tiedBeyond > 0 ? `；与末位相同的还有${tiedBeyond}份，没有列出` : "",
-    "。",
-  ].join("");
-}
+import { answerTold } from "./answer-told.ts";
+import { howMany, leadOf, type Namer, placeNames } from "./rank-words.ts";
 
 /** Reports whose findings speak of the very figures that are ranked. */
 async function doubtfulAmong(context: Context, all: readonly KnownMeasured[]): Promise<ReadonlySet<string>> {
@@ -143,6 +86,7 @@ export async function sayRanking(
 
 /** Answers who has most or least in a scope. */
 export function answerRank(context: Context, query: RankQuery): Promise<Draft> {
+  if (query.told) return answerTold(context, query, query.told);
   if (query.steady) return answerSteady(context, query, query.steady);
   if (query.change) return answerChanges(context, query, query.change);
   if (query.aggregation) return answerRankAgencies(context, query, query.aggregation);

@@ -13,6 +13,7 @@ import { type Filled, frameIntent, WITHOUT_AGENCY } from "./frame-intent.ts";
 import { leanYears } from "./lean-years.ts";
 import { leaveMany } from "./leave-many.ts";
 import { leaveOwnTotals } from "./own-totals.ts";
+import { rankedBy } from "./ranked-by.ts";
 import { readTurn, type Turn } from "./turn.ts";
 import { wordingOf } from "./wording.ts";
 import { countYears } from "./year-wish.ts";
@@ -61,6 +62,7 @@ function frameOf(
   // 第三名呢 goes on with the ranking; a trigger of another kind of question does not.
   const saysOwn = slots.triggers.size > 0 || slots.aggregation !== null;
   const proposed = proposedBy(turn, previous);
+  const ranked = rankedBy(turn);
   const overMany = filled.agencies.length === 0 && filled.scope.wanted;
   // Field by field: a frame that is begun from a copy is slow to make.
   return {
@@ -92,6 +94,7 @@ function frameOf(
     lasting: slots.condition === null ? (slots.lasting ?? before?.lasting ?? null) : slots.lasting,
     wording: wordingAfter(turn, previous),
     ...(proposed && { proposed }),
+    ...(ranked && { rankedBy: ranked }),
     ...beforeTermOf(intent, previous),
     ...aroundStranger(turn, previous),
     ...(before?.outOf && named.length === 0 && { outOf: before.outOf }),

@@ -24,6 +24,7 @@ import { CLAIMS_FIRST, claimedFirst, ONE_BY_ONE, overCriteria, portionOf, scopeQ
 import { asksTogether, coversYears, divisor, extremeYear, isOneFigure, LESS, wantedYears } from "./several-reports.ts";
 import type { Situation } from "./situation.ts";
 import { tableOfMany } from "./table-of-many.ts";
+import { toldOfTheFirst } from "./told-of-the-first.ts";
 import { totalsApart } from "./totals-apart.ts";
 import { whichYearsQuery } from "./which-years.ts";
 
@@ -151,6 +152,8 @@ export const byIntent: { readonly [I in Intent]: Builder } = {
   rank(situation) {
     const { frame } = situation;
     if (CLAIMS_FIRST.test(situation.slots.text) && frame.agencies.length === 1) return claimedFirst(situation);
+    const told = toldOfTheFirst(situation);
+    if (told) return told;
     const together = putTogether(situation);
     const asksBack = together && notTogether(situation, together);
     if (asksBack) return asksBack;

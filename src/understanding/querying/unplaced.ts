@@ -205,6 +205,7 @@ const UNUSED: { readonly [K in Kind]: (asked: Asked) => readonly string[] } = {
     return slots.editions.length > 0 && query.intent !== "catalogue" && "scope" in query ? ["格式版本"] : [];
   },
   first({ slots, query }) {
+    if (query.intent === "rank" && query.told) return [];
     return query.intent === "rank" || query.intent === "aggregate" ? askedOfTheFirst(slots) : [];
   },
   operator: (asked) => [...operatorsPassedOver(asked), ...yearsPassedOver(asked), ...slotsPassedOver(asked)],
