@@ -82,7 +82,8 @@ export function isInOne({ rows, columns, text }: Mentions): boolean {
       kind === "legal_persons" ||
       columns.some((other, place) => place !== at && other.span.start === span.start && other.span.end === span.end),
   );
-  return shared && new Set(rows.map(({ id }) => id)).size < 2;
+  // 非自然人申请予以公开的: 申请 is no second row.
+  return shared && new Set(named.map(({ id }) => id)).size < 2;
 }
 
 function idOn({ ids }: FactChoice, edition: EditionId): MeasuredId | undefined {

@@ -44,5 +44,7 @@ export function describeCriteria({ join, of }: Criteria, nameOf: (measure: Measu
 }
 
 function describe({ comparison, value }: Threshold, unit: string): string {
-  return `${COMPARISONS[comparison]}${value}${unit}`;
+  // 三分之一 is 33.33%, as shares are told.
+  const shown = unit === "%" ? Number(value.toFixed(2)) : value;
+  return `${COMPARISONS[comparison]}${shown}${unit}`;
 }

@@ -40,7 +40,7 @@ function factor({ in: counted, value }: Threshold, unit: MeasureUnit): number | 
 function threshold(limit: Threshold, unit: MeasureUnit): Threshold | undefined {
   const times = factor(limit, unit);
   if (times === undefined) return undefined;
-  return { comparison: limit.comparison, value: Number((limit.value * times).toFixed(8)) };
+  return { comparison: limit.comparison, value: Number((limit.value * times).toFixed(9)) };
 }
 
 /**
