@@ -186,7 +186,11 @@ function endsAlike(text: string, end: number, name: string): boolean {
   return text.charCodeAt(end - 1) === name.charCodeAt(name.length - 1);
 }
 
+/** 政府承办 of 各县政府承办的建议 is no 市政府办. */
+const GOVERNMENT_DOES = /^政府[^办].?$/;
+
 /** Of characters that names have: 个医院 counts hospitals. */
 function isSlipOf(written: string, name: string): boolean {
-  return isOneSlip(written, name) && /^[一-鿿]+$/.test(written) && !/[个各几]/.test(written);
+  if (!isOneSlip(written, name) || GOVERNMENT_DOES.test(written)) return false;
+  return /^[一-鿿]+$/.test(written) && !/[个各几]/.test(written);
 }

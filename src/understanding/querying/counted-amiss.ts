@@ -12,6 +12,9 @@ const COUNTED = new RegExp(`(?<![前后第头每几上下\\d])([两二三四五�
 /** 三个县政府: so many of a kind are all that there are of it, and 最多的三个街道 are the first of them. */
 const OF_KIND =
   /(?<![前后第头每几上下有\d])([两二三四五六七八九十]|\d{1,2})个(?:[县市区旗]{1,3}(?:人民)?政府|管委会|街道|乡镇|镇街|[镇乡局](?![政府]))(?!以[上下内])/;
+/** 三个区的街道: those of so many places, and it is not said of which. */
+const OF_PLACES =
+  /(?<![前后第头每几\d])(?:[两二三四五六七八九十]|\d{1,2})个(?:[县市区旗]|县区|区县|县市区)的?(?=各?(?:街道|乡镇|镇街|[镇乡局]|部门|单位))/;
 /** 这三家: so many of those that were shown. */
 const SHOWN = /[这那]([两二三四五六七八九十]|\d{1,2})(?:家|个(?=单位|机关|部门|街道|[镇乡局区县]))/;
 /** Of a ranking so many stand ahead, and a scope counts none of its agencies one by one. */
@@ -29,8 +32,10 @@ export function countedAmiss(text: string, query: Query, agencies: number, index
     const [many, number = ""] = COUNTED.exec(text) ?? [];
     if (many !== undefined && parseWholeNumber(number) !== agenciesIn(query.scope, index)) return [many];
     const [kind, count = ""] = OF_KIND.exec(text) ?? [];
+    const places = OF_PLACES.exec(text)?.[0];
+    if (places !== undefined && query.scope.region === undefined) return [places];
     const first = query.intent === "rank" && query.limit === parseWholeNumber(count);
-    if (kind !== undefined && !first && parseWholeNumber(count) !== agenciesIn(query.scope, index)) return [kind];
+    if (kind !== undefined && !first && !isAllOf(query.scope, parseWholeNumber(count), index)) return [kind];
   }
   // 这三家谁最多, where none were shown: a ranking of all would name another.
   if (query.intent === "rank" && agencies === 0 && query.limit === 1) return fewer(text, query, index.all.length);
@@ -43,6 +48,12 @@ export function countedAmiss(text: string, query: Query, agencies: number, index
   if (words === undefined || numeral === undefined || agencies < 2) return [];
   const count = parseWholeNumber(numeral);
   return countsIn(query, agencies).includes(count ?? 0) ? [] : [words];
+}
+
+/** 八个县区政府 are all of them, though one has no report of the year: the answer tells how many have. */
+function isAllOf({ years, ...scope }: Scope, count: number | undefined, index: AgencyIndex): boolean {
+  if (scope.governments !== undefined && count === agenciesIn(scope, index)) return true;
+  return count === agenciesIn(years ? { ...scope, years } : scope, index);
 }
 
 /** How many agencies may have a report in a scope. */

@@ -3,6 +3,7 @@ import { afterCorrection } from "./correction.ts";
 import { markLists } from "./list-marks.ts";
 import { LONGEST_NORMALISED, LONGEST_QUESTION, normaliseQuestion } from "./normalise-question.ts";
 import { withPlainCounts } from "./plain-counts.ts";
+import { withPlainGovernments } from "./plain-governments.ts";
 import { withoutRefusedYears } from "./refused-years.ts";
 import { withoutSupposition } from "./suppositions.ts";
 import { withVerbsInTurn } from "./verbs-in-turn.ts";
@@ -29,7 +30,8 @@ export function plainMessage(raw: string, lexicon: Lexicon): PlainMessage | null
   if (raw.length > LONGEST_QUESTION) return null;
   const spelled = normaliseQuestion(markLists(lexicon.inChinese(raw), lexicon));
   const corrected = afterCorrection(spelled);
-  const plain = withoutSupposition(withVerbsInTurn(withPlainCounts(withoutRefusedYears(corrected))));
+  const counted = withPlainGovernments(withPlainCounts(withoutRefusedYears(corrected)));
+  const plain = withoutSupposition(withVerbsInTurn(counted));
   if (plain.text.length > LONGEST_NORMALISED) return null;
   return { ...plain, corrects: corrected !== spelled || TAKES_BACK.test(spelled) };
 }

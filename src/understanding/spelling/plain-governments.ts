@@ -1,0 +1,68 @@
+import { parseWholeNumber } from "../../text/numerals.ts";
+import { pattern } from "../../text/pattern.ts";
+
+const COUNT = "[两二三四五六七八九十]|\\d{1,2}";
+/** Places of a county's level by several of their levels at once; 市 in front may end the name of the city above them. */
+const LEVELS =
+  "(?:县市区|区市县|县区市|县、市、区|区、县|县、区|区县|县区|(?<=(?:^|[各个些有部每家年的]))(?:市县区|市区县))";
+/** 政府 that is not the beginning of another word. */
+const GOVERNMENT = "(?:人民)?政府(?!信息|网|门户|采购|公报|工作|部门|办|所属|机关|职能)";
+const MANY = "各个?|所有|全部|每个|哪[几一]?[个些家]|几[个家]";
+/** 四个县的教育局 are no governments. */
+const OWN = "(?!的?[^,。?!;]{0,6}(?:街道|[镇乡局委]|中心|部门|单位|机关|政府|分别|各自))";
+
+/** One after the other, each with what stands for it. */
+const WORDINGS = [
+  // 哪个区的政府, 四个县的县政府.
+  [
+    pattern(
+      new RegExp(`(${MANY}|(?:${COUNT})个)(${LEVELS}|[县区市旗])的(?:${LEVELS}|[县区市旗])?(?=${GOVERNMENT})`, "g"),
+    ),
+    "$1$2",
+  ],
+  // 哪家县政府 has the measure word of other bodies.
+  [pattern(new RegExp(`(哪|几|(?:${COUNT}))家(?=(?:${LEVELS}|[县区市旗])${GOVERNMENT})`, "g")), "$1个"],
+  [pattern(new RegExp(`${LEVELS}(?=${GOVERNMENT})`, "g")), "县区"],
+  // 八个县市区收到多少, 最多的三个县.
+  [
+    pattern(
+      new RegExp(
+        `(?<=^|[年的,。列度查看前第]|\\d)((?:${COUNT})个)${LEVELS}(?!${GOVERNMENT}|[一-鿿]?级|[里内直])${OWN}`,
+        "g",
+      ),
+    ),
+    "$1县区政府",
+  ],
+  [
+    pattern(
+      new RegExp(
+        `(?<=^|[年的,。列度查看前])((?:${COUNT})个[县区])(?!${GOVERNMENT}|[县市区级里内直域])(?=[^,。?!;]*(?:多少|几件|合计|总[数共计和量]|一共|平均|排|最)|[?。]*$)${OWN}`,
+        "g",
+      ),
+    ),
+    "$1政府",
+  ],
+] as const;
+
+/** 三区一市四县: all places of a county's level, counted by their kinds. */
+const BY_KINDS = pattern(
+  new RegExp(
+    `(?<![一-鿿](?<![年的市州省]))(一|${COUNT})[区县市](一|${COUNT})[区县市](?:(一|${COUNT})[区县市])?(?:的?${GOVERNMENT})?`,
+  ),
+);
+
+/**
+ * Governments of a county's level in one wording: 哪个区县的政府, 各县市区政府 and 三区一市四县 are 哪个县区政府, 各县区政府
+ * and 8个县区政府.
+ *
+ * @param text normalised
+ * @example withPlainGovernments("2024年哪家县政府申请最多") // "2024年哪个县政府申请最多"
+ */
+export function withPlainGovernments(text: string): string {
+  const summed = BY_KINDS.replace(text, (_, ...counts) => `${sumOf(counts.slice(0, 3))}个县区政府`);
+  return WORDINGS.reduce((text, [sought, by]) => sought.replace(text, by), summed);
+}
+
+function sumOf(counts: readonly (string | undefined)[]): number {
+  return counts.reduce((sum, count) => sum + (count === undefined ? 0 : (parseWholeNumber(count) ?? 0)), 0);
+}
