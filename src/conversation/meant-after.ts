@@ -8,6 +8,7 @@ import { spellOutEach } from "./spell-out-each.ts";
 import { spellOutKind } from "./spell-out-kind.ts";
 import { spellOutOne } from "./spell-out-one.ts";
 import { spellOutAmong, spellOutOwnPlace, spellOutPlace } from "./spell-out-place.ts";
+import { spellOutPortion } from "./spell-out-portion.ts";
 import { spellOutRun } from "./spell-out-run.ts";
 import { spellOutShown } from "./spell-out-shown.ts";
 import { spellOutTerm } from "./spell-out-term.ts";
@@ -41,6 +42,8 @@ export function meantAfter(
   if (year !== null) return year;
   const shown = spellOutShown(message, memory, entries, understander);
   if (shown !== null) return shown;
+  const portion = spellOutPortion(message, memory.frame, entries);
+  if (portion !== null) return portion;
   const place =
     spellOutPlace(message, memory.frame) ??
     spellOutOwnPlace(message, memory.frame, entries) ??

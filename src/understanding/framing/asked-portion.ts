@@ -56,10 +56,13 @@ function goesOn({ slots, named, ownThing, leans }: Turn, earlier: Frame["portion
   const others = [...slots.triggers.keys()].some((intent) => intent !== "rank");
   if (earlier.first && slots.limit !== null && named.length === 0 && !others)
     return { ...earlier, first: firstIn(slots) };
-  if (slots.triggers.size > 0 || slots.order !== null) return null;
+  if ((slots.triggers.size > 0 && !YEARS_ALONE.test(slots.text)) || slots.order !== null) return null;
   if (named.length > 0) return { ...earlier, ...OF_WHAT_IS_NAMED };
   return isKind(slots) ? { ...earlier, first: null, each: ONE_BY_ONE.test(slots.text) } : earlier;
 }
+
+/** 这几年呢: words for years that would speak of a change, and nothing else. */
+const YEARS_ALONE = /^(?:那么?)?(?:这[几些]年|历年|各年|往年|近[几两三四五]年|[两三四五]年)[来里]?的?[呢?]*$/;
 
 function firstIn({ limit, order }: Slots): Shares["first"] {
   return { count: limit ?? 1, order: order ?? "most" };

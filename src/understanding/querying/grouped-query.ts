@@ -45,8 +45,10 @@ export function groupedQuery(situation: Situation): Built | null {
   if (asksSumOfYears(situation)) return byIntent.aggregate(situation);
   const by = frame.grouping ?? (frame.intent === "trend" && !beside ? "year" : null);
   if (by === null) return beside && frame.intent !== "aggregate" ? byIntent.aggregate(situation) : null;
-  const gathers = GATHERS.test(slots.text);
+  const gathers = GATHERS.test(slots.text) || (frame.aggregation === "sum" && slots.aggregation === null);
   if (by === "year") {
+    // 这几年呢, after whoever had most in one year, is no sum of all.
+    if (carriesChoice(situation)) return unplacedWords(situation, ["每年"], yearByYear(situation));
     if (asksOneReport(situation)) {
       return byIntent.rank({ ...situation, frame: { ...frame, grouping: null, limit: frame.limit ?? 1 } });
     }
@@ -93,6 +95,12 @@ export function groupedQuery(situation: Situation): Built | null {
     },
     notes: [],
   };
+}
+
+/** The order or the limit is that of the question before: those that it chose are meant, and not all together. */
+function carriesChoice({ frame, slots }: Situation): boolean {
+  const says = slots.order !== null || slots.condition !== null || slots.aggregation !== null || slots.summed;
+  return !says && frame.aggregation === null && (frame.order !== null || frame.condition !== null);
 }
 
 /** 医院和学校谁收到的申请多: the sums of both are set side by side, of a year that is said. */

@@ -1,0 +1,49 @@
+import type { ReportEntry } from "../store/store.ts";
+import { normalise } from "../text/normalise.ts";
+import type { Frame } from "../understanding/frame.ts";
+import { onlyYear } from "../understanding/framing/year-wish.ts";
+import { askedNameOf } from "../understanding/names/asked-name.ts";
+import { askedMeasure } from "../understanding/querying/asked-words.ts";
+import { measureOf } from "./measure-of.ts";
+
+const LONGEST = 24;
+const KIND = "(?:街道|乡镇|镇街|镇|乡|局|部门|单位|(?:区县|县区|[县区市])?(?:人民)?政府)";
+/** 占各街道的比例呢, 在街道里占比多少. */
+const SHARE = new RegExp(
+  `^(?:那么?|它|所以)*(?:占|在)(?:了|到)?((?:全[省市县区]|[\\u4e00-\\u9fff]{1,6}[省市县区])?的?(?:各个?|所有的?|全部)?${KIND}|全[省市县区]|[\\u4e00-\\u9fff]{1,6}[省市县区])(?:里面?|当中|之中|中)?的?(?:占)?(?:的)?(?:总数|总量)?的?(?:比例|比重|占比|份额|比|百分之几|百分比|几成|多少|多大比例)(?:是|有|占)?(?:多少|多大|几成)?[呢啊呀吗?。]*$`,
+);
+const EACH = /各|所有|全部|全[省市县区]/;
+const ENDS_IN_KIND = new RegExp(`${KIND}$`);
+
+/**
+ * 占各街道的比例呢, after a figure of one agency, and 占全市多少, after the sum of all of a county: the whole question for that
+ * share.
+ *
+ * @returns `null` where the message says anything else, or where no one figure of one year was told
+ */
+export function spellOutPortion(message: string, frame: Frame | null, entries: readonly ReportEntry[]): string | null {
+  const said = message.length > LONGEST ? "" : normalise(message).replaceAll(" ", "");
+  const whole = SHARE.exec(said)?.[1];
+  const measure = frame && measureOf(frame);
+  const year = frame ? onlyYear(frame.years) : undefined;
+  if (whole === undefined || !frame || year === undefined || measure?.kind !== "fact" || frame.portion) return null;
+  const figure = askedMeasure(measure);
+  const whose = ENDS_IN_KIND.test(whole) ? agencyIn(frame, entries) : regionIn(frame);
+  if (figure === undefined || whose === null) return null;
+  return `${whose}${year}年${figure}占${EACH.test(whole) || !ENDS_IN_KIND.test(whole) ? whole : `各${whole}`}的比例`;
+}
+
+/** The one agency that was spoken of. */
+function agencyIn({ agencies }: Frame, entries: readonly ReportEntry[]): string | null {
+  const [id, ...others] = agencies;
+  return id === undefined || others.length > 0 ? null : (askedNameOf(entries, id) ?? null);
+}
+
+/** The county whose agencies were added up, all of them. */
+function regionIn({ agencies, scope, aggregation, condition, criteria }: Frame): string | null {
+  const { region, types, beside, governments, named, except, without } = scope;
+  const limits = [governments, named, without, condition, criteria];
+  const narrowed = types.length + except.length > 0 || limits.some((limit) => limit !== null);
+  if (agencies.length > 0 || region === null || beside.length > 1 || narrowed || aggregation !== "sum") return null;
+  return `${region}所有单位`;
+}
