@@ -4,6 +4,17 @@ import { remember } from "./remember.ts";
 /** The syllables of a text without tones; what is no Chinese character stands for itself. */
 const syllables = remember((text): string => pinyin(text, { toneType: "none", type: "array", v: true }).join(" "));
 
+const bySelf = new Map<string, string>();
+
+/** The syllable of one character by itself, without its tone. */
+export function syllableOf(character: string): string {
+  const known = bySelf.get(character);
+  if (known !== undefined) return known;
+  const syllable = pinyin(character, { toneType: "none", v: true });
+  bySelf.set(character, syllable);
+  return syllable;
+}
+
 /** Do two names sound the same, tones aside? 新店街道 and 辛店街道 do. */
 export function soundsAlike(a: string, b: string): boolean {
   return a.length === b.length && syllables(a) === syllables(b);

@@ -6,7 +6,8 @@ import { pairKey } from "../../text/pair-key.ts";
 import { spellLikeQuestion } from "../lexicon/phrase-finder.ts";
 import { type Abbreviations, formalNames, regionNames } from "./agency-names.ts";
 import { agenciesByEnding } from "./institutions.ts";
-import { findLongest, LONGEST_NAME, type LongestAt, namesOf } from "./longest-name.ts";
+import { findLongest, LONGEST_NAME, type LongestAt, namesOf as namesToFind } from "./longest-name.ts";
+import { type SoundIndex, soundIndexOf } from "./sound-index.ts";
 import { indexSpelling, type Spelt } from "./spelt-alike.ts";
 
 /** An agency with the years that the store has of it. */
@@ -48,6 +49,8 @@ export interface AgencyIndex {
   inRegion(region: string): readonly string[];
   /** Institutions and committees whose own name ends in this one: 县人民医院 and 第一人民医院 for 人民医院. */
   endingIn(name: string): readonly string[];
+  /** Agencies by the sound of their names. */
+  readonly bySound: () => SoundIndex;
   /** The longest region name of any agency that begins at `start`. */
   regionAt(text: string, start: number): string | undefined;
 }
@@ -69,20 +72,23 @@ export function createAgencyIndex(
   const known = gather(entries);
   const agencies = [...known.values()].map(({ agency }) => agency);
   const formal = new Map(agencies.map((agency) => [agency.id, fullNamesOf(agency, abbreviations)]));
+  const all = [...known.values()];
+  const namesOf = (id: string): readonly string[] => formal.get(id) ?? [];
   const regions = agenciesByRegion(known);
   const regionsByStart = groupByStart(regions.keys());
-  const endings = agenciesByEnding(agencies, (id) => formal.get(id) ?? []);
+  const endings = agenciesByEnding(agencies, namesOf);
   const speltAlike = indexSpelling([...formal].flatMap(([id, names]) => names.map((name) => ({ name, id }))));
 
   return {
-    all: [...known.values()],
+    all,
     years: [...new Set(entries.map(({ year }) => year))].sort((a, b) => a - b),
     editions: new Set(entries.map(({ edition }) => edition)),
     kindred,
     get: (id) => known.get(id),
-    longestAt: findLongest(namesOf(agencies, formal)),
+    longestAt: findLongest(namesToFind(agencies, formal)),
     similar: (name, most, isWorth) => mostAlike(name, speltAlike.likeliest(name, CANDIDATES), most, isWorth),
-    namesOf: (id) => formal.get(id) ?? [],
+    namesOf,
+    bySound: soundIndexOf({ all, namesOf }),
     endingIn: (name) => endings.get(name) ?? [],
     inRegion: (region) => regions.get(region) ?? [],
     regionAt: (text, start) =>

@@ -14,6 +14,7 @@ import { findNear, findNearInRegion } from "./near-names.ts";
 import { OF_EACH_COUNTY } from "./of-each-county.ts";
 import { NO_REGION, regionEndingAt } from "./place-names.ts";
 import { completeSiblings } from "./sibling-names.ts";
+import { findBySound } from "./sound-names.ts";
 
 /**
  * Names of agencies that stand in a question: exact ones first; where there is none, or only a stem that a misspelt name
@@ -95,9 +96,16 @@ function namesIn(text: string, index: AgencyIndex): AgencyMention[] {
   if (exact.length > 0 && exact.some((mention) => mention.match === "near" && !standing.includes(mention)))
     return exact;
   if (exact.some(({ match, span }) => match === "exact" && !isBehindStray(text, span))) return exact;
-  const near = findNearInRegion(text, index) ?? findNear(text, index) ?? findByEnding(text, index);
+  const near = nearIn(text, index);
   if (near?.match === "unknown" && exact.some(({ match }) => match === "exact")) return exact;
   return near && exact.every((mention) => isInside(mention, near)) ? [near] : exact;
+}
+
+/** A name with a slip in it; one that sounds right throughout goes before those that only the asker can choose from. */
+function nearIn(text: string, index: AgencyIndex): AgencyMention | undefined {
+  const near = findNearInRegion(text, index) ?? findNear(text, index);
+  if (near?.match === "near") return near;
+  return findBySound(text, index) ?? near ?? findByEnding(text, index);
 }
 
 /** Does a misspelt name explain this one? A name that its region refutes is explained by any that covers it. */
