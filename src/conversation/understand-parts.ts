@@ -14,6 +14,7 @@ import { meantBy } from "./short-reply.ts";
 import { spellOutEach } from "./spell-out-each.ts";
 import { spellOutTerm } from "./spell-out-term.ts";
 import { rememberSpoken } from "./spoken.ts";
+import { withUnansweredTold } from "./unanswered-clauses.ts";
 
 /** Questions of one message that are answered. */
 const MOST_PARTS = 8;
@@ -40,6 +41,12 @@ const ASKS = /多少|几|吗|什么|哪|怎么|如何|有没有|是否|是不是
  * @returns one part unless several questions stand there that one answer does not cover
  */
 export function understandParts(understander: Understander, raw: string, previous: Frame | null): readonly Part[] {
+  const parts = takenApart(understander, raw, previous);
+  const [whole, ...others] = parts;
+  return whole && others.length === 0 ? [withUnansweredTold(whole, understander, previous)] : parts;
+}
+
+function takenApart(understander: Understander, raw: string, previous: Frame | null): readonly Part[] {
   const message = meantBy(raw, previous);
   const whole: Part = { text: message, understood: understander.understand(message, previous) };
   if (message.length > LONGEST) return [whole];

@@ -1,3 +1,4 @@
+import { gather } from "../../text/gather.ts";
 import { withSumOfParts } from "../facts/sum-of-parts.ts";
 import { weighsFacts } from "../facts/weighs-facts.ts";
 import type { Intent } from "../intent.ts";
@@ -89,24 +90,9 @@ function sumOfKind(situation: Situation): Built {
 export const byIntent: { readonly [I in Intent]: Builder } = {
   value: factQuery,
   summary(situation) {
-    const { table } = situation.slots;
-    if (
-      table === null &&
-      situation.frame.agencies.length === 0 &&
-      (situation.frame.scope.wanted || situation.frame.years.kind === "years")
-    ) {
-      return {
-        query: { intent: "summary", of: { kind: "scope", scope: scopeOf(situation.frame, situation.index) } },
-        notes: [],
-      };
-    }
-    const section = table === null ? {} : { table };
-    return withTargets(
-      atNewest(situation),
-      (targets) => ({ intent: "summary", of: { kind: "reports", targets }, ...section }),
-      "latest",
-    );
+    return withNotes(summaryOf(situation), wholeTold(situation));
   },
+
   trend(situation) {
     const years = whichYearsQuery(situation);
     if (years) return years;
@@ -231,3 +217,30 @@ export const byIntent: { readonly [I in Intent]: Builder } = {
     return { query: { intent: "help" }, notes: [] };
   },
 };
+
+/** What one report says, or in numbers what many of them do. */
+function summaryOf(situation: Situation): Built {
+  const { table } = situation.slots;
+  if (
+    table === null &&
+    situation.frame.agencies.length === 0 &&
+    (situation.frame.scope.wanted || situation.frame.years.kind === "years")
+  ) {
+    return {
+      query: { intent: "summary", of: { kind: "scope", scope: scopeOf(situation.frame, situation.index) } },
+      notes: [],
+    };
+  }
+  const section = table === null ? {} : { table };
+  return withTargets(
+    atNewest(situation),
+    (targets) => ({ intent: "summary", of: { kind: "reports", targets }, ...section }),
+    "latest",
+  );
+}
+
+/** 土地 of 总结一下2022年土地的年报: a summary is of the whole report, whatever it is asked for. */
+function wholeTold({ slots: { unexplained } }: Situation): readonly string[] {
+  const words = gather(unexplained, ({ text, narrows }) => (narrows ? [] : [`“${text}”`]));
+  return words.length === 0 ? [] : [`没有按${[...new Set(words)].join("、")}挑选，概括的是整份报告`];
+}

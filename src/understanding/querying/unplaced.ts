@@ -6,6 +6,7 @@ import { asksTaken } from "../facts/said-of.ts";
 import type { Intent } from "../intent.ts";
 import type { AgencyIndex } from "../names/agency-index.ts";
 import type { Query } from "../query.ts";
+import { PART_OF_YEAR } from "../slots/accounted/find-unexplained.ts";
 import { isUnfinished } from "../slots/accounted/unfinished.ts";
 import { deniedBefore } from "../slots/left-out/denials.ts";
 import type { ColumnMention, RowMention, Slots } from "../slots.ts";
@@ -33,6 +34,7 @@ const KINDS = [
   "order",
   "denial",
   "narrower",
+  "season",
   "parts",
   "place",
   "counted",
@@ -209,6 +211,11 @@ const UNUSED: { readonly [K in Kind]: (asked: Asked) => readonly string[] } = {
     return query.intent === "rank" || query.intent === "aggregate" ? askedOfTheFirst(slots) : [];
   },
   operator: (asked) => [...operatorsPassedOver(asked), ...yearsPassedOver(asked), ...slotsPassedOver(asked)],
+  // A passage is quoted as it stands, but it is that of a whole year.
+  season({ slots, query }) {
+    if (query.intent !== "narrative") return [];
+    return gather(slots.unexplained, ({ text }) => (PART_OF_YEAR.test(text) ? [text] : []));
+  },
   narrower({ slots }) {
     return gather(slots.unexplained, ({ text, narrows }) => (narrows ? [text] : []));
   },

@@ -22,6 +22,9 @@ export interface UnexplainedWord {
 const NOT_DONE = /(?:未|没有|没|不)$/;
 const DOINGS = /^(?:办|答复|处理|同意|获准|维持|纠正)/;
 
+/** 3月, 一季度, 上半年: no report holds a figure for a part of its year, whatever stands beside it. */
+export const PART_OF_YEAR = /[月季旬周]|半年/;
+
 /** Marks what rows and columns account for besides their own words: 年底, 几倍, 五种情况. */
 export function coverMentions(masked: string, { rows, columns }: Mentions, { cover }: Coverage): void {
   cover(findYearEnds(masked, rows, columns));
@@ -57,6 +60,7 @@ export function findUnexplained(
     foreign,
     narrows:
       foreign ||
+      PART_OF_YEAR.test(masked.slice(span.start, span.end)) ||
       [...rows, ...columns].some((mention) => mention.span.start === span.end) ||
       narrowers.some((other) => overlaps(other, span)),
   });

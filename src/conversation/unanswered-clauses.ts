@@ -1,0 +1,54 @@
+import { isDeepStrictEqual } from "node:util";
+import type { Frame } from "../understanding/frame.ts";
+import type { Intent } from "../understanding/intent.ts";
+import type { Query } from "../understanding/query.ts";
+import { contentsOf } from "../understanding/querying/query-contents.ts";
+import type { Understander, Understood } from "../understanding/understand.ts";
+import { type Part, queryOf } from "./part.ts";
+
+const CLAUSE_END = /[,，。;；:：?？!！\n]+/;
+/** A clause that asks something by itself. */
+const ASKS = /多少|几|吗$|什么|啥|哪|怎么|如何|为何|有没有|是否|是不是|谁/;
+/** What a clause may say of any figure without asking for another: 分别是多少件, 对不对, 按多少排个队. */
+const SAYS_NOTHING =
+  /多少|多大|什么|怎么样?|如何|是否|是不是|有没有|对不对|是真的|属实|分别|各自|到底|究竟|具体|总共|一共|合计|总计|全部|其中|合起来|加起来|小项|有错|不对|怎么算|号码|名字|数[量字目]?|[几两一二三四五六七八九十哪些谁啥吗呢吧呀啊的了过着么嘛件条次个起份家年项回张篇宗元名位只那它这他是有没未在被都还也就各从到多少高低总共按排队列序看请问说想知道下一我你您给占比例]/g;
+/** Passages of the prose are quoted as they stand, whatever they are asked for. */
+const TOLD_OTHERWISE: ReadonlySet<Intent> = new Set(["narrative", "definition", "help", "contact", "catalogue"]);
+
+/**
+ * The same, with a note on each clause that asks for something and changes nothing of what was understood: 收到几件申请，是否全部办复.
+ * It would be passed over in silence.
+ */
+export function withUnansweredTold(whole: Part, understander: Understander, previous: Frame | null): Part {
+  const query = queryOf(whole);
+  const { understood, text } = whole;
+  if (query === null || understood.understanding.kind !== "query" || TOLD_OTHERWISE.has(query.intent)) return whole;
+  const clauses = text.split(CLAUSE_END).filter((clause) => clause.trim() !== "");
+  if (clauses.length < 2) return whole;
+  const { asserts } = understood.understanding;
+  const lost = clauses.filter((clause) => {
+    const rest = text.replace(clause, "");
+    if (!ASKS.test(clause) || !saysMore(clause, rest)) return false;
+    const without = understander.understand(rest, previous);
+    const { understanding } = without;
+    if (understanding.kind !== "query") return false;
+    const same = isDeepStrictEqual([understanding.query, understanding.asserts], [query, asserts]);
+    return same && !isTold(understander.understand(clause, without.frame), query);
+  });
+  if (lost.length === 0) return whole;
+  const said = lost.map((clause) => `“${clause.trim()}”`).join("、");
+  const notes = [...understood.understanding.notes, `${said}没有另外回答；要问的话，请单独再问一次`];
+  return { text, understood: { ...understood, understanding: { ...understood.understanding, notes } } };
+}
+
+/** 网站和公众号各多少, of what is told part by part: what the clause names is among the figures. */
+function isTold({ slots }: Understood, query: Query): boolean {
+  const rows = slots?.rows ?? [];
+  const { figures } = contentsOf(query);
+  return rows.length > 0 && rows.every(({ id }) => figures.some((figure) => figure.startsWith(id)));
+}
+
+/** Does a clause speak of anything that the rest of its message does not speak of? */
+function saysMore(clause: string, rest: string): boolean {
+  return [...clause.replace(SAYS_NOTHING, "")].some((one) => /[\u4e00-\u9fff]/.test(one) && !rest.includes(one));
+}

@@ -1,0 +1,29 @@
+import { describe, expect, it } from "vitest";
+import { madePanel } from "../support/made-panel.ts";
+import { talkOver } from "./talk-over.ts";
+
+const talk = talkOver(madePanel);
+
+/** How the answer tells of the clauses that it does not answer. */
+async function untold(question: string): Promise<string | undefined> {
+  const { blocks } = await talk.answerTo(question);
+  return /((?:“[^”]*”、?)+)没有另外回答/.exec(JSON.stringify(blocks))?.[1];
+}
+
+describe("a clause that asks for something and changes nothing is told of", () => {
+  it.each([
+    ["桓台县教育局2022年收到几件申请，是否全部办复", "“是否全部办复”"],
+    ["马桥镇2022年行政处罚有多少件，谁负责的", "“谁负责的”"],
+    ["怎么解决的，桓台县2022年各单位收到申请排名", "“怎么解决的”"],
+    ["局长是谁，桓台县教育局2019到2023年收到申请的变化", "“局长是谁”"],
+    ["总结一下马桥镇2022年的年报，局长是谁", "“局长是谁”"],
+  ])("%s", async (question, words) => expect(await untold(question)).toBe(words));
+
+  it.each([
+    "桓台县教育局2022年收到申请没有，几件",
+    "桓台县教育局2022年收到几件申请，对吧，一共多少",
+    "桓台县2022年哪个单位收到申请最多，是多少件",
+    "桓台县2022年各单位收到申请多少件，按多少排个队",
+    "桓台县教育局2022年自然人申请几件，企业申请几件",
+  ])("but not where nothing else is asked: %s", async (question) => expect(await untold(question)).toBeUndefined());
+});
