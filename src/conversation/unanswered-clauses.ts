@@ -6,6 +6,8 @@ import { contentsOf } from "../understanding/querying/query-contents.ts";
 import type { Understander, Understood } from "../understanding/understand.ts";
 import { type Part, queryOf } from "./part.ts";
 
+/** More of them are a story, and each is looked at. */
+const MOST_CLAUSES = 8;
 const CLAUSE_END = /[,，。;；:：?？!！\n]+/;
 /** A clause that asks something by itself. */
 const ASKS = /多少|几|吗$|什么|啥|哪|怎么|如何|为何|有没有|是否|是不是|谁/;
@@ -24,7 +26,7 @@ export function withUnansweredTold(whole: Part, understander: Understander, prev
   const { understood, text } = whole;
   if (query === null || understood.understanding.kind !== "query" || TOLD_OTHERWISE.has(query.intent)) return whole;
   const clauses = text.split(CLAUSE_END).filter((clause) => clause.trim() !== "");
-  if (clauses.length < 2) return whole;
+  if (clauses.length < 2 || clauses.length > MOST_CLAUSES) return whole;
   const { asserts } = understood.understanding;
   const lost = clauses.filter((clause) => {
     const rest = text.replace(clause, "");
