@@ -12,6 +12,7 @@ import { spellOutPortion } from "./spell-out-portion.ts";
 import { spellOutRun } from "./spell-out-run.ts";
 import { spellOutShown } from "./spell-out-shown.ts";
 import { spellOutTerm } from "./spell-out-term.ts";
+import { spellOutThose } from "./spell-out-those.ts";
 import { spellOutTwo } from "./spell-out-two.ts";
 import { spellOutYear } from "./spell-out-year.ts";
 import { spellOutYears } from "./spell-out-years.ts";
@@ -36,6 +37,8 @@ export function meantAfter(
   const spelled = doubt ?? term ?? each ?? spellOutRun(message, memory, entries);
   const added = spelled ?? spellOutAdded(message, memory, entries, understander);
   if (added !== null) return added;
+  const those = spellOutThose(message, memory);
+  if (those !== null) return those;
   const kind = spellOutKind(message, memory, entries);
   if (kind !== null) return kind;
   const year = spellOutYear(message, memory) ?? spellOutYears(message, memory, entries, understander);

@@ -11,10 +11,16 @@ const AGAINST =
   /(?:(?<!占)比(?![例重率较])|[高低大多少小]于|超过|不如|不及|达到)([^,。?!;比]{0,20}?)的?平均(?:数|值|水平|线)?/;
 
 /** An agency's figure that is held against the average of many: nothing tells both, so that one of them would be dropped. */
-export function averagePassedOver({ slots, held }: Asked): readonly string[] {
-  const match = held.agencies.length > 0 ? AGAINST.exec(slots.text) : null;
-  return match === null ? [] : [match[0]];
+export function averagePassedOver({ slots, query, held }: Asked): readonly string[] {
+  // 比街道平均多的镇: the average itself would be told.
+  const averaged = query.intent === "aggregate" && query.aggregation === "average";
+  const match = averaged || held.agencies.length > 0 ? AGAINST.exec(slots.text) : null;
+  if (match === null || (averaged && held.agencies.length === 0 && !WHOSE.test(match[1] ?? ""))) return [];
+  return [match[0]];
 }
+
+/** 街道, 各部门: whose average it is, and not whose figures it is made of (超过100件的街道平均). */
+const WHOSE = /^(?:各个?|所有|全部|全)?(?:单位|街道|乡镇|[镇乡局省市区县]|部门)$/;
 
 /** The agency's own figure and the average, each as a question by itself. */
 export function averageChoices(situation: Situation): readonly Choice[] {

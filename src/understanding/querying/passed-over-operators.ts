@@ -26,6 +26,10 @@ const SUMMED = /(?:一共|总共|合计|平均)(?:是|有)?(?:多少|几件|呢)
 const BESIDE =
   /(?<![占对])比(?![例重率较如])[^,。?!;]{1,12}?[多少高低大小](?:的|[,。?!;]|$)|(?:多于|少于|高于|低于|大于|小于|超过)(?![^,。?!;]{0,3}[\d零一二两三四五六七八九十百半])/;
 
+/** 申请都是自然人提的单位: nobody else applied there. */
+const ONLY =
+  /(?:全部?|都|均)[是为由](?:自然人|个人|公民|企业|公司|法人|单位|科研)[^,。?!;的]{0,6}的(?:单位|机关|街道|乡镇|[镇乡局]|部门|有哪)/;
+
 /** Words that ask for more than figures as they stand, each with the queries that pass it over. */
 const OPERATORS: readonly { readonly words: RegExp; readonly isLost: (query: Query) => boolean }[] = [
   {
@@ -37,6 +41,7 @@ const OPERATORS: readonly { readonly words: RegExp; readonly isLost: (query: Que
   { words: OF_KIND, isLost: (query) => query.intent !== "aggregate" || query.outOf?.types === undefined },
   // Both are counted by themselves: that they are above zero is another condition.
   { words: BESIDE, isLost: (query) => query.intent === "aggregate" && query.also !== undefined },
+  { words: ONLY, isLost: (query) => query.intent === "rank" || query.intent === "aggregate" },
   { words: SUMMED, isLost: (query) => query.intent === "rank" && query.place?.kind === "own" },
   { words: HOW_MUCH_MORE, isLost: (query) => query.intent === "compare" && !query.dividedBy && !ofOneAgency(query) },
   {

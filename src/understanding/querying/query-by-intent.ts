@@ -71,7 +71,8 @@ function overScope(situation: Situation): Built {
   const { aggregation, condition, summed, scope, wording } = situation.frame;
   const rest = scope.without !== null || scope.except.length > 0;
   // 除甲外收到多少 asks for the sum of the others; 去掉甲, after 各单位收到多少, still goes through them one by one.
-  if (rest && !/[各哪谁每]|分别|排/.test(`${situation.slots.text}${wording}`)) return byIntent.aggregate(situation);
+  if (rest && !/各(?!级)|[哪谁每]|分别|排/.test(`${situation.slots.text}${wording}`))
+    return byIntent.aggregate(situation);
   const plain = aggregation === null && condition === null && !summed;
   if (plain && asksKind(situation.slots)) return sumOfKind(situation);
   const table = plain ? tableOfMany(situation) : null;

@@ -22,7 +22,7 @@ export interface Searched {
 }
 
 const MIDDLE =
-  "(全[省市区县])?(?:全部|所有|各单位|各个?单位的?|库中|各家|全体|整体)?的?(平均(?:数|值|水平|线|数量)?|均值|均数|中位数)";
+  "(全[省市区县])?(?:全部|所有|各单位|各个?单位的?|库中|各家|全体|整体)?(?:各个?|所有|全部)?(街道|乡镇|[镇乡局]|部门)?的?(平均(?:数|值|水平|线|数量)?|均值|均数|中位数)";
 const RELATIVES: readonly { readonly pattern: RegExp; readonly comparison: Threshold["comparison"] }[] = [
   { pattern: new RegExp(`(?<!不)(?:超过|高于|多于|大于|超出|高出)了?${MIDDLE}`, "g"), comparison: "more_than" },
   { pattern: new RegExp(`(?:不低于|不少于|不小于|达到|不下于)了?${MIDDLE}`, "g"), comparison: "at_least" },
@@ -114,9 +114,11 @@ function measuredIn({ text, agencies, places }: Searched): Token[] {
   const limits = limitsOf(text).map(({ span, threshold }): Token => ({ span, condition: threshold, rows: null }));
   const relatives = gather(RELATIVES, ({ pattern, comparison }) =>
     gather(allMatches(text, pattern), (match): Token[] => {
-      const [, whole, middle] = match;
+      const [words, whole, kind, middle] = match;
       // 超过全市平均: of the city that is named.
       if (whole !== undefined && !places.at(-1)?.endsWith(whole.charAt(1))) return [];
+      // 比各街道平均多的街道: of those that are chosen from.
+      if (kind !== undefined && !text.replace(words, "").includes(kind)) return [];
       const to = middle?.startsWith("中位") ? "median" : "average";
       return [{ span: spanOfMatch(match), condition: { comparison, to }, rows: null }];
     }),

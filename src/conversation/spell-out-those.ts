@@ -1,0 +1,35 @@
+import type { Frame } from "../understanding/frame.ts";
+import type { Memory } from "./sessions.ts";
+
+const BODY = "(?:单位|机关|街道|部门|乡镇|[镇乡局])";
+const WHO = `(?:谁|哪些${BODY}?|哪几[家个]?${BODY}?|哪家)`;
+/** 分别是谁, 都有哪些, 把名单列出来, 各是多少: those that were counted. */
+const THOSE = new RegExp(
+  `^(?:那么?|请|麻烦|具体|到底|究竟|它们|他们)*(?:(?:都|分别|各自?)*[有是]?${WHO}` +
+    "|[把将]?(?:它们|他们|名单|名字|清单|单位)?(?:都|全|一一|逐个)?(?:列|写|说|报)(?:出来|一下|一列|全|给我看?)" +
+    `|(?:单位)?(?:名单|清单)(?:有吗|给我)?|(?:都|分别|各自?)[有是为]?(?:多少|几件)件?)(?:呢|啊|呀|吗|吧|看看|一下)*[?？。!！]*$`,
+);
+
+/**
+ * 分别是谁, after 有几家收到申请超过10件: who they are, which is told in the same way as when it is asked at once.
+ *
+ * @returns `null` where the message says anything else, or where no reports were counted
+ */
+export function spellOutThose(message: string, { frame }: Pick<Memory, "frame">): string | null {
+  return frame !== null && countsMany(frame) && THOSE.test(message) ? "是哪几家" : null;
+}
+
+function countsMany({
+  intent,
+  agencies,
+  grouping,
+  criteria,
+  aggregation,
+  condition,
+  lasting,
+  unheard,
+}: Frame): boolean {
+  if (intent !== "aggregate" || agencies.length > 0 || grouping !== null || lasting !== null || unheard) return false;
+  if (aggregation === null) return criteria !== null || condition !== null;
+  return aggregation === "count" || aggregation === "share";
+}
