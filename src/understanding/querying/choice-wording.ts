@@ -13,6 +13,9 @@ const KIND_ALONE =
 const ARE_THERE = /^有(?:没有)?的(?:年度?报告?|报告)(?:[吗么没]|没有)?[?。]*$/;
 /** 各单位存在的问题: of one agency, its own. */
 const EVERY = /^(?:各个?|所有的?|全部的?|每[个家])(?:单位|机关|部门|家)?的?/;
+/** How many were asked about, where one of them is meant: 5个街道收到多少 is, of one of them, 收到多少. */
+const COUNTED =
+  /^(?:[两二三四五六七八九十]{1,3}|\d{1,3})[个家](?:街道办事处|街道办|街道|镇街|街镇|乡镇|[镇乡]|[省市区县]?(?:人民)?政府|管委会|部门|委办局|局|单位|机关)?(?=的|[收接受]|有|没|公开|办|处|发|被|予|主动|一共|总共|合计|申请|依申请|信息|行政|复议|诉讼)/;
 const TRAILING = /(?:呢|啊|呀|哦|吧)+[?？]?$/;
 const ASKS = /多少|几|吗|什么|哪|怎么|如何|有没有|是否|谁|咋|啥|[?？]$/;
 
@@ -24,6 +27,7 @@ export function choiceWording(frame: Frame): string {
   const wording = frame.wording
     .replace(ASKING, "")
     .replace(EVERY, "")
+    .replace(COUNTED, "")
     .replace(KIND_ALONE, "")
     .replace(ARE_THERE, "有没有年报");
   const own = wording.replace(LEADING, "").replace(TRAILING, "");

@@ -1,9 +1,18 @@
+import type { GovernmentGroup } from "../../report/government-group.ts";
 import { yearsSaid } from "../../text/years-text.ts";
 import { labelOf } from "../facts/label-fact.ts";
 import type { Frame } from "../frame.ts";
 import type { Choice } from "../understanding.ts";
 import { ASKED_KINDS, askedFigure } from "./asked-words.ts";
 
+/** How the governments of a group are asked for. */
+const ASKED_GOVERNMENTS: Readonly<Record<GovernmentGroup, string>> = {
+  counties: "区县政府",
+  county: "县政府",
+  district: "区政府",
+  city: "市政府",
+  committee: "管委会",
+};
 /** Figures that are offered, each in two ways. */
 const MOST_FIGURES = 2;
 /** Cells that a condition may be for. */
@@ -11,9 +20,10 @@ const MOST_CELLS = 6;
 
 /** The figures that were understood over the reports that were understood, ranked and added up. */
 export function overManyChoices({ agencies, facts, years, scope, condition }: Frame): Choice[] {
-  if (agencies.length > 0 || scope.governments !== null || scope.named !== null || scope.types.length > 1) return [];
+  if (agencies.length > 0 || scope.named !== null || scope.types.length > 1) return [];
   const [type] = scope.types;
-  const who = type === undefined ? "单位" : ASKED_KINDS[type];
+  const ofKind = type === undefined ? "单位" : ASKED_KINDS[type];
+  const who = scope.governments === null ? ofKind : ASKED_GOVERNMENTS[scope.governments];
   if (who === undefined) return [];
   const several = years.kind === "years" && years.years.length > 1;
   const where = `${years.kind === "years" ? yearsSaid(years) : ""}${scope.region ?? ""}各${who}`;
