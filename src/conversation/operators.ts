@@ -3,7 +3,7 @@ import type { Dimension } from "./spoken.ts";
 
 /** What is to be done with figures that were given one after the other. */
 export interface Operator {
-  readonly kind: "sum" | "compare" | "change";
+  readonly kind: "sum" | "average" | "compare" | "change";
   /** How many of them, where it is said. */
   readonly count: number | null;
   /** What tells them apart, where it is said: 两家, 三年, 两样. */
@@ -26,8 +26,11 @@ const COMPARE =
 const CHANGE =
   "(?:是|有没有|到底)?(?:(?:涨|升|增加?|多|上升)了?还是(?:跌|降|减少?|少|下降)|上?涨|下?降|增[加长多]?|减少?|上升|下降|升|跌|变化?|[多少](?=了|多少|几))(?:了|没|没有|得|过|幅)*";
 
+const AVERAGE = "(?:平均(?:数|值|下来|一下|每年|每家)?)";
+
 const KINDS = [
   ["sum", SUM],
+  ["average", AVERAGE],
   ["compare", COMPARE],
   ["change", CHANGE],
 ] as const;

@@ -51,6 +51,8 @@ function isSpokenOf({ of }: Run, { agencies: [agency], scope, years }: Frame): b
 function meantOf({ kind, count, by, words }: Operator, run: Run): Run | null {
   if (by !== null && by !== run.by) return null;
   if (kind === "change") return run.by === "year" ? { ...run, of: run.of.slice(-2) } : null;
+  // 复议 and 诉讼 have no average, and neither have two shares.
+  if (kind === "average" && (run.by === "what" || run.of.some(({ measure }) => measure?.kind !== "fact"))) return null;
   if (kind === "compare" && count === null && run.by !== "what")
     return OF_TWO.test(words) ? { ...run, of: run.of.slice(-2) } : run;
   // 总共呢, after 自然人 and 企业, is of all who applied.
@@ -97,6 +99,7 @@ function areAlike(of: readonly SpokenOf[]): boolean {
 
 function asking({ kind, words }: Operator, { by, of }: Run): string {
   if (kind === "sum") return "一共多少";
+  if (kind === "average") return "平均多少";
   if (kind === "change" && of.every(({ region }) => region === undefined)) return words;
   if (OF_TWO.test(words)) return words;
   return `${by === "year" ? "哪年" : "哪个"}${kind === "compare" && /[少低小]/.test(words) ? "少" : "多"}`;

@@ -55,7 +55,7 @@ const ASKED: readonly (readonly [question: string, kind: string, ...holds: reado
   ["辛店街道2020年多少件申请、多少件诉讼", "answered value", "新收政府信息公开申请2件", "行政诉讼"],
   ["辛店街道2020年哪一类申请人最多", "answered breakdown", "自然人：2件"],
   ["辛店街道没有部分公开的是哪些年份", "answered aggregate", "部分公开"],
-  ["辛店街道2020年申请几件给了几件", "clarify"],
+  ["辛店街道2020年申请几件给了几件", "answered value", "予以公开0件"],
   ["辛店街道2020年收几件办几件剩几件", "clarify"],
   ["矿区街道2021年人大建议办复率", "answered narrative", "办复率100%"],
   ["辛店街道2020年办理结果总计为啥是0", "answered value", "没有写原因"],

@@ -131,6 +131,12 @@ async function checkProse(
   };
 }
 
+/** Reports whose prose is amiss beyond those that are told of in detail. */
+function notToldOf(names: readonly string[]): readonly AnswerBlock[] {
+  if (names.length === 0) return [];
+  return [{ kind: "text", text: `正文不一致而没有逐处列出的：${names.join("、")}。可以就一个单位来问。` }];
+}
+
 /** Which of many reports do not agree with themselves. */
 export async function checkScope(context: Context, scope: Scope, relation: RelationId | null): Promise<Draft> {
   const scoped = entriesIn(context.store, scope);
@@ -158,6 +164,7 @@ export async function checkScope(context: Context, scope: Scope, relation: Relat
     { kind: "lead", text: lead },
     ...(items.length > 0 ? [{ kind: "list", items } as const] : []),
     ...(rest > 0 ? [{ kind: "text", text: `另有${rest}份没有列出。` } as const] : []),
+    ...notToldOf(amiss.slice(NAMED, LIMITS.listed).map(title)),
     ...caveats(ofProse && scoped.length > PROSE_READ),
   ];
   return {
@@ -172,6 +179,7 @@ export async function checkScope(context: Context, scope: Scope, relation: Relat
       piece({
         citations: shown.map(({ scoped: { entry } }) => citeReport(entry)),
       }),
+      ...amiss.slice(0, NAMED).map((one) => inProse.get(one) ?? piece({})),
     ]),
     wholeTable: broken.length > FINDINGS_LISTED ? wholeFindings(scope.label, broken) : undefined,
   };
