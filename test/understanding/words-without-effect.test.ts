@@ -32,6 +32,11 @@ describe("what was understood and has no place in the query is asked back", () =
     "桓台县教育局和马桥镇2022年谁收到申请更多，多几成",
     "马桥镇和桓台县教育局2022年哪个收到申请多，占百分之几",
     "桓台县2022年收到申请超过10件的单位有几个，占几成",
+    // Every year, where one is named.
+    "桓台县2022年各单位历年收到申请排名",
+    "2022年哪个单位历年收到申请最多",
+    // Who applied, by name.
+    "桓台县教育局2022年收到几件申请，分别是谁",
   ])("%s", (question) => expect(lastOf(panel, [question])).toMatch(/^\? (?:unplaced|unexplained)$/));
 
   it.each([

@@ -19,6 +19,8 @@ const OF_KIND =
 /** 多几成, 占百分之几. */
 const HOW_MUCH_MORE = /(?:[多少高低]|增[加长]|减少|下降)(?:了|出)?(?:几成|百分之(?:几|多少)|几倍)/;
 const SHARE = /占(?:了|到)?(?:多少|多大|几成|百分之(?:几|多少)|的?比[例重])/;
+/** 收到几件申请,分别是谁: no report names who applied. */
+const BY_NAME = /分别(?:是|有|都是)(?:谁|哪些人|什么人|哪几个人)/;
 /** 各街道一共呢, after 排第几: a sum, and no place. */
 const SUMMED = /(?:一共|总共|合计|平均)(?:是|有)?(?:多少|几件|呢)/;
 
@@ -48,6 +50,7 @@ const OPERATORS: readonly { readonly words: RegExp; readonly isLost: (query: Que
     words: SHARE,
     isLost: (query) => query.intent === "compare" || (query.intent === "aggregate" && query.aggregation === "count"),
   },
+  { words: BY_NAME, isLost: (query) => query.intent === "value" && query.targets.length === 1 },
   { words: DIFFERS, isLost: (query) => query.intent === "value" && query.targets.length * query.facts.length === 1 },
 ];
 

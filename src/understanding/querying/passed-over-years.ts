@@ -10,11 +10,21 @@ import type { Asked } from "./asked.ts";
 /** What a question asks of several years together, where its query looks at them in another way. */
 export function yearsPassedOver({ query, slots }: Asked): readonly string[] {
   const { text } = slots;
-  return [...together(query, slots), ...againstYear(query, text), ...occasions(query, text), ...beside(query, text)];
+  const together = [...putTogether(query, slots), ...everyYear(query, slots)];
+  return [...together, ...againstYear(query, text), ...occasions(query, text), ...beside(query, text)];
+}
+
+/** 2022年各单位历年收到申请排名: one year is named, and all of them are asked for. */
+function everyYear(query: Query, { years, text }: Slots): readonly string[] {
+  if (query.intent !== "rank" && query.intent !== "aggregate") return [];
+  if (query.scope.years?.length !== 1 || !years.some(({ kind }) => kind === "year")) return [];
+  if (query.intent === "rank" ? query.steady : query.groups || query.apart || query.whichYears || query.lasting)
+    return [];
+  return gather(years, ({ kind, span }) => (kind === "all" ? [text.slice(span.start, span.end)] : []));
 }
 
 /** 三年合计, 年均: words that put several years together, where the figures of single years are ranked. */
-function together(query: Query, { aggregation, summed }: Slots): readonly string[] {
+function putTogether(query: Query, { aggregation, summed }: Slots): readonly string[] {
   if (query.intent !== "rank" || query.aggregation || query.change || query.steady) return [];
   if ((query.scope.years?.length ?? 0) < 2) return [];
   if (aggregation === "average" || aggregation === "median") return [aggregation === "average" ? "平均" : "中位数"];
