@@ -10,6 +10,7 @@ import type { Reply } from "./conversation.ts";
 import type { Dialogue } from "./dialogue.ts";
 import { NO_SUCH_CHOICE } from "./fixed-answers.ts";
 import type { KeptQuestions } from "./kept-questions.ts";
+import { type OfTheWinner, ofTheWinner } from "./of-the-winner.ts";
 import type { Part } from "./part.ts";
 import { rememberPair } from "./remember-pair.ts";
 import { rememberShown } from "./remember-shown.ts";
@@ -52,17 +53,51 @@ export function createReplying({ understander, answering, store, segmenter, kept
     return only && others.length === 0 ? only.answer : joinAnswers(answered);
   }
 
-  return async (dialogue, question, memory) => {
+  async function answerOnce(question: string, memory: Memory | undefined): Promise<Replied> {
     const turn = takeTurn(understander, question, memory);
     const found = await answerAll(turn.parts);
+    return { turn, found, after: memoryAfter(turn, found, memory, store) };
+  }
+
+  /** Who comes first, and then what is asked of that one. */
+  async function answerInSteps(question: string, steps: OfTheWinner, memory: Memory | undefined): Promise<Replied> {
+    const first = await answerOnce(steps.ranking, memory);
+    const { ranked = [], toldYear } = first.after.frame ?? {};
+    if (ranked.length > MOST_WINNERS || (ranked.length === 0 && toldYear === undefined))
+      return answerOnce(question, memory);
+    const second = await answerOnce(ranked.length > 1 ? steps.asked.replace(/^它/, "它们") : steps.asked, first.after);
+    const leaning = memory?.questions ? [...memory.questions, question] : null;
+    const questions = first.turn.questions?.length === 1 ? [question] : leaning;
+    const turn = { ...second.turn, parts: [...first.turn.parts, ...second.turn.parts], questions, framed: questions };
+    const found = joinAnswers([
+      { asked: steps.ranking, answer: first.found },
+      { asked: steps.said, answer: second.found },
+    ]);
+    return { turn, found, after: { ...second.after, questions } };
+  }
+
+  return async (dialogue, question, memory) => {
+    const steps = ofTheWinner(question, memory?.frame ?? null, understander);
+    const replied = steps ? answerInSteps(question, steps, memory) : answerOnce(question, memory);
+    const { turn, found, after } = await replied;
     const answer = found.status === "out_of_scope" && isNumberAlone(question) ? NO_SUCH_CHOICE : found;
-    await dialogue.remember({ ...memoryAfter(turn, found, memory, store), options: answer.options });
+    await dialogue.remember({ ...after, options: answer.options });
     const trace = () => traceOf(turn, memory?.frame ?? null, segmenter);
     if (turn.questions === null) return { question, answer, trace };
     const id = answerId(turn.questions);
     await kept.keep(id, turn.questions);
     return { question, answer, id, trace };
   };
+}
+
+/** Agencies that share the first place of which the rest of a message is answered. */
+const MOST_WINNERS = 4;
+
+/** A message that was answered, and what is remembered of it. */
+interface Replied {
+  readonly turn: Turn;
+  readonly found: Answer;
+  readonly after: Memory;
 }
 
 /** What a dialogue remembers of a message and its answer. */

@@ -53,11 +53,36 @@ export function resolvePronoun(slots: Slots, previous: Frame | null): Leaning {
       : { slots: withoutPlace(slots), previous: about(previous, id) };
   }
   const word = slots.scope.all ? null : ONE.exec(slots.text);
-  if (word === null) return { slots, previous };
   const [winner, ...others] = ranked;
+  if (word === null) {
+    const isMeant = winner !== undefined && others.length === 0 && goesOnWithWinner(slots, previous);
+    return { slots, previous: isMeant ? about(previous, winner) : previous };
+  }
   if (winner !== undefined && others.length === 0) return { slots, previous: about(previous, winner) };
   const span = { start: word.index, end: word.index + word[0].length };
   return { slots: { ...slots, agencies: [{ named: word[0], span, ids: ranked, match: "exact" }] }, previous };
+}
+
+/** Of others than the one that came first: another ranking, or something of all of them. */
+const OF_OTHERS = /谁|哪|[排各每全都占差比]|其他|其余|合计|一共|总共|平均/;
+const ASKS_FIGURE = /几[件条次个项份起万元]|多少/;
+
+/** 收到申请几件, 电话多少, after it was told who discloses most: of that one, where nothing says otherwise. */
+function goesOnWithWinner(slots: Slots, { intent, limit, order }: Frame): boolean {
+  if (intent !== "rank" || limit !== 1 || order === null || OF_OTHERS.test(slots.text)) return false;
+  const { scope, years, contact, topics, columns, rows } = slots;
+  const asks = contact.length + topics.length > 0 || (rows.length + columns.length > 0 && ASKS_FIGURE.test(slots.text));
+  const isOfMany = scope.all || scope.types.length > 0 || scope.named !== null || slots.summed;
+  const says = [
+    slots.order,
+    slots.place,
+    slots.aggregation,
+    slots.grouping,
+    slots.condition,
+    slots.criteria,
+    slots.change,
+  ];
+  return asks && !isOfMany && years.length === 0 && says.every((one) => one === null);
 }
 
 /** 那最少的呢 and 第三名呢, after what was told of the winner, goes on with the ranking. */

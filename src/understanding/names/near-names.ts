@@ -90,6 +90,11 @@ function endOfSlip(text: string, start: number, name: string): number | undefine
   return undefined;
 }
 
+/** 少的街道 of 申请最少的街道 is no 少海街道. */
+function isTornOfMost(text: string, { start }: Span): boolean {
+  return /[最更较]/.test(text.charAt(start - 1)) && /[多少高低大小]/.test(text.charAt(start));
+}
+
 /** A name one slip away from one in the store, anywhere in the text. */
 export function findNear(text: string, index: AgencyIndex): AgencyMention | undefined {
   const finds: { readonly id: string; readonly name: string; readonly span: Span; readonly sure: boolean }[] = [];
@@ -105,7 +110,7 @@ export function findNear(text: string, index: AgencyIndex): AgencyMention | unde
   );
   for (const { id, name } of similar) {
     const span = slipOf(name);
-    if (!span || isCutShort(text, span, name, index)) continue;
+    if (!span || isCutShort(text, span, name, index) || isTornOfMost(text, span)) continue;
     const known = index.get(id);
     const other = known && ofForeignPlace(text, span, name, known);
     if (other) {

@@ -1,0 +1,94 @@
+import type { Frame } from "../understanding/frame.ts";
+import type { Query } from "../understanding/query.ts";
+import type { Slots } from "../understanding/slots.ts";
+import type { Understander } from "../understanding/understand.ts";
+
+/** A message in two steps: who comes first, and what is asked of that one. */
+export interface OfTheWinner {
+  readonly ranking: string;
+  /** Leans on the answer to the ranking: 它的电话多少. */
+  readonly asked: string;
+  /** The same in the words of the message. */
+  readonly said: string;
+}
+
+const LONGEST = 80;
+const BODY = "(?:单位|机关|街道办?|部门|乡镇|县区|区县|[镇乡局])";
+const WHOM =
+  "(?:它(?!们)|其(?![他它余])|[这那]家|[这那]个(?:单位|机关|街道|部门|镇|乡|局)|该(?:单位|机关|街道|部门|镇|乡|局))?的?";
+/** 哪个街道申请最多，它复议几件. */
+const IN_CLAUSES = new RegExp(`^(.{4,}?最[^,，。?？;；]*)[,，。?？;；\\s]+(?:那么?)?${WHOM}([^,，。?？;；]{2,})$`);
+/** 申请最多的街道电话多少, 申请最多的街道是哪个，它复议几件. */
+const OF_THE_FIRST = new RegExp(`^(.*?最[多高大少低小]的(?:那?一?[家个])?${BODY})${WHOM}([^,，。?？;；]{2,})$`);
+/** 甲申请最多的一年主动公开多少条. */
+const OF_THE_YEAR = /^(.*?)最([多高大少低小])的(?:那?一?年|年份)的?([^,，。?？;；]{2,})$/;
+/** Others than the one that comes first are asked about as well, or who it is. */
+const OF_OTHERS =
+  /谁|哪|[排各每全都占差]|比(?!上年|上一年|去年|前年|前一年|20)|平均|合计|一共|总共|名次|多少[家个]|第[一二三四五六七八九十\d]/;
+
+/**
+ * 2024年哪个街道主动公开最多，收到申请几件: a ranking, and another figure that is asked of whoever comes first in it. Ranked by itself
+ * that figure would be somebody else's.
+ *
+ * @returns `null` for any other message
+ */
+export function ofTheWinner(message: string, previous: Frame | null, understander: Understander): OfTheWinner | null {
+  if (message.length > LONGEST) return null;
+  return splitAt(message).find((steps) => isRankedFirst(steps, previous, understander)) ?? null;
+}
+
+function splitAt(message: string): readonly OfTheWinner[] {
+  const text = message.replace(/[?？。!！\s]+$/, "");
+  const [, clause, of] = IN_CLAUSES.exec(text) ?? [];
+  const [, first, ofFirst] = OF_THE_FIRST.exec(text) ?? [];
+  const [, whose, end, inYear] = OF_THE_YEAR.exec(text) ?? [];
+  return [
+    ...(clause && of ? [{ ranking: clause, asked: `它${of}`, said: of }] : []),
+    ...(first && ofFirst ? [{ ranking: `${first}是哪家`, asked: `它${ofFirst}`, said: ofFirst }] : []),
+    ...(whose && end && inYear
+      ? [{ ranking: `${whose}最${end}的是哪年`, asked: `那一年${inYear}`, said: inYear }]
+      : []),
+  ];
+}
+
+function isRankedFirst({ ranking, said }: OfTheWinner, previous: Frame | null, understander: Understander): boolean {
+  if (OF_OTHERS.test(said)) return false;
+  const { understanding, slots: ranked } = understander.understand(ranking, previous);
+  const rest = understander.understand(said, null).slots;
+  return (
+    understanding.kind === "query" &&
+    isOfOne(understanding.query) &&
+    ranked !== null &&
+    rest !== null &&
+    isAskedOfOne(rest) &&
+    asksElse(rest, ranked)
+  );
+}
+
+/** One comes first: an agency of many, or a year of one agency. */
+function isOfOne(query: Query): boolean {
+  if (query.intent === "trend") return query.extreme !== undefined;
+  return query.intent === "rank" && query.limit === 1 && query.place === undefined && query.claims === undefined;
+}
+
+function isAskedOfOne({ agencies, order, aggregation, summed, grouping, scope, place }: Slots): boolean {
+  const isOverMany =
+    scope.all || scope.named !== null || scope.types.length > 0 || scope.region !== null || scope.governments !== null;
+  return (
+    agencies.length === 0 &&
+    !isOverMany &&
+    !summed &&
+    [order, aggregation, grouping, place].every((one) => one === null)
+  );
+}
+
+/** Another figure than the one that is ranked by, another year of it, or something that is no figure. */
+function asksElse(
+  { rows, columns, rates, breakdowns, contact, topics, years, triggers }: Slots,
+  ranked: Slots,
+): boolean {
+  // 比上年多几件.
+  if (rows.length === 0 && years.length > 0 && triggers.has("compare")) return true;
+  if (columns.length + rates.length + breakdowns.length + contact.length + topics.length > 0) return true;
+  return rows.some(({ id }) => !ranked.rows.some((row) => row.id === id)) || (rows.length > 0 && years.length > 0);
+}
