@@ -38,7 +38,14 @@ export type YearMention =
       readonly why?: string;
     }
   /** `together`: 两年一共, which may be those that were spoken of. */
-  | { readonly kind: "last"; readonly count: number; readonly span: Span; readonly together?: true }
+  /** `side`: 前两年, 后两年, which are the first or the last of those that were spoken of, where these are more. */
+  | {
+      readonly kind: "last";
+      readonly count: number;
+      readonly span: Span;
+      readonly together?: true;
+      readonly side?: "start" | "end";
+    }
   /** `ofSpoken`: 哪年, 每年, which are those that were spoken of, where they were several. */
   | { readonly kind: "all"; readonly span: Span; readonly ofSpoken?: true }
   | { readonly kind: "latest"; readonly span: Span }

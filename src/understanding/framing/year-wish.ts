@@ -31,6 +31,7 @@ export function yearWish(mentions: readonly YearMention[], before: Frame | null)
       case "last":
         // How many they are is checked where the query is built.
         if (before && mention.together && spoken.length > 0) return before.years;
+        if (mention.side && spoken.length > mention.count) return sideOf(spoken, mention.side, mention.count);
         return { kind: "last", count: mention.count };
       case "all":
       case "latest":
@@ -56,6 +57,12 @@ export function yearWish(mentions: readonly YearMention[], before: Frame | null)
   }
   if (years.length > 0) return { kind: "years", years: [...new Set(years)].sort((a, b) => a - b), range };
   return before?.years ?? { kind: "open" };
+}
+
+/** 后两年, after 2021到2023年: the last two of them. */
+function sideOf(spoken: readonly number[], side: "start" | "end", count: number): YearWish {
+  const years = side === "end" ? spoken.slice(-count) : spoken.slice(0, count);
+  return { kind: "years", years, range: years.length > 1 };
 }
 
 /** 不算2023年, where several years were spoken of, leaves some of these out. */

@@ -51,6 +51,12 @@ const TOGETHER = pattern(
 );
 /** 街道收到的多还是镇收到的多. */
 const EITHER = pattern(new RegExp(`(?<![个各])${KIND}([^,。?!]{0,12}[多少高低大小],?)还是${KIND}(?!都)`));
+/** 各镇的平均数和各街道的平均数哪个大, 镇的平均数比街道高多少: the means of both are set against one another. */
+const MEANS = pattern(
+  new RegExp(
+    `(?<![市区县])${KIND}(的?(?:平均|均)[^,。?!;]{0,8}?(?:比|和|与|跟|[、,])(?:各|所有)?)${KIND}(?![^,。?!;]{0,6}(?:收到|公开|办)的?还是)`,
+  ),
+);
 /** Each of the two is asked for by itself, or who of them has more. */
 const SET_APART = /谁|哪[个边类种]|哪一[类种]|相比|对比|比较|差多少|分别|各自|各(?=[有是多收平几])/;
 
@@ -64,7 +70,7 @@ export interface NamedKinds {
 
 /** Two kinds of agencies, set against one another (街道和镇谁收到的申请多) or taken together (街道和部门一共收到多少). */
 export function kindsTogether(text: string): NamedKinds | undefined {
-  const either = EITHER.exec(text);
+  const either = EITHER.exec(text) ?? MEANS.exec(text);
   if (either) {
     const [whole, first = "", , second = ""] = either;
     const end = either.index + whole.length;

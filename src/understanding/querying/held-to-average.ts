@@ -10,6 +10,15 @@ import type { Situation } from "./situation.ts";
 const AGAINST =
   /(?:(?<!占)比(?![例重率较])|[高低大多少小]于|超过|不如|不及|达到)([^,。?!;比]{0,20}?)的?平均(?:数|值|水平|线)?/;
 
+/** 镇的平均数和全县平均: two means, of which one alone would be told. */
+const TWO_MEANS = /平均(?!每)[^,。?!;]*?[和与跟比](?:各|全|所有)[^,。?!;]{0,8}平均/;
+
+/** The second of two means that no query tells together. */
+export function meanPassedOver({ query, slots }: Asked): readonly string[] {
+  if (query.intent !== "aggregate" || query.aggregation !== "average" || query.groups || query.apart) return [];
+  return TWO_MEANS.test(slots.text) ? ["平均"] : [];
+}
+
 /** An agency's figure that is held against the average of many: nothing tells both, so that one of them would be dropped. */
 export function averagePassedOver({ slots, query, held }: Asked): readonly string[] {
   // 比街道平均多的镇: the average itself would be told.

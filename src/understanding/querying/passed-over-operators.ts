@@ -5,7 +5,7 @@ import { gather } from "../../text/gather.ts";
 import type { CompareQuery, Query } from "../query.ts";
 import type { Slots } from "../slots.ts";
 import type { Asked } from "./asked.ts";
-import { averagePassedOver } from "./held-to-average.ts";
+import { averagePassedOver, meanPassedOver } from "./held-to-average.ts";
 
 /** 两个加起来占, 三项合计占: figures that are added up before they are held against a whole. */
 const TOGETHER =
@@ -71,6 +71,7 @@ export function operatorsPassedOver(asked: Asked): readonly string[] {
     ...wholePassedOver(asked),
     ...conditionPassedOver(query, slots.text),
     ...averagePassedOver(asked),
+    ...meanPassedOver(asked),
   ];
 }
 

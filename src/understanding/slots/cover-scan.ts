@@ -94,7 +94,9 @@ export function coverScan(
   });
   const portion = chosen ? undefined : findPortion(masked, heard, alone);
   if (portion) cover(portion.spans);
-  const many = alone && (chosen !== undefined || limited !== undefined || signals.some(speaksOfMany));
+  // 后3名街道: places, with no other word for an order.
+  const many =
+    alone && (chosen !== undefined || limited !== undefined || places.length > 0 || signals.some(speaksOfMany));
   const bare = many ? bareGovernments(masked, covered) : undefined;
   if (bare) cover([bare.span]);
   const sides = alone ? kindsTogether(excluded.spans.reduce(mask, masked)) : undefined;

@@ -87,7 +87,7 @@ export function isTornOff(text: string, { phrase, spans, meaning }: Found<Naming
   return BODIES.test(phrase) && (MANY_BODIES.test(text.slice(0, start)) || CHOSEN_BODIES.test(text.slice(0, start)));
 }
 
-const MANY_BODIES = /(?:[部各有个些家位少几]|库[里中])$/;
+const MANY_BODIES = /(?:[部各有个些家位少几]|库[里中]|[前后末头][一二两三四五六七八九十\d]{1,3}名?)$/;
 const CHOSEN_BODIES = new RegExp(
   `^[^${NAME_MASK}]*(?:没|未|无|不|零|\\d[件条次起个]?|过|被|有)[^,。?!年${NAME_MASK}]*的$`,
 );

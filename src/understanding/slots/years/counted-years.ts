@@ -12,13 +12,20 @@ const SO_MANY =
 /** 几年合计: all that there are. */
 const SOME = /(?<![\d十])几年(?:来|间|里)?(?:的)?(?=(?:一共|总共|合计|累计|共|加起来|总计)(?!.*(?:变化|趋势)))/g;
 
+/** 后两年, 最后三年: of those that were spoken of, or that are counted behind another; 三年后两年 is of two stretches. */
+const BEHIND = /(?<![\d以之此其往随先今])最?后([二两三四五六七八九十]|[2-9])年(?![级半期])(?:里|间|内)?/g;
+
 /** The last years, as many as it is said. */
 export function lastYears(text: string): YearMention[] {
-  return allMatches(text, LAST).map((match) => ({
-    kind: "last",
-    count: parseWholeNumber(match[1] ?? match[2] ?? "") ?? 1,
-    span: spanOfMatch(match),
-  }));
+  const last = allMatches(text, LAST).map((match): YearMention => {
+    const count = parseWholeNumber(match[1] ?? match[2] ?? "") ?? 1;
+    return { kind: "last", count, span: spanOfMatch(match), ...(match[0].startsWith("前") && { side: "start" }) };
+  });
+  const behind = allMatches(text, BEHIND).map((match): YearMention => {
+    const count = parseWholeNumber(match[1] ?? "") ?? 1;
+    return { kind: "last", count, span: spanOfMatch(match), side: "end" };
+  });
+  return [...last, ...behind];
 }
 
 /** Years of which only their number is told: which ones they are says no other word. */

@@ -14,7 +14,7 @@ const APART: readonly (readonly [RegExp, 1 | -1])[] = [
   [new RegExp(`${ALONE}${NUMBER}年(?:以|之)?前(?!后|年)`, "g"), -1],
   [new RegExp(`${ALONE}${NUMBER}年(?:以|之)?后(?!来)`, "g"), 1],
 ];
-const SO_MANY = new RegExp(`^(近|最近|过去|前)${NUMBER}年`);
+const SO_MANY = new RegExp(`^(近|最近|过去|前|后)${NUMBER}年`);
 
 /** What stands between a year and the one that is told by it alone: 2021年的前一年. */
 const OF = /^的?$/;
@@ -45,7 +45,7 @@ export function yearsApart(text: string, thisYear: number): Beside[] {
 }
 
 /**
- * 2022年的前三年, 2024年近三年, 2024年比前三年: the years that are counted from one that is named. Where nothing stands between, that
+ * 2022年的前三年, 2024年近三年, 2021年前三年和后三年, 2024年比前三年: the years that are counted from one that is named. Where nothing stands between, that
  * one is no more asked for itself.
  */
 export function countedFrom(text: string, mentions: readonly YearMention[]): YearMention[] {
@@ -53,17 +53,49 @@ export function countedFrom(text: string, mentions: readonly YearMention[]): Yea
   const counted = mentions.map((mention, at): YearMention => {
     if (mention.kind !== "last") return mention;
     const [, side, number] = SO_MANY.exec(text.slice(mention.span.start, mention.span.end)) ?? [];
-    const base = mentions.slice(0, at).findLast((other) => other.kind === "year");
+    const before = mentions.slice(0, at);
+    // 2021到2023年比前三年 is held against other years.
+    const ofRange = mention.side !== undefined && !/[比较于]$/.test(text.slice(0, mention.span.start));
+    const range = ofRange ? before.findLast((other) => other.kind === "range") : undefined;
+    if (range?.kind === "range") {
+      const begins = !idle.has(range) && OF.test(text.slice(range.span.end, mention.span.start));
+      idle.add(range);
+      return endOf(range, mention, { start: (begins ? range : mention).span.start, end: mention.span.end });
+    }
+    const base = before.findLast((other) => other.kind === "year");
     if (base?.kind !== "year" || side === undefined) return mention;
     const adjoins = OF.test(text.slice(base.span.end, mention.span.start));
-    if (side !== "前" && !adjoins) return mention;
+    if (side !== "前" && side !== "后" && !adjoins) return mention;
     const count = parseWholeNumber(number ?? "") ?? 1;
     if (adjoins) idle.add(base);
     const span = adjoins ? { start: base.span.start, end: mention.span.end } : mention.span;
-    const [from, to] = side === "前" ? [base.year - count, base.year - 1] : [base.year - count + 1, base.year];
+    const [from, to] = SIDES[side]?.(base.year, count) ?? [base.year - count + 1, base.year];
     return { kind: "range", from, to, span };
   });
-  return counted.filter((mention) => !idle.has(mention));
+  return bothSides(counted.filter((mention) => !idle.has(mention)));
+}
+
+/** 2019到2023年后两年: the last two of them, or the first. */
+function endOf(
+  range: Extract<YearMention, { readonly kind: "range" }>,
+  { count, side }: Extract<YearMention, { readonly kind: "last" }>,
+  span: Span,
+): YearMention {
+  return side === "start"
+    ? { ...range, to: Math.min(range.to, range.from + count - 1), span }
+    : { ...range, from: Math.max(range.from, range.to - count + 1), span };
+}
+
+const SIDES: Readonly<Record<string, (year: number, count: number) => readonly [number, number]>> = {
+  前: (year, count) => [year - count, year - 1],
+  后: (year, count) => [year + 1, year + count],
+};
+
+/** 前两年和后两年, and no year that they are counted from: nothing tells which they are. Not read, they are asked back about. */
+function bothSides(mentions: readonly YearMention[]): YearMention[] {
+  const sides = new Set(mentions.flatMap((mention) => (mention.kind === "last" ? (mention.side ?? []) : [])));
+  if (sides.size < 2) return [...mentions];
+  return mentions.filter((mention) => mention.kind !== "last" || mention.side === undefined);
 }
 
 /**
