@@ -110,7 +110,9 @@ function aggregationAfter(
   if (slots.aggregation !== null) return slots.aggregation;
   if (intent === "rank" && slots.summed && countYears(years) > 1) return "sum";
   if (before === null || before.intent === "catalogue" || toldOfOne(before)) return null;
-  return slots.order && before.intent !== "rank" ? null : before.aggregation;
+  // 哪年最多, after what several agencies came to in each year: of those sums.
+  const ofSums = before.agencies.length > 1 && countYears(before.years) > 1 && /哪一?个?年/.test(slots.text);
+  return slots.order && before.intent !== "rank" && !ofSums ? null : before.aggregation;
 }
 
 /** 申请和复议一共多少: several figures that are told as their sum, also of those that come after it. */

@@ -143,13 +143,23 @@ function neitherSummaryNorList(situation: Situation): Obstacle | null {
         (!frame.scope.many && ASKS_AMOUNT.test(slots.text)) ||
         // 2022年荣家湾镇是不是比新墙镇少: nobody can tell of what.
         (ofOne && holdsNothingNamed(slots))
-      : // 有没有做过什么: neither whether there is a report nor 有几年申请过百.
-        frame.intent === "catalogue" &&
-        ofOne &&
-        slots.condition !== null &&
-        !OF_REPORTS.test(slots.text) &&
-        whichYearsQuery(situation) === null;
+      : // 各镇、各街道的平均数哪个大: a figure of reports, and no list of them.
+        (frame.intent === "catalogue" && asksMean(situation)) ||
+        // 有没有做过什么: neither whether there is a report nor 有几年申请过百.
+        (frame.intent === "catalogue" &&
+          ofOne &&
+          slots.condition !== null &&
+          !OF_REPORTS.test(slots.text) &&
+          whichYearsQuery(situation) === null);
   return isOther ? whichFact(situation) : null;
+}
+
+function asksMean({ slots: { aggregation, rows, text } }: Situation): boolean {
+  return (
+    (aggregation === "average" || aggregation === "median") &&
+    rows.length === 0 &&
+    !/报|材料|收录|入库|库[里中]|份/.test(text)
+  );
 }
 
 /** 矿区街道2021年人数: no word asks for a summary, and this one for something else. */

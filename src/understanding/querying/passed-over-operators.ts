@@ -5,6 +5,7 @@ import { gather } from "../../text/gather.ts";
 import type { CompareQuery, Query } from "../query.ts";
 import type { Slots } from "../slots.ts";
 import type { Asked } from "./asked.ts";
+import { comparisonPassedOver } from "./compared-figures.ts";
 import { averagePassedOver, meanPassedOver } from "./held-to-average.ts";
 
 /** 两个加起来占, 三项合计占: figures that are added up before they are held against a whole. */
@@ -62,6 +63,8 @@ function ofOneAgency({ targets }: CompareQuery): boolean {
 /** What of a question its query does not work out: a sum before a share, a difference, a condition, one of two figures. */
 export function operatorsPassedOver(asked: Asked): readonly string[] {
   const { query, slots, held } = asked;
+  const compared = comparisonPassedOver(asked);
+  if (compared.length > 0) return compared;
   const lost = OPERATORS.filter(({ isLost }) => isLost(query));
   const words = gather(lost, ({ words }) => words.exec(slots.text)?.slice(0, 1) ?? []);
   const figures = figurePassedOver(query, slots, held.figures);
