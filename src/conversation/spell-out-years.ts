@@ -60,7 +60,10 @@ function yearsOf({ years }: Frame, shown: readonly number[]): readonly number[] 
 }
 
 function yearsIn(slots: Slots | null): readonly number[] {
-  return (slots?.years ?? []).flatMap((mention) => (mention.kind === "year" ? [mention.year] : []));
+  return (slots?.years ?? []).flatMap((mention) => {
+    if (mention.kind === "year") return [mention.year];
+    return mention.kind === "range" ? (mention.without ?? []) : [];
+  });
 }
 
 function yearsAfter(before: readonly number[], named: readonly number[], adds: boolean): readonly number[] | null {
