@@ -1,7 +1,7 @@
 import type { YearMention } from "../../slots.ts";
 import type { Span } from "../../span.ts";
+import type { Calendar } from "./calendar.ts";
 import { YEARS_ON } from "./numbered-years.ts";
-import type { Calendar } from "./year-words.ts";
 
 const FROM_THEN = new RegExp(`^(?:${YEARS_ON})`);
 /** 前年及以前: the year that is named is one of them. */

@@ -2,6 +2,7 @@ import type { TimeWord } from "../../lexicon/lexicon.ts";
 import type { Found } from "../../lexicon/phrase-finder.ts";
 import type { YearMention } from "../../slots.ts";
 import type { Span } from "../../span.ts";
+import type { Calendar } from "./calendar.ts";
 import { reachOf } from "./relative-reach.ts";
 
 const OF_YEAR = /\d年?度?的$/;
@@ -11,13 +12,6 @@ const EARLIER = /[以之]$/;
 const OF_FORM = /^[本今]年度$/;
 const OTHER_YEAR = /\d年|去年|前年|历年|[各每逐]年|[这近][几两一二三四五六七八九十些]年/;
 const SET_AGAINST = /[和与跟及同、,到至比较]$/;
-
-/** What words for time are told by: the clock, and the first and the last year that there is a report of. */
-export interface Calendar {
-  readonly thisYear: number;
-  readonly first: number;
-  readonly last: number;
-}
 
 /**
  * What a word for time says.
