@@ -3,7 +3,7 @@ import { gather } from "../../../text/gather.ts";
 import type { YearMention } from "../../slots.ts";
 import { spanOfMatch } from "../../span.ts";
 import { mayLeaveOut } from "../left-out/left-out-words.ts";
-import type { Calendar } from "./year-words.ts";
+import type { Calendar } from "./calendar.ts";
 
 type Rest = Extract<YearMention, { readonly kind: "range" }>;
 
