@@ -131,6 +131,8 @@ export interface Slots {
     /** A group of governments: 县政府, 管委会. */
     readonly governments: GovernmentGroup | null;
   };
+  /** 全市, which may be any of these places; absent where it is plain or not said. */
+  readonly openPlaces?: { readonly words: string; readonly places: readonly string[] };
   /** What many reports are told apart by. */
   readonly grouping: Grouping | null;
   readonly order: "most" | "least" | null;

@@ -9,6 +9,7 @@ import type { Candidate } from "./framing/decide-intent.ts";
 import { inheritedScope } from "./framing/inherited-scope.ts";
 import { leanOn } from "./framing/lean-on.ts";
 import { makeFrame } from "./framing/make-frame.ts";
+import { wordedInFull } from "./framing/worded-in-full.ts";
 import type { Intents } from "./lexicon/intents.ts";
 import { createLexicon } from "./lexicon/lexicon.ts";
 import type { Term } from "./lexicon/terms.ts";
@@ -108,7 +109,7 @@ export function createUnderstander({ store, intents, terms, segmenter, now }: Pa
     if (reply !== undefined) return returned({ reply }, last);
     const { index, read } = currently(now().getFullYear());
     if (last !== null && asksWhy(text)) return noReason(last, index, store.entries());
-    const said = readQuestion(text, read);
+    const said = wordedInFull(readQuestion(text, read), last, index, read);
     const meant = leanOn(said.slots, last, index);
     const made = makeFrame(meant.slots, meant.previous, intents.definitions, index);
     const { frame, decision, slots } = made;

@@ -23,7 +23,6 @@ import { saysFigure } from "./says-figure.ts";
 import { standingThere } from "./standing-there.ts";
 import { sumOfShown } from "./sum-of-shown.ts";
 import { totalOfCut } from "./total-of-cut.ts";
-import { wholePlace } from "./whole-place.ts";
 
 /** Makes more of what a message says, from what was asked before it. */
 type Step = (slots: Slots, before: Frame | null, index: AgencyIndex) => Slots;
@@ -62,13 +61,12 @@ export function leanOn(
   index: AgencyIndex,
 ): Leaning & { readonly notes: readonly string[] } {
   const last = afterTerm(said, lastAsked);
-  const whole = wholePlace(inTurn(NAMED, said, last, index), last, index);
-  const bureaus = departmentsThere(whole.slots, index);
+  const bureaus = departmentsThere(inTurn(NAMED, said, last, index), index);
   const planned = withYearOfPlan(inTurn(ASKED, bureaus.slots, last, index), index);
   const before = backToWhole(planned.slots, backToRanking(planned.slots, last));
   const placed = inTurn(PLACED, planned.slots, before, index);
   const { slots, previous } = totalOfCut(sumOfShown(placed, before));
-  return { ...resolvePronoun(slots, previous), notes: [...whole.notes, ...bureaus.notes, ...planned.notes] };
+  return { ...resolvePronoun(slots, previous), notes: [...bureaus.notes, ...planned.notes] };
 }
 
 /** A term that was explained in between is left behind, unless the message names somebody to ask it of: 那唐山镇呢. */

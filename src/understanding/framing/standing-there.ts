@@ -16,7 +16,10 @@ export function standingThere(slots: Slots, previous: Frame | null): Slots {
   const goesOn = previous?.place?.kind === "own" && slots.dialogue.has("lean") && slots.triggers.size === 0;
   const place = asked?.wish ?? (goesOn ? previous.place : null);
   const among =
-    scope.region !== null || scope.all || scope.types.length > 0 || unexplained.some(({ text }) => WHOLE.test(text));
+    scope.region !== null ||
+    scope.all ||
+    scope.types.length + Number(scope.governments !== null) > 0 ||
+    unexplained.some(({ text }) => WHOLE.test(text));
   if (!place || !among) return slots;
   const said = (asked?.spans ?? []).map(({ start, end }) => text.slice(start, end));
   return {

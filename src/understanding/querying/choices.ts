@@ -131,7 +131,7 @@ export function usualChoices({ frame, slots, index, entries }: Situation): Choic
   }));
 }
 
-function yearOf(frame: Frame, known: KnownAgency): string {
+export function yearOf(frame: Frame, known: KnownAgency): string {
   const asked = frame.years.kind === "years" ? frame.years.years.findLast((one) => known.years.has(one)) : undefined;
   const year = asked ?? [...known.years.keys()].at(-1);
   return year === undefined ? "" : `${year}年`;

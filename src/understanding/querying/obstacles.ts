@@ -14,6 +14,7 @@ import { disclosedNothing } from "./disclosed-nothing.ts";
 import { holdsNothingNamed } from "./holds-nothing-named.ts";
 import { misfits } from "./misfits.ts";
 import { noSection, unsureSections } from "./no-section.ts";
+import { standsAmongWhom, whichPlace } from "./open-places.ts";
 import { noSuchGovernments, placesBeside } from "./place-obstacles.ts";
 import { asksChangeOfStore, asksService } from "./service.ts";
 import type { Situation } from "./situation.ts";
@@ -201,7 +202,9 @@ const IN_TURN: readonly Obstructs[] = [
   ({ slots }) => (asksChangeOfStore(slots.text) ? { kind: "read_only" } : null),
   ({ slots }) => (asksService(slots.text) ? { kind: "no_service" } : null),
   ofNothingHere,
+  whichPlace,
   openName,
+  standsAmongWhom,
   placesBeside,
   noSuchGovernments,
   noSuchSection,

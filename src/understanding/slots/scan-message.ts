@@ -21,6 +21,7 @@ import {
 import { movedYearsSpans } from "./conditions/moved-years.ts";
 import { choosesYears } from "./conditions/which-reports.ts";
 import { type FoundLeftOut, findLeftOut } from "./left-out/find-left-out.ts";
+import { withOwnCity } from "./left-out/own-city.ts";
 import { findYears } from "./years/find-years.ts";
 import { occasionSpans } from "./years/since-when.ts";
 import { findWholeYear } from "./years/whole-year.ts";
@@ -118,7 +119,7 @@ export function scanMessage(text: string, { index, lexicon, segmenter }: Reader,
   const years = yearsBeside([]);
   // 除了医院: a kind that the question is not about may be left out.
   const others = kind || names.length > 0 ? [] : kindsIn(masked, lexicon.bodies, index).map(asNames(text));
-  const excluded = findLeftOut(masked, [...named, ...others], regions, lexicon.kinds);
+  const excluded = withOwnCity(findLeftOut(masked, [...named, ...others], regions, lexicon.kinds), regions, index);
   // 其他单位 behind what is left out is no kind of applicant.
   const isKept = (find: { readonly spans: readonly Span[] }): boolean =>
     !find.spans.some((span) => excluded.spans.some((out) => overlaps(out, span)));

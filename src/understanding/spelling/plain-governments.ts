@@ -22,6 +22,8 @@ const WORDINGS = [
   ],
   // 哪家县政府 has the measure word of other bodies.
   [pattern(new RegExp(`(哪|几|(?:${COUNT}))家(?=(?:${LEVELS}|[县区市旗])${GOVERNMENT})`, "g")), "$1个"],
+  // 在各区县里排第几.
+  [pattern(new RegExp(`(?<=在(?:${MANY})?)${LEVELS}(?=里|[当之]?中|排)`, "g")), "县区政府"],
   [pattern(new RegExp(`${LEVELS}(?=${GOVERNMENT})`, "g")), "县区"],
   // 八个县市区收到多少, 最多的三个县.
   [
