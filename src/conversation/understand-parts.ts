@@ -9,6 +9,7 @@ import type { Understander } from "../understanding/understand.ts";
 import { cellsInTurn } from "./cells-in-turn.ts";
 import { kindsInTurn } from "./kinds-in-turn.ts";
 import { type Part, queryOf } from "./part.ts";
+import { rankingsInTurn } from "./rankings-in-turn.ts";
 import type { SpokenOf } from "./sessions.ts";
 import { meantBy } from "./short-reply.ts";
 import { spellOutEach } from "./spell-out-each.ts";
@@ -51,7 +52,10 @@ function takenApart(understander: Understander, raw: string, previous: Frame | n
   const whole: Part = { text: message, understood: understander.understand(message, previous) };
   if (message.length > LONGEST) return [whole];
   const understandInTurn = (clauses: readonly string[]) => inTurn(understander, clauses, previous);
-  const apart = cellsInTurn(message, whole, understandInTurn) ?? kindsInTurn(message, whole, understandInTurn);
+  const apart =
+    cellsInTurn(message, whole, understandInTurn) ??
+    kindsInTurn(message, whole, understandInTurn) ??
+    rankingsInTurn(message, whole, understandInTurn);
   if (apart !== null) return apart;
   const named = whole.understood.slots?.agencies.length ?? 0;
   const { clauses, asking } = questionsIn(message.replace(HEADING, ""), named > 1);

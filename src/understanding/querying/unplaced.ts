@@ -126,9 +126,10 @@ const UNUSED: { readonly [K in Kind]: (asked: Asked) => readonly string[] } = {
       figures.map((id) => ({ id })),
     );
     if (carriesFee) return [];
-    // 申请 may be said of any report, 复议 narrows a listing of them.
+    // 申请 may be said of any report, 复议 narrows a listing of them, and is a figure of its own in a ranking.
+    const isListed = query.intent === "catalogue" || query.intent === "rank";
     const counts = ({ weak, span }: RowMention): boolean =>
-      !weak || (query.intent === "catalogue" && /复议|诉讼/.test(slots.text.slice(span.start, span.end)));
+      !weak || (isListed && /复议|诉讼/.test(slots.text.slice(span.start, span.end)));
     // 没办完 is a row or a column: whichever of the two is carried, the column tells.
     const named = keepSpecific(slots.rows, slots.text).filter(
       (row) => counts(row) && !isUnfinished(row, slots.columns),
