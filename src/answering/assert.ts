@@ -4,7 +4,11 @@ import type { AnswerBlock, Value } from "./answer.ts";
 import { answerAggregate } from "./answers/answer-aggregate.ts";
 import type { Context } from "./context.ts";
 import { meetsCondition } from "./figures/meets-condition.ts";
+import { roundedMeets } from "./figures/rounded-limit.ts";
 import { type Draft, join, piece } from "./piece.ts";
+import { labelOf, phraseOf } from "./wording/phrase.ts";
+
+type StatedAssertion = Extract<Assertion, { kind: "stated" }>;
 
 /** Rates are rounded to two decimals: so near to a limit nothing is confirmed. */
 const NEAR = 0.01;
@@ -55,14 +59,38 @@ function opening(draft: Draft, assertion: Assertion): string | undefined {
     }
     case "all": {
       const [part, whole] = [figureIn(draft, undefined, assertion.part), figureIn(draft, undefined, assertion.whole)];
+      const cameIn = assertion.cameIn && figureIn(draft, undefined, assertion.cameIn);
+      // Fewer than came in are not all of them, whatever became of the others.
+      if (part !== undefined && cameIn !== undefined && part < cameIn) return "不是，";
       // Of nothing at all neither is said.
       if (part === undefined || whole === undefined || whole === 0) return undefined;
       return part === whole ? "是，" : "不是，";
     }
+    case "half": {
+      const [part, whole] = [figureIn(draft, undefined, assertion.part), figureIn(draft, undefined, assertion.whole)];
+      if (part === undefined || whole === undefined || whole === 0) return undefined;
+      const cameIn = assertion.cameIn && figureIn(draft, undefined, assertion.cameIn);
+      const told = halfOf(part, whole);
+      // Of those dealt with and of those that came in: nothing is said where the two differ.
+      return told === halfOf(part, cameIn ?? whole) ? told : undefined;
+    }
+    case "finished": {
+      const carried = figureIn(draft, undefined, assertion.carried);
+      const handled = figureIn(draft, undefined, assertion.handled);
+      // Nothing dealt with and nothing left over: there was nothing, or the cells were left empty.
+      if (carried === undefined || handled === undefined || (carried === 0 && handled === 0)) return undefined;
+      return carried === 0 ? "是，" : "没有，";
+    }
+    case "stated":
+      return openingOfStated(draft, assertion);
     case "leads":
     case "middle":
       return undefined;
   }
+}
+
+function halfOf(part: number, whole: number): string {
+  return part * 2 === whole ? "正好一半，" : part * 2 > whole ? "超过一半，" : "不到一半，";
 }
 
 function heldAgainst(
@@ -75,6 +103,29 @@ function heldAgainst(
   if (reaches) return isSo ? "有，" : "没有这么多，";
   if (isSo) return "是，";
   return "comparison" in condition && condition.comparison === "exactly" ? "不是，是" : "不是，";
+}
+
+/** Yes where all that was stated is so; what is asked besides goes first. */
+function openingOfStated(draft: Draft, { figures, confirms, besides }: StatedAssertion): string | undefined {
+  if (besides) return opening(draft, besides);
+  if (!confirms) return undefined;
+  const told = figures.map(({ fact, value }) => ({ value, is: figureIn(draft, undefined, fact) }));
+  if (told.some(({ is }) => is === undefined)) return undefined;
+  const right = told.filter(({ value, is }) => value === is);
+  return right.length === told.length ? "是，" : right.length === 0 ? "不是，" : "不都对，";
+}
+
+/** 37件：对。14件：不对，是8件: each figure that was stated, with what the report says. */
+function eachStated(draft: Draft, { figures, confirms, besides }: StatedAssertion): readonly AnswerBlock[] {
+  const verdicts = figures.map(({ said, fact, value }) => {
+    const is = figureIn(draft, undefined, fact);
+    const label = labelOf(fact);
+    const verdict =
+      is === undefined ? "报告没有这个数，无从核对" : is === value ? "对" : `不对，报告是${is}${phraseOf(fact).unit}`;
+    return { isSo: is === value, text: `所说的${said}（${label}）：${verdict}。` };
+  });
+  const plain = verdicts.every(({ isSo }) => isSo) && (confirms ? !besides : true);
+  return plain ? [] : [{ kind: "text", text: verdicts.map(({ text }) => text).join("") }];
 }
 
 /** Puts 是 or 不是 before what an answer says first. */
@@ -91,9 +142,23 @@ export async function assertDraft(context: Context, query: Query, draft: Draft, 
   if (assertion.kind === "leads") return leads(draft, assertion.agency, context);
   // Round figures are no more exact than their words.
   if (draft.blocks.some((block) => block.kind === "lead" && /[约余]|近\d|多件|多条/.test(block.text.slice(0, 12))))
-    return draft;
+    return againstRounded(draft, assertion);
   const words = opening(draft, assertion);
-  return words === undefined ? draft : { ...draft, blocks: beginning(draft.blocks, words) };
+  const begun = words === undefined ? draft.blocks : beginning(draft.blocks, words);
+  const [lead, ...others] = begun;
+  const blocks = assertion.kind === "stated" && lead ? [lead, ...eachStated(draft, assertion), ...others] : begun;
+  return { ...draft, blocks };
+}
+
+/** 超过500条吗, of 400余条: no, for certain. Where the report says different things, neither. */
+function againstRounded(draft: Draft, assertion: Assertion): Draft {
+  const [lead] = draft.blocks;
+  const [first] = draft.values;
+  const warns = draft.findings.length > 0 || draft.blocks.some(({ kind }) => kind === "warning");
+  const isOver = lead?.kind === "lead" && /^\d+[余多][件条篇]/.test(lead.text);
+  if (assertion.kind !== "meets" || assertion.reaches || !isOver || !first || warns) return draft;
+  const isSo = roundedMeets(first.value, assertion.condition);
+  return isSo === undefined ? draft : { ...draft, blocks: beginning(draft.blocks, isSo ? "是，" : "不是，") };
 }
 
 /** 最多的是矿区街道吗: who holds the first place says it. */

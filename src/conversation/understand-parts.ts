@@ -34,7 +34,7 @@ const NUMBERED =
 /** 比较甲、乙2021年新收申请: what goes before the whole list is said of all of it. */
 const GOVERNS = /^(?:请|麻烦|帮[我忙]?|给我|想)*(?:比较|对比|对照|比一?比|比一下|比下|排一?排)/;
 /** A clause that asks something by itself. */
-const ASKS = /多少|几|吗|什么|哪|怎么|如何|有没有|是否|是不是|谁|咋|啥|([\u4e00-\u9fff])[没不]\1/;
+const ASKS = /多少|几|吗|什么|哪|怎么|如何|有没有|是否|是不是|谁|咋|啥|([\u4e00-\u9fff])[没不]\1|[了过]没有?$/;
 
 /**
  * Understands a message of one question or several: 收到多少申请？存在哪些问题？ Each leans on the one before it.

@@ -4,6 +4,13 @@ import type { FactChoice, MeasuredId } from "./measure.ts";
 import type { Query } from "./query.ts";
 import type { Range, Scope, Threshold } from "./scope.ts";
 
+/** A figure as the question states it: 37件, of the applications received. */
+export interface StatedFigure {
+  readonly said: string;
+  readonly fact: MeasuredId;
+  readonly value: number;
+}
+
 /** What a question wants confirmed of the figures that answer it. */
 export type Assertion =
   /** 有行政复议吗, 没有收到申请吧, 有没有单位超过80件: whether there are any, in whichever way it is worded. */
@@ -28,8 +35,19 @@ export type Assertion =
       readonly object: MeasuredId;
       readonly how: "more" | "less" | "equal";
     }
-  /** 都是个人吗: that a figure is all of its whole. */
-  | { readonly kind: "all"; readonly part: MeasuredId; readonly whole: MeasuredId }
+  /** 都是个人吗: that a figure is all of its whole, and of what `cameIn` as well. */
+  | { readonly kind: "all"; readonly part: MeasuredId; readonly whole: MeasuredId; readonly cameIn?: MeasuredId }
+  /** 公开了一半吗: so much of the whole. */
+  | { readonly kind: "half"; readonly part: MeasuredId; readonly whole: MeasuredId; readonly cameIn?: MeasuredId }
+  /** 都办完了吗: that nothing was carried over. */
+  | { readonly kind: "finished"; readonly handled: MeasuredId; readonly carried: MeasuredId }
+  /** 收到37件,其中公开14件,对吗: figures that the question states; `besides` them something else is asked. */
+  | {
+      readonly kind: "stated";
+      readonly figures: readonly StatedFigure[];
+      readonly confirms: boolean;
+      readonly besides?: Assertion;
+    }
   /** 高于平均吗: against the average or the median of a scope. */
   | {
       readonly kind: "middle";

@@ -5,12 +5,13 @@ import type { AgencyIndex } from "../names/agency-index.ts";
 import type { Query } from "../query.ts";
 import type { Threshold } from "../scope.ts";
 import { ENDS, EXISTS, MIDDLE, TAG_BEHIND, YES_OR_NO } from "../slots/conditions/asserting-words.ts";
-import { findClaim } from "../slots/conditions/find-claim.ts";
+import { asksWhetherSo, findClaim } from "../slots/conditions/find-claim.ts";
 import { inUnit, unitOfMeasure } from "../slots/conditions/limit-units.ts";
 import type { Slots } from "../slots.ts";
 import type { Assertion } from "../understanding.ts";
 import { allOfIt } from "./all-of-it.ts";
 import { scopeOf } from "./scope-of.ts";
+import { saidOfOne, statedFigures } from "./stated-figures.ts";
 
 const ASKS_MORE = /多少|几[件条个次起年]|谁|哪|怎|什么|还是|为何|分别|各/;
 const COMPARATOR = /比|超过|高于|多于|大于|低于|少于|小于/;
@@ -32,6 +33,17 @@ const DENIES = /不是|不等于|不为|[没未]/;
  */
 export function assertionOf(slots: Slots, frame: Frame, query: Query, index: AgencyIndex): Assertion | undefined {
   const { text } = slots;
+  const stated = query.intent === "value" ? statedFigures(slots, query) : undefined;
+  if (stated && query.intent === "value") {
+    const besides = allOfIt(query, text);
+    const others = query.facts.length - stated.length - (besides ? 2 : 0);
+    const confirms = !ASKS_MORE.test(text) && (others <= 0 || asksWhetherSo(text));
+    return { kind: "stated", figures: stated, confirms, ...(besides && { besides }) };
+  }
+  const said = query.intent === "value" ? saidOfOne(slots, query) : undefined;
+  const all = ASKS_MORE.test(text) ? undefined : allOfIt(query, text);
+  if (all) return all;
+  if (said && !deniesNumber(slots)) return { kind: "meets", condition: said, reaches: false };
   if (!(YES_OR_NO.test(text) || findClaim(text)) || ASKS_MORE.test(text.replace(/最多|有没有哪[个家]/g, "")))
     return undefined;
   if (query.intent === "aggregate") {
@@ -41,8 +53,6 @@ export function assertionOf(slots: Slots, frame: Frame, query: Query, index: Age
   }
   if (query.intent === "rank")
     return query.claims === undefined ? undefined : { kind: "leads", agency: query.claims.agency };
-  const all = allOfIt(query, text);
-  if (all) return all;
   const single =
     (query.intent === "value" && query.facts.length === 1) || (query.intent === "ratio" && query.rates.length === 1);
   if (single && "targets" in query && query.targets.length === 1) {
@@ -98,9 +108,12 @@ function ofFigure(slots: Slots, fact: FactChoice | undefined): Assertion | undef
     const atLeast = "comparison" in held && /^(?:at_least|more_than)$/.test(held.comparison) && held.value > 0;
     return { kind: "meets", condition: held, reaches: EXISTS.test(text) && atLeast };
   }
-  return fact && EXISTS.test(text) && !COMPARATOR.test(text) ? { kind: "any" } : undefined;
+  return fact && (EXISTS.test(text) || DONE_TO_IT.test(text)) && !COMPARATOR.test(text) ? { kind: "any" } : undefined;
 }
 
+/** 被告了吗, 被复议过没有. */
+const DONE_TO_IT =
+  /被(?:人|老百姓)?(?:告|起诉|诉|(?:申请)?复议)(?:上?法庭|上?法院)?(?:了|过)?(?:[吗么]|没有?(?=[,?]|$))/;
 /** Any at all is denied, once: 没有行政复议. */
 const NONE_OF_IT = /^[^没未无]*(?<!不是|并非|不会|难道)(?:从没有?|从未|并没有?|并无|没有?|未|无)[^没未无]*$/;
 /** What is denied is something else than that there are any: a change, a number, what is done in time. */

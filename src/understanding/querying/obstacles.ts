@@ -3,7 +3,7 @@ import type { Intent } from "../intent.ts";
 import { isKindOnly } from "../names/kindred-names.ts";
 import type { Choice, Obstacle } from "../understanding.ts";
 import { carriedChoices } from "./bare-carried.ts";
-import { bareDisclosed } from "./bare-disclosed.ts";
+import { bareDisclosed, barePublished } from "./bare-disclosed.ts";
 import { websiteChoices } from "./bare-website.ts";
 import { beforeYearChoices } from "./before-year.ts";
 import { unplacedWords } from "./built.ts";
@@ -212,6 +212,7 @@ const IN_TURN: readonly Obstructs[] = [
   (situation) => (asksWho(situation) ? { kind: "which_fact", choices: whoChoices(situation) } : null),
   disclosedNothing,
   (situation) => bareDisclosed(situation) && (yearNotThere(situation) ?? bareDisclosed(situation)),
+  barePublished,
   notUnderstood,
   eitherOfTwo,
   ofResidents,

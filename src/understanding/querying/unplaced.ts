@@ -20,6 +20,7 @@ import { placeBesidePassedOver, regionsPassedOver, typesPassedOver } from "./pas
 import { slotsPassedOver } from "./passed-over-slots.ts";
 import { yearsPassedOver } from "./passed-over-years.ts";
 import { contentsOf } from "./query-contents.ts";
+import { statedInVain } from "./stated-figures.ts";
 
 /** What a message may say that a query has to use: each is a slot, or a word that changes what a figure counts. */
 const KINDS = [
@@ -41,6 +42,7 @@ const KINDS = [
   "edition",
   "first",
   "operator",
+  "stated",
 ] as const;
 type Kind = (typeof KINDS)[number];
 
@@ -217,6 +219,7 @@ const UNUSED: { readonly [K in Kind]: (asked: Asked) => readonly string[] } = {
     if (query.intent !== "narrative") return [];
     return gather(slots.unexplained, ({ text }) => (PART_OF_YEAR.test(text) ? [text] : []));
   },
+  stated: ({ slots, query }) => statedInVain(slots, query),
   narrower({ slots }) {
     return gather(slots.unexplained, ({ text, narrows }) => (narrows ? [text] : []));
   },

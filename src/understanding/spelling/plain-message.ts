@@ -1,9 +1,11 @@
 import type { Lexicon } from "../lexicon/lexicon.ts";
 import { afterCorrection } from "./correction.ts";
+import { withGrantedVerbs } from "./granted-verbs.ts";
 import { markLists } from "./list-marks.ts";
 import { LONGEST_NORMALISED, LONGEST_QUESTION, normaliseQuestion } from "./normalise-question.ts";
 import { withPlainCounts } from "./plain-counts.ts";
 import { withPlainGovernments } from "./plain-governments.ts";
+import { withPublishedCounts } from "./published-counts.ts";
 import { withoutRefusedYears } from "./refused-years.ts";
 import { withoutSupposition } from "./suppositions.ts";
 import { withVerbsInTurn } from "./verbs-in-turn.ts";
@@ -31,7 +33,7 @@ export function plainMessage(raw: string, lexicon: Lexicon): PlainMessage | null
   const spelled = normaliseQuestion(markLists(lexicon.inChinese(raw), lexicon));
   const corrected = afterCorrection(spelled);
   const counted = withPlainGovernments(withPlainCounts(withoutRefusedYears(corrected)));
-  const plain = withoutSupposition(withVerbsInTurn(counted));
+  const plain = withoutSupposition(withGrantedVerbs(withPublishedCounts(withVerbsInTurn(counted))));
   if (plain.text.length > LONGEST_NORMALISED) return null;
   return { ...plain, corrects: corrected !== spelled || TAKES_BACK.test(spelled) };
 }
