@@ -8,11 +8,12 @@ import { isAnswerId } from "./answer-id.ts";
 import { acceptOption, chooseOption, everyOption, refusesAll } from "./choose-option.ts";
 import type { LastingConversation, Reply } from "./conversation.ts";
 import { type Dialogue, dialogueOf } from "./dialogue.ts";
-import { APOLOGY, NONE_OF_THEM, ONE_BY_ONE } from "./fixed-answers.ts";
+import { APOLOGY, NO_SUCH_LINE, NONE_OF_THEM, ONE_BY_ONE } from "./fixed-answers.ts";
 import { type KeptQuestions, keepInMemory } from "./kept-questions.ts";
 import { meantAfter } from "./meant-after.ts";
 import { createReplying, type Replying } from "./replying.ts";
 import { createMemorySessions, type Memory, type Sessions } from "./sessions.ts";
+import { pointsBeyond } from "./spell-out-listed.ts";
 import { understandParts } from "./understand-parts.ts";
 import { asksWhyNotFound, explainNotFound } from "./why-not-found.ts";
 
@@ -116,6 +117,8 @@ function answerInDialogue(understander: Understander, store: Store, reply: Reply
     if (opening !== undefined) return { ...(await reply(dialogue, opening, undefined)), question: text };
     const chosen = every ?? (proposes && acceptOption(text, options)) ?? chooseOption(text, options);
     if (chosen) return reply(dialogue, chosen.question, undefined);
+    if (pointsBeyond(text, memory, understander))
+      return stayAt(memory, dialogue, { question: text, answer: NO_SUCH_LINE });
     const meant = meantAfter(text, memory, store.entries(), understander);
     return { ...(await reply(dialogue, meant, memory)), question: text };
   };

@@ -7,6 +7,13 @@ export const NO_SUCH_CHOICE = saying(
   "没有这个序号可选（选项半小时内有效，只对上一个回答）。请把问题写完整。",
 );
 
+/** To a line of a list that it does not have, or that was not shown. */
+export const NO_SUCH_LINE = saying(
+  "clarify",
+  "help",
+  "上一个回答列出来的里面没有这一个，或者没有列全，没法按位次认。请写出单位名称再问。",
+);
+
 /** To all choices at once, where each would ask back again. */
 export const ONE_BY_ONE = saying("clarify", "value", "这几项都还要再问一步（例如哪一年），没法一次答完，请先选一个：");
 

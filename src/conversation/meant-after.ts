@@ -6,6 +6,7 @@ import type { Memory } from "./sessions.ts";
 import { spellOutAdded } from "./spell-out-added.ts";
 import { spellOutEach } from "./spell-out-each.ts";
 import { spellOutKind } from "./spell-out-kind.ts";
+import { spellOutListed } from "./spell-out-listed.ts";
 import { spellOutOne } from "./spell-out-one.ts";
 import { spellOutAmong, spellOutOwnPlace, spellOutPlace } from "./spell-out-place.ts";
 import { spellOutPortion } from "./spell-out-portion.ts";
@@ -37,6 +38,8 @@ export function meantAfter(
   const spelled = doubt ?? term ?? each ?? spellOutRun(message, memory, entries);
   const added = spelled ?? spellOutAdded(message, memory, entries, understander);
   if (added !== null) return added;
+  const listed = spellOutListed(message, memory, entries, understander);
+  if (listed !== null) return listed;
   const those = spellOutThose(message, memory);
   if (those !== null) return those;
   const kind = spellOutKind(message, memory, entries);

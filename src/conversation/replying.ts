@@ -12,6 +12,7 @@ import { NO_SUCH_CHOICE } from "./fixed-answers.ts";
 import type { KeptQuestions } from "./kept-questions.ts";
 import { type OfTheWinner, ofTheWinner } from "./of-the-winner.ts";
 import type { Part } from "./part.ts";
+import { rememberListed } from "./remember-listed.ts";
 import { rememberPair } from "./remember-pair.ts";
 import { rememberShown } from "./remember-shown.ts";
 import { rememberTold } from "./remember-told.ts";
@@ -111,6 +112,7 @@ function memoryAfter(turn: Turn, found: Answer, before: Memory | undefined, stor
   const [lead] = found.blocks;
   const opening = before?.opening ?? (query !== null && query.intent !== "help" ? turn.questions?.[0] : undefined);
   const shown = rememberShown(before?.shown, frame, found, store.entries());
+  const listed = rememberListed(before?.listed, frame, query, found, store);
   return {
     frame,
     questions: turn.framed,
@@ -119,6 +121,7 @@ function memoryAfter(turn: Turn, found: Answer, before: Memory | undefined, stor
     visited: rememberVisited(before?.visited ?? [], frame),
     pair: rememberPair(before ?? {}, frame, spoken),
     ...(shown && { shown }),
+    ...(listed && { listed }),
     ...(opening !== undefined && { opening }),
     told: understanding.kind === "query",
     ...(found.status === "not_found" && lead?.kind === "lead" && { missing: lead.text }),

@@ -1,6 +1,7 @@
 import type { Option } from "../answering/answer.ts";
 import type { Frame } from "../understanding/frame.ts";
 import type { Measure } from "../understanding/measure.ts";
+import type { Listed } from "./remember-listed.ts";
 import type { Shown } from "./remember-shown.ts";
 
 /** A figure that was asked for: whose, of which year, and what. */
@@ -42,6 +43,8 @@ export interface Memory {
   readonly opening?: string;
   /** What was set side by side last. */
   readonly shown?: Shown;
+  /** The list that was shown last, of which one may be named by its place. */
+  readonly listed?: Listed;
   /** The last answer asked whether its one choice is meant. */
   readonly proposes?: true;
   /** What the last answer said that it had not found. */
