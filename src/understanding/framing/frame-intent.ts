@@ -199,13 +199,16 @@ function asksTotalOnly(intent: Intent | null, { aggregation, text }: Slots, fact
   return intent === "breakdown" && aggregation === "sum" && factCount > 0 && !/各|分别|构成|明细/.test(text);
 }
 
+/** 各街道的政务公开情况: what their reports say, and not which there are. */
+const ON_DISCLOSURE = /公开(?:工作)?(?:的)?情况[?。]*$/;
+
 /** A message without any word that tells the intent: an agency's year is its summary, words for many reports a list. */
 function impliedIntent(slots: Slots, { scope, agencies, facts }: Filled): Intent | null {
   if (facts.length > 0) return "value";
   // 有几家教育局: all of that name.
   if (scope.named !== null && slots.unexplained.length === 0) return "catalogue";
   if (slots.unexplained.length > 0 || slots.place !== null || ASKS_FIGURE.test(slots.text)) return null;
-  if (agencies.length > 0 || slots.agencies.length > 0) return "summary";
+  if (agencies.length > 0 || slots.agencies.length > 0 || ON_DISCLOSURE.test(slots.text)) return "summary";
   // 历年趋势: of whom?
   if (slots.triggers.has("trend") && OF_CHANGE.test(slots.text)) return "trend";
   if (scope.wanted || slots.years.length > 0) return "catalogue";

@@ -18,7 +18,7 @@ export function standingThere(slots: Slots, previous: Frame | null): Slots {
   const among =
     scope.region !== null ||
     scope.all ||
-    scope.types.length + Number(scope.governments !== null) > 0 ||
+    scope.types.length + Number(scope.governments !== null || scope.named !== null) > 0 ||
     unexplained.some(({ text }) => WHOLE.test(text));
   if (!place || !among) return slots;
   const said = (asked?.spans ?? []).map(({ start, end }) => text.slice(start, end));

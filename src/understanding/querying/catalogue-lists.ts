@@ -17,6 +17,9 @@ const LACKS =
 /** 是哪个市的, 在什么省: where the agency lies is asked for. */
 const PLACE = /(?:哪个?|什么)(?:省|地?级?市|城市|区|县|地区)/;
 
+/** 有几个镇的年报: towns are counted, and not their reports. */
+const HOW_MANY_OF_KIND = /(?:几|多少|哪些|哪几)[个家]?(?:乡镇|镇|乡|局|中心|(?:县区|[省市县区])政府|管委会)/;
+
 /** What a question about the store wants listed. */
 export function listOf({ text, editions }: Slots, agencyNamed: boolean, kindNamed: boolean): CatalogueQuery["lists"] {
   if (editions.length > 0) return "editions";
@@ -26,6 +29,7 @@ export function listOf({ text, editions }: Slots, agencyNamed: boolean, kindName
   if (/[多几]少?[家个]/.test(text) && /[多几]少?份/.test(text)) return "agencies";
   if (agencyNamed || /哪几年|哪些年|年份|几年/.test(text)) return "years";
   if (/单位|机关|部门|街道|哪[几些]?家|谁/.test(text) && !/几份|多少份/.test(text)) return "agencies";
+  if (HOW_MANY_OF_KIND.test(text)) return "agencies";
   if (kindNamed && !/几份|多少份|哪[几些]份/.test(text)) return "agencies";
   return /几份|多少份|报告|年报/.test(text) ? "reports" : "agencies";
 }

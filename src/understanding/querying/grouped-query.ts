@@ -29,6 +29,7 @@ const WHICH_YEAR = /哪一?个?年|年份/;
 /** 平均每年 is of all of them. */
 const EACH_YEAR = /(?<!平均)每|逐|各年|分年|按年/;
 const ONE_BY_ONE = /各(?!单位|机关|家|部门|街道|乡镇)|每|分别|逐/;
+const TELLS_CHANGE = /变化|变动|趋势|走势|[增涨跌降减]/;
 /** Years that are offered one by one. */
 const MOST_YEARS = 5;
 
@@ -64,6 +65,9 @@ export function groupedQuery(situation: Situation): Built | null {
       return byIntent.aggregate(situation);
     if (asksWhom(slots.text) && putTogether(situation) && !EACH_YEAR.test(slots.text)) return byIntent.rank(situation);
     if (asksWhom(slots.text)) return unplacedWords(situation, ["每年"], yearByYear(situation));
+  } else if (by !== "type" && TELLS_CHANGE.test(slots.text) && frame.years.kind === "all") {
+    // 历年各县区的变化: a sum over all years of each would tell of no change.
+    return unplacedWords(situation, ["历年"], yearByYear(situation));
   } else if (beside && by !== "type") {
     // 平江县和天台县哪个县多: the two that are named.
     return byIntent.aggregate({ ...situation, frame: { ...frame, scope: { ...scope, governments: null } } });
@@ -80,7 +84,9 @@ export function groupedQuery(situation: Situation): Built | null {
   const [measure, ...others] = measuresOf(situation, index.editions);
   if (!measure || others.length > 0) return null;
   const aggregation = frame.aggregation === "average" || frame.aggregation === "median" ? frame.aggregation : "sum";
-  const whole = scopeOf({ ...frame, scope: { ...scope, governments: null } }, index);
+  // 历年各县区政府: of each year those of the governments alone.
+  const governments = by === "year" ? scope.governments : null;
+  const whole = scopeOf({ ...frame, scope: { ...scope, governments } }, index);
   const kinds = by === "type" ? slots.scope.kindsApart : [];
   const compares = slots.triggers.has("compare") || (kinds.length > 0 && WHICH.test(slots.text));
   const order = frame.order ?? (compares ? (LESS.test(slots.text) ? "least" : "most") : null);

@@ -124,7 +124,9 @@ function slotsOf(
     aggregation: signalled.aggregation,
     table: signalled.table,
     unfilled: signalled.unfilled,
-    summed: signalled.summed || (kind !== undefined && takenTogether(text, scan.years.length)),
+    // 医院呢, after a ranking, asks for that of hospitals.
+    summed:
+      signalled.summed || (kind !== undefined && mentions.namings.length > 0 && takenTogether(text, scan.years.length)),
     triggers: signalled.triggers,
     outright: signalled.outright,
     dialogue: signalled.dialogue,

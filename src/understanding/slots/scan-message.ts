@@ -5,7 +5,7 @@ import { type Found, keepLongest, NAME_MASK } from "../lexicon/phrase-finder.ts"
 import type { AgencyIndex } from "../names/agency-index.ts";
 import { findAgencies } from "../names/find-agencies.ts";
 import { findRegions, isOfRegion, type RegionMention } from "../names/find-regions.ts";
-import { findKind, type KindMention, kindsIn } from "../names/kinds/find-kind.ts";
+import { findKind, findLevelBeside, type KindMention, kindsIn, ofKind } from "../names/kinds/find-kind.ts";
 import { withBoardsAlike } from "../names/namesakes.ts";
 import { ofEachCounty } from "../names/of-each-county.ts";
 import type { AgencyMention, YearMention } from "../slots.ts";
@@ -74,9 +74,11 @@ export function scanMessage(text: string, { index, lexicon, segmenter }: Reader,
   const agencies = findAgencies(text, index).map((mention) =>
     ofEachCounty(text, withBoardsAlike(text, mention, lexicon.bodies.noLine, index), index),
   );
-  const kind = agencies.some(({ match }) => match === "exact") ? undefined : findKind(text, lexicon.bodies, index);
+  const find = agencies.some(({ match }) => match === "exact") ? findLevelBeside : findKind;
+  const kind = find(text, lexicon.bodies, index);
   // 沙市区教育系统 is no slip of 沙市区教育局.
-  const names = kind ? agencies.filter(({ span }) => !overlaps(span, kind.span)) : agencies;
+  const apart = kind ? agencies.filter(({ span }) => !overlaps(span, kind.span)) : agencies;
+  const names = kind ? apart.map((mention) => ofKind(mention, kind)) : apart;
   const unnamed = names.reduce((masked, { span }) => mask(masked, span), text);
   const named = kind?.kind.ids.length === 0 ? [ofNobody(kind, text)] : names;
   const masked = kind ? mask(unnamed, kind.span) : unnamed;

@@ -13,6 +13,13 @@ const OWN = "(?!的?[^,。?!;]{0,6}(?:街道|[镇乡局委]|中心|部门|单位
 
 /** One after the other, each with what stands for it. */
 const WORDINGS = [
+  // 市局里谁最多, 各市局: those of the city itself.
+  [
+    pattern(
+      /(?:(?<=^|[年度,。的在比各有]|所有|全部|哪些|[哪几两三四五六七八九十]个)|(?<=全市)的?)市局(?=里|[当之]?中|谁|哪|一共|总共|合计|平均|排|申请|收到|最|的?$)/g,
+    ),
+    "市直局",
+  ],
   // 哪个区的政府, 四个县的县政府.
   [
     pattern(

@@ -2,6 +2,9 @@ import { allMatches } from "../../../text/all-matches.ts";
 import type { KindWords } from "../../lexicon/kind-words.ts";
 import { keepLongest } from "../../lexicon/phrase-finder.ts";
 import type { NamedKind } from "../../scope.ts";
+import { findOwnPlace } from "../../slots/conditions/find-place.ts";
+import { mayLeaveOut } from "../../slots/left-out/left-out-words.ts";
+import type { AgencyMention } from "../../slots.ts";
 import type { Span } from "../../span.ts";
 import type { AgencyIndex } from "../agency-index.ts";
 import { regionEndingAt } from "../place-names.ts";
@@ -16,11 +19,15 @@ export interface KindMention {
 interface Candidate extends KindMention {
   /** The word alone may as well be said of whoever applied, or was fined. */
   readonly vague: boolean;
+  /** 市直部门 are bodies that report, wherever the word stands. */
+  readonly ofLevel?: true;
 }
 
 /** Who was fined or paid is not who fined: only words for many agencies tell that these are the agencies. */
 const DONE_TO = /处罚|罚|许可|审批|强制|收费|收了?多少钱/;
 const OF_MANY = /(?:各|所有|全部|哪[些家个所]|哪几[家个所]|[几每][家个所]|多少[家个所]?)的?$/;
+/** 市直机关工委, 市直单位下属的 are others, and 市直部门和县政府 are not they alone. */
+const GOES_ON = /^(?:[和与跟及、或]|工委|工作委|党工委|党委|事务|幼儿园|医院|及?其?(?:所属|下属|下级))/;
 const AMONG = /^(?:里|中|当中|之中)/;
 const ONE_BY_ONE = /各|哪|谁|每|分别|排|最|几[家所个]|多少[家所]/;
 /** 2022年和2023年各收到多少: of several years, year by year. */
@@ -39,6 +46,22 @@ export function findKind(masked: string, words: KindWords, index: AgencyIndex): 
   const [only, ...others] = kinds;
   if (others.length > 0) return sideBySide(masked, kinds, words, index);
   return only && isSubject(masked, only, words, index) ? only : undefined;
+}
+
+/**
+ * The bodies of a level among which an agency that is named stands, or of which it is left out: 公安局在市直部门里排第几,
+ * 市直部门除公安局外.
+ */
+export function findLevelBeside(text: string, words: KindWords, index: AgencyIndex): KindMention | undefined {
+  if (findOwnPlace(text) === undefined && !mayLeaveOut(text)) return undefined;
+  const [only, ...others] = kindsIn(text, words, index);
+  return only?.ofLevel && others.length === 0 && isSubject(text, only, words, index) ? only : undefined;
+}
+
+/** Of agencies that bear one name those that are of the kind, where there are any: 公安局 of 市直部门. */
+export function ofKind(mention: AgencyMention, { kind }: KindMention): AgencyMention {
+  const ids = mention.match === "exact" ? mention.ids.filter((id) => kind.ids.includes(id)) : [];
+  return ids.length > 0 && ids.length < mention.ids.length ? { ...mention, ids } : mention;
 }
 
 const JOINED = /^(?:[和与跟及、比]|还是|以及)$/;
@@ -86,10 +109,11 @@ function meet(a: Span, b: Span): boolean {
 
 function isSubject(
   text: string,
-  { span, vague }: Candidate,
+  { span, vague, ofLevel }: Candidate,
   { before: leads, behind }: KindWords,
   index: AgencyIndex,
 ): boolean {
+  if (ofLevel) return !GOES_ON.test(text.slice(span.end));
   if (!behind.test(text.slice(span.end))) return false;
   const before = text.slice(0, span.start);
   const place = regionEndingAt(text, before.endsWith("的") ? span.start - 1 : span.start, index);
@@ -140,5 +164,6 @@ function levelsIn(text: string, { level, bodies }: KindWords, index: AgencyIndex
   const kinds = of === "department" ? "局、委、办等部门" : "部门和事业单位";
   const told = `“${whole}”按${place ?? `${word}一级`}本级的${kinds}算，不含下级的`;
   const kind = { name: whole, ids: membersOfLevel(word, place, of, index), told };
-  return [{ kind, span: { start: start + (shared === undefined ? 0 : word.length), end }, vague: false }];
+  const span = { start: start + (shared === undefined ? 0 : word.length), end };
+  return [{ kind, span, vague: false, ofLevel: true }];
 }

@@ -1,0 +1,76 @@
+import { describe, expect, test } from "vitest";
+import type { Understanding } from "../../src/understanding/understanding.ts";
+import { storeOfNames } from "../support/named-agencies.ts";
+import { inALine, lastOf, understanderOver } from "./support.ts";
+
+const CITY = [
+  "十堰市人民政府",
+  "十堰市教育局",
+  "十堰市公安局",
+  "十堰市财政局",
+  "十堰市张湾区人民政府",
+  "十堰市张湾区教育局",
+  "十堰市茅箭区人民政府",
+  "十堰市茅箭区五堰街道办事处",
+  "十堰市房县人民政府",
+  "十堰市房县城关镇人民政府",
+  "十堰市房县军店镇人民政府",
+  "十堰市丹江口市人民政府",
+  "十堰市丹江口市公安局",
+];
+const understander = understanderOver(storeOfNames(CITY), "2022-06-01");
+const RECEIVED = "applications.received.total";
+const OWN = "市直部门2021年的报告";
+const rank = (label: string, limit: number | string): string => `rank ${label} ${RECEIVED} most ${limit}`;
+
+/** As a test writes it, and whether the place of one report is asked for. */
+function withPlace(understanding: Understanding): string {
+  const { query } = understanding.kind === "query" ? understanding : { query: undefined };
+  const own = query?.intent === "rank" && query.place?.kind === "own";
+  return `${inALine(understanding)}${own ? ": 第几" : ""}`;
+}
+
+describe("市直部门 are the city's own, wherever the word stands", () => {
+  test.each([
+    [["2021年申请最多的两个市直部门"], rank(OWN, 2)],
+    [["2021年市直部门里除公安局外申请最多的是谁"], rank("市直部门2021年的报告（不含十堰市公安局）", 1)],
+    [["市直部门除市公安局外2021年申请最多的是谁"], rank("市直部门2021年的报告（不含十堰市公安局）", 1)],
+    [["十堰市公安局2021年申请数在市直部门里排第几"], `${rank(OWN, "all")}: 第几`],
+    [["公安局在市直部门里2021年申请排第几"], `${rank(OWN, "all")}: 第几`],
+    [["十堰市财政局2021年收到多少申请", "在市直部门里排第几"], `${rank(OWN, "all")}: 第几`],
+    [["2021年市局里申请最多的是谁"], rank("市直局2021年的报告", 1)],
+    [["2021年哪个市局申请最多"], rank("市直局2021年的报告", 1)],
+    [["2021年各单位申请排名前三", "市直部门呢"], rank(OWN, 3)],
+  ])("%s", (questions, line) => {
+    expect(lastOf(understander, questions, withPlace)).toBe(line);
+  });
+
+  test.each(["2021年市直部门和县区政府哪个申请多", "2021年市直机关工委收到多少申请"])(
+    "%s is not asked of them alone",
+    (question) => {
+      expect(lastOf(understander, [question])).toMatch(/^\? /);
+    },
+  );
+});
+
+describe("governments over the years, towns that are counted, and what all of a kind disclosed", () => {
+  test.each([
+    ["历年各县区政府申请总数变化", `aggregate 各区县政府的报告 ${RECEIVED} sum`],
+    ["历年各县区申请总数变化", "? unplaced"],
+  ])("%s", (question, line) => {
+    expect(lastOf(understander, [question])).toBe(line);
+  });
+
+  test.each([
+    ["房县有几个镇的年报", "房县镇的报告"],
+    ["有几个县区政府的年报", "各区县政府的报告"],
+  ])("%s lists agencies", (question, label) => {
+    const { understanding } = understander.understand(question, null);
+    const query = understanding.kind === "query" ? understanding.query : undefined;
+    expect(query).toMatchObject({ intent: "catalogue", lists: "agencies", scope: { label } });
+  });
+
+  test.each(["2021年各县区政府的政务公开情况", "房县各镇的信息公开情况"])("%s is a summary", (question) => {
+    expect(lastOf(understander, [question])).toMatch(/^summary /);
+  });
+});
