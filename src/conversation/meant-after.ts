@@ -7,6 +7,7 @@ import { spellOutAdded } from "./spell-out-added.ts";
 import { spellOutEach } from "./spell-out-each.ts";
 import { spellOutKind } from "./spell-out-kind.ts";
 import { spellOutListed } from "./spell-out-listed.ts";
+import { spellOutMore } from "./spell-out-more.ts";
 import { spellOutOne } from "./spell-out-one.ts";
 import { spellOutAmong, spellOutOwnPlace, spellOutPlace } from "./spell-out-place.ts";
 import { spellOutPortion } from "./spell-out-portion.ts";
@@ -44,7 +45,10 @@ export function meantAfter(
   if (those !== null) return those;
   const kind = spellOutKind(message, memory, entries);
   if (kind !== null) return kind;
-  const year = spellOutYear(message, memory) ?? spellOutYears(message, memory, entries, understander);
+  const year =
+    spellOutMore(message, memory) ??
+    spellOutYear(message, memory) ??
+    spellOutYears(message, memory, entries, understander);
   if (year !== null) return year;
   const shown = spellOutShown(message, memory, entries, understander);
   if (shown !== null) return shown;

@@ -11,6 +11,15 @@ const COUNTED_IN_PROSE = [
   "followers",
   "boards",
   "funds",
+  "personnel",
+  "leaders",
+  "plans",
+  "functions",
+  "policies",
+  "finances",
+  "key_fields",
+  "business",
+  "proposals_published",
 ] as const;
 
 /** Passages of the prose that can be asked for. */

@@ -19,6 +19,15 @@ export const MENTIONED = {
   visits: /访问[量数]|访问人次|浏览[量数]|点击[量数]|阅读[量数]/,
   followers: /粉丝|关注(?:人数|[量数])|订阅/,
   boards: /公开栏|公示栏|宣传栏|公告栏|显示屏|电子屏|触摸屏/,
+  personnel: /人事(?:信息|任免|变动|管理|类)|人事\s*\d/,
+  leaders: /领导(?:信息|简介|分工|介绍)/,
+  plans: /规划计划|(?:规划|计划)(?:类|信息)/,
+  functions: /机构职能|机构(?:设置|信息)/,
+  policies: /政策文件/,
+  finances: /财政(?:信息|预决算|资金|类)|预决算/,
+  key_fields: /重点领域/,
+  business: /业务动态|工作动态|业务信息/,
+  proposals_published: /建议提案/,
   funds: /(?:工作|公开|专项|投入)[^。；，,]{0,6}经费|经费(?:投入|保障|预算)/,
 } as const satisfies { readonly [T in Topic]?: RegExp };
 

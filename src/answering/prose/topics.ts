@@ -38,6 +38,15 @@ export const TOPIC_LABELS: { readonly [T in Topic]: string } = {
   followers: "粉丝与关注",
   boards: "公开栏、显示屏等",
   funds: "工作经费",
+  personnel: "人事信息",
+  leaders: "领导信息",
+  plans: "规划计划",
+  functions: "机构职能",
+  policies: "政策文件",
+  finances: "财政信息",
+  key_fields: "重点领域信息",
+  business: "业务动态",
+  proposals_published: "建议提案办理信息",
   innovation: "创新情况",
 };
 

@@ -25,6 +25,9 @@ const BY_NAME = /分别(?:是|有|都是)(?:谁|哪些人|什么人|哪几个人
 /** 各街道一共呢, after 排第几: a sum, and no place. */
 const SUMMED = /(?:一共|总共|合计|平均)(?:是|有)?(?:多少|几件|呢)/;
 
+/** 公开率(…除以…): a formula of the asker's own that nothing was made of. */
+const OWN_FORMULA = /率[^,。?!]{0,4}\([^()]*(?:[+÷/加减]|除以|分母|按)[^()]*\)?|率[^,。?!]{0,12}(?:除以|分母)/;
+
 /** 自然人比企业少的, 复议多于诉讼的: one figure held against another. */
 const BESIDE =
   /(?<![占对])比(?![例重率较如])[^,。?!;]{1,12}?[多少高低大小](?:的|[,。?!;]|$)|(?:多于|少于|高于|低于|大于|小于|超过)(?![^,。?!;]{0,3}[\d零一二两三四五六七八九十百半])/;
@@ -45,6 +48,10 @@ const OPERATORS: readonly { readonly words: RegExp; readonly isLost: (query: Que
   // Both are counted by themselves: that they are above zero is another condition.
   { words: BESIDE, isLost: (query) => query.intent === "aggregate" && query.also !== undefined },
   { words: ONLY, isLost: (query) => query.intent === "rank" || query.intent === "aggregate" },
+  {
+    words: OWN_FORMULA,
+    isLost: (query) => query.intent === "ratio" && query.rates.some(({ numerator }) => !isSumId(numerator)),
+  },
   { words: SUMMED, isLost: (query) => query.intent === "rank" && query.place?.kind === "own" },
   { words: HOW_MUCH_MORE, isLost: (query) => query.intent === "compare" && !query.dividedBy && !ofOneAgency(query) },
   {

@@ -59,7 +59,7 @@ export function withGrantedVerbs(text: string): string {
     .replace(ALL_DEALT_WITH, "办结了");
   if (!apart.includes("公开")) return apart;
   return apart
-    .replace(OR_NOT, "予以公开多少件、不予公开多少件")
+    .replace(OR_NOT, "予以公开多少件、没公开多少件")
     .replace(AMONG, (_all, count?: string) => (count === undefined ? "予以公开" : `予以公开${count}`))
     .replace(OF_CASES, "予以公开")
     .replace(ALL_OF_THEM, "予以公开")

@@ -3,6 +3,7 @@ import { afterCorrection } from "./correction.ts";
 import { withGrantedVerbs } from "./granted-verbs.ts";
 import { markLists } from "./list-marks.ts";
 import { LONGEST_NORMALISED, LONGEST_QUESTION, normaliseQuestion } from "./normalise-question.ts";
+import { withOwnFormula } from "./own-formula.ts";
 import { withPlainCounts } from "./plain-counts.ts";
 import { withPlainGovernments } from "./plain-governments.ts";
 import { withPublishedCounts } from "./published-counts.ts";
@@ -32,7 +33,7 @@ export function plainMessage(raw: string, lexicon: Lexicon): PlainMessage | null
   if (raw.length > LONGEST_QUESTION) return null;
   const spelled = normaliseQuestion(markLists(lexicon.inChinese(raw), lexicon));
   const corrected = afterCorrection(spelled);
-  const counted = withPlainGovernments(withPlainCounts(withoutRefusedYears(corrected)));
+  const counted = withPlainGovernments(withPlainCounts(withOwnFormula(withoutRefusedYears(corrected))));
   const plain = withoutSupposition(withGrantedVerbs(withPublishedCounts(withVerbsInTurn(counted))));
   if (plain.text.length > LONGEST_NORMALISED) return null;
   return { ...plain, corrects: corrected !== spelled || TAKES_BACK.test(spelled) };
