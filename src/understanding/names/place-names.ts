@@ -10,9 +10,13 @@ import { OF_EACH_COUNTY } from "./of-each-county.ts";
 const BETWEEN = ["人民政府", "政府", "的"];
 const REGION_BEFORE = /(?![和与跟及同比了])([一-鿿]{1,3}[省市区县旗州])(?:人民政府|政府)?的?$/;
 const LINK = /(?:人民政府|政府)?的?$/;
+/** What joins a name to the one before it, or sets it against that one: 教育局和市财政局, 比市民政局. */
+const JOINS =
+  "比|超过|多过|高过|[高低多少大小]于|不如|不及|另外|还有|以及|加上|[局委府办处院校心道镇乡会厅][和与跟及同]";
 /** Words that make the 市 or 区 before a name no name of a region: 我市, 请问市, 2022年市, 两个市. */
-export const NO_REGION =
-  /(?:我|本|全|该|咱|各|哪|[这那哪每两二三四五六几]个|两|几|请问|想问|请教|[问查看](?:一?下|[问查看])|想知道|对比|比较|除了?|不[含算]|\d年度?|^[那查问看和跟与])[省市区县旗州]$/;
+export const NO_REGION = new RegExp(
+  `(?:我|本|全|该|咱|各|哪|[这那哪每两二三四五六几]个|两|几|请问|想问|请教|[问查看](?:一?下|[问查看])|想知道|对比|比较|除了?|不[含算]|\\d年度?|^[那查问看和跟与]|${JOINS})[省市区县旗州]$`,
+);
 const LONGEST_REGION = 12;
 
 interface Reach {

@@ -28,7 +28,8 @@ export function withPrintedChange(situation: Situation): Situation {
   // Where the form has no such cell, the answer says so.
   const isAsked = OF_ITEMS.test(slots.text) && frame.agencies.length > 0;
   if (cells && year !== undefined && (isAsked || arePrinted(cells, year, situation))) {
-    return { ...situation, frame: { ...frame, intent: "value", years: ofYear(year), facts: cells } };
+    const facts = slots.columns.some(namesAnother) ? frame.facts : cells;
+    return { ...situation, frame: { ...frame, intent: "value", years: ofYear(year), facts } };
   }
   // 收到的申请比上年增减多少: no form has such a cell of them.
   if (!named || !frame.facts.some(isChange)) return situation;
@@ -46,6 +47,11 @@ export function withPrintedChange(situation: Situation): Situation {
 
 function namesChange(column: ColumnMention): boolean {
   return column.kind === "proactive" && column.columns.includes("change");
+}
+
+/** 上一年项目数量和本年增减. */
+function namesAnother(column: ColumnMention): boolean {
+  return column.kind === "proactive" && !column.columns.includes("change");
 }
 
 /** Is it a number by which the items of a year grew? */

@@ -2,7 +2,7 @@ import type { AgencyType } from "../../report/agency.ts";
 import { belongsTo } from "../../report/government-group.ts";
 import { gather } from "../../text/gather.ts";
 import type { Frame } from "../frame.ts";
-import type { AgencyIndex } from "../names/agency-index.ts";
+import type { AgencyIndex, KnownAgency } from "../names/agency-index.ts";
 import { BARE_KINDS } from "../names/bare-kinds.ts";
 import type { Query, Target } from "../query.ts";
 import type { AbsentYears } from "../understanding.ts";
@@ -100,13 +100,7 @@ export function withTargets(
     case "targets":
       return { query: build(resolved.targets), notes: resolved.notes };
     case "which_year":
-      return {
-        obstacle: {
-          kind: "which_year",
-          agency: resolved.known.agency,
-          choices: yearChoices(situation, [resolved.known]),
-        },
-      };
+      return whichYear(situation, resolved.known);
     case "unknown_year": {
       const absent = resolved.absent.map(({ known, years }) => ({
         agency: known.agency,
@@ -125,4 +119,17 @@ export function withTargets(
       };
     }
   }
+}
+
+/** Of several agencies the years that all of them have a report of: none of them is left out of what is asked back. */
+function whichYear(situation: Situation, first: KnownAgency): Built {
+  const all = gather(situation.frame.agencies, (id) => situation.index.get(id) ?? []);
+  const shared = all.length > 1 ? yearChoices(situation, all) : [];
+  return {
+    obstacle: {
+      kind: "which_year",
+      agency: shared.length > 0 ? null : first.agency,
+      choices: shared.length > 0 ? shared : yearChoices(situation, [first]),
+    },
+  };
 }
