@@ -53,6 +53,20 @@ describe("市直部门 are the city's own, wherever the word stands", () => {
   );
 });
 
+test.each([["丹江口市公安局2021年收到多少申请", "再查查全市的市局"]])(
+  "市局 after %s is of its duty, and not all",
+  (...questions) => {
+    expect(lastOf(understander, questions)).toMatch(/^\? /);
+  },
+);
+
+test("第一比第二多多少 asks how far they lie apart", () => {
+  const { frame } = understander.understand("2021年申请最多的三个县区", null);
+  const { understanding } = understander.understand("第一比第二多多少", frame);
+  const query = understanding.kind === "query" ? understanding.query : undefined;
+  expect(query).toMatchObject({ intent: "rank", place: { kind: "gap", from: { place: 1 }, to: { place: 2 } } });
+});
+
 describe("governments over the years, towns that are counted, and what all of a kind disclosed", () => {
   test.each([
     ["历年各县区政府申请总数变化", `aggregate 各区县政府的报告 ${RECEIVED} sum`],

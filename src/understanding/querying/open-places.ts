@@ -15,6 +15,8 @@ export function whichPlace({ slots }: Situation): Obstacle | null {
   const { openPlaces: of, agencies } = slots;
   if (!of || agencies.some(({ match, ids }) => (match === "exact" || match === "near") && ids.length === 1))
     return null;
+  // A name that nobody bears is told first: no place makes it known.
+  if (agencies.some(({ match, named }) => match === "unknown" && !named.includes(of.words))) return null;
   const choices = of.places.map(
     (place): Choice => ({ label: place, question: withPlaceNamed(slots, of.words, place) }),
   );

@@ -13,12 +13,12 @@ const OWN = "(?!的?[^,。?!;]{0,6}(?:街道|[镇乡局委]|中心|部门|单位
 
 /** One after the other, each with what stands for it. */
 const WORDINGS = [
-  // 市局里谁最多, 各市局: those of the city itself.
+  // 市局里谁最多, 各市局: those of the city itself. 市局 alone, after a bureau of a district, is the city's of that duty.
   [
     pattern(
-      /(?:(?<=^|[年度,。的在比各有]|所有|全部|哪些|[哪几两三四五六七八九十]个)|(?<=全市)的?)市局(?=里|[当之]?中|谁|哪|一共|总共|合计|平均|排|申请|收到|最|的?$)/g,
+      /(?:(?:各|所有|全部|哪些|[哪几两三四五六七八九十]个)市局(?![一-鿿]{0,4}局)|(?<=^|[年度,。在])市局(?=里|[当之]?中|谁))/g,
     ),
-    "市直局",
+    (words: string) => words.replace("市局", "市直局"),
   ],
   // 哪个区的政府, 四个县的县政府.
   [

@@ -16,6 +16,8 @@ const PLACES = patterns([
   { pattern: `(?<!倒数)第${NUMBER}(?:[多高大]|名|位(?!数))`, order: "most" },
   { pattern: `(?:排名?|名|位|排位|排行|排在|位列|位居|名列|列|居)(?:在|为|是)?第${NUMBER}${NO_PLACE}`, order: "most" },
   { pattern: `(?<!倒数)第${NUMBER}(?=的?(?:是|单位|街道|机关|有))`, order: "most" },
+  // 第一比第二多多少 is how far they lie apart.
+  { pattern: `(?<!倒数)第${NUMBER}[个家]?(?=比第)`, order: "most" },
   // 第二呢, 第三家是谁: nothing else is said.
   {
     pattern: `^(?:那么?)?(?:排)?第${NUMBER}[个家]?(?=的?(?:呢|是(?:谁|哪[个家]|什么).{0,3})[?!。]*$)`,
