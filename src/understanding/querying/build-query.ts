@@ -15,6 +15,7 @@ import { lastingQuery } from "./lasting-query.ts";
 import { movedYearsQuery } from "./moved-years.ts";
 import { findObstacle } from "./obstacles.ts";
 import { firstChoices } from "./of-the-first.ts";
+import { rankingChoices } from "./passed-over-rankings.ts";
 import { portionQuery } from "./portion-query.ts";
 import { isChange, withPrintedChange } from "./printed-change.ts";
 import { byIntent } from "./query-by-intent.ts";
@@ -55,7 +56,7 @@ export function buildQuery(asked: Situation): Understanding {
   }
   const lost = unplaced(built.query, slots, situation.index, [...notes, ...built.notes]);
   if (lost.length > 0) {
-    const steps = [...averageChoices(situation), ...firstChoices(situation)];
+    const steps = [...averageChoices(situation), ...firstChoices(situation), ...rankingChoices(situation)];
     const asked = unplacedWords(situation, lost, steps.length > 0 ? steps : undefined);
     return { kind: "obstacle", intent, ...asked, notes };
   }

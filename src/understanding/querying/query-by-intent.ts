@@ -117,8 +117,8 @@ export const byIntent: { readonly [I in Intent]: Builder } = {
     );
   },
   compare(situation) {
-    const totals = totalsApart(situation);
-    if (totals) return totals;
+    const among = whichYearsQuery(situation) ?? totalsApart(situation);
+    if (among) return among;
     const years = sumsOfYears(situation, byIntent.aggregate);
     if (years) return years;
     return withTargets(

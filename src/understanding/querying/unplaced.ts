@@ -16,6 +16,7 @@ import { countedAmiss } from "./counted-amiss.ts";
 import { describeCondition } from "./describe-condition.ts";
 import { askedOfTheFirst } from "./of-the-first.ts";
 import { operatorsPassedOver } from "./passed-over-operators.ts";
+import { rankingsPassedOver } from "./passed-over-rankings.ts";
 import { placeBesidePassedOver, regionsPassedOver, typesPassedOver } from "./passed-over-scopes.ts";
 import { slotsPassedOver } from "./passed-over-slots.ts";
 import { yearsPassedOver } from "./passed-over-years.ts";
@@ -213,7 +214,12 @@ const UNUSED: { readonly [K in Kind]: (asked: Asked) => readonly string[] } = {
     if (query.intent === "rank" && query.told) return [];
     return query.intent === "rank" || query.intent === "aggregate" ? askedOfTheFirst(slots) : [];
   },
-  operator: (asked) => [...operatorsPassedOver(asked), ...yearsPassedOver(asked), ...slotsPassedOver(asked)],
+  operator: (asked) => [
+    ...operatorsPassedOver(asked),
+    ...rankingsPassedOver(asked),
+    ...yearsPassedOver(asked),
+    ...slotsPassedOver(asked),
+  ],
   // A passage is quoted as it stands, but it is that of a whole year.
   season({ slots, query }) {
     if (query.intent !== "narrative") return [];

@@ -18,6 +18,7 @@ import { type FoundPlace, findPlace } from "./conditions/find-place.ts";
 import { type FoundPortion, findPortion } from "./conditions/find-portion.ts";
 import { wholeRegion } from "./conditions/groupings.ts";
 import { quotientIn } from "./conditions/quotient.ts";
+import { isOfYears } from "./conditions/which-reports.ts";
 import type { Heard } from "./conditions/whole-at.ts";
 import type { Conditions } from "./read-conditions.ts";
 import { LIMIT } from "./read-signals.ts";
@@ -75,7 +76,8 @@ export function coverScan(
   if (lasting) cover(lasting.spans);
   if (alone) cover(wholeRegion(masked, regions, index, sideBySide(masked, regions).length, signals));
   // 两次以上申请的人 is no condition on a figure of one agency.
-  if (limited && (alone || endsThere(masked.slice(limited.span.end), lexicon.counted))) cover([limited.span]);
+  const behind = limited ? masked.slice(limited.span.end) : "";
+  if (limited && (alone || endsThere(behind, lexicon.counted) || isOfYears(behind))) cover([limited.span]);
   cover(quotientIn({ text, agencies, years })?.words ?? []);
   if (limited) cover(sinceSpans(masked));
   cover(scan.occasions);

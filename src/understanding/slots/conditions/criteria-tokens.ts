@@ -1,10 +1,10 @@
 import { allMatches } from "../../../text/all-matches.ts";
 import { gather } from "../../../text/gather.ts";
 import { isReceived } from "../../facts/resolve-facts.ts";
-import { NAME_MASK } from "../../lexicon/phrase-finder.ts";
 import type { Condition, Threshold } from "../../scope.ts";
 import type { AgencyMention, ColumnMention, RowMention } from "../../slots.ts";
 import { overlaps, type Span, spanOfMatch } from "../../span.ts";
+import { besideName } from "./beside-name.ts";
 import { limitsOf } from "./find-threshold.ts";
 import { NONE_OF_IT } from "./which-reports.ts";
 
@@ -36,10 +36,6 @@ const RELATIVES: readonly { readonly pattern: RegExp; readonly comparison: Thres
   { pattern: new RegExp(`在?${MIDDLE}[以之]上`, "g"), comparison: "more_than" },
   { pattern: new RegExp(`在?${MIDDLE}[以之]下`, "g"), comparison: "less_than" },
 ];
-const BESIDE_NAME = new RegExp(
-  `(?:比|[超高多大]过|多于|高于|少于|低于)${NAME_MASK}+的?(?:还|要|更)?([多高大少低小]?)`,
-  "g",
-);
 
 const LACKS = /(?<!有)(?:从来没有?|从没|从未|没有|没|无|未|零)(?:被|发生|出现|收到|产生|任何|一[件起次个条])*过?$/;
 const HAS = /(?<![没所])(?:有|存在|发生|出现|收到)(?:过|了|被)?$|(?<![没未])被$/;
@@ -110,7 +106,8 @@ function isNoun(id: string, row: RowMention): boolean {
 }
 
 /** Limits, and figures held against the middle of all or against an agency's own: 超过10件, 高于平均, 比辛店街道多. */
-function measuredIn({ text, agencies, places }: Searched): Token[] {
+function measuredIn(searched: Searched): Token[] {
+  const { text, places } = searched;
   const limits = limitsOf(text).map(({ span, threshold }): Token => ({ span, condition: threshold, rows: null }));
   const relatives = gather(RELATIVES, ({ pattern, comparison }) =>
     gather(allMatches(text, pattern), (match): Token[] => {
@@ -123,19 +120,9 @@ function measuredIn({ text, agencies, places }: Searched): Token[] {
       return [{ span: spanOfMatch(match), condition: { comparison, to }, rows: null }];
     }),
   );
-  return [...relatives, ...besideIn(text, agencies), ...limits].filter(
+  return [...relatives, ...besideName(searched), ...limits].filter(
     ({ span }, at, all) => !all.some((other, place) => place < at && overlaps(other.span, span)),
   );
-}
-
-function besideIn(text: string, [against, ...more]: readonly AgencyMention[]): Token[] {
-  const [id, ...others] = against?.ids ?? [];
-  if (more.length > 0 || id === undefined || others.length > 0) return [];
-  return gather(allMatches(text, BESIDE_NAME), (match): Token[] => {
-    if (match[0].startsWith("比") && match[1] === "") return [];
-    const comparison = /^(?:少于|低于)|[少低小]$/.test(match[0]) ? "less_than" : "more_than";
-    return [{ span: spanOfMatch(match), condition: { comparison, to: { agency: id } }, rows: null }];
-  });
 }
 
 /** Rows that are said to be there or not: 没有复议的, 诉讼为零的, 有诉讼的. */

@@ -54,6 +54,11 @@ const WORDINGS = wordings([
   { pattern: `${QUANTITY}${ITSELF}(?:以上|及以上|或以上|或更多|或者更多)`, comparison: "at_least" },
   { pattern: `${QUANTITY}${ITSELF}(?:以下|及以下|或以下|以内|之内|或更少|或者更少)`, comparison: "at_most" },
   { pattern: `(?<!不)(?:正好|刚好|恰好|等于|只有|仅有)${DOES}${QUANTITY}`, comparison: "exactly" },
+  // 申请数为3的街道; 申请数是5件吗 is said of one report.
+  {
+    pattern: `(?<=[数量])[为是](?!(?:0|零)(?![.\\d]))${QUANTITY}(?=的(?!几|[一二两三四五六七八九十百\\d多]))`,
+    comparison: "exactly",
+  },
 ]);
 
 interface Wording<P> {

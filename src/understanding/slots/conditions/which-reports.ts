@@ -10,8 +10,16 @@ export const CHOOSES =
 const ANY = pattern(
   /(?<![没所共只仅还])(?:有没有|有无|是否有|有)(?:哪[个家些]|哪一[个家]|什么|任何|一[个家])?(?:单位|机关|部门|街道|乡镇|镇|乡|局|地方)(?!来|提|申请|的?(?:年?报告?|材料|数据))/,
 );
-/** 哪几年, 有几年: years of one agency are chosen. */
-const CHOOSES_YEARS = /哪[几些一]?个?年(?!都|均)|[有多]少?几?年(?![来内间])|(?<![这那近前后头往])几年(?![来内间])/;
+/** 哪几年, 有几年, 超过10件的年份: years of one agency are chosen. */
+const CHOOSES_YEARS =
+  /的(?:年份|年度)(?:都?[有是]哪[些几]?[个年]?|[,。?!呢]|$)|哪[几些一]?个?年(?!都|均)|[有多]少?几?年(?![来内间])|(?<![这那近前后头往])几年(?![来内间])/;
+
+const OF_YEARS = /^的(?:年份|年度)(?:都?[有是]哪[些几]?[个年]?|[,。?!呢]|$)/;
+
+/** 的年份, right behind a limit: it is the years that are chosen by it. */
+export function isOfYears(behind: string): boolean {
+  return OF_YEARS.test(behind);
+}
 
 const LACKING = /(?<!有)(?:没有|没|无|未)$/;
 /** 没有办理政协提案: of what the prose tells was done. */

@@ -1,0 +1,67 @@
+import { gather } from "../../text/gather.ts";
+import { pattern } from "../../text/pattern.ts";
+import type { Query } from "../query.ts";
+import type { Choice } from "../understanding.ts";
+import type { Asked } from "./asked.ts";
+import type { Situation } from "./situation.ts";
+
+/** 第3到第5, 第二至第四名: a stretch of places. */
+const STRETCH = pattern(
+  /第?[一二三四五六七八九十\d]{1,2}[名位个]?[到至~—-]第[一二三四五六七八九十\d]{1,2}[名位]?(?!季|次|批|条|款|项|章|节)/,
+);
+/** 波动最大, 最稳定: how far figures go up and down over the years. */
+const STEADY = pattern(/(?:波动|起伏)[^,。?!;]{0,3}最?|最?(?:稳定|平稳)/);
+/** 和2023年一样的, 持平的: years that are held against one another. */
+const SAME = pattern(/(?:一样多?|相同|相等|持平|不变|没变化?|没有变化?)的/);
+/** 加起来再除以8. */
+const DIVIDED = pattern(/除以|÷/);
+/** 比甲申请多的区政府: others are asked for than the one that is named. */
+const OTHERS = pattern(
+  /比[^,。?!;]{2,24}?[多高大少低小]的(?:所有|其他|其它)?(?:单位|机关|街道|乡镇|[镇乡局]|部门|[省市区县]{1,2}政府)/,
+);
+/** 最多的街道和最多的镇, where both are ranked as one. */
+const TWICE = pattern(
+  /(?:最[多高少低]|前[二两三四五六七八九十\d]+[名位]?)的?[^,。?!和与]{1,6}[和与及、](?:最[多高少低]|前[二两三四五六七八九十\d]+[名位]?)的?/,
+);
+
+const LOST: readonly { readonly words: typeof STRETCH; readonly isLost: (query: Query) => boolean }[] = [
+  { words: STRETCH, isLost: (query) => query.intent === "rank" },
+  { words: STEADY, isLost: (query) => query.intent === "rank" && !query.change && !query.steady },
+  {
+    words: SAME,
+    isLost: (query) => (query.intent === "rank" || query.intent === "aggregate") && isOfYears(query),
+  },
+  {
+    words: DIVIDED,
+    isLost: (query) =>
+      query.intent === "value" ||
+      (query.intent === "aggregate" && query.aggregation === "sum") ||
+      query.intent === "rank",
+  },
+  { words: OTHERS, isLost: (query) => query.intent === "value" },
+  { words: TWICE, isLost: (query) => query.intent === "rank" && (query.scope.types ?? []).length > 1 && !query.place },
+];
+
+function isOfYears(query: Query): boolean {
+  return "scope" in query && (query.scope.years ?? []).length !== 1 && !("change" in query && query.change);
+}
+
+/** What of a question its ranking or its sum does not work out: a stretch of places, what stayed the same, a division. */
+export function rankingsPassedOver({ query, slots: { text } }: Asked): readonly string[] {
+  return gather(LOST, ({ words, isLost }) => (isLost(query) ? (words.exec(text)?.slice(0, 1) ?? []) : []));
+}
+
+const TO_PLACE = pattern(/第?[一二三四五六七八九十\d]{1,2}[名位个]?[到至~—-]第([一二三四五六七八九十\d]{1,2})[名位]?/);
+const PER_HEAD = pattern(
+  /的?(?:全部|都)?(?:加起来|加在一起|相加|合计|之和|总[和数])?(?:再|后)*(?:除以|÷)(?:\d{1,3}|[二两三四五六七八九十]{1,3}|单位数|家数|个数)/,
+);
+
+/** What answers such a question in part: the first places as far as the stretch, the average in the place of the division. */
+export function rankingChoices({ slots: { text, agencies } }: Situation): readonly Choice[] {
+  if (agencies.length > 0) return [];
+  const asked = [
+    STRETCH.test(text) ? TO_PLACE.replace(text, "前$1名") : text,
+    PER_HEAD.replace(text, "平均是多少").replace(/(平均是多少)(?:是多少|等于多少|是几)/, "$1"),
+  ];
+  return asked.filter((question) => question !== text).map((question) => ({ label: question, question }));
+}
