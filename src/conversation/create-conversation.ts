@@ -8,12 +8,14 @@ import { isAnswerId } from "./answer-id.ts";
 import { acceptOption, chooseOption, everyOption, refusesAll } from "./choose-option.ts";
 import type { LastingConversation, Reply } from "./conversation.ts";
 import { type Dialogue, dialogueOf } from "./dialogue.ts";
-import { APOLOGY, NO_SUCH_LINE, NONE_OF_THEM, ONE_BY_ONE } from "./fixed-answers.ts";
+import { APOLOGY, NO_SUCH_LINE, NONE_OF_THEM, ONE_BY_ONE, WHICH_OF_THEM } from "./fixed-answers.ts";
 import { type KeptQuestions, keepInMemory } from "./kept-questions.ts";
 import { meantAfter } from "./meant-after.ts";
 import { createReplying, type Replying } from "./replying.ts";
+import { saidWhich, withoutIMean } from "./say-which.ts";
 import { createMemorySessions, type Memory, type Sessions } from "./sessions.ts";
 import { pointsBeyond } from "./spell-out-listed.ts";
+import { restMeant } from "./spell-out-rest.ts";
 import { understandParts } from "./understand-parts.ts";
 import { asksWhyNotFound, explainNotFound } from "./why-not-found.ts";
 
@@ -119,7 +121,12 @@ function answerInDialogue(understander: Understander, store: Store, reply: Reply
     if (chosen) return reply(dialogue, chosen.question, undefined);
     if (pointsBeyond(text, memory, understander))
       return stayAt(memory, dialogue, { question: text, answer: NO_SUCH_LINE });
-    const meant = meantAfter(text, memory, store.entries(), understander);
+    const said = withoutIMean(text, memory);
+    const which = saidWhich(said, memory, store.entries(), understander);
+    if (which?.question !== undefined) return reply(dialogue, which.question, undefined);
+    const open = which?.remaining ?? toChoose(restMeant(text, memory, store.entries()), understander);
+    if (open.length > 0) return stayAt({ ...memory, options: open }, dialogue, askBack(text, open));
+    const meant = meantAfter(said, memory, store.entries(), understander);
     return { ...(await reply(dialogue, meant, memory)), question: text };
   };
 }
@@ -139,6 +146,17 @@ function isAnswerable(message: string, understander: Understander): boolean {
   return understandParts(understander, message, null).every(
     ({ understood: { understanding } }) => understanding.kind === "query",
   );
+}
+
+/** Those of the questions that are answered when they are asked as they stand. */
+function toChoose(questions: readonly string[], understander: Understander): Memory["options"] {
+  return questions
+    .filter((question) => isAnswerable(question, understander))
+    .map((question) => ({ label: question, question }));
+}
+
+function askBack(question: string, options: Memory["options"]): Reply {
+  return { question, answer: { ...WHICH_OF_THEM, options } };
 }
 
 /** A reply after which the dialogue is where it was. */

@@ -14,6 +14,9 @@ export const NO_SUCH_LINE = saying(
   "上一个回答列出来的里面没有这一个，或者没有列全，没法按位次认。请写出单位名称再问。",
 );
 
+/** To what may mean several things, each of which stands among the choices. */
+export const WHICH_OF_THEM = saying("clarify", "value", "请问您问的是哪一个？");
+
 /** To all choices at once, where each would ask back again. */
 export const ONE_BY_ONE = saying("clarify", "value", "这几项都还要再问一步（例如哪一年），没法一次答完，请先选一个：");
 

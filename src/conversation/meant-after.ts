@@ -9,8 +9,10 @@ import { spellOutKind } from "./spell-out-kind.ts";
 import { spellOutListed } from "./spell-out-listed.ts";
 import { spellOutMore } from "./spell-out-more.ts";
 import { spellOutOne } from "./spell-out-one.ts";
+import { spellOutOnward, spellOutSame } from "./spell-out-onward.ts";
 import { spellOutAmong, spellOutOwnPlace, spellOutPlace } from "./spell-out-place.ts";
 import { spellOutPortion } from "./spell-out-portion.ts";
+import { spellOutRest } from "./spell-out-rest.ts";
 import { spellOutRun } from "./spell-out-run.ts";
 import { spellOutShown } from "./spell-out-shown.ts";
 import { spellOutTerm } from "./spell-out-term.ts";
@@ -41,6 +43,10 @@ export function meantAfter(
   if (added !== null) return added;
   const listed = spellOutListed(message, memory, entries, understander);
   if (listed !== null) return listed;
+  const onward = spellOutOnward(message, memory) ?? spellOutSame(message, memory.frame);
+  if (onward !== null) return onward;
+  const rest = spellOutRest(message, memory.frame, entries);
+  if (rest !== null) return rest;
   const those = spellOutThose(message, memory);
   if (those !== null) return those;
   const kind = spellOutKind(message, memory, entries);
@@ -56,7 +62,7 @@ export function meantAfter(
   if (portion !== null) return portion;
   const place =
     spellOutPlace(message, memory.frame) ??
-    spellOutOwnPlace(message, memory.frame, entries) ??
+    spellOutOwnPlace(message, memory, entries) ??
     spellOutAmong(message, memory.frame, entries);
   if (place !== null) return place;
   const one = spellOutOne(message, memory, entries, understander);

@@ -4,6 +4,7 @@ import { joinAnswers } from "../answering/join-answers.ts";
 import type { Store } from "../store/store.ts";
 import type { Segmenter } from "../text/segment.ts";
 import type { Understander } from "../understanding/understand.ts";
+import type { Understanding } from "../understanding/understanding.ts";
 import { answerId } from "./answer-id.ts";
 import { isNumberAlone } from "./choose-option.ts";
 import type { Reply } from "./conversation.ts";
@@ -101,6 +102,11 @@ interface Replied {
   readonly after: Memory;
 }
 
+function asksWhom(understanding: Understanding): boolean {
+  const kind = understanding.kind === "obstacle" ? understanding.obstacle.kind : undefined;
+  return kind === "which_agency" || kind === "unknown_agency";
+}
+
 /** What a dialogue remembers of a message and its answer. */
 function memoryAfter(turn: Turn, found: Answer, before: Memory | undefined, store: Store): Memory {
   const { understanding } = turn.understood;
@@ -125,6 +131,7 @@ function memoryAfter(turn: Turn, found: Answer, before: Memory | undefined, stor
     ...(opening !== undefined && { opening }),
     told: understanding.kind === "query",
     ...(found.status === "not_found" && lead?.kind === "lead" && { missing: lead.text }),
+    ...(asksWhom(understanding) && found.options.length > 0 && { asksWhom: true }),
     ...(found.status === "clarify" && found.options.length === 1 && { proposes: true }),
   };
 }

@@ -45,6 +45,8 @@ export interface Memory {
   readonly shown?: Shown;
   /** The list that was shown last, of which one may be named by its place. */
   readonly listed?: Listed;
+  /** The last answer asked whom the question means; the choices are of one agency each. */
+  readonly asksWhom?: true;
   /** The last answer asked whether its one choice is meant. */
   readonly proposes?: true;
   /** What the last answer said that it had not found. */

@@ -18,6 +18,11 @@ const BRIEF =
 /** 超过一半吗, of a share, or of a figure that is a part. */
 const HALF =
   /^(?:它|这|有没有|是不是|是否|有)?(?:超过?|达到?|到|占|高于|多于|不到|大于)了?(?:一半|半数|五成|百分之五十|50%|大半|多数)(?:没有?|以上)?$/;
+/** 是多少件, after 最多的是哪家. */
+const HOW_MANY = /^(?:那|它|具体|到底|究竟)*(?:是|有|收)*(?:多少|几)[件条次个家项]?$/;
+/** 具体哪一列, 哪个对, after a check. */
+const WHERE_WRONG =
+  /^(?:那|它|具体|到底|究竟)*(?:是|在|有)*哪(?:里|儿|一?[列行格处项个]|几[列行格处项个]|些)(?:地方|数字|数据|数|格子)?(?:不对|不符|有误|有问题|错了?|不一致|对不上|对|是对的|才对)?$/;
 const WHY: ReadonlySet<string> = new Set([
   ...["为什么", "为啥", "为何", "什么原因", "啥原因", "原因", "理由", "什么理由"],
   ...["原因是什么", "理由是什么", "是什么原因", "是什么理由", "原因是啥", "因为什么", "因为啥"],
@@ -112,6 +117,9 @@ export function meantBy(message: string, previous: Frame | null): string {
   if (REVERSED.test(said) && ranked?.order) return reversed(ranked.order, ranked.limit);
   if (MORE.test(said)) return more(previous) ?? message;
   if (BRIEF.test(said) && TOLD_IN_SHORT.has(previous.intent)) return "再说一遍";
+  // 9件, of whoever comes first, was told; so was what does not agree.
+  if (HOW_MANY.test(said) && previous.intent === "rank") return "再说一遍";
+  if (WHERE_WRONG.test(said) && previous.intent === "check") return "再说一遍";
   if (HALF.test(said) && previous.agencies.length === 1 && countYears(previous.years) === 1)
     return previous.intent === "ratio" ? "再说一遍" : previous.intent === "value" ? "占比多少" : message;
   if (said === "传真" && previous.agencies.length === 1) return "它的传真多少";

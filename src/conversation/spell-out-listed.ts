@@ -18,6 +18,8 @@ const BY_PLACE = new RegExp(
     `(?:(头一)|(最后|末尾|最末)(?:那?[一1]?|的)|倒数第(${NUMBER})|第(${NUMBER}))([个家名位份])(?:${BODY}|报告|年报)?)` +
     "(?!问题|月|季|年|建议|方面|原因|理由|部分|表|指标|选项|措施|回答|答案|说|五年)(?:那?[个家]|的)*(.*)$",
 );
+/** 第二家是哪个. */
+const ASKS_WHO = /^(?:又?是)?(?:谁|哪[个家]|什么)/;
 const NOTHING_MORE = /^[呢啊呀吧]*$/;
 const MOST_NAMED = 3;
 
@@ -72,6 +74,7 @@ function pointedAt(
   const pointed = message.length > LONGEST ? null : placeIn(message);
   if (pointed === null || (pointed.unit === "份" && kind === "agencies")) return null;
   if (NOTHING_MORE.test(pointed.rest)) return kind === "ranking" ? null : { ...pointed, slots: null };
+  if (ASKS_WHO.test(pointed.rest)) return null;
   const { slots } = understander.understand(pointed.rest, null);
   if (slots === null || !isAskedOfOne(slots)) return null;
   // 第三名是谁, 第三名2023年呢 are of the ranking.

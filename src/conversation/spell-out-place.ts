@@ -6,6 +6,7 @@ import type { Frame } from "../understanding/frame.ts";
 import { agencyOf, askedNameOf } from "../understanding/names/asked-name.ts";
 import { askedMeasure } from "../understanding/querying/asked-words.ts";
 import { measureOf } from "./measure-of.ts";
+import type { Memory } from "./sessions.ts";
 
 const LONGEST = 20;
 const OPENS = "^(?:那么?|再|然后|接着|又|看|查|说|,)*";
@@ -27,10 +28,18 @@ const OWN =
  *
  * @returns `null` where the message says anything else
  */
-export function spellOutOwnPlace(message: string, frame: Frame | null, entries: readonly ReportEntry[]): string | null {
+export function spellOutOwnPlace(
+  message: string,
+  { frame, shown }: Pick<Memory, "frame" | "shown">,
+  entries: readonly ReportEntry[],
+): string | null {
   const asked = message.length > LONGEST ? undefined : OWN.exec(normalise(message).replaceAll(" ", ""))?.[1];
   const [agency, ...others] = frame?.agencies ?? [];
-  const [year, ...more] = frame?.years.kind === "years" ? frame.years.years : [];
+  const years = frame?.years.kind === "years" ? frame.years.years : [];
+  // After how it went from year to year, its place in the last of them.
+  const goes = frame?.intent === "trend" && (years.length > 0 || shown?.agencies.length === 1);
+  const told = goes ? [Math.max(...(years.length > 0 ? years : (shown?.years ?? [])))] : years;
+  const [year, ...more] = told;
   const measure = frame && measureOf(frame);
   if (asked === undefined || agency === undefined || year === undefined || !measure) return null;
   const [name, figure] = [askedNameOf(entries, agency), askedMeasure(measure)];
@@ -55,10 +64,14 @@ export function spellOutAmong(message: string, frame: Frame | null, entries: rea
   const agency = id === undefined ? undefined : agencyOf(entries, id);
   const figure = measure ? askedMeasure(measure) : undefined;
   if (kind === undefined || agency === undefined || others.length + more.length > 0) return null;
-  return year === undefined || figure === undefined
-    ? null
-    : `${agency.region.at(-1) ?? ""}${among(kind, agency)}${year}年${figure}排名`;
+  if (year === undefined || figure === undefined) return null;
+  const whom = `${agency.region.at(-1) ?? ""}${among(kind, agency)}`;
+  const own = id === undefined || AGAINST_THEM.test(message) ? undefined : askedNameOf(entries, id);
+  return own === undefined ? `${whom}${year}年${figure}排名` : `${year}年除${own}外${whom}${figure}排名`;
 }
+
+/** Held against the others it stands among them; 其他街道呢 asks about those alone. */
+const AGAINST_THEM = /比|怎么样|如何|咋样|[多高]/;
 
 const LOCAL: ReadonlySet<string> = new Set(["街道", "乡镇", "镇", "乡"]);
 const KIND_OF: { readonly [T in Agency["type"]]?: string } = { street: "街道", town: "镇", township: "乡" };

@@ -1,8 +1,9 @@
 import type { ReportEntry } from "../store/store.ts";
 import { normalise } from "../text/normalise.ts";
+import { parseWholeNumber } from "../text/numerals.ts";
 import type { Frame } from "../understanding/frame.ts";
 import { askedNameOf } from "../understanding/names/asked-name.ts";
-import { askedMeasure } from "../understanding/querying/asked-words.ts";
+import { askedFigure, askedMeasure } from "../understanding/querying/asked-words.ts";
 import { type Operator, operatorIn } from "./operators.ts";
 import type { Memory, SpokenOf } from "./sessions.ts";
 import { lastRun, type Run, setsSideBySide } from "./spoken.ts";
@@ -22,6 +23,8 @@ export function spellOutRun(
   if (message.length > LONGEST || frame === null || frame.unheard || showsSeveral(frame, spoken.at(-1))) return null;
   const said = normalise(message).replaceAll(" ", "");
   const whole = WHOLE.exec(said)?.[0] ?? "";
+  const these = figuresInTurn(said, spoken, frame, entries);
+  if (these !== null) return these;
   const operator = operatorIn(said.slice(0, said.length - whole.length));
   const run = operator && lastRun(spoken);
   if (!operator || !run || !isSpokenOf(run, frame)) return null;
@@ -30,6 +33,32 @@ export function spellOutRun(
   // 两家加起来占全县多少 is of the agencies that were spoken of, and needs no words.
   if (whole !== "") return named && meant.by === "what" && operator.kind === "sum" ? `${named}加起来${whole}` : null;
   return named === null ? null : `${named}${asking(operator, run)}`;
+}
+
+/** 2024年这两项呢, 这两项, after figures of different things: each of them by name. */
+const THESE_FIGURES =
+  /^(?:那么?)?(\d{4}年)?(?:的)?[这那](两|几|三|四|2|3|4)[项样类](?:\d{4}年)?(?:都|各|分别|是|呢|多少|几件|[?。])*$/;
+
+function figuresInTurn(
+  said: string,
+  spoken: readonly SpokenOf[],
+  frame: Frame,
+  entries: readonly ReportEntry[],
+): string | null {
+  const [, when, number = ""] = THESE_FIGURES.exec(said) ?? [];
+  const run = number === "" ? null : lastRun(spoken);
+  const [one] = run?.of ?? [];
+  if (!run || !one || run.by !== "what" || one.region !== undefined || !isSpokenOf(run, frame)) return null;
+  const name = askedNameOf(entries, one.agency);
+  const kinds = new Set(run.of.map(({ measure }) => measure?.kind));
+  const figures = run.of.flatMap(({ measure }) =>
+    measure ? (askedFigure(measure.kind === "fact" ? measure.fact.ids[0] : measure.rate.numerator) ?? []) : [],
+  );
+  const wanted = number === "几" ? run.of.length : parseWholeNumber(number);
+  if (name === undefined || kinds.size !== 1 || figures.length !== run.of.length || wanted !== figures.length)
+    return null;
+  const share = kinds.has("rate") ? "的占比" : "分别是多少";
+  return `${name}${when ?? `${one.year}年`}${figures.join("和")}${share}`;
 }
 
 /** 占无法提供的多少, behind 两个加起来. */

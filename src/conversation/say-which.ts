@@ -1,0 +1,100 @@
+import { levelOfRegion } from "../report/region-level.ts";
+import type { ReportEntry } from "../store/store.ts";
+import { normalise } from "../text/normalise.ts";
+import { saysThing } from "../understanding/framing/says-figure.ts";
+import { agencyOf } from "../understanding/names/asked-name.ts";
+import type { Slots } from "../understanding/slots.ts";
+import type { Understander } from "../understanding/understand.ts";
+import type { Memory } from "./sessions.ts";
+
+const LONGEST = 24;
+/** 我说的是区财政局: what stands behind it is what is meant. */
+const I_MEAN =
+  /^(?:不是?[,，]?|哦|噢|嗯|那|就|其实)*我(?:说|问|指|要|查|想问|想查|要问|要查)的(?:就|其实|应该|当然)?是/;
+/** 市里的, 区级的那个: of the city itself, or of a county. */
+const LEVEL = /^(?:是|要|查|看|问|选|就)*([市区县])(?:里|级|本级|一级|直)(?:面)?(?:的|那个|那家|那一?个|吧|呢|啊)*$/;
+
+/** What a message says of the choices that were asked back. */
+export interface SaidWhich {
+  /** The choice that it takes. */
+  readonly question?: string;
+  /** The choices that remain, of another year. */
+  readonly remaining?: Memory["options"];
+}
+
+/** 我说的是…, in reply to being asked: the message without these words. 我说的是镇不是街道 is a correction. */
+export function withoutIMean(message: string, { asksWhom }: Pick<Memory, "asksWhom">): string {
+  const meant = asksWhom && message.length <= LONGEST ? message.replace(I_MEAN, "") : message;
+  return meant.includes("不是") ? message : meant;
+}
+
+/**
+ * 市里的, 区财政局, 2025年, after it was asked whom a question means: the choice that is meant, or the same choices in another year.
+ *
+ * @returns `null` where the message says anything else, or where several choices would do
+ */
+export function saidWhich(
+  message: string,
+  { options, asksWhom, frame }: Pick<Memory, "options" | "asksWhom" | "frame">,
+  entries: readonly ReportEntry[],
+  understander: Understander,
+): SaidWhich | null {
+  if (!asksWhom || message.length > LONGEST) return null;
+  const level = LEVEL.exec(normalise(message).replaceAll(" ", ""))?.[1];
+  if (level !== undefined) {
+    const question = onlyOf(options, understander, (id) => isOfLevel(entries, id, level));
+    return question === undefined ? null : { question };
+  }
+  const { slots, frame: alone } = understander.understand(message, null);
+  if (slots === null || asksMore(slots)) return null;
+  const [year, ...more] = slots.years.flatMap((mention) => (mention.kind === "year" ? [mention.year] : []));
+  if (slots.years.length !== (year === undefined ? 0 : 1) || more.length > 0) return null;
+  const named = [...(alone?.agencies ?? []), ...(alone?.candidates ?? [])];
+  if (named.length > 0) {
+    const question = onlyOf(options, understander, (id) => named.includes(id));
+    return question === undefined ? null : { question: ofYear(question, year) };
+  }
+  if (year === undefined || slots.unexplained.length > 0 || frame?.agencies.length === 1) return null;
+  const remaining = options.map(({ label, question }) => ({ label, question: ofYear(question, year) }));
+  return { remaining: remaining.filter(({ question }) => isOf(question, year, understander)) };
+}
+
+/** Anything but who and when. */
+function asksMore(slots: Slots): boolean {
+  const { scope, order, aggregation, grouping, place, agencies, triggers } = slots;
+  const isOfMany = scope.all || scope.named !== null || scope.types.length > 0 || scope.governments !== null;
+  const counts = [order, aggregation, grouping, place].some((one) => one !== null);
+  return saysThing(slots) || counts || triggers.size > 0 || agencies.length > 1 || (isOfMany && agencies.length === 0);
+}
+
+function ofYear(question: string, year: number | undefined): string {
+  return year === undefined || question.match(YEARS)?.length !== 1 ? question : question.replace(YEARS, `${year}年`);
+}
+
+const YEARS = /(?:19|20)\d\d年/g;
+
+function isOf(question: string, year: number, understander: Understander): boolean {
+  const { understanding } = understander.understand(question, null);
+  return understanding.kind === "query" && question.includes(`${year}年`);
+}
+
+/** The one choice that is about an agency of which this is true. */
+function onlyOf(
+  options: Memory["options"],
+  understander: Understander,
+  isMeant: (agency: string) => boolean,
+): string | undefined {
+  const meant = options.filter(({ question }) => {
+    const { understanding } = understander.understand(question, null);
+    if (understanding.kind !== "query" || !("targets" in understanding.query)) return false;
+    const [target, ...others] = new Set(understanding.query.targets.map(({ agency }) => agency.id));
+    return target !== undefined && others.length === 0 && isMeant(target);
+  });
+  return meant.length === 1 ? meant[0]?.question : undefined;
+}
+
+function isOfLevel(entries: readonly ReportEntry[], id: string, level: string): boolean {
+  const region = agencyOf(entries, id)?.region ?? [];
+  const own = levelOfRegion(region);
+  return level === "市" ? own === "city" : own === "county" && (region.at(-1) ?? "").endsWith(level);
+}

@@ -1,0 +1,36 @@
+import { describe, expect, test } from "vitest";
+import { madePanel } from "../support/made-panel.ts";
+import { talkOver } from "./talk-over.ts";
+
+const talk = talkOver(madePanel);
+
+const RECEIVED = "applications.received.total";
+
+/** The last answer as its agencies, years and figures. */
+async function told(...questions: readonly string[]): Promise<readonly string[]> {
+  const { values } = await talk.answerTo(...questions);
+  return values.flatMap(({ agency, year, fact }) => (agency === null ? [] : [`${agency} ${year} ${fact}`]));
+}
+
+describe("whom a question means is said in reply to being asked", () => {
+  test.each([
+    [["教育局2022年收到几件申请", "县里的"], `桓台县教育局 2022 ${RECEIVED}`],
+    [["教育局2022年收到几件申请", "我说的是桓台县教育局"], `桓台县教育局 2022 ${RECEIVED}`],
+    [["教育局2022年收到几件申请", "桓台县的"], `桓台县教育局 2022 ${RECEIVED}`],
+    [["桓台县2021年收到几件申请", "我问的是马桥镇"], `马桥镇 2021 ${RECEIVED}`],
+    [["桓台县2021年收到几件申请", "不，我说的是马桥镇"], `马桥镇 2021 ${RECEIVED}`],
+  ])("%j", async (questions, figure) => expect(await told(...questions)).toEqual([figure]));
+
+  test("two of one level are not told apart by it", async () => {
+    expect(await told("教育局2021年收到几件申请", "区里的")).toEqual([]);
+  });
+
+  test.each(["2022年", "2022年呢", "那2022年的"])("another year (%s) leaves the same to choose from", async (year) => {
+    const before = await talk.answerTo("教育局2021年收到几件申请");
+    const { status, values, options } = await talk.answerTo("教育局2021年收到几件申请", year);
+    expect({ status, values }).toEqual({ status: "clarify", values: [] });
+    expect(options.map(({ question }) => question)).toEqual(
+      before.options.map(({ question }) => question.replace("2021年", "2022年")),
+    );
+  });
+});
