@@ -18,6 +18,7 @@ import { spellOutShown } from "./spell-out-shown.ts";
 import { spellOutTerm } from "./spell-out-term.ts";
 import { spellOutThose } from "./spell-out-those.ts";
 import { spellOutTwo } from "./spell-out-two.ts";
+import { spellOutUnmet } from "./spell-out-unmet.ts";
 import { spellOutYear } from "./spell-out-year.ts";
 import { spellOutYears } from "./spell-out-years.ts";
 import { setsSideBySide } from "./spoken.ts";
@@ -43,6 +44,8 @@ export function meantAfter(
   if (added !== null) return added;
   const listed = spellOutListed(message, memory, entries, understander);
   if (listed !== null) return listed;
+  const unmet = spellOutUnmet(message, memory, entries, understander);
+  if (unmet !== null) return unmet;
   const onward = spellOutOnward(message, memory) ?? spellOutSame(message, memory.frame);
   if (onward !== null) return onward;
   const rest = spellOutRest(message, memory.frame, entries);

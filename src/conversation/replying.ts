@@ -19,6 +19,7 @@ import { rememberShown } from "./remember-shown.ts";
 import { rememberTold } from "./remember-told.ts";
 import type { Memory } from "./sessions.ts";
 import { withSoundChoices } from "./sound-choices.ts";
+import { unmetIn } from "./spell-out-unmet.ts";
 import { rememberSpoken, rememberVisited } from "./spoken.ts";
 import { type Turn, takeTurn } from "./take-turn.ts";
 import { traceOf } from "./trace.ts";
@@ -118,6 +119,8 @@ function memoryAfter(turn: Turn, found: Answer, before: Memory | undefined, stor
   const [lead] = found.blocks;
   const opening = before?.opening ?? (query !== null && query.intent !== "help" ? turn.questions?.[0] : undefined);
   const shown = rememberShown(before?.shown, frame, found, store.entries());
+  const unmet =
+    found.status === "not_found" ? unmetIn(frame) : query?.intent === "catalogue" ? before?.unmet : undefined;
   const listed = rememberListed(before?.listed, frame, query, found, store);
   return {
     frame,
@@ -128,6 +131,7 @@ function memoryAfter(turn: Turn, found: Answer, before: Memory | undefined, stor
     pair: rememberPair(before ?? {}, frame, spoken),
     ...(shown && { shown }),
     ...(listed && { listed }),
+    ...(unmet && { unmet }),
     ...(opening !== undefined && { opening }),
     told: understanding.kind === "query",
     ...(found.status === "not_found" && lead?.kind === "lead" && { missing: lead.text }),

@@ -3,6 +3,7 @@ import type { Frame } from "../understanding/frame.ts";
 import type { Measure } from "../understanding/measure.ts";
 import type { Listed } from "./remember-listed.ts";
 import type { Shown } from "./remember-shown.ts";
+import type { Unmet } from "./spell-out-unmet.ts";
 
 /** A figure that was asked for: whose, of which year, and what. */
 export interface SpokenOf {
@@ -45,6 +46,8 @@ export interface Memory {
   readonly shown?: Shown;
   /** The list that was shown last, of which one may be named by its place. */
   readonly listed?: Listed;
+  /** The figure that was asked for and not found, as long as it is asked only what there is. */
+  readonly unmet?: Unmet;
   /** The last answer asked whom the question means; the choices are of one agency each. */
   readonly asksWhom?: true;
   /** The last answer asked whether its one choice is meant. */

@@ -20,6 +20,9 @@ const HALF =
   /^(?:它|这|有没有|是不是|是否|有)?(?:超过?|达到?|到|占|高于|多于|不到|大于)了?(?:一半|半数|五成|百分之五十|50%|大半|多数)(?:没有?|以上)?$/;
 /** 是多少件, after 最多的是哪家. */
 const HOW_MANY = /^(?:那|它|具体|到底|究竟)*(?:是|有|收)*(?:多少|几)[件条次个家项]?$/;
+/** 正文写的是多少, after a figure of a table. */
+const IN_PROSE =
+  /^(?:那|报告)*的?(?:正文|文字|文中|叙述)(?:部分)?(?:里|中)?面?(?:写|说|讲|提)?(?:的|了)*(?:又?是|呢)?(?:多少|几|什么)?件?$/;
 /** 具体哪一列, 哪个对, after a check. */
 const WHERE_WRONG =
   /^(?:那|它|具体|到底|究竟)*(?:是|在|有)*哪(?:里|儿|一?[列行格处项个]|几[列行格处项个]|些)(?:地方|数字|数据|数|格子)?(?:不对|不符|有误|有问题|错了?|不一致|对不上|对|是对的|才对)?$/;
@@ -76,6 +79,10 @@ const PARTS: ReadonlyMap<string, string> = new Map([
 const PERCENT =
   /^(?:是|有|涨|降|增|减|加|少|多|长|幅|了|到|个)*(?:百分之|百分比|百分点|几成|多少个百分点|比例)(?:是|几|多少)*$/;
 
+function ofOneReport({ agencies, years }: Frame): boolean {
+  return agencies.length === 1 && countYears(years) === 1;
+}
+
 function ofTwoYears({ intent, years, agencies }: Frame): boolean {
   return (intent === "trend" || intent === "compare") && agencies.length === 1 && countYears(years) === 2;
 }
@@ -119,6 +126,7 @@ export function meantBy(message: string, previous: Frame | null): string {
   if (BRIEF.test(said) && TOLD_IN_SHORT.has(previous.intent)) return "再说一遍";
   // 9件, of whoever comes first, was told; so was what does not agree.
   if (HOW_MANY.test(said) && previous.intent === "rank") return "再说一遍";
+  if (IN_PROSE.test(said) && previous.intent === "value" && ofOneReport(previous)) return "正文与表格一致吗";
   if (WHERE_WRONG.test(said) && previous.intent === "check") return "再说一遍";
   if (HALF.test(said) && previous.agencies.length === 1 && countYears(previous.years) === 1)
     return previous.intent === "ratio" ? "再说一遍" : previous.intent === "value" ? "占比多少" : message;

@@ -39,3 +39,21 @@ describe("what goes on from one figure is as it is plainly asked", () => {
     },
   );
 });
+
+describe("a figure that was not found is had of another year or agency after it was asked what there is", () => {
+  test.each<readonly [readonly string[], string]>([
+    [["凤凰镇2022年收到几件申请", "有哪些年份的报告", "那就看2021年的"], "凤凰镇2021年收到几件申请"],
+    [["凤凰镇2022年收到几件申请", "最近一年有的是哪年", "2021年吧"], "凤凰镇2021年收到几件申请"],
+    [["马尚街道2021年收到几件申请", "那有哪些街道", "少海街道2021年的给我"], "少海街道2021年收到几件申请"],
+    [["马尚街道2021年不予公开几件", "有哪些镇", "那就马桥镇吧"], "马桥镇2021年不予公开几件"],
+  ])("%j", async (questions, plain) => {
+    const [answer, asked] = [await talk.answerTo(...questions), await talk.answerTo(plain)];
+    expect(answer.values).not.toEqual([]);
+    expect(answer.values).toEqual(asked.values);
+  });
+
+  test("a report that is asked for by itself is none of it", async () => {
+    const answer = await talk.answerTo("马尚街道2021年收到几件申请", "那有哪些街道", "少海街道有哪几年的报告");
+    expect(answer.intent).toBe("catalogue");
+  });
+});

@@ -1,0 +1,63 @@
+import type { ReportEntry } from "../store/store.ts";
+import type { Frame } from "../understanding/frame.ts";
+import { saysThing } from "../understanding/framing/says-figure.ts";
+import { onlyYear } from "../understanding/framing/year-wish.ts";
+import { askedNameOf } from "../understanding/names/asked-name.ts";
+import { askedMeasure } from "../understanding/querying/asked-words.ts";
+import type { Understander } from "../understanding/understand.ts";
+import { measureOf } from "./measure-of.ts";
+import type { Memory } from "./sessions.ts";
+
+/** A figure that was asked for and not found. */
+export interface Unmet {
+  /** What it is asked for by. */
+  readonly figure: string;
+  /** Id of the agency, where the store has it. */
+  readonly agency?: string;
+  readonly year?: number;
+}
+
+/** What a question asked for that found nothing; `undefined` where that was no one figure. */
+export function unmetIn(frame: Frame | null): Unmet | undefined {
+  if (frame === null) return undefined;
+  const { unheard: _, ...heard } = frame;
+  const measure = measureOf(heard);
+  const figure = measure ? askedMeasure(measure) : undefined;
+  const [agency, ...others] = frame.agencies;
+  const year = onlyYear(frame.years);
+  if (figure === undefined || others.length > 0) return undefined;
+  return { figure, ...(agency !== undefined && { agency }), ...(year !== undefined && { year }) };
+}
+
+const LONGEST = 24;
+/** What is asked of the catalogue itself. */
+const OF_REPORTS = /报告|年报|有|哪|几|多少|总结|概括|情况|全部|所有|都/;
+
+/**
+ * 那就看2024年的, after a figure was not found and it was asked what there is: that figure, of whom and of when it is said now.
+ *
+ * @returns `null` where the message says anything else, or where it is not plain whose figure of which year is meant
+ */
+export function spellOutUnmet(
+  message: string,
+  { frame, unmet }: Pick<Memory, "frame" | "unmet">,
+  entries: readonly ReportEntry[],
+  understander: Understander,
+): string | null {
+  if (unmet === undefined || frame?.intent !== "catalogue") return null;
+  if (message.length > LONGEST || OF_REPORTS.test(message)) return null;
+  const { slots } = understander.understand(message, null);
+  if (slots === null || saysThing(slots) || slots.agencies.length > 1 || slots.years.length > 1) return null;
+  const { scope } = slots;
+  if (scope.all || scope.named !== null || scope.governments !== null) return null;
+  const [named] = slots.agencies;
+  const [mention] = slots.years;
+  if (named !== undefined && named.ids.length !== 1) return null;
+  if (named === undefined && (mention === undefined || scope.types.length > 0 || scope.region !== null)) return null;
+  const [shown, ...others] = frame.agencies;
+  const agency =
+    (named?.ids.length === 1 ? named.ids[0] : undefined) ?? (others.length === 0 ? shown : undefined) ?? unmet.agency;
+  const year = mention === undefined ? unmet.year : mention.kind === "year" ? mention.year : undefined;
+  const name = agency === undefined ? undefined : askedNameOf(entries, agency);
+  return name === undefined || year === undefined ? null : `${name}${year}年${unmet.figure}是多少`;
+}
