@@ -12,6 +12,20 @@ const average = (label: string): string => `aggregate ${label} ${RECEIVED} avera
 
 const RANKING = "2021年各单位收到申请排名";
 
+describe("a figure that is said of agencies chooses those that have it", () => {
+  test.each([
+    ["2021年不予公开的单位", "applications.denied.total"],
+    ["2021年结转的街道", "applications.carried_out.total"],
+    ["2021年复议被纠错的单位", "review.reconsideration.corrected"],
+  ])("%s", (question, fact) => {
+    const line = lastOf(understander, [question]);
+    expect(line).toMatch(/^aggregate /);
+    expect(line).toContain(fact);
+  });
+
+  test("2021年不予公开最多的单位", () => expect(lastOf(understander, ["2021年不予公开最多的单位"])).toMatch(/^rank /));
+});
+
 describe("kinds and members are left out by any of the words for it", () => {
   test.each([
     ["2021年谁收到申请最多，除开临淄区", most("2021年的报告（不含临淄区）")],

@@ -28,7 +28,7 @@ const AFTER_RECEIVED = new RegExp(
 
 /** 公开几件拒绝几件: what is made public is counted beside what is not. */
 const BEFORE_OTHERS = new RegExp(
-  `(?<![动予开不没未请息])公开(?=了?${COUNTED}(?:申请)?[,、 ]?(?:不予?公开|没公开|拒绝?|办结|答复|结转)了?${COUNTED})`,
+  `(?<![动予以开不没未请息])公开(?=了?${COUNTED}(?:申请)?[,、 ]?(?:不予?公开|没公开|拒绝?|办结|答复|结转)了?${COUNTED})`,
   "g",
 );
 
