@@ -1,5 +1,7 @@
 import { isDeepStrictEqual } from "node:util";
 import { pattern } from "../text/pattern.ts";
+import type { Intent } from "../understanding/intent.ts";
+import type { Query } from "../understanding/query.ts";
 import type { Slots } from "../understanding/slots.ts";
 import { type InTurn, type Part, queryOf } from "./part.ts";
 
@@ -7,8 +9,10 @@ const LONGEST = 80;
 const FIRST =
   "(?:最[多高大少低小]|(?:排名?)?[前后末](?:[二两三四五六七八九十]|\\d{1,2})(?![\\d年])[名位]?)的?(?:[二两三四五六七八九十\\d]{1,2}[个家])?";
 const JOINT = "(?:[和与及跟、,]|以及|还有)";
-/** 哪个街道申请最多，2023年呢. */
-const AND_THEN = pattern(/^(.{4,}?最[^,，。?？;；]*)[,，。?？;；\s]+(?:那么?)?([^,，。?？;；]{1,12}?呢)[?？。!！]*$/);
+const CLAUSES = /[,，。?？;；!！\s]+/;
+/** 2023年呢, behind another clause. */
+const AND_THEN = /^(?:那么?)?([^,，。?？;；]{1,14}?呢)$/;
+const YEARS = /^((?:(?:19|20)\d\d年?[、和与及])+)((?:19|20)\d\d年?)的?呢$/;
 const KIND = "([^,，和与及、最前后末]{0,5}?(?:街道办?|[镇乡局委]|部门|单位|机关|政府))";
 /** 前三的街道和前三的镇. */
 const TWO_KINDS = new RegExp(
@@ -21,6 +25,7 @@ const RUN_ON =
 const YEAR_BEFORE = /^(?:(?:19|20)\d\d年度?|[去前今]年)/;
 const EACH = pattern(/分别|各自|各(?=是|为|有)/);
 const JOINED = new RegExp(`^的?${JOINT}$`);
+const RANKED: ReadonlySet<Intent> = new Set(["rank", "aggregate"]);
 /** What is put together, or held against one another, is one question. */
 const TOGETHER = /加|合计|合起来|总|一共|之和|相差|差[多几了距]|比[^例重]|占/;
 
@@ -30,25 +35,49 @@ const TOGETHER = /加|合计|合起来|总|一共|之和|相差|差[多几了距
  *
  * @returns `null` where the message asks for no more than one, or where they cannot be told apart
  */
-export function rankingsInTurn(
-  message: string,
-  { understood: { slots } }: Part,
-  understand: InTurn,
-): readonly Part[] | null {
-  if (!slots || slots.order === null || slots.agencies.length > 0 || message.length > LONGEST) return null;
-  if (TOGETHER.test(message)) return null;
-  const clauses = goneOn(message) ?? ofTwoKinds(message) ?? runOn(message, slots) ?? ofFigures(slots);
+export function rankingsInTurn(message: string, whole: Part, understand: InTurn): readonly Part[] | null {
+  const { slots } = whole.understood;
+  const query = queryOf(whole);
+  const counted = query !== null && RANKED.has(query.intent);
+  if (!slots || message.length > LONGEST || (slots.order === null && slots.place === null && !counted)) return null;
+  // 甲排第几，2023年呢 and 甲和乙一共多少，2023年呢 are of those that are named.
+  if (slots.agencies.length > 0 && slots.place?.kind !== "own" && query?.intent !== "aggregate") return null;
+  const apart = TOGETHER.test(message) ? null : (ofTwoKinds(message) ?? runOn(message, slots) ?? ofFigures(slots));
+  const clauses = goneOn(message) ?? apart;
   if (clauses === null) return null;
   const parts = understand(clauses);
   const queries = parts.map(queryOf);
-  const isRanking = queries.every((query) => query?.intent === "rank" && query.told === undefined);
-  const areOne = queries.some((query, at) => at > 0 && isDeepStrictEqual(query, queries[0]));
-  return isRanking && !areOne ? parts : null;
+  const [first] = queries;
+  const areAlike = queries.every(
+    (one) => one !== null && RANKED.has(one.intent) && isDeepStrictEqual(kindOf(one), kindOf(first)),
+  );
+  const areOne = queries.some((one, at) => at > 0 && isDeepStrictEqual(one, first));
+  return areAlike && !areOne ? parts : null;
 }
 
+/** What is done with figures: sums of kinds are no answer to 2023年呢 after whoever came first in each. */
+function kindOf(query: Query | null | undefined): readonly unknown[] {
+  if (query?.intent === "rank") return [query.intent, query.told === undefined, query.change === undefined];
+  if (query?.intent !== "aggregate") return [];
+  return [query.intent, query.aggregation, query.apart === undefined, query.groups === undefined];
+}
+
+/** 2023年和2022年呢 asks for each of them. */
 function goneOn(message: string): readonly string[] | null {
-  const [, first, then] = AND_THEN.exec(message) ?? [];
-  return first && then ? [first, then] : null;
+  const [first = "", ...others] = message.split(CLAUSES).filter((clause) => clause !== "");
+  if (first.length < 5 || others.length === 0) return null;
+  const then = others.flatMap((clause) => {
+    const said = AND_THEN.exec(clause)?.[1];
+    if (said === undefined) return [null];
+    const [, years, last] = YEARS.exec(said) ?? [];
+    return years && last
+      ? [...years.split(/[、和与及]/).filter((year) => year !== ""), last].map(
+          (year) => `${year.replace("年", "")}年呢`,
+        )
+      : [said];
+  });
+  const asked = then.filter((clause) => clause !== null);
+  return asked.length === then.length ? [first, ...asked] : null;
 }
 
 function ofTwoKinds(message: string): readonly string[] | null {

@@ -7,7 +7,7 @@ import type { Situation } from "./situation.ts";
 
 /** 第3到第5, 第二至第四名: a stretch of places. */
 const STRETCH = pattern(
-  /第?[一二三四五六七八九十\d]{1,2}[名位个]?[到至~—-]第[一二三四五六七八九十\d]{1,2}[名位]?(?!季|次|批|条|款|项|章|节)/,
+  /[第前]?[一二三四五六七八九十\d]{1,2}[名位个]?[到至~—-][第前][一二三四五六七八九十\d]{1,2}[名位]?(?!季|次|批|条|款|项|章|节)/,
 );
 /** 波动最大, 最稳定: how far figures go up and down over the years. */
 const STEADY = pattern(/(?:波动|起伏)[^,。?!;]{0,3}最?|最?(?:稳定|平稳)/);
@@ -24,13 +24,31 @@ const TWICE = pattern(
   /(?:最[多高少低]|前[二两三四五六七八九十\d]+[名位]?)的?[^,。?!和与]{1,6}[和与及、](?:最[多高少低]|前[二两三四五六七八九十\d]+[名位]?)的?/,
 );
 
-const LOST: readonly { readonly words: typeof STRETCH; readonly isLost: (query: Query) => boolean }[] = [
+/** 哪个街道2024年最多2023年最少: each year has an order of its own. */
+const EACH_YEAR = pattern(
+  /(?:20\d\d年|[去前今上]年)[^。?!;]{0,14}?最[多高少低][^。?!;]{0,10}?(?:20\d\d年|[去前今上]年)[^。?!;]{0,14}?最[多高少低]/,
+);
+/** 最多的是谁，市直部门呢: another ranking beside the first, where only one is told. */
+const AND_THEN = pattern(/[最排][^,。?!;]*,(?:那么?)?(?![^,]*(?:[多几]少|几|什么|谁|哪))[^,。?!;]{1,12}呢[?。]*$/);
+/** 增加、减少和持平的各几家: all of them are told. */
+const MOVED = /[增减升降涨跌]/;
+
+interface Lost {
+  readonly words: typeof STRETCH;
+  readonly isLost: (query: Query, text: string) => boolean;
+}
+
+const LOST: readonly Lost[] = [
   { words: STRETCH, isLost: (query) => query.intent === "rank" },
   { words: STEADY, isLost: (query) => query.intent === "rank" && !query.change && !query.steady },
   {
     words: SAME,
-    isLost: (query) => (query.intent === "rank" || query.intent === "aggregate") && isOfYears(query),
+    isLost: (query, text) =>
+      (query.intent === "rank" && query.change !== undefined && !MOVED.test(text)) ||
+      ((query.intent === "rank" || query.intent === "aggregate") && isOfYears(query)),
   },
+  { words: EACH_YEAR, isLost: (query) => query.intent === "rank" || query.intent === "aggregate" },
+  { words: AND_THEN, isLost: (query) => query.intent === "rank" && !query.told && !query.place },
   {
     words: DIVIDED,
     isLost: (query) =>
@@ -48,10 +66,12 @@ function isOfYears(query: Query): boolean {
 
 /** What of a question its ranking or its sum does not work out: a stretch of places, what stayed the same, a division. */
 export function rankingsPassedOver({ query, slots: { text } }: Asked): readonly string[] {
-  return gather(LOST, ({ words, isLost }) => (isLost(query) ? (words.exec(text)?.slice(0, 1) ?? []) : []));
+  return gather(LOST, ({ words, isLost }) => (isLost(query, text) ? (words.exec(text)?.slice(0, 1) ?? []) : []));
 }
 
-const TO_PLACE = pattern(/第?[一二三四五六七八九十\d]{1,2}[名位个]?[到至~—-]第([一二三四五六七八九十\d]{1,2})[名位]?/);
+const TO_PLACE = pattern(
+  /[第前]?[一二三四五六七八九十\d]{1,2}[名位个]?[到至~—-][第前]([一二三四五六七八九十\d]{1,2})[名位]?/,
+);
 const PER_HEAD = pattern(
   /的?(?:全部|都)?(?:加起来|加在一起|相加|合计|之和|总[和数])?(?:再|后)*(?:除以|÷)(?:\d{1,3}|[二两三四五六七八九十]{1,3}|单位数|家数|个数)/,
 );
