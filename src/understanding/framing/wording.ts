@@ -10,7 +10,7 @@ export function wordingOf(slots: Slots): string {
     ...slots.agencies.map(({ span }) => span),
     ...slots.years.map(({ span }) => span),
     ...slots.scope.kindSpans,
-    ...(slots.agencies.length > 0 || slots.scope.regionSpans.length === 1 ? slots.scope.regionSpans : []),
+    ...(slots.agencies.length > 0 || isOnePlace(slots.scope.regionSpans) ? slots.scope.regionSpans : []),
   ];
   const kept = BEYOND_PLANE.test(slots.text) ? slots.text.normalize() : slots.text;
   let wording = "";
@@ -20,4 +20,9 @@ export function wordingOf(slots: Slots): string {
     from = Math.max(from, end);
   }
   return `${wording}${kept.slice(from)}`.replaceAll("()", "").replace(/^[的,、和在]+/, "");
+}
+
+/** 枣庄市市中区 is one place, in two words. */
+function isOnePlace(spans: readonly Span[]): boolean {
+  return spans.length > 0 && spans.every(({ start }, at) => at === 0 || spans[at - 1]?.end === start);
 }

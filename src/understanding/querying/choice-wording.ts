@@ -16,6 +16,9 @@ const EVERY = /^(?:各个?|所有的?|全部的?|每[个家])(?:单位|机关|�
 /** How many were asked about, where one of them is meant: 5个街道收到多少 is, of one of them, 收到多少. */
 const COUNTED =
   /^(?:[两二三四五六七八九十]{1,3}|\d{1,3})[个家](?:街道办事处|街道办|街道|镇街|街镇|乡镇|[镇乡]|[省市区县]?(?:人民)?政府|管委会|部门|委办局|局|单位|机关)?(?=的|[收接受]|有|没|公开|办|处|发|被|予|主动|一共|总共|合计|申请|依申请|信息|行政|复议|诉讼)/;
+/** What is left of 我说的是… and 跟…比 without the names. */
+const REMNANT =
+  /^(?:我们?|[你您]|想|要|问|查|看|找|说|讲|的|是|[跟和与同就那给把对请帮]|相?比|一下|比较|对比|知道|了解|[,，、。!！])+$/;
 const TRAILING = /(?:呢|啊|呀|哦|吧)+[?？]?$/;
 const ASKS = /多少|几|吗|什么|哪|怎么|如何|有没有|是否|谁|咋|啥|[?？]$/;
 
@@ -30,7 +33,8 @@ export function choiceWording(frame: Frame): string {
     .replace(COUNTED, "")
     .replace(KIND_ALONE, "")
     .replace(ARE_THERE, "有没有年报");
-  const own = wording.replace(LEADING, "").replace(TRAILING, "");
+  const said = wording.replace(LEADING, "").replace(TRAILING, "");
+  const own = REMNANT.test(said) ? "" : said;
   if (own === wording && ASKS.test(own)) return own;
   const [fact, ...others] = frame.facts;
   const [rate] = frame.rates;

@@ -1,0 +1,24 @@
+import { describe, expect, test } from "vitest";
+import { talkOver } from "../conversation/talk-over.ts";
+import { madePanel } from "../support/made-panel.ts";
+
+const talk = talkOver(madePanel);
+
+describe("choices are whole questions, without what is left of an opening or of a place", () => {
+  test.each([
+    "我说的是区教育局",
+    "我问的是教育居",
+    "马桥镇和唐山真跟2021年比",
+    "果里真2021年跟别的比一下",
+    "桓台县马乔镇我想了解一下",
+    "淄博市桓台县2021年收到几件申请",
+    "枣庄市市中区2021年收到几件申请",
+  ])("%s", async (question) => {
+    const { status, options } = await talk.answerTo(question);
+    if (status === "answered") return;
+    for (const { question: choice } of options) {
+      expect(choice).not.toMatch(/我|跟比|跟$|比一?下?$|年(?:.{2,3}市.{2,3}[县区])/);
+      expect((await talk.answerTo(choice)).status).toBe("answered");
+    }
+  });
+});
