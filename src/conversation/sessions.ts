@@ -3,7 +3,7 @@ import type { Frame } from "../understanding/frame.ts";
 import type { Measure } from "../understanding/measure.ts";
 import type { Listed } from "./remember-listed.ts";
 import type { Shown } from "./remember-shown.ts";
-import type { Unmet } from "./spell-out-unmet.ts";
+import type { Unmet } from "./remember-unmet.ts";
 
 /** A figure that was asked for: whose, of which year, and what. */
 export interface SpokenOf {

@@ -154,6 +154,8 @@ describe("any text", () => {
         const session = newSession();
         for (const text of texts) {
           const reply = await expectBounded(session, text);
+          // A reply that only asks which of the choices is meant is no answer to open again.
+          if (reply.id === undefined && reply.answer.status === "clarify") continue;
           const opened = await conversation.reopen(newSession(), reply.id ?? "");
           expect(opened?.length).toBeLessThanOrEqual(9);
           if (text.length < 1000) expect(opened?.at(-1) && jsonOf(opened.at(-1) as Reply)).toBe(jsonOf(reply));

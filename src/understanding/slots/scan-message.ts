@@ -5,7 +5,7 @@ import { type Found, keepLongest, NAME_MASK } from "../lexicon/phrase-finder.ts"
 import type { AgencyIndex } from "../names/agency-index.ts";
 import { findAgencies } from "../names/find-agencies.ts";
 import { findRegions, isOfRegion, type RegionMention } from "../names/find-regions.ts";
-import { findKind, findLevelBeside, type KindMention, kindsIn, ofKind } from "../names/kinds/find-kind.ts";
+import { findKind, findLevel, type KindMention, kindsIn, ofKind } from "../names/kinds/find-kind.ts";
 import { withBoardsAlike } from "../names/namesakes.ts";
 import { ofEachCounty } from "../names/of-each-county.ts";
 import type { AgencyMention, YearMention } from "../slots.ts";
@@ -18,9 +18,11 @@ import {
   isTornOfYear,
   isTornOut,
 } from "./accounted/torn-finds.ts";
+import { findOwnPlace } from "./conditions/find-place.ts";
 import { movedYearsSpans } from "./conditions/moved-years.ts";
 import { choosesYears } from "./conditions/which-reports.ts";
 import { type FoundLeftOut, findLeftOut } from "./left-out/find-left-out.ts";
+import { mayLeaveOut } from "./left-out/left-out-words.ts";
 import { withOwnCity } from "./left-out/own-city.ts";
 import { findYears } from "./years/find-years.ts";
 import { occasionSpans } from "./years/since-when.ts";
@@ -197,4 +199,12 @@ function timeWords(signals: readonly Found<Signal>[]): Found<TimeWord>[] {
   return gather(signals, (signal) =>
     signal.meaning.kind === "time" ? [{ ...signal, meaning: signal.meaning.time }] : [],
   ).sort((a, b) => b.weight - a.weight);
+}
+
+/**
+ * The bodies of a level among which an agency that is named stands, or of which it is left out: 公安局在市直部门里排第几,
+ * 市直部门除公安局外.
+ */
+function findLevelBeside(...[text, words, index]: Parameters<typeof findLevel>): KindMention | undefined {
+  return findOwnPlace(text) === undefined && !mayLeaveOut(text) ? undefined : findLevel(text, words, index);
 }

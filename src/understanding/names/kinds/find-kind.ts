@@ -2,8 +2,6 @@ import { allMatches } from "../../../text/all-matches.ts";
 import type { KindWords } from "../../lexicon/kind-words.ts";
 import { keepLongest } from "../../lexicon/phrase-finder.ts";
 import type { NamedKind } from "../../scope.ts";
-import { findOwnPlace } from "../../slots/conditions/find-place.ts";
-import { mayLeaveOut } from "../../slots/left-out/left-out-words.ts";
 import type { AgencyMention } from "../../slots.ts";
 import type { Span } from "../../span.ts";
 import type { AgencyIndex } from "../agency-index.ts";
@@ -48,12 +46,8 @@ export function findKind(masked: string, words: KindWords, index: AgencyIndex): 
   return only && isSubject(masked, only, words, index) ? only : undefined;
 }
 
-/**
- * The bodies of a level among which an agency that is named stands, or of which it is left out: 公安局在市直部门里排第几,
- * 市直部门除公安局外.
- */
-export function findLevelBeside(text: string, words: KindWords, index: AgencyIndex): KindMention | undefined {
-  if (findOwnPlace(text) === undefined && !mayLeaveOut(text)) return undefined;
+/** The bodies of a level, 市直部门, that a question names beside one of them. */
+export function findLevel(text: string, words: KindWords, index: AgencyIndex): KindMention | undefined {
   const [only, ...others] = kindsIn(text, words, index);
   return only?.ofLevel && others.length === 0 && isSubject(text, only, words, index) ? only : undefined;
 }

@@ -3,7 +3,7 @@ import { gather } from "../../../text/gather.ts";
 import { NAME_MASK } from "../../lexicon/phrase-finder.ts";
 import type { Condition } from "../../scope.ts";
 import { spanOfMatch } from "../../span.ts";
-import type { Searched, Token } from "./criteria-tokens.ts";
+import type { Searched, Token } from "./searched.ts";
 
 const BESIDE_NAME = new RegExp(
   `(?:比|[超高多大]过|多于|高于|少于|低于)${NAME_MASK}+的?(?:还|要|更)?([多高大少低小]?)`,

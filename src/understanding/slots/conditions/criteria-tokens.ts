@@ -1,25 +1,13 @@
 import { allMatches } from "../../../text/all-matches.ts";
 import { gather } from "../../../text/gather.ts";
 import { isReceived } from "../../facts/resolve-facts.ts";
-import type { Condition, Threshold } from "../../scope.ts";
-import type { AgencyMention, ColumnMention, RowMention } from "../../slots.ts";
+import type { Threshold } from "../../scope.ts";
+import type { RowMention } from "../../slots.ts";
 import { overlaps, type Span, spanOfMatch } from "../../span.ts";
 import { besideName } from "./beside-name.ts";
 import { limitsOf } from "./find-threshold.ts";
+import type { Searched, Token } from "./searched.ts";
 import { NONE_OF_IT } from "./which-reports.ts";
-
-/** Where criteria are looked for: the question with its names masked, and what was found in it. */
-export interface Searched {
-  readonly text: string;
-  readonly rows: readonly RowMention[];
-  readonly columns: readonly ColumnMention[];
-  readonly rates: readonly { readonly id: string; readonly span: Span }[];
-  readonly agencies: readonly AgencyMention[];
-  /** Regions that are named, the last of which is the narrowest. */
-  readonly places: readonly string[];
-  /** Words that ask for an order: 最多, 排名. */
-  readonly orders: boolean;
-}
 
 const MIDDLE =
   "(全[省市区县])?(?:全部|所有|各单位|各个?单位的?|库中|各家|全体|整体)?(?:各个?|所有|全部)?(街道|乡镇|[镇乡局]|部门)?的?(平均(?:数|值|水平|线|数量)?|均值|均数|中位数)";
@@ -45,14 +33,6 @@ const IS_ZERO = new RegExp(
   `${NOUNS}(?:[为是]|等于)(?:0|零)(?![\\d.])[件条次起]?|^(?:一[件起次条个])?(?:都|也)没有?过?(?![多少超不])`,
 );
 const IS_NOT_ZERO = new RegExp(`${NOUNS}不(?:[为是]|等于)(?:0|零)(?![\\d.])[件条次起]?`);
-
-/** A condition, by the figure it is for: the one it stands right before or behind, or the last one named before it. */
-export interface Token {
-  readonly span: Span;
-  readonly condition: Condition;
-  /** Rows that it stands at; `null` for a limit, which belongs to what is named before it. */
-  readonly rows: readonly RowMention[] | null;
-}
 
 /** The conditions that a question states, in the order they stand in. */
 export function tokensIn(searched: Searched): Token[] {

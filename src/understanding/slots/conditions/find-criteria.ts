@@ -5,11 +5,12 @@ import type { Measure } from "../../measure.ts";
 import { type Condition, type Criteria, type Criterion, isRelative } from "../../scope.ts";
 import type { RowMention } from "../../slots.ts";
 import { overlaps, type Span, spanOfMatch } from "../../span.ts";
-import { type Searched, type Token, tokensIn } from "./criteria-tokens.ts";
+import { tokensIn } from "./criteria-tokens.ts";
 import { exceedingsIn } from "./find-exceeding.ts";
 import { holdExceedings } from "./hold-exceedings.ts";
 import { inUnit, unitOfMeasure } from "./limit-units.ts";
 import { measuresOf } from "./measures-said.ts";
+import type { Searched, Token } from "./searched.ts";
 import { CHOOSES, choosesYears } from "./which-reports.ts";
 
 /** Criteria that reports are chosen by, with the words that say so. */

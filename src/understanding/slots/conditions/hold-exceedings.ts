@@ -4,10 +4,10 @@ import type { Measure } from "../../measure.ts";
 import type { Condition, Criterion } from "../../scope.ts";
 import type { RowMention } from "../../slots.ts";
 import { overlaps, type Span } from "../../span.ts";
-import type { Searched, Token } from "./criteria-tokens.ts";
 import type { Exceeding, Side } from "./find-exceeding.ts";
 import { unitOfMeasure } from "./limit-units.ts";
 import { measuresOf } from "./measures-said.ts";
+import type { Searched, Token } from "./searched.ts";
 
 /** Figures that are held against others, with what remains to be looked through for conditions of another kind. */
 export interface HeldBeside {
