@@ -1,5 +1,6 @@
 import { parseWholeNumber } from "../../text/numerals.ts";
 import type { HeldYears } from "../held-years.ts";
+import { mask } from "../slots/scan-message.ts";
 import type { Slots, YearMention } from "../slots.ts";
 
 const N = "([一二两三四五六七八九十]|\\d{1,2})";
@@ -44,7 +45,9 @@ const UNHEARD =
  * @param all the years that the store has reports of
  * @returns words in the place of a condition where they set one that is not worked out; `null` where nothing sets one
  */
-export function yearsHeld({ text, years }: Slots, all: readonly number[]): HeldYears | string | null {
+export function yearsHeld({ text: said, years, scope }: Slots, all: readonly number[]): HeldYears | string | null {
+  // 都 of 2025年都昌县 is said of nothing.
+  const text = scope.regionSpans.reduce(mask, said);
   const named = yearsNamed(years);
   const [first] = years;
   if (first && named.length > 0) {
