@@ -6,6 +6,7 @@ import { type ConversationParts, createConversation } from "../../src/conversati
 import { ingest } from "../../src/ingesting/ingest.ts";
 import { readReport } from "../../src/ingesting/read-report.ts";
 import { openStore } from "../../src/store/open-store.ts";
+import type { Store } from "../../src/store/store.ts";
 import { ENGINE_NAMES } from "../../src/text/segment.ts";
 
 /** The sample reports, and as many conversations over them as a test wants. */
@@ -19,6 +20,22 @@ export const TODAY = "2024-06-01T00:00:00Z";
 /** The library that this run of the tests cuts words with. */
 const segmenter = ENGINE_NAMES.find((name) => name === process.env["GONGKAI_SEGMENTER"]);
 
+/** A conversation over a store, on a fixed day; what it has to catch goes to `faults`. */
+export function converseOver(
+  store: Store,
+  faults: unknown[],
+  parts: Partial<ConversationParts> = {},
+): Promise<LastingConversation> {
+  return createConversation({
+    store,
+    intentsDirectory: "intents",
+    now: () => new Date(TODAY),
+    logger: { error: ({ err }) => faults.push(err), warn: () => undefined },
+    segmenter,
+    ...parts,
+  });
+}
+
 export async function openSamples(): Promise<Samples> {
   const folder = await mkdtemp(join(tmpdir(), "gongkai-conversation-"));
   const store = await openStore(`file:${folder}`);
@@ -28,15 +45,7 @@ export async function openSamples(): Promise<Samples> {
   const faults: unknown[] = [];
   return {
     faults,
-    converse: (parts = {}) =>
-      createConversation({
-        store,
-        intentsDirectory: "intents",
-        now: () => new Date(TODAY),
-        logger: { error: ({ err }) => faults.push(err), warn: () => undefined },
-        segmenter,
-        ...parts,
-      }),
+    converse: (parts) => converseOver(store, faults, parts),
     async close() {
       await store.close();
       await rm(folder, { recursive: true });

@@ -1,9 +1,9 @@
-import { afterAll, beforeAll } from "vitest";
+import { beforeAll } from "vitest";
 import type { Answer } from "../../src/answering/answer.ts";
 import type { LastingConversation, Reply } from "../../src/conversation/conversation.ts";
 import type { Report } from "../../src/report/report.ts";
 import { memoryStore } from "../support/memory-store.ts";
-import { openSamples, type Samples } from "./sample-conversation.ts";
+import { converseOver } from "./sample-conversation.ts";
 
 /** A conversation that the tests of a file share. Each dialogue in it is new. */
 export interface Talk {
@@ -17,16 +17,14 @@ export interface Talk {
   answerTo(...questions: readonly string[]): Promise<Answer>;
 }
 
-/** Opens a conversation over reports before the tests of a file, and closes it behind them. */
+/** Opens a conversation over reports before the tests of a file. */
 export function talkOver(reports: readonly Report[]): Talk {
-  let samples: Samples;
+  const faults: unknown[] = [];
   let conversation: LastingConversation;
   let sessions = 0;
   beforeAll(async () => {
-    samples = await openSamples();
-    conversation = await samples.converse({ store: memoryStore(reports) });
+    conversation = await converseOver(memoryStore(reports), faults);
   });
-  afterAll(() => samples.close());
   async function replyTo(...questions: readonly string[]): Promise<Reply> {
     const session = `talk:${sessions++}`;
     let reply: Reply | undefined;
@@ -38,9 +36,7 @@ export function talkOver(reports: readonly Report[]): Talk {
     get conversation() {
       return conversation;
     },
-    get faults() {
-      return samples.faults;
-    },
+    faults,
     replyTo,
     answerTo: async (...questions) => (await replyTo(...questions)).answer,
   };

@@ -14,16 +14,16 @@ export const INTENTS_DIRECTORY = "intents";
 /** The library that this run of the tests cuts words with. */
 const prefer = ENGINE_NAMES.find((name) => name === process.env["GONGKAI_SEGMENTER"]) ?? "nodejieba";
 
+/** Loaded once for all test files of a process. */
+const INTENTS = loadIntents(INTENTS_DIRECTORY);
+const TERMS = loadTerms(INTENTS_DIRECTORY);
+
 /** An understander over the given reports, on a fixed day. */
-export function understanderOver(
-  entries: readonly ReportEntry[],
-  today = "2026-03-01",
-  intents = loadIntents(INTENTS_DIRECTORY),
-) {
+export function understanderOver(entries: readonly ReportEntry[], today = "2026-03-01", intents = INTENTS) {
   return createUnderstander({
     store: { version: "1", entries: () => entries },
     intents,
-    terms: loadTerms(INTENTS_DIRECTORY),
+    terms: TERMS,
     segmenter: loadSegmenter({ prefer }),
     now: () => new Date(today),
   });
