@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import type { ReportEntry } from "../../src/store/store.ts";
 import type { Understanding } from "../../src/understanding/understanding.ts";
 import { storeOfNames } from "../support/named-agencies.ts";
 import { inALine, lastOf, understanderOver } from "./support.ts";
@@ -17,6 +18,12 @@ const CITY = [
   "十堰市丹江口市公安局",
 ];
 const understander = understanderOver(storeOfNames(CITY), "2022-06-01");
+/** The same reports, of a city by another name. */
+function entriesOf(city: string): readonly ReportEntry[] {
+  const renamed = (_key: string, value: unknown) =>
+    typeof value === "string" ? value.replaceAll("十堰市", () => city) : value;
+  return JSON.parse(JSON.stringify(storeOfNames(CITY)), renamed) as ReportEntry[];
+}
 const RECEIVED = "applications.received.total";
 const sum = (label: string): string => `aggregate ${label} ${RECEIVED} sum`;
 const most = (label: string): string => `rank ${label} ${RECEIVED} most 1`;
@@ -83,6 +90,14 @@ describe("a district stands among districts, by its government", () => {
       standing("各区县政府2021年的报告"),
     );
   });
+});
+
+test("a place that reports misprint, with a bracket in it, is a name and no pattern", () => {
+  const city = "十(堰市";
+  const misprinted = understanderOver(entriesOf(city), "2022-06-01");
+  expect(lastOf(misprinted, [`张湾区2021年申请量在${city}各区里排第几`], withPlace)).toBe(
+    standing(`${city}各区政府2021年的报告`),
+  );
 });
 
 describe("市政府 that is left out is the city's own, and not that of a city of a county's level", () => {

@@ -1,5 +1,6 @@
 import { belongsTo } from "../../report/government-group.ts";
 import { levelOfRegion } from "../../report/region-level.ts";
+import { NAME_MASK } from "../lexicon/phrase-finder.ts";
 import type { AgencyIndex, KnownAgency } from "../names/agency-index.ts";
 import { governmentOf } from "../names/governments.ts";
 import { findOwnPlace } from "../slots/conditions/find-place.ts";
@@ -9,6 +10,9 @@ import type { Span } from "../span.ts";
 const MANY = "(?:各个?|所有|全部|[几两三四五六七八九十]个|\\d{1,2}个)";
 const LEVEL = "(?:县区|[县区])(?:人民)?(?:政府)?";
 const INSIDE = "(?:里面?|[当之]?中|内|范围内)?";
+const AMONG_ALL = amongThoseOf("县区");
+/** The place around them is named out of reports: it is masked, and never a part of a pattern. */
+const AMONG_THOSE_AROUND = amongThoseOf(NAME_MASK);
 
 /** 排名 by itself asks for the list. */
 const ASKS_PLACE = /几|哪|多少|什么|啥|名次|位次|如何|怎么|咋/;
@@ -46,13 +50,17 @@ export function districtAmong(slots: Slots, index: AgencyIndex): DistrictAmong |
   const { region } = government.agency;
   if (levelOfRegion(region) !== "county" || (around !== undefined && !isAround(around, region))) return undefined;
   if (!hasPeers(government, index)) return undefined;
-  const among = new RegExp(
-    `在?(?:整个)?(?:${around ?? "县区"}的?${MANY}?(?:${LEVEL})?|${MANY}${LEVEL}|县区(?:政府)?)(?:政府)?${INSIDE}`,
-  );
   const behind = text.slice(span.end, own.start);
-  const kind = /(?<![县市])区(?!县)/.test(among.exec(behind)?.[0].replace(around ?? "", "") ?? "") ? "区" : "县区";
-  const asked = `${behind.replace(among, "")}在${around ?? ""}${kind}政府里${text.slice(own.start)}`;
+  const masked = around === undefined ? behind : behind.replaceAll(around, NAME_MASK);
+  const among = around === undefined ? AMONG_ALL : AMONG_THOSE_AROUND;
+  const kind = /(?<![县市])区(?!县)/.test(among.exec(masked)?.[0] ?? "") ? "区" : "县区";
+  const before = masked.replace(among, "").replaceAll(NAME_MASK, () => around ?? "");
+  const asked = `${before}在${around ?? ""}${kind}政府里${text.slice(own.start)}`;
   return { district, government, text: `${text.slice(0, span.start)}${government.agency.name}${asked}` };
+}
+
+function amongThoseOf(place: string): RegExp {
+  return new RegExp(`在?(?:整个)?(?:${place}的?${MANY}?(?:${LEVEL})?|${MANY}${LEVEL}|县区(?:政府)?)(?:政府)?${INSIDE}`);
 }
 
 function isAround(name: string, region: readonly string[]): boolean {
