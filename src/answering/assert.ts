@@ -6,6 +6,7 @@ import type { Context } from "./context.ts";
 import { meetsCondition } from "./figures/meets-condition.ts";
 import { roundedMeets } from "./figures/rounded-limit.ts";
 import { type Draft, join, piece } from "./piece.ts";
+import { placesOf } from "./scope/places.ts";
 import { labelOf, phraseOf } from "./wording/phrase.ts";
 
 type StatedAssertion = Extract<Assertion, { kind: "stated" }>;
@@ -170,7 +171,8 @@ function leads(draft: Draft, agency: string, { store }: Context): Draft {
       report !== null && value === first.value && fact === first.fact ? [report] : [],
     ),
   );
-  const isSo = store.entries().some((entry) => entry.agency.id === agency && tops.has(entry.id));
+  const { ofReport } = placesOf(store.entries());
+  const isSo = [...tops].some((report) => ofReport(report)?.agency.id === agency);
   return { ...draft, blocks: beginning(draft.blocks, isSo ? "是，" : "不是，") };
 }
 

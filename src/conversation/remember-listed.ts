@@ -1,6 +1,7 @@
 import type { Answer } from "../answering/answer.ts";
 import { LIMITS } from "../answering/limits.ts";
 import { holdings } from "../answering/scope/holdings.ts";
+import { placesOf } from "../answering/scope/places.ts";
 import { entriesIn } from "../answering/scope/scope.ts";
 import type { Store } from "../store/store.ts";
 import type { Frame } from "../understanding/frame.ts";
@@ -68,10 +69,9 @@ function listed(kind: Listed["kind"], all: readonly Omit<ListedOne, "place">[]):
 function inRanking({ values }: Answer, { limit }: Frame, store: Store): Listed | undefined {
   const told = values.filter(({ report, year }) => report !== null && year !== null);
   if (told.length < 2 || new Set(told.map(({ fact }) => fact)).size > 1) return undefined;
-  const wanted = new Set(told.map(({ report }) => report));
-  const agencies = new Map(store.entries().flatMap(({ id, agency }) => (wanted.has(id) ? [[id, agency.id]] : [])));
+  const { ofReport } = placesOf(store.entries());
   const items = told.flatMap(({ report, year, value }) => {
-    const agency = agencies.get(report ?? "");
+    const agency = ofReport(report ?? "")?.agency.id;
     const place = told.findIndex((other) => other.value === value) + 1;
     return agency === undefined || year === null ? [] : [{ agency, year, place }];
   });

@@ -1,4 +1,5 @@
 import type { Answer } from "../answering/answer.ts";
+import { placesOf } from "../answering/scope/places.ts";
 import type { ReportEntry } from "../store/store.ts";
 import type { Frame } from "../understanding/frame.ts";
 
@@ -46,11 +47,10 @@ export function rememberShown(
 /** The figures of an answer, where they are one figure of several reports. */
 function figuresOf({ status, values }: Answer, entries: readonly ReportEntry[]): readonly Figure[] {
   const told = values.filter(({ report, year }) => report !== null && year !== null);
-  if (status !== "answered" || new Set(told.map(({ fact }) => fact)).size !== 1) return [];
-  const wanted = new Set(told.map(({ report }) => report));
-  const agencies = new Map(entries.flatMap(({ id, agency }) => (wanted.has(id) ? [[id, agency.id]] : [])));
+  if (status !== "answered" || told.length < 2 || new Set(told.map(({ fact }) => fact)).size !== 1) return [];
+  const { ofReport } = placesOf(entries);
   return told.flatMap(({ report, year, value }) => {
-    const agency = agencies.get(report ?? "");
+    const agency = ofReport(report ?? "")?.agency.id;
     return agency === undefined || year === null || value === null ? [] : [{ agency, year, value }];
   });
 }

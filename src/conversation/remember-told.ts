@@ -1,4 +1,5 @@
 import type { Answer } from "../answering/answer.ts";
+import { placesOf } from "../answering/scope/places.ts";
 import type { ReportEntry } from "../store/store.ts";
 import type { Frame } from "../understanding/frame.ts";
 import type { CatalogueQuery, Query, ValueQuery } from "../understanding/query.ts";
@@ -45,8 +46,8 @@ function withFigure(frame: Frame, { facts }: ValueQuery, { values }: Answer): Fr
 
 /** The agencies that a ranking showed, in their order. */
 function withRanked(frame: Frame, answer: Answer, entries: readonly ReportEntry[]): Frame {
-  const agencies = new Map(entries.map(({ id, agency }) => [id, agency.id]));
-  const ranked = answer.values.flatMap(({ report }) => (report === null ? [] : (agencies.get(report) ?? [])));
+  const { ofReport } = placesOf(entries);
+  const ranked = answer.values.flatMap(({ report }) => (report === null ? [] : (ofReport(report)?.agency.id ?? [])));
   return ranked.length === 0 ? frame : { ...frame, ranked: [...new Set(ranked)].slice(0, MOST) };
 }
 
@@ -73,7 +74,7 @@ function withPlace(frame: Frame, order: Frame["order"], { values }: Answer): Fra
 function withReportYear(frame: Frame, { end, scope }: CatalogueQuery, entries: readonly ReportEntry[]): Frame {
   const [id, ...others] = scope.agencies ?? [];
   if (end === undefined || id === undefined || others.length > 0) return frame;
-  const years = entries.flatMap(({ agency, year }) => (agency.id === id ? [year] : []));
+  const years = Array.from(placesOf(entries).ofAgency(id), (at) => entries[at]?.year ?? Number.NaN);
   return { ...frame, toldYear: Math[end === "first" ? "min" : "max"](...years) };
 }
 

@@ -30,6 +30,8 @@ export interface Places {
   readonly editionOf: Uint8Array;
   /** 1 for reports with findings of their own. */
   readonly brokenAt: Uint8Array;
+  /** The entry of a report. */
+  ofReport(id: string): ReportEntry | undefined;
   ofYear(year: number): Uint32Array;
   ofAgency(id: string): Uint32Array;
   inRegion(name: string): Uint32Array;
@@ -112,6 +114,7 @@ function makePlaces(entries: readonly ReportEntry[]): Places {
   const byAgency = grouped(agencyOf, numbers.size);
   const byRegion = grouped(regionOf, regions.size);
   const byYear = grouped(yearOf, years.size);
+  const byReport = once(() => new Map(entries.map((entry) => [entry.id, entry])));
   const called = once(() => regionsByName([...regions.values()]));
   const levelOf = once(() => [...regions.values()].map(({ region }) => levelOfRegion(region.slice(0, 1))));
   return {
@@ -123,6 +126,7 @@ function makePlaces(entries: readonly ReportEntry[]): Places {
     yearOf,
     editionOf,
     brokenAt,
+    ofReport: (id) => byReport().get(id),
     ofYear: (year) => byYear(years.get(year)),
     ofAgency: (id) => byAgency(numbers.get(id)),
     inRegion: (name) => joined((called().get(name) ?? []).map(byRegion)),

@@ -1,3 +1,4 @@
+import { placesOf } from "../../answering/scope/places.ts";
 import type { Report } from "../../report/report.ts";
 import { yearOfReportId } from "../../report/report-id.ts";
 import { findingsIn } from "../../store/findings-of.ts";
@@ -14,7 +15,7 @@ export async function findReport(
   id: string,
 ): Promise<{ readonly report: Report; readonly entry: ReportEntry } | undefined> {
   if (yearOfReportId(id) === undefined) return undefined;
-  const entry = store.entries().find((each) => each.id === id);
+  const entry = placesOf(store.entries()).ofReport(id);
   const report = entry && (await store.read(id));
   return report && { report: { ...report, findings: await findingsIn(store, report) }, entry };
 }

@@ -4,9 +4,10 @@ import { type Agency, displayName } from "../../report/agency.ts";
 import type { ReportEntry } from "../../store/store.ts";
 import { pairKey } from "../../text/pair-key.ts";
 import { spellLikeQuestion } from "../lexicon/phrase-finder.ts";
-import { type Abbreviations, formalNames, regionNames } from "./agency-names.ts";
+import { formalNames, regionNames } from "./agency-names.ts";
 import { agenciesByEnding } from "./institutions.ts";
 import { findLongest, LONGEST_NAME, type LongestAt, namesOf as namesToFind } from "./longest-name.ts";
+import { type Abbreviations, createShortenNames, type ShortenNames } from "./shorten-names.ts";
 import { type SoundIndex, soundIndexOf } from "./sound-index.ts";
 import { indexSpelling, type Spelt } from "./spelt-alike.ts";
 
@@ -71,7 +72,8 @@ export function createAgencyIndex(
 ): AgencyIndex {
   const known = gather(entries);
   const agencies = [...known.values()].map(({ agency }) => agency);
-  const formal = new Map(agencies.map((agency) => [agency.id, fullNamesOf(agency, abbreviations)]));
+  const shorten = createShortenNames(abbreviations);
+  const formal = new Map(agencies.map((agency) => [agency.id, fullNamesOf(agency, shorten)]));
   const all = [...known.values()];
   const namesOf = (id: string): readonly string[] => formal.get(id) ?? [];
   const regions = agenciesByRegion(known);
@@ -88,7 +90,7 @@ export function createAgencyIndex(
     longestAt: findLongest(namesToFind(agencies, formal)),
     similar: (name, most, isWorth) => mostAlike(name, speltAlike.likeliest(name, CANDIDATES), most, isWorth),
     namesOf,
-    bySound: soundIndexOf({ all, namesOf }),
+    bySound: soundIndexOf(all, namesOf),
     endingIn: (name) => endings.get(name) ?? [],
     inRegion: (region) => regions.get(region) ?? [],
     regionAt: (text, start) =>
@@ -96,8 +98,8 @@ export function createAgencyIndex(
   };
 }
 
-function fullNamesOf(agency: Agency, abbreviations: Abbreviations): readonly string[] {
-  return [...new Set(formalNames(agency, abbreviations).map(spellLikeQuestion))];
+function fullNamesOf(agency: Agency, shorten: ShortenNames): readonly string[] {
+  return [...new Set(formalNames(agency, shorten).map(spellLikeQuestion))];
 }
 
 /** The agencies of each region, by every name and stem that the region has. */

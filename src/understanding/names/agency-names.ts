@@ -2,6 +2,7 @@ import { type Agency, displayName } from "../../report/agency.ts";
 import { isCommittee } from "../../report/government-group.ts";
 import { withoutPeoples } from "../../text/peoples.ts";
 import { branchNames } from "./branch-names.ts";
+import type { ShortenNames } from "./shorten-names.ts";
 
 /** How a kind of agency is written after its stem. */
 const KINDS: Readonly<Partial<Record<Agency["type"], { readonly ending: RegExp; readonly forms: readonly string[] }>>> =
@@ -14,21 +15,16 @@ const REGION_ENDING =
   /(?:特别行政区|维吾尔自治区|壮族自治区|回族自治区|自治区|自治州|自治县|自治旗|地区|林区|省|市|区|县|旗|盟)$/;
 const AUTONOMY = /自治[区州县旗]$/;
 const GOVERNMENT = /^(.+?)(?:自治)?[省市区县旗州]人民政府$/;
-/** Shortened parts of shortened names: more than any real name needs. */
-const MOST_FORMS = 40;
-
-/** Parts of names with how people shorten them (监督管理: 监管). */
-export type Abbreviations = Readonly<Record<string, readonly string[]>>;
 
 /** Every full way to name an agency: its own names, its kind written otherwise, parts of the name shortened or left out. */
-export function formalNames(agency: Agency, abbreviations: Abbreviations): string[] {
+export function formalNames(agency: Agency, shorten: ShortenNames): readonly string[] {
   const own = [agency.name, agency.short, displayName(agency), ...agency.aliases];
   const kind = KINDS[agency.type];
   const stem = stemOf(agency);
   const forms = kind && stem ? kind.forms.map((form) => `${stem}${form}`) : [];
   const branch = branchNames(agency, ownRegionNames(agency));
   const named = [...own, ...branch, ...own.flatMap((name) => withoutPeopleOf(name, agency))];
-  return [...forms, ...shortenAll([...named, ...governmentsOf(agency), ...withoutCity(named, agency)], abbreviations)];
+  return [...forms, ...shorten([...named, ...governmentsOf(agency), ...withoutCity(named, agency)])];
 }
 
 /** 辛店 of 辛店街道, 金岭 of 金岭回族镇; `undefined` for agencies that are not named by a place. */
@@ -87,16 +83,4 @@ function withoutCity(names: readonly string[], agency: Agency): string[] {
     const city = cities.find((each) => name.startsWith(each));
     return city === undefined ? [] : [name.slice(city.length)];
   });
-}
-
-/** The names with parts shortened, one or several: 高新区管委会 for 高新技术产业开发区管理委员会. */
-function shortenAll(names: readonly string[], abbreviations: Abbreviations): string[] {
-  const all = new Set(names);
-  for (const name of all) {
-    if (all.size > MOST_FORMS) break;
-    for (const [part, forms] of Object.entries(abbreviations)) {
-      if (name.includes(part)) for (const form of forms) all.add(name.replace(part, form));
-    }
-  }
-  return [...all];
 }

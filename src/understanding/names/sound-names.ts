@@ -1,8 +1,7 @@
-import { soundsAlike } from "../../text/sounds-alike.ts";
 import type { AgencyMention } from "../slots.ts";
 import type { AgencyIndex } from "./agency-index.ts";
 import { regionEndingAt, withRegion } from "./place-names.ts";
-import { soundOf } from "./sound-index.ts";
+import type { SoundingName } from "./sound-index.ts";
 import { ofForeignPlace } from "./weigh-slip.ts";
 
 const SHORTEST = 4;
@@ -19,7 +18,7 @@ const BEFORE = /(?:^|[^一-鿿]|[年度问查看和与跟及比的])$/;
  */
 export function findBySound(text: string, index: AgencyIndex): AgencyMention | undefined {
   if (!MAY_NAME.test(text)) return undefined;
-  const { idsOf, lengths } = index.bySound();
+  const { soundingLike, lengths } = index.bySound();
   for (let start = 0; start < Math.min(text.length, NAMES_WITHIN); start++) {
     const region = regionEndingAt(text, start, index);
     if (region === undefined && !BEFORE.test(text.slice(0, start))) continue;
@@ -27,8 +26,7 @@ export function findBySound(text: string, index: AgencyIndex): AgencyMention | u
     for (const length of lengths) {
       const written = text.slice(start, start + length);
       if (length < shortest || written.length < length || !/^[一-鿿]+$/.test(written)) continue;
-      const found = idsOf.get(soundOf(written))?.filter(({ name }) => name !== written && soundsAlike(written, name));
-      const mention = found?.length ? mentionOf(text, start, start + length, found, index) : undefined;
+      const mention = mentionOf(text, start, start + length, soundingLike(written), index);
       if (mention) return mention;
     }
   }
@@ -39,7 +37,7 @@ function mentionOf(
   text: string,
   start: number,
   end: number,
-  found: readonly { readonly id: string; readonly name: string }[],
+  found: readonly SoundingName[],
   index: AgencyIndex,
 ): AgencyMention | undefined {
   const own = found.filter(({ id, name }) => {
