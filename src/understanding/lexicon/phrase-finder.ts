@@ -1,3 +1,4 @@
+import { gather } from "../../text/gather.ts";
 import { normalise } from "../../text/normalise.ts";
 import { simplify } from "../../text/simplify.ts";
 import { createWordTree, NO_NODE, ROOT, type WordTree } from "../../text/word-tree.ts";
@@ -45,47 +46,73 @@ export function createPhraseFinder<T>(phrases: Iterable<readonly [phrase: string
     return { phrase, parts: [first, ...rest], meaning };
   });
   const tree = createWordTree(entries.map(({ parts: [first] }) => first));
-  const standing = standingAt(entries, tree);
+  const { longer, single } = standingAt(entries, tree);
   return {
     findAll(text) {
       const found: Found<T>[] = [];
+      const add = ({ phrase, parts, meaning }: Entry<T>, start: number): void => {
+        const spans = place(parts, text, start);
+        if (spans) found.push({ phrase, meaning, spans, weight: weigh(spans) });
+      };
       for (let start = 0; start < text.length; start++) {
+        const first = tree.step(ROOT, text.charCodeAt(start));
+        if (first === NO_NODE) continue;
         let stands: readonly Entry<T>[] | undefined;
-        let node = tree.step(ROOT, text.charCodeAt(start));
+        let node = first;
         for (let at = start + 1; node !== NO_NODE; at++) {
-          stands = standing[node] ?? stands;
+          stands = longer[node] ?? stands;
           node = at < text.length ? tree.step(node, text.charCodeAt(at)) : NO_NODE;
         }
-        if (!stands) continue;
-        for (const { phrase, parts, meaning } of stands) {
-          const spans = place(parts, text, start);
-          if (spans) found.push({ phrase, meaning, spans, weight: weigh(spans) });
-        }
+        if (stands) for (const entry of stands) add(entry, start);
+        const alone = single[first];
+        if (alone) for (const entry of alone) add(entry, start);
       }
       return found;
     },
   };
 }
 
-/**
- * By the node at which the longest of them ends: the phrases whose first part stands where that one does, in their order;
- * those that begin with a single character stand behind the others.
- */
-function standingAt<T>(entries: readonly Entry<T>[], tree: WordTree): (readonly Entry<T>[] | undefined)[] {
-  const byFirst = new Map<string, number[]>();
+/** Phrases by the node at which their first part ends. */
+interface Standing<T> {
+  /** Those of which the first part stands where a longer one does, itself included, in their order. */
+  readonly longer: readonly (readonly Entry<T>[] | undefined)[];
+  /** Those that begin with a single character, which stand behind the others. */
+  readonly single: readonly (readonly Entry<T>[] | undefined)[];
+}
+
+function standingAt<T>(entries: readonly Entry<T>[], tree: WordTree): Standing<T> {
+  const ending = new Array<number[] | undefined>(tree.size).fill(undefined);
+  const longer = new Array<readonly Entry<T>[] | undefined>(tree.size).fill(undefined);
+  const single = new Array<readonly Entry<T>[] | undefined>(tree.size).fill(undefined);
+  const firsts = new Map<string, number>();
   for (const [order, { parts }] of entries.entries()) {
-    const same = byFirst.get(parts[0]);
+    const node = firsts.get(parts[0]) ?? tree.nodeOf(parts[0]);
+    firsts.set(parts[0], node);
+    const same = ending[node];
     if (same) same.push(order);
-    else byFirst.set(parts[0], [order]);
+    else ending[node] = [order];
   }
-  const standing = new Array<readonly Entry<T>[] | undefined>(tree.size).fill(undefined);
-  for (const first of byFirst.keys()) {
-    const orders = (length: number): readonly number[] => byFirst.get(first.slice(0, length)) ?? [];
-    const longer = Array.from({ length: first.length - 1 }, (_, at) => orders(at + 2)).flat();
-    const inOrder = [...longer.sort((a, b) => a - b), ...orders(1)];
-    standing[tree.nodeOf(first)] = inOrder.flatMap((order) => entries[order] ?? []);
+  const inOrder = (orders: number[]): readonly Entry<T>[] =>
+    gather(
+      orders.sort((a, b) => a - b),
+      (order) => entries[order] ?? [],
+    );
+  for (const [first, end] of firsts) {
+    if (first.length === 1) single[end] = inOrder(ending[end] ?? []);
+    else longer[end] = inOrder(endingAlong(first, tree, ending));
   }
-  return standing;
+  return { longer, single };
+}
+
+/** The numbers of the phrases whose first part is a beginning of this one, of two characters or more. */
+function endingAlong(first: string, tree: WordTree, ending: readonly (readonly number[] | undefined)[]): number[] {
+  const orders: number[] = [];
+  let node = tree.step(ROOT, first.charCodeAt(0));
+  for (let at = 1; at < first.length; at++) {
+    node = tree.step(node, first.charCodeAt(at));
+    for (const order of ending[node] ?? []) orders.push(order);
+  }
+  return orders;
 }
 
 /** Phrases are compared with normalised questions, so they are spelt the same way. */

@@ -24,7 +24,9 @@ export function createShorthands({
     .map((shorthand, order) => ({ ...shorthand, order }));
   const finder = createPhraseFinder(known.map((shorthand) => [shorthand.word, shorthand] as const));
   // 按时办结率 is another thing than 办结率.
-  const longer = foreign.map(spellLikeQuestion).filter((phrase) => known.some(({ word }) => isWithin(word, phrase)));
+  const longer = foreign
+    .map(spellLikeQuestion)
+    .filter((phrase) => finder.findAll(phrase).some(({ meaning: { word } }) => isWithin(word, phrase)));
   return (text, read) => {
     const isItself = (word: string): boolean =>
       !longer.some((phrase) => isWithin(word, phrase) && text.includes(phrase));
