@@ -1,19 +1,19 @@
 import { FIGURE_INTENTS } from "../facts/figure-intents.ts";
 import type { Intent } from "../intent.ts";
-import { isKindOnly } from "../names/kindred-names.ts";
-import type { Choice, Obstacle } from "../understanding.ts";
+import type { Obstacle } from "../understanding.ts";
 import { carriedChoices } from "./bare-carried.ts";
 import { bareDisclosed, barePublished } from "./bare-disclosed.ts";
 import { websiteChoices } from "./bare-website.ts";
 import { beforeYearChoices } from "./before-year.ts";
 import { unplacedWords } from "./built.ts";
 import { isOfCatalogue } from "./catalogue-lists.ts";
-import { agencyChoices, kindChoices, MOST_CHOICES, plainerChoices, sectionChoices, usualChoices } from "./choices.ts";
+import { plainerChoices, sectionChoices, usualChoices } from "./choices.ts";
 import { residents } from "./counted-else.ts";
 import { disclosedNothing } from "./disclosed-nothing.ts";
 import { holdsNothingNamed } from "./holds-nothing-named.ts";
 import { misfits } from "./misfits.ts";
 import { noSection, unsureSections } from "./no-section.ts";
+import { openName } from "./open-name.ts";
 import { standsAmongWhom, whichPlace } from "./open-places.ts";
 import { noSuchGovernments, placesBeside } from "./place-obstacles.ts";
 import { asksChangeOfStore, asksService } from "./service.ts";
@@ -61,25 +61,6 @@ function outOfScope(situation: Situation): Obstacle {
 function ofNothingHere(situation: Situation): Obstacle | null {
   const { outside, agencies } = situation.slots;
   return outside.length > 0 && agencies.every(({ match }) => match === "unknown") ? outOfScope(situation) : null;
-}
-
-function openName(situation: Situation): Obstacle | null {
-  for (const { match, named, ids } of situation.slots.agencies) {
-    if (match === "unknown") return unknownName(situation, named);
-    if (match === "unsure" || ids.length > 1)
-      return { kind: "which_agency", named, choices: agencyChoices(situation, ids) };
-  }
-  return null;
-}
-
-function unknownName(situation: Situation, named: string): Obstacle {
-  const { frame, index } = situation;
-  const ofKind = isKindOnly(named) ? kindChoices(situation, named) : [];
-  if (ofKind.length > 0) return { kind: "which_agency", named: null, choices: ofKind };
-  const near = index.similar(named, MOST_CHOICES).flatMap(({ id, name }) => (resembles(named, name) ? [id] : []));
-  const held = near.length === 0 ? index.get(frame.agencies[0] ?? "")?.agency : undefined;
-  if (held) return { kind: "unknown_agency", named, held, choices: choicesOfHeld(situation) };
-  return { kind: "unknown_agency", named, choices: agencyChoices(situation, near) };
 }
 
 function noSuchSection(situation: Situation): Obstacle | null {
@@ -163,6 +144,12 @@ function asksMean({ slots: { aggregation, rows, text } }: Situation): boolean {
   );
 }
 
+/** 张范街道2019年公开了多少: which of the two does not matter where it has no report of that year. */
+function disclosedEither(situation: Situation): Obstacle | null {
+  const either = bareDisclosed(situation);
+  return either && (yearNotThere(situation) ?? either);
+}
+
 /** 矿区街道2021年人数: no word asks for a summary, and this one for something else. */
 function besidesSummary(situation: Situation): Obstacle | null {
   const { slots, frame } = situation;
@@ -211,7 +198,7 @@ const IN_TURN: readonly Obstructs[] = [
   (situation) => (situation.slots.outside.length > 0 ? outOfScope(situation) : null),
   (situation) => (asksWho(situation) ? { kind: "which_fact", choices: whoChoices(situation) } : null),
   disclosedNothing,
-  (situation) => bareDisclosed(situation) && (yearNotThere(situation) ?? bareDisclosed(situation)),
+  disclosedEither,
   barePublished,
   notUnderstood,
   eitherOfTwo,
@@ -225,12 +212,6 @@ const IN_TURN: readonly Obstructs[] = [
   nothingKnown,
 ];
 
-/** What was asked of both, or what is asked most often, of the one that there is. */
-function choicesOfHeld(situation: Situation): readonly Choice[] {
-  const plainer = plainerChoices(situation);
-  return plainer.length > 0 ? plainer : usualChoices(situation);
-}
-
 /** Years were named of which the one agency has no report: which figure is asked for does not matter then. */
 function yearNotThere({ frame, slots, index }: Situation): Obstacle | null {
   const [id, ...others] = frame.agencies;
@@ -239,12 +220,4 @@ function yearNotThere({ frame, slots, index }: Situation): Obstacle | null {
   if (!known || others.length > 0 || wanted.length === 0 || wanted.some((year) => known.years.has(year))) return null;
   const absent = [{ agency: known.agency, years: wanted, known: [...known.years.keys()] }];
   return { kind: "unknown_year", absent, choices: [] };
-}
-
-const KINDS = /街道办事处|街道办|街道|办事处|人民政府|[省市区县镇乡局委]/g;
-
-/** Two names have more in common than the kind of agency: a character of what they are called by. */
-function resembles(named: string, name: string): boolean {
-  const own = new Set(name.replace(KINDS, ""));
-  return [...named.replace(KINDS, "")].some((character) => own.has(character));
 }
