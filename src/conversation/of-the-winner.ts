@@ -1,4 +1,5 @@
 import type { Frame } from "../understanding/frame.ts";
+import { saysMany, setsAgainst } from "../understanding/framing/says-of-many.ts";
 import type { Query } from "../understanding/query.ts";
 import type { Slots } from "../understanding/slots.ts";
 import type { Understander } from "../understanding/understand.ts";
@@ -71,15 +72,10 @@ function isOfOne(query: Query): boolean {
   return query.intent === "rank" && query.limit === 1 && query.place === undefined && query.claims === undefined;
 }
 
-function isAskedOfOne({ agencies, order, aggregation, summed, grouping, scope, place }: Slots): boolean {
-  const isOverMany =
-    scope.all || scope.named !== null || scope.types.length > 0 || scope.region !== null || scope.governments !== null;
-  return (
-    agencies.length === 0 &&
-    !isOverMany &&
-    !summed &&
-    [order, aggregation, grouping, place].every((one) => one === null)
-  );
+function isAskedOfOne(slots: Slots): boolean {
+  const { agencies, summed, scope } = slots;
+  const isOverMany = saysMany(scope) || scope.region !== null || scope.governments !== null;
+  return agencies.length === 0 && !isOverMany && !summed && !setsAgainst(slots);
 }
 
 /** Another figure than the one that is ranked by, another year of it, or something that is no figure. */

@@ -2,6 +2,7 @@ import { levelOfRegion } from "../report/region-level.ts";
 import type { ReportEntry } from "../store/store.ts";
 import { normalise } from "../text/normalise.ts";
 import { saysThing } from "../understanding/framing/says-figure.ts";
+import { saysMany, setsAgainst } from "../understanding/framing/says-of-many.ts";
 import { agencyOf } from "../understanding/names/asked-name.ts";
 import type { Slots } from "../understanding/slots.ts";
 import type { Understander } from "../understanding/understand.ts";
@@ -61,10 +62,9 @@ export function saidWhich(
 
 /** Anything but who and when. */
 function asksMore(slots: Slots): boolean {
-  const { scope, order, aggregation, grouping, place, agencies, triggers } = slots;
-  const isOfMany = scope.all || scope.named !== null || scope.types.length > 0 || scope.governments !== null;
-  const counts = [order, aggregation, grouping, place].some((one) => one !== null);
-  return saysThing(slots) || counts || triggers.size > 0 || agencies.length > 1 || (isOfMany && agencies.length === 0);
+  const { scope, agencies, triggers } = slots;
+  const isOfMany = agencies.length === 0 && (saysMany(scope) || scope.governments !== null);
+  return saysThing(slots) || setsAgainst(slots) || triggers.size > 0 || agencies.length > 1 || isOfMany;
 }
 
 function ofYear(question: string, year: number | undefined): string {

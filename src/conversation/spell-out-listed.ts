@@ -1,6 +1,7 @@
 import type { ReportEntry } from "../store/store.ts";
 import { CHINESE_NUMERAL, parseWholeNumber } from "../text/numerals.ts";
 import { saysThing } from "../understanding/framing/says-figure.ts";
+import { saysMany, setsAgainst } from "../understanding/framing/says-of-many.ts";
 import { askedNameOf } from "../understanding/names/asked-name.ts";
 import { askedFigure } from "../understanding/querying/asked-words.ts";
 import type { Slots } from "../understanding/slots.ts";
@@ -93,9 +94,9 @@ function placeIn(message: string): Pointed | null {
   return at === undefined ? null : { from: isLast || fromEnd !== undefined ? "end" : "start", place: at, unit, rest };
 }
 
-function isAskedOfOne({ agencies, order, aggregation, grouping, place, scope }: Slots): boolean {
-  const isOfMany = scope.all || scope.named !== null || scope.types.length > 0 || scope.region !== null;
-  return agencies.length === 0 && !isOfMany && [order, aggregation, grouping, place].every((one) => one === null);
+function isAskedOfOne(slots: Slots): boolean {
+  const isOfMany = saysMany(slots.scope) || slots.scope.region !== null;
+  return slots.agencies.length === 0 && !isOfMany && !setsAgainst(slots);
 }
 
 function linesAt({ from, place, unit }: Pointed, { kind, items, whole }: Listed): readonly ListedOne[] {

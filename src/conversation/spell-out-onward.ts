@@ -1,6 +1,7 @@
 import { normalise } from "../text/normalise.ts";
 import { parseWholeNumber } from "../text/numerals.ts";
 import type { Frame } from "../understanding/frame.ts";
+import { onlyYear } from "../understanding/framing/year-wish.ts";
 import type { Memory } from "./sessions.ts";
 
 const LONGEST = 16;
@@ -53,9 +54,9 @@ const SAME = new RegExp(
  */
 export function spellOutSame(message: string, frame: Frame | null): string | null {
   if (message.length > LONGEST * 2 || frame?.intent !== "narrative" || frame.agencies.length !== 1) return null;
-  const [year, ...others] = frame.years.kind === "years" ? frame.years.years : [];
+  const year = onlyYear(frame.years);
   const said = SAME.exec(normalise(message).replaceAll(" ", ""))?.[1];
-  if (said === undefined || year === undefined || others.length > 0) return null;
+  if (said === undefined || year === undefined) return null;
   const number = /\d+/.exec(said)?.[0];
   const other = number === undefined ? year - 1 : Number(number.padStart(4, "20"));
   const [from, to] = [Math.min(other, year), Math.max(other, year)];

@@ -3,6 +3,7 @@ import type { ReportEntry } from "../store/store.ts";
 import { normalise } from "../text/normalise.ts";
 import { parseWholeNumber } from "../text/numerals.ts";
 import type { Frame } from "../understanding/frame.ts";
+import { onlyYear } from "../understanding/framing/year-wish.ts";
 import { agencyOf, askedNameOf } from "../understanding/names/asked-name.ts";
 import { askedMeasure } from "../understanding/querying/asked-words.ts";
 import { measureOf } from "./measure-of.ts";
@@ -35,16 +36,20 @@ export function spellOutOwnPlace(
 ): string | null {
   const asked = message.length > LONGEST ? undefined : OWN.exec(normalise(message).replaceAll(" ", ""))?.[1];
   const [agency, ...others] = frame?.agencies ?? [];
-  const years = frame?.years.kind === "years" ? frame.years.years : [];
-  // After how it went from year to year, its place in the last of them.
-  const goes = frame?.intent === "trend" && (years.length > 0 || shown?.agencies.length === 1);
-  const told = goes ? [Math.max(...(years.length > 0 ? years : (shown?.years ?? [])))] : years;
-  const [year, ...more] = told;
+  const year = frame ? yearTold(frame, shown) : undefined;
   const measure = frame && measureOf(frame);
   if (asked === undefined || agency === undefined || year === undefined || !measure) return null;
   const [name, figure] = [askedNameOf(entries, agency), askedMeasure(measure)];
-  if (others.length + more.length > 0 || name === undefined || figure === undefined) return null;
+  if (others.length > 0 || name === undefined || figure === undefined) return null;
   return `${name}${year}年${figure}${asked}`;
+}
+
+/** The one year that was told; after how it went from year to year, the last of them. */
+function yearTold({ intent, years }: Frame, shown: Memory["shown"]): number | undefined {
+  if (intent !== "trend") return onlyYear(years);
+  const named = years.kind === "years" ? years.years : [];
+  const told = named.length === 0 && shown?.agencies.length === 1 ? shown.years : named;
+  return told.length > 0 ? Math.max(...told) : undefined;
 }
 
 /** 跟别的街道比呢, 其他镇怎么样: the agency that was spoken of among all of a kind. */
@@ -59,11 +64,11 @@ const AMONG =
 export function spellOutAmong(message: string, frame: Frame | null, entries: readonly ReportEntry[]): string | null {
   const kind = message.length > LONGEST ? undefined : AMONG.exec(normalise(message).replaceAll(" ", ""))?.[1];
   const [id, ...others] = frame?.agencies ?? [];
-  const [year, ...more] = frame?.years.kind === "years" ? frame.years.years : [];
+  const year = frame ? onlyYear(frame.years) : undefined;
   const measure = frame && measureOf(frame);
   const agency = id === undefined ? undefined : agencyOf(entries, id);
   const figure = measure ? askedMeasure(measure) : undefined;
-  if (kind === undefined || agency === undefined || others.length + more.length > 0) return null;
+  if (kind === undefined || agency === undefined || others.length > 0) return null;
   if (year === undefined || figure === undefined) return null;
   const whom = `${agency.region.at(-1) ?? ""}${among(kind, agency)}`;
   const own = id === undefined || AGAINST_THEM.test(message) ? undefined : askedNameOf(entries, id);

@@ -2,6 +2,7 @@ import { parseWholeNumber } from "../../text/numerals.ts";
 import type { Frame } from "../frame.ts";
 import type { Slots } from "../slots.ts";
 import { saysFigure } from "./says-figure.ts";
+import { saysMany, setsAgainst } from "./says-of-many.ts";
 
 /** Words for one agency that was spoken of. */
 const ONE =
@@ -70,19 +71,11 @@ const ASKS_FIGURE = /几[件条次个项份起万元]|多少/;
 /** 收到申请几件, 电话多少, after it was told who discloses most: of that one, where nothing says otherwise. */
 function goesOnWithWinner(slots: Slots, { intent, limit, order }: Frame): boolean {
   if (intent !== "rank" || limit !== 1 || order === null || OF_OTHERS.test(slots.text)) return false;
-  const { scope, years, contact, topics, columns, rows } = slots;
+  const { scope, years, contact, topics, columns, rows, condition, criteria, change } = slots;
   const asks = contact.length + topics.length > 0 || (rows.length + columns.length > 0 && ASKS_FIGURE.test(slots.text));
-  const isOfMany = scope.all || scope.types.length > 0 || scope.named !== null || slots.summed;
-  const says = [
-    slots.order,
-    slots.place,
-    slots.aggregation,
-    slots.grouping,
-    slots.condition,
-    slots.criteria,
-    slots.change,
-  ];
-  return asks && !isOfMany && years.length === 0 && says.every((one) => one === null);
+  const isOfMany = saysMany(scope) || slots.summed || setsAgainst(slots);
+  const chooses = condition !== null || criteria !== null || change !== null;
+  return asks && !isOfMany && !chooses && years.length === 0;
 }
 
 /** 那最少的呢 and 第三名呢, after what was told of the winner, goes on with the ranking. */

@@ -2,6 +2,7 @@ import type { Frame } from "../frame.ts";
 import { findOwnPlace } from "../slots/conditions/find-place.ts";
 import type { Slots } from "../slots.ts";
 import { saysFigure } from "./says-figure.ts";
+import { saysMany } from "./says-of-many.ts";
 
 /** 全县, and what else names those that an agency is to stand among. */
 const WHOLE = /^全[省市县区]$/;
@@ -16,9 +17,9 @@ export function standingThere(slots: Slots, previous: Frame | null): Slots {
   const goesOn = previous?.place?.kind === "own" && slots.dialogue.has("lean") && slots.triggers.size === 0;
   const place = asked?.wish ?? (goesOn ? previous.place : null);
   const among =
+    saysMany(scope) ||
     scope.region !== null ||
-    scope.all ||
-    scope.types.length + Number(scope.governments !== null || scope.named !== null) > 0 ||
+    scope.governments !== null ||
     unexplained.some(({ text }) => WHOLE.test(text));
   if (!place || !among) return slots;
   const said = (asked?.spans ?? []).map(({ start, end }) => text.slice(start, end));

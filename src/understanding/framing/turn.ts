@@ -7,6 +7,7 @@ import { choosesReports } from "../slots/conditions/which-reports.ts";
 import type { AgencyMention, Slots } from "../slots.ts";
 import { namesakesIn } from "./namesakes.ts";
 import { saysFigure } from "./says-figure.ts";
+import { saysMany } from "./says-of-many.ts";
 import { setBeside, spokeOfMany } from "./spoken-of.ts";
 
 /** A message as against the question before it. */
@@ -118,20 +119,14 @@ function saysThing(slots: Slots, asksSource: boolean): boolean {
 
 function saysScope({ criteria, scope, leftOut, excluded }: Slots): boolean {
   return (
-    criteria !== null ||
-    scope.all ||
-    scope.types.length > 0 ||
-    scope.governments !== null ||
-    leftOut !== null ||
-    scope.named !== null ||
-    excluded.length > 0
+    saysMany(scope) || scope.governments !== null || criteria !== null || leftOut !== null || excluded.length > 0
   );
 }
 
 /** 各街道一共呢, 所有镇呢, after a figure or a passage of an agency, with no word for what else might be asked of them. */
 function sameOfMany({ scope, triggers, aggregation, order, summed, dialogue, text }: Slots, previous: Frame): boolean {
   const { agencies, pairs, facts, change, intent } = previous;
-  const ofKind = scope.all || scope.types.length > 0 || scope.governments !== null || scope.named !== null;
+  const ofKind = saysMany(scope) || scope.governments !== null;
   const asked = aggregation !== null || summed || order !== null || dialogue.has("lean") || ONLY_THOSE.test(text);
   const others = [...triggers.keys()].some((one) => one !== "aggregate" && one !== "rank");
   if (!ofKind || !asked || others || agencies.length === 0 || pairs !== null || change !== null) return false;

@@ -1,6 +1,7 @@
 import { belongsTo } from "../../report/government-group.ts";
 import type { Frame, Portion } from "../frame.ts";
 import { NOWHERE } from "../framing/pronoun.ts";
+import { saysMany } from "../framing/says-of-many.ts";
 import type { Measure } from "../measure.ts";
 import { governs } from "../names/governments.ts";
 import type { AggregateQuery } from "../query.ts";
@@ -41,8 +42,7 @@ function unsaidOf(situation: Situation): AskedBack {
 
 /** 甲…占各镇的比例, in words that tell no whole: a share of its own figures would be another one. */
 function passesOverMany({ frame, slots }: Situation): boolean {
-  const { all, types, named, governments } = slots.scope;
-  const ofMany = all || types.length > 0 || named !== null || governments !== null;
+  const ofMany = saysMany(slots.scope) || slots.scope.governments !== null;
   const narrowed = frame.condition !== null || frame.criteria !== null || frame.order !== null || frame.place !== null;
   return ofMany && !narrowed && slots.agencies.length > 0 && slots.triggers.has("ratio");
 }
