@@ -1,7 +1,6 @@
 import { describe, expect, test } from "vitest";
-import type { Understanding } from "../../src/understanding/understanding.ts";
 import { storeOfNames } from "../support/named-agencies.ts";
-import { inALine, lastOf, understanderOver } from "./support.ts";
+import { lastOf, understanderOver, withPlace } from "./support.ts";
 
 const CITY = [
   "十堰市人民政府",
@@ -22,13 +21,6 @@ const understander = understanderOver(storeOfNames(CITY), "2022-06-01");
 const RECEIVED = "applications.received.total";
 const OWN = "市直部门2021年的报告";
 const rank = (label: string, limit: number | string): string => `rank ${label} ${RECEIVED} most ${limit}`;
-
-/** As a test writes it, and whether the place of one report is asked for. */
-function withPlace(understanding: Understanding): string {
-  const { query } = understanding.kind === "query" ? understanding : { query: undefined };
-  const own = query?.intent === "rank" && query.place?.kind === "own";
-  return `${inALine(understanding)}${own ? ": 第几" : ""}`;
-}
 
 describe("市直部门 are the city's own, wherever the word stands", () => {
   test.each([

@@ -58,6 +58,13 @@ export function inALine(understanding: Understanding): string {
   return [query.intent, ...partsOf(query)].filter((part) => part !== "").join(" ");
 }
 
+/** As {@link inALine} writes it, and whether the place of one report is asked for. */
+export function withPlace(understanding: Understanding): string {
+  const { query } = understanding.kind === "query" ? understanding : { query: undefined };
+  const own = query?.intent === "rank" && query.place?.kind === "own";
+  return `${inALine(understanding)}${own ? ": 第几" : ""}`;
+}
+
 function partsOf(query: Query): string[] {
   switch (query.intent) {
     case "value":

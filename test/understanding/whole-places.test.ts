@@ -1,8 +1,7 @@
 import { describe, expect, test } from "vitest";
 import type { ReportEntry } from "../../src/store/store.ts";
-import type { Understanding } from "../../src/understanding/understanding.ts";
 import { storeOfNames } from "../support/named-agencies.ts";
-import { inALine, lastOf, understanderOver } from "./support.ts";
+import { lastOf, understanderOver, withPlace } from "./support.ts";
 
 const CITY = [
   "十堰市人民政府",
@@ -28,13 +27,6 @@ const RECEIVED = "applications.received.total";
 const sum = (label: string): string => `aggregate ${label} ${RECEIVED} sum`;
 const most = (label: string): string => `rank ${label} ${RECEIVED} most 1`;
 const standing = (label: string): string => `rank ${label} ${RECEIVED} most all: 第几`;
-
-/** As a test writes it, and whether the place of one report is asked for. */
-function withPlace(understanding: Understanding): string {
-  const { query } = understanding.kind === "query" ? understanding : { query: undefined };
-  const own = query?.intent === "rank" && query.place?.kind === "own";
-  return `${inALine(understanding)}${own ? ": 第几" : ""}`;
-}
 
 describe("全市 is the one city in which all reports lie, whatever stands behind it", () => {
   test.each([

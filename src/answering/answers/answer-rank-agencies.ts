@@ -10,12 +10,9 @@ import { type Draft, join, piece } from "../piece.ts";
 import { choiceNotes } from "../scope/members.ts";
 import { type AgencyRanking, type AgencyTotal, rankAgencies } from "../scope/rank-agencies.ts";
 import { WITHOUT } from "../scope/without.ts";
-import { listed } from "../wording/format.ts";
 import { nameIn } from "../wording/names.ts";
 import { phraseOf } from "../wording/phrase.ts";
-
-/** Names that a lead writes out where several share the first place. */
-const LEADERS = 5;
+import { eachOf, leaders, placeNames } from "./rank-words.ts";
 
 type Summed = NonNullable<RankQuery["aggregation"]>;
 
@@ -77,7 +74,7 @@ function figureOf({ shown, total, of }: AgencyTotal, { aggregation, unit }: Told
 
 function leadOf(told: Told): string {
   const { query, aggregation, ranking, label, unit, name } = told;
-  const { rows, allZero, tiedBeyond } = ranking;
+  const { rows, allZero } = ranking;
   const { scope, order, limit } = query;
   const [first] = rows;
   const word = WORDS[aggregation];
@@ -85,23 +82,16 @@ function leadOf(told: Told): string {
   if (!first) return `${scope.label}里没有可以排序的${label}。`;
   const amount = `${word}${order === "most" ? "最多" : "最少"}`;
   if (allZero) return `都是${figureOf(first, told)}，分不出${amount}。${what}`;
-  const few = limit !== null && limit > 1 && rows.length === limit && rows.length <= LEADERS && tiedBeyond === 0;
-  if (few && rows.every(({ place }, at) => place === at + 1))
-    return `${amount}的${limit}家：${rows.map((one) => `${name(one)}${figureOf(one, told)}`).join("，")}。${what}`;
-  const tied = rows.filter(({ place }) => place === 1);
-  const beyond = tied.length === rows.length ? tiedBeyond : 0;
-  const who =
-    tied.length + beyond <= LEADERS
-      ? listed(tied.map(name))
-      : `${tied.slice(0, LEADERS).map(name).join("、")}等${tied.length + beyond}家并列`;
-  const made = tied.length === 1 && first.of.length > 1 ? `（${yearsOf(first, unit)}）` : "";
-  return `${amount}的是${who}：${figureOf(first, told)}${made}。${what}`;
+  const each = eachOf(ranking, limit, (one) => `${name(one)}${figureOf(one, told)}`);
+  if (each !== undefined) return `${amount}的${limit}家：${each}。${what}`;
+  const isAlone = rows.filter(({ place }) => place === 1).length === 1;
+  const made = isAlone && first.of.length > 1 ? `（${yearsOf(first, unit)}）` : "";
+  return `${amount}的是${leaders(ranking, name, "家")}：${figureOf(first, told)}${made}。${what}`;
 }
 
 function tableOf(told: Told): AnswerBlock {
   const { query, aggregation, ranking, label, unit, name } = told;
-  const placeName = (place: number): string =>
-    query.order === "most" ? `第${place}名` : place > 1 ? `倒数第${place}名` : "最少";
+  const placeName = placeNames(query.order, query.measure);
   return {
     kind: "table",
     head: ["位次", "单位", `${label}（${WORDS[aggregation]}）`, "各年"],

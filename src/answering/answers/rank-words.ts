@@ -18,18 +18,29 @@ export function placeNames(order: "most" | "least", measure: Measure): (place: n
   return (place) => (place > 1 ? `倒数第${place}名` : measure.kind === "rate" ? "最低" : "最少");
 }
 
-function leaders({ rows, tiedBeyond }: Ranking, name: Namer): string {
-  const first = rows.filter(({ place }) => place === 1).map(({ measured }) => name(measured.report));
-  const beyond = rows.every(({ place }) => place === 1) ? tiedBeyond : 0;
-  if (first.length + beyond <= LEADERS) return listed(first);
-  return `${first.slice(0, LEADERS).join("、")}等${first.length + beyond}份报告并列`;
+/** What is ranked, be it reports or agencies over some years. */
+interface Ranked<R> {
+  readonly rows: readonly (R & { readonly place: number })[];
+  /** How many more have the figure of the last of them. */
+  readonly tiedBeyond: number;
 }
 
-/** The few that were asked for, each with its figure, where every place is one report's alone. */
-function eachOf({ rows, tiedBeyond }: Ranking, limit: number | null, name: Namer): string | undefined {
+/** Those that share the first place: 甲和乙; of many the first few, 甲、乙、丙、丁、戊等8家并列. */
+export function leaders<R>({ rows, tiedBeyond }: Ranked<R>, name: (row: R) => string, counter: string): string {
+  const first = rows.filter(({ place }) => place === 1).map(name);
+  const all = first.length + (first.length === rows.length ? tiedBeyond : 0);
+  return all <= LEADERS ? listed(first) : `${first.slice(0, LEADERS).join("、")}等${all}${counter}并列`;
+}
+
+/** The few that were asked for, each as it is written, where every place is one's alone. */
+export function eachOf<R>(
+  { rows, tiedBeyond }: Ranked<R>,
+  limit: number | null,
+  write: (row: R) => string,
+): string | undefined {
   const few = limit !== null && limit > 1 && rows.length === limit && rows.length <= LEADERS && tiedBeyond === 0;
   if (!few || rows.some(({ place }, at) => place !== at + 1)) return undefined;
-  return rows.map(({ measured }) => `${name(measured.report)}${measured.text}`).join("，");
+  return rows.map(write).join("，");
 }
 
 /** Who comes first, or the few that do. */
@@ -45,9 +56,10 @@ export function leadOf(
     first.measured.value.unit === "%" ? (order === "most" ? "最高" : "最低") : order === "most" ? "最多" : "最少";
   if (ranking.allZero)
     return `都是${first.measured.text}，分不出${amount}。${scope.label}里有数的${ranking.ranked}份，比的是${label}。`;
-  const each = eachOf(ranking, limit, name);
+  const each = eachOf(ranking, limit, ({ measured }) => `${name(measured.report)}${measured.text}`);
   if (each !== undefined) return `${amount}的${limit}份报告：${each}。${scope.label}，比的是${label}。`;
-  return `${amount}的是${leaders(ranking, name)}：${first.measured.text}。${scope.label}，比的是${label}。`;
+  const who = leaders(ranking, ({ measured }) => name(measured.report), "份报告");
+  return `${amount}的是${who}：${first.measured.text}。${scope.label}，比的是${label}。`;
 }
 
 /** How many reports a ranking is made of, and what it leaves out. */

@@ -118,9 +118,7 @@ function saysThing(slots: Slots, asksSource: boolean): boolean {
 }
 
 function saysScope({ criteria, scope, leftOut, excluded }: Slots): boolean {
-  return (
-    saysMany(scope) || scope.governments !== null || criteria !== null || leftOut !== null || excluded.length > 0
-  );
+  return saysMany(scope) || scope.governments !== null || criteria !== null || leftOut !== null || excluded.length > 0;
 }
 
 /** 各街道一共呢, 所有镇呢, after a figure or a passage of an agency, with no word for what else might be asked of them. */
