@@ -1,7 +1,7 @@
 import type { FactChoice, MeasuredId } from "../understanding/measure.ts";
 import type { Scope } from "../understanding/scope.ts";
 import type { AnswerBlock, Value } from "./answer.ts";
-import { checkScope } from "./answers/check-scope.ts";
+import { verdictOf } from "./answers/check-scope.ts";
 import type { Context } from "./context.ts";
 import { evidenceOfSums } from "./evidence/evidence-of-sums.ts";
 import { evidenceOfAll } from "./evidence/measured-evidence.ts";
@@ -81,13 +81,12 @@ function lacking(context: Context, scope: Scope, scoped: readonly ScopedEntry[])
 }
 
 /** Which of the reports contradict themselves or one another; of very many, only how many do. */
-async function checkedIn(context: Context, scope: Scope, scoped: readonly ScopedEntry[]): Promise<string> {
+async function checkedIn(context: Context, scoped: readonly ScopedEntry[]): Promise<string> {
   if (scoped.length > CHECKED) {
     const { broken } = lanesOf(context.store, scoped);
     return broken.length > 0 ? `其中${broken.length}份报告有勾稽关系不符。` : "各报告内的勾稽关系未发现不符。";
   }
-  const [lead] = (await checkScope(context, scope, null)).blocks;
-  return lead?.kind === "lead" ? lead.text.replace(`${scope.label}共${scoped.length}份，`, "") : "";
+  return verdictOf(context, scoped);
 }
 
 /** Sums, extremes and counts of a scope, and what it lacks. */
@@ -125,7 +124,7 @@ export async function summariseScope(context: Context, scope: Scope): Promise<Dr
     );
     blocks.push({ kind: "text", text: `新收申请较多的：${listed(items)}${leastText}。` });
   }
-  const checked = await checkedIn(context, scope, scoped);
+  const checked = await checkedIn(context, scoped);
   blocks.push({ kind: "text", text: checked });
   blocks.push(...lacking(context, scope, scoped));
   const evidence = await evidenceOfAll(context, [

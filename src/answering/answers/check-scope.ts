@@ -15,6 +15,8 @@ import { nameIn } from "../wording/names.ts";
 
 /** What the prose says, held against the table. */
 const PROSE_AND_TABLE: RelationId = 6;
+/** Every relation, by the name of them all. */
+const RELATIONS = "勾稽关系";
 /** Reports that the first sentence names. */
 const NAMED = 5;
 /** Reports up to which the prose of each is read again. */
@@ -137,6 +139,28 @@ function notToldOf(names: readonly string[]): readonly AnswerBlock[] {
   return [{ kind: "text", text: `正文不一致而没有逐处列出的：${names.join("、")}。可以就一个单位来问。` }];
 }
 
+/** What is amiss in many reports. */
+interface Amiss {
+  readonly broken: readonly Broken[];
+  readonly inProse: ReadonlyMap<ScopedEntry, Piece>;
+}
+
+/** 其中2份有勾稽关系不符：甲2021年、乙2021年；另有1份正文前后或与表格不一致：丙2021年。 */
+function verdictOn({ broken, inProse }: Amiss, what: string, title: (scoped: ScopedEntry) => string): string {
+  const names = few(broken.map(({ scoped }) => title(scoped)));
+  const found = broken.length === 0 ? `${what}未发现不符` : `其中${broken.length}份有${what}不符：${names}`;
+  const also =
+    inProse.size > 0 ? `；另有${inProse.size}份正文前后或与表格不一致：${few([...inProse.keys()].map(title))}` : "";
+  return `${found}${also}。`;
+}
+
+/** Which of these reports contradict themselves or one another, in a sentence. */
+export async function verdictOf(context: Context, scoped: readonly ScopedEntry[]): Promise<string> {
+  const inProse = await withProseAmiss(context, scoped);
+  const broken = await brokenOf(context, scoped, null);
+  return verdictOn({ broken, inProse }, RELATIONS, titleIn(context));
+}
+
 /** Which of many reports do not agree with themselves. */
 export async function checkScope(context: Context, scope: Scope, relation: RelationId | null): Promise<Draft> {
   const scoped = entriesIn(context.store, scope);
@@ -147,17 +171,11 @@ export async function checkScope(context: Context, scope: Scope, relation: Relat
   const inProse = ofProse ? await withProseAmiss(context, scoped) : new Map<ScopedEntry, Piece>();
   if (relation === PROSE_AND_TABLE) return checkProse(context, scope, scoped, inProse);
   const broken = await brokenOf(context, scoped, relation);
-  const what = relation === null ? "勾稽关系" : `“${relations[relation].name}”`;
+  const what = relation === null ? RELATIONS : `“${relations[relation].name}”`;
   const shown = broken.slice(0, LIMITS.listed);
   const title = titleIn(context);
   const amiss = [...inProse.keys()];
-  const also = amiss.length > 0 ? `；另有${amiss.length}份正文前后或与表格不一致：${few(amiss.map(title))}` : "";
-  const lead =
-    broken.length === 0
-      ? `${scope.label}共${scoped.length}份，${what}未发现不符${also}。`
-      : `${scope.label}共${scoped.length}份，其中${broken.length}份有${what}不符：${few(
-          broken.map(({ scoped: one }) => title(one)),
-        )}${also}。`;
+  const lead = `${scope.label}共${scoped.length}份，${verdictOn({ broken, inProse }, what, title)}`;
   const items = shown.map(({ scoped: one, findings }) => `${title(one)}：${byRelation(findings)}`);
   const rest = broken.length - shown.length;
   const blocks: readonly AnswerBlock[] = [
