@@ -5,6 +5,7 @@ import { loadIntents } from "../understanding/lexicon/intents.ts";
 import { loadTerms } from "../understanding/lexicon/terms.ts";
 import { createUnderstander, type Understander } from "../understanding/understand.ts";
 import { isAnswerId } from "./answer-id.ts";
+import { asksOpening } from "./asks-opening.ts";
 import { acceptOption, chooseOption, everyOption, refusesAll } from "./choose-option.ts";
 import type { LastingConversation, Reply } from "./conversation.ts";
 import { type Dialogue, dialogueOf } from "./dialogue.ts";
@@ -130,16 +131,6 @@ function answerInDialogue(understander: Understander, store: Store, reply: Reply
     return { ...(await reply(dialogue, meant, memory)), question: text };
   };
 }
-
-const OPENING =
-  /^(?:那么?|还是|再|又|我?想?要?)*(?:(?:回到|说回|返回|退回|回头看|重新?看|再看|看)(?:我?刚才|刚刚|一开始|最开始|之前|前面)?(?:说|问)?的?(?:那个)?(?:第一[个条]|最先|最初|最早|最开始|一开始|开头)(?:的|问)*(?:那个)?(?:问题?)?|(?:我?问的)?(?:第一个|最初的?|最开始的?|一开始的?)(?:那个)?问题)(?:呢|吧|啊|[?？。!！])*$/;
-
-/** 回到第一个问题, 回到最开始: what the dialogue began with, once more? */
-function asksOpening(text: string): boolean {
-  return text.length <= LONGEST_OPENING && OPENING.test(text.trim());
-}
-
-const LONGEST_OPENING = 20;
 
 /** Are all the questions of a message plain enough to be answered at once? */
 function isAnswerable(message: string, understander: Understander): boolean {
