@@ -205,6 +205,6 @@ function timeWords(signals: readonly Found<Signal>[]): Found<TimeWord>[] {
  * The bodies of a level among which an agency that is named stands, or of which it is left out: 公安局在市直部门里排第几,
  * 市直部门除公安局外.
  */
-function findLevelBeside(...[text, words, index]: Parameters<typeof findLevel>): KindMention | undefined {
+function findLevelBeside(text: string, words: Lexicon["bodies"], index: AgencyIndex): KindMention | undefined {
   return findOwnPlace(text) === undefined && !mayLeaveOut(text) ? undefined : findLevel(text, words, index);
 }
