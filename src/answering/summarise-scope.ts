@@ -5,6 +5,7 @@ import { verdictOf } from "./answers/check-scope.ts";
 import type { Context } from "./context.ts";
 import { evidenceOfSums } from "./evidence/evidence-of-sums.ts";
 import { evidenceOfAll } from "./evidence/measured-evidence.ts";
+import { computed, totalId } from "./figures/computed.ts";
 import { pictureOfScope } from "./pictures/picture-of-scope.ts";
 import { type Draft, join, piece } from "./piece.ts";
 import { columnOf } from "./scope/columns.ts";
@@ -58,7 +59,7 @@ function sums(context: Context, scoped: readonly ScopedEntry[], approximate: Rea
         name: labelOf(id),
         label: `${approximate.has(id) ? "约" : ""}${total}${unit}`,
         having,
-        value: { report: null, agency: null, year: null, fact: `sum:${id}`, value: total, unit },
+        value: computed(totalId(id), total, unit),
       },
     ];
   });
@@ -108,10 +109,7 @@ export async function summariseScope(context: Context, scope: Scope): Promise<Dr
       ? `；最少的${last.text}，${tied > 1 ? `有${tied}份` : `是${name(last.report.agency)}${last.report.year}年`}`
       : "";
   const leaders = top.rows.filter(({ measured }) => measured.exact > 0);
-  const counts: readonly Value[] = [
-    { report: null, agency: null, year: null, fact: "count:reports", value: scoped.length, unit: "份" },
-    { report: null, agency: null, year: null, fact: "count:agencies", value: agencies, unit: "家" },
-  ];
+  const counts = [computed("count:reports", scoped.length, "份"), computed("count:agencies", agencies, "家")];
   const extent = `${agencies}家单位，共${scoped.length}份`;
   const rows = added.map((sum) => [sum.name, sum.label, `${sum.having}份`, `${scoped.length - sum.having}份`]);
   const blocks: AnswerBlock[] = [

@@ -1,10 +1,10 @@
-import { isSumId } from "../../form/sums.ts";
 import type { Store } from "../../store/store.ts";
 import type { Measure } from "../../understanding/measure.ts";
 import type { AggregateQuery, Aggregation } from "../../understanding/query.ts";
 import { describeCondition } from "../../understanding/querying/describe-condition.ts";
 import type { PlainCondition } from "../../understanding/scope.ts";
 import type { Value } from "../answer.ts";
+import { computed, totalId } from "../figures/computed.ts";
 import { ratioId } from "../figures/measured.ts";
 import { meetsCondition } from "../figures/meets-condition.ts";
 import type { MeasureColumn } from "../scope/columns.ts";
@@ -50,11 +50,6 @@ export function countedAmong(known: Known, { aggregation, measure, condition }: 
 /** Shares are kept as parts of one, and asked about in percent. */
 export function meets(value: number, { kind }: Measure, condition: PlainCondition | null): boolean {
   return meetsCondition(kind === "rate" ? round(value * 100, 9) : value, condition);
-}
-
-/** A value over several reports, which is of none of them. */
-export function computed(fact: string, value: number, unit: Value["unit"]): Value {
-  return { report: null, agency: null, year: null, fact, value, unit };
 }
 
 /** Several reports of one agency are one 家 only when there is one year; else reports are counted. */
@@ -145,11 +140,6 @@ export const COMPUTE: { readonly [A in Computation]: (over: Over, query: Aggrega
 
 function factOf(measure: Measure): string {
   return measure.kind === "rate" ? ratioId(measure.rate) : measure.fact.ids[0];
-}
-
-/** Id of a figure added up over reports; a sum of the question's own is one already. */
-function totalId(id: string): string {
-  return isSumId(id) ? id : `sum:${id}`;
 }
 
 function unitOf(measure: Measure & { kind: "fact" }): Value["unit"] {

@@ -2,10 +2,11 @@ import type { Breakdown } from "../../form/breakdowns.ts";
 import type { BreakdownQuery } from "../../understanding/query.ts";
 import type { Scope } from "../../understanding/scope.ts";
 import { contradictions, lackingYears, yearsCovered } from "../aggregate/aggregate-notes.ts";
-import { computed, type Known, those } from "../aggregate/compute-aggregate.ts";
+import { type Known, those } from "../aggregate/compute-aggregate.ts";
 import type { AnswerBlock } from "../answer.ts";
 import type { Context } from "../context.ts";
 import { citeFigure } from "../figures/cite.ts";
+import { computed, totalId } from "../figures/computed.ts";
 import { asValue, type KnownFigure } from "../figures/figure.ts";
 import { partLabel, zeroLabels } from "../figures/part-labels.ts";
 import { splitOf } from "../figures/parts-and-whole.ts";
@@ -88,7 +89,7 @@ function sayParts({ parts, total }: PartsOfMany, name: string, breakdown: Breakd
   const { unit } = phraseOf(parts[0]?.id ?? "applications.handled_total.total");
   const values = [
     computed(`sum:${breakdown.whole ?? breakdown.id}`, total, unit),
-    ...parts.map(({ id, value }) => computed(id.startsWith("sum:") ? id : `sum:${id}`, value, unit)),
+    ...parts.map(({ id, value }) => computed(totalId(id), value, unit)),
   ];
   const zero = parts.filter(({ value }) => value === 0);
   const zeros = zeroLabels(zero, parts).join("、");

@@ -7,6 +7,7 @@ import type { AnswerBlock, Value } from "../answer.ts";
 import type { Context } from "../context.ts";
 import { evidenceOfAll } from "../evidence/measured-evidence.ts";
 import { changeText, differenceOf, rateOfChange } from "../figures/change.ts";
+import { computed } from "../figures/computed.ts";
 import { type KnownMeasured, measured, measureLabel } from "../figures/measured.ts";
 import { meetsCondition } from "../figures/meets-condition.ts";
 import { LIMITS } from "../limits.ts";
@@ -74,9 +75,9 @@ export async function answerChanges(context: Context, query: RankQuery, wish: Wi
     [...shown, ...nearest].flatMap(({ earlier, later }) => [later, earlier]),
   );
   const { up, down, same } = changes;
-  const counts = [wanted.length, up + down + same, up, down, same].map((value): Value => {
-    return { report: null, agency: null, year: null, fact: "count:agencies", value, unit: "家" };
-  });
+  const counts = [wanted.length, up + down + same, up, down, same].map((value) =>
+    computed("count:agencies", value, "家"),
+  );
   return {
     status: up + down + same > 0 ? "answered" : "not_found",
     ...join([

@@ -7,6 +7,7 @@ import type { Criteria } from "../../understanding/scope.ts";
 import type { AnswerBlock, Value } from "../answer.ts";
 import type { Context } from "../context.ts";
 import { evidenceOfAll } from "../evidence/measured-evidence.ts";
+import { computed, totalId } from "../figures/computed.ts";
 import { measured, measureLabel } from "../figures/measured.ts";
 import { LIMITS } from "../limits.ts";
 import { type Draft, join, piece } from "../piece.ts";
@@ -16,10 +17,6 @@ import { countAgencies, entriesIn, type ScopedEntry } from "../scope/scope.ts";
 import { percent, round } from "../wording/format.ts";
 import { nameIn } from "../wording/names.ts";
 import { orderPlaces } from "../wording/order-places.ts";
-
-function computed(fact: string, value: number, unit: Value["unit"]): Value {
-  return { report: null, agency: null, year: null, fact, value, unit };
-}
 
 function idOf({ of: [first] }: Criteria): string {
   if (!first) return "reports";
@@ -33,7 +30,7 @@ function valuesOf({ kind, measure, value, total, having }: Middle): readonly Val
   if (kind === "median") return [computed(`median:${id}`, round(value, 2), "件")];
   return [
     computed(`avg:${id}`, round(value, 2), "件"),
-    computed(`sum:${id}`, total, "件"),
+    computed(totalId(id), total, "件"),
     computed("count:reports", having, "份"),
   ];
 }

@@ -7,6 +7,7 @@ import type { AnswerBlock, Value } from "../answer.ts";
 import type { Context } from "../context.ts";
 import { evidenceOfAll } from "../evidence/measured-evidence.ts";
 import { differenceOf } from "../figures/change.ts";
+import { computed } from "../figures/computed.ts";
 import { whose } from "../figures/figure.ts";
 import { type KnownMeasured, measured, measureLabel } from "../figures/measured.ts";
 import { explainUnknown } from "../figures/unknown.ts";
@@ -103,10 +104,6 @@ function tookPart({ scoped, measure, parted }: Field, order: Order): AnswerBlock
 
 function countOf({ parted }: Field, order: Order): Value {
   return computed("count:reports", parted(order).ordered.length, "份");
-}
-
-function computed(fact: string, value: number, unit: Value["unit"]): Value {
-  return { report: null, agency: null, year: null, fact, value, unit };
 }
 
 function notSoMany(field: Field, { place, order }: Place): Draft {

@@ -4,6 +4,7 @@ import type { Scope, Shares } from "../../understanding/scope.ts";
 import type { AnswerBlock, Value } from "../answer.ts";
 import type { Context } from "../context.ts";
 import { evidenceOfAll } from "../evidence/measured-evidence.ts";
+import { computed, totalId } from "../figures/computed.ts";
 import { type KnownMeasured, measured, measureLabel } from "../figures/measured.ts";
 import { LIMITS } from "../limits.ts";
 import { type Draft, join, piece } from "../piece.ts";
@@ -174,12 +175,8 @@ function tiedNote({ values, places }: Side, { count, order }: OfFirst): readonly
   return tied ? [`第${count}名有并列，另有单位的数与它相同；换成哪一家，占比都一样。`] : [];
 }
 
-function computed(fact: string, value: number, unit: Value["unit"]): Value {
-  return { report: null, agency: null, year: null, fact, value, unit };
-}
-
 function sumValues({ part, all, unit, first }: Told, id: string): readonly Value[] {
-  const total = id.startsWith("sum:") ? id : `sum:${id}`;
+  const total = totalId(id);
   return [
     computed(`ratio:${total}/${total}`, percent(part.sum / all.sum), "%"),
     computed(total, part.sum, unit),
@@ -190,6 +187,6 @@ function sumValues({ part, all, unit, first }: Told, id: string): readonly Value
 
 /** The figure of one report, and its share. */
 function memberValues({ measured: { value }, share }: Member, id: string): readonly Value[] {
-  const total = id.startsWith("sum:") ? id : `sum:${id}`;
+  const total = totalId(id);
   return [value, { ...value, fact: `ratio:${value.fact}/${total}`, value: share, unit: "%" }];
 }

@@ -1,10 +1,10 @@
 import type { Report } from "../../report/report.ts";
 import { yearsText } from "../../text/years-text.ts";
 import type { RankQuery } from "../../understanding/query.ts";
-import { computed } from "../aggregate/compute-aggregate.ts";
 import type { AnswerBlock, Value } from "../answer.ts";
 import type { Context } from "../context.ts";
 import { evidenceOfAll } from "../evidence/measured-evidence.ts";
+import { computed, totalId } from "../figures/computed.ts";
 import { measured, measureLabel } from "../figures/measured.ts";
 import { type Draft, join, piece } from "../piece.ts";
 import { choiceNotes } from "../scope/members.ts";
@@ -43,7 +43,7 @@ export async function answerRankAgencies(context: Context, query: RankQuery, agg
   if (rows.length > 1) blocks.push(tableOf(told));
   if (rows.length > 0) blocks.push({ kind: "text", text: extentOf(told) });
   for (const text of choiceNotes(context.store, scope)) blocks.push({ kind: "note", text });
-  const fact = `${aggregation === "sum" ? "sum" : "avg"}:${id}`.replace("sum:sum:", "sum:");
+  const fact = aggregation === "sum" ? totalId(id) : `avg:${id}`;
   const values = rows.map((one): Value => ({ ...computed(fact, one.shown, unit), group: name(one) }));
   const reports = await Promise.all(
     rows.flatMap(({ of }) => of.map(({ scoped }) => context.store.read(scoped.entry.id))),
