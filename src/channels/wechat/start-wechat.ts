@@ -7,7 +7,8 @@ import { acceptFriends } from "./accept-friends.ts";
 import { greetRooms } from "./greet-rooms.ts";
 import { createRoomQueue } from "./room-queue.ts";
 import type { RoomRule } from "./room-rule.ts";
-import { installHandlers, type WechatWork } from "./wechat-bot.ts";
+import { installHandlers } from "./wechat-bot.ts";
+import type { WechatWork } from "./wechat-work.ts";
 
 type PuppetName = Extract<WechatyOptions["puppet"], string>;
 type PuppetInstance = Exclude<WechatyOptions["puppet"], string | undefined>;
