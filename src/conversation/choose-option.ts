@@ -5,6 +5,7 @@ import { choosesAll } from "./short-reply.ts";
 
 const PICKS = "(?:我?(?:就)?(?:选|要))?";
 const NUMBER = `(?:[1-9]\\d?|[${CHINESE_NUMERAL}]{1,3})`;
+const NUMBERS = new RegExp(NUMBER, "gu");
 /** A message that is nothing but a number, as people answer a list of choices: 2, ２, 第2个, 选第二个. */
 const BARE_NUMBER = new RegExp(`^${PICKS} ?第? ?(${NUMBER}) ?[个项号条家.、。,)]?[吧呢的]?$`, "u");
 /** B, 选b: as people letter their choices. */
@@ -71,7 +72,7 @@ function severalOptions(text: string, options: readonly Option[]): readonly Opti
     return end === "后" ? options.slice(-number) : options.slice(0, number);
   }
   if (!SEVERAL.test(said)) return [];
-  const numbers = (said.match(new RegExp(NUMBER, "gu")) ?? []).map((written) => (numberOf(written) ?? 0) - 1);
+  const numbers = (said.match(NUMBERS) ?? []).map((written) => (numberOf(written) ?? 0) - 1);
   const chosen = [...new Set(numbers)].flatMap((at) => options[at] ?? []);
   return chosen.length === new Set(numbers).size ? chosen : [];
 }

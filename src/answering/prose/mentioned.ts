@@ -33,6 +33,11 @@ export const MENTIONED = {
 
 export type MentionedTopic = keyof typeof MENTIONED;
 
+/** The same, to find every place where a sentence speaks of it. */
+const EVERY_MENTION: ReadonlyMap<string, RegExp> = new Map(
+  Object.entries(MENTIONED).map(([topic, { source }]) => [topic, new RegExp(source, "g")]),
+);
+
 /** A number of something: 5次, 12余篇, 三场. */
 const COUNT = /[\d〇零一二三四五六七八九十百两]+\s*余?[个]?(?:件|条|次|篇|期|项|个|场|封|名|人|家|份|处|块|部|万|元)/g;
 /** How far from its topic a count may stand to be one of it. */
@@ -41,8 +46,8 @@ const TOO_FAR = /[。；;]|[，,].*[，,]/;
 
 /** Does a sentence count what a topic is about? 组织培训5次, and not 5条信息 far from a word on training. */
 export function countsOf(topic: MentionedTopic, text: string): boolean {
-  const said = new RegExp(MENTIONED[topic].source, "g");
-  const at = [...text.matchAll(said)];
+  const said = EVERY_MENTION.get(topic);
+  const at = said ? [...text.matchAll(said)] : [];
   return [...text.matchAll(COUNT)].some((count) =>
     at.some((word) => {
       const [first, second] = count.index < word.index ? [count, word] : [word, count];

@@ -1,3 +1,4 @@
+import { anyOf } from "../../text/all-matches.ts";
 import { squash } from "../../text/normalise.ts";
 
 /** Lines about the page, not of the report: page numbers, publishing details, buttons. */
@@ -24,11 +25,6 @@ const FOOTER = anyOf([
 
 /** What a line of a footer begins with, or has in it; most lines do not. */
 const FOOTER_MARK = /^[上下版主承网联关相友扫分打返责[]|备/;
-
-/** One pattern for several: a line that none fits is passed over once. */
-function anyOf(patterns: readonly RegExp[]): RegExp {
-  return new RegExp(patterns.map(({ source }) => source).join("|"));
-}
 
 const DATE =
   /(?:\d{4}|[〇零○o一二三四五六七八九]{4})[年.\-/](?:\d{1,2}|[一二三四五六七八九十]{1,3})[月.\-/](?:\d{1,2}|[一二三四五六七八九十]{1,3})日?$/;

@@ -13,6 +13,7 @@ type Mention = RowMention | ColumnMention;
 /** 130条还是180条, 比5件多: neither of them is said to be so. */
 const NOT_SAID = /还是|或者?|比|超过|[高多大低少小]于|不到|不足|以上|以下|至少|最多|不是\d/;
 const PAUSE = /[,，;；。?!]/;
+const PAUSE_OR_END = new RegExp(`${PAUSE.source}|$`);
 
 /**
  * The figures that a question states of one report, each with the fact that it stands with: of 收到37件,其中予以公开14件 two.
@@ -73,7 +74,7 @@ function besideIt(
   text: string,
 ): readonly Mention[] {
   const from = startOf(text, span.start);
-  const to = from + text.slice(from).search(new RegExp(`${PAUSE.source}|$`));
+  const to = from + text.slice(from).search(PAUSE_OR_END);
   const mentions = all.filter(({ span: { start } }) => from <= start && start < to);
   const own = stated.filter(({ span: { start } }) => from <= start && start < to);
   const at = own.findIndex((other) => other.span.start === span.start);

@@ -7,6 +7,8 @@ import type { Scan } from "../scan-message.ts";
 import { findAsides } from "./asides.ts";
 import { createCoverage } from "./coverage.ts";
 
+const BEHIND_NAME = new RegExp(`${NAME_MASK}[^,。?!;:()@]*$`);
+
 /** Signals of whom and when, and of questions for a report as a whole. */
 function isOfReport({ meaning }: Found<Signal>): boolean {
   switch (meaning.kind) {
@@ -37,7 +39,6 @@ export function findBesides(
   cover([...wholeYear, ...excluded.spans]);
   for (const { spans } of signals.filter(isOfReport)) cover(spans);
   // 领导 right behind an agency and its year is no word for whoever is spoken to.
-  const closes = new RegExp(`${NAME_MASK}[^,。?!;:()@]*$`);
-  cover(findAsides(masked, covered, lexicon.asides).filter(({ start }) => !closes.test(masked.slice(0, start))));
+  cover(findAsides(masked, covered, lexicon.asides).filter(({ start }) => !BEHIND_NAME.test(masked.slice(0, start))));
   return gather(leftover(), ({ content, text }) => (content ? [{ text, foreign: lexicon.things.has(text) }] : []));
 }

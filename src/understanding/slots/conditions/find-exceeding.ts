@@ -1,6 +1,5 @@
 import { allMatches } from "../../../text/all-matches.ts";
 import { gather } from "../../../text/gather.ts";
-import { pattern } from "../../../text/pattern.ts";
 import type { Threshold } from "../../scope.ts";
 import type { ColumnMention, RowMention } from "../../slots.ts";
 import type { Span } from "../../span.ts";
@@ -21,10 +20,8 @@ export interface Exceeding {
 }
 
 /** 多于, 比: right before the second figure. */
-const OPERATOR = pattern(
-  /(?:不少于|不低于|不多于|不超过|不高于|多于|多过|高于|大于|超过|超出|少于|低于|小于|不及|等于|比|>|<)了?/,
-);
-const SAYS = OPERATOR.source;
+const OPERATORS =
+  /(?:不少于|不低于|不多于|不超过|不高于|多于|多过|高于|大于|超过|超出|少于|低于|小于|不及|等于|比|>|<)了?/g;
 /** Nouns that may stand between a figure and what is said of it, or between the words that name one figure. */
 const NOUNS = "(?:的|来|提出?的?|被|因|属于|数量?|件数|案件|件|申请)*";
 const BEFORE = new RegExp(`^${NOUNS}(?:都|均|要|还|反而|却|竟然?)?$`);
@@ -54,7 +51,7 @@ type Mention = RowMention | ColumnMention;
 export function exceedingsIn(text: string, { rows, columns }: Side): Exceeding[] {
   if (rows.length + columns.length < 2) return [];
   const named = [...rows, ...columns].sort((a, b) => a.span.start - b.span.start || b.span.end - a.span.end);
-  return gather(allMatches(text, new RegExp(SAYS, "g")), ({ 0: words, index }): Exceeding[] => {
+  return gather(allMatches(text, OPERATORS), ({ 0: words, index }): Exceeding[] => {
     const end = index + words.length;
     const before = runBefore(named, index, text);
     const behind = runBehind(named, end, text);

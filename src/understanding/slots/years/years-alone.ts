@@ -3,6 +3,7 @@ import { pattern } from "../../../text/pattern.ts";
 import type { YearMention } from "../../slots.ts";
 
 const YEAR = "(?:1[5-9]|2\\d)";
+const YEARS = new RegExp(YEAR, "g");
 /** Nothing but years, with what may stand around them in a follow-up. */
 const ALONE = pattern(
   new RegExp(
@@ -17,7 +18,7 @@ const ALONE = pattern(
  */
 export function yearsAlone(text: string): YearMention[] {
   if (!ALONE.test(text)) return [];
-  const years = allMatches(text, new RegExp(YEAR, "g")).map(({ index, 0: digits }) => ({
+  const years = allMatches(text, YEARS).map(({ index, 0: digits }) => ({
     year: 2000 + Number(digits),
     span: { start: index, end: index + digits.length },
     why: `“${digits}”按20${digits}年理解`,
