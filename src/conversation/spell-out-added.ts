@@ -10,6 +10,7 @@ import { rememberSpoken } from "./spoken.ts";
 const LONGEST = 40;
 const TOGETHER =
   "(?:加(?:在)?一起|加起来|合起来|一共|总共|合计|总计|共)(?:收到|收|是|有|又|为)*(?:多少|几)?[件条次个项元]?";
+const ASKS_SUM = new RegExp(TOGETHER);
 const TAIL = "[呢呀啊吧吗?。!]*$";
 /** 加上乙呢, 再加上乙的一共几件, 和乙加起来呢. */
 const ADDS = [
@@ -44,7 +45,13 @@ export function spellOutAdded(
   const names = [...frame.agencies, other.agency].flatMap((id) => askedNameOf(entries, id) ?? []);
   const figure = askedMeasure(last.measure);
   if (figure === undefined || names.length <= frame.agencies.length) return null;
+  if (staysSideBySide(frame, message)) return `比较${names.join("、")}${last.year}年${figure}`;
   return `${names.join("和")}${last.year}年${figure}${last.measure.kind === "fact" ? "一共" : "分别是"}多少`;
+}
+
+/** 加上丙, after 甲 and 乙 were held against one another: one more beside them, where no word asks for a sum. */
+function staysSideBySide({ intent, agencies }: Frame, message: string): boolean {
+  return intent === "compare" && agencies.length > 1 && !ASKS_SUM.test(message);
 }
 
 function isOfOneYear({ years, pairs }: Frame, year: number): boolean {

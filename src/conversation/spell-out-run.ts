@@ -86,7 +86,16 @@ function meantOf({ kind, count, by, words }: Operator, run: Run): Run | null {
     return OF_TWO.test(words) ? { ...run, of: run.of.slice(-2) } : run;
   // 总共呢, after 自然人 and 企业, is of all who applied.
   if (kind === "sum" && count === null && run.by === "what" && OF_ALL.test(words) && areOfOneRow(run.of)) return null;
+  // 总的呢, after 企业的 of two years, is of all who applied as well.
+  if (kind === "sum" && count === null && OF_WHOLE.test(words) && run.of.every(isOfPart)) return null;
   return run.of.length === (count ?? 2) ? run : null;
+}
+
+const OF_WHOLE = /^总的/;
+
+/** A column that is a part of what its row comes to. */
+function isOfPart({ measure }: SpokenOf): boolean {
+  return measure?.kind === "fact" && /^(?:applications|review)\.[a-z_]+\.(?!total$)/.test(measure.fact.ids[0]);
 }
 
 const OF_ALL = /^(?:一共|总共|总计|总的|合计|汇总|共)/;

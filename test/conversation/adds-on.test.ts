@@ -95,6 +95,23 @@ describe("an agency that is added to another stands beside it, and not in its pl
     expect((await talk.answerTo(first, next)).status).toBe("clarify");
   });
 
+  const COMPARED = "比较马桥镇和果里镇2021年的申请量";
+  const ALL_THREE = "比较马桥镇、果里镇、唐山镇2021年的申请量";
+
+  test.each(["加上唐山镇", "再加上唐山镇", "再加上唐山镇呢", "算上唐山镇"])(
+    "one more beside those that were compared: %s",
+    async (next) => {
+      expect((await talk.answerTo(COMPARED, next)).intent).toBe("compare");
+      expect(await told(COMPARED, next)).toEqual(await told(ALL_THREE));
+      const proceedings = await talk.answerTo(COMPARED, next, "它们的行政诉讼呢");
+      expect([proceedings.intent, proceedings.values.length]).toEqual(["compare", 3]);
+    },
+  );
+
+  test("of those that were compared the sum, where it is asked for", async () => {
+    expect((await talk.answerTo(COMPARED, "加上唐山镇一共多少")).intent).toBe("aggregate");
+  });
+
   test("of two that are added neither is passed over", async () => {
     const both = await agenciesIn("马桥镇2021年收到几件申请", "加上果里镇和唐山镇");
     expect(both).toEqual(await agenciesIn("马桥镇和果里镇和唐山镇2021年收到几件申请"));

@@ -27,15 +27,23 @@ describe("the reasons that the form prints are told where one asks why", () => {
     [["清和街道2021年无法提供的有几件", "为什么无法提供"], "applications.unavailable_not_held.total"],
     [["清和街道2021年无法提供的有几件", "原因是什么"], "applications.unavailable_not_held.total"],
     [["清和街道2021年不予公开几件", "为啥不公开"], "applications.denied_state_secret.total"],
+    [["清和街道2021年收到几件申请", "不予公开的理由主要是哪些"], "applications.denied_state_secret.total"],
+    [
+      ["清和街道历年收到几件申请", "2021年予以公开几件", "无法提供的原因主要有哪些"],
+      "applications.unavailable_not_held.total",
+    ],
+    [["清和街道2021年收到几件申请", "无法提供包括哪些情形"], "applications.unavailable_not_held.total"],
     [["清和街道2021年为什么不予公开"], "applications.denied_state_secret.total"],
   ])("%s", async (questions, fact) => {
     const { intent, values } = await talk.answerTo(...questions);
     expect([intent, values.map((value) => value.fact)]).toEqual(["breakdown", expect.arrayContaining([fact])]);
   });
 
-  test.each([[["为什么可以不予公开"], "definition"]])("%s is no report's", async (questions, intent) =>
-    expect((await talk.answerTo(...questions)).intent).toBe(intent),
-  );
+  test.each([
+    [["为什么可以不予公开"], "definition"],
+    [["不予公开的理由主要是哪些"], "definition"],
+    [["清和街道2021年收到几件申请", "不予公开是什么意思"], "definition"],
+  ])("%s is no report's", async (questions, intent) => expect((await talk.answerTo(...questions)).intent).toBe(intent));
   test("other figures have none", async () =>
     expect((await talk.answerTo("清和街道2021年收到几件申请", "为什么这么多")).status).toBe("not_found"));
 });

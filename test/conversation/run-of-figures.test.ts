@@ -46,6 +46,9 @@ describe("what is to be done with the figures given last", () => {
       /^value, .*applications\.denied\.total.*applications\.unavailable\.total/,
     ],
     [["临淄区教育局2021年自然人申请几件", "企业呢", "总共呢"], new RegExp(`^value, .*教育局2021 ${RECEIVED}$`)],
+    [[FIRST, "其中自然人的呢", "后一年呢", "那总的呢"], new RegExp(`^value, .*教育局2022 ${RECEIVED}$`)],
+    [[FIRST, "其中自然人的呢", "后一年呢", "那总的呢", "换成马桥镇"], new RegExp(`^value, .*马桥镇2022 ${RECEIVED}$`)],
+    [[FIRST, "2022年呢", "那总的呢"], new RegExp(`^aggregate, ${YEARS}$`)],
   ])("%j", async (questions, line) => {
     const answer = await talk.answerTo(...questions);
     expect(answer.status).toBe("answered");

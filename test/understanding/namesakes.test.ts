@@ -27,6 +27,9 @@ describe("boards of one kind spoken of together, whatever else their names hold"
 
   test.each([
     ["三个教育局2021年收到的申请分别多少", `value ${ALL}`],
+    ["2021年三个教育局各收到几件申请", `value ${ALL} applications.received.total`],
+    ["2021年三个教育局分别有几件行政复议", `value ${ALL} review.reconsideration.total`],
+    ["2021年三个教育局的申请各种结果分别几件", `breakdown ${ALL} results`],
     ["各教育局2021年收到多少申请", `value ${ALL}`],
     ["所有的教育局2021年收到多少申请", `value ${ALL}`],
     ["荆州市各教育局2021年收到多少申请", `value ${ALL}`],

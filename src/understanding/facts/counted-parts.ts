@@ -1,12 +1,13 @@
 import { parseWholeNumber } from "../../text/numerals.ts";
 import { pattern } from "../../text/pattern.ts";
+import { NAME_MASK } from "../lexicon/phrase-finder.ts";
 import type { RowMention, Slots } from "../slots.ts";
 import { overlaps, type Span, spanOfMatch } from "../span.ts";
 
 const NUMBER = "(?:[两二三四五六七八九十]|(?<!\\d)[2-9])";
 const KIND = "(?:[大小子])?(?:种|项|类|样|条|款|个|部分|方面|列|格|栏)";
-/** What is counted here is no part of a figure: three offices, two years. */
-const ELSE = "(?!的?(?:街道|[镇乡县区市省局处所]|单位|机关|部门|中心|机构|地方|政府|年|季|月|周|星期|人|申请的|报告))";
+/** What is counted here is no part of a figure: three offices, agencies of a name, two years. */
+const ELSE = `(?!的?(?:${NAME_MASK}|街道|[镇乡县区市省局处所]|单位|机关|部门|中心|机构|地方|政府|年|季|月|周|星期|人|申请的|报告))`;
 /** Each of the parts is asked for. */
 const EACH = "(?:分别|各|都(?:是|有|为)?(?:多少|几)|[是有]多少和|逐[一项个])";
 /** 三小项 at the end is the parts of what stands before it, without another word. */

@@ -30,7 +30,7 @@ export const WITHOUT_AGENCY: ReadonlySet<Intent> = new Set(["help", "definition"
 const GOES_ON: ReadonlySet<Intent> = new Set(FIGURE_INTENTS);
 /** A question for a figure is not answered with something else because the figure was not understood. */
 const ASKS_FIGURE = /几(?!年)|多少|[件条总]数(?!据)|总量|数量|吗|谁|有没有|是否|怎么|如何|([\u4e00-\u9fff])[没不]\1/;
-const ASKS_REASON = /为什么|为啥|为何|怎么会|因为[什啥]/;
+const ASKS_REASON = /为什么|为啥|为何|怎么会|因为[什啥]|理由|原因|缘由|情形/;
 const TAKEN = /收[了过]/;
 const TAKEN_SO_MANY = /收[了过到]\d+[多余几来]?[个件条](?!单位|机关|部门|街道|[镇乡局])/;
 const OF_REPORTS = /年报|报告|录/;
@@ -85,7 +85,7 @@ function meets(requirement: Requirement, turn: Turn, filled: Filled): boolean {
   }
 }
 
-/** No agency is asked about, and no reason of what was just told of one: 为什么无法提供, after 无法提供几件. */
+/** No agency is asked about, and no reason of what was just told of one: 为什么无法提供, 不予公开的理由主要是哪些. */
 function isOfNobody({ slots, before }: Turn, breakdowns: Filled["breakdowns"]): boolean {
   const told = before !== null && before.agencies.length > 0 && breakdowns.length > 0;
   // 全市2022年不予公开理由各是什么 asks for those of the reports there.
