@@ -1,7 +1,8 @@
 import { createHash } from "node:crypto";
-import { appendFile, mkdir, readFile, rename, writeFile } from "node:fs/promises";
+import { mkdir } from "node:fs/promises";
 import { dirname } from "node:path";
 import type { Complaint, Complaints, KeptComplaint } from "./complaints.ts";
+import { addLine, readIfThere } from "./growing-file.ts";
 
 /** What keeping complaints in a file needs. */
 export interface ComplaintsSettings {
@@ -17,8 +18,6 @@ export interface ComplaintsSettings {
 const LARGEST_FILE = 4 * 1024 * 1024;
 /** Of texts that people wrote, and of answers, this much is enough to understand a complaint. */
 const LONGEST = { question: 1000, answer: 8000 };
-/** Only for whoever runs the program. */
-const OWNER_ONLY = 0o600;
 
 /**
  * Keeps complaints in one file that only grows, a JSON line each: `at`, `by`, `id`, `question`, `answer`, `store`. `by`
@@ -41,17 +40,8 @@ export function keepComplaints(settings: ComplaintsSettings): Complaints {
       answer: answer.slice(0, LONGEST.answer),
       store: storeVersion(),
     };
-    const line = `${JSON.stringify(entry)}\n`;
-    // A process that died while it wrote may have left half a line.
-    const torn = before === "" || before.endsWith("\n") ? "" : "\n";
-    if (Buffer.byteLength(before) + Buffer.byteLength(line) + 1 <= largestFile) {
-      await mkdir(dirname(file), { recursive: true });
-      await appendFile(file, `${torn}${line}`, { mode: OWNER_ONLY });
-    } else {
-      const fresh = `${file}.${process.pid}.tmp`;
-      await writeFile(fresh, `${newerHalf(before)}${torn}${line}`, { mode: OWNER_ONLY });
-      await rename(fresh, file);
-    }
+    await mkdir(dirname(file), { recursive: true });
+    await addLine(file, before, JSON.stringify(entry), largestFile);
     return "kept";
   }
 
@@ -80,18 +70,4 @@ function keptIn(line: string): readonly KeptComplaint[] {
     if (error instanceof SyntaxError || error instanceof TypeError) return [];
     throw error;
   }
-}
-
-async function readIfThere(file: string): Promise<string> {
-  try {
-    return await readFile(file, "utf8");
-  } catch (error) {
-    if (error instanceof Error && "code" in error && error.code === "ENOENT") return "";
-    throw error;
-  }
-}
-
-function newerHalf(lines: string): string {
-  const half = lines.slice(lines.length / 2);
-  return half.slice(half.indexOf("\n") + 1);
 }

@@ -1,6 +1,7 @@
-import { appendFile, mkdir, readFile, rename, writeFile } from "node:fs/promises";
+import { mkdir } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { answerId } from "./answer-id.ts";
+import { addLine, isCode, readIfThere } from "./growing-file.ts";
 import { type KeptQuestions, keepInMemory } from "./kept-questions.ts";
 
 /** What keeping in a folder needs. */
@@ -14,7 +15,7 @@ export interface FolderSettings {
 
 const LARGEST_FILE = 64 * 1024;
 /** Only for whoever runs the program: questions are people's own words. */
-const PRIVATE = { folder: 0o700, file: 0o600 };
+const OWNER_ONLY = 0o700;
 
 /**
  * Keeps questions in files that only grow: one JSON line an id, in a file named for the id's first two characters, so
@@ -33,21 +34,12 @@ export function keepInFolder({ folder, logger, largestFile = LARGEST_FILE }: Fol
     const file = fileOf(id);
     const before = await readIfThere(file);
     if (lineOf(before, id) !== undefined) return;
-    const line = `${JSON.stringify({ id, questions })}\n`;
     if (before === "") {
       // A store that holds nothing yet has no folder either.
       await mkdir(dirname(folder), { recursive: true });
-      await mkdir(folder, { mode: PRIVATE.folder }).catch(unlessThere);
+      await mkdir(folder, { mode: OWNER_ONLY }).catch(unlessThere);
     }
-    // A process that died while it wrote may have left half a line.
-    const torn = before !== "" && !before.endsWith("\n") ? "\n" : "";
-    if (Buffer.byteLength(before) + Buffer.byteLength(line) + 1 <= largestFile) {
-      await appendFile(file, `${torn}${line}`, { mode: PRIVATE.file });
-      return;
-    }
-    const fresh = `${file}.${process.pid}.tmp`;
-    await writeFile(fresh, `${newerHalf(before)}${line}`, { mode: PRIVATE.file });
-    await rename(fresh, file);
+    await addLine(file, before, JSON.stringify({ id, questions }), largestFile);
   }
 
   return {
@@ -69,30 +61,12 @@ export function keepInFolder({ folder, logger, largestFile = LARGEST_FILE }: Fol
   };
 }
 
-async function readIfThere(file: string): Promise<string> {
-  try {
-    return await readFile(file, "utf8");
-  } catch (error) {
-    if (isCode(error, "ENOENT")) return "";
-    throw error;
-  }
-}
-
 function unlessThere(error: unknown): void {
   if (!isCode(error, "EEXIST")) throw error;
 }
 
-function isCode(error: unknown, code: string): boolean {
-  return error instanceof Error && "code" in error && error.code === code;
-}
-
 function lineOf(lines: string, id: string): string | undefined {
   return lines.split("\n").find((line) => line.startsWith(`{"id":"${id}"`) && line.endsWith("}"));
-}
-
-function newerHalf(lines: string): string {
-  const half = lines.slice(lines.length / 2);
-  return half.slice(half.indexOf("\n") + 1);
 }
 
 /** The questions of a line, if they are those that the id stands for: a damaged line opens nothing rather than another answer. */

@@ -77,6 +77,16 @@ test("keepInFolder() goes on after a line that was cut short", async () => {
   expect([await open().find(first[0]), await open().find(second[0])]).toEqual([first[1], second[1]]);
 });
 
+test("keepInFolder() goes on after a line that was cut short in a file that is full", async () => {
+  const all = ofOneFile(40);
+  const last = all.pop();
+  if (!last) throw new Error("none found");
+  for (const [id, questions] of all) await open().keep(id, questions);
+  await appendFile(fileOf(last[0]), '{"id":"a7');
+  await open(500).keep(...last);
+  expect(await open(500).find(last[0])).toEqual(last[1]);
+});
+
 test.each([
   ["other questions", JSON.stringify({ id: ID, questions: ["另一个问题"] })],
   ["no questions", JSON.stringify({ id: ID })],
