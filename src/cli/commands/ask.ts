@@ -6,8 +6,7 @@ import { EXIT, type Io, printable, printTo, UsageError } from "../io.ts";
 import { publicLinks } from "../links.ts";
 import { createLogger } from "../logger.ts";
 import { openFilledStore } from "../open-command-store.ts";
-import { PROJECT } from "../project.ts";
-import { questionsFolder } from "../questions-folder.ts";
+import { openConversation } from "../open-conversation.ts";
 import { answerBatch } from "./ask-batch.ts";
 import { requirePictureName, writePicture } from "./write-picture.ts";
 
@@ -27,35 +26,10 @@ export async function askCommand(
   io: Io,
 ): Promise<number> {
   const question = words.join(" ");
-  if (options.batch !== undefined && question !== "") throw new UsageError("问题与 --batch 只能给一个。");
-  if (options.json && options.batch === undefined && question.trim() === "") {
-    throw new UsageError("--json 需要一个问题或 --batch 文件，例如：gongkai ask 辛店街道2020年收到多少件申请 --json");
-  }
-  if (options.explain && options.batch === undefined && question.trim() === "") {
-    throw new UsageError(
-      "--explain 需要一个问题或 --batch 文件，例如：gongkai ask --explain 辛店街道2020年收到多少件申请",
-    );
-  }
-  if (options.picture !== undefined) {
-    if (question.trim() === "") {
-      throw new UsageError("--picture 需要一个问题，例如：gongkai ask 张范街道2023年办理结果构成 --picture 图.png");
-    }
-    requirePictureName(options.picture);
-  }
+  requireQuestion(question, options);
   const store = await openFilledStore(options.store, configuration, io);
-  const [{ createConversation }, { keepInFolder }] = await Promise.all([
-    import("../../conversation/create-conversation.ts"),
-    import("../../conversation/keep-in-folder.ts"),
-  ]);
   const logger = createLogger(configuration.logLevel ?? "warn", io.stderr);
-  const conversation = await createConversation({
-    store,
-    intentsDirectory: PROJECT.intents,
-    now: io.now,
-    logger,
-    segmenter: configuration.segmenter,
-    kept: keepInFolder({ folder: questionsFolder(options.store, configuration), logger }),
-  });
+  const conversation = await openConversation(store, options.store, configuration, io, logger);
   const linkTo = publicLinks(configuration);
   const [json, explain] = [options.json === true, options.explain === true];
   if (options.batch !== undefined) {
@@ -73,4 +47,23 @@ export async function askCommand(
     json ? `${JSON.stringify(replyJson(reply, text, { explain }))}\n` : `${printable(`${text}${why}`)}\n`,
   );
   return options.picture === undefined ? EXIT.done : writePicture(reply.answer, options.picture, io);
+}
+
+/** @throws UsageError where what is to be answered, or how, is not told */
+function requireQuestion(question: string, options: AskOptions): void {
+  if (options.batch !== undefined && question !== "") throw new UsageError("问题与 --batch 只能给一个。");
+  if (options.json && options.batch === undefined && question.trim() === "") {
+    throw new UsageError("--json 需要一个问题或 --batch 文件，例如：gongkai ask 辛店街道2020年收到多少件申请 --json");
+  }
+  if (options.explain && options.batch === undefined && question.trim() === "") {
+    throw new UsageError(
+      "--explain 需要一个问题或 --batch 文件，例如：gongkai ask --explain 辛店街道2020年收到多少件申请",
+    );
+  }
+  if (options.picture !== undefined) {
+    if (question.trim() === "") {
+      throw new UsageError("--picture 需要一个问题，例如：gongkai ask 张范街道2023年办理结果构成 --picture 图.png");
+    }
+    requirePictureName(options.picture);
+  }
 }

@@ -8,7 +8,7 @@ import { EXIT, type Io, printTo } from "../io.ts";
 import { localLinks } from "../links.ts";
 import { createLogger, type Logger } from "../logger.ts";
 import { openFilledStore } from "../open-command-store.ts";
-import { PROJECT } from "../project.ts";
+import { openConversation } from "../open-conversation.ts";
 import { questionsFolder } from "../questions-folder.ts";
 import { type Running, type StartingChannels, startChannels } from "../start-channels.ts";
 
@@ -40,23 +40,12 @@ export async function startCommand(options: StartOptions, configuration: Configu
     tell(`库的目录 ${unwritable} 不能写入：照常回答，但收不了新报告，重启后回答的链接也打不开。${UNWRITABLE_REMEDY}`);
   }
   const store = await openFilledStore(options.store, configuration, io);
-  const [{ createConversation }, { keepInFolder }, { keepComplaints }, { openReportDesk }, { createPictures }] =
-    await Promise.all([
-      import("../../conversation/create-conversation.ts"),
-      import("../../conversation/keep-in-folder.ts"),
-      import("../../conversation/keep-complaints.ts"),
-      import("../../ingesting/open-report-desk.ts"),
-      import("../../rendering/picture/create-pictures.ts"),
-    ]);
-  const questions = questionsFolder(options.store, configuration);
-  const conversation = await createConversation({
-    store,
-    intentsDirectory: PROJECT.intents,
-    now: io.now,
-    logger,
-    segmenter: configuration.segmenter,
-    kept: keepInFolder({ folder: questions, logger }),
-  });
+  const [{ keepComplaints }, { openReportDesk }, { createPictures }] = await Promise.all([
+    import("../../conversation/keep-complaints.ts"),
+    import("../../ingesting/open-report-desk.ts"),
+    import("../../rendering/picture/create-pictures.ts"),
+  ]);
+  const conversation = await openConversation(store, options.store, configuration, io, logger);
   const desk = openReportDesk({ store, logger });
   const starting = startChannels({
     configuration,
@@ -65,7 +54,7 @@ export async function startCommand(options: StartOptions, configuration: Configu
     desk,
     pictures: createPictures(),
     complaints: keepComplaints({
-      file: join(dirname(questions), "complaints.jsonl"),
+      file: join(dirname(questionsFolder(options.store, configuration)), "complaints.jsonl"),
       storeVersion: () => store.version,
       now: io.now,
     }),
