@@ -1,5 +1,5 @@
 import { type DerivedFactId, derivedRows, findDerived } from "./derived.ts";
-import { type FactId, findCell, findNarrative } from "./facts.ts";
+import { type FactId, findCell, findNarrative, isFactId } from "./facts.ts";
 import type { Unit } from "./types.ts";
 
 /** Id of a sum that a question puts together itself: `sum:applications.granted.total+applications.partially_granted.total`. */
@@ -7,6 +7,11 @@ export type SumId = `sum:${string}`;
 
 /** Something that has one figure in a report: a cell, a statement of the prose, a group total. */
 export type AddendId = FactId | DerivedFactId;
+
+/** Is this the id of something that has one figure in a report? */
+export function isAddendId(id: string): id is AddendId {
+  return isFactId(id) || findDerived(id) !== undefined;
+}
 
 const MARK = "sum:";
 

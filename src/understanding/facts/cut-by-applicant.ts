@@ -1,9 +1,8 @@
 import { APPLICANTS } from "../../form/applications.ts";
 import { type Breakdown, breakdowns } from "../../form/breakdowns.ts";
-import { findDerived } from "../../form/derived.ts";
-import { findCell, isFactId } from "../../form/facts.ts";
+import { findCell } from "../../form/facts.ts";
 import { rates } from "../../form/rates.ts";
-import { type AddendId, sumIdOf } from "../../form/sums.ts";
+import { type AddendId, isAddendId, sumIdOf } from "../../form/sums.ts";
 import { gather } from "../../text/gather.ts";
 import type { MeasuredId, RateChoice } from "../measure.ts";
 import type { ColumnMention } from "../slots.ts";
@@ -17,7 +16,7 @@ function cut(id: MeasuredId, applicants: readonly string[]): MeasuredId | null {
   if (row === undefined) return null;
   const [first, second, ...others] = gather(applicants, (applicant): AddendId[] => {
     const cell = `${row}.${applicant}`;
-    return isAddend(cell) ? [cell] : [];
+    return isAddendId(cell) ? [cell] : [];
   });
   if (first === undefined) return null;
   return second === undefined ? first : sumIdOf([first, second, ...others]);
@@ -26,10 +25,6 @@ function cut(id: MeasuredId, applicants: readonly string[]): MeasuredId | null {
 /** A figure of all applicants as that of the named ones; one that the form does not split so stays as it is. */
 export function cutFact(id: MeasuredId, columns: readonly ColumnMention[]): MeasuredId {
   return cut(id, applicantColumns(columns)) ?? id;
-}
-
-function isAddend(id: string): id is AddendId {
-  return isFactId(id) || findDerived(id) !== undefined;
 }
 
 /** What the form calls the columns: 商业企业, 科研机构. */

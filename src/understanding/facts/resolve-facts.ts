@@ -1,9 +1,10 @@
 import { APPLICANTS } from "../../form/applications.ts";
-import { derivedRows, findDerived } from "../../form/derived.ts";
+import { derivedRows } from "../../form/derived.ts";
 import { isFactId } from "../../form/facts.ts";
+import { isAddendId } from "../../form/sums.ts";
 import { gather } from "../../text/gather.ts";
 import { remember } from "../../text/remember.ts";
-import type { FactChoice, MeasuredId } from "../measure.ts";
+import type { FactChoice } from "../measure.ts";
 import type { ColumnMention, RowMention } from "../slots.ts";
 import { textBetween } from "../span.ts";
 import { appliedAndThen } from "./applied-and-then.ts";
@@ -229,11 +230,7 @@ export function applicantColumns(columns: readonly ColumnMention[]): string[] {
 
 function toChoices(lists: readonly (readonly string[])[]): FactChoice[] {
   return gather(lists, (ids) => {
-    const [first, ...rest] = ids.filter(isMeasuredId);
+    const [first, ...rest] = ids.filter(isAddendId);
     return first ? [{ ids: [first, ...rest] as const }] : [];
   });
-}
-
-function isMeasuredId(id: string): id is MeasuredId {
-  return isFactId(id) || findDerived(id) !== undefined;
 }
