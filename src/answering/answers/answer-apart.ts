@@ -1,6 +1,7 @@
 import type { AggregateQuery } from "../../understanding/query.ts";
 import type { Scope } from "../../understanding/scope.ts";
 import type { AnswerBlock, Value } from "../answer.ts";
+import { leadAsText } from "../lead-as-text.ts";
 import { type Draft, join, piece } from "../piece.ts";
 import { round, signed } from "../wording/format.ts";
 
@@ -36,7 +37,7 @@ export async function answerApart(
   const lead = parts.map(({ scope, value }) => `${scope.label}${value ? `${value.value}${value.unit}` : "没有数字"}`);
   const sides = `${lead.join("，")}${difference?.text ?? ""}${total ? `；合起来${total.value}${total.unit}` : ""}${uneven ? "；各方有数的报告份数不同，不比较谁多" : ""}。`;
   const blocks: AnswerBlock[] = [{ kind: "lead", text: extreme ? `${parts.map(firstOf).join("；")}。` : sides }];
-  const each = parts.map(({ draft }) => ({ ...draft, blocks: draft.blocks.map(asText) }));
+  const each = parts.map(({ draft }) => ({ ...draft, blocks: draft.blocks.map(leadAsText) }));
   return {
     status: parts.some(({ value }) => value) ? "answered" : "not_found",
     ...join([
@@ -61,11 +62,6 @@ function firstOf({ scope, draft }: Part): string {
   const lead = draft.blocks.find(({ kind }) => kind === "lead");
   const [sentence = ""] = lead?.kind === "lead" ? lead.text.split("。") : [];
   return `${scope.label}：${sentence}`;
-}
-
-/** One lead is enough. */
-function asText(block: AnswerBlock): AnswerBlock {
-  return block.kind === "lead" ? { kind: "text", text: block.text } : block;
 }
 
 /** All of them together; `undefined` where one of them has no figure, or a report is in two of them. */

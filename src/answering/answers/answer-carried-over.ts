@@ -8,6 +8,7 @@ import type { Context } from "../context.ts";
 import { evidenceFor } from "../evidence/evidence.ts";
 import { type Figure, figureOf } from "../figures/figure.ts";
 import { explainUnknown } from "../figures/unknown.ts";
+import { leadAsText } from "../lead-as-text.ts";
 import { type Draft, join, type Piece, piece } from "../piece.ts";
 import { listed } from "../wording/format.ts";
 import { nameIn } from "../wording/names.ts";
@@ -41,7 +42,7 @@ export async function answerCarriedOver(context: Context, reports: readonly Repo
     kind: "lead",
     text: `${leadOf(context, reports.length === 1 ? pairs : judged, judged)}。`,
   };
-  const lines = told.map((one) => ({ ...one, blocks: one.blocks.map(asText) }));
+  const lines = told.map((one) => ({ ...one, blocks: one.blocks.map(leadAsText) }));
   return { status, ...join([piece({ blocks: [lead] }), ...lines]) };
 }
 
@@ -143,9 +144,4 @@ function leadOf(context: Context, pairs: readonly Pair[], judged: readonly Pair[
     return `${unknown}结转有${broken.length}处对不上：${nameAll(broken)}（核对了${judged.length}处相邻两年）`;
   if (open.length > 0) return `${unknown}${nameAll(judged)}的对得上`;
   return `结转都对得上：核对了${judged.length}处相邻两年`;
-}
-
-/** One lead is enough. */
-function asText(block: AnswerBlock): AnswerBlock {
-  return block.kind === "lead" ? { kind: "text", text: block.text } : block;
 }

@@ -6,7 +6,7 @@ import type { Scope } from "../../understanding/scope.ts";
 import type { AnswerBlock, Value } from "../answer.ts";
 import type { Context } from "../context.ts";
 import { evidenceOfAll } from "../evidence/measured-evidence.ts";
-import { changeText, differenceOf, rateOfChange } from "../figures/change.ts";
+import { changeText, changeWord, differenceOf, rateOfChange } from "../figures/change.ts";
 import { computed } from "../figures/computed.ts";
 import { type KnownMeasured, measured, measureLabel } from "../figures/measured.ts";
 import { meetsCondition } from "../figures/meets-condition.ts";
@@ -21,8 +21,6 @@ import { editionNote } from "./answer-trend.ts";
 
 type Wish = NonNullable<RankQuery["change"]>;
 
-const WORDS = { up: "增加", down: "减少", either: "变化" } as const;
-const RATE_WORDS = { up: "上升", down: "下降", either: "变化" } as const;
 /** Names that a lead writes out. */
 const NAMED = 5;
 
@@ -126,7 +124,7 @@ async function shownOf(
 function leadOf(told: Told): string {
   const { wish, measure, scope, changes, byRate, wanted, shown, name } = told;
   const { up, down, same, ordered } = changes;
-  const word = (measure.kind === "rate" ? RATE_WORDS : WORDS)[wish.direction];
+  const word = changeWord(wish.direction, measure.kind === "rate");
   const over = `${scope.label}，比的是${measureLabel(measure)}。`;
   const [first, second] = shown;
   if (up + down + same === 0) return `没有可以拿两年来比的单位。${over}`;
@@ -150,7 +148,7 @@ function leadOf(told: Told): string {
 function nearestText({ wish, measure, nearest, byRate, name }: Told): string {
   const [one] = nearest;
   if (!one) return "";
-  const word = (measure.kind === "rate" ? RATE_WORDS : WORDS)[wish.direction];
+  const word = changeWord(wish.direction, measure.kind === "rate");
   const end = isUpperLimit(wish) ? (byRate ? "幅度最小" : "最少") : byRate ? "幅度最大" : "最多";
   return `；${word}${end}的是${movedText(one, name)}`;
 }
@@ -167,7 +165,7 @@ function limitText({ wish: { condition }, byRate, measure }: Told): string {
 
 /** 增加最多, 减少幅度第2大; of the smallest it is told among how many that went that way. */
 function placeWord({ wish, measure, byRate, wanted }: Told, { place }: Shown): string {
-  const word = (measure.kind === "rate" ? RATE_WORDS : WORDS)[wish.direction];
+  const word = changeWord(wish.direction, measure.kind === "rate");
   const change = byRate ? `${word}幅度` : word;
   if (wish.order === "least") return `${word}的${wanted.length}家里${change}最${byRate ? "小" : "少"}`;
   const end = byRate ? "大" : "多";

@@ -14,6 +14,14 @@ export function differenceOf(
     : { value: round(later.exact - earlier.exact, 6), unit: later.value.unit };
 }
 
+const WORDS = { up: "增加", down: "减少", either: "变化" } as const;
+const RATE_WORDS = { up: "上升", down: "下降", either: "变化" } as const;
+
+/** What a change is called: numbers grow, and rates rise. */
+export function changeWord(direction: keyof typeof WORDS, ofRate: boolean): string {
+  return (ofRate ? RATE_WORDS : WORDS)[direction];
+}
+
 /** 约 where a figure behind any of the measures is a round one; else nothing. */
 export function roundWord(measures: readonly Measured[]): "约" | "" {
   return measures.some(({ figures }) => figures.some(({ facts }) => facts.some(({ approximate }) => approximate)))

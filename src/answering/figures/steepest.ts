@@ -1,6 +1,6 @@
 import { yearsText } from "../../text/years-text.ts";
 import type { TrendQuery } from "../../understanding/query.ts";
-import { changeText, differenceOf } from "./change.ts";
+import { changeText, changeWord, differenceOf } from "./change.ts";
 import type { KnownMeasured } from "./measured.ts";
 
 type Wish = NonNullable<TrendQuery["steepest"]>;
@@ -13,8 +13,6 @@ interface Step {
   readonly size: number;
 }
 
-const WORDS = { up: "增加", down: "减少", either: "变化" } as const;
-const RATE_WORDS = { up: "上升", down: "下降", either: "变化" } as const;
 /** How much a change is, at its largest and its smallest. */
 const AMOUNTS = {
   rate: ["幅度最大", "幅度最小"],
@@ -31,7 +29,7 @@ const AMOUNTS = {
  */
 export function steepestText(known: readonly KnownMeasured[], wish: Wish): string {
   const ofRate = known[0]?.value.unit === "%";
-  const word = (ofRate ? RATE_WORDS : WORDS)[wish.direction];
+  const word = changeWord(wish.direction, ofRate);
   const pairs = known.flatMap((later) => {
     const earlier = known.find(({ report }) => report.year === later.report.year - 1);
     return earlier ? [{ earlier, later }] : [];
