@@ -5,7 +5,7 @@ import { readTextStream } from "./doc/read-text-stream.ts";
 import { readTitle } from "./doc/read-title.ts";
 import { toBlocks } from "./doc/to-blocks.ts";
 import type { Document } from "./document.ts";
-import { Refused } from "./unreadable.ts";
+import { damaged, Refused } from "./unreadable.ts";
 
 /** What else comes in the same container, by a stream that it alone has. */
 const OTHERS: Readonly<Record<string, () => Refused>> = {
@@ -47,16 +47,16 @@ export function readDoc(bytes: Uint8Array): Document {
     const other = file.names.map((name) => OTHERS[name]).find((refuse) => refuse !== undefined);
     throw other ? other() : unsupported("旧版 Office 文件，不是 Word 文档");
   }
-  if (main.length < FIB.bytes || main.readUInt16LE(0) !== WORD_MARK) throw broken();
+  if (main.length < FIB.bytes || main.readUInt16LE(0) !== WORD_MARK) throw damaged();
   const flags = main.readUInt16LE(FIB.flags);
   if (flags & ENCRYPTED) throw locked();
   if (main.readUInt16LE(FIB.version) < WORD_97) throw unsupported("Word 95 或更早的文档");
 
   const table = file.stream(flags & SECOND_TABLE ? "1Table" : "0Table");
-  if (!table) throw broken();
+  if (!table) throw damaged();
   const part = (at: number): Buffer => {
     const [start, length] = [main.readUInt32LE(at), main.readUInt32LE(at + 4)];
-    if (start + length > table.length) throw broken();
+    if (start + length > table.length) throw damaged();
     return table.subarray(start, start + length);
   };
   const text = readTextStream(main, part(FIB.pieces));
@@ -84,8 +84,4 @@ function unsupported(what: string): Refused {
 
 function locked(): Refused {
   return new Refused("locked", "有密码保护，请去掉密码后再试");
-}
-
-function broken(): Refused {
-  return new Refused("damaged", "已损坏，可能没有下载完整");
 }

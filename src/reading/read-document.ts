@@ -15,7 +15,7 @@ import { readPdf } from "./read-pdf.ts";
 import { readRtf } from "./read-rtf.ts";
 import { readText } from "./read-text.ts";
 import { isMhtml, unpackMhtml } from "./unpack-mhtml.ts";
-import { Refused, type Unreadable, type UnreadableKind } from "./unreadable.ts";
+import { damaged, Refused, type Unreadable, type UnreadableKind } from "./unreadable.ts";
 
 /** One reader for each format. A reader finds structure and never interprets it; it may throw `LimitExceeded` or `Refused`. */
 const textReaders: { readonly [F in TextFormat]: (text: string) => Document } = {
@@ -71,7 +71,7 @@ async function readBinary(format: BinaryFormat, bytes: Uint8Array): Promise<Docu
     return await binaryReaders[format](bytes);
   } catch (cause) {
     const isOverrun = cause instanceof RangeError && "code" in cause && OVERRUNS.has(String(cause.code));
-    if (isOverrun) throw new Refused("damaged", "已损坏，可能没有下载完整", { cause });
+    if (isOverrun) throw damaged({ cause });
     throw cause;
   }
 }

@@ -2,7 +2,7 @@ import { nestTables } from "./doc/nest-tables.ts";
 import { toBlocks } from "./doc/to-blocks.ts";
 import type { Document } from "./document.ts";
 import { readRtfParagraphs } from "./rtf/read-paragraphs.ts";
-import { Refused } from "./unreadable.ts";
+import { damaged } from "./unreadable.ts";
 
 /**
  * Reads a file in RTF, which word processors also save under the name .doc: paragraphs, and tables by the edges and
@@ -14,6 +14,6 @@ import { Refused } from "./unreadable.ts";
  */
 export function readRtf(bytes: Uint8Array): Document {
   const { paragraphs, title, whole } = readRtfParagraphs(bytes);
-  if (!whole) throw new Refused("damaged", "已损坏，可能没有下载完整");
+  if (!whole) throw damaged();
   return { format: "rtf", metaTitle: title.trim() || null, blocks: toBlocks(nestTables(paragraphs)) };
 }

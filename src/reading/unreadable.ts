@@ -42,3 +42,8 @@ export class Refused extends Error {
     this.kind = kind;
   }
 }
+
+/** The refusal of a file that is cut off or broken, and of which no more is known. */
+export function damaged(options?: ErrorOptions): Refused {
+  return new Refused("damaged", "已损坏，可能没有下载完整", options);
+}

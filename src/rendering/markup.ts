@@ -1,3 +1,5 @@
+import { showableText } from "./unshowable.ts";
+
 /** Only this file can make one, so text that looks like markup never passes for it. */
 const MARKUP: unique symbol = Symbol("markup");
 
@@ -9,12 +11,8 @@ export interface Markup {
 /** What may stand in a template: text is escaped, markup kept, lists joined, nothing left out. */
 export type Piece = string | number | Markup | null | undefined | false | readonly Piece[];
 
-/** Control characters, and those that turn the direction of text around: neither belongs in a page. */
-const UNSHOWABLE = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]|\p{Surrogate}/gu;
-
 function escapeHtml(text: string): string {
-  return text
-    .replace(UNSHOWABLE, "")
+  return showableText(text)
     .replaceAll("&", "&amp;")
     .replaceAll("<", "&lt;")
     .replaceAll(">", "&gt;")

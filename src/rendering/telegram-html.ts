@@ -4,6 +4,7 @@ import { describePlace } from "./describe-citation.ts";
 import { foldSources } from "./fold-sources.ts";
 import type { LinkTo } from "./links.ts";
 import { splitRanges } from "./split-text.ts";
+import { showableText } from "./unshowable.ts";
 
 /** Longest message that Telegram takes, counted after the entities are parsed (Bot API, sendMessage). */
 export const TELEGRAM_MESSAGE_LIMIT = 4096;
@@ -32,14 +33,6 @@ const FOLDED = { open: "<blockquote expandable>", close: "</blockquote>" };
 /** Sources in a list that is longer are folded away. */
 const SOURCES_SEEN = 3;
 const PREFORMATTED = { open: "<pre>", close: "</pre>" };
-
-/** Characters that the Bot API refuses or drops, and those that turn the direction of text around. */
-const UNSENDABLE = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]|\p{Surrogate}/gu;
-
-/** The text without what the Bot API would refuse or drop. */
-export function sendableText(text: string): string {
-  return text.replace(UNSENDABLE, "");
-}
 
 /** Escapes text for Telegram's HTML mode, attribute values included. */
 export function escapeTelegramHtml(text: string): string {
@@ -206,7 +199,7 @@ export function renderTelegramHtml(answer: Answer, options: TelegramRendering): 
   const blocks = answer.blocks
     .map((block) => ({
       kind: block.kind,
-      runs: blockRuns(block, answer, options).map((run): Run => ({ ...run, text: sendableText(run.text) })),
+      runs: blockRuns(block, answer, options).map((run): Run => ({ ...run, text: showableText(run.text) })),
     }))
     .filter(({ runs }) => runs.some(({ text }) => text.trim() !== ""));
   const runs = blocks.flatMap((block, index) => [...seam(blocks[index - 1]?.kind, block.kind), ...block.runs]);

@@ -1,7 +1,8 @@
 import type { Answer, AnswerBlock, Citation } from "../answering/answer.ts";
 import { foldSources } from "./fold-sources.ts";
 import type { LinkTo } from "./links.ts";
-import { escapeTelegramHtml, sendableText } from "./telegram-html.ts";
+import { escapeTelegramHtml } from "./telegram-html.ts";
+import { showableText } from "./unshowable.ts";
 
 /** Limits of a rich message (Bot API, InputRichMessage). */
 const LIMITS = { characters: 32_768, blocks: 500, columns: 20 };
@@ -9,7 +10,7 @@ const LIMITS = { characters: 32_768, blocks: 500, columns: 20 };
 const FIGURE = /^(?:[+\-−]?[\d.,]+\s*(?:%|[件条家份元]|万元|百分点)?|—)$/;
 
 function text(words: string): string {
-  return escapeTelegramHtml(sendableText(words)).replaceAll("\n", "<br>");
+  return escapeTelegramHtml(showableText(words)).replaceAll("\n", "<br>");
 }
 
 function cell(words: string, tag: "td" | "th"): string {

@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import type { InlineKeyboardMarkup } from "grammy/types";
 import type { Option } from "../../answering/answer.ts";
-import { sendableText } from "../../rendering/telegram-html.ts";
+import { showableText } from "../../rendering/unshowable.ts";
 
 /** Longest callback data (Bot API, InlineKeyboardButton). */
 const CALLBACK_DATA_BYTES = 64;
@@ -22,7 +22,7 @@ export interface ChoiceButtons {
 }
 
 function oneLine(text: string): string {
-  return sendableText(text).replace(/\s+/g, " ").trim();
+  return showableText(text).replace(/\s+/g, " ").trim();
 }
 
 function shorten(text: string): string {

@@ -1,7 +1,7 @@
 import type { Context } from "grammy";
 import type { Document } from "grammy/types";
 import { refuseFile } from "../../ingesting/refuse-file.ts";
-import { sendableText } from "../../rendering/telegram-html.ts";
+import { showableText } from "../../rendering/unshowable.ts";
 import { createRateLimiter } from "../token-bucket.ts";
 import { addressedMessage } from "./addressed-message.ts";
 import { reportButton } from "./answer-buttons.ts";
@@ -45,7 +45,7 @@ export function createFileReceiver(
   const mayAdd = ({ from }: Context): boolean => from !== undefined && administrators.includes(from.id);
 
   /** Several files may come at once: it must be plain which one is meant. */
-  const say = (ctx: Context, text: string) => sayInChat(ctx, sendableText(text), replyingTo(ctx.msgId));
+  const say = (ctx: Context, text: string) => sayInChat(ctx, showableText(text), replyingTo(ctx.msgId));
 
   function waitMinutes(ctx: Context): number {
     return mayAdd(ctx) ? 0 : Math.ceil(limiter.take(String(ctx.from?.id ?? ctx.chat?.id), 1) / 60);

@@ -2,7 +2,8 @@ import type { InlineQueryResultArticle } from "grammy/types";
 import type { Answer, AnswerBlock, Citation, Value } from "../../answering/answer.ts";
 import type { Conversation, Reply } from "../../conversation/conversation.ts";
 import type { LinkTo } from "../../rendering/links.ts";
-import { renderTelegramHtml, sendableText } from "../../rendering/telegram-html.ts";
+import { renderTelegramHtml } from "../../rendering/telegram-html.ts";
+import { showableText } from "../../rendering/unshowable.ts";
 import { TEXTS } from "../texts.ts";
 import { digestOf } from "./choice-buttons.ts";
 import { TELEGRAM_TEXTS } from "./telegram-texts.ts";
@@ -33,7 +34,7 @@ const LONGEST = { query: 256, title: 80, description: 160, remark: 60 };
 const CACHED = { most: 300, ms: 60_000 };
 
 function cut(text: string, most: number): string {
-  const characters = [...sendableText(text).replace(/\s+/g, " ").trim()];
+  const characters = [...showableText(text).replace(/\s+/g, " ").trim()];
   return characters.length <= most ? characters.join("") : `${characters.slice(0, most - 1).join("")}…`;
 }
 

@@ -2,7 +2,7 @@ import { createHash } from "node:crypto";
 import { type Context, InputFile } from "grammy";
 import type { Picture } from "../../answering/pictures/picture.ts";
 import type { Pictures } from "../../rendering/picture/pictures.ts";
-import { sendableText } from "../../rendering/telegram-html.ts";
+import { showableText } from "../../rendering/unshowable.ts";
 import { isRefusal, replyingTo } from "./places.ts";
 
 /** Longest caption (Bot API, sendPhoto). */
@@ -11,7 +11,7 @@ const CAPTION_LIMIT = 1024;
 const REMEMBERED = 500;
 
 function captionOf({ title, source }: Picture): string {
-  const caption = [...sendableText(`${title}\n出处：${source}`).trim()];
+  const caption = [...showableText(`${title}\n出处：${source}`).trim()];
   return caption.length <= CAPTION_LIMIT ? caption.join("") : `${caption.slice(0, CAPTION_LIMIT - 1).join("")}…`;
 }
 

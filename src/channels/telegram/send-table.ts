@@ -1,6 +1,6 @@
 import { type Context, InputFile } from "grammy";
 import type { WholeTable } from "../../answering/answer.ts";
-import { sendableText } from "../../rendering/telegram-html.ts";
+import { showableText } from "../../rendering/unshowable.ts";
 import { wholeTableCsv } from "../../rendering/whole-table-csv.ts";
 import { replyingTo } from "./places.ts";
 
@@ -8,7 +8,7 @@ const LONGEST_NAME = 60;
 
 /** A name that every file system takes. */
 function fileName(name: string): string {
-  const plain = sendableText(name).replace(/[\\/:*?"<>|\s]+/g, "_");
+  const plain = showableText(name).replace(/[\\/:*?"<>|\s]+/g, "_");
   return `${[...plain].slice(0, LONGEST_NAME).join("") || "表格"}.csv`;
 }
 

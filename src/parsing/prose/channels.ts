@@ -1,5 +1,14 @@
+import type { NarrativeFactId } from "../../form/narrative.ts";
+
 /** What kind of channel information was disclosed through. `alien` is any that the form's facts do not count. */
 export type ChannelKind = "website" | "new_media" | "other" | "alien";
+
+/** What the form counts by channel. */
+export const CHANNEL_FACTS = {
+  website: "narrative.disclosed_website",
+  new_media: "narrative.disclosed_new_media",
+  other: "narrative.disclosed_other",
+} as const satisfies { readonly [K in Exclude<ChannelKind, "alien">]: NarrativeFactId };
 
 interface ChannelNames {
   readonly kind: ChannelKind;

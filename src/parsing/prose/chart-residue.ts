@@ -2,14 +2,9 @@ import { findNarrative } from "../../form/facts.ts";
 import type { NarrativeFactId } from "../../form/narrative.ts";
 import type { Fact, Passage, Restatement } from "../../report/report.ts";
 import { parseCount } from "../../text/numerals.ts";
-import { findChannels } from "./channels.ts";
+import { CHANNEL_FACTS, findChannels } from "./channels.ts";
 
 const CAPTION = /^主动公开(?:政府|政务)?信息(?:情况|统计|数量)?(?:图|表)?$/;
-const FACTS: { readonly [kind: string]: NarrativeFactId | undefined } = {
-  website: "narrative.disclosed_website",
-  new_media: "narrative.disclosed_new_media",
-  other: "narrative.disclosed_other",
-};
 
 /** A chart's labels and figures in one line, first all labels, then as many figures: 网站 公众号 150 280. */
 function readChart(passage: Passage): ReadonlyMap<NarrativeFactId, Restatement> {
@@ -21,7 +16,8 @@ function readChart(passage: Passage): ReadonlyMap<NarrativeFactId, Restatement> 
   for (const [i, word] of words.slice(0, half).entries()) {
     const [channel, ...more] = findChannels(word);
     const value = figures[i];
-    const id = channel && more.length === 0 && channel.name === word ? FACTS[channel.kind] : undefined;
+    const kind = channel && more.length === 0 && channel.name === word ? channel.kind : "alien";
+    const id = kind === "alien" ? undefined : CHANNEL_FACTS[kind];
     // One label or figure that is not understood, or two of a kind: then none of them can be trusted.
     if (!id || value === undefined || stated.has(id)) return new Map();
     const where = { section: "六" as const, row: findNarrative(id)?.label ?? id, column: null, line: passage.line };

@@ -1,6 +1,6 @@
 import type { NarrativeFactId } from "../../form/narrative.ts";
 import { type Amount, amountsOf } from "./amounts.ts";
-import { type Channel, type ChannelKind, findChannels } from "./channels.ts";
+import { CHANNEL_FACTS, type Channel, findChannels } from "./channels.ts";
 import type { Claim } from "./claim.ts";
 import {
   COUNTED,
@@ -26,11 +26,6 @@ import {
 import { type Reading, readAmounts } from "./read-amounts.ts";
 import type { Sentence } from "./sentences.ts";
 
-const FACT_OF: { readonly [K in Exclude<ChannelKind, "alien">]: NarrativeFactId } = {
-  website: "narrative.disclosed_website",
-  new_media: "narrative.disclosed_new_media",
-  other: "narrative.disclosed_other",
-};
 const TOTAL = { fact: "narrative.disclosed_total", part: "" } as const;
 
 const SEVERAL = /等|及|和|与|、/;
@@ -63,7 +58,7 @@ function channelFact(channels: readonly Channel[]): Omit<Matter, "strong"> | und
   const [first] = channels;
   if (!first || first.kind === "alien" || channels.some((each) => each.kind !== first.kind)) return undefined;
   const whole = channels.some((each) => each.whole) || channels.length > 1;
-  return { fact: FACT_OF[first.kind], part: whole ? "" : first.name };
+  return { fact: CHANNEL_FACTS[first.kind], part: whole ? "" : first.name };
 }
 
 /** Is the clause a channel and nothing more, as in a list: 其他渠道210条? */
@@ -118,7 +113,7 @@ function ofTheRest(reading: Reading, readings: readonly Reading[], sentence: Sen
   const listed = readings.filter(({ amount }) => amount.start > listFrom && amount.start < reading.amount.start);
   const isOfChannels =
     listFrom >= 0 && listed.length > 0 && listed.every((each) => each.counted && ofChannel(each, sentence));
-  return isOfChannels ? { fact: FACT_OF.other, part: "", strong: false } : undefined;
+  return isOfChannels ? { fact: CHANNEL_FACTS.other, part: "", strong: false } : undefined;
 }
 
 const REST = /^[,、;](?:其他|其它)(?:共计|共|计|为)?$/;

@@ -1,5 +1,5 @@
 import { LimitExceeded } from "../limits.ts";
-import { Refused } from "../unreadable.ts";
+import { damaged } from "../unreadable.ts";
 
 const HEADER_BYTES = 512;
 const ENTRY_BYTES = 128;
@@ -151,8 +151,4 @@ function siblings(entries: readonly Entry[], first: number): Entry[] {
 
 function toTable(sectors: Buffer): Int32Array {
   return Int32Array.from({ length: Math.floor(sectors.length / 4) }, (_, index) => sectors.readInt32LE(index * 4));
-}
-
-function damaged(): Refused {
-  return new Refused("damaged", "已损坏，可能没有下载完整");
 }

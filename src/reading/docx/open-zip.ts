@@ -1,6 +1,6 @@
 import { crc32, inflateRawSync } from "node:zlib";
 import { LimitExceeded } from "../limits.ts";
-import { Refused } from "../unreadable.ts";
+import { damaged, Refused } from "../unreadable.ts";
 
 /** A zip's own structure: PKWARE APPNOTE, sections 4.3.7, 4.3.12 and 4.3.16. */
 const END_OF_DIRECTORY = 0x06054b50;
@@ -66,7 +66,7 @@ function readDirectory(file: Buffer): ReadonlyMap<string, Entry> {
   const entries = new Map<string, Entry>();
   let at = file.readUInt32LE(end + 16);
   for (let index = 0; index < count; index++) {
-    if (at + ENTRY_BYTES > file.length || file.readUInt32LE(at) !== DIRECTORY_ENTRY) throw broken();
+    if (at + ENTRY_BYTES > file.length || file.readUInt32LE(at) !== DIRECTORY_ENTRY) throw damaged();
     const nameLength = file.readUInt16LE(at + 28);
     const name = file.toString("utf8", at + ENTRY_BYTES, at + ENTRY_BYTES + nameLength);
     // Some programs write the separators of their own system.
@@ -88,36 +88,32 @@ function findEnd(file: Buffer): number {
   for (let at = file.length - END_BYTES; at >= first; at--) {
     if (file.readUInt32LE(at) === END_OF_DIRECTORY) return at;
   }
-  throw broken();
+  throw damaged();
 }
 
 function unpack(file: Buffer, entry: Entry): Uint8Array {
   if (entry.encrypted) throw new Refused("locked", "有密码保护，请去掉密码后再试");
-  if (entry.at === ZIP64 || entry.packed === ZIP64) throw broken();
-  if (entry.at + LOCAL_HEADER_BYTES > file.length) throw broken();
+  if (entry.at === ZIP64 || entry.packed === ZIP64) throw damaged();
+  if (entry.at + LOCAL_HEADER_BYTES > file.length) throw damaged();
   const start = entry.at + LOCAL_HEADER_BYTES + file.readUInt16LE(entry.at + 26) + file.readUInt16LE(entry.at + 28);
   const packed = file.subarray(start, start + entry.packed);
-  if (packed.length !== entry.packed) throw broken();
+  if (packed.length !== entry.packed) throw damaged();
   if (entry.unpacked > PART_BYTES) throw tooLarge();
   const content = entry.method === STORED ? packed : inflate(packed, entry);
-  if (crc32(content) !== entry.checksum) throw broken();
+  if (crc32(content) !== entry.checksum) throw damaged();
   return content;
 }
 
 function inflate(packed: Buffer, { method }: Entry): Buffer {
-  if (method !== DEFLATED) throw broken();
+  if (method !== DEFLATED) throw damaged();
   try {
     return inflateRawSync(packed, { maxOutputLength: PART_BYTES });
   } catch (error) {
     if (error instanceof Error && "code" in error && error.code === "ERR_BUFFER_TOO_LARGE") throw tooLarge();
-    throw broken(error);
+    throw damaged({ cause: error });
   }
 }
 
 function tooLarge(): LimitExceeded {
   return new LimitExceeded(`解压后超过 ${PART_BYTES / 1024 / 1024} MB`);
-}
-
-function broken(cause?: unknown): Refused {
-  return new Refused("damaged", "已损坏，可能没有下载完整", { cause });
 }

@@ -1,4 +1,6 @@
 import type { GridCell } from "../document.ts";
+import { FIGURE } from "./figure-rows.ts";
+import { withoutResidue } from "./spaced-rows.ts";
 
 /** A line of a text, by its place in the list of all lines. */
 interface WrittenLine {
@@ -15,7 +17,6 @@ export interface StackedTable {
   readonly end: number;
 }
 
-const FIGURE = /^[\d０-９.,，．+\-－−–—/\\无]{1,15}(?:件|项|条|万?元)?$/;
 const DIGIT = /[\d０-９]/;
 /** 一、 begins a section, or a row: a row when a figure follows. */
 const HEADING = /^[（(]?[一二三四五六七八九十]{1,2}[）)]?\s*、/;
@@ -29,7 +30,6 @@ const LONGEST_CELL = 70;
 /** So many figures have to follow one another somewhere, or stand there in all, before lines are a table. */
 const FEWEST_IN_A_ROW = 3;
 const FEWEST_IN_ALL = 8;
-const RESIDUE = /\[bookmark:[^\]]{0,80}\]|[\u0000-\u0008\u000e-\u001f\u00ad\u200b-\u200f\u2060\ufeff]/g;
 
 /**
  * A table of which nothing is left but its cells, each on a line of its own without any mark: what copying out of a
@@ -113,6 +113,6 @@ function leadsFigure(lines: readonly WrittenLine[], at: number): boolean {
 
 /** Without spaces between the characters of a label, and what a word processor leaves. */
 function bare(line: WrittenLine | undefined): string {
-  const text = line?.text.replace(RESIDUE, "").trim() ?? "";
+  const text = withoutResidue(line?.text ?? "");
   return DIGIT.test(text) && /^[\d\s]+$/.test(text) ? text : text.replace(/\s/g, "");
 }

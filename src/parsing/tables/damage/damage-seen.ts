@@ -2,7 +2,7 @@ import { editions } from "../../../form/editions.ts";
 import { findCell } from "../../../form/facts.ts";
 import type { EditionId } from "../../../form/types.ts";
 import type { RowCell } from "../grid/table-rows.ts";
-import type { DataRow, FoundRows } from "../rows/found-rows.ts";
+import { cellsBehindLabel, type DataRow, type FoundRows } from "../rows/found-rows.ts";
 import type { Placed } from "../sums/settle-total.ts";
 import { gatherRuns, type Run } from "./gather-runs.ts";
 
@@ -42,9 +42,9 @@ export function observeDamage(found: FoundRows, edition: EditionId): Observed {
 function seeDamage(runs: readonly Run[], found: FoundRows, edition: EditionId): DamageSeen {
   const ofProactive = found.rows.filter(({ table }) => table === "proactive");
   const rows = [
-    ...runs.map((run) => ({ ...run, own: run.isJoined ? run.items : cellsAfter(run.data) })),
+    ...runs.map((run) => ({ ...run, own: run.isJoined ? run.items : cellsBehindLabel(run.data) })),
     ...ofProactive.map((data) => {
-      const own = cellsAfter(data);
+      const own = cellsBehindLabel(data);
       const items = own.filter(({ kind }) => kind !== "empty");
       return { row: data.row, data, own, items: isWrittenAgain(items, data) ? items.slice(0, 1) : items };
     }),
@@ -77,10 +77,6 @@ function countOf({ table }: DataRow, row: string | null, edition: EditionId): nu
   return columns.filter(({ id }) => findCell(`${table}.${row}.${id}`, edition)).length;
 }
 
-function cellsAfter({ cells, label }: DataRow): readonly RowCell[] {
-  return cells.cells.filter(({ from }) => from > (label?.to ?? -1));
-}
-
 /** Does each cell stand on a line of its own, so that a speck between them is one too? */
 function standsInLines(items: readonly RowCell[]): boolean {
   return items.length > 1 && new Set(items.map(({ cell }) => cell.line)).size === items.length;
@@ -107,7 +103,7 @@ export function fillsItsCells(runs: readonly Run[], placed: readonly Placed[]): 
 function showsBlank({ data, items }: Run): boolean {
   const isWithin = data.table === "review" || items.length <= applications.columns.length;
   if (isWithin && items.some(isBlank)) return true;
-  const own = cellsAfter(data);
+  const own = cellsBehindLabel(data);
   return items.length > 0 && own.at(-1)?.kind === "empty" && standsInLines(own);
 }
 

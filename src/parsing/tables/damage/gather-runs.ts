@@ -6,7 +6,7 @@ import { findRow } from "../columns/choose-edition.ts";
 import type { RowCell } from "../grid/table-rows.ts";
 import { labelCore, visibleText } from "../labels/label-core.ts";
 import { rowMeaning } from "../labels/row-meanings.ts";
-import type { DataRow, FoundRows } from "../rows/found-rows.ts";
+import { cellsBehindLabel, type DataRow, type FoundRows } from "../rows/found-rows.ts";
 
 /** What stands between one label and the next, wherever its lines broke. */
 export interface Run {
@@ -47,7 +47,7 @@ export function gatherRuns(found: FoundRows, edition: EditionId): readonly Run[]
     ...reviews.map((data) => ({
       row: data.row,
       data,
-      items: trim(cellsAfter(data)),
+      items: trim(cellsBehindLabel(data)),
       isJoined: false,
     })),
   ];
@@ -62,17 +62,13 @@ function gatherParts({ rows, loose }: FoundRows): readonly Part[] {
     const { label, row } = data;
     const before = data.cells.cells.filter(({ from, kind }) => from < label.from && kind === "figure");
     if ((parts.at(-1)?.items.length ?? COLUMNS) < COLUMNS) join(parts, before);
-    const own: Part = { row, data, items: [...tailOf(label), ...trim(cellsAfter(data))] };
+    const own: Part = { row, data, items: [...tailOf(label), ...trim(cellsBehindLabel(data))] };
     const halves = split(own);
     // The figures of two rows below both their labels: the first are those of the label above.
     const isBelowTwo = halves.length > 1 && parts.at(-1)?.items.length === 0;
     parts.push(...(isBelowTwo ? [{ ...own, items: [] }] : halves));
   }
   return parts;
-}
-
-function cellsAfter({ cells, label }: DataRow): readonly RowCell[] {
-  return cells.cells.filter(({ from }) => from > (label?.to ?? -1));
 }
 
 function addLoose(parts: Part[], row: readonly RowCell[]): void {

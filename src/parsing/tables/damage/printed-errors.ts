@@ -1,7 +1,7 @@
 import { editions } from "../../../form/editions.ts";
 import type { EditionId } from "../../../form/types.ts";
 import { parseFigure } from "../cells/parse-figure.ts";
-import { type RowValues, sumsOf } from "../sums/column-sums.ts";
+import { isKept, type RowValues, sumsOf } from "../sums/column-sums.ts";
 import type { Placed } from "../sums/settle-total.ts";
 import type { DamageSeen } from "./damage-seen.ts";
 import { isPlausible } from "./settle-damage.ts";
@@ -90,10 +90,4 @@ function mendings(printed: RowValues): readonly RowValues[] {
     const value = (printed.get(id) ?? Number.NaN) + (id === "total" ? -rest : rest);
     return value >= 0 ? [new Map([...printed, [id, value]])] : [];
   });
-}
-
-function isKept(sum: ReadonlyMap<string, 1 | -1>, column: string, rows: ReadonlyMap<string, RowValues>): boolean {
-  let all = 0;
-  for (const [id, sign] of sum) all += sign * (rows.get(id)?.get(column) ?? Number.NaN);
-  return all === 0;
 }

@@ -19,6 +19,11 @@ export interface DataRow {
   readonly year?: CaptionYear;
 }
 
+/** The cells of a row that stand behind its label; all of them where it has none. */
+export function cellsBehindLabel({ cells, label }: DataRow): readonly RowCell[] {
+  return cells.cells.filter(({ from }) => from > (label?.to ?? -1));
+}
+
 /** A row of `applications` that no label names: its label is lost or spoilt, or it is the rest of a row that broke off. */
 export interface LooseRow {
   readonly cells: TableRow;

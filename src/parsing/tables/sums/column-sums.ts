@@ -24,6 +24,13 @@ export function sumsOf(edition: EditionId): readonly Sum[] {
   ];
 }
 
+/** Does a column keep a sum? Not where a figure of it is unknown. */
+export function isKept(sum: Sum, column: string, rows: ReadonlyMap<string, RowValues>): boolean {
+  let all = 0;
+  for (const [id, sign] of sum) all += sign * (rows.get(id)?.get(column) ?? Number.NaN);
+  return all === 0;
+}
+
 /**
  * Reads the whole table in every way that the rows leave open, and keeps those in which the columns add up. A column in
  * which a row is not known proves nothing and forbids nothing.

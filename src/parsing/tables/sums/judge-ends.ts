@@ -3,7 +3,7 @@ import type { EditionId } from "../../../form/types.ts";
 import { parseFigure } from "../cells/parse-figure.ts";
 import type { ColumnOrder } from "../columns/order-columns.ts";
 import type { EndVerdict, Placement } from "../places/placement.ts";
-import { type RowValues, sumsOf } from "./column-sums.ts";
+import { isKept, type RowValues, sumsOf } from "./column-sums.ts";
 import type { Placed } from "./settle-total.ts";
 
 const APPLICANTS = editions["2021"].tables.applications.columns.map(({ id }) => id as string).slice(0, -1);
@@ -58,7 +58,7 @@ function judge(row: Placed, { known, leavesTotals }: Table, edition: EditionId):
   const columns = columnsOf(order);
   const broken = (values: RowValues, inColumns: readonly string[]): number => {
     const rows = new Map(known).set(id, values);
-    return inColumns.reduce((all, column) => all + sums.filter((sum) => !holds(sum, column, rows)).length, 0);
+    return inColumns.reduce((all, column) => all + sums.filter((sum) => !isKept(sum, column, rows)).length, 0);
   };
   const own = valuesOf(placement, columns);
   /** How many sums more would be broken if the cell at this place were lost. */
@@ -109,10 +109,4 @@ function seemsMoved({ placement }: Placed): boolean {
 
 function hasFigures({ placement }: Placed): boolean {
   return placement.some((cell) => (figureIn(cell) ?? 0) > 0);
-}
-
-function holds(sum: ReadonlyMap<string, 1 | -1>, column: string, rows: ReadonlyMap<string, RowValues>): boolean {
-  let all = 0;
-  for (const [id, sign] of sum) all += sign * (rows.get(id)?.get(column) ?? Number.NaN);
-  return all === 0;
 }

@@ -1,8 +1,8 @@
 import type { Column } from "../open/open-columns.ts";
 import type { PlacedTable } from "../open/placed-table.ts";
+import { BEGINS_ITEM } from "../page/item-number.ts";
 import type { FilledCell, FilledSlots } from "../ruled/filled-cell.ts";
 
-const ITEM = /^[（(]?[一二三四五六七八九十\d０-９]{1,2}[）).．、]/;
 /** Fewer columns than this are no sign that two parts are of one table. */
 const FEWEST_COLUMNS = 6;
 const FEWEST_COLUMNS_BELOW = 3;
@@ -27,7 +27,7 @@ export function joinOpenTables(above: PlacedTable, below: PlacedTable): PlacedTa
   const last = top.at(-1);
   const rest = bottom.slice(0, Math.max(0, goesOn)).flatMap((row) => row[label] ?? []);
   const begun = last?.[label];
-  const isRest = rest.length > 0 && !rest.some(({ text }) => ITEM.test(text));
+  const isRest = rest.length > 0 && !rest.some(({ text }) => BEGINS_ITEM.test(text));
   if (!last || !begun?.text || !isRest || !last.some((cell, column) => cell?.text && column > label)) {
     return { ...above, slots: [...top, ...bottom], pages: [...above.pages, ...below.pages] };
   }

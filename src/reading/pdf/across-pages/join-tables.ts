@@ -1,5 +1,6 @@
 import { joinCutFigures } from "../open/cut-figures.ts";
 import type { PlacedTable } from "../open/placed-table.ts";
+import { BEGINS_ITEM } from "../page/item-number.ts";
 import { ILLEGIBLE } from "../page/text-lines.ts";
 import type { FilledCell, FilledSlots } from "../ruled/filled-cell.ts";
 import { joinCutRow } from "./join-cut-row.ts";
@@ -97,8 +98,6 @@ function headGoesOn(top: FilledSlots, bottom: FilledSlots, xs: readonly number[]
 /** Room that a cell leaves beside its text, in heights of the font, at most and at least. */
 const MARGIN = 1.6;
 const LEAST_MARGIN = 0.4;
-/** A line that begins with the number of an item begins a label. */
-const ITEM = /^[（(]?[一二三四五六七八九十\d０-９]{1,2}[）).．、]/;
 
 /**
  * Puts a row together that the end of a page cuts: its label goes on under the heads that stand on the next page again,
@@ -118,7 +117,7 @@ function withWholeRow(
   const figures = above.map((cell, column) => FIGURE.test(cell?.text ?? "") || FIGURE.test(below[column]?.text ?? ""));
   const label = figures.indexOf(true) - 1;
   const [begun, rest] = [above[label], below[label]];
-  if (!begun?.text || !rest?.text || ITEM.test(rest.text)) return undefined;
+  if (!begun?.text || !rest?.text || BEGINS_ITEM.test(rest.text)) return undefined;
   const isOnOneSide = [above, below].some((row) => row.every((cell, column) => column <= label || !cell?.text));
   const edges = extent(above, label);
   if (!isOnOneSide && !areTorn(above, below, label, xs)) return undefined;

@@ -1,4 +1,5 @@
 import { centreX, centreY, overlapX } from "../page/geometry.ts";
+import { BEGINS_ITEM } from "../page/item-number.ts";
 import { ILLEGIBLE, type TextLine } from "../page/text-lines.ts";
 import type { FilledCell, FilledSlots } from "../ruled/filled-cell.ts";
 
@@ -7,7 +8,6 @@ import type { FilledCell, FilledSlots } from "../ruled/filled-cell.ts";
  * part is as wide as any figure, and of so many digits at least.
  */
 const FEWEST_DIGITS = 2;
-const ITEM = /^[（(]?[一二三四五六七八九十\d０-９]{1,2}[）).．、]/;
 const DIGITS = /^[\d０-９]+$/;
 /** What may be the rest of a figure, also where it cannot be read. */
 const REST = /^(?:[\d０-９]+|□+)$/;
@@ -81,7 +81,7 @@ export function joinCutFigures(
 ): readonly (FilledCell | null)[] | undefined {
   const pairs = below.map((lower, column) => ({ upper: above[column] ?? null, lower, column }));
   const labels = pairs.filter(({ lower, column }) => column <= label && lower?.text);
-  if (labels.some(({ lower, upper }) => ITEM.test(lower?.text ?? "") || !upper?.text)) return undefined;
+  if (labels.some(({ lower, upper }) => BEGINS_ITEM.test(lower?.text ?? "") || !upper?.text)) return undefined;
   const figures = pairs.filter(({ column }) => column > label);
   const going = figures.filter(({ lower }) => lower?.text);
   if (going.length === 0 || !going.every(({ lower }) => DIGITS.test(bare(lower)))) return undefined;

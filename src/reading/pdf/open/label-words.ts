@@ -1,4 +1,5 @@
 import { boxAround, centreX, centreY, overlapX } from "../page/geometry.ts";
+import { LINE_BEGINS_ITEM } from "../page/item-number.ts";
 import { type TextLine, toLine } from "../page/text-lines.ts";
 import { labelEdges, splitAtEdges, wordsBeforeEdges } from "./label-edges.ts";
 
@@ -21,9 +22,6 @@ const NEIGHBOURS = 4.5;
 const OFF_RIVER = 0.5;
 /** The number of an item stands apart from its words, line for line. */
 const ITEM_NUMBER = /^[\d０-９一二三四五六七八九十（()）.．、①-⑳]{1,5}$/;
-
-/** A line that begins with the number of an item begins a label. */
-const ITEM = /^[（(︵]{0,2}[一二三四五六七八九十\d０-９]{1,2}[）).．、]/;
 
 /** Parts the words of labels from those of cells beside them that reach over several rows. */
 export function labelWords(lines: readonly TextLine[], rowPitch: number): LabelWords {
@@ -102,13 +100,13 @@ function groupWords(words: readonly TextLine[], known: readonly TextLine[]): Rea
     const isOver = (group: TextLine): boolean =>
       bounds.some(
         (first) =>
-          ITEM.test(first.text) &&
+          LINE_BEGINS_ITEM.test(first.text) &&
           overlapX(first, word) &&
           centreY(first) > centreY(word) &&
           centreY(first) <= centreY(group),
       );
     // An item begins a label, or a group, of its own.
-    if (!ITEM.test(word.text) && bounds.some((group) => isOf(group) && !isOver(group))) groups.add(word);
+    if (!LINE_BEGINS_ITEM.test(word.text) && bounds.some((group) => isOf(group) && !isOver(group))) groups.add(word);
   }
   return groups;
 }

@@ -1,4 +1,5 @@
 import { type Box, centreY, overlapX } from "../page/geometry.ts";
+import { LINE_BEGINS_ITEM } from "../page/item-number.ts";
 import type { TextLine } from "../page/text-lines.ts";
 import { labelWords } from "./label-words.ts";
 import { isAligned } from "./stack-lines.ts";
@@ -22,8 +23,6 @@ const LOOSE = 0.6;
 const UNLABELLED = 2;
 const AS_FAR_AS_ROWS = 0.3;
 const UNUSUAL = 0.35;
-/** A line that begins with the number of an item begins a label. */
-const ITEM = /^[（(︵]{0,2}[一二三四五六七八九十\d０-９]{1,2}[）).．、]/;
 /** A label in the wrong place is off by at least half a line; one across a ruling line is never right. */
 const TOLERANCE = 0.3;
 const ACROSS = 6;
@@ -57,7 +56,9 @@ export function placeLabels(
   const known = new Set([...used, ...items.flat()]);
   const [first, last] = [own.findIndex((line) => used.has(line)), own.findLastIndex((line) => used.has(line))];
   const areWhole = own.slice(Math.max(0, first), last).every((line) => known.has(line));
-  const isFollowedByItem = items.every((item) => ITEM.test(own[own.indexOf(item.at(-1) ?? NO_LINE) + 1]?.text ?? ""));
+  const isFollowedByItem = items.every((item) =>
+    LINE_BEGINS_ITEM.test(own[own.indexOf(item.at(-1) ?? NO_LINE) + 1]?.text ?? ""),
+  );
   const blank = areWhole && isFollowedByItem ? items : [];
   const taken = new Set([...used, ...blank.flat()]);
   return { own: placed, groups, loose: own.filter((line) => !taken.has(line)), blank };
@@ -72,7 +73,7 @@ function blankItems(lines: readonly TextLine[], used: ReadonlySet<TextLine>): Te
   for (const line of lines.slice(0, last + 1)) {
     const above = item?.at(-1);
     if (used.has(line)) [isBetween, item] = [true, undefined];
-    else if (ITEM.test(line.text)) {
+    else if (LINE_BEGINS_ITEM.test(line.text)) {
       item = [line];
       if (isBetween) items.push(item);
     } else if (above && isClose(above, line, NEXT_LINE * line.size)) item?.push(line);
@@ -103,10 +104,11 @@ function assign(
   const best = found.reduce((one, other) => (other.cost + UNUSUAL < one.cost ? other : one));
   return best.rows.map((own, row) => {
     const offOf = (at: number): number => Math.abs(at - (rows[row] ?? 0)) / pitch;
-    const isOne = own.slice(1).every(({ text }) => !ITEM.test(text));
+    const isOne = own.slice(1).every(({ text }) => !LINE_BEGINS_ITEM.test(text));
     // The last row of a page may be cut, and its figures level with the beginning of its item.
     const [first] = own;
-    const begins = row === rows.length - 1 && first && ITEM.test(first.text) && offOf(centreY(first)) <= TOLERANCE;
+    const begins =
+      row === rows.length - 1 && first && LINE_BEGINS_ITEM.test(first.text) && offOf(centreY(first)) <= TOLERANCE;
     return own.length > 0 && isOne && (begins || offOf(best.place(own)) <= TOLERANCE) ? own : [];
   });
 }
@@ -167,7 +169,7 @@ function cheapest(
           if (!isClose(above, below, pitch)) break;
           const isFar = above && below && centreY(below) - centreY(above) > SAME_PITCH * rowPitch;
           extra += isFar ? AS_FAR_AS_ROWS : 0;
-          if (below && ITEM.test(below.text)) break;
+          if (below && LINE_BEGINS_ITEM.test(below.text)) break;
         }
         if (lineBands[end - 1] !== rowBands[row]) extra += ACROSS;
         const off = Math.abs(place(lines.slice(line, end)) - (rows[row] ?? 0)) / pitch;
