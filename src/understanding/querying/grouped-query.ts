@@ -35,7 +35,7 @@ const MOST_YEARS = 5;
 
 /** A figure for each province, kind or year of many reports. 各区县 may mean their governments: they are taken where they report. */
 export function groupedQuery(situation: Situation): Built | null {
-  const { frame, slots, index } = situation;
+  const { frame, slots } = situation;
   const { agencies, scope } = frame;
   const asks = frame.facts.length + frame.rates.length > 0;
   if (agencies.length > 0 || !asks || frame.intent === "breakdown" || frame.criteria || frame.place) return null;
@@ -47,40 +47,66 @@ export function groupedQuery(situation: Situation): Built | null {
   const by = frame.grouping ?? (frame.intent === "trend" && !beside ? "year" : null);
   if (by === null) return beside && frame.intent !== "aggregate" ? byIntent.aggregate(situation) : null;
   const gathers = GATHERS.test(slots.text) || (frame.aggregation === "sum" && slots.aggregation === null);
-  if (by === "year") {
-    // 这几年呢, after whoever had most in one year, is no sum of all.
-    if (carriesChoice(situation)) return unplacedWords(situation, ["每年"], yearByYear(situation));
-    if (asksOneReport(situation)) {
-      return byIntent.rank({ ...situation, frame: { ...frame, grouping: null, limit: frame.limit ?? 1 } });
-    }
-    const alone = scope.region !== null && !governs(scope.region, index);
-    const several = frame.years.kind !== "years" || frame.years.years.length > 1;
-    if (several && !beside && !gathers && !alone && !scope.many && asksYearOf(situation))
-      return { obstacle: { kind: "which_agency", named: null, choices: yearOfPlace(situation) } };
-    if (!(scope.many || gathers || alone) || !several || beside) return null;
-    if (frame.aggregation === "count") return byIntent.aggregate(situation);
-    if (frame.aggregation === "share") return null;
-    // Of two years the one is held against the other.
-    if (frame.intent === "trend" && frame.years.kind === "years" && frame.years.years.length === 2)
-      return byIntent.aggregate(situation);
-    if (asksWhom(slots.text) && putTogether(situation) && !EACH_YEAR.test(slots.text)) return byIntent.rank(situation);
-    if (asksWhom(slots.text)) return unplacedWords(situation, ["每年"], yearByYear(situation));
-  } else if (by !== "type" && TELLS_CHANGE.test(slots.text) && frame.years.kind === "all") {
+  const otherwise =
+    by === "year"
+      ? elseThanYears(situation, gathers)
+      : by === "type"
+        ? undefined
+        : elseThanPlaces(situation, by, gathers);
+  return otherwise === undefined ? figureOfEach(situation, by) : otherwise;
+}
+
+/** What a question for years asks where it is not for the figure of each; `undefined` where it is. */
+function elseThanYears(situation: Situation, gathers: boolean): Built | null | undefined {
+  const { frame, slots, index } = situation;
+  const { scope } = frame;
+  const beside = scope.beside.length > 1;
+  // 这几年呢, after whoever had most in one year, is no sum of all.
+  if (carriesChoice(situation)) return unplacedWords(situation, ["每年"], yearByYear(situation));
+  if (asksOneReport(situation)) {
+    return byIntent.rank({ ...situation, frame: { ...frame, grouping: null, limit: frame.limit ?? 1 } });
+  }
+  const alone = scope.region !== null && !governs(scope.region, index);
+  const several = frame.years.kind !== "years" || frame.years.years.length > 1;
+  if (several && !beside && !gathers && !alone && !scope.many && asksYearOf(situation))
+    return { obstacle: { kind: "which_agency", named: null, choices: yearOfPlace(situation) } };
+  if (!(scope.many || gathers || alone) || !several || beside) return null;
+  if (frame.aggregation === "count") return byIntent.aggregate(situation);
+  if (frame.aggregation === "share") return null;
+  // Of two years the one is held against the other.
+  if (frame.intent === "trend" && frame.years.kind === "years" && frame.years.years.length === 2)
+    return byIntent.aggregate(situation);
+  if (asksWhom(slots.text) && putTogether(situation) && !EACH_YEAR.test(slots.text)) return byIntent.rank(situation);
+  return asksWhom(slots.text) ? unplacedWords(situation, ["每年"], yearByYear(situation)) : undefined;
+}
+
+/** What a question for places asks where it is not for what is added up in each; `undefined` where it is. */
+function elseThanPlaces(
+  situation: Situation,
+  by: Exclude<Grouping, "type" | "year">,
+  gathers: boolean,
+): Built | null | undefined {
+  const { frame, slots } = situation;
+  const { scope } = frame;
+  if (TELLS_CHANGE.test(slots.text) && frame.years.kind === "all") {
     // 历年各县区的变化: a sum over all years of each would tell of no change.
     return unplacedWords(situation, ["历年"], yearByYear(situation));
-  } else if (beside && by !== "type") {
+  }
+  if (scope.beside.length > 1) {
     // 平江县和天台县哪个县多: the two that are named.
     return byIntent.aggregate({ ...situation, frame: { ...frame, scope: { ...scope, governments: null } } });
-  } else if (by !== "type" && !gathers && !namesKind(situation) && governmentsReport(by, situation)) {
-    if (by === "province") return { obstacle: { kind: "unexplained", words: ["省"], choices: [] } };
-    if (by === "county") {
-      if (scope.governments !== null) return null;
-      const counties = { ...scope, governments: "counties" as const };
-      return byIntent.rank({ ...situation, frame: { ...frame, grouping: null, scope: counties } });
-    }
-    const narrowed = { ...scope, governments: "city" as const };
-    return byIntent.rank({ ...situation, frame: { ...frame, grouping: null, scope: narrowed } });
   }
+  if (gathers || namesKind(situation) || !governmentsReport(by, situation)) return undefined;
+  if (by === "province") return { obstacle: { kind: "unexplained", words: ["省"], choices: [] } };
+  if (by === "county" && scope.governments !== null) return null;
+  const governments = by === "county" ? "counties" : "city";
+  return byIntent.rank({ ...situation, frame: { ...frame, grouping: null, scope: { ...scope, governments } } });
+}
+
+/** What the reports of each place, kind or year come to. */
+function figureOfEach(situation: Situation, by: Grouping): Built | null {
+  const { frame, slots, index } = situation;
+  const { scope } = frame;
   const [measure, ...others] = measuresOf(situation, index.editions);
   if (!measure || others.length > 0) return null;
   const aggregation = frame.aggregation === "average" || frame.aggregation === "median" ? frame.aggregation : "sum";
