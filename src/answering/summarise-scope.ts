@@ -6,6 +6,7 @@ import type { Context } from "./context.ts";
 import { evidenceOfSums } from "./evidence/evidence-of-sums.ts";
 import { evidenceOfAll } from "./evidence/measured-evidence.ts";
 import { computed, totalId } from "./figures/computed.ts";
+import { noReports } from "./nothing-told.ts";
 import { pictureOfScope } from "./pictures/picture-of-scope.ts";
 import { type Draft, join, piece } from "./piece.ts";
 import { columnOf } from "./scope/columns.ts";
@@ -93,9 +94,7 @@ async function checkedIn(context: Context, scoped: readonly ScopedEntry[]): Prom
 /** Sums, extremes and counts of a scope, and what it lacks. */
 export async function summariseScope(context: Context, scope: Scope): Promise<Draft> {
   const scoped = entriesIn(context.store, scope);
-  if (scoped.length === 0) {
-    return { status: "not_found", ...piece({ blocks: [{ kind: "lead", text: `库中没有${scope.label}。` }] }) };
-  }
+  if (scoped.length === 0) return noReports(scope);
   const agencies = countAgencies(context.store, scoped);
   const { evidence: behind, approximate } = await evidenceOfSums(context, scoped, SUMMED);
   const added = sums(context, scoped, approximate);

@@ -14,7 +14,7 @@ import { average, percent, round } from "../wording/format.ts";
 import { phraseOf } from "../wording/phrase.ts";
 import { middleTwo } from "./middle-two.ts";
 
-type Computation = Exclude<Aggregation, "maximum" | "minimum">;
+export type Computation = Exclude<Aggregation, "maximum" | "minimum">;
 
 /** Reports that have a figure, each with it. */
 export interface Known {

@@ -3,11 +3,19 @@ import type { Scope } from "../../understanding/scope.ts";
 import { evidenceBehind } from "../aggregate/aggregate-evidence.ts";
 import { contradictions, howMany, lackingYears, yearsCovered } from "../aggregate/aggregate-notes.ts";
 import { tableBehind } from "../aggregate/aggregate-table.ts";
-import { COMPUTE, countedAmong, type Known, placesWhere, those } from "../aggregate/compute-aggregate.ts";
+import {
+  COMPUTE,
+  type Computation,
+  countedAmong,
+  type Known,
+  placesWhere,
+  those,
+} from "../aggregate/compute-aggregate.ts";
 import type { AnswerBlock } from "../answer.ts";
 import type { Context } from "../context.ts";
 import { computed } from "../figures/computed.ts";
 import { measureLabel } from "../figures/measured.ts";
+import { noFigures } from "../nothing-told.ts";
 import { type Draft, join, piece } from "../piece.ts";
 import { columnOf, type MeasureColumn } from "../scope/columns.ts";
 import { MAY_COUNT_TWICE, mayCountTwice } from "../scope/may-count-twice.ts";
@@ -26,6 +34,7 @@ import { answerYearsWithout } from "./answer-years-without.ts";
 function together({ condition }: AggregateQuery, columns: readonly MeasureColumn[]): MeasureColumn {
   const [first, ...others] = columns;
   if (!first) throw new Error("a count without a figure");
+  if (others.length === 0) return first;
   const pick = condition === "zero" ? Math.max : Math.min;
   const values = first.values.map((value, at) => pick(value, ...others.map((other) => other.values[at] ?? Number.NaN)));
   return { ...first, values };
@@ -51,61 +60,49 @@ export async function answerAggregate(context: Context, query: AggregateQuery): 
   if (aggregation === "maximum" || aggregation === "minimum") {
     return sayRanking(context, { scope, measure, order: aggregation === "maximum" ? "most" : "least", limit: 1 });
   }
+  return overAll(context, query, aggregation);
+}
+
+/** The reports of the scope taken together. */
+async function overAll(context: Context, query: AggregateQuery, aggregation: Computation): Promise<Draft> {
+  const { measure, scope } = query;
   const scoped = membersIn(context.store, scope);
-  const column = query.also
-    ? together(
-        query,
-        [measure, ...query.also].map((one) => columnOf(context.store, scoped, one)),
-      )
-    : columnOf(context.store, scoped, measure);
+  const measures = [measure, ...(query.also ?? [])];
+  const columns = measures.map((one) => columnOf(context.store, scoped, one));
+  const column = together(query, columns);
   const whole: Known = { scoped, values: column.values };
   const { having } = tallyOf(column.values);
+  const label = measures.map((one) => measureLabel(one)).join("、") + (measures.length > 1 ? "都" : "");
+  if (having === 0) return noFigures(scope, scoped.length, label);
   const isKnown = (value: number) => !Number.isNaN(value);
   const known = having === scoped.length ? whole : those(whole, placesWhere(whole, isKnown));
-  const measures = [measure, ...(query.also ?? [])];
-  const label = measures.map((one) => measureLabel(one)).join("、") + (measures.length > 1 ? "都" : "");
-  if (having === 0) {
-    const text =
-      scoped.length === 0
-        ? `库中没有${scope.label}。`
-        : `${scope.label}（${scoped.length}份）都没有${label}的数字，无法统计。`;
-    return { status: "not_found", ...piece({ blocks: [{ kind: "lead", text }] }) };
-  }
   const counted = countedAmong(known, query);
-  const { lead, values } = COMPUTE[aggregation](
-    { store: context.store, known, counted, column, label, where: `${scope.label}：` },
-    query,
-  );
-  const said = piece({ blocks: [{ kind: "lead", text: lead }], values: [...values] });
+  const where = `${scope.label}：`;
+  const over = { store: context.store, known, counted, column, label, where };
+  const { lead, values } = COMPUTE[aggregation](over, query);
   const counts = aggregation === "count" || aggregation === "share";
   // Where none is counted, the reports that were looked at stand behind the figure.
   const members = counted.values.length > 0 ? counted : known;
-  const evidence = await Promise.all(
-    measures.map((one) =>
-      evidenceBehind(context, members, one, {
-        counted: counts,
-        named: measures.length > 1,
-        partial: having < scoped.length,
-      }),
-    ),
-  );
   // Of none counted there is nothing to list: the reports that were looked at are cited only.
-  const listed = values[0]?.value !== 0 || !counts;
-  const extent = piece({
-    blocks: [{ kind: "text", text: howMany(scoped.length, having, members.values.length, measure.kind, counts) }],
-    values: [computed("count:reports", having, "份")],
-  });
+  const isListed = values[0]?.value !== 0 || !counts;
+  const evidence = await Promise.all(
+    measures.map(async (one) => {
+      const how = { counted: counts, named: measures.length > 1, partial: having < scoped.length };
+      const behind = await evidenceBehind(context, members, one, how);
+      return isListed ? behind : piece({ citations: behind.citations });
+    }),
+  );
+  const twice = aggregation === "sum" && measure.kind === "fact" && mayCountTwice(known.scoped);
+  const extent = howMany(scoped.length, having, members.values.length, measure.kind, counts);
+  const notes = [...(twice ? [MAY_COUNT_TWICE] : []), ...choiceNotes(context.store, scope)];
   return {
     status: "answered",
     ...join([
-      said,
-      ...(listed ? evidence : evidence.map(({ citations }) => piece({ citations }))),
-      extent,
+      piece({ blocks: [{ kind: "lead", text: lead }], values: [...values] }),
+      ...evidence,
+      piece({ blocks: [{ kind: "text", text: extent }], values: [computed("count:reports", having, "份")] }),
       piece({ blocks: [...lackingYears(context, scope), ...(counts ? [] : yearsCovered(context, scope, scoped))] }),
-      aggregation === "sum" && measure.kind === "fact" && mayCountTwice(known.scoped)
-        ? piece({ blocks: [{ kind: "note", text: MAY_COUNT_TWICE }] })
-        : piece({}),
-      piece({ blocks: choiceNotes(context.store, scope).map((text): AnswerBlock => ({ kind: "note", text })) }),
+      piece({ blocks: notes.map((text): AnswerBlock => ({ kind: "note", text })) }),
       contradictions(context, known, members, measure),
     ]),
     wholeTable: query.also ? undefined : await tableBehind(context, scoped, column, query),

@@ -10,6 +10,7 @@ import { evidenceOfAll } from "../evidence/measured-evidence.ts";
 import { computed, totalId } from "../figures/computed.ts";
 import { measured, measureLabel } from "../figures/measured.ts";
 import { LIMITS } from "../limits.ts";
+import { nothingTold } from "../nothing-told.ts";
 import { type Draft, join, piece } from "../piece.ts";
 import { columnOf } from "../scope/columns.ts";
 import { hold, type Middle, sayMiddle } from "../scope/members.ts";
@@ -55,11 +56,8 @@ export async function answerCriteria(context: Context, query: AggregateQuery, cr
   const decided = verdicts.filter((verdict) => verdict !== undefined).length;
   const said = describeCriteria(criteria, (measure) => measureLabel(measure));
   const where = query.scope.label;
-  if (decided === 0) {
-    const text =
-      scoped.length === 0 ? `库中没有${where}。` : `${where}（${scoped.length}份）都缺少判断“${said}”要用的数字。`;
-    return { status: "not_found", ...piece({ blocks: [{ kind: "lead", text }] }) };
-  }
+  if (decided === 0)
+    return nothingTold(query.scope, scoped.length, `${where}（${scoped.length}份）都缺少判断“${said}”要用的数字。`);
   const places = verdicts.flatMap((verdict, at) => (verdict === true ? [at] : []));
   const [first] = criteria.of;
   const order = first ? columnOf(store, scoped, first.measure).values : new Float64Array(scoped.length);

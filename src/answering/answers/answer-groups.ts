@@ -9,6 +9,7 @@ import { evidenceOfAll } from "../evidence/measured-evidence.ts";
 import { computed, totalId } from "../figures/computed.ts";
 import { measured, measureLabel } from "../figures/measured.ts";
 import { LIMITS } from "../limits.ts";
+import { noFigures } from "../nothing-told.ts";
 import { type Draft, join, piece } from "../piece.ts";
 import { columnOf, type MeasureColumn } from "../scope/columns.ts";
 import { MAY_COUNT_TWICE, mayCountTwice } from "../scope/may-count-twice.ts";
@@ -67,7 +68,7 @@ export async function answerGroups(context: Context, query: AggregateQuery, aske
   const column = columnOf(context.store, scoped, measure);
   const { groups, outside } = grouped(scoped, asked, column);
   const figured = groups.flatMap((group) => figureOf(group, query, column) ?? []);
-  if (figured.length === 0) return nothingOf(query, scoped.length);
+  if (figured.length === 0) return noFigures(scope, scoped.length, measureLabel(measure));
   const sorted = inOrder(figured, asked);
   const shown = sorted.slice(0, LIMITS.ranked);
   const total = totalOfYears(query, asked, figured);
@@ -116,14 +117,6 @@ function grouped(
     else group.places.push(at);
   }
   return { groups: [...groups.values()], outside };
-}
-
-function nothingOf({ scope, measure }: AggregateQuery, reports: number): Draft {
-  const text =
-    reports === 0
-      ? `库中没有${scope.label}。`
-      : `${scope.label}（${reports}份）都没有${measureLabel(measure)}的数字，无法统计。`;
-  return { status: "not_found", ...piece({ blocks: [{ kind: "lead", text }] }) };
 }
 
 /** Years one after the other, anything else by its figure. */

@@ -9,6 +9,7 @@ import { evidenceOfAll } from "../evidence/measured-evidence.ts";
 import { computed } from "../figures/computed.ts";
 import { measured, measureLabel } from "../figures/measured.ts";
 import { LIMITS } from "../limits.ts";
+import { nothingTold } from "../nothing-told.ts";
 import { type Draft, join, piece } from "../piece.ts";
 import { choiceNotes, hold, membersIn } from "../scope/members.ts";
 import type { ScopedEntry } from "../scope/scope.ts";
@@ -98,11 +99,8 @@ export async function answerLasting(context: Context, query: AggregateQuery, las
   const decided = fared.length - open;
   const said = describe(criteria);
   if (decided === 0) {
-    const text =
-      scoped.length === 0
-        ? `库中没有${scope.label}。`
-        : `${scope.label}里各单位都有年份缺报告或缺数字，判断不了${said}的有哪些。`;
-    return { status: "not_found", ...piece({ blocks: [{ kind: "lead", text }] }) };
+    const why = `${scope.label}里各单位都有年份缺报告或缺数字，判断不了${said}的有哪些。`;
+    return nothingTold(scope, scoped.length, why);
   }
   const named = nameIn(store);
   const shown = holding.slice(0, LIMITS.ranked);

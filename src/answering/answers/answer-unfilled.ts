@@ -9,6 +9,7 @@ import { citeFact, citeReport } from "../figures/cite.ts";
 import { computed } from "../figures/computed.ts";
 import { cellsBehind, idOn } from "../figures/figure.ts";
 import { LIMITS } from "../limits.ts";
+import { noReports } from "../nothing-told.ts";
 import { type Draft, join, type Piece, piece } from "../piece.ts";
 import { readTargets } from "../read-targets.ts";
 import { entriesIn, type ScopedEntry } from "../scope/scope.ts";
@@ -128,9 +129,7 @@ function lackingIn(
 
 async function ofScope(context: Context, scope: Scope, facts: readonly FactChoice[]): Promise<Draft> {
   const scoped = entriesIn(context.store, scope);
-  if (scoped.length === 0) {
-    return { status: "not_found", ...piece({ blocks: [{ kind: "lead", text: `库中没有${scope.label}。` }] }) };
-  }
+  if (scoped.length === 0) return noReports(scope);
   const lacking = lackingIn(context, scoped, facts);
   const what = facts.length === 0 ? "表格里有格子" : facts.map(({ ids: [id] }) => `“${labelOf(id)}”`).join("、");
   const shown = lacking.slice(0, LIMITS.listed);

@@ -10,6 +10,7 @@ import type { Context } from "../context.ts";
 import { evidenceOfAll } from "../evidence/measured-evidence.ts";
 import { computed } from "../figures/computed.ts";
 import { type KnownMeasured, measured, measureLabel } from "../figures/measured.ts";
+import { nothingTold } from "../nothing-told.ts";
 import { type Draft, join, piece } from "../piece.ts";
 import { membersIn } from "../scope/members.ts";
 import { WITHOUT } from "../scope/without.ts";
@@ -35,10 +36,7 @@ export async function answerWhichYears(
   const known = all.map((report) => measured(report, measure)).filter((one) => one.kind === "known");
   const years = known.map((one): Year => ({ one, holds: meets(one.exact, measure, condition) }));
   const label = measureLabel(measure, all.at(-1));
-  if (years.length === 0) {
-    const text = all.length === 0 ? `库中没有${scope.label}。` : `${scope.label}都没有${label}的数字，判断不了。`;
-    return { status: "not_found", ...piece({ blocks: [{ kind: "lead", text }] }) };
-  }
+  if (years.length === 0) return nothingTold(scope, all.length, `${scope.label}都没有${label}的数字，判断不了。`);
   const [first] = all;
   const subject = `${first ? nameIn(context.store)(first.agency) : ""}${label}`;
   const said = describeCondition(condition, unitOfMeasure(measure));

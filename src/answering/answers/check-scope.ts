@@ -9,6 +9,7 @@ import { byRelation, findingsOfAll, wanted } from "../evidence/findings.ts";
 import { proseContradictions } from "../evidence/prose-contradictions.ts";
 import { citeReport } from "../figures/cite.ts";
 import { LIMITS } from "../limits.ts";
+import { noReports } from "../nothing-told.ts";
 import { type Draft, join, type Piece, piece } from "../piece.ts";
 import { entriesIn, type ScopedEntry } from "../scope/scope.ts";
 import { nameIn } from "../wording/names.ts";
@@ -164,9 +165,7 @@ export async function verdictOf(context: Context, scoped: readonly ScopedEntry[]
 /** Which of many reports do not agree with themselves. */
 export async function checkScope(context: Context, scope: Scope, relation: RelationId | null): Promise<Draft> {
   const scoped = entriesIn(context.store, scope);
-  if (scoped.length === 0) {
-    return { status: "not_found", ...piece({ blocks: [{ kind: "lead", text: `库中没有${scope.label}。` }] }) };
-  }
+  if (scoped.length === 0) return noReports(scope);
   const ofProse = relation === null || relation === PROSE_AND_TABLE;
   const inProse = ofProse ? await withProseAmiss(context, scoped) : new Map<ScopedEntry, Piece>();
   if (relation === PROSE_AND_TABLE) return checkProse(context, scope, scoped, inProse);
