@@ -16,7 +16,7 @@ import { columnOf } from "../scope/columns.ts";
 import { hold, type Middle, sayMiddle } from "../scope/members.ts";
 import { countAgencies, entriesIn, type ScopedEntry } from "../scope/scope.ts";
 import { percent, round } from "../wording/format.ts";
-import { nameIn } from "../wording/names.ts";
+import { reportNameIn } from "../wording/names.ts";
 import { orderPlaces } from "../wording/order-places.ts";
 
 function idOf({ of: [first] }: Criteria): string {
@@ -67,13 +67,12 @@ export async function answerCriteria(context: Context, query: AggregateQuery, cr
   const reports = (await Promise.all(shown.map((at) => store.read(scoped[at]?.entry.id ?? "")))).filter(
     (report): report is Report => report !== undefined,
   );
-  const named = nameIn(store);
+  const name = reportNameIn(store, query.scope.years?.length === 1);
   const unit = unitIn(store, scoped, query);
   const measures = measuresIn(criteria);
   const cells = reports.map((report) => measures.map((measure) => measured(report, measure)));
-  const oneYear = query.scope.years?.length === 1;
   const rows = reports.map((report, at) => [
-    `${named(report.agency)}${oneYear ? "" : `${report.year}年`}`,
+    name(report),
     ...(cells[at] ?? []).map((cell) => (cell.kind === "known" ? cell.text : cell.short)),
   ]);
   const count = places.length;

@@ -18,7 +18,7 @@ import { membersIn } from "../scope/members.ts";
 import { type Parted, part } from "../scope/rank.ts";
 import type { ScopedEntry } from "../scope/scope.ts";
 import { WITHOUT } from "../scope/without.ts";
-import { nameIn } from "../wording/names.ts";
+import { nameIn, reportNameIn } from "../wording/names.ts";
 
 /** Names that are written out where several share a place. */
 const NAMES_SHOWN = 10;
@@ -41,8 +41,6 @@ function fieldOf(context: Context, { scope, measure }: RankQuery): Field {
   const { store } = context;
   const scoped = membersIn(store, scope);
   const column = columnOf(store, scoped, measure);
-  const named = nameIn(store);
-  const oneYear = scope.years?.length === 1;
   return {
     context,
     scope,
@@ -51,7 +49,7 @@ function fieldOf(context: Context, { scope, measure }: RankQuery): Field {
     scoped,
     values: column.values,
     parted: (order) => part(column, measure, scoped.length <= LIMITS.smallScope, order),
-    name: ({ agency, year }) => `${named(agency)}${oneYear ? "" : `${year}年`}`,
+    name: reportNameIn(store, scope.years?.length === 1),
   };
 }
 

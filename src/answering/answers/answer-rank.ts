@@ -12,13 +12,13 @@ import { type Draft, join, piece } from "../piece.ts";
 import { choiceNotes } from "../scope/members.ts";
 import { rank } from "../scope/rank.ts";
 import { wholeTableOf } from "../scope/whole-table.ts";
-import { nameIn } from "../wording/names.ts";
+import { reportNameIn } from "../wording/names.ts";
 import { answerChanges } from "./answer-changes.ts";
 import { answerPlace } from "./answer-place.ts";
 import { answerRankAgencies } from "./answer-rank-agencies.ts";
 import { answerSteady } from "./answer-steady.ts";
 import { answerTold } from "./answer-told.ts";
-import { howMany, leadOf, type Namer, placeNames } from "./rank-words.ts";
+import { howMany, leadOf, placeNames } from "./rank-words.ts";
 
 /** Reports whose findings speak of the very figures that are ranked. */
 async function doubtfulAmong(context: Context, all: readonly KnownMeasured[]): Promise<ReadonlySet<string>> {
@@ -37,10 +37,9 @@ export async function sayRanking(
   { scope, measure, order, limit }: { scope: Scope; measure: Measure; order: "most" | "least"; limit: number | null },
 ): Promise<Draft> {
   const ranking = await rank(context, scope, measure, order, limit);
-  const named = nameIn(context.store);
   // Where all are of one year, the scope has said which.
   const oneYear = ranking.years.length === 1 && scope.years?.length === 1;
-  const name: Namer = ({ agency, year }) => `${named(agency)}${oneYear ? "" : `${year}年`}`;
+  const name = reportNameIn(context.store, oneYear);
   const placeName = placeNames(order, measure);
   const label = measureLabel(measure, ranking.rows[0]?.measured.report);
   const doubtful = await doubtfulAmong(

@@ -7,8 +7,8 @@ import { type Measured, measured, measureLabel } from "../figures/measured.ts";
 import { type Draft, join, piece } from "../piece.ts";
 import { choiceNotes } from "../scope/members.ts";
 import { rank } from "../scope/rank.ts";
-import { nameIn } from "../wording/names.ts";
-import { howMany, leadOf, type Namer, placeNames } from "./rank-words.ts";
+import { type ReportNaming, reportNameIn } from "../wording/names.ts";
+import { howMany, leadOf, placeNames } from "./rank-words.ts";
 
 /** As many are written out in the first sentence; the table has all of them. */
 const WRITTEN_OUT = 5;
@@ -20,9 +20,8 @@ export async function answerTold(
   told: readonly Measure[],
 ): Promise<Draft> {
   const ranking = await rank(context, scope, measure, order, limit);
-  const named = nameIn(context.store);
   const oneYear = ranking.years.length === 1 && scope.years?.length === 1;
-  const name: Namer = ({ agency, year }) => `${named(agency)}${oneYear ? "" : `${year}年`}`;
+  const name = reportNameIn(context.store, oneYear);
   const reports = ranking.rows.map((row) => row.measured.report);
   const label = measureLabel(measure, reports[0]);
   const columns = told.map((other) => ({
@@ -55,7 +54,7 @@ export async function answerTold(
   return { status: reports.length > 0 ? "answered" : "not_found", ...join([piece({ blocks }), evidence]) };
 }
 
-function written(cells: readonly Measured[], name: Namer): string {
+function written(cells: readonly Measured[], name: ReportNaming): string {
   const first = cells.slice(0, WRITTEN_OUT).map((cell) => `${name(cell.report)}${textOf(cell)}`);
   return `${first.join("，")}${cells.length > WRITTEN_OUT ? "，其余见表" : ""}`;
 }

@@ -1,16 +1,13 @@
-import type { Report } from "../../report/report.ts";
 import type { Measure } from "../../understanding/measure.ts";
 import type { RankQuery } from "../../understanding/query.ts";
 import { LIMITS } from "../limits.ts";
 import type { Ranking } from "../scope/rank.ts";
 import { WITHOUT } from "../scope/without.ts";
 import { listed } from "../wording/format.ts";
+import type { ReportNaming } from "../wording/names.ts";
 
 /** Names that a lead writes out where several share the first place. */
 const LEADERS = 5;
-
-/** How an answer calls a report. */
-export type Namer = (report: Report) => string;
 
 /** What a place is called: 第1名 of the most, 最少 and 倒数第2名 of the least. */
 export function placeNames(order: "most" | "least", measure: Measure): (place: number) => string {
@@ -48,7 +45,7 @@ export function leadOf(
   ranking: Ranking,
   label: string,
   { scope, order, limit }: Pick<RankQuery, "scope" | "order" | "limit">,
-  name: Namer,
+  name: ReportNaming,
 ): string {
   const [first] = ranking.rows;
   if (!first) return `${scope.label}里没有可以排序的${label}。`;

@@ -15,3 +15,16 @@ export type Naming = (agency: Agency) => string;
 export function reportName(report: { readonly agency: Agency; readonly year: number }, name: Naming): string {
   return `${name(report.agency)}${report.year}年`;
 }
+
+/** How an answer names reports. */
+export type ReportNaming = (report: { readonly agency: Agency; readonly year: number }) => string;
+
+/**
+ * How an answer names the reports of a scope.
+ *
+ * @param oneYear all of them are of one year, which is told once for all
+ */
+export function reportNameIn(store: { entries(): readonly ReportEntry[] }, oneYear: boolean): ReportNaming {
+  const named = nameIn(store);
+  return (report) => (oneYear ? named(report.agency) : reportName(report, named));
+}
