@@ -3,7 +3,7 @@ import type { Intent } from "../understanding/intent.ts";
 import type { Term } from "../understanding/lexicon/terms.ts";
 import type { Query } from "../understanding/query.ts";
 import type { Understanding } from "../understanding/understanding.ts";
-import type { Answer } from "./answer.ts";
+import type { Answer, AnswerBlock, Option } from "./answer.ts";
 import { answerAggregate } from "./answers/answer-aggregate.ts";
 import { answerBreakdown } from "./answers/answer-breakdown.ts";
 import { answerCatalogue } from "./answers/answer-catalogue.ts";
@@ -13,7 +13,7 @@ import { answerContact } from "./answers/answer-contact.ts";
 import { answerDefinition } from "./answers/answer-definition.ts";
 import { answerHelp } from "./answers/answer-help.ts";
 import { answerNarrative } from "./answers/answer-narrative.ts";
-import { answerObstacle } from "./answers/answer-obstacle.ts";
+import { answerObstacle, NO_REASON } from "./answers/answer-obstacle.ts";
 import { answerRank } from "./answers/answer-rank.ts";
 import { answerRatio } from "./answers/answer-ratio.ts";
 import { answerSummary } from "./answers/answer-summary.ts";
@@ -69,15 +69,25 @@ export function createAnswering({
       if (understanding.kind === "obstacle") {
         return finish(understanding.intent, answerObstacle(context, understanding.obstacle), understanding.notes);
       }
-      const { query, notes, asksSources, asserts } = understanding;
+      const { query, notes, asksSources, asserts, insteadOfReasons } = understanding;
       // Each answerer takes the query of its own intent; the map pairs them, which the index loses.
       const answerer = ANSWERERS[query.intent] as Answerer<Intent>;
       const answered = await answerer(context, query);
       const told = asserts ? await assertDraft(context, query, answered, asserts) : answered;
       const draft = { ...told, blocks: [...told.blocks, ...ofUnknownPlace(store, query)] };
-      const suggestions = await suggest(context, query, draft);
-      const answer = finish(query.intent, { ...draft, suggestions }, notes);
+      const suggested = { ...draft, suggestions: await suggest(context, query, draft) };
+      const answer = finish(
+        query.intent,
+        insteadOfReasons ? withNoReason(suggested, insteadOfReasons) : suggested,
+        notes,
+      );
       return asksSources ? tellSources(answer) : answer;
     },
   };
+}
+
+/** Why the figures are what they are was asked: that no table tells it goes first, and what the prose says is offered. */
+function withNoReason(draft: Draft, suggestions: readonly Option[]): Draft {
+  const blocks: readonly AnswerBlock[] = [{ kind: "lead", text: NO_REASON }, ...draft.blocks];
+  return { ...draft, blocks, ...(suggestions.length > 0 && { suggestions }) };
 }

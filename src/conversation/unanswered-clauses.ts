@@ -27,14 +27,15 @@ export function withUnansweredTold(whole: Part, understander: Understander, prev
   if (query === null || understood.understanding.kind !== "query" || TOLD_OTHERWISE.has(query.intent)) return whole;
   const clauses = text.split(CLAUSE_END).filter((clause) => clause.trim() !== "");
   if (clauses.length < 2 || clauses.length > MOST_CLAUSES) return whole;
-  const { asserts } = understood.understanding;
+  const { asserts, insteadOfReasons } = understood.understanding;
   const lost = clauses.filter((clause) => {
     const rest = text.replace(clause, "");
     if (!ASKS.test(clause) || !saysMore(clause, rest)) return false;
     const without = understander.understand(rest, previous);
     const { understanding } = without;
     if (understanding.kind !== "query") return false;
-    const same = isDeepStrictEqual([understanding.query, understanding.asserts], [query, asserts]);
+    const told = [understanding.query, understanding.asserts, understanding.insteadOfReasons === undefined];
+    const same = isDeepStrictEqual(told, [query, asserts, insteadOfReasons === undefined]);
     return same && !isTold(understander.understand(clause, without.frame), query);
   });
   if (lost.length === 0) return whole;

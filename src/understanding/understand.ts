@@ -25,10 +25,11 @@ import { createQuestionReader, type Read } from "./slots/read-question.ts";
 import { readSlots } from "./slots/read-slots.ts";
 import type { Slots } from "./slots.ts";
 import { createSmallTalk } from "./small-talk.ts";
+import { figureOfReason } from "./spelling/figure-of-reason.ts";
 import { LONGEST_NORMALISED } from "./spelling/normalise-question.ts";
-import { plainMessage } from "./spelling/plain-message.ts";
+import { type PlainMessage, plainMessage } from "./spelling/plain-message.ts";
 import type { Understanding } from "./understanding.ts";
-import { asksWhy, insteadOfReasons, noteOnReasons } from "./why.ts";
+import { asksReasonOf, asksWhy, hasPrintedReasons, insteadOfReasons, saysFigures, withoutReasons } from "./why.ts";
 
 /** What a message was understood as, what to remember of it, and why. */
 export interface Understood {
@@ -107,20 +108,25 @@ export function createUnderstander({ store, intents, terms, segmenter, now }: Pa
     if (courtesy) return returned({ courtesy }, last);
     const reply = smallTalk(text, last === null);
     if (reply !== undefined) return returned({ reply }, last);
-    const { index, read } = currently(now().getFullYear());
+    const { index } = currently(now().getFullYear());
     if (last !== null && asksWhy(text)) return noReason(last, index, store.entries());
-    const said = wordedInFull(readQuestion(text, read), last, index, read);
+    const figure = figureOfReason(text);
+    const ofFigure = figure && understandPlain({ ...message, text: figure.text }, last);
+    const reasonless =
+      ofFigure && saysFigures(ofFigure.frame) && (figure.changed || !hasPrintedReasons(ofFigure.frame));
+    const understood = reasonless ? ofFigure : understandPlain(message, last);
+    const { understanding, frame } = understood;
+    if (!reasonless && !asksReasonOf(text, frame?.intent ?? null)) return understood;
+    return { ...understood, understanding: withoutReasons(understanding, frame, index, store.entries()) };
+  }
+
+  function understandPlain(message: PlainMessage, last: Frame | null): Understood {
+    const { index, read } = currently(now().getFullYear());
+    const said = wordedInFull(readQuestion(message.text, read), last, index, read);
     const meant = leanOn(said.slots, last, index);
     const made = makeFrame(meant.slots, meant.previous, intents.definitions, index);
     const { frame, decision, slots } = made;
-    const notes = [
-      ...nearNotes(slots, index),
-      ...message.notes,
-      ...said.notes,
-      ...meant.notes,
-      ...made.notes,
-      ...noteOnReasons(text, frame.intent ?? "help"),
-    ];
+    const notes = [...nearNotes(slots, index), ...message.notes, ...said.notes, ...meant.notes, ...made.notes];
     const situation: Situation = { slots, frame, index, entries: store.entries(), notes };
     const built = unlessRepeated(buildQuery(situation), last, situation, saysNothingNew);
     const understanding = withScopeTold(afterRefusal(built, last, situation), situation, last);

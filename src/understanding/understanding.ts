@@ -129,6 +129,8 @@ export type Understanding =
       readonly asserts?: Assertion;
       /** The message asks where the figures come from. */
       readonly asksSources?: true;
+      /** Why the figures are what they are is asked, which no table tells: what the reports say of that year. */
+      readonly insteadOfReasons?: readonly Choice[];
     }
   | {
       readonly kind: "obstacle";

@@ -26,6 +26,9 @@ const EXAMPLES_INSTEAD: ReadonlySet<Obstacle["kind"]> = new Set([
 const SECTIONS =
   "一、总体情况，二、主动公开政府信息情况，三、收到和处理政府信息公开申请情况，四、行政复议、行政诉讼情况，五、存在的主要问题及改进情况，六、其他需要报告的事项";
 
+/** Said of every question why a figure is what it is. */
+export const NO_REASON = "报告的表格只有数字，没有写原因，这里不作推测。";
+
 interface Reply {
   readonly status: Status;
   readonly text: string;
@@ -120,7 +123,7 @@ function replyTo(obstacle: Obstacle, named: Naming): Reply {
     case "no_reason":
       return {
         status: "not_found",
-        text: "报告的表格只有数字，没有写原因，这里不作推测。",
+        text: NO_REASON,
         offer: "可以看报告自己怎么说：",
       };
     case "no_section":
