@@ -1,5 +1,6 @@
 import type { ReportEntry } from "../store/store.ts";
 import { parseWholeNumber } from "../text/numerals.ts";
+import type { Frame } from "../understanding/frame.ts";
 import { onlyYear } from "../understanding/framing/year-wish.ts";
 import { askedNameOf } from "../understanding/names/asked-name.ts";
 import { askedFigure } from "../understanding/querying/asked-words.ts";
@@ -11,25 +12,31 @@ const BODY = "(?:单位|机关|街道|部门|中心|乡镇|[镇乡局县区市])
 const THESE = new RegExp(
   `[这那](?:几|([两二三四五六七八九十]|\\d{1,2}))(?:家|个(?=${BODY}))${BODY}?|[这那]些(?=${BODY})${BODY}|[他它]们(?:几|([两二三四五六七八九十]))个`,
 );
+/** 三家单位, 它们: so many at the start, or all of them, without a word that points at them. */
+const UNPOINTED = new RegExp(
+  `^(?:那么?)?(?:(?:上面|上述|以上)(?:的)?)?(?:([两二三四五六七八九十])(?:家|个(?=${BODY}))${BODY}?|[它他]们)(?!以[上下内]|[几两二三四五六七八九十俩])`,
+);
+const MOST_NAMED = 8;
 const ASKS_WHO = /谁|哪[个家]|最[多少高低]|排[名序]/;
 const LONGEST = 40;
 
 /**
- * 这几个镇谁最多, 这三家处罚最多的是谁: the message with the names put in of the agencies that were set side by side, or that came
- * first in a ranking.
+ * 这几个镇谁最多, 这三家处罚最多的是谁, 这三家单位2022年收到多少: the message with the names put in of the agencies that were set side by
+ * side, that were listed, or that came first in a ranking.
  *
  * @returns `null` where the message says anything else, or where another number of them was shown
  */
 export function spellOutShown(
   message: string,
-  { frame }: Pick<Memory, "frame">,
+  { frame, listed }: Pick<Memory, "frame" | "listed">,
   entries: readonly ReportEntry[],
   understander: Understander,
 ): string | null {
-  const match = message.length > LONGEST || !ASKS_WHO.test(message) ? null : THESE.exec(message);
-  if (match === null || frame === null) return null;
-  const { agencies, limit, ranked = [], years, facts } = frame;
-  const shown = agencies.length > 1 ? agencies : limit === null ? [] : ranked;
+  if (message.length > LONGEST || frame === null) return null;
+  const match = THESE.exec(message) ?? UNPOINTED.exec(message);
+  if (match === null) return null;
+  const { years, facts } = frame;
+  const shown = shownBefore(frame, listed, ASKS_WHO.test(message));
   const counted = match[1] ?? match[2];
   if (shown.length < 2 || (counted !== undefined && parseWholeNumber(counted) !== shown.length)) return null;
   const { slots } = understander.understand(message, null);
@@ -41,4 +48,16 @@ export function spellOutShown(
   const figure = slots.rows.length + slots.columns.length + slots.rates.length > 0 || more.length > 0;
   const asked = figure || fact === undefined ? "" : (askedFigure(fact.ids[0]) ?? "");
   return message.replace(match[0], `${names.join("、")}${when}${asked}`);
+}
+
+/** Those that a question named, or that a list gave; those that came first are known for their figures, unless it is asked which of them. */
+function shownBefore(
+  { agencies, limit, ranked = [] }: Frame,
+  listed: Memory["listed"],
+  asksWho: boolean,
+): readonly string[] {
+  if (agencies.length > 1) return agencies;
+  if (limit !== null) return asksWho ? ranked : [];
+  const those = listed?.whole ? [...new Set(listed.items.map(({ agency }) => agency))] : [];
+  return agencies.length === 0 && those.length <= MOST_NAMED ? those : [];
 }

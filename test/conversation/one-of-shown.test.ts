@@ -105,6 +105,42 @@ test("其中教育局呢, after all of a county, is the one there", async () => 
   expect(values.flatMap(({ agency }) => agency ?? [])).toEqual(["桓台县教育局"]);
 });
 
+describe("so many that were shown are those", () => {
+  const STREETS = ["城关街道", "新华街道"];
+  const of = (agencies: readonly string[], year: number, fact = RECEIVED): readonly string[] =>
+    agencies.map((agency) => `${agency} ${year} ${fact}`);
+  test.each([
+    [["临淄区有哪些街道", "这两家单位2021年收到多少申请"], of(STREETS, 2021)],
+    [["临淄区有哪些街道", "它们2021年分别收到多少申请"], of(STREETS, 2021)],
+    [["临淄区各街道2021年收到申请排名", "这两个街道2023年收到多少申请"], of(STREETS, 2023)],
+    [
+      ["马桥镇、唐山镇和果里镇2021年收到多少申请", "这三家单位2023年收到多少申请"],
+      of(["马桥镇", "唐山镇", "果里镇"], 2023),
+    ],
+    [
+      ["马桥镇、唐山镇和果里镇2021年收到多少申请", "三家单位2023年收到多少申请"],
+      of(["马桥镇", "唐山镇", "果里镇"], 2023),
+    ],
+  ])("%j", async (questions, figures) => expect((await told(questions)).toSorted()).toEqual(figures.toSorted()));
+
+  test.each([
+    [["这三家单位2021年收到多少申请"]],
+    [["三家单位2021年收到多少申请"]],
+    [["2021年三家单位收到的申请排名"]],
+    [["临淄区有哪些街道", "这三家单位2021年收到多少申请"]],
+  ])("and it is asked back where none, or others, were: %j", async (questions) => {
+    const { status, values } = await talk.answerTo(...questions);
+    expect({ status, values }).toEqual({ status: "clarify", values: [] });
+  });
+
+  test("这几家 counts nothing", async () =>
+    expect((await talk.answerTo("这几家单位2021年收到多少申请")).intent).toBe("rank"));
+  test.each(["2021年收到申请最多的三家单位", "2021年收到申请最少的2个单位"])(
+    "%s are as many as are told",
+    async (question) => expect((await talk.answerTo(question)).status).toBe("answered"),
+  );
+});
+
 describe("those that were shown, one of which is asked for", () => {
   const THREE_TOWNS = "马桥镇、唐山镇、果里镇2021年收到申请各几件";
   test.each([

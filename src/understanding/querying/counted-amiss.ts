@@ -17,6 +17,9 @@ const OF_PLACES =
   /(?<![前后第头每几\d])(?:[两二三四五六七八九十]|\d{1,2})个(?:[县市区旗]|县区|区县|县市区)的?(?=各?(?:街道|乡镇|镇街|[镇乡局]|部门|单位))/;
 /** 这三家: so many of those that were shown. */
 const SHOWN = /[这那]([两二三四五六七八九十]|\d{1,2})(?:家|个(?=单位|机关|部门|街道|[镇乡局区县]))/;
+/** 三家单位收到多少; 有三家单位 are counted, and 前三家单位 a part of more. */
+const SOME =
+  /(?<![前后第头每几上下有过少到足于近达了是的\d])([两二三四五六七八九十]|\d{1,2})(?:家|个)(?:单位|机关|部门)(?!以[上下内])/;
 /** Of a ranking so many stand ahead, and a scope counts none of its agencies one by one. */
 const SIDE_BY_SIDE: ReadonlySet<Query["intent"]> = new Set(["value", "compare", "aggregate", "ratio"]);
 /** 第二个呢, 最后一个的复议: one of those that were shown, and it is not plain which. */
@@ -37,8 +40,8 @@ export function countedAmiss(text: string, query: Query, agencies: number, index
     const first = query.intent === "rank" && query.limit === parseWholeNumber(count);
     if (kind !== undefined && !first && !isAllOf(query.scope, parseWholeNumber(count), index)) return [kind];
   }
-  // 这三家谁最多, where none were shown: a ranking of all would name another.
-  if (query.intent === "rank" && agencies === 0 && query.limit === 1) return fewer(text, query, index.all.length);
+  // 这三家谁最多, 三家单位收到多少, where none were shown: a ranking of all would name others.
+  if (query.intent === "rank" && agencies === 0) return fewer(text, query, index);
   if (!SIDE_BY_SIDE.has(query.intent)) return [];
   const one = ONE_OF_THEM.exec(text)?.[0];
   if (one !== undefined) return [one];
@@ -69,12 +72,16 @@ function agenciesIn({ region, types, governments, years, except }: Scope, index:
   ).length;
 }
 
-/** 这五家, of a store of five, are all that there are. */
-function fewer(text: string, { scope }: Extract<Query, { intent: "rank" }>, all: number): readonly string[] {
-  const [shown, number = ""] = SHOWN.exec(text) ?? [];
-  if (shown === undefined) return [];
-  const whole = scope.region === undefined && scope.types === undefined && scope.governments === undefined;
-  return whole && parseWholeNumber(number) === all ? [] : [shown];
+/** 这五家, of a store of five, are all that there are; 最多的三家单位 are as many as are told. */
+function fewer(
+  text: string,
+  { scope, limit }: Extract<Query, { intent: "rank" }>,
+  index: AgencyIndex,
+): readonly string[] {
+  const [words, shown, some] = SHOWN.exec(text) ?? SOME.exec(text) ?? [];
+  const count = parseWholeNumber(shown ?? some ?? "");
+  if (words === undefined || (limit !== 1 && limit === count)) return [];
+  return isAllOf(scope, count, index) ? [] : [words];
 }
 
 /** Of how many first places a share is asked for. */
