@@ -41,10 +41,11 @@ export function ofTheWinner(message: string, previous: Frame | null, understande
 function splitAt(message: string): readonly OfTheWinner[] {
   const text = message.replace(/[?？。!！\s]+$/, "");
   const [, clause, of] = IN_CLAUSES.exec(text) ?? [];
+  const reasons = of !== undefined && REASONS.test(of);
   const [, first, ofFirst] = OF_THE_FIRST.exec(text) ?? [];
   const [, whose, end, inYear] = OF_THE_YEAR.exec(text) ?? [];
   return [
-    ...(clause && of ? [{ ranking: clause, asked: `它${of}`, said: of }] : []),
+    ...(clause && of ? [{ ranking: clause, asked: reasons ? "理由是什么" : `它${of}`, said: of }] : []),
     ...(first && ofFirst ? [{ ranking: `${first}是哪家`, asked: `它${ofFirst}`, said: ofFirst }] : []),
     ...(whose && end && inYear
       ? [{ ranking: `${whose}最${end}的是哪年`, asked: `那一年${inYear}`, said: inYear }]
@@ -62,7 +63,7 @@ function isRankedFirst({ ranking, said }: OfTheWinner, previous: Frame | null, u
     ranked !== null &&
     rest !== null &&
     isAskedOfOne(rest) &&
-    asksElse(rest, ranked)
+    (asksElse(rest, ranked) || (REASONS.test(said) && ranked.rows.some(({ id }) => WITH_REASONS.test(id))))
   );
 }
 
@@ -71,6 +72,12 @@ function isOfOne(query: Query): boolean {
   if (query.intent === "trend") return query.extreme !== undefined;
   return query.intent === "rank" && query.limit === 1 && query.place === undefined && query.claims === undefined;
 }
+
+/** 理由是什么, 主要是什么原因: of what is ranked by. */
+const REASONS =
+  /^(?:主要|具体|都|分别)*(?:是|有|因为)?(?:(?:什么|啥|哪些)(?:原因|理由|情形)|(?:的)?(?:原因|理由)(?:是什么|是啥|有哪些|分别是什么|呢)?)$/;
+/** Results of which the form prints the reasons. */
+const WITH_REASONS = /^applications\.(?:denied|unavailable|rejected)/;
 
 function isAskedOfOne(slots: Slots): boolean {
   const { agencies, summed, scope } = slots;

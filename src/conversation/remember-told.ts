@@ -48,7 +48,14 @@ function withFigure(frame: Frame, { facts }: ValueQuery, { values }: Answer): Fr
 function withRanked(frame: Frame, answer: Answer, entries: readonly ReportEntry[]): Frame {
   const { ofReport } = placesOf(entries);
   const ranked = answer.values.flatMap(({ report }) => (report === null ? [] : (ofReport(report)?.agency.id ?? [])));
-  return ranked.length === 0 ? frame : { ...frame, ranked: [...new Set(ranked)].slice(0, MOST) };
+  if (ranked.length === 0) return frame;
+  return { ...frame, ranked: [...new Set(ranked)].slice(0, MOST), ...yearOfWinner(frame, answer) };
+}
+
+/** Over several years it is one report that comes first, which is of one of them. */
+function yearOfWinner({ limit }: Frame, { values }: Answer): Pick<Frame, "toldYear"> {
+  const [year, ...others] = new Set(values.flatMap((value) => (value.report === null ? [] : (value.year ?? []))));
+  return limit !== 1 || year === undefined || others.length > 0 ? {} : { toldYear: year };
 }
 
 /** The place of one agency, 排第几, as one of the ranking that it was told out of: 后一家呢 goes on there. */

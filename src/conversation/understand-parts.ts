@@ -11,6 +11,7 @@ import { kindsInTurn } from "./kinds-in-turn.ts";
 import { type Part, queryOf } from "./part.ts";
 import { rankingsInTurn } from "./rankings-in-turn.ts";
 import type { SpokenOf } from "./sessions.ts";
+import { sharesInTurn } from "./shares-in-turn.ts";
 import { meantBy } from "./short-reply.ts";
 import { spellOutEach } from "./spell-out-each.ts";
 import { spellOutTerm } from "./spell-out-term.ts";
@@ -55,8 +56,14 @@ function takenApart(understander: Understander, raw: string, previous: Frame | n
   const apart =
     cellsInTurn(message, whole, understandInTurn) ??
     kindsInTurn(message, whole, understandInTurn) ??
-    rankingsInTurn(message, whole, understandInTurn);
+    rankingsInTurn(message, whole, understandInTurn) ??
+    sharesInTurn(message, understandInTurn);
   if (apart !== null) return apart;
+  const together = togetherIn(whole);
+  if (together.length > 0) {
+    const parts = understandInTurn(together);
+    return parts.every((part) => queryOf(part) !== null) ? parts : [whole];
+  }
   const named = whole.understood.slots?.agencies.length ?? 0;
   const { clauses, asking } = questionsIn(message.replace(HEADING, ""), named > 1);
   if (clauses.length < 2 || clauses.length > MOST_PARTS) return [whole];
@@ -65,6 +72,12 @@ function takenApart(understander: Understander, raw: string, previous: Frame | n
   if (parts.length < clauses.length) return parts;
   if (!asking && !parts.every((part) => isWhole(part) && part.understood.slots?.agencies.length === 1)) return [whole];
   return areSeveral(parts, whole) ? summedUp(parts, whole) : [whole];
+}
+
+/** Questions that are together what the message asks for, and that no single query answers. */
+function togetherIn({ understood: { understanding } }: Part): readonly string[] {
+  const obstacle = understanding.kind === "obstacle" ? understanding.obstacle : null;
+  return obstacle?.kind === "unplaced" && obstacle.together ? obstacle.choices.map(({ question }) => question) : [];
 }
 
 /** 条例第几条, of the thing before it. */

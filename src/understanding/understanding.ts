@@ -79,7 +79,13 @@ export type Obstacle =
       readonly unheard?: true | "before";
     }
   /** Words that were understood, and that no query for this question can use beside the others. */
-  | { readonly kind: "unplaced"; readonly words: readonly string[]; readonly choices: readonly Choice[] }
+  | {
+      readonly kind: "unplaced";
+      readonly words: readonly string[];
+      readonly choices: readonly Choice[];
+      /** The choices are what the question asks for, one by one: both figures of 比全县平均高多少. */
+      readonly together?: true;
+    }
   | {
       readonly kind: "unknown_agency";
       readonly named: string;

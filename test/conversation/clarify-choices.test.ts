@@ -51,3 +51,19 @@ test.each(["桓台县2022年收到申请和办结的申请分别合计多少", "
     expect(answer).toMatchObject({ status: "clarify", values: [] });
   },
 );
+
+test.each([
+  ["2021年收到的申请里予以公开的总共占多少", "2021年各单位收到的申请里予以公开的总共占多少"],
+  ["2021年一共收到多少申请", "2021年各单位一共收到多少申请"],
+  ["2021年申请按申请人分", "2021年各单位申请按申请人分"],
+])("%s, of nobody: all of them together are offered first", async (question, all) => {
+  const { status, options } = await talk.answerTo(question);
+  expect([status, options[0]?.question]).toEqual(["clarify", all]);
+  expect((await talk.answerTo(all)).status).toBe("answered");
+});
+
+test("years that are told by the clock are named where there is no report of them", async () => {
+  const { status, blocks } = await talk.answerTo("矿区街道去年收到多少申请，今年呢");
+  expect(status).toBe("not_found");
+  expect(JSON.stringify(blocks)).toMatch(/“去年”按(\d{4})年理解.*“今年”按\d{4}年理解/);
+});

@@ -37,15 +37,36 @@ describe("two figures of one report are held against each other", () => {
   });
 });
 
-describe("the average of many beside the figure of one is asked back about, each as a question by itself", () => {
+describe("the average of many is told beside the figure of one, each with what it rests on", () => {
   test.each([
     ["马桥镇2022年行政复议比各镇平均数多还是少", "2022年各镇行政复议平均多少"],
     ["马桥镇2022年行政复议比桓台县各单位平均数多还是少", "2022年桓台县各单位行政复议平均多少"],
-    ["马桥镇2021年和2022年行政复议比各镇平均多多少", "2021年和2022年各镇行政复议平均多少"],
+    ["马桥镇2022年行政复议比全县平均高多少", "2022年桓台县各单位行政复议平均多少"],
+    ["马桥镇2022年行政复议高于全县平均吗", "2022年桓台县各单位行政复议平均多少"],
   ])("%s", async (question, average) => {
+    const answer = await talk.answerTo(question);
+    const [own, mean] = await Promise.all([talk.answerTo("马桥镇2022年行政复议多少件"), talk.answerTo(average)]);
+    expect([own.status, mean.status]).toEqual(["answered", "answered"]);
+    expect(answer.values).toEqual([...own.values, ...mean.values]);
+    expect(answer.citations).toEqual([...own.citations, ...mean.citations]);
+  });
+
+  test("of several years it is asked back about", async () => {
+    const { status, values, options } = await talk.answerTo("马桥镇2021年和2022年行政复议比各镇平均多多少");
+    expect([status, values]).toEqual(["clarify", []]);
+    expect(options.map((option) => option.question)).toContain("2021年和2022年各镇行政复议平均多少");
+  });
+});
+
+describe("with whom one is compared has to be said: where it stands is offered", () => {
+  test.each([
+    ["马桥镇2021年跟别人比一下", "马桥镇2021年收到的申请在桓台县排第几"],
+    ["马桥镇2021年行政复议跟别的镇比一比", "马桥镇2021年行政复议在桓台县排第几"],
+    ["马桥镇和其他单位相比怎么样", "马桥镇2023年收到的申请在桓台县排第几"],
+  ])("%s", async (question, place) => {
     const { status, values, options } = await talk.answerTo(question);
     expect([status, values]).toEqual(["clarify", []]);
-    expect(options.map((option) => option.question)).toContain(average);
-    expect((await talk.answerTo(average)).status).toBe("answered");
+    expect(options.map((option) => option.question)).toContain(place);
+    expect((await talk.answerTo(place)).status).toBe("answered");
   });
 });

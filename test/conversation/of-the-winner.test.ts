@@ -38,6 +38,23 @@ describe("what is asked beside who comes first is asked of whoever comes first",
     expect(told(await talk.answerTo(...questions))).toEqual([RECEIVED]);
   });
 
+  test.each([
+    ["2021年哪个单位不予公开最多，理由是什么", 2021],
+    ["哪个单位不予公开最多，主要是什么原因", 2022],
+  ])("%s: reasons of that one alone, of the year it was first in", async (question, year) => {
+    const { values } = await talk.answerTo(question);
+    const reasons = values.filter(({ fact }) => /^applications\.denied_/.test(fact));
+    expect(new Set(reasons.map((reason) => `${reason.agency}${reason.year}`)).size).toBe(1);
+    expect(reasons.map((reason) => reason.year)).toEqual(Array.from({ length: 8 }, () => year));
+  });
+
+  test("over all years it is asked of the year whose report came first", async () => {
+    const [first] = told(await talk.answerTo("哪个单位不予公开最多"));
+    const [figure, ...others] = told(await talk.answerTo("哪个单位不予公开最多", "它收到多少申请"));
+    expect(others).toEqual([]);
+    expect(figure?.split(" ")[0]).toBe(first?.split(" ")[0]);
+  });
+
   test("so is a telephone number, and the year in which most was received", async () => {
     const contact = await talk.answerTo("2021年主动公开最多的镇电话是多少");
     expect(JSON.stringify(contact.blocks)).toContain("唐山镇");

@@ -26,6 +26,7 @@ describe("the reasons that the form prints are told where one asks why", () => {
     [["清和街道2021年为什么无法提供"], "applications.unavailable_not_held.total"],
     [["清和街道2021年无法提供的有几件", "为什么无法提供"], "applications.unavailable_not_held.total"],
     [["清和街道2021年无法提供的有几件", "原因是什么"], "applications.unavailable_not_held.total"],
+    [["清和街道2021年收到几件申请", "那不予公开的呢，主要是什么原因"], "applications.denied_state_secret.total"],
     [["清和街道2021年不予公开几件", "为啥不公开"], "applications.denied_state_secret.total"],
     [["清和街道2021年收到几件申请", "不予公开的理由主要是哪些"], "applications.denied_state_secret.total"],
     [

@@ -24,3 +24,22 @@ test("whoever shares the last of the first places is told of", async () => {
   const { blocks } = await talk.answerTo("2021年行政复议前三名占全部的比例");
   expect(blocks.some((block) => block.kind === "note" && block.text.startsWith("第3名有并列"))).toBe(true);
 });
+
+test.each([
+  [
+    "果里镇2021年不予公开占办理结果总计的比例和无法提供率",
+    ["denied.total/applications.handled_total", "unavailable.total/applications.handled_total"],
+  ],
+  [
+    "果里镇2021年无法提供率和不予公开占收到申请的比例分别是多少",
+    ["unavailable.total/applications.handled_total", "denied.total/applications.received"],
+  ],
+  [
+    "果里镇2021年不予公开占办结的比重、予以公开占收到申请的比重",
+    ["denied.total/applications.handled_total", "granted.total/applications.received"],
+  ],
+])("%s: each share that is asked for is told", async (question, shares) => {
+  const { values } = await talk.answerTo(question);
+  const told = values.flatMap(({ fact }) => (fact.startsWith("ratio:") ? [fact] : []));
+  expect(told).toEqual(shares.map((share) => `ratio:applications.${share}.total`));
+});

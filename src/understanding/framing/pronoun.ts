@@ -3,6 +3,7 @@ import type { Frame } from "../frame.ts";
 import type { Slots } from "../slots.ts";
 import { saysFigure } from "./says-figure.ts";
 import { saysMany, setsAgainst } from "./says-of-many.ts";
+import { ofYear } from "./year-wish.ts";
 
 /** Words for one agency that was spoken of. */
 const ONE =
@@ -123,7 +124,13 @@ function withoutPlace(slots: Slots): Slots {
 /** What was spoken of, as if it had been asked of this agency alone. */
 function about(previous: Frame, id: string): Frame {
   const frame = amongThese(previous, [id]);
-  return { ...frame, pairs: null, aggregation: null, summed: false, condition: null };
+  return { ...frame, ...yearTold(previous), pairs: null, aggregation: null, summed: false, condition: null };
+}
+
+/** Of all years the one whose report came first, where it was told. */
+function yearTold({ years, toldYear }: Frame): Pick<Frame, "years"> | undefined {
+  const isOpen = years.kind === "open" || years.kind === "all";
+  return isOpen && toldYear !== undefined ? { years: ofYear(toldYear) } : undefined;
 }
 
 /** What was spoken of, as if it had been asked of these agencies of a ranking. */

@@ -43,7 +43,12 @@ export function buildQuery(asked: Situation): Understanding {
     groupedQuery(situation) ??
     sumsByYear(situation) ??
     byIntent[intent](situation);
-  if ("obstacle" in built) return { kind: "obstacle", intent, obstacle: built.obstacle, notes };
+  const said = gather(slots.years, (mention) => ("why" in mention && mention.why ? [mention.why] : []));
+  // 去年 is told by the clock: of which year there is no report.
+  if ("obstacle" in built) {
+    const told = built.obstacle.kind === "unknown_year" ? [...notes, ...said] : notes;
+    return { kind: "obstacle", intent, obstacle: built.obstacle, notes: told };
+  }
   if (asksNothing(built.query)) {
     return { kind: "obstacle", intent, obstacle: { kind: "which_fact", choices: usualChoices(situation) }, notes };
   }
@@ -60,7 +65,6 @@ export function buildQuery(asked: Situation): Understanding {
     const asked = unplacedWords(situation, lost, steps.length > 0 ? steps : undefined);
     return { kind: "obstacle", intent, ...asked, notes };
   }
-  const said = gather(slots.years, (mention) => ("why" in mention && mention.why ? [mention.why] : []));
   const sources = slots.dialogue.has("source") ? ({ asksSources: true } as const) : {};
   const asserts = assertionOf(slots, frame, built.query, situation.index);
   const told = asserts ? { asserts } : {};

@@ -11,6 +11,7 @@ import type { Slots } from "../slots.ts";
 import type { Choice } from "../understanding.ts";
 import { askedFigure } from "./asked-words.ts";
 import { choiceWording } from "./choice-wording.ts";
+import { comparesWithOthers } from "./compares-with-others.ts";
 import { overManyChoices } from "./over-many-choices.ts";
 import type { Situation } from "./situation.ts";
 
@@ -88,9 +89,9 @@ export function plainerChoices({ frame, slots, index, entries }: Situation): Cho
   }));
 }
 
-/** 排第几, of an agency that is named or was spoken of. */
+/** 排第几, or 跟别的单位比一比, of an agency that is named or was spoken of. */
 function asksStanding({ place }: Frame, { text }: Slots): boolean {
-  return place?.kind === "own" || findOwnPlace(text) !== undefined;
+  return place?.kind === "own" || findOwnPlace(text) !== undefined || comparesWithOthers(text);
 }
 
 /** Where an agency stands among those of each place that it lies in, and among all; of no figure that is named by what is asked most. */

@@ -1,6 +1,7 @@
 import { yearsSaid } from "../../text/years-text.ts";
 import { labelOf } from "../facts/label-fact.ts";
-import type { Choice } from "../understanding.ts";
+import { onlyYear } from "../framing/year-wish.ts";
+import type { Choice, Obstacle } from "../understanding.ts";
 import type { Asked } from "./asked.ts";
 import { askedFigure } from "./asked-words.ts";
 import { plainerChoices } from "./choices.ts";
@@ -44,9 +45,32 @@ export function averageChoices(situation: Situation): readonly Choice[] {
       ? ({ kind: "years", years: [said.year], range: false } as const)
       : frame.years;
   const own = plainerChoices({ ...situation, frame: { ...frame, years } });
-  if (!MANY.test(among) || years.kind !== "years") return own;
+  const many = manyIn(among, situation);
+  if (many === undefined || years.kind !== "years") return own;
   const figure = askedFigure(fact.ids[0]) ?? labelOf(fact.ids[0]);
-  return [...own, { label: `${among}平均`, question: `${yearsSaid(years)}${among}${figure}平均多少` }];
+  return [...own, { label: `${many}平均`, question: `${yearsSaid(years)}${many}${figure}平均多少` }];
 }
 
-const MANY = /^各|[各所全][一-鿿]|的[一-鿿]/;
+/** 甲2021年申请比全县平均高多少: the figure of one beside the average of many that are named, both of which can be told. */
+export function besideAverage(situation: Situation): Obstacle | null {
+  const { frame, slots } = situation;
+  const [match, among = ""] = AGAINST.exec(slots.text) ?? [];
+  const isOne = frame.agencies.length === 1 && frame.facts.length === 1 && frame.rates.length === 0;
+  const ofOneYear = slots.years.length === 1 || onlyYear(frame.years) !== undefined;
+  if (match === undefined || !isOne || !ofOneYear || manyIn(among, situation) === undefined) return null;
+  const choices = averageChoices(situation);
+  return choices.length === 2 ? { kind: "unplaced", words: [match], choices, together: true } : null;
+}
+
+const MANY = /^各|[各所][一-鿿]|的[一-鿿]/;
+/** 全县: the place of that level that the agency lies in. */
+const WHOLE_PLACE = /^全([省市区县旗])(?:各(?:单位|机关|部门))?$/;
+
+/** Whose average it is, as a question names them; `undefined` where that is not said. */
+function manyIn(among: string, { frame, index }: Situation): string | undefined {
+  const level = WHOLE_PLACE.exec(among)?.[1];
+  if (level === undefined) return MANY.test(among) ? among : undefined;
+  const region = index.get(frame.agencies[0] ?? "")?.agency.region ?? [];
+  const place = region.findLast((name) => name.endsWith(level) || (level === "区" && name.endsWith("县")));
+  return place === undefined ? undefined : `${place}各单位`;
+}

@@ -10,6 +10,8 @@ import { isOfCatalogue } from "./catalogue-lists.ts";
 import { plainerChoices, sectionChoices, usualChoices } from "./choices.ts";
 import { residents } from "./counted-else.ts";
 import { disclosedNothing } from "./disclosed-nothing.ts";
+import { heldAgainstOthers } from "./held-against-others.ts";
+import { besideAverage } from "./held-to-average.ts";
 import { holdsNothingNamed } from "./holds-nothing-named.ts";
 import { misfits } from "./misfits.ts";
 import { noSection, unsureSections } from "./no-section.ts";
@@ -20,6 +22,7 @@ import { asksChangeOfStore, asksService } from "./service.ts";
 import type { Situation } from "./situation.ts";
 import { whichYearsQuery } from "./which-years.ts";
 import { asksWho, whoChoices } from "./who-choices.ts";
+import { yearNotThere } from "./year-not-there.ts";
 
 /** Intents whose answer would be wrong if a word that narrows the question were passed over. */
 const EXACT: ReadonlySet<Intent | null> = new Set([null, ...FIGURE_INTENTS]);
@@ -197,6 +200,8 @@ const IN_TURN: readonly Obstructs[] = [
   noSuchSection,
   (situation) => (situation.slots.outside.length > 0 ? outOfScope(situation) : null),
   (situation) => (asksWho(situation) ? { kind: "which_fact", choices: whoChoices(situation) } : null),
+  heldAgainstOthers,
+  besideAverage,
   disclosedNothing,
   disclosedEither,
   barePublished,
@@ -211,13 +216,3 @@ const IN_TURN: readonly Obstructs[] = [
   ofSomewhereElse,
   nothingKnown,
 ];
-
-/** Years were named of which the one agency has no report: which figure is asked for does not matter then. */
-function yearNotThere({ frame, slots, index }: Situation): Obstacle | null {
-  const [id, ...others] = frame.agencies;
-  const known = id === undefined ? undefined : index.get(id);
-  const wanted = frame.years.kind === "years" && slots.years.length > 0 ? frame.years.years : [];
-  if (!known || others.length > 0 || wanted.length === 0 || wanted.some((year) => known.years.has(year))) return null;
-  const absent = [{ agency: known.agency, years: wanted, known: [...known.years.keys()] }];
-  return { kind: "unknown_year", absent, choices: [] };
-}

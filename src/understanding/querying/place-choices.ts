@@ -5,6 +5,7 @@ import type { Intent } from "../intent.ts";
 import { governmentOf } from "../names/governments.ts";
 import type { Choice } from "../understanding.ts";
 import { askedFigure } from "./asked-words.ts";
+import { choiceWording } from "./choice-wording.ts";
 import { agencyChoices, MOST_CHOICES, whenSaid } from "./choices.ts";
 import type { Situation } from "./situation.ts";
 
@@ -18,7 +19,9 @@ export function placeChoices(situation: Situation, fitting: readonly string[]): 
   const { frame, index } = situation;
   const { region } = frame.scope;
   // The only one that reports there is the one that is meant: 对 takes it.
-  if (region === null || fitting.length < 2 || !isPlaceAlone(frame)) return agencyChoices(situation, fitting);
+  if (region === null || fitting.length < 2 || !isPlaceAlone(frame)) {
+    return [...ofAll(situation, fitting), ...agencyChoices(situation, fitting)].slice(0, MOST_CHOICES);
+  }
   const government = governmentOf(region, index)?.agency.id;
   const wanted = frame.years.kind === "years" ? frame.years.years : null;
   const held = government === undefined ? undefined : index.get(government)?.years;
@@ -26,6 +29,17 @@ export function placeChoices(situation: Situation, fitting: readonly string[]): 
   const first = government !== undefined && reports ? [government] : [];
   const ids = [...first, ...fitting.filter((id) => id !== government)];
   return [...sums(situation, region), ...agencyChoices(situation, ids)].slice(0, MOST_CHOICES);
+}
+
+const TOGETHER = /[总一]共|合计|加起来/;
+/** 两年差多少 is of one agency. */
+const AGAINST = /差|比(?![例重率])|两年/;
+
+/** 2021年一共收到多少, 按申请人分: of nobody that is named, so that it may as well be of all that there are. */
+function ofAll({ frame, slots }: Situation, fitting: readonly string[]): Choice[] {
+  const together = frame.breakdowns.length > 0 || (TOGETHER.test(slots.text) && !AGAINST.test(slots.text));
+  if (!together || fitting.length < 2 || frame.scope.region !== null || !isPlaceAlone(frame)) return [];
+  return [{ label: "各单位合计", question: `${whenSaid(slots, frame)}各单位${choiceWording(frame)}` }];
 }
 
 /** A region and no word for those who report there. */
