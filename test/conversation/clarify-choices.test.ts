@@ -67,3 +67,13 @@ test("years that are told by the clock are named where there is no report of the
   expect(status).toBe("not_found");
   expect(JSON.stringify(blocks)).toMatch(/“去年”按(\d{4})年理解.*“今年”按\d{4}年理解/);
 });
+
+test.each([
+  ["马桥镇2021年自然人、企业、其他各多少"],
+  ["马桥镇2021年自然人、企业、其他"],
+  ["马桥镇2021年收到多少申请", "自然人、企业、其他呢"],
+])("%s: who else applied may be one column or several, and all of them are told", async (...questions) => {
+  const { intent, values } = await talk.answerTo(...questions);
+  expect(intent).toBe("breakdown");
+  expect(values).toEqual((await talk.answerTo("马桥镇2021年收到的申请按申请人分别多少")).values);
+});

@@ -17,6 +17,7 @@ import { misfits } from "./misfits.ts";
 import { noSection, unsureSections } from "./no-section.ts";
 import { openName } from "./open-name.ts";
 import { standsAmongWhom, whichPlace } from "./open-places.ts";
+import { othersBeside } from "./others-beside.ts";
 import { noSuchGovernments, placesBeside } from "./place-obstacles.ts";
 import { asksChangeOfStore, asksService } from "./service.ts";
 import type { Situation } from "./situation.ts";
@@ -205,6 +206,7 @@ const IN_TURN: readonly Obstructs[] = [
   disclosedNothing,
   disclosedEither,
   barePublished,
+  othersBeside,
   notUnderstood,
   eitherOfTwo,
   ofResidents,
