@@ -9,6 +9,8 @@ export interface LeftoverWord {
   readonly span: Span;
   /** It narrows the question in some way: a noun, a verb, a quality that no list knows. */
   readonly content: boolean;
+  /** The dictionary has it as a name, or does not have it at all: 湛北, 吴家山. */
+  readonly coined?: boolean;
 }
 
 /** 其他 is a row and a column of the form by itself; which one is not for us to choose. */
@@ -27,6 +29,8 @@ const PART_OF_YEAR = /[月季旬周]|半年|[每几两]天|每日/;
 /** Parts of speech that carry no condition: particles, prepositions, conjunctions, pronouns, punctuation; adverbs of one character. */
 const FUNCTION_TAG = /^(?:u|y|e|o|p|c|r|w|k|h)/;
 const ADVERB_TAG = /^d/;
+/** Names of people and places, and what was cut without a dictionary. */
+const COINED_TAG = /^(?:x|nr|ns|nt)/;
 const NUMERAL_TAG = /^m/;
 const LONGEST_RUN = 24;
 const PUNCTUATION = /\p{P}/u;
@@ -56,7 +60,7 @@ export function findLeftover(
       const tag = piece === word.text ? word.tag : null;
       const isPartOfIdle = () => isIdle(text, word.start, wordEnd, idle) || runAt(span.start).idle;
       const content = isLimit(piece) || (!isPartOfIdle() && isContent(text, span, tag, idle));
-      return { text: piece, span, content };
+      return { text: piece, span, content, ...(COINED_TAG.test(word.tag) && { coined: true }) };
     });
   });
 }

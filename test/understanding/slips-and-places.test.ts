@@ -101,7 +101,7 @@ describe("characters that tell siblings apart are no slips for one another", () 
 });
 
 describe("another character in a name may leave another name, and is asked about", () => {
-  test.each(["洛阳长安路街道", "普宁市体育局", "安岳县民宗局", "普江市教育局", "洛阳长河路街道"])("%s", (name) => {
+  test.each(["洛阳长安路街道", "安岳县民宗局", "普江市教育局", "洛阳长河路街道"])("%s", (name) => {
     expect(heard(`${name}2021年收到多少件申请`)).toBe("? which_agency");
   });
 });

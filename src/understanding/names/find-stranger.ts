@@ -4,10 +4,12 @@ import type { AgencyMention } from "../slots.ts";
 import { type Span, spanOfMatch } from "../span.ts";
 import type { AgencyIndex } from "./agency-index.ts";
 import { findUnknownAgency, findUnknownPlace } from "./find-agencies.ts";
+import { findNameAlone } from "./find-name-alone.ts";
 import { governmentOf, type RegionMention } from "./find-regions.ts";
 import { findUnheldPlace } from "./find-unheld-place.ts";
 import { INSTITUTION } from "./institutions.ts";
 import { findBareBoard, resolveStranger } from "./kindred-names.ts";
+import { beginsThere } from "./known-places.ts";
 
 /**
  * A name or a place that no agency of the store bears as it stands; with the agencies that are called nearly so, where
@@ -39,12 +41,19 @@ export function findStranger(
     ? resolveStranger(masked, wholeName(masked, unknown, regions), index)
     : findBareBoard(masked, leftover, index);
   if (stranger || agencies.length > 0) return stranger;
-  return findUnknownPlace(words) ?? findUnheldPlace(masked, regions);
+  return findUnknownPlace(words) ?? findUnheldPlace(masked, regions) ?? findNameAlone(masked, leftover);
 }
 
-/** 行政审批服务局 behind 张店区: lists know the first words of it, so that they are no leftovers. */
+/**
+ * 行政审批服务局 behind 张店区, and 六里坪镇 where a name can begin: a dictionary or a list knows the first words of it, so that they
+ * are no leftovers.
+ */
 function wholeName(masked: string, mention: AgencyMention, regions: readonly RegionMention[]): AgencyMention {
   const { start, end } = mention.span;
+  for (let from = start; LOCAL.test(mention.named) && from >= 0 && from > start - LONGEST_LOCAL; from--) {
+    if (from < start && !INSIDE_NAME.test(masked.charAt(from))) break;
+    if (beginsThere(masked, from)) return { ...mention, named: masked.slice(from, end), span: { start: from, end } };
+  }
   for (const { span } of regions) {
     if (span.end >= start || !FIRST_WORDS.test(masked.slice(span.end, start))) continue;
     return { ...mention, named: masked.slice(span.end, end), span: { start: span.end, end } };
@@ -53,6 +62,14 @@ function wholeName(masked: string, mention: AgencyMention, regions: readonly Reg
 }
 
 const FIRST_WORDS = /^(?:(?![的和与及跟是有年在被对收办几多少])[一-鿿]){1,6}$/;
+
+/** Of a street or a town, in front of whose end more of its name may stand. */
+const LOCAL = /(?:街道办事处|街道办|街道|[镇乡])$/;
+const LONGEST_LOCAL = 5;
+const IN_NAME = "[^的所各每全哪几有和与及或是在年多少我你您这那\\d,。?!、 ]";
+const INSIDE_NAME = new RegExp(IN_NAME);
+/** 都镇 of 齐都镇: a dictionary knows 都 as another word. */
+const REST_OF_PLACE = new RegExp(`^${IN_NAME}{1,2}?(?:街道办事处|街道办|街道|镇(?!街)|乡(?!镇))(?![里中内])`);
 
 /** 在临淄街道里排第几 is said of its streets. */
 const KIND_OF_PLACE = /^(?:街道办事处|街道办|街道|镇(?!街)|乡(?!镇))(?![里中内])/;
@@ -68,7 +85,8 @@ function placeOf(
     ...regions.filter(({ name }) => !ITS_LEVEL.test(name)),
     ...words.filter(({ text, content }) => content && text.length > 1),
   ];
-  return firstBehind(masked, stems, KIND_OF_PLACE);
+  const torn = words.filter(({ text, content }) => content && text.length === 1);
+  return firstBehind(masked, stems, KIND_OF_PLACE) ?? firstBehind(masked, torn, REST_OF_PLACE);
 }
 
 /** What the name of a body may hold before its kind, and no words that choose among many: 所有医院, 有几个中学. */

@@ -1,3 +1,4 @@
+import { knownBody } from "../../parsing/identity/known-bodies.ts";
 import type { AgencyMention } from "../slots.ts";
 import type { Span } from "../span.ts";
 import type { AgencyIndex } from "./agency-index.ts";
@@ -18,6 +19,9 @@ interface BareWord {
   readonly span: Span;
   readonly content: boolean;
 }
+
+/** 临淄区财政信息 is no name of a bureau: a year follows one, or nothing. */
+const STANDS_AS_NAME = /^(?:\d|[,。?!]|$)/;
 
 const BARE_LENGTHS = { least: 2, most: 4 };
 
@@ -97,7 +101,8 @@ function isContraction(bare: string, name: string): boolean {
 }
 
 /**
- * 临淄文旅: a body that is called without its kind, behind the name of its place.
+ * 临淄文旅: a body that is called without its kind, behind the name of its place. 临淄区农业农村水利 is known by its duties alone,
+ * whether or not the store has one.
  *
  * @param words what nothing else accounts for
  */
@@ -105,11 +110,16 @@ export function findBareBoard(text: string, words: readonly BareWord[], index: A
   for (const first of words) {
     // 医保基金 is no name though 医保 is one: the whole stretch must be.
     const { text: bare, span } = stretchFrom(first, words);
-    if (!first.content || bare.length < BARE_LENGTHS.least || bare.length > BARE_LENGTHS.most) continue;
-    const region = regionEndingAt(text, span.start, index);
-    if (region === undefined) continue;
+    const region = first.content ? regionEndingAt(text, span.start, index) : undefined;
+    if (region === undefined || bare.length < BARE_LENGTHS.least) continue;
     const { start } = takeApart(text, span, index);
     const mention = { named: text.slice(start, span.end), span: { start, end: span.end } };
+    const strange = knownBody(`${bare}局`) === "bureau" && STANDS_AS_NAME.test(text.slice(span.end));
+    const unheld: AgencyMention | undefined = strange ? { ...mention, ids: [], match: "unknown" } : undefined;
+    if (bare.length > BARE_LENGTHS.most) {
+      if (unheld) return unheld;
+      continue;
+    }
     for (const board of BOARDS) {
       const whole = `${region}${bare}${board}`;
       const [only, ...others] = findExactNames(whole, index);
@@ -121,6 +131,7 @@ export function findBareBoard(text: string, words: readonly BareWord[], index: A
       .filter((id) => isOwnRegion(id, region, index) && isBranchFor(`${bare}局`, id, index));
     // 海曙公安 is the city's 公安局海曙分局, where there is no other.
     if (branches.length === 1) return { ...mention, ids: branches, match: "near" };
+    if (unheld) return unheld;
   }
   return undefined;
 }

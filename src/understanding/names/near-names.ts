@@ -1,11 +1,12 @@
 import { gather } from "../../text/gather.ts";
 import type { AgencyMention } from "../slots.ts";
 import { overlaps, type Span } from "../span.ts";
-import type { AgencyIndex } from "./agency-index.ts";
+import type { AgencyIndex, KnownAgency } from "./agency-index.ts";
 import { isBranchFor } from "./kindred-names.ts";
+import { startOfPlaces } from "./known-places.ts";
 import { isOneSlip } from "./one-slip.ts";
 import { regionEndingAt, withRegion } from "./place-names.ts";
-import { isPlainSlip, ofForeignPlace } from "./weigh-slip.ts";
+import { isOtherBody, isPlainSlip, ofForeignPlace } from "./weigh-slip.ts";
 
 /** A name must be this long for a slip in it to be told from another name. */
 const SHORTEST_NEAR = 4;
@@ -48,7 +49,7 @@ export function findNearInRegion(text: string, index: AgencyIndex): AgencyMentio
     const foreign: Span[] = [];
     const near = all.filter(({ id, end, short }) => {
       const known = index.get(id);
-      const other = known && ofForeignPlace(text, { start: after, end }, short, known);
+      const other = known && ofAnother(text, { start: after, end }, short, known);
       if (other) foreign.push(other);
       return !other;
     });
@@ -90,6 +91,13 @@ function endOfSlip(text: string, start: number, name: string): number | undefine
   return undefined;
 }
 
+/** Where the name of a body of another place, or of another one of the place, stands whole: 财政局 is no slip of 民政局. */
+function ofAnother(text: string, span: Span, name: string, known: KnownAgency): Span | undefined {
+  const foreign = ofForeignPlace(text, span, name, known);
+  if (foreign || !isOtherBody(text.slice(span.start, span.end), name, known)) return foreign;
+  return { start: startOfPlaces(text, span.start), end: span.end };
+}
+
 /** 少的街道 of 申请最少的街道 is no 少海街道. */
 function isTornOfMost(text: string, { start }: Span): boolean {
   return /[最更较]/.test(text.charAt(start - 1)) && /[多少高低大小]/.test(text.charAt(start));
@@ -112,7 +120,7 @@ export function findNear(text: string, index: AgencyIndex): AgencyMention | unde
     const span = slipOf(name);
     if (!span || isCutShort(text, span, name, index) || isTornOfMost(text, span)) continue;
     const known = index.get(id);
-    const other = known && ofForeignPlace(text, span, name, known);
+    const other = known && ofAnother(text, span, name, known);
     if (other) {
       foreign.push(other);
       continue;

@@ -45,6 +45,20 @@ export function ofForeignPlace(text: string, span: Span, name: string, known: Kn
 }
 
 /**
+ * Is what is written one slip away from a name the name of another body, as every place has one: 财政局 and 民政局? Nobody means
+ * the one by the other, whether or not the store has it. A body that sounds like it, and a committee for a bureau, are no other.
+ */
+export function isOtherBody(written: string, name: string, known: KnownAgency): boolean {
+  if (NAMED_BY_PLACE.has(known.agency.type)) return false;
+  const { kind, at, characters } = slipBetween(written, name);
+  const [one = "", other = one] = characters;
+  const place = known.regionWords.find((word) => name.startsWith(word))?.length ?? 0;
+  if (kind !== "other" || at < place || (BOARD.test(one) && BOARD.test(other))) return false;
+  if (soundsNearlyAlike(written, name) || looksAlike(one, other)) return false;
+  return knownBody(written.slice(place)) === "bureau";
+}
+
+/**
  * Is a name that was written with a slip plainly this one? One character that sounds or looks like the other is taken for it. Any
  * other leaves a place or a body that may well be another one, unless the rest of the name is long.
  *

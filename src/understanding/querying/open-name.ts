@@ -1,3 +1,4 @@
+import type { KnownAgency } from "../names/agency-index.ts";
 import { isKindOnly } from "../names/kindred-names.ts";
 import type { Choice, Obstacle } from "../understanding.ts";
 import { agencyChoices, kindChoices, MOST_CHOICES, plainerChoices, usualChoices } from "./choices.ts";
@@ -19,7 +20,9 @@ function unknownName(situation: Situation, named: string): Obstacle {
   const { frame, index } = situation;
   const ofKind = isKindOnly(named) ? kindChoices(situation, named) : [];
   if (ofKind.length > 0) return { kind: "which_agency", named: null, choices: ofKind };
-  const near = index.similar(named, MOST_CHOICES).flatMap(({ id, name }) => (resembles(named, name) ? [id] : []));
+  const near = index
+    .similar(named, MOST_CHOICES)
+    .flatMap(({ id, name }) => (resembles(named, name, index.get(id)) ? [id] : []));
   const held = near.length === 0 ? index.get(frame.agencies[0] ?? "")?.agency : undefined;
   if (held) return { kind: "unknown_agency", named, held, choices: choicesOfHeld(situation) };
   return { kind: "unknown_agency", named, choices: agencyChoices(situation, near) };
@@ -31,8 +34,16 @@ function choicesOfHeld(situation: Situation): readonly Choice[] {
   return plainer.length > 0 ? plainer : usualChoices(situation);
 }
 
-/** Two names have more in common than the kind of agency: a character of what they are called by. */
-function resembles(named: string, name: string): boolean {
-  const own = new Set(name.replace(KINDS, ""));
-  return [...named.replace(KINDS, "")].some((character) => own.has(character));
+/**
+ * Two names have more in common than the kind of agency: a character of what they are called by and, with their places, two
+ * characters or half of them. 淄博市财政局 and 都昌县民政局 have not.
+ */
+function resembles(named: string, name: string, known: KnownAgency | undefined): boolean {
+  const own = [...new Set(named.replace(KINDS, ""))];
+  const inCommon = (other: string): number => own.filter((character) => other.includes(character)).length;
+  const called = inCommon(
+    (known?.regionWords ?? []).reduce((rest, place) => rest.replace(place, ""), name).replace(KINDS, ""),
+  );
+  const shared = inCommon(`${known?.agency.region.join("") ?? ""}${name}`.replace(KINDS, ""));
+  return called > 0 && (shared >= 2 || 2 * shared >= own.length);
 }
