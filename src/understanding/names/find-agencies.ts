@@ -68,16 +68,21 @@ const OF_MANY = /(?:[全各每哪几]|[哪每各几]个)[省市区县旗州]$/;
 /** 市政府办 and 市卫健局 are none of a district's, though one alone may be called so. */
 function atItsLevel(text: string, mention: AgencyMention, index: AgencyIndex): AgencyMention {
   const { named, span } = mention;
-  const level = text.charAt(span.start - 1);
-  const before = text.slice(0, span.start);
-  if (!/[省市区县旗州]/.test(level) || regionEndingAt(text, span.start, index)) return mention;
+  const link = OF_THE_LEVEL.exec(text.slice(0, span.start))?.[0].length ?? 0;
+  const at = span.start - link;
+  const level = text.charAt(at - 1);
+  const before = text.slice(0, at);
+  if (!/[省市区县旗州]/.test(level) || regionEndingAt(text, at, index)) return mention;
   if (!isKindOnly(named) && (OF_MANY.test(before) || OF_EACH_COUNTY.test(before) || tellsItsPlace(mention, index)))
     return mention;
   const ids = mention.ids.filter((id) => isOfLevel(index.get(id)?.agency.region.at(-1), level, named));
   const narrowed = ids.length < mention.ids.length || isKindOnly(named);
   const match = ids.length === 0 ? "unknown" : ids.length === 1 && narrowed ? "near" : mention.match;
-  return { named: `${level}${named}`, span: { start: span.start - 1, end: span.end }, ids, match };
+  return { named: `${level}${named}`, span: { start: at - 1, end: span.end }, ids, match };
 }
+
+/** 市里的教育局 is 市教育局. */
+const OF_THE_LEVEL = /(?<=(?:^|[^城])[省市区县州])里的?$/;
 
 /** An agency whose reports do not tell its place may be of any level, but for the governments and their offices. */
 function isOfLevel(region: string | undefined, level: string, named: string): boolean {

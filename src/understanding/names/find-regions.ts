@@ -7,6 +7,7 @@ import type { Found } from "../lexicon/phrase-finder.ts";
 import type { AgencyMention } from "../slots.ts";
 import { overlaps, type Span, spanOfMatch } from "../span.ts";
 import type { AgencyIndex } from "./agency-index.ts";
+import { ownRegionNames } from "./agency-names.ts";
 
 /** A region that is named, and where. */
 export interface RegionMention {
@@ -140,18 +141,32 @@ export function placedBy(
   index: AgencyIndex,
 ): AgencyMention {
   if (mention.match !== "exact" || regions.length === 0) return mention;
-  const there = (ids: readonly string[], { name }: { readonly name: string }): readonly string[] => {
+  const within = (ids: readonly string[], { name }: RegionMention): readonly string[] => {
     const inside = new Set(index.inRegion(name));
     return ids.filter((id) => inside.has(id));
+  };
+  // 教育局(九江市) is the city's own before it is that of a district in it.
+  const there = (ids: readonly string[], region: RegionMention): readonly string[] => {
+    const inside = within(ids, region);
+    const own = inside.filter((id) => isNamedAfter(id, region, index));
+    return own.length > 0 ? own : inside;
   };
   const bracketed = regions.filter(
     ({ span }) => text.charAt(mention.span.end) === "(" && span.start === mention.span.end + 1,
   );
   if (bracketed.some((region) => there(mention.ids, region).length === 0))
     return { ...mention, ids: [], match: "unknown" };
-  if (mention.ids.length < 2) return mention;
-  const ids = regions.reduce((left, region) => there(left, region), mention.ids);
-  return ids.length > 0 ? { ...mention, ids } : mention;
+  const ids = mention.ids.length < 2 ? mention.ids : regions.reduce((left, region) => there(left, region), mention.ids);
+  if (ids.length === 0) return mention;
+  const isOf = bracketed.every((region) => ids.some((id) => isNamedAfter(id, region, index)));
+  return isOf ? { ...mention, ids } : { ...mention, ids, match: "unsure" };
+}
+
+/** Is an agency of this very place, or of one in it that is told by any place above: a street, a town? */
+function isNamedAfter(id: string, { name }: RegionMention, index: AgencyIndex): boolean {
+  const agency = index.get(id)?.agency;
+  if (!agency) return false;
+  return /^(?:street|town|township)$/.test(agency.type) || ownRegionNames(agency).includes(name);
 }
 
 /** 下属 of 临淄区下属单位: what belongs to an agency has no report of its own, what belongs to a region has. */

@@ -7,9 +7,9 @@ import { leastPlacedBefore } from "./least-placed.ts";
 import { OF_EACH_COUNTY } from "./of-each-county.ts";
 
 /** What may stand between a region and the agency in it. */
-const BETWEEN = ["人民政府", "政府", "的"];
+const BETWEEN = ["人民政府", "政府", "里的", "的"];
 const REGION_BEFORE = /(?![和与跟及同比了])([一-鿿]{1,3}[省市区县旗州])(?:人民政府|政府)?的?$/;
-const LINK = /(?:人民政府|政府)?的?$/;
+const LINK = /(?:人民政府|政府|里(?=的))?的?$/;
 /** What joins a name to the one before it, or sets it against that one: 教育局和市财政局, 比市民政局. */
 const JOINS =
   "比|超过|多过|高过|[高低多少大小]于|不如|不及|另外|还有|以及|加上|[局委府办处院校心道镇乡会厅][和与跟及同]";
