@@ -10,7 +10,7 @@ import type { FactChoice, Measure, RateChoice } from "./measure.ts";
 import type { Criteria, Grouping, Lasting, PlainCondition, Scope, Shares } from "./scope.ts";
 import type { MovedYears } from "./slots/conditions/moved-years.ts";
 import type { Topic } from "./topics.ts";
-import type { ChangeWish, PlaceWish } from "./wishes.ts";
+import type { ChangeWish, Place, PlaceWish } from "./wishes.ts";
 
 /** One report that a question is about. */
 export interface Target {
@@ -64,6 +64,8 @@ export interface CompareQuery extends QueryOf<"compare"> {
   readonly order?: "least";
   /** The reports are listed by their figures: 排个序. */
   readonly sorted?: true;
+  /** 谁第二: the place that is asked for among them. */
+  readonly place?: Place;
   /** The id of the report that the other one is held against: 2019年比2022年多多少 is told of 2019. */
   readonly against?: string;
   /** The id of the report whose figure the other one is divided by: 甲是乙的几分之几. */

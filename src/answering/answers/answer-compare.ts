@@ -2,6 +2,7 @@ import { type Agency, displayName } from "../../report/agency.ts";
 import type { Report } from "../../report/report.ts";
 import type { Measure } from "../../understanding/measure.ts";
 import type { CompareQuery } from "../../understanding/query.ts";
+import type { Place } from "../../understanding/wishes.ts";
 import type { AnswerBlock, WholeTable } from "../answer.ts";
 import type { Context } from "../context.ts";
 import { evidenceOfAll } from "../evidence/measured-evidence.ts";
@@ -15,6 +16,7 @@ import { readTargets } from "../read-targets.ts";
 import { placeOfMeasure } from "../scope/whole-table.ts";
 import { listed, percent, signed } from "../wording/format.ts";
 import { nameIn } from "../wording/names.ts";
+import { nthCompared } from "./nth-compared.ts";
 
 interface Row {
   readonly measure: Measure;
@@ -78,6 +80,12 @@ function verdict({ cells }: Row, named: AgencyNamer, order: "most" | "least", ag
   }
   const tops = known.filter((cell) => cell.exact === top.exact).map(({ report }) => name(report));
   return `${year}${listed(tops)}最${amount}，${top.text}`;
+}
+
+function nth({ cells }: Row, named: AgencyNamer, place: Place): string {
+  const known = cells.filter((cell) => cell.kind === "known");
+  const { year, name } = dated(known, named);
+  return known.length < 2 ? "" : `${year}${nthCompared(known, place, ({ report }) => name(report))}`;
 }
 
 /** 甲81条，乙400条，前者是后者的20.25%（81÷400）; empty where it cannot be worked out. */
@@ -155,10 +163,17 @@ function leadOf(
     name,
     order,
     against,
-  }: { named: AgencyNamer; name: Namer; order: "most" | "least"; against: string | undefined },
+    place,
+  }: {
+    named: AgencyNamer;
+    name: Namer;
+    order: "most" | "least";
+    against: string | undefined;
+    place?: Place | undefined;
+  },
 ): string {
   const verdicts = rows.flatMap((row) => {
-    const said = verdict(row, named, order, against);
+    const said = place ? nth(row, named, place) : verdict(row, named, order, against);
     if (said === "") return [];
     return rows.length > 1 || said.endsWith("）") ? `${row.label}：${said}。` : `${said}（${row.label}）。`;
   });
@@ -198,7 +213,15 @@ export async function answerCompare(context: Context, query: CompareQuery): Prom
   const blocks: AnswerBlock[] = [
     {
       kind: "lead",
-      text: quotient || leadOf(rows, reports, { named, name, order: query.order ?? "most", against: query.against }),
+      text:
+        quotient ||
+        leadOf(rows, reports, {
+          named,
+          name,
+          order: query.order ?? "most",
+          against: query.against,
+          place: query.place,
+        }),
     },
   ];
   if (known && cells.length > 2) blocks.push(tableOf(rows, reports.slice(0, LIMITS.ranked), name));

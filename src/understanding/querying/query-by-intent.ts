@@ -14,6 +14,7 @@ import { checkQuery } from "./check-query.ts";
 import { contactQuery } from "./contact-query.ts";
 import { byFigures, countedBy } from "./counted-by.ts";
 import { heldAgainst } from "./held-against.ts";
+import { mainCompared } from "./main-compared.ts";
 import { narrativeQuery } from "./narrative-query.ts";
 import { atNewest, atNewestOfMost } from "./newest-of-most.ts";
 import { ownPlace } from "./own-place.ts";
@@ -91,7 +92,7 @@ function sumOfKind(situation: Situation): Built {
 export const byIntent: { readonly [I in Intent]: Builder } = {
   value: factQuery,
   summary(situation) {
-    return withNotes(summaryOf(situation), wholeTold(situation));
+    return withNotes(mainCompared(situation) ?? summaryOf(situation), wholeTold(situation));
   },
 
   trend(situation) {
@@ -129,6 +130,7 @@ export const byIntent: { readonly [I in Intent]: Builder } = {
         measures: measuresOf(situation, editionsOf(targets, situation.index)),
         ...(LESS.test(situation.slots.text) && { order: "least" as const }),
         ...(situation.slots.order !== null && { sorted: true as const }),
+        ...(situation.frame.place?.kind === "nth" && { sorted: true as const, place: situation.frame.place.place }),
         ...divisor(situation.slots, targets),
         ...heldAgainst(situation, targets),
       }),
@@ -196,9 +198,9 @@ export const byIntent: { readonly [I in Intent]: Builder } = {
     if (frame.agencies.length === 0 && frame.scope.wanted) {
       const listed = frame.order !== null || frame.limit !== null || ONE_BY_ONE.test(situation.slots.text);
       const chosen = frame.condition !== null && typeof frame.condition === "object";
-      return frame.aggregation || frame.summed || chosen || !listed
-        ? byIntent.aggregate(situation)
-        : byIntent.rank(situation);
+      // 总计 of 予以公开占办理结果总计的百分之几排名 asks for no sum.
+      const pooled = frame.aggregation !== null || (frame.summed && frame.order === null);
+      return pooled || chosen || !listed ? byIntent.aggregate(situation) : byIntent.rank(situation);
     }
     if (frame.agencies.length > 1) return byIntent.compare(situation);
     if (coversYears(frame)) return byIntent.trend(situation);

@@ -9,6 +9,8 @@ const FIGURES = ["收到的申请", "行政复议", "行政诉讼", "行政处�
 
 /** 谁最多, 谁比宿州学院多, and of what is not said: the same of each figure that is asked for most. */
 export function whoChoices({ slots, frame, index }: Situation): Choice[] {
+  if (frame.agencies.length > 1)
+    return FIGURES.map((figure) => ({ label: figure, question: slots.text.replace(WHOEVER, `${figure}$&`) }));
   const [id, ...more] = frame.agencies;
   const known = id === undefined ? undefined : index.get(id);
   const [year, ...others] = frame.years.kind === "years" ? frame.years.years : [];
@@ -45,9 +47,15 @@ export function asksWho({ slots, frame }: Situation): boolean {
   const nothing = frame.facts.length + frame.rates.length + frame.breakdowns.length + frame.topics.length === 0;
   const plain = slots.unexplained.length === 0 && slots.agencies.every(({ ids }) => ids.length === 1);
   if (!nothing || !plain || frame.criteria || !SAYS_NOTHING.has(frame.intent) || !WHO.test(slots.text)) return false;
+  if (frame.agencies.length > 1) return OF_THEM.test(slots.text);
   if (frame.agencies.length > 0) return MORE_THAN.test(slots.text);
   return MOST.test(slots.text) || (frame.scope.named?.apart !== undefined && MORE.test(slots.text));
 }
+
+/** 甲、乙、丙谁第二, 甲和乙谁多: of those that are named. */
+const WHOEVER = /谁|哪一?[个家边]/;
+const OF_THEM =
+  /(?:谁|哪一?[个家边])(?:是|排|居)*(?:(?:倒数)?第[一二三四五六七八九十\d]+名?|[最更]?[多少高低大小])[呢啊?。]*$/;
 
 /** Nothing stands between 谁 and 最多: 办结率 of 哪个单位办结率最高 is no figure that is asked for most. */
 const MOST = /(?:谁|哪一?[个家些]?(?:单位|机关|部门|街道|[镇乡局])?)的?最[多少高低大小]的?[呢啊?。]*$/;

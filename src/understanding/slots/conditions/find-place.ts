@@ -16,6 +16,7 @@ const PLACES = patterns([
   { pattern: `(?<!倒数)第${NUMBER}(?:[多高大]|名|位(?!数))`, order: "most" },
   { pattern: `(?:排名?|名|位|排位|排行|排在|位列|位居|名列|列|居)(?:在|为|是)?第${NUMBER}${NO_PLACE}`, order: "most" },
   { pattern: `(?<!倒数)第${NUMBER}(?=的?(?:是|单位|街道|机关|有))`, order: "most" },
+  { pattern: `(?:谁|哪一?[个家])(?:是|排|居|列|位居)*第${NUMBER}(?:名|位)?${NO_PLACE}`, order: "most" },
   // 第一比第二多多少 is how far they lie apart.
   { pattern: `(?<!倒数)第${NUMBER}[个家]?(?=比第)`, order: "most" },
   // 第二呢, 第三家是谁: nothing else is said.
