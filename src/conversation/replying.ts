@@ -76,7 +76,7 @@ export function createReplying({ understander, answering, store, segmenter, kept
       { asked: steps.ranking, answer: first.found },
       { asked: steps.said, answer: second.found },
     ]);
-    return { turn, found, after: { ...second.after, questions } };
+    return { turn, found, after: { ...second.after, questions, answered: questions } };
   }
 
   return async (dialogue, question, memory) => {
@@ -125,6 +125,7 @@ function memoryAfter(turn: Turn, found: Answer, before: Memory | undefined, stor
   return {
     frame,
     questions: turn.framed,
+    answered: turn.questions,
     options: found.options,
     spoken,
     visited: rememberVisited(before?.visited ?? [], frame),

@@ -36,7 +36,7 @@ export function withoutIMean(message: string, { asksWhom }: Pick<Memory, "asksWh
  */
 export function saidWhich(
   message: string,
-  { options, asksWhom, frame }: Pick<Memory, "options" | "asksWhom" | "frame">,
+  { options, asksWhom, frame, answered }: Pick<Memory, "options" | "asksWhom" | "frame" | "answered">,
   entries: readonly ReportEntry[],
   understander: Understander,
 ): SaidWhich | null {
@@ -55,9 +55,32 @@ export function saidWhich(
     const question = onlyOf(options, understander, (id) => named.includes(id));
     return question === undefined ? null : { question: ofYear(question, year) };
   }
-  if (year === undefined || slots.unexplained.length > 0 || frame?.agencies.length === 1) return null;
+  if (slots.unexplained.length > 0) return null;
+  const [place, ...otherPlaces] = slots.places;
+  if (place !== undefined)
+    return otherPlaces.length === 0 && keepWhole(options, answered) ? ofPlace(options, place, year) : null;
+  if (year === undefined || frame?.agencies.length === 1) return null;
   const remaining = options.map(({ label, question }) => ({ label, question: ofYear(question, year) }));
   return { remaining: remaining.filter(({ question }) => isOf(question, year, understander)) };
+}
+
+/** Do the choices ask all that the message asked, to its end? Plainer ones leave out what was not understood of it. */
+function keepWhole(options: Memory["options"], answered: Memory["answered"]): boolean {
+  const asked = answered?.at(-1)?.replace(/[?？。!！\s]+$/, "") ?? "";
+  return asked !== "" && options.every(({ question }) => question.endsWith(asked.slice(-ITS_END)));
+}
+
+/** So many characters of a question tell what it asks. */
+const ITS_END = 4;
+
+/** 淄博市, of choices of which each names its place: the one that names this one, or those of it that remain. */
+function ofPlace(options: Memory["options"], place: string, year: number | undefined): SaidWhich | null {
+  const there = options
+    .filter(({ label, question }) => `${label}${question}`.includes(place))
+    .map(({ label, question }) => ({ label, question: ofYear(question, year) }));
+  const [only, ...others] = there;
+  if (!only || there.length === options.length) return null;
+  return others.length === 0 ? { question: only.question } : { remaining: there };
 }
 
 /** Anything but who and when. */
@@ -68,7 +91,9 @@ function asksMore(slots: Slots): boolean {
 }
 
 function ofYear(question: string, year: number | undefined): string {
-  return year === undefined || question.match(YEARS)?.length !== 1 ? question : question.replace(YEARS, `${year}年`);
+  if (year === undefined) return question;
+  const said = question.match(YEARS)?.length ?? 0;
+  return said === 0 ? `${year}年${question}` : said === 1 ? question.replace(YEARS, `${year}年`) : question;
 }
 
 const YEARS = /(?:19|20)\d\d年/g;

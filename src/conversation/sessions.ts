@@ -32,6 +32,8 @@ export interface Memory {
    * too many to be kept.
    */
   readonly questions: readonly string[] | null;
+  /** The questions that lead to the last answer, oldest first; `null` when they were too many to be kept. */
+  readonly answered?: readonly string[] | null;
   /** The choices that a bare number takes. */
   readonly options: readonly Option[];
   /** The figures that were asked for last, oldest first. */

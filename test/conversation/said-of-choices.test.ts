@@ -19,7 +19,26 @@ describe("whom a question means is said in reply to being asked", () => {
     [["教育局2022年收到几件申请", "桓台县的"], `桓台县教育局 2022 ${RECEIVED}`],
     [["桓台县2021年收到几件申请", "我问的是马桥镇"], `马桥镇 2021 ${RECEIVED}`],
     [["桓台县2021年收到几件申请", "不，我说的是马桥镇"], `马桥镇 2021 ${RECEIVED}`],
+    [["教育局2021年收到几件申请", "枣庄市"], `市中区教育局 2021 ${RECEIVED}`],
+    [["教育局收到几件申请", "枣庄的2021年"], `市中区教育局 2021 ${RECEIVED}`],
   ])("%j", async (questions, figure) => expect(await told(...questions)).toEqual([figure]));
+
+  test("a place may be named of choices that are places themselves", async () => {
+    const whole = await talk.answerTo("整个枣庄市2021年收到多少申请");
+    expect(whole.status).toBe("answered");
+    expect(await talk.answerTo("全市2021年收到多少申请", "枣庄市")).toEqual(whole);
+  });
+
+  test("choices of no year are of the year that is named, and of nobody else", async () => {
+    const { options } = await talk.answerTo("教育局", "2021");
+    expect(options.length).toBeGreaterThan(1);
+    for (const { question } of options) {
+      expect(question).toContain("教育局");
+      const { values } = await talk.answerTo(question);
+      // A summary tells what changed since the year before.
+      expect(Math.max(...values.map(({ year }) => year ?? 0))).toBe(2021);
+    }
+  });
 
   test("two of one level are not told apart by it", async () => {
     expect(await told("教育局2021年收到几件申请", "区里的")).toEqual([]);

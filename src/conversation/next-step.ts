@@ -1,0 +1,64 @@
+import type { Answer } from "../answering/answer.ts";
+import type { Store } from "../store/store.ts";
+import type { Understander } from "../understanding/understand.ts";
+import { asksOpening } from "./asks-opening.ts";
+import { acceptOption, chooseOption, everyOption, refusesAll } from "./choose-option.ts";
+import { NO_SUCH_LINE, NONE_OF_THEM, ONE_BY_ONE, WHICH_OF_THEM } from "./fixed-answers.ts";
+import { meantAfter } from "./meant-after.ts";
+import { saidWhich, withoutIMean } from "./say-which.ts";
+import type { Memory } from "./sessions.ts";
+import { pointsBeyond } from "./spell-out-listed.ts";
+import { restMeant } from "./spell-out-rest.ts";
+import { understandParts } from "./understand-parts.ts";
+import { asksWhyNotFound, explainNotFound } from "./why-not-found.ts";
+
+/** What a message of a dialogue is answered with. */
+export type Step =
+  /** Nothing is asked of the reports: the dialogue stays where it is. */
+  | { readonly kind: "stay"; readonly memory: Memory; readonly answer: Answer }
+  /** A whole question was chosen. */
+  | { readonly kind: "question"; readonly question: string }
+  /** What the dialogue began with, once more. */
+  | { readonly kind: "opening"; readonly question: string }
+  /** A question that may lean on those before. */
+  | { readonly kind: "goes_on"; readonly question: string };
+
+/** Tells what a message means after what is remembered of its dialogue. */
+export function nextStep(text: string, memory: Memory, store: Store, understander: Understander): Step {
+  const { options, missing, proposes } = memory;
+  const stay = (answer: Answer, remaining = options): Step => ({
+    kind: "stay",
+    memory: { ...memory, options: remaining },
+    answer,
+  });
+  if (refusesAll(text, options)) return stay(NONE_OF_THEM);
+  const every = everyOption(text, options);
+  // Choices of which each would ask back again are not taken together.
+  if (every && !isAnswerable(every.question, understander)) return stay({ ...ONE_BY_ONE, options });
+  if (missing !== undefined && asksWhyNotFound(text)) return stay(explainNotFound(missing, options));
+  const opening = asksOpening(text) ? memory.opening : undefined;
+  if (opening !== undefined) return { kind: "opening", question: opening };
+  const chosen = every ?? (proposes && acceptOption(text, options)) ?? chooseOption(text, options);
+  if (chosen) return { kind: "question", question: chosen.question };
+  if (pointsBeyond(text, memory, understander)) return stay(NO_SUCH_LINE);
+  const said = withoutIMean(text, memory);
+  const which = saidWhich(said, memory, store.entries(), understander);
+  if (which?.question !== undefined) return { kind: "question", question: which.question };
+  const open = which?.remaining ?? toChoose(restMeant(text, memory, store.entries()), understander);
+  if (open.length > 0) return stay({ ...WHICH_OF_THEM, options: open }, open);
+  return { kind: "goes_on", question: meantAfter(said, memory, store.entries(), understander) };
+}
+
+/** Are all the questions of a message plain enough to be answered at once? */
+function isAnswerable(message: string, understander: Understander): boolean {
+  return understandParts(understander, message, null).every(
+    ({ understood: { understanding } }) => understanding.kind === "query",
+  );
+}
+
+/** Those of the questions that are answered when they are asked as they stand. */
+function toChoose(questions: readonly string[], understander: Understander): Memory["options"] {
+  return questions
+    .filter((question) => isAnswerable(question, understander))
+    .map((question) => ({ label: question, question }));
+}
