@@ -10,7 +10,7 @@ import { type Part, queryOf } from "./part.ts";
 const MOST_CLAUSES = 8;
 const CLAUSE_END = /[,，。;；:：?？!！\n]+/;
 /** A clause that asks something by itself. */
-const ASKS = /多少|几|吗$|什么|啥|哪|怎么|如何|为何|有没有|是否|是不是|谁/;
+const ASKS = /多少|几|吗$|没有?$|什么|啥|哪|怎么|如何|为何|有没有|是否|是不是|谁/;
 /** What a clause may say of any figure without asking for another: 分别是多少件, 对不对, 按多少排个队. */
 const SAYS_NOTHING =
   /多少|多大|什么|怎么样?|如何|是否|是不是|有没有|对不对|是真的|属实|分别|各自|到底|究竟|具体|总共|一共|合计|总计|全部|其中|合起来|加起来|小项|有错|不对|怎么算|号码|名字|数[量字目]?|[几两一二三四五六七八九十哪些谁啥吗呢吧呀啊的了过着么嘛件条次个起份家年项回张篇宗元名位只那它这他是有没未在被都还也就各从到多少高低总共按排队列序看请问说想知道下一我你您给占比例]/g;

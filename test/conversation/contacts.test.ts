@@ -44,7 +44,10 @@ test.each([
   ["乙街道有没有官网", "answered", "www.yi.gov.cn"],
   ["丙街道官网在哪", "not_found", "没有写网站"],
   ["丙街道去哪投诉", "not_found", "没有写任何联系方式"],
-  ["丙街道报告到哪里看", "not_found", "没有写网站"],
+  ["丙街道报告到哪里看", "not_found", "没有写登在哪个网站"],
+  ["丙街道年报链接", "not_found", "没有写登在哪个网站"],
+  ["甲街道年报网址给我", "answered", "没有写登在哪个网站"],
+  ["乙街道年报网址给我", "answered", "www.yi.gov.cn"],
   ["彩票号码", "out_of_scope", "不在"],
 ])("%s → %s", async (question, status, told) => {
   const answer = await talk.answerTo(question);
@@ -107,3 +110,8 @@ test.each([
   [["乙街道2021年网站"]],
   [["乙街道主动公开多少条", "网站是多少"]],
 ])("%j asks for a number", async (questions) => expect((await talk.answerTo(...questions)).intent).toBe("value"));
+
+test("a report that tells nothing of where it stands is shown itself", async () => {
+  const { citations } = await talk.answerTo("丙街道年报链接");
+  expect(citations.map(({ report }) => report)).toEqual([reportId("山东省/淄博市/临淄区/丙街道", 2021)]);
+});

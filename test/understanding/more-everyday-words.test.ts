@@ -19,6 +19,22 @@ describe("words that say nothing more, or the same in other words", () => {
     [["马桥镇2021年行政诉讼几件，包括复议后起诉的"], `value 马桥镇2021 ${LAWSUITS}`],
     [["马桥镇2021年行政诉讼几件（不含复议后起诉）"], "value 马桥镇2021 review.litigation_direct.total"],
     [["2021年谁收到申请最多", "反过来最少呢"], `rank 2021年的报告 ${RECEIVED} least 1`],
+    [["马桥镇2021年老百姓自己申请的有多少"], "value 马桥镇2021 applications.received.natural_person"],
+    [
+      ["马桥镇2021年律师机构的申请占多少"],
+      "ratio 马桥镇2021 applications.received.legal_service/applications.received.total",
+    ],
+    [
+      ["马桥镇2021年收到多少申请，结果出来没有"],
+      `value 马桥镇2021 ${RECEIVED} applications.handled_total.total applications.carried_out.total`,
+    ],
+    [["马桥镇怎么公开信息的"], "narrative 马桥镇2023 channels"],
+    [["马桥镇2021年年报网址给我"], "contact 马桥镇2021 website"],
+    [["马桥镇2021年的表有没有缺的"], "check 马桥镇2021"],
+    [
+      ["2022年各县政府公开率（予以公开除以办理总数）排名"],
+      "rank 各县政府2022年的报告 applications.granted.total/applications.handled_total.total most all",
+    ],
     [["2021年哪些单位收到了申请"], `aggregate 2021年的报告 ${RECEIVED} count positive`],
     [["2021年哪家唯一收到申请"], `rank 2021年的报告 ${RECEIVED} most all`],
     [["2021年报告政府信息公开多少条"], "? which_agency"],

@@ -92,6 +92,12 @@ function sayWhereToAsk({ report, name }: Asked, there: readonly Field[]): Said {
   };
 }
 
+/** It tells nothing of how to get at it; the report itself is in the store. */
+function sayWhatIsHeld({ report, name }: Asked): Said {
+  const text = `${name}${report.year}年的报告没有写登在哪个网站，也没有写联系方式；库里收录的这份报告见出处。`;
+  return { found: false, said: piece({ blocks: [{ kind: "lead", text }], citations: [citeReport(report)] }) };
+}
+
 function sayStated(
   { report, fields, name }: Asked,
   there: readonly Field[],
@@ -118,7 +124,8 @@ function say(asked: Asked, { whose, purpose }: Pick<ContactQuery, "whose" | "pur
   const { report, fields } = asked;
   const there = stated(report, fields);
   const others = stated(report, FIELDS);
-  if (there.length === 0 && purpose === "report" && others.length > 0) return sayWhereToAsk(asked, others);
+  if (there.length === 0 && purpose === "report")
+    return others.length > 0 ? sayWhereToAsk(asked, others) : sayWhatIsHeld(asked);
   if (there.length === 0) return sayNothing(asked);
   return whose === undefined ? sayStated(asked, there, purpose) : sayOwn(asked, there, whose);
 }

@@ -11,6 +11,8 @@ export function beforeYearChoices({ slots, index }: Situation, words: readonly s
   const [first] = index.years;
   if (mention?.kind !== "year" || first === undefined) return [];
   const { span, year } = mention;
+  // 2021年前后 is neither before nor up to then.
+  if (slots.text.startsWith("后", span.end + word.length)) return [];
   const upTo = (last: number): Choice => {
     const said = `${last}年及以前`;
     return {
