@@ -100,9 +100,10 @@ export function createUnderstander({ store, intents, terms, segmenter, now }: Pa
       previous === null ? currently(now().getFullYear()).alone(raw) : understandAfter(raw, previous),
   };
 
-  function understandAfter(raw: string, last: Frame | null): Understood {
+  function understandAfter(raw: string, before: Frame | null): Understood {
     const message = plainMessage(raw, lexicon);
-    if (message === null) return tooLong(last);
+    if (message === null) return tooLong(before);
+    const last = message.withdrawn === undefined ? before : understandAfter(message.withdrawn, before).frame;
     const { text } = message;
     const courtesy = courtesyIn(text, intents.words.courtesies);
     if (courtesy) return returned({ courtesy }, last);

@@ -11,6 +11,7 @@ import { findAsides } from "./accounted/asides.ts";
 import { betweenNamed } from "./accounted/between.ts";
 import type { Coverage } from "./accounted/coverage.ts";
 import { findTalk } from "./accounted/find-talk.ts";
+import { thatPart } from "./accounted/that-part.ts";
 import { accountsFor } from "./accounted-signals.ts";
 import { type FoundChange, findChange } from "./conditions/find-change.ts";
 import { type FoundLasting, findLasting } from "./conditions/find-lasting.ts";
@@ -103,6 +104,7 @@ export function coverScan(
   if (bare) cover([bare.span]);
   const sides = alone ? kindsTogether(excluded.spans.reduce(mask, masked)) : undefined;
   if (sides) cover(sides.spans);
+  cover(thatPart(masked));
   cover(findAsides(masked, covered, lexicon.asides));
   cover(
     findTalk(masked, () =>

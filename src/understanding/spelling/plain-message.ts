@@ -9,6 +9,7 @@ import { withPlainGovernments } from "./plain-governments.ts";
 import { withPublishedCounts } from "./published-counts.ts";
 import { withoutRefusedYears } from "./refused-years.ts";
 import { withoutSupposition } from "./suppositions.ts";
+import { takenBackWithin } from "./taken-back.ts";
 import { withVerbsInTurn } from "./verbs-in-turn.ts";
 
 /** A message as it is read, and what is to be told of what it supposed. */
@@ -17,6 +18,8 @@ export interface PlainMessage {
   readonly notes: readonly string[];
   /** It takes back something of what was said: 不是镇 是街道. */
   readonly corrects: boolean;
+  /** What it took back of its own beginning; understood as a message before this one. */
+  readonly withdrawn: string | undefined;
 }
 
 /** Opens a correction, understood or not; 不是2件吗 asks. */
@@ -32,9 +35,10 @@ const TAKES_BACK = /^(?:不是|不对|[搞弄说写打问]?错了)(?!.*[吗么�
 export function plainMessage(raw: string, lexicon: Lexicon): PlainMessage | null {
   if (raw.length > LONGEST_QUESTION) return null;
   const spelled = normaliseQuestion(markLists(lexicon.inChinese(raw), lexicon));
-  const corrected = afterCorrection(spelled);
+  const taken = takenBackWithin(spelled);
+  const corrected = afterCorrection(taken?.meant ?? spelled);
   const counted = withPlainGovernments(withPlainCounts(withOwnFormula(withoutRefusedYears(corrected))));
   const plain = withoutSupposition(withGrantedVerbs(withPublishedCounts(withVerbsInTurn(counted))));
   if (plain.text.length > LONGEST_NORMALISED) return null;
-  return { ...plain, corrects: corrected !== spelled || TAKES_BACK.test(spelled) };
+  return { ...plain, corrects: corrected !== spelled || TAKES_BACK.test(spelled), withdrawn: taken?.withdrawn };
 }

@@ -47,8 +47,14 @@ const OF_MORE: ReadonlySet<Intent> = new Set(["compare", "trend", "rank", "aggre
 function isOfOne({ agencies, scope, order, place, triggers, outright, condition }: Slots): boolean {
   const [agency, ...others] = agencies;
   const single = agency?.ids.length === 1 && others.length === 0 && agency.match !== "unknown" && !scope.all;
-  const more = order !== null || place !== null || condition !== null || outright.size > 0;
+  const more = order !== null || place !== null || limits(condition) || outright.size > 0;
   return single && !more && ![...triggers.keys()].some((intent) => OF_MORE.has(intent));
+}
+
+/** 2件全按时办结了 states a figure of the one agency, and sets no limit to it. */
+function limits(condition: Slots["condition"]): boolean {
+  const states = condition !== null && typeof condition !== "string" && "comparison" in condition;
+  return condition !== null && !(states && condition.comparison === "exactly");
 }
 
 function isWithin(word: string, phrase: string): boolean {

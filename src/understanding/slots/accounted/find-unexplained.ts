@@ -7,6 +7,7 @@ import type { Mentions } from "../read-mentions.ts";
 import { findYearEnds } from "../years/find-year-ends.ts";
 import type { Coverage } from "./coverage.ts";
 import { findNarrowers } from "./narrowers.ts";
+import { outcomesOfReasons } from "./outcome-of-reason.ts";
 
 /** Words of a message that nothing accounts for. */
 export interface UnexplainedWord {
@@ -28,6 +29,7 @@ export const PART_OF_YEAR = /[月季旬周]|半年/;
 /** Marks what rows and columns account for besides their own words: 年底, 几倍, 五种情况. */
 export function coverMentions(masked: string, { rows, columns }: Mentions, { cover }: Coverage): void {
   cover(findYearEnds(masked, rows, columns));
+  cover(outcomesOfReasons(masked, rows));
   const pair = pairQuotientIn({ text: masked, rows, columns });
   if (pair && pair !== "several") cover(pair.words);
   if (countedParts(masked, rows, columns) !== null) cover(countedWords(masked));
