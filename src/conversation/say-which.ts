@@ -14,6 +14,8 @@ const I_MEAN =
   /^(?:不是?[,，]?|哦|噢|嗯|那|就|其实)*我(?:说|问|指|要|查|想问|想查|要问|要查)的(?:就|其实|应该|当然)?是/;
 /** 市里的, 区级的那个: of the city itself, or of a county. */
 const LEVEL = /^(?:是|要|查|看|问|选|就)*([市区县])(?:里|级|本级|一级|直)(?:面)?(?:的|那个|那家|那一?个|吧|呢|啊)*$/;
+/** 市里的,2022年: the year beside it. */
+const BESIDE_YEAR = /[,，、。]?20\d\d年度?的?[,，、。]?/;
 
 /** What a message says of the choices that were asked back. */
 export interface SaidWhich {
@@ -41,10 +43,14 @@ export function saidWhich(
   understander: Understander,
 ): SaidWhich | null {
   if (!asksWhom || message.length > LONGEST) return null;
-  const level = LEVEL.exec(normalise(message).replaceAll(" ", ""))?.[1];
+  const plain = normalise(message).replaceAll(" ", "");
+  const level = LEVEL.exec(plain.replace(BESIDE_YEAR, ""))?.[1];
   if (level !== undefined) {
     const question = onlyOf(options, understander, (id) => isOfLevel(entries, id, level));
-    return question === undefined ? null : { question };
+    const year = BESIDE_YEAR.exec(plain)?.[0].match(/\d{4}/)?.[0];
+    return question === undefined
+      ? null
+      : { question: ofYear(question, year === undefined ? undefined : Number(year)) };
   }
   const { slots, frame: alone } = understander.understand(message, null);
   if (slots === null || asksMore(slots)) return null;

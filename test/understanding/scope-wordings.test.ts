@@ -179,7 +179,7 @@ describe("部门 are bureaus, and no governments, streets or towns, however many
     ["2021年收到申请最多的三个部门", `rank 部门2021年的报告 ${RECEIVED} most 3`],
     ["2021年哪三个部门收到的申请最多", `rank 部门2021年的报告 ${RECEIVED} most 3`],
     // There are six of them.
-    ["2021年三个部门谁收到的申请多", "? unplaced"],
+    ["2021年三个部门谁收到的申请多", "? unexplained"],
   ])("%s", (question, line) => {
     expect(lastOf(understander, [question])).toBe(line);
   });

@@ -135,7 +135,7 @@ function replyTo(obstacle: Obstacle, named: Naming): Reply {
     case "no_service":
       return {
         status: "out_of_scope",
-        text: `我只查已经入库的年度报告，不代写、不排版，也不预测。${DRAFTS_CHECKED}`,
+        text: `我只查已经入库的年度报告，不代写、不代交申请、不排版，也不预测。${DRAFTS_CHECKED}`,
         offer: "可以这样问：",
       };
     case "read_only":

@@ -34,7 +34,7 @@ const NAMED: readonly Step[] = [casesOfSpoken, otherOfName, rankedThere, standin
 const ASKED: readonly Step[] = [
   grantedAfter,
   rateAfter,
-  (slots, _, index) => countedThere(slots, index),
+  countedThere,
   (slots, _, index) => governmentAlone(slots, index),
 ];
 

@@ -21,7 +21,9 @@ export function namesakesOf(agencies: readonly string[], index: AgencyIndex): st
 export function namesakesIn(region: string, before: Frame, index: AgencyIndex): string[] {
   const there = index.inRegion(region);
   const chosen = before.candidates.filter((id) => there.includes(id));
-  if (chosen.length > 0) return chosen;
+  // 衡阳市的 is the city's own before it is that of a county in it.
+  const own = chosen.filter((id) => isItself(region, index.get(id)?.agency.region.at(-1) ?? ""));
+  if (chosen.length > 0) return own.length > 0 ? own : chosen;
   const shorts = new Set(before.agencies.map((id) => index.get(id)?.agency.short));
   const named = there.filter((id) => shorts.has(index.get(id)?.agency.short));
   if (named.length > 0) return named;
@@ -34,4 +36,9 @@ export function namesakesIn(region: string, before: Frame, index: AgencyIndex): 
     const agency = index.get(id)?.agency;
     return agency !== undefined && kinds.has(agency.type) && agency.region.at(-1) === region;
   });
+}
+
+/** 衡阳 and 衡阳市 are both called so; 衡阳县 is told with its kind where the city is spoken of. */
+function isItself(region: string, place: string): boolean {
+  return place === region || (place.endsWith("市") && place.slice(0, -1) === region);
 }

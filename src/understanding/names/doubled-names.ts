@@ -6,6 +6,8 @@ import { findExactNames } from "./exact-names.ts";
 
 /** A character or a word written twice. */
 const DOUBLED = /([一-鿿]{1,3})(?=\1)/g;
+/** 市市场监管局 is 市场监管局 of the city. */
+const LEVEL = /[省市区县旗州]/;
 const CHINESE = /[一-鿿]/;
 
 /**
@@ -28,7 +30,8 @@ export function withDoubled(text: string, exact: readonly AgencyMention[], index
     const span = { start: once.span.start, end: once.span.end + length };
     const atEnd = span.end === both.end && CHINESE.test(text.charAt(span.end));
     const atStart = span.start === at && CHINESE.test(text.charAt(at - 1));
-    if (atEnd || atStart) continue;
+    const ofLevel = span.start === at && LEVEL.test(twice);
+    if (atEnd || atStart || ofLevel) continue;
     const named: AgencyMention = { ...once, named: text.slice(span.start, span.end), span, match: "near" };
     found = [...found.filter((other) => !overlaps(other.span, span)), named].sort(
       (a, b) => a.span.start - b.span.start,

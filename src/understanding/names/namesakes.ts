@@ -18,6 +18,8 @@ const AMONG = /(?:哪[个家些]|哪几[个家]|[几多]少?[个家]|有[几多]
 const WHOLE = /(?:占(?:到|了|据)?|在)[^,。?!;占在]{0,8}$/;
 const SHARED = pattern(/占|比重|比例|份额/);
 const WITHIN = /^(?:系统)?(?:里面?|中间?|当中|之中|之间|们)(?!心)/;
+/** 收到不到10件的民政局有哪几个: those of the name that it holds for are asked for. */
+const WHICH_OF_THEM = /^[都又]?[有是](?:哪|谁|[几多]少?[个家])/;
 
 /** 教育局排第几: one agency has a place, whichever of the name it is. */
 const OWN_PLACE = pattern(
@@ -57,8 +59,10 @@ export function meansKind(
   const every = EVERYONE.exec(before);
   if (every?.[1] !== undefined) return null;
   const ofWhole = every !== null && WHOLE.test(before.slice(0, every.index)) && SHARED.test(text);
-  const said = AMONG.test(before) || WITHIN.test(text.slice(span.end)) || ofWhole;
-  if (!said && every === null && OWN_PLACE.test(text.slice(span.end))) return null;
+  const behind = text.slice(span.end);
+  const chosen = before.endsWith("的") && WHICH_OF_THEM.test(behind);
+  const said = AMONG.test(before) || WITHIN.test(behind) || ofWhole || chosen;
+  if (!said && every === null && OWN_PLACE.test(behind)) return null;
   const tooMany = every !== null && ids.length > MOST;
   return compared || said || tooMany ? { name: named, ids, ...toldOf(named, ids, index) } : null;
 }

@@ -19,6 +19,8 @@ const COUNTED =
 /** What is left of 我说的是… and 跟…比 without the names. */
 const REMNANT =
   /^(?:我们?|[你您]|想|要|问|查|看|找|说|讲|的|是|[跟和与同就那给把对请帮]|相?比|一下|比较|对比|知道|了解|[,，、。!！])+$/;
+/** What stood between two that are compared: 跟 of 甲跟乙谁多. */
+const BETWEEN_TWO = /^(?:还是|[跟和与同及])+(?=谁|哪)/;
 const TRAILING = /(?:呢|啊|呀|哦|吧)+[?？]?$/;
 const ASKS = /多少|几|吗|什么|哪|怎么|如何|有没有|是否|谁|咋|啥|[?？]$/;
 
@@ -33,7 +35,7 @@ export function choiceWording(frame: Frame): string {
     .replace(COUNTED, "")
     .replace(KIND_ALONE, "")
     .replace(ARE_THERE, "有没有年报");
-  const said = wording.replace(LEADING, "").replace(TRAILING, "");
+  const said = wording.replace(LEADING, "").replace(BETWEEN_TWO, "").replace(TRAILING, "");
   const own = REMNANT.test(said) ? "" : said;
   if (own === wording && ASKS.test(own)) return own;
   const [fact, ...others] = frame.facts;

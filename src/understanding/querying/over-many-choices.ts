@@ -20,10 +20,8 @@ const MOST_CELLS = 6;
 
 /** The figures that were understood over the reports that were understood, ranked and added up. */
 export function overManyChoices({ agencies, facts, years, scope, condition }: Frame): Choice[] {
-  if (agencies.length > 0 || scope.named !== null || scope.types.length > 1) return [];
-  const [type] = scope.types;
-  const ofKind = type === undefined ? "单位" : ASKED_KINDS[type];
-  const who = scope.governments === null ? ofKind : ASKED_GOVERNMENTS[scope.governments];
+  if (agencies.length > 0) return [];
+  const who = scope.governments === null ? kindAsked(scope) : ASKED_GOVERNMENTS[scope.governments];
   if (who === undefined) return [];
   const several = years.kind === "years" && years.years.length > 1;
   const where = `${years.kind === "years" ? yearsSaid(years) : ""}${scope.region ?? ""}各${who}`;
@@ -41,3 +39,13 @@ export function overManyChoices({ agencies, facts, years, scope, condition }: Fr
     })),
   );
 }
+
+/** 乡镇 and 镇街 are asked for together; of other kinds side by side each has figures of its own. */
+function kindAsked({ types, named }: Frame["scope"]): string | undefined {
+  if (named !== null) return named.apart === undefined ? named.name : undefined;
+  const [type, ...others] = types;
+  if (type === undefined) return "单位";
+  return others.length === 0 ? ASKED_KINDS[type] : TOGETHER[[...types].sort().join()];
+}
+
+const TOGETHER: { readonly [types: string]: string } = { "town,township": "乡镇", "street,town,township": "镇街" };

@@ -5,11 +5,14 @@ const TEMPLATES =
   /(?:年报|报告)的?[^,。?!]{0,4}(?:模板|范文|范本|排版|润色|美化)|(?:排版|润色|美化)[^,。?!]{0,6}(?:年报|报告)/;
 /** 把新收申请改成20件: a figure is to be altered. 改成2021年 goes on with another year. */
 const ALTERS = /[把将帮][^,。?!]*(?:改成|改为|改到|修改成|修改为|更正为|调成|调整为)\d+(?:件|条|次|起|份|万?元)/;
+/** 帮我向辛店街道提交一份申请: the bot sends nothing to anybody. 帮我查提交的申请 asks for a figure. */
+const SUBMITS =
+  /(?:帮忙|[帮替代给](?:我们?|俺们?|咱们?))(?:[向给跟对去到][^,。?!查看问找算统列数比多几]{1,20}?|把[^,。?!查看问找算统列数比多几]{1,20}?)?(?:提交|递交|提|交|递|寄|发送|申请)(?:一下|上去|过去|出去)?(?:给[^,。?!多几]{2,16})?一?[份个件]?(?:政府)?(?:信息)?(?:公开)?(?:申请[书表]?|材料|信息|文件)?(?:吧|吗|么|嘛|呗|了|好吗|行吗|可以吗|谢谢|[,?!。])*$/;
 const FORECASTS = /预测|预估|(?:预计|估计)(?:一下|[能会将要])/;
 
-/** Is something to be made that stands in no report: one to be written or laid out, a figure to be foretold? */
+/** Is something wanted that stands in no report: one to be written or laid out, a figure foretold, an application handed in? */
 export function asksService(text: string): boolean {
-  return WRITES.test(text) || TEMPLATES.test(text) || FORECASTS.test(text);
+  return WRITES.test(text) || TEMPLATES.test(text) || FORECASTS.test(text) || SUBMITS.test(text);
 }
 
 const KEPT = "(?:报告|年报|数据|记录|资料|文件|内容|数据库|库)";

@@ -29,6 +29,7 @@ const YEARS_AWAY = /^年[前后]/;
 const NEWLY = /^新[收接提申]/;
 const RECEIVED = /^收(?:了?几|了?多少)/;
 const PIECES = /^个/;
+const BLOCKS = /^几块$/;
 const MOVES = /^[来去]/;
 const BODIES = /^(?:单位|组织|机构)/;
 const LEFT_OVER = /年度?结转$/;
@@ -46,6 +47,7 @@ const MAY_BE_TORN = anyOf([
   NEWLY,
   RECEIVED,
   PIECES,
+  BLOCKS,
   MOVES,
   BODIES,
   LEFT_OVER,
@@ -78,6 +80,8 @@ export function isTornOff(text: string, { phrase, spans, meaning }: Found<Naming
   if (NEWLY.test(phrase) && before === "最") return true;
   // 没收了几件 and 征收几项 are other verbs.
   if (RECEIVED.test(phrase) && /[没征招吸回验税营创]/.test(before)) return true;
+  // 说了哪几块 asks for parts, and for no money.
+  if (BLOCKS.test(phrase)) return /[哪那这]/.test(before);
   // 那个人呢 asks for those who applied for themselves; nobody else was spoken of.
   if (PIECES.test(phrase) && start === 1 && /^个人的?呢/.test(text.slice(start))) return false;
   if (PIECES.test(phrase)) return /[几多少一两每哪这那数\d]/.test(before);

@@ -131,8 +131,8 @@ export function limitsOf(text: string): FoundLimit[] {
   return [...ranges, ...limits].sort((a, b) => a.span.start - b.span.start);
 }
 
-/** 够不够, 超没超过, 到没到. */
-const EITHER = pattern(/([够超到满达])[不没]\1/g);
+/** 够不够, 超没超过, 到没到; 收到不到10件 are less than 10. */
+const EITHER = pattern(/(?<![收接受达办拿得看见遇提])([够超到满达])[不没]\1/g);
 
 function limitsIn(question: string): Limit[] {
   // 有没有超过50件 and 够不够10件 deny nothing; the words that stand in for them are as long.
