@@ -19,6 +19,7 @@ import { type FoundPlace, findPlace } from "./conditions/find-place.ts";
 import { type FoundPortion, findPortion } from "./conditions/find-portion.ts";
 import { wholeRegion } from "./conditions/groupings.ts";
 import { quotientIn } from "./conditions/quotient.ts";
+import { reachingSpans } from "./conditions/reaching.ts";
 import { isOfYears } from "./conditions/which-reports.ts";
 import type { Heard } from "./conditions/whole-at.ts";
 import type { Conditions } from "./read-conditions.ts";
@@ -88,7 +89,9 @@ export function coverScan(
   if (place) cover(place.spans);
   // 哪年增加最多 is of one agency as well.
   const ofYears = agencies.length === 1 && /哪(?:一|个)?年/.test(masked);
-  const change = (alone || ofYears) && !chosen ? findChange(masked, limited) : undefined;
+  const reaching = reachingSpans(masked);
+  cover(reaching);
+  const change = (alone || ofYears) && !chosen ? findChange(reaching.reduce(mask, masked), limited) : undefined;
   if (change) cover(change.spans);
   const heard = (): Heard => ({
     regions,

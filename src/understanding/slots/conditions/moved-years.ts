@@ -9,7 +9,7 @@ export type MovedYears = "up" | "down" | "both";
 const WHICH = pattern(/哪(?:几个?|些|一个?|个)?年|有(?:几|多少)个?年|的年份/);
 /** Limits, places, courses and shares are other questions. */
 const ELSE = pattern(
-  /最|第|翻|倍|连续|一直|始终|持续|逐年|每年|开始|起|\d[%件条次起]|百分|[一二三四五六七八九十]成|先|占|幅|率/,
+  /最|第|翻|倍|连续|一直|始终|持续|逐年|每年|开始|起|\d[%件条次起]|百分|[一二三四五六七八九十]成|先|占|幅|率|谷底|低谷|[高低]点|高峰|[顶巅]峰|峰值/,
 );
 const AGAINST = "(?:比|较|相比|相较于?)(?:上|前|头|去)一?年度?[^,。?!;]{0,8}?";
 const MORE = new RegExp(`(?<!新)${UP}(?!多少|了?几)|${AGAINST}(?<![减])[多高](?!少|了?[几多])`);
