@@ -36,12 +36,23 @@ export function withUnansweredTold(whole: Part, understander: Understander, prev
     if (understanding.kind !== "query") return false;
     const told = [understanding.query, understanding.asserts, understanding.insteadOfReasons === undefined];
     const same = isDeepStrictEqual(told, [query, asserts, insteadOfReasons === undefined]);
-    return same && !isTold(understander.understand(clause, without.frame), query);
+    return same && !isOfAnswer(clause, query) && !isTold(understander.understand(clause, without.frame), query);
   });
   if (lost.length === 0) return whole;
   const said = lost.map((clause) => `“${clause.trim()}”`).join("、");
   const notes = [...understood.understanding.notes, `${said}没有另外回答；要问的话，请单独再问一次`];
   return { text, understood: { ...understood, understanding: { ...understood.understanding, notes } } };
+}
+
+const DIFFERENCE = /^(?:那么?|相|又|到底|究竟)*差(?:了|别|距|额)?(?:是|有)*(?:多少|几|多大)/;
+const MONEY = /^(?:那么?|一共|共|总共|收了?|是|有)*(?:多少|几)(?:钱|元|块|万)/;
+const OF_MONEY = /^(?:narrative\.processing_fee|proactive\.fees\.amount|proactive\.procurement\.amount)$/;
+
+/** 差几件, of a comparison, and 多少钱, of a fee: what the answer tells anyhow. */
+function isOfAnswer(clause: string, query: Query): boolean {
+  if (DIFFERENCE.test(clause)) return query.intent === "trend" || query.intent === "compare";
+  const { figures } = contentsOf(query);
+  return MONEY.test(clause) && figures.length > 0 && figures.every((id) => OF_MONEY.test(id));
 }
 
 /** 网站和公众号各多少, of what is told part by part: what the clause names is among the figures. */

@@ -34,8 +34,9 @@ const NUMBERED =
   /^(?:[(（]?\d{1,2}[)）]|\d{1,2}[、.．](?!\d)|[一二三四五六七八]、|[①-⑨]|第[一二三四五六]个?[,，:：]|其[一二三四][,，:：])\s*/;
 /** 比较甲、乙2021年新收申请: what goes before the whole list is said of all of it. */
 const GOVERNS = /^(?:请|麻烦|帮[我忙]?|给我|想)*(?:比较|对比|对照|比一?比|比一下|比下|排一?排)/;
-/** A clause that asks something by itself. */
-const ASKS = /多少|几|吗|什么|哪|怎么|如何|有没有|是否|是不是|谁|咋|啥|([\u4e00-\u9fff])[没不]\1|[了过]没有?$/;
+/** A clause that asks something by itself: 几件, 再告诉我…. */
+const ASKS =
+  /^(?:请|麻烦)?你?(?:先|再|然后|接着|最后)(?:告诉|说|讲|查|给|看|列|报|解释|介绍)|多少|几|吗|什么|哪|怎么|如何|有没有|是否|是不是|谁|咋|啥|([\u4e00-\u9fff])[没不]\1|[了过]没有?$/;
 
 /**
  * Understands a message of one question or several: 收到多少申请？存在哪些问题？ Each leans on the one before it.

@@ -86,7 +86,7 @@ export function createUnderstander({ store, intents, terms, segmenter, now }: Pa
       const index =
         current?.version === store.version
           ? current.index
-          : createAgencyIndex(store.entries(), intents.words.abbreviations, intents.words.kindred);
+          : createAgencyIndex(store.entries(), intents.words.abbreviations, intents.words.kindred, lexicon.everyday);
       for (const { agency } of index.all) segmenter.teach(agency.short);
       const read = remember((text) => readSlots(text, { index, lexicon, segmenter }, year));
       const alone = remember((raw) => understandAfter(raw, null));

@@ -35,6 +35,8 @@ describe("isHeading()", () => {
     "更新不够及时，重点不突出",
     "一是加强培训工作。",
     "一是加大人才队伍建设。",
+    "无其他需要报告的事项。",
+    "本机关没有需要说明的事项。",
   ])("leaves %s a sentence", (text) => {
     expect(isHeading(text)).toBe(false);
   });

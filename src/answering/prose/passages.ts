@@ -19,9 +19,12 @@ export function splitSentences(text: string): readonly string[] {
   return pieces.map((sentence) => sentence.trim()).filter((sentence) => sentence !== "");
 }
 
-/** 平台建设方面。: a heading that ends in a full stop. A point that says what is to be done has a verb before it. */
+/**
+ * 平台建设方面。: a heading that ends in a full stop. A point that says what is to be done has a verb before it, and
+ * 无其他需要报告的事项。 says that there is nothing.
+ */
 const NAMES_ONLY =
-  /^(?!.*(?:加强|完善|推进|提高|健全|拓展|强化|做好|扩展|规范|落实|加大|增强|提升|深化|优化|丰富|夯实|细化|严格|抓)).*(?:情况|方面|保障|建设|管理|公开|事项)。$/;
+  /^(?!.*(?:没有|无(?!障碍|线|偿)|加强|完善|推进|提高|健全|拓展|强化|做好|扩展|规范|落实|加大|增强|提升|深化|优化|丰富|夯实|细化|严格|抓)).*(?:情况|方面|保障|建设|管理|公开|事项)。$/;
 
 /** A short line that only names what follows it: （一）主动公开情况, 存在问题：. */
 export function isHeading(text: string): boolean {

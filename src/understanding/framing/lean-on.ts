@@ -3,6 +3,7 @@ import type { AgencyIndex } from "../names/agency-index.ts";
 import { narrowToPlaceOf } from "../names/sibling-names.ts";
 import type { AgencyMention, Slots } from "../slots.ts";
 import { backToWhole } from "./asked-portion.ts";
+import { bodyItself } from "./body-itself.ts";
 import { casesOfSpoken } from "./cases-of-spoken.ts";
 import { countedThere } from "./counted-there.ts";
 import { departmentsThere } from "./departments-there.ts";
@@ -28,7 +29,7 @@ import { totalOfCut } from "./total-of-cut.ts";
 type Step = (slots: Slots, before: Frame | null, index: AgencyIndex) => Slots;
 
 /** What it names, before a whole place is told from one agency of it. */
-const NAMED: readonly Step[] = [casesOfSpoken, otherOfName, rankedThere, standingThere];
+const NAMED: readonly Step[] = [bodyItself, casesOfSpoken, otherOfName, rankedThere, standingThere];
 
 /** What it asks of them, before it is known which question of the dialogue it goes back to. */
 const ASKED: readonly Step[] = [

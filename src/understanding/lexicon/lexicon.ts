@@ -85,6 +85,8 @@ export interface Lexicon {
   readonly asides: PhraseFinder<true>;
   /** Every phrase without gaps, for the segmenter. */
   readonly words: readonly string[];
+  /** Words around what is asked: those that carry no condition, and those that tell the kind of question. */
+  readonly everyday: ReadonlySet<string>;
   /** What is counted, between a number and the end of a question. */
   readonly counted: readonly string[];
   /** Kinds of agencies, as they are named where they are left out. */
@@ -203,6 +205,11 @@ export function createLexicon(intents: Intents, terms: readonly Term[]): Lexicon
     ),
     things: new Set(idle["things"]),
     asides: createPhraseFinder(aside.map((word): [string, true] => [word, true])),
+    everyday: new Set(
+      [...Object.values(idle).flat(), ...intents.definitions.flatMap(({ triggers }) => triggers)]
+        .map(spellLikeQuestion)
+        .filter((word) => word.length >= 2),
+    ),
     counted: intents.words.measures.counted,
     kinds: createPhraseFinder([
       ...pairs(

@@ -31,6 +31,8 @@ export interface AgencyIndex {
   readonly editions: ReadonlySet<EditionId>;
   /** Names that bodies with the same duties bear elsewhere, by the short name they have here. */
   readonly kindred: Abbreviations;
+  /** Words of questions, with which no name of a place ends. */
+  readonly everyday: ReadonlySet<string>;
   get(id: string): KnownAgency | undefined;
   /** The longest name or alias that begins at `start`. */
   readonly longestAt: LongestAt;
@@ -64,11 +66,13 @@ const CANDIDATES = 64;
  *
  * @param abbreviations parts of names with how people shorten them (监督管理: 监管)
  * @param kindred names that may mean the same body elsewhere (城市管理局: 执法局)
+ * @param everyday words of questions, with which no name of a place ends (概括, 一下)
  */
 export function createAgencyIndex(
   entries: readonly ReportEntry[],
   abbreviations: Abbreviations,
   kindred: Abbreviations = {},
+  everyday: ReadonlySet<string> = new Set(),
 ): AgencyIndex {
   const known = gather(entries);
   const agencies = [...known.values()].map(({ agency }) => agency);
@@ -86,6 +90,7 @@ export function createAgencyIndex(
     years: [...new Set(entries.map(({ year }) => year))].sort((a, b) => a - b),
     editions: new Set(entries.map(({ edition }) => edition)),
     kindred,
+    everyday,
     get: (id) => known.get(id),
     longestAt: findLongest(namesToFind(agencies, formal)),
     similar: (name, most, isWorth) => mostAlike(name, speltAlike.likeliest(name, CANDIDATES), most, isWorth),

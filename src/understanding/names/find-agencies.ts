@@ -12,7 +12,7 @@ import { knownPlaceAt } from "./known-places.ts";
 import { isLeastPlaced } from "./least-placed.ts";
 import { findNear, findNearInRegion } from "./near-names.ts";
 import { OF_EACH_COUNTY } from "./of-each-county.ts";
-import { NO_REGION, regionEndingAt } from "./place-names.ts";
+import { endsInWord, NO_REGION, regionEndingAt } from "./place-names.ts";
 import { completeSiblings } from "./sibling-names.ts";
 import { findBySound } from "./sound-names.ts";
 
@@ -100,7 +100,7 @@ function namesIn(text: string, index: AgencyIndex): AgencyMention[] {
   const exact = withDoubled(text, standing, index);
   if (exact.length > 0 && exact.some((mention) => mention.match === "near" && !standing.includes(mention)))
     return exact;
-  if (exact.some(({ match, span }) => match === "exact" && !isBehindStray(text, span))) return exact;
+  if (exact.some(({ match, span }) => match === "exact" && !isBehindStray(text, span, index))) return exact;
   const near = nearIn(text, index);
   if (near?.match === "unknown" && exact.some(({ match }) => match === "exact")) return exact;
   return near && exact.every((mention) => isInside(mention, near)) ? [near] : exact;
@@ -120,9 +120,10 @@ function isInside({ match, span }: AgencyMention, near: AgencyMention): boolean 
 }
 
 /** A name that follows another Chinese character may be the end of a longer one. */
-function isBehindStray(text: string, { start }: Span): boolean {
+function isBehindStray(text: string, { start }: Span, index: AgencyIndex): boolean {
   const before = text.slice(0, start);
-  return /[一-鿿]$/.test(before) && !/\d年度?$/.test(before) && !NO_REGION.test(before) && !OF_EACH_COUNTY.test(before);
+  if (!/[一-鿿]$/.test(before) || /\d年度?$/.test(before)) return false;
+  return !NO_REGION.test(before) && !OF_EACH_COUNTY.test(before) && !endsInWord(before, index);
 }
 
 const PLACE = /^[一-鿿]{1,9}(?:省|市|[自特]治[区州]|区|县|旗|州)$/;

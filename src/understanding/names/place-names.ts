@@ -19,6 +19,20 @@ export const NO_REGION = new RegExp(
 );
 const LONGEST_REGION = 12;
 
+/** The longest word that is looked for before 市 or 区. */
+const LONGEST_WORD = 6;
+
+/** 概括一下市, 介绍下市, 给我说说区: the words of a question end right before the level, and name no region. */
+export function endsInWord(before: string, { everyday }: Pick<AgencyIndex, "everyday">): boolean {
+  if (!LEVEL.test(before)) return false;
+  const words = before.slice(-1 - LONGEST_WORD, -1);
+  return [words, words.replace(/下$/, "")].some((said) =>
+    Array.from(said).some((_, at) => at < said.length - 1 && everyday.has(said.slice(at))),
+  );
+}
+
+const LEVEL = /[省市区县旗州]$/;
+
 interface Reach {
   readonly start: number;
   /** The region word that stands next to the name; `null` when there is none. */
@@ -75,7 +89,7 @@ function foreignRegionBefore(
     const from = foreignPlaceBefore(text, start, fitting, index);
     if (from !== undefined) return start - from;
     const named = REGION_BEFORE.exec(before);
-    if (named) return named[0].length;
+    if (named && !endsInWord(before, index)) return named[0].length;
   }
   return regionEndingAt(text, start, index)?.length;
 }

@@ -51,10 +51,10 @@ function isOfOne({ agencies, scope, order, place, triggers, outright, condition 
   return single && !more && ![...triggers.keys()].some((intent) => OF_MORE.has(intent));
 }
 
-/** 2件全按时办结了 states a figure of the one agency, and sets no limit to it. */
+/** 2件全按时办结了 states a figure of the one agency, 没有被处罚吧 asks for it: neither sets a limit to it. */
 function limits(condition: Slots["condition"]): boolean {
-  const states = condition !== null && typeof condition !== "string" && "comparison" in condition;
-  return condition !== null && !(states && condition.comparison === "exactly");
+  if (condition === null || typeof condition === "string") return false;
+  return !("comparison" in condition && condition.comparison === "exactly");
 }
 
 function isWithin(word: string, phrase: string): boolean {

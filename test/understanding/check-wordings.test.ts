@@ -1,0 +1,14 @@
+import { expect, test } from "vitest";
+import { SAMPLE_ENTRIES } from "../support/sample-entries.ts";
+import { lastOf, understanderOver } from "./support.ts";
+
+const samples = understanderOver(SAMPLE_ENTRIES);
+
+test.each([
+  "张范街道2023年的报告核一遍",
+  "把张范街道2023年的报告复核一遍",
+  "张范街道2023年复议总计和分项加起来一样吗",
+  "张范街道2023年各项之和与总计一样吗",
+])("%s", (question) => {
+  expect(lastOf(samples, [question])).toBe("check 张范街道2023");
+});
