@@ -96,7 +96,9 @@ function ofWhomBefore(
   const name = word === undefined || last === undefined ? undefined : askedNameOf(entries, last);
   if (word === undefined || name === undefined) return null;
   const { slots } = understander.understand(message, null);
-  return slots === null || slots.agencies.length > 0 || slots.terms.length > 1 ? null : message.replace(word, name);
+  return slots === null || slots.agencies.length > 0 || slots.terms.length > 1
+    ? null
+    : message.replace(word, () => name);
 }
 
 const WHOM = /它(?!们)|[这那]家(?:单位)?|该(?:街道|单位|机关|局|镇|乡|中心|办事处)|[这那]个(?:街道|单位|机关|局|镇|乡)/;

@@ -58,7 +58,7 @@ export function spellOutOne(
   const meant = at === undefined ? undefined : beside.words[at];
   if (meant === undefined) return message;
   const lone = onlyYear(frame.years);
-  if (!beside.agencies) return message.replace(word, meant);
+  if (!beside.agencies) return message.replace(word, () => meant);
   return wholeOf(withYearsTold(message, lone, frame, understander), word, meant, frame, slots, lone);
 }
 
@@ -99,7 +99,7 @@ function besideIt(message: string, frame: Frame, entries: readonly ReportEntry[]
   const { slots } = understander.understand(message, null);
   const [name] = id === undefined || others.length > 0 ? [] : namesOf([id], entries);
   if (name === undefined || slots?.agencies.length !== 1) return message;
-  const named = message.replace(/它(?!们)/, name);
+  const named = message.replace(/它(?!们)/, () => name);
   // A figure that is asked for anew leaves the year behind that was spoken of.
   if (!saysThing(slots)) return `${named.replace(/[呢吧。.？?！!]+$/, "")}呢`;
   const year = onlyYear(frame.years);
@@ -116,7 +116,7 @@ function wholeOf(
   year: number | undefined,
 ): string {
   const when = year !== undefined && slots.years.length === 0 ? `${year}年` : "";
-  const named = message.replace(word, `${name}${when}`);
+  const named = message.replace(word, () => `${name}${when}`);
   const [fact, ...more] = facts;
   if (saysThing(slots) || slots.triggers.size > 0 || !fact || more.length > 0) return named;
   const asked = askedFigure(fact.ids[0]);

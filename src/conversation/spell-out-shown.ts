@@ -47,7 +47,7 @@ export function spellOutShown(
   const [fact, ...more] = facts;
   const figure = slots.rows.length + slots.columns.length + slots.rates.length > 0 || more.length > 0;
   const asked = figure || fact === undefined ? "" : (askedFigure(fact.ids[0]) ?? "");
-  return message.replace(match[0], `${names.join("、")}${when}${asked}`);
+  return message.replace(match[0], () => `${names.join("、")}${when}${asked}`);
 }
 
 /** Those that a question named, or that a list gave; those that came first are known for their figures, unless it is asked which of them. */

@@ -56,7 +56,7 @@ function ofBothTrends(
   const { slots } = understander.understand(message, null);
   const saysYear = slots?.years.some(({ kind }) => kind === "year");
   if (!slots || !saysYear || slots.agencies.length > 0 || slots.scope.region !== null) return message;
-  return message.replace(BOTH_AGENCIES, `${first}和${second}`);
+  return message.replace(BOTH_AGENCIES, () => `${first}和${second}`);
 }
 
 type NameOf = (id: string) => string | undefined;
@@ -91,7 +91,7 @@ function ofBothAgencies(
     return `${first.name}和${second.name}${first.year}年${message}`;
   if (!BOTH_AGENCIES.test(message)) return undefined;
   const [ownYear, lastYear] = [saysYear || sameYear ? "" : `${first.year}年`, saysYear ? "" : `${second.year}年`];
-  return message.replace(BOTH_AGENCIES, `${first.name}${ownYear}和${second.name}${lastYear}`);
+  return message.replace(BOTH_AGENCIES, () => `${first.name}${ownYear}和${second.name}${lastYear}`);
 }
 
 function yearsInTurn(years: readonly number[]): string {

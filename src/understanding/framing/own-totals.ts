@@ -42,7 +42,7 @@ function overSeveral({ agencies, years, rows, columns }: Slots): boolean {
 function withoutEvery({ agencies, text }: Slots): string {
   const [first, ...others] = agencies;
   const isOneName = first && others.length > 0 && others.every(({ span }) => span.start === first.span.start);
-  return isOneName ? text.replace(`各${first.named}`, first.named) : text;
+  return isOneName ? text.replace(`各${first.named}`, () => first.named) : text;
 }
 
 function ofNamed({ agencies, scope }: Slots, before: Frame | null): boolean {

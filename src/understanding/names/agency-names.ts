@@ -59,7 +59,7 @@ function stemOfRegion(region: string): string {
 function withoutPeopleOf(name: string, { region }: Agency): string[] {
   const last = region.at(-1) ?? "";
   const [, ...spoken] = withoutPeoples(last) === undefined ? [] : regionNames(last, region.at(-2));
-  const places = last !== "" && name.includes(last) ? spoken.map((place) => name.replace(last, place)) : [];
+  const places = last !== "" && name.includes(last) ? spoken.map((place) => name.replace(last, () => place)) : [];
   return [...places, ...[name, ...places].flatMap((each) => withoutPeoples(each) ?? [])];
 }
 

@@ -1,4 +1,5 @@
 import { gather } from "../../text/gather.ts";
+import { soundsNearlyAlike } from "../../text/sounds-alike.ts";
 import type { AgencyMention } from "../slots.ts";
 import { overlaps, type Span } from "../span.ts";
 import type { AgencyIndex, KnownAgency } from "./agency-index.ts";
@@ -205,5 +206,9 @@ const GOVERNMENT_DOES = /^(?:政府[^办].?|[年的]?[区县市]{1,2}政府)$/;
 /** Of characters that names have: 个医院 counts hospitals. */
 function isSlipOf(written: string, name: string): boolean {
   if (!isOneSlip(written, name) || GOVERNMENT_DOES.test(written)) return false;
+  if (ONE_AND_KIND.test(name) && !soundsNearlyAlike(written.charAt(0), name.charAt(0))) return false;
   return /^[一-鿿]+$/.test(written) && !/[个各几]/.test(written);
 }
+
+/** 的街道 shares nothing but its kind with 东街道; 四县政府 may be 泗县政府. */
+const ONE_AND_KIND = /^.(?:街道|[镇乡县区市旗])/;

@@ -172,7 +172,7 @@ function yearOfPlace({ frame, slots: { text }, index }: Situation): Choice[] {
   const government = governmentOf(region, index)?.label;
   return [`${region}各单位`, ...(government === undefined ? [] : [government])].map((who) => ({
     label: who,
-    question: text.replace(region, who),
+    question: text.replace(region, () => who),
   }));
 }
 

@@ -28,7 +28,7 @@ export function withOwnFormula(text: string): string {
   if (!match) return text;
   const [all, rate = "", formula = ""] = match;
   const share = shareIn(formula.replace(TAIL, ""), rate === "公开" ? "予以公开" : rate);
-  return share === undefined ? text : text.replace(all, `${share}的百分之几`);
+  return share === undefined ? text : text.replace(all, () => `${share}的百分之几`);
 }
 
 const RATE_SAID = pattern(/率[^,。?!]{0,6}[(=按用以等]/);
