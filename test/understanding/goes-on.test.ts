@@ -19,6 +19,13 @@ describe("the reports that were spoken of stay those that are asked about", () =
       ["桓台县教育局和马桥镇2021年行政处罚、行政强制各几件", "只看行政处罚，哪家多"],
       "compare 教育局2021+马桥镇2021 proactive.penalties.decisions",
     ],
+    [["桓台县2022年各镇行政许可", "镇里处罚呢"], "rank 桓台县镇2022年的报告 proactive.penalties.decisions most all"],
+    [["2022年各镇行政许可", "各街道的处罚呢"], "rank 街道2022年的报告 proactive.penalties.decisions most all"],
+    [["桓台县2022年各镇行政许可", "各单位的处罚呢"], "rank 桓台县2022年的报告 proactive.penalties.decisions most all"],
+    [
+      ["桓台县2022年各镇行政许可合计", "那各街道的处罚呢"],
+      "aggregate 桓台县街道2022年的报告 proactive.penalties.decisions sum",
+    ],
     [["马桥镇2021年收到申请几件", "整个桓台县呢"], `aggregate 桓台县2021年的报告 ${RECEIVED} sum`],
     [["桓台县教育局2022年收到申请几件", "比临淄区少几件"], `compare 教育局2022+教育局2022 ${RECEIVED}`],
     [["马桥镇2022年个人申请几件", "个人的里面公开了几件"], "value 马桥镇2022 applications.granted.natural_person"],

@@ -20,11 +20,19 @@ export function scopeBefore({ slots, before, ownThing }: Turn): Frame["scope"] |
   return widens && region === null ? { ...NOWHERE, wanted: true, many: true } : before.scope;
 }
 
+/** 各单位处罚呢, after all towns of a place: of whatever kind there, and no more of those alone. */
+const EACH_ONE = /(?:各个?|每个?|所有|全部|全体)的?(?:单位|机关|家)/;
+
+function ofAnyKind(before: Frame["scope"] | null, { slots, ownThing }: Turn): Frame["scope"] | null {
+  if (before === null || !ownThing || !EACH_ONE.test(slots.text)) return before;
+  return { ...before, types: [], governments: null, named: null };
+}
+
 /** The reports that a message is about: each side of the scope as it says, else as it was spoken of before. */
 export function carryScope(turn: Turn): Frame["scope"] {
   const { slots, scoped, chooses } = turn;
   const { region, types, beside, named, governments } = slots.scope;
-  const before = scopeBefore(turn);
+  const before = ofAnyKind(scopeBefore(turn), turn);
   return {
     wanted: scoped || chooses || (before?.wanted ?? false) || region !== null,
     many: scoped || (before?.many ?? false),

@@ -68,9 +68,10 @@ export function readTurn(
   const standsAlone = definitions.some(({ intent, requires }) => slots.triggers.has(intent) && requires.length === 0);
   const widens =
     previous !== null && !ownThing && named.length === 0 && (slots.scope.whole || sameOfMany(slots, previous));
+  // 镇里处罚呢, after 2022年各镇许可, is of the same year.
   const followsUp =
     previous !== null &&
-    (!scoped || widens || (!ownThing && (ofMany || stillFee || explained(previous)))) &&
+    (!scoped || widens || (ofMany && (!ownThing || leans)) || (!ownThing && (stillFee || explained(previous)))) &&
     (widens ||
       drops ||
       isPart ||
