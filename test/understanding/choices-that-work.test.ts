@@ -22,3 +22,24 @@ describe("choices are whole questions, without what is left of an opening or of 
     }
   });
 });
+
+describe("what joined or counted what was taken out of a question does not stay in its choices", () => {
+  test.each([
+    [["马桥镇2023年收到多少申请", "2025年比2024年多多少申请"]],
+    [["教育局2023年比2022年多多少申请"]],
+    [["比较马桥镇和果里镇的申请量"]],
+    [["把马桥镇和果里镇的申请比一比"]],
+    [["马桥镇和果里镇比谁的申请多"]],
+    [["一些镇2019年收到多少申请"]],
+    [["2019年一些镇…收到多少申请"]],
+    [["部分街道2019年办结了几件申请"]],
+  ])("%s", async (dialogue) => {
+    const { status, options } = await talk.answerTo(...dialogue);
+    expect(status).not.toBe("answered");
+    expect(options.length).toBeGreaterThan(1);
+    for (const { question: choice } of options) {
+      expect(choice).not.toMatch(/比[多谁]|和的|一些|部分街|\.\.|把/);
+      expect((await talk.answerTo(choice)).status).toBe("answered");
+    }
+  });
+});

@@ -3,7 +3,7 @@ import { askedFigure, askedMeasure } from "./asked-words.ts";
 
 /** What leans on something said before, and has no place in a whole question. */
 const LEADING =
-  /^(?:[，,、的和在]|那么|那里的?|那边的?|那|这里的?|它们?的?|他们的?|其中的?|换成|改成|还有|再看看?|再查|该(?:单位|街道|机关|局|镇|乡|中心)的?)+/;
+  /^(?:[，,、的和在]|\.{2,}|那么|那里的?|那边的?|那|这里的?|它们?的?|他们的?|其中的?|换成|改成|还有|再看看?|再查|该(?:单位|街道|机关|局|镇|乡|中心)的?)+/;
 /** 请问 opens a whole question, and stands in none. */
 const ASKING = /^(?:请问|请教|想问(?:一下|下)?|问(?:一下|下)|麻烦(?:问一下|问下)?)/;
 /** A kind of agency that stands for the one that is not named: 街道收到多少 is, of 辛店街道, 收到多少. */
@@ -13,14 +13,21 @@ const KIND_ALONE =
 const ARE_THERE = /^有(?:没有)?的(?:年度?报告?|报告)(?:[吗么没]|没有)?[?。]*$/;
 /** 各单位存在的问题: of one agency, its own. */
 const EVERY = /^(?:各个?|所有的?|全部的?|每[个家])(?:单位|机关|部门|家)?的?/;
-/** How many were asked about, where one of them is meant: 5个街道收到多少 is, of one of them, 收到多少. */
-const COUNTED =
-  /^(?:[两二三四五六七八九十]{1,3}|\d{1,3})[个家](?:街道办事处|街道办|街道|镇街|街镇|乡镇|[镇乡]|[省市区县]?(?:人民)?政府|管委会|部门|委办局|局|单位|机关)?(?=的|[收接受]|有|没|公开|办|处|发|被|予|主动|一共|总共|合计|申请|依申请|信息|行政|复议|诉讼)/;
+/** How many were asked about, or some of them, where one of them is meant: 5个街道收到多少, 一些镇收到多少 is, of one of them, 收到多少. */
+const BODIES =
+  "街道办事处|街道办|街道|镇街|街镇|乡镇|[镇乡]|[省市区县]?(?:人民)?政府|管委会|部门|委办局|局|单位|机关|地方";
+const NUMBERED = `(?:[两二三四五六七八九十]{1,3}|\\d{1,3})[个家](?:${BODIES})?`;
+const SOME = `(?:一些|有一?些|有的|某一?些|某个?|部分|个别|大?多数|不少|少数|其他|其它|别的)(?:${BODIES})`;
+const COUNTED = new RegExp(
+  `^(?:${NUMBERED}|${SOME})(?:\\.{2,}|[,、])*(?:各自?|分别|共)?(?=的|[收接受]|有|没|公开|办|处|发|被|予|主动|承|一共|总共|合计|申请|依申请|信息|行政|复议|诉讼)`,
+);
 /** What is left of 我说的是… and 跟…比 without the names. */
 const REMNANT =
   /^(?:我们?|[你您]|想|要|问|查|看|找|说|讲|的|是|[跟和与同就那给把对请帮]|相?比|一下|比较|对比|知道|了解|[,，、。!！])+$/;
 /** What stood between two that are compared: 跟 of 甲跟乙谁多. */
 const BETWEEN_TWO = /^(?:还是|[跟和与同及])+(?=谁|哪)/;
+/** A comparison whose other side was taken out: 比 of 去年比前年多多少, 和 of 比较甲和乙的申请量. */
+const TORN = /(?<![对相])比(?=[多少高低大小增减涨降升谁哪])|[和跟与同及、](?:$|[的,。?])/;
 const TRAILING = /(?:呢|啊|呀|哦|吧)+[?？]?$/;
 const ASKS = /多少|几|吗|什么|哪|怎么|如何|有没有|是否|谁|咋|啥|[?？]$/;
 
@@ -36,7 +43,7 @@ export function choiceWording(frame: Frame): string {
     .replace(KIND_ALONE, "")
     .replace(ARE_THERE, "有没有年报");
   const said = wording.replace(LEADING, "").replace(BETWEEN_TWO, "").replace(TRAILING, "");
-  const own = REMNANT.test(said) ? "" : said;
+  const own = REMNANT.test(said) || TORN.test(said) ? "" : said;
   if (own === wording && ASKS.test(own)) return own;
   const [fact, ...others] = frame.facts;
   const [rate] = frame.rates;
@@ -49,6 +56,7 @@ export function choiceWording(frame: Frame): string {
   if (words !== undefined && frame.intent === "value") return `${words}是多少`;
   if (words !== undefined && frame.intent === "trend")
     return frame.years.kind === "years" ? `${words}的变化` : `历年${words}的变化`;
+  if (words !== undefined && frame.intent === "compare") return `${words}比较`;
   const figure = fact && frame.intent !== "summary" ? askedFigure(fact.ids[0]) : undefined;
   return own !== "" ? own : figure === undefined ? "年报摘要" : `${figure}是多少`;
 }

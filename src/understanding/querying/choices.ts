@@ -180,11 +180,18 @@ export function yearChoices({ frame, entries }: Situation, known: readonly Known
   const name = known.map(({ agency }) => askedName(entries, agency)).join("和");
   const wording = choiceWording(frame);
   const [first, ...others] = known;
-  return [...(first?.years.keys() ?? [])]
+  const years = [...(first?.years.keys() ?? [])]
     .filter((year) => others.every(({ years }) => years.has(year)))
-    .sort((a, b) => b - a)
-    .slice(0, MOST_CHOICES)
-    .map((year) => ({ label: `${year}年`, question: `${name}${year}年${wording}` }));
+    .sort((a, b) => b - a);
+  const [fact, ...more] = frame.facts;
+  const figure = fact && more.length === 0 ? askedFigure(fact.ids[0]) : undefined;
+  // 去年比前年多多少: of one agency two years are held against one another, whichever they are.
+  if (frame.intent === "compare" && others.length === 0 && figure !== undefined)
+    return years
+      .filter((year) => first?.years.has(year - 1))
+      .slice(0, MOST_CHOICES)
+      .map((year) => ({ label: `${year}年`, question: `${name}${year}年比${year - 1}年${figure}多多少` }));
+  return years.slice(0, MOST_CHOICES).map((year) => ({ label: `${year}年`, question: `${name}${year}年${wording}` }));
 }
 
 /** The same of each year that there is, the latest first; of a message that is no whole question nobody can say. */

@@ -19,7 +19,7 @@ const KIND_WORDS: readonly (readonly [RegExp, kind: string])[] = [
   [/乡镇/, "乡镇"],
   [/(?:^|[这那该个我本])镇(?!街)/, "镇"],
   [/(?:^|[这那该个我本])乡(?!镇)/, "乡"],
-  [/(?:^|[这那该个我本])(?:局|部门)/, "局"],
+  [/(?:^|[这那该个我本些别分数])(?:局|部门)/, "局"],
 ];
 
 function kindsIn(text: string): readonly AgencyType[] {
