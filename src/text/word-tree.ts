@@ -16,18 +16,14 @@ export interface WordTree {
 export const ROOT = 0;
 export const NO_NODE = -1;
 
-/** Nodes and characters are told by so many bits, so that one number tells both. */
-const BITS = 16;
 /** Slots for each node: a small table stays near the processor. */
 const SLOTS_A_NODE = 1.5;
+/** A slot holds a node, a character and the node behind it. */
+const A_SLOT = 3;
 /** Behind no node. */
 const FREE = -1;
 
-/**
- * Plants the tree.
- *
- * @throws RangeError when the words have more than 65,535 beginnings
- */
+/** Plants the tree. */
 export function createWordTree(words: Iterable<string>): WordTree {
   const nodes: Map<number, number>[] = [new Map()];
   const wholes: number[] = [];
@@ -44,27 +40,25 @@ export function createWordTree(words: Iterable<string>): WordTree {
   }
   const ends = new Uint8Array(nodes.length);
   for (const node of wholes) ends[node] = 1;
-  if (nodes.length >= 2 ** BITS) throw new RangeError(`Too many words for one tree: ${wholes.length}`);
   const slots = 2 ** Math.ceil(Math.log2(nodes.length * SLOTS_A_NODE));
   const last = slots - 1;
-  // In pairs: node and character, and the node behind.
-  const table = new Int32Array(slots * 2).fill(FREE);
-  const firstSlot = (key: number): number => (Math.imul(key, 0x9e3779b1) >>> 12) & last;
+  const table = new Int32Array(slots * A_SLOT).fill(FREE);
+  const firstSlot = (node: number, code: number): number =>
+    (Math.imul(Math.imul(node, 0x9e3779b1) ^ code, 0x85ebca6b) >>> 8) & last;
   for (const [node, branches] of nodes.entries()) {
     for (const [code, next] of branches) {
-      const key = (node << BITS) | code;
-      let slot = firstSlot(key);
-      while (table[slot * 2 + 1] !== FREE) slot = (slot + 1) & last;
-      table.set([key, next], slot * 2);
+      let slot = firstSlot(node, code);
+      while (table[slot * A_SLOT + 2] !== FREE) slot = (slot + 1) & last;
+      table.set([node, code, next], slot * A_SLOT);
     }
   }
 
   function step(node: number, code: number): number {
-    const key = (node << BITS) | code;
-    for (let slot = firstSlot(key); ; slot = (slot + 1) & last) {
-      const next = table[slot * 2 + 1] ?? FREE;
+    for (let slot = firstSlot(node, code); ; slot = (slot + 1) & last) {
+      const at = slot * A_SLOT;
+      const next = table[at + 2] ?? FREE;
       if (next === FREE) return NO_NODE;
-      if (table[slot * 2] === key) return next;
+      if (table[at + 1] === code && table[at] === node) return next;
     }
   }
 

@@ -29,6 +29,14 @@ describe("createWordTree()", () => {
     expect(createWordTree([]).step(ROOT, 0)).toBe(NO_NODE);
   });
 
+  it("holds more words than two bytes can count", () => {
+    const many = Array.from({ length: 70_000 }, (_, at) => `申${String.fromCharCode(0x4e00 + (at % 20_000))}${at}`);
+    const large = createWordTree(many);
+    expect(large.size).toBeGreaterThan(2 ** 16);
+    expect(many.every(large.has)).toBe(true);
+    expect([large.has("申请"), large.has(`${many[0]}0`)]).toEqual([false, false]);
+  });
+
   test("has just the words that it was made of", () => {
     const word = fc.string({ unit: fc.constantFrom(..."一二三四\uffff\u0000"), minLength: 1, maxLength: 6 });
     fc.assert(
