@@ -25,6 +25,25 @@ describe("what is understood and not used is asked back about", () => {
   });
 });
 
+describe("agencies that share a figure are not looked for, and not all of them ranked or counted in their place", () => {
+  it.each([
+    ["2021年收到申请一样的单位", ["一样的"]],
+    ["2021年收到申请一样多的单位有哪些", ["一样多的"]],
+    ["2021年有哪些单位收到的申请一样多", ["一样多"]],
+    ["2021年收到同样多申请的单位", ["同样多"]],
+    ["2021年谁和谁收到的申请一样多", ["一样多"]],
+    ["2021年各街道收到申请有一样的吗", ["一样的"]],
+    ["2021年处罚数并列的单位", ["并列的"]],
+    ["2021年收到申请和矿区街道一样多的单位有哪些", ["和矿区街道一样多的单位"]],
+  ])("%s", (question, words) => expect(unplacedIn(question)).toEqual(words));
+  it.each([
+    "2021年各单位相同申请排名",
+    "2021年收到申请并列第一的有哪些",
+    "2021年各街道收到的申请都一样吗",
+    "2021年矿区街道和湛北路街道收到的申请一样多吗",
+  ])("but %s is answered", (question) => expect(samples.understand(question, null).understanding.kind).toBe("query"));
+});
+
 describe("a county beside an agency of another one is asked back about", () => {
   it.each([
     ["辛店街道和张店区2020年申请", ["张店区"]],

@@ -19,6 +19,7 @@ import { operatorsPassedOver } from "./passed-over-operators.ts";
 import { rankingsPassedOver } from "./passed-over-rankings.ts";
 import { placeBesidePassedOver, regionsPassedOver, typesPassedOver } from "./passed-over-scopes.ts";
 import { slotsPassedOver } from "./passed-over-slots.ts";
+import { tiesPassedOver } from "./passed-over-ties.ts";
 import { yearsPassedOver } from "./passed-over-years.ts";
 import { contentsOf } from "./query-contents.ts";
 import { statedInVain } from "./stated-figures.ts";
@@ -217,6 +218,7 @@ const UNUSED: { readonly [K in Kind]: (asked: Asked) => readonly string[] } = {
   operator: (asked) => [
     ...operatorsPassedOver(asked),
     ...rankingsPassedOver(asked),
+    ...tiesPassedOver(asked),
     ...yearsPassedOver(asked),
     ...slotsPassedOver(asked),
   ],
