@@ -46,6 +46,17 @@ export function coverageOf(report: Report): readonly Coverage[] {
   });
 }
 
+/** Could a relation be checked in all rows that are asked about? All rows are, where none is named. */
+export function isWhollyChecked(report: Report, relation: RelationId, rows: readonly string[]): boolean {
+  const asked = (groups(report).get(relation) ?? []).filter((cells) => cells.every((id) => isOfRows(id, rows)));
+  return asked.length > 0 && asked.every((cells) => cells.every((id) => hasFigure(report, id)));
+}
+
+/** Is a cell one of these rows? `review.litigation` is both rows of litigation. */
+export function isOfRows(id: string, rows: readonly string[]): boolean {
+  return rows.length === 0 || rows.some((row) => id.startsWith(`${row}.`) || id.startsWith(`${row}_`));
+}
+
 /** What was held against what. 文表一致 would read as if it did agree. */
 function subjectOf(relation: RelationId): string {
   return relation === 6 ? "正文与表格" : relations[relation].name;

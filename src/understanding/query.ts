@@ -153,6 +153,10 @@ export interface CheckQuery extends QueryOf<"check"> {
     | { readonly kind: "reports"; readonly targets: readonly Target[] }
     | { readonly kind: "scope"; readonly scope: Scope };
   readonly relation: RelationId | null;
+  /** Of named reports: the rows that the relation is asked about, all of them where there are none: 复议 of 复议总计和分项. */
+  readonly rows?: readonly string[];
+  /** What is to be told with yes or no: 一样吗, 有没有错. */
+  readonly asks?: "agrees" | "differs";
   /** Cells without a figure are asked for, of these figures or, where there are none, of all. */
   readonly unfilled?: readonly FactChoice[];
 }

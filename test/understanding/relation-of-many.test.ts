@@ -22,6 +22,24 @@ describe("contradictions of many reports are those of the relation that is asked
   });
 });
 
+describe("contradictions of named reports are those of the relation that is asked for, by yes or no", () => {
+  it.each([
+    ["马桥镇2021年复议总计和分项加起来一样吗", { relation: 4, rows: ["review.reconsideration"], asks: "agrees" }],
+    ["马桥镇2021年诉讼总计有没有填错", { relation: 4, rows: ["review.litigation"], asks: "differs" }],
+    [
+      "马桥镇现行有效规范性文件的跨年数对得上吗",
+      { relation: 7, rows: ["proactive.normative_documents"], asks: "agrees" },
+    ],
+    ["马桥镇2021年办理结果加起来等于总计吗", { relation: 2, asks: "agrees" }],
+    ["马桥镇2021年收办平衡和办理结果合计都对得上吗", { relation: null }],
+    ["马桥镇2021年的数据对得上吗", { relation: null }],
+  ])("%s", (question, asked) => {
+    const query = queryOf(panel, question);
+    expect(query).toMatchObject({ intent: "check", of: { kind: "reports" }, ...asked });
+    if (asked.relation === null) expect(query).not.toHaveProperty("asks");
+  });
+});
+
 describe("what two agencies left open has nothing to do with each other", () => {
   it.each(["马桥镇2021年收到的申请和唐山镇2020年的结转能衔接吗", "马桥镇2021年的结转和唐山镇2020年的对得上吗"])(
     "%s",

@@ -14,6 +14,7 @@ import { type Draft, join, type Piece, piece } from "../piece.ts";
 import { readTargets } from "../read-targets.ts";
 import { nameIn, reportName } from "../wording/names.ts";
 import { answerCarriedOver } from "./answer-carried-over.ts";
+import { answerRelation } from "./answer-relation.ts";
 import { answerUnfilled } from "./answer-unfilled.ts";
 import { checkScope } from "./check-scope.ts";
 
@@ -116,11 +117,14 @@ async function checkReport(
 }
 
 /** Answers whether the figures of reports agree with one another. */
-export async function answerCheck(context: Context, { of, relation, unfilled }: CheckQuery): Promise<Draft> {
+export async function answerCheck(context: Context, query: CheckQuery): Promise<Draft> {
+  const { of, relation, unfilled } = query;
   if (unfilled) return answerUnfilled(context, of, unfilled);
   if (of.kind === "scope") return checkScope(context, of.scope, relation);
   const reports = await readTargets(context.store, of.targets);
   if (relation === carriedOver.relation) return answerCarriedOver(context, reports);
+  if (relation !== null && relation !== PROSE_AND_TABLE)
+    return answerRelation(context, reports, { ...query, relation });
   const pieces = await Promise.all(reports.map((report) => checkReport(context, report, relation, reports.length)));
   return { status: reports.length > 0 ? "answered" : "not_found", ...join(pieces) };
 }

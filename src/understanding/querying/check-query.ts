@@ -1,7 +1,7 @@
 import { type Built, unplacedWords } from "./built.ts";
-import { relationAsked, tiesAgencies } from "./carried-over.ts";
+import { tiesAgencies } from "./carried-over.ts";
 import { withTargets } from "./query-targets.ts";
-import { relationOfMany } from "./relation-of-many.ts";
+import { relationOfMany, relationOfNamed } from "./relation-of-many.ts";
 import { scopeOf } from "./scope-of.ts";
 import type { Situation } from "./situation.ts";
 
@@ -17,6 +17,6 @@ export function checkQuery(situation: Situation): Built {
   }
   const tied = tiesAgencies(slots.text, frame.agencies.length);
   if (tied !== null) return unplacedWords(situation, [tied]);
-  const asks = { relation: relationAsked(slots.text, slots.years.length), ...unfilled };
+  const asks = { ...relationOfNamed(slots), ...unfilled };
   return withTargets(situation, (targets) => ({ intent: "check", of: { kind: "reports", targets }, ...asks }), "all");
 }

@@ -1,4 +1,5 @@
-import type { RelationId } from "../../form/relations.ts";
+import { carriedOver, type RelationId, relations } from "../../form/relations.ts";
+import type { CheckQuery } from "../query.ts";
 import type { RowMention, Slots } from "../slots.ts";
 import { relationAsked } from "./carried-over.ts";
 
@@ -29,6 +30,28 @@ export function relationOfMany({ text, rows, years }: Slots): RelationId | strin
   const untold = rows.find(isUntold);
   if (untold) return text.slice(untold.span.start, untold.span.end);
   return SUMS.find(([words]) => words.test(text))?.[1] ?? null;
+}
+
+const NAMES: readonly string[] = Object.values(relations).map(({ name }) => name);
+/** A question for contradictions that is told yes or no: whether there are any, or whether it is as it should be. */
+const ASKS_DIFFERENCE =
+  /(?:错[了误]?|有误|不一致|不一样|不符|不等|不相等|不平|对不上|问题|矛盾|出入)(?:了?[吗么没]|[?？。]*$)|有没有|有无|是不是不|是否不/;
+const ASKS_AGREEMENT =
+  /(?:一样|一致|相等|相同|相符|吻合|平衡?|对|得上|等于[^,。;]{1,12})(?:了?[吗么]|没有?[?？。]*$)|是否|是不是|[对等平]不[对等平]|一不一[致样]/;
+
+/** The relation that is asked about of reports that are named, of which rows, and whether it is asked for yes or no. */
+export function relationOfNamed(slots: Slots): Pick<CheckQuery, "relation" | "rows" | "asks"> {
+  const { text, rows, years } = slots;
+  const named = NAMES.filter((name) => text.includes(name)).length > 1;
+  const found = named ? null : relationOfMany(slots);
+  // What was carried over is held against another year only where one is spoken of.
+  const relation =
+    typeof found === "string" || found === carriedOver.relation ? relationAsked(text, years.length) : found;
+  if (relation === null || relation === carriedOver.relation) return { relation };
+  const table = relation === 4 ? /^review\./ : relation === 7 ? DOCUMENTS : null;
+  const of = table === null ? [] : [...new Set(rows.map(({ id }) => id))].filter((id) => table.test(id));
+  const asks = ASKS_DIFFERENCE.test(text) ? "differs" : ASKS_AGREEMENT.test(text) ? "agrees" : null;
+  return { relation, ...(of.length > 0 && { rows: of }), ...(asks !== null && { asks }) };
 }
 
 function isUntold({ id, weak }: RowMention): boolean {
