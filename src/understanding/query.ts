@@ -130,9 +130,9 @@ export interface BreakdownQuery extends QueryOf<"breakdown"> {
   readonly breakdowns: readonly Breakdown[];
   /** In the place of targets: sets of reports, the parts of each added up. */
   readonly apart?: readonly Scope[];
-  /** Of those: the part that is most or least is told first. */
+  /** The part that is most or least is told first. */
   readonly order?: "most" | "least";
-  /** Of those: the parts of every single report are told as well. */
+  /** Of `apart`: the parts of every single report are told as well. */
   readonly oneByOne?: true;
 }
 

@@ -14,10 +14,11 @@ import { LIMITS } from "../limits.ts";
 import { type Draft, join, type Piece, piece } from "../piece.ts";
 import { MAY_COUNT_TWICE, mayCountTwice } from "../scope/may-count-twice.ts";
 import { choiceNotes, membersIn } from "../scope/members.ts";
-import { type PartOfMany, type PartsOfMany, partsOfMany } from "../scope/parts-of-many.ts";
+import { type PartsOfMany, partsOfMany } from "../scope/parts-of-many.ts";
 import { roundingNote, sharesOf } from "../wording/format.ts";
 import { nameIn } from "../wording/names.ts";
 import { phraseOf } from "../wording/phrase.ts";
+import { foremostPart } from "./foremost-part.ts";
 
 /** Answers what wholes are made of over many reports: the parts of each scope added up, with their shares. */
 export async function answerBreakdownOfMany(
@@ -105,7 +106,12 @@ function sayParts({ parts, total }: PartsOfMany, name: string, breakdown: Breakd
     const share = shares[at];
     return `${partLabel(part, parts)}：${part.value}${unit}${share === undefined ? "" : `，占${share}%`}`;
   });
-  const first = order === undefined ? "" : foremost(sorted, parts, order, unit, zero.length > 0);
+  const told = sorted.map((part) => ({
+    label: partLabel(part, parts),
+    value: part.value,
+    text: `${part.value}${unit}`,
+  }));
+  const first = order === undefined ? "" : foremostPart(told, order, { zeros: zero.length > 0, lacking: false });
   const rounding = roundingNote(shares);
   return piece({
     blocks: [
@@ -116,20 +122,6 @@ function sayParts({ parts, total }: PartsOfMany, name: string, breakdown: Breakd
     ],
     values,
   });
-}
-
-/** 最多的是保护第三方合法权益：12件。 Those that are level are all named. */
-function foremost(
-  sorted: readonly PartOfMany[],
-  parts: readonly PartOfMany[],
-  order: "most" | "least",
-  unit: string,
-  hasZeros: boolean,
-): string {
-  const value = sorted[0]?.value ?? 0;
-  const level = sorted.filter((part) => part.value === value).map((part) => partLabel(part, parts));
-  const which = order === "most" ? "最多的是" : hasZeros ? "不为0的里最少的是" : "最少的是";
-  return `${which}${level.join("、")}：${level.length > 1 ? "各" : ""}${value}${unit}。`;
 }
 
 interface Cited {

@@ -14,6 +14,7 @@ import { readTargets } from "../read-targets.ts";
 import { roundingNote, sharesOf } from "../wording/format.ts";
 import { nameIn, reportName } from "../wording/names.ts";
 import { answerBreakdownOfMany } from "./answer-breakdown-of-many.ts";
+import { foremostPart } from "./foremost-part.ts";
 
 /** The parts that are not zero with their shares, largest first as the form has them; then the zeros by name. */
 function sayParts(
@@ -59,7 +60,12 @@ interface Added extends Split {
   readonly total: string;
 }
 
-async function sayBreakdown(context: Context, report: Report, breakdown: Breakdown): Promise<Said> {
+async function sayBreakdown(
+  context: Context,
+  report: Report,
+  breakdown: Breakdown,
+  order: BreakdownQuery["order"],
+): Promise<Said> {
   const { whole, parts } = splitOf(report, breakdown);
   const known = parts.filter((part) => part.kind === "known");
   const lacking = parts.filter((part) => part.kind === "unknown");
@@ -78,7 +84,7 @@ async function sayBreakdown(context: Context, report: Report, breakdown: Breakdo
   const evidence = await Promise.all(figures.map((figure) => evidenceFor(context, figure)));
   return {
     found: true,
-    said: join([piece({ blocks: blocksOf(name, added), values }), ...evidence]),
+    said: join([piece({ blocks: blocksOf(name, added, firstOf(breakdown, added, order)), values }), ...evidence]),
     drawn: { report, name, total: clash === "" ? total : `各部分相加${sum}${unit}`, parts, clash },
   };
 }
@@ -109,7 +115,19 @@ function totalText(
   return lacking.length === 0 && !known.some(isApproximate) ? `合计${sum}` : "";
 }
 
-function blocksOf(name: string, added: Added): readonly AnswerBlock[] {
+/** Which part is most or least, where that is asked. Results are rows of several groups, and a group may be more than a row. */
+function firstOf({ id }: Breakdown, { known, parts, lacking }: Added, order: BreakdownQuery["order"]): string {
+  const nonZero = known.filter(({ value }) => value !== 0);
+  if (order === undefined || id === "results" || nonZero.length === 0) return "";
+  const told = nonZero.map((part) => ({
+    label: partLabel(part, parts),
+    value: part.value,
+    text: `${part.text}${part.unit}`,
+  }));
+  return foremostPart(told, order, { zeros: nonZero.length < known.length, lacking: lacking.length > 0 });
+}
+
+function blocksOf(name: string, added: Added, first: string): readonly AnswerBlock[] {
   const { whole, parts, known, lacking, larger, clash } = added;
   const complete = lacking.length === 0;
   const allZero = known.every(({ value }) => value === 0);
@@ -117,7 +135,7 @@ function blocksOf(name: string, added: Added): readonly AnswerBlock[] {
     (part): AnswerBlock => ({ kind: "text", text: `${partLabel(part, parts)}：${UNKNOWN_SHORT[part.reason]}。` }),
   );
   const blocks: AnswerBlock[] = [
-    { kind: "lead", text: leadOf(name, added) },
+    { kind: "lead", text: `${first}${leadOf(name, added)}` },
     ...sayParts(allZero ? [] : known, parts, complete),
     ...lacked,
   ];
@@ -144,7 +162,9 @@ export async function answerBreakdown(context: Context, query: BreakdownQuery): 
   if (query.apart) return answerBreakdownOfMany(context, query, query.apart);
   const reports = await readTargets(context.store, query.targets);
   const all = await Promise.all(
-    reports.flatMap((report) => query.breakdowns.map((breakdown) => sayBreakdown(context, report, breakdown))),
+    reports.flatMap((report) =>
+      query.breakdowns.map((breakdown) => sayBreakdown(context, report, breakdown, query.order)),
+    ),
   );
   return {
     status: all.some(({ found }) => found) ? "answered" : "not_found",

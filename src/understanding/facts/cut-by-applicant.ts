@@ -47,9 +47,28 @@ export function cutRate(rate: RateChoice, columns: readonly ColumnMention[]): Ra
   return { label: `${label}（${columnNames(applicants)}）`, numerator: part, denominator: whole };
 }
 
+/** 申请人构成（不含自然人）: the kinds of applicants that remain where others are left out, all of which one phrase stands for: 除自然人外, 法人. */
+function applicantsKept(breakdown: Breakdown, columns: readonly ColumnMention[]): Breakdown | null {
+  const [first, ...others] = columns;
+  const row = /^applicants:(.+)$/.exec(breakdown.id)?.[1];
+  if (row === undefined || first === undefined) return null;
+  if (others.length === 0 && first.kind !== "legal_persons") return null;
+  const together = others.every(({ span }) => span.start === first.span.start && span.end === first.span.end);
+  const kept = together ? applicantColumns(columns) : [];
+  const parts = gather(breakdown.parts, (part): AddendId[] =>
+    isAddendId(part) && kept.some((applicant) => part === `applications.${row}.${applicant}`) ? [part] : [],
+  );
+  const [one, next, ...more] = parts;
+  if (one === undefined || next === undefined || parts.length === breakdown.parts.length) return null;
+  const out = columnNames(APPLICANTS.filter((applicant) => !kept.includes(applicant))).replace(/合计$/, "");
+  return { ...breakdown, label: `${breakdown.label}（不含${out}）`, whole: sumIdOf([one, next, ...more]), parts };
+}
+
 /** 申请办理结果（商业企业）: a breakdown of all applications as that of some applicants' alone, in the same way. */
 export function cutBreakdown(breakdown: Breakdown, columns: readonly ColumnMention[]): Breakdown {
   const applicants = applicantColumns(columns);
+  const rest = applicantsKept(breakdown, columns);
+  if (rest) return rest;
   const base: Breakdown = breakdowns.find(({ id }) => id === breakdown.id) ?? breakdown;
   const whole = base.whole === null ? null : cut(base.whole, applicants);
   const parts = gather(base.parts, (part) => cut(part, applicants) ?? []);

@@ -186,10 +186,11 @@ export const byIntent: { readonly [I in Intent]: Builder } = {
     });
   },
   breakdown(situation) {
-    const { breakdowns } = situation.frame;
+    const { breakdowns, order } = situation.frame;
+    const first = order ? { order } : {};
     return (
       breakdownOfMany(situation) ??
-      withTargets(situation, (targets) => ({ intent: "breakdown", targets, breakdowns }), "ask")
+      withTargets(situation, (targets) => ({ intent: "breakdown", targets, breakdowns, ...first }), "ask")
     );
   },
   ratio(situation) {

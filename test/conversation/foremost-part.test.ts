@@ -1,0 +1,41 @@
+import { describe, expect, test } from "vitest";
+import { madePanel } from "../support/made-panel.ts";
+import { talkOver } from "./talk-over.ts";
+
+const talk = talkOver(madePanel);
+
+/** What the answer says first. */
+async function leadOf(question: string): Promise<string> {
+  const { blocks } = await talk.answerTo(question);
+  return blocks.flatMap((block) => (block.kind === "lead" ? [block.text] : [])).join("");
+}
+
+const OTHERS = ["enterprise", "legal_service", "other_organization", "research_institution", "social_organization"];
+
+describe("which part is most or least is told first", () => {
+  test.each([
+    ["唐山镇2021年哪类申请人最多", /^最多的是自然人：140件。/],
+    ["唐山镇2021年不予公开的理由哪个最多", /^最多的是属于国家秘密：23件。/],
+    ["除了自然人，唐山镇2021年收到的申请里哪类申请人最多", /^最多的是商业企业、社会公益组织：各16件。/],
+    ["唐山镇2021年除自然人外哪类申请人最少", /^不为0的里最少的是法律服务机构：13件。/],
+    ["唐山镇2021年法人申请人里哪类最多", /^最多的是商业企业、社会公益组织：各16件。/],
+    ["桓台县2021年各镇除自然人外哪类申请人最多", /^最多的是法律服务机构：52件。/],
+  ])("%s", async (question, lead) => expect(await leadOf(question)).toMatch(lead));
+
+  test.each([
+    ["唐山镇2021年申请人构成"],
+    // Results are rows of several groups, and a group may be more than a row.
+    ["唐山镇2021年哪种处理结果最多"],
+    ["桓台县教育局2021年除自然人和企业外哪类申请人最多"],
+  ])("but not of %s", async (question) => expect(await leadOf(question)).not.toMatch(/最多的是/));
+});
+
+test.each(["除了自然人，唐山镇2021年收到的申请里哪类申请人最多", "唐山镇2021年除自然人外各类申请人多少"])(
+  "%s is told without those that are left out",
+  async (question) => {
+    const { values } = await talk.answerTo(question);
+    const applicants = values.flatMap(({ fact }) => /^applications\.received\.(\w+)$/.exec(fact)?.[1] ?? []);
+    expect([...new Set(applicants)].toSorted()).toEqual(OTHERS);
+    expect(await leadOf(question)).toContain("申请人构成（不含自然人），共45件");
+  },
+);
