@@ -1,3 +1,4 @@
+import { shortened } from "../text/shortened.ts";
 import type { Answer, AnswerBlock, Status } from "./answer.ts";
 
 /** One of several questions of a message, with its answer. */
@@ -12,7 +13,7 @@ const HEADING = 40;
 const CHOICES = 8;
 
 function heading(asked: string): AnswerBlock {
-  return { kind: "heading", text: asked.length > HEADING ? `${asked.slice(0, HEADING)}…` : asked };
+  return { kind: "heading", text: shortened(asked, HEADING) };
 }
 
 function moved(block: AnswerBlock, by: number): AnswerBlock {

@@ -1,5 +1,6 @@
 import type { AnswerBlock } from "../answering/answer.ts";
 import { DOUBT, type Panel, type Picture } from "../answering/pictures/picture.ts";
+import { shortened } from "../text/shortened.ts";
 import { html, type Markup } from "./markup.ts";
 
 /** A screen reader reads a picture's words in one go, so they end somewhere. */
@@ -19,7 +20,7 @@ function panelText({ heading, marks }: Panel): string {
 /** What a picture shows, in words: its title, and the figures that it draws. */
 function describePicture({ title, panels }: Picture): string {
   const text = `${title}。${panels.map(panelText).join("；")}。`;
-  return text.length <= LONGEST_ALT ? text : `${text.slice(0, LONGEST_ALT)}……`;
+  return shortened(text, LONGEST_ALT, "……");
 }
 
 function panelTable({ heading, marks }: Panel): Markup {

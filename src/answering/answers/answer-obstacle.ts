@@ -1,3 +1,4 @@
+import { shortened } from "../../text/shortened.ts";
 import { yearsText } from "../../text/years-text.ts";
 import type { Choice, Obstacle } from "../../understanding/understanding.ts";
 import type { AnswerBlock, Option, Status } from "../answer.ts";
@@ -38,7 +39,7 @@ interface Reply {
 
 /** A word of the question, short enough to be repeated. */
 function repeated(word: string): string {
-  return word.length > WORD_LENGTH ? `${word.slice(0, WORD_LENGTH)}…` : word;
+  return shortened(word, WORD_LENGTH);
 }
 
 function repeatedAll(words: readonly string[]): string {

@@ -1,3 +1,4 @@
+import { shortened } from "../../text/shortened.ts";
 import type { Answer, AnswerBlock, Citation } from "../answer.ts";
 
 /** Fewer places than this are written out under any answer. */
@@ -7,9 +8,8 @@ const TOLD = 40;
 /** Characters of a sentence that tell which one it is. */
 const QUOTED = 40;
 
-function shortened(quote: string): string {
-  const line = quote.replace(/\s+/g, " ").trim();
-  return line.length > QUOTED ? `${line.slice(0, QUOTED)}……` : line;
+function beginningOf(quote: string): string {
+  return shortened(quote.replace(/\s+/g, " ").trim(), QUOTED, "……");
 }
 
 /** 第三部分，（一）予以公开，总计（第130行）：0 */
@@ -17,7 +17,7 @@ function placeOf({ section, page, row, column, line, quote }: Citation): string 
   const parts = [section === null ? null : `第${section}部分`, page === undefined ? null : `第${page}页`, row, column];
   const place = parts.filter((part) => part !== null && part !== "").join("，");
   const at = line === null || page !== undefined ? "" : `（第${line}行）`;
-  return `${place === "" ? "全文" : place}${at}${quote === null || quote.trim() === "" ? "" : `：${shortened(quote)}`}`;
+  return `${place === "" ? "全文" : place}${at}${quote === null || quote.trim() === "" ? "" : `：${beginningOf(quote)}`}`;
 }
 
 /** Every place by itself, under the title of its report. */
