@@ -2,6 +2,9 @@ import { syllableOf } from "./sounds-alike.ts";
 
 const CHARACTERS = 0x1_0000;
 const SMALL = 0x3fff_ffff;
+/** As in FNV-1a: where nothing stood before, the first syllable must change it too. */
+const FIRST = 0x811c_9dc5;
+const PRIME = 0x0100_0193;
 
 const numbers = new Map<string, number>();
 /** By character: the number of its syllable, from 1 on; 0 where it was not asked for yet. */
@@ -13,9 +16,9 @@ const numberOf = new Uint16Array(CHARACTERS);
  * @returns a whole number below 2³⁰: what is larger takes several times as long as a key
  */
 export function soundHash(text: string): number {
-  let hash = text.length;
+  let hash = FIRST ^ text.length;
   for (let at = 0; at < text.length; at++) {
-    hash = Math.imul(hash ^ (numberOf[text.charCodeAt(at)] || numbered(text.charCodeAt(at))), 0x01000193);
+    hash = Math.imul(hash ^ (numberOf[text.charCodeAt(at)] || numbered(text.charCodeAt(at))), PRIME);
     hash ^= hash >>> 15;
   }
   return hash & SMALL;
