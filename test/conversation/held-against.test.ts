@@ -70,3 +70,15 @@ describe("with whom one is compared has to be said: where it stands is offered",
     expect((await talk.answerTo(place)).status).toBe("answered");
   });
 });
+
+describe("the others that one is compared with are nobody's name", () => {
+  test.each([
+    [["马桥镇2023年收到多少申请", "和其他街道相比收到的申请多吗"]],
+    [["马桥镇2023年和其他镇相比收到的申请多吗"]],
+    [["马桥镇2023年跟其它乡镇相比收到的申请多吗"]],
+  ])("%s", async (dialogue) => {
+    const { status, blocks, options } = await talk.answerTo(...dialogue);
+    expect([status, JSON.stringify(blocks)]).toEqual(["clarify", expect.not.stringContaining("库中没有")]);
+    expect(options.map(({ question }) => question)).toContain("马桥镇2023年收到的申请在桓台县排第几");
+  });
+});

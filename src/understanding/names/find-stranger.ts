@@ -29,7 +29,7 @@ export function findStranger(
   index: AgencyIndex,
 ): AgencyMention | undefined {
   if (agencies.some(({ match }) => match === "unknown")) return undefined;
-  const words = withLevels(leftover);
+  const words = withLevels(leftover).filter(({ text }) => !OTHERS.test(text));
   const place = ordered && agencies.length === 0 ? undefined : placeOf(masked, regions, words);
   const unknown =
     besideNamed(masked, agencies) ??
@@ -43,6 +43,9 @@ export function findStranger(
   if (stranger || agencies.length > 0) return stranger;
   return findUnknownPlace(words) ?? findUnheldPlace(masked, regions) ?? findNameAlone(masked, leftover);
 }
+
+/** 其他 of 和其他街道相比 is the beginning of no name. */
+const OTHERS = /^(?:[和与跟及同比]?其[他它余]|别的|另外)/;
 
 /**
  * 行政审批服务局 behind 张店区, and 六里坪镇 where a name can begin: a dictionary or a list knows the first words of it, so that they
