@@ -75,8 +75,11 @@ export type Obstacle =
       readonly kind: "unexplained";
       readonly words: readonly string[];
       readonly choices: readonly Choice[];
-      /** None of the words stands where it would split a figure: they were simply not understood. */
-      readonly unheard?: true | "before";
+      /**
+       * None of the words stands where it would split a figure: they were simply not understood. Or they were, and the `whole` is
+       * not said of which they are a share.
+       */
+      readonly unheard?: true | "before" | "whole";
     }
   /** Words that were understood, and that no query for this question can use beside the others. */
   | {

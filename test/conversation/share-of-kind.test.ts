@@ -53,3 +53,18 @@ describe("all years, after many of one year", () => {
     expect(given).toMatchObject({ status: "clarify", values: [] });
   });
 });
+
+describe("a share of which the whole is not said is asked back about, with that of all applications", () => {
+  test.each([
+    ["马桥镇2023年企业占多少", "“企业”", "马桥镇2023年收到的申请中商业企业占百分之几"],
+    ["马桥镇2023年律师机构占多少", "“律师机构”", "马桥镇2023年收到的申请中法律服务机构占百分之几"],
+  ])("%s", async (question, words, offered) => {
+    const { status, blocks, options } = await talk.answerTo(question);
+    expect([status, JSON.stringify(blocks)]).toEqual([
+      "clarify",
+      expect.stringContaining(`没说要看${words}占什么的比例`),
+    ]);
+    expect(options.map((option) => option.question)).toEqual([offered]);
+    expect(await talk.answerTo(offered)).toMatchObject({ status: "answered", intent: "ratio" });
+  });
+});

@@ -54,6 +54,7 @@ function whatIsUnexplained({ words, unheard }: Extract<Obstacle, { kind: "unexpl
   if (words.every((word) => word === "占比")) return "没看明白是谁占谁的比例";
   const repeated = repeatedAll(words);
   if (unheard === "before") return `上一问的${repeated}没看懂，接着问的是什么也就不清楚`;
+  if (unheard === "whole") return `没说要看${repeated}占什么的比例`;
   return unheard ? `没看懂${repeated}` : `报告的表格里没有按${repeated}分列的数字`;
 }
 

@@ -89,6 +89,14 @@ export function plainerChoices({ frame, slots, index, entries }: Situation): Cho
   }));
 }
 
+/** The same figures as shares of all that was received: 企业占多少. */
+export function shareChoices(situation: Situation): Choice[] {
+  return plainerChoices(situation).map(({ label, question }) => ({
+    label,
+    question: question.replace(/（(.+)）各?是多少$/, "中$1占百分之几"),
+  }));
+}
+
 /** 排第几, or 跟别的单位比一比, of an agency that is named or was spoken of. */
 function asksStanding({ place }: Frame, { text }: Slots): boolean {
   return place?.kind === "own" || findOwnPlace(text) !== undefined || comparesWithOthers(text);

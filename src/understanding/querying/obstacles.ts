@@ -7,7 +7,7 @@ import { websiteChoices } from "./bare-website.ts";
 import { beforeYearChoices } from "./before-year.ts";
 import { unplacedWords } from "./built.ts";
 import { isOfCatalogue } from "./catalogue-lists.ts";
-import { plainerChoices, sectionChoices, usualChoices } from "./choices.ts";
+import { plainerChoices, sectionChoices, shareChoices, usualChoices } from "./choices.ts";
 import { residents } from "./counted-else.ts";
 import { disclosedNothing } from "./disclosed-nothing.ts";
 import { heldAgainstOthers } from "./held-against-others.ts";
@@ -107,6 +107,9 @@ function ofResidents(situation: Situation): Obstacle | null {
   const { slots, frame } = situation;
   const words = EXACT.has(frame.intent) ? residents(slots, frame.mentions) : [];
   if (words.length === 0) return null;
+  // 企业占多少: who is meant is plain, and of what it is a share is not.
+  if (frame.intent === "ratio")
+    return { kind: "unexplained", words, choices: shareChoices(situation), unheard: "whole" };
   return { kind: "unexplained", words, choices: plainerChoices(situation), unheard: true };
 }
 
