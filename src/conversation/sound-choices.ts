@@ -1,5 +1,5 @@
 import type { Answer } from "../answering/answer.ts";
-import type { Choice, Understanding } from "../understanding/understanding.ts";
+import type { Choice, Obstacle, Understanding } from "../understanding/understanding.ts";
 
 /** What it takes to know what becomes of a question. */
 export interface Prospect {
@@ -19,10 +19,14 @@ export async function withSoundChoices(understanding: Understanding, prospect: P
   if (understanding.kind === "query" || !("choices" in understanding.obstacle)) return understanding;
   const { obstacle } = understanding;
   const sound: Choice[] = [];
+  const told = new Set<string>();
   for (const choice of obstacle.choices) {
     const mended = await soundOf(choice, prospect);
-    if (mended && !sound.some(({ question }) => question === mended.question)) sound.push(mended);
+    if (!mended || sound.some(({ question }) => question === mended.choice.question)) continue;
+    sound.push(mended.choice);
+    if (mended.lost !== undefined && obstacle.kind === "which_agency") told.add(mended.lost);
   }
+  const notes = [...understanding.notes, ...told];
   if (obstacle.kind !== "which_agency") return { ...understanding, obstacle: { ...obstacle, choices: sound } };
   // Whose name it is remains to be asked, though none of them has the figure.
   if (sound.length === 0) return understanding;
@@ -32,19 +36,39 @@ export async function withSoundChoices(understanding: Understanding, prospect: P
       ? [label]
       : [],
   );
-  return { ...understanding, obstacle: { ...obstacle, choices: sound, ...(lacking.length > 0 ? { lacking } : {}) } };
+  return {
+    ...understanding,
+    notes,
+    obstacle: { ...obstacle, choices: sound, ...(lacking.length > 0 ? { lacking } : {}) },
+  };
 }
 
-async function soundOf(choice: Choice, prospect: Prospect): Promise<Choice | undefined> {
+/** A choice that is answered, and what is to be told of words that it had to lose for it. */
+interface Sound {
+  readonly choice: Choice;
+  readonly lost?: string;
+}
+
+async function soundOf(choice: Choice, prospect: Prospect): Promise<Sound | undefined> {
   const parts = prospect.understand(choice.question);
   const [only, ...others] = parts;
   if (only?.kind === "obstacle" && others.length === 0) {
     const { obstacle } = only;
     const instead = MENDABLE.has(obstacle.kind) && "choices" in obstacle ? obstacle.choices[0] : undefined;
     if (!instead || !(await isAnswered(prospect.understand(instead.question), prospect))) return undefined;
-    return { label: choice.label, question: instead.question.replace(/\(/g, "（").replace(/\)/g, "）") };
+    const question = instead.question.replace(/\(/g, "（").replace(/\)/g, "）");
+    const lost = lostWith(obstacle);
+    return { choice: { label: choice.label, question }, ...(lost !== undefined && { lost }) };
   }
-  return (await isAnswered(parts, prospect)) ? choice : undefined;
+  return (await isAnswered(parts, prospect)) ? { choice } : undefined;
+}
+
+/** 女性 of 女性申请几件 is not left out in silence. */
+function lostWith(obstacle: Obstacle): string | undefined {
+  if (obstacle.kind !== "unexplained" && obstacle.kind !== "unplaced") return undefined;
+  const words = obstacle.words.map((word) => `“${word}”`).join("、");
+  const split = obstacle.kind === "unexplained" && obstacle.unheard === undefined;
+  return `${split ? `报告的表格里没有按${words}分列的数字，` : ""}下面的问法没有带上${words}`;
 }
 
 async function isAnswered(parts: readonly Understanding[], { answer }: Prospect): Promise<boolean> {

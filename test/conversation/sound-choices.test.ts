@@ -31,3 +31,12 @@ describe("whatever is offered is answered when it is asked as it stands", () => 
     }
   });
 });
+
+test.each([
+  ["城关街道2021年女性申请几件", /没有按“女性”分列的数字，下面的问法没有带上“女性”/],
+  ["教育局2021年妇女申请几件", /没有按“妇女”分列的数字，下面的问法没有带上“妇女”/],
+])("what a choice had to lose is told: %s", async (question, told) => {
+  const { blocks, options } = await talk.answerTo(question);
+  expect(options.length).toBeGreaterThan(1);
+  expect(JSON.stringify(blocks)).toMatch(told);
+});
