@@ -29,7 +29,15 @@ import { figureOfReason } from "./spelling/figure-of-reason.ts";
 import { LONGEST_NORMALISED } from "./spelling/normalise-question.ts";
 import { type PlainMessage, plainMessage } from "./spelling/plain-message.ts";
 import type { Understanding } from "./understanding.ts";
-import { asksReasonOf, asksWhy, hasPrintedReasons, insteadOfReasons, saysFigures, withoutReasons } from "./why.ts";
+import {
+  asksReasonOf,
+  asksReasonOfNobody,
+  asksWhy,
+  hasPrintedReasons,
+  insteadOfReasons,
+  saysFigures,
+  withoutReasons,
+} from "./why.ts";
 
 /** What a message was understood as, what to remember of it, and why. */
 export interface Understood {
@@ -117,6 +125,8 @@ export function createUnderstander({ store, intents, terms, segmenter, now }: Pa
       ofFigure && saysFigures(ofFigure.frame) && (figure.changed || !hasPrintedReasons(ofFigure.frame));
     const understood = reasonless ? ofFigure : understandPlain(message, last);
     const { understanding, frame } = understood;
+    if (last === null && understanding.kind === "query" && asksReasonOfNobody(text, understood.slots))
+      return ofWhom(understood, index, store.entries());
     if (!reasonless && !asksReasonOf(text, frame?.intent ?? null)) return understood;
     return { ...understood, understanding: withoutReasons(understanding, frame, index, store.entries()) };
   }
@@ -174,6 +184,13 @@ function noReason(previous: Frame, index: AgencyIndex, entries: readonly ReportE
   const obstacle = { kind: "no_reason", choices: insteadOfReasons(previous, index, entries) } as const;
   const understanding = { kind: "obstacle", intent: previous.intent ?? "value", obstacle, notes: [] } as const;
   return { understanding, frame: previous, slots: null, candidates: [] };
+}
+
+/** 为什么比上年多, before anything else was said: whom it is about is asked back, and that no reason is told. */
+function ofWhom(understood: Understood, index: AgencyIndex, entries: readonly ReportEntry[]): Understood {
+  const obstacle = { kind: "which_agency", named: null, choices: [] } as const;
+  const asked = { kind: "obstacle", intent: "value", obstacle, notes: [] } as const;
+  return { ...understood, understanding: withoutReasons(asked, null, index, entries), frame: null };
 }
 
 /** A courtesy, or a word about the bot itself, leaves the dialogue where it was. */

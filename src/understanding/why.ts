@@ -1,10 +1,12 @@
 import type { ReportEntry } from "../store/store.ts";
 import { pattern } from "../text/pattern.ts";
 import type { Frame } from "./frame.ts";
+import { saysThing } from "./framing/says-figure.ts";
 import type { Intent } from "./intent.ts";
 import type { AgencyIndex, KnownAgency } from "./names/agency-index.ts";
 import { askedName } from "./names/asked-name.ts";
 import { askedFigure } from "./querying/asked-words.ts";
+import type { Slots } from "./slots.ts";
 import type { Choice, Understanding } from "./understanding.ts";
 
 /** So many, in words or in figures: 会这么少, 才有10件. */
@@ -26,6 +28,14 @@ const REASONS_PRINTED = /^applications\.(?:denied|unavailable|rejected|other)/;
 /** Does a question ask why the figures are what they are, of which it is told what they are? */
 export function asksReasonOf(text: string, intent: Intent | null): boolean {
   return intent !== null && FIGURES.has(intent) && WHY_FIGURE.test(text);
+}
+
+/** 为什么比上年多 as a first message: neither whose figures nor which ones are said. */
+export function asksReasonOfNobody(text: string, slots: Slots | null): boolean {
+  if (slots === null || !WHY_FIGURE.test(text)) return false;
+  const { agencies, scope, terms } = slots;
+  const isSomebody = agencies.length + scope.types.length > 0 || scope.region !== null || scope.governments !== null;
+  return !isSomebody && !scope.all && terms.length === 0 && !saysThing(slots);
 }
 
 /** Is it known which figures are asked about? */

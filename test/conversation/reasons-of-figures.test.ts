@@ -79,3 +79,10 @@ describe("why a figure is what it is stands in no table: that is said before the
     expect(status).toBe("not_found");
   });
 });
+
+describe("a first message that asks why is asked back: of whom", () => {
+  test.each(["为什么比上年多", "为什么比去年少这么多", "为啥比前年多"])("%s", async (question) => {
+    const { status, blocks } = await talk.answerTo(question);
+    expect([status, JSON.stringify(blocks)]).toEqual(["clarify", expect.stringMatching(/哪个单位.*没有写原因/)]);
+  });
+});
