@@ -137,3 +137,13 @@ test.each([
   expect(textOf(answer)).toContain(article);
   expect(textOf(answer)).not.toContain("第一条");
 });
+
+test.each(["先说", "先查", "先讲一下", "先报"])(
+  "%s a figure, and then what a term means, are two questions",
+  async (first) => {
+    const { status, values, blocks } = await ask(`${first}辛店街道2020年行政许可数，再解释什么是行政查询事项`);
+    expect(status).toBe("answered");
+    expect(values.map(({ fact }) => fact)).toEqual(["proactive.licensing.decisions"]);
+    expect(JSON.stringify(blocks)).toContain("不动产登记");
+  },
+);
