@@ -128,6 +128,11 @@ describe("so many that were shown are those", () => {
     [["三家单位2021年收到多少申请"]],
     [["2021年三家单位收到的申请排名"]],
     [["临淄区有哪些街道", "这三家单位2021年收到多少申请"]],
+    [["桓台县教育局2022年收到申请几件", "三家单位"]],
+    [["桓台县教育局2022年收到申请几件", "五家2021年收到多少申请"]],
+    [["2021年各镇收到的申请排名", "五家处罚最多的是谁"]],
+    [["三个单位2021年处罚一共多少"]],
+    [["五份报告2021年收到多少申请"]],
   ])("and it is asked back where none, or others, were: %j", async (questions) => {
     const { status, values } = await talk.answerTo(...questions);
     expect({ status, values }).toEqual({ status: "clarify", values: [] });

@@ -44,6 +44,29 @@ describe("agencies that share a figure are not looked for, and not all of them r
   ])("but %s is answered", (question) => expect(samples.understand(question, null).understanding.kind).toBe("query"));
 });
 
+describe("区里 of a question about many is that of a district, and asked back about where none is spoken of", () => {
+  it.each([
+    "淄博市2020年区里谁收到的申请最多",
+    "淄博市2020年区里收到的申请一共多少",
+    "淄博市2020年哪些区里收到的申请最多",
+  ])("%s", (question) => {
+    expect(unplacedIn(question)).toEqual(["区里"]);
+    const { understanding } = samples.understand(question, null);
+    const choices =
+      understanding.kind === "obstacle" && "choices" in understanding.obstacle ? understanding.obstacle.choices : [];
+    const meant = choices.map((choice) => samples.understand(choice.question, null).understanding);
+    expect(meant.map((one) => one.kind === "query" && "scope" in one.query && one.query.scope.governments)).toEqual([
+      "district",
+      undefined,
+    ]);
+  });
+  it.each([
+    "临淄区2020年区里谁收到的申请最多",
+    "淄博市2020年各区里谁收到的申请最多",
+    "淄博市的区里头2020年谁收申请最多",
+  ])("%s says which", (question) => expect(samples.understand(question, null).understanding.kind).toBe("query"));
+});
+
 describe("a county beside an agency of another one is asked back about", () => {
   it.each([
     ["辛店街道和张店区2020年申请", ["张店区"]],

@@ -11,6 +11,7 @@ import { usualChoices } from "./choices.ts";
 import { asksChange, assertionOf } from "./find-assertion.ts";
 import { groupedQuery } from "./grouped-query.ts";
 import { averageChoices } from "./held-to-average.ts";
+import { innerPlaceChoices } from "./inner-places.ts";
 import { lastingQuery } from "./lasting-query.ts";
 import { movedYearsQuery } from "./moved-years.ts";
 import { findObstacle } from "./obstacles.ts";
@@ -61,7 +62,12 @@ export function buildQuery(asked: Situation): Understanding {
   }
   const lost = unplaced(built.query, slots, situation.index, [...notes, ...built.notes]);
   if (lost.length > 0) {
-    const steps = [...averageChoices(situation), ...firstChoices(situation), ...rankingChoices(situation)];
+    const steps = [
+      ...averageChoices(situation),
+      ...firstChoices(situation),
+      ...rankingChoices(situation),
+      ...innerPlaceChoices(situation, lost),
+    ];
     const asked = unplacedWords(situation, lost, steps.length > 0 ? steps : undefined);
     return { kind: "obstacle", intent, ...asked, notes };
   }

@@ -1,6 +1,7 @@
 import { belongsTo } from "../../report/government-group.ts";
+import { gather } from "../../text/gather.ts";
 import { parseWholeNumber } from "../../text/numerals.ts";
-import type { AgencyIndex } from "../names/agency-index.ts";
+import type { AgencyIndex, KnownAgency } from "../names/agency-index.ts";
 import type { Query } from "../query.ts";
 import type { Scope } from "../scope.ts";
 
@@ -17,9 +18,11 @@ const OF_PLACES =
   /(?<![前后第头每几\d])(?:[两二三四五六七八九十]|\d{1,2})个(?:[县市区旗]|县区|区县|县市区)的?(?=各?(?:街道|乡镇|镇街|[镇乡局]|部门|单位))/;
 /** 这三家: so many of those that were shown. */
 const SHOWN = /[这那]([两二三四五六七八九十]|\d{1,2})(?:家|个(?=单位|机关|部门|街道|[镇乡局区县]))/;
-/** 三家单位收到多少; 有三家单位 are counted, and 前三家单位 a part of more. */
-const SOME =
-  /(?<![前后第头每几上下有过少到足于近达了是的\d])([两二三四五六七八九十]|\d{1,2})(?:家|个)(?:单位|机关|部门)(?!以[上下内])/;
+/** 三家单位收到多少, 三家2021年收到多少, 三份报告; 有三家单位 are counted, 前三家单位 a part of more, and 三家医院 of a kind. */
+const SOME = new RegExp(
+  "(?<![前后第头每几上下有过少到足于近达了是的哪各\\d])([两二三四五六七八九十]|\\d{1,2})" +
+    "(?:[家个](?:单位|机关|部门)|(份)(?:报告|年报)|家(?=\\d|里|谁|哪|都|各|一共|合计|总共|平均|分别|收|行政|处罚|许可|复议|诉讼|申请|呢|[,。?!]|$))(?!以[上下内])",
+);
 /** Of a ranking so many stand ahead, and a scope counts none of its agencies one by one. */
 const SIDE_BY_SIDE: ReadonlySet<Query["intent"]> = new Set(["value", "compare", "aggregate", "ratio"]);
 /** 第二个呢, 最后一个的复议: one of those that were shown, and it is not plain which. */
@@ -41,7 +44,10 @@ export function countedAmiss(text: string, query: Query, agencies: number, index
     if (kind !== undefined && !first && !isAllOf(query.scope, parseWholeNumber(count), index)) return [kind];
   }
   // 这三家谁最多, 三家单位收到多少, where none were shown: a ranking of all would name others.
-  if (query.intent === "rank" && agencies === 0) return fewer(text, query, index);
+  if ("scope" in query && agencies === 0) {
+    const some = fewer(text, query, index);
+    if (some.length > 0 || query.intent === "rank") return some;
+  }
   if (!SIDE_BY_SIDE.has(query.intent)) return [];
   const one = ONE_OF_THEM.exec(text)?.[0];
   if (one !== undefined) return [one];
@@ -60,28 +66,39 @@ function isAllOf({ years, ...scope }: Scope, count: number | undefined, index: A
 }
 
 /** How many agencies may have a report in a scope. */
-function agenciesIn({ region, types, governments, years, except }: Scope, index: AgencyIndex): number {
+function agenciesIn(scope: Scope, index: AgencyIndex): number {
+  return membersOf(scope, index).length;
+}
+
+function membersOf(scope: Scope, index: AgencyIndex): readonly KnownAgency[] {
+  const { region, types, governments, years, agencies, except } = scope;
   const there = region === undefined ? null : new Set(index.inRegion(region));
   return index.all.filter(
     ({ agency, years: held }) =>
       (there?.has(agency.id) ?? true) &&
       (types?.includes(agency.type) ?? true) &&
+      (agencies?.includes(agency.id) ?? true) &&
       (governments === undefined || belongsTo(agency, governments)) &&
       (years?.some((year) => held.has(year)) ?? true) &&
       !except?.includes(agency.id),
-  ).length;
+  );
 }
 
 /** 这五家, of a store of five, are all that there are; 最多的三家单位 are as many as are told. */
-function fewer(
-  text: string,
-  { scope, limit }: Extract<Query, { intent: "rank" }>,
-  index: AgencyIndex,
-): readonly string[] {
-  const [words, shown, some] = SHOWN.exec(text) ?? SOME.exec(text) ?? [];
-  const count = parseWholeNumber(shown ?? some ?? "");
-  if (words === undefined || (limit !== 1 && limit === count)) return [];
-  return isAllOf(scope, count, index) ? [] : [words];
+function fewer(text: string, query: Extract<Query, { scope: Scope }>, index: AgencyIndex): readonly string[] {
+  const { scope } = query;
+  const [words, number = "", reports] = SHOWN.exec(text) ?? SOME.exec(text) ?? [];
+  const count = parseWholeNumber(number);
+  const told = query.intent === "rank" && query.limit !== 1 && query.limit === count;
+  if (words === undefined || told || firstOf(query) === count) return [];
+  const all = reports === undefined ? isAllOf(scope, count, index) : count === reportsIn(scope, index);
+  return all ? [] : [words];
+}
+
+/** How many reports there are in a scope. */
+function reportsIn(scope: Scope, index: AgencyIndex): number {
+  const held = gather(membersOf(scope, index), ({ years }) => [...years.keys()]);
+  return held.filter((year) => scope.years?.includes(year) ?? true).length;
 }
 
 /** Of how many first places a share is asked for. */

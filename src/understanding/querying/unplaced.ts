@@ -14,6 +14,7 @@ import type { Span } from "../span.ts";
 import type { Asked } from "./asked.ts";
 import { countedAmiss } from "./counted-amiss.ts";
 import { describeCondition } from "./describe-condition.ts";
+import { innerPlacePassedOver } from "./inner-places.ts";
 import { askedOfTheFirst } from "./of-the-first.ts";
 import { operatorsPassedOver } from "./passed-over-operators.ts";
 import { rankingsPassedOver } from "./passed-over-rankings.ts";
@@ -121,7 +122,7 @@ const UNUSED: { readonly [K in Kind]: (asked: Asked) => readonly string[] } = {
       return lost.map((year) => `${year}年`);
     });
   },
-  region: (asked) => [...regionsPassedOver(asked), ...placeBesidePassedOver(asked)],
+  region: (asked) => [...regionsPassedOver(asked), ...placeBesidePassedOver(asked), ...innerPlacePassedOver(asked)],
   type: typesPassedOver,
   row({ slots, query, held: { figures } }) {
     // 收了多少钱, after a question for the fee.
