@@ -11,5 +11,8 @@ export function yearsText(years: readonly number[]): string {
 /** Years as a question names them: 2020-2022年, 2021年和2023年. */
 export function yearsSaid({ years, range }: { readonly years: readonly number[]; readonly range: boolean }): string {
   const [first, ...others] = years;
-  return range && others.length > 0 ? `${first}-${others.at(-1)}年` : years.map((year) => `${year}年`).join("和");
+  const last = others.at(-1);
+  // 除了2021年 leaves a gap, which no range tells.
+  const isWhole = first !== undefined && last === first + others.length;
+  return range && isWhole ? `${first}-${last}年` : years.map((year) => `${year}年`).join("和");
 }
