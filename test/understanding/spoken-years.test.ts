@@ -23,6 +23,16 @@ describe("a year that is read aloud as a number", () => {
   });
 });
 
+describe("dots are a pause, and no decimal point of the year behind them", () => {
+  test.each([
+    [`${BUREAU}…2021年收到多少件申请`],
+    [`${BUREAU}...2021年收到多少件申请`],
+    [`那个……${BUREAU}..2021年…收到多少件申请…`],
+  ])("%s", (question) => {
+    expect(lastOf(panel, [question])).toBe(`value 教育局2021 ${RECEIVED}`);
+  });
+});
+
 describe("years that are counted", () => {
   test.each([
     ["这两年收到的申请", `trend 教育局2022-2023 ${RECEIVED}`],

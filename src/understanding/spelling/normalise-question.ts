@@ -59,6 +59,9 @@ const PERCENT = pattern(
   new RegExp(`百分之(\\d{1,3}(?:\\.\\d{1,4})?|[${CHINESE_NUMERAL}]{1,5})(?![${CHINESE_NUMERAL}几多])`, "g"),
 );
 
+/** 那个…2020年呢: dots are a pause, and no decimal point. */
+const TRAILS_OFF = pattern(/\.{2,}(?=[^.])/g);
+
 /** One after the other, each with what stands for it. */
 const SPELLINGS: readonly (readonly [Pattern, Parameters<Pattern["replace"]>[1]])[] = [
   [SPOKEN_YEAR, (year) => `${parseChineseNumeral(year)}`],
@@ -66,6 +69,7 @@ const SPELLINGS: readonly (readonly [Pattern, Parameters<Pattern["replace"]>[1]]
   [PERCENT, inPercent],
   [DID_OR_NOT, "是否$1"],
   [THAN, "比"],
+  [TRAILS_OFF, ","],
 ];
 
 /** Without one of these there is nothing to be taken out or mended. */
