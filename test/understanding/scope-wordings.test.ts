@@ -224,6 +224,8 @@ describe("counties, districts and all of a county's level", () => {
     ["2021年淄博市各区申请排名", placed("淄博市各区政府")],
     ["2021年淄博市各县市区申请排名", placed("淄博市各区县政府")],
     ["2021年淄博市各县(市、区)申请对比", placed("淄博市各区县政府")],
+    ["2021年淄博市的区县里申请排名", placed("淄博市各区县政府")],
+    ["2021年区县里申请排名", placed("各区县政府")],
     ["2021年淄博市全市平均收到多少申请", average("淄博市2021年的报告")],
     // 枣庄市 has a district in the store, and no county.
     ["2021年枣庄市各县申请排名", "? unknown_agency"],

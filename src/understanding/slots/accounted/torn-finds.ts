@@ -5,6 +5,7 @@ import { isRealWord, spanOf } from "../../lexicon/mend.ts";
 import { type Found, NAME_MASK } from "../../lexicon/phrase-finder.ts";
 import type { YearMention } from "../../slots.ts";
 import { overlaps, type Span } from "../../span.ts";
+import { endsBareYear } from "../years/numbered-years.ts";
 
 const WHAT = /^(?:什么|啥)/;
 
@@ -22,6 +23,8 @@ export function isTornOfVerb(text: string, { phrase, spans }: Found<unknown>): b
   return OFFICE.test(phrase) && IS_DONE.test(text.slice(spans.at(-1)?.end));
 }
 
+const IN_HAND = /在办$/;
+const FINISHED = /^(?:理?结|理?完|理总|掉|妥|毕)/;
 const COUNTS = /(?:多少|几)$/;
 const TELLS = /告$/;
 const SUES = /^告/;
@@ -40,6 +43,7 @@ const ISSUES = /^发/;
 const OF_PIECES = /^[了过出]*(?:几|多少)[条篇]/;
 /** Most phrases are torn out of nothing. */
 const MAY_BE_TORN = anyOf([
+  IN_HAND,
   COUNTS,
   TELLS,
   SUES,
@@ -65,6 +69,8 @@ export function isTornOff(text: string, { phrase, spans, meaning }: Found<Naming
   if (counts && /^(?:[百千万亿]*元|块|钱|费)/.test(text.slice(spans.at(-1)?.end))) return true;
   // 发了几条 is of information, and not of documents.
   if (meaning.kind === "proactive" && ISSUES.test(phrase)) return OF_PIECES.test(text.slice(spans.at(-1)?.end));
+  // 在办结中的比例 and 在办理结果里占多少 are of what was finished.
+  if (IN_HAND.test(phrase)) return FINISHED.test(text.slice(spans.at(-1)?.end));
   // 没有部分公开的是哪些年份 asks for years, and not for what was disclosed.
   if (meaning.kind === "topic" && WHICH.test(phrase)) return WHOM.test(text.slice(spans.at(-1)?.end));
   // 直接告诉我 sues nobody.
@@ -84,6 +90,8 @@ export function isTornOff(text: string, { phrase, spans, meaning }: Found<Naming
   if (BLOCKS.test(phrase)) return /[哪那这]/.test(before);
   // 那个人呢 asks for those who applied for themselves; nobody else was spoken of.
   if (PIECES.test(phrase) && start === 1 && /^个人的?呢/.test(text.slice(start))) return false;
+  // 2022个人申请: people of a year, whom nothing counts.
+  if (PIECES.test(phrase) && endsBareYear(text.slice(0, start))) return false;
   if (PIECES.test(phrase)) return /[几多少一两每哪这那数\d]/.test(before);
   // 2020年以来申请 says since when, 从来申请 how often.
   if (MOVES.test(phrase)) return /[从将本过回下上出前向用往后未以起]/.test(before);
