@@ -15,6 +15,7 @@ describe("whether reports add up, in other words", () => {
     "辛店街道2020年的表格加总对吗",
     "辛店街道2020年规范性文件数量衔接是否有问题",
     "核查所有报告，找出有错的",
+    "辛店街道2020年办结总计为0是不是写错了",
   ])("%s", (question) => {
     expect(line(question)).toMatch(/^check /);
   });
@@ -28,6 +29,9 @@ describe("everyday words around a figure", () => {
     ["矿区街道2021年大量反复申请、没有正当理由的数量", "value 矿区街道2021 applications.rejected_excessive.total"],
     ["矿区街道2021年没有正当理由、反复提的申请数", "value 矿区街道2021 applications.rejected_excessive.total"],
     ["辛店街道2020年转过来没办完的申请数", "value 辛店街道2020 applications.carried_in.total"],
+    ["矿区街道2021年复议败了几件", "value 矿区街道2021 review.reconsideration.corrected"],
+    ["2021年复议之后又去起诉矿区街道的", "value 矿区街道2021 review.litigation_after_reconsideration.total"],
+    ["2021年处罚开得最多的是谁", "rank 2021年的报告 proactive.penalties.decisions most 1"],
     ["矿区街道2021年有人去告吗", "value 矿区街道2021 review.litigation.total"],
     [
       "辛店街道2020年收的单子是个人交的还是公司交的",
@@ -39,6 +43,10 @@ describe("everyday words around a figure", () => {
 
   it.each(["年报给我捋一捋重点", "年报归纳一下要点", "报告理一下重点"])("%s is a summary", (asked) => {
     expect(line(`矿区街道2021年${asked}`)).toMatch(/^summary 矿区街道2021/);
+  });
+
+  it("申请信息公开要等好久才答复 is explained", () => {
+    expect(line("申请信息公开要等好久才答复")).toMatch(/^definition/);
   });
 
   it("2021年单个单位最多收到过多少件申请 is the first of a ranking", () => {

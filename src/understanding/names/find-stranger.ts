@@ -10,6 +10,7 @@ import { findUnheldPlace } from "./find-unheld-place.ts";
 import { INSTITUTION } from "./institutions.ts";
 import { findBareBoard, resolveStranger } from "./kindred-names.ts";
 import { beginsThere } from "./known-places.ts";
+import { nearPlace } from "./near-places.ts";
 
 /**
  * A name or a place that no agency of the store bears as it stands; with the agencies that are called nearly so, where
@@ -41,7 +42,8 @@ export function findStranger(
     ? resolveStranger(masked, wholeName(masked, unknown, regions), index)
     : findBareBoard(masked, leftover, index);
   if (stranger || agencies.length > 0) return stranger;
-  return findUnknownPlace(words) ?? findUnheldPlace(masked, regions) ?? findNameAlone(masked, leftover);
+  const unheld = findUnknownPlace(words) ?? findUnheldPlace(masked, regions) ?? findNameAlone(masked, leftover);
+  return unheld && nearPlace(masked, unheld, index);
 }
 
 /** 其他 of 和其他街道相比 is the beginning of no name. */
