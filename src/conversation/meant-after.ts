@@ -6,6 +6,7 @@ import type { Memory } from "./sessions.ts";
 import { spellOutAdded } from "./spell-out-added.ts";
 import { spellOutEach } from "./spell-out-each.ts";
 import { spellOutKind } from "./spell-out-kind.ts";
+import { spellOutLevel } from "./spell-out-level.ts";
 import { spellOutListed } from "./spell-out-listed.ts";
 import { spellOutMore } from "./spell-out-more.ts";
 import { spellOutOne } from "./spell-out-one.ts";
@@ -65,6 +66,7 @@ export function meantAfter(
   if (portion !== null) return portion;
   const place =
     spellOutPlace(message, memory.frame) ??
+    spellOutLevel(message, memory.frame, entries) ??
     spellOutOwnPlace(message, memory, entries) ??
     spellOutAmong(message, memory.frame, entries);
   if (place !== null) return place;

@@ -17,6 +17,11 @@ const LEVEL = /^(?:是|要|查|看|问|选|就)*([市区县])(?:里|级|本级|�
 /** 市里的,2022年: the year beside it. */
 const BESIDE_YEAR = /[,，、。]?20\d\d年度?的?[,，、。]?/;
 
+/** The level that a message names, and nothing else: 市 of 市里的. */
+export function levelSaid(plain: string): string | undefined {
+  return LEVEL.exec(plain)?.[1];
+}
+
 /** What a message says of the choices that were asked back. */
 export interface SaidWhich {
   /** The choice that it takes. */
@@ -44,7 +49,7 @@ export function saidWhich(
 ): SaidWhich | null {
   if (!asksWhom || message.length > LONGEST) return null;
   const plain = normalise(message).replaceAll(" ", "");
-  const level = LEVEL.exec(plain.replace(BESIDE_YEAR, ""))?.[1];
+  const level = levelSaid(plain.replace(BESIDE_YEAR, ""));
   if (level !== undefined) {
     const question = onlyOf(options, understander, (id) => isOfLevel(entries, id, level));
     const year = BESIDE_YEAR.exec(plain)?.[0].match(/\d{4}/)?.[0];

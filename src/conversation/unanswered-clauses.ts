@@ -13,7 +13,7 @@ const CLAUSE_END = /[,，。;；:：?？!！\n]+/;
 const ASKS = /多少|几|吗$|没有?$|什么|啥|哪|怎么|如何|为何|有没有|是否|是不是|谁/;
 /** What a clause may say of any figure without asking for another: 分别是多少件, 对不对, 按多少排个队. */
 const SAYS_NOTHING =
-  /多少|多大|什么|怎么样?|如何|是否|是不是|有没有|对不对|是真的|属实|分别|各自|到底|究竟|具体|总共|一共|合计|总计|全部|其中|合起来|加起来|小项|有错|不对|怎么算|号码|名字|数[量字目]?|[几两一二三四五六七八九十哪些谁啥吗呢吧呀啊的了过着么嘛件条次个起份家年项回张篇宗元名位只那它这他是有没未在被都还也就各从到多少高低总共按排队列序看请问说想知道下一我你您给占比例]/g;
+  /(?:然后|接着|最后|顺便)?(?:再|直接)?(?:告诉|回答|报)[我给]?|多少|多大|什么|怎么样?|如何|是否|是不是|有没有|对不对|是真的|属实|分别|各自|到底|究竟|具体|总共|一共|合计|总计|全部|其中|合起来|加起来|小项|有错|不对|怎么算|号码|名字|数[量字目]?|[几两一二三四五六七八九十哪些谁啥吗呢吧呀啊的了过着么嘛件条次个起份家年项回张篇宗元名位只那它这他是有没未在被都还也就各从到多少高低总共按排队列序看请问说想知道下一我你您给占比例]/g;
 /** Passages of the prose are quoted as they stand, whatever they are asked for. */
 const TOLD_OTHERWISE: ReadonlySet<Intent> = new Set(["narrative", "definition", "help", "contact", "catalogue"]);
 
@@ -36,7 +36,12 @@ export function withUnansweredTold(whole: Part, understander: Understander, prev
     if (understanding.kind !== "query") return false;
     const told = [understanding.query, understanding.asserts, understanding.insteadOfReasons === undefined];
     const same = isDeepStrictEqual(told, [query, asserts, insteadOfReasons === undefined]);
-    return same && !isOfAnswer(clause, query) && !isTold(understander.understand(clause, without.frame), query);
+    return (
+      same &&
+      !isOfAnswer(clause, query) &&
+      !isTold(understander.understand(clause, without.frame), query) &&
+      !namesOthers(clause, rest)
+    );
   });
   if (lost.length === 0) return whole;
   const said = lost.map((clause) => `“${clause.trim()}”`).join("、");
@@ -55,11 +60,21 @@ function isOfAnswer(clause: string, query: Query): boolean {
   return MONEY.test(clause) && figures.length > 0 && figures.every((id) => OF_MONEY.test(id));
 }
 
-/** 网站和公众号各多少, of what is told part by part: what the clause names is among the figures. */
-function isTold({ slots }: Understood, query: Query): boolean {
+/** 网站和公众号各多少, 理由各几件, of what is told part by part: what the clause names is among the figures. */
+function isTold({ slots, understanding }: Understood, query: Query): boolean {
+  const again = query.intent === "breakdown" && understanding.kind === "query" ? understanding.query : null;
+  if (again !== null && isDeepStrictEqual(again, query)) return true;
   const rows = slots?.rows ?? [];
   const { figures } = contentsOf(query);
   return rows.length > 0 && rows.every(({ id }) => figures.some((figure) => figure.startsWith(id)));
+}
+
+const LEAVES_OUT = /除|不[算含计]|以外|之外/;
+const OTHERS = /^(?:其[他它余]|剩下|剩余|另外)的?(?:处理|办理)?(?:结果|情形|情况|方式|申请)?/;
+
+/** 其他处理结果一共多少件, of all but some: the others are those that the answer is of. */
+function namesOthers(clause: string, rest: string): boolean {
+  return LEAVES_OUT.test(rest) && OTHERS.test(clause) && clause.replace(OTHERS, "").replace(SAYS_NOTHING, "") === "";
 }
 
 /** Does a clause speak of anything that the rest of its message does not speak of? */

@@ -26,6 +26,9 @@ describe("a clause that asks for something and changes nothing is told of", () =
     "桓台县教育局2022年收到几件申请，对吧，一共多少",
     "桓台县2022年哪个单位收到申请最多，是多少件",
     "桓台县2022年各单位收到申请多少件，按多少排个队",
+    "桓台县教育局2022年收到的申请，然后告诉我是多少",
+    "桓台县教育局2022年为什么不公开，理由各几件",
+    "桓台县教育局2022年除了予以公开和部分公开，其他处理结果一共多少件",
     "桓台县教育局2022年自然人申请几件，企业申请几件",
   ])("but not where nothing else is asked: %s", async (question) => expect(await untold(question)).toBeUndefined());
 });
