@@ -1,4 +1,5 @@
 import type { Lexicon } from "../lexicon/lexicon.ts";
+import { withAllOrPart } from "./all-or-part.ts";
 import { afterCorrection } from "./correction.ts";
 import { withGrantedVerbs } from "./granted-verbs.ts";
 import { markLists } from "./list-marks.ts";
@@ -38,7 +39,7 @@ export function plainMessage(raw: string, lexicon: Lexicon): PlainMessage | null
   const taken = takenBackWithin(spelled);
   const corrected = afterCorrection(taken?.meant ?? spelled);
   const counted = withPlainGovernments(withPlainCounts(withOwnFormula(withoutRefusedYears(corrected))));
-  const plain = withoutSupposition(withGrantedVerbs(withPublishedCounts(withVerbsInTurn(counted))));
+  const plain = withoutSupposition(withGrantedVerbs(withPublishedCounts(withVerbsInTurn(withAllOrPart(counted)))));
   if (plain.text.length > LONGEST_NORMALISED) return null;
   return { ...plain, corrects: corrected !== spelled || TAKES_BACK.test(spelled), withdrawn: taken?.withdrawn };
 }
