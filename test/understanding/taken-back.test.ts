@@ -33,3 +33,21 @@ describe("a message that takes back its own beginning", () => {
     ["马桥镇2022年申请是3件，不对吧", "value 马桥镇2022 applications.received.total"],
   ])("%s takes nothing back", (question, expected) => expect(line(question)).toBe(expected));
 });
+
+describe("a name that was not asked about", () => {
+  const MEANT = "value 果里镇2021 applications.received.total";
+  it.each([
+    ["我不是问马桥镇，是问果里镇2021年收到的申请", MEANT],
+    ["我不是要看马桥镇的，我要看果里镇2021年收到的申请", MEANT],
+    ["我没问马桥镇，我问的是果里镇2021年收到的申请", MEANT],
+    ["果里镇2021年收到的申请，我不是问马桥镇", MEANT],
+    ["我不是问桓台县，是问临淄区2021年的复议数", "? which_agency"],
+  ])("%s", (question, expected) => expect(line(question)).toBe(expected));
+
+  it("is in none of the questions that are offered", () => {
+    const { understanding } = panel.understand("我不是问桓台县，是问临淄区2021年的复议数", null);
+    const offered = understanding.kind === "obstacle" ? JSON.stringify(understanding.obstacle) : "";
+    expect(offered).toContain("临淄区");
+    expect(offered).not.toContain("桓台县");
+  });
+});

@@ -3,9 +3,11 @@ const WITHDRAWN = "(?!(?:的话)?[吗么吧])[^,。?!;:]{1,20}?(?<![吗么吧呢
 const I_SAY = "(?:我们?)?(?:刚才|是|想)?(?:要|问|说|指|查|看|讲)的?";
 const BUT = "(?:而)?(?:其实|应该|应当|应为|改成|换成|改为|换)?(?:是|要|问|说|指|查|看|改成|换成)(?:问|说|指|查)?";
 
+/** 我不是问, 我没说: somebody who says it of themselves, 我不是本地人, withdraws nothing. */
+const I_DID_NOT = "我们?(?:刚才)?(?:并?不是|没有?)(?:要|想)?(?:问|说|指|查|看)(?:的是)?";
 /** 不是汉昌，是赤城街道; 我问的不是2021年，是2022年. */
 const NOT_BUT = new RegExp(
-  `^(?:不[,。!]|哦[,。]?|啊[,。]?)?(?:${I_SAY})?(?<!是)(?:并)?不是(?:问|说|指|要|查|看)?${WITHDRAWN}(?:[,。;!](?:${I_SAY})?${BUT}|(?:而是|[,。;!]?(?:我(?:们)?(?:要|问|说|指|查)的是)))(?=.{2})`,
+  `^(?:不[,。!]|哦[,。]?|啊[,。]?)?(?:${I_DID_NOT}|(?:${I_SAY})?(?<!是)(?:并)?不是(?:问|说|指|要|查|看)?)${WITHDRAWN}(?:[,。;!](?:${I_SAY})?${BUT}|(?:而是|[,。;!]?(?:我(?:们)?(?:要|问|说|指|查)的是)))(?=.{2})`,
 );
 /** Asks nothing, so that it can only be what is meant instead. */
 const PLAIN = "(?=[^,。?!;:几哪谁吗么什怎没不]{2,16}[呀啊吧。!]*$)(?!多|最)";
@@ -36,6 +38,11 @@ const I_MEAN_NOT = new RegExp(
 /** 是赤城街道，不是汉昌. */
 const BUT_NOT = new RegExp(`^(?:${I_SAY})?是(?![不否])([^,。?!;:]{2,20})[,。](?:而)?不是${WITHDRAWN}[呀啊哦!。]*$`);
 
+/** 游仙区2023年的复议数，我不是问涪城: whoever says it of themselves asks nothing by it. */
+const NOT_ASKED = new RegExp(
+  `^([^,。?!;:]{4,40})[,。](?:${I_DID_NOT}|不是(?:问|说|指|要|查|看))${WITHDRAWN}[呀啊哦!。]*$`,
+);
+
 /** 再往前一年…我是说2022: one time for another. */
 const TIME_MEANT =
   /^[那再就往前后上下头去今一两二三\d年的呢吧,。.…、]{1,14}(?:我(?:们)?(?:是|想)(?:要|问|说|指|查|看)的?|我的意思是|我(?:说|问|指|要)(?:的是|的|是)?|哦?不对,?(?:应该)?是|应该是|应为)(?=(?:20)?\d\d年?)/;
@@ -51,7 +58,8 @@ const GIVEN_UP =
  */
 export function afterCorrection(text: string): string {
   const slipped = SLIPPED.exec(text);
-  const turned = BUT_NOT.exec(text)?.[1] ?? I_MEAN_NOT.exec(text)?.[1] ?? slipped?.[1] ?? slipped?.[2];
+  const turned =
+    BUT_NOT.exec(text)?.[1] ?? NOT_ASKED.exec(text)?.[1] ?? I_MEAN_NOT.exec(text)?.[1] ?? slipped?.[1] ?? slipped?.[2];
   if (turned !== undefined) return turned;
   const words =
     NOT_BUT.exec(text)?.[0] ??
