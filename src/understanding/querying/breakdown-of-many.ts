@@ -1,10 +1,6 @@
-import { governmentOf } from "../names/governments.ts";
-import type { Choice } from "../understanding.ts";
 import { type Built, unplacedWords, whichYear } from "./built.ts";
-import { choiceWording } from "./choice-wording.ts";
-import { whenSaid } from "./choices.ts";
 import { atNewestOfMost } from "./newest-of-most.ts";
-import { isPlaceAlone } from "./place-choices.ts";
+import { wholeOrGovernment } from "./place-or-government.ts";
 import { scopesApart } from "./scope-of.ts";
 import { asksEachYear } from "./several-reports.ts";
 import type { Situation } from "./situation.ts";
@@ -29,11 +25,8 @@ export function breakdownOfMany(situation: Situation): Built | null {
     const words = aggregation === "average" ? "平均" : aggregation === "median" ? "中位数" : "几家";
     return unplacedWords(situation, [words], []);
   }
-  const { region } = scope;
-  if (region !== null && isPlaceAlone(frame) && !TOGETHER.test(slots.text)) {
-    const choices = wholeOrGovernment(situation, region);
-    if (choices.length > 1) return { obstacle: { kind: "which_agency", named: null, choices } };
-  }
+  const choices = wholeOrGovernment(situation);
+  if (choices.length > 1) return { obstacle: { kind: "which_agency", named: null, choices } };
   if (scope.beside.length > 1 && TOGETHER.test(slots.text)) return unplacedWords(situation, ["合计"], []);
   const told = atNewestOfMost(situation);
   if (told === null) return whichYear(situation);
@@ -49,19 +42,4 @@ export function breakdownOfMany(situation: Situation): Built | null {
     },
     notes: told.notes,
   };
-}
-
-/** The government of the place, where it has a report of the time that is asked about, or all who report there. */
-function wholeOrGovernment(situation: Situation, region: string): Choice[] {
-  const { frame, slots, index } = situation;
-  const government = governmentOf(region, index);
-  const held = [...(government?.years.keys() ?? [])];
-  const wanted = frame.years.kind === "years" ? frame.years.years : held;
-  const latest = held.at(-1);
-  if (!government || latest === undefined || !wanted.some((year) => held.includes(year))) return [];
-  const when = frame.years.kind === "open" ? `${latest}年` : whenSaid(slots, frame);
-  return [government.label, `${region}各单位`].map((name) => ({
-    label: name,
-    question: `${name}${when}${choiceWording(frame)}`,
-  }));
 }

@@ -1,3 +1,4 @@
+import type { Frame } from "../frame.ts";
 import { type Built, unplacedWords } from "./built.ts";
 import { tiesAgencies } from "./carried-over.ts";
 import { withTargets } from "./query-targets.ts";
@@ -12,11 +13,18 @@ export function checkQuery(situation: Situation): Built {
   if (frame.agencies.length === 0) {
     const relation = slots.unfilled ? null : relationOfMany(slots);
     if (typeof relation === "string") return unplacedWords(situation, [relation]);
-    const of = { kind: "scope", scope: scopeOf(frame, index) } as const;
+    const of = { kind: "scope", scope: scopeOf(ofPlaces(frame), index) } as const;
     return { query: { intent: "check", of, relation, ...unfilled }, notes: [] };
   }
   const tied = tiesAgencies(slots.text, frame.agencies.length);
   if (tied !== null) return unplacedWords(situation, [tied]);
   const asks = { ...relationOfNamed(slots), ...unfilled };
   return withTargets(situation, (targets) => ({ intent: "check", of: { kind: "reports", targets }, ...asks }), "all");
+}
+
+/** 哪些区县的数据对不上 asks for their governments, as 哪些区县申请最多 does; beside a kind or a name, for those who lie there. */
+function ofPlaces(frame: Frame): Frame {
+  const { scope, grouping } = frame;
+  const open = scope.governments === null && scope.types.length === 0 && scope.named === null;
+  return grouping === "county" && open ? { ...frame, scope: { ...scope, governments: "counties" } } : frame;
 }

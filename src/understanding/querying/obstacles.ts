@@ -19,6 +19,7 @@ import { openName } from "./open-name.ts";
 import { standsAmongWhom, whichPlace } from "./open-places.ts";
 import { othersBeside } from "./others-beside.ts";
 import { noSuchGovernments, placesBeside } from "./place-obstacles.ts";
+import { placeOrGovernment } from "./place-or-government.ts";
 import { asksChangeOfStore, asksService } from "./service.ts";
 import type { Situation } from "./situation.ts";
 import { whichYearsQuery } from "./which-years.ts";
@@ -200,6 +201,7 @@ const IN_TURN: readonly Obstructs[] = [
   openName,
   standsAmongWhom,
   placesBeside,
+  placeOrGovernment,
   noSuchGovernments,
   noSuchSection,
   (situation) => (situation.slots.outside.length > 0 ? outOfScope(situation) : null),

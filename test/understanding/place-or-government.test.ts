@@ -1,0 +1,65 @@
+import { describe, expect, it } from "vitest";
+import { madePanel } from "../support/made-panel.ts";
+import { memoryStore } from "../support/memory-store.ts";
+import { storeOfNames } from "../support/named-agencies.ts";
+import { lastOf, understanderOver } from "./support.ts";
+
+const panel = understanderOver(memoryStore(madePanel).entries(), "2024-06-01");
+const withoutGovernment = understanderOver(
+  storeOfNames(["十堰市人民政府", "十堰市张湾区教育局", "十堰市张湾区花果街道办事处"]),
+  "2022-06-01",
+);
+
+function choicesOf(question: string): readonly string[] {
+  const { understanding } = panel.understand(question, null);
+  return understanding.kind === "obstacle" && "choices" in understanding.obstacle
+    ? understanding.obstacle.choices.map((choice) => choice.question)
+    : [];
+}
+
+describe("a place whose government reports is that government or all who report there", () => {
+  it.each([
+    ["桓台县2022年申请总数", /^value 人民政府2022 applications\.received/, /^aggregate 桓台县2022年的报告 .*sum/],
+    ["桓台县2020年规范性文件对外公开总数量", /^value 人民政府2020 proactive/, /^aggregate 桓台县2020年的报告 .*sum/],
+    ["桓台县2022年自然人占几成", /^ratio 人民政府2022/, /^aggregate 桓台县2022年的报告 .*sum/],
+    ["桓台县2022年复议被纠正的比率", /^ratio 人民政府2022/, /^aggregate 桓台县2022年的报告 .*sum/],
+    ["桓台县2022予以公开率", /^ratio 人民政府2022/, /^aggregate 桓台县2022年的报告 .*sum/],
+    ["桓台县2022结转下年都是谁的", /^breakdown 人民政府2022/, /^breakdown/],
+    ["桓台县2022年年报主要内容", /^summary 人民政府2022/, /^summary 桓台县2022年的报告/],
+  ])("%s is asked back", (question, ofGovernment, ofAll) => {
+    expect(lastOf(panel, [question])).toBe("? which_agency");
+    const [government = "", together = "", ...others] = choicesOf(question);
+    expect(others).toEqual([]);
+    expect(lastOf(panel, [government])).toMatch(ofGovernment);
+    expect(lastOf(panel, [together])).toMatch(ofAll);
+  });
+
+  it.each([
+    ["桓台县2022年申请一共多少"],
+    ["桓台县2022年总共收到多少申请"],
+    ["桓台县2022年申请合计"],
+    ["桓台县2022年申请加起来多少"],
+    ["桓台县各单位2022年申请总数"],
+    ["桓台县全县2022年申请总数"],
+  ])("%s is a sum", (question) => expect(lastOf(panel, [question])).toMatch(/^aggregate 桓台县2022年的报告 .*sum/));
+
+  it.each([
+    ["桓台县2022年总结", /^summary 桓台县2022年的报告/],
+    ["桓台县2022年予以公开率最高的单位", /^rank 桓台县2022年的报告/],
+    ["桓台县各单位2022年予以公开率", /^rank 桓台县2022年的报告/],
+    ["桓台县人民政府2022年申请总数", /^value 人民政府2022/],
+  ])("%s says which", (question, line) => expect(lastOf(panel, [question])).toMatch(line));
+
+  it.each([["张湾区2021年申请总数"], ["张湾区2021年予以公开率"]])("%s has no government to be", (question) =>
+    expect(lastOf(withoutGovernment, [question])).toMatch(/^aggregate 张湾区2021年的报告/),
+  );
+});
+
+describe("districts whose figures do not agree are district governments", () => {
+  it.each([
+    "2021年哪些区县的数据对不上",
+    "2021年哪个区县的数据对不上",
+    "2021年哪些县的数据对不上",
+    "2021年哪几个区的年报对不上",
+  ])("%s", (question) => expect(lastOf(panel, [question])).toBe(lastOf(panel, ["2021年各区县政府的数据对不上"])));
+});
