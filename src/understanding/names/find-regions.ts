@@ -70,11 +70,17 @@ export function bareGovernments(text: string, covered: readonly boolean[]): Bare
   return undefined;
 }
 
+const JOINS = /[和与跟及、,+]|比|^加上?$/;
+const TIMES = /^的?(?:几|多少)倍/;
+
 /** 临淄区和桓台县, and not 淄博市临淄区. */
 export function sideBySide(text: string, regions: readonly RegionMention[]): string[] {
-  const joined = regions.map(
-    ({ span }, at) => at > 0 && /[和与跟及、,]|比/.test(text.slice(regions[at - 1]?.span.end, span.start)),
-  );
+  const joined = regions.map(({ span }, at) => {
+    const between = text.slice(regions[at - 1]?.span.end, span.start);
+    // 涪城区申请是安州区的几倍 sets two beside each other.
+    const isTimes = between.endsWith("是") && TIMES.test(text.slice(span.end));
+    return at > 0 && (JOINS.test(between) || isTimes);
+  });
   if (!joined.includes(true)) return [];
   // Of 淄博市临淄区和淄博市桓台县 the last part of each is meant.
   return [...new Set(regions.filter((_, at) => at === regions.length - 1 || joined[at + 1]).map(({ name }) => name))];

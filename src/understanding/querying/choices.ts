@@ -4,7 +4,6 @@ import { labelOf } from "../facts/label-fact.ts";
 import type { Frame } from "../frame.ts";
 import type { AgencyIndex, KnownAgency } from "../names/agency-index.ts";
 import { askedName, placed } from "../names/asked-name.ts";
-import { governmentOf } from "../names/governments.ts";
 import { leastPlacedName } from "../names/least-placed.ts";
 import { findOwnPlace } from "../slots/conditions/find-place.ts";
 import type { Slots } from "../slots.ts";
@@ -52,25 +51,6 @@ export function kindChoices(situation: Situation, named: string): Choice[] {
     situation,
     fitting.slice(0, MOST_CHOICES).map(({ agency }) => agency.id),
   );
-}
-
-/** Two regions side by side are not added up unasked: their governments, or all of their reports? */
-export function regionChoices({ slots, frame, index }: Situation): Choice[] {
-  const regions = slots.scope.beside;
-  const year = frame.years.kind === "years" && frame.years.years[0] ? `${frame.years.years[0]}年` : "";
-  const [fact] = frame.facts;
-  if (!fact) return [];
-  const asked = labelOf(fact.ids[0]);
-  const governments = regions.flatMap((region) => governmentOf(region, index)?.label ?? []);
-  const sides = governments.length === regions.length ? [governments.join("和")] : [];
-  return [
-    ...sides.map((side) => ({ label: side, question: `${side}${year}${asked}比较` })),
-    { label: `${regions.join("和")}各单位合计`, question: `${year}${regions.join("和")}各单位${asked}合计各多少` },
-    ...regions.map((region) => ({
-      label: `${region}各单位合计`,
-      question: `${year}${region}各单位${asked}合计多少`,
-    })),
-  ];
 }
 
 /** The figures that were understood, without the words that were not, of every agency and year that is asked about. */

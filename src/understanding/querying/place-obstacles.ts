@@ -2,7 +2,7 @@ import { belongsTo } from "../../report/government-group.ts";
 import { gather } from "../../text/gather.ts";
 import { governs } from "../names/governments.ts";
 import type { Obstacle } from "../understanding.ts";
-import { regionChoices } from "./choices.ts";
+import { regionChoices } from "./region-choices.ts";
 import { speaksOfMany } from "./scope-of.ts";
 import type { Situation } from "./situation.ts";
 
