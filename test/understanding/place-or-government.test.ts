@@ -55,6 +55,11 @@ describe("a place whose government reports is that government or all who report 
   );
 });
 
+it("stays the sum that was told, where the place is not named again", () => {
+  expect(lastOf(panel, ["桓台县2022年申请一共多少", "其中自然人占多少"])).toMatch(/^aggregate 桓台县2022年的报告/);
+  expect(lastOf(panel, ["桓台县2022年申请一共多少", "申请总数呢"])).toMatch(/^aggregate 桓台县2022年的报告/);
+});
+
 describe("districts whose figures do not agree are district governments", () => {
   it.each([
     "2021年哪些区县的数据对不上",

@@ -23,7 +23,9 @@ const LISTED = /各(?![类种项占是有个]|理由|原因|情形|结果|渠道
  * its report or that of all who report there.
  */
 export function placeOrGovernment(situation: Situation): Obstacle | null {
-  const { frame } = situation;
+  const { frame, slots } = situation;
+  // 其中自然人占多少, after a sum over a place, is of that sum.
+  if (slots.scope.region === null) return null;
   if (frame.agencies.length > 0 || frame.candidates.length > 0 || frame.proposed || asksOfMany(frame)) return null;
   if (!asksEither(situation)) return null;
   const choices = wholeOrGovernment(situation);
