@@ -33,6 +33,8 @@ describe("everyday words stand in nobody's way", () => {
     ],
     ["矿区街道2021年集中采购总金额", "value 矿区街道2021 proactive.procurement.amount"],
     ["辛店街道2020年其他处理第3项其他", "value 辛店街道2020 applications.other_other.total"],
+    ["辛店街道2020年其他处理结果一共多少件", "value 辛店街道2020 applications.other.total"],
+    ["辛店街道2020年复议其他处理结果几件", "value 辛店街道2020 review.reconsideration.other"],
     ["想看湛北路街道的年报", "summary 湛北路街道2021"],
     ["辛店街道的年报打开看看", "? out_of_scope"],
     ["打开辛店街道年报", "summary 辛店街道2020"],
