@@ -24,9 +24,13 @@ export interface Agency {
   readonly aliases: readonly string[];
 }
 
+/** Is it a street, a town or a township, which is named by its place and lies in a county? */
+export function isLocal({ type }: Pick<Agency, "type">): boolean {
+  return type === "street" || type === "town" || type === "township";
+}
+
 /** How an answer names an agency: a street by its short name, any other body with its county before it. */
 export function displayName(agency: Agency): string {
   const place = agency.region.at(-1);
-  const local = agency.type === "street" || agency.type === "town" || agency.type === "township";
-  return local || !place || agency.short.startsWith(place) ? agency.short : `${place}${agency.short}`;
+  return isLocal(agency) || !place || agency.short.startsWith(place) ? agency.short : `${place}${agency.short}`;
 }

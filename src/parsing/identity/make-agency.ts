@@ -1,4 +1,4 @@
-import type { Agency } from "../../report/agency.ts";
+import { type Agency, isLocal } from "../../report/agency.ts";
 import type { Passage } from "../../report/report.ts";
 import { readContact } from "../prose/read-contact.ts";
 import type { Sections } from "../prose/split-sections.ts";
@@ -32,9 +32,7 @@ function districtOf(address: string, [listed]: readonly Place[]): Placed | undef
 
 /** Where a street or town lies whose name does not say so: its own address tells. A bureau's address does not. */
 function placeOfAddress(rest: string, address: string | null): Placed {
-  const type = agencyType(rest);
-  const local = type === "street" || type === "town" || type === "township";
-  if (!local || !address) return { places: [], beyond: [] };
+  if (!isLocal({ type: agencyType(rest) }) || !address) return { places: [], beyond: [] };
   const text = tidyTitle(address);
   const known = parsePlace(text);
   const counties = known?.options.filter((place) => place.county !== "") ?? [];

@@ -1,3 +1,4 @@
+import { isLocal } from "../../report/agency.ts";
 import type { AgencyMention } from "../slots.ts";
 import { overlaps, type Span } from "../span.ts";
 import type { AgencyIndex } from "./agency-index.ts";
@@ -92,7 +93,10 @@ function isOfLevel(region: string | undefined, level: string, named: string): bo
 /** 省襄阳市公安局, 市公安局临淄分局 and streets: the place stands in the name. */
 function tellsItsPlace({ named, ids, match }: AgencyMention, index: AgencyIndex): boolean {
   if (match !== "exact" || index.regionAt(named, 0) !== undefined || /分局/.test(named)) return true;
-  return ids.some((id) => /^(?:street|town|township)$/.test(index.get(id)?.agency.type ?? ""));
+  return ids.some((id) => {
+    const agency = index.get(id)?.agency;
+    return agency !== undefined && isLocal(agency);
+  });
 }
 
 function namesIn(text: string, index: AgencyIndex): AgencyMention[] {

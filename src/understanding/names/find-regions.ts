@@ -1,3 +1,4 @@
+import { isLocal } from "../../report/agency.ts";
 import type { GovernmentGroup } from "../../report/government-group.ts";
 import { allMatches } from "../../text/all-matches.ts";
 import { gather } from "../../text/gather.ts";
@@ -172,7 +173,7 @@ export function placedBy(
 function isNamedAfter(id: string, { name }: RegionMention, index: AgencyIndex): boolean {
   const agency = index.get(id)?.agency;
   if (!agency) return false;
-  return /^(?:street|town|township)$/.test(agency.type) || ownRegionNames(agency).includes(name);
+  return isLocal(agency) || ownRegionNames(agency).includes(name);
 }
 
 /** 下属 of 临淄区下属单位: what belongs to an agency has no report of its own, what belongs to a region has. */

@@ -1,3 +1,4 @@
+import { isLocal } from "../../report/agency.ts";
 import type { AgencyMention } from "../slots.ts";
 import type { Span } from "../span.ts";
 import type { AgencyIndex } from "./agency-index.ts";
@@ -70,7 +71,7 @@ function isOfRegion(name: string, { id, nearest }: Reach & { readonly id: string
   const known = index.get(id);
   if (!known || nearest === null) return true;
   const { agency, regionWords } = known;
-  if (agency.type === "street" || agency.type === "town" || agency.type === "township") return true;
+  if (isLocal(agency)) return true;
   const own = ownRegionNames(agency);
   // 公安局北碚分局 tells its own place, whatever stands before it.
   const tellsOwn = regionWords.some((place) => name.startsWith(place)) || own.some((place) => name.includes(place));

@@ -1,4 +1,4 @@
-import type { Agency } from "../../report/agency.ts";
+import { type Agency, isLocal } from "../../report/agency.ts";
 import { once } from "../../text/once.ts";
 import { soundHash } from "../../text/sound-hash.ts";
 import { soundsAlike } from "../../text/sounds-alike.ts";
@@ -23,7 +23,6 @@ interface Named {
 }
 
 const LONGEST = 12;
-const LOCAL: ReadonlySet<string> = new Set(["street", "town", "township"]);
 
 /**
  * Every name that is looked for by its sound, made when the first one is. Of hundreds of thousands of names only the
@@ -32,17 +31,16 @@ const LOCAL: ReadonlySet<string> = new Set(["street", "town", "township"]);
  * @param namesOf every full way to name an agency
  */
 export function soundIndexOf(all: readonly Named[], namesOf: (id: string) => readonly string[]): () => SoundIndex {
-  const namesFor = ({ agency, regionWords }: Named): readonly string[] => [
-    ...namesOf(agency.id).filter((name) => name.length <= LONGEST),
-    ...regionWords.map((place) => `${place}${agency.short}`),
-  ];
+  const namesFor = ({ agency, regionWords }: Named): readonly string[] =>
+    [...namesOf(agency.id), ...regionWords.map((place) => `${place}${agency.short}`)].filter(
+      ({ length }) => length <= LONGEST,
+    );
   return once(() => {
     const bearers = createChains();
     const lengths = new Set<number>();
     for (const [at, known] of all.entries()) {
-      if (!LOCAL.has(known.agency.type) && known.agency.type !== "department") continue;
+      if (!isLocal(known.agency) && known.agency.type !== "department") continue;
       for (const name of namesFor(known)) {
-        if (name.length > LONGEST) continue;
         bearers.add(soundHash(name), at);
         lengths.add(name.length);
       }

@@ -1,4 +1,5 @@
 import { knownBody } from "../../parsing/identity/known-bodies.ts";
+import { isLocal } from "../../report/agency.ts";
 import { looksAlike } from "../../text/looks-alike.ts";
 import { soundsNearlyAlike } from "../../text/sounds-alike.ts";
 import type { Span } from "../span.ts";
@@ -16,8 +17,7 @@ const LONG_BODY = { inRegion: 5, alone: 6 };
 const STREET = /街道$/;
 /** 卫健委 and 卫健局 of one place are the same body. */
 const BOARD = /[局委]/;
-const LOCAL: ReadonlySet<string> = new Set(["street", "town", "township"]);
-const NAMED_BY_PLACE: ReadonlySet<string> = new Set([...LOCAL, "government", "office"]);
+const NAMED_BY_PLACE: ReadonlySet<string> = new Set(["street", "town", "township", "government", "office"]);
 /** The part of a question before a name that a place may begin in. */
 const LONGEST_PLACE = 12;
 
@@ -29,7 +29,7 @@ const LONGEST_PLACE = 12;
  * @returns the whole name that is written, with the places before it; `undefined` where no such place stands there
  */
 export function ofForeignPlace(text: string, span: Span, name: string, known: KnownAgency): Span | undefined {
-  const isLocal = LOCAL.has(known.agency.type);
+  const local = isLocal(known.agency);
   let reached = 0;
   for (let start = Math.max(0, span.start - LONGEST_PLACE); start < span.end; start++) {
     const place = knownPlaceAt(text, start);
@@ -38,7 +38,7 @@ export function ofForeignPlace(text: string, span: Span, name: string, known: Kn
     if (!place || end <= reached) continue;
     reached = end;
     if (end <= span.start || name.includes(place.name) || isPlaceOf(place, known)) continue;
-    const stands = place.full && place.name.length > 2 ? true : !isLocal && beginsThere(text, start);
+    const stands = place.full && place.name.length > 2 ? true : !local && beginsThere(text, start);
     if (stands) return { start: startOfPlaces(text, start), end: span.end };
   }
   return undefined;
