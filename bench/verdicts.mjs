@@ -34,7 +34,8 @@ const BARS = {
           ["理解并回答 p50", names.leastOfRounds.p50Ms, 1, "毫秒"],
           ["理解并回答 p99", names.leastOfRounds.p99Ms, 5, "毫秒"],
           ...names.scopes.map(({ scope, p99Ms }) => [`问${scope} p99`, p99Ms, 5, "毫秒"]),
-          ["比 fuse.js 快", names.fuse.wholeQuestion.p50Ms / names.understand.p50Ms, 1000, "倍", true],
+          ["认机关比 fuse.js 快", names.fuse.wholeQuestion.p50Ms / names.namingAlone.p50Ms, 1000, "倍", true],
+          ["认机关比 fuse.js 找切好的名称快", names.fuse.nameCutOut.p50Ms / names.namingAlone.p50Ms, 1000, "倍", true],
         ];
     const [ours, ...others] = intents.classifiers ?? [];
     if (!ours) return [...rights, ...speeds];

@@ -96,6 +96,7 @@ export async function benchNames(load) {
     leastOfRounds: percentiles(leastMs),
     startUp: { indexMs, withSegmenterMs: startMs },
     memory: { ofTheEntriesMb: before, withUnderstandingMb: after },
+    namingAlone: await benchNaming(load, agencies, store.entries(), loadIntents(intents), terms),
     fuse: await benchFuse(agencies),
   };
 }
@@ -105,6 +106,21 @@ function isFirst(agency, slots, { anyNamesake }) {
   const first = slots?.agencies[0]?.ids[0];
   if (first === undefined) return false;
   return anyNamesake ? first.endsWith(`/${agency.short}`) || first === agency.short : first === agency.id;
+}
+
+/** The step that fuse.js could stand in for: the agency is looked for in the whole question, and nothing else is read of it. */
+async function benchNaming(load, agencies, entries, intents, terms) {
+  const { createAgencyIndex } = await load("understanding/names/agency-index.js");
+  const { findAgencies } = await load("understanding/names/find-agencies.js");
+  const { normaliseQuestion } = await load("understanding/spelling/normalise-question.js");
+  const { createLexicon } = await load("understanding/lexicon/lexicon.js");
+  const { abbreviations, kindred } = intents.words;
+  const index = createAgencyIndex(entries, abbreviations, kindred, createLexicon(intents, terms).everyday);
+  const find = ({ question }) => findAgencies(normaliseQuestion(question), index);
+  const asked = NAMINGS.flatMap((naming) => nameQuestions(agencies, naming, QUESTIONS_A_NAMING));
+  // Other questions than those that are timed: what is remembered of a text answers no other.
+  await timed(nameQuestions(agencies, NAMINGS[1], QUESTIONS_A_NAMING + WARM_UP).slice(QUESTIONS_A_NAMING), find);
+  return percentiles((await timed(asked, find)).map(({ ms }) => ms));
 }
 
 /** fuse.js alone: over the same names, given the whole question, and given the name cut out of it. */

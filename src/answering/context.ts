@@ -11,8 +11,8 @@ export interface Context {
   readonly findingsOf: (report: Report) => Promise<readonly Finding[]>;
 }
 
-/** Reports that one answer keeps at hand. */
-const AT_HAND = 64;
+/** Reports that one answer keeps at hand: those of a county, and of the years beside. */
+const AT_HAND = 128;
 
 /** The same store, of which a report that was read a moment ago is not read again. */
 function readingOnce(store: Store): Store {

@@ -4,18 +4,12 @@ import { reportId } from "../report/report-id.ts";
 import type { Store } from "./store.ts";
 
 /**
- * All findings of a stored report: those within it, then those against the same agency's reports of the year before
- * and the year after. A finding between two years names the earlier report as `previousReport`: it is the report
- * itself where the break is with the year after.
+ * All findings of a report: those within it, then those against the same agency's reports of the year before and the year
+ * after. A finding between two years names the earlier report as `previousReport`: it is the report itself where the break
+ * is with the year after.
  *
- * @returns none when there is no such report
+ * @param report at hand; it need not be in the store itself
  */
-export async function findingsOf(store: Store, id: string): Promise<readonly Finding[]> {
-  const report = await store.read(id);
-  return report ? findingsIn(store, report) : [];
-}
-
-/** What `findingsOf` gives, for a report at hand; it need not be in the store itself. */
 export async function findingsIn(store: Store, report: Report): Promise<readonly Finding[]> {
   const { agency, year } = report;
   const [previous, next] = await Promise.all([

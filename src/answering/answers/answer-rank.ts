@@ -7,9 +7,10 @@ import { evidenceOfAll } from "../evidence/measured-evidence.ts";
 import { findingsTouching } from "../evidence/touching.ts";
 import { type KnownMeasured, measureLabel } from "../figures/measured.ts";
 import { LIMITS } from "../limits.ts";
+import { noReports } from "../nothing-told.ts";
 import { pictureOfRank } from "../pictures/picture-of-rank.ts";
 import { type Draft, join, piece } from "../piece.ts";
-import { choiceNotes } from "../scope/members.ts";
+import { choiceNotes, membersIn } from "../scope/members.ts";
 import { rank } from "../scope/rank.ts";
 import { wholeTableOf } from "../scope/whole-table.ts";
 import { reportNameIn } from "../wording/names.ts";
@@ -84,7 +85,8 @@ export async function sayRanking(
 }
 
 /** Answers who has most or least in a scope. */
-export function answerRank(context: Context, query: RankQuery): Promise<Draft> {
+export async function answerRank(context: Context, query: RankQuery): Promise<Draft> {
+  if (membersIn(context.store, query.scope).length === 0) return noReports(query.scope);
   if (query.told) return answerTold(context, query, query.told);
   if (query.steady) return answerSteady(context, query, query.steady);
   if (query.change) return answerChanges(context, query, query.change);

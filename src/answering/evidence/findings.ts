@@ -1,6 +1,5 @@
 import { carriedOver, inForce, type RelationId, relations } from "../../form/relations.ts";
 import type { Finding } from "../../report/report.ts";
-import { findingsOf } from "../../store/findings-of.ts";
 import type { ReportEntry } from "../../store/store.ts";
 import type { Context } from "../context.ts";
 
@@ -12,14 +11,19 @@ const ACROSS_YEARS = 200;
  * that have any.
  */
 export async function findingsOfAll<T extends { readonly entry: ReportEntry }>(
-  { store }: Context,
+  { store, findingsOf }: Context,
   scoped: readonly T[],
 ): Promise<readonly { readonly scoped: T; readonly findings: readonly Finding[] }[]> {
   if (scoped.length > ACROSS_YEARS) {
     const broken = scoped.filter(({ entry }) => entry.findings.length > 0);
     return broken.map((one) => ({ scoped: one, findings: one.entry.findings }));
   }
-  return Promise.all(scoped.map(async (one) => ({ scoped: one, findings: await findingsOf(store, one.entry.id) })));
+  return Promise.all(
+    scoped.map(async (one) => {
+      const report = await store.read(one.entry.id);
+      return { scoped: one, findings: report ? await findingsOf(report) : [] };
+    }),
+  );
 }
 
 /**

@@ -25,9 +25,10 @@ function asks(slots: Slots): boolean {
   return saysThing(slots) || slots.triggers.size > 0;
 }
 
-function speaksOfMany({ scope, excluded, summed, ...slots }: Slots): boolean {
+function speaksOfMany(slots: Slots): boolean {
+  const { scope, excluded, summed, leftOut } = slots;
   const { all, whole, types, beside, named, governments } = scope;
-  const { leftOut, grouping, order, place, portion, change, aggregation, condition, criteria, lasting } = slots;
+  const { grouping, order, place, portion, change, aggregation, condition, criteria, lasting } = slots;
   const many = [leftOut, grouping, order, place, portion, change, aggregation, condition, criteria, lasting];
   const scoped = all || whole || types.length > 0 || beside.length > 1 || named !== null || governments !== null;
   return scoped || summed || excluded.length > 0 || many.some((part) => part !== null);

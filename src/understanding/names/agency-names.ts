@@ -41,7 +41,9 @@ export function regionNames(region: string, above: string | undefined): string[]
   const city = above ? stemOfRegion(above) : "";
   const own = city !== "" && region !== above && region.startsWith(city) ? [region.slice(city.length)] : [];
   const plain = withoutPeoples(region);
-  const spoken = plain === undefined ? [] : [plain, plain.replace("自治", ""), region.replace(AUTONOMY, "")];
+  // 鄂伦春自治旗 is called 鄂伦春旗 as well.
+  const unruled = AUTONOMY.test(region) ? [region.replace("自治", "")] : [];
+  const spoken = plain === undefined ? unruled : [plain, plain.replace("自治", ""), region.replace(AUTONOMY, "")];
   return [region, ...spoken, stemOfRegion(plain ?? region), ...own];
 }
 

@@ -2,7 +2,7 @@ import type { AgencyMention } from "../slots.ts";
 import { overlaps, type Span } from "../span.ts";
 import type { AgencyIndex } from "./agency-index.ts";
 import { isOneSlip } from "./one-slip.ts";
-import { regionEndingAt, withRegion } from "./place-names.ts";
+import { isInsideRegion, regionEndingAt, withRegion } from "./place-names.ts";
 
 /** What may follow a stem only as part of another name: 辛店镇, 辛店小学 and 望城区 are none of them 辛店街道. */
 const OTHER_KIND =
@@ -69,6 +69,7 @@ function isPartOfWord(text: string, span: Span, index: AgencyIndex): boolean {
   const length = span.end - span.start;
   if (region.length > length) return true;
   if (region.length === length && regionEndingAt(text, span.start, index) === undefined) return true;
+  if (isInsideRegion(text, span, index)) return true;
   const government = text.indexOf(GOVERNMENT, Math.max(0, span.start - GOVERNMENT.length + 1));
   return government >= 0 && government < span.end;
 }

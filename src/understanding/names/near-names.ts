@@ -6,7 +6,7 @@ import type { AgencyIndex, KnownAgency } from "./agency-index.ts";
 import { isBranchFor } from "./kindred-names.ts";
 import { startOfPlaces } from "./known-places.ts";
 import { isOneSlip } from "./one-slip.ts";
-import { regionEndingAt, withRegion } from "./place-names.ts";
+import { isInsideRegion, regionEndingAt, withRegion } from "./place-names.ts";
 import { isOtherBody, isPlainSlip, ofForeignPlace } from "./weigh-slip.ts";
 
 /** A name must be this long for a slip in it to be told from another name. */
@@ -99,6 +99,11 @@ function ofAnother(text: string, span: Span, name: string, known: KnownAgency): 
   return { start: startOfPlaces(text, span.start), end: span.end };
 }
 
+/** 鄂伦春旗, where the store has agencies of it, is no misspelt 鄂伦春乡. */
+function isOfRegionName(text: string, span: Span, index: AgencyIndex): boolean {
+  return index.regionAt(text, span.start)?.length === span.end - span.start || isInsideRegion(text, span, index);
+}
+
 /** 少的街道 of 申请最少的街道 is no 少海街道. */
 function isTornOfMost(text: string, { start }: Span): boolean {
   return /[最更较]/.test(text.charAt(start - 1)) && /[多少高低大小]/.test(text.charAt(start));
@@ -120,6 +125,7 @@ export function findNear(text: string, index: AgencyIndex): AgencyMention | unde
   for (const { id, name } of similar) {
     const span = slipOf(name);
     if (!span || isCutShort(text, span, name, index) || isTornOfMost(text, span)) continue;
+    if (isOfRegionName(text, span, index)) continue;
     const known = index.get(id);
     const other = known && ofAnother(text, span, name, known);
     if (other) {

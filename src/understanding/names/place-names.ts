@@ -18,7 +18,8 @@ const JOINS =
 export const NO_REGION = new RegExp(
   `(?:^|我|本|全|该|咱|各|哪|[这那哪每两二三四五六几]个|两|几|请问|想问|请教|[问查看](?:一?下|[问查看])|想知道|对比|比较|除了?|不[含算]|\\d年度?|^[那查问看和跟与]|${JOINS})[省市区县旗州]$`,
 );
-const LONGEST_REGION = 12;
+/** 双江拉祜族佤族布朗族傣族自治县. */
+const LONGEST_REGION = 16;
 
 /** The longest word that is looked for before 市 or 区. */
 const LONGEST_WORD = 6;
@@ -119,4 +120,14 @@ export function regionEndingAt(text: string, end: number, index: AgencyIndex): s
     if (region !== undefined && start + region.length === end) return region;
   }
   return undefined;
+}
+
+/** Is a stretch part of a region's name that stands there? 保安 of 积石山保安族东乡族撒拉族自治县 names no 保安镇. */
+export function isInsideRegion(text: string, { start, end }: Span, index: AgencyIndex): boolean {
+  for (let from = Math.max(0, end - LONGEST_REGION); from <= start; from++) {
+    const region = index.regionAt(text, from);
+    if (region === undefined || from + region.length < end) continue;
+    if (from < start || region.length > end - start) return true;
+  }
+  return false;
 }

@@ -37,16 +37,17 @@ const DECISIVE = [
  * @returns `null` where the question is another one, or where it is to be answered again
  */
 export function repeatedInVain(
-  { text, ...slots }: Slots,
+  slots: Slots,
   frame: Frame,
   last: Frame | null,
   saysNothingNew: (text: string) => boolean,
 ): string | null {
+  const { text } = slots;
   if (last === null || frame.intent === null || last.unheard || saysNothingNew(text)) return null;
   if (slots.dialogue.has("source") || slots.dialogue.has("previous_question")) return null;
   // Of several agencies it is not worked out.
   if (asksNoneInYears(text) && frame.agencies.length !== 1) return text;
-  if (saysAnything({ text, ...slots })) return null;
+  if (saysAnything(slots)) return null;
   return DECISIVE.every((key) => isDeepStrictEqual(frame[key], last[key])) ? text : null;
 }
 
