@@ -1,6 +1,6 @@
 import { parseWholeNumber } from "../../text/numerals.ts";
 import type { HeldYears } from "../held-years.ts";
-import { mask } from "../slots/scan-message.ts";
+import { mask } from "../slots/scan-names.ts";
 import type { Slots, YearMention } from "../slots.ts";
 
 const N = "([一二两三四五六七八九十]|\\d{1,2})";

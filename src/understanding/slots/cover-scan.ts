@@ -24,7 +24,8 @@ import { isOfYears } from "./conditions/which-reports.ts";
 import type { Heard } from "./conditions/whole-at.ts";
 import type { Conditions } from "./read-conditions.ts";
 import { LIMIT } from "./read-signals.ts";
-import { mask, type Scan } from "./scan-message.ts";
+import type { Scan } from "./scan-message.ts";
+import { mask } from "./scan-names.ts";
 import { sinceSpans } from "./years/since-when.ts";
 
 /** Finds that only matter once it is known whom a message asks about. */
