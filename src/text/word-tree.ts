@@ -16,50 +16,39 @@ export interface WordTree {
 export const ROOT = 0;
 export const NO_NODE = -1;
 
-/** Slots for each node: a small table stays near the processor. */
-const SLOTS_A_NODE = 1.5;
-/** A slot holds a node, a character and the node behind it. */
-const A_SLOT = 3;
-/** Behind no node. */
-const FREE = -1;
+/** Among so few branches one after another is looked at; among more, the middle one first. */
+const FEW = 8;
 
-/** Plants the tree. */
+/** Nodes by the order in which they are met, those of shorter texts first: the branches of a node follow one another. */
+interface Nodes {
+  /** The first branch of each node, and behind them all the number of nodes. */
+  readonly first: Uint32Array;
+  /** The character that leads to each node; those of one node's branches ascend. */
+  readonly label: Uint16Array;
+  /** 1 where a word ends. */
+  readonly ends: Uint8Array;
+}
+
+/** Plants the tree: small tables, of which the beginnings of all words stay near the processor. */
 export function createWordTree(words: Iterable<string>): WordTree {
-  const nodes: Map<number, number>[] = [new Map()];
-  const wholes: number[] = [];
-  for (const word of words) {
-    let node = ROOT;
-    for (let at = 0; at < word.length; at++) {
-      const code = word.charCodeAt(at);
-      const known = nodes[node]?.get(code);
-      const next = known ?? nodes.push(new Map()) - 1;
-      nodes[node]?.set(code, next);
-      node = next;
-    }
-    wholes.push(node);
-  }
-  const ends = new Uint8Array(nodes.length);
-  for (const node of wholes) ends[node] = 1;
-  const slots = 2 ** Math.ceil(Math.log2(nodes.length * SLOTS_A_NODE));
-  const last = slots - 1;
-  const table = new Int32Array(slots * A_SLOT).fill(FREE);
-  const firstSlot = (node: number, code: number): number =>
-    (Math.imul(Math.imul(node, 0x9e3779b1) ^ code, 0x85ebca6b) >>> 8) & last;
-  for (const [node, branches] of nodes.entries()) {
-    for (const [code, next] of branches) {
-      let slot = firstSlot(node, code);
-      while (table[slot * A_SLOT + 2] !== FREE) slot = (slot + 1) & last;
-      table.set([node, code, next], slot * A_SLOT);
-    }
-  }
+  const { first, label, ends } = plant([...new Set(words)].sort());
+  const roots = label.subarray(1, first[1]);
+  /** Most characters of a text begin no word: the first step is told without a search. */
+  const [least = 0, most = -1] = [roots[0], roots.at(-1)];
+  const begins = new Int32Array(most - least + 1).fill(NO_NODE);
+  for (const [at, code] of roots.entries()) begins[code - least] = at + 1;
 
   function step(node: number, code: number): number {
-    for (let slot = firstSlot(node, code); ; slot = (slot + 1) & last) {
-      const at = slot * A_SLOT;
-      const next = table[at + 2] ?? FREE;
-      if (next === FREE) return NO_NODE;
-      if (table[at + 1] === code && table[at] === node) return next;
+    if (node === ROOT) return begins[code - least] ?? NO_NODE;
+    let low = first[node] ?? 0;
+    let high = first[node + 1] ?? 0;
+    while (high - low > FEW) {
+      const middle = (low + high) >>> 1;
+      if ((label[middle] ?? 0) <= code) low = middle;
+      else high = middle;
     }
+    for (; low < high; low++) if (label[low] === code) return low;
+    return NO_NODE;
   }
 
   function nodeOf(text: string): number {
@@ -69,5 +58,32 @@ export function createWordTree(words: Iterable<string>): WordTree {
   }
 
   const isEnd = (node: number): boolean => ends[node] === 1;
-  return { size: nodes.length, step, nodeOf, isEnd, has: (text) => isEnd(nodeOf(text)) };
+  return { size: label.length, step, nodeOf, isEnd, has: (text) => isEnd(nodeOf(text)) };
+}
+
+/** @param sorted by their characters' codes, each once */
+function plant(sorted: readonly string[]): Nodes {
+  const first: number[] = [];
+  const label = [0];
+  const ends: number[] = [];
+  /** The words that begin with a node's text lie side by side. */
+  let level = [{ from: 0, to: sorted.length }];
+  for (let depth = 0; level.length > 0; depth++) {
+    const next: typeof level = [];
+    for (const { from, to } of level) {
+      const isWord = sorted[from]?.length === depth;
+      ends.push(isWord ? 1 : 0);
+      first.push(label.length);
+      for (let at = isWord ? from + 1 : from; at < to; ) {
+        const code = sorted[at]?.charCodeAt(depth) ?? 0;
+        const begin = at;
+        while (at < to && sorted[at]?.charCodeAt(depth) === code) at++;
+        label.push(code);
+        next.push({ from: begin, to: at });
+      }
+    }
+    level = next;
+  }
+  first.push(label.length);
+  return { first: Uint32Array.from(first), label: Uint16Array.from(label), ends: Uint8Array.from(ends) };
 }

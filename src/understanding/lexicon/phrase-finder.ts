@@ -46,7 +46,7 @@ export function createPhraseFinder<T>(phrases: Iterable<readonly [phrase: string
     return { phrase, parts: [first, ...rest], meaning };
   });
   const tree = createWordTree(entries.map(({ parts: [first] }) => first));
-  const { longer, single } = standingAt(entries, tree);
+  const { longer, lists, single } = standingAt(entries, tree);
   return {
     findAll(text) {
       const found: Found<T>[] = [];
@@ -57,33 +57,41 @@ export function createPhraseFinder<T>(phrases: Iterable<readonly [phrase: string
       for (let start = 0; start < text.length; start++) {
         const first = tree.step(ROOT, text.charCodeAt(start));
         if (first === NO_NODE) continue;
-        let stands: readonly Entry<T>[] | undefined;
+        let stands = NONE;
         let node = first;
         for (let at = start + 1; node !== NO_NODE; at++) {
-          stands = longer[node] ?? stands;
+          stands = longer[node] || stands;
           node = at < text.length ? tree.step(node, text.charCodeAt(at)) : NO_NODE;
         }
-        if (stands) for (const entry of stands) add(entry, start);
-        const alone = single[first];
-        if (alone) for (const entry of alone) add(entry, start);
+        for (const entry of lists[stands] ?? []) add(entry, start);
+        for (const entry of lists[single[first] ?? NONE] ?? []) add(entry, start);
       }
       return found;
     },
   };
 }
 
+/** The list of no phrases. */
+const NONE = 0;
+
 /** Phrases by the node at which their first part ends. */
 interface Standing<T> {
-  /** Those of which the first part stands where a longer one does, itself included, in their order. */
-  readonly longer: readonly (readonly Entry<T>[] | undefined)[];
-  /** Those that begin with a single character, which stand behind the others. */
-  readonly single: readonly (readonly Entry<T>[] | undefined)[];
+  /**
+   * Which of the lists holds those of which the first part stands where a longer one does, itself included: numbers, since
+   * they are looked at for each character of a text.
+   */
+  readonly longer: Uint32Array;
+  /** Phrases in their order. */
+  readonly lists: readonly (readonly Entry<T>[])[];
+  /** Likewise those that begin with a single character, which stand behind the others. */
+  readonly single: Uint32Array;
 }
 
 function standingAt<T>(entries: readonly Entry<T>[], tree: WordTree): Standing<T> {
   const ending = new Array<number[] | undefined>(tree.size).fill(undefined);
-  const longer = new Array<readonly Entry<T>[] | undefined>(tree.size).fill(undefined);
-  const single = new Array<readonly Entry<T>[] | undefined>(tree.size).fill(undefined);
+  const longer = new Uint32Array(tree.size).fill(NONE);
+  const lists: (readonly Entry<T>[])[] = [[]];
+  const single = new Uint32Array(tree.size).fill(NONE);
   const firsts = new Map<string, number>();
   for (const [order, { parts }] of entries.entries()) {
     const node = firsts.get(parts[0]) ?? tree.nodeOf(parts[0]);
@@ -98,10 +106,11 @@ function standingAt<T>(entries: readonly Entry<T>[], tree: WordTree): Standing<T
       (order) => entries[order] ?? [],
     );
   for (const [first, end] of firsts) {
-    if (first.length === 1) single[end] = inOrder(ending[end] ?? []);
-    else longer[end] = inOrder(endingAlong(first, tree, ending));
+    const isSingle = first.length === 1;
+    const orders = isSingle ? (ending[end] ?? []) : endingAlong(first, tree, ending);
+    (isSingle ? single : longer)[end] = lists.push(inOrder(orders)) - 1;
   }
-  return { longer, single };
+  return { longer, lists, single };
 }
 
 /** The numbers of the phrases whose first part is a beginning of this one, of two characters or more. */
