@@ -2,28 +2,17 @@ import type { Query } from "../understanding/query.ts";
 import type { Assertion } from "../understanding/understanding.ts";
 import type { AnswerBlock, Value } from "./answer.ts";
 import { answerAggregate } from "./answers/answer-aggregate.ts";
+import { bothSums } from "./asserted/both-sums.ts";
+import { figureIn } from "./asserted/figure-in.ts";
+import { type StatedAssertion, withStated } from "./asserted/stated.ts";
 import type { Context } from "./context.ts";
 import { meetsCondition } from "./figures/meets-condition.ts";
 import { roundedMeets } from "./figures/rounded-limit.ts";
 import { type Draft, join, piece } from "./piece.ts";
 import { placesOf } from "./scope/places.ts";
-import { labelOf, phraseOf } from "./wording/phrase.ts";
-
-type StatedAssertion = Extract<Assertion, { kind: "stated" }>;
 
 /** Rates are rounded to two decimals: so near to a limit nothing is confirmed. */
 const NEAR = 0.01;
-
-/** The figure that was asked for: that of one report, and of one fact where several are told. */
-function figureIn({ values }: Draft, report?: string, fact?: string): number | undefined {
-  const own = values.filter(
-    (value) =>
-      value.report !== null &&
-      (report === undefined || value.report === report) &&
-      (fact === undefined || value.fact === fact),
-  );
-  return own[0]?.value;
-}
 
 function compare(how: "more" | "less" | "equal", subject: number, object: number): boolean {
   if (how === "equal") return subject === object;
@@ -67,6 +56,12 @@ function opening(draft: Draft, assertion: Assertion): string | undefined {
       if (part === undefined || whole === undefined || whole === 0) return undefined;
       return part === whole ? "是，" : "不是，";
     }
+    case "adds_up": {
+      const whole = figureIn(draft, undefined, assertion.whole);
+      const parts = assertion.parts.map((part) => figureIn(draft, undefined, part));
+      if (whole === undefined || parts.some((part) => part === undefined) || isRound(draft)) return undefined;
+      return parts.reduce<number>((sum, part) => sum + (part ?? 0), 0) === whole ? "是，" : "不是，";
+    }
     case "half": {
       const [part, whole] = [figureIn(draft, undefined, assertion.part), figureIn(draft, undefined, assertion.whole)];
       if (part === undefined || whole === undefined || whole === 0) return undefined;
@@ -88,6 +83,11 @@ function opening(draft: Draft, assertion: Assertion): string | undefined {
     case "middle":
       return undefined;
   }
+}
+
+/** Round figures are no more exact than their words. */
+function isRound({ citations }: Draft): boolean {
+  return citations.some(({ section, quote }) => section === "一" && /\d[余多]|[约近]\d/.test(quote ?? ""));
 }
 
 function halfOf(part: number, whole: number): string {
@@ -116,19 +116,6 @@ function openingOfStated(draft: Draft, { figures, confirms, besides }: StatedAss
   return right.length === told.length ? "是，" : right.length === 0 ? "不是，" : "不都对，";
 }
 
-/** 37件：对。14件：不对，是8件: each figure that was stated, with what the report says. */
-function eachStated(draft: Draft, { figures, confirms, besides }: StatedAssertion): readonly AnswerBlock[] {
-  const verdicts = figures.map(({ said, fact, value }) => {
-    const is = figureIn(draft, undefined, fact);
-    const label = labelOf(fact);
-    const verdict =
-      is === undefined ? "报告没有这个数，无从核对" : is === value ? "对" : `不对，报告是${is}${phraseOf(fact).unit}`;
-    return { isSo: is === value, text: `所说的${said}（${label}）：${verdict}。` };
-  });
-  const plain = verdicts.every(({ isSo }) => isSo) && (confirms ? !besides : true);
-  return plain ? [] : [{ kind: "text", text: verdicts.map(({ text }) => text).join("") }];
-}
-
 /** Puts 是 or 不是 before what an answer says first. */
 function beginning(blocks: readonly AnswerBlock[], words: string): readonly AnswerBlock[] {
   const [lead, ...others] = blocks;
@@ -147,8 +134,10 @@ export async function assertDraft(context: Context, query: Query, draft: Draft, 
   const words = opening(draft, assertion);
   const begun = words === undefined ? draft.blocks : beginning(draft.blocks, words);
   const [lead, ...others] = begun;
-  const blocks = assertion.kind === "stated" && lead ? [lead, ...eachStated(draft, assertion), ...others] : begun;
-  return { ...draft, blocks };
+  if (assertion.kind === "adds_up" && lead && words !== undefined)
+    return { ...draft, blocks: [lead, bothSums(draft, assertion), ...others] };
+  if (assertion.kind !== "stated" || !lead) return { ...draft, blocks: begun };
+  return { ...draft, blocks: [...withStated(draft, assertion, lead, words !== undefined), ...others] };
 }
 
 /** 超过500条吗, of 400余条: no, for certain. Where the report says different things, neither. */

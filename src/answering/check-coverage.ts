@@ -52,6 +52,13 @@ export function isWhollyChecked(report: Report, relation: RelationId, rows: read
   return asked.length > 0 && asked.every((cells) => cells.every((id) => hasFigure(report, id)));
 }
 
+/** Is a cell held against others, all of which have figures? */
+export function isHeldAgainstOthers(report: Report, id: string): boolean {
+  return [...groups(report).values()]
+    .flat()
+    .some((cells) => cells.includes(id) && cells.every((one) => hasFigure(report, one)));
+}
+
 /** Is a cell one of these rows? `review.litigation` is both rows of litigation. */
 export function isOfRows(id: string, rows: readonly string[]): boolean {
   return rows.length === 0 || rows.some((row) => id.startsWith(`${row}.`) || id.startsWith(`${row}_`));

@@ -46,6 +46,7 @@ export function doubted(message: string, previous: Frame): string | undefined {
   if (more.length > 0) return undefined;
   if (asksWhy(said)) return said;
   if (!isOneFigure(previous)) return undefined;
+  if (WRITTEN_AMISS.test(said)) return "它这个数填错了吗";
   const claimed = A_YEAR.test(said) ? undefined : CLAIMS.exec(said)?.[1];
   const number = claimed === undefined ? undefined : parseWholeNumber(claimed);
   const held = clauses.length > 1 || /[?？]/.test(message) || SAYS_DOUBT.test(said);
@@ -54,6 +55,10 @@ export function doubted(message: string, previous: Frame): string | undefined {
   const limit = LIMITS.exec(said)?.[1];
   return limit === undefined ? undefined : `它${limit}吗`;
 }
+
+/** 是不是写错了: the figure that was told is doubted, and not the whole report. */
+const WRITTEN_AMISS =
+  /^(?:这|那|它|该)?(?:个|里)?(?:数字?|格)?(?:是不是|是否|会不会|不会是|该不会|应该是|怕是|可能是|肯定)?(?:他们|单位|机关|报告|人家)?(?:给|把它)?(?:写|填|登|印|报|录|统计|抄)错(?:了)?(?:吧|吗|么|呀|啊)?$/;
 
 /** 错了，2023 corrects the year. */
 const A_YEAR = /^\D*(?:19|20)\d\d$/;

@@ -7,7 +7,7 @@ import type { Courtesy } from "./courtesies.ts";
 import type { HeldYears } from "./held-years.ts";
 import type { Intent } from "./intent.ts";
 import type { FactChoice, Measure, RateChoice } from "./measure.ts";
-import type { Criteria, Grouping, Lasting, PlainCondition, Scope, Shares } from "./scope.ts";
+import type { Criteria, Grouping, Lasting, PlainCondition, Scope, Shares, Threshold } from "./scope.ts";
 import type { MovedYears } from "./slots/conditions/moved-years.ts";
 import type { Topic } from "./topics.ts";
 import type { ChangeWish, Place, PlaceWish } from "./wishes.ts";
@@ -157,6 +157,8 @@ export interface CheckQuery extends QueryOf<"check"> {
   readonly rows?: readonly string[];
   /** What is to be told with yes or no: 一样吗, 有没有错. */
   readonly asks?: "agrees" | "differs";
+  /** The one figure that is doubted, and what it is said to be: 办结总计为0是不是填错了. */
+  readonly doubted?: { readonly fact: FactChoice; readonly claimed: Threshold | null };
   /** Cells without a figure are asked for, of these figures or, where there are none, of all. */
   readonly unfilled?: readonly FactChoice[];
 }

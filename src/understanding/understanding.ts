@@ -39,6 +39,8 @@ export type Assertion =
   | { readonly kind: "all"; readonly part: MeasuredId; readonly whole: MeasuredId; readonly cameIn?: MeasuredId }
   /** 公开了一半吗: so much of the whole. */
   | { readonly kind: "half"; readonly part: MeasuredId; readonly whole: MeasuredId; readonly cameIn?: MeasuredId }
+  /** 主动公开总数和各渠道加起来一样吗: that the parts of a whole add up to it. */
+  | { readonly kind: "adds_up"; readonly whole: MeasuredId; readonly parts: readonly MeasuredId[] }
   /** 都办完了吗: that nothing was carried over. */
   | { readonly kind: "finished"; readonly handled: MeasuredId; readonly carried: MeasuredId }
   /** 收到37件,其中公开14件,对吗: figures that the question states; `besides` them something else is asked. */

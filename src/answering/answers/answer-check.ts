@@ -14,6 +14,8 @@ import { type Draft, join, type Piece, piece } from "../piece.ts";
 import { readTargets } from "../read-targets.ts";
 import { nameIn, reportName } from "../wording/names.ts";
 import { answerCarriedOver } from "./answer-carried-over.ts";
+import { answerDoubted } from "./answer-doubted.ts";
+import { answerProseAndTable } from "./answer-prose-and-table.ts";
 import { answerRelation } from "./answer-relation.ts";
 import { answerUnfilled } from "./answer-unfilled.ts";
 import { checkScope } from "./check-scope.ts";
@@ -118,13 +120,17 @@ async function checkReport(
 
 /** Answers whether the figures of reports agree with one another. */
 export async function answerCheck(context: Context, query: CheckQuery): Promise<Draft> {
-  const { of, relation, unfilled } = query;
+  const { of, relation, unfilled, doubted } = query;
   if (unfilled) return answerUnfilled(context, of, unfilled);
-  if (of.kind === "scope") return checkScope(context, of.scope, relation);
+  if (of.kind === "scope") return checkScope(context, of.scope, query);
   const reports = await readTargets(context.store, of.targets);
+  if (doubted) return answerDoubted(context, reports, doubted);
   if (relation === carriedOver.relation) return answerCarriedOver(context, reports);
   if (relation !== null && relation !== PROSE_AND_TABLE)
     return answerRelation(context, reports, { ...query, relation });
+  const [only, ...others] = reports;
+  if (relation !== null && only && others.length === 0 && query.asks)
+    return answerProseAndTable(context, only, query.asks, query.rows ?? []);
   const pieces = await Promise.all(reports.map((report) => checkReport(context, report, relation, reports.length)));
   return { status: reports.length > 0 ? "answered" : "not_found", ...join(pieces) };
 }

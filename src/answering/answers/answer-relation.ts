@@ -1,18 +1,18 @@
-import { findCell } from "../../form/facts.ts";
 import { inForce, type RelationId, relations } from "../../form/relations.ts";
-import { isAddendId } from "../../form/sums.ts";
-import { type Finding, findFact, type Report } from "../../report/report.ts";
+import type { Finding, Report } from "../../report/report.ts";
 import { reportId } from "../../report/report-id.ts";
 import type { CheckQuery } from "../../understanding/query.ts";
 import type { AnswerBlock } from "../answer.ts";
 import { isOfRows, isWhollyChecked } from "../check-coverage.ts";
 import type { Context } from "../context.ts";
+import { bothSides } from "../evidence/both-sides.ts";
 import { cellsNamed } from "../evidence/cells-named.ts";
 import { wanted } from "../evidence/findings.ts";
+import { isHeldToLastYear } from "../evidence/held-to-last-year.ts";
 import { citeReport } from "../figures/cite.ts";
 import { type Draft, join, piece } from "../piece.ts";
 import { nameIn, reportName } from "../wording/names.ts";
-import { labelOf } from "../wording/phrase.ts";
+import { subjectOf } from "./relation-subject.ts";
 
 /** What is asked about one relation. */
 type Asked = Pick<CheckQuery, "rows" | "asks"> & { readonly relation: RelationId };
@@ -37,8 +37,17 @@ export async function answerRelation(context: Context, reports: readonly Report[
       findings.length === 0 ? piece({ citations: [citeReport(report)] }) : piece({}),
     ]),
   );
+  const sides = all.map(({ report, name }) => {
+    const both = bothSides([report], asked.relation, asked.rows ?? []);
+    return reports.length > 1 ? { ...both, blocks: both.blocks.map((block) => ofReport(block, name)) } : both;
+  });
+  const [lead, rest] = [told(all, asked).slice(0, 1), told(all, asked).slice(1)];
   const status = reports.length > 0 ? "answered" : "not_found";
-  return { status, ...join([piece({ blocks: told(all, asked) }), ...pieces]) };
+  return { status, ...join([piece({ blocks: lead }), ...sides, piece({ blocks: rest }), ...pieces]) };
+}
+
+function ofReport(block: AnswerBlock, name: string): AnswerBlock {
+  return block.kind === "text" ? { ...block, text: `${name}：${block.text}` } : block;
 }
 
 async function judge(
@@ -63,30 +72,6 @@ async function judge(
     others: own.length - findings.length,
     checked,
   };
-}
-
-/** Are there all figures by which the documents in force are held to those of the year before? */
-async function isHeldToLastYear({ store }: Context, report: Report, rows: readonly string[]): Promise<boolean> {
-  const previous = await store.read(reportId(report.agency.id, report.year - 1));
-  const has = (of: Report | undefined, id: string): boolean =>
-    of !== undefined && findFact(of, id)?.cell.state === "number";
-  return inForce.rows
-    .map((row) => `proactive.${row}`)
-    .filter((row) => isOfRows(`${row}.in_force`, rows))
-    .every(
-      (row) =>
-        has(previous, `${row}.in_force`) &&
-        ["issued", "repealed", "in_force"].every((column) => has(report, `${row}.${column}`)),
-    );
-}
-
-/** “行政复议”的“复议诉讼合计”: nothing is said of the rows that are not asked about. */
-function subjectOf({ relation, rows = [] }: Asked): string {
-  const labels = rows.map((row) => {
-    const [total, inForceId] = [`${row}.total`, `${row}.in_force`];
-    return `“${findCell(inForceId)?.row.label ?? (isAddendId(total) ? labelOf(total) : row)}”`;
-  });
-  return `${labels.length > 0 ? `${labels.join("、")}的` : ""}“${relations[relation].name}”`;
 }
 
 function told(all: readonly Judged[], asked: Asked): readonly AnswerBlock[] {

@@ -1,18 +1,23 @@
 import { type RelationId, relations } from "../../form/relations.ts";
 import { displayName } from "../../report/agency.ts";
 import type { Finding } from "../../report/report.ts";
+import type { CheckQuery } from "../../understanding/query.ts";
 import type { Scope } from "../../understanding/scope.ts";
 import type { AnswerBlock, WholeTable } from "../answer.ts";
+import { isOfRows } from "../check-coverage.ts";
 import type { Context } from "../context.ts";
 import { cellsNamed } from "../evidence/cells-named.ts";
 import { byRelation, findingsOfAll, wanted } from "../evidence/findings.ts";
 import { proseContradictions } from "../evidence/prose-contradictions.ts";
+import { sidesOfAll } from "../evidence/sides-of-all.ts";
 import { citeReport } from "../figures/cite.ts";
 import { LIMITS } from "../limits.ts";
 import { noReports } from "../nothing-told.ts";
-import { type Draft, join, type Piece, piece } from "../piece.ts";
+import { type Draft, join, type Piece, piece, silent } from "../piece.ts";
 import { entriesIn, type ScopedEntry } from "../scope/scope.ts";
 import { nameIn } from "../wording/names.ts";
+import { proseByYesOrNo } from "./prose-by-yes-or-no.ts";
+import { subjectOf } from "./relation-subject.ts";
 
 /** What the prose says, held against the table. */
 const PROSE_AND_TABLE: RelationId = 6;
@@ -163,22 +168,44 @@ export async function verdictOf(context: Context, scoped: readonly ScopedEntry[]
 }
 
 /** Which of many reports do not agree with themselves. */
-export async function checkScope(context: Context, scope: Scope, relation: RelationId | null): Promise<Draft> {
+export async function checkScope(
+  context: Context,
+  scope: Scope,
+  { relation, rows = [], asks }: Pick<CheckQuery, "relation" | "rows" | "asks">,
+): Promise<Draft> {
   const scoped = entriesIn(context.store, scope);
   if (scoped.length === 0) return noReports(scope);
   const ofProse = relation === null || relation === PROSE_AND_TABLE;
   const inProse = ofProse ? await withProseAmiss(context, scoped) : new Map<ScopedEntry, Piece>();
-  if (relation === PROSE_AND_TABLE) return checkProse(context, scope, scoped, inProse);
-  const broken = await brokenOf(context, scoped, relation);
-  const what = relation === null ? RELATIONS : `“${relations[relation].name}”`;
+  if (relation === PROSE_AND_TABLE) {
+    const draft = await checkProse(context, scope, scoped, inProse);
+    return asks
+      ? proseByYesOrNo(context, draft, {
+          scoped,
+          broken: (await brokenOf(context, scoped, PROSE_AND_TABLE)).length,
+          rows,
+          asks,
+        })
+      : draft;
+  }
+  const broken = (await brokenOf(context, scoped, relation)).flatMap(({ scoped: one, findings }) => {
+    const own = findings.filter(({ facts }) => facts.some((id) => isOfRows(id, rows)));
+    return own.length > 0 ? [{ scoped: one, findings: own }] : [];
+  });
+  const both = relation === null || !asks ? piece({}) : await sidesOfAll(context, scoped, relation, rows);
+  // Of cells that are empty neither is said.
+  const says = asks && both.blocks.length > 0 ? (broken.length > 0 ? "不是，" : "是，") : "";
+  const what = relation === null ? RELATIONS : subjectOf({ relation, rows });
   const shown = broken.slice(0, LIMITS.listed);
   const title = titleIn(context);
   const amiss = [...inProse.keys()];
-  const lead = `${scope.label}共${scoped.length}份，${verdictOn({ broken, inProse }, what, title)}`;
+  const opens = asks === "differs" && says !== "" ? (broken.length > 0 ? "是，" : "不是，") : says;
+  const lead = `${opens}${scope.label}共${scoped.length}份，${verdictOn({ broken, inProse }, what, title)}`;
   const items = shown.map(({ scoped: one, findings }) => `${title(one)}：${byRelation(findings)}`);
   const rest = broken.length - shown.length;
   const blocks: readonly AnswerBlock[] = [
     { kind: "lead", text: lead },
+    ...both.blocks,
     ...(items.length > 0 ? [{ kind: "list", items } as const] : []),
     ...(rest > 0 ? [{ kind: "text", text: `另有${rest}份没有列出。` } as const] : []),
     ...notToldOf(amiss.slice(NAMED, LIMITS.listed).map(title)),
@@ -196,6 +223,7 @@ export async function checkScope(context: Context, scope: Scope, relation: Relat
       piece({
         citations: shown.map(({ scoped: { entry } }) => citeReport(entry)),
       }),
+      silent(both),
       ...amiss.slice(0, NAMED).map((one) => inProse.get(one) ?? piece({})),
     ]),
     wholeTable: broken.length > FINDINGS_LISTED ? wholeFindings(scope.label, broken) : undefined,

@@ -33,6 +33,7 @@ const ASKS_FIGURE = /几(?!年)|多少|[件条总]数(?!据)|总量|数量|吗|�
 const ASKS_REASON = /为什么|为啥|为何|怎么会|因为[什啥]|理由|原因|缘由|情形/;
 const TAKEN = /收[了过]/;
 const TAKEN_SO_MANY = /收[了过到]\d+[多余几来]?[个件条](?!单位|机关|部门|街道|[镇乡局])/;
+const ADDED = /加起来|相加|之和|加总/;
 const OF_REPORTS = /年报|报告|录/;
 const OF_CHANGE = /趋势|走势|变化|变动|曲线|波动|起伏|增减|升降|涨跌/;
 /** A figure with a doubt about it. */
@@ -130,6 +131,8 @@ function triggersOf(
     implied.clear();
     imply("trend");
   }
+  // 主动公开总数和各渠道加起来一样吗: the prose tells both, and no relation of the tables.
+  if (slots.breakdowns.includes("channels") && breakdowns.length > 0 && ADDED.test(text)) implied.delete("check");
   if (asksEdition(slots)) {
     for (const intent of triggers.keys()) if (intent !== "definition") implied.delete(intent);
     imply("catalogue");

@@ -45,8 +45,20 @@ function partOf(facts: readonly FactChoice[]): MeasuredId | undefined {
   return asked.length === 1 ? asked[0]?.ids[0] : undefined;
 }
 
+/** 收到的5件处理完了吗, 收的5件都公开了吗: so many are said to have come in. */
+const SO_MANY_CAME_IN = /(?:新?收到?|受理)(?:了|的|到的|了的)?\d{1,7}[件起宗个](?:的?申请)?/;
+
+function withCameIn(facts: readonly FactChoice[], text: string): readonly FactChoice[] {
+  const [only, ...others] = facts;
+  const isPart =
+    only !== undefined && others.length === 0 && /^applications\.(?!received\.).*\.total$/.test(only.ids[0]);
+  return isPart && SO_MANY_CAME_IN.test(text) ? [{ ids: ["applications.received.total"] }, only] : facts;
+}
+
 /** The figure that is asked about, and beside it the whole that it is said to be. */
-export function withWhole(facts: readonly FactChoice[], text: string): readonly FactChoice[] {
+export function withWhole(named: readonly FactChoice[], text: string): readonly FactChoice[] {
+  const asks = asksFinished(text) || asksAll(text) || asksHalf(text);
+  const facts = asks ? withCameIn(named, text) : named;
   const part = partOf(facts);
   if (part === undefined) return facts;
   if (part === HANDLED) return asksFinished(text) ? [...facts, { ids: [CARRIED] }] : facts;

@@ -1,8 +1,9 @@
 import type { Frame } from "../frame.ts";
 import { type Built, unplacedWords } from "./built.ts";
 import { tiesAgencies } from "./carried-over.ts";
+import { doubtedFigure } from "./doubted-figure.ts";
 import { withTargets } from "./query-targets.ts";
-import { relationOfMany, relationOfNamed } from "./relation-of-many.ts";
+import { askedOfMany, relationOfMany, relationOfNamed } from "./relation-of-many.ts";
 import { scopeOf } from "./scope-of.ts";
 import type { Situation } from "./situation.ts";
 
@@ -10,15 +11,18 @@ import type { Situation } from "./situation.ts";
 export function checkQuery(situation: Situation): Built {
   const { frame, slots, index } = situation;
   const unfilled = slots.unfilled ? { unfilled: frame.facts } : {};
-  if (frame.agencies.length === 0) {
+  const doubted = slots.unfilled ? {} : doubtedFigure(situation);
+  // 办结总计为0是不是填错了, of nobody: of whom is asked back, and not told of all.
+  const ofNobody = doubted.doubted !== undefined && !frame.scope.wanted;
+  if (frame.agencies.length === 0 && !ofNobody) {
     const relation = slots.unfilled ? null : relationOfMany(slots);
     if (typeof relation === "string") return unplacedWords(situation, [relation]);
     const of = { kind: "scope", scope: scopeOf(ofPlaces(frame), index) } as const;
-    return { query: { intent: "check", of, relation, ...unfilled }, notes: [] };
+    return { query: { intent: "check", of, relation, ...askedOfMany(slots, relation), ...unfilled }, notes: [] };
   }
   const tied = tiesAgencies(slots.text, frame.agencies.length);
   if (tied !== null) return unplacedWords(situation, [tied]);
-  const asks = { ...relationOfNamed(slots), ...unfilled };
+  const asks = { ...relationOfNamed(slots), ...doubted, ...unfilled };
   return withTargets(situation, (targets) => ({ intent: "check", of: { kind: "reports", targets }, ...asks }), "all");
 }
 

@@ -2,9 +2,9 @@ import type { Frame } from "../frame.ts";
 import { ofYear } from "../framing/year-wish.ts";
 import type { FactChoice } from "../measure.ts";
 import type { AgencyIndex } from "../names/agency-index.ts";
-import type { Query } from "../query.ts";
-import type { Threshold } from "../scope.ts";
-import { ENDS, EXISTS, MIDDLE, TAG_BEHIND, YES_OR_NO } from "../slots/conditions/asserting-words.ts";
+import type { BreakdownQuery, Query } from "../query.ts";
+import { EXISTS, MIDDLE, TAG_BEHIND, YES_OR_NO } from "../slots/conditions/asserting-words.ts";
+import { bareNumber } from "../slots/conditions/bare-number.ts";
 import { asksWhetherSo, findClaim } from "../slots/conditions/find-claim.ts";
 import { inUnit, unitOfMeasure } from "../slots/conditions/limit-units.ts";
 import type { Slots } from "../slots.ts";
@@ -18,6 +18,7 @@ const COMPARATOR = /比|超过|高于|多于|大于|低于|少于|小于/;
 const MORE = /超过|高于|多于|大于|比[^,。?!]*?[多高大]/;
 const LESS = /低于|少于|小于|比[^,。?!]*?[少低小]/;
 const EQUAL = /一样[多高少]?|相同|持平|相等|没变|没有变化/;
+const AGREE = /一样|一致|相等|相同|对得上|等于|相符|吻合/;
 const GROWS = /增加|增长|上升|变多|多了|升高|上涨|提高/;
 const SHRINKS = /减少|下降|变少|少了|降低|下滑/;
 
@@ -40,6 +41,7 @@ export function assertionOf(slots: Slots, frame: Frame, query: Query, index: Age
     const confirms = !ASKS_MORE.test(text) && (others <= 0 || asksWhetherSo(text));
     return { kind: "stated", figures: stated, confirms, ...(besides && { besides }) };
   }
+  if (query.intent === "breakdown") return addsUp(query, text);
   const said = query.intent === "value" ? saidOfOne(slots, query) : undefined;
   const all = ASKS_MORE.test(text) ? undefined : allOfIt(query, text);
   if (all) return all;
@@ -93,6 +95,16 @@ function eachOf(slots: Slots, query: Query): Assertion | undefined {
   return held && { kind: "each", facts: query.facts, condition: held };
 }
 
+const SUM = /加起来|相加|之和|加总|各[项类渠列]|合计/;
+
+/** 主动公开总数和各渠道加起来一样吗. */
+function addsUp({ targets, breakdowns }: BreakdownQuery, text: string): Assertion | undefined {
+  const [breakdown, ...others] = breakdowns;
+  const single = targets.length === 1 && others.length === 0;
+  if (!breakdown?.whole || !single || !SUM.test(text) || !AGREE.test(text) || !YES_OR_NO.test(text)) return undefined;
+  return { kind: "adds_up", whole: breakdown.whole, parts: breakdown.parts };
+}
+
 /** What is to be confirmed of a single figure. */
 function ofFigure(slots: Slots, fact: FactChoice | undefined): Assertion | undefined {
   const { text, condition } = slots;
@@ -125,19 +137,6 @@ function deniesAny(slots: Slots): boolean {
   if (tag === null) return false;
   const said = besideNames(slots).slice(0, tag.index).replace(ASKS_OR_LIMITS, "");
   return NONE_OF_IT.test(said) && !OF_ELSE.test(said);
-}
-
-const A_COUNT = "(?!20\\d\\d(?!\\d))(\\d{1,7})(?!\\d)";
-const BARE_NUMBER = new RegExp(
-  `(?:(?:是不是|是否)[是为有]?${A_COUNT}|(?:(?<!不)[是为]|等于)${A_COUNT}[吗么吧]|(?<!不)[是为]${A_COUNT}${TAG_BEHIND.source})${ENDS}`,
-);
-
-/** 是7吗, 是不是0, without what it counts. */
-function bareNumber(text: string): Threshold | undefined {
-  const number = BARE_NUMBER.exec(text)
-    ?.slice(1)
-    .find((part) => part !== undefined);
-  return number === undefined ? undefined : { comparison: "exactly", value: Number(number) };
 }
 
 /** 不是10件吧, 没收到10件吧: yes and no would both be heard as either. */

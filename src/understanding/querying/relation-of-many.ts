@@ -7,8 +7,12 @@ const PROSE = /正文|文字(?:部分|内容|表述)?(?=[和与跟同、写说])
 const TABLE = /表/;
 const SUMS: readonly (readonly [words: RegExp, relation: RelationId])[] = [
   [/收办(?:不?平|平衡)|(?:新收|收到).*结转.*(?:办|总计)/, 1],
-  [/(?:办理结果|办结|办理).*(?:总计|合计|加)/, 2],
-  [/(?:申请人|自然人|各列).*(?:总计|合计|加)/, 3],
+  [
+    /(?:申请人|申请者|自然人|各列|各类(?:主体|人)).*(?:总[计数量]|合计|加)|(?:总[计数量]|合计).*(?:申请人|申请者|各列|各类(?:主体|人))/,
+    3,
+  ],
+  [/(?:办理结果|办结|办理).*(?:总[计数量]|合计|加|之和)/, 2],
+  [/申请(?:的?总?[计数量]+|合计)[^,。?!]*(?:各项|分项|之和|加)/, 3],
   [/有效/, 7],
 ];
 const CARRIED = /^applications\.carried_/;
@@ -39,6 +43,21 @@ const ASKS_DIFFERENCE =
 const ASKS_AGREEMENT =
   /(?:一样|一致|相等|相同|相符|吻合|平衡?|对|得上|等于[^,。;]{1,12})(?:了?[吗么]|没有?[?？。]*$)|是否|是不是|[对等平]不[对等平]|一不一[致样]/;
 
+/** The rows of a relation that many reports are asked about, where yes or no is asked for: 复议总数和各项之和一样吗. */
+export function askedOfMany(slots: Slots, relation: RelationId | null): Pick<CheckQuery, "rows" | "asks"> {
+  if (relation === null || relation === carriedOver.relation || LISTS.test(slots.text)) return {};
+  const asks = asksOf(slots.text);
+  const rows = rowsOf(relation, slots.rows);
+  return asks === null ? {} : { asks, ...(rows.length > 0 && { rows }) };
+}
+
+/** 哪些报告的复议总计填错了 asks for them, and for no yes or no. */
+const LISTS = /哪|谁|几[家个份]|多少|列出|找出|名单/;
+
+function asksOf(text: string): NonNullable<CheckQuery["asks"]> | null {
+  return ASKS_DIFFERENCE.test(text) ? "differs" : ASKS_AGREEMENT.test(text) ? "agrees" : null;
+}
+
 /** The relation that is asked about of reports that are named, of which rows, and whether it is asked for yes or no. */
 export function relationOfNamed(slots: Slots): Pick<CheckQuery, "relation" | "rows" | "asks"> {
   const { text, rows, years } = slots;
@@ -48,10 +67,25 @@ export function relationOfNamed(slots: Slots): Pick<CheckQuery, "relation" | "ro
   const relation =
     typeof found === "string" || found === carriedOver.relation ? relationAsked(text, years.length) : found;
   if (relation === null || relation === carriedOver.relation) return { relation };
-  const table = relation === 4 ? /^review\./ : relation === 7 ? DOCUMENTS : null;
-  const of = table === null ? [] : [...new Set(rows.map(({ id }) => id))].filter((id) => table.test(id));
-  const asks = ASKS_DIFFERENCE.test(text) ? "differs" : ASKS_AGREEMENT.test(text) ? "agrees" : null;
+  const of = rowsOf(relation, rows);
+  const asks = asksOf(text);
   return { relation, ...(of.length > 0 && { rows: of }), ...(asks !== null && { asks }) };
+}
+
+const ROWS: { readonly [R in RelationId]?: RegExp } = {
+  3: /^applications\./,
+  4: /^review\./,
+  6: /^(?:applications\.received|narrative\.applications_received)$/,
+  7: DOCUMENTS,
+};
+
+/** The rows that a relation is asked about, of those that are named; 申请 beside 办结 is no row of its own. */
+function rowsOf(relation: RelationId, rows: readonly RowMention[]): readonly string[] {
+  const table = ROWS[relation];
+  if (table === undefined) return [];
+  const fitting = rows.filter(({ id }) => table.test(id));
+  const plain = fitting.filter(({ weak }) => !weak);
+  return [...new Set((plain.length > 0 ? plain : fitting).map(({ id }) => id))];
 }
 
 function isUntold({ id, weak }: RowMention): boolean {

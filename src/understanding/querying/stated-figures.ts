@@ -24,9 +24,13 @@ export function statedFigures(slots: Slots, query: ValueQuery): readonly StatedF
   if (query.targets.length !== 1 || query.facts.length < 2) return undefined;
   const stated = findStated(slots.text);
   if (stated.length === 0 || NOT_SAID.test(slots.text)) return undefined;
-  const mentions = [...keepSpecific(slots.rows, slots.text), ...slots.columns].sort(
-    (one, other) => one.span.start - other.span.start,
+  const specific = keepSpecific(slots.rows, slots.text);
+  // 收到的5件处理完了吗: what came in is only the frame of what is asked, but the number is its own.
+  const counted = slots.rows.filter(
+    (row) =>
+      !specific.includes(row) && stated.some(({ span }) => row.span.start < span.start && span.end <= row.span.end),
   );
+  const mentions = [...specific, ...counted, ...slots.columns].sort((one, other) => one.span.start - other.span.start);
   const figures = stated.map((figure) => ofFact(figure, besideIt(figure, stated, mentions, slots.text), query.facts));
   const known = gather(figures, (figure) => (figure ? [figure] : []));
   return known.length === figures.length && new Set(known.map(({ fact }) => fact)).size === known.length
@@ -76,6 +80,9 @@ function besideIt(
   const from = startOf(text, span.start);
   const to = from + text.slice(from).search(PAUSE_OR_END);
   const mentions = all.filter(({ span: { start } }) => from <= start && start < to);
+  // 收到的5件 is said of what came in, whatever else the clause asks of them.
+  const around = mentions.filter((mention) => mention.span.start < span.start && span.end <= mention.span.end);
+  if (around.length === 1) return around;
   const own = stated.filter(({ span: { start } }) => from <= start && start < to);
   const at = own.findIndex((other) => other.span.start === span.start);
   if (own.length === 1) return mentions;

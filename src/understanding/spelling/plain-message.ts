@@ -12,6 +12,7 @@ import { withoutRefusedYears } from "./refused-years.ts";
 import { withoutSupposition } from "./suppositions.ts";
 import { takenBackWithin } from "./taken-back.ts";
 import { withVerbsInTurn } from "./verbs-in-turn.ts";
+import { withPlainWriting } from "./written-as.ts";
 
 /** A message as it is read, and what is to be told of what it supposed. */
 export interface PlainMessage {
@@ -38,7 +39,9 @@ export function plainMessage(raw: string, lexicon: Lexicon): PlainMessage | null
   const spelled = normaliseQuestion(markLists(lexicon.inChinese(raw), lexicon));
   const taken = takenBackWithin(spelled);
   const corrected = afterCorrection(taken?.meant ?? spelled);
-  const counted = withPlainGovernments(withPlainCounts(withOwnFormula(withoutRefusedYears(corrected))));
+  const counted = withPlainGovernments(
+    withPlainCounts(withOwnFormula(withoutRefusedYears(withPlainWriting(corrected)))),
+  );
   const plain = withoutSupposition(withGrantedVerbs(withPublishedCounts(withVerbsInTurn(withAllOrPart(counted)))));
   if (plain.text.length > LONGEST_NORMALISED) return null;
   return { ...plain, corrects: corrected !== spelled || TAKES_BACK.test(spelled), withdrawn: taken?.withdrawn };
