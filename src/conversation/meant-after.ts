@@ -9,6 +9,7 @@ import { spellOutKind } from "./spell-out-kind.ts";
 import { spellOutLevel } from "./spell-out-level.ts";
 import { spellOutListed } from "./spell-out-listed.ts";
 import { spellOutMore } from "./spell-out-more.ts";
+import { spellOutNumbered } from "./spell-out-numbered.ts";
 import { spellOutOne } from "./spell-out-one.ts";
 import { spellOutOnward, spellOutSame } from "./spell-out-onward.ts";
 import { spellOutAmong, spellOutOwnPlace, spellOutPlace } from "./spell-out-place.ts";
@@ -40,7 +41,8 @@ export function meantAfter(
   const term = memory.frame && spellOutTerm(message, memory.frame, understander);
   const whose = ofWhomBefore(message, memory, entries, understander);
   const each = whose ?? ofEach(message, memory, entries, understander);
-  const spelled = doubt ?? term ?? each ?? spellOutRun(message, memory, entries);
+  const numbered = spellOutNumbered(message, memory.frame);
+  const spelled = doubt ?? term ?? numbered ?? each ?? spellOutRun(message, memory, entries);
   const added = spelled ?? spellOutAdded(message, memory, entries, understander);
   if (added !== null) return added;
   const listed = spellOutListed(message, memory, entries, understander);

@@ -4,6 +4,7 @@ import { afterCorrection } from "./correction.ts";
 import { withGrantedVerbs } from "./granted-verbs.ts";
 import { markLists } from "./list-marks.ts";
 import { LONGEST_NORMALISED, LONGEST_QUESTION, normaliseQuestion } from "./normalise-question.ts";
+import { withNumbersSpelledOut } from "./numbered.ts";
 import { withOwnFormula } from "./own-formula.ts";
 import { withPlainCounts } from "./plain-counts.ts";
 import { withPlainGovernments } from "./plain-governments.ts";
@@ -29,7 +30,7 @@ const TAKES_BACK = /^(?:不是|不对|[搞弄说写打问]?错了)(?!.*[吗么�
 
 /**
  * A message in one spelling: figures that stand side by side are listed, what was withdrawn is gone, years that are not wanted as well, numbers of things
- * have one wording, verbs of one object each have their own, and a blank is not supposed to be zero.
+ * have one wording, what is named by its number on the form has its name, verbs of one object each have their own, and a blank is not supposed to be zero.
  *
  * @param raw as the person wrote it
  * @returns `null` where it is too long to be looked at
@@ -40,7 +41,7 @@ export function plainMessage(raw: string, lexicon: Lexicon): PlainMessage | null
   const taken = takenBackWithin(spelled);
   const corrected = afterCorrection(taken?.meant ?? spelled);
   const counted = withPlainGovernments(
-    withPlainCounts(withOwnFormula(withoutRefusedYears(withPlainWriting(corrected)))),
+    withPlainCounts(withOwnFormula(withoutRefusedYears(withNumbersSpelledOut(withPlainWriting(corrected))))),
   );
   const plain = withoutSupposition(withGrantedVerbs(withPublishedCounts(withVerbsInTurn(withAllOrPart(counted)))));
   if (plain.text.length > LONGEST_NORMALISED) return null;
