@@ -59,6 +59,8 @@ export function withNumberedRows(text: string): string {
     if (!group || !wanted) return words;
     const labels = wanted.numbers.map((one) => group.rows[one - 1] ?? "");
     const behind = text.slice(Number(at) + words.length);
+    // 其他处理第3项其他 is read as it stands.
+    if (labels.length === 1 && CLEARER[behind.slice(0, 2)] === labels[0]) return words;
     if (labels.some((label) => repeats(label, behind))) return group.name;
     const asked = labels.join(wanted.together ? "加" : "和");
     return typeof before === "string" ? `${group.name}${before}${asked}` : asked;
