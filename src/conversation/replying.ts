@@ -105,7 +105,7 @@ interface Replied {
 
 function asksWhom(understanding: Understanding): boolean {
   const kind = understanding.kind === "obstacle" ? understanding.obstacle.kind : undefined;
-  return kind === "which_agency" || kind === "unknown_agency";
+  return kind === "which_agency" || kind === "which_region" || kind === "unknown_agency";
 }
 
 /** What a dialogue remembers of a message and its answer. */

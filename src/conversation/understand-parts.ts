@@ -183,7 +183,7 @@ function isForeign(part: Part): boolean {
   const { understanding, slots } = part.understood;
   if (!ASKS.test(part.text) || slots === null || understanding.kind !== "obstacle") return false;
   const { kind } = understanding.obstacle;
-  if (kind === "which_agency" || kind === "which_year") return isWhole(part);
+  if (kind === "which_agency" || kind === "which_region" || kind === "which_year") return isWhole(part);
   return kind === "out_of_scope" && slots.unexplained.length > 0;
 }
 

@@ -66,6 +66,7 @@ export const DIALOGUE_LABELS = {
 /** Why a question is not answered as it stands. */
 export const OBSTACLE_LABELS: Readonly<Record<Obstacle["kind"], string>> = {
   which_agency: "不知道是哪个机关",
+  which_region: "不知道是哪个地方",
   which_year: "不知道是哪一年",
   which_fact: "不知道问的是哪一项",
   unexplained: "有词读不懂，又可能限定了问题",

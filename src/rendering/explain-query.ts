@@ -128,6 +128,8 @@ function detailOf(obstacle: Obstacle): string {
   switch (obstacle.kind) {
     case "which_agency":
       return obstacle.named === null ? "：没有说" : `：“${obstacle.named}”不止一个`;
+    case "which_region":
+      return `：“${obstacle.named}”不止一处`;
     case "which_year":
       return `：${obstacle.agency?.short ?? ""}有几年的报告，没有说哪一年`;
     case "unexplained":

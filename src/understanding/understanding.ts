@@ -70,6 +70,14 @@ export type Obstacle =
       /** Others of that name, whose reports do not hold what is asked for: they are told and not offered. */
       readonly lacking?: readonly string[];
     }
+  /** Places of that name lie apart from one another: 鼓楼区 of four cities. */
+  | {
+      readonly kind: "which_region";
+      readonly named: string;
+      readonly choices: readonly Choice[];
+      /** All of them are among the choices. */
+      readonly listed: boolean;
+    }
   | { readonly kind: "which_year"; readonly agency: Agency | null; readonly choices: readonly Choice[] }
   | { readonly kind: "which_fact"; readonly choices: readonly Choice[] }
   /** Words that narrow the question in a way no report's table knows. */

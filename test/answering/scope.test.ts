@@ -17,20 +17,26 @@ const store = memoryStore([
   reportIn(["山东省", "枣庄市", "枣庄高新区"], "乙街道", 2021, "street"),
   reportIn(["山东省", "枣庄市", "市中区"], "丙局", 2021, "department"),
   reportIn(["广西壮族自治区", "南宁市"], "丁镇", 2021, "town"),
+  reportIn(["四川省", "乐山市", "市中区"], "戊局", 2021, "department"),
+  reportIn(["河北省", "廊坊市", "大厂回族自治县"], "己镇", 2021, "town"),
 ]);
 const inScope = (scope: Omit<Scope, "label">) =>
   entriesIn(store, { ...scope, label: "" }).map(({ entry }) => entry.agency.short);
 
 test.each<[Omit<Scope, "label">, string[]]>([
-  [{}, ["甲街道", "丁镇", "丙局", "乙街道"]],
+  [{}, ["甲街道", "丁镇", "丙局", "乙街道", "戊局", "己镇"]],
   [{ years: [2020] }, ["甲街道"]],
-  [{ types: ["street", "town"] }, ["甲街道", "丁镇", "乙街道"]],
+  [{ types: ["street", "town"] }, ["甲街道", "丁镇", "乙街道", "己镇"]],
   [{ agencies: ["山东省/枣庄市/市中区/丙局"] }, ["丙局"]],
   [{ region: "山东" }, ["甲街道", "丙局", "乙街道"]],
   [{ region: "临淄" }, ["甲街道"]],
   [{ region: "高新区" }, ["乙街道"]],
   [{ region: "广西" }, ["丁镇"]],
-  [{ region: "市中" }, ["丙局"]],
+  [{ region: "市中" }, ["丙局", "戊局"]],
+  [{ region: "枣庄市市中区" }, ["丙局"]],
+  [{ region: "四川省乐山市市中区" }, ["戊局"]],
+  [{ region: "四川省市中区" }, []],
+  [{ region: "大厂县" }, ["己镇"]],
   [{ region: "淄博市中" }, []],
   [{ region: "枣庄", types: ["street"], years: [2021] }, ["乙街道"]],
 ])("entriesIn() of %j", (scope, shorts) => {

@@ -86,6 +86,11 @@ function replyTo(obstacle: Obstacle, named: Naming): Reply {
         status: "clarify",
         text: whichAgency(obstacle),
       };
+    case "which_region":
+      return {
+        status: "clarify",
+        text: `叫“${repeated(obstacle.named)}”的地方不止一处，请问您问的是哪一处？${obstacle.listed ? "" : "下面没有列全，可以在前面写上省市。"}`,
+      };
     case "which_year":
       return {
         status: "clarify",

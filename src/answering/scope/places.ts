@@ -1,8 +1,10 @@
 import { EDITION_IDS } from "../../form/editions.ts";
+import { joinedNames, liesInJoined } from "../../report/joined-region.ts";
 import { levelOfRegion, type RegionLevel } from "../../report/region-level.ts";
 import type { ReportEntry } from "../../store/store.ts";
 import { gather } from "../../text/gather.ts";
 import { once } from "../../text/once.ts";
+import { regionNames } from "../../understanding/names/agency-names.ts";
 
 /** One report with its place in `store.entries()` and in the columns. */
 export interface PlacedEntry {
@@ -45,22 +47,23 @@ const ENDING = /^(?:省|市|区|县|旗|盟|地区|林区|自治州|.{0,6}自治
 /** Is a part of a region called this? 枣庄高新区 in 枣庄市 is also called 高新区. */
 export function isCalled(part: string, above: string | undefined, name: string): boolean {
   if (part.startsWith(name)) return ENDING.test(part.slice(name.length));
+  if (regionNames(part, above).includes(name)) return true;
   return above !== undefined && part.endsWith(name) && above.startsWith(part.slice(0, part.length - name.length));
 }
 
 /** Every name that a part of a region is called. */
-function namesCalled(part: string, above: string | undefined): string[] {
-  const names: string[] = [];
+function namesCalled(part: string, above: string | undefined): ReadonlySet<string> {
+  const names = new Set(regionNames(part, above));
   for (let at = 1; at <= part.length; at++) {
     for (const name of [part.slice(0, at), part.slice(at)])
-      if (name !== "" && isCalled(part, above, name)) names.push(name);
+      if (name !== "" && isCalled(part, above, name)) names.add(name);
   }
   return names;
 }
 
 /** Is a place of this name, or a part of one? */
 export function isIn(region: readonly string[], name: string): boolean {
-  return region.some((part, index) => isCalled(part, region[index - 1], name));
+  return region.some((part, index) => isCalled(part, region[index - 1], name)) || liesInJoined(region, name);
 }
 
 const NOWHERE = new Uint32Array(0);
@@ -140,14 +143,14 @@ function regionsByName(
   regions: readonly { readonly number: number; readonly region: readonly string[] }[],
 ): Map<string, number[]> {
   const called = new Map<string, number[]>();
-  const known = new Map<string, readonly string[]>();
+  const known = new Map<string, ReadonlySet<string>>();
   for (const { number, region } of regions) {
     for (const [depth, part] of region.entries()) {
       const above = region[depth - 1];
       const key = `${above ?? ""}/${part}`;
       const names = known.get(key) ?? namesCalled(part, above);
       known.set(key, names);
-      for (const name of names) {
+      for (const name of [...names, ...joinedNames(region.slice(0, depth + 1))]) {
         const numbers = called.get(name);
         if (!numbers) called.set(name, [number]);
         else if (numbers.at(-1) !== number) numbers.push(number);

@@ -20,6 +20,7 @@ import { withYearOfPlan } from "./plan-year.ts";
 import { backToRanking, type Leaning, resolvePronoun } from "./pronoun.ts";
 import { rankedThere } from "./ranked-there.ts";
 import { rateAfter } from "./rate-after.ts";
+import { regionSpokenOf } from "./region-spoken-of.ts";
 import { saysFigure } from "./says-figure.ts";
 import { standingThere } from "./standing-there.ts";
 import { sumOfShown } from "./sum-of-shown.ts";
@@ -29,7 +30,7 @@ import { totalOfCut } from "./total-of-cut.ts";
 type Step = (slots: Slots, before: Frame | null, index: AgencyIndex) => Slots;
 
 /** What it names, before a whole place is told from one agency of it. */
-const NAMED: readonly Step[] = [bodyItself, casesOfSpoken, otherOfName, rankedThere, standingThere];
+const NAMED: readonly Step[] = [regionSpokenOf, bodyItself, casesOfSpoken, otherOfName, rankedThere, standingThere];
 
 /** What it asks of them, before it is known which question of the dialogue it goes back to. */
 const ASKED: readonly Step[] = [

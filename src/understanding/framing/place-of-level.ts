@@ -62,11 +62,8 @@ function* spokenOf(previous: Frame | null, index: AgencyIndex): Iterable<readonl
   if (ids.length === 0) yield* pathsOf(previous?.scope.region ?? null, index);
 }
 
-function* pathsOf(region: string | null, index: AgencyIndex): Iterable<readonly string[]> {
-  const [there] = region === null ? [] : index.inRegion(region);
-  if (there === undefined || region === null) return;
-  const path = index.get(there)?.agency.region ?? [];
-  yield path.slice(0, path.findIndex((name) => name.startsWith(region)) + 1);
+function pathsOf(region: string | null, index: AgencyIndex): Iterable<readonly string[]> {
+  return region === null ? [] : index.places.called(region);
 }
 
 function* regionsOf(ids: readonly string[], index: AgencyIndex): Iterable<readonly string[]> {

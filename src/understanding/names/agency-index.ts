@@ -1,12 +1,15 @@
 import Fuse from "fuse.js";
 import type { EditionId } from "../../form/types.ts";
 import { type Agency, displayName } from "../../report/agency.ts";
+import { liesInJoined } from "../../report/joined-region.ts";
 import type { ReportEntry } from "../../store/store.ts";
 import { pairKey } from "../../text/pair-key.ts";
+import { remember } from "../../text/remember.ts";
 import { spellLikeQuestion } from "../lexicon/phrase-finder.ts";
 import { formalNames, regionNames } from "./agency-names.ts";
 import { agenciesByEnding } from "./institutions.ts";
 import { findLongest, LONGEST_NAME, type LongestAt, namesOf as namesToFind } from "./longest-name.ts";
+import { type PlacesCalled, placesCalled } from "./places-called.ts";
 import { type Abbreviations, createShortenNames, type ShortenNames } from "./shorten-names.ts";
 import { type SoundIndex, soundIndexOf } from "./sound-index.ts";
 import { indexSpelling, type Spelt } from "./spelt-alike.ts";
@@ -48,8 +51,10 @@ export interface AgencyIndex {
   ): readonly { readonly id: string; readonly name: string }[];
   /** Every full way to name an agency. */
   namesOf(id: string): readonly string[];
-  /** Agencies of a region, by its full name or its stem; empty when no agency is there. */
+  /** Agencies of a region, by its full name, its stem or a name that says where it lies; empty when no agency is there. */
   inRegion(region: string): readonly string[];
+  /** The places that agencies are of, by what they are called. */
+  readonly places: PlacesCalled;
   /** Institutions and committees whose own name ends in this one: 县人民医院 and 第一人民医院 for 人民医院. */
   endingIn(name: string): readonly string[];
   /** Agencies by the sound of their names. */
@@ -82,6 +87,8 @@ export function createAgencyIndex(
   const namesOf = (id: string): readonly string[] => formal.get(id) ?? [];
   const regions = agenciesByRegion(known);
   const regionsByStart = groupByStart(regions.keys());
+  const places = placesCalled(agencies.map(({ region }) => region));
+  const inJoined = remember((name) => agencies.flatMap(({ id, region }) => (liesInJoined(region, name) ? [id] : [])));
   const endings = agenciesByEnding(agencies, namesOf);
   const speltAlike = indexSpelling([...formal].flatMap(([id, names]) => names.map((name) => ({ name, id }))));
 
@@ -97,7 +104,8 @@ export function createAgencyIndex(
     namesOf,
     bySound: soundIndexOf(all, namesOf),
     endingIn: (name) => endings.get(name) ?? [],
-    inRegion: (region) => regions.get(region) ?? [],
+    inRegion: (region) => regions.get(region) ?? (places.called(region).length > 0 ? inJoined(region) : []),
+    places,
     regionAt: (text, start) =>
       regionsByStart.get(pairKey(text, start, start + 1))?.find((name) => text.startsWith(name, start)),
   };

@@ -13,6 +13,8 @@ const KINDS: Readonly<Partial<Record<Agency["type"], { readonly ending: RegExp; 
   };
 const REGION_ENDING =
   /(?:特别行政区|维吾尔自治区|壮族自治区|回族自治区|自治区|自治州|自治县|自治旗|地区|林区|省|市|区|县|旗|盟)$/;
+/** Districts that are called without 新区; 东部 of 东部新区 names none. */
+const NEW_AREA = /^(浦东|滨海|两江|雄安)新区$/;
 const AUTONOMY = /自治[区州县旗]$/;
 const GOVERNMENT = /^(.+?)(?:自治)?[省市区县旗州]人民政府$/;
 
@@ -44,7 +46,8 @@ export function regionNames(region: string, above: string | undefined): string[]
   // 鄂伦春自治旗 is called 鄂伦春旗 as well.
   const unruled = AUTONOMY.test(region) ? [region.replace("自治", "")] : [];
   const spoken = plain === undefined ? unruled : [plain, plain.replace("自治", ""), region.replace(AUTONOMY, "")];
-  return [region, ...spoken, stemOfRegion(plain ?? region), ...own];
+  const area = NEW_AREA.exec(region)?.[1];
+  return [region, ...spoken, stemOfRegion(plain ?? region), ...(area === undefined ? [] : [area]), ...own];
 }
 
 /** The names of the place that an agency is of itself, not of one above it. */

@@ -2,11 +2,13 @@ import type { AgencyMention } from "../slots.ts";
 import { overlaps, type Span } from "../span.ts";
 import type { AgencyIndex } from "./agency-index.ts";
 import { isOneSlip } from "./one-slip.ts";
-import { isInsideRegion, regionEndingAt, withRegion } from "./place-names.ts";
+import { isInsideRegion, isRegionOfOneBefore, regionEndingAt, withRegion } from "./place-names.ts";
 
 /** What may follow a stem only as part of another name: 辛店镇, 辛店小学 and 望城区 are none of them 辛店街道. */
 const OTHER_KIND =
   /^(?:街道|镇|乡|村|社区|居委会|小学|中学|学校|医院|派出所|分局|局|法院|税务|公安|火车站|开发区|[区市县旗州](?!级))/;
+/** 陆家咀街道 is a misspelt 陆家嘴街道, and no 陆家镇. */
+const LONGER_PLACE = /^(?![的各和与跟及比等里中内本每全几哪两这那有是在到给向县区市])[一-鿿](?:街道|镇)/;
 const GOVERNMENT = "人民政府";
 
 interface Candidate {
@@ -25,12 +27,16 @@ export function findExactNames(text: string, index: AgencyIndex): AgencyMention[
   const candidates: Candidate[] = [];
   for (let start = 0; start < text.length; start++) {
     const name = index.longestAt(text, start);
-    if (!name || (name.stem && isPartOfWord(text, { start, end: name.end }, index))) continue;
+    if (!name || isInsideRegion(text, { start, end: name.end }, index)) continue;
+    if (name.stem && isPartOfWord(text, { start, end: name.end }, index)) continue;
     const garbled = name.stem ? finishGarbled(text, start, name.end, name.ids, index) : undefined;
     if (garbled) candidates.push({ mention: garbled, stem: true, name: { start, end: name.end } });
-    else if (!name.stem || !OTHER_KIND.test(text.slice(name.end))) {
+    else if (!name.stem || !isOfLongerName(text.slice(name.end))) {
       const span = { start, end: name.end };
-      candidates.push({ mention: withRegion(text, span, name.ids, index), stem: name.stem, name: span });
+      const mention = withRegion(text, span, name.ids, index);
+      // 北京朝阳区 is no 朝阳区街道 of another city.
+      if (mention.match === "unknown" && isRegionOfOneBefore(text, span, index)) continue;
+      candidates.push({ mention, stem: name.stem, name: span });
     }
   }
   const kept: AgencyMention[] = [];
@@ -46,6 +52,10 @@ export function findExactNames(text: string, index: AgencyIndex): AgencyMention[
     if (!kept.some((other) => overlaps(other.span, mention.span))) kept.push(mention);
   }
   return kept.sort((a, b) => a.span.start - b.span.start);
+}
+
+function isOfLongerName(behind: string): boolean {
+  return OTHER_KIND.test(behind) || LONGER_PLACE.test(behind);
 }
 
 /** 城南 of 老城南关 and 城区 of 城区钟家庄: the name begins in the place of a stem that takes in all of it. */
@@ -69,7 +79,6 @@ function isPartOfWord(text: string, span: Span, index: AgencyIndex): boolean {
   const length = span.end - span.start;
   if (region.length > length) return true;
   if (region.length === length && regionEndingAt(text, span.start, index) === undefined) return true;
-  if (isInsideRegion(text, span, index)) return true;
   const government = text.indexOf(GOVERNMENT, Math.max(0, span.start - GOVERNMENT.length + 1));
   return government >= 0 && government < span.end;
 }

@@ -9,6 +9,7 @@ import type { AgencyMention } from "../slots.ts";
 import { overlaps, type Span, spanOfMatch } from "../span.ts";
 import type { AgencyIndex } from "./agency-index.ts";
 import { ownRegionNames } from "./agency-names.ts";
+import { narrowRegions } from "./narrow-regions.ts";
 
 /** A region that is named, and where. */
 export interface RegionMention {
@@ -105,7 +106,11 @@ function beginsAtItsEnd(text: string, { start, end }: Span, index: AgencyIndex):
 }
 
 /** Regions that are named without an agency, in the order they stand in: the last is the narrowest. */
-export function findRegions(masked: string, index: AgencyIndex, found: readonly Found<Naming>[]): RegionMention[] {
+export function findRegions(
+  masked: string,
+  index: AgencyIndex,
+  found: readonly Found<Naming>[],
+): readonly RegionMention[] {
   const taken = gather(found, ({ spans }) => spans);
   const regions: RegionMention[] = [];
   for (let start = 0; start < masked.length; start++) {
@@ -122,7 +127,7 @@ export function findRegions(masked: string, index: AgencyIndex, found: readonly 
     regions.push({ name, span: { start, end } });
     start = end - 1;
   }
-  return regions;
+  return narrowRegions(regions, index);
 }
 
 /**

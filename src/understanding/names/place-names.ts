@@ -6,6 +6,7 @@ import { ownRegionNames } from "./agency-names.ts";
 import { beginsThere, isPlaceOf, knownPlaceEndingAt, startOfPlaces } from "./known-places.ts";
 import { leastPlacedBefore } from "./least-placed.ts";
 import { OF_EACH_COUNTY } from "./of-each-county.ts";
+import { liesIn } from "./places-called.ts";
 
 /** What may stand between a region and the agency in it. */
 const BETWEEN = ["人民政府", "政府", "里的", "的"];
@@ -122,12 +123,32 @@ export function regionEndingAt(text: string, end: number, index: AgencyIndex): s
   return undefined;
 }
 
-/** Is a stretch part of a region's name that stands there? 保安 of 积石山保安族东乡族撒拉族自治县 names no 保安镇. */
+/**
+ * Is a stretch part of a region's name that stands there, or does it reach from one into the next: 保安 of
+ * 积石山保安族东乡族撒拉族自治县, 州城 of 兰州城关区?
+ */
 export function isInsideRegion(text: string, { start, end }: Span, index: AgencyIndex): boolean {
   for (let from = Math.max(0, end - LONGEST_REGION); from <= start; from++) {
     const region = index.regionAt(text, from);
-    if (region === undefined || from + region.length < end) continue;
-    if (from < start || region.length > end - start) return true;
+    const border = from + (region?.length ?? 0);
+    if (region === undefined || border <= start) continue;
+    if (border >= end && (from < start || border > end)) return true;
+    if (border < end && from < start && border + (regionWithin(region, text, border, index)?.length ?? 0) >= end)
+      return true;
   }
   return false;
+}
+
+/** Is a stretch a region of the one before it: 朝阳区 of 北京朝阳区? */
+export function isRegionOfOneBefore(text: string, { start, end }: Span, index: AgencyIndex): boolean {
+  const before = regionEndingAt(text, start, index);
+  return before !== undefined && start + (regionWithin(before, text, start, index)?.length ?? 0) >= end;
+}
+
+/** The name of a region that begins there and lies in another one. */
+function regionWithin(around: string, text: string, start: number, index: AgencyIndex): string | undefined {
+  const region = index.regionAt(text, start);
+  if (region === undefined) return undefined;
+  const outer = index.places.called(around);
+  return index.places.called(region).some((place) => outer.some((one) => liesIn(place, one))) ? region : undefined;
 }

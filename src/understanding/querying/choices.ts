@@ -132,9 +132,12 @@ export function agencyChoices({ slots, frame: asked, index, entries }: Situation
   const wording = choiceWording(frame);
   const inOwnWords = frame.wording.includes(wording);
   const when = inOwnWords || frame.years.kind !== "years" ? whenSaid(slots, frame) : yearsSaid(frame.years);
+  const isOne = (id: string): boolean => ids.includes(id);
   // Those that were named beside the one that is open stay in the question.
-  const others = frame.agencies.flatMap((id) => (ids.includes(id) ? [] : (index.get(id)?.agency ?? [])));
-  const beside = others.map((agency) => `和${askedName(entries, agency)}`).join("");
+  const others = frame.agencies.flatMap((id) => (isOne(id) ? [] : (index.get(id)?.agency ?? [])));
+  const open = slots.agencies.filter(({ match, ids: own }) => match === "exact" && own.length > 1 && !own.some(isOne));
+  const named = [...others.map((agency) => askedName(entries, agency)), ...open.map(({ named: said }) => said)];
+  const beside = named.map((name) => `和${name}`).join("");
   return ids.slice(0, MOST_CHOICES).flatMap((id) => {
     const known = index.get(id);
     if (!known) return [];

@@ -17,6 +17,7 @@ import { misfits } from "./misfits.ts";
 import { noSection, unsureSections } from "./no-section.ts";
 import { openName } from "./open-name.ts";
 import { standsAmongWhom, whichPlace } from "./open-places.ts";
+import { openRegion } from "./open-region.ts";
 import { othersBeside } from "./others-beside.ts";
 import { noSuchGovernments, placesBeside } from "./place-obstacles.ts";
 import { placeOrGovernment } from "./place-or-government.ts";
@@ -199,6 +200,7 @@ const IN_TURN: readonly Obstructs[] = [
   ofNothingHere,
   whichPlace,
   openName,
+  openRegion,
   standsAmongWhom,
   placesBeside,
   placeOrGovernment,

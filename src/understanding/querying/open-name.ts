@@ -2,6 +2,7 @@ import type { KnownAgency } from "../names/agency-index.ts";
 import { isKindOnly } from "../names/kindred-names.ts";
 import type { Choice, Obstacle } from "../understanding.ts";
 import { agencyChoices, kindChoices, MOST_CHOICES, plainerChoices, usualChoices } from "./choices.ts";
+import { nearestFirst, togetherChoices } from "./several-open-names.ts";
 import type { Situation } from "./situation.ts";
 
 const KINDS = /街道办事处|街道办|街道|办事处|人民政府|[省市区县镇乡局委]/g;
@@ -10,8 +11,10 @@ const KINDS = /街道办事处|街道办|街道|办事处|人民政府|[省市�
 export function openName(situation: Situation): Obstacle | null {
   for (const { match, named, ids } of situation.slots.agencies) {
     if (match === "unknown") return unknownName(situation, named);
-    if (match === "unsure" || ids.length > 1)
-      return { kind: "which_agency", named, choices: agencyChoices(situation, ids) };
+    if (match !== "unsure" && ids.length < 2) continue;
+    const together = togetherChoices(situation);
+    if (together.length > 0) return { kind: "which_agency", named: null, choices: together };
+    return { kind: "which_agency", named, choices: agencyChoices(situation, nearestFirst(ids, situation)) };
   }
   return null;
 }

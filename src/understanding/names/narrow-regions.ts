@@ -1,0 +1,40 @@
+import type { AgencyIndex } from "./agency-index.ts";
+import { liesIn, type Place, provinceAmong } from "./places-called.ts";
+
+/**
+ * Regions that bear the name of others, by a name of their own where the message tells which is meant: 鼓楼区 behind 南京, or
+ * beside 玄武区, is 南京市鼓楼区.
+ */
+export function narrowRegions<T extends { readonly name: string }>(
+  regions: readonly T[],
+  index: AgencyIndex,
+): readonly T[] {
+  return regions.map((mention) => {
+    const places = index.places.called(mention.name);
+    const place = places.length > 1 ? placeAmong(places, others(mention.name, regions, index)) : undefined;
+    return place === undefined ? mention : { ...mention, name: index.places.nameOf(place) };
+  });
+}
+
+function others(name: string, regions: readonly { readonly name: string }[], index: AgencyIndex): (readonly Place[])[] {
+  return regions.flatMap((other) => (other.name === name ? [] : [index.places.called(other.name)]));
+}
+
+/** The one of several places that lies in another one that is named, or beside it. */
+function placeAmong(places: readonly Place[], named: readonly (readonly Place[])[]): Place | undefined {
+  const within = places.filter((place) => named.some((around) => around.some((one) => liesIn(place, one))));
+  if (within.length > 0) return onlyOf(within);
+  const beside = places.filter((place) =>
+    named.some(([one, ...more]) => one !== undefined && more.length === 0 && isBeside(place, one)),
+  );
+  return onlyOf(beside) ?? provinceAmong(places);
+}
+
+/** Do two places lie in the same one? */
+export function isBeside(place: Place, other: Place): boolean {
+  return place.length > 1 && place.length === other.length && liesIn(other, place.slice(0, -1));
+}
+
+function onlyOf(places: readonly Place[]): Place | undefined {
+  return places.length === 1 ? places[0] : undefined;
+}
