@@ -11,7 +11,7 @@ import type { Mentions } from "./read-mentions.ts";
 import { conditionOf, whole } from "./read-signals.ts";
 import type { Scan } from "./scan-message.ts";
 
-const A_NUMBER = /\d[万千百]?[件条次起篇宗]/;
+const A_NUMBER = /\d[万千百]?[多余来]?[件条次起篇宗]/;
 
 /** The condition that figures must meet, and the numbers, limits and negations that nothing has used. */
 export function readLimits(

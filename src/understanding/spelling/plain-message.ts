@@ -6,6 +6,7 @@ import { markLists } from "./list-marks.ts";
 import { LONGEST_NORMALISED, LONGEST_QUESTION, normaliseQuestion } from "./normalise-question.ts";
 import { withNumbersSpelledOut } from "./numbered.ts";
 import { withOwnFormula } from "./own-formula.ts";
+import { withPersonsCounted } from "./persons-counted.ts";
 import { withPlainCounts } from "./plain-counts.ts";
 import { withPlainGovernments } from "./plain-governments.ts";
 import { withPublishedCounts } from "./published-counts.ts";
@@ -41,7 +42,9 @@ export function plainMessage(raw: string, lexicon: Lexicon): PlainMessage | null
   const taken = takenBackWithin(spelled);
   const corrected = afterCorrection(taken?.meant ?? spelled);
   const counted = withPlainGovernments(
-    withPlainCounts(withOwnFormula(withoutRefusedYears(withNumbersSpelledOut(withPlainWriting(corrected))))),
+    withPlainCounts(
+      withPersonsCounted(withOwnFormula(withoutRefusedYears(withNumbersSpelledOut(withPlainWriting(corrected))))),
+    ),
   );
   const plain = withoutSupposition(withGrantedVerbs(withPublishedCounts(withVerbsInTurn(withAllOrPart(counted)))));
   if (plain.text.length > LONGEST_NORMALISED) return null;

@@ -1,11 +1,11 @@
 import { anyOf } from "../../../text/all-matches.ts";
+import { endsBareYear } from "../../../text/bare-year.ts";
 import type { Word } from "../../../text/segment.ts";
 import type { Naming, Signal } from "../../lexicon/lexicon.ts";
 import { isRealWord, spanOf } from "../../lexicon/mend.ts";
 import { type Found, NAME_MASK } from "../../lexicon/phrase-finder.ts";
 import type { YearMention } from "../../slots.ts";
 import { overlaps, type Span } from "../../span.ts";
-import { endsBareYear } from "../years/numbered-years.ts";
 
 const WHAT = /^(?:什么|啥)/;
 
@@ -92,6 +92,9 @@ export function isTornOff(text: string, { phrase, spans, meaning }: Found<Naming
   if (PIECES.test(phrase) && start === 1 && /^个人的?呢/.test(text.slice(start))) return false;
   // 2022个人申请: people of a year, whom nothing counts.
   if (PIECES.test(phrase) && endsBareYear(text.slice(0, start))) return false;
+  // 多少个人申请 is 多少 and 个人申请, 几个人申请 is 几个 and 人.
+  if (PIECES.test(phrase) && /多少$/.test(text.slice(0, start)))
+    return !/^个人(?:提?[出交]?的)?(?:申请|件)/.test(text.slice(start));
   if (PIECES.test(phrase)) return /[几多少一两每哪这那数\d]/.test(before);
   // 2020年以来申请 says since when, 从来申请 how often.
   if (MOVES.test(phrase)) return /[从将本过回下上出前向用往后未以起]/.test(before);

@@ -1,4 +1,5 @@
 import { allMatches } from "../../../text/all-matches.ts";
+import { COUNTED_BEFORE } from "../../../text/bare-year.ts";
 import { gather } from "../../../text/gather.ts";
 import { parseWholeNumber } from "../../../text/numerals.ts";
 import type { YearMention } from "../../slots.ts";
@@ -29,11 +30,9 @@ const SINCE = new RegExp(`(?:自|从)?${BASE}(?:${TO_NOW}|${AFTER}|${ON})(?!\\d)
 const YEARS_BEHIND = new RegExp(`${BASE}(以及|[及和与跟])?(?:以|之|其)?后的?(${COUNT})年(?![级半])(?:里|间|内)?`, "g");
 /** 结转到2021年 stands in the report of the year before. */
 const CARRIED_TO = /(?:结转|流转|转|留|延|拖|推|跨|带)[到至入](20\d\d|\d\d(?=年))年度?/g;
-const COUNTED = "[\\d.超过于达有到共约近满是第]";
-const BARE_YEAR_END = new RegExp(`(?<!${COUNTED})20\\d\\d$`);
 /** 游仙2022个人申请 names a year; 有2022个人申请 and 超过2000个人 count people. */
 const FULL = new RegExp(
-  `(?<![\\d.])((?:19|20)\\d\\d)(?:(?![\\d.]|件|条|个|项|元|起)年?度?|(?=个人)(?<!${COUNTED}20\\d\\d))`,
+  `(?<![\\d.])((?:19|20)\\d\\d)(?:(?![\\d.]|[件条个项元起份]|[多余来][件条个名家人份]|名(?!单)|人(?![大民]))年?度?|(?=个人)(?<!${COUNTED_BEFORE}20\\d\\d))`,
   "g",
 );
 /** 20年来 counts years, 24年来自企业的 names one. */
@@ -91,11 +90,6 @@ export function fullYears(text: string, taken: readonly Span[]): YearMention[] {
     const isRow = taken.some(({ start }) => start === digits.end && start < span.end);
     return isYear(year) ? [{ kind: "year", year, span: isRow ? digits : span }] : [];
   });
-}
-
-/** Does a year in four digits end there, of which no unit is said: 2022|个人申请? */
-export function endsBareYear(text: string): boolean {
-  return BARE_YEAR_END.test(text);
 }
 
 /** Years in two digits: 21年. */
