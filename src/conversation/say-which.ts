@@ -6,6 +6,7 @@ import { saysMany, setsAgainst } from "../understanding/framing/says-of-many.ts"
 import { agencyOf } from "../understanding/names/asked-name.ts";
 import type { Slots } from "../understanding/slots.ts";
 import type { Understander } from "../understanding/understand.ts";
+import { governmentOrAll } from "./government-or-all.ts";
 import type { Memory } from "./sessions.ts";
 
 const LONGEST = 24;
@@ -49,6 +50,8 @@ export function saidWhich(
 ): SaidWhich | null {
   if (!asksWhom || message.length > LONGEST) return null;
   const plain = normalise(message).replaceAll(" ", "");
+  const either = governmentOrAll(plain, options, understander);
+  if (either !== undefined) return { question: either };
   const level = levelSaid(plain.replace(BESIDE_YEAR, ""));
   if (level !== undefined) {
     const question = onlyOf(options, understander, (id) => isOfLevel(entries, id, level));
