@@ -4,6 +4,7 @@ import type { Understander } from "../understanding/understand.ts";
 import { doubted } from "./doubt.ts";
 import type { Memory } from "./sessions.ts";
 import { spellOutAdded } from "./spell-out-added.ts";
+import { spellOutAgainst } from "./spell-out-against.ts";
 import { spellOutEach } from "./spell-out-each.ts";
 import { spellOutKind } from "./spell-out-kind.ts";
 import { spellOutLevel } from "./spell-out-level.ts";
@@ -70,7 +71,8 @@ export function meantAfter(
     spellOutPlace(message, memory.frame) ??
     spellOutLevel(message, memory.frame, entries) ??
     spellOutOwnPlace(message, memory, entries) ??
-    spellOutAmong(message, memory.frame, entries);
+    spellOutAmong(message, memory.frame, entries) ??
+    spellOutAgainst(message, memory.frame, entries);
   if (place !== null) return place;
   const one = spellOutOne(message, memory, entries, understander);
   return one === message ? spellOutTwo(message, memory, entries, understander) : one;

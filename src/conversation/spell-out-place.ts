@@ -8,6 +8,7 @@ import { agencyOf, askedNameOf } from "../understanding/names/asked-name.ts";
 import { askedMeasure } from "../understanding/querying/asked-words.ts";
 import { measureOf } from "./measure-of.ts";
 import type { Memory } from "./sessions.ts";
+import { cityOf } from "./spell-out-against.ts";
 
 const LONGEST = 20;
 const OPENS = "^(?:那么?|再|然后|接着|又|看|查|说|,)*";
@@ -52,9 +53,9 @@ function yearTold({ intent, years }: Frame, shown: Memory["shown"]): number | un
   return told.length > 0 ? Math.max(...told) : undefined;
 }
 
-/** 跟别的街道比呢, 其他镇怎么样: the agency that was spoken of among all of a kind. */
+/** 跟别的街道比呢, 比其他镇多吗, 其他镇怎么样: the agency that was spoken of among all of a kind. */
 const AMONG =
-  /^(?:那么?|它|再)*[和与跟同]?(?:其[他它余]|别的?|另外的?|同级|周边|周围|旁边)的?(?:几个)?(街道|乡镇|镇|乡|单位|部门|局)(?:的)?(?:相?比(?:较|一下|起来)?|对比|呢|怎么样|如何|咋样|算多吗|多吗|多不多|高吗|[?。!])+$/;
+  /^(?:那么?|它|再|是)*[和与跟同比]?(?:其[他它余]|别的?|另外的?|同级|周边|周围|旁边)的?(?:几个)?(街道|乡镇|镇|乡|单位|部门|局|(?:区县|县区|[县区])(?:(?:人民)?政府)?)(?:的)?(?:相?比(?:较|一下|起来)?|对比|呢|怎么样|如何|咋样|[算要还]?(?:多|少|高|低)(?:还是(?:多|少|高|低)|[吗么]|不[多少高低])|[?。!])+$/;
 
 /**
  * 跟别的街道比呢, after a figure of one agency: the ranking of all of that kind in its county.
@@ -70,7 +71,10 @@ export function spellOutAmong(message: string, frame: Frame | null, entries: rea
   const figure = measure ? askedMeasure(measure) : undefined;
   if (kind === undefined || agency === undefined || others.length > 0) return null;
   if (year === undefined || figure === undefined) return null;
-  const whom = `${agency.region.at(-1) ?? ""}${among(kind, agency)}`;
+  if (/[县区]/.test(kind) && agency.type !== "government") return null;
+  const whom = /[县区]/.test(kind)
+    ? `${cityOf(agency.region)}各区县政府`
+    : `${agency.region.at(-1) ?? ""}${among(kind, agency)}`;
   const own = id === undefined || AGAINST_THEM.test(message) ? undefined : askedNameOf(entries, id);
   return own === undefined ? `${whom}${year}年${figure}排名` : `${year}年除${own}外${whom}${figure}排名`;
 }

@@ -10,6 +10,9 @@ import { isOfCatalogue } from "./catalogue-lists.ts";
 import { plainerChoices, sectionChoices, shareChoices, usualChoices } from "./choices.ts";
 import { residents } from "./counted-else.ts";
 import { disclosedNothing } from "./disclosed-nothing.ts";
+import { exceedsByWhat } from "./exceeds-by-what.ts";
+import { governmentBesidePlace } from "./government-beside.ts";
+import { groupsBeside } from "./groups-beside.ts";
 import { heldAgainstOthers } from "./held-against-others.ts";
 import { besideAverage } from "./held-to-average.ts";
 import { holdsNothingNamed } from "./holds-nothing-named.ts";
@@ -203,6 +206,9 @@ const IN_TURN: readonly Obstructs[] = [
   openRegion,
   standsAmongWhom,
   placesBeside,
+  groupsBeside,
+  governmentBesidePlace,
+  exceedsByWhat,
   placeOrGovernment,
   noSuchGovernments,
   noSuchSection,
