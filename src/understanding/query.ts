@@ -10,7 +10,7 @@ import type { FactChoice, Measure, RateChoice } from "./measure.ts";
 import type { Criteria, Grouping, Lasting, PlainCondition, Scope, Shares, Threshold } from "./scope.ts";
 import type { MovedYears } from "./slots/conditions/moved-years.ts";
 import type { Topic } from "./topics.ts";
-import type { ChangeWish, Place, PlaceWish } from "./wishes.ts";
+import type { ChangeWish, ClaimedPlace, Place, PlaceWish } from "./wishes.ts";
 
 /** One report that a question is about. */
 export interface Target {
@@ -89,7 +89,9 @@ export interface RankQuery extends QueryOf<"rank"> {
   /** Figures that are told of those that come first, who are ranked by another: 申请最多的三家，予以公开各多少. */
   readonly told?: readonly Measure[];
   /** A single place, the gap between two, or that of one report. */
-  readonly place?: Exclude<PlaceWish, { kind: "own" }> | { readonly kind: "own"; readonly of: Target };
+  readonly place?:
+    | Exclude<PlaceWish, { kind: "own" }>
+    | { readonly kind: "own"; readonly of: Target; readonly claimed?: ClaimedPlace };
 }
 
 export interface AggregateQuery extends QueryOf<"aggregate"> {

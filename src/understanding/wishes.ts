@@ -13,8 +13,17 @@ export type PlaceWish =
   | { readonly kind: "gap"; readonly from: Place; readonly to: Place }
   /** The first places and the last: 前三和后三. */
   | { readonly kind: "ends"; readonly first: number; readonly last: number }
-  /** Where one agency stands: 排第几. */
-  | { readonly kind: "own"; readonly order: "most" | "least" };
+  /** Where one agency stands: 排第几; it is said to stand at a place that is `claimed`. */
+  | { readonly kind: "own"; readonly order: "most" | "least"; readonly claimed?: ClaimedPlace };
+
+/** 是最多的吗, 排第三吗: the place that somebody is said to hold, counted from the end that is asked about. */
+export interface ClaimedPlace {
+  readonly place: number;
+  /** 进前三了吗: that place, or one before it. */
+  readonly within?: true;
+  /** 不是最多的吧: it is said not to hold it. */
+  readonly denied?: true;
+}
 
 /** How the changes of many agencies are set against one another. */
 export interface ChangeWish {

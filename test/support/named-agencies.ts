@@ -10,7 +10,8 @@ import { memoryStore } from "./memory-store.ts";
 
 const YEARS = [2020, 2021] as const;
 
-function agencyOf(name: string): Agency {
+/** An agency as its name tells it. */
+export function agencyOf(name: string): Agency {
   const { places, beyond, rest } = parseAgencyName(name);
   const [place] = places;
   const region = [...(place ? regionOf(place) : []), ...beyond];

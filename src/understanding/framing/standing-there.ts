@@ -1,4 +1,7 @@
+import { levelOfRegion } from "../../report/region-level.ts";
 import type { Frame } from "../frame.ts";
+import type { AgencyIndex } from "../names/agency-index.ts";
+import { governmentOf } from "../names/governments.ts";
 import { findOwnPlace } from "../slots/conditions/find-place.ts";
 import type { Slots } from "../slots.ts";
 import { saysFigure } from "./says-figure.ts";
@@ -8,7 +11,7 @@ import { saysMany } from "./says-of-many.ts";
 const WHOLE = /^全[省市县区]$/;
 
 /** 在全县排第几, 在乡镇里排第几, after one agency: where that one stands among them. */
-export function standingThere(slots: Slots, previous: Frame | null): Slots {
+export function standingThere(slots: Slots, previous: Frame | null, index: AgencyIndex): Slots {
   const { agencies, scope, text, unexplained } = slots;
   const [id, ...others] = previous?.agencies ?? [];
   if (agencies.length > 0 || id === undefined || others.length > 0 || saysFigure(slots)) return slots;
@@ -22,6 +25,8 @@ export function standingThere(slots: Slots, previous: Frame | null): Slots {
     scope.governments !== null ||
     unexplained.some(({ text }) => WHOLE.test(text));
   if (!place || !among) return slots;
+  const next = asked ? undefined : governmentIn(slots, previous, index);
+  if (next) return { ...next, place };
   const said = (asked?.spans ?? []).map(({ start, end }) => text.slice(start, end));
   return {
     ...slots,
@@ -29,5 +34,21 @@ export function standingThere(slots: Slots, previous: Frame | null): Slots {
     place,
     agencies: [{ named: "", span: { start: 0, end: 0 }, ids: [id], match: "exact" }],
     scope: { ...scope, all: false, whole: false },
+  };
+}
+
+/** 乙区呢, after 甲区在区县里排第几: its government among the same ones. */
+function governmentIn(slots: Slots, previous: Frame | null, index: AgencyIndex): Slots | undefined {
+  const { scope, places } = slots;
+  const [span, ...others] = scope.regionSpans;
+  const governments = previous?.scope.governments ?? null;
+  const government = scope.region === null || scope.types.length > 0 ? undefined : governmentOf(scope.region, index);
+  if (governments === null || !government || !span || others.length > 0) return undefined;
+  if (levelOfRegion(government.agency.region) !== "county") return undefined;
+  return {
+    ...slots,
+    agencies: [{ named: scope.region ?? "", span, ids: [government.agency.id], match: "exact" }],
+    places: places.filter((place) => place !== scope.region),
+    scope: { ...scope, region: null, regionSpans: [], governments },
   };
 }

@@ -1,6 +1,7 @@
 import type { Frame } from "../frame.ts";
 import type { AgencyIndex } from "../names/agency-index.ts";
 import type { ReadSlots } from "../slots/read-slots.ts";
+import { claimedPlace } from "./claimed-place.ts";
 import { districtAmong } from "./district-among.ts";
 import { placesOfLevel, withPlaceNamed } from "./place-of-level.ts";
 
@@ -18,6 +19,19 @@ export function wordedInFull(
   read: (text: string) => ReadSlots,
 ): ReadSlots {
   const placed = withPlace(said, previous, index, read);
+  const claim = claimedPlace(placed.slots, previous, index);
+  if (!claim) return withGovernment(placed, index, read);
+  const asked = read(claim.text);
+  const { slots, notes } = withGovernment(asked, index, read);
+  // Where it is no place that is asked for in those words either, the message stands as it was said.
+  if (slots.place?.kind !== "own") return placed;
+  return {
+    slots: { ...slots, place: { ...slots.place, claimed: claim.claimed } },
+    notes: [...placed.notes, ...notes],
+  };
+}
+
+function withGovernment(placed: ReadSlots, index: AgencyIndex, read: (text: string) => ReadSlots): ReadSlots {
   const among = districtAmong(placed.slots, index);
   if (!among) return placed;
   const { slots, notes } = read(among.text);

@@ -1,5 +1,6 @@
 import { gather } from "../../text/gather.ts";
 import { pattern } from "../../text/pattern.ts";
+import { claimedPlace } from "../framing/claimed-place.ts";
 import type { Query } from "../query.ts";
 import type { Choice } from "../understanding.ts";
 import type { Asked } from "./asked.ts";
@@ -64,9 +65,20 @@ function isOfYears(query: Query): boolean {
   return "scope" in query && (query.scope.years ?? []).length !== 1 && !("change" in query && query.change);
 }
 
+/** 是最多的吗, where no place of a single one is told: who comes first of others would answer another question. */
+function claimPassedOver({ query, slots, index }: Asked): readonly string[] {
+  if (query.intent === "rank" && (query.place?.kind === "own" || query.claims)) return [];
+  if (query.intent !== "rank" && query.intent !== "aggregate" && query.intent !== "value") return [];
+  const isClaimed = slots.place?.kind === "own" && slots.place.claimed !== undefined;
+  return isClaimed || claimedPlace(slots, null, index) ? [slots.text] : [];
+}
+
 /** What of a question its ranking or its sum does not work out: a stretch of places, what stayed the same, a division. */
-export function rankingsPassedOver({ query, slots: { text } }: Asked): readonly string[] {
-  return gather(LOST, ({ words, isLost }) => (isLost(query, text) ? (words.exec(text)?.slice(0, 1) ?? []) : []));
+export function rankingsPassedOver(asked: Asked): readonly string[] {
+  const { query, slots } = asked;
+  const { text } = slots;
+  const lost = gather(LOST, ({ words, isLost }) => (isLost(query, text) ? (words.exec(text)?.slice(0, 1) ?? []) : []));
+  return [...lost, ...claimPassedOver(asked)];
 }
 
 const TO_PLACE = pattern(

@@ -17,7 +17,7 @@ import { heldAgainst } from "./held-against.ts";
 import { mainCompared } from "./main-compared.ts";
 import { narrativeQuery } from "./narrative-query.ts";
 import { atNewest, atNewestOfMost } from "./newest-of-most.ts";
-import { ownPlace } from "./own-place.ts";
+import { asGovernment, ownPlace } from "./own-place.ts";
 import { isChange } from "./printed-change.ts";
 import { notTogether, putTogether, sumsOfYears } from "./put-together.ts";
 import { withTargets } from "./query-targets.ts";
@@ -141,6 +141,8 @@ export const byIntent: { readonly [I in Intent]: Builder } = {
   rank(situation) {
     const { frame } = situation;
     if (CLAIMS_FIRST.test(situation.slots.text) && frame.agencies.length === 1) return claimedFirst(situation);
+    const district = asGovernment(situation);
+    if (district) return byIntent.rank(district);
     const told = toldOfTheFirst(situation);
     if (told) return told;
     const together = putTogether(situation);
@@ -204,6 +206,7 @@ export const byIntent: { readonly [I in Intent]: Builder } = {
       return pooled || chosen || !listed ? byIntent.aggregate(situation) : byIntent.rank(situation);
     }
     if (frame.agencies.length > 1) return byIntent.compare(situation);
+    if (frame.agencies.length === 1 && frame.place?.kind === "own") return ownPlaceOr(situation, frame.place.order);
     if (coversYears(frame)) return byIntent.trend(situation);
     return withTargets(situation, (targets) => ({ intent: "ratio", targets, rates: frame.rates }), "ask");
   },
