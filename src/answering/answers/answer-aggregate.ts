@@ -56,7 +56,11 @@ export async function answerAggregate(context: Context, query: AggregateQuery): 
   if (query.outOf) return answerPortion(context, query, query.outOf);
   if (query.groups) return answerGroups(context, query, query.groups);
   if (query.apart)
-    return answerApart(query, query.apart, areDisjoint(context, query.apart), (one) => answerAggregate(context, one));
+    return answerApart(query, query.apart, {
+      store: context.store,
+      disjoint: areDisjoint(context, query.apart),
+      answerOne: (one) => answerAggregate(context, one),
+    });
   if (aggregation === "maximum" || aggregation === "minimum") {
     return sayRanking(context, { scope, measure, order: aggregation === "maximum" ? "most" : "least", limit: 1 });
   }

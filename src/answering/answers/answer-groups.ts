@@ -73,7 +73,11 @@ export async function answerGroups(context: Context, query: AggregateQuery, aske
   const shown = sorted.slice(0, LIMITS.ranked);
   const total = totalOfYears(query, asked, figured);
   const twice = query.aggregation === "sum" && measure.kind === "fact" && mayCountTwice(scoped);
-  const notes = [...choiceNotes(context.store, scope), ...(twice ? [MAY_COUNT_TWICE] : [])];
+  const notes = [
+    ...choiceNotes(context.store, scope),
+    ...(twice ? [MAY_COUNT_TWICE] : []),
+    ...(asked.by === "year" && areUnlike(figured, scoped) ? [UNLIKE] : []),
+  ];
   const blocks: AnswerBlock[] = [
     { kind: "lead", text: leadOf(shown, query, asked) },
     tableOf(shown, query, asked),
@@ -146,6 +150,17 @@ function extentOf(figured: readonly Figured[], reports: number, outside: number,
     outside > 0 ? `；另有${outside}份是上级单位的，或没有写明地区，没有归入` : "",
     "。",
   ].join("");
+}
+
+/** What years that not the same agencies have figures of are no measure of. */
+const UNLIKE = "各年有数的单位不完全相同，年份之间的差别也可能来自报告的有无";
+
+/** Does one of the groups have figures of other agencies than another? */
+function areUnlike(figured: readonly Figured[], scoped: readonly ScopedEntry[]): boolean {
+  const among = figured.map(({ places }) =>
+    JSON.stringify([...new Set(places.map((at) => scoped[at]?.entry.agency.id ?? ""))].sort()),
+  );
+  return new Set(among).size > 1;
 }
 
 /** What several years came to together. */
