@@ -30,6 +30,8 @@ interface QueryOf<I extends Intent> {
 export interface ValueQuery extends QueryOf<"value"> {
   /** Which of several figures of one report is the greater is asked for: 自然人和企业哪个多. */
   readonly compared?: true;
+  /** Of those that are compared the greatest or the least is told first. */
+  readonly order?: "most" | "least";
   readonly targets: readonly Target[];
   readonly facts: readonly FactChoice[];
 }

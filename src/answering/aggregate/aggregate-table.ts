@@ -7,18 +7,24 @@ import type { MeasureColumn } from "../scope/columns.ts";
 import type { ScopedEntry } from "../scope/scope.ts";
 import { type TableRow, wholeTableOf } from "../scope/whole-table.ts";
 import { orderPlaces } from "../wording/order-places.ts";
-import { meets } from "./compute-aggregate.ts";
+import type { Known } from "./compute-aggregate.ts";
+
+interface Asked {
+  readonly query: AggregateQuery;
+  /** The reports that a count counts. */
+  readonly counted: Known;
+}
 
 /** Every report behind the aggregate, where they are more than a message shows; of a count, which ones it counts. */
 export async function tableBehind(
   context: Context,
   scoped: readonly ScopedEntry[],
   column: MeasureColumn,
-  query: AggregateQuery,
+  asked: Asked,
 ): Promise<WholeTable | undefined> {
   if (scoped.length <= LIMITS.ranked) return undefined;
-  const { scope, measure } = query;
-  const rows = { count: scoped.length, ranked: false, make: () => rowsBehind(scoped, column, query) };
+  const { scope, measure } = asked.query;
+  const rows = { count: scoped.length, ranked: false, make: () => rowsBehind(scoped, column, asked) };
   return wholeTableOf(context, `${scope.label}${measureLabel(measure)}`, measure, rows);
 }
 
@@ -26,16 +32,17 @@ export async function tableBehind(
 function rowsBehind(
   scoped: readonly ScopedEntry[],
   { values, numerators, denominators }: MeasureColumn,
-  { aggregation, measure, condition }: AggregateQuery,
+  { query: { aggregation }, counted: those }: Asked,
 ): readonly TableRow[] {
   const counts = aggregation === "count" || aggregation === "share";
+  const isCounted = new Set(those.scoped);
   const counted: number[] = [];
   const others: number[] = [];
   const without: number[] = [];
   for (let at = 0; at < values.length; at++) {
     const value = values[at] ?? Number.NaN;
     if (Number.isNaN(value)) without.push(at);
-    else (counts && meets(value, measure, condition) ? counted : others).push(at);
+    else (counts && isIn(isCounted, scoped[at]) ? counted : others).push(at);
   }
   const most = LIMITS.tableRows;
   const order = [
@@ -49,6 +56,10 @@ function rowsBehind(
     const value = values[at] ?? Number.NaN;
     const row = { scoped: entry, value, numerator: numerators[at], denominator: denominators[at] };
     if (!counts || Number.isNaN(value)) return [row];
-    return [{ ...row, remark: meets(value, measure, condition) ? "计入" : "不计入" }];
+    return [{ ...row, remark: isCounted.has(entry) ? "计入" : "不计入" }];
   });
+}
+
+function isIn(all: ReadonlySet<ScopedEntry>, one: ScopedEntry | undefined): boolean {
+  return one !== undefined && all.has(one);
 }

@@ -3,14 +3,8 @@ import type { Scope } from "../../understanding/scope.ts";
 import { evidenceBehind } from "../aggregate/aggregate-evidence.ts";
 import { contradictions, howMany, lackingYears, yearsCovered } from "../aggregate/aggregate-notes.ts";
 import { tableBehind } from "../aggregate/aggregate-table.ts";
-import {
-  COMPUTE,
-  type Computation,
-  countedAmong,
-  type Known,
-  placesWhere,
-  those,
-} from "../aggregate/compute-aggregate.ts";
+import { COMPUTE, type Computation, type Known, placesWhere, those } from "../aggregate/compute-aggregate.ts";
+import { settleRounded } from "../aggregate/rounded-figures.ts";
 import type { AnswerBlock } from "../answer.ts";
 import type { Context } from "../context.ts";
 import { computed } from "../figures/computed.ts";
@@ -80,7 +74,7 @@ async function overAll(context: Context, query: AggregateQuery, aggregation: Com
   if (having === 0) return noFigures(scope, scoped.length, label);
   const isKnown = (value: number) => !Number.isNaN(value);
   const known = having === scoped.length ? whole : those(whole, placesWhere(whole, isKnown));
-  const counted = countedAmong(known, query);
+  const { counted, notes: rounded } = await settleRounded(context, known, query);
   const where = `${scope.label}：`;
   const over = { store: context.store, known, counted, column, label, where };
   const { lead, values } = COMPUTE[aggregation](over, query);
@@ -98,7 +92,7 @@ async function overAll(context: Context, query: AggregateQuery, aggregation: Com
   );
   const twice = aggregation === "sum" && measure.kind === "fact" && mayCountTwice(known.scoped);
   const extent = howMany(scoped.length, having, members.values.length, measure.kind, counts);
-  const notes = [...(twice ? [MAY_COUNT_TWICE] : []), ...choiceNotes(context.store, scope)];
+  const notes = [...rounded, ...(twice ? [MAY_COUNT_TWICE] : []), ...choiceNotes(context.store, scope)];
   return {
     status: "answered",
     ...join([
@@ -109,6 +103,6 @@ async function overAll(context: Context, query: AggregateQuery, aggregation: Com
       piece({ blocks: notes.map((text): AnswerBlock => ({ kind: "note", text })) }),
       contradictions(context, known, members, measure),
     ]),
-    wholeTable: query.also ? undefined : await tableBehind(context, scoped, column, query),
+    wholeTable: query.also ? undefined : await tableBehind(context, scoped, column, { query, counted }),
   };
 }

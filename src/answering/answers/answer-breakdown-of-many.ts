@@ -8,7 +8,7 @@ import type { Context } from "../context.ts";
 import { citeFigure } from "../figures/cite.ts";
 import { computed, totalId } from "../figures/computed.ts";
 import { asValue, type KnownFigure } from "../figures/figure.ts";
-import { partLabel, zeroLabels } from "../figures/part-labels.ts";
+import { groupName, partLabel, zeroLabels } from "../figures/part-labels.ts";
 import { splitOf } from "../figures/parts-and-whole.ts";
 import { LIMITS } from "../limits.ts";
 import { type Draft, join, type Piece, piece } from "../piece.ts";
@@ -19,6 +19,7 @@ import { roundingNote, sharesOf } from "../wording/format.ts";
 import { nameIn } from "../wording/names.ts";
 import { phraseOf } from "../wording/phrase.ts";
 import { foremostPart } from "./foremost-part.ts";
+import { foremostResult, sumsOfGroups } from "./foremost-result.ts";
 
 /** Answers what wholes are made of over many reports: the parts of each scope added up, with their shares. */
 export async function answerBreakdownOfMany(
@@ -110,9 +111,13 @@ function sayParts({ parts, total }: PartsOfMany, name: string, breakdown: Breakd
     label: partLabel(part, parts),
     value: part.value,
     text: `${part.value}${unit}`,
+    group: groupName(part),
+    id: part.id,
   }));
-  const first = order === undefined ? "" : foremostPart(told, order, { zeros: zero.length > 0, lacking: false });
+  const foremost = breakdown.id === "results" ? foremostResult : foremostPart;
+  const first = order === undefined ? "" : foremost(told, order, { zeros: zero.length > 0, lacking: false });
   const rounding = roundingNote(shares);
+  const groups = order && breakdown.id === "results" ? sumsOfGroups(told) : [];
   return piece({
     blocks: [
       { kind: "lead", text: `${first}${name}，合计${total}${unit}：` },
@@ -120,7 +125,7 @@ function sayParts({ parts, total }: PartsOfMany, name: string, breakdown: Breakd
       ...(zeros === "" ? [] : [{ kind: "text", text: `${zeros}${zero.length > 1 ? "均" : ""}为0。` } as const]),
       ...(rounding === "" ? [] : [{ kind: "note", text: rounding } as const]),
     ],
-    values,
+    values: [...values, ...groups.map(({ ids, value }) => computed(`sum:${ids.join("+")}`, value, unit))],
   });
 }
 

@@ -5,7 +5,7 @@ import type { AnswerBlock, Value } from "../answer.ts";
 import type { Context } from "../context.ts";
 import { evidenceFor } from "../evidence/evidence.ts";
 import { type Figure, type KnownFigure, saying, type UnknownFigure, whose } from "../figures/figure.ts";
-import { partLabel, zeroLabels } from "../figures/part-labels.ts";
+import { groupName, partLabel, zeroLabels } from "../figures/part-labels.ts";
 import { clashOf, isApproximate, largerThanWhole, type Split, splitOf } from "../figures/parts-and-whole.ts";
 import { explainUnknown, UNKNOWN_SHORT } from "../figures/unknown.ts";
 import { pictureOfBreakdown, type SaidBreakdown } from "../pictures/picture-of-breakdown.ts";
@@ -15,6 +15,7 @@ import { roundingNote, sharesOf } from "../wording/format.ts";
 import { nameIn, reportName } from "../wording/names.ts";
 import { answerBreakdownOfMany } from "./answer-breakdown-of-many.ts";
 import { foremostPart } from "./foremost-part.ts";
+import { foremostResult, sumsOfGroups, type ToldResult } from "./foremost-result.ts";
 
 /** The parts that are not zero with their shares, largest first as the form has them; then the zeros by name. */
 function sayParts(
@@ -79,7 +80,11 @@ async function sayBreakdown(
   const added: Added = { whole, parts, known, lacking, sum, unit, larger, clash, total };
   // A sum that the answer works out itself is asserted too.
   const summed: Value = { ...whose(report), fact: `sum:${breakdown.whole ?? breakdown.id}`, value: sum, unit };
-  const values = clash !== "" || (total !== "" && whole?.kind !== "known") ? [summed] : [];
+  const groups = order && breakdown.id === "results" ? sumsOfGroups(toldParts(known, parts)) : [];
+  const values = [
+    ...(clash !== "" || (total !== "" && whole?.kind !== "known") ? [summed] : []),
+    ...groups.map(({ ids, value }): Value => ({ ...whose(report), fact: `sum:${ids.join("+")}`, value, unit })),
+  ];
   const figures = whole?.kind === "known" ? [...known, whole] : known;
   const evidence = await Promise.all(figures.map((figure) => evidenceFor(context, figure)));
   return {
@@ -115,16 +120,24 @@ function totalText(
   return lacking.length === 0 && !known.some(isApproximate) ? `合计${sum}` : "";
 }
 
-/** Which part is most or least, where that is asked. Results are rows of several groups, and a group may be more than a row. */
+/** Which part is most or least, where that is asked. */
 function firstOf({ id }: Breakdown, { known, parts, lacking }: Added, order: BreakdownQuery["order"]): string {
-  const nonZero = known.filter(({ value }) => value !== 0);
-  if (order === undefined || id === "results" || nonZero.length === 0) return "";
-  const told = nonZero.map((part) => ({
-    label: partLabel(part, parts),
-    value: part.value,
-    text: `${part.text}${part.unit}`,
-  }));
-  return foremostPart(told, order, { zeros: nonZero.length < known.length, lacking: lacking.length > 0 });
+  const told = toldParts(known, parts);
+  if (order === undefined || told.length === 0) return "";
+  const beside = { zeros: told.length < known.length, lacking: lacking.length > 0 };
+  return id === "results" ? foremostResult(told, order, beside) : foremostPart(told, order, beside);
+}
+
+function toldParts(known: readonly KnownFigure[], parts: readonly Figure[]): readonly ToldResult[] {
+  return known
+    .filter(({ value }) => value !== 0)
+    .map((part) => ({
+      label: partLabel(part, parts),
+      value: part.value,
+      text: `${part.text}${part.unit}`,
+      group: groupName(part),
+      id: part.id,
+    }));
 }
 
 function blocksOf(name: string, added: Added, first: string): readonly AnswerBlock[] {

@@ -13,7 +13,7 @@ import { LIMITS } from "../limits.ts";
 import { nothingTold } from "../nothing-told.ts";
 import { type Draft, join, piece } from "../piece.ts";
 import { columnOf } from "../scope/columns.ts";
-import { hold, type Middle, sayMiddle } from "../scope/members.ts";
+import { AS_WRITTEN, hold, type Middle, sayMiddle } from "../scope/members.ts";
 import { countAgencies, entriesIn, type ScopedEntry } from "../scope/scope.ts";
 import { percent, round } from "../wording/format.ts";
 import { reportNameIn } from "../wording/names.ts";
@@ -52,7 +52,7 @@ function measuresIn({ of }: Criteria): readonly Measure[] {
 export async function answerCriteria(context: Context, query: AggregateQuery, criteria: Criteria): Promise<Draft> {
   const { store } = context;
   const scoped = entriesIn(store, query.scope);
-  const { verdicts, middles } = hold(store, scoped, criteria);
+  const { verdicts, middles, mayBeRounded } = hold(store, scoped, criteria);
   const decided = verdicts.filter((verdict) => verdict !== undefined).length;
   const said = describeCriteria(criteria, (measure) => measureLabel(measure));
   const where = query.scope.label;
@@ -93,6 +93,7 @@ export async function answerCriteria(context: Context, query: AggregateQuery, cr
       text: `统计范围${scoped.length}份报告${open > 0 ? `，其中${open}份缺少要用的数字，没有算在内` : ""}${count > rows.length ? `；这里只列前${rows.length}${unit}` : ""}。`,
     },
   ];
+  if (mayBeRounded) blocks.push({ kind: "note", text: AS_WRITTEN });
   const values: Value[] = [
     ...(query.aggregation === "share" ? [computed(`ratio:count:${idOf(criteria)}/reports`, share, "%")] : []),
     computed(`count:${idOf(criteria)}`, count, unit === "年" ? "份" : unit),

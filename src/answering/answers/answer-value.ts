@@ -7,6 +7,7 @@ import { evidenceFor } from "../evidence/evidence.ts";
 import { chosenFigure, type Figure, type KnownFigure, saying } from "../figures/figure.ts";
 import { explainUnknown } from "../figures/unknown.ts";
 import { weighFigures } from "../figures/weigh-figures.ts";
+import { leadAsText } from "../lead-as-text.ts";
 import { type Draft, join, type Piece, piece } from "../piece.ts";
 import { readTargets } from "../read-targets.ts";
 import { nameIn } from "../wording/names.ts";
@@ -74,7 +75,7 @@ function several(known: readonly KnownFigure[], name: (report: Report) => string
 async function sayFigures(
   context: Context,
   figures: readonly Figure[],
-  { compared }: Pick<ValueQuery, "compared">,
+  { compared, order }: Pick<ValueQuery, "compared" | "order">,
 ): Promise<Draft> {
   const named = nameIn(context.store);
   const name = (report: Report) => `${named(report.agency)}${report.year}年`;
@@ -85,8 +86,16 @@ async function sayFigures(
   const reasons = unknown.map((figure) => explainUnknown(figure, named));
   if (!first) return { status: "not_found", ...ledByReason(reasons) };
   const blocks = known.length === 1 ? single(first, name) : several(known, name);
-  const verdict = compared && unknown.length === 0 ? weighFigures(known) : piece({});
-  return { status: "answered", ...join([piece({ blocks }), verdict, ...evidence, ...reasons]) };
+  const verdict = compared && unknown.length === 0 ? weighFigures(known, order) : piece({});
+  const [winner] = order ? verdict.blocks : [];
+  const told =
+    winner?.kind === "text"
+      ? {
+          ...verdict,
+          blocks: [{ kind: "lead", text: winner.text.replace(/^其中/, "") } as const, ...blocks.map(leadAsText)],
+        }
+      : join([piece({ blocks }), verdict]);
+  return { status: "answered", ...join([told, ...evidence, ...reasons]) };
 }
 
 /** Where no figure is known, the first reason leads. */

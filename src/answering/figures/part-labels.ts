@@ -34,7 +34,7 @@ export function partLabel(figure: Part, siblings: readonly Part[]): string {
 }
 
 /** 不予公开 of a part of （三）不予公开; `undefined` for a result that is not one of several of a group. */
-function groupName(figure: Part): string | undefined {
+export function groupName(figure: Part): string | undefined {
   const group = rowOf(figure)?.group;
   return group === undefined || group === GROUPS.results ? undefined : bare(group);
 }

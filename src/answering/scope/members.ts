@@ -1,14 +1,17 @@
+import { isNarrativeFactId } from "../../form/facts.ts";
 import type { Store } from "../../store/store.ts";
 import type { Measure } from "../../understanding/measure.ts";
 import {
   type Condition,
   type Criteria,
+  type Criterion,
   isRelative,
   type PlainCondition,
   type Scope,
   type Threshold,
 } from "../../understanding/scope.ts";
 import { meetsCondition } from "../figures/meets-condition.ts";
+import { roundedMeets } from "../figures/rounded-limit.ts";
 import { round } from "../wording/format.ts";
 import { columnOf } from "./columns.ts";
 import { entriesIn, type ScopedEntry } from "./scope.ts";
@@ -27,7 +30,12 @@ export interface Middle {
 export interface Held {
   readonly verdicts: readonly (boolean | undefined)[];
   readonly middles: readonly Middle[];
+  /** Some figure of the prose would be on the other side of its limit if it is a round one: 400余条 against 超过400条. */
+  readonly mayBeRounded: boolean;
 }
+
+/** To be told where {@link Held.mayBeRounded}. */
+export const AS_WRITTEN = "正文里的数按所写的数字比较，“400余条”这样的约数按400条算；就单个数字来问，约数会另作判断。";
 
 /** Shares are kept as parts of one, and asked about in percent. */
 function figuresOf(store: Store, scoped: readonly ScopedEntry[], measure: Measure): Float64Array {
@@ -83,6 +91,15 @@ function limitOf(comparison: Threshold["comparison"], value: number | undefined)
   return value === undefined || Number.isNaN(value) ? undefined : { comparison, value };
 }
 
+/** Is there a figure of the prose that a word such as 余 would put on the other side of the limit? */
+function isAtLimit(store: Store, scoped: readonly ScopedEntry[], { measure, condition }: Criterion): boolean {
+  if (measure.kind !== "fact" || !measure.fact.ids.some(isNarrativeFactId)) return false;
+  if (typeof condition !== "object" || isRelative(condition)) return false;
+  return figuresOf(store, scoped, measure).some(
+    (figure) => figure >= 10 && roundedMeets(figure, condition) !== meetsCondition(figure, condition),
+  );
+}
+
 /** Holds every report of a scope against criteria. */
 export function hold(store: Store, scoped: readonly ScopedEntry[], { join, of }: Criteria): Held {
   const each = of.map(({ measure, condition }) => holdOne(store, scoped, measure, condition));
@@ -92,7 +109,8 @@ export function hold(store: Store, scoped: readonly ScopedEntry[], { join, of }:
     if (said.includes(decides)) return decides;
     return said.includes(undefined) ? undefined : !decides;
   });
-  return { verdicts, middles: each.flatMap(({ middle }) => middle ?? []) };
+  const mayBeRounded = of.some((criterion) => isAtLimit(store, scoped, criterion));
+  return { verdicts, middles: each.flatMap(({ middle }) => middle ?? []), mayBeRounded };
 }
 
 /** The reports that a scope holds, chosen by their figures where it says so. */
@@ -108,9 +126,13 @@ export function membersIn(store: Store, scope: Scope): readonly ScopedEntry[] {
 export function choiceNotes(store: Store, scope: Scope): readonly string[] {
   const { where, ...whole } = scope;
   if (!where) return [];
-  const { verdicts, middles } = hold(store, entriesIn(store, whole), where);
+  const { verdicts, middles, mayBeRounded } = hold(store, entriesIn(store, whole), where);
   const open = verdicts.filter((verdict) => verdict === undefined).length;
-  return [...middles.map(sayMiddle), ...(open > 0 ? [`另有${open}份报告缺少判断条件要用的数字，没有算在内。`] : [])];
+  return [
+    ...middles.map(sayMiddle),
+    ...(mayBeRounded ? [AS_WRITTEN] : []),
+    ...(open > 0 ? [`另有${open}份报告缺少判断条件要用的数字，没有算在内。`] : []),
+  ];
 }
 
 /** 平均数是41.27件（908÷22）. */

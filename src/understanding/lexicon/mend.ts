@@ -25,6 +25,8 @@ const LONG_ENOUGH = 5;
 /** From this length on, one character may look like the right one: 上年结传. */
 const CONFUSED_FROM = 4;
 const CHINESE = /^[一-鿿]+$/;
+/** 除了网站, of which the end follows. */
+const EXCEPTION = /除[^,。?!外]{1,16}$/;
 const NONE: readonly never[] = [];
 
 /**
@@ -56,6 +58,8 @@ export function mendPhrases(
     const written = text.slice(span.start, span.end);
     if (isPhrase(written, lexicon)) return;
     if (!CHINESE.test(written) || otherMeasure(written.charAt(differs), phrase.charAt(differs))) return;
+    // 除了网站外哪个渠道 is no slip for 网站是哪个.
+    if (written.charAt(differs) === "外" && EXCEPTION.test(text.slice(0, start + differs))) return;
     if (!saysSomething(phrase, differs, lexicon)) return;
     if (real().some((word) => tears(span, word))) return;
     const alike = soundsAlike(written, phrase);

@@ -21,6 +21,9 @@ export function groupsPassedOver({ slots, query, held }: Asked): readonly string
     // Of many, what each has is told beside their sum; a trend goes by years.
     if (many && by?.["body"] !== undefined) return [];
     if (query.intent === "trend" && by?.["year"] !== undefined) return [];
+    // 2020年公开率按年算: the figures of one report are those of its year.
+    const ofOne = (query.intent === "value" || query.intent === "ratio") && query.targets.length === 1;
+    if (ofOne && by?.["year"] !== undefined) return [];
     const ofKind = many && by?.["kind"] !== undefined && held.under("types").length > 0;
     const ofKinds = many && by?.["place"] !== undefined && held.under("by").length > 0;
     return ofKind || ofKinds ? [] : [words];

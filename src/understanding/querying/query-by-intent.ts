@@ -13,6 +13,7 @@ import { catalogueQuery } from "./catalogue-query.ts";
 import { checkQuery } from "./check-query.ts";
 import { contactQuery } from "./contact-query.ts";
 import { byFigures, countedBy } from "./counted-by.ts";
+import { foremostOf } from "./foremost-of.ts";
 import { heldAgainst } from "./held-against.ts";
 import { mainCompared } from "./main-compared.ts";
 import { narrativeQuery } from "./narrative-query.ts";
@@ -21,6 +22,7 @@ import { asGovernment, ownPlace } from "./own-place.ts";
 import { isChange } from "./printed-change.ts";
 import { notTogether, putTogether, sumsOfYears } from "./put-together.ts";
 import { withTargets } from "./query-targets.ts";
+import { saidOfUngiven } from "./said-of-ungiven.ts";
 import { scopeOf, speaksOfMany } from "./scope-of.ts";
 import { CLAIMS_FIRST, claimedFirst, ONE_BY_ONE, overCriteria, portionOf, scopeQuery } from "./scope-query.ts";
 import { asksTogether, coversYears, divisor, extremeYear, isOneFigure, LESS, wantedYears } from "./several-reports.ts";
@@ -47,7 +49,7 @@ function factQuery(situation: Situation): Built {
   if (years) return years;
   if (asksTogether(situation)) return byIntent.aggregate(situation);
   if (range && frame.agencies.length === 1 && !frame.facts.some(isChange)) return byIntent.trend(situation);
-  return withTargets(
+  const built = withTargets(
     situation,
     (targets) => ({
       intent: "value",
@@ -65,6 +67,7 @@ function factQuery(situation: Situation): Built {
     }),
     "ask",
   );
+  return withNotes(built, saidOfUngiven(situation));
 }
 
 /** A figure asked of many reports: together if words say so, else each by itself. */
@@ -154,6 +157,8 @@ export const byIntent: { readonly [I in Intent]: Builder } = {
     if (frame.agencies.length === 1 && place?.kind === "own") return ownPlaceOr(situation, place.order);
     if (frame.agencies.length === 1 && place === null) {
       if (frame.breakdowns.length > 0) return byIntent.breakdown(situation);
+      const foremost = foremostOf(situation);
+      if (foremost) return foremost;
       // 那最少的呢, 排第几, of one figure: of what is not said.
       return isOneFigure(frame) ? unplacedWords(situation, [situation.slots.text]) : byIntent.trend(situation);
     }

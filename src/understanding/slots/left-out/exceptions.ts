@@ -11,8 +11,9 @@ import { columnsBeside, isNamedApart, remainderBehind, without, withoutWhole } f
 
 /** 除了自然人以外: what stands between is left out. */
 const EXCEPT = /(?<![扣剔排刨去抛])除(?:了|去|开|掉)?([^,。?!;除]{1,16}?)(?:以外|之外|外|,)/g;
-/** 除了网站和新媒体还: the same without a word behind it. */
-const EXCEPT_OPEN = /(?<![扣剔排刨去抛])除(?:了|去|开)?([^,。?!;除外]{1,16}?)(?=还)/g;
+/** 除了网站和新媒体还, 除了自然人呢, 除了予以公开哪种最多: the same without a word behind it. */
+const EXCEPT_OPEN =
+  /(?<![扣剔排刨去抛])除(?:了|去|开)?([^,。?!;除外]{1,16}?)(?=还|谁|哪(?!年|一年|几年)|什么|最[多少高低]|(?:的话)?呢?[?。!]*$)/g;
 /** 除了行政处罚还有: nothing is left out, more is asked for. */
 const BESIDES =
   /(?<![扣剔排刨去抛])除(?:了|去|开)?(?=[^,。?!;除]{1,16}?还(?!有?(?:几|多少|剩)[件条个起项次]?(?:[吗呢,。?!]|$)))/g;
@@ -81,6 +82,10 @@ function except(text: string, span: Span, { rows, columns, spans }: Excepted): E
   return left === named ? { rows, columns, spans } : left;
 }
 
+const DENIED = "applications.denied";
+const NOT_GIVEN = /[没未][有能]?(?:能)?(?:给)?公开/;
+const NOT_GIVEN_EITHER = ["applications.unavailable", "applications.rejected", "applications.other"] as const;
+
 /** Puts what remains in the place of what is left out; where nothing plainly remains, all is left as it stands. */
 function leaveOut(
   text: string,
@@ -96,6 +101,12 @@ function leaveOut(
   const rest = named.length > 0 && outColumns.length === 0 ? restOf(named, rows, span) : undefined;
   if (rest) return { rows: rest, columns, spans: [...spans, span] };
   const [beside, restColumns] = [without(rows, outRows), without(columns, outColumns)];
+  const ungiven = beside.filter((row) => row.id === DENIED && NOT_GIVEN.test(text.slice(row.span.start, row.span.end)));
+  // 没有公开的(不算不予公开): whatever else was not given out.
+  if (ungiven.length > 0 && named.length > 0 && named.every(({ id }) => id === DENIED)) {
+    const others = NOT_GIVEN_EITHER.map((id): RowMention => ({ id, weak: false, span }));
+    return { rows: [...without(beside, ungiven), ...others], columns, spans: [...spans, span] };
+  }
   if (isNamedApart(text, named, beside, complement?.rows ?? []))
     return { rows: beside, columns, spans: [...spans, span] };
   if (!complement) return all;
