@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { storeOfNames } from "../support/named-agencies.ts";
-import { lastOf, understanderOver } from "./support.ts";
+import { lastOf, queryOf, understanderOver } from "./support.ts";
 
 const understander = understanderOver(
   storeOfNames([
@@ -55,9 +55,18 @@ describe("a place that bears the name of others is told by the one that it lies 
     [["兰州城关区2021年哪个街道申请最多"], most("兰州市城关区")],
     [["玄武区2021年一共收到多少申请"], sum("玄武区")],
     [["浦东2021年一共收到多少申请"], sum("浦东")],
+    [["2021年南京鼓楼区占南京市申请的百分之几"], `aggregate 南京市鼓楼区2021年的报告 ${RECEIVED} share`],
+    [["宁海路街道2021年申请在鼓楼区排第几"], `rank 南京市鼓楼区2021年的报告 ${RECEIVED} most all`],
+    [["江苏省除了玄武区哪个街道2021年申请最多"], `rank 江苏省街道2021年的报告（不含玄武区） ${RECEIVED} most 1`],
     [["浦东陆家嘴2021年收到多少申请"], `value 陆家嘴街道2021 ${RECEIVED}`],
   ])("%s: %s", (questions, line) => {
     expect(lastOf(understander, questions)).toBe(line);
+  });
+
+  test("two of them may be set side by side", () => {
+    const query = queryOf(understander, "南京鼓楼区和福州鼓楼区2021年申请合计哪个多");
+    const apart = query?.intent === "aggregate" ? query.apart : [];
+    expect(apart?.map(({ region }) => region)).toEqual(["南京市鼓楼区", "福州市鼓楼区"]);
   });
 
   test.each([

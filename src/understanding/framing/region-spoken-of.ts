@@ -5,28 +5,46 @@ import { liesIn, type Place } from "../names/places-called.ts";
 import type { Slots } from "../slots.ts";
 
 /**
- * 鼓楼区呢, after 玄武区 or after an agency of 南京市, is the one there; 南京的, where it was asked back which 鼓楼区 is meant, says
+ * Which 鼓楼区 is meant: that of the agency that is named with it; 鼓楼区呢, after 玄武区 or after an agency of 南京市, is the one there; 南京的, where it was asked back which 鼓楼区 is meant, says
  * which.
  */
 export function regionSpokenOf(slots: Slots, before: Frame | null, index: AgencyIndex): Slots {
   const { region } = slots.scope;
-  if (region === null || before === null) return slots;
+  if (region === null) return slots;
   const places = index.places.called(region);
+  const own = places.length > 1 ? within(places, placesOf(namedIn(slots), index)) : [];
+  if (own.length > 0) return named(slots, region, own, index);
+  if (before === null) return slots;
   if (places.length > 1) return named(slots, region, there(places, spokenOf(before, index)), index);
   const asked = before.agencies.length > 0 ? [] : index.places.called(before.scope.region ?? "");
   if (asked.length < 2) return slots;
-  const within = asked.filter((place) => places.some((around) => liesIn(place, around)));
-  return named(slots, region, within, index);
+  const inside = asked.filter((place) => places.some((around) => liesIn(place, around)));
+  return named(slots, region, inside, index);
+}
+
+/** Agencies that are named for certain: 中央门街道在鼓楼区排第几 is of the 鼓楼区 that it lies in. */
+function namedIn({ agencies }: Slots): readonly string[] {
+  return agencies.flatMap(({ ids }) => (ids.length === 1 ? ids : []));
+}
+
+function placesOf(ids: readonly string[], index: AgencyIndex): readonly Place[] {
+  return ids.map((id) => index.get(id)?.agency.region ?? []);
 }
 
 /** The places that a dialogue has been about. */
 function spokenOf({ agencies, scope }: Frame, index: AgencyIndex): readonly Place[] {
-  const own = agencies.map((id) => index.get(id)?.agency.region ?? []);
+  const own = placesOf(agencies, index);
   return own.length > 0 ? own : index.places.called(scope.region ?? "");
 }
 
+/** Those of the places that one which was spoken of is, or lies in. */
+function within(places: readonly Place[], spoken: readonly Place[]): readonly Place[] {
+  return places.filter((place) => spoken.some((one) => one.join("/") === place.join("/") || liesIn(one, place)));
+}
+
+/** Those, or the ones that lie near it. */
 function there(places: readonly Place[], spoken: readonly Place[]): readonly Place[] {
-  const same = places.filter((place) => spoken.some((one) => one.join("/") === place.join("/") || liesIn(one, place)));
+  const same = within(places, spoken);
   return same.length > 0
     ? same
     : places.filter((place) =>

@@ -1,5 +1,6 @@
 import { type Agency, displayName } from "../../report/agency.ts";
 import { isCommittee } from "../../report/government-group.ts";
+import { joinedNames } from "../../report/joined-region.ts";
 import { withoutPeoples } from "../../text/peoples.ts";
 import { branchNames } from "./branch-names.ts";
 import type { ShortenNames } from "./shorten-names.ts";
@@ -53,7 +54,7 @@ export function regionNames(region: string, above: string | undefined): string[]
 /** The names of the place that an agency is of itself, not of one above it. */
 export function ownRegionNames({ region }: Agency): readonly string[] {
   const last = region.at(-1);
-  return last === undefined ? [] : regionNames(last, region.at(-2));
+  return last === undefined ? [] : [...regionNames(last, region.at(-2)), ...joinedNames(region)];
 }
 
 function stemOfRegion(region: string): string {

@@ -1,17 +1,25 @@
+import type { Span } from "../span.ts";
 import type { AgencyIndex } from "./agency-index.ts";
 import { liesIn, type Place, provinceAmong } from "./places-called.ts";
+
+/** A region that is named, and where. */
+interface Mention {
+  readonly name: string;
+  readonly span: Span;
+}
 
 /**
  * Regions that bear the name of others, by a name of their own where the message tells which is meant: 鼓楼区 behind 南京, or
  * beside 玄武区, is 南京市鼓楼区.
  */
-export function narrowRegions<T extends { readonly name: string }>(
-  regions: readonly T[],
-  index: AgencyIndex,
-): readonly T[] {
-  return regions.map((mention) => {
+export function narrowRegions<T extends Mention>(regions: readonly T[], index: AgencyIndex): readonly T[] {
+  return regions.map((mention, at) => {
     const places = index.places.called(mention.name);
-    const place = places.length > 1 ? placeAmong(places, others(mention.name, regions, index)) : undefined;
+    if (places.length < 2) return mention;
+    const before = regions[at - 1];
+    // 南京鼓楼区和福州鼓楼区: each lies in the city that stands right before it.
+    const own = before?.span.end === mention.span.start ? within(places, [index.places.called(before.name)]) : [];
+    const place = onlyOf(own) ?? placeAmong(places, others(mention.name, regions, index));
     return place === undefined ? mention : { ...mention, name: index.places.nameOf(place) };
   });
 }
@@ -22,12 +30,16 @@ function others(name: string, regions: readonly { readonly name: string }[], ind
 
 /** The one of several places that lies in another one that is named, or beside it. */
 function placeAmong(places: readonly Place[], named: readonly (readonly Place[])[]): Place | undefined {
-  const within = places.filter((place) => named.some((around) => around.some((one) => liesIn(place, one))));
-  if (within.length > 0) return onlyOf(within);
+  const inside = within(places, named);
+  if (inside.length > 0) return onlyOf(inside);
   const beside = places.filter((place) =>
     named.some(([one, ...more]) => one !== undefined && more.length === 0 && isBeside(place, one)),
   );
   return onlyOf(beside) ?? provinceAmong(places);
+}
+
+function within(places: readonly Place[], named: readonly (readonly Place[])[]): readonly Place[] {
+  return places.filter((place) => named.some((around) => around.some((one) => liesIn(place, one))));
 }
 
 /** Do two places lie in the same one? */

@@ -4,6 +4,7 @@ import { NOWHERE } from "../framing/pronoun.ts";
 import { saysMany } from "../framing/says-of-many.ts";
 import type { Measure } from "../measure.ts";
 import { governs } from "../names/governments.ts";
+import { liesIn } from "../names/places-called.ts";
 import type { AggregateQuery } from "../query.ts";
 import type { Scope, Shares, Whole } from "../scope.ts";
 import type { Choice } from "../understanding.ts";
@@ -97,7 +98,7 @@ function ofMany(situation: Situation, portion: Portion, measure: Measure): Built
   const { whole, each, first } = portion;
   const unsaid = unsaidOf(situation);
   // 桓台县占淄博市多少 names both.
-  const named = whole.kind === "region" ? slots.places.filter((name) => name !== whole.name) : [];
+  const named = whole.kind === "region" ? narrowest(slots.places, whole.name, index) : [];
   const [part = null, ...others] = named;
   const own = { ...frame.scope, region: part ?? frame.scope.region, beside: [] };
   if (others.length > 0 || (frame.scope.beside.length > 1 && part === null)) return unsaid;
@@ -113,6 +114,14 @@ function ofMany(situation: Situation, portion: Portion, measure: Measure): Built
     return { obstacle: { kind: "which_agency", named: null, choices: wholeOrGovernment(situation, place) } };
   const scope = scopeOf(narrowed.frame, index);
   return shared(narrowed, portion, { scope, measure, region, shares: { each, first } });
+}
+
+/** Of 南京鼓楼区, beside the whole that it is a part of, the district: not the city that tells which it is. */
+function narrowest(names: readonly string[], whole: string, { places }: Situation["index"]): readonly string[] {
+  const parts = [...new Set(names)].filter((name) => name !== whole);
+  const isAround = (name: string, other: string): boolean =>
+    places.called(other).some((place) => places.called(name).some((one) => liesIn(place, one)));
+  return parts.filter((name) => !parts.some((other) => isAround(name, other)));
 }
 
 /** The same of all of a place, and of its government. */
@@ -177,11 +186,9 @@ function isAmong(id: string, scope: Frame["scope"], { index }: Situation): boole
 /** Where those lie whose share is asked for. */
 function regionsOf({ frame, index }: Situation): readonly (readonly string[])[] {
   const { region } = frame.scope;
-  const ids = frame.agencies.length > 0 ? frame.agencies : region === null ? [] : index.inRegion(region);
-  const all = ids.map((id) => index.get(id)?.agency.region ?? []);
-  if (frame.agencies.length > 0 || region === null) return all;
+  if (frame.agencies.length > 0) return frame.agencies.map((id) => index.get(id)?.agency.region ?? []);
   // What lies above the region, and the region itself.
-  return all.map((names) => names.slice(0, names.findIndex((name) => name.startsWith(region)) + 1));
+  return region === null ? [] : index.places.called(region);
 }
 
 /** The region that is the whole; `null` for all reports, `undefined` where they have none of that level in common. */

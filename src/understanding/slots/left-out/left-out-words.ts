@@ -26,7 +26,7 @@ const THE_OTHERS = "的?其[他它余](?:的|各|所有)*(?:单位|机关|街道
 
 const PATTERNS: readonly RegExp[] = [
   new RegExp(`${OPENS}${LIST}${TAIL}(?:之后|以后|后|${BEHIND})?${OTHERS}`, "g"),
-  new RegExp(`${OPENS_PAIR}${LIST}${TAIL}(?:${BEHIND}|(?=[,)。?!;]|${THE_OTHERS}|$))${OTHERS}`, "g"),
+  new RegExp(`${OPENS_PAIR}${LIST}${TAIL}(?:${BEHIND}|(?=[,)。?!;]|哪[个家些]|谁|${THE_OTHERS}|$))${OTHERS}`, "g"),
   // 除了教育局还有哪些单位: the others are asked about.
   new RegExp(`${OPENS_PAIR}${LIST}(?=,?还有(?:哪|谁|[多几]少?[家个]))`, "g"),
   new RegExp(`(?:[把将])?${LIST}${TAIL}${CLOSES}${NOT_OF_IT}${OTHERS}`, "g"),
