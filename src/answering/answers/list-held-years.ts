@@ -50,6 +50,10 @@ function fits({ years }: Holding, held: HeldYears): boolean {
       return years.length === held.years.length && held.years.every((year) => years.includes(year));
     case "each":
       return held.years.every((year) => years.includes(year));
+    case "but_not":
+      return (
+        held.years.every((year) => years.includes(year)) && !held.lacking.years.some((year) => years.includes(year))
+      );
   }
 }
 
@@ -59,6 +63,9 @@ function describeHeld(held: HeldYears): string {
       return `只有${yearsText(held.years)}报告`;
     case "each":
       return `${yearsText(held.years)}都有报告`;
+    case "but_not":
+      if (held.years.length === 0) return `${yearsText(held.lacking.years)}都没有报告`;
+      return `有${yearsText(held.years)}报告而没有${yearsText(held.lacking.years)}报告`;
     case "count": {
       const { least, most } = held;
       if (most === null) return `至少有${least}年报告`;

@@ -4,6 +4,7 @@ import { type Built, unplacedWords } from "./built.ts";
 import { editionWanted, groupsListed, listOf } from "./catalogue-lists.ts";
 import { scopeOf } from "./scope-of.ts";
 import type { Situation } from "./situation.ts";
+import { yearsSetApart } from "./years-apart.ts";
 import { yearsHeld } from "./years-held.ts";
 
 /** The list of what the store holds that a question asks for. */
@@ -17,7 +18,8 @@ export function catalogueQuery(situation: Situation): Built {
   if (slots.rows.length > 0 && words.length > 0) return unplacedWords(situation, words);
   const ofMany = frame.agencies.length === 0;
   const held =
-    ofMany && OF_REPORTS.has(listed) ? yearsHeld(slots, index.years) : ofMany && frame.lasting ? slots.text : null;
+    (ofMany ? yearsSetApart(slots) : null) ??
+    (ofMany && OF_REPORTS.has(listed) ? yearsHeld(slots, index.years) : ofMany && frame.lasting ? slots.text : null);
   if (typeof held === "string") return unplacedWords(situation, [held]);
   if (held !== null) {
     const scope = scopeOf({ ...frame, years: { kind: "open" } }, index);

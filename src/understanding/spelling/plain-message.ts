@@ -2,6 +2,7 @@ import type { Lexicon } from "../lexicon/lexicon.ts";
 import { withAllOrPart } from "./all-or-part.ts";
 import { afterCorrection } from "./correction.ts";
 import { withGrantedVerbs } from "./granted-verbs.ts";
+import { withHeldReports } from "./held-reports.ts";
 import { markLists } from "./list-marks.ts";
 import { LONGEST_NORMALISED, LONGEST_QUESTION, normaliseQuestion } from "./normalise-question.ts";
 import { withNumbersSpelledOut } from "./numbered.ts";
@@ -29,6 +30,22 @@ export interface PlainMessage {
 /** Opens a correction, understood or not; 不是2件吗 asks. */
 const TAKES_BACK = /^(?:不是|不对|[搞弄说写打问]?错了)(?!.*[吗么吧?])/;
 
+/** One after the other: each reads what the ones before it have written. */
+const SPELLINGS: readonly ((text: string) => string)[] = [
+  withPlainWriting,
+  withHeldReports,
+  withNumbersSpelledOut,
+  withoutRefusedYears,
+  withOwnFormula,
+  withPersonsCounted,
+  withPlainCounts,
+  withPlainGovernments,
+  withAllOrPart,
+  withVerbsInTurn,
+  withPublishedCounts,
+  withGrantedVerbs,
+];
+
 /**
  * A message in one spelling: figures that stand side by side are listed, what was withdrawn is gone, years that are not wanted as well, numbers of things
  * have one wording, what is named by its number on the form has its name, verbs of one object each have their own, and a blank is not supposed to be zero.
@@ -41,12 +58,7 @@ export function plainMessage(raw: string, lexicon: Lexicon): PlainMessage | null
   const spelled = normaliseQuestion(markLists(lexicon.inChinese(raw), lexicon));
   const taken = takenBackWithin(spelled);
   const corrected = afterCorrection(taken?.meant ?? spelled);
-  const counted = withPlainGovernments(
-    withPlainCounts(
-      withPersonsCounted(withOwnFormula(withoutRefusedYears(withNumbersSpelledOut(withPlainWriting(corrected))))),
-    ),
-  );
-  const plain = withoutSupposition(withGrantedVerbs(withPublishedCounts(withVerbsInTurn(withAllOrPart(counted)))));
+  const plain = withoutSupposition(SPELLINGS.reduce((text, spell) => spell(text), corrected));
   if (plain.text.length > LONGEST_NORMALISED) return null;
   return { ...plain, corrects: corrected !== spelled || TAKES_BACK.test(spelled), withdrawn: taken?.withdrawn };
 }
