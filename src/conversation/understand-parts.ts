@@ -209,7 +209,10 @@ const OF_APPLICANTS = / applications\./;
  */
 function tellsMore(all: Query, each: readonly Query[]): boolean {
   const given = figuresOf(all) ?? [];
-  const asked = each.flatMap((query) => figuresOf(query) ?? []);
+  const figures = each.map(figuresOf);
+  // A sum beside a figure is another question than the figure alone.
+  if (figures.includes(null)) return false;
+  const asked = figures.flatMap((own) => own ?? []);
   // 收件多少，其中企业多少，予以公开多少: the last is of all again.
   const applicants = new Set(given.map((figure) => figure.slice(figure.lastIndexOf("."))));
   if (applicants.size !== 1 || given.length !== asked.length) return false;

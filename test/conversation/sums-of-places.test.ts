@@ -24,13 +24,24 @@ const sumsOf = ({ values }: Answer): readonly number[] =>
 
 describe("the change of a region's sum is told year by year", () => {
   test.each([
-    "临淄区2020到2021年收到申请总量变化",
+    "临淄区各单位2020到2021年收到申请总量变化",
     "临淄区近两年各单位收到申请的变化",
-    "临淄区2021年收到申请总量比2020年多了多少",
+    "临淄区各单位2021年收到申请总量比2020年多了多少",
   ])("%s", async (question) => {
     expect(sumsOf(await talk.answerTo(question)).slice(0, 2)).toEqual([heldBy("临淄区", 2020), heldBy("临淄区", 2021)]);
   });
 });
+
+test.each(["临淄区2020到2021年收到申请总量变化", "临淄区2021年收到申请总量比2020年多了多少"])(
+  "%s may be of the government, and is asked back",
+  async (question) => {
+    const { status, values, options } = await talk.answerTo(question);
+    expect([status, values]).toEqual(["clarify", []]);
+    const [government, together] = await Promise.all(options.map((option) => talk.answerTo(option.question)));
+    expect(government?.status).toBe("answered");
+    expect(together && sumsOf(together).slice(0, 2)).toEqual([heldBy("临淄区", 2020), heldBy("临淄区", 2021)]);
+  },
+);
 
 describe("a sum is held against that of another year, and never added to it", () => {
   test.each([

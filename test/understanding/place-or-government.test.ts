@@ -10,8 +10,20 @@ const withoutGovernment = understanderOver(
   "2022-06-01",
 );
 
-function choicesOf(question: string): readonly string[] {
-  const { understanding } = panel.understand(question, null);
+const mianyang = understanderOver(
+  storeOfNames([
+    "绵阳市人民政府",
+    "绵阳市教育局",
+    "绵阳市三台县人民政府",
+    "绵阳市三台县教育局",
+    "绵阳市三台县公安局",
+    "绵阳市三台县芦溪镇人民政府",
+  ]),
+  "2022-06-01",
+);
+
+function choicesOf(question: string, understander = panel): readonly string[] {
+  const { understanding } = understander.understand(question, null);
   return understanding.kind === "obstacle" && "choices" in understanding.obstacle
     ? understanding.obstacle.choices.map((choice) => choice.question)
     : [];
@@ -67,4 +79,58 @@ describe("districts whose figures do not agree are district governments", () => 
     "2021年哪些县的数据对不上",
     "2021年哪几个区的年报对不上",
   ])("%s", (question) => expect(lastOf(panel, [question])).toBe(lastOf(panel, ["2021年各区县政府的数据对不上"])));
+});
+
+describe("a figure, a total, a share, parts or a change of a place are asked back about alike: its government, or all together", () => {
+  const YEAR = "三台县2021年的报告";
+  const YEARS =
+    /^aggregate 三台县(2020年、2021年|2020年至2021年|2020年和2021年)?的报告 applications.received.total sum/;
+  it.each<[string, string | RegExp, string | RegExp]>([
+    [
+      "三台县2021年收到多少申请",
+      "value 三台县人民政府2021 applications.received.total",
+      `aggregate ${YEAR} applications.received.total sum`,
+    ],
+    ["三台县2021年行政复议几件", /^value 三台县人民政府2021 review/, /^aggregate 三台县2021年的报告 review.* sum/],
+    [
+      "三台县2021年发了多少规范性文件",
+      /^value 三台县人民政府2021 proactive/,
+      /^aggregate 三台县2021年的报告 proactive.* sum/,
+    ],
+    ["2021年三台县结转下年的都是谁的申请", /^breakdown 三台县人民政府2021/, /^breakdown/],
+    ["三台县2021年结转下年的都是谁的", /^breakdown 三台县人民政府2021/, /^breakdown/],
+    ["三台县2021年申请都是谁提的", /^breakdown 三台县人民政府2021/, /^breakdown/],
+    ["三台县2021年申请比2020年多多少", /^(compare|trend) 三台县人民政府2020/, YEARS],
+    ["三台县2021年申请总量比2020年多多少", /^(compare|trend) 三台县人民政府2020/, YEARS],
+    ["三台县2021年申请比上年多了多少", /^(compare|trend) 三台县人民政府2020/, YEARS],
+    ["三台县2021年申请总量同比", /^(compare|trend) 三台县人民政府2020/, YEARS],
+    ["三台县申请总量变化", /^trend 三台县人民政府2020-2021/, YEARS],
+    ["三台县申请量变化", /^trend 三台县人民政府2020-2021/, YEARS],
+    ["三台县历年申请总数", /^(trend|value) 三台县人民政府2020/, YEARS],
+    ["三台县历年申请数", /^trend 三台县人民政府2020-2021/, YEARS],
+    ["三台县近两年申请总量变化", /^trend 三台县人民政府2020-2021/, YEARS],
+  ])("%s", (question, ofGovernment, ofAll) => {
+    expect(lastOf(mianyang, [question])).toBe("? which_agency");
+    const [government = "", together = "", ...others] = choicesOf(question, mianyang);
+    expect(others).toEqual([]);
+    expect(government).toContain("三台县人民政府");
+    expect(government).not.toMatch(/四川省|历年.*历年|[年量]历年/);
+    expect(lastOf(mianyang, [government])).toMatch(ofGovernment);
+    expect(lastOf(mianyang, [together])).toMatch(ofAll);
+  });
+
+  it("of several figures each has its sum", () => {
+    const [government, ...sums] = choicesOf("三台县2021年个人申请和企业申请各多少", mianyang);
+    expect(government).toContain("三台县人民政府");
+    expect(sums.map((sum) => lastOf(mianyang, [sum]))).toEqual([
+      `aggregate ${YEAR} applications.received.natural_person sum`,
+      `aggregate ${YEAR} applications.received.enterprise sum`,
+    ]);
+  });
+
+  it("what is no figure is of each of them, the government first", () => {
+    const [government, ...others] = choicesOf("三台县2021年存在的问题", mianyang);
+    expect(government).toContain("三台县人民政府");
+    expect(others.length).toBe(3);
+  });
 });

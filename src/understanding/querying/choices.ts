@@ -127,11 +127,8 @@ export function yearOf(frame: Frame, known: KnownAgency): string {
 }
 
 /** The same question with an agency put in, for those that have a report of the year asked for. */
-export function agencyChoices({ slots, frame: asked, index, entries }: Situation, ids: readonly string[]): Choice[] {
-  const frame = asked.yearsAround ? { ...asked, years: asked.yearsAround } : asked;
-  const wording = choiceWording(frame);
-  const inOwnWords = frame.wording.includes(wording);
-  const when = inOwnWords || frame.years.kind !== "years" ? whenSaid(slots, frame) : yearsSaid(frame.years);
+export function agencyChoices({ slots, frame, index, entries }: Situation, ids: readonly string[]): Choice[] {
+  const asked = askedBehind(slots, frame);
   const isOne = (id: string): boolean => ids.includes(id);
   // Those that were named beside the one that is open stay in the question.
   const others = frame.agencies.flatMap((id) => (isOne(id) ? [] : (index.get(id)?.agency ?? [])));
@@ -144,9 +141,9 @@ export function agencyChoices({ slots, frame: asked, index, entries }: Situation
     const place = known.agency.region.join("");
     const label = known.label.startsWith(place) || place === "" ? known.label : `${known.label}（${place}）`;
     const { name: own, region, short } = known.agency;
-    const whole = place === "" || own.startsWith(place) ? own : placed(region, short);
-    const name = leastPlacedName(whole, region, namesakesOf(whole, id, index)) ?? whole;
-    return [{ label, question: `${name}${beside}${when}${wording}` }];
+    const full = place === "" || own.startsWith(place) ? own : placed(region, short);
+    const name = leastPlacedName(full, region, namesakesOf(full, id, index)) ?? full;
+    return [{ label, question: `${name}${beside}${asked}` }];
   });
 }
 
@@ -154,6 +151,19 @@ export function agencyChoices({ slots, frame: asked, index, entries }: Situation
 function namesakesOf(name: string, id: string, index: AgencyIndex): readonly (readonly string[])[] {
   const bearers = [...(index.longestAt(name, 0)?.ids ?? []), ...index.endingIn(name)];
   return bearers.flatMap((other) => (other === id ? [] : [index.get(other)?.agency.region ?? []]));
+}
+
+/** What is asked, as it reads behind a name in a choice: its time, and the words of it. */
+export function askedBehind(slots: Slots, whole: Frame): string {
+  const frame = whole.yearsAround ? { ...whole, years: whole.yearsAround } : whole;
+  const wording = choiceWording(frame);
+  const inOwnWords = frame.wording.includes(wording);
+  return inTime(inOwnWords || frame.years.kind !== "years" ? whenSaid(slots, frame) : yearsSaid(frame.years), wording);
+}
+
+/** A question behind its time, which says once that it is of every year: 近三年收到的申请的变化. */
+export function inTime(when: string, wording: string): string {
+  return when === "" ? wording : `${when}${wording.replace(/^历年/, "")}`;
 }
 
 /** The time that is asked about, which the wording leaves out: 2020-2022年, 每年, 2021年比上年. */

@@ -2,11 +2,12 @@ import { yearsSaid } from "../../text/years-text.ts";
 import { labelOf } from "../facts/label-fact.ts";
 import type { Frame } from "../frame.ts";
 import type { Intent } from "../intent.ts";
+import { askedName } from "../names/asked-name.ts";
 import { governmentOf } from "../names/governments.ts";
 import type { Choice } from "../understanding.ts";
 import { askedFigure } from "./asked-words.ts";
 import { choiceWording } from "./choice-wording.ts";
-import { agencyChoices, MOST_CHOICES, whenSaid } from "./choices.ts";
+import { agencyChoices, askedBehind, MOST_CHOICES, whenSaid } from "./choices.ts";
 import type { Situation } from "./situation.ts";
 
 /** Questions whose figure may as well be that of all who report there, added up. */
@@ -14,21 +15,29 @@ const OF_FIGURES: ReadonlySet<Intent | null> = new Set(["value", "compare", "tre
 /** Figures that are offered as a sum. */
 const MOST_SUMS = 2;
 
-/** 临淄区2021年收到多少申请: all who report there together, its government, and each of them by itself. */
+/**
+ * 临淄区2021年收到多少申请: its government, or all who report there together. Where the government has no report, or what is asked for
+ * cannot be added up, each of them by itself.
+ */
 export function placeChoices(situation: Situation, fitting: readonly string[]): Choice[] {
-  const { frame, index } = situation;
+  const { frame, index, entries, slots } = situation;
   const { region } = frame.scope;
   // The only one that reports there is the one that is meant: 对 takes it.
   if (region === null || fitting.length < 2 || !isPlaceAlone(frame)) {
     return [...ofAll(situation, fitting), ...agencyChoices(situation, fitting)].slice(0, MOST_CHOICES);
   }
-  const government = governmentOf(region, index)?.agency.id;
+  const government = governmentOf(region, index);
   const wanted = frame.years.kind === "years" ? frame.years.years : null;
-  const held = government === undefined ? undefined : index.get(government)?.years;
-  const reports = wanted === null || wanted.some((year) => held?.has(year));
-  const first = government !== undefined && reports ? [government] : [];
-  const ids = [...first, ...fitting.filter((id) => id !== government)];
-  return [...sums(situation, region), ...agencyChoices(situation, ids)].slice(0, MOST_CHOICES);
+  const reports = government && (wanted === null || wanted.some((year) => government.years.has(year)));
+  const together = sums(situation, region);
+  if (!reports) return [...together, ...agencyChoices(situation, fitting)].slice(0, MOST_CHOICES);
+  const own: Choice = {
+    label: government.label,
+    question: `${askedName(entries, government.agency)}${askedBehind(slots, frame)}`,
+  };
+  if (together.length > 0) return [own, ...together];
+  const others = fitting.filter((id) => id !== government.agency.id);
+  return [own, ...agencyChoices(situation, others)].slice(0, MOST_CHOICES);
 }
 
 const TOGETHER = /[总一]共|合计|加起来/;
@@ -48,11 +57,14 @@ export function isPlaceAlone({ scope: { many, types, governments, named, beside,
   return !many && !narrowed && beside.length < 2;
 }
 
-function sums({ frame, slots }: Situation, region: string): Choice[] {
+/** All who report there together, figure by figure. */
+export function sums({ frame, slots }: Situation, region: string): Choice[] {
   const { facts, years, byRate, breakdowns, intent } = frame;
   if (!OF_FIGURES.has(intent) || byRate || breakdowns.length > 0) return [];
   const [when, each] =
-    years.kind === "years" ? [yearsSaid(years), years.years.length > 1 ? "各" : ""] : [whenSaid(slots, frame), ""];
+    years.kind === "years"
+      ? [yearsSaid(years), years.years.length > 1 ? "各" : ""]
+      : [whenSaid(slots, frame) || (years.kind === "all" || intent === "trend" ? "历年" : ""), ""];
   return facts.slice(0, MOST_SUMS).map(({ ids: [fact] }) => {
     const figure = askedFigure(fact) ?? labelOf(fact);
     return {

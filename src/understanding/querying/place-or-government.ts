@@ -1,8 +1,10 @@
+import type { Frame } from "../frame.ts";
+import { askedName } from "../names/asked-name.ts";
 import { governmentOf } from "../names/governments.ts";
 import type { Choice, Obstacle } from "../understanding.ts";
 import { choiceWording } from "./choice-wording.ts";
-import { whenSaid } from "./choices.ts";
-import { isPlaceAlone } from "./place-choices.ts";
+import { askedBehind, inTime, whenSaid } from "./choices.ts";
+import { isPlaceAlone, sums } from "./place-choices.ts";
 import { speaksOfMany } from "./scope-of.ts";
 import type { Situation } from "./situation.ts";
 
@@ -35,8 +37,9 @@ export function placeOrGovernment(situation: Situation): Obstacle | null {
 /** Reports are chosen, counted or held against one another. */
 function asksOfMany(frame: Situation["frame"]): boolean {
   const { aggregation, condition, criteria, order, place, limit, portion, change, lasting, grouping } = frame;
-  const chosen = [condition, criteria, order, place, limit, portion, change, lasting, grouping];
-  return chosen.some((part) => part !== null) || (aggregation !== null && aggregation !== "sum");
+  const chosen = [condition, criteria, order, place, limit, portion, change, lasting];
+  const apart = grouping !== null && grouping !== "year";
+  return apart || chosen.some((part) => part !== null) || (aggregation !== null && aggregation !== "sum");
 }
 
 function asksEither({ frame, slots: { text } }: Situation): boolean {
@@ -45,6 +48,8 @@ function asksEither({ frame, slots: { text } }: Situation): boolean {
   switch (frame.intent) {
     case "value":
     case "aggregate":
+    case "trend":
+    case "compare":
       return speaksOfMany(frame) && OWN_TOTAL.test(said) && !LISTED.test(said);
     case "ratio":
       return !LISTED.test(said);
@@ -59,7 +64,8 @@ function asksEither({ frame, slots: { text } }: Situation): boolean {
  * The government of the place, where it has a report of the time that is asked about, or all who report there; none where words
  * say which of the two is meant.
  */
-export function wholeOrGovernment({ frame, slots, index }: Situation): Choice[] {
+export function wholeOrGovernment(situation: Situation): Choice[] {
+  const { frame, slots, index, entries } = situation;
   const { region } = frame.scope;
   if (region === null || !isPlaceAlone(frame) || TOGETHER.test(`${slots.text} ${frame.wording}`)) return [];
   const government = governmentOf(region, index);
@@ -67,11 +73,17 @@ export function wholeOrGovernment({ frame, slots, index }: Situation): Choice[] 
   const wanted = frame.years.kind === "years" ? frame.years.years : held;
   const latest = held.at(-1);
   if (!government || latest === undefined || !wanted.some((year) => held.includes(year))) return [];
+  const changes = frame.intent === "trend" || frame.intent === "compare";
   const when = frame.years.kind === "open" ? `${latest}年` : whenSaid(slots, frame);
+  const asked = changes ? askedBehind(slots, frame) : inTime(when, choiceWording(frame));
+  const own: Choice = { label: government.label, question: `${askedName(entries, government.agency)}${asked}` };
+  return [own, ...(changes ? sums(situation, region) : [together(frame, region, when)])];
+}
+
+/** All who report there, in the words of the question. */
+function together(frame: Frame, region: string, when: string): Choice {
   // A breakdown and a summary of many are of all together anyway; a share of many is told of each unless words say so.
-  const together = frame.intent === "breakdown" || frame.intent === "summary" ? "" : "合计";
-  return [government.label, `${region}各单位${together}`].map((name) => ({
-    label: name,
-    question: `${name}${when}${choiceWording(frame)}`,
-  }));
+  const summed = frame.intent === "breakdown" || frame.intent === "summary" ? "" : "合计";
+  const label = `${region}各单位${summed}`;
+  return { label, question: `${label}${inTime(when, choiceWording(frame))}` };
 }

@@ -124,11 +124,11 @@ function narrowest(names: readonly string[], whole: string, { places }: Situatio
   return parts.filter((name) => !parts.some((other) => isAround(name, other)));
 }
 
-/** The same of all of a place, and of its government. */
+/** The same of the government of a place, and of all of it. */
 function wholeOrGovernment({ slots: { text, scope } }: Situation, place: string): Choice[] {
   const span = scope.regionSpans.find(({ start, end }) => text.slice(start, end) === place);
   if (span === undefined) return [];
-  return [`${place}所有单位`, `${place}人民政府`].map((label) => ({
+  return [`${place}人民政府`, `${place}所有单位`].map((label) => ({
     label,
     question: `${text.slice(0, span.start)}${label}${text.slice(span.end)}`,
   }));

@@ -15,6 +15,7 @@ import { withoutRefusedYears } from "./refused-years.ts";
 import { withoutSupposition } from "./suppositions.ts";
 import { takenBackWithin } from "./taken-back.ts";
 import { withVerbsInTurn } from "./verbs-in-turn.ts";
+import { withWhoseCases } from "./whose-cases.ts";
 import { withPlainWriting } from "./written-as.ts";
 
 /** A message as it is read, and what is to be told of what it supposed. */
@@ -37,6 +38,7 @@ const SPELLINGS: readonly ((text: string) => string)[] = [
   withNumbersSpelledOut,
   withoutRefusedYears,
   withOwnFormula,
+  withWhoseCases,
   withPersonsCounted,
   withPlainCounts,
   withPlainGovernments,
