@@ -2,7 +2,7 @@ import { editions } from "../form/editions.ts";
 import { findCell } from "../form/facts.ts";
 import { carriedOver, inForce, relations } from "../form/relations.ts";
 import { digitSlip } from "./check-slips.ts";
-import { type FactIndex, isBroken, rowLabel, sumOf, termsOf } from "./check-terms.ts";
+import { type CellIndex, isBroken, rowLabel, sumOf, termsOf } from "./check-terms.ts";
 import { type Finding, findFact, type Report } from "./report.ts";
 
 const CARRIED: readonly string[] = [carriedOver.from, carriedOver.to];
@@ -14,6 +14,9 @@ export function isHeldAcrossYears(id: string): boolean {
   return (table === "applications" && CARRIED.includes(row)) || (table === "proactive" && IN_FORCE.includes(row));
 }
 
+/** Whose report it is, and of which year. */
+type Reported = Pick<Report, "id" | "year" | "edition"> & { readonly agency: Pick<Report["agency"], "id"> };
+
 /**
  * Checks the relations between the reports of two years (5 and 7).
  *
@@ -21,18 +24,32 @@ export function isHeldAcrossYears(id: string): boolean {
  * @returns findings of the later report, each naming the earlier one; none when the two are not such a pair
  */
 export function checkAcrossYears(previous: Report, current: Report): readonly Finding[] {
+  return checkFactsAcross(previous, current, factsOf(previous), factsOf(current));
+}
+
+/** The same, of reports whose cells are looked up elsewhere. */
+export function checkFactsAcross(
+  previous: Reported,
+  current: Reported,
+  before: CellIndex,
+  now: CellIndex,
+): readonly Finding[] {
   if (previous.agency.id !== current.agency.id || current.year !== previous.year + 1) return [];
-  const [before, now] = [factsOf(previous), factsOf(current)];
   return [...checkCarriedOver(previous, current, before, now), ...checkInForce(previous, current, before, now)];
 }
 
 /** A few cells of many are looked up. */
-function factsOf(report: Report): FactIndex {
+function factsOf(report: Report): CellIndex {
   return { get: (id) => findFact(report, id) };
 }
 
 /** Relation 5, per column. */
-function checkCarriedOver(previous: Report, current: Report, before: FactIndex, now: FactIndex): readonly Finding[] {
+function checkCarriedOver(
+  previous: Reported,
+  current: Reported,
+  before: CellIndex,
+  now: CellIndex,
+): readonly Finding[] {
   return editions[current.edition].tables.applications.columns.flatMap(({ id: column, label }): Finding[] => {
     const [from] = termsOf(before, [`applications.${carriedOver.from}.${column}`]) ?? [];
     const [to] = termsOf(now, [`applications.${carriedOver.to}.${column}`]) ?? [];
@@ -56,7 +73,7 @@ function checkCarriedOver(previous: Report, current: Report, before: FactIndex, 
 }
 
 /** Relation 7, where both reports have the column of documents in force. */
-function checkInForce(previous: Report, current: Report, before: FactIndex, now: FactIndex): readonly Finding[] {
+function checkInForce(previous: Reported, current: Reported, before: CellIndex, now: CellIndex): readonly Finding[] {
   return inForce.rows.flatMap((row): Finding[] => {
     const cell = `proactive.${row}.in_force`;
     const [last] = termsOf(before, [cell]) ?? [];

@@ -5,6 +5,11 @@ import type { Fact } from "./report.ts";
 /** Facts by id, for looking up the cells that a relation speaks of. */
 export type FactIndex = Pick<ReadonlyMap<string, Fact>, "get">;
 
+/** The cells alone, wherever they are looked up. */
+export interface CellIndex {
+  get(id: string): Pick<Fact, "cell"> | undefined;
+}
+
 /** One cell in a relation: a blank counts as 0, but leaves the relation open. */
 export interface Term {
   readonly id: CellFactId;
@@ -24,7 +29,7 @@ export function indexFacts(facts: readonly Fact[]): FactIndex {
  *
  * @returns `undefined` when one of them is missing, holds words, or is not in the report: nothing can be said then
  */
-export function termsOf(index: FactIndex, ids: readonly string[]): readonly Term[] | undefined {
+export function termsOf(index: CellIndex, ids: readonly string[]): readonly Term[] | undefined {
   const terms: Term[] = [];
   for (const id of ids) {
     const cell = index.get(id)?.cell;

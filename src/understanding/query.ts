@@ -157,6 +157,10 @@ export interface CheckQuery extends QueryOf<"check"> {
     | { readonly kind: "reports"; readonly targets: readonly Target[] }
     | { readonly kind: "scope"; readonly scope: Scope };
   readonly relation: RelationId | null;
+  /** 跨年对不上: all relations that tie the reports of two years, and none within one. */
+  readonly across?: true;
+  /** 有几处: how many there are is told first. */
+  readonly counted?: true;
   /** Of named reports: the rows that the relation is asked about, all of them where there are none: 复议 of 复议总计和分项. */
   readonly rows?: readonly string[];
   /** What is to be told with yes or no: 一样吗, 有没有错. */

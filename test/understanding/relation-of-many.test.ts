@@ -13,8 +13,41 @@ describe("contradictions of many reports are those of the relation that is asked
     ["哪些报告有效文件数对不上", 7],
     ["哪些报告对不上", null],
     ["2021年哪些报告有错", null],
+    ["有没有哪份报告的上年结转和去年的结转不一样", 5],
+    ["哪些单位上年结转和上一年报告不一致", 5],
+    ["哪些镇跨年结转有问题", 5],
+    ["哪些单位规范性文件跨年对不上", 7],
   ])("%s", (question, relation) => {
     expect(queryOf(panel, question)).toMatchObject({ intent: "check", of: { kind: "scope" }, relation });
+  });
+
+  it.each([
+    "有没有跨年对不上的报告",
+    "哪家报告跨年度不一致",
+    "跨年关系不符的有哪些",
+    "跨年勾稽关系有没有问题",
+    "哪些单位前后两年的数对不上",
+    "哪些单位的年度衔接有问题",
+    "存在跨年问题的报告有几份",
+    "桓台县各单位跨年有没有问题",
+  ])("%s: all that tie two years, and no others", (question) => {
+    expect(queryOf(panel, question)).toMatchObject({ intent: "check", of: { kind: "scope" }, across: true });
+  });
+
+  it.each([
+    ["马桥镇的报告有没有跨年问题", { relation: null, across: true }],
+    ["马桥镇有没有跨年结转问题", { relation: 5 }],
+    ["马桥镇2021年的上年结转和去年的结转不一样吗", { relation: 5 }],
+  ])("%s", (question, asked) => {
+    expect(queryOf(panel, question)).toMatchObject({ intent: "check", of: { kind: "reports" }, ...asked });
+  });
+
+  it.each(["对不上的一共有几处", "2021年的报告有几处错误", "跨年勾稽关系对不上的有几处"])("%s", (question) => {
+    expect(queryOf(panel, question)).toMatchObject({ intent: "check", counted: true });
+  });
+
+  it("the rule itself is explained", () => {
+    expect(queryOf(panel, "怎样算跨年结转对得上")).toMatchObject({ intent: "definition" });
   });
 
   it("figures that no relation tells anything of are asked back about", () => {

@@ -1,4 +1,4 @@
-import { carriedOver, inForce, type RelationId, relations } from "../../form/relations.ts";
+import { carriedOver, type RelationId, relations } from "../../form/relations.ts";
 import type { Report } from "../../report/report.ts";
 import { reportId } from "../../report/report-id.ts";
 import { yearsText } from "../../text/years-text.ts";
@@ -7,7 +7,7 @@ import type { AnswerBlock } from "../answer.ts";
 import { coverageOf, coverageText } from "../check-coverage.ts";
 import type { Context } from "../context.ts";
 import { cellsNamed } from "../evidence/cells-named.ts";
-import { byRelation, wanted } from "../evidence/findings.ts";
+import { ACROSS, byRelation, type Wanted, wanted } from "../evidence/findings.ts";
 import { proseContradictions } from "../evidence/prose-contradictions.ts";
 import { citeReport } from "../figures/cite.ts";
 import { type Draft, join, type Piece, piece } from "../piece.ts";
@@ -18,13 +18,10 @@ import { answerDoubted } from "./answer-doubted.ts";
 import { answerProseAndTable } from "./answer-prose-and-table.ts";
 import { answerRelation } from "./answer-relation.ts";
 import { answerUnfilled } from "./answer-unfilled.ts";
-import { checkScope } from "./check-scope.ts";
+import { BETWEEN_YEARS, checkScope } from "./check-scope.ts";
 
 /** Cells without a figure that are listed one by one. */
 const UNREAD_SHOWN = 8;
-
-/** Relations between two years. */
-const ACROSS: ReadonlySet<RelationId> = new Set([carriedOver.relation, inForce.relation]);
 
 /** What the prose says, held against the table. */
 const PROSE_AND_TABLE: RelationId = 6;
@@ -83,13 +80,13 @@ function unreadBlocks(report: Report): readonly AnswerBlock[] {
 async function checkReport(
   context: Context,
   report: Report,
-  relation: RelationId | null,
+  { relation, across }: Wanted,
   among: number,
 ): Promise<Piece> {
-  const findings = wanted(await context.findingsOf(report), relation);
+  const findings = wanted(await context.findingsOf(report), { relation, across });
   const name = reportName(report, nameIn(context.store));
-  const what = relation === null ? "勾稽关系" : `“${relations[relation].name}”`;
-  const ofProse = relation === null || relation === PROSE_AND_TABLE;
+  const what = relation !== null ? `“${relations[relation].name}”` : across ? BETWEEN_YEARS : "勾稽关系";
+  const ofProse = !across && (relation === null || relation === PROSE_AND_TABLE);
   const prose = ofProse ? proseContradictions(context, report) : piece({});
   const also = prose.blocks.length > 0 ? `；另有${prose.blocks.length}处正文前后或与表格不一致` : "";
   const onlyProse = relation === PROSE_AND_TABLE && findings.length === 0 && prose.blocks.length > 0;
@@ -98,7 +95,7 @@ async function checkReport(
     : findings.length > 0
       ? `${name}的报告有${findings.length}处${what}不符${relation === null ? `：${byRelation(findings)}` : ""}${also}。`
       : `${name}的报告${what}未发现不符${also}。`;
-  const across = relation === null || ACROSS.has(relation) ? [await acrossYears(context, report)] : [];
+  const neighbours = relation === null || ACROSS.has(relation) ? [await acrossYears(context, report)] : [];
   const meaning: readonly AnswerBlock[] =
     relation === null ? [] : [{ kind: "text", text: `${relations[relation].name}：${relations[relation].says}。` }];
   return join([
@@ -106,9 +103,9 @@ async function checkReport(
       blocks: [
         { kind: "lead", text: lead },
         ...meaning,
-        ...coverageBlocks(report, relation, new Set(prose.blocks.length > 0 ? [PROSE_AND_TABLE] : [])),
+        ...(across ? [] : coverageBlocks(report, relation, new Set(prose.blocks.length > 0 ? [PROSE_AND_TABLE] : []))),
         ...unreadBlocks(report),
-        ...across,
+        ...neighbours,
       ],
       findings: findings.map(({ message }) => (among > 1 ? `${name}：${message}` : message)),
     }),
@@ -131,6 +128,6 @@ export async function answerCheck(context: Context, query: CheckQuery): Promise<
   const [only, ...others] = reports;
   if (relation !== null && only && others.length === 0 && query.asks)
     return answerProseAndTable(context, only, query.asks, query.rows ?? []);
-  const pieces = await Promise.all(reports.map((report) => checkReport(context, report, relation, reports.length)));
+  const pieces = await Promise.all(reports.map((report) => checkReport(context, report, query, reports.length)));
   return { status: reports.length > 0 ? "answered" : "not_found", ...join(pieces) };
 }

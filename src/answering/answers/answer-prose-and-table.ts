@@ -23,7 +23,7 @@ export async function answerProseAndTable(
   asks: NonNullable<CheckQuery["asks"]>,
   rows: readonly string[],
 ): Promise<Draft> {
-  const findings = wanted(await context.findingsOf(report), RELATION);
+  const findings = wanted(await context.findingsOf(report), { relation: RELATION });
   const prose = proseContradictions(context, report);
   const name = reportName(report, nameIn(context.store));
   const own = rows.length > 0;

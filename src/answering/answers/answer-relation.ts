@@ -60,7 +60,7 @@ async function judge(
   const later = reportId(report.agency.id, report.year + 1);
   // A break between two years that are both looked at is told once, of the later one.
   const own = all.filter(({ previousReport }) => previousReport !== report.id || among.every(({ id }) => id !== later));
-  const findings = wanted(own, relation).filter((finding) => finding.facts.some((id) => isOfRows(id, rows)));
+  const findings = wanted(own, { relation }).filter((finding) => finding.facts.some((id) => isOfRows(id, rows)));
   const checked =
     relation === inForce.relation
       ? await isHeldToLastYear(context, report, rows)

@@ -7,7 +7,7 @@ import type { AnswerBlock, WholeTable } from "../answer.ts";
 import { isOfRows } from "../check-coverage.ts";
 import type { Context } from "../context.ts";
 import { cellsNamed } from "../evidence/cells-named.ts";
-import { byRelation, findingsOfAll, wanted } from "../evidence/findings.ts";
+import { byRelation, findingsOfAll, type Wanted, wanted } from "../evidence/findings.ts";
 import { proseContradictions } from "../evidence/prose-contradictions.ts";
 import { sidesOfAll } from "../evidence/sides-of-all.ts";
 import { citeReport } from "../figures/cite.ts";
@@ -23,10 +23,12 @@ import { subjectOf } from "./relation-subject.ts";
 const PROSE_AND_TABLE: RelationId = 6;
 /** Every relation, by the name of them all. */
 const RELATIONS = "勾稽关系";
+/** Those between two years alone. */
+export const BETWEEN_YEARS = "跨年的勾稽关系";
 /** Reports that the first sentence names. */
 const NAMED = 5;
 /** Reports up to which the prose of each is read again. */
-const PROSE_READ = 200;
+const PROSE_READ = 1000;
 /** Reports with findings up to which a message is enough. */
 const FINDINGS_LISTED = 5;
 
@@ -66,14 +68,10 @@ function ownFindings(findings: readonly Finding[], { entry }: ScopedEntry): read
   return findings.filter(({ previousReport }) => previousReport !== entry.id);
 }
 
-async function brokenOf(
-  context: Context,
-  scoped: readonly ScopedEntry[],
-  relation: RelationId | null,
-): Promise<readonly Broken[]> {
+async function brokenOf(context: Context, scoped: readonly ScopedEntry[], asked: Wanted): Promise<readonly Broken[]> {
   const all = await findingsOfAll(context, scoped);
   return all
-    .map(({ scoped: one, findings }) => ({ scoped: one, findings: wanted(ownFindings(findings, one), relation) }))
+    .map(({ scoped: one, findings }) => ({ scoped: one, findings: wanted(ownFindings(findings, one), asked) }))
     .filter(({ findings }) => findings.length > 0);
 }
 
@@ -102,7 +100,7 @@ async function checkProse(
   scoped: readonly ScopedEntry[],
   inProse: ReadonlyMap<ScopedEntry, Piece>,
 ): Promise<Draft> {
-  const broken = await brokenOf(context, scoped, PROSE_AND_TABLE);
+  const broken = await brokenOf(context, scoped, { relation: PROSE_AND_TABLE });
   const findingsOf = new Map(broken.map(({ scoped: { entry }, findings }) => [entry.id, findings]));
   const amiss = scoped.filter((one) => findingsOf.has(one.entry.id) || inProse.has(one));
   const title = titleIn(context);
@@ -163,39 +161,45 @@ function verdictOn({ broken, inProse }: Amiss, what: string, title: (scoped: Sco
 /** Which of these reports contradict themselves or one another, in a sentence. */
 export async function verdictOf(context: Context, scoped: readonly ScopedEntry[]): Promise<string> {
   const inProse = await withProseAmiss(context, scoped);
-  const broken = await brokenOf(context, scoped, null);
+  const broken = await brokenOf(context, scoped, { relation: null });
   return verdictOn({ broken, inProse }, RELATIONS, titleIn(context));
+}
+
+/** Findings, and not reports. */
+function howMany(broken: readonly Broken[]): AnswerBlock {
+  const count = broken.reduce((sum, { findings }) => sum + findings.length, 0);
+  return { kind: "text", text: `勾稽关系不符的一共${count}处。` };
 }
 
 /** Which of many reports do not agree with themselves. */
 export async function checkScope(
   context: Context,
   scope: Scope,
-  { relation, rows = [], asks }: Pick<CheckQuery, "relation" | "rows" | "asks">,
+  { relation, across, counted, rows = [], asks }: Omit<CheckQuery, "intent" | "of">,
 ): Promise<Draft> {
   const scoped = entriesIn(context.store, scope);
   if (scoped.length === 0) return noReports(scope);
-  const ofProse = relation === null || relation === PROSE_AND_TABLE;
+  const ofProse = !across && (relation === null || relation === PROSE_AND_TABLE);
   const inProse = ofProse ? await withProseAmiss(context, scoped) : new Map<ScopedEntry, Piece>();
   if (relation === PROSE_AND_TABLE) {
     const draft = await checkProse(context, scope, scoped, inProse);
     return asks
       ? proseByYesOrNo(context, draft, {
           scoped,
-          broken: (await brokenOf(context, scoped, PROSE_AND_TABLE)).length,
+          broken: (await brokenOf(context, scoped, { relation: PROSE_AND_TABLE })).length,
           rows,
           asks,
         })
       : draft;
   }
-  const broken = (await brokenOf(context, scoped, relation)).flatMap(({ scoped: one, findings }) => {
+  const broken = (await brokenOf(context, scoped, { relation, across })).flatMap(({ scoped: one, findings }) => {
     const own = findings.filter(({ facts }) => facts.some((id) => isOfRows(id, rows)));
     return own.length > 0 ? [{ scoped: one, findings: own }] : [];
   });
   const both = relation === null || !asks ? piece({}) : await sidesOfAll(context, scoped, relation, rows);
   // Of cells that are empty neither is said.
   const says = asks && both.blocks.length > 0 ? (broken.length > 0 ? "不是，" : "是，") : "";
-  const what = relation === null ? RELATIONS : subjectOf({ relation, rows });
+  const what = relation !== null ? subjectOf({ relation, rows }) : across ? BETWEEN_YEARS : RELATIONS;
   const shown = broken.slice(0, LIMITS.listed);
   const title = titleIn(context);
   const amiss = [...inProse.keys()];
@@ -205,6 +209,7 @@ export async function checkScope(
   const rest = broken.length - shown.length;
   const blocks: readonly AnswerBlock[] = [
     { kind: "lead", text: lead },
+    ...(counted ? [howMany(broken)] : []),
     ...both.blocks,
     ...(items.length > 0 ? [{ kind: "list", items } as const] : []),
     ...(rest > 0 ? [{ kind: "text", text: `另有${rest}份没有列出。` } as const] : []),

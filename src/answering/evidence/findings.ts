@@ -1,22 +1,28 @@
 import { carriedOver, inForce, type RelationId, relations } from "../../form/relations.ts";
 import type { Finding } from "../../report/report.ts";
-import type { ReportEntry } from "../../store/store.ts";
+import { gather } from "../../text/gather.ts";
+import type { CheckQuery } from "../../understanding/query.ts";
 import type { Context } from "../context.ts";
+import type { ScopedEntry } from "../scope/scope.ts";
+import { findingsAcross } from "./across-years.ts";
 
-/** Scopes up to this many reports are looked at across years as well. */
-const ACROSS_YEARS = 200;
+/** Scopes up to this many reports are read, each with those of the years beside. */
+const READ = 200;
 
 /**
- * The findings of each of many reports; where they are very many, only what each report says by itself, and only of those
- * that have any.
+ * The findings of each of many reports, those against the year before included. Where they are very many, only of those that have
+ * any, and without what the year after says otherwise: that is a finding of the later report.
  */
-export async function findingsOfAll<T extends { readonly entry: ReportEntry }>(
+export async function findingsOfAll(
   { store, findingsOf }: Context,
-  scoped: readonly T[],
-): Promise<readonly { readonly scoped: T; readonly findings: readonly Finding[] }[]> {
-  if (scoped.length > ACROSS_YEARS) {
-    const broken = scoped.filter(({ entry }) => entry.findings.length > 0);
-    return broken.map((one) => ({ scoped: one, findings: one.entry.findings }));
+  scoped: readonly ScopedEntry[],
+): Promise<readonly { readonly scoped: ScopedEntry; readonly findings: readonly Finding[] }[]> {
+  if (scoped.length > READ) {
+    const across = await findingsAcross(store, scoped);
+    return gather(scoped, (one) => {
+      const findings = [...one.entry.findings, ...(across.get(one.index) ?? [])];
+      return findings.length > 0 ? [{ scoped: one, findings }] : [];
+    });
   }
   return Promise.all(
     scoped.map(async (one) => {
@@ -40,9 +46,18 @@ export function cellsNamedIn(finding: Finding, reportId: string): readonly strin
   });
 }
 
-/** Those of one relation, or all. */
-export function wanted(findings: readonly Finding[], relation: RelationId | null): readonly Finding[] {
-  return relation === null ? findings : findings.filter((finding) => finding.relation === relation);
+/** Relations between two years. */
+export const ACROSS: ReadonlySet<RelationId> = new Set([carriedOver.relation, inForce.relation]);
+
+/** Which findings are asked for: those of one relation, all between two years, or all there are. */
+export interface Wanted {
+  readonly relation: CheckQuery["relation"];
+  readonly across?: boolean | undefined;
+}
+
+export function wanted(findings: readonly Finding[], { relation, across }: Wanted): readonly Finding[] {
+  if (relation !== null) return findings.filter((finding) => finding.relation === relation);
+  return across ? findings.filter((finding) => ACROSS.has(finding.relation)) : findings;
 }
 
 /** How many findings there are of each relation: 收办平衡2处、办理结果合计1处. */

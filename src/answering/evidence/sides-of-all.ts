@@ -5,7 +5,7 @@ import type { ScopedEntry } from "../scope/scope.ts";
 import { bothSides } from "./both-sides.ts";
 
 /** Reports up to which each is read again. */
-const MOST_READ = 200;
+const MOST_READ = 1000;
 
 /** Both figures of a relation, added up over the reports; of very many they are not looked at. */
 export async function sidesOfAll(

@@ -3,7 +3,7 @@ import { type Built, unplacedWords } from "./built.ts";
 import { tiesAgencies } from "./carried-over.ts";
 import { doubtedFigure } from "./doubted-figure.ts";
 import { withTargets } from "./query-targets.ts";
-import { askedOfMany, relationOfMany, relationOfNamed } from "./relation-of-many.ts";
+import { askedOfMany, relationOfMany, relationOfNamed, wideOf } from "./relation-of-many.ts";
 import { scopeOf } from "./scope-of.ts";
 import type { Situation } from "./situation.ts";
 
@@ -18,11 +18,17 @@ export function checkQuery(situation: Situation): Built {
     const relation = slots.unfilled ? null : relationOfMany(slots);
     if (typeof relation === "string") return unplacedWords(situation, [relation]);
     const of = { kind: "scope", scope: scopeOf(ofPlaces(frame), index) } as const;
-    return { query: { intent: "check", of, relation, ...askedOfMany(slots, relation), ...unfilled }, notes: [] };
+    const wide = slots.unfilled ? {} : wideOf(slots, relation);
+    return {
+      query: { intent: "check", of, relation, ...wide, ...askedOfMany(slots, relation), ...unfilled },
+      notes: [],
+    };
   }
   const tied = tiesAgencies(slots.text, frame.agencies.length);
   if (tied !== null) return unplacedWords(situation, [tied]);
-  const asks = { ...relationOfNamed(slots), ...doubted, ...unfilled };
+  const named = relationOfNamed(slots);
+  const wide = slots.unfilled ? {} : wideOf(slots, named.relation);
+  const asks = { ...named, ...wide, ...doubted, ...unfilled };
   return withTargets(situation, (targets) => ({ intent: "check", of: { kind: "reports", targets }, ...asks }), "all");
 }
 

@@ -72,6 +72,17 @@ export function relationOfNamed(slots: Slots): Pick<CheckQuery, "relation" | "ro
   return { relation, ...(of.length > 0 && { rows: of }), ...(asks !== null && { asks }) };
 }
 
+const BETWEEN_YEARS = /跨年/;
+const HOW_MANY = /(?:几|多少)处/;
+
+/** Which of the findings are asked for where no one relation is: those between years alone, and how many there are. */
+export function wideOf({ text }: Slots, relation: RelationId | null): Pick<CheckQuery, "across" | "counted"> {
+  return {
+    ...(relation === null && BETWEEN_YEARS.test(text) && { across: true as const }),
+    ...(HOW_MANY.test(text) && { counted: true as const }),
+  };
+}
+
 const ROWS: { readonly [R in RelationId]?: RegExp } = {
   3: /^applications\./,
   4: /^review\./,

@@ -14,6 +14,7 @@ import { withPublishedCounts } from "./published-counts.ts";
 import { withoutRefusedYears } from "./refused-years.ts";
 import { withoutSupposition } from "./suppositions.ts";
 import { takenBackWithin } from "./taken-back.ts";
+import { withTiedYears } from "./tied-years.ts";
 import { withVerbsInTurn } from "./verbs-in-turn.ts";
 import { withWhoseCases } from "./whose-cases.ts";
 import { withPlainWriting } from "./written-as.ts";
@@ -37,6 +38,7 @@ const SPELLINGS: readonly ((text: string) => string)[] = [
   withHeldReports,
   withNumbersSpelledOut,
   withoutRefusedYears,
+  withTiedYears,
   withOwnFormula,
   withWhoseCases,
   withPersonsCounted,
