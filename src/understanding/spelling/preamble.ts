@@ -7,8 +7,11 @@ const SEVERAL = /[,。?!;:]./s;
 const GREETING = /^(?:[你您]们?好|大家好|各位|老师|领导|同志|师傅|嗨|哈喽|请教)/;
 /** Who says so or who wants to know, in the clause of the question itself: 听邻居说, 老爷子让我问问. */
 const HEARSAY =
-  /^(?:(?:我|俺)?听[^,。;\d]{1,8}?(?:说起|说过|说|讲)|(?:网上|群里|村里|外面|街上)?有人(?:说|讲|传|问)|[^,。;\d]{1,8}?(?:让|叫|托|催)(?:我们?|俺|咱们?)(?:帮忙|帮着|来|去)?(?:问问|问一[下声]|问下|问|查查|查一?下|查|打听一?下|打听|了解一?下|了解))/;
-const IS = /[是为做当在]|我们?$/;
+  /^(?:(?:我|俺)?听[^,。;\d]{1,8}?(?:说起|说过|说|讲)|(?:网上|群里|村里|外面|街上)?有人(?:说|讲|传|问)|(?:网上|群里|村里|外面|街上|坊间)(?:有人|都|在|一直)?(?:疯|盛|流)?[说讲传](?![输来递真过给的])|据(?:称|传|报道)|[^,。;\d]{1,8}?(?:让|叫|托|催)(?:我们?|俺|咱们?)(?:帮忙|帮着|来|去)?(?:问问|问一[下声]|问下|问|查查|查一?下|查|打听一?下|打听|了解一?下|了解))/;
+const IS = /[是系为做当在]|我们?$/;
+/** 老家在马桥镇, 投诉过城管局: what the asker has to do with the one that the next clause asks about, whose name alone is kept. */
+const OWN_TIES =
+  /^(?:(?:我|俺|咱|本人)?们?(?:(?:曾经?|以前|之前|上次|上回|最近|刚刚?)?(?:投诉|举报|咨询|联系|打听|反映)过|的?(?:老家|娘家|婆家|户口|户籍|家)就?(?:住在?|在|是))|(?:我|俺|咱|本人)们?就?(?:住在?|生活在|工作在|在))([^,。;?!\d]{2,20}?)(?:这边|那边|这里|那里)?(?:的|上班|工作|生活|居住|住|上学|读书|办事|做生意)?[,。;]/;
 /** 申请量很大, before something else is asked of the same agency. */
 const SEEMS = new RegExp(
   `的?(?:新收)?(?:政府信息公开|信息公开|公开)?申请(?:总?量|数量?|件数)?${SEEMING}(?=,.*(?:多少|几|百分之))`,
@@ -23,7 +26,7 @@ const MOST_CLAUSES = 6;
  * @returns the text itself where there is no such story
  */
 export function withoutPreamble(whole: string, lexicon: Lexicon): string {
-  const text = withoutSeeming(withoutHearsay(whole, lexicon), lexicon);
+  const text = withoutSeeming(withoutOwnTies(withoutHearsay(whole, lexicon), lexicon), lexicon);
   if (!SEVERAL.test(text)) return text;
   const clauses = text.split(CLAUSES);
   if (clauses.length < 2 || clauses.length > MOST_CLAUSES + 1) return text;
@@ -44,6 +47,12 @@ function withoutHearsay(text: string, lexicon: Lexicon): string {
   const words = HEARSAY.exec(text)?.[0];
   if (words === undefined) return text;
   return NARROWS.test(words) || namesFigure(words, lexicon) ? text : text.slice(words.length);
+}
+
+function withoutOwnTies(text: string, lexicon: Lexicon): string {
+  const [words, name] = OWN_TIES.exec(text) ?? [];
+  if (words === undefined || name === undefined || namesFigure(name, lexicon)) return text;
+  return `${name},${text.slice(words.length)}`;
 }
 
 function withoutSeeming(text: string, { namings }: Lexicon): string {

@@ -5,7 +5,7 @@ import { whole } from "../read-signals.ts";
 
 /** What the word would then narrow: 记者申请, 老师提的; or a name that it begins: 幸福街道. */
 const NARROWS =
-  /^(?:们)?(?:街道|街办|办事处|镇|乡(?!亲|里)|的|所|类|申请|提|交|递|要|索|起诉|复议|来|去|在|向|公开|信息)/;
+  /^(?:们)?(?:街道|街办|办事处|镇|乡(?!亲|里)|的|所|类|申请|提|交|递|要(?![用看])|索|起诉|复议|来|去|在|向|公开|信息)/;
 /** The one who applied, and not who is spoken to: 教授2023年在张范街道申请了几件. */
 const APPLIED = new RegExp(
   `^(?![^,]{0,4}[问请想查核看帮])[^,。]{0,10}[在向去到往找给对跟]${NAME_MASK}+[^,。收]{0,8}(?:申请|提|递|交|索要)`,

@@ -6,7 +6,15 @@ import { overlaps, type Span, spanOfMatch } from "../../span.ts";
 import { listedYears, rangesBehindNames, yearsBehindNames, yearsBesideYears } from "./bare-years.ts";
 import { lastYears, yearsByNumber } from "./counted-years.ts";
 import { yearsLeftOver } from "./left-out-years.ts";
-import { fullYears, shortYears, yearRanges, yearsBehind, yearsCarriedFrom, yearsSince } from "./numbered-years.ts";
+import {
+  fullYears,
+  shortYears,
+  yearRanges,
+  yearsBehind,
+  yearsCarriedFrom,
+  yearsCarriedIn,
+  yearsSince,
+} from "./numbered-years.ts";
 import { countedFrom, settleBeside, yearsApart } from "./relative-years.ts";
 import { unheardOfYears } from "./unheard-of-years.ts";
 import { yearsUntil } from "./until-year.ts";
@@ -52,6 +60,7 @@ export function findYears(
   add(pointedAt(text));
   // The words before the year name a row, which does not take the year from us.
   mentions.push(...yearsCarriedFrom(text));
+  add(yearsCarriedIn(text));
   add(yearsUntil(text, calendar.first));
   add(fullYears(text, taken));
   add(shortYears(text));

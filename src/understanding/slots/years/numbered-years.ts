@@ -30,6 +30,9 @@ const SINCE = new RegExp(`(?:自|从)?${BASE}(?:${TO_NOW}|${AFTER}|${ON})(?!\\d)
 const YEARS_BEHIND = new RegExp(`${BASE}(以及|[及和与跟])?(?:以|之|其)?后的?(${COUNT})年(?![级半])(?:里|间|内)?`, "g");
 /** 结转到2021年 stands in the report of the year before. */
 const CARRIED_TO = /(?:结转|流转|转|留|延|拖|推|跨|带)[到至入](20\d\d|\d\d(?=年))年度?/g;
+/** 从2020年结转过来 stands in the report of the year after. */
+const CARRIED_FROM =
+  /[从自](20\d\d|\d\d(?=年))年度?(?=(?:没办完的?|未办结的?)?(?:结转|带|转|留|遗留|延续|挪|移)(?:过来|下来|来(?!自)))/g;
 /** 游仙2022个人申请 names a year; 有2022个人申请 and 超过2000个人 count people. */
 const FULL = new RegExp(
   `(?<![\\d.])((?:19|20)\\d\\d)(?:(?![\\d.]|[件条个项元起份]|[多余来][件条个名家人份]|名(?!单)|人(?![大民]))年?度?|(?=个人)(?<!${COUNTED_BEFORE}20\\d\\d))`,
@@ -72,6 +75,15 @@ export function yearsCarriedFrom(text: string): YearMention[] {
   return gather(allMatches(text, CARRIED_TO), (match): YearMention[] => {
     const year = fullYear(match[1]) - 1;
     const why = `“${match[0]}”按${year}年的报告理解`;
+    return isYear(year) ? [{ kind: "year", year, span: spanOfMatch(match), why }] : [];
+  });
+}
+
+/** The years whose reports tell what came over from those that are named. */
+export function yearsCarriedIn(text: string): YearMention[] {
+  return gather(allMatches(text, CARRIED_FROM), (match): YearMention[] => {
+    const year = fullYear(match[1]) + 1;
+    const why = `“${match[0]}”结转来的按${year}年的报告理解`;
     return isYear(year) ? [{ kind: "year", year, span: spanOfMatch(match), why }] : [];
   });
 }
