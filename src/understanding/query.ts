@@ -90,6 +90,8 @@ export interface RankQuery extends QueryOf<"rank"> {
   readonly steady?: { readonly direction: "up" | "down"; readonly lasting: Lasting };
   /** Figures that are told of those that come first, who are ranked by another: 申请最多的三家，予以公开各多少. */
   readonly told?: readonly Measure[];
+  /** Reports that share a figure are asked for, and not who has most: 并列的有几个. */
+  readonly ties?: true;
   /** A single place, the gap between two, or that of one report. */
   readonly place?:
     | Exclude<PlaceWish, { kind: "own" }>

@@ -13,6 +13,8 @@ export type PlaceWish =
   | { readonly kind: "gap"; readonly from: Place; readonly to: Place }
   /** The first places and the last: 前三和后三. */
   | { readonly kind: "ends"; readonly first: number; readonly last: number }
+  /** 第三到第五名: the places from one to the other. */
+  | { readonly kind: "stretch"; readonly from: number; readonly to: number; readonly order: "most" | "least" }
   /** Where one agency stands: 排第几; it is said to stand at a place that is `claimed`. */
   | { readonly kind: "own"; readonly order: "most" | "least"; readonly claimed?: ClaimedPlace };
 

@@ -23,6 +23,7 @@ describe("more or less than in another year is a change of each agency", () => {
   );
 });
 
-it("of a stretch of places no single one is told", () => {
-  expect(queryOf(panel, "2021年申请量第二到第四名")).toBeUndefined();
+it("of a stretch of places all are told, and no single one", () => {
+  const place = { kind: "stretch", from: 2, to: 4, order: "most" };
+  expect(queryOf(panel, "2021年申请量第二到第四名")).toMatchObject({ intent: "rank", place });
 });

@@ -67,7 +67,7 @@ async function gap(field: Field, from: Place, to: Place): Promise<Draft> {
 export async function answerPlace(
   context: Context,
   query: RankQuery,
-  place: Exclude<NonNullable<RankQuery["place"]>, { kind: "ends" }>,
+  place: Exclude<NonNullable<RankQuery["place"]>, { kind: "ends" | "stretch" }>,
 ): Promise<Draft> {
   const field = fieldOf(context, query);
   switch (place.kind) {

@@ -18,8 +18,10 @@ import { answerChanges } from "./answer-changes.ts";
 import { answerPlace } from "./answer-place.ts";
 import { answerRankAgencies } from "./answer-rank-agencies.ts";
 import { answerSteady } from "./answer-steady.ts";
+import { answerTies } from "./answer-ties.ts";
 import { answerTold } from "./answer-told.ts";
 import { howMany, leadOf, placeNames } from "./rank-words.ts";
+import { sayStretch } from "./say-stretch.ts";
 
 /** Reports whose findings speak of the very figures that are ranked. */
 async function doubtfulAmong(context: Context, all: readonly KnownMeasured[]): Promise<ReadonlySet<string>> {
@@ -93,6 +95,8 @@ export async function answerRank(context: Context, query: RankQuery): Promise<Dr
   if (query.aggregation) return answerRankAgencies(context, query, query.aggregation);
   const { place } = query;
   if (place?.kind === "ends") return sayEnds(context, query, place);
+  if (place?.kind === "stretch") return sayStretch(context, query, place);
+  if (query.ties) return answerTies(context, query);
   return place ? answerPlace(context, query, place) : sayRanking(context, query);
 }
 

@@ -81,7 +81,8 @@ function frameOf(
     topics: slots.topics.length > 0 ? slots.topics : (before?.topics ?? []),
     contact: slots.contact.length > 0 ? slots.contact : (before?.contact ?? []),
     terms: slots.terms.length > 0 ? slots.terms : (before?.terms ?? []),
-    grouping: slots.grouping ?? (ownThing || scoped || slots.order ? null : (before?.grouping ?? null)),
+    grouping:
+      slots.grouping ?? (ownThing || scoped || (slots.order && !isOtherEnd(turn)) ? null : (before?.grouping ?? null)),
     order: slots.order ?? before?.order ?? null,
     limit: slots.order || slots.limit ? slots.limit : (before?.limit ?? null),
     place: slots.place ?? (slots.order || slots.limit || saysOwn ? null : (before?.place ?? null)),
@@ -111,9 +112,19 @@ function aggregationAfter(
   if (intent === "rank" && slots.summed && countYears(years) > 1) return "sum";
   if (before === null || before.intent === "catalogue" || toldOfOne(before)) return null;
   // 哪年最多, after what several agencies came to in each year: of those sums.
-  const ofSums = before.agencies.length > 1 && countYears(before.years) > 1 && /哪一?个?年/.test(slots.text);
+  const ofMany = before.agencies.length > 1 && countYears(before.years) > 1;
+  const ofSums =
+    (ofMany || (before.grouping === "year" && before.agencies.length === 0)) && /哪一?个?年/.test(slots.text);
   return slots.order && before.intent !== "rank" && !ofSums ? null : before.aggregation;
 }
+
+/** 平均值最低的呢, after 平均最高的是哪年: of the same years. */
+function isOtherEnd({ slots, before }: Turn): boolean {
+  const ofYears = before?.grouping === "year" && before.agencies.length === 0 && before.aggregation !== null;
+  return ofYears && slots.aggregation === before.aggregation && OTHER_END.test(slots.text);
+}
+
+const OTHER_END = /^(?:那么?)?(?:平均|中位|合计|总)?[值数]?最[高低多少]的?(?:年份?)?呢?[?。]*$/;
 
 /** 申请和复议一共多少: several figures that are told as their sum, also of those that come after it. */
 function addsUp({ before, ownThing }: Turn, { agencies, years, facts }: Filled, mentions: Mentions): boolean {

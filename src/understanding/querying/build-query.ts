@@ -23,6 +23,7 @@ import { byIntent } from "./query-by-intent.ts";
 import { asksDraftCheck } from "./service.ts";
 import type { Situation } from "./situation.ts";
 import { sumsByYear } from "./sums-by-year.ts";
+import { tiesQuery } from "./ties-query.ts";
 import { unplaced } from "./unplaced.ts";
 import { withUnits } from "./with-units.ts";
 
@@ -43,6 +44,7 @@ export function buildQuery(asked: Situation): Understanding {
     movedYearsQuery(situation) ??
     groupedQuery(situation) ??
     sumsByYear(situation) ??
+    tiesQuery(situation) ??
     byIntent[intent](situation);
   const said = gather(slots.years, (mention) => ("why" in mention && mention.why ? [mention.why] : []));
   // 去年 is told by the clock: of which year there is no report.

@@ -32,6 +32,17 @@ const TORN =
 const TRAILING = /(?:呢|啊|呀|哦|吧)+[?？]?$/;
 const ASKS = /多少|几|吗|什么|哪|怎么|如何|有没有|是否|谁|咋|啥|[?？]$/;
 
+/** 我要两个数:新收、办结: what is wanted is listed behind it. */
+const REQUEST =
+  /^(?:我们?|咱们?)?(?:就|只|还)?(?:想?要|需要|想(?:要)?(?:知道|了解|看看?|查)|查|求|给我|来|帮我查)(?:一下|下)?(?:这|以下|下面)?(?:的)?(?:[一二两三四五六七八九]|\d|几)?[个项条组]?(?:数据?|数字|指标|项目|内容)?[:,]/;
+
+/** 收到的申请和办结的申请各是多少: several figures in words of ours; `undefined` where one of them has none. */
+function figuresAsked({ facts, intent }: Frame): string | undefined {
+  const words = facts.map(({ ids: [id] }) => askedFigure(id));
+  if (intent !== "value" || words.length < 2 || words.includes(undefined)) return undefined;
+  return `${words.join("、")}各是多少`;
+}
+
 /**
  * What is asked, as it reads after an agency and a year in a choice: the asker's own words where they ask something by
  * themselves, else words of ours.
@@ -43,6 +54,8 @@ export function choiceWording(frame: Frame): string {
     .replace(COUNTED, "")
     .replace(KIND_ALONE, "")
     .replace(ARE_THERE, "有没有年报");
+  const listed = REQUEST.test(wording) ? figuresAsked(frame) : undefined;
+  if (listed !== undefined) return listed;
   const said = wording.replace(LEADING, "").replace(BETWEEN_TWO, "").replace(TRAILING, "");
   const own = REMNANT.test(said) || TORN.test(said) ? "" : said;
   if (own === wording && ASKS.test(own)) return own;

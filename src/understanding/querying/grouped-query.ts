@@ -46,7 +46,9 @@ export function groupedQuery(situation: Situation): Built | null {
   if (asksSumOfYears(situation)) return byIntent.aggregate(situation);
   const by = frame.grouping ?? (frame.intent === "trend" && !beside ? "year" : null);
   if (by === null) return beside && frame.intent !== "aggregate" ? byIntent.aggregate(situation) : null;
-  const gathers = GATHERS.test(slots.text) || (frame.aggregation === "sum" && slots.aggregation === null);
+  // 最高的是哪年, after 各年平均多少: of the averages that were told.
+  const carried = frame.aggregation === "sum" || (by === "year" && frame.aggregation === "average");
+  const gathers = GATHERS.test(slots.text) || (carried && slots.aggregation === null);
   const otherwise =
     by === "year"
       ? elseThanYears(situation, gathers)

@@ -40,7 +40,7 @@ interface Lost {
 }
 
 const LOST: readonly Lost[] = [
-  { words: STRETCH, isLost: (query) => query.intent === "rank" },
+  { words: STRETCH, isLost: (query) => query.intent === "rank" && query.place?.kind !== "stretch" },
   { words: STEADY, isLost: (query) => query.intent === "rank" && !query.change && !query.steady },
   {
     words: SAME,

@@ -3,8 +3,12 @@ const WRITES =
   /(?:^(?:请|麻烦)?(?:帮忙|[你您]来)?|[帮替给][我咱]们?[^,。?!]{0,3})(?:写|起草|草拟|拟写?|撰写|编写|代写|代拟|生成|编)(?:出|好)?(?:一?[份个篇])?[^,。?!]{0,12}(?:年度报告|年报|报告)的?(?:草稿|初稿|正文|范文|文本)?(?:吧|吗|嘛|呗|呢|好吗|行吗|可以吗)?[?!。]*$/;
 const TEMPLATES =
   /(?:年报|报告)的?[^,。?!]{0,4}(?:模板|范文|范本|排版|润色|美化)|(?:排版|润色|美化)[^,。?!]{0,6}(?:年报|报告)/;
-/** 把新收申请改成20件: a figure is to be altered. 改成2021年 goes on with another year. */
-const ALTERS = /[把将帮][^,。?!]*(?:改成|改为|改到|修改成|修改为|更正为|调成|调整为)\d+(?:件|条|次|起|份|万?元)/;
+/** 把新收申请改成20件, 把它改成0: a figure is to be altered. 改成2021年 goes on with another year, 改成10家 with more of them. */
+const ALTERS =
+  /[把将帮][^,。?!]*(?:改成|改为|改到|修改成|修改为|更正为|更正成|调成|调整为|填成|写成|设成|设为)(?:\d+(?![\d年月个家名位份号])|零(?!散)|空白?(?=[,。?!吧]|$))(?![^,。?!]*(?:是不是|对吗|错))/;
+/** 把这个数改一下, 申请数应该是3,请更正: what it is to be need not be said. */
+const CORRECTS =
+  /(?:[把将](?:这|那|它|该)?(?:一?个|里|一?格)?[^,。?!年名排]{0,12}(?:数字?|数据|件数|条数|格子?)(?:给|都)?(?:修改|更正|订正|改正|改|纠正)(?:一下|掉|过来|了|好)?|(?:请|麻烦|帮忙|帮我|赶紧|尽快)(?:你们?|您|给我)?(?:更正|订正|改正|修正|纠正|修改)(?:一下|过来|掉|这个数|数据|报告)*)(?:吧|吗|么|嘛|好吗|行吗|可以吗|谢谢|[,。?!])*$/;
 /** 帮我向辛店街道提交一份申请: the bot sends nothing to anybody. 帮我查提交的申请 asks for a figure. */
 const SUBMITS =
   /(?:帮忙|[帮替代给](?:我们?|俺们?|咱们?))(?:[向给跟对去到][^,。?!查看问找算统列数比多几]{1,20}?|把[^,。?!查看问找算统列数比多几]{1,20}?)?(?:提交|递交|提|交|递|寄|发送|申请)(?:一下|上去|过去|出去)?(?:给[^,。?!多几]{2,16})?一?[份个件]?(?:政府)?(?:信息)?(?:公开)?(?:申请[书表]?|材料|信息|文件)?(?:吧|吗|么|嘛|呗|了|好吗|行吗|可以吗|谢谢|[,?!。])*$/;
@@ -25,7 +29,7 @@ const CHANGES_STORE = new RegExp(
 
 /** Is what the store holds to be changed? Whoever asks questions cannot. */
 export function asksChangeOfStore(text: string): boolean {
-  return CHANGES_STORE.test(text) || ALTERS.test(text);
+  return CHANGES_STORE.test(text) || ALTERS.test(text) || CORRECTS.test(text);
 }
 
 /** A draft of one's own, which the store does not have. */

@@ -41,7 +41,7 @@ const NAMED: readonly (readonly [word: string, place: number])[] = [
   ["季军", 3],
   ["探花", 3],
 ];
-/** 第六名到第十名: a stretch of places, of which no answer is made. */
+/** 第六名到第十名: a stretch of places. */
 const STRETCH = new RegExp(`第${NUMBER}(?:名|位|个|家)?[到至~—-]第?${NUMBER}(?:名|位|个|家)?`, "g");
 /** 从最多到最少 is the whole list. */
 const WHOLE_LIST = pattern(/最[多高大少低小](?:的)?(?:到|至|往)最[多高大少低小]/);
@@ -78,7 +78,7 @@ export function findPlace(text: string, alone: boolean): FoundPlace | undefined 
   const range = allMatches(text, RANGE).map(spanOfMatch);
   if (range.length > 0) return { wish: gapOf({ place: 1, order: "most" }, { place: 1, order: "least" }), spans: range };
   const stretch = allMatches(text, STRETCH).map(spanOfMatch);
-  if (stretch.length > 0) return { wish: null, spans: [] };
+  if (stretch.length > 0) return stretchIn(text) ?? { wish: null, spans: [] };
   if (WHOLE_LIST.test(text)) return undefined;
   const named = placesIn(text);
   const [first, second, ...others] = named.filter(
@@ -101,6 +101,19 @@ export function findPlace(text: string, alone: boolean): FoundPlace | undefined 
   }
   if (first.place === 1 && !(first.order === "least" && /倒数第一|倒数第1/.test(text))) return undefined;
   return { wish: { kind: "nth", place: { place: first.place, order: first.order } }, spans };
+}
+
+/** Places farther down are not told one by one. */
+const LAST_TOLD = 20;
+
+/** 第三到第五名, 倒数第二到第四: one stretch, of places near the top or near the end. */
+function stretchIn(text: string): FoundPlace | undefined {
+  const [only, ...others] = allMatches(text, STRETCH);
+  const [from, to] = [parseWholeNumber(only?.[1] ?? ""), parseWholeNumber(only?.[2] ?? "")];
+  if (!only || others.length > 0 || from === undefined || to === undefined) return undefined;
+  if (from < 1 || from >= to || to > LAST_TOLD) return undefined;
+  const order = /倒数$|最[少低]|[低少小][到往至][高多大]/.test(`${text.slice(0, only.index)}`) ? "least" : "most";
+  return { wish: { kind: "stretch", from, to, order }, spans: [spanOfMatch(only)] };
 }
 
 /** 最多和最少各三家, 最少的三家 as well as 最多的. */
