@@ -1,4 +1,5 @@
 import type { Frame } from "../understanding/frame.ts";
+import { BODIES } from "../understanding/framing/ranked-by.ts";
 import { saysMany, setsAgainst } from "../understanding/framing/says-of-many.ts";
 import type { Query } from "../understanding/query.ts";
 import type { Slots } from "../understanding/slots.ts";
@@ -14,15 +15,21 @@ export interface OfTheWinner {
 }
 
 const LONGEST = 80;
-const BODY = "(?:单位|机关|街道办?|部门|乡镇|县区|区县|[镇乡局])";
 const WHOM =
   "(?:它(?!们)|其(?![他它余])|[这那]家|[这那]个(?:单位|机关|街道|部门|镇|乡|局)|该(?:单位|机关|街道|部门|镇|乡|局))?的?";
 /** 哪个街道申请最多，它复议几件. */
 const IN_CLAUSES = new RegExp(`^(.{4,}?最[^,，。?？;；]*)[,，。?？;；\\s]+(?:那么?)?${WHOM}([^,，。?？;；]{2,})$`);
 /** 申请最多的街道电话多少, 申请最多的街道是哪个，它复议几件. */
-const OF_THE_FIRST = new RegExp(`^(.*?最[多高大少低小]的(?:那?一?[家个])?${BODY})${WHOM}([^,，。?？;；]{2,})$`);
-/** 甲申请最多的一年主动公开多少条. */
-const OF_THE_YEAR = /^(.*?)最([多高大少低小])的(?:那?一?年|年份)的?([^,，。?？;；]{2,})$/;
+const OF_THE_FIRST = new RegExp(
+  `^(.*?最[多高大少低小]的(?:(?:那?一?[家个])?${BODIES}|那一?[家个]))${WHOM}([^,，。?？;；]{2,})$`,
+);
+/** 甲申请最多的一年主动公开多少条, 甲复议最多那一年的诉讼. */
+const OF_THE_YEAR = /^(.*?)最([多高大少低小])的?(?:[那哪]?一?年|年份)的?([^,，。?？;；]{2,})$/;
+/** 甲哪年申请最多，那年公开了几件. */
+const YEAR_IN_CLAUSES =
+  /^(.{2,}?(?:哪一?个?年|年份)[^,，。?？;；]*最[^,，。?？;；]*|.{4,}?最[^,，。?？;；]*(?:哪一?个?年|年份))[,，。?？;；\s]+(?:那么?)?[那当这该]一?年的?([^,，。?？;；]{2,})$/;
+/** 公开了几件, of applications: what was granted. */
+const GRANTED = /(?<![予动不未没分]|信息)公开了?(?=几件|多少件?)/;
 /** Others than the one that comes first are asked about as well, or who it is. */
 const OF_OTHERS =
   /谁|哪|[排各每全都占差]|比(?!上年|上一年|去年|前年|前一年|20)|平均|合计|一共|总共|名次|多少[家个]|第[一二三四五六七八九十\d]/;
@@ -42,18 +49,33 @@ function splitAt(message: string): readonly OfTheWinner[] {
   const text = message.replace(/[?？。!！\s]+$/, "");
   const [, clause, of] = IN_CLAUSES.exec(text) ?? [];
   const reasons = of !== undefined && REASONS.test(of);
+  const asked = (ranking: string, said: string) => ({ asked: `它${grantedIn(ranking, said)}`, said });
   const [, first, ofFirst] = OF_THE_FIRST.exec(text) ?? [];
   const [, whose, end, inYear] = OF_THE_YEAR.exec(text) ?? [];
+  const [, whichYear, inThatYear] = YEAR_IN_CLAUSES.exec(text) ?? [];
   return [
-    ...(clause && of ? [{ ranking: clause, asked: reasons ? "理由是什么" : `它${of}`, said: of }] : []),
-    ...(first && ofFirst ? [{ ranking: `${first}是哪家`, asked: `它${ofFirst}`, said: ofFirst }] : []),
-    ...(whose && end && inYear
-      ? [{ ranking: `${whose}最${end}的是哪年`, asked: `那一年${inYear}`, said: inYear }]
-      : []),
+    ...(whichYear && inThatYear ? [ofYear(whichYear, inThatYear)] : []),
+    ...(clause && of ? [{ ranking: clause, ...asked(clause, of), ...(reasons && { asked: "理由是什么" }) }] : []),
+    ...(first && ofFirst ? [{ ranking: `${first}是哪家`, ...asked(first, ofFirst) }] : []),
+    ...(whose && end && inYear ? [ofYear(`${whose}最${end}的是哪年`, inYear)] : []),
   ];
 }
 
-function isRankedFirst({ ranking, said }: OfTheWinner, previous: Frame | null, understander: Understander): boolean {
+function ofYear(ranking: string, said: string): OfTheWinner {
+  return { ranking, asked: `那一年${grantedIn(ranking, said)}`, said };
+}
+
+/** 公开了几件 of who received most is of applications. */
+function grantedIn(ranking: string, said: string): string {
+  return /申请/.test(ranking) ? said.replace(GRANTED, "予以公开") : said;
+}
+
+function isRankedFirst(
+  { ranking, said: words }: OfTheWinner,
+  previous: Frame | null,
+  understander: Understander,
+): boolean {
+  const said = grantedIn(ranking, words);
   if (OF_OTHERS.test(said)) return false;
   const { understanding, slots: ranked } = understander.understand(ranking, previous);
   const rest = understander.understand(said, null).slots;

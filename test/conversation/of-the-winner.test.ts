@@ -79,3 +79,66 @@ describe("another ranking is no figure of whoever came first", () => {
     expect((await talk.answerTo("2021年收到申请最少的街道")).intent).toBe("rank");
   });
 });
+
+describe("governments, offices and years come first as well", () => {
+  const steps = async (question: string): Promise<readonly string[]> => {
+    const answer = await talk.answerTo(question);
+    expect(unbacked(question, answer)).toEqual([]);
+    return answer.values.filter(({ report }) => report !== null).map(({ fact }) => fact);
+  };
+
+  test.each([
+    ["2021年收到申请最多的县市区政府有几件复议", "review.reconsideration.total"],
+    ["2021年县市区政府复议最多的那家收到几件申请", "applications.received.total"],
+    ["2021年复议最多的区县政府有几件被纠正", "review.reconsideration.corrected"],
+    ["2021年收到申请最多的那个区的复议几件", "review.reconsideration.total"],
+    ["2021年主动公开最多的街道办事处收到几件申请", "applications.received.total"],
+    ["2021年收到申请最多的镇公开了几件", "applications.granted.total"],
+  ])("%s", async (question, fact) => {
+    const [ranked, asked, ...others] = await steps(question);
+    expect([asked, ...others]).toContain(fact);
+    expect(ranked).not.toBe(fact);
+  });
+
+  test("and whoever has the highest rate", async () => {
+    const { values } = await talk.answerTo("2021年公开率最高的县市区政府收到几件申请");
+    const [first, last] = [values[0], values.at(-1)];
+    expect(first?.fact).toMatch(/^ratio:/);
+    expect(last?.fact).toBe("applications.received.total");
+    expect(last?.agency).toBe(first?.agency);
+  });
+
+  test.each([
+    "马桥镇申请最多的那年公开了几件",
+    "马桥镇申请最多的一年公开了几件",
+    "马桥镇申请最多那一年予以公开几件",
+    "马桥镇哪年申请最多，那年公开了几件",
+    "马桥镇申请最多的是哪年？当年公开了几件",
+  ])("%s", async (question) => {
+    expect(told(await talk.answerTo(question)).at(-1)).toMatch(/^马桥镇\d{4} applications\.granted\.total/);
+  });
+
+  test.each(["2021年收到申请最多的区是哪家", "2021年收到申请最多的区政府是哪家"])(
+    "%s ranks districts alone",
+    async (question) => {
+      const [first] = (await talk.answerTo(question)).values;
+      expect(first?.agency).toMatch(/区人民政府$/);
+    },
+  );
+
+  test.each(["2021年收到申请前三名加起来多少", "2021年收到申请最多的三家单位一共收到多少"])(
+    "%s adds them up",
+    async (question) => {
+      const answer = await talk.answerTo(question);
+      const figures = answer.values.filter(({ report }) => report !== null).map(({ value }) => value);
+      const sum = figures.reduce((total, one) => total + one, 0);
+      expect(answer.values.find(({ fact }) => fact === "sum:applications.received.total")?.value).toBe(sum);
+      expect(unbacked(question, answer)).toEqual([]);
+    },
+  );
+
+  test("申请总数前三名 is ranked by the total, and not added up", async () => {
+    const { values } = await talk.answerTo("2021年收到申请总数前三名");
+    expect(values.some(({ fact }) => fact.startsWith("sum:"))).toBe(false);
+  });
+});

@@ -1,18 +1,19 @@
 import type { Measure } from "../../understanding/measure.ts";
 import type { RankQuery } from "../../understanding/query.ts";
-import type { Scope } from "../../understanding/scope.ts";
 import type { AnswerBlock, Value } from "../answer.ts";
 import type { Context } from "../context.ts";
 import { evidenceOfAll } from "../evidence/measured-evidence.ts";
 import { findingsTouching } from "../evidence/touching.ts";
+import { computed, totalId } from "../figures/computed.ts";
 import { type KnownMeasured, measureLabel } from "../figures/measured.ts";
 import { LIMITS } from "../limits.ts";
 import { noReports } from "../nothing-told.ts";
 import { pictureOfRank } from "../pictures/picture-of-rank.ts";
 import { type Draft, join, piece } from "../piece.ts";
 import { choiceNotes, membersIn } from "../scope/members.ts";
-import { rank } from "../scope/rank.ts";
+import { type Ranking, rank } from "../scope/rank.ts";
 import { wholeTableOf } from "../scope/whole-table.ts";
+import { round } from "../wording/format.ts";
 import { reportNameIn } from "../wording/names.ts";
 import { answerChanges } from "./answer-changes.ts";
 import { answerPlace } from "./answer-place.ts";
@@ -37,7 +38,7 @@ async function doubtfulAmong(context: Context, all: readonly KnownMeasured[]): P
 /** Ranks a scope and says it; for 最高 and 最低 of an aggregate as well. */
 export async function sayRanking(
   context: Context,
-  { scope, measure, order, limit }: { scope: Scope; measure: Measure; order: "most" | "least"; limit: number | null },
+  { scope, measure, order, limit, summed }: Pick<RankQuery, "scope" | "measure" | "order" | "limit" | "summed">,
 ): Promise<Draft> {
   const ranking = await rank(context, scope, measure, order, limit);
   // Where all are of one year, the scope has said which.
@@ -54,7 +55,9 @@ export async function sayRanking(
     `${name(measured.report)}${doubtful.has(measured.report.id) ? "＊" : ""}`,
     measured.text,
   ]);
-  const blocks: AnswerBlock[] = [{ kind: "lead", text: leadOf(ranking, label, { scope, order, limit }, name) }];
+  const total = summed ? totalOfFirst(ranking, measure) : undefined;
+  const lead = leadOf(ranking, label, { scope, order, limit }, name);
+  const blocks: AnswerBlock[] = [{ kind: "lead", text: `${total?.text ?? ""}${lead}` }];
   if (rows.length > 1) blocks.push({ kind: "table", head: ["位次", "报告", label], rows });
   const took = howMany(ranking, measure.kind, limit);
   blocks.push({ kind: "text", text: took });
@@ -80,9 +83,29 @@ export async function sayRanking(
   const title = `${scope.label}${label}排序`;
   return {
     status: rows.length > 0 ? "answered" : "not_found",
-    ...join([piece({ blocks }), evidence, piece({ values: [counts] })]),
+    ...join([piece({ blocks }), evidence, piece({ values: [...(total ? [total.value] : []), counts] })]),
     wholeTable: cut ? await wholeTableOf(context, title, measure, ranking.everyone) : undefined,
     picture: await pictureOfRank(context, ranking, { title, name, placeName, notes: [took] }),
+  };
+}
+
+/** What the reports that are shown come to together; nothing where some of them share their place with others that are not. */
+function totalOfFirst(
+  { rows, tiedBeyond }: Ranking,
+  measure: Measure,
+): { readonly text: string; readonly value: Value } | undefined {
+  const [first] = rows;
+  if (!first || rows.length < 2 || tiedBeyond > 0 || measure.kind === "rate") return undefined;
+  const figures = rows.map(({ measured }) => measured.exact);
+  const total = round(
+    figures.reduce((sum, figure) => sum + figure, 0),
+    6,
+  );
+  const { unit, fact } = first.measured.value;
+  const sum = `${figures.join("+")}=${total}`;
+  return {
+    text: `下面${rows.length}份报告合计${total}${unit}（${sum}）。`,
+    value: computed(totalId(fact), total, unit),
   };
 }
 

@@ -9,13 +9,15 @@ import type { Span } from "../span.ts";
 import type { Turn } from "./turn.ts";
 
 const SOME = "(?:几|[一二两三四五六七八九十]|\\d{1,2})";
-const BODIES = "(?:单位|机关|街道|乡镇|[镇乡局]|部门)";
+/** Those who file reports, named by their kind. */
+export const BODIES =
+  "(?:(?:县市区|区县市?|县区|市县区?|[省市区县]|乡镇|[镇乡]|地方)?(?:人民)?政府|[省市区县][直级属](?:机关|单位|部门)|单位|机关|街道(?:办事处|办)?|乡镇|镇街|街镇|部门|委办局|县市区|区县|县区|管委会|[镇乡局县区])";
 /** 申请最多的单位, 最多的三家, 申请前三名, 申请量第二的单位, whoever they are, and no question who: 申请最多的单位是哪家. */
 const THE_FIRST = pattern(
   new RegExp(
     `(?:排名|排在|排)?前${SOME}(?:名|位|家|个?(?=${BODIES}))${BODIES}?(?:的|各自?|分别)` +
       `|(?:排名|排在|排)?前${SOME}(?:名|位)?的${SOME}?个?${BODIES}` +
-      `|最[多高大少低小]的(?:那?${SOME}?[家个])?${BODIES}|最[多高大少低小]的那?${SOME}家` +
+      `|最[多高大少低小]的(?:那?${SOME}?[家个])?${BODIES}|最[多高大少低小]的(?:那?${SOME}家|那[家个])` +
       `|第[一二三四五六七八九十]名?[多高大少低小]?的(?:那?一?[家个])?${BODIES}`,
   ),
 );

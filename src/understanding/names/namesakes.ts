@@ -26,6 +26,14 @@ const OWN_PLACE = pattern(
   /^[的数量在]*?(?:[^,。?!;谁哪各每]{0,12}?(?=排|第几|名次))?[^,。?!;谁哪各每]{0,12}?(?:排(?:在|到|名|行|位)?(?:老|第)几|(?:是|列|居|位列|位居)?第几[名位]?|排(?:在)?(?:多少|几)[名位])/,
 );
 
+/** 哪年最多, 各年平均: years are put in an order or averaged, and not those who bear the name. */
+const OF_YEARS = pattern(
+  /哪一?个?年|哪几年|最[多少高低大小]的?(?:是|那|在)?(?:哪)?一?个?(?:年|那年)|(?:各|每|逐|分)年|年年|(?<!\d)年平?均|年度平均|(?:(?:历|近.{1,2}|这.{1,2}|前.)年|20\d\d年?度?[-~到至]20\d\d年?|以来)[^,。?!;]{0,16}平均|平均[^,。?!;]{0,8}[一每]年/,
+);
+const ASKS_WHOM = pattern(
+  /谁|哪[一几些]?[个家](?!年)|哪[些]?(?:单位|机关|部门|局|街道|乡镇|镇|乡)|[各每](?:个|家|单位|局|镇|街道|地)|排[名序行]/,
+);
+
 /** Where boards of one kind are spoken of together (各教育局), those whose name has more in it (教育和体育局) are of them. */
 export function withBoardsAlike(
   text: string,
@@ -63,6 +71,7 @@ export function meansKind(
   const chosen = before.endsWith("的") && WHICH_OF_THEM.test(behind);
   const said = AMONG.test(before) || WITHIN.test(behind) || ofWhole || chosen;
   if (!said && every === null && OWN_PLACE.test(behind)) return null;
+  if (!said && every === null && OF_YEARS.test(text) && !ASKS_WHOM.test(text)) return null;
   const tooMany = every !== null && ids.length > MOST;
   return compared || said || tooMany ? { name: named, ids, ...toldOf(named, ids, index) } : null;
 }

@@ -36,7 +36,9 @@ const ONE_OF_THEM = /^(?:那么?)?(?:头一|第[一二三四五六七八九]|最
 export function countedAmiss(text: string, query: Query, agencies: number, index: AgencyIndex): readonly string[] {
   if ("scope" in query && agencies === 0) {
     const [many, number = ""] = COUNTED.exec(text) ?? [];
-    if (many !== undefined && parseWholeNumber(number) !== agenciesIn(query.scope, index)) return [many];
+    // 最多的三家一共多少: so many places are added up.
+    const summed = query.intent === "rank" && query.summed && query.limit === parseWholeNumber(number);
+    if (many !== undefined && !summed && parseWholeNumber(number) !== agenciesIn(query.scope, index)) return [many];
     const [kind, count = ""] = OF_KIND.exec(text) ?? [];
     const places = OF_PLACES.exec(text)?.[0];
     if (places !== undefined && query.scope.region === undefined) return [places];

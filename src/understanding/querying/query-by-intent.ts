@@ -27,6 +27,7 @@ import { scopeOf, speaksOfMany } from "./scope-of.ts";
 import { CLAIMS_FIRST, claimedFirst, ONE_BY_ONE, overCriteria, portionOf, scopeQuery } from "./scope-query.ts";
 import { asksTogether, coversYears, divisor, extremeYear, isOneFigure, LESS, wantedYears } from "./several-reports.ts";
 import type { Situation } from "./situation.ts";
+import { sumOfFirst } from "./sum-of-first.ts";
 import { tableOfMany } from "./table-of-many.ts";
 import { toldOfTheFirst } from "./told-of-the-first.ts";
 import { totalsApart } from "./totals-apart.ts";
@@ -170,6 +171,7 @@ export const byIntent: { readonly [I in Intent]: Builder } = {
       limit: frame.limit,
       ...(place && place.kind !== "own" ? { place } : {}),
       ...(together ? { aggregation: together } : {}),
+      ...(together ? {} : sumOfFirst(situation, measure)),
     }));
   },
   aggregate(situation) {

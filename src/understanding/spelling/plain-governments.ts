@@ -29,6 +29,9 @@ const WORDINGS = [
   ],
   // 哪家县政府 has the measure word of other bodies.
   [pattern(new RegExp(`(哪|几|(?:${COUNT}))家(?=(?:${LEVELS}|[县区市旗])${GOVERNMENT})`, "g")), "$1个"],
+  // 申请最多的那个县, 最多的区政府: whichever of them all it is.
+  [pattern(/(?<=最[多高大少低小]的)那一?个(?=[县区市镇乡街])/g), ""],
+  [pattern(/(?<=最[多高大少低小]的)区(?:人民政府|(?=是|有|呢|的|收|[,。?!]|$))/g), "区政府"],
   // 在各区县里排第几.
   [pattern(new RegExp(`(?<=在(?:${MANY})?)${LEVELS}(?=里|[当之]?中|排)`, "g")), "县区政府"],
   [pattern(new RegExp(`${LEVELS}(?=${GOVERNMENT})`, "g")), "县区"],

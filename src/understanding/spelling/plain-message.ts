@@ -1,6 +1,7 @@
 import type { Lexicon } from "../lexicon/lexicon.ts";
 import { withAllOrPart } from "./all-or-part.ts";
 import { afterCorrection } from "./correction.ts";
+import { withGrantedOfFirst } from "./granted-of-first.ts";
 import { withGrantedVerbs } from "./granted-verbs.ts";
 import { withHeldReports } from "./held-reports.ts";
 import { markLists } from "./list-marks.ts";
@@ -48,6 +49,7 @@ const SPELLINGS: readonly ((text: string) => string)[] = [
   withVerbsInTurn,
   withPublishedCounts,
   withGrantedVerbs,
+  withGrantedOfFirst,
 ];
 
 /**
