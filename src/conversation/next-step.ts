@@ -7,6 +7,7 @@ import { NO_SUCH_LINE, NONE_OF_THEM, ONE_BY_ONE, WHICH_OF_THEM } from "./fixed-a
 import { meantAfter } from "./meant-after.ts";
 import { saidWhich, withoutIMean } from "./say-which.ts";
 import type { Memory } from "./sessions.ts";
+import { levelMeant } from "./spell-out-level.ts";
 import { pointsBeyond } from "./spell-out-listed.ts";
 import { restMeant } from "./spell-out-rest.ts";
 import { understandParts } from "./understand-parts.ts";
@@ -44,9 +45,15 @@ export function nextStep(text: string, memory: Memory, store: Store, understande
   const said = withoutIMean(text, memory);
   const which = saidWhich(said, memory, store.entries(), understander);
   if (which?.question !== undefined) return { kind: "question", question: which.question };
-  const open = which?.remaining ?? toChoose(restMeant(text, memory, store.entries()), understander);
+  const open = which?.remaining ?? toChoose(meantByIt(text, memory, store), understander);
   if (open.length > 0) return stay({ ...WHICH_OF_THEM, options: open }, open);
   return { kind: "goes_on", question: meantAfter(said, memory, store.entries(), understander) };
+}
+
+/** What a message may mean that is not plain after what was said. */
+function meantByIt(text: string, memory: Memory, store: Store): readonly string[] {
+  const entries = store.entries();
+  return [...restMeant(text, memory, entries), ...levelMeant(text, memory, entries)];
 }
 
 /** Are all the questions of a message plain enough to be answered at once? */

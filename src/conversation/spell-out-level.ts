@@ -1,9 +1,14 @@
+import type { Agency } from "../report/agency.ts";
 import { levelOfRegion } from "../report/region-level.ts";
 import type { ReportEntry } from "../store/store.ts";
 import { normalise } from "../text/normalise.ts";
 import type { Frame } from "../understanding/frame.ts";
+import { onlyYear } from "../understanding/framing/year-wish.ts";
 import { agencyOf, askedName } from "../understanding/names/asked-name.ts";
+import { askedMeasure } from "../understanding/querying/asked-words.ts";
+import { measureOf } from "./measure-of.ts";
 import { levelSaid } from "./say-which.ts";
+import type { Memory } from "./sessions.ts";
 
 const LONGEST = 12;
 
@@ -20,8 +25,45 @@ export function spellOutLevel(message: string, frame: Frame | null, entries: rea
   const region = agency.region.slice(0, -1);
   const city = region.at(-1);
   if (city === undefined || levelOfRegion(region) !== "city") return null;
-  const own = entries.find(({ agency: other }) => other.short === agency.short && isSame(other.region, region))?.agency;
+  const own = agencyAt(entries, region, (other) => other.short === agency.short);
   return `${own ? askedName(entries, own) : `${city}${agency.short}`}呢`;
+}
+
+/**
+ * What may be meant where a level is not plain: 市里的, after a bureau of a city that lies in another one, is of either; 区里呢, after an
+ * agency of a district, is its government or all who report there.
+ */
+export function levelMeant(
+  message: string,
+  { frame }: Pick<Memory, "frame">,
+  entries: readonly ReportEntry[],
+): readonly string[] {
+  const said = message.length > LONGEST ? "" : normalise(message).replaceAll(" ", "");
+  const level = levelSaid(said);
+  const [id, ...others] = frame?.agencies ?? [];
+  const agency = id === undefined || others.length > 0 ? undefined : agencyOf(entries, id);
+  const measure = frame && measureOf(frame);
+  const year = frame ? onlyYear(frame.years) : undefined;
+  const figure = measure?.kind === "fact" ? askedMeasure(measure) : undefined;
+  if (level === undefined || !agency || year === undefined || figure === undefined) return [];
+  const { region, short, type } = agency;
+  const own = (one: Agency): string => `${askedName(entries, one)}${year}年${figure}是多少`;
+  if (level === "市" && type === "department" && levelOfRegion(region) === "county") {
+    const city = agencyAt(entries, region.slice(0, -1), (other) => other.short === short);
+    return city && region.at(-1)?.endsWith("市") ? [own(city), own(agency)] : [];
+  }
+  const place = region.slice(0, region.findLastIndex((name) => name.endsWith(level)) + 1);
+  const government = agencyAt(entries, place, (other) => other.type === "government");
+  if (!said.includes("里") || !government) return [];
+  return [own(government), `${place.at(-1)}各单位${year}年${figure}合计多少`];
+}
+
+function agencyAt(
+  entries: readonly ReportEntry[],
+  place: readonly string[],
+  isMeant: (agency: Agency) => boolean,
+): Agency | undefined {
+  return entries.find(({ agency }) => isSame(agency.region, place) && isMeant(agency))?.agency;
 }
 
 function isSame(a: readonly string[], b: readonly string[]): boolean {

@@ -1,6 +1,6 @@
 import type { Frame } from "../frame.ts";
 import type { AgencyIndex } from "../names/agency-index.ts";
-import { narrowToPlaceOf } from "../names/sibling-names.ts";
+import { narrowToLevelOf, narrowToPlaceOf } from "../names/sibling-names.ts";
 import type { AgencyMention, Slots } from "../slots.ts";
 import { backToWhole } from "./asked-portion.ts";
 import { bodyItself } from "./body-itself.ts";
@@ -104,6 +104,8 @@ function narrowed(slots: Slots, previous: Frame | null, index: AgencyIndex): Slo
 
 /** The one that stands beside each of several, where they are all of one place. */
 function besideAll(siblings: readonly string[], mention: AgencyMention, index: AgencyIndex): AgencyMention {
-  const [first = mention, ...others] = siblings.map((sibling) => narrowToPlaceOf(sibling, mention, index));
+  const [first = mention, ...others] = siblings.map((sibling) =>
+    narrowToLevelOf(sibling, narrowToPlaceOf(sibling, mention, index), index),
+  );
   return others.every(({ ids: [id], ids }) => ids.length === 1 && id === first.ids[0]) ? first : mention;
 }

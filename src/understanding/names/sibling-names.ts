@@ -67,6 +67,19 @@ export function narrowToPlaceOf(sibling: string, mention: AgencyMention, index: 
   return near.length === 1 ? { ...mention, ids: near, match: "near" } : mention;
 }
 
+/**
+ * 市教育局, after an agency of 涪城区: that of the city which it lies in, and not of another city. The narrowest place of the level is meant.
+ */
+export function narrowToLevelOf(sibling: string, mention: AgencyMention, index: AgencyIndex): AgencyMention {
+  const level = /^[市区县]/.exec(mention.named)?.[0];
+  const region = index.get(sibling)?.agency.region ?? [];
+  if (level === undefined || mention.ids.length < 2) return mention;
+  const upTo = region.findLastIndex((place) => place.endsWith(level)) + 1;
+  const place = region.slice(0, upTo).join("/");
+  const there = mention.ids.filter((id) => index.get(id)?.agency.region.join("/") === place);
+  return there.length === 1 ? { ...mention, ids: there, match: "near" } : mention;
+}
+
 /** 临淄区 of 临淄区和张店区卫健局, as an agency of its own. */
 function regionsBefore(
   text: string,

@@ -20,6 +20,8 @@ const WORDINGS = [
     ),
     (words: string) => words.replace("市局", "市直局"),
   ],
+  // 区里的政府呢: of the place that was spoken of.
+  [pattern(/(?<=^|[那,。])([市区县])里面?的?(?=(?:人民)?政府)/g), "$1"],
   // 哪个区的政府, 四个县的县政府.
   [
     pattern(
