@@ -87,8 +87,11 @@ function withReportYear(frame: Frame, { end, scope }: CatalogueQuery, entries: r
 
 /** The year that 哪年最多 was answered with, where it is one alone. */
 function withYear(frame: Frame, extreme: "most" | "least", { values }: Answer): Frame {
-  if (new Set(values.map(({ fact }) => fact)).size !== 1) return frame;
-  const figures = values.flatMap(({ value, year }) => (value === null || year === null ? [] : [{ value, year }]));
+  // A rate is told with the figures that it is made of.
+  const rated = values.filter(({ fact }) => fact.startsWith("ratio:"));
+  const told = rated.length > 0 ? rated : values;
+  if (new Set(told.map(({ fact }) => fact)).size !== 1) return frame;
+  const figures = told.flatMap(({ value, year }) => (value === null || year === null ? [] : [{ value, year }]));
   const end = Math[extreme === "most" ? "max" : "min"](...figures.map(({ value }) => value));
   const [only, ...others] = figures.filter(({ value }) => value === end);
   return only === undefined || others.length > 0 ? frame : { ...frame, toldYear: only.year };

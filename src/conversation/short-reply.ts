@@ -66,6 +66,8 @@ const AGAINST =
 /** 倒过来，最少的三个: it is said what is turned round. */
 const TURNED =
   /^(?:那么?|再)?(?:反过来|倒过来|反之|相反|反着)(?:看|说|排|数|问|来)?[,，、：:\s]+(?=.*(?:最[多少高低]|[前后末]\S?[名位家]|从[多少高低]))(.+)$/;
+/** 最少的呢, of one agency over the years. */
+const END_OF_YEARS = /^(?:那么?|再|看看?|是)*最([多高大少低小])的?(?:那?一?年|年份|是)*$/;
 /** 三者合计, of agencies. */
 const EACH = /^(?:[这那上述]*)[两二三四五六]者(?!之一)/;
 /** What one of the kinds of applications is called for short, once they are spoken of. */
@@ -85,6 +87,10 @@ function ofOneReport({ agencies, years }: Frame): boolean {
 
 function ofTwoYears({ intent, years, agencies }: Frame): boolean {
   return (intent === "trend" || intent === "compare") && agencies.length === 1 && countYears(years) === 2;
+}
+
+function overYears({ intent, agencies, years, place }: Frame): boolean {
+  return (intent === "trend" || intent === "rank") && agencies.length === 1 && countYears(years) > 1 && place === null;
 }
 
 function bare(message: string): string {
@@ -122,6 +128,8 @@ export function meantBy(message: string, previous: Frame | null): string {
   if (REVERSED.test(said) && previous.intent === "compare" && previous.order === null) return "再说一遍";
   const ranked = previous.order === null ? previous.outOf : previous;
   if (REVERSED.test(said) && ranked?.order) return reversed(ranked.order, ranked.limit);
+  const end = overYears(previous) ? END_OF_YEARS.exec(said)?.[1] : undefined;
+  if (end !== undefined) return `最${end}的是哪年`;
   if (MORE.test(said)) return more(previous) ?? message;
   if (BRIEF.test(said) && TOLD_IN_SHORT.has(previous.intent)) return "再说一遍";
   // 9件, of whoever comes first, was told; so was what does not agree.

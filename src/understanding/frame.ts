@@ -47,6 +47,8 @@ export interface Frame {
   /** The ranking that the agency was taken from: 它予以公开几件, after 最多的是哪家. */
   readonly outOf?: Frame;
   readonly years: YearWish;
+  /** One year was asked about, and the one before it is there only to be held against: 较上年. */
+  readonly againstBefore?: true;
   /** Where each agency was named with a year of its own: 甲2020年和乙2021年. */
   readonly pairs: readonly { readonly agency: string; readonly year: number }[] | null;
   readonly mentions: Mentions;

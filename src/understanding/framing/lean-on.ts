@@ -5,6 +5,7 @@ import type { AgencyMention, Slots } from "../slots.ts";
 import { backToWhole } from "./asked-portion.ts";
 import { bodyItself } from "./body-itself.ts";
 import { casesOfSpoken } from "./cases-of-spoken.ts";
+import { changeOfSpoken } from "./change-of-spoken.ts";
 import { countedThere } from "./counted-there.ts";
 import { departmentsThere } from "./departments-there.ts";
 import { fromTheEnd } from "./from-the-end.ts";
@@ -36,6 +37,7 @@ const NAMED: readonly Step[] = [regionSpokenOf, bodyItself, casesOfSpoken, other
 const ASKED: readonly Step[] = [
   grantedAfter,
   rateAfter,
+  changeOfSpoken,
   countedThere,
   (slots, _, index) => governmentAlone(slots, index),
 ];

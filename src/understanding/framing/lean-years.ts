@@ -1,12 +1,14 @@
 import type { Frame } from "../frame.ts";
 import { yearBeside } from "../slots/years/relative-years.ts";
 import type { Slots, YearMention } from "../slots.ts";
+import { overlaps, spanOfMatch } from "../span.ts";
 
 /**
  * 那前一年呢, 那一年呢, 是三年前的几倍: years that are told by the one that was spoken of and, where none was, by the clock. What neither tells
  * stays open, to be asked back about.
  */
-export function leanYears(slots: Slots, before: Frame | null): Slots {
+export function leanYears(said: Slots, before: Frame | null): Slots {
+  const slots = withSameYear(said, before);
   if (!slots.years.some(({ kind }) => kind === "beside")) return slots;
   const named = slots.years.some(({ kind }) => kind === "year" || kind === "range");
   const years = slots.years.map((mention): YearMention => {
@@ -18,6 +20,17 @@ export function leanYears(slots: Slots, before: Frame | null): Slots {
     return byClock === undefined ? mention : yearBeside(byClock - mention.offset, mention.offset, words, mention.span);
   });
   return { ...slots, years };
+}
+
+/** 该年, 当年, where one year was told of several: that one, and not all of them. 未当年办结 is a row. */
+const SAME_YEAR = /[该当]年(?:度|份)?(?!报|度报|[底末初终])/;
+
+function withSameYear(slots: Slots, before: Frame | null): Slots {
+  const match = slots.years.length > 0 || before === null ? null : SAME_YEAR.exec(slots.text);
+  if (match === null || (before?.toldYear === undefined && before?.years.kind !== "all")) return slots;
+  const span = spanOfMatch(match);
+  if ([...slots.rows, ...slots.columns].some((other) => overlaps(other.span, span))) return slots;
+  return { ...slots, years: [{ kind: "beside", offset: 0, span, pointed: true }] };
 }
 
 /** Of several years 次年 is the one behind the last, and 前一年 the one before the first. */

@@ -94,12 +94,21 @@ function frameOf(
     condition: slots.condition ?? (saysSome(slots.text) ? "positive" : (before?.condition ?? null)),
     lasting: slots.condition === null ? (slots.lasting ?? before?.lasting ?? null) : slots.lasting,
     wording: wordingAfter(turn, previous),
+    ...(isAgainstBefore(turn, filled.years) && { againstBefore: true as const }),
     ...(proposed && { proposed }),
     ...(ranked && { rankedBy: ranked }),
     ...beforeTermOf(intent, previous),
     ...aroundStranger(turn, previous),
     ...(before?.outOf && named.length === 0 && { outOf: before.outOf }),
   };
+}
+
+/** 较上年, 增幅: two years, of which one alone was asked about; 增长了吗 after it is of the same two. */
+function isAgainstBefore({ slots, before }: Turn, years: Frame["years"]): boolean {
+  if (years.kind !== "years" || years.years.length !== 2) return false;
+  const named = slots.years.filter(({ kind }) => kind !== "previous" && kind !== "growth");
+  if (named.length < slots.years.length) return named.length < 2 && named.every(({ kind }) => kind === "year");
+  return named.length === 0 && before?.againstBefore === true;
 }
 
 /** What is made of the figures: 总数 of a ranking is over its years, and 最少的呢 after 合计最多的 of the same sums. */

@@ -37,7 +37,7 @@ export function yearWish(mentions: readonly YearMention[], before: Frame | null)
       case "latest":
       case "earliest":
         if (stated) break;
-        if (mention.kind === "all" && mention.ofSpoken && before && countYears(before.years) > 1) return before.years;
+        if (mention.kind === "all" && mention.ofSpoken && before && isOfSeveral(before)) return before.years;
         return { kind: mention.kind };
       case "previous":
         if (years.length === 0 && spoken.length === 0) return { kind: "with_previous" };
@@ -57,6 +57,11 @@ export function yearWish(mentions: readonly YearMention[], before: Frame | null)
   }
   if (years.length > 0) return { kind: "years", years: [...new Set(years)].sort((a, b) => a - b), range };
   return before?.years ?? { kind: "open" };
+}
+
+/** 哪年最高, after 较上年, is of all years, and not of the one and the one before it. */
+function isOfSeveral({ years, againstBefore }: Frame): boolean {
+  return countYears(years) > 1 && !againstBefore;
 }
 
 /** 后两年, after 2021到2023年: the last two of them. */
