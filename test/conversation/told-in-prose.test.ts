@@ -108,3 +108,9 @@ describe("what the tables do not count is answered with the report's own sentenc
     expect([status === "answered", intent === "narrative", values]).toEqual([false, false, []]);
   });
 });
+
+test.each(["专职人员够不够", "人手够吗"])("甲街道2021年%s is told in the sentence on the staff", async (question) => {
+  const { status, blocks } = await talk.answerTo(`甲街道2021年${question}`);
+  expect(status).toBe("answered");
+  expect(blocks).toContainEqual({ kind: "quote", text: SAID.staff });
+});

@@ -228,6 +228,8 @@ describe("slips in a name or a term", () => {
     ["矿区街到2021年收到的信息公开申请", "value 矿区街道2021 applications.received.total", "按“矿区街道”理解"],
     ["张店区机关事物服务中心2021年主动公开多少条", "value 机关事务服务中心2021 narrative.disclosed_total", "理解"],
     ["辛店街道2020年依申清公开多少件", "value 辛店街道2020 applications.received.total", "按“依申请公开”理解"],
+    ["辛店街道2020年行正复义多少件", "value 辛店街道2020 review.reconsideration.total", "按“行政复议”理解"],
+    ["辛店街道2020年行证诉送几件", "value 辛店街道2020 review.litigation.total", "按“行政诉讼”理解"],
   ])("%s is taken, and told", (question, query, note) => {
     const { understanding } = samples.understand(question, null);
     expect(inALine(understanding)).toBe(query);

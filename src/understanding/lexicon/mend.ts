@@ -74,10 +74,20 @@ export function mendPhrases(
     if (!alike && real().some((word) => word.start <= wrong && wrong < word.end)) return;
     candidates.set(`${start} ${phrase} ${JSON.stringify(naming)}`, { phrase, written, naming, span });
   };
-  const { begunAt, endedAt, frames, pairs } = lexicon.mendable;
+  /** 行正复义: two characters or more are wrong, and all of them sound right. */
+  const considerSound = (start: number, { phrase, meaning: naming }: Mending<Naming>): void => {
+    if (phrase.length < (reaching[start] ?? TOO_FAR) || !isFact(naming)) return;
+    const span = { start, end: start + phrase.length };
+    const written = text.slice(span.start, span.end);
+    const known = real().some((word) => tears(span, word));
+    if (written === phrase || !CHINESE.test(written) || isPhrase(written, lexicon) || known) return;
+    candidates.set(`${start} ${phrase} ${JSON.stringify(naming)}`, { phrase, written, naming, span });
+  };
+  const { begunAt, endedAt, soundingAt, frames, pairs } = lexicon.mendable;
   const end = doubtful.at(-1)?.span.end ?? 0;
   for (let at = 0; at + 1 < text.length; at++) {
     if (at < end) begunAt(text, at, consider);
+    if (at < end) soundingAt(text, at, considerSound);
     endedAt(text, at, end, consider);
     if (at >= end || at + 2 === text.length) continue;
     for (const mending of frames.get(pairKey(text, at, at + 2)) ?? NONE) consider(at, mending);

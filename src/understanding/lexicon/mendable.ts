@@ -1,4 +1,6 @@
+import { once } from "../../text/once.ts";
 import { pairKey } from "../../text/pair-key.ts";
+import { syllableOf } from "../../text/sounds-alike.ts";
 import { createWordTree, NO_NODE, ROOT } from "../../text/word-tree.ts";
 
 /** A phrase that a misspelling may be mended to. */
@@ -13,6 +15,8 @@ export interface Mendable<T> {
   begunAt(text: string, at: number, tell: (start: number, mending: Mending<T>) => void): void;
   /** Tells those whose second half does, and that begin before `end`. */
   endedAt(text: string, at: number, end: number, tell: (start: number, mending: Mending<T>) => void): void;
+  /** Tells those that a text sounds like from `at` on, however many of its characters are others: 行正复义. */
+  soundingAt(text: string, at: number, tell: (start: number, mending: Mending<T>) => void): void;
   /** The shortest ones by their first and last character (`pairKey`): the one between may be wrong. */
   readonly frames: ReadonlyMap<number, readonly Mending<T>[]>;
   /** Those of two characters, by either of them: 复议 for 复意. */
@@ -37,6 +41,7 @@ export function indexMendable<T>(phrases: readonly Mending<T>[]): Mendable<T> {
   return {
     begunAt: (text, at, tell) => begun(text, at, text.length, tell),
     endedAt: finderBy(long, (phrase) => phrase.slice(secondHalfAt(phrase)), secondHalfAt),
+    soundingAt: finderBySound(phrases),
     frames: groupBy(short, ({ phrase }) => pairKey(phrase, 0, SHORTEST - 1)),
     pairs: byEither(phrases.filter(({ phrase }) => phrase.length === PAIR)),
   };
@@ -86,6 +91,32 @@ function finderBy<T>(
       node = next < text.length ? tree.step(node, text.charCodeAt(next)) : NO_NODE;
     }
   };
+}
+
+/** Shorter ones sound like too many words, longer ones are found by the half that is right. */
+const SOUNDS_FROM = 4;
+const SOUNDS_TO = 8;
+
+/** Makes what tells phrases by their syllables; the syllables are looked up when the first is asked for. */
+function finderBySound<T>(phrases: readonly Mending<T>[]): Mendable<T>["soundingAt"] {
+  const bySound = once(() =>
+    groupBy(
+      phrases.filter(({ phrase }) => phrase.length >= SOUNDS_FROM && phrase.length <= SOUNDS_TO),
+      ({ phrase }) => soundOf(phrase),
+    ),
+  );
+  return (text, at, tell) => {
+    let sound = "";
+    for (let end = at; end < Math.min(text.length, at + SOUNDS_TO); end++) {
+      sound += `${syllableOf(text.charAt(end))} `;
+      if (end - at + 1 >= SOUNDS_FROM) for (const mending of bySound().get(sound) ?? NONE) tell(at, mending);
+    }
+  };
+}
+
+/** Character by character: what stands beside one tells nothing where several are wrong. */
+function soundOf(phrase: string): string {
+  return [...phrase].map((character) => `${syllableOf(character)} `).join("");
 }
 
 function byEither<T>(pairs: readonly Mending<T>[]): Map<string, Mending<T>[]> {
