@@ -99,6 +99,16 @@ describe("a place that bears the name of others is told by the one that it lies 
   });
 });
 
+describe("a place in which nobody bears the name that was asked back about", () => {
+  test.each([
+    [["东风街道2021年收到多少申请", "福建的"], "? unknown_agency"],
+    [["东风街道2021年收到多少申请", "北京的"], `value 东风街道2021 ${RECEIVED}`],
+    [["东风街道2021年收到多少申请", "福建2021年概况"], "summary 福建2021年的报告"],
+  ])("%s: %s", (questions, line) => {
+    expect(lastOf(understander, questions)).toBe(line);
+  });
+});
+
 describe("of two names that many bear those of one county are offered together", () => {
   test.each([
     [

@@ -28,7 +28,7 @@ export function carryAgencies({ slots, named, before, ownThing, leans, widens }:
     const staying = before.agencies.filter((id) => !slots.excluded.includes(id));
     // 灵璧的, after 大庙镇和长沟镇, tells which 大庙镇.
     if (moved.some((id) => before.candidates.includes(id))) return [...moved, ...staying];
-    return moved.length > 0 ? moved : staysIn(region, staying, index);
+    return moved.length > 0 ? ofSameLevel(moved, before, index) : staysIn(region, staying, index);
   }
 }
 

@@ -14,6 +14,7 @@ import { governmentThere } from "./government-there.ts";
 import { grantedAfter } from "./granted-after.ts";
 import { inAllYears } from "./in-all-years.ts";
 import { kindAmong } from "./kind-among.ts";
+import { nobodyThere } from "./nobody-there.ts";
 import { noneInYears } from "./none-in-years.ts";
 import { otherOfName } from "./other-of-name.ts";
 import { placeOrName } from "./place-or-name.ts";
@@ -44,6 +45,7 @@ const ASKED: readonly Step[] = [
 
 /** Which agencies and years of that question it means. */
 const PLACED: readonly Step[] = [
+  nobodyThere,
   governmentThere,
   narrowed,
   placeOrName,

@@ -22,11 +22,14 @@ export function namesakesIn(region: string, before: Frame, index: AgencyIndex): 
   const there = index.inRegion(region);
   const chosen = before.candidates.filter((id) => there.includes(id));
   // 衡阳市的 is the city's own before it is that of a county in it.
-  const own = chosen.filter((id) => isItself(region, index.get(id)?.agency.region.at(-1) ?? ""));
-  if (chosen.length > 0) return own.length > 0 ? own : chosen;
+  const ownFirst = (ids: string[]): string[] => {
+    const own = ids.filter((id) => isItself(region, index.get(id)?.agency.region.at(-1) ?? ""));
+    return own.length > 0 ? own : ids;
+  };
+  if (chosen.length > 0) return ownFirst(chosen);
   const shorts = new Set(before.agencies.map((id) => index.get(id)?.agency.short));
   const named = there.filter((id) => shorts.has(index.get(id)?.agency.short));
-  if (named.length > 0) return named;
+  if (named.length > 0) return ownFirst(named);
   const kinds: ReadonlySet<AgencyType | undefined> = new Set(
     before.agencies
       .map((id) => index.get(id)?.agency.type)

@@ -1,5 +1,6 @@
 import { yearsSaid } from "../../text/years-text.ts";
 import { labelOf } from "../facts/label-fact.ts";
+import { askedName } from "../names/asked-name.ts";
 import { governmentOf } from "../names/governments.ts";
 import type { Slots } from "../slots.ts";
 import type { Choice } from "../understanding.ts";
@@ -7,12 +8,15 @@ import type { Situation } from "./situation.ts";
 
 /** Two regions side by side are not added up unasked: their governments, or all of their reports? */
 export function regionChoices(situation: Situation): Choice[] {
-  const { slots, frame, index } = situation;
+  const { slots, frame, index, entries } = situation;
   const regions = slots.scope.beside;
   // 涪城区是安州区的几倍: of no figure that is named, by what is asked most.
   const [fact] = frame.facts;
   const asked = fact ? labelOf(fact.ids[0]) : "收到的申请";
-  const governments = regions.flatMap((region) => governmentOf(region, index)?.label ?? []);
+  const governments = regions.flatMap((region) => {
+    const government = governmentOf(region, index);
+    return government ? [askedName(entries, government.agency)] : [];
+  });
   const governed = governments.length === regions.length;
   const own = yearOfEach(regions, slots);
   if (own !== null) {

@@ -8,6 +8,7 @@ const LEVELS =
 /** 政府 that is not the beginning of another word. */
 const GOVERNMENT = "(?:人民)?政府(?!信息|网|门户|采购|公报|工作|部门|办|所属|机关|职能)";
 const MANY = "各个?|所有|全部|每个|哪[几一]?[个些家]|几[个家]";
+const BUREAU = "(?!公开|申请|处理)[一-鿿]{2,6}?局(?!部|面|长|限)";
 /** 四个县的教育局 are no governments. */
 const OWN = "(?!的?[^,。?!;]{0,6}(?:街道|[镇乡局委]|中心|部门|单位|机关|政府|分别|各自))";
 
@@ -29,6 +30,10 @@ const WORDINGS = [
     ),
     "$1$2",
   ],
+  // 哪个市的教育局最多 is asked of the bureaus, and not of the cities.
+  [pattern(new RegExp(`哪一?个(${LEVELS}|[县区市旗])的?(${BUREAU})`, "g")), "各$1$2里哪个"],
+  // 各县区的民政局.
+  [pattern(new RegExp(`(${MANY})(${LEVELS}|[县区市旗])的(?=${BUREAU})`, "g")), "$1$2"],
   // 哪家县政府 has the measure word of other bodies.
   [pattern(new RegExp(`(哪|几|(?:${COUNT}))家(?=(?:${LEVELS}|[县区市旗])${GOVERNMENT})`, "g")), "$1个"],
   // 申请最多的那个县, 最多的区政府: whichever of them all it is.

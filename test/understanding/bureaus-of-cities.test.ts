@@ -1,0 +1,41 @@
+import { describe, expect, test } from "vitest";
+import type { Understanding } from "../../src/understanding/understanding.ts";
+import { storeOfNames } from "../support/named-agencies.ts";
+import { lastOf, understanderOver } from "./support.ts";
+
+const understander = understanderOver(
+  storeOfNames(
+    ["河北省石家庄市", "河北省沧州市", "河南省平顶山市"].flatMap((city) => [
+      `${city}人民政府`,
+      `${city}教育局`,
+      `${city}新华区人民政府`,
+      `${city}新华区教育局`,
+      `${city}新华区民政局`,
+    ]),
+  ),
+  "2022-06-01",
+);
+const RECEIVED = "applications.received.total";
+
+describe("bureaus of several cities", () => {
+  test.each([
+    [["河北省2021年哪个市的教育局收到申请最多"], `rank 河北省市教育局2021年的报告 ${RECEIVED} most 1`],
+    [["河北省2021年哪个市教育局收到申请最多"], `rank 河北省市教育局2021年的报告 ${RECEIVED} most 1`],
+    [["2021年申请最多的是哪个市的教育局"], `rank 市教育局2021年的报告 ${RECEIVED} most 1`],
+    [["2021年哪个区的民政局收到申请最少"], `rank 区民政局2021年的报告 ${RECEIVED} least 1`],
+  ])("%s: %s", (questions, line) => {
+    expect(lastOf(understander, questions)).toBe(line);
+  });
+
+  test.each([
+    [["石家庄市教育局2021年收到多少申请", "沧州的呢"]],
+    [["石家庄市新华区教育局2021年收到多少申请", "沧州市的呢"]],
+  ])("a city's own goes before those of its districts: %s", (questions) => {
+    expect(lastOf(understander, questions, agencyOf)).toBe("河北省/沧州市/教育局");
+  });
+});
+
+function agencyOf(understanding: Understanding): string {
+  const query = understanding.kind === "query" ? understanding.query : undefined;
+  return query?.intent === "value" ? query.targets.map(({ agency }) => agency.id).join("、") : "";
+}
