@@ -112,7 +112,7 @@ function answerInDialogue(understander: Understander, store: Store, reply: Reply
       case "stay":
         return stay(dialogue, text, step);
       case "question":
-        return reply(dialogue, step.question, undefined);
+        return reply(dialogue, step.question, undefined, step.offered);
       case "opening":
         return { ...(await reply(dialogue, step.question, undefined)), question: text };
       case "goes_on":

@@ -18,7 +18,7 @@ export type Step =
   /** Nothing is asked of the reports: the dialogue stays where it is. */
   | { readonly kind: "stay"; readonly memory: Memory; readonly answer: Answer }
   /** A whole question was chosen. */
-  | { readonly kind: "question"; readonly question: string }
+  | { readonly kind: "question"; readonly question: string; readonly offered?: Memory["options"] }
   /** What the dialogue began with, once more. */
   | { readonly kind: "opening"; readonly question: string }
   /** A question that may lean on those before. */
@@ -39,8 +39,12 @@ export function nextStep(text: string, memory: Memory, store: Store, understande
   if (missing !== undefined && asksWhyNotFound(text)) return stay(explainNotFound(missing, options));
   const opening = asksOpening(text) ? memory.opening : undefined;
   if (opening !== undefined) return { kind: "opening", question: opening };
-  const chosen = every ?? (proposes && acceptOption(text, options)) ?? chooseOption(text, options);
-  if (chosen) return { kind: "question", question: chosen.question };
+  const taken = every ?? (proposes && acceptOption(text, options));
+  if (taken) return { kind: "question", question: taken.question };
+  // 第二个呢, after 第一个 was told: of the same choices.
+  const offered = options.length > 0 ? options : (memory.offered ?? []);
+  const chosen = chooseOption(text, offered);
+  if (chosen) return { kind: "question", question: chosen.question, offered };
   if (pointsBeyond(text, memory, understander)) return stay(NO_SUCH_LINE);
   const said = withoutIMean(text, memory);
   const which = saidWhich(said, memory, store.entries(), understander);

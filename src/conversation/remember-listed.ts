@@ -37,10 +37,19 @@ export function rememberListed(
 ): Listed | undefined {
   if (frame === null) return undefined;
   if (query?.intent === "catalogue") return inCatalogue(query, store);
-  if (query?.intent === "rank") return query.place === undefined ? inRanking(answer, frame, store) : undefined;
+  if (query?.intent === "rank")
+    return query.place === undefined ? inRanking(answer, frame, store) : ofThose(before, answer, store);
   const [present, ...others] = frame.agencies;
   const isOfThem = others.length === 0 && before?.items.some(({ agency }) => agency === present);
   return isOfThem ? before : undefined;
+}
+
+/** 第三名2023年几件, of the list that was shown: it stays as long as those that are told stand in it. */
+function ofThose(before: Listed | undefined, { values }: Answer, store: Store): Listed | undefined {
+  const { ofReport } = placesOf(store.entries());
+  const told = values.flatMap(({ report }) => ofReport(report ?? "")?.agency.id ?? []);
+  const stand = (id: string): boolean => before?.items.some(({ agency }) => agency === id) ?? false;
+  return told.length > 0 && told.every(stand) ? before : undefined;
 }
 
 function inCatalogue({ lists, scope, held }: CatalogueQuery, store: Store): Listed | undefined {

@@ -35,7 +35,13 @@ export interface ReplyingParts {
 }
 
 /** Answers one message after what is remembered of its dialogue, which then remembers this one. */
-export type Replying = (dialogue: Dialogue, question: string, memory: Memory | undefined) => Promise<Reply>;
+export type Replying = (
+  dialogue: Dialogue,
+  question: string,
+  memory: Memory | undefined,
+  /** The choices that the question was taken from. */
+  offered?: Memory["options"],
+) => Promise<Reply>;
 
 /** Makes what replies to the messages of all dialogues. */
 export function createReplying({ understander, answering, store, segmenter, kept }: ReplyingParts): Replying {
@@ -79,12 +85,12 @@ export function createReplying({ understander, answering, store, segmenter, kept
     return { turn, found, after: { ...second.after, questions, answered: questions } };
   }
 
-  return async (dialogue, question, memory) => {
+  return async (dialogue, question, memory, offered) => {
     const steps = ofTheWinner(question, memory?.frame ?? null, understander);
     const replied = steps ? answerInSteps(question, steps, memory) : answerOnce(question, memory);
     const { turn, found, after } = await replied;
     const answer = found.status === "out_of_scope" && isNumberAlone(question) ? NO_SUCH_CHOICE : found;
-    await dialogue.remember({ ...after, options: answer.options });
+    await dialogue.remember({ ...after, options: answer.options, ...(offered && { offered }) });
     const trace = () => traceOf(turn, memory?.frame ?? null, segmenter);
     if (turn.questions === null) return { question, answer, trace };
     const id = answerId(turn.questions);
@@ -115,7 +121,10 @@ function memoryAfter(turn: Turn, found: Answer, before: Memory | undefined, stor
   const frame = rememberTold(turn.understood.frame, query, found, store.entries());
   // What is asked in between and not answered parts the figures before it from those behind.
   const parted = query === null && found.status === "not_found";
-  const spoken = parted ? [] : rememberSpoken(before?.spoken ?? [], query);
+  // A report whose cell holds no figure was asked about all the same: it is one of 三年合计.
+  const asked = parted && understanding.kind === "query" && understanding.query.intent === "value";
+  const told = asked ? understanding.query : query;
+  const spoken = parted && !asked ? [] : rememberSpoken(before?.spoken ?? [], told);
   const [lead] = found.blocks;
   const opening = before?.opening ?? (query !== null && query.intent !== "help" ? turn.questions?.[0] : undefined);
   const shown = rememberShown(before?.shown, frame, found, store.entries());

@@ -52,6 +52,8 @@ export interface Memory {
   readonly unmet?: Unmet;
   /** The last answer asked whom the question means; the choices are of one agency each. */
   readonly asksWhom?: true;
+  /** The choices that the last message took one of: 第二个呢 takes another. */
+  readonly offered?: readonly Option[];
   /** The last answer asked whether its one choice is meant. */
   readonly proposes?: true;
   /** What the last answer said that it had not found. */

@@ -89,6 +89,13 @@ function ofTwoYears({ intent, years, agencies }: Frame): boolean {
   return (intent === "trend" || intent === "compare") && agencies.length === 1 && countYears(years) === 2;
 }
 
+/** 建议呢, after 政协提案, and nothing else than what was asked of those. */
+const SUGGESTIONS = /^(?:代表)?建议(?:的)?(?:办理?了?|有|收到?)*(?:多少|几)?[件条]?$/;
+
+function ofProposals({ intent, facts }: Frame): boolean {
+  return intent === "value" && facts.length > 0 && facts.every(({ ids: [id] }) => id === "narrative.cppcc_proposals");
+}
+
 function overYears({ intent, agencies, years, place }: Frame): boolean {
   return (intent === "trend" || intent === "rank") && agencies.length === 1 && countYears(years) > 1 && place === null;
 }
@@ -143,6 +150,7 @@ export function meantBy(message: string, previous: Frame | null): string {
   const part =
     previous.intent === "value" && ofApplications(previous) ? PARTS.get(said.replace(/的$|类的?$/, "")) : undefined;
   if (part !== undefined) return `${part}多少件`;
+  if (ofProposals(previous) && SUGGESTIONS.test(said)) return "人大代表建议呢";
   const why = WHY.has(said)
     ? REASONS.find(({ row }) => previous.facts.some(({ ids: [id] }) => id.startsWith(row)))
     : undefined;

@@ -6,7 +6,7 @@ import { askedNameOf } from "../understanding/names/asked-name.ts";
 import { askedFigure, askedMeasure } from "../understanding/querying/asked-words.ts";
 import { type Operator, operatorIn } from "./operators.ts";
 import type { Memory, SpokenOf } from "./sessions.ts";
-import { lastRun, type Run, setsSideBySide } from "./spoken.ts";
+import { isSpokenOf, lastRun, type Run, setsSideBySide } from "./spoken.ts";
 
 const LONGEST = 24;
 
@@ -69,13 +69,6 @@ function showsSeveral(frame: Frame, last: SpokenOf | undefined): boolean {
   return setsSideBySide(frame) || (frame.facts.length > 1 && last?.measure === undefined);
 }
 
-/** Did the last answer give the last of them, and has nothing come in between? */
-function isSpokenOf({ of }: Run, { agencies: [agency], scope, years }: Frame): boolean {
-  const last = of.at(-1);
-  const sameYear = years.kind !== "years" || years.years[0] === last?.year;
-  return sameYear && (last?.region === undefined ? agency === last?.agency : scope.region !== null);
-}
-
 /** As many as are counted, or all of them; a difference and a change are of the last two. */
 function meantOf({ kind, count, by, words }: Operator, run: Run): Run | null {
   if (by !== null && by !== run.by) return null;
@@ -88,7 +81,7 @@ function meantOf({ kind, count, by, words }: Operator, run: Run): Run | null {
   if (kind === "sum" && count === null && run.by === "what" && OF_ALL.test(words) && areOfOneRow(run.of)) return null;
   // 总的呢, after 企业的 of two years, is of all who applied as well.
   if (kind === "sum" && count === null && OF_WHOLE.test(words) && run.of.every(isOfPart)) return null;
-  return run.of.length === (count ?? 2) ? run : null;
+  return count === null || run.of.length === count ? run : null;
 }
 
 const OF_WHOLE = /^总的/;

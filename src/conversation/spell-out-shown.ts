@@ -5,9 +5,10 @@ import { onlyYear } from "../understanding/framing/year-wish.ts";
 import { askedNameOf } from "../understanding/names/asked-name.ts";
 import { askedFigure } from "../understanding/querying/asked-words.ts";
 import type { Understander } from "../understanding/understand.ts";
-import type { Memory } from "./sessions.ts";
+import type { Memory, SpokenOf } from "./sessions.ts";
+import { isSpokenOf, lastRun } from "./spoken.ts";
 
-const BODY = "(?:单位|机关|街道|部门|中心|乡镇|[镇乡局县区市])";
+const BODY = "(?:单位|机关|街道|部门|中心|乡镇|[镇乡局]|[县区市](?:(?:人民)?政府)?|政府)";
 /** 这几个镇, 这三家, 他们三个: those that were shown. */
 const THESE = new RegExp(
   `[这那](?:几|([两二三四五六七八九十]|\\d{1,2}))(?:家|个(?=${BODY}))${BODY}?|[这那]些(?=${BODY})${BODY}|[他它]们(?:几|([两二三四五六七八九十]))个`,
@@ -28,7 +29,7 @@ const LONGEST = 40;
  */
 export function spellOutShown(
   message: string,
-  { frame, listed }: Pick<Memory, "frame" | "listed">,
+  { frame, listed, spoken = [] }: Pick<Memory, "frame" | "listed" | "spoken">,
   entries: readonly ReportEntry[],
   understander: Understander,
 ): string | null {
@@ -36,11 +37,15 @@ export function spellOutShown(
   const match = THESE.exec(message) ?? UNPOINTED.exec(message);
   if (match === null) return null;
   const { years, facts } = frame;
-  const shown = shownBefore(frame, listed, ASKS_WHO.test(message));
-  const counted = match[1] ?? match[2];
-  if (shown.length < 2 || (counted !== undefined && parseWholeNumber(counted) !== shown.length)) return null;
   const { slots } = understander.understand(message, null);
   if (slots === null || slots.agencies.length > 0) return null;
+  const counted = match[1] ?? match[2];
+  const count = counted === undefined ? undefined : parseWholeNumber(counted);
+  const asksWhich = ASKS_WHO.test(message) || slots.years.length > 0;
+  const shown = shownBefore(frame, listed, spoken, asksWhich).find(
+    ({ length }) => length > 1 && (count === undefined || length === count),
+  );
+  if (shown === undefined) return null;
   const names = shown.flatMap((id) => askedNameOf(entries, id) ?? []);
   const year = onlyYear(years);
   const when = year !== undefined && slots.years.length === 0 ? `${year}年` : "";
@@ -50,14 +55,29 @@ export function spellOutShown(
   return message.replace(match[0], () => `${names.join("、")}${when}${asked}`);
 }
 
-/** Those that a question named, or that a list gave; those that came first are known for their figures, unless it is asked which of them. */
+/**
+ * Those that a question named, that were asked about one after the other, or that a list gave, whichever are as many; those that came
+ * first are known for their figures, unless it is asked which of them, or of another year.
+ */
 function shownBefore(
-  { agencies, limit, ranked = [] }: Frame,
+  frame: Frame,
   listed: Memory["listed"],
-  asksWho: boolean,
-): readonly string[] {
-  if (agencies.length > 1) return agencies;
-  if (limit !== null) return asksWho ? ranked : [];
-  const those = listed?.whole ? [...new Set(listed.items.map(({ agency }) => agency))] : [];
-  return agencies.length === 0 && those.length <= MOST_NAMED ? those : [];
+  spoken: readonly SpokenOf[],
+  asksWhich: boolean,
+): readonly (readonly string[])[] {
+  const { agencies, limit, ranked = [], place } = frame;
+  if (agencies.length > 1) return [agencies];
+  const those = [...new Set(listed?.items.map(({ agency }) => agency) ?? [])];
+  // 第三名几件, and then 它们三个: those of the list that it was taken from.
+  const oneOfThem = agencies.length === 1 || place?.kind === "nth";
+  if (oneOfThem) return [askedInTurn(frame, spoken), those.length <= MOST_NAMED ? those : []];
+  if (limit !== null) return [asksWhich ? ranked : []];
+  return [listed?.whole && those.length <= MOST_NAMED ? those : []];
+}
+
+/** 甲呢, 乙呢, 丙呢: all of them, where nothing else came in between. */
+function askedInTurn(frame: Frame, spoken: readonly SpokenOf[]): readonly string[] {
+  const run = frame.unheard ? null : lastRun(spoken);
+  if (run?.by !== "who" || run.of.some(({ region }) => region !== undefined) || !isSpokenOf(run, frame)) return [];
+  return run.of.map(({ agency }) => agency);
 }

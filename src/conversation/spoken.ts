@@ -98,6 +98,13 @@ export function lastRun(spoken: readonly SpokenOf[]): Run | null {
   return { by, of: spoken.slice(start + 1) };
 }
 
+/** Did the last answer give the last of them, and has nothing come in between? */
+export function isSpokenOf({ of }: Run, { agencies: [agency], scope, years }: Frame): boolean {
+  const last = of.at(-1);
+  const sameYear = years.kind !== "years" || years.years[0] === last?.year;
+  return sameYear && (last?.region === undefined ? agency === last?.agency : scope.region !== null);
+}
+
 function differenceOf(a: SpokenOf, b: SpokenOf): Dimension | null {
   const differs: Dimension[] = [];
   if (a.agency !== b.agency || a.region !== b.region) differs.push("who");

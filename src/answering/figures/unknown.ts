@@ -116,6 +116,11 @@ function notStated({ report, id }: UnknownFigure, named: Naming): Piece {
 function unknownTotal({ report, id, facts }: UnknownFigure, named: Naming): Piece {
   const lacking = facts.filter(({ cell }) => cell.state !== "number");
   const known = facts.map((fact) => figureOf(report, fact.id)).filter((figure) => figure.kind === "known");
+  // Prose that states none of them has no cells.
+  if (facts.length === 0) {
+    const text = `${reportName(report, named)}的报告正文没有单独写明“${labelOf(id)}”的各个数，所以这个合计不能给出。`;
+    return piece({ blocks: [{ kind: "text", text }] });
+  }
   const others = known.length > 0 ? `能读出的有：${known.map(saying).join("，")}。` : "";
   return piece({
     blocks: [

@@ -44,7 +44,7 @@ export interface Leaning {
 export function resolvePronoun(slots: Slots, previous: Frame | null): Leaning {
   const ranked = previous?.ranked ?? [];
   if (previous === null || slots.agencies.length > 0 || namesMany(slots)) return { slots, previous };
-  if (ranked.length === 0) return { slots: ofNobody(slots, previous), previous };
+  if (ranked.length === 0) return { slots: ofNobody(ofSeveral(slots, previous), previous), previous };
   const these = previous.limit === null ? null : THESE.exec(slots.text);
   if (these !== null && saysFigure(slots)) return ofThese(slots, previous, ranked, these);
   const placed = slots.rows.length + slots.columns.length + slots.topics.length > 0 ? placeIn(slots.text) : undefined;
@@ -89,6 +89,16 @@ export function backToRanking(slots: Slots, previous: Frame | null): Frame | nul
 
 function namesMany({ scope }: Slots): boolean {
   return scope.region !== null || scope.governments !== null;
+}
+
+/** 这三家的复议, after what was told of one: those that are meant were not told side by side. */
+const SEVERAL = new RegExp(
+  `[它他]们?俩|[它他]们(?:几|${NUMBER})个|[这那](?:几|${NUMBER})(?:家|个${BODY}|个[县区市](?!里))`,
+);
+
+function ofSeveral(slots: Slots, { agencies }: Frame): Slots {
+  const [words, ...counts] = (agencies.length === 1 ? SEVERAL.exec(slots.text) : null) ?? [];
+  return words === undefined || counts.some((count) => count === "一" || count === "1") ? slots : unknown(slots, words);
 }
 
 /** 它的复议呢, after 最多的是哪个 was asked back about: nobody came first yet. */
