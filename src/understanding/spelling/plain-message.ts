@@ -1,6 +1,7 @@
 import type { Lexicon } from "../lexicon/lexicon.ts";
 import { withAllOrPart } from "./all-or-part.ts";
 import { afterCorrection } from "./correction.ts";
+import { withGrantedApplications } from "./granted-applications.ts";
 import { withGrantedOfFirst } from "./granted-of-first.ts";
 import { withGrantedVerbs } from "./granted-verbs.ts";
 import { withHeldReports } from "./held-reports.ts";
@@ -18,6 +19,7 @@ import { takenBackWithin } from "./taken-back.ts";
 import { withTiedYears } from "./tied-years.ts";
 import { withVerbsInTurn } from "./verbs-in-turn.ts";
 import { withWhoseCases } from "./whose-cases.ts";
+import { withoutPartly } from "./without-partly.ts";
 import { withPlainWriting } from "./written-as.ts";
 
 /** A message as it is read, and what is to be told of what it supposed. */
@@ -45,9 +47,11 @@ const SPELLINGS: readonly ((text: string) => string)[] = [
   withPersonsCounted,
   withPlainCounts,
   withPlainGovernments,
+  withoutPartly,
   withAllOrPart,
   withVerbsInTurn,
   withPublishedCounts,
+  withGrantedApplications,
   withGrantedVerbs,
   withGrantedOfFirst,
 ];
