@@ -114,3 +114,8 @@ test.each(["专职人员够不够", "人手够吗"])("甲街道2021年%s is told
   expect(status).toBe("answered");
   expect(blocks).toContainEqual({ kind: "quote", text: SAID.staff });
 });
+
+test("a sentence that is asked for word by word is quoted once", async () => {
+  const { blocks } = await talk.answerTo("甲街道2021年存在的主要问题原文是什么");
+  expect(blocks.filter(({ kind }) => kind === "quote")).toHaveLength(1);
+});

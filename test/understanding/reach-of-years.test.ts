@@ -19,6 +19,8 @@ describe("years told by the clock reach as far as those in digits", () => {
     ["马桥镇前年收到申请几件", `value 马桥镇2022 ${RECEIVED}`],
     ["马桥镇2022年及以前结转下年度的申请几件", "trend 马桥镇2019-2022 applications.carried_out.total"],
     ["马桥镇截至2021年底一共收到申请几件", `aggregate 马桥镇2019年至2021年的报告 ${RECEIVED} sum`],
+    ["马桥镇截至2022年底累计收到申请几件(2020年起)", `aggregate 马桥镇2020年至2022年的报告 ${RECEIVED} sum`],
+    ["马桥镇2020年以来截至2022年底累计收到多少申请", `aggregate 马桥镇2020年至2022年的报告 ${RECEIVED} sum`],
     ["马桥镇截至2021年底收到申请几件", `value 马桥镇2021 ${RECEIVED}`],
   ])("%s", (question, expected) => expect(lastOf(panel, [question])).toBe(expected));
 

@@ -46,6 +46,15 @@ describe("contradictions of many reports are those of the relation that is asked
     expect(queryOf(panel, question)).toMatchObject({ intent: "check", counted: true });
   });
 
+  it.each([
+    ["街道的报告里有没有正文和表格打架的", "street"],
+    ["2021年镇的年报有没有填错的", "town"],
+    ["部门的报告里哪些对不上", "department"],
+    ["桓台县街道的数据准不准", "street"],
+  ])("%s: of that kind alone", (question, type) => {
+    expect(queryOf(panel, question)).toMatchObject({ intent: "check", of: { scope: { types: [type] } } });
+  });
+
   it("the rule itself is explained", () => {
     expect(queryOf(panel, "怎样算跨年结转对得上")).toMatchObject({ intent: "definition" });
   });

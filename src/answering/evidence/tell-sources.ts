@@ -53,7 +53,10 @@ export function tellSources(answer: Answer): Answer {
   if (citations.length < FOLDED_FROM) {
     const behind = blocks.findIndex(({ kind }) => kind === "sources");
     const at = behind < 0 ? blocks.length : behind;
-    return { ...answer, blocks: blocks.toSpliced(at, 0, ...quoteBlocks(citations)) };
+    // What the prose says is quoted already where it was asked for.
+    const quoted = new Set(blocks.flatMap((block) => (block.kind === "quote" ? [block.text] : [])));
+    const added = quoteBlocks(citations).filter((block) => block.kind !== "quote" || !quoted.has(block.text));
+    return { ...answer, blocks: blocks.toSpliced(at, 0, ...added) };
   }
   const [lead, ...others] = blocks;
   const kept = others.filter(({ kind }) => kind === "sources" || kind === "warning");

@@ -40,6 +40,15 @@ export function bareKinds(
   return [...runs, ...uncovered, ...offices].flatMap((word) => BARE_KINDS[word] ?? []);
 }
 
+const OF_REPORTS = pattern(
+  /(?<=^|[年,。;:的在把市县区全度])(?:各|所有|全部|全体)?(街道(?:办(?:事处)?)?|乡镇|镇街|街镇|镇|乡|部门|局)(?:们)?的(?:年度)?(?:报告|年报|报表|表格|数据)/,
+);
+
+/** 街道的报告有没有问题: the kind of agencies whose reports are spoken of. */
+export function kindOfReports(text: string): readonly AgencyType[] {
+  return KINDS_BY_NAME[OF_REPORTS.exec(text)?.[1] ?? ""] ?? [];
+}
+
 const KIND = "(街道(?:办(?:事处)?)?|乡镇|镇街|街镇|镇|乡|部门|局)(?:\\(局\\)|类)?";
 const ONE_KIND = new RegExp(KIND, "g");
 const OTHERS = KIND.replace("(", "(?:");

@@ -24,11 +24,16 @@ function asksTotal(situation: Situation): boolean {
   if (agencies.length > 1 && countsAll(situation)) return true;
   const counted = years.kind === "last" || (years.kind === "years" && years.range);
   const asked = (summed && counted) || inTheEnd(slots);
+  if (agencies.length === 1 && SUM_OF_YEARS.test(slots.text) && !HOW_IT_WENT.test(slots.text)) return true;
   const isTotal = agencies.length === 1 || !ONE_BY_ONE.test(slots.text);
   return asked && isTotal && !slots.triggers.has("trend") && !slots.triggers.has("compare");
 }
 
 const ONE_BY_ONE = /各|分别|每|哪|最|逐/;
+/** 历年申请合计: one sum at the end; 历年申请总数 may be that of each year. */
+const SUM_OF_YEARS =
+  /(?:历年|这些年|其[他它余]年份?)[^,。?!;]*(?:合计|加起来|加在一起|之和|总和|累计|相加|一共|总共)(?:的)?(?:申请|件数)*(?:[有是为]?(?:多少|几)[件条个]?)?[呢啊]?[?。]*$/;
+const HOW_IT_WENT = /变化|趋势|走势|分别|每|各|哪|最|增|减|升|降|比(?!例|重)|平均/;
 
 /** 三年下来收到多少: what the years came to. */
 function inTheEnd({ text, years }: Slots): boolean {

@@ -1,7 +1,7 @@
 import type { AgencyType } from "../../report/agency.ts";
 import { gather } from "../../text/gather.ts";
 import { keepLongest } from "../lexicon/phrase-finder.ts";
-import { bareKinds } from "../names/bare-kinds.ts";
+import { bareKinds, kindOfReports } from "../names/bare-kinds.ts";
 import { type RegionMention, sideBySide } from "../names/find-regions.ts";
 import type { Slots } from "../slots.ts";
 import type { Coverage } from "./accounted/coverage.ts";
@@ -30,6 +30,7 @@ export function scopeSaid(
     ...(sides?.types ?? []),
     ...said.filter((type): type is AgencyType => type !== "all"),
     ...(many ? bareKinds(masked, cut, covered) : []),
+    ...(agencies.length === 0 && everyone === null ? kindOfReports(masked) : []),
   ];
   const beside = sideBySide(masked, regions);
   const whole = regions.some(({ span }) => WHOLE.test(masked.slice(0, span.start)));

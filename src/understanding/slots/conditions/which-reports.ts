@@ -100,11 +100,19 @@ export function havings(text: string, rows: readonly RowMention[], columns: read
     ? []
     : [...rows, ...columns].filter(({ span }) => SUFFERED.test(text.slice(span.start, span.end)));
   return [
-    ...gather(named, ({ span }) => standing(text, span, HAVING)),
+    ...gather(named, ({ span }) => (isSummed(text, span) ? [] : standing(text, span, HAVING))),
     ...gather([...rows, ...columns], ({ span: { end } }) => haveIt(text, end)),
     ...suffered.map(({ span: { start } }) => ({ start, end: start + 1 })),
     ...(any && rows.length + columns.length > 0 ? [spanOfMatch(any)] : []),
   ];
+}
+
+const SUM = /(?:总[数量计]|合计|总和|之和)$/;
+const SUM_BEHIND = /^的?(?:总[数量计]|合计|总和|之和)/;
+
+/** 收到申请总数 is what they received together, and chooses none of them. */
+function isSummed(text: string, { start, end }: Span): boolean {
+  return SUM.test(text.slice(start, end)) || SUM_BEHIND.test(text.slice(end));
 }
 
 /** 被复议里纠正的占几成 asks for a share of the cases, 被复议的单位里被纠正的占几成 for one of the agencies. */

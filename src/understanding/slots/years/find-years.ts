@@ -75,7 +75,19 @@ export function findYears(
   if (mentions.every(isVague)) add(yearsByNumber(text));
 
   mentions.sort((a, b) => a.span.start - b.span.start);
-  return besideLatest(text, settleBeside(text, countedFrom(text, mentions)));
+  return besideLatest(text, settleBeside(text, countedFrom(text, withinBoth(text, mentions))));
+}
+
+const SINCE = /起|以?来|以后|开始|至今/;
+
+/** 截至2023年底累计(2019年起): from the one year to the other, and not all that either of them reaches. */
+function withinBoth(text: string, mentions: readonly YearMention[]): readonly YearMention[] {
+  const [one, other, ...more] = mentions.flatMap((mention) => (mention.kind === "range" ? [mention] : []));
+  if (!one || !other || more.length > 0 || mentions.length > 2) return mentions;
+  const [until, since] = one.until ? [one, other] : [other, one];
+  const opens = SINCE.test(text.slice(since.span.start, since.span.end));
+  if (!until.until || since.until || !opens || since.from > until.to) return mentions;
+  return mentions.map(({ span }) => ({ kind: "range", from: since.from, to: until.to, span }));
 }
 
 /** 最近一年比前一年: the year before the latest of the agency, and not before that of the clock. */
