@@ -10,7 +10,9 @@ import { spellOutKind } from "./spell-out-kind.ts";
 import { spellOutLevel } from "./spell-out-level.ts";
 import { spellOutListed } from "./spell-out-listed.ts";
 import { spellOutMore } from "./spell-out-more.ts";
+import { spellOutNamesake } from "./spell-out-namesake.ts";
 import { spellOutNumbered } from "./spell-out-numbered.ts";
+import { spellOutOfGroup } from "./spell-out-of-group.ts";
 import { spellOutOne } from "./spell-out-one.ts";
 import { spellOutOnward, spellOutSame } from "./spell-out-onward.ts";
 import { spellOutAmong, spellOutOwnPlace, spellOutPlace } from "./spell-out-place.ts";
@@ -42,7 +44,10 @@ export function meantAfter(
   const term = memory.frame && spellOutTerm(message, memory.frame, understander);
   const whose = ofWhomBefore(message, memory, entries, understander);
   const each = whose ?? ofEach(message, memory, entries, understander);
-  const numbered = spellOutNumbered(message, memory.frame);
+  const numbered =
+    spellOutNumbered(message, memory.frame) ??
+    spellOutOfGroup(message, memory, entries) ??
+    spellOutNamesake(message, memory.frame, entries, understander);
   const spelled = doubt ?? term ?? numbered ?? each ?? spellOutRun(message, memory, entries);
   const added = spelled ?? spellOutAdded(message, memory, entries, understander);
   if (added !== null) return added;

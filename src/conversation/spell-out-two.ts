@@ -8,13 +8,16 @@ import { setsSideBySide } from "./spoken.ts";
 
 /** Two agencies that were spoken of one after the other. */
 const BOTH_AGENCIES =
-  /(?:[这那它他]们?)?(?:两|俩|2|二)(?:家|个(?:单位|街道|机关|部门|镇|局|乡)|单位|街道|边|者|个(?=(?:20)?\d\d年|放在?一起|的?比|对比|比较|谁|哪|相?差))(?!以上|以内)|[它他]们?俩/;
+  /(?:[这那它他]们?)?(?:两|俩|2|二)(?:家|个(?:单位|街道|机关|部门|区县|县区|政府|[镇局乡区县](?!的))|单位|街道|边|者|个(?=(?:20)?\d\d年|放在?一起|的?比|对比|比较|谁|哪|相?差))(?!以上|以内)|[它他]们?俩/;
 const BOTH_YEARS = /[这那](?:两|2)个?年度?(?![多来前后内])|(?<![近前后上过去\d])(?:两|2)个?年(?:之间)?(?=相?差)/;
 /** Of what, is not said: of the two figures that were given last. */
 const ONLY_COMPARES =
   /^(?:那么?|所以)?(?:(?:是不是)?(?:一样[多少]?|相同|相等|持平)|相差|差|差了|差距|差别|多了?|少了?|谁|哪[个家边年])(?:是|有)?(?:更?[多少高低大小])?(?:多少|几[件条次起个项]|多大|大)?[呢呀啊吗么?。]*$/;
 /** 只看处罚，哪家多: of the two that were spoken of. 哪家最多 is of all. */
 const WHO_OF_TWO = /(?:哪[个家边]|谁)的?更?[多少高低大小][呢呀啊吗?。]*$/;
+/** 两家放一起比, with no year named: year by year. */
+const PUT_TOGETHER =
+  /^(?:那么?|把)?[这那]?(?:两|俩|2|二)[个家]?(?:单位|街道|机关|部门|区县|县区|政府|[镇局乡区县])?(?:放在?一[起块]|的?比|对比|比较)(?:较|一?比|一下|对比|看看?|呢|[?。])*$/;
 const LONGEST = 40;
 const MEANS_TWO = [BOTH_AGENCIES, BOTH_YEARS, ONLY_COMPARES, WHO_OF_TWO];
 
@@ -46,7 +49,7 @@ export function spellOutTwo(
 function ofBothTrends(
   message: string,
   visited: readonly string[],
-  { agencies: [present, ...beside] }: Frame,
+  { agencies: [present, ...beside], years }: Frame,
   entries: readonly ReportEntry[],
   understander: Understander,
 ): string {
@@ -55,6 +58,8 @@ function ofBothTrends(
   if (!isTurn || first === undefined || second === undefined || !BOTH_AGENCIES.test(message)) return message;
   const { slots } = understander.understand(message, null);
   const saysYear = slots?.years.some(({ kind }) => kind === "year");
+  if (slots && !saysYear && slots.agencies.length === 0 && slots.scope.region === null && PUT_TOGETHER.test(message))
+    return `${first}和${second}${years.kind === "years" ? `${years.years[0]}-${years.years.at(-1)}年` : "历年"}比较`;
   if (!slots || !saysYear || slots.agencies.length > 0 || slots.scope.region !== null) return message;
   return message.replace(BOTH_AGENCIES, () => `${first}和${second}`);
 }

@@ -36,7 +36,8 @@ export function carryScope(turn: Turn): Frame["scope"] {
   return {
     wanted: scoped || chooses || (before?.wanted ?? false) || region !== null,
     many: scoped || (before?.many ?? false),
-    types: types.length > 0 ? types : (before?.types ?? []),
+    // 区县政府的呢, after streets.
+    types: types.length > 0 || governments !== null ? types : (before?.types ?? []),
     region: region ?? before?.region ?? null,
     beside: region === null ? (before?.beside ?? []) : beside,
     named: named ?? (slots.agencies.length > 0 ? null : (before?.named ?? null)),

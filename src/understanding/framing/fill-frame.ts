@@ -12,7 +12,7 @@ import type { Filled } from "./frame-intent.ts";
 import { mergeMentions, recutBy } from "./merge-mentions.ts";
 import { sharedYears } from "./shared-years.ts";
 import type { Turn } from "./turn.ts";
-import { withYearBefore, yearWish } from "./year-wish.ts";
+import { ofYear, withYearBefore, yearWish } from "./year-wish.ts";
 
 /** Whom and what a message asks about, as far as the intent depends on it. */
 export interface Filling {
@@ -34,7 +34,7 @@ export function fillFrame(turn: Turn, index: AgencyIndex): Filling {
   const recut = before && recutBy(slots, before);
   const facts = resolveFacts(mentions);
   const agencies = carryAgencies(turn, index);
-  const wish = withYearBefore(yearWish(slots.years, before), slots, before);
+  const wish = ofLastYear(withYearBefore(yearWish(slots.years, before), slots, before), turn);
   const { years, note } = sharedYears(wish, agencies, index);
   const filled = {
     agencies,
@@ -48,6 +48,15 @@ export function fillFrame(turn: Turn, index: AgencyIndex): Filling {
     criteria: slots.criteria ?? (scopeBefore(turn) === null ? null : (before?.criteria ?? null)),
   };
   return { filled, mentions, recut, note };
+}
+
+/** 占全市的比例呢, after 2022年同比增长多少: that of 2022, and not of both years together. */
+function ofLastYear(wish: Frame["years"], { slots, before }: Turn): Frame["years"] {
+  // 2021年和2022年的变化 speaks of both; 同比 is no more of its wording than a year is.
+  const grew = before?.intent === "trend" && !/变|趋势|走势|比|差/.test(before.wording);
+  if (slots.portion === null || slots.years.length > 0 || !grew || wish.kind !== "years" || wish.range) return wish;
+  const [first = 0, last = 0, ...more] = wish.years;
+  return more.length === 0 && last - first === 1 ? ofYear(last) : wish;
 }
 
 /**
