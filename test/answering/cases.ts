@@ -245,6 +245,15 @@ export const CASES: { readonly [name: string]: Understanding } = {
       { label: "乙区新华街道", question: "乙区新华街道2021年收到多少件申请" },
     ],
   }),
+  "obstacle-which-region": obstacle({
+    kind: "which_region",
+    named: "鼓楼区",
+    choices: [
+      { label: "南京市鼓楼区", question: "南京市鼓楼区2021年概况" },
+      { label: "福州市鼓楼区", question: "福州市鼓楼区2021年概况" },
+    ],
+    listed: false,
+  }),
   "obstacle-which-year": obstacle({ kind: "which_year", agency: bing2023.agency, choices: [] }),
   "obstacle-which-fact": obstacle({ kind: "which_fact", choices: [] }),
   "obstacle-unexplained": obstacle({ kind: "unexplained", words: ["外国人"], choices: [] }),

@@ -82,7 +82,7 @@ describe("who has most, or more than somebody, and of what is not said", () => {
     ["2021年谁最多", "2021年哪个单位收到的申请最多"],
     ["2021年临淄区哪个单位最少", "2021年临淄区哪个单位收到的申请最少"],
     ["2021年哪个街道最多", "2021年哪个街道收到的申请最多"],
-    ["2021年谁比果里镇多", "2021年哪些单位收到的申请比山东省淄博市桓台县果里镇多"],
+    ["2021年谁比果里镇多", "2021年谁收到的申请比果里镇多"],
   ])("%s", async (question, choice) => {
     const { status, options } = await panel.answerTo(question);
     expect([status, options?.[0]?.question]).toEqual(["clarify", choice]);

@@ -28,9 +28,9 @@ const KIND_BEFORE = new RegExp(`(?:${IS}|在|,)(?<kind>[^,。?!;是在\\d]{1,12}
 const KIND_ENTERED = new RegExp(`(?:${IS}|[在进入]了?|跻身|位[居列]|名列)(?<kind>[^,。?!;是在进入\\d]{1,10})$`);
 const SAID = pattern(/最[多高大少低小]|第[一二三四五六七八九十\d]|前[一二三四五六七八九十\d]/);
 const YES_OR_NO = pattern(/是不是|是否|对不对|算不算|真的假|属实|[吗吧么嘛][?。!]*$/);
-/** Another question: of somebody who is not named, of years, or of how something goes on. */
+/** Another question: of somebody who is not named, of years, of a change, or of how something goes on. */
 const OTHER =
-  /谁|哪|什么|啥|多少|几|还是|为什么|怎么|一直|连续|每年|历年|始终|各年|从来|[那这的一]年[吗吧么是,?。]|年[份里中]|差|[比较]|超过|告诉|[查列]|知道|看看|介绍|[能帮想]|(?<!申)请|可以|麻烦/;
+  /[增降涨跌]幅|增[加长速量]|减少|下降|上升|变化|谁|哪|什么|啥|多少|几|还是|为什么|怎么|一直|连续|每年|历年|始终|各年|从来|[那这的一]年[吗吧么是,?。]|年[份里中]|差|[比较]|超过|告诉|[查列]|知道|看看|介绍|[能帮想]|(?<!申)请|可以|麻烦/;
 /** 是不是2021年最多: of years, where nobody is named that the place is held among. */
 const OF_YEARS = /[是在]\d{4}年/;
 const DENIES = /(?<!是)不是|并非/;
