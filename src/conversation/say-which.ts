@@ -12,7 +12,10 @@ import type { Memory } from "./sessions.ts";
 const LONGEST = 24;
 /** 我说的是区财政局: what stands behind it is what is meant. */
 const I_MEAN =
-  /^(?:不是?[,，]?|哦|噢|嗯|那|就|其实)*我(?:说|问|指|要|查|想问|想查|要问|要查)的(?:就|其实|应该|当然)?是/;
+  /^(?:不是?[,，]?|哦|噢|嗯|那|就|其实)*(?:我(?:说|问|指|要|查|想问|想查|要问|要查)的(?:就|其实|应该|当然)?是|我(?:是|就是)指|指的是)/;
+/** 我指的是市公安局: a correction of whatever was told. */
+const I_POINT_AT =
+  /^(?:不对?[,，]?|哦|噢|嗯|那|其实)*(?:我(?:是|就是)?指(?:的)?(?:就|其实)?是?|指的(?:就|其实)?是)(?=[^,，。不]{2,}$)/;
 /** 市里的, 区级的那个: of the city itself, or of a county. */
 const LEVEL = /^(?:是|要|查|看|问|选|就)*([市区县])(?:里|级|本级|一级|直)(?:面)?(?:的|那个|那家|那一?个|吧|呢|啊)*$/;
 /** 市里的,2022年: the year beside it. */
@@ -33,7 +36,8 @@ export interface SaidWhich {
 
 /** 我说的是…, in reply to being asked: the message without these words. 我说的是镇不是街道 is a correction. */
 export function withoutIMean(message: string, { asksWhom }: Pick<Memory, "asksWhom">): string {
-  const meant = asksWhom && message.length <= LONGEST ? message.replace(I_MEAN, "") : message;
+  const words = asksWhom ? I_MEAN : I_POINT_AT;
+  const meant = message.length <= LONGEST ? message.replace(words, "") : message;
   return meant.includes("不是") ? message : meant;
 }
 

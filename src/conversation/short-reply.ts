@@ -3,6 +3,7 @@ import { parseWholeNumber } from "../text/numerals.ts";
 import type { Frame } from "../understanding/frame.ts";
 import { ofApplications } from "../understanding/framing/granted-after.ts";
 import { countYears } from "../understanding/framing/year-wish.ts";
+import { ofWhatWasTold } from "./of-what-was-told.ts";
 
 /** Longer messages are questions of their own. */
 const LONGEST = 12;
@@ -131,6 +132,8 @@ export function meantBy(message: string, previous: Frame | null): string {
   if (turned !== undefined && previous.order !== null) return turned;
   const said = bare(message);
   if (said === "") return message;
+  const told = ofWhatWasTold(said, previous);
+  if (told !== undefined) return told;
   // Which of two is more stays the same, whichever is named first.
   if (REVERSED.test(said) && previous.intent === "compare" && previous.order === null) return "再说一遍";
   const ranked = previous.order === null ? previous.outOf : previous;

@@ -16,6 +16,10 @@ const TAIL = "[呢呀啊吧吗?。!]*$";
 const ADDS = [
   new RegExp(`^(?:那么?|再|也|还|把|如果|要是|,)*(?:加上?|算上|添上|连上|连同)(.+?)的?,?(?:${TOGETHER})?${TAIL}`),
   new RegExp(`^(?:那么?|再)*[和跟与同](.+?)的?,?${TOGETHER}${TAIL}`),
+  // 丙的也加上, 把丙算进来.
+  new RegExp(
+    `^(?:那么?|再|把|那)*(.{2,}?)的?(?:数据)?(?:也|都|一起|一并)*(?:给我)?(?:加上|加进[来去]|算上|算进[来去]|添上|带上)${TAIL}`,
+  ),
 ];
 
 /**
@@ -38,15 +42,17 @@ export function spellOutAdded(
   const { understanding, slots } = understander.understand(`${added}呢`, frame);
   if (understanding.kind !== "query" || understanding.query.intent !== "value") return null;
   // 加上乙和丙, of which 丙 has no report of that year, is no sum of 甲 and 乙.
-  if (slots?.agencies.length !== 1) return null;
+  // 樊城的也加上: the one of that name there.
+  const [places, names] = [slots?.places.length ?? 0, slots?.agencies.length ?? 0];
+  if (names !== 1 && !(names === 0 && places === 1)) return null;
   const [other, ...others] = rememberSpoken([], understanding.query);
   if (!other || others.length > 0 || frame.agencies.includes(other.agency)) return null;
   if (other.year !== last.year || other.asked !== last.asked) return null;
-  const names = [...frame.agencies, other.agency].flatMap((id) => askedNameOf(entries, id) ?? []);
+  const all = [...frame.agencies, other.agency].flatMap((id) => askedNameOf(entries, id) ?? []);
   const figure = askedMeasure(last.measure);
-  if (figure === undefined || names.length <= frame.agencies.length) return null;
-  if (staysSideBySide(frame, message)) return `比较${names.join("、")}${last.year}年${figure}`;
-  return `${names.join("和")}${last.year}年${figure}${last.measure.kind === "fact" ? "一共" : "分别是"}多少`;
+  if (figure === undefined || all.length <= frame.agencies.length) return null;
+  if (staysSideBySide(frame, message)) return `比较${all.join("、")}${last.year}年${figure}`;
+  return `${all.join("和")}${last.year}年${figure}${last.measure.kind === "fact" ? "一共" : "分别是"}多少`;
 }
 
 /** 加上丙, after 甲 and 乙 were held against one another: one more beside them, where no word asks for a sum. */

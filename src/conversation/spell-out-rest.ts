@@ -22,6 +22,8 @@ const WITHOUT =
  * @returns `null` where the message says anything else, or where no such figures were told
  */
 export function spellOutRest(message: string, frame: Frame | null, entries: readonly ReportEntry[]): string | null {
+  const results = restOfResults(message, frame, entries);
+  if (results !== null) return results;
   if (!frame || message.length > LONGEST || !REST.test(normalise(message).replaceAll(" ", ""))) return null;
   const [agency, ...others] = frame.agencies;
   const year = onlyYear(frame.years);
@@ -38,6 +40,26 @@ export function spellOutRest(message: string, frame: Frame | null, entries: read
   return `${name}${year}年${whole}除${labels.join("、")}外各多少`;
 }
 
+/** 剩下的呢, 剩下没公开的都是什么情况, 其余的怎么处理的. */
+const REST_OF_RESULTS =
+  /^(?:那么?|那些)*(?:剩下|剩余|其余|余下)的?(?:(?:没有?|未)公开的?)?(?:那些|申请|几件)*(?:又|都|分?别)*(?:是|有|怎么样?|如何|什么|啥|哪些|多少|几件)*(?:情况|情形|结果|(?:处理|办理|办|答复)(?:了|的)*)?(?:的|呢|啊|呀|吗|[?。!])*$/;
+const RESULT = /^applications\.(?:granted|partially_granted|denied|unavailable|rejected|other)\.total$/;
+
+/** After one result of the applications of a year: all of them, the others with it. */
+function restOfResults(message: string, frame: Frame | null, entries: readonly ReportEntry[]): string | null {
+  const said = normalise(message).replaceAll(" ", "");
+  if (!frame || message.length > LONGEST_OF_RESULTS || frame.intent !== "value" || !REST_OF_RESULTS.test(said))
+    return null;
+  const [agency, ...others] = frame.agencies;
+  const year = onlyYear(frame.years);
+  const name = agency === undefined ? undefined : askedNameOf(entries, agency);
+  const isResult = frame.facts.length > 0 && frame.facts.every(({ ids: [id] }) => RESULT.test(id));
+  if (name === undefined || others.length > 0 || year === undefined || !isResult || frame.unheard) return null;
+  return `${name}${year}年的申请是怎么处理的`;
+}
+
+const LONGEST_OF_RESULTS = 20;
+
 /** What may be meant where it is not plain: 除了它, 去掉政府 and 其他的呢, after one figure of one agency. */
 export function restMeant(
   message: string,
@@ -52,6 +74,7 @@ export function restMeant(
   const agency = id === undefined ? undefined : agencyOf(entries, id);
   const name = id === undefined ? undefined : askedNameOf(entries, id);
   const figure = measure ? askedMeasure(measure) : undefined;
+  if (restOfResults(message, frame, entries) !== null) return [];
   if ((without === undefined && !REST.test(said)) || others.length > 0) return [];
   if (!agency || name === undefined || year === undefined || figure === undefined) return [];
   const one = without === undefined || /^(?:它|这)/.test(without) ? name : without;
