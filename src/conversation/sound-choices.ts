@@ -28,8 +28,11 @@ export async function withSoundChoices(understanding: Understanding, prospect: P
   }
   const notes = [...understanding.notes, ...told];
   if (obstacle.kind !== "which_agency") return { ...understanding, obstacle: { ...obstacle, choices: sound } };
-  // Whose name it is remains to be asked, though none of them has the figure.
-  if (sound.length === 0) return understanding;
+  // Whose name it is remains to be asked, though none of them has the figure; not with a question that nobody understands.
+  if (sound.length === 0) {
+    const understood = obstacle.choices.filter(({ question }) => isUnderstood(prospect.understand(question)));
+    return { ...understanding, obstacle: { ...obstacle, choices: understood } };
+  }
   // A namesake is not passed over in silence.
   const lacking = obstacle.choices.flatMap(({ label }) =>
     obstacle.named !== null && label.includes(obstacle.named) && !sound.some((choice) => choice.label === label)
@@ -61,6 +64,10 @@ async function soundOf(choice: Choice, prospect: Prospect): Promise<Sound | unde
     return { choice: { label: choice.label, question }, ...(lost !== undefined && { lost }) };
   }
   return (await isAnswered(parts, prospect)) ? { choice } : undefined;
+}
+
+function isUnderstood(parts: readonly Understanding[]): boolean {
+  return parts.every(({ kind }) => kind === "query");
 }
 
 /** 女性 of 女性申请几件 is not left out in silence. */

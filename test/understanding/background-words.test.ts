@@ -31,6 +31,9 @@ describe("what is said of the asker and of the errand stands in nobody's way", (
     ["2021年街道层面收到的申请合计", `aggregate 街道2021年的报告 ${RECEIVED} sum`],
     ["老家在马桥镇，2022年镇上收到几件申请", `value 马桥镇2022 ${RECEIVED}`],
     ["我在马桥镇上班，2022年收到几件申请", `value 马桥镇2022 ${RECEIVED}`],
+    ["我镇（马桥镇）2022年收到几件申请", `value 马桥镇2022 ${RECEIVED}`],
+    ["马桥镇下一年改进计划", "narrative 马桥镇2023 improvements"],
+    ["我是县教育局的，帮我查一下我们2022年收到几件申请", `value 教育局2022 ${RECEIVED}`],
     ["马桥镇2022年从2021年结转过来几件", "value 马桥镇2022 applications.carried_in.total"],
     ["马桥镇从2021年带过来的申请几件", "value 马桥镇2022 applications.carried_in.total"],
   ])("%s", (question, line) => expect(lastOf(panel, [question])).toBe(line));

@@ -8,7 +8,8 @@ import { knownPlaceEndingAt } from "./known-places.ts";
 import { regionEndingAt } from "./place-names.ts";
 
 /** 两县 of 蒙城、临泉两县卫健委, 两个 of 新安、汝阳两个城关镇, 三个区县 of 甲、乙、丙三个区县政府. */
-const COUNTED = /([两二三四五六]|\d)(?:个(?![月季])(?:[县市区旗]{1,2}|地方)?|[县市区旗]{1,2}|[地家])的?(?=[一-鿿]{2})/g;
+const COUNTED =
+  /([两二三四五六]|\d)(?:个?县级市的?(?=政府|人民政府)|个(?![月季])(?:[县市区旗]{1,2}|地方)?|[县市区旗]{1,2}|[地家])的?(?=[一-鿿]{2})/g;
 const COUNTS: Readonly<Record<string, number>> = { 两: 2, 二: 2, 三: 3, 四: 4, 五: 5, 六: 6 };
 const JOINT = /(?:以及|[和与跟及、,/])$/;
 

@@ -3,7 +3,7 @@ import { askedFigure, askedMeasure } from "./asked-words.ts";
 
 /** What leans on something said before, and has no place in a whole question. */
 const LEADING =
-  /^(?:[，,、的和在]|\.{2,}|那么|那里的?|那边的?|那|这里的?|它们?的?|他们的?|其中的?|换成|改成|还有|再看看?|再查|该(?:单位|街道|机关|局|镇|乡|中心)的?)+/;
+  /^(?:[，,、的和在]|\.{2,}|vs\.?|[那这]一?份(?=报告|年报)|那么|那里的?|那边的?|那|这里的?|它们?的?|他们的?|其中的?|换成|改成|还有|再看看?|再查|该(?:单位|街道|机关|局|镇|乡|中心)的?)+/;
 /** 请问 opens a whole question, and stands in none. */
 const ASKING = /^(?:请问|请教|想问(?:一下|下)?|问(?:一下|下)|麻烦(?:问一下|问下)?)/;
 /** A kind of agency that stands for the one that is not named: 街道收到多少 is, of 辛店街道, 收到多少. */
@@ -12,7 +12,8 @@ const KIND_ALONE =
 /** What is left of 有没有教育局的年报 without its name. */
 const ARE_THERE = /^有(?:没有)?的(?:年度?报告?|报告)(?:[吗么没]|没有)?[?。]*$/;
 /** 各单位存在的问题: of one agency, its own. */
-const EVERY = /^(?:各个?|所有的?|全部的?|每[个家])(?:单位|机关|部门|家)?的?/;
+const EVERY =
+  /^(?:(?:各个?|所有的?|全部的?|每[个家])(?:单位|机关|部门|家)?的?|(?:有?哪些|哪[个家]|哪几[个家])(?:单位|机关|部门))/;
 /** How many were asked about, or some of them, where one of them is meant: 5个街道收到多少, 一些镇收到多少 is, of one of them, 收到多少. */
 const BODIES =
   "街道办事处|街道办|街道|镇街|街镇|乡镇|[镇乡]|[省市区县]?(?:人民)?政府|管委会|部门|委办局|局|单位|机关|地方";
@@ -25,7 +26,7 @@ const COUNTED = new RegExp(
 const REMNANT =
   /^(?:我们?|[你您]|想|要|问|查|看|找|说|讲|的|是|[跟和与同就那给把对请帮]|相?比|一下|比较|对比|知道|了解|[,，、。!！])+$/;
 /** What stood between two that are compared: 跟 of 甲跟乙谁多. */
-const BETWEEN_TWO = /^(?:还是|[跟和与同及])+(?=谁|哪)/;
+const BETWEEN_TWO = /^(?:还是|vs\.?|[跟和与同及])+(?=谁|哪)/;
 /** A comparison whose other side was taken out: 比 of 去年比前年多多少, 和 of 比较甲和乙的申请量. */
 const TORN =
   /(?<![对相同环占之])比(?![例重率值较一下过全各别]|平均|其[他它余]|所有|整个|上一?年|往年|[以之]前)|[和跟与同及、](?:$|[的,。?])/;

@@ -170,7 +170,7 @@ export function inTime(when: string, wording: string): string {
 export function whenSaid({ years: said, text }: Slots, { years }: Frame): string {
   const told = said.filter((mention) => mention.kind !== "year" && mention.kind !== "range");
   const plain = years.kind === "years" && said.length === told.length + (years.range ? 1 : years.years.length);
-  const named = said.filter((mention) => mention.kind === "year").map(({ year }) => `${year}年`);
+  const named = [...new Set(said.flatMap((mention) => (mention.kind === "year" ? [`${mention.year}年`] : [])))];
   const own = plain || named.length === 0 ? [] : named;
   const first = plain || (said.length === 0 && years.kind === "years") ? yearsSaid(years) : own.join("和");
   return `${first}${told.map(({ span }) => text.slice(span.start, span.end)).join("")}`;

@@ -5,18 +5,26 @@ import { agencyChoices, kindChoices, MOST_CHOICES, plainerChoices, usualChoices 
 import { nearestFirst, togetherChoices } from "./several-open-names.ts";
 import type { Situation } from "./situation.ts";
 
-const KINDS = /街道办事处|街道办|街道|办事处|人民政府|[省市区县镇乡局委]/g;
+const KINDS = /服务中心|中心|[大支总]队|街道办事处|街道办|街道|办事处|人民政府|[省市区县镇乡局委]/g;
 
 /** A name that the store does not know, or that several bear: who may be meant is offered. */
 export function openName(situation: Situation): Obstacle | null {
   for (const { match, named, ids } of situation.slots.agencies) {
     if (match === "unknown") return unknownName(situation, named);
     if (match !== "unsure" && ids.length < 2) continue;
+    if (match === "unsure" && ids.every((id) => isNamedItself(id, situation))) return unknownName(situation, named);
     const together = togetherChoices(situation);
     if (together.length > 0) return { kind: "which_agency", named: null, choices: together };
     return { kind: "which_agency", named, choices: agencyChoices(situation, nearestFirst(ids, situation)) };
   }
   return null;
+}
+
+/** 甲市水利局和乙县水利局: the one that is named beside a name that nobody bears is not meant by it as well. */
+function isNamedItself(id: string, { slots }: Situation): boolean {
+  return slots.agencies.some(
+    ({ match, ids }) => (match === "exact" || match === "near") && ids.length === 1 && ids[0] === id,
+  );
 }
 
 function unknownName(situation: Situation, named: string): Obstacle {
@@ -25,7 +33,7 @@ function unknownName(situation: Situation, named: string): Obstacle {
   if (ofKind.length > 0) return { kind: "which_agency", named: null, choices: ofKind };
   const near = index
     .similar(named, MOST_CHOICES)
-    .flatMap(({ id, name }) => (resembles(named, name, index.get(id)) ? [id] : []));
+    .flatMap(({ id, name }) => (resembles(named, name, index.get(id)) && !isNamedItself(id, situation) ? [id] : []));
   const held = near.length === 0 ? index.get(frame.agencies[0] ?? "")?.agency : undefined;
   if (held) return { kind: "unknown_agency", named, held, choices: choicesOfHeld(situation) };
   return { kind: "unknown_agency", named, choices: agencyChoices(situation, near) };

@@ -4,6 +4,7 @@ import { askedName } from "../names/asked-name.ts";
 import { governmentOf } from "../names/governments.ts";
 import type { Slots } from "../slots.ts";
 import type { Choice } from "../understanding.ts";
+import { askedMeasure } from "./asked-words.ts";
 import type { Situation } from "./situation.ts";
 
 /** Two regions side by side are not added up unasked: their governments, or all of their reports? */
@@ -12,6 +13,9 @@ export function regionChoices(situation: Situation): Choice[] {
   const regions = slots.scope.beside;
   // 涪城区是安州区的几倍: of no figure that is named, by what is asked most.
   const [fact] = frame.facts;
+  const [rate] = frame.rates;
+  const ofRate = fact || !rate ? undefined : askedMeasure({ kind: "rate", rate });
+  if (ofRate !== undefined) return rateChoices(situation, regions, ofRate);
   const asked = fact ? labelOf(fact.ids[0]) : "收到的申请";
   const governments = regions.flatMap((region) => {
     const government = governmentOf(region, index);
@@ -38,6 +42,19 @@ export function regionChoices(situation: Situation): Choice[] {
     { label: `${all}各单位合计`, question: `${year}${all}各单位${asked}合计${summed ? "" : "各"}多少` },
     ...regions.map((region) => allOf(region, year, asked)),
   ];
+}
+
+/** A rate of several is told of each place, and adds up to nothing. */
+function rateChoices({ frame, index }: Situation, regions: readonly string[], asked: string): Choice[] {
+  const year = frame.years.kind === "years" ? yearsSaid(frame.years) : "";
+  const governments = regions.flatMap((region) => governmentOf(region, index)?.label ?? []);
+  const side = governments.join("和");
+  const sides = governments.length === regions.length ? [{ label: side, question: `${side}${year}${asked}比较` }] : [];
+  const each = regions.map((region) => ({
+    label: `${region}${year}各单位`,
+    question: `${year}${region}各单位${asked}是多少`,
+  }));
+  return [...sides, ...each];
 }
 
 function allOf(region: string, year: string, asked: string): Choice {

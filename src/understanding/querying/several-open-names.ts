@@ -1,6 +1,6 @@
 import type { Agency } from "../../report/agency.ts";
 import type { AgencyIndex } from "../names/agency-index.ts";
-import { placed } from "../names/asked-name.ts";
+import { askedName, placed } from "../names/asked-name.ts";
 import type { AgencyMention } from "../slots.ts";
 import type { Choice } from "../understanding.ts";
 import { choiceWording } from "./choice-wording.ts";
@@ -12,14 +12,21 @@ import type { Situation } from "./situation.ts";
  * city.
  */
 export function togetherChoices(situation: Situation): readonly Choice[] {
-  const { slots, frame, index } = situation;
+  const { slots, frame, index, entries } = situation;
   const open = slots.agencies.filter(({ match, ids }) => match === "exact" && ids.length > 1);
-  if (open.length < 2 || open.length < slots.agencies.length) return [];
+  const settled = slots.agencies.filter(
+    ({ match, ids }) => (match === "exact" || match === "near") && ids.length === 1,
+  );
+  if (open.length < 2 || open.length + settled.length < slots.agencies.length) return [];
+  const beside = settled.flatMap(({ ids: [id = ""] }) => {
+    const agency = index.get(id)?.agency;
+    return agency ? [`和${askedName(entries, agency)}`] : [];
+  });
   const asked = `${whenSaid(slots, frame)}${choiceWording(frame)}`;
   const choices = [0, 1].flatMap((inward) =>
     sharing(open, inward, index).map(([place, agencies]) => ({
       label: `${place}：${agencies.map(({ short }) => short).join("和")}`,
-      question: `${agencies.map(({ region, short }) => placed(region, short)).join("和")}${asked}`,
+      question: `${agencies.map(({ region, short }) => placed(region, short)).join("和")}${beside.join("")}${asked}`,
     })),
   );
   return [...new Map(choices.map((choice) => [choice.question, choice])).values()].slice(0, MOST_CHOICES);

@@ -21,7 +21,7 @@ const LEVEL = new RegExp(
 const EVERYONE =
   /占(?:到|了|据)?(?:全部|所有|全体|各)的?(?:单位|机关)的?(?:合计|总计|总和|总[数量])?|占(?:到|了)?(?:全库|库[里中]全部)/;
 /** 占 and 在 lead to a whole by its name; behind 在 the share follows: 在各镇中占多少. */
-const LEADS = /占(?:到|了|据)?|在/g;
+const LEADS = /占(?:到|了|据)?(?:20\d\d年度?的?)?|在/g;
 const SHARE_BEHIND = /^(?:当中|之中|其中|之内|[里中内])?(?:的|所)?[^,。?!;]{0,4}(?:占|比重|比例|份额)/;
 /** 占临淄区政府的 is of one report. */
 const BEHIND = /^(?!人民政府|政府|[一-鿿]{0,6}(?:街道|办|[镇乡局委]))/;
