@@ -21,7 +21,7 @@ describe("a choice says nothing twice and nothing that leans on what was said", 
 });
 
 test.each([
-  ["临淄区财政局和临淄区教育局2022年收到的申请", "临淄区财政局"],
+  ["临淄区水利局和临淄区教育局2022年收到的申请", "临淄区水利局"],
   ["临淄区教育局港航中心2022年收到几件", "港航中心"],
 ])("one that is named beside a stranger is no name that is near to it: %s", async (question, stranger) => {
   const { blocks, status, options } = await talk.answerTo(question);
@@ -47,5 +47,16 @@ test.each(["临淄区和桓台县2022年谁的公开率更高", "临淄区跟桓
       expect(option.question).toMatch(/公开率/);
       expect([option.question, (await talk.answerTo(option.question)).status]).toEqual([option.question, "answered"]);
     }
+  },
+);
+
+test.each(["马桥镇2022年申请里没给的几件", "马桥镇2022年收到的申请有没有不给的情况，几件"])(
+  "what was not given is one of the ways to refuse: %s",
+  async (question) => {
+    const { options, status } = await talk.answerTo(question);
+    expect(status).toBe("clarify");
+    expect(options.map((option) => option.question)).toEqual(
+      ["不予公开", "无法提供", "不予处理"].map((end) => `马桥镇2022年${end}的申请是多少`),
+    );
   },
 );

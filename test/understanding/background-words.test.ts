@@ -34,6 +34,10 @@ describe("what is said of the asker and of the errand stands in nobody's way", (
     ["我镇（马桥镇）2022年收到几件申请", `value 马桥镇2022 ${RECEIVED}`],
     ["马桥镇下一年改进计划", "narrative 马桥镇2023 improvements"],
     ["我是县教育局的，帮我查一下我们2022年收到几件申请", `value 教育局2022 ${RECEIVED}`],
+    [
+      "马桥镇2022年收到的7件都答复了吗",
+      `value 马桥镇2022 ${RECEIVED} applications.handled_total.total applications.carried_out.total`,
+    ],
     ["马桥镇2022年从2021年结转过来几件", "value 马桥镇2022 applications.carried_in.total"],
     ["马桥镇从2021年带过来的申请几件", "value 马桥镇2022 applications.carried_in.total"],
   ])("%s", (question, line) => expect(lastOf(panel, [question])).toBe(line));

@@ -1,7 +1,7 @@
 import type { LeftoverWord } from "../leftover.ts";
 import { NAME_MASK } from "../lexicon/phrase-finder.ts";
 import type { AgencyMention } from "../slots.ts";
-import { type Span, spanOfMatch } from "../span.ts";
+import { overlaps, type Span, spanOfMatch } from "../span.ts";
 import type { AgencyIndex } from "./agency-index.ts";
 import { findUnknownAgency, findUnknownPlace } from "./find-agencies.ts";
 import { findNameAlone } from "./find-name-alone.ts";
@@ -37,6 +37,8 @@ export function findStranger(
     governmentOf(masked, regions) ??
     place ??
     bodyOf(masked, regions) ??
+    firstBehind(masked, regions, OTHER_BODY) ??
+    belowOrZone(masked, [...regions, ...agencies]) ??
     findUnknownAgency(words);
   const stranger = unknown
     ? resolveStranger(masked, wholeName(masked, unknown, regions), index)
@@ -97,6 +99,25 @@ function placeOf(
 /** What the name of a body may hold before its kind, and no words that choose among many: 所有医院, 有几个中学. */
 const NAMED = "[^的所各每全哪几有和与及或是在年多少,。?!、 ]{1,6}?";
 const BODY = new RegExp(`^${NAMED}(?:${INSTITUTION})`);
+
+/** Bodies that no department is, right behind the name of their place; 人大建议 are proposals. */
+const OTHER_BODY =
+  /^(?:人大常委会(?:办公室)?|人民代表大会(?:常务委员会)?|政协(?:委员会|办公室)|纪委监委|监察委员会|人民检察院|检察院|(?:中级|高级)?人民法院|政法委|(?:[省市区县]委)?(?:组织部|宣传部|统战部))/;
+/** 教育局下属第四中学. */
+const BODY_BELOW = new RegExp(`(?<=${NAME_MASK}(?:下属|所属|直属|下辖|下面)的?)${NAMED}(?:${INSTITUTION})`);
+/** 东津新区, 渔洲开发区管委会: a zone that no agency of the store is called after. */
+const ZONE =
+  /(?<=^|[,。年问查])(?![^,。]{0,6}[各哪全所几个每])[一-鿿]{2,6}?(?:新区|开发区|高新区|经开区|示范区|度假区|工业园区|产业园区)(?:管委会|管理委员会)?(?=20\d\d|[12]\d年|的?(?:收到|收了|申请|公开|复议|诉讼|年报|报告))/;
+
+function belowOrZone(masked: string, held: readonly { readonly span: Span }[]): AgencyMention | undefined {
+  for (const pattern of [BODY_BELOW, ZONE]) {
+    const match = pattern.exec(masked);
+    const span = match && spanOfMatch(match);
+    if (match && span && !held.some((other) => overlaps(other.span, span)))
+      return { named: match[0], span, ids: [], match: "unknown" };
+  }
+  return undefined;
+}
 
 /** 泰州市人民医院, 宣汉县第二中学: lists know some of the words in such names, so that they are no leftovers. */
 function bodyOf(masked: string, regions: readonly RegionMention[]): AgencyMention | undefined {

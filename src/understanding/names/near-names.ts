@@ -207,7 +207,7 @@ function endsAlike(text: string, end: number, name: string): boolean {
 }
 
 /** 政府承办 of 各县政府承办的建议 is no 市政府办, and 年县政府 of 历年县政府 no 房县政府. */
-const GOVERNMENT_DOES = /^(?:政府[^办].?|[年的]?[区县市]{1,2}政府)$/;
+const GOVERNMENT_DOES = /^(?:政府[^办].?|[年的]?[区县市]{1,2}政府|区管委会?)$/;
 
 /** Of characters that names have: 个医院 counts hospitals. */
 function isSlipOf(written: string, name: string): boolean {

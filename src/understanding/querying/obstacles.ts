@@ -18,6 +18,7 @@ import { besideAverage } from "./held-to-average.ts";
 import { holdsNothingNamed } from "./holds-nothing-named.ts";
 import { misfits } from "./misfits.ts";
 import { noSection, unsureSections } from "./no-section.ts";
+import { notGivenChoices } from "./not-given.ts";
 import { openName } from "./open-name.ts";
 import { standsAmongWhom, whichPlace } from "./open-places.ts";
 import { openRegion } from "./open-region.ts";
@@ -95,6 +96,8 @@ function notUnderstood(situation: Situation): Obstacle | null {
       ? { kind: "unexplained", words, choices: plainerChoices(situation) }
       : outOfScope(situation);
   }
+  const refused = notGivenChoices(situation, words);
+  if (refused.length > 0) return { kind: "unexplained", words, choices: refused };
   const reach = beforeYearChoices(situation, words);
   if (reach.length > 0) return { kind: "unexplained", words, choices: reach };
   const splits = unfit.length > 0 || slots.unexplained.some(({ narrows }) => narrows);

@@ -5,7 +5,7 @@ import { agencyChoices, kindChoices, MOST_CHOICES, plainerChoices, usualChoices 
 import { nearestFirst, togetherChoices } from "./several-open-names.ts";
 import type { Situation } from "./situation.ts";
 
-const KINDS = /服务中心|中心|[大支总]队|街道办事处|街道办|街道|办事处|人民政府|[省市区县镇乡局委]/g;
+const KINDS = /服务中心|中心|[大支总]队|街道办事处|街道办|街道|办事处|(?:人民)?政府|[省市区县镇乡局委]/g;
 
 /** A name that the store does not know, or that several bear: who may be meant is offered. */
 export function openName(situation: Situation): Obstacle | null {

@@ -59,6 +59,11 @@ const PERCENT = pattern(
   new RegExp(`百分之(\\d{1,3}(?:\\.\\d{1,4})?|[${CHINESE_NUMERAL}]{1,5})(?![${CHINESE_NUMERAL}几多])`, "g"),
 );
 
+/** 前三年(2021到2023): how many years they are says nothing that the brackets do not say. */
+const YEARS_IN_BRACKETS = pattern(
+  /(?<![\d年])(?:疫情|(?:最?近|过去|[前这]))?的?[两三四五六七八九]年度?\((20\d\d)年?(?:[-~到至])(20\d\d)年?度?\)/g,
+);
+
 /** 那个…2020年呢: dots are a pause, and no decimal point. */
 const TRAILS_OFF = pattern(/\.{2,}(?=[^.])/g);
 
@@ -69,6 +74,7 @@ const SPELLINGS: readonly (readonly [Pattern, Parameters<Pattern["replace"]>[1]]
   [PERCENT, inPercent],
   [DID_OR_NOT, "是否$1"],
   [THAN, "比"],
+  [YEARS_IN_BRACKETS, "$1-$2年"],
   [TRAILS_OFF, ","],
 ];
 

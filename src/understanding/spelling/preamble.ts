@@ -52,7 +52,10 @@ function withoutHearsay(text: string, lexicon: Lexicon): string {
 function withoutOwnTies(text: string, lexicon: Lexicon): string {
   const [words, name] = OWN_TIES.exec(text) ?? [];
   if (words === undefined || name === undefined || namesFigure(name, lexicon)) return text;
-  return `${name},${text.slice(words.length)}`;
+  const rest = text.slice(words.length);
+  // 我家在马桥镇,镇政府: that of the place that was named.
+  const own = new RegExp(`^(?:我们?|咱们?)?${name.at(-1)}(?=(?:人民)?政府)`).exec(rest)?.[0];
+  return own !== undefined && /[省市区县旗镇乡]$/.test(name) ? `${name}${rest.slice(own.length)}` : `${name},${rest}`;
 }
 
 function withoutSeeming(text: string, { namings }: Lexicon): string {
