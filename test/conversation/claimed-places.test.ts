@@ -82,3 +82,13 @@ describe("whether one is the first is told by where it stands among all of its k
     },
   );
 });
+
+test.each([
+  "桓台县政府申请最多的一年是2022年吗",
+  "桓台县政府申请最多的是不是2022年",
+  "桓台县政府申请最多的年份是2021年对吗",
+])("%s tells the year, and ranks nobody else", async (question) => {
+  const { intent, values } = await talk.answerTo(question);
+  const plain = await talk.answerTo("桓台县政府申请哪年最多");
+  expect([intent, values]).toEqual([plain.intent, plain.values]);
+});

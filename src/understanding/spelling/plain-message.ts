@@ -1,5 +1,6 @@
 import type { Lexicon } from "../lexicon/lexicon.ts";
 import { withAllOrPart } from "./all-or-part.ts";
+import { withClaimedYears } from "./claimed-years.ts";
 import { afterCorrection } from "./correction.ts";
 import { withGrantedApplications } from "./granted-applications.ts";
 import { withGrantedOfFirst } from "./granted-of-first.ts";
@@ -38,6 +39,7 @@ const TAKES_BACK = /^(?:不是|不对|[搞弄说写打问]?错了)(?!.*[吗么�
 /** One after the other: each reads what the ones before it have written. */
 const SPELLINGS: readonly ((text: string) => string)[] = [
   withPlainWriting,
+  withClaimedYears,
   withHeldReports,
   withNumbersSpelledOut,
   withoutRefusedYears,
