@@ -61,6 +61,13 @@ describe("a part of what was spoken of is named by itself", () => {
     expect(lead && "text" in lead ? lead.text : "").not.toContain("2021年");
   });
 
+  test.each([["桓台县有哪些单位的报告", "它2022年收到几件申请"]])(
+    "%s, then %s, is asked back about",
+    async (...questions) => {
+      expect((await talk.answerTo(...questions)).status).toBe("clarify");
+    },
+  );
+
   test.each(["怎么有警告", "为什么会出现警告"])("%s tells what does not agree", async (asked) => {
     expect((await talk.answerTo("马桥镇2022年收到几件申请", asked)).intent).toBe("check");
   });

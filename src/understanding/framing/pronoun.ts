@@ -101,9 +101,10 @@ function ofSeveral(slots: Slots, { agencies }: Frame): Slots {
   return words === undefined || counts.some((count) => count === "一" || count === "1") ? slots : unknown(slots, words);
 }
 
-/** 它的复议呢, after 最多的是哪个 was asked back about: nobody came first yet. */
+/** 它的复议呢, after 最多的是哪个 was asked back about: nobody came first yet. Nor is it one of those that were listed. */
 function ofNobody(slots: Slots, { intent, agencies }: Frame): Slots {
-  const word = intent === "rank" && agencies.length === 0 ? ONE.exec(slots.text)?.[0] : undefined;
+  const word =
+    (intent === "rank" || intent === "catalogue") && agencies.length === 0 ? ONE.exec(slots.text)?.[0] : undefined;
   return word === undefined ? slots : unknown(slots, word);
 }
 
