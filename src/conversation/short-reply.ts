@@ -69,6 +69,8 @@ const TURNED =
   /^(?:那么?|再)?(?:反过来|倒过来|反之|相反|反着)(?:看|说|排|数|问|来)?[,，、：:\s]+(?=.*(?:最[多少高低]|[前后末]\S?[名位家]|从[多少高低]))(.+)$/;
 /** 最少的呢, of one agency over the years. */
 const END_OF_YEARS = /^(?:那么?|再|看看?|是)*最([多高大少低小])的?(?:那?一?年|年份|是)*$/;
+/** 也要2023年的, 2023年的也要. */
+const ALSO_OF = /^(?:也|还|再)*(?:想?要|来)(20\d\d年度?)的?$|^(20\d\d年度?)的?(?:也|还)(?:想?要|来)(?:一份)?$/;
 /** 三者合计, of agencies. */
 const EACH = /^(?:[这那上述]*)[两二三四五六]者(?!之一)/;
 /** What one of the kinds of applications is called for short, once they are spoken of. */
@@ -132,6 +134,8 @@ export function meantBy(message: string, previous: Frame | null): string {
   if (turned !== undefined && previous.order !== null) return turned;
   const said = bare(message);
   if (said === "") return message;
+  const year = previous.agencies.length > 0 ? ALSO_OF.exec(said) : null;
+  if (year) return `${year[1] ?? year[2]}的呢`;
   const told = ofWhatWasTold(said, previous);
   if (told !== undefined) return told;
   // Which of two is more stays the same, whichever is named first.

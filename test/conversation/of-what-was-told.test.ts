@@ -91,3 +91,13 @@ describe("我指的是 says who was meant", () => {
     expect([status, values.map(({ agency }) => agency)]).toEqual(["answered", ["杏园街道"]]);
   });
 });
+
+describe("another year of the same", () => {
+  test.each(["也要2022年的", "2022年的也要", "还要2022年的"])("%s", async (then) => {
+    for (const asked of ["马桥镇2021年年报摘要", "马桥镇2021年收到多少申请"]) {
+      const { intent, status, values } = await panel.answerTo(asked, then);
+      expect([intent, status]).toEqual([asked.endsWith("摘要") ? "summary" : "value", "answered"]);
+      expect(values[0]).toMatchObject({ agency: "马桥镇", year: 2022 });
+    }
+  });
+});

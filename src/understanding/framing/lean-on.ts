@@ -16,6 +16,7 @@ import { inAllYears } from "./in-all-years.ts";
 import { kindAmong } from "./kind-among.ts";
 import { nobodyThere } from "./nobody-there.ts";
 import { noneInYears } from "./none-in-years.ts";
+import { otherBeside } from "./other-beside.ts";
 import { otherOfName } from "./other-of-name.ts";
 import { placeOrName } from "./place-or-name.ts";
 import { withYearOfPlan } from "./plan-year.ts";
@@ -32,7 +33,15 @@ import { totalOfCut } from "./total-of-cut.ts";
 type Step = (slots: Slots, before: Frame | null, index: AgencyIndex) => Slots;
 
 /** What it names, before a whole place is told from one agency of it. */
-const NAMED: readonly Step[] = [regionSpokenOf, bodyItself, casesOfSpoken, otherOfName, rankedThere, standingThere];
+const NAMED: readonly Step[] = [
+  otherBeside,
+  regionSpokenOf,
+  bodyItself,
+  casesOfSpoken,
+  otherOfName,
+  rankedThere,
+  standingThere,
+];
 
 /** What it asks of them, before it is known which question of the dialogue it goes back to. */
 const ASKED: readonly Step[] = [

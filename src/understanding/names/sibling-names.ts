@@ -37,7 +37,9 @@ function ofSamePlace(text: string, before: AgencyMention, mention: AgencyMention
   const [sibling, ...others] = before.ids;
   const fits = mention.match === "exact" && mention.ids.length > 1;
   if (!joined || sibling === undefined || others.length > 0 || !fits) return mention;
-  return narrowToPlaceOf(sibling, mention, index);
+  const there = narrowToPlaceOf(sibling, mention, index);
+  // 枣阳市教育局和市教育局 are two: nobody stands beside themselves.
+  return there.ids.includes(sibling) ? mention : there;
 }
 
 /**
