@@ -12,6 +12,7 @@ describe("what is said of the asker and of the errand stands in nobody's way", (
   test.each([
     ["本人系矿区街道居民，请问矿区街道2021年不予公开几件", "value 矿区街道2021 applications.denied.total"],
     ["作为一名纳税人，想知道矿区街道2021年收到几件申请", `value 矿区街道2021 ${RECEIVED}`],
+    ["作为企业，矿区街道2021年申请了几件", "value 矿区街道2021 applications.received.enterprise"],
     ["身为市民，我想了解矿区街道2021年复议几件", "value 矿区街道2021 review.reconsideration.total"],
     ["投诉过矿区街道，他们2021年处罚了几件", "value 矿区街道2021 proactive.penalties.decisions"],
     ["之前联系过矿区街道，2021年复议几件", "value 矿区街道2021 review.reconsideration.total"],

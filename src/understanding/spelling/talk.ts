@@ -16,8 +16,9 @@ const PAPER =
 export const SUBJECT_OF_PAPER = /(?<!帮[^,]*|[给替请能会][^,]{0,4})写一?篇|(?:关于|有关|围绕)[^,]*的/g;
 /** 我是残疾人: whoever asks, and not who applied. */
 const SELF = /^(?:我|俺|本人)(?:就|也|们)?(?:叫[^,]{1,4}|[是系](?![说指问想要看只])[^,]*[^的,])$/;
-/** 作为一名纳税人: in what capacity somebody asks. */
-const CAPACITY = /^(?:我|俺|本人)?(?:作为|身为)(?:一?[名个位])?[^,\d]{1,12}$/;
+/** 作为一名纳税人: in what capacity somebody asks; 作为企业 may as well tell who applied. */
+const CAPACITY =
+  /^(?:我|俺|本人)?(?:作为|身为)(?![^,]*(?:企业|公司|机构|组织|法人|协会|团体|律所|研究所|高校))(?:一?[名个位])?[^,\d]{1,12}$/;
 /** How long it has been going on, and where something was heard. */
 const IDLE_PARTS =
   /[等跑找忙拖问查弄搞][了过](?:好几?|[一两二三四五六七八九十半几\d]+)个?(?:多)?(?:小时|星期|[天月年周趟遍回次久])|(?:[昨今明前后]|前两|前几)天|[昨今明]晚|(?:在)?(?:网上|群里|新闻里|报纸上|电视上|村里|外面|街上)(?=都?[看听说传讲]|有人)|[没有]人(?=[理说讲问管])|(?:街坊)?邻居家?|老人家/g;
