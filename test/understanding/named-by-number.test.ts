@@ -37,6 +37,10 @@ describe("a row is named by its number in its group", () => {
     ["第二十条第（六）项", "proactive.penalties.decisions proactive.coercion.decisions"],
     ["表三总计栏（七）是多少", "applications.handled_total.total"],
     ["第三部分（二）几件", "applications.partially_granted.total"],
+    ["第二十条第八项收费", "proactive.fees.amount"],
+    ["第二十条第（五）项行政许可", "proactive.licensing.decisions"],
+    ["第三部分第二项上年结转", "applications.carried_in.total"],
+    ["第一项新收几件", "applications.received.total"],
     ["行政复议第二栏", "review.reconsideration.corrected"],
     ["复议后起诉的最后一栏", "review.litigation_after_reconsideration.total"],
     ["新收申请第二列", "applications.received.enterprise"],
@@ -47,6 +51,9 @@ describe("a row is named by its number in its group", () => {
     expect(line("2022年不予公开第4项哪个镇最多")).toMatch(/^rank .*denied_third_party_rights/);
     expect(line("马桥镇2020到2023年不予处理第一项变化")).toMatch(/^trend .*rejected_petition/);
     expect(line("不予公开第4项是什么意思")).toBe("definition third_party_rights");
+    expect(line("马桥镇2022年第一项加第二项等于第三项加第四项吗")).toBe(
+      line("马桥镇2022年新收加上年结转等于办理结果加结转下年吗"),
+    );
   });
 
   test.each(["不予公开第9项几件", "无法提供第四项", "予以公开第2项几件", "不予公开第二栏", "行政复议第6栏"])(
