@@ -54,8 +54,11 @@ function restOfResults(message: string, frame: Frame | null, entries: readonly R
   const year = onlyYear(frame.years);
   const name = agency === undefined ? undefined : askedNameOf(entries, agency);
   const isResult = frame.facts.length > 0 && frame.facts.every(({ ids: [id] }) => RESULT.test(id));
-  if (name === undefined || others.length > 0 || year === undefined || !isResult || frame.unheard) return null;
-  return `${name}${year}年的申请是怎么处理的`;
+  // Of a year that was not named, the same is taken once more.
+  const isOpen = frame.years.kind === "open" || frame.years.kind === "latest";
+  if (name === undefined || others.length > 0 || (year === undefined && !isOpen) || !isResult || frame.unheard)
+    return null;
+  return `${name}${year === undefined ? "" : `${year}年`}的申请是怎么处理的`;
 }
 
 const LONGEST_OF_RESULTS = 20;

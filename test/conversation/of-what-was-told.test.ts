@@ -53,6 +53,11 @@ describe("what is left, after one result of the applications", () => {
     },
   );
 
+  test("of the one report of an agency, whose year was not named", async () => {
+    const { intent, values } = await talk.answerTo("柳林街道收到多少申请", "公开了几件", "那剩下的呢");
+    expect([intent, values[0]?.year]).toEqual(["breakdown", 2022]);
+  });
+
   test("after all that was received it may be anything", async () => {
     expect((await talk.answerTo(ONE, "剩下的呢")).status).toBe("clarify");
   });
