@@ -60,6 +60,15 @@ describe("what is asked beside a figure that is stated is answered first", () =>
     expect(said(await talk.answerTo("稷下街道2022年73件申请里公开了几件"))).toMatch(/所说的73件.*不对，报告是37件/);
   });
 
+  test.each(["既然稷下街道2022年收到40件申请，那公开了几件", "既然稷下街道2022年收到40件申请,公开了几件"])(
+    "what is taken for granted is told not to be so: %s",
+    async (question) => {
+      const answer = await talk.answerTo(question);
+      expect(said(answer)).toMatch(/所说的40件.*不对，报告是37件/);
+      expect(answer.values.map(({ value }) => value)).toEqual([37, 8]);
+    },
+  );
+
   test("nothing is passed over that nobody understands", async () => {
     expect((await talk.answerTo("稷下街道2022年收到37件申请，都高兴吗")).status).toBe("clarify");
   });

@@ -15,7 +15,7 @@ import { withPlainCounts } from "./plain-counts.ts";
 import { withPlainGovernments } from "./plain-governments.ts";
 import { withPublishedCounts } from "./published-counts.ts";
 import { withoutRefusedYears } from "./refused-years.ts";
-import { withoutSupposition } from "./suppositions.ts";
+import { withoutGranted, withoutSupposition } from "./suppositions.ts";
 import { takenBackWithin } from "./taken-back.ts";
 import { withTiedYears } from "./tied-years.ts";
 import { withVerbsInTurn } from "./verbs-in-turn.ts";
@@ -38,6 +38,7 @@ const TAKES_BACK = /^(?:不是|不对|[搞弄说写打问]?错了)(?!.*[吗么�
 
 /** One after the other: each reads what the ones before it have written. */
 const SPELLINGS: readonly ((text: string) => string)[] = [
+  withoutGranted,
   withPlainWriting,
   withClaimedYears,
   withHeldReports,
