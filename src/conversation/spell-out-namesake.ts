@@ -8,6 +8,7 @@ import type { Understander } from "../understanding/understand.ts";
 const LONGEST = 16;
 /** A name, or a place, and nothing else: 市住建局呢, 襄城. */
 const ALONE = /^(?:那么?|再看看?|换成?|看看?)*(.{2,12}?)(?:的)?(?:呢|怎么样|如何|啊|呀|[?。!])*$/;
+const INSIDE = /^[省市区县州]里/;
 /** An answer that goes on with another agency. */
 const OF_ONE: ReadonlySet<Frame["intent"]> = new Set(["value", "trend", "ratio", "breakdown", "compare"]);
 
@@ -27,7 +28,8 @@ export function spellOutNamesake(
   if (!frame || id === undefined || others.length > 0 || message.length > LONGEST || !OF_ONE.has(frame.intent))
     return null;
   const name = ALONE.exec(normalise(message).replaceAll(" ", ""))?.[1];
-  const { slots } = name === undefined ? { slots: null } : understander.understand(name, null);
+  // 区里教育局 is that of the district which was spoken of.
+  const { slots } = name === undefined || INSIDE.test(name) ? { slots: null } : understander.understand(name, null);
   if (!slots || saysElse(slots)) return null;
   const meant = otherOfName(slots, id) ?? governmentThere(slots, id, name ?? "", entries);
   const asked = meant === undefined ? undefined : askedNameOf(entries, meant);
@@ -56,9 +58,12 @@ function governmentThere(
   const { region, beside } = scope;
   if (agencies.length > 0 || region === null || beside.length > 1 || !name.startsWith(region)) return undefined;
   if (name.length > region.length || agencyOf(entries, spoken)?.type !== "government") return undefined;
-  const there = entries.flatMap(({ agency }) =>
-    agency.type === "government" && (agency.region.at(-1) ?? "").startsWith(region) ? [agency.id] : [],
-  );
+  // 石家庄, after the government of a district of 沧州市, is a city: its 新华区 may be meant.
+  const level = agencyOf(entries, spoken)?.region.length;
+  const there = entries.flatMap(({ agency }) => {
+    const isThere = agency.type === "government" && (agency.region.at(-1) ?? "").startsWith(region);
+    return isThere && agency.region.length === level ? [agency.id] : [];
+  });
   const [only, ...others] = new Set(there);
   return others.length === 0 && only !== spoken ? only : undefined;
 }

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import type { Understanding } from "../../src/understanding/understanding.ts";
 import { storeOfNames } from "../support/named-agencies.ts";
-import { lastOf, understanderOver } from "./support.ts";
+import { lastOf, queryOf, understanderOver } from "./support.ts";
 
 const understander = understanderOver(
   storeOfNames(
@@ -27,12 +27,24 @@ describe("bureaus of several cities", () => {
     expect(lastOf(understander, questions)).toBe(line);
   });
 
-  test.each([
-    [["石家庄市教育局2021年收到多少申请", "沧州的呢"]],
-    [["石家庄市新华区教育局2021年收到多少申请", "沧州市的呢"]],
-  ])("a city's own goes before those of its districts: %s", (questions) => {
-    expect(lastOf(understander, questions, agencyOf)).toBe("河北省/沧州市/教育局");
+  test("those of a city are not called by the name of its own", () => {
+    const query = queryOf(understander, "教育局里头石家庄市、沧州市2021年收到申请各多少");
+    const apart = query?.intent === "aggregate" ? query.apart : [];
+    expect(apart?.map(({ label }) => label)).toEqual(["石家庄市各教育局2021年的报告", "沧州市各教育局2021年的报告"]);
   });
+
+  test.each([
+    [["石家庄市教育局2021年收到多少申请", "沧州的呢"], "河北省/沧州市/教育局"],
+    [["石家庄市新华区教育局2021年收到多少申请", "沧州的呢"], "河北省/沧州市/新华区/教育局"],
+    [["石家庄市新华区教育局2021年收到多少申请", "换沧州市的", "石家庄那个呢"], "河北省/石家庄市/新华区/教育局"],
+    [["沧州市新华区政府2021年收到多少申请", "石家庄的"], "河北省/石家庄市/新华区/新华区人民政府"],
+    [["石家庄市新华区民政局2021年收到多少申请", "沧州那个呢"], "河北省/沧州市/新华区/民政局"],
+  ])(
+    "a city's own goes before those of its districts, and the district of the same name before it: %s",
+    (questions, id) => {
+      expect(lastOf(understander, questions, agencyOf)).toBe(id);
+    },
+  );
 });
 
 function agencyOf(understanding: Understanding): string {

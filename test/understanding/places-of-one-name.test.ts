@@ -99,6 +99,11 @@ describe("a place that bears the name of others is told by the one that it lies 
   });
 });
 
+test.each(["福州市玄武区2021年一共收到多少申请", "福建玄武区2021年哪个街道申请最多"])(
+  "a place that lies elsewhere is no such place: %s",
+  (question) => expect(lastOf(understander, [question])).toBe("? unknown_agency"),
+);
+
 describe("a place in which nobody bears the name that was asked back about", () => {
   test.each([
     [["东风街道2021年收到多少申请", "福建的"], "? unknown_agency"],

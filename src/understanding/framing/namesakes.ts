@@ -27,14 +27,25 @@ export function namesakesIn(region: string, before: Frame, index: AgencyIndex): 
     return own.length > 0 ? own : ids;
   };
   if (chosen.length > 0) return ownFirst(chosen);
+  /** 沧州的, after a bureau of 石家庄市新华区, is that of 新华区 there before it is the city's own. */
+  const districts = new Set(before.agencies.map((id) => index.get(id)?.agency.region.at(-1)));
+  const alikeFirst = (ids: string[]): string[] => {
+    const alike = ids.filter((id) => districts.has(index.get(id)?.agency.region.at(-1)));
+    return alike.length > 0 ? alike : ownFirst(ids);
+  };
   const shorts = new Set(before.agencies.map((id) => index.get(id)?.agency.short));
   const named = there.filter((id) => shorts.has(index.get(id)?.agency.short));
-  if (named.length > 0) return ownFirst(named);
+  if (named.length > 0) return alikeFirst(named);
   const kinds: ReadonlySet<AgencyType | undefined> = new Set(
     before.agencies
       .map((id) => index.get(id)?.agency.type)
       .filter((type) => type === "government" || type === "office"),
   );
+  const alike = there.filter((id) => {
+    const agency = index.get(id)?.agency;
+    return agency !== undefined && kinds.has(agency.type) && districts.has(agency.region.at(-1));
+  });
+  if (alike.length > 0) return alike;
   return there.filter((id) => {
     const agency = index.get(id)?.agency;
     return agency !== undefined && kinds.has(agency.type) && agency.region.at(-1) === region;

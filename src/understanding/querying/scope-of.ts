@@ -9,8 +9,9 @@ import { NOWHERE } from "../framing/pronoun.ts";
 import { ofYear } from "../framing/year-wish.ts";
 import type { Measure } from "../measure.ts";
 import type { AgencyIndex } from "../names/agency-index.ts";
+import { ownRegionNames } from "../names/agency-names.ts";
 import { placed } from "../names/asked-name.ts";
-import type { Criteria, LeftOut, Scope } from "../scope.ts";
+import type { Criteria, LeftOut, NamedKind, Scope } from "../scope.ts";
 import { describeCriteria } from "./describe-condition.ts";
 
 /** More figures side by side are a table that nobody asked for. */
@@ -30,9 +31,7 @@ export function scopeOf(frame: Frame, index: AgencyIndex, where?: Criteria): Sco
   const narrowed = frame.agencies.length > 0 ? NOWHERE : frame.scope;
   const { types, region, governments, except, without: leftOut, named } = narrowed;
   const ids = frame.agencies.length > 0 ? frame.agencies : (named?.ids ?? []);
-  const names = named
-    ? [`${region !== null && !named.name.startsWith(region) ? region : ""}${named.name}`]
-    : namesBeside(ids, index);
+  const names = named ? [kindIn(region, named, index)] : namesBeside(ids, index);
   const who =
     names.length > 0
       ? names.join("、")
@@ -52,6 +51,18 @@ export function scopeOf(frame: Frame, index: AgencyIndex, where?: Criteria): Sco
     ...(leftOut ? { without: leftOut } : {}),
     ...(where ? { where } : {}),
   };
+}
+
+/** 河北省医院; 石家庄市各教育局 where 石家庄市教育局 would be the name of one of them alone. */
+function kindIn(region: string | null, { name, ids }: NamedKind, index: AgencyIndex): string {
+  if (region === null || name.startsWith(region)) return name;
+  const there = new Set(index.inRegion(region));
+  const inside = ids.filter((id) => there.has(id));
+  const isOwn = inside.some((id) => {
+    const agency = index.get(id)?.agency;
+    return agency !== undefined && agency.short === name && ownRegionNames(agency).includes(region);
+  });
+  return `${region}${isOwn && inside.length > 1 ? "各" : ""}${name}`;
 }
 
 /** What agencies are called beside one another: namesakes with the county that each lies in. */
