@@ -11,8 +11,9 @@ const CONTROL_SHARE = 0.01;
 /**
  * Decodes the bytes of a text-like file.
  *
- * A byte order mark decides; what is full of NULs can be UTF-16 without one; then valid UTF-8 is UTF-8 whatever the file declares, for a wrong declaration is common and
- * text in another encoding is almost never valid UTF-8; then a declared Big5; then GB18030, which holds GB2312 and GBK.
+ * A byte order mark decides; what is full of NULs can be UTF-16 without one; then valid UTF-8 is UTF-8 whatever the file
+ * declares, for a wrong declaration is common and text in another encoding is almost never valid UTF-8; then a declared Big5;
+ * then GB18030, which holds GB2312 and GBK.
  *
  * @returns the text without its byte order mark, or `undefined` when the bytes are not text
  */

@@ -1,3 +1,4 @@
+import { DIGIT, SENTENCE_MARK } from "../text/characters.ts";
 import type { Block, Document, Grid, GridCell } from "./document.ts";
 import { LIMITS, LimitExceeded, slotBudget } from "./limits.ts";
 import { cellPerLine } from "./text/cell-lines.ts";
@@ -10,7 +11,7 @@ import { endOfSpaced, isRowOfOne, leadsSpaced } from "./text/spaced-extent.ts";
 import { FEWEST_WORDS, FIGURE, spacedRow } from "./text/spaced-rows.ts";
 import { stackedTable } from "./text/stacked-cells.ts";
 import { isFramed, strokeRow } from "./text/stroke-rows.ts";
-import { type Line, linesOf, PROSE, PROSE_CHARACTERS } from "./text/written-line.ts";
+import { type Line, linesOf, PROSE_CHARACTERS } from "./text/written-line.ts";
 
 /**
  * Reads plain text. Eight ways of writing a table are known:
@@ -107,8 +108,7 @@ export function readText(text: string): Document {
       const rows = written.flatMap((row) => strokeRow(row, framed));
       const isTable =
         framed ||
-        (rows.length > 1 &&
-          rows.some((row) => row.some(({ text: cell }) => /[\d０-９]/.test(cell) && FIGURE.test(cell))));
+        (rows.length > 1 && rows.some((row) => row.some(({ text: cell }) => DIGIT.test(cell) && FIGURE.test(cell))));
       if (isTable) blocks.push({ kind: "table", grid: toGrid(rows, spend) });
       else run.forEach(paragraph);
       at = end;
@@ -163,7 +163,7 @@ function isApart(lines: readonly Line[], from: number): boolean {
 /** Among rows with tabs: a row of nothing but figures between spaces, or a label whose figures stand in the next line. */
 function isOfTabs({ text, kind }: Line, next: Line | undefined): boolean {
   if (kind === "spaced" && figuresOf(text).length >= FEWEST_WORDS) return true;
-  if (kind !== "plain" || text.length > PROSE_CHARACTERS || PROSE.test(text)) return false;
+  if (kind !== "plain" || text.length > PROSE_CHARACTERS || SENTENCE_MARK.test(text)) return false;
   return next?.kind === "row" && isRowOfFigures(tabRow(next));
 }
 

@@ -111,7 +111,10 @@ export interface Report {
   readonly remarks: readonly string[];
 }
 
-/** The fact of that id, which stands where the form has it; `undefined` when the report's edition has no such cell or the prose does not state it. */
+/**
+ * The fact of that id, which stands where the form has it; `undefined` when the report's edition has no such cell or the prose
+ * does not state it.
+ */
 export function findFact({ facts, edition }: Report, id: string): Fact | undefined {
   const expected = facts[orderOnForm(id, edition) ?? -1];
   return expected?.id === id ? expected : facts.find((fact) => fact.id === id);

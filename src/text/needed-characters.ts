@@ -14,7 +14,8 @@ const GROUP = /\((?:\?(?:[:=]|<?(!)|<=|<\w+>))?/y;
 const CODE = /\\(?:u([\da-f]{4})|x([\da-f]{2}))/iy;
 
 /**
- * Characters of which at least one stands in every text that a pattern matches anywhere: a text without them need not be searched.
+ * Characters of which at least one stands in every text that a pattern matches anywhere: a text without them need not be
+ * searched.
  *
  * @returns their UTF-16 codes; `null` where that cannot be told, or where they are too many to tell much
  * @example neededCharacters(/(?:自|从)?\d年以[来后]/) // the code of 以: of what must stand there, the rarest

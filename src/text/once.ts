@@ -6,3 +6,13 @@ export function once<T>(make: () => T): () => T {
     return known.value;
   };
 }
+
+/** What is made of a thing when it is first asked for, and kept for as long as the thing is: it must not change. */
+export function oncePer<K extends object, T>(make: (of: K) => T): (of: K) => T {
+  const known = new WeakMap<K, { readonly value: T }>();
+  return (of) => {
+    const made = known.get(of) ?? { value: make(of) };
+    known.set(of, made);
+    return made.value;
+  };
+}

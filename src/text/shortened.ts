@@ -1,6 +1,6 @@
 /**
- * The beginning of a text that is too long to be repeated, with a mark of omission. It never ends within a number, which would tell
- * another one, nor within a character.
+ * The beginning of a text that is too long to be repeated, with a mark of omission. It never ends within a number, which would
+ * tell another one, nor within a character.
  *
  * @param most UTF-16 units that are kept at the most
  */

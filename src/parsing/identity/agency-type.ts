@@ -19,7 +19,7 @@ const TYPES: readonly (readonly [RegExp, AgencyType])[] = [
 ];
 
 /** A body's other name, or what the report covers, in brackets after its name. */
-const SECOND_NAME = /[(（][^)）]{1,20}[)）]$/;
+export const SECOND_NAME = /[(（][^)）]{1,20}[)）]$/;
 
 /** What kind of body a name, without its place, stands for. */
 export function agencyType(rest: string): AgencyType {

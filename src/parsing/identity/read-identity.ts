@@ -6,7 +6,7 @@ import { piecesOf } from "../prose/pieces.ts";
 import { type Sections, splitSections } from "../prose/split-sections.ts";
 import { agencyUnderTitle, findTitles, linesOver, ofOneYear } from "./find-titles.ts";
 import { makeAgency } from "./make-agency.ts";
-import { settleAgency } from "./settle-agency.ts";
+import { namesTold, settleAgency, type Told } from "./settle-agency.ts";
 import { findImprint, findSite, titleOfFileName, titleOfMetadata } from "./told-by-page.ts";
 import { findAuthor, findMentioned, readSignature, titleInPreamble } from "./told-by-text.ts";
 
@@ -73,7 +73,7 @@ export function readIdentity(
 
   const dated = titles.findLast((each) => each.year !== null);
   const year = dated?.year ?? agreed([meta?.year, quoted?.year, spokenOf, named?.year]);
-  const name = settleAgency({
+  const told: Told = {
     titles,
     signature: signature.agency,
     author: findAuthor(sections),
@@ -84,7 +84,8 @@ export function readIdentity(
     mentioned: findMentioned(sections),
     imprint: findImprint(lines, document.page),
     site: findSite(lines, document.page),
-  });
+  };
+  const name = settleAgency(told);
   const title = titles.find((each) => each.agency === name) ?? titles.at(-1);
   const printed = title ?? meta ?? quoted ?? named;
   if (!printed || !name || !year) return undefined;
@@ -92,7 +93,7 @@ export function readIdentity(
   const stated = period?.to.startsWith(String(year)) ? period : undefined;
   return {
     title: printed.text,
-    agency: makeAgency(name, signature.agency, sections, document.metaTitle),
+    agency: makeAgency(name, signature.agency, namesTold(told), sections, document.metaTitle),
     year,
     period: {
       from: stated?.from ?? `${year}-01-01`,

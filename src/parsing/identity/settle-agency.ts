@@ -49,6 +49,13 @@ export function settleAgency(told: Told): string | undefined {
   return above ? stronger(above, rival, [...firm, ...likely]) : rival;
 }
 
+/** Every name that a document gives, the one under it aside. */
+export function namesTold(told: Told): readonly string[] {
+  const { titles, quoted, metadata, fileName, author, under, mentioned, imprint, site } = told;
+  const firm = present([...titles.map(({ agency }) => agency), quoted, metadata, fileName, author, under]);
+  return [...firm, ...mentioned, ...imprint, ...site];
+}
+
 /** Of a title further up and what all else says, the one that has more voices; alone it stands where none is against it. */
 function stronger(above: string, rival: string | undefined, voices: readonly string[]): string | undefined {
   const isFor = (name: string): boolean => isSameAgency(name, above) || signsFor(name, above);

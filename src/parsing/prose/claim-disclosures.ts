@@ -14,17 +14,10 @@ import {
   THIS_YEAR,
   YEAR_AMONG_THEM,
 } from "./disclosure-phrasings.ts";
-import {
-  endsClause,
-  isAfterAmongThem,
-  isInBrackets,
-  isOfManyBodies,
-  isOfTheYear,
-  lastClause,
-  withoutSubject,
-} from "./guards.ts";
+import { endsClause, isAfterAmongThem, isInBrackets, isOfManyBodies, lastClause, withoutSubject } from "./guards.ts";
 import { type Reading, readAmounts } from "./read-amounts.ts";
 import type { Sentence } from "./sentences.ts";
+import { spanOfFigure } from "./span-of-figure.ts";
 
 const TOTAL = { fact: "narrative.disclosed_total", part: "" } as const;
 
@@ -118,13 +111,6 @@ function ofTheRest(reading: Reading, readings: readonly Reading[], sentence: Sen
 
 const REST = /^[,、;](?:其他|其它)(?:共计|共|计|为)?$/;
 
-/** Is the figure one since some earlier day? 累计 is of this year only where the year is named with it. */
-function isCumulative(reading: Reading, text: string): boolean {
-  const clause = lastClause(reading.lead);
-  if (!clause.includes("累计") || clause.includes("年")) return false;
-  return reading.lead.length < reading.amount.start || !text.slice(0, reading.amount.start).includes("年");
-}
-
 /** 政府信息436条、政策解读12条: these are told of apart. */
 const OTHER_WORK = /^[、和及](?:发布|制发|开展|回应)?(?:政策)?(?:解读|回应)/;
 
@@ -184,11 +170,15 @@ export function claimDisclosures(sentence: Sentence, year: number | undefined): 
   return readings.flatMap((reading) => {
     const { amount, governed } = reading;
     const { text } = sentence;
-    if (!reading.counted || !isOfTheYear(text, amount.start, year)) return [];
-    if (isCumulative(reading, text) || isContinued(text, amount)) return [];
+    if (!reading.counted || isContinued(text, amount)) return [];
+    const span = spanOfFigure(reading, readings, text, year);
+    if (span === "other") return [];
     const told =
       governed === "unclear" ? undefined : (ofChannel(reading, sentence) ?? ofAll(reading, readings, sentence));
     const matter = told ?? ofTheRest(reading, readings, sentence);
-    return matter ? [{ ...amount, ...matter, sentence }] : [];
+    if (!matter) return [];
+    return span === "running"
+      ? [{ ...amount, ...matter, strong: false, running: true, sentence }]
+      : [{ ...amount, ...matter, sentence }];
   });
 }

@@ -15,6 +15,8 @@ export interface Claim {
   readonly figureEnd?: number;
   /** Worded as the figure for the whole year (共, 主动公开 …): it outweighs one that is not. */
   readonly strong: boolean;
+  /** 累计 without a year: believed only where nothing of the year's own contradicts it. */
+  readonly running?: true;
   /**
    * What of the fact's matter it counts, where it says: the level of a people's congress, the name of an account.
    * Claims of different parts do not contradict one another; empty when the whole is meant.

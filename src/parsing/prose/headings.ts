@@ -1,5 +1,6 @@
 import type { Section } from "../../form/types.ts";
 import { parseChineseNumeral } from "../../text/numerals.ts";
+import { oncePer } from "../../text/once.ts";
 import { remember } from "../../text/remember.ts";
 
 /** What the heading of each section speaks of, in the wordings that are in use, as patterns without white space. */
@@ -66,13 +67,9 @@ export function headingOf(line: string): Heading | undefined {
 }
 
 /** `headingOf` of each line, once for all who ask; the lines are never changed. */
-export function headingsOf(lines: readonly { readonly text: string }[]): readonly (Heading | undefined)[] {
-  const headings = headingsKnown.get(lines) ?? lines.map(({ text }) => headingOf(text));
-  headingsKnown.set(lines, headings);
-  return headings;
-}
-
-const headingsKnown = new WeakMap<readonly object[], readonly (Heading | undefined)[]>();
+export const headingsOf = oncePer((lines: readonly { readonly text: string }[]) =>
+  lines.map(({ text }) => headingOf(text)),
+);
 
 const readHeading = remember((line): Heading | undefined => {
   const text = line.slice(0, HEAD).replace(BULLET, "");

@@ -1,4 +1,5 @@
 import type { Block, Document, Grid, GridCell } from "../../reading/document.ts";
+import { oncePer } from "../../text/once.ts";
 import { remember } from "../../text/remember.ts";
 
 /** One line of running text: a paragraph, a line of it, or a row of a table. */
@@ -72,17 +73,12 @@ function rowPieces(grid: Grid): Piece[] {
   });
 }
 
-const piecesKnown = new WeakMap<Document, readonly Piece[]>();
-
 /** A document as lines of text in reading order, empty ones left out; each merged cell is told once. */
-export function piecesOf(document: Document): readonly Piece[] {
-  const known = piecesKnown.get(document);
-  if (known) return known;
+export const piecesOf = oncePer((document: Document): readonly Piece[] => {
   const pieces: Piece[] = [];
   for (const block of document.blocks) {
     const parts = block.kind === "paragraph" ? paragraphPieces(block) : rowPieces(block.grid);
     for (const part of parts) if (part.text !== "") pieces.push(part);
   }
-  piecesKnown.set(document, pieces);
   return pieces;
-}
+});

@@ -1,4 +1,5 @@
 import type { Contact } from "../../report/report.ts";
+import { oncePer } from "../../text/once.ts";
 import type { Sections } from "./split-sections.ts";
 
 /** How each detail is announced and what it looks like; the first group is the detail. */
@@ -22,13 +23,7 @@ function tidy(text: string): string {
 }
 
 /** Where the public may turn to, as far as the prose says. */
-export function readContact(sections: Sections): Contact {
-  const contact = known.get(sections) ?? findContact(sections);
-  known.set(sections, contact);
-  return contact;
-}
-
-const known = new WeakMap<Sections, Contact>();
+export const readContact = oncePer(findContact);
 
 function findContact(sections: Sections): Contact {
   const passages = [...sections.preamble, ...sections.六, ...sections.tail, ...sections.一, ...sections.五];

@@ -30,6 +30,16 @@ function prevailingYear(sentences: readonly Sentence[]): number | undefined {
   return [...counts].sort(([, a], [, b]) => b - a)[0]?.[0];
 }
 
+/** Without the running figures, where one of them is not that of the year, which the report tells as well. */
+function ofOneSpan(claims: readonly Claim[]): readonly Claim[] {
+  const own = claims.filter(({ running }) => !running);
+  const contradicted = claims.some(
+    ({ running, fact, part, value }) =>
+      running && own.some((each) => each.fact === fact && each.part === part && each.value !== value),
+  );
+  return contradicted ? own : claims;
+}
+
 /**
  * The figures that the prose states, each with its sentence, in the order of their definition. What has two readings
  * is left out.
@@ -44,10 +54,10 @@ export function readProseFacts(sections: Sections, year?: number): readonly Fact
     ...sentencesOf(sections.六, "六"),
   ];
   const ofYear = year ?? prevailingYear(sentences);
-  const claims = [
+  const claims = ofOneSpan([
     ...sentences.flatMap((sentence) => CLAIMERS.flatMap((claim) => claim(sentence, ofYear))),
     ...sentencesOf(sections.rest, null).flatMap((sentence) => ANYWHERE.flatMap((claim) => claim(sentence, ofYear))),
-  ];
+  ]);
   const facts = narrativeFacts.flatMap(
     ({ id }) =>
       settleClaims(

@@ -1,6 +1,7 @@
 import type { Section } from "../../form/types.ts";
 import type { Document } from "../../reading/document.ts";
 import type { Passage } from "../../report/report.ts";
+import { oncePer } from "../../text/once.ts";
 import { type Heading, headingsOf } from "./headings.ts";
 import { findSignature, isFooter, isFurniture, isStray, isTitle } from "./page-furniture.ts";
 import { type Piece, piecesOf } from "./pieces.ts";
@@ -91,14 +92,8 @@ function splitTail(pieces: readonly Piece[]): { body: readonly Piece[]; tail: re
   return { body: within.slice(0, end), tail: within.slice(end) };
 }
 
-const known = new WeakMap<Document, Sections>();
-
 /** Divides a report into the parts that hold prose. A part that is not found is empty. */
-export function splitSections(document: Document): Sections {
-  const sections = known.get(document) ?? split(document);
-  known.set(document, sections);
-  return sections;
-}
+export const splitSections = oncePer(split);
 
 function split(document: Document): Sections {
   const pieces = piecesOf(document);

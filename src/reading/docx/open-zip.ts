@@ -16,7 +16,10 @@ const ENCRYPTED_FLAG = 1;
 const ZIP64 = 0xffffffff;
 
 const MOST_ENTRIES = 10_000;
-/** Bytes that one part may unpack to: the text of a long report, with all the marks of a word processor, has one or two megabytes. */
+/**
+ * Bytes that one part may unpack to: the text of a long report, with all the marks of a word processor, has one or two
+ * megabytes.
+ */
 const PART_BYTES = 48 * 1024 * 1024;
 
 interface Entry {

@@ -1,9 +1,9 @@
+import { SENTENCE_MARK } from "../../text/characters.ts";
 import type { GridCell } from "../document.ts";
 
 const FIGURE = /^[+\-−－–—]?[\d０-９]{1,12}(?:[.．][\d０-９]{1,4})?(?:件|项|条|个|万?元)?$/;
 /** Only a field in quotation marks has a comma in it. */
 const QUOTED_FIGURE = /^[1-9]\d{0,2}(?:,\d{3})+$/;
-const PROSE = /[。；！？]/;
 const LONGEST = 300;
 /** So many figures in a row are the applicants' or the review's: their sums tell whether a comma parted one of them. */
 const MANY = 5;
@@ -67,7 +67,7 @@ export function commaRows(
 
 /** The line over a part of the table: 第二十条第（五）项. */
 function isSingle(text: string): boolean {
-  return text.trim() !== "" && text.length <= 40 && !PROSE.test(text) && !/[：:，]/.test(text);
+  return text.trim() !== "" && text.length <= 40 && !SENTENCE_MARK.test(text) && !/[：:，]/.test(text);
 }
 
 function figuresIn(fields: readonly string[]): number {
@@ -85,7 +85,7 @@ function mayBeThousands(fields: readonly string[]): boolean {
 /** A line's fields; one or none when it is no row with commas. */
 function fieldsOf(text: string): readonly string[] {
   const line = text.trim();
-  if (!line.includes(",") || line.length > LONGEST || PROSE.test(line)) return [];
+  if (!line.includes(",") || line.length > LONGEST || SENTENCE_MARK.test(line)) return [];
   const fields: string[] = [];
   for (let at = 0; at <= line.length; ) {
     if (line[at] !== '"') {

@@ -1,8 +1,8 @@
+import { DIGIT } from "../../text/characters.ts";
 import type { GridCell } from "../document.ts";
 
 /** A figure as one word, with a unit or for none. */
 export const FIGURE = /^[\d０-９.,，．+\-－−–—/\\无]{1,15}(?:件|项|条|万?元)?$/;
-const DIGIT = /[\d０-９]/;
 /** A label has words; a letter or a unit in a figure's place is none. */
 const LABEL = /\p{Script=Han}\s*\p{Script=Han}/u;
 /** Written in a figure's place: 详见附表, 约30. */

@@ -1,7 +1,8 @@
+import { DIGIT, SENTENCE_MARK } from "../../text/characters.ts";
 import type { Grid, GridCell } from "../document.ts";
 import { type Column, columnsIn, headColumns, nearest, placesOf, type Word } from "./laid-columns.ts";
 import { FIGURE } from "./spaced-rows.ts";
-import { HEADING, type Line, PROSE } from "./written-line.ts";
+import { HEADING, type Line } from "./written-line.ts";
 
 interface WordLine {
   readonly line: Line;
@@ -21,7 +22,6 @@ export interface LaidOut {
 /** So many figures in a row are those of one. */
 const FEWEST_FIGURES = 5;
 const ITEM_NUMBER = /^\d{1,2}[.．、]$/;
-const DIGIT = /[\d０-９]/;
 /** A label begins here, however close it stands behind a piece of its group's heading. */
 const LABEL = /^(?:\d{1,2}[.．、]|[（(][一二三四五六七][）)])\p{Script=Han}/u;
 /** Most lines that are not empty between two rows of figures, over the first and below the last. */
@@ -98,7 +98,7 @@ function anchorsFrom(written: readonly WordLine[], first: number): readonly numb
 }
 
 function isOfText({ line }: WordLine): boolean {
-  return line.kind === "blank" || ((line.kind === "plain" || line.kind === "spaced") && !PROSE.test(line.text));
+  return line.kind === "blank" || ((line.kind === "plain" || line.kind === "spaced") && !SENTENCE_MARK.test(line.text));
 }
 
 function reachUp(written: readonly WordLine[], anchor: number, limit: number): number {

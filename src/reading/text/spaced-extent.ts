@@ -1,6 +1,7 @@
+import { SENTENCE_MARK } from "../../text/characters.ts";
 import { figuresOf } from "./figure-rows.ts";
 import { FIGURE, GAP, withoutResidue } from "./spaced-rows.ts";
-import { HEADING, type Line, PROSE, PROSE_CHARACTERS } from "./written-line.ts";
+import { HEADING, type Line, PROSE_CHARACTERS } from "./written-line.ts";
 
 /** The first line of a head may be a word or two: 行政复议 行政诉讼. */
 export function leadsSpaced({ text }: Line, next: Line | undefined): boolean {
@@ -37,7 +38,7 @@ export function endOfSpaced(lines: readonly Line[], from: number): number {
     if (line?.kind === "blank") continue;
     short = line?.kind === "spaced" ? 0 : short + 1;
     if (line?.kind === "spaced") end = at + 1;
-    else if (line?.kind !== "plain" || line.text.length > PROSE_CHARACTERS || PROSE.test(line.text)) break;
+    else if (line?.kind !== "plain" || line.text.length > PROSE_CHARACTERS || SENTENCE_MARK.test(line.text)) break;
     else if (endsInFigure(line.text)) end = at + 1;
     // 一、本年新收政府 is half a label where its figures stand in the next line.
     else if (HEADING.test(line.text) && !isRowOfMany(lines[at + 1])) break;
@@ -50,7 +51,7 @@ function endsInHalfLabel(lines: readonly Line[], end: number): boolean {
   const [above, figures, below] = [lines[end - 2], lines[end - 1], lines[end]];
   if (above?.kind !== "plain" || below?.kind !== "plain" || !figures) return false;
   if (!isRowOfMany(figures) || HEADING.test(below.text)) return false;
-  return below.text.length <= PROSE_CHARACTERS && !PROSE.test(below.text);
+  return below.text.length <= PROSE_CHARACTERS && !SENTENCE_MARK.test(below.text);
 }
 
 function isRowOfMany(line: Line | undefined): boolean {

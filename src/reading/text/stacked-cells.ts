@@ -1,3 +1,4 @@
+import { DIGIT } from "../../text/characters.ts";
 import type { GridCell } from "../document.ts";
 import { FIGURE } from "./figure-rows.ts";
 import { withoutResidue } from "./spaced-rows.ts";
@@ -17,7 +18,6 @@ export interface StackedTable {
   readonly end: number;
 }
 
-const DIGIT = /[\d０-９]/;
 /** 一、 begins a section, or a row: a row when a figure follows. */
 const HEADING = /^[（(]?[一二三四五六七八九十]{1,2}[）)]?\s*、/;
 const PROSE = /[。；]|，.*，.*，/;

@@ -6,7 +6,6 @@ import { STROKE } from "./stroke-rows.ts";
 export const PROSE_CHARACTERS = 60;
 /** A heading with a Chinese ordinal begins a paragraph, even right after a cell. */
 export const HEADING = /^\s*(?:\[bookmark:[^\]]{0,80}\]\s*)?[一二三四五六七八九十]{1,2}\s*、/;
-export const PROSE = /[。；！？]/;
 /** A line with so many characters, and so many figures apart by spaces, is several that lost their breaks. */
 const LONGEST_LINE = 600;
 const MOST_FIGURES = 32;

@@ -16,11 +16,14 @@ import { describeCriteria } from "./describe-condition.ts";
 
 /** More figures side by side are a table that nobody asked for. */
 export const MOST_APART = 10;
+/** A place is said with its kind. */
+const WHOLE_PLACE = /[省市区县旗州盟园]$/;
 const GROUP_LABELS: Readonly<Record<GovernmentGroup, string>> = {
   counties: "各区县政府",
   county: "各县政府",
   district: "各区政府",
   city: "各市政府",
+  county_city: "各县级市政府",
   committee: "各管委会",
 };
 
@@ -32,10 +35,9 @@ export function scopeOf(frame: Frame, index: AgencyIndex, where?: Criteria): Sco
   const { types, region, governments, except, without: leftOut, named } = narrowed;
   const ids = frame.agencies.length > 0 ? frame.agencies : (named?.ids ?? []);
   const names = named ? [kindIn(region, named, index)] : namesBeside(ids, index);
-  const who =
-    names.length > 0
-      ? names.join("、")
-      : `${region ?? ""}${governments ? GROUP_LABELS[governments] : types.map((type) => KIND_LABELS[type]).join("、")}`;
+  const kinds = governments ? GROUP_LABELS[governments] : types.map((type) => KIND_LABELS[type]).join("、");
+  const inside = names.length > 0 && kinds !== "" ? `中的${kinds.replace(/^各/, "")}` : "";
+  const who = names.length > 0 ? `${names.join("、")}${inside}` : kindsThere(region ?? "", kinds);
   const when = years ? yearsText(years) : "";
   const without = [...except.map((id) => index.get(id)?.label ?? ""), ...(leftOut ? namesOf(leftOut) : [])].join("、");
   const whole = who === "" && when === "" ? "库中全部报告" : `${who}${when}的报告`;
@@ -51,6 +53,12 @@ export function scopeOf(frame: Frame, index: AgencyIndex, where?: Criteria): Sco
     ...(leftOut ? { without: leftOut } : {}),
     ...(where ? { where } : {}),
   };
+}
+
+/** 岳阳各镇, where 岳阳镇 would be the name of one. */
+function kindsThere(region: string, kinds: string): string {
+  const isStem = region !== "" && !WHOLE_PLACE.test(region);
+  return `${region}${isStem && kinds !== "" && !kinds.startsWith("各") ? "各" : ""}${kinds}`;
 }
 
 /** 河北省医院; 石家庄市各教育局 where 石家庄市教育局 would be the name of one of them alone. */

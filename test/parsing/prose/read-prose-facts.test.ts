@@ -33,6 +33,20 @@ describe("readProseFacts() reads what a sentence states, and nothing else", () =
   });
 });
 
+describe("readProseFacts() on a figure that is 累计 without a year", () => {
+  const running = "累计公开各类政府信息8000条，其中门户网站3000条、政务新媒体5000条。";
+
+  test("takes neither it nor its parts where the report tells the year's own beside it", () => {
+    expect(statedBy(makeSections(["2022年主动公开政府信息400条。", running]))).toEqual({ total: 400 });
+    expect(statedBy(makeSections([running, "全年通过门户网站主动公开信息120条。"]))).toEqual({ website: 120 });
+  });
+
+  test("takes it where another sentence tells the same", () => {
+    const stated = { total: 8000, website: 3000, media: 5000 };
+    expect(statedBy(makeSections(["2022年主动公开政府信息8000条。", running]))).toEqual(stated);
+  });
+});
+
 function factOf(lines: readonly string[], id: string, section: keyof Sections = "一"): Fact | undefined {
   return readProseFacts(makeSections(lines, section), 2022).find((fact) => fact.id === id);
 }

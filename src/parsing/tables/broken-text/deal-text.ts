@@ -1,6 +1,7 @@
 import { EDITION_IDS, editions } from "../../../form/editions.ts";
 import type { FormRow } from "../../../form/types.ts";
 import type { Block, Grid, GridCell } from "../../../reading/document.ts";
+import { DIGIT, SIGNS } from "../../../text/characters.ts";
 import { squash } from "../../../text/normalise.ts";
 import { ROW_SYNONYMS } from "../labels/wordings.ts";
 import { type Dealt, dealLabels } from "./deal-labels.ts";
@@ -158,8 +159,6 @@ function withFormHead(grid: Grid, isForm: boolean): Grid {
   return { ...grid, slots: [...slots.filter((row) => !isHead(row)), head] };
 }
 
-const DIGIT = /[\d０-９]/;
-
 /** The rows of a grid, and these below them. */
 function withRows({ slots }: Grid, rows: Grid["slots"]): Grid {
   const width = Math.max(...slots.map((row) => row.length), ...rows.map((row) => row.length));
@@ -202,9 +201,7 @@ function rowsOfApplications(): readonly Row[] {
   }
   return rows.map(({ id, label }) => {
     const synonyms = (ROW_SYNONYMS[`applications.${id}`] ?? []).filter(({ length }) => length >= SHORTEST_SYNONYM);
-    const own = [label, label.replace(/（区分.*）$/, ""), ...synonyms].map((text) =>
-      squash(text).replace(/[^\p{L}\p{N}]/gu, ""),
-    );
+    const own = [label, label.replace(/（区分.*）$/, ""), ...synonyms].map((text) => squash(text).replace(SIGNS, ""));
     return { id, label, spellings: [...new Set(own)] };
   });
 }

@@ -1,4 +1,5 @@
 import type { Block, GridCell } from "../../../reading/document.ts";
+import { DIGIT, HAN, SIGNS } from "../../../text/characters.ts";
 import { squash } from "../../../text/normalise.ts";
 import { isBlankMark, parseFigure } from "../cells/parse-figure.ts";
 import { visibleText } from "../labels/label-core.ts";
@@ -24,8 +25,6 @@ const COLUMNS = 7;
 const FEWEST_SHOWN = 5;
 /** So many figures among the words of a line are those of a row. */
 const FEWEST_AMID = 3;
-const DIGIT = /[\d０-９]/;
-const SIGNS = /[^\p{L}\p{N}]/gu;
 /** One character that is no digit: what comes of dirt on paper. */
 const SPECK = /^[^\d０-９]$/u;
 
@@ -57,7 +56,7 @@ function partedByColumns(row: readonly (GridCell | null)[]): Parted {
 function partedByWords(row: readonly (GridCell | null)[], isSpaced: boolean): Parted {
   const written = row.slice(0, row.findLastIndex((cell) => cell !== null) + 1);
   const items = written.flatMap((cell): readonly (GridCell | null)[] =>
-    cell && (isSpaced || /\p{Script=Han}/u.test(cell.text)) ? wordsOf(cell) : [cell],
+    cell && (isSpaced || HAN.test(cell.text)) ? wordsOf(cell) : [cell],
   );
   const isOther = (cell: GridCell | null): boolean => cell !== null && !isFigure(cell) && !SPECK.test(cell.text.trim());
   const last = items.findLastIndex(isOther);

@@ -1,4 +1,5 @@
 import type { Block, GridCell } from "../../../reading/document.ts";
+import { SENTENCE_MARK } from "../../../text/characters.ts";
 import { isBlankMark, parseFigure } from "../cells/parse-figure.ts";
 import { labelCore, visibleText } from "../labels/label-core.ts";
 
@@ -26,7 +27,6 @@ export interface Stretch {
   readonly runs: readonly PieceRun[];
 }
 
-const PROSE = /[。；！？]/;
 const LONGEST_CELL = 70;
 const SECTION_HEADING = /^[一二三四五六]\s*、\s*(?:总体情况|主动公开|收到和处理|政府信息公开行政复议|存在的|其他需要)/;
 
@@ -66,7 +66,7 @@ function partsOf(cell: GridCell): readonly GridCell[] {
 const LABEL = /^(?:\d{1,2}[.．、]|[（(][一二七][）)])\p{Script=Han}{2}/u;
 
 export function isBreak(text: string): boolean {
-  return SECTION_HEADING.test(text) || PROSE.test(text) || text.replace(/\s+/g, "").length > LONGEST_CELL;
+  return SECTION_HEADING.test(text) || SENTENCE_MARK.test(text) || text.replace(/\s+/g, "").length > LONGEST_CELL;
 }
 
 function wordsOf({ text, line }: GridCell): readonly GridCell[] {

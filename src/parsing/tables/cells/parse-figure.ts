@@ -13,7 +13,7 @@ export interface PrintedFigure {
   readonly isCount: boolean;
 }
 
-const COUNTERS = /(?:件|项|条|个|宗|起|份|次|例)$/;
+export const COUNTER = /(?:件|项|条|个|宗|起|份|次|例)$/;
 const MONEY = /(万 ?元|元)(?:人民币)?$/;
 /** White space within a number is a thousands separator, or else the number is two. */
 const SPACED = /^[+-]?[1-9]\d{0,2}(?: \d{3})+(?:\.\d+)?$/;
@@ -41,7 +41,7 @@ export function parseFigure(text: string): PrintedFigure | undefined {
   const money = MONEY.exec(normal)?.[1]?.replace(" ", "");
   const bare = normal
     .replace(MONEY, "")
-    .replace(COUNTERS, "")
+    .replace(COUNTER, "")
     .replace(/^[¥￥]/, "")
     .trim();
   const signed = bare.replace(/^([+-]) /, "$1");

@@ -1,4 +1,5 @@
 import { normalise } from "../../../text/normalise.ts";
+import { COUNTER } from "./parse-figure.ts";
 
 /** A figure that a cell seems to hold, and what it would count for if it did not. */
 export interface SupposedFigure {
@@ -12,7 +13,6 @@ export interface SupposedFigure {
   readonly wholeBesideProves: boolean;
 }
 
-const COUNTER = /[件项条个宗起份次例]$/;
 /** One figure with white space among its digits, perhaps around its separators. */
 const SPACED = /^\d[\d, ]*\d$/;
 const COUNT = /^(?:[1-9]\d{0,8}|[1-9]\d{0,2}(?:,\d{3}){1,2})$/;

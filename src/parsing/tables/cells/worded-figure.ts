@@ -1,8 +1,8 @@
 import { normalise } from "../../../text/normalise.ts";
 import { CHINESE_NUMERAL, parseChineseNumeral } from "../../../text/numerals.ts";
+import { COUNTER } from "./parse-figure.ts";
 
 const NUMERAL = new RegExp(`^[${CHINESE_NUMERAL}○]{1,9}$`);
-const COUNTER = /[件项条个宗起份次例]$/;
 /** A stroke where there is no figure looks like the one, and a sign that may mean anything like the other. */
 const DOUBTFUL = new Set(["一", "○"]);
 

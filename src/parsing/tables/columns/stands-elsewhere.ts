@@ -6,9 +6,10 @@ interface Key {
 }
 
 /**
- * Does a head that is known stand over another figure of the row than the order gives it? Told where the heads that are
- * left stand over the columns of the grid: one whose neighbour's words are lost still shows its own place. Where merged
- * cells have closed up, heads that all stand as far off tell nothing, nor do those of a text behind a head that is lost: they have closed up.
+ * Does a head that is known stand over another figure of the row than the order gives it? Told where the heads that are left
+ * stand over the columns of the grid: one whose neighbour's words are lost still shows its own place. Where merged cells have
+ * closed up, heads that all stand as far off tell nothing, nor do those of a text behind a head that is lost: they have closed
+ * up.
  *
  * @param keys the order that is supposed, for want of a whole head
  */

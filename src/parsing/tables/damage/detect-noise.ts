@@ -1,3 +1,4 @@
+import { HAN } from "../../../text/characters.ts";
 import { squash } from "../../../text/normalise.ts";
 import { remember } from "../../../text/remember.ts";
 import type { TableRow } from "../grid/table-rows.ts";
@@ -34,10 +35,13 @@ const isJunk = remember((text): boolean => {
   if (STUTTER.test(text)) return true;
   const squashed = squash(text);
   if (squashed.length > LONGEST_GLYPHS || COMMON_SIGNS.test(squashed) || ITEM_NUMBER.test(squashed)) return false;
-  return !/\p{Script=Han}/u.test(squashed);
+  return !HAN.test(squashed);
 });
 
-/** What a hand types by mistake or of purpose: a figure with a mark or with spaces, a letter for a digit, one sign, an error of a sheet. */
+/**
+ * What a hand types by mistake or of purpose: a figure with a mark or with spaces, a letter for a digit, one sign, an error of
+ * a sheet.
+ */
 const MARKED_FIGURE = /^["'(（[*#]?\d[\d.,]*[-"'.,;:*#?)+，。、；：？）\]①-⑳]{0,2}$/;
 const PLAIN_SIGNS = /^(?:[!-~○●△▲☆★◎×√？。，、…]|[\d!-/:-@OoIlSsZzBb|]{2,4}|#[a-z/0!?]{1,6}|nan|null|none)$/i;
 

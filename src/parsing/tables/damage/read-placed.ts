@@ -81,7 +81,10 @@ export function toFact(
   return { id, cell: isOpen ? { state: "missing", raw: first.cell.raw } : first.cell, where };
 }
 
-/** The rows of the form that several rows of the file state differently: where one is blank, the other's figure may not be its own. */
+/**
+ * The rows of the form that several rows of the file state differently: where one is blank, the other's figure may not be its
+ * own.
+ */
 export function disputedRows(readings: ReadonlyMap<string, readonly Reading[]>): ReadonlySet<string> {
   return new Set([...readings].flatMap(([id, all]) => (isDisputed(all) ? [rowOf(id)] : [])));
 }

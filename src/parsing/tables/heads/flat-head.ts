@@ -1,3 +1,4 @@
+import { HAN_WORD } from "../../../text/characters.ts";
 import type { TableRow } from "../grid/table-rows.ts";
 import { headMeanings } from "../labels/head-meanings.ts";
 import type { Head } from "./head.ts";
@@ -9,8 +10,6 @@ const PROCEEDINGS = ["reconsideration", "litigation_direct", "litigation_after_r
 /** Columns of `review`. */
 export const ALL_RESULTS = RESULT_COLUMNS * PROCEEDINGS.length;
 const APPLICANT_COLUMNS = 7;
-/** A scan's single stray character is no head. */
-const CHINESE_WORD = /\p{Script=Han}{2}/u;
 
 /** The lowest row that names every column by itself: one row of heads, or a head whose spans are resolved. */
 export function flatHead(
@@ -20,7 +19,7 @@ export function flatHead(
 ): Omit<Head, "total" | "disordered" | "words"> | undefined {
   for (const level of levels.toReversed()) {
     const nodes = level.filter(
-      ({ meaning, text }) => meaning?.kind === "leaf" || (meaning === null && CHINESE_WORD.test(text)),
+      ({ meaning, text }) => meaning?.kind === "leaf" || (meaning === null && HAN_WORD.test(text)),
     );
     const columns = nodes.flatMap(({ meaning }) => (meaning?.kind === "leaf" ? [meaning.column] : []));
     if (table === "applications") {

@@ -1,3 +1,4 @@
+import { SIGNS } from "../../../text/characters.ts";
 import { squash } from "../../../text/normalise.ts";
 import { remember } from "../../../text/remember.ts";
 
@@ -20,7 +21,6 @@ const ORDINAL = /[一二三四五六七八九十]{1,3}、/g;
 /** A number or a misread one (I. l.) without anything that marks it as such, at the very start. */
 const LEADING_NUMBER = /^(?:\d{1,2}|[a-z|]{1,2}[.、,:])/;
 const ASIDE = /\([^()]{0,200}\)/g;
-const NOT_A_CHARACTER = /[^\p{L}\p{N}]/gu;
 
 /**
  * What is left of a label when numbering, punctuation and space are taken away: the part that tells it from others.
@@ -28,14 +28,14 @@ const NOT_A_CHARACTER = /[^\p{L}\p{N}]/gu;
  * @example labelCore("（三）不予公开 1．属于国家秘密") // "不予公开属于国家秘密"
  */
 export const labelCore: (text: string) => string = remember((text) =>
-  withoutNumbers(squash(visibleText(text))).replace(NOT_A_CHARACTER, ""),
+  withoutNumbers(squash(visibleText(text))).replace(SIGNS, ""),
 );
 
 /** `labelCore` without what stands in brackets either: units, explanations. */
 export function labelCoreWithoutAsides(text: string): string {
   return withoutNumbers(squash(visibleText(text)))
     .replace(ASIDE, "")
-    .replace(NOT_A_CHARACTER, "");
+    .replace(SIGNS, "");
 }
 
 function withoutNumbers(squashed: string): string {

@@ -13,10 +13,10 @@ export function isOdd(full: readonly RowCell[], { windows, head }: Evidence): bo
 }
 
 /**
- * Could the row have lost a cell and closed up, so that its figures stand one place too far to the left? Any row that
- * ends in a gap could, in a file that does not know its columns, unless it has a cell for each head, and sums or the rows
- * beside it tell that just the total is left blank, or the gap is that of whole proceedings. In a bad scan, where losses mostly leave their place empty, it matters only when
- * there is a total or a figure other than 0.
+ * Could the row have lost a cell and closed up, so that its figures stand one place too far to the left? Any row that ends in a
+ * gap could, in a file that does not know its columns, unless it has a cell for each head, and sums or the rows beside it tell
+ * that just the total is left blank, or the gap is that of whole proceedings. In a bad scan, where losses mostly leave their
+ * place empty, it matters only when there is a total or a figure other than 0.
  */
 export function isMoved(placement: Placement, row: RowToPlace, evidence: Evidence): boolean {
   const { cells, hasTotal } = row;

@@ -1,5 +1,6 @@
 import { EDITION_IDS, editions } from "../../../form/editions.ts";
 import type { FormRow, TableId } from "../../../form/types.ts";
+import { HAN } from "../../../text/characters.ts";
 import { squash } from "../../../text/normalise.ts";
 import type { RowCell, TableRow } from "../grid/table-rows.ts";
 import { labelCore, visibleText } from "../labels/label-core.ts";
@@ -12,7 +13,6 @@ const LEAST_SIMILARITY = 0.5;
 const LEAST_MARGIN = 0.2;
 /** So many labels of a file have wrong characters before it is taken for one that was misread. */
 export const FEWEST_MISREAD = 2;
-const HAN = /\p{Script=Han}/u;
 /** （旱） and 末、 before a label: its number, misread. */
 const SPOILT_NUMBER = /^(?:[（(].{0,2}[)）>]|.{0,2}[、.．,])/u;
 

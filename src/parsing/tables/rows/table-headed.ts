@@ -1,4 +1,5 @@
 import type { TableId } from "../../../form/types.ts";
+import { HAN_WORD } from "../../../text/characters.ts";
 import type { TableRow } from "../grid/table-rows.ts";
 import { tablesHeadedBy } from "../labels/head-meanings.ts";
 import { rowMeaning } from "../labels/row-meanings.ts";
@@ -6,8 +7,6 @@ import { rowMeaning } from "../labels/row-meanings.ts";
 export const LITIGATION_CORE = "行政诉讼";
 /** The two kinds of proceeding that head tables of section 四. */
 export const LAWSUITS = new Set(["行政复议", LITIGATION_CORE]);
-/** A word of Chinese: a scan's single stray character is none. */
-const CHINESE_WORD = /\p{Script=Han}{2}/u;
 
 /** The table that a row is part of the head of; `lawsuits` when its words alone do not settle it. */
 export function tableHeaded(row: TableRow): TableId | "lawsuits" | undefined {
@@ -37,6 +36,6 @@ function isRowOfFigures(core: string): boolean {
 
 /** Is this the head of a table that is none of the form? */
 export function isForeignHead(row: TableRow): boolean {
-  const words = row.cells.filter(({ kind, text }) => kind === "words" && CHINESE_WORD.test(text));
+  const words = row.cells.filter(({ kind, text }) => kind === "words" && HAN_WORD.test(text));
   return words.length >= 2 && row.cells.every(({ kind }) => kind !== "figure");
 }

@@ -1,8 +1,7 @@
+import { DIGIT, HAN } from "../../../text/characters.ts";
 import { ILLEGIBLE } from "../page/text-lines.ts";
 import type { FilledCell, FilledSlots } from "../ruled/filled-cell.ts";
 import { extent } from "./row-extent.ts";
-
-const FIGURE_PART = /[\d０-９]/;
 
 /**
  * Puts the row together that the end of a page cuts where no line ends it on either side. A figure with digits on both
@@ -19,7 +18,7 @@ export function joinCutRow(top: FilledSlots, bottom: FilledSlots): FilledSlots |
   above.forEach((upper, column) => {
     const lower = below[column];
     if (!upper || !lower || upper === lower || whole.has(upper)) return;
-    const isTorn = FIGURE_PART.test(upper.text) && FIGURE_PART.test(lower.text) && !/\p{Script=Han}/u.test(upper.text);
+    const isTorn = DIGIT.test(upper.text) && DIGIT.test(lower.text) && !HAN.test(upper.text);
     const text = isTorn ? ILLEGIBLE : [upper.text, lower.text].filter((part) => part !== "").join("\n");
     const cell = { text, lines: [...upper.lines, ...lower.lines] };
     whole.set(upper, cell).set(lower, cell);

@@ -1,3 +1,4 @@
+import { HAN } from "../../../text/characters.ts";
 import { mayBeOneRow } from "../open/cut-figures.ts";
 import { type Row, toRow } from "../open/open-rows.ts";
 import { centreY, overlapX } from "../page/geometry.ts";
@@ -11,7 +12,6 @@ const FIRST_LINES = 3;
 const NEAR_LINES = 12;
 /** How far, in heights of the font, the first line of a label may stand from its figures. */
 const NEARLY_LEVEL = 1;
-const HAN = /\p{Script=Han}/u;
 const ITEM = /^[（(]?[一二三四五六七八九十]{1,2}[）)、]|^\d{1,2}[.．、]/;
 
 /**

@@ -1,3 +1,4 @@
+import { DIGIT } from "../../../text/characters.ts";
 import { splitAtGaps, type TextLine, toLine } from "../page/text-lines.ts";
 import type { Row } from "./open-rows.ts";
 
@@ -12,7 +13,6 @@ export interface ClosedHeads {
 const TAB = 0.2;
 /** How far, in heights of the font, a head may begin off the labels under it. */
 const OFF = 0.5;
-const DIGIT = /[\d０-９]/;
 
 /**
  * The heads right over a row of figures, where tabs have set them close after one another in front of all figures, as a

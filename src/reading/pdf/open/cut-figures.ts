@@ -1,3 +1,4 @@
+import { DIGITS } from "../../../text/characters.ts";
 import { centreX, centreY, overlapX } from "../page/geometry.ts";
 import { BEGINS_ITEM } from "../page/item-number.ts";
 import { ILLEGIBLE, type TextLine } from "../page/text-lines.ts";
@@ -8,7 +9,6 @@ import type { FilledCell, FilledSlots } from "../ruled/filled-cell.ts";
  * part is as wide as any figure, and of so many digits at least.
  */
 const FEWEST_DIGITS = 2;
-const DIGITS = /^[\d０-９]+$/;
 /** What may be the rest of a figure, also where it cannot be read. */
 const REST = /^(?:[\d０-９]+|□+)$/;
 const FIGURE = /^[\d０-９][\d０-９.,，]*$/;

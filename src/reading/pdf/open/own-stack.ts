@@ -20,7 +20,9 @@ const SAME_MIDDLE = 0.3;
 const OTHER_WIDTH = 0.5;
 const LEVEL = 0.75;
 const SAME_HEIGHT = 0.25;
-/** How far off the middle of its columns the head of several may stand: in heights of the font, and of the distance of columns. */
+/**
+ * How far off the middle of its columns the head of several may stand: in heights of the font, and of the distance of columns.
+ */
 const OFF = 0.6;
 const OFF_SHARE = 0.2;
 

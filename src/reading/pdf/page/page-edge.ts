@@ -1,7 +1,8 @@
 import type { Box, Glyph } from "./geometry.ts";
 import { ILLEGIBLE, linesOf, splitIntoWords } from "./text-lines.ts";
 
-const FIGURE_PART = /^[\d０-９.．,，]$/;
+/** A character of a figure. */
+export const FIGURE_PART = /^[\d０-９.．,，]$/;
 
 /** Against the page: an area at least so wide is the paper without its margins, or the whole width of a text. */
 const WIDE = 0.6;

@@ -1,13 +1,16 @@
+import { ONE_DIGIT } from "../../../text/characters.ts";
 import { centreX, centreY, type Glyph, median } from "./geometry.ts";
 import { ILLEGIBLE } from "./text-lines.ts";
 
-const FIGURE = /^[\d０-９]$/;
 /** What figures and the marks of notes are written with. */
 const MARK = /^[\d０-９①-⑳⑴-⒇*＊※†‡[\]［］〔〕【】()（）注]$/;
 /** Against the digit beside it: how small a mark is at most, and how far up at least it stands. */
 const SMALL = 0.85;
 const RAISED = 0.15;
-/** A digit that stands on the very line of the one beside it is one of its number, though it is of a smaller font, but not so small as marks. */
+/**
+ * A digit that stands on the very line of the one beside it is one of its number, though it is of a smaller font, but not so
+ * small as marks.
+ */
 const SMALL_IN_NUMBER = 0.75;
 const ON_LINE = 0.03;
 /** How far, in heights of the font, digits of one number may be out of line; those of other lines are further off. */
@@ -46,11 +49,11 @@ export function withoutRaised(glyphs: readonly Glyph[]): readonly Glyph[] {
     if (groups.get(left) === groups.get(right)) continue;
     const [mark, base] = left.size < right.size ? [left, right] : [right, left];
     const own = groups.get(mark) ?? [];
-    if (!groups.get(base)?.some(({ text }) => FIGURE.test(text))) continue;
+    if (!groups.get(base)?.some(({ text }) => ONE_DIGIT.test(text))) continue;
     const isMark = mark.size <= SMALL * base.size && footOf(base) - footOf(mark) > RAISED * base.size;
     for (const glyph of own) {
       if (isMark) looks.set(glyph, "mark");
-      else if (!looks.has(glyph) && FIGURE.test(glyph.text)) looks.set(glyph, "doubtful");
+      else if (!looks.has(glyph) && ONE_DIGIT.test(glyph.text)) looks.set(glyph, "doubtful");
     }
   }
   if (looks.size === 0) return glyphs;

@@ -1,3 +1,4 @@
+import { ONE_DIGIT } from "../../../text/characters.ts";
 import { centreY, type Glyph, median, type Rule } from "./geometry.ts";
 import { ILLEGIBLE } from "./text-lines.ts";
 
@@ -9,7 +10,6 @@ const BEYOND = 0.6;
 /** Shares of a character's width: below the first it is only touched, from the second on it is struck out. */
 const TOUCHED = 0.25;
 const COVERED = 0.75;
-const FIGURE = /^[\d０-９]$/;
 
 /**
  * Leaves out characters that a line strikes out, and such lines. It runs through the middle of characters that stand in a
@@ -40,7 +40,7 @@ export function withoutStruck(
     strikes.add(rule);
     for (const glyph of crossed) {
       if (shareOf(glyph, rule) >= COVERED) looks.set(glyph, "struck");
-      else if (looks.get(glyph) !== "struck" && FIGURE.test(glyph.text)) looks.set(glyph, "doubtful");
+      else if (looks.get(glyph) !== "struck" && ONE_DIGIT.test(glyph.text)) looks.set(glyph, "doubtful");
     }
   }
   if (strikes.size === 0) return { kept: glyphs, rules };

@@ -1,3 +1,4 @@
+import { ONE_DIGIT } from "../../../text/characters.ts";
 import { type Box, boxAround, centreX, centreY, type Glyph } from "./geometry.ts";
 
 /** Characters that stand on one line, from left to right. */
@@ -16,7 +17,6 @@ const SAME_LINE = 0.42;
 /** Gaps, in heights of the font, from which on characters are apart: of latin script and digits, and of any other. */
 const LATIN_GAP = 0.16;
 const CHINESE_GAP = 0.7;
-const DIGIT = /^[\d０-９]$/;
 const CLOSE_SET = /^[\d０-９A-Za-z.,，．+\-%/]+$/;
 /** Part of a digit that another may cover before both are unreadable. */
 const COVERED = 0.45;
@@ -91,7 +91,7 @@ function isApart(left: Glyph, right: Glyph): boolean {
 }
 
 function isCovered(left: Glyph, right: Glyph): boolean {
-  if (!DIGIT.test(left.text) && !DIGIT.test(right.text)) return false;
+  if (!ONE_DIGIT.test(left.text) && !ONE_DIGIT.test(right.text)) return false;
   const shared = Math.min(left.right, right.right) - Math.max(left.left, right.left);
   return shared > COVERED * Math.min(left.right - left.left, right.right - right.left);
 }

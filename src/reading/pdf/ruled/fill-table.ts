@@ -1,15 +1,15 @@
+import { HAN } from "../../../text/characters.ts";
 import { type Box, centreX, centreY, type Glyph } from "../page/geometry.ts";
+import { FIGURE_PART } from "../page/page-edge.ts";
 import { ILLEGIBLE, linesOf, type TextLine } from "../page/text-lines.ts";
 import type { FilledCell, FilledSlots } from "./filled-cell.ts";
 import type { RuledTable } from "./ruled-table.ts";
 import { slotAt } from "./ruled-tables.ts";
 import { unwrapFigures } from "./wrapped-figures.ts";
 
-const FIGURE_PART = /^[\d０-９.．,，]$/;
 const FIGURES = /^[\d０-９.．,，①-⑳\s]+$/;
 /** Against the other lines of its cell, how small the font of one is at most that is no part of the same figure. */
 const SMALL = 0.86;
-const HAN = /\p{Script=Han}/u;
 /** Two digits nearer than this, in heights of the font, belong to one number. */
 const ONE_NUMBER = 0.16;
 

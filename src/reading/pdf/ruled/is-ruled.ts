@@ -1,3 +1,4 @@
+import { HAN } from "../../../text/characters.ts";
 import { type Box, centreX, centreY, type Glyph } from "../page/geometry.ts";
 import { linesOf, splitAtGaps } from "../page/text-lines.ts";
 import { isInside } from "./fill-table.ts";
@@ -9,8 +10,6 @@ const FIGURE = /^[\d０-９][\d０-９.,，]*(?:件|项|条)?$/;
 const COLUMN_GAP = 0.9;
 /** So many rows of figures in one cell, or lines beside it, show that lines do not part all columns. */
 const FEWEST_ROWS = 2;
-/** How near, in heights of the font, rows of figures follow a head. */
-const HAN = /\p{Script=Han}/u;
 /** So many words side by side, with such gaps, are heads. */
 const FEWEST_HEADS = 3;
 const HEAD_GAP = 0.4;

@@ -1,3 +1,4 @@
+import { DIGITS } from "../../../text/characters.ts";
 import type { TextLine } from "../page/text-lines.ts";
 import type { FilledCell } from "./filled-cell.ts";
 
@@ -8,7 +9,6 @@ export interface CellInColumn {
   readonly right: number;
 }
 
-const DIGITS = /^[\d０-９]+$/;
 /** A part of a figure with separators, and such a figure as a whole. */
 const PART = /^[\d０-９.,．，]+$/;
 const SEPARATED = /^(?:\d+|\d{1,3}(?:,\d{3})+)(?:\.\d+)?$/;
