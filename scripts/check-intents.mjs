@@ -5,9 +5,8 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { loadSegmenter } from "../dist/text/segment.js";
 import { examplesOf, findCollisions, readExample } from "../dist/understanding/check-intents.js";
-import { loadIntents } from "../dist/understanding/lexicon/intents.js";
+import { loadLanguage } from "../dist/understanding/language.js";
 import { DataFileError } from "../dist/understanding/lexicon/read-data-file.js";
-import { loadTerms } from "../dist/understanding/lexicon/terms.js";
 import { createUnderstander } from "../dist/understanding/understand.js";
 import { sampleEntries } from "./sample-entries.mjs";
 
@@ -27,13 +26,12 @@ try {
 }
 
 async function check() {
-  const intents = loadIntents(INTENTS);
-  const terms = loadTerms(INTENTS);
+  const language = loadLanguage(INTENTS);
+  const { intents, terms } = language;
   const entries = await sampleEntries((module) => import(`../dist/${module}`));
   const understander = createUnderstander({
     store: { version: "samples", entries: () => entries },
-    intents,
-    terms,
+    language,
     segmenter: loadSegmenter({ notice: (message) => process.stderr.write(`${message}\n`) }),
     now: () => TODAY,
   });

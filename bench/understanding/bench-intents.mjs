@@ -129,34 +129,31 @@ async function measure(classifier, utterances, before, classify) {
  */
 async function gongkai(load, before) {
   const { createUnderstander } = await load("understanding/understand.js");
-  const { loadIntents } = await load("understanding/lexicon/intents.js");
-  const { loadTerms } = await load("understanding/lexicon/terms.js");
+  const { loadLanguage } = await load("understanding/language.js");
   const { loadSegmenter } = await load("text/segment.js");
   const { createAgencyIndex } = await load("understanding/names/agency-index.js");
   const { makeFrame } = await load("understanding/framing/make-frame.js");
   const entries = await sampleEntries(load);
-  const intents = join(ROOT, "intents");
-  const loaded = loadIntents(intents);
+  const language = loadLanguage(join(ROOT, "intents"));
+  const { words, definitions } = language.intents;
   const understander = createUnderstander({
     store: { version: "samples", entries: () => entries },
-    intents: loaded,
-    terms: loadTerms(intents),
+    language,
     segmenter: loadSegmenter(),
     now: () => new Date("2026-03-01"),
   });
   for (const { text } of before) understander.understand(text, null);
-  const index = createAgencyIndex(entries, loaded.words.abbreviations);
-  const { createLexicon } = await load("understanding/lexicon/lexicon.js");
+  const index = createAgencyIndex(entries, words.abbreviations);
   const { normaliseQuestion } = await load("understanding/spelling/normalise-question.js");
   const { readSlots } = await load("understanding/slots/read-slots.js");
-  const lexicon = createLexicon(loaded, loadTerms(intents));
+  const { lexicon } = language;
   /** The class alone, as other classifiers give it: no query is built, nothing is asked back, nothing is remembered. */
   const classOver = (index) => (text) => {
     const { slots } = readSlots(normaliseQuestion(text), { index, lexicon, segmenter: loadSegmenter() }, 2026);
-    const { intent } = makeFrame(slots, null, loaded.definitions, index).frame;
+    const { intent } = makeFrame(slots, null, definitions, index).frame;
     return slots.outside.length > 0 ? "out_of_scope" : (intent ?? "out_of_scope");
   };
-  const withoutNames = classOver(createAgencyIndex([], loaded.words.abbreviations));
+  const withoutNames = classOver(createAgencyIndex([], words.abbreviations));
   return {
     classify: (text) => intentOf(understander.understand(text, null)),
     classOnly: classOver(index),
@@ -166,7 +163,7 @@ async function gongkai(load, before) {
     decide: ({ text }) => {
       const { slots } = understander.understand(text, null);
       const begun = performance.now();
-      if (slots) makeFrame(slots, null, loaded.definitions, index);
+      if (slots) makeFrame(slots, null, definitions, index);
       return performance.now() - begun;
     },
   };

@@ -24,26 +24,24 @@ const FUSE_QUESTIONS_A_NAMING = 5;
 export async function benchNames(load) {
   const agencies = realAgencies();
   const { createUnderstander } = await load("understanding/understand.js");
-  const { loadIntents } = await load("understanding/lexicon/intents.js");
-  const { loadTerms } = await load("understanding/lexicon/terms.js");
+  const { loadLanguage } = await load("understanding/language.js");
   const { loadSegmenter } = await load("text/segment.js");
   const { createAnswering } = await load("answering/create-answering.js");
   const store = madeStore(agencies, { ...(await load("form/facts.js")), ...(await load("report/report-id.js")) });
   const before = memoryMb();
 
   const begun = performance.now();
-  const intents = join(ROOT, "intents");
-  const terms = loadTerms(intents);
+  const language = loadLanguage(join(ROOT, "intents"));
   const now = () => new Date("2026-03-01");
   const segmenter = loadSegmenter();
-  const understander = createUnderstander({ store, intents: loadIntents(intents), terms, segmenter, now });
+  const understander = createUnderstander({ store, language, segmenter, now });
   understander.understand("库里有哪些单位的报告", null);
   const indexMs = performance.now() - begun;
   segmenter.cut("你好");
   const startMs = performance.now() - begun;
   const after = memoryMb();
 
-  const answering = createAnswering({ store, terms });
+  const answering = createAnswering({ store, terms: language.terms });
   for (const { question } of nameQuestions(agencies, NAMINGS[1], WARM_UP)) {
     await answering.answer(understander.understand(`${question}？！`, null).understanding);
   }
@@ -96,7 +94,7 @@ export async function benchNames(load) {
     leastOfRounds: percentiles(leastMs),
     startUp: { indexMs, withSegmenterMs: startMs },
     memory: { ofTheEntriesMb: before, withUnderstandingMb: after },
-    namingAlone: await benchNaming(load, agencies, store.entries(), loadIntents(intents), terms),
+    namingAlone: await benchNaming(load, agencies, store.entries(), language),
     fuse: await benchFuse(agencies),
   };
 }
@@ -109,13 +107,12 @@ function isFirst(agency, slots, { anyNamesake }) {
 }
 
 /** The step that fuse.js could stand in for: the agency is looked for in the whole question, and nothing else is read of it. */
-async function benchNaming(load, agencies, entries, intents, terms) {
+async function benchNaming(load, agencies, entries, { intents, lexicon }) {
   const { createAgencyIndex } = await load("understanding/names/agency-index.js");
   const { findAgencies } = await load("understanding/names/find-agencies.js");
   const { normaliseQuestion } = await load("understanding/spelling/normalise-question.js");
-  const { createLexicon } = await load("understanding/lexicon/lexicon.js");
   const { abbreviations, kindred } = intents.words;
-  const index = createAgencyIndex(entries, abbreviations, kindred, createLexicon(intents, terms).everyday);
+  const index = createAgencyIndex(entries, abbreviations, kindred, lexicon.everyday);
   const find = ({ question }) => findAgencies(normaliseQuestion(question), index);
   const asked = NAMINGS.flatMap((naming) => nameQuestions(agencies, naming, QUESTIONS_A_NAMING));
   // Other questions than those that are timed: what is remembered of a text answers no other.

@@ -3,6 +3,8 @@ import type { Assertion } from "../understanding/understanding.ts";
 import type { AnswerBlock, Value } from "./answer.ts";
 import { answerAggregate } from "./answers/answer-aggregate.ts";
 import { bothSums } from "./asserted/both-sums.ts";
+import { changeClaimed } from "./asserted/change-claimed.ts";
+import { everyYear } from "./asserted/every-year.ts";
 import { figureIn } from "./asserted/figure-in.ts";
 import { type StatedAssertion, withStated } from "./asserted/stated.ts";
 import type { Context } from "./context.ts";
@@ -47,6 +49,10 @@ function opening(draft: Draft, assertion: Assertion): string | undefined {
       if (subject === undefined || object === undefined) return undefined;
       return compare(assertion.how, subject, object) ? "是，" : "不是，";
     }
+    case "changed": {
+      const [after, before] = [figureIn(draft, assertion.subject), figureIn(draft, assertion.object)];
+      return before === undefined || after === undefined ? undefined : changeClaimed(assertion.claim, before, after);
+    }
     case "all": {
       const [part, whole] = [figureIn(draft, undefined, assertion.part), figureIn(draft, undefined, assertion.whole)];
       const cameIn = assertion.cameIn && figureIn(draft, undefined, assertion.cameIn);
@@ -79,6 +85,7 @@ function opening(draft: Draft, assertion: Assertion): string | undefined {
     }
     case "stated":
       return openingOfStated(draft, assertion);
+    case "every_year":
     case "leads":
     case "middle":
       return undefined;
@@ -128,6 +135,10 @@ export async function assertDraft(context: Context, query: Query, draft: Draft, 
   if (draft.status !== "answered") return draft;
   if (assertion.kind === "middle") return againstMiddle(context, query, draft, assertion);
   if (assertion.kind === "leads") return leads(draft, assertion.agency, context);
+  if (assertion.kind === "every_year") {
+    const blocks = everyYear(draft, assertion, (subject, object) => compare(assertion.how, subject, object));
+    return { ...draft, blocks };
+  }
   // Round figures are no more exact than their words.
   if (draft.blocks.some((block) => block.kind === "lead" && /[约余]|近\d|多件|多条/.test(block.text.slice(0, 12))))
     return againstRounded(draft, assertion);

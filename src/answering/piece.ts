@@ -1,5 +1,6 @@
 import type { Intent } from "../understanding/intent.ts";
 import type { Answer, AnswerBlock, Citation, Option, Status, Value, WholeTable } from "./answer.ts";
+import { paragraphs } from "./paragraphs.ts";
 import type { Picture } from "./pictures/picture.ts";
 
 /** A part of an answer: what is said, the figures in it, and what backs them. */
@@ -33,6 +34,11 @@ export function piece(parts: Partial<Piece>): Piece {
   return { ...EMPTY, ...parts };
 }
 
+/** A piece that says no more than one sentence, which leads. */
+export function leadPiece(text: string): Piece {
+  return piece({ blocks: [{ kind: "lead", text }] });
+}
+
 /** Puts pieces one after the other. */
 export function join(pieces: readonly Piece[]): Piece {
   return {
@@ -41,6 +47,16 @@ export function join(pieces: readonly Piece[]): Piece {
     citations: pieces.flatMap(({ citations }) => citations),
     findings: pieces.flatMap(({ findings }) => findings),
   };
+}
+
+/** Pieces one after the other, as an answer that tells what was asked. */
+export function answered(...pieces: readonly Piece[]): Draft {
+  return { status: "answered", ...join(pieces) };
+}
+
+/** The same, of one that tells what there is not. */
+export function notFound(...pieces: readonly Piece[]): Draft {
+  return { status: "not_found", ...join(pieces) };
 }
 
 /** The evidence of a piece, without what it says: for an answer that says it in its own way. */
@@ -62,7 +78,7 @@ function withoutRepeats(blocks: readonly AnswerBlock[]): readonly AnswerBlock[] 
 }
 
 function findingBlocks(findings: readonly string[], rest: number): readonly AnswerBlock[] {
-  const shown = findings.map((text): AnswerBlock => ({ kind: "warning", text }));
+  const shown = paragraphs("warning", ...findings);
   return rest > 0 ? [...shown, { kind: "note", text: `另有${rest}处勾稽关系不符，未逐条列出。` }] : shown;
 }
 

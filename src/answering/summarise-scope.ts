@@ -8,7 +8,7 @@ import { evidenceOfAll } from "./evidence/measured-evidence.ts";
 import { computed, totalId } from "./figures/computed.ts";
 import { noReports } from "./nothing-told.ts";
 import { pictureOfScope } from "./pictures/picture-of-scope.ts";
-import { type Draft, join, piece } from "./piece.ts";
+import { answered, type Draft, piece } from "./piece.ts";
 import { columnOf } from "./scope/columns.ts";
 import { lanesOf } from "./scope/lanes.ts";
 import { rank } from "./scope/rank.ts";
@@ -129,8 +129,7 @@ export async function summariseScope(context: Context, scope: Scope): Promise<Dr
     ...(last && leastText !== "" ? [last] : []),
   ]);
   return {
-    status: "answered",
-    ...join([piece({ blocks, values: [...added.map(({ value }) => value), ...counts] }), evidence, behind]),
+    ...answered(piece({ blocks, values: [...added.map(({ value }) => value), ...counts] }), evidence, behind),
     picture: await pictureOfScope(context, {
       title: `${scope.label}概况`,
       extent: `${extent}报告`,

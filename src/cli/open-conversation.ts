@@ -18,13 +18,14 @@ export async function openConversation(
   { now }: Pick<Io, "now">,
   logger: Logger,
 ): Promise<LastingConversation> {
-  const [{ createConversation }, { keepInFolder }] = await Promise.all([
+  const [{ createConversation }, { keepInFolder }, { loadLanguage }] = await Promise.all([
     import("../conversation/create-conversation.ts"),
     import("../conversation/keep-in-folder.ts"),
+    import("../understanding/language.ts"),
   ]);
   return createConversation({
     store,
-    intentsDirectory: PROJECT.intents,
+    language: loadLanguage(PROJECT.intents),
     now,
     logger,
     segmenter: configuration.segmenter,

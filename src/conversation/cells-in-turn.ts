@@ -3,7 +3,7 @@ import type { Slots } from "../understanding/slots.ts";
 import type { InTurn, Part } from "./part.ts";
 
 /** What may stand between two cells, the plainest first: at commas, and where that does not do, at 和 as well. */
-const BETWEEN = [/[,，、;；]|以及|还有/, /[,，、;；和与及跟]|以及|还有/];
+const BETWEEN = [/[,，、;；?？。]|以及|还有/, /[,，、;；?？。和与及跟]|以及|还有/];
 const MOST_CELLS = 8;
 
 /**
@@ -18,20 +18,25 @@ export function cellsInTurn(
   understand: InTurn,
 ): readonly Part[] | null {
   if (!slots || slots.years.length + slots.agencies.length < 2 || isInOrder(slots)) return null;
-  const [tail = "", yearBehind] = TAIL.exec(message) ?? [];
-  const cells = message.slice(0, message.length - tail.length);
-  const year = slots.years.length === 1 ? (yearBehind ?? YEAR_BEFORE.exec(message)?.[0]) : undefined;
   // 各多少 asks for the parts of one thing as well.
-  const others = tail === "" ? [] : (["breakdown"] as const);
+  const others = TAIL.test(message) ? (["breakdown"] as const) : [];
   if (slots.rows.length + slots.columns.length < 2 || !isPlain(slots, others)) return null;
   if (understanding.kind !== "query" || understanding.query.intent !== "value") return null;
-  for (const between of BETWEEN) {
-    const clauses = cells.split(between).map((text) => text.trim());
-    if (clauses.length < 2 || clauses.length > MOST_CELLS || clauses.includes("")) continue;
-    const parts = understand(clauses.map((text) => (year && !text.startsWith(year) ? `${year}${text}` : text)));
+  for (const clauses of clausesOfCells(message, slots)) {
+    const parts = understand(clauses);
     if (parts.every(isCell) && parts.some(isTold)) return parts;
   }
   return null;
+}
+
+/** Each way to cut a message into cells. A single year before all of them, or behind, is said of each. */
+export function clausesOfCells(message: string, { years }: Slots): readonly (readonly string[])[] {
+  const [tail = "", yearBehind] = TAIL.exec(message) ?? [];
+  const year = years.length === 1 ? (yearBehind ?? YEAR_BEFORE.exec(message)?.[0]) : undefined;
+  const cells = message.slice(0, message.length - tail.length).replace(/[?？。]+$/, "");
+  return BETWEEN.map((between) => cells.split(between).map((text) => text.trim()))
+    .filter((clauses) => clauses.length > 1 && clauses.length <= MOST_CELLS && !clauses.includes(""))
+    .map((clauses) => clauses.map((text) => (year && !text.startsWith(year) ? `${year}${text}` : text)));
 }
 
 /** 各多少, 2021年分别是多少: what stands behind all cells is said of each of them, and so is a year before all of them. */

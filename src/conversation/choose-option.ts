@@ -85,7 +85,7 @@ function severalOptions(text: string, options: readonly Option[]): readonly Opti
 export function everyOption(text: string, options: readonly Option[]): { readonly question: string } | undefined {
   const taken = choosesAll(text, options.length) ? options : severalOptions(text, options);
   if (taken.length === 0) return undefined;
-  return { question: taken.map(({ question }) => `${question.replace(/[?？;；。！!\n]+/g, " ").trim()}？`).join("") };
+  return { question: taken.map(({ question }) => `${question.replace(/[?？。！!\n]+/g, " ").trim()}？`).join("") };
 }
 
 /** 对, 就是它, 好的: yes, and nothing else. */

@@ -1,8 +1,7 @@
 import { createAnswering } from "../answering/create-answering.ts";
 import type { Store } from "../store/store.ts";
 import { type EngineName, loadSegmenter } from "../text/segment.ts";
-import { loadIntents } from "../understanding/lexicon/intents.ts";
-import { loadTerms } from "../understanding/lexicon/terms.ts";
+import type { Language } from "../understanding/language.ts";
 import { createUnderstander, type Understander } from "../understanding/understand.ts";
 import { isAnswerId } from "./answer-id.ts";
 import type { LastingConversation, Reply } from "./conversation.ts";
@@ -17,8 +16,8 @@ import { createStaying, type Staying } from "./staying.ts";
 /** What a conversation is made of. */
 export interface ConversationParts {
   readonly store: Store;
-  /** The folder `intents/`. */
-  readonly intentsDirectory: string;
+  /** What it understands questions by; conversations may share it. */
+  readonly language: Language;
   readonly now: () => Date;
   /** Faults go here; never what people wrote. */
   readonly logger: {
@@ -39,7 +38,6 @@ const REFRESH_MS = 1000;
 /**
  * Makes the conversation that all channels share.
  *
- * @throws DataFileError when the intents or terms cannot be loaded, naming file and line
  * @throws SegmenterError when no library for segmentation can be loaded
  */
 export async function createConversation(parts: ConversationParts): Promise<LastingConversation> {
@@ -84,12 +82,11 @@ export async function createConversation(parts: ConversationParts): Promise<Last
 }
 
 /** What understands and what answers. */
-function loadMinds({ store, intentsDirectory, now, logger, segmenter: prefer }: ConversationParts) {
-  const terms = loadTerms(intentsDirectory);
+function loadMinds({ store, language, now, logger, segmenter: prefer }: ConversationParts) {
   const notice = (message: string) => logger.warn({}, message);
   const segmenter = loadSegmenter({ ...(prefer ? { prefer } : {}), notice });
-  const understander = createUnderstander({ store, intents: loadIntents(intentsDirectory), terms, segmenter, now });
-  return { understander, answering: createAnswering({ store, terms }), segmenter };
+  const understander = createUnderstander({ store, language, segmenter, now });
+  return { understander, answering: createAnswering({ store, terms: language.terms }), segmenter };
 }
 
 function refreshNowAndThen(store: Store, now: () => Date): () => Promise<void> {

@@ -2,7 +2,9 @@ import type { Agency } from "../report/agency.ts";
 import type { Query } from "../understanding/query.ts";
 import type { Scope } from "../understanding/scope.ts";
 import type { Understander } from "../understanding/understand.ts";
+import { queryOf } from "./part.ts";
 import type { Memory } from "./sessions.ts";
+import { understandParts } from "./understand-parts.ts";
 
 const OPENS = "^(?:我?(?:就|是|要|查|看|问|选|说|指)*)";
 const ENDS = "(?:的|那个|那家|那份|吧|呢|啊|[。.!])*$";
@@ -35,12 +37,13 @@ export function governmentOrAll(
   const fits = (place: string | undefined): boolean =>
     place !== undefined && (level === undefined || place.endsWith(level));
   const meant = options.filter(({ question }) => {
-    const { understanding } = understander.understand(question, null);
-    if (understanding.kind !== "query") return false;
-    const { query } = understanding;
-    if (together) return fits(scopeOf(query)?.region);
-    const agency = agencyOf(query);
-    return agency?.type === "government" && fits(agency.region.at(-1));
+    return understandParts(understander, question, null).every((part) => {
+      const query = queryOf(part);
+      if (query === null) return false;
+      if (together) return fits(scopeOf(query)?.region);
+      const agency = agencyOf(query);
+      return agency?.type === "government" && fits(agency.region.at(-1));
+    });
   });
   const [only, ...others] = meant;
   return others.length === 0 ? only?.question : undefined;

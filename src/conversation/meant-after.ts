@@ -1,4 +1,5 @@
 import type { ReportEntry } from "../store/store.ts";
+import type { Frame } from "../understanding/frame.ts";
 import { askedNameOf } from "../understanding/names/asked-name.ts";
 import type { Understander } from "../understanding/understand.ts";
 import { doubted } from "./doubt.ts";
@@ -15,8 +16,10 @@ import { spellOutNumbered } from "./spell-out-numbered.ts";
 import { spellOutOfGroup } from "./spell-out-of-group.ts";
 import { spellOutOne } from "./spell-out-one.ts";
 import { spellOutOnward, spellOutSame } from "./spell-out-onward.ts";
+import { spellOutParts } from "./spell-out-parts.ts";
 import { spellOutAmong, spellOutOwnPlace, spellOutPlace } from "./spell-out-place.ts";
 import { spellOutPortion } from "./spell-out-portion.ts";
+import { spellOutRegions } from "./spell-out-regions.ts";
 import { spellOutRest } from "./spell-out-rest.ts";
 import { spellOutRun } from "./spell-out-run.ts";
 import { spellOutShown } from "./spell-out-shown.ts";
@@ -28,9 +31,53 @@ import { spellOutYear } from "./spell-out-year.ts";
 import { spellOutYears } from "./spell-out-years.ts";
 import { setsSideBySide } from "./spoken.ts";
 
+/** Spells out what a message stands for; nothing where it says anything else. */
+type Speller<Before> = (
+  message: string,
+  before: Before,
+  entries: readonly ReportEntry[],
+  understander: Understander,
+) => string | null | undefined;
+
+/** One that looks at nothing but the question before. */
+function afterFrame(spell: Speller<Frame | null>): Speller<Memory> {
+  return (message, { frame }, ...others) => spell(message, frame, ...others);
+}
+
+/** The first that knows a message counts. */
+const SPELLERS: readonly Speller<Memory>[] = [
+  (message, { told, frame }) => (told && frame ? doubted(message, frame) : null),
+  (message, { frame }, _, understander) => frame && spellOutTerm(message, frame, understander),
+  afterFrame(spellOutNumbered),
+  spellOutOfGroup,
+  afterFrame(spellOutNamesake),
+  ofWhomBefore,
+  ofEach,
+  spellOutRun,
+  spellOutAdded,
+  spellOutListed,
+  spellOutUnmet,
+  spellOutOnward,
+  afterFrame(spellOutSame),
+  spellOutRest,
+  afterFrame(spellOutParts),
+  spellOutThose,
+  spellOutKind,
+  spellOutMore,
+  spellOutYear,
+  spellOutYears,
+  spellOutShown,
+  afterFrame(spellOutPortion),
+  afterFrame(spellOutPlace),
+  afterFrame(spellOutLevel),
+  spellOutOwnPlace,
+  afterFrame(spellOutAmong),
+  afterFrame(spellOutAgainst),
+  (message, memory, _, understander) => spellOutRegions(message, memory, understander),
+];
+
 /**
- * What a message stands for that only makes sense after what was said: 真的吗, 加一起, 前者呢, 两家比一下. The first that knows
- * the message spells it out.
+ * What a message stands for that only makes sense after what was said: 真的吗, 加一起, 前者呢, 两家比一下.
  *
  * @returns a question that can be understood after `memory`: the message itself where it makes sense by itself
  */
@@ -40,45 +87,10 @@ export function meantAfter(
   entries: readonly ReportEntry[],
   understander: Understander,
 ): string {
-  const doubt = memory.told && memory.frame ? doubted(message, memory.frame) : undefined;
-  const term = memory.frame && spellOutTerm(message, memory.frame, understander);
-  const whose = ofWhomBefore(message, memory, entries, understander);
-  const each = whose ?? ofEach(message, memory, entries, understander);
-  const numbered =
-    spellOutNumbered(message, memory.frame) ??
-    spellOutOfGroup(message, memory, entries) ??
-    spellOutNamesake(message, memory.frame, entries, understander);
-  const spelled = doubt ?? term ?? numbered ?? each ?? spellOutRun(message, memory, entries);
-  const added = spelled ?? spellOutAdded(message, memory, entries, understander);
-  if (added !== null) return added;
-  const listed = spellOutListed(message, memory, entries, understander);
-  if (listed !== null) return listed;
-  const unmet = spellOutUnmet(message, memory, entries, understander);
-  if (unmet !== null) return unmet;
-  const onward = spellOutOnward(message, memory) ?? spellOutSame(message, memory.frame);
-  if (onward !== null) return onward;
-  const rest = spellOutRest(message, memory.frame, entries);
-  if (rest !== null) return rest;
-  const those = spellOutThose(message, memory);
-  if (those !== null) return those;
-  const kind = spellOutKind(message, memory, entries);
-  if (kind !== null) return kind;
-  const year =
-    spellOutMore(message, memory) ??
-    spellOutYear(message, memory) ??
-    spellOutYears(message, memory, entries, understander);
-  if (year !== null) return year;
-  const shown = spellOutShown(message, memory, entries, understander);
-  if (shown !== null) return shown;
-  const portion = spellOutPortion(message, memory.frame, entries);
-  if (portion !== null) return portion;
-  const place =
-    spellOutPlace(message, memory.frame) ??
-    spellOutLevel(message, memory.frame, entries) ??
-    spellOutOwnPlace(message, memory, entries) ??
-    spellOutAmong(message, memory.frame, entries) ??
-    spellOutAgainst(message, memory.frame, entries);
-  if (place !== null) return place;
+  for (const spell of SPELLERS) {
+    const meant = spell(message, memory, entries, understander) ?? null;
+    if (meant !== null) return meant;
+  }
   const one = spellOutOne(message, memory, entries, understander);
   return one === message ? spellOutTwo(message, memory, entries, understander) : one;
 }

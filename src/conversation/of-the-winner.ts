@@ -1,6 +1,6 @@
 import type { Frame } from "../understanding/frame.ts";
 import { BODIES } from "../understanding/framing/ranked-by.ts";
-import { saysMany, setsAgainst } from "../understanding/framing/says-of-many.ts";
+import { saysManyOrPlace, setsAgainst } from "../understanding/framing/says-of-many.ts";
 import type { Query } from "../understanding/query.ts";
 import type { Slots } from "../understanding/slots.ts";
 import type { Understander } from "../understanding/understand.ts";
@@ -19,9 +19,9 @@ const WHOM =
   "(?:它(?!们)|其(?![他它余])|[这那]家|[这那]个(?:单位|机关|街道|部门|镇|乡|局)|该(?:单位|机关|街道|部门|镇|乡|局))?的?";
 /** 哪个街道申请最多，它复议几件. */
 const IN_CLAUSES = new RegExp(`^(.{4,}?最[^,，。?？;；]*)[,，。?？;；\\s]+(?:那么?)?${WHOM}([^,，。?？;；]{2,})$`);
-/** 申请最多的街道电话多少, 申请最多的街道是哪个，它复议几件. */
+/** 申请最多的街道电话多少, 申请最多的街道是哪个，它复议几件, 申请第二多的街道复议几件. */
 const OF_THE_FIRST = new RegExp(
-  `^(.*?最[多高大少低小]的(?:(?:那?一?[家个])?${BODIES}|那一?[家个]))${WHOM}([^,，。?？;；]{2,})$`,
+  `^(.*?(?:最[多高大少低小]|第[二三四五六七八九十]名?[多高大少低小]?)的(?:(?:那?一?[家个])?${BODIES}|那一?[家个]))${WHOM}([^,，。?？;；]{2,})$`,
 );
 /** 甲申请最多的一年主动公开多少条, 甲复议最多那一年的诉讼. */
 const OF_THE_YEAR = /^(.*?)最([多高大少低小])的?(?:[那哪]?一?年|年份)的?([^,，。?？;；]{2,})$/;
@@ -89,10 +89,11 @@ function isRankedFirst(
   );
 }
 
-/** One comes first: an agency of many, or a year of one agency. */
+/** One comes first, or second: an agency of many, or a year of one agency. */
 function isOfOne(query: Query): boolean {
   if (query.intent === "trend") return query.extreme !== undefined;
-  return query.intent === "rank" && query.limit === 1 && query.place === undefined && query.claims === undefined;
+  if (query.intent !== "rank" || query.claims !== undefined) return false;
+  return query.place === undefined ? query.limit === 1 : query.place.kind === "nth";
 }
 
 /** 理由是什么, 主要是什么原因: of what is ranked by. */
@@ -103,8 +104,7 @@ const WITH_REASONS = /^applications\.(?:denied|unavailable|rejected)/;
 
 function isAskedOfOne(slots: Slots): boolean {
   const { agencies, summed, scope } = slots;
-  const isOverMany = saysMany(scope) || scope.region !== null || scope.governments !== null;
-  return agencies.length === 0 && !isOverMany && !summed && !setsAgainst(slots);
+  return agencies.length === 0 && !saysManyOrPlace(scope) && !summed && !setsAgainst(slots);
 }
 
 /** Another figure than the one that is ranked by, another year of it, or something that is no figure. */

@@ -6,6 +6,8 @@ import type { CatalogueQuery, Query, ValueQuery } from "../understanding/query.t
 
 /** Who is left to choose from when the next message says 它. */
 const MOST = 8;
+/** Agencies found by their figures of whom the next message may ask something else. */
+const MOST_FOUND = 10;
 
 /** The frame of a question with what its answer told, of which the next message may speak: 它, 这三家, 那一年. */
 export function rememberTold(
@@ -19,6 +21,7 @@ export function rememberTold(
   if (query.intent === "value") return withFigure(frame, query, answer);
   if (query.intent === "catalogue") return withReportYear(frame, query, entries);
   if (query.intent === "rank" && query.place?.kind === "own") return withPlace(frame, query.order, answer);
+  if (query.intent === "aggregate" && query.aggregation === "count") return withFound(frame, answer, entries);
   return answer.intent === "rank" ? withRanked(frame, answer, entries) : frame;
 }
 
@@ -50,6 +53,15 @@ function withRanked(frame: Frame, answer: Answer, entries: readonly ReportEntry[
   const ranked = answer.values.flatMap(({ report }) => (report === null ? [] : (ofReport(report)?.agency.id ?? [])));
   if (ranked.length === 0) return frame;
   return { ...frame, ranked: [...new Set(ranked)].slice(0, MOST), ...yearOfWinner(frame, answer) };
+}
+
+/** The agencies that were found by their figures, where all of them were told. */
+function withFound(frame: Frame, { values }: Answer, entries: readonly ReportEntry[]): Frame {
+  const { ofReport } = placesOf(entries);
+  const [count] = values;
+  const found = new Set(values.flatMap(({ report }) => (report === null ? [] : (ofReport(report)?.agency.id ?? []))));
+  if (count === undefined || count.report !== null || frame.agencies.length > 0) return frame;
+  return { ...frame, found: found.size === count.value && found.size <= MOST_FOUND ? [...found] : [] };
 }
 
 /** Over several years it is one report that comes first, which is of one of them. */

@@ -2,7 +2,7 @@ import { levelOfRegion } from "../report/region-level.ts";
 import type { ReportEntry } from "../store/store.ts";
 import { normalise } from "../text/normalise.ts";
 import { saysThing } from "../understanding/framing/says-figure.ts";
-import { saysMany, setsAgainst } from "../understanding/framing/says-of-many.ts";
+import { saysManyOrGovernments, setsAgainst } from "../understanding/framing/says-of-many.ts";
 import { agencyOf } from "../understanding/names/asked-name.ts";
 import type { Slots } from "../understanding/slots.ts";
 import type { Understander } from "../understanding/understand.ts";
@@ -104,7 +104,7 @@ function ofPlace(options: Memory["options"], place: string, year: number | undef
 /** Anything but who and when. */
 function asksMore(slots: Slots): boolean {
   const { scope, agencies, triggers } = slots;
-  const isOfMany = agencies.length === 0 && (saysMany(scope) || scope.governments !== null);
+  const isOfMany = agencies.length === 0 && saysManyOrGovernments(scope);
   return saysThing(slots) || setsAgainst(slots) || triggers.size > 0 || agencies.length > 1 || isOfMany;
 }
 

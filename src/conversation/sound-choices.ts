@@ -1,4 +1,7 @@
 import type { Answer } from "../answering/answer.ts";
+import { bearName } from "../answering/answers/answer-obstacle.ts";
+import { yearsText } from "../text/years-text.ts";
+import { placed } from "../understanding/names/asked-name.ts";
 import type { Choice, Obstacle, Understanding } from "../understanding/understanding.ts";
 
 /** What it takes to know what becomes of a question. */
@@ -8,7 +11,10 @@ export interface Prospect {
   readonly answer: (understanding: Understanding) => Promise<Answer>;
 }
 
-/** What the words of a choice may still lack or hold too much of; the first choice that is offered instead says the same without. */
+/**
+ * What the words of a choice may still lack or hold too much of; the first choice that is offered instead says the same
+ * without.
+ */
 const MENDABLE: ReadonlySet<string> = new Set(["which_year", "unexplained", "unplaced"]);
 
 /**
@@ -31,7 +37,8 @@ export async function withSoundChoices(understanding: Understanding, prospect: P
   // Whose name it is remains to be asked, though none of them has the figure; not with a question that nobody understands.
   if (sound.length === 0) {
     const understood = obstacle.choices.filter(({ question }) => isUnderstood(prospect.understand(question)));
-    return { ...understanding, obstacle: { ...obstacle, choices: understood } };
+    if (understood.length > 0) return { ...understanding, obstacle: { ...obstacle, choices: understood } };
+    return { ...understanding, ...(await ofOtherYears(obstacle, understanding.notes, prospect)) };
   }
   // A namesake is not passed over in silence.
   const lacking = obstacle.choices.flatMap(({ label }) =>
@@ -43,6 +50,42 @@ export async function withSoundChoices(understanding: Understanding, prospect: P
     ...understanding,
     notes,
     obstacle: { ...obstacle, choices: sound, ...(lacking.length > 0 ? { lacking } : {}) },
+  };
+}
+
+/**
+ * None of them has a report of the year asked for: each is offered with one that it has. Those that merely sound like what
+ * was said are not said to bear the name: nobody does.
+ */
+async function ofOtherYears(
+  { named, choices }: Extract<Obstacle, { kind: "which_agency" }>,
+  notes: readonly string[],
+  { understand, answer }: Prospect,
+): Promise<Pick<Extract<Understanding, { kind: "obstacle" }>, "obstacle" | "notes">> {
+  const held: Choice[] = [];
+  const told = [...notes];
+  for (const { label, question } of choices) {
+    const [only, ...others] = understand(question);
+    if (only?.kind !== "obstacle" || only.obstacle.kind !== "unknown_year" || others.length > 0) continue;
+    const { absent, choices: instead } = only.obstacle;
+    const answered = await Promise.all(
+      instead.map((each) => isAnswered(understand(each.question), { understand, answer })),
+    );
+    const other = instead.find((_, at) => answered[at]);
+    if (!other) continue;
+    held.push({ label, question: other.question });
+    told.push(
+      ...absent.flatMap(({ agency, years }) =>
+        agency ? `库中没有${placed(agency.region.slice(-1), agency.short)}${yearsText(years)}的报告` : [],
+      ),
+    );
+  }
+  const isBorne = named === null || bearName(choices, named);
+  return {
+    notes: told,
+    obstacle: isBorne
+      ? { kind: "which_agency", named, choices: held }
+      : { kind: "unknown_agency", named, choices: held },
   };
 }
 

@@ -3,10 +3,7 @@ import { levelOfRegion } from "../report/region-level.ts";
 import type { ReportEntry } from "../store/store.ts";
 import { normalise } from "../text/normalise.ts";
 import type { Frame } from "../understanding/frame.ts";
-import { onlyYear } from "../understanding/framing/year-wish.ts";
-import { agencyOf, askedNameOf } from "../understanding/names/asked-name.ts";
-import { askedMeasure } from "../understanding/querying/asked-words.ts";
-import { measureOf } from "./measure-of.ts";
+import { type ToldOfOne, toldOfOne } from "./told-of-one.ts";
 
 const LONGEST = 24;
 const IT = "(?:它|他|这家|该(?:街道|单位|机关|局|镇|乡)|[这那]个(?:街道|单位|机关|局|镇|乡))(?:的)?";
@@ -23,15 +20,6 @@ const WHO_LAST = new RegExp(
   `${OPENS}有?${THAN}的${KIND}(?:有|是|都有|还有)?(?<who>哪些|哪几[家个]|哪[家个]|谁|几[家个]|多少[家个]?)?${ENDS}`,
 );
 
-/** What others are held against: the figure of one agency in one year. */
-interface Told {
-  readonly agency: Agency;
-  readonly name: string;
-  readonly year: number;
-  readonly figure: string;
-  readonly isRate: boolean;
-}
-
 /**
  * 有哪些比它多, 比它多的镇有几个, 是果里镇的几倍, after a figure of one agency: the whole question.
  *
@@ -43,22 +31,12 @@ export function spellOutAgainst(message: string, frame: Frame | null, entries: r
   const groups = WHO_FIRST.exec(said)?.groups ?? WHO_LAST.exec(said)?.groups;
   const times = groups ? null : TIMES.exec(said);
   if (!groups && !times) return null;
-  const told = toldIn(frame, entries);
+  const told = toldOfOne(frame, entries);
   if (told === null) return null;
   return groups ? thoseBeyond(groups, told) : timesOf(times?.groups ?? {}, told, entries);
 }
 
-function toldIn(frame: Frame, entries: readonly ReportEntry[]): Told | null {
-  const [id, ...others] = frame.agencies;
-  const measure = measureOf(frame);
-  const [year, figure] = [onlyYear(frame.years), measure ? askedMeasure(measure) : undefined];
-  const agency = id === undefined ? undefined : agencyOf(entries, id);
-  const name = id === undefined ? undefined : askedNameOf(entries, id);
-  if (!agency || name === undefined || others.length > 0 || year === undefined || figure === undefined) return null;
-  return { agency, name, year, figure, isRate: measure?.kind === "rate" };
-}
-
-function thoseBeyond(groups: Partial<Record<string, string>>, told: Told): string {
+function thoseBeyond(groups: Partial<Record<string, string>>, told: ToldOfOne): string {
   const { who = "", kind, by, word = "" } = groups;
   const less = by === undefined ? /[少低小]/.test(word) : /[少低]/.test(by);
   const than = told.isRate ? (less ? "低" : "高") : less ? "少" : "多";
@@ -90,7 +68,7 @@ const TIMES = new RegExp(
 /** A county that is named beside a government is taken for its government, as 比临淄区多吗 is. */
 function timesOf(
   groups: Partial<Record<string, string>>,
-  { agency, name, year, figure, isRate }: Told,
+  { agency, name, year, figure, isRate }: ToldOfOne,
   entries: readonly ReportEntry[],
 ): string | null {
   const { behind, before, times = groups["other"] ?? "" } = groups;

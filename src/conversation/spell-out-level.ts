@@ -3,12 +3,10 @@ import { levelOfRegion } from "../report/region-level.ts";
 import type { ReportEntry } from "../store/store.ts";
 import { normalise } from "../text/normalise.ts";
 import type { Frame } from "../understanding/frame.ts";
-import { onlyYear } from "../understanding/framing/year-wish.ts";
 import { agencyOf, askedName } from "../understanding/names/asked-name.ts";
-import { askedMeasure } from "../understanding/querying/asked-words.ts";
-import { measureOf } from "./measure-of.ts";
 import { levelSaid } from "./say-which.ts";
 import type { Memory } from "./sessions.ts";
+import { toldOfOne } from "./told-of-one.ts";
 
 const LONGEST = 12;
 
@@ -30,8 +28,8 @@ export function spellOutLevel(message: string, frame: Frame | null, entries: rea
 }
 
 /**
- * What may be meant where a level is not plain: 市里的, after a bureau of a city that lies in another one, is of either; 区里呢, after an
- * agency of a district, is its government or all who report there.
+ * What may be meant where a level is not plain: 市里的, after a bureau of a city that lies in another one, is of either; 区里呢,
+ * after an agency of a district, is its government or all who report there.
  */
 export function levelMeant(
   message: string,
@@ -40,12 +38,9 @@ export function levelMeant(
 ): readonly string[] {
   const said = message.length > LONGEST ? "" : normalise(message).replaceAll(" ", "");
   const level = levelSaid(said);
-  const [id, ...others] = frame?.agencies ?? [];
-  const agency = id === undefined || others.length > 0 ? undefined : agencyOf(entries, id);
-  const measure = frame && measureOf(frame);
-  const year = frame ? onlyYear(frame.years) : undefined;
-  const figure = measure?.kind === "fact" ? askedMeasure(measure) : undefined;
-  if (level === undefined || !agency || year === undefined || figure === undefined) return [];
+  const told = toldOfOne(frame, entries);
+  if (level === undefined || !told || told.isRate) return [];
+  const { agency, year, figure } = told;
   const { region, short, type } = agency;
   const own = (one: Agency): string => `${askedName(entries, one)}${year}年${figure}是多少`;
   if (level === "市" && type === "department" && levelOfRegion(region) === "county") {

@@ -1,5 +1,6 @@
 import type { ReportEntry } from "../store/store.ts";
 import { CHINESE_NUMERAL, parseWholeNumber } from "../text/numerals.ts";
+import { BODY } from "../understanding/framing/pronoun.ts";
 import { saysThing } from "../understanding/framing/says-figure.ts";
 import { saysMany, setsAgainst } from "../understanding/framing/says-of-many.ts";
 import { askedNameOf } from "../understanding/names/asked-name.ts";
@@ -11,7 +12,6 @@ import type { Memory } from "./sessions.ts";
 
 const LONGEST = 40;
 const NUMBER = `(?:\\d{1,2}|[${CHINESE_NUMERAL}]{1,3})`;
-const BODY = "(?:单位|机关|街道|部门|乡镇|[镇乡局])";
 /** 第三名的电话, 最后一个2024年的申请数, 排第二的复议几件, 第一份总结一下. 第一个问题 is another thing. */
 const BY_PLACE = new RegExp(
   "^(?:那么?|请|再|看看?|查查?|问问?|上面|刚才|列表|名单|里面?|其中|的)*" +

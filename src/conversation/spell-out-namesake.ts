@@ -13,8 +13,8 @@ const INSIDE = /^[省市区县州]里/;
 const OF_ONE: ReadonlySet<Frame["intent"]> = new Set(["value", "trend", "ratio", "breakdown", "compare"]);
 
 /**
- * 市住建局呢, after a bureau of that name in a county: the other one that is called so, for the same once more is not asked for. 襄城, after the
- * government of another district: that of the place.
+ * 市住建局呢, after a bureau of that name in a county: the other one that is called so, for the same once more is not asked for. 襄城,
+ * after the government of another district: that of the place.
  *
  * @returns `null` where the message says anything else, or where it is not plain who is meant
  */

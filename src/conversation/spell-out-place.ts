@@ -4,11 +4,13 @@ import { normalise } from "../text/normalise.ts";
 import { parseWholeNumber } from "../text/numerals.ts";
 import type { Frame } from "../understanding/frame.ts";
 import { onlyYear } from "../understanding/framing/year-wish.ts";
-import { agencyOf, askedNameOf } from "../understanding/names/asked-name.ts";
+import { askedNameOf } from "../understanding/names/asked-name.ts";
 import { askedMeasure } from "../understanding/querying/asked-words.ts";
+import { ranksEach } from "../understanding/slots/conditions/find-place.ts";
 import { measureOf } from "./measure-of.ts";
 import type { Memory } from "./sessions.ts";
 import { cityOf } from "./spell-out-against.ts";
+import { toldOfOne } from "./told-of-one.ts";
 
 const LONGEST = 20;
 const OPENS = "^(?:那么?|再|然后|接着|又|看|查|说|,)*";
@@ -35,7 +37,8 @@ export function spellOutOwnPlace(
   { frame, shown }: Pick<Memory, "frame" | "shown">,
   entries: readonly ReportEntry[],
 ): string | null {
-  const asked = message.length > LONGEST ? undefined : OWN.exec(normalise(message).replaceAll(" ", ""))?.[1];
+  const said = message.length > LONGEST ? "" : normalise(message).replaceAll(" ", "");
+  const asked = ranksEach(said) ? undefined : OWN.exec(said)?.[1];
   const [agency, ...others] = frame?.agencies ?? [];
   const year = frame ? yearTold(frame, shown) : undefined;
   const measure = frame && measureOf(frame);
@@ -64,19 +67,14 @@ const AMONG =
  */
 export function spellOutAmong(message: string, frame: Frame | null, entries: readonly ReportEntry[]): string | null {
   const kind = message.length > LONGEST ? undefined : AMONG.exec(normalise(message).replaceAll(" ", ""))?.[1];
-  const [id, ...others] = frame?.agencies ?? [];
-  const year = frame ? onlyYear(frame.years) : undefined;
-  const measure = frame && measureOf(frame);
-  const agency = id === undefined ? undefined : agencyOf(entries, id);
-  const figure = measure ? askedMeasure(measure) : undefined;
-  if (kind === undefined || agency === undefined || others.length > 0) return null;
-  if (year === undefined || figure === undefined) return null;
+  const told = toldOfOne(frame, entries);
+  if (kind === undefined || told === null) return null;
+  const { agency, name, year, figure } = told;
   if (/[县区]/.test(kind) && agency.type !== "government") return null;
   const whom = /[县区]/.test(kind)
     ? `${cityOf(agency.region)}各区县政府`
     : `${agency.region.at(-1) ?? ""}${among(kind, agency)}`;
-  const own = id === undefined || AGAINST_THEM.test(message) ? undefined : askedNameOf(entries, id);
-  return own === undefined ? `${whom}${year}年${figure}排名` : `${year}年除${own}外${whom}${figure}排名`;
+  return AGAINST_THEM.test(message) ? `${whom}${year}年${figure}排名` : `${year}年除${name}外${whom}${figure}排名`;
 }
 
 /** Held against the others it stands among them; 其他街道呢 asks about those alone. */

@@ -11,13 +11,13 @@ const LEVEL = "[省市区县](?:直属?|级)(?:部门|单位|机关)";
 const KIND = `(?:${LEVEL}|街道|乡镇|镇街|镇|乡|局|部门|单位|(?:区县|县区|[县区市])?(?:人民)?政府)`;
 /** 占各街道的比例呢, 在街道里占比多少. */
 const SHARE = new RegExp(
-  `^(?:那么?|它|所以)*(?:占|在)(?:了|到)?((?:全[省市县区]|[\\u4e00-\\u9fff]{1,6}[省市县区])?的?(?:各个?|所有的?|全部)?${KIND}|全[省市县区]|[\\u4e00-\\u9fff]{1,6}[省市县区])(?:里面?|当中|之中|中)?的?(?:占)?(?:的)?(?:总数|总量)?的?(?:比例|比重|占比|份额|比|百分之几|百分比|几成|多少|多大比例)(?:是|有|占)?(?:多少|多大|几成)?[呢啊呀吗?。]*$`,
+  `^(?:那么?|它|所以)*(?:占|在)(?:了|到)?((?:全[省市县区]|[\\u4e00-\\u9fff]{1,6}[省市县区])?的?(?:各个?|所有的?|全部)?${KIND}|全[省市县区]|[\\u4e00-\\u9fff]{1,6}[省市县区])(?:里面?|当中|之中|中)?的?(?:占)?(?:的)?(?:申请)?(?:总数|总量)?的?(?:比例|比重|占比|份额|比|百分之几|百分比|几成|多少|多大比例)(?:是|有|占)?(?:多少|多大|几成)?[呢啊呀吗?。]*$`,
 );
 const EACH = new RegExp(`各|所有|全部|全[省市县区]|^${LEVEL}$`);
 const ENDS_IN_KIND = new RegExp(`${KIND}$`);
 
 /**
- * 占各街道的比例呢, after a figure of one agency, and 占全市多少, after the sum of all of a county: the whole question for that
+ * 占各街道的比例呢, after a figure of one agency or a ranking that one comes first in, and 占全市多少, after the sum of all of a county: the whole question for that
  * share.
  *
  * @returns `null` where the message says anything else, or where no one figure of one year was told
@@ -34,9 +34,9 @@ export function spellOutPortion(message: string, frame: Frame | null, entries: r
   return `${whose}${year}年${figure}占${EACH.test(whole) || !ENDS_IN_KIND.test(whole) ? whole : `各${whole}`}的比例`;
 }
 
-/** The one agency that was spoken of. */
-function agencyIn({ agencies }: Frame, entries: readonly ReportEntry[]): string | null {
-  const [id, ...others] = agencies;
+/** The one agency that was spoken of, or that came first. */
+function agencyIn({ agencies, ranked = [] }: Frame, entries: readonly ReportEntry[]): string | null {
+  const [id, ...others] = agencies.length > 0 ? agencies : ranked;
   return id === undefined || others.length > 0 ? null : (askedNameOf(entries, id) ?? null);
 }
 

@@ -3,10 +3,11 @@ import type { ReportEntry } from "../store/store.ts";
 import { normalise } from "../text/normalise.ts";
 import type { Frame } from "../understanding/frame.ts";
 import { onlyYear } from "../understanding/framing/year-wish.ts";
-import { agencyOf, askedNameOf } from "../understanding/names/asked-name.ts";
-import { askedFigure, askedMeasure } from "../understanding/querying/asked-words.ts";
-import { measureOf } from "./measure-of.ts";
-import type { Memory } from "./sessions.ts";
+import { askedNameOf } from "../understanding/names/asked-name.ts";
+import { askedFigure } from "../understanding/querying/asked-words.ts";
+import type { Memory, SpokenOf } from "./sessions.ts";
+import { lastRun } from "./spoken.ts";
+import { toldOfOne } from "./told-of-one.ts";
 
 const LONGEST = 12;
 /** 剩下的呢, 其他的呢: what is left of whatever was told. */
@@ -21,13 +22,17 @@ const WITHOUT =
  *
  * @returns `null` where the message says anything else, or where no such figures were told
  */
-export function spellOutRest(message: string, frame: Frame | null, entries: readonly ReportEntry[]): string | null {
+export function spellOutRest(
+  message: string,
+  { frame, spoken = [] }: Pick<Memory, "frame" | "spoken">,
+  entries: readonly ReportEntry[],
+): string | null {
   const results = restOfResults(message, frame, entries);
   if (results !== null) return results;
   if (!frame || message.length > LONGEST || !REST.test(normalise(message).replaceAll(" ", ""))) return null;
   const [agency, ...others] = frame.agencies;
   const year = onlyYear(frame.years);
-  const ids = frame.facts.map(({ ids: [id] }) => id);
+  const ids = [...new Set([...toldBefore(frame, spoken), ...frame.facts.map(({ ids: [id] }) => id)])];
   const rows = new Set(ids.map((id) => id.slice(0, id.lastIndexOf("."))));
   const [row] = rows;
   if (agency === undefined || others.length > 0 || year === undefined || rows.size !== 1 || !row) return null;
@@ -37,7 +42,17 @@ export function spellOutRest(message: string, frame: Frame | null, entries: read
   const whole = isPart && isFactId(total) ? askedFigure(total) : undefined;
   const labels = ids.flatMap((id) => findCell(id)?.column.label ?? []);
   if (name === undefined || whole === undefined || labels.length !== ids.length) return null;
-  return `${name}${year}年${whole}除${labels.join("、")}外各多少`;
+  return `${name}${year}年${whole}除${labels.join("、")}外${frame.byRate ? "各占多少" : "各多少"}`;
+}
+
+/** 自然人占比, before 企业的呢: figures of the same row, asked for one by one in the same way. */
+function toldBefore({ agencies, byRate }: Frame, spoken: readonly SpokenOf[]): readonly string[] {
+  const run = lastRun(spoken);
+  if (run?.by !== "what" || run.of.at(-1)?.agency !== agencies[0]) return [];
+  return run.of.flatMap(({ measure }) => {
+    if (measure === undefined || (measure.kind === "rate") !== byRate) return [];
+    return measure.kind === "rate" ? [measure.rate.numerator] : [measure.fact.ids[0]];
+  });
 }
 
 /** 剩下的呢, 剩下没公开的都是什么情况, 其余的怎么处理的. */
@@ -66,22 +81,18 @@ const LONGEST_OF_RESULTS = 20;
 /** What may be meant where it is not plain: 除了它, 去掉政府 and 其他的呢, after one figure of one agency. */
 export function restMeant(
   message: string,
-  { frame }: Pick<Memory, "frame">,
+  { frame, spoken = [] }: Pick<Memory, "frame" | "spoken">,
   entries: readonly ReportEntry[],
 ): readonly string[] {
   const said = message.length > LONGEST ? "" : normalise(message).replaceAll(" ", "");
   const [, without] = WITHOUT.exec(said) ?? [];
-  const [id, ...others] = frame?.agencies ?? [];
-  const measure = frame && measureOf(frame);
-  const year = frame ? onlyYear(frame.years) : undefined;
-  const agency = id === undefined ? undefined : agencyOf(entries, id);
-  const name = id === undefined ? undefined : askedNameOf(entries, id);
-  const figure = measure ? askedMeasure(measure) : undefined;
+  const told = toldOfOne(frame, entries);
+  if (!told || (without === undefined && !REST.test(said))) return [];
   if (restOfResults(message, frame, entries) !== null) return [];
-  if ((without === undefined && !REST.test(said)) || others.length > 0) return [];
-  if (!agency || name === undefined || year === undefined || figure === undefined) return [];
+  const { agency, name, year, figure } = told;
   const one = without === undefined || /^(?:它|这)/.test(without) ? name : without;
   const place = agency.region.at(-1) ?? "";
-  const own = without === undefined ? [`${name}${year}年年报摘要`] : [];
+  const others = spellOutRest(message, { frame, spoken }, entries);
+  const own = without === undefined ? [...(others === null ? [] : [others]), `${name}${year}年年报摘要`] : [];
   return [...own, `${year}年除${one}外${place}各单位${figure}排名`, `${year}年除${one}外各单位${figure}排名`];
 }

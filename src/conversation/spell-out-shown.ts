@@ -56,8 +56,8 @@ export function spellOutShown(
 }
 
 /**
- * Those that a question named, that were asked about one after the other, or that a list gave, whichever are as many; those that came
- * first are known for their figures, unless it is asked which of them, or of another year.
+ * Those that a question named, that were asked about one after the other, or that a list gave, whichever are as many; those
+ * that came first are known for their figures, unless it is asked which of them, or of another year.
  */
 function shownBefore(
   frame: Frame,

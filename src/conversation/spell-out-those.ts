@@ -1,7 +1,7 @@
 import type { Frame } from "../understanding/frame.ts";
+import { BODY } from "../understanding/framing/pronoun.ts";
 import type { Memory } from "./sessions.ts";
 
-const BODY = "(?:单位|机关|街道|部门|乡镇|[镇乡局])";
 const WHO = `(?:谁|哪些${BODY}?|哪几[家个]?${BODY}?|哪家)`;
 /** 分别是谁, 都有哪些, 把名单列出来, 各是多少: those that were counted. */
 const THOSE = new RegExp(

@@ -1,6 +1,7 @@
 import type { ReportEntry } from "../store/store.ts";
 import type { Frame } from "../understanding/frame.ts";
 import { askedNameOf } from "../understanding/names/asked-name.ts";
+import { askedFigure } from "../understanding/querying/asked-words.ts";
 import type { Slots } from "../understanding/slots.ts";
 import type { Understander } from "../understanding/understand.ts";
 import type { Memory, SpokenOf } from "./sessions.ts";
@@ -18,8 +19,11 @@ const WHO_OF_TWO = /(?:哪[个家边]|谁)的?更?[多少高低大小][呢呀啊
 /** 两家放一起比, with no year named: year by year. */
 const PUT_TOGETHER =
   /^(?:那么?|把)?[这那]?(?:两|俩|2|二)[个家]?(?:单位|街道|机关|部门|区县|县区|政府|[镇局乡区县])?(?:放在?一[起块]|的?比|对比|比较)(?:较|一?比|一下|对比|看看?|呢|[?。])*$/;
+/** 谁增加得多, 哪个增幅大, after the change of one and that of the other. */
+const WHO_GREW =
+  /^(?:那么?|所以)?(?:[这那]?(?:两|俩|2|二)[家个](?:单位|政府|街道|[镇乡局])?)?(?:里|中)?(?:谁|哪一?[个家边])的?(?:增|涨|升|上升|提高|减|降|下降|跌)[^,。?!]{0,6}[多大高快猛][些呢呀啊吗?。]*$/;
 const LONGEST = 40;
-const MEANS_TWO = [BOTH_AGENCIES, BOTH_YEARS, ONLY_COMPARES, WHO_OF_TWO];
+const MEANS_TWO = [BOTH_AGENCIES, BOTH_YEARS, ONLY_COMPARES, WHO_OF_TWO, WHO_GREW];
 
 /**
  * 两家比一下, 这两年, 差多少: the message with the names or the years put in that were spoken of, one after the other.
@@ -49,13 +53,17 @@ export function spellOutTwo(
 function ofBothTrends(
   message: string,
   visited: readonly string[],
-  { agencies: [present, ...beside], years }: Frame,
+  { agencies: [present, ...beside], years, facts: [figure, ...more] }: Frame,
   entries: readonly ReportEntry[],
   understander: Understander,
 ): string {
   const [first, second, ...others] = visited.map((id) => askedNameOf(entries, id));
   const isTurn = beside.length === 0 && present !== undefined && present === visited.at(-1) && others.length === 0;
-  if (!isTurn || first === undefined || second === undefined || !BOTH_AGENCIES.test(message)) return message;
+  if (!isTurn || first === undefined || second === undefined) return message;
+  const asked = figure && more.length === 0 ? askedFigure(figure.ids[0]) : undefined;
+  if (WHO_GREW.test(message) && years.kind === "years" && asked !== undefined)
+    return `${first}和${second}${years.years[0]}年到${years.years.at(-1)}年${asked}${message.replace(BOTH_AGENCIES, "")}`;
+  if (!BOTH_AGENCIES.test(message)) return message;
   const { slots } = understander.understand(message, null);
   const saysYear = slots?.years.some(({ kind }) => kind === "year");
   if (slots && !saysYear && slots.agencies.length === 0 && slots.scope.region === null && PUT_TOGETHER.test(message))
@@ -71,7 +79,8 @@ function ofLastTwo(message: string, before: SpokenOf, last: SpokenOf, nameOf: Na
   const [name, other] = [nameOf(last.agency), nameOf(before.agency)];
   if (before.asked !== last.asked || name === undefined) return undefined;
   if (before.agency === last.agency) return `${name}${yearsInTurn([before.year, last.year])}${message}`;
-  return before.year === last.year && other !== undefined ? `${other}和${name}${last.year}年${message}` : undefined;
+  const ownYear = before.year === last.year ? "" : `${before.year}年`;
+  return other === undefined ? undefined : `${other}${ownYear}和${name}${last.year}年${message}`;
 }
 
 /** 这两年: those that were spoken of, if they were two. */
@@ -92,10 +101,10 @@ function ofBothAgencies(
   if (!first?.name || !second?.name || others.length > 0) return undefined;
   const saysYear = years.length > 0;
   const sameYear = first.year === second.year;
-  if (WHO_OF_TWO.test(message) && scope.types.length === 0 && !saysYear && sameYear)
-    return `${first.name}和${second.name}${first.year}年${message}`;
-  if (!BOTH_AGENCIES.test(message)) return undefined;
   const [ownYear, lastYear] = [saysYear || sameYear ? "" : `${first.year}年`, saysYear ? "" : `${second.year}年`];
+  if (WHO_OF_TWO.test(message) && scope.types.length === 0 && !saysYear)
+    return `${first.name}${ownYear}和${second.name}${lastYear}${message}`;
+  if (!BOTH_AGENCIES.test(message)) return undefined;
   return message.replace(BOTH_AGENCIES, () => `${first.name}${ownYear}和${second.name}${lastYear}`);
 }
 

@@ -65,14 +65,17 @@ function isTold({ slots, understanding }: Understood, query: Query): boolean {
   const again = query.intent === "breakdown" && understanding.kind === "query" ? understanding.query : null;
   if (again !== null && isDeepStrictEqual(again, query)) return true;
   const rows = slots?.rows ?? [];
+  // 来源在哪: every figure is told with its place.
+  if (slots?.dialogue.has("source") && rows.length === 0) return contentsOf(query).figures.length > 0;
   const { figures } = contentsOf(query);
   return rows.length > 0 && rows.every(({ id }) => figures.some((figure) => figure.startsWith(id)));
 }
 
 const LEAVES_OUT = /除|不[算含计]|以外|之外/;
-const OTHERS = /^(?:其[他它余]|剩下|剩余|另外)的?(?:处理|办理)?(?:结果|情形|情况|方式|申请)?/;
+const OTHERS =
+  /^(?:其[他它余]|剩下|剩余|另外|别的)的?(?:处理|办理)?(?:结果|情形|情况|方式|申请|渠道|途径)?(?:公开|发布)?/;
 
-/** 其他处理结果一共多少件, of all but some: the others are those that the answer is of. */
+/** 其他处理结果一共多少件, 别的渠道公开几条, of all but some: the others are those that the answer is of. */
 function namesOthers(clause: string, rest: string): boolean {
   return LEAVES_OUT.test(rest) && OTHERS.test(clause) && clause.replace(OTHERS, "").replace(SAYS_NOTHING, "") === "";
 }

@@ -10,6 +10,7 @@ import type { Understander } from "../understanding/understand.ts";
 import { cellsInTurn } from "./cells-in-turn.ts";
 import { kindsInTurn } from "./kinds-in-turn.ts";
 import { type Part, queryOf } from "./part.ts";
+import { placesInTurn } from "./places-in-turn.ts";
 import { rankingsInTurn } from "./rankings-in-turn.ts";
 import type { SpokenOf } from "./sessions.ts";
 import { sharesInTurn } from "./shares-in-turn.ts";
@@ -17,6 +18,7 @@ import { meantBy } from "./short-reply.ts";
 import { spellOutEach } from "./spell-out-each.ts";
 import { spellOutTerm } from "./spell-out-term.ts";
 import { rememberSpoken } from "./spoken.ts";
+import { totalsInTurn } from "./totals-in-turn.ts";
 import { withUnansweredTold } from "./unanswered-clauses.ts";
 
 /** Questions of one message that are answered. */
@@ -35,9 +37,9 @@ const NUMBERED =
   /^(?:[(（]?\d{1,2}[)）]|\d{1,2}[、.．](?!\d)|[一二三四五六七八]、|[①-⑨]|第[一二三四五六]个?[,，:：]|其[一二三四][,，:：])\s*/;
 /** 比较甲、乙2021年新收申请: what goes before the whole list is said of all of it. */
 const GOVERNS = /^(?:请|麻烦|帮[我忙]?|给我|想)*(?:比较|对比|对照|比一?比|比一下|比下|排一?排)/;
-/** A clause that asks something by itself: 几件, 再告诉我…. */
+/** A clause that asks something by itself: 几件, 再告诉我…, 各县市区排名. */
 const ASKS =
-  /^(?:请|麻烦)?你?(?:先|再|然后|接着|最后)(?:告诉|说|讲|查|给|看|列|报|解释|介绍)|多少|几|吗|什么|哪|怎么|如何|有没有|是否|是不是|谁|咋|啥|([\u4e00-\u9fff])[没不]\1|[了过]没有?$/;
+  /^(?:请|麻烦)?你?(?:先|再|然后|接着|最后)(?:告诉|说|讲|查|给|看|列|报|解释|介绍)|多少|几|吗|什么|哪|怎么|如何|有没有|是否|是不是|谁|咋|啥|^(?:各|所有|全部)[^,，]{1,8}排[名行序]$|([\u4e00-\u9fff])[没不]\1|[了过]没有?$/;
 
 /**
  * Understands a message of one question or several: 收到多少申请？存在哪些问题？ Each leans on the one before it.
@@ -57,7 +59,9 @@ function takenApart(understander: Understander, raw: string, previous: Frame | n
   const understandInTurn = (clauses: readonly string[]) => inTurn(understander, clauses, previous);
   const apart =
     cellsInTurn(message, whole, understandInTurn) ??
+    placesInTurn(message, whole, understandInTurn) ??
     kindsInTurn(message, whole, understandInTurn) ??
+    totalsInTurn(message, whole, understandInTurn) ??
     rankingsInTurn(message, whole, understandInTurn) ??
     sharesInTurn(message, understandInTurn);
   if (apart !== null) return apart;
@@ -72,6 +76,7 @@ function takenApart(understander: Understander, raw: string, previous: Frame | n
   if (!asking && GOVERNS.test(message)) return [whole];
   const parts = withoutSameTerm(understander, withoutArticle(inTurn(understander, clauses, previous)));
   if (parts.length < clauses.length) return parts;
+  if (yearAdded(parts, whole)) return [whole];
   if (!asking && !parts.every((part) => isWhole(part) && part.understood.slots?.agencies.length === 1)) return [whole];
   return areSeveral(parts, whole) ? summedUp(parts, whole) : [whole];
 }
@@ -80,6 +85,16 @@ function takenApart(understander: Understander, raw: string, previous: Frame | n
 function togetherIn({ understood: { understanding } }: Part): readonly string[] {
   const obstacle = understanding.kind === "obstacle" ? understanding.obstacle : null;
   return obstacle?.kind === "unplaced" && obstacle.together ? obstacle.choices.map(({ question }) => question) : [];
+}
+
+/** 打算怎么改进？2023年的: the year of what was asked, which names none itself. 2023年呢 asks once more. */
+const YEAR_ADDED = /^(?:(?:20)?\d\d年?度?|[去今前]年|上一?年)的?$/;
+
+function yearAdded(parts: readonly Part[], whole: Part): boolean {
+  const last = parts.at(-1);
+  const others = parts.slice(0, -1);
+  const open = others.every(({ understood: { slots } }) => slots !== null && slots.years.length === 0);
+  return last !== undefined && YEAR_ADDED.test(last.text) && open && queryOf(whole) !== null;
 }
 
 /** 条例第几条, of the thing before it. */

@@ -1,3 +1,6 @@
+/** Spreadsheets take a CSV file for UTF-8 only with this mark before it. */
+export const BYTE_ORDER_MARK = "\ufeff";
+
 /** What a spreadsheet would run as a formula. A plain signed number or a dash is none. */
 const FORMULA = /^(?:[=@\t\r]|[+-](?![\d.,]*$))/;
 

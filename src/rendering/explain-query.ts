@@ -1,4 +1,4 @@
-import { TOPIC_LABELS } from "../answering/prose/topics.ts";
+import { topicLabel } from "../answering/prose/topics.ts";
 import { KIND_LABELS } from "../report/kind-labels.ts";
 import type { Frame, YearWish } from "../understanding/frame.ts";
 import type { Query, Target } from "../understanding/query.ts";
@@ -65,13 +65,7 @@ function partsOf(query: Query): readonly string[] {
     case "ratio":
       return [reports(query.targets), things("比率", query.rates.map(rateLabel))];
     case "narrative":
-      return [
-        reports(query.targets),
-        things(
-          "内容",
-          query.topics.map((topic) => TOPIC_LABELS[topic]),
-        ),
-      ];
+      return [reports(query.targets), things("内容", query.topics.map(topicLabel))];
     case "summary":
     case "check":
       return [query.of.kind === "scope" ? `范围：${scopeLabel(query.of.scope)}` : reports(query.of.targets)];
@@ -172,11 +166,7 @@ const FRAME_SLOTS: Explained = {
       "构成",
       breakdowns.map(({ label }) => label),
     ),
-  topics: (topics) =>
-    things(
-      "文字内容",
-      topics.map((topic) => TOPIC_LABELS[topic]),
-    ),
+  topics: (topics) => things("文字内容", topics.map(topicLabel)),
   contact: (fields) =>
     things(
       "联系方式",

@@ -1,4 +1,4 @@
-import { TOPIC_LABELS } from "../answering/prose/topics.ts";
+import { topicLabel } from "../answering/prose/topics.ts";
 import { KIND_LABELS } from "../report/kind-labels.ts";
 import { describeCondition } from "../understanding/querying/describe-condition.ts";
 import type { AgencyMention, Slots, YearMention } from "../understanding/slots.ts";
@@ -49,10 +49,7 @@ export function explainSlots(slots: Slots): readonly string[] {
       "联系方式",
       slots.contact.map((field) => CONTACT_LABELS[field]),
     ),
-    ...line(
-      "文字内容",
-      slots.topics.map((topic) => TOPIC_LABELS[topic]),
-    ),
+    ...line("文字内容", slots.topics.map(topicLabel)),
     ...line("名词", slots.terms),
     ...line("比率", slots.rates.map(namedRateLabel)),
     ...line("构成", slots.breakdowns),

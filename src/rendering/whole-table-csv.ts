@@ -1,8 +1,5 @@
 import type { WholeTable } from "../answering/answer.ts";
-import { csvField } from "./csv-field.ts";
-
-/** Spreadsheets take a CSV file for UTF-8 only with this mark before it. */
-const BYTE_ORDER_MARK = "\ufeff";
+import { BYTE_ORDER_MARK, csvField } from "./csv-field.ts";
 
 /** The whole of a table as CSV (RFC 4180), for a file that a spreadsheet opens; no text in it is run as a formula. */
 export function wholeTableCsv({ head, rows }: WholeTable): string {

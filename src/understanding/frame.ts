@@ -40,6 +40,8 @@ export interface Frame {
   readonly yearsAround?: YearWish;
   /** Agencies that the answer ranked, in its order; left out where there was no ranking. */
   readonly ranked?: readonly string[];
+  /** Agencies that the answer found by their figures; empty where there are more than it told one by one. */
+  readonly found?: readonly string[];
   /** The year that the answer told: 那一年, after 哪年最多. */
   readonly toldYear?: number;
   /** What was spoken of before a term was explained in between. */

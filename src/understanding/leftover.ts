@@ -26,7 +26,10 @@ const NARROWING = /^[本每各某该此](?![个位家件条份项次种类起宗
 /** Parts of a year have no figure, however they are tagged. */
 const PART_OF_YEAR = /[月季旬周]|半年|[每几两]天|每日/;
 
-/** Parts of speech that carry no condition: particles, prepositions, conjunctions, pronouns, punctuation; adverbs of one character. */
+/**
+ * Parts of speech that carry no condition: particles, prepositions, conjunctions, pronouns, punctuation; adverbs of one
+ * character.
+ */
 const FUNCTION_TAG = /^(?:u|y|e|o|p|c|r|w|k|h)/;
 const ADVERB_TAG = /^d/;
 /** Names of people and places, and what was cut without a dictionary. */

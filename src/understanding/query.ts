@@ -112,8 +112,9 @@ export interface AggregateQuery extends QueryOf<"aggregate"> {
   /** Of a count or a share: conditions on several figures, in the place of `measure` and `condition`. */
   readonly criteria?: Criteria;
   /**
-   * Of one agency: the years that the condition holds for, the first of them (从哪年开始), the last of them (最近一次),
-   * whether it is all of them (每年都有吗), or those that have nothing, be it that the figure is 0, that there is none, or that there is no report (哪年没有).
+   * Of one agency: the years that the condition holds for, the first of them (从哪年开始), the last of them (最近一次), whether it is
+   * all of them (每年都有吗), or those that have nothing, be it that the figure is 0, that there is none, or that there is no report
+   * (哪年没有).
    */
   readonly whichYears?: "those" | "every" | "since" | "last" | "without";
   /** Each group by itself; with an order, who has most or least. */
@@ -140,6 +141,8 @@ export interface BreakdownQuery extends QueryOf<"breakdown"> {
   readonly apart?: readonly Scope[];
   /** The part that is most or least is told first. */
   readonly order?: "most" | "least";
+  /** How many of them are told first, where they are more than one: 前三项理由. */
+  readonly first?: number;
   /** Of `apart`: the parts of every single report are told as well. */
   readonly oneByOne?: true;
 }
@@ -179,6 +182,8 @@ export interface CatalogueQuery extends QueryOf<"catalogue"> {
   readonly scope: Scope;
   /** Of the years, the first or the last is asked for: 最早一份是哪年. */
   readonly end?: "first" | "last";
+  /** Of two years: how many more or fewer there are in the later one is told first. */
+  readonly compared?: true;
   /** What the question counts or lists. */
   readonly lists: "agencies" | "years" | "reports" | "lacking" | "editions" | "places" | "province" | "city" | "county";
   /** Agencies alone whose reports are of such years. */

@@ -86,6 +86,9 @@ export interface Criteria {
 /** In how many years a condition is to hold of an agency: in every one, or in so many of them in a row. */
 export type Lasting = { readonly kind: "every" } | { readonly kind: "in_a_row"; readonly years: number };
 
+/** Bodies that a level has: its departments, or those with its institutions. */
+export type BodiesOfLevel = "department" | "any";
+
 /** Agencies that bear one name, all of which are meant. */
 export interface NamedKind {
   readonly name: string;
@@ -94,6 +97,8 @@ export interface NamedKind {
   readonly told?: string;
   /** Kinds that are set side by side: 医院和学校. */
   readonly apart?: readonly NamedKind[];
+  /** Bodies of one level itself, and which: 市直部门. */
+  readonly ofLevel?: BodiesOfLevel;
 }
 
 /** Kinds of agencies: 各镇街, 各区县政府, 各文旅局. */

@@ -6,6 +6,13 @@ export interface Span {
   readonly end: number;
 }
 
+/** Of what is asked for and stands nowhere in the words. */
+export const NOWHERE: Span = { start: 0, end: 0 };
+
+export function isSameSpan(a: Span, b: Span): boolean {
+  return a.start === b.start && a.end === b.end;
+}
+
 export function overlaps(a: Span, b: Span): boolean {
   return a.start < b.end && b.start < a.end;
 }

@@ -1,6 +1,5 @@
 import type { ReportEntry, Store } from "../store/store.ts";
 import { gather } from "../text/gather.ts";
-import { madeOf } from "../text/made-of.ts";
 import { remember } from "../text/remember.ts";
 import type { Segmenter } from "../text/segment.ts";
 import { courtesyIn } from "./courtesies.ts";
@@ -10,9 +9,7 @@ import { inheritedScope } from "./framing/inherited-scope.ts";
 import { leanOn } from "./framing/lean-on.ts";
 import { makeFrame } from "./framing/make-frame.ts";
 import { wordedInFull } from "./framing/worded-in-full.ts";
-import type { Intents } from "./lexicon/intents.ts";
-import { createLexicon } from "./lexicon/lexicon.ts";
-import type { Term } from "./lexicon/terms.ts";
+import type { Language } from "./language.ts";
 import { type AgencyIndex, createAgencyIndex } from "./names/agency-index.ts";
 import { nearNotes } from "./names/near-notes.ts";
 import type { HelpQuery } from "./query.ts";
@@ -21,10 +18,9 @@ import { unplacedWords } from "./querying/built.ts";
 import { frameAfter, frameAfterCorrection, goesOnUnheard } from "./querying/refused.ts";
 import { repeatedInVain } from "./querying/repeats.ts";
 import type { Situation } from "./querying/situation.ts";
-import { createQuestionReader, type Read } from "./slots/read-question.ts";
+import type { Read } from "./slots/read-question.ts";
 import { readSlots } from "./slots/read-slots.ts";
 import type { Slots } from "./slots.ts";
-import { createSmallTalk } from "./small-talk.ts";
 import { figureOfReason } from "./spelling/figure-of-reason.ts";
 import { LONGEST_NORMALISED } from "./spelling/normalise-question.ts";
 import { type PlainMessage, plainMessage } from "./spelling/plain-message.ts";
@@ -62,8 +58,7 @@ export interface Understander {
 export interface Parts {
   /** Whose agencies and years are asked about. */
   readonly store: Pick<Store, "version" | "entries">;
-  readonly intents: Intents;
-  readonly terms: readonly Term[];
+  readonly language: Language;
   readonly segmenter: Segmenter;
   /** The clock, for 去年 and 今年. */
   readonly now: () => Date;
@@ -80,11 +75,8 @@ interface Current {
 }
 
 /** Makes an understander. It keeps the names of the store's agencies at hand and renews them when the store changes. */
-export function createUnderstander({ store, intents, terms, segmenter, now }: Parts): Understander {
-  const lexicon = createLexicon(intents, terms);
-  const smallTalk = createSmallTalk(intents.words.small_talk);
-  const readQuestion = createQuestionReader(lexicon, intents.words);
-  const saysNothingNew = madeOf(intents.words.replies.nothing_new);
+export function createUnderstander({ store, language, segmenter, now }: Parts): Understander {
+  const { intents, lexicon, smallTalk, readQuestion, saysNothingNew } = language;
   for (const word of lexicon.words) segmenter.teach(word);
   let current: Current | undefined;
 

@@ -3,6 +3,7 @@ import type { Intent } from "./intent.ts";
 import type { FactChoice, MeasuredId } from "./measure.ts";
 import type { Query } from "./query.ts";
 import type { Range, Scope, Threshold } from "./scope.ts";
+import type { ChangeClaim } from "./slots/conditions/change-claim.ts";
 
 /** A figure as the question states it: 37件, of the applications received. */
 export interface StatedFigure {
@@ -28,6 +29,14 @@ export type Assertion =
       readonly object: string;
       readonly how: "more" | "less" | "equal";
     }
+  /** One agency against another in every year that both have a report of: 每年都比乙少吗. Ids of reports. */
+  | {
+      readonly kind: "every_year";
+      readonly pairs: readonly { readonly year: number; readonly subject: string; readonly object: string }[];
+      readonly how: "more" | "less" | "equal";
+    }
+  /** 比2021年减少了一半吗, 翻番了吗: by how much the figure of one report differs from that of an earlier one. */
+  | { readonly kind: "changed"; readonly subject: string; readonly object: string; readonly claim: ChangeClaim }
   /** One figure of a report against another. */
   | {
       readonly kind: "facts";
@@ -87,9 +96,9 @@ export type Obstacle =
       readonly choices: readonly Choice[];
       /**
        * None of the words stands where it would split a figure: they were simply not understood. Or they were, and the `whole` is
-       * not said of which they are a share.
+       * not said of which they are a share; or what they name is `uncounted`, beside what the form has of it, or `undefined`, a rate that no report works out.
        */
-      readonly unheard?: true | "before" | "whole";
+      readonly unheard?: true | "before" | "whole" | "uncounted" | "undefined";
     }
   /** Words that were understood, and that no query for this question can use beside the others. */
   | {

@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { expect, test } from "vitest";
 import { createAnswering } from "../../src/answering/create-answering.ts";
 import { renderPlain } from "../../src/rendering/plain.ts";
-import { loadTerms } from "../../src/understanding/lexicon/terms.ts";
+import { LANGUAGE } from "../support/language.ts";
 import { memoryStore } from "../support/memory-store.ts";
 import { CASES } from "./cases.ts";
 import { all } from "./reports.ts";
@@ -12,7 +12,7 @@ import { all } from "./reports.ts";
 const WRITE = process.env["GOLDEN"] === "write";
 const FOLDER = join(import.meta.dirname, "golden");
 
-const answering = createAnswering({ store: memoryStore(all), terms: loadTerms("intents") });
+const answering = createAnswering({ store: memoryStore(all), terms: LANGUAGE.terms });
 
 test.each(Object.entries(CASES))("what a person reads: %s", async (name, understanding) => {
   const answer = await answering.answer(understanding);

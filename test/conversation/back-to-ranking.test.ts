@@ -160,10 +160,11 @@ describe("whoever came first in a ranking is asked for another figure", () => {
     expect(await told(FIRST, next)).toEqual(await told(`${(await names())[at]}2022年行政复议几件`));
   });
 
-  test("of 第二名 in one figure another figure is asked back about", async () => {
-    const answer = await talk.answerTo("2022年桓台县各单位收到申请第二名的单位主动公开信息是多少");
-    expect(answer.status).toBe("clarify");
-    expect(answer.options[0]?.question).toBe("2022年桓台县各单位收到申请第二名的单位是哪家");
+  test("of 第二名 in one figure another figure is told", async () => {
+    const [, second] = await names();
+    expect(await told("2022年桓台县各单位收到申请第二名的单位主动公开信息是多少")).toEqual(
+      expect.arrayContaining([...(await told(`${second}2022年主动公开信息是多少`))]),
+    );
   });
 
   test("它2021年呢, of a figure that is a share as well, is told as the figure", async () => {

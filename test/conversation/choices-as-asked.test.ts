@@ -60,3 +60,14 @@ test.each(["马桥镇2022年申请里没给的几件", "马桥镇2022年收到�
     );
   },
 );
+
+test.each(["其他处理要不要盖章签收", "不予处理的要不要另行盖章"])(
+  "who asks for a rule is offered what the words mean, and no ranking: %s",
+  async (question) => {
+    const { status, options } = await talk.answerTo(question);
+    expect(status).toBe("clarify");
+    expect(options.map((option) => option.question)).not.toContainEqual(expect.stringMatching(/排名|合计/));
+    expect(options.length).toBeGreaterThan(0);
+    for (const option of options) expect((await talk.answerTo(option.question)).intent).toBe("definition");
+  },
+);

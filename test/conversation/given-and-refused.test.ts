@@ -33,6 +33,23 @@ describe("what was given is what was granted, and not what came in", () => {
     },
   );
 
+  test.each([["2021年临淄区教育局没给的有多少"], [RECEIVED, "没给的有多少"], ["2021年临淄区教育局没拿到的有几件"]])(
+    "%s %s offers the ways in which nothing is given",
+    async (...questions) => {
+      const { status, options } = await talk.answerTo(...questions);
+      expect(status).toBe("clarify");
+      expect(options.map(({ question }) => /不予公开|无法提供|不予处理/.exec(question)?.[0])).toEqual([
+        "不予公开",
+        "无法提供",
+        "不予处理",
+      ]);
+    },
+  );
+
+  test.each([["没给的有多少"], ["2021年没给的有多少"]])("%s is asked back about", async (question) =>
+    expect(await talk.answerTo(question)).toMatchObject({ status: "clarify", values: [] }),
+  );
+
   test("没批的呢 are those refused", async () => {
     expect(await factsOf(RECEIVED, "没批的呢")).toEqual(["applications.denied.total"]);
   });

@@ -71,6 +71,14 @@ describe("with whom one is compared has to be said: where it stands is offered",
   });
 });
 
+test.each(["和其他街道相比怎么样", "跟别的单位比怎么样", "2021年和其他街道相比怎么样"])(
+  "%s, of nobody, asks who is meant",
+  async (question) => {
+    const { status, blocks } = await talk.answerTo(question);
+    expect([status, blocks]).toEqual(["clarify", [{ kind: "lead", text: "请问您问的是哪个单位？" }]]);
+  },
+);
+
 describe("the others that one is compared with are nobody's name", () => {
   test.each([
     [["马桥镇2023年收到多少申请", "和其他街道相比收到的申请多吗"]],

@@ -4,8 +4,8 @@ import { talkOver } from "./talk-over.ts";
 
 const talk = talkOver(madePanel);
 
-async function leadOf(question: string): Promise<string> {
-  const { status, intent, blocks } = await talk.answerTo(question);
+async function leadOf(...questions: readonly string[]): Promise<string> {
+  const { status, intent, blocks } = await talk.answerTo(...questions);
   const lead = blocks.find(({ kind }) => kind === "lead");
   return `${status} ${intent} ${lead && "text" in lead ? lead.text : ""}`;
 }
@@ -49,4 +49,37 @@ describe("what the store has taken in is counted, and not who received applicati
   ])("but %s is of applications", async (question, catalogue) => {
     expect(await leadOf(question)).not.toMatch(catalogue);
   });
+});
+
+describe("how many there are in one year is held against another", () => {
+  const inYear = (type: string | null, year: number): number =>
+    agencies((one) => one.year === year && (type === null || one.agency.type === type));
+  const than = (type: string | null, year: number, other: number): string => {
+    const by = inYear(type, year) - inYear(type, other);
+    const how = by === 0 ? `和${other}年一样多` : `比${other}年${by > 0 ? "多" : "少"}${Math.abs(by)}份`;
+    return `answered catalogue ${year}年有${inYear(type, year)}份，${how}。`;
+  };
+
+  test.each([
+    [["2022年街道数比2021年多几个"], than("street", 2022, 2021)],
+    [["2022年街道的数量比2021年少几个"], than("street", 2022, 2021)],
+    [["2022年收录的街道比2021年多几个"], than("street", 2022, 2021)],
+    [["2022年单位数比2021年多几家"], than(null, 2022, 2021)],
+    [["2022年报告份数比2020年多几份"], than(null, 2022, 2020)],
+    [["2022年有几个街道的报告", "比2021年多几个"], than("street", 2022, 2021)],
+    [["2022年有几个街道的报告", "街道数比2021年多几个"], than("street", 2022, 2021)],
+    [["2022年有几个街道的报告", "跟2021年比呢"], than("street", 2022, 2021)],
+    [["2022年各街道申请排名", "街道数比2021年多几个"], than("street", 2022, 2021)],
+  ])("%j", async (questions, lead) => expect((await leadOf(...questions)).startsWith(lead)).toBe(true));
+
+  test.each([
+    ["2022年街道数", `answered catalogue 共${inYear("street", 2022)}家单位`],
+    ["2022年街道数量", `answered catalogue 共${inYear("street", 2022)}家单位`],
+    [
+      "2021年和2022年街道的报告各有几份",
+      `answered catalogue 共${inYear("street", 2021) + inYear("street", 2022)}份报告，年份有2021年、2022年`,
+    ],
+    ["2022年收到申请的街道数", "answered aggregate"],
+    ["2022年有行政复议的单位数量是多少", "answered aggregate"],
+  ])("%s", async (question, lead) => expect((await leadOf(question)).startsWith(lead)).toBe(true));
 });

@@ -22,12 +22,30 @@ describe("a kind of agencies, after something was told of one or of two", () => 
     [[COMPARED, "所有单位呢"], "2021年所有单位收到的申请排名"],
     [[COMPARED, "各局一共呢"], "2021年各局收到申请一共多少"],
     [["2021年临淄区教育局收到多少申请", "只看街道"], "2021年各街道收到的申请排名"],
+    [["2021年临淄区教育局收到多少申请", "各局排名"], "2021年各局收到的申请排名"],
+    [["2021年临淄区教育局收到多少申请", "各街道的排名呢"], "2021年各街道收到的申请排名"],
+    [["2021年临淄区教育局收到多少申请", "所有单位排名怎么样"], "2021年所有单位收到的申请排名"],
+    [["2021年临淄区政府行政许可多少", "各县市区排名"], "2021年各县市区政府行政许可排名"],
   ])("%s asks the same as %s", async (turns, whole) => {
     const [given, wanted] = [await talk.answerTo(...turns), await talk.answerTo(whole)];
     expect(given.intent).not.toBe("catalogue");
     expect(given).toMatchObject({ status: wanted.status, intent: wanted.intent });
     expect(given.values).toEqual(wanted.values);
     expect(given.options.length > 0).toBe(wanted.options.length > 0);
+  });
+
+  test.each([
+    ["2021年临淄区教育局收到多少申请，各局排名", "2021年各局收到的申请排名"],
+    ["临淄区政府2021年收到多少申请，各县市区排名", "2021年各县市区政府收到的申请排名"],
+  ])("%s tells its figure, and the ranking", async (question, ranking) => {
+    const [one] = question.split("，");
+    const [given, own, wanted] = await Promise.all([question, one ?? "", ranking].map((asked) => talk.answerTo(asked)));
+    expect(given?.values).toEqual([...(own?.values ?? []), ...(wanted?.values ?? [])]);
+  });
+
+  test("在各局排名 still asks where it stands", async () => {
+    const answer = await talk.answerTo("2021年临淄区教育局收到多少申请", "在各局里排名第几");
+    expect(answer.values[0]).toMatchObject({ agency: "临淄区教育局" });
   });
 
   test("whoever was to have less stands first among all of a kind too", async () => {

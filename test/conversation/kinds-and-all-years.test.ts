@@ -77,14 +77,11 @@ describe("累计 of one agency is of all the years that there are, with the gaps
 });
 
 describe("a figure asked of whoever comes first in another is no ranking of its own", () => {
-  test.each(["桓台县2021年申请最多的单位自然人占多少", "桓台县2021年收到申请第二多的街道不予公开几件"])(
-    "%s",
-    async (question) => {
-      const answer = await talk.answerTo(question);
-      expect(answer.status).toBe("clarify");
-      expect(answer.values).toEqual([]);
-    },
-  );
+  test.each(["桓台县2021年申请最多的单位自然人占多少"])("%s", async (question) => {
+    const answer = await talk.answerTo(question);
+    expect(answer.status).toBe("clarify");
+    expect(answer.values).toEqual([]);
+  });
 
   test.each([
     "桓台县2021年收到申请最多的街道收到多少件申请",

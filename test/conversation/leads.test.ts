@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { madePanel } from "../support/made-panel.ts";
+import { madeReport } from "../support/made-report.ts";
 import { talkOver } from "./talk-over.ts";
 
 const talk = talkOver(madePanel);
@@ -24,3 +25,32 @@ describe("what is asked for is told first", () => {
     expect(await leadOf(question)).toMatch(lead);
   });
 });
+
+const blank = talkOver([
+  madeReport({
+    short: "凤凰街道",
+    year: 2022,
+    cells: {
+      "applications.granted.total": 71,
+      "applications.denied_security_stability.total": { state: "blank", raw: "/" },
+    },
+  }),
+]);
+
+test.each([
+  ["予以公开比不予公开多几件", "有的没有数字，比不出来。"],
+  ["予以公开和不予公开哪个多", "有的没有数字，比不出来。"],
+  ["予以公开和不予公开各几件", "凤凰街道2022年：予以公开71件（总计）。"],
+])("of two figures one of which is blank none is told as if it were the answer: %s", async (asked, lead) => {
+  const { blocks } = await blank.answerTo(`凤凰街道2022年${asked}`);
+  expect(blocks[0]).toEqual({ kind: "lead", text: lead });
+});
+
+test.each(["马桥镇年报摘要。2021年的", "总结一下马桥镇的年报？2021年"])(
+  "a year behind the question is that of the question: %s",
+  async (question) => {
+    const { blocks } = await talk.answerTo(question);
+    expect(blocks.every(({ kind }) => kind !== "heading")).toBe(true);
+    expect(blocks[0]).toMatchObject({ kind: "lead", text: expect.stringMatching(/^马桥镇2021年：/) });
+  },
+);

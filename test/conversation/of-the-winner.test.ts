@@ -32,6 +32,20 @@ describe("what is asked beside who comes first is asked of whoever comes first",
   });
 
   test.each([
+    ["2021年桓台县主动公开第二多的镇", "收到申请几件"],
+    ["2021年桓台县主动公开第二名的镇", "行政复议多少件"],
+    ["2021年桓台县主动公开倒数第二的镇", "收到的申请是多少"],
+    ["2021年申请量第二的单位", "行政诉讼几件"],
+  ])("%s%s: of the one in that place", async (first, asked) => {
+    const ranked = told(await talk.answerTo(`${first}是哪家`));
+    expect(told(await talk.answerTo(`${first}${asked}`))).toEqual([
+      ...ranked,
+      ...told(await talk.answerTo(`${first}是哪家`, `它${asked}`)),
+    ]);
+    expect(ranked).toHaveLength(1);
+  });
+
+  test.each([
     ["2021年哪个镇主动公开最多", "收到申请几件"],
     ["2021年哪个镇主动公开最多", "它收到申请几件"],
   ])("%s, then %s", async (...questions) => {

@@ -73,6 +73,19 @@ describe("a place of a ranking is whoever stands there", () => {
     expect(JSON.stringify(contact.blocks)).toContain(third?.split(" ")[0]);
   });
 
+  test.each(["第一名2021年几件", "第一名2021年呢", "第一名的2021年是多少", "第一名2021年收到几件"])(
+    "%s: in another year",
+    async (question) => {
+      const [agency] = (await told(RANKING)).at(0)?.split(" ") ?? [];
+      const { status, values, intent } = await talk.answerTo(`${agency}2021年收到几件申请`);
+      expect(await talk.answerTo(RANKING, question)).toMatchObject({ status, values, intent });
+    },
+  );
+
+  test.each(["2021年第二名几件", "2021年第二名是谁"])("%s is of that year's ranking", async (question) => {
+    expect((await talk.answerTo(RANKING, question)).intent).toBe("rank");
+  });
+
   test.each(["第三名呢", "第二名是谁"])("%s goes on with the ranking", async (question) => {
     expect((await talk.answerTo(RANKING, question)).intent).toBe("rank");
   });

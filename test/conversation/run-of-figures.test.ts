@@ -37,6 +37,8 @@ describe("what is to be done with the figures given last", () => {
     [[FIRST, "2022年呢", "涨了没"], new RegExp(`^trend, ${YEARS}`)],
     [["临淄区教育局2022年收到多少申请", "2021年呢", "降了多少"], new RegExp(`^trend, ${YEARS}`)],
     [["临淄区教育局2022年收到多少申请", "2021年呢", "降了多少", "百分之几"], new RegExp(`^trend, ${YEARS}`)],
+    [["临淄区教育局2022年收到多少申请", "2021年是多少来着", "降了百分之几"], new RegExp(`^trend, ${YEARS}`)],
+    [["临淄区教育局2022年收到多少申请", "2021年呢", "涨幅是百分之多少"], new RegExp(`^trend, ${YEARS}`)],
     [
       ["临淄区教育局2021年不予公开的几件", "无法提供的呢", "这两样哪个多"],
       /2021 applications\.denied\.total, .*2021 applications\.unavailable\.total$/,

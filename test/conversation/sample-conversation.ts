@@ -8,6 +8,7 @@ import { readReport } from "../../src/ingesting/read-report.ts";
 import { openStore } from "../../src/store/open-store.ts";
 import type { Store } from "../../src/store/store.ts";
 import { ENGINE_NAMES } from "../../src/text/segment.ts";
+import { LANGUAGE } from "../support/language.ts";
 
 /** The sample reports, and as many conversations over them as a test wants. */
 export interface Samples {
@@ -28,7 +29,7 @@ export function converseOver(
 ): Promise<LastingConversation> {
   return createConversation({
     store,
-    intentsDirectory: "intents",
+    language: LANGUAGE,
     now: () => new Date(TODAY),
     logger: { error: ({ err }) => faults.push(err), warn: () => undefined },
     segmenter,

@@ -7,6 +7,8 @@ const talk = talkOver(madePanel);
 const BUREAU = "2021年临淄区教育局收到申请多少件";
 const STREET = "2021年临淄区城关街道收到申请多少件";
 const GOVERNMENT = "2021年临淄区人民政府收到申请多少件";
+const MOST = "2021年临淄区哪个局收到申请最多";
+const WINNER = "临淄区综合行政执法局2021年收到的申请";
 const COUNTY = "2021年临淄区收到申请一共多少";
 
 describe("a share of another whole, after a figure", () => {
@@ -17,6 +19,9 @@ describe("a share of another whole, after a figure", () => {
     [STREET, "占街道的比例呢", "临淄区城关街道2021年收到的申请占各街道的比例"],
     [STREET, "在街道里占比多少", "临淄区城关街道2021年收到的申请占各街道的比例"],
     [GOVERNMENT, "占各区县政府的比例呢", "临淄区人民政府2021年收到的申请占各区县政府的比例"],
+    [MOST, "它占全区各局的多少", `${WINNER}占全区各局的比例`],
+    [MOST, "占全区各局总数的百分之几", `${WINNER}占全区各局的比例`],
+    [MOST, "它占所有局申请的比例", `${WINNER}占各局的比例`],
     [COUNTY, "占全市多少", "2021年临淄区所有单位收到的申请占淄博市的比例"],
     [COUNTY, "占淄博市的比重呢", "2021年临淄区所有单位收到的申请占淄博市的比例"],
   ])("%s, then %s", async (first, then, whole) => {

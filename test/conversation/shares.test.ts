@@ -43,3 +43,31 @@ test.each([
   const told = values.flatMap(({ fact }) => (fact.startsWith("ratio:") ? [fact] : []));
   expect(told).toEqual(shares.map((share) => `ratio:applications.${share}.total`));
 });
+
+const RECEIVED = "马桥镇2021年收到的申请";
+
+test.each<readonly [readonly string[], readonly string[]]>([
+  [["马桥镇2021年的申请里自然人和企业各占多少"], ["natural_person", "enterprise"]],
+  [[`${RECEIVED}自然人和企业各占几成`], ["natural_person", "enterprise"]],
+  [["马桥镇2021年申请人里个人和企业分别占多少"], ["natural_person", "enterprise"]],
+  [[`${RECEIVED}除自然人、商业企业、科研机构、其他组织外各占多少`], ["social_organization", "legal_service"]],
+  [
+    ["马桥镇2021年申请里自然人占比", "企业的呢", "其他的呢"],
+    ["research_institution", "social_organization", "legal_service", "other_organization"],
+  ],
+  [
+    ["马桥镇2021年申请里自然人和企业占比", "剩下的呢"],
+    ["research_institution", "social_organization", "legal_service", "other_organization"],
+  ],
+])("%j: each kind of applicants has its share of what was received", async (questions, applicants) => {
+  const { status, values } = await talk.answerTo(...questions);
+  expect(status).toBe("answered");
+  const told = values.flatMap(({ fact }) => (fact.startsWith("ratio:") ? [fact] : []));
+  const received = (column: string) => `applications.received.${column}`;
+  expect(told).toEqual(applicants.map((one) => `ratio:${received(one)}/${received("total")}`));
+});
+
+test("the other kinds of applicants are offered where it may be they", async () => {
+  const { options } = await talk.answerTo("马桥镇2021年自然人申请几件", "企业的呢", "其他的呢");
+  expect(options[0]?.question).toBe(`${RECEIVED}除自然人、商业企业外各多少`);
+});

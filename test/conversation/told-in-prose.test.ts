@@ -17,6 +17,7 @@ const SAID = {
   enquiries: "接受咨询120人次。",
   hotline: "办理12345工单36件。",
   weibo: "微博发布信息15条。",
+  wechat: "利用公众号推送政策法规，全年共推送50余期，发布消息400余条。",
   events: "举办政府开放日活动1次。",
   hearings: "就重大决策征求意见6次。",
   visits: "网站访问量8万次。",
@@ -75,6 +76,9 @@ describe("what the tables do not count is answered with the report's own sentenc
     ["2021年12345热线办了多少件", "hotline"],
     ["2021年热线工单多少件", "hotline"],
     ["2021年微博发了多少条", "weibo"],
+    ["2021年微信发了几期", "wechat"],
+    ["2021年公众号一共推送了多少期", "wechat"],
+    ["2021年推送了几期公众号", "wechat"],
     ["2021年举办了几次开放日活动", "events"],
     ["2021年听证会开了几次", "hearings"],
     ["2021年征求意见几次", "hearings"],
@@ -90,11 +94,14 @@ describe("what the tables do not count is answered with the report's own sentenc
     expect(silent).toMatchObject({ status: "not_found", intent: "narrative", values: [] });
   });
 
-  test.each(["培训几次", "政策解读几篇", "微博发了多少条"])("%s, where the prose states no number", async (words) => {
-    const answer = await talk.answerTo(`丙街道2021年${words}`);
-    expect(answer).toMatchObject({ status: "not_found", intent: "narrative", values: [] });
-    expect(JSON.stringify(answer.blocks)).toContain("的数字，只写到");
-  });
+  test.each(["培训几次", "政策解读几篇", "微博发了多少条", "微信发了几期"])(
+    "%s, where the prose states no number",
+    async (words) => {
+      const answer = await talk.answerTo(`丙街道2021年${words}`);
+      expect(answer).toMatchObject({ status: "not_found", intent: "narrative", values: [] });
+      expect(JSON.stringify(answer.blocks)).toMatch(/的(?:数字|期数)，只写到/);
+    },
+  );
 
   test.each([
     "甲街道2021年通过信件申请几件",
@@ -118,4 +125,47 @@ test.each(["专职人员够不够", "人手够吗"])("甲街道2021年%s is told
 test("a sentence that is asked for word by word is quoted once", async () => {
   const { blocks } = await talk.answerTo("甲街道2021年存在的主要问题原文是什么");
   expect(blocks.filter(({ kind }) => kind === "quote")).toHaveLength(1);
+});
+
+describe("words are looked for in the prose", () => {
+  test.each([
+    ["报告里有没有提到“新闻发布会2场”", SAID.press],
+    ["的报告提没提局长办公会议", SAID.meetings],
+    ["2021年有没有写“甲街道发布”", SAID.accounts],
+    ["2021年报告里便民大厅提到了吗", SAID.places],
+    ["2021年有没有提到“便民 大厅”这个词", SAID.places],
+  ])("甲街道%s", async (words, sentence) => {
+    const answer = await talk.answerTo(`甲街道${words}`);
+    expect(answer).toMatchObject({ status: "answered", intent: "narrative", values: [] });
+    expect(answer.blocks).toContainEqual({ kind: "quote", text: expect.stringContaining(sentence) });
+    expect(answer.citations).toHaveLength(1);
+  });
+
+  test.each([
+    "报告里有没有提到“党建”",
+    "2021年疫情提到了吗",
+    "2021年有没有讲到上半年",
+    "2021年提到过“信息公开指南”没有",
+  ])("甲街道%s: it does not say so", async (words) => {
+    const answer = await talk.answerTo(`甲街道${words}`);
+    expect(answer).toMatchObject({ status: "not_found", intent: "narrative", values: [], citations: [] });
+    expect(JSON.stringify(answer.blocks)).toContain("的报告正文（第一、五、六部分）没有写到“");
+  });
+
+  test("那乙街道呢 looks for the same words there", async () => {
+    const answer = await talk.answerTo("甲街道2021年有没有提到党建", "那乙街道呢");
+    expect(JSON.stringify(answer.blocks)).toContain("乙街道2021年的报告正文（第一、五、六部分）没有写到“党建”");
+  });
+
+  test("of whom is asked back with the same words", async () => {
+    const { status, options } = await talk.answerTo("报告里有没有提到党建");
+    expect([status, options[0]?.question]).toEqual(["clarify", expect.stringContaining("有没有提到党建")]);
+  });
+
+  test.each([
+    ["甲街道2021年提到培训了吗", "answered", "narrative"],
+    ["甲街道2021年有没有提到被复议", "answered", "value"],
+  ])("but %s asks for what has a name", async (question, status, intent) =>
+    expect(await talk.answerTo(question)).toMatchObject({ status, intent }),
+  );
 });

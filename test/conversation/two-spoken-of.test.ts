@@ -42,6 +42,12 @@ describe("two that were spoken of, one after the other", () => {
       [BUREAU, "2022年呢", "说的是收到的总数，两年差多少"],
       new RegExp(`^(?:compare|trend), .*教育局2021 ${RECEIVED}, .*教育局2022 ${RECEIVED}$`),
     ],
+    [[BUREAU, "凤凰镇2020年的", "哪家多"], new RegExp(`^compare, .*教育局2021 ${RECEIVED}, .*凤凰镇2020 ${RECEIVED}$`)],
+    [[BUREAU, "凤凰镇2020年的", "谁更少"], new RegExp(`^compare, .*教育局2021 ${RECEIVED}, .*凤凰镇2020 ${RECEIVED}$`)],
+    [
+      ["马桥镇2021年行政许可几件", "果里镇2020年的", "哪家更多"],
+      /^compare, .*2021 proactive.licensing.decisions, .*2020 proactive.licensing.decisions$/,
+    ],
     [[BUREAU, "2022年呢", "这两年的行政处罚"], new RegExp(`教育局2021 ${FINED}, .*教育局2022 ${FINED}$`)],
   ])("%j", async (questions, line) => {
     const { answer } = await last(questions);
@@ -59,6 +65,15 @@ describe("two that were spoken of, one after the other", () => {
     const { answer } = await last(questions);
     expect(answer.status).not.toBe("answered");
   });
+
+  test.each(["哪个增幅大", "谁增加得多", "两家谁涨得快"])(
+    "%s, after the change of one and of the other",
+    async (which) => {
+      const { answer } = await last(["马桥镇2023年收到的申请比2022年多多少", "果里镇呢", which]);
+      expect(answer).toMatchObject({ status: "answered", intent: "rank" });
+      expect(JSON.stringify(answer.blocks)).toContain("马桥镇、果里镇2022年、2023年的报告");
+    },
+  );
 
   test("the answer can be opened again by its id", async () => {
     const { id, answer } = await last([BUREAU, "凤凰镇呢", "两家比一下"]);

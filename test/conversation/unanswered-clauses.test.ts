@@ -30,5 +30,8 @@ describe("a clause that asks for something and changes nothing is told of", () =
     "桓台县教育局2022年为什么不公开，理由各几件",
     "桓台县教育局2022年除了予以公开和部分公开，其他处理结果一共多少件",
     "桓台县教育局2022年自然人申请几件，企业申请几件",
+    "桓台县教育局2022年予以公开多少，来源在哪",
+    "桓台县教育局2022年收到几件申请，出处是哪里",
+    "桓台县教育局2022年除了网站和新媒体，别的渠道公开几条",
   ])("but not where nothing else is asked: %s", async (question) => expect(await untold(question)).toBeUndefined());
 });

@@ -55,6 +55,24 @@ describe("years that an agency lacks are those that its city has of anybody", ()
     expect(await leadOf("东山街道缺哪些年份的报告")).toContain("缺2019年、2020年、2022年的报告"));
 });
 
+describe("有没有缺的 is asked of the reports that were spoken of, else of all", () => {
+  test.each([
+    [["有没有缺的"], "库中全部报告：有8份，3家单位里2家缺年份。"],
+    [["临淄区有哪些报告", "有没有缺的"], "清和街道缺2019年、2021年的报告；库中有2020年、2022年的，共2份。"],
+    [["清和街道有哪几年的报告", "有没有漏的"], "清和街道缺2019年、2021年的报告；库中有2020年、2022年的，共2份。"],
+    [["2021年有没有缺的"], "2021年的报告：有2份，库中另有1家单位缺报告。"],
+  ])("%s", async (questions, lead) => expect(await leadOf(...questions)).toBe(`answered/catalogue ${lead}`));
+});
+
+describe("whose the first and the last report is", () => {
+  test.each([
+    ["最近一年的报告是谁的", "共1家单位，1份报告（2023年的报告）。"],
+    ["最近一份报告是谁的", "共1家单位，1份报告（2023年的报告）。"],
+    ["最早一年的报告是谁的", "共1家单位，1份报告（2019年的报告）。"],
+    ["最老的一份报告是哪家的", "共1家单位，1份报告（2019年的报告）。"],
+  ])("%s", async (question, lead) => expect(await leadOf(question)).toBe(`answered/catalogue ${lead}`));
+});
+
 describe("who has not handed in a report is asked, and no figure", () => {
   test.each([
     "2021年谁的报告还没有入库",

@@ -45,11 +45,20 @@ describe("agencies are listed by the years of their reports", () => {
     ["报告不齐全的有几家", "清和街道 东山街道"],
     ["哪些单位只有五年的报告", ""],
     ["哪些单位有报告", "云台街道 清和街道 东山街道"],
+    ["2019年和2020年都没有报告的单位", "东山街道"],
+    ["2019和2020年都没有年报的单位有哪些", "东山街道"],
+    ["临淄区哪些单位2019年和2022年都没有报告", "东山街道"],
+    ["近两年都没有报告的单位", ""],
+    ["2019年都没有报告的单位", "清和街道 东山街道"],
+    ["都没有报告的单位", ""],
   ])("%s", async (question, expected) => expect(await listed(question)).toBe(expected));
 });
 
 describe("a list is not told without a condition that is not worked out", () => {
-  test.each(["报告最多的单位是哪家", "哪些单位的报告连续", "近三年都有报告的单位"])("%s", async (question) => {
-    expect(await listed(question)).toBe("clarify");
-  });
+  test.each(["报告最多的单位是哪家", "哪些单位的报告连续", "近三年都有报告的单位", "哪些单位三年都没有报告"])(
+    "%s",
+    async (question) => {
+      expect(await listed(question)).toBe("clarify");
+    },
+  );
 });

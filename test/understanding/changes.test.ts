@@ -34,6 +34,21 @@ function asked(...questions: readonly string[]): string {
   return lastOf(panel, questions, inALine);
 }
 
+test.each(["同期比怎么样", "与上年同期相比", "和去年同期比", "同期相比多了还是少了", "较同期增加多少"])(
+  "马桥镇2022年收到的申请%s is against the year before",
+  (words) => {
+    const { understanding } = panel.understand(`马桥镇2022年收到的申请${words}`, null);
+    const { query } = understanding.kind === "query" ? understanding : { query: undefined };
+    const years =
+      query?.intent === "trend"
+        ? query.years
+        : query && "targets" in query
+          ? query.targets.map(({ year }) => year)
+          : [];
+    expect(years.toSorted()).toEqual([2021, 2022]);
+  },
+);
+
 const TWO = "2022年、2023年的报告";
 
 describe("who changed most", () => {
@@ -74,6 +89,20 @@ describe("who changed least, comes next, or changed by more than so much", () =>
     ["2023年收到申请增幅超过20%的单位有哪些", `up rate 2022-2023 大于20 all ${TWO}`],
     ["2023年收到申请增加20%以上的单位有哪些", `up rate 2022-2023 不少于20 all ${TWO}`],
     ["2021到2023年行政处罚增加不到5件的单位有哪些", "up difference 2021-2023 小于5 all 2021年、2023年的报告"],
+  ])("%s", (question, line) => {
+    expect(asked(question)).toBe(line);
+  });
+});
+
+describe("of two that are named, which changed more", () => {
+  const BOTH = "马桥镇、果里镇2022年、2023年的报告";
+  test.each([
+    ["马桥镇和果里镇2023年收到的申请比2022年谁增加得多", `up difference 2022-2023 all ${BOTH}`],
+    ["马桥镇和果里镇2023年比2022年收到的申请哪个增幅大", `up rate 2022-2023 all ${BOTH}`],
+    ["马桥镇和果里镇2022年到2023年收到的申请谁降得快", `down rate 2022-2023 all ${BOTH}`],
+    ["马桥镇和果里镇2023年收到的申请增长最快的是哪个", `up rate 2022-2023 1 ${BOTH}`],
+    ["马桥镇和果里镇收到的申请哪个增幅大", "? unplaced"],
+    ["马桥镇2022年和果里镇2023年收到的申请哪个增幅大", "? unplaced"],
   ])("%s", (question, line) => {
     expect(asked(question)).toBe(line);
   });

@@ -1,12 +1,12 @@
 import { describe, expect, it } from "vitest";
 import { examplesOf, findCollisions, readExample } from "../../src/understanding/check-intents.ts";
-import { type Intents, loadIntents } from "../../src/understanding/lexicon/intents.ts";
-import { loadTerms } from "../../src/understanding/lexicon/terms.ts";
+import { createLanguage } from "../../src/understanding/language.ts";
+import type { Intents } from "../../src/understanding/lexicon/intents.ts";
+import { LANGUAGE } from "../support/language.ts";
 import { SAMPLE_ENTRIES } from "../support/sample-entries.ts";
-import { INTENTS_DIRECTORY, understanderOver } from "./support.ts";
+import { understanderOver } from "./support.ts";
 
-const intents = loadIntents(INTENTS_DIRECTORY);
-const terms = loadTerms(INTENTS_DIRECTORY);
+const { intents, terms } = LANGUAGE;
 
 /** The data with a phrase among the triggers of some intents. */
 function withTrigger(phrase: string, ...among: readonly string[]): Intents {
@@ -64,7 +64,11 @@ describe("readExample()", () => {
   });
 
   it("names the intents between which only the order of the files decides", () => {
-    const torn = understanderOver(SAMPLE_ENTRIES, undefined, withTrigger("掰手腕", "trend", "rank"));
+    const torn = understanderOver(
+      SAMPLE_ENTRIES,
+      undefined,
+      createLanguage(withTrigger("掰手腕", "trend", "rank"), terms),
+    );
     const { understood, tied } = readExample("辛店街道的申请掰手腕", torn);
     expect([understood, ...tied].sort()).toEqual(["rank", "trend"]);
   });

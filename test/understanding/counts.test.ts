@@ -155,7 +155,7 @@ describe("governments are told apart by the end of their names", () => {
   it.each([
     [made("甲县人民政府", ["某省", "某市", "甲县"]), ["counties", "county"]],
     [made("乙区人民政府", ["某省", "某市", "乙区"]), ["counties", "district"]],
-    [made("丙市人民政府", ["某省", "某市", "丙市"]), ["counties", "city"]],
+    [made("丙市人民政府", ["某省", "某市", "丙市"]), ["counties", "city", "county_city"]],
     [made("某市人民政府", ["某省", "某市"]), ["city"]],
     [made("某自治区人民政府", ["某自治区"]), []],
     [made("丁工业园区管理委员会", ["某省", "某市", "丁工业园区"]), ["committee"]],

@@ -30,6 +30,8 @@ describe("agencies are chosen by the sum of money alone", () => {
     ["2021年哪些单位收了费", "aggregate 2021年的报告 proactive.fees.amount count positive"],
     ["2021年收过费的单位有几家", "aggregate 2021年的报告 proactive.fees.amount count positive"],
     ["2021年没收过费的单位有几家", "aggregate 2021年的报告 proactive.fees.amount count zero"],
+    ["2021年没有收信息处理费的单位有几个", "aggregate 2021年的报告 narrative.processing_fee count zero"],
+    ["不收信息处理费的单位有哪些", "aggregate 库中全部报告 narrative.processing_fee count zero"],
     ["2021年收费最多的是谁", "rank 2021年的报告 proactive.fees.amount most 1"],
   ])("%s", (question, expected) => expect(line(question)).toBe(expected));
 });

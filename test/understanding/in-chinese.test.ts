@@ -1,12 +1,11 @@
 import { expect, test } from "vitest";
 import { createInChinese } from "../../src/understanding/lexicon/in-chinese.ts";
-import { loadIntents } from "../../src/understanding/lexicon/intents.ts";
+import { LANGUAGE } from "../support/language.ts";
 import { SAMPLE_ENTRIES } from "../support/sample-entries.ts";
 import { inALine, understanderOver } from "./support.ts";
 
-const intents = loadIntents("intents");
-const inChinese = createInChinese(intents.words.english);
-const samples = understanderOver(SAMPLE_ENTRIES, "2026-03-01", intents);
+const inChinese = createInChinese(LANGUAGE.intents.words.english);
+const samples = understanderOver(SAMPLE_ENTRIES);
 
 test.each([
   ["How many applications did 辛店街道 receive in 2020?", "value 辛店街道2020 applications.received.total"],

@@ -13,6 +13,14 @@ describe("words that say nothing more, or the same in other words", () => {
   it.each([
     [["想查马桥镇2021年收到几件申请"], `value 马桥镇2021 ${RECEIVED}`],
     [["马桥镇2021年新提申请数"], `value 马桥镇2021 ${RECEIVED}`],
+    [["麻烦查哈子，马桥镇2021年那会儿接了几单申请"], `value 马桥镇2021 ${RECEIVED}`],
+    [["马桥镇2021年收的件数"], `value 马桥镇2021 ${RECEIVED}`],
+    [["马桥镇2021年的申清有几件"], `value 马桥镇2021 ${RECEIVED}`],
+    [["马桥镇2021年把多少件算成重复申请"], "value 马桥镇2021 applications.rejected_repeated.total"],
+    [
+      ["马桥镇2021年不予公开占全部办理结果多少个点"],
+      "ratio 马桥镇2021 applications.denied.total/applications.handled_total.total",
+    ],
     [["马桥镇2021多少人告"], `value 马桥镇2021 ${LAWSUITS}`],
     [["马桥镇2021年告镇政府的案子几起"], `value 马桥镇2021 ${LAWSUITS}`],
     [["马桥镇2021年行政诉讼一共几件（含复议后起诉）"], `value 马桥镇2021 ${LAWSUITS}`],

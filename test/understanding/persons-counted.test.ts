@@ -41,9 +41,14 @@ describe("a number that is only about right is no limit, and is not passed over"
     "2022年收到500多个人申请的单位",
     "2022年收到500余件申请的单位",
     "2022年有2000多个人申请的单位",
-    "2022年有500个人申请的单位有哪些",
     "2022年收到100多件个人申请的单位",
   ])("%s", (question) => expect(line(question)).toMatch(/^\?/));
+});
+
+it("a bare number of persons is just that many, where agencies are chosen by it", () => {
+  expect(line("2022年有500个人申请的单位有哪些")).toBe(
+    "aggregate 2022年的报告 applications.received.natural_person count exactly 500",
+  );
 });
 
 describe("four digits that count something are no year", () => {

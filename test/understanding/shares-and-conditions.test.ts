@@ -36,6 +36,28 @@ describe("of two conditions none is dropped", () => {
   ])("%s", means);
 });
 
+describe("a percentage behind a rate chooses those that have just that one", () => {
+  const granted = `${ALL} applications.granted.total/applications.handled_total.total count exactly`;
+  test.each([
+    ["2021年哪些单位公开率100%", `${granted} 100`],
+    ["2021年公开率为百分之百的单位有哪些", `${granted} 100`],
+    ["2021年公开率50%的单位", `${granted} 50`],
+    ["2021年有几家公开率是0%", `${granted} 0`],
+    ["2021年哪些单位申请50件", `${ALL} applications.received.total count exactly 50`],
+    ["2021年哪些单位公开率100%左右", "? unplaced"],
+  ])("%s", means);
+});
+
+describe("a number of the question's own and words that only look like one set no limit", () => {
+  const both = "value 马桥镇2021 applications.received.total applications.granted.total";
+  test.each([
+    ["马桥镇2021年收到的24件里公开了几件", both],
+    ["马桥镇2021年收到的24件申请里公开了几件", both],
+    ["马桥镇2021和2022两年行政复议加一起", `aggregate 马桥镇2021年、2022年的报告 ${RECONSIDERED} sum`],
+    ["马桥镇2019-2022年申请的年均增长率", "? unexplained"],
+  ])("%s", means);
+});
+
 describe("everybody in plain words", () => {
   test.each([
     ["2021年大家一共罚了多少", `${ALL} proactive.penalties.decisions sum`],

@@ -1,29 +1,23 @@
 import type { ReportEntry } from "../../src/store/store.ts";
 import { ENGINE_NAMES, loadSegmenter } from "../../src/text/segment.ts";
 import type { Frame } from "../../src/understanding/frame.ts";
-import { loadIntents } from "../../src/understanding/lexicon/intents.ts";
-import { loadTerms } from "../../src/understanding/lexicon/terms.ts";
 import type { Measure } from "../../src/understanding/measure.ts";
 import type { Query, Target } from "../../src/understanding/query.ts";
 import type { PlainCondition, Threshold } from "../../src/understanding/scope.ts";
 import { createUnderstander } from "../../src/understanding/understand.ts";
 import type { Understanding } from "../../src/understanding/understanding.ts";
+import { LANGUAGE } from "../support/language.ts";
 
 export const INTENTS_DIRECTORY = "intents";
 
 /** The library that this run of the tests cuts words with. */
 const prefer = ENGINE_NAMES.find((name) => name === process.env["GONGKAI_SEGMENTER"]) ?? "nodejieba";
 
-/** Loaded once for all test files of a process. */
-const INTENTS = loadIntents(INTENTS_DIRECTORY);
-const TERMS = loadTerms(INTENTS_DIRECTORY);
-
 /** An understander over the given reports, on a fixed day. */
-export function understanderOver(entries: readonly ReportEntry[], today = "2026-03-01", intents = INTENTS) {
+export function understanderOver(entries: readonly ReportEntry[], today = "2026-03-01", language = LANGUAGE) {
   return createUnderstander({
     store: { version: "1", entries: () => entries },
-    intents,
-    terms: TERMS,
+    language,
     segmenter: loadSegmenter({ prefer }),
     now: () => new Date(today),
   });

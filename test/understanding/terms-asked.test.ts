@@ -98,7 +98,53 @@ describe("of two that are told apart each is explained, by its short name too", 
     ["直接诉讼和复议后诉讼的区别", "litigation_direct litigation_after_reconsideration"],
     ["诉讼总计怎么算", "relation_review"],
     ["诉讼败诉率怎么算", "rate_lost"],
+    ["2019版和2021版的表有哪些不一样", "form_editions"],
+    ["新旧两版的表哪里不一样", "form_editions"],
   ])("%s", (question, terms) => {
     expect(explained(question)).toBe(terms);
+  });
+});
+
+describe("what the 条例 lays down for those who apply is told in everyday words", () => {
+  test.each([
+    ["政府答复信息公开申请要多久", "time_limit"],
+    ["政府多久要答复信息公开申请", "time_limit"],
+    ["申请信息公开多久能有结果", "time_limit"],
+    ["申请信息公开后多长时间能收到答复", "time_limit"],
+    ["提交信息公开申请以后多少天会回复", "time_limit"],
+    ["延期答复最长能延多久", "time_limit"],
+    ["延期最长能延多久", "time_limit"],
+    ["答复可以延期吗", "time_limit"],
+    ["最多能延长多少天", "time_limit"],
+    ["答复期限可以延长几天", "time_limit"],
+    ["对答复不满意可以去哪说理", "remedies"],
+    ["对答复不满意去哪里投诉", "remedies"],
+    ["不满意答复找谁说理", "remedies"],
+    ["公民觉得政府没公开该公开的信息，有什么救济途径", "remedies"],
+    ["有什么救济途径", "remedies"],
+    ["有哪些救济渠道", "remedies"],
+    ["怎么救济", "remedies"],
+    ["政府不答复怎么办", "remedies"],
+    ["申请被拒绝了怎么办", "remedies"],
+    ["觉得答复有问题，去哪说理", "remedies"],
+    ["本机关不掌握相关政府信息是不是就等于没有这个信息", "not_held"],
+    ["不掌握是不是等于没有", "not_held"],
+    ["不掌握等于不存在吗", "not_held"],
+    ["不掌握就是没有吗", "not_held"],
+    ["“其他处理”里面都装些什么情形", "other_handling"],
+    ["其他处理里装些什么", "other_handling"],
+    ["其他处理里都有什么", "other_handling"],
+    ["不予处理里面都装了些什么", "rejected"],
+    ["无法提供里头都放些什么", "unavailable"],
+  ])("%s → %s", (question, terms) => {
+    expect(explained(question)).toBe(terms);
+  });
+
+  test.each([
+    ["辛店街道2020年不掌握的是不是没有", "value"],
+    ["辛店街道2020年其他处理里都有什么", "breakdown"],
+    ["辛店街道2020年无法提供里面都是些什么", "breakdown"],
+  ])("but of a report it is a figure: %s", (question, intent) => {
+    expect(explained(question)).toBe(intent);
   });
 });

@@ -35,9 +35,11 @@ describe("agencies that share a figure are looked for, and not all of them ranke
     "2021年各街道收到申请有一样的吗",
     "2021年处罚数并列的单位",
   ])("%s", (question) => expect(queryOf(samples, question)).toMatchObject({ intent: "rank", ties: true }));
-  it.each([["2021年收到申请和矿区街道一样多的单位有哪些", ["和矿区街道一样多的单位"]]])("%s", (question, words) =>
-    expect(unplacedIn(question)).toEqual(words),
-  );
+  it("those that are like one are chosen by its figure", () =>
+    expect(queryOf(samples, "2021年收到申请和矿区街道一样多的单位有哪些")).toMatchObject({
+      intent: "aggregate",
+      criteria: { of: [{ condition: { comparison: "exactly", to: { agency: expect.any(String) } } }] },
+    }));
   it.each([
     "2021年各单位相同申请排名",
     "2021年收到申请并列第一的有哪些",

@@ -62,6 +62,24 @@ describe("全市 is the one city in which all reports lie, whatever stands behin
   });
 });
 
+describe("全区, beside its district, is the sum of all there", () => {
+  test.each([
+    ["张湾区全区2021年申请多少", sum("张湾区2021年的报告")],
+    ["张湾区2021年全区申请多少", sum("张湾区2021年的报告")],
+    ["张湾区全区2021年收到多少件申请", sum("张湾区2021年的报告")],
+    ["张湾区全区单位2021年申请多少", sum("张湾区2021年的报告")],
+    ["张湾区全区街道2021年申请多少", sum("张湾区街道2021年的报告")],
+    ["十堰市全市2021年收到几件申请", sum("十堰市2021年的报告")],
+    ["全市2021年收到多少申请", sum("十堰市2021年的报告")],
+    ["张湾区辖区内2021年申请多少", sum("张湾区2021年的报告")],
+    ["张湾区全区2021年哪个单位申请最多", most("张湾区2021年的报告")],
+    ["张湾区全区各街道2021年申请多少", `rank 张湾区街道2021年的报告 ${RECEIVED} most all`],
+    ["张湾区全区2021年申请排名", `rank 张湾区2021年的报告 ${RECEIVED} most all`],
+  ])("%s", (question, line) => {
+    expect(lastOf(understander, [question])).toBe(line);
+  });
+});
+
 describe("a district stands among districts, by its government", () => {
   test.each([
     ["张湾区2021年申请量排第几", standing("各区县政府2021年的报告")],

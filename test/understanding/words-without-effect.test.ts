@@ -35,6 +35,9 @@ describe("what was understood and has no place in the query is asked back", () =
     // Every year, where one is named.
     "桓台县2022年各单位历年收到申请排名",
     "2022年哪个单位历年收到申请最多",
+    // What applications are like.
+    "马桥镇2022年奇怪的申请几件",
+    "马桥镇2022年理由不一的申请几件",
     // Who applied, by name.
     "桓台县教育局2022年收到几件申请，分别是谁",
   ])("%s", (question) => expect(lastOf(panel, [question])).toMatch(/^\? (?:unplaced|unexplained)$/));

@@ -1,28 +1,29 @@
 import { isNarrativeFactId } from "../../form/facts.ts";
+import { oncePer } from "../../text/once.ts";
 import type { Measure } from "../../understanding/measure.ts";
-import type { AnswerBlock } from "../answer.ts";
 import type { Context } from "../context.ts";
 import { evidenceOfAll } from "../evidence/measured-evidence.ts";
 import { citeFigure } from "../figures/cite.ts";
-import { measured, measureLabel } from "../figures/measured.ts";
+import { measuredIn, measureLabel } from "../figures/measured.ts";
 import { LIMITS } from "../limits.ts";
+import { paragraphs } from "../paragraphs.ts";
 import { type Piece, piece } from "../piece.ts";
+import { readScoped } from "../read-reports.ts";
 import { tallyOf } from "../scope/tally.ts";
 import { nameIn } from "../wording/names.ts";
 import { orderPlaces } from "../wording/order-places.ts";
-import { type Known, placesWhere, those } from "./compute-aggregate.ts";
+import { type Known, placesWhere } from "./compute-aggregate.ts";
 
 /** Non-zero figures that are written out after a sum, so that a person can add them up. */
 const ADDENDS_SHOWN = 10;
 
 const ROUND = "其中有正文写的约数（余、约、近、多），算出来的也只是约数";
 
-const firstKnown = new WeakMap<Float64Array, Map<number, readonly number[]>>();
+const firstKnown = oncePer((_: Float64Array) => new Map<number, readonly number[]>());
 
 /** The places that are shown first, found once for as long as a column is kept: figures above all others, zeros last. */
 function firstBehind(known: Known, most: number): readonly number[] {
-  const found = firstKnown.get(known.values) ?? new Map<number, readonly number[]>();
-  firstKnown.set(known.values, found);
+  const found = firstKnown(known.values);
   const first = found.get(most) ?? findFirst(known, most);
   found.set(most, first);
   return first;
@@ -60,12 +61,8 @@ export async function evidenceBehind(
   const { zeros } = tallyOf(known.values);
   const nonZero = all - zeros;
   const most = counted ? LIMITS.ranked : LIMITS.aggregateCitations;
-  const reports = await Promise.all(
-    those(known, firstBehind(known, most)).scoped.map(({ entry }) => context.store.read(entry.id)),
-  );
-  const measures = reports
-    .flatMap((report) => (report ? [measured(report, measure)] : []))
-    .filter((one) => one.kind === "known");
+  const reports = await readScoped(context.store, known.scoped, firstBehind(known, most));
+  const measures = measuredIn(reports, measure);
   const named = nameIn(context.store);
   // Of a count each is asked for by name, those with 0 too.
   const withZeros = nonZero === 0 || (counted && all <= LIMITS.ranked);
@@ -84,9 +81,9 @@ export async function evidenceBehind(
   const ofProse = measure.kind === "fact" && measure.fact.ids.some(isNarrativeFactId) && all <= ADDENDS_SHOWN;
   const warnings = ofProse ? (await evidenceOfAll(context, measures)).blocks : [];
   const isRound = measures.some(({ figures }) => figures.some(({ facts }) => facts.some((fact) => fact.approximate)));
-  const about: readonly AnswerBlock[] = isRound && !counted ? [{ kind: "note", text: ROUND }] : [];
+  const about = paragraphs("note", isRound && !counted && ROUND);
   return piece({
-    blocks: [...(listable ? [{ kind: "text", text: list } as const] : []), ...about, ...warnings],
+    blocks: [...paragraphs("text", listable && list), ...about, ...warnings],
     values: listable
       ? addends.flatMap(({ value, figures }) => [
           value,

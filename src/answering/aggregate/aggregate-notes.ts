@@ -7,6 +7,7 @@ import type { Context } from "../context.ts";
 import { touches } from "../evidence/touching.ts";
 import { idOn } from "../figures/figure.ts";
 import { LIMITS } from "../limits.ts";
+import { paragraphs } from "../paragraphs.ts";
 import { type Piece, piece } from "../piece.ts";
 import { lanesOf } from "../scope/lanes.ts";
 import { isIn } from "../scope/places.ts";
@@ -46,9 +47,10 @@ export function lackingYears({ store }: Context, { agencies = [], years = [], re
     if (agency && region !== undefined && !isIn(agency.region, region)) return [];
     const held = agency ? yearsOf(entries, agency) : [];
     const lacking = years.filter((year) => !held.includes(year));
-    return agency && lacking.length > 0
-      ? [{ kind: "note", text: `库中没有${nameIn(store)(agency)}${yearsText(lacking)}的报告，没有计入。` }]
-      : [];
+    return paragraphs(
+      "note",
+      agency && lacking.length > 0 && `库中没有${nameIn(store)(agency)}${yearsText(lacking)}的报告，没有计入。`,
+    );
   });
 }
 
@@ -91,7 +93,7 @@ export function contradictions({ store }: Context, known: Known, members: Known,
   ];
   return piece({
     findings: own.slice(0, FINDINGS_SHOWN),
-    blocks: told.map((text): AnswerBlock => ({ kind: "note", text })),
+    blocks: paragraphs("note", ...told),
   });
 }
 

@@ -11,7 +11,7 @@ import type { Known } from "./compute-aggregate.ts";
 
 interface Asked {
   readonly query: AggregateQuery;
-  /** The reports that a count counts. */
+  /** The reports that a count counts; none where it is another figure that is asked for. */
   readonly counted: Known;
 }
 
@@ -39,10 +39,9 @@ function rowsBehind(
   const counted: number[] = [];
   const others: number[] = [];
   const without: number[] = [];
-  for (let at = 0; at < values.length; at++) {
-    const value = values[at] ?? Number.NaN;
-    if (Number.isNaN(value)) without.push(at);
-    else (counts && isIn(isCounted, scoped[at]) ? counted : others).push(at);
+  for (const [at, entry] of scoped.entries()) {
+    if (Number.isNaN(values[at] ?? Number.NaN)) without.push(at);
+    else (isCounted.has(entry) ? counted : others).push(at);
   }
   const most = LIMITS.tableRows;
   const order = [
@@ -58,8 +57,4 @@ function rowsBehind(
     if (!counts || Number.isNaN(value)) return [row];
     return [{ ...row, remark: isCounted.has(entry) ? "计入" : "不计入" }];
   });
-}
-
-function isIn(all: ReadonlySet<ScopedEntry>, one: ScopedEntry | undefined): boolean {
-  return one !== undefined && all.has(one);
 }

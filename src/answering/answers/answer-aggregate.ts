@@ -5,12 +5,12 @@ import { contradictions, howMany, lackingYears, yearsCovered } from "../aggregat
 import { tableBehind } from "../aggregate/aggregate-table.ts";
 import { COMPUTE, type Computation, type Known, placesWhere, those } from "../aggregate/compute-aggregate.ts";
 import { settleRounded } from "../aggregate/rounded-figures.ts";
-import type { AnswerBlock } from "../answer.ts";
 import type { Context } from "../context.ts";
 import { computed } from "../figures/computed.ts";
 import { measureLabel } from "../figures/measured.ts";
 import { noFigures } from "../nothing-told.ts";
-import { type Draft, join, piece } from "../piece.ts";
+import { paragraphs } from "../paragraphs.ts";
+import { answered, type Draft, piece } from "../piece.ts";
 import { columnOf, type MeasureColumn } from "../scope/columns.ts";
 import { MAY_COUNT_TWICE, mayCountTwice } from "../scope/may-count-twice.ts";
 import { choiceNotes, membersIn } from "../scope/members.ts";
@@ -94,15 +94,14 @@ async function overAll(context: Context, query: AggregateQuery, aggregation: Com
   const extent = howMany(scoped.length, having, members.values.length, measure.kind, counts);
   const notes = [...rounded, ...(twice ? [MAY_COUNT_TWICE] : []), ...choiceNotes(context.store, scope)];
   return {
-    status: "answered",
-    ...join([
+    ...answered(
       piece({ blocks: [{ kind: "lead", text: lead }], values: [...values] }),
       ...evidence,
       piece({ blocks: [{ kind: "text", text: extent }], values: [computed("count:reports", having, "份")] }),
       piece({ blocks: [...lackingYears(context, scope), ...(counts ? [] : yearsCovered(context, scope, scoped))] }),
-      piece({ blocks: notes.map((text): AnswerBlock => ({ kind: "note", text })) }),
+      piece({ blocks: paragraphs("note", ...notes) }),
       contradictions(context, known, members, measure),
-    ]),
+    ),
     wholeTable: query.also ? undefined : await tableBehind(context, scoped, column, { query, counted }),
   };
 }

@@ -2,9 +2,10 @@ import type { Store } from "../../store/store.ts";
 import type { AggregateQuery } from "../../understanding/query.ts";
 import type { Scope } from "../../understanding/scope.ts";
 import { type TwoYears, twoYears, type UnlikeYears, unlikeYears } from "../aggregate/like-for-like.ts";
-import type { AnswerBlock, Value } from "../answer.ts";
+import type { Value } from "../answer.ts";
 import { computed } from "../figures/computed.ts";
 import { leadAsText } from "../lead-as-text.ts";
+import { paragraphs } from "../paragraphs.ts";
 import { type Draft, join, piece } from "../piece.ts";
 import { round, signed } from "../wording/format.ts";
 
@@ -25,9 +26,8 @@ export interface ApartFrom {
 }
 
 /**
- * Answers an aggregate over several scopes side by side: each with its own figures and sources, the difference first.
- * Two years of
- * which not the same agencies have figures are set against one another for those alone that have both.
+ * Answers an aggregate over several scopes side by side: each with its own figures and sources, the difference first. Two years
+ * of which not the same agencies have figures are set against one another for those alone that have both.
  */
 export async function answerApart(
   query: AggregateQuery,
@@ -44,16 +44,14 @@ export async function answerApart(
   const difference = uneven || extreme || unlike ? undefined : differenceOf(parts, query.named);
   const lead = parts.map(({ scope, value }) => `${scope.label}${value ? `${value.value}${value.unit}` : "没有数字"}`);
   const sides = `${lead.join("，")}${difference?.text ?? ""}${total ? `；合起来${total.value}${total.unit}` : ""}${uneven && !unlike ? "；各方有数的报告份数不同，不比较谁多" : ""}。${alike?.text ?? ""}`;
-  const blocks: AnswerBlock[] = [{ kind: "lead", text: extreme ? `${parts.map(firstOf).join("；")}。` : sides }];
+  const blocks = paragraphs("lead", extreme ? `${parts.map(firstOf).join("；")}。` : sides);
   const each = parts.map(({ draft }) => ({ ...draft, blocks: draft.blocks.map(leadAsText) }));
   return {
     status: parts.some(({ value }) => value) ? "answered" : "not_found",
     ...join([
       piece({ blocks }),
       ...each,
-      piece({
-        values: [...(difference ? [difference.value] : []), ...(total ? [total] : []), ...(alike?.values ?? [])],
-      }),
+      piece({ values: [difference?.value ?? [], total ?? [], alike?.values ?? []].flat() }),
     ]),
   };
 }

@@ -3,23 +3,23 @@ import type { BreakdownQuery } from "../../understanding/query.ts";
 import type { Scope } from "../../understanding/scope.ts";
 import { contradictions, lackingYears, yearsCovered } from "../aggregate/aggregate-notes.ts";
 import { type Known, those } from "../aggregate/compute-aggregate.ts";
-import type { AnswerBlock } from "../answer.ts";
 import type { Context } from "../context.ts";
 import { citeFigure } from "../figures/cite.ts";
 import { computed, totalId } from "../figures/computed.ts";
 import { asValue, type KnownFigure } from "../figures/figure.ts";
-import { groupName, partLabel, zeroLabels } from "../figures/part-labels.ts";
+import { partLabel, zeroLabels } from "../figures/part-labels.ts";
 import { splitOf } from "../figures/parts-and-whole.ts";
 import { LIMITS } from "../limits.ts";
-import { type Draft, join, type Piece, piece } from "../piece.ts";
+import { paragraphs } from "../paragraphs.ts";
+import { type Draft, join, leadPiece, type Piece, piece } from "../piece.ts";
+import { readScoped } from "../read-reports.ts";
 import { MAY_COUNT_TWICE, mayCountTwice } from "../scope/may-count-twice.ts";
 import { choiceNotes, membersIn } from "../scope/members.ts";
 import { type PartsOfMany, partsOfMany } from "../scope/parts-of-many.ts";
 import { roundingNote, sharesOf } from "../wording/format.ts";
 import { nameIn } from "../wording/names.ts";
 import { phraseOf } from "../wording/phrase.ts";
-import { foremostPart } from "./foremost-part.ts";
-import { foremostResult, sumsOfGroups } from "./foremost-result.ts";
+import { foremostOf, toldRow } from "./foremost-result.ts";
 
 /** Answers what wholes are made of over many reports: the parts of each scope added up, with their shares. */
 export async function answerBreakdownOfMany(
@@ -38,18 +38,19 @@ export async function answerBreakdownOfMany(
 
 async function sayOne(
   context: Context,
-  { order, oneByOne }: BreakdownQuery,
+  query: BreakdownQuery,
   scope: Scope,
   breakdown: Breakdown,
 ): Promise<{ readonly found: boolean; readonly said: Piece }> {
   const { store } = context;
+  const { oneByOne } = query;
   const scoped = membersIn(store, scope);
   const many = partsOfMany(store, scoped, breakdown);
   const name = `${scope.label}，${breakdown.label}`;
   if (many.counted.length === 0) {
     const text =
       scoped.length === 0 ? `库中没有${scope.label}。` : `${name}：${scoped.length}份报告都没有齐全的数字，无法统计。`;
-    return { found: false, said: piece({ blocks: [{ kind: "lead", text }] }) };
+    return { found: false, said: leadPiece(text) };
   }
   const known: Known = { scoped, values: Float64Array.from(scoped, (_, at) => many.totals.get(at) ?? Number.NaN) };
   const counted = those(known, many.counted);
@@ -72,7 +73,7 @@ async function sayOne(
   return {
     found: true,
     said: join([
-      sayParts(many, name, breakdown, order),
+      sayParts(many, name, breakdown, query),
       isListed ? eachOf(context, scope, cited) : piece({}),
       piece({
         blocks: [{ kind: "text", text: `${extent.join("")}。` }],
@@ -80,14 +81,15 @@ async function sayOne(
         citations: cited.flatMap(({ figures }) => figures.flatMap(citeFigure)),
       }),
       piece({ blocks: [...lackingYears(context, scope), ...yearsCovered(context, scope, scoped)] }),
-      piece({ blocks: notes.map((text): AnswerBlock => ({ kind: "note", text })) }),
+      piece({ blocks: paragraphs("note", ...notes) }),
       whole === null ? piece({}) : contradictions(context, counted, counted, { kind: "fact", fact: { ids: [whole] } }),
     ]),
   };
 }
 
 /** The parts that are not zero with their shares; then the zeros by name. The first of an order leads. */
-function sayParts({ parts, total }: PartsOfMany, name: string, breakdown: Breakdown, order?: "most" | "least"): Piece {
+function sayParts({ parts, total }: PartsOfMany, name: string, breakdown: Breakdown, wanted: BreakdownQuery): Piece {
+  const { order } = wanted;
   const { unit } = phraseOf(parts[0]?.id ?? "applications.handled_total.total");
   const values = [
     computed(`sum:${breakdown.whole ?? breakdown.id}`, total, unit),
@@ -107,25 +109,17 @@ function sayParts({ parts, total }: PartsOfMany, name: string, breakdown: Breakd
     const share = shares[at];
     return `${partLabel(part, parts)}：${part.value}${unit}${share === undefined ? "" : `，占${share}%`}`;
   });
-  const told = sorted.map((part) => ({
-    label: partLabel(part, parts),
-    value: part.value,
-    text: `${part.value}${unit}`,
-    group: groupName(part),
-    id: part.id,
-  }));
-  const foremost = breakdown.id === "results" ? foremostResult : foremostPart;
-  const first = order === undefined ? "" : foremost(told, order, { zeros: zero.length > 0, lacking: false });
+  const told = sorted.map((part) => toldRow({ ...part, text: `${part.value}${unit}` }, parts));
+  const first = foremostOf(breakdown, told, wanted, { zeros: zero.length > 0, lacking: false });
   const rounding = roundingNote(shares);
-  const groups = order && breakdown.id === "results" ? sumsOfGroups(told) : [];
   return piece({
     blocks: [
-      { kind: "lead", text: `${first}${name}，合计${total}${unit}：` },
+      { kind: "lead", text: `${first.text}${name}，合计${total}${unit}：` },
       { kind: "list", items },
-      ...(zeros === "" ? [] : [{ kind: "text", text: `${zeros}${zero.length > 1 ? "均" : ""}为0。` } as const]),
-      ...(rounding === "" ? [] : [{ kind: "note", text: rounding } as const]),
+      ...paragraphs("text", zeros !== "" && `${zeros}${zero.length > 1 ? "均" : ""}为0。`),
+      ...paragraphs("note", rounding),
     ],
-    values: [...values, ...groups.map(({ ids, value }) => computed(`sum:${ids.join("+")}`, value, unit))],
+    values: [...values, ...first.sums.map(({ fact, value }) => computed(fact, value, unit))],
   });
 }
 
@@ -142,9 +136,9 @@ async function citedOf(
 ): Promise<readonly Cited[]> {
   const places = counted.scoped.map((_, at) => at);
   const first = places.toSorted((a, b) => (counted.values[b] ?? 0) - (counted.values[a] ?? 0)).slice(0, most);
-  const reports = await Promise.all(those(counted, first).scoped.map(({ entry }) => context.store.read(entry.id)));
+  const reports = await readScoped(context.store, counted.scoped, first);
   return reports.flatMap((report) => {
-    const figures = report ? splitOf(report, breakdown).parts.filter((part) => part.kind === "known") : [];
+    const figures = splitOf(report, breakdown).parts.filter((part) => part.kind === "known");
     return figures.length > 0 ? [{ figures }] : [];
   });
 }

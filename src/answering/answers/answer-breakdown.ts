@@ -5,17 +5,17 @@ import type { AnswerBlock, Value } from "../answer.ts";
 import type { Context } from "../context.ts";
 import { evidenceFor } from "../evidence/evidence.ts";
 import { type Figure, type KnownFigure, saying, type UnknownFigure, whose } from "../figures/figure.ts";
-import { groupName, partLabel, zeroLabels } from "../figures/part-labels.ts";
+import { partLabel, zeroLabels } from "../figures/part-labels.ts";
 import { clashOf, isApproximate, largerThanWhole, type Split, splitOf } from "../figures/parts-and-whole.ts";
 import { explainUnknown, UNKNOWN_SHORT } from "../figures/unknown.ts";
+import { listOf, paragraphs } from "../paragraphs.ts";
 import { pictureOfBreakdown, type SaidBreakdown } from "../pictures/picture-of-breakdown.ts";
-import { type Draft, join, type Piece, piece } from "../piece.ts";
+import { type Draft, join, leadPiece, type Piece, piece } from "../piece.ts";
 import { readTargets } from "../read-targets.ts";
 import { roundingNote, sharesOf } from "../wording/format.ts";
 import { nameIn, reportName } from "../wording/names.ts";
 import { answerBreakdownOfMany } from "./answer-breakdown-of-many.ts";
-import { foremostPart } from "./foremost-part.ts";
-import { foremostResult, sumsOfGroups, type ToldResult } from "./foremost-result.ts";
+import { foremostOf, toldRow } from "./foremost-result.ts";
 
 /** The parts that are not zero with their shares, largest first as the form has them; then the zeros by name. */
 function sayParts(
@@ -33,11 +33,9 @@ function sayParts(
   const zeros = zeroLabels(zero, parts).join("、");
   const rounding = roundingNote(shares);
   return [
-    ...(items.length > 0 ? [{ kind: "list", items } as const] : []),
-    ...(items.length > 0 && zeros !== ""
-      ? [{ kind: "text", text: `${zeros}${zero.length > 1 ? "均" : ""}为0。` } as const]
-      : []),
-    ...(rounding === "" ? [] : [{ kind: "note", text: rounding } as const]),
+    ...listOf(items),
+    ...paragraphs("text", items.length > 0 && zeros !== "" && `${zeros}${zero.length > 1 ? "均" : ""}为0。`),
+    ...paragraphs("note", rounding),
   ];
 }
 
@@ -65,7 +63,7 @@ async function sayBreakdown(
   context: Context,
   report: Report,
   breakdown: Breakdown,
-  order: BreakdownQuery["order"],
+  wanted: BreakdownQuery,
 ): Promise<Said> {
   const { whole, parts } = splitOf(report, breakdown);
   const known = parts.filter((part) => part.kind === "known");
@@ -80,16 +78,20 @@ async function sayBreakdown(
   const added: Added = { whole, parts, known, lacking, sum, unit, larger, clash, total };
   // A sum that the answer works out itself is asserted too.
   const summed: Value = { ...whose(report), fact: `sum:${breakdown.whole ?? breakdown.id}`, value: sum, unit };
-  const groups = order && breakdown.id === "results" ? sumsOfGroups(toldParts(known, parts)) : [];
+  const told = known
+    .filter(({ value }) => value !== 0)
+    .map((part) => toldRow({ ...part, text: `${part.text}${part.unit}` }, parts));
+  const beside = { zeros: told.length < known.length, lacking: lacking.length > 0 };
+  const first = foremostOf(breakdown, told, wanted, beside);
   const values = [
     ...(clash !== "" || (total !== "" && whole?.kind !== "known") ? [summed] : []),
-    ...groups.map(({ ids, value }): Value => ({ ...whose(report), fact: `sum:${ids.join("+")}`, value, unit })),
+    ...first.sums.map((one): Value => ({ ...whose(report), ...one, unit })),
   ];
   const figures = whole?.kind === "known" ? [...known, whole] : known;
   const evidence = await Promise.all(figures.map((figure) => evidenceFor(context, figure)));
   return {
     found: true,
-    said: join([piece({ blocks: blocksOf(name, added, firstOf(breakdown, added, order)), values }), ...evidence]),
+    said: join([piece({ blocks: blocksOf(name, added, first.text), values }), ...evidence]),
     drawn: { report, name, total: clash === "" ? total : `各部分相加${sum}${unit}`, parts, clash },
   };
 }
@@ -103,10 +105,10 @@ async function sayNoParts(
 ): Promise<Said> {
   if (whole?.kind === "known" && whole.facts.length === 1) {
     const lead = `${name}：报告只写了总数（${saying(whole)}），没有各部分的数字。`;
-    const only = piece({ blocks: [{ kind: "lead", text: lead }] });
+    const only = leadPiece(lead);
     return { found: false, said: join([only, await evidenceFor(context, whole)]) };
   }
-  const lead = piece({ blocks: [{ kind: "lead", text: `${name}：没有可以给出的数字。` }] });
+  const lead = leadPiece(`${name}：没有可以给出的数字。`);
   return { found: false, said: join([lead, ...(first ? [explainUnknown(first, nameIn(context.store))] : [])]) };
 }
 
@@ -118,26 +120,6 @@ function totalText(
 ): string {
   if (whole?.kind === "known") return `共${whole.text}${known[0]?.unit ?? "件"}`;
   return lacking.length === 0 && !known.some(isApproximate) ? `合计${sum}` : "";
-}
-
-/** Which part is most or least, where that is asked. */
-function firstOf({ id }: Breakdown, { known, parts, lacking }: Added, order: BreakdownQuery["order"]): string {
-  const told = toldParts(known, parts);
-  if (order === undefined || told.length === 0) return "";
-  const beside = { zeros: told.length < known.length, lacking: lacking.length > 0 };
-  return id === "results" ? foremostResult(told, order, beside) : foremostPart(told, order, beside);
-}
-
-function toldParts(known: readonly KnownFigure[], parts: readonly Figure[]): readonly ToldResult[] {
-  return known
-    .filter(({ value }) => value !== 0)
-    .map((part) => ({
-      label: partLabel(part, parts),
-      value: part.value,
-      text: `${part.text}${part.unit}`,
-      group: groupName(part),
-      id: part.id,
-    }));
 }
 
 function blocksOf(name: string, added: Added, first: string): readonly AnswerBlock[] {
@@ -175,9 +157,7 @@ export async function answerBreakdown(context: Context, query: BreakdownQuery): 
   if (query.apart) return answerBreakdownOfMany(context, query, query.apart);
   const reports = await readTargets(context.store, query.targets);
   const all = await Promise.all(
-    reports.flatMap((report) =>
-      query.breakdowns.map((breakdown) => sayBreakdown(context, report, breakdown, query.order)),
-    ),
+    reports.flatMap((report) => query.breakdowns.map((breakdown) => sayBreakdown(context, report, breakdown, query))),
   );
   return {
     status: all.some(({ found }) => found) ? "answered" : "not_found",

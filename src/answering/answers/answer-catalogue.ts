@@ -2,12 +2,14 @@ import { editions } from "../../form/editions.ts";
 import { type Agency, displayName } from "../../report/agency.ts";
 import { type RegionLevel, regionUpTo } from "../../report/region-level.ts";
 import { yearsText } from "../../text/years-text.ts";
+import { toldOfNamesakes } from "../../understanding/names/unplaced-namesakes.ts";
 import type { CatalogueQuery } from "../../understanding/query.ts";
 import type { AnswerBlock, WholeTable } from "../answer.ts";
 import type { Context } from "../context.ts";
 import { citeReport } from "../figures/cite.ts";
 import { LIMITS } from "../limits.ts";
-import { type Draft, piece } from "../piece.ts";
+import { paragraphs } from "../paragraphs.ts";
+import { type Draft, leadPiece, notFound, piece } from "../piece.ts";
 import { holdings } from "../scope/holdings.ts";
 import { entriesIn, type ScopedEntry } from "../scope/scope.ts";
 import { nameIn } from "../wording/names.ts";
@@ -43,12 +45,23 @@ function regionsOf(scoped: readonly ScopedEntry[], label: string, level: RegionL
       items: shown.map(([name, { reports, agencies }]) => `${name}：${reports}份报告，${agencies.size}家单位`),
     },
     ...rest,
-    ...(above > 0 ? [{ kind: "note", text: `另有${above}份是上级单位的，或没有写明地区。` } as const] : []),
+    ...paragraphs("note", above > 0 && `另有${above}份是上级单位的，或没有写明地区。`),
   ];
 }
 
 function placeText({ name, region }: Agency): string {
   return region.length > 0 ? `${name}属于${region.join("")}` : `从${name}的报告看不出属于哪个地区`;
+}
+
+/** 2022年有6份，比2021年多1份。 */
+function moreThan(years: readonly number[], counts: ReadonlyMap<number, number>): string {
+  const [earlier = 0, later = 0] = years.toSorted((a, b) => a - b);
+  const [before, count] = [counts.get(earlier) ?? 0, counts.get(later) ?? 0];
+  const how =
+    count === before
+      ? `和${earlier}年一样多`
+      : `比${earlier}年${count > before ? "多" : "少"}${Math.abs(count - before)}份`;
+  return `${later}年有${count}份，${how}。`;
 }
 
 const END_LABELS = { first: "最早", last: "最新" } as const;
@@ -57,7 +70,7 @@ type Lister = (
   scoped: readonly ScopedEntry[],
   label: string,
   name: (agency: Agency) => string,
-  query: Pick<CatalogueQuery, "edition" | "end">,
+  query: Pick<CatalogueQuery, "edition" | "end" | "compared" | "scope">,
 ) => readonly AnswerBlock[];
 
 const LISTS: { readonly [L in Exclude<CatalogueQuery["lists"], "lacking">]: Lister } = {
@@ -73,11 +86,12 @@ const LISTS: { readonly [L in Exclude<CatalogueQuery["lists"], "lacking">]: List
   province: (scoped, label) => regionsOf(scoped, label, "province"),
   city: (scoped, label) => regionsOf(scoped, label, "city"),
   county: (scoped, label) => regionsOf(scoped, label, "county"),
-  years: (scoped, label, name, { end }) => {
+  years: (scoped, label, name, { end, compared, scope }) => {
     const counts = new Map<number, number>();
     for (const { entry } of scoped) counts.set(entry.year, (counts.get(entry.year) ?? 0) + 1);
     const years = [...counts.keys()].sort((a, b) => a - b);
-    const asked = end ? `${END_LABELS[end]}的是${years.at(end === "first" ? 0 : -1)}年。` : "";
+    const first = end ? `${END_LABELS[end]}的是${years.at(end === "first" ? 0 : -1)}年。` : "";
+    const asked = compared ? moreThan(scope.years ?? years, counts) : first;
     const [only] = scoped;
     if (only && scoped.every(({ agency }) => agency === only.agency)) {
       const named = name(only.entry.agency);
@@ -131,10 +145,12 @@ function wholeCatalogue(name: string, scoped: readonly ScopedEntry[]): WholeTabl
 }
 
 /** What there is of the agency that is asked about, where it is one: 现有2020年、2022年的。 */
-function otherYears(store: Context["store"], { years: _, ...anyYear }: CatalogueQuery["scope"]): string {
+function otherYears(store: Context["store"], { years = [], ...anyYear }: CatalogueQuery["scope"]): string {
   if (anyYear.agencies?.length !== 1) return "";
   const [held] = holdings(entriesIn(store, anyYear));
-  return held ? `现有${yearsText(held.years)}的。` : "";
+  if (!held) return "";
+  const alike = toldOfNamesakes(store.entries(), held.agency, years);
+  return `现有${yearsText(held.years)}的。${alike && `${alike}。`}`;
 }
 
 /** Answers which agencies, years or reports there are. */
@@ -143,7 +159,7 @@ export async function answerCatalogue({ store }: Context, query: CatalogueQuery)
   const scoped = entriesIn(store, scope);
   if (scoped.length === 0) {
     const text = `库中没有${scope.label}。${otherYears(store, scope)}`;
-    return { status: "not_found", ...piece({ blocks: [{ kind: "lead", text }] }) };
+    return notFound(leadPiece(text));
   }
   const { blocks, listed } = query.held
     ? listHeldYears(scoped, scope.label, query.held, store)

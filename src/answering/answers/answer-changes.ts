@@ -11,6 +11,7 @@ import { computed } from "../figures/computed.ts";
 import { type KnownMeasured, measured, measureLabel } from "../figures/measured.ts";
 import { meetsCondition } from "../figures/meets-condition.ts";
 import { LIMITS } from "../limits.ts";
+import { paragraphs } from "../paragraphs.ts";
 import { type Draft, join, piece } from "../piece.ts";
 import { type Changes, changesIn, type PlacedChange } from "../scope/changes.ts";
 import { choiceNotes } from "../scope/members.ts";
@@ -67,7 +68,7 @@ export async function answerChanges(context: Context, query: RankQuery, wish: Wi
   blocks.push({ kind: "text", text: `${extentOf(told)}${cut}。` });
   const reports = shown.flatMap(({ earlier, later }) => [earlier.report, later.report]);
   const notes = [...fewCases(told), ...editionNote(measure, reports), ...choiceNotes(context.store, scope)];
-  for (const text of notes) blocks.push({ kind: "note", text });
+  blocks.push(...paragraphs("note", ...notes));
   const evidence = await evidenceOfAll(
     context,
     [...shown, ...nearest].flatMap(({ earlier, later }) => [later, earlier]),

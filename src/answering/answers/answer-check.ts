@@ -7,9 +7,10 @@ import type { AnswerBlock } from "../answer.ts";
 import { coverageOf, coverageText } from "../check-coverage.ts";
 import type { Context } from "../context.ts";
 import { cellsNamed } from "../evidence/cells-named.ts";
-import { ACROSS, byRelation, type Wanted, wanted } from "../evidence/findings.ts";
+import { ACROSS, byRelation, PROSE_AND_TABLE, type Wanted, wanted } from "../evidence/findings.ts";
 import { proseContradictions } from "../evidence/prose-contradictions.ts";
 import { citeReport } from "../figures/cite.ts";
+import { paragraphs } from "../paragraphs.ts";
 import { type Draft, join, type Piece, piece } from "../piece.ts";
 import { readTargets } from "../read-targets.ts";
 import { nameIn, reportName } from "../wording/names.ts";
@@ -22,9 +23,6 @@ import { BETWEEN_YEARS, checkScope } from "./check-scope.ts";
 
 /** Cells without a figure that are listed one by one. */
 const UNREAD_SHOWN = 8;
-
-/** What the prose says, held against the table. */
-const PROSE_AND_TABLE: RelationId = 6;
 
 /** @param apart relations that are not to stand among what was looked at, since something of them does not agree */
 function coverageBlocks(
@@ -39,7 +37,7 @@ function coverageBlocks(
   );
   const unchecked = coverageText(coverage, "unchecked");
   return [
-    ...(checked === "" ? [] : [{ kind: "text", text: `核对过：${checked}。` } as const]),
+    ...paragraphs("text", checked !== "" && `核对过：${checked}。`),
     ...(unchecked === ""
       ? []
       : [
@@ -96,8 +94,7 @@ async function checkReport(
       ? `${name}的报告有${findings.length}处${what}不符${relation === null ? `：${byRelation(findings)}` : ""}${also}。`
       : `${name}的报告${what}未发现不符${also}。`;
   const neighbours = relation === null || ACROSS.has(relation) ? [await acrossYears(context, report)] : [];
-  const meaning: readonly AnswerBlock[] =
-    relation === null ? [] : [{ kind: "text", text: `${relations[relation].name}：${relations[relation].says}。` }];
+  const meaning = paragraphs("text", relation !== null && `${relations[relation].name}：${relations[relation].says}。`);
   return join([
     piece({
       blocks: [

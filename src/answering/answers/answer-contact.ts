@@ -4,7 +4,7 @@ import type { ContactQuery } from "../../understanding/query.ts";
 import type { AnswerBlock, Citation } from "../answer.ts";
 import type { Context } from "../context.ts";
 import { citeReport } from "../figures/cite.ts";
-import { type Draft, join, type Piece, piece } from "../piece.ts";
+import { type Draft, join, leadPiece, type Piece, piece } from "../piece.ts";
 import { readTargets } from "../read-targets.ts";
 import { nameIn } from "../wording/names.ts";
 
@@ -66,7 +66,7 @@ function sayNothing({ report, fields, name }: Asked): Said {
   const instead = others.length > 0 ? `写明的有：${others.join("、")}。` : all ? "" : "其他联系方式也没有写。";
   const asked = all ? "任何联系方式" : fields.map((field) => FIELD_LABELS[field]).join("、");
   const text = `${name}${report.year}年的报告没有写${asked}。${instead}`;
-  return { found: false, said: piece({ blocks: [{ kind: "lead", text }] }) };
+  return { found: false, said: leadPiece(text) };
 }
 
 /** Whoever it is that was asked for, the report names only how its agency is reached. */

@@ -1,6 +1,6 @@
 import type { Courtesy } from "../../understanding/courtesies.ts";
 import type { Context } from "../context.ts";
-import { type Draft, piece } from "../piece.ts";
+import { answered, type Draft, leadPiece } from "../piece.ts";
 import { exampleQuestions } from "../suggest/example-questions.ts";
 
 const REPLIES: { readonly [C in Courtesy]: string } = {
@@ -18,5 +18,5 @@ export function answerCourtesy({ store }: Context, courtesy: Courtesy): Draft {
   const options = courtesy === "hello" ? exampleQuestions(store).slice(0, EXAMPLES) : [];
   const text =
     courtesy === "hello" && options.length === 0 ? "您好！库中还没有报告，暂时查不到什么。" : REPLIES[courtesy];
-  return { status: "answered", ...piece({ blocks: [{ kind: "lead", text }] }), options };
+  return { ...answered(leadPiece(text)), options };
 }

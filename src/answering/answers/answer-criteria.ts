@@ -1,4 +1,3 @@
-import type { Report } from "../../report/report.ts";
 import type { Store } from "../../store/store.ts";
 import type { Measure } from "../../understanding/measure.ts";
 import type { AggregateQuery } from "../../understanding/query.ts";
@@ -11,7 +10,8 @@ import { computed, totalId } from "../figures/computed.ts";
 import { measured, measureLabel } from "../figures/measured.ts";
 import { LIMITS } from "../limits.ts";
 import { nothingTold } from "../nothing-told.ts";
-import { type Draft, join, piece } from "../piece.ts";
+import { answered, type Draft, piece } from "../piece.ts";
+import { readScoped } from "../read-reports.ts";
 import { columnOf } from "../scope/columns.ts";
 import { AS_WRITTEN, hold, type Middle, sayMiddle } from "../scope/members.ts";
 import { countAgencies, entriesIn, type ScopedEntry } from "../scope/scope.ts";
@@ -64,9 +64,7 @@ export async function answerCriteria(context: Context, query: AggregateQuery, cr
   const sortable = places.filter((at) => !Number.isNaN(order[at]));
   const sorted = [...orderPlaces(order, sortable, "most"), ...places.filter((at) => Number.isNaN(order[at]))];
   const shown = sorted.slice(0, LIMITS.ranked);
-  const reports = (await Promise.all(shown.map((at) => store.read(scoped[at]?.entry.id ?? "")))).filter(
-    (report): report is Report => report !== undefined,
-  );
+  const reports = await readScoped(store, scoped, shown);
   const name = reportNameIn(store, query.scope.years?.length === 1);
   const unit = unitIn(store, scoped, query);
   const measures = measuresIn(criteria);
@@ -100,8 +98,5 @@ export async function answerCriteria(context: Context, query: AggregateQuery, cr
     computed("count:reports", decided, "份"),
     ...middles.flatMap(valuesOf),
   ];
-  return {
-    status: "answered",
-    ...join([piece({ blocks, values }), await evidenceOfAll(context, cells.flat())]),
-  };
+  return answered(piece({ blocks, values }), await evidenceOfAll(context, cells.flat()));
 }

@@ -1,13 +1,13 @@
 import type { DefinitionQuery } from "../../understanding/query.ts";
 import type { AnswerBlock } from "../answer.ts";
 import type { Context } from "../context.ts";
-import { type Draft, piece } from "../piece.ts";
+import { answered, type Draft, leadPiece, notFound, piece } from "../piece.ts";
 
 /** Explains terms of the form and the 条例. */
 export async function answerDefinition({ terms }: Context, query: DefinitionQuery): Promise<Draft> {
   const found = query.terms.flatMap((id) => terms.find((term) => term.id === id) ?? []);
   if (found.length === 0) {
-    return { status: "not_found", ...piece({ blocks: [{ kind: "lead", text: "这个词我这里没有解释。" }] }) };
+    return notFound(leadPiece("这个词我这里没有解释。"));
   }
   const blocks = found.flatMap(({ names, text, article }): readonly AnswerBlock[] => [
     { kind: "lead", text: `${names[0]}：${text}` },
@@ -15,5 +15,5 @@ export async function answerDefinition({ terms }: Context, query: DefinitionQuer
       ? []
       : [{ kind: "note", text: `依据：《中华人民共和国政府信息公开条例》${article}。` } as const]),
   ]);
-  return { status: "answered", ...piece({ blocks }) };
+  return answered(piece({ blocks }));
 }

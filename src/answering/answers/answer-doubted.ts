@@ -13,6 +13,7 @@ import { asValue, cellsBehind, chosenFigure, type KnownFigure, saying } from "..
 import { clashOf, splitOf } from "../figures/parts-and-whole.ts";
 import { explainUnknown } from "../figures/unknown.ts";
 import { leadAsText } from "../lead-as-text.ts";
+import { paragraphs } from "../paragraphs.ts";
 import { type Draft, join, type Piece, piece } from "../piece.ts";
 import { nameIn, reportName } from "../wording/names.ts";
 
@@ -76,13 +77,12 @@ function partsToldInProse({ id, report, unit }: KnownFigure): Piece {
   const clash = clashOf(whole, sum, known.length === parts.length, known);
   const all = known.length > 0 && known.length === parts.length;
   const added = `${split.label}各项相加：${known.map(({ text }) => text).join("+")}=${sum}${unit}。`;
-  return join([
-    piece({
-      blocks: clash === "" ? (all ? [{ kind: "text", text: added }] : []) : [{ kind: "warning", text: clash }],
-      values: all || clash !== "" ? known.map(asValue) : [],
-      citations: all || clash !== "" ? known.flatMap(citeFigure) : [],
-    }),
-  ]);
+  const told = all || clash !== "" ? known : [];
+  return piece({
+    blocks: clash === "" ? paragraphs("text", all && added) : paragraphs("warning", clash),
+    values: told.map(asValue),
+    citations: told.flatMap(citeFigure),
+  });
 }
 
 /** 是0件。, 不是0件，是2件。: of a round figure neither is said. */

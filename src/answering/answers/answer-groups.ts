@@ -10,7 +10,9 @@ import { computed, totalId } from "../figures/computed.ts";
 import { measured, measureLabel } from "../figures/measured.ts";
 import { LIMITS } from "../limits.ts";
 import { noFigures } from "../nothing-told.ts";
-import { type Draft, join, piece } from "../piece.ts";
+import { paragraphs } from "../paragraphs.ts";
+import { answered, type Draft, piece } from "../piece.ts";
+import { readScoped } from "../read-reports.ts";
 import { columnOf, type MeasureColumn } from "../scope/columns.ts";
 import { MAY_COUNT_TWICE, mayCountTwice } from "../scope/may-count-twice.ts";
 import { choiceNotes, membersIn } from "../scope/members.ts";
@@ -84,21 +86,18 @@ export async function answerGroups(context: Context, query: AggregateQuery, aske
     ...(total ? [textBlock(`这些年加起来${total.value}${total.unit}。`)] : []),
     ...(sorted.length > shown.length ? [textBlock(`共${sorted.length}个，这里只列前${shown.length}个。`)] : []),
     textBlock(extentOf(figured, scoped.length, outside, WITHOUT[measure.kind])),
-    ...notes.map((text): AnswerBlock => ({ kind: "note", text })),
+    ...paragraphs("note", ...notes),
   ];
   const cited = shown.flatMap(({ places }) => orderPlaces(column.values, places, "most", CITED_EACH));
-  const reports = await Promise.all(cited.map((at) => context.store.read(scoped[at]?.entry.id ?? "")));
+  const reports = await readScoped(context.store, scoped, cited);
   const evidence = await evidenceOfAll(
     context,
-    reports.flatMap((report) => (report ? [measured(report, measure)] : [])),
+    reports.map((report) => measured(report, measure)),
   );
-  return {
-    status: "answered",
-    ...join([
-      piece({ blocks, values: [...shown.flatMap(({ values }) => values), ...(total ? [total] : [])] }),
-      piece({ ...evidence, values: [] }),
-    ]),
-  };
+  return answered(
+    piece({ blocks, values: [...shown.flatMap(({ values }) => values), ...(total ? [total] : [])] }),
+    piece({ ...evidence, values: [] }),
+  );
 }
 
 /** The reports of each group, and how many belong to none. */

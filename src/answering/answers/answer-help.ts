@@ -1,7 +1,7 @@
 import { yearsText } from "../../text/years-text.ts";
 import type { HelpQuery } from "../../understanding/query.ts";
 import type { Context } from "../context.ts";
-import { type Draft, piece } from "../piece.ts";
+import { answered, type Draft, leadPiece } from "../piece.ts";
 import { placesOf } from "../scope/places.ts";
 import { exampleQuestions } from "../suggest/example-questions.ts";
 import { DRAFTS_CHECKED } from "../wording/drafts.ts";
@@ -11,7 +11,7 @@ import { answerCourtesy } from "./answer-courtesy.ts";
 export async function answerHelp(context: Context, { courtesy, about, reply }: HelpQuery): Promise<Draft> {
   if (courtesy) return answerCourtesy(context, courtesy);
   if (reply !== undefined) return answerReply(context, reply);
-  if (about === "drafts") return { status: "answered", ...piece({ blocks: [{ kind: "lead", text: DRAFTS_CHECKED }] }) };
+  if (about === "drafts") return answered(leadPiece(DRAFTS_CHECKED));
   const { store } = context;
   const options = exampleQuestions(store);
   const text =
@@ -19,10 +19,7 @@ export async function answerHelp(context: Context, { courtesy, about, reply }: H
       ? "我回答政府信息公开工作年度报告里的问题：查数字、看汇总、比较、排名、看变化、核对数据、查问题与改进、查联系方式、解释术语。每个数字都注明出处。例如："
       : "我回答政府信息公开工作年度报告里的问题，但库中还没有报告。";
   return {
-    status: "answered",
-    ...piece({
-      blocks: [{ kind: "lead", text }],
-    }),
+    ...answered(leadPiece(text)),
     options,
   };
 }
@@ -32,5 +29,5 @@ function answerReply({ store }: Context, reply: string): Draft {
   const { entries, years } = placesOf(store.entries());
   const held = yearsText([...years].sort((a, b) => a - b));
   const holds = entries.length === 0 ? "库中还没有报告。" : `库中现有${entries.length}份报告，年份有${held}。`;
-  return { status: "answered", ...piece({ blocks: [{ kind: "lead", text: reply.replace("【库存】", holds) }] }) };
+  return answered(leadPiece(reply.replace("【库存】", holds)));
 }

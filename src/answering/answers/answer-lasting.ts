@@ -10,7 +10,9 @@ import { computed } from "../figures/computed.ts";
 import { measured, measureLabel } from "../figures/measured.ts";
 import { LIMITS } from "../limits.ts";
 import { nothingTold } from "../nothing-told.ts";
-import { type Draft, join, piece } from "../piece.ts";
+import { listOf, paragraphs } from "../paragraphs.ts";
+import { answered, type Draft, piece } from "../piece.ts";
+import { readScoped } from "../read-reports.ts";
 import { choiceNotes, hold, membersIn } from "../scope/members.ts";
 import type { ScopedEntry } from "../scope/scope.ts";
 import { nameIn } from "../wording/names.ts";
@@ -115,12 +117,12 @@ export async function answerLasting(context: Context, query: AggregateQuery, las
       kind: "lead",
       text: `${holding.length}家。${scope.label}：判断得了的${decided}家单位里，${when}${said}的有${holding.length}家。`,
     },
-    ...(items.length > 0 ? [{ kind: "list", items } as const] : []),
-    ...(holding.length > shown.length ? [{ kind: "text", text: `这里只列前${shown.length}家。` } as const] : []),
-    ...(open > 0 ? [{ kind: "text", text: openText(open, scope.years !== undefined, lasting) } as const] : []),
-    ...(once > 0 ? [{ kind: "text", text: `其中${once}家库中只有一年的报告。` } as const] : []),
+    ...listOf(items),
+    ...paragraphs("text", holding.length > shown.length && `这里只列前${shown.length}家。`),
+    ...paragraphs("text", open > 0 && openText(open, scope.years !== undefined, lasting)),
+    ...paragraphs("text", once > 0 && `其中${once}家库中只有一年的报告。`),
     { kind: "note", text: "只看库中有的报告；库中没有的年份，这里不知道。" },
-    ...choiceNotes(store, scope).map((text): AnswerBlock => ({ kind: "note", text })),
+    ...paragraphs("note", ...choiceNotes(store, scope)),
   ];
   // Of none there is nothing to show but that each agency has a year in which the condition does not hold.
   const cited = holding.length > 0 ? shown : fared.filter(({ verdict }) => verdict === false);
@@ -128,13 +130,10 @@ export async function answerLasting(context: Context, query: AggregateQuery, las
   const [first] = criteria.of;
   const fact =
     first?.measure.kind === "rate" ? first.measure.rate.numerator : (first?.measure.fact.ids[0] ?? "reports");
-  return {
-    status: "answered",
-    ...join([
-      piece({ blocks, values: [computed(`count:${fact}`, holding.length, "家")] }),
-      holding.length > 0 ? evidence : { ...evidence, values: [] },
-    ]),
-  };
+  return answered(
+    piece({ blocks, values: [computed(`count:${fact}`, holding.length, "家")] }),
+    holding.length > 0 ? evidence : { ...evidence, values: [] },
+  );
 }
 
 function openText(open: number, named: boolean, lasting: Lasting): string {
@@ -144,9 +143,9 @@ function openText(open: number, named: boolean, lasting: Lasting): string {
 
 async function evidenceOf(store: Store, context: Context, { of }: Criteria, fared: readonly Fared[]) {
   const entries = fared.flatMap(({ of }) => of).slice(0, LIMITS.ranked);
-  const reports = await Promise.all(entries.map(({ entry }) => store.read(entry.id)));
+  const reports = await readScoped(store, entries);
   return evidenceOfAll(
     context,
-    reports.flatMap((report) => (report ? of.map(({ measure }) => measured(report, measure)) : [])),
+    reports.flatMap((report) => of.map(({ measure }) => measured(report, measure))),
   );
 }

@@ -1,15 +1,16 @@
 import type { Report } from "../../report/report.ts";
 import type { NarrativeQuery } from "../../understanding/query.ts";
-import type { Topic } from "../../understanding/topics.ts";
+import { isSought, type NamedTopic, type Topic } from "../../understanding/topics.ts";
 import type { AnswerBlock } from "../answer.ts";
 import type { Context } from "../context.ts";
 import { evidenceFor } from "../evidence/evidence.ts";
 import { citePassage, citeReport } from "../figures/cite.ts";
 import { figureOf, saying } from "../figures/figure.ts";
-import { type Draft, join, type Piece, piece } from "../piece.ts";
-import { countsOf, MENTIONED, type MentionedTopic } from "../prose/mentioned.ts";
-import { digest, readable, type Sentence, sentencesOf, underHeadings } from "../prose/passages.ts";
-import { TOPIC_LABELS, TOPIC_SENTENCES } from "../prose/topics.ts";
+import { paragraphs } from "../paragraphs.ts";
+import { type Draft, join, leadPiece, type Piece, piece } from "../piece.ts";
+import { countName, countsOf, hasOwnCount, MENTIONED, type MentionedTopic } from "../prose/mentioned.ts";
+import { digest, PROSE, readable, type Sentence, sentencesOf, underHeadings } from "../prose/passages.ts";
+import { sentencesOn, topicLabel } from "../prose/topics.ts";
 import { readTargets } from "../read-targets.ts";
 import { nameIn, reportName } from "../wording/names.ts";
 
@@ -22,7 +23,7 @@ const A_COUNT = /\d+\s*余?\s*(?:件|条|次|篇|期|项|个|场|封|名)/;
 const COUNTED: ReadonlySet<string> = new Set(["overview", ...Object.keys(MENTIONED)]);
 
 /** Figures of the prose that belong to a topic. */
-const TOPIC_FIGURES: { readonly [T in Topic]?: readonly Parameters<typeof figureOf>[1][] } = {
+const TOPIC_FIGURES: { readonly [T in NamedTopic]?: readonly Parameters<typeof figureOf>[1][] } = {
   fees: ["narrative.processing_fee"],
   proposals: ["narrative.npc_proposals", "narrative.cppcc_proposals"],
   kinds: ["narrative.disclosed_total"],
@@ -40,7 +41,7 @@ function quoted(report: Report, topic: Topic, all: readonly Sentence[]): Piece {
   const lines = readable(kept, all);
   const passages = [...new Set(kept.map(({ passage }) => passage))];
   return piece({
-    blocks: lines.map((text): AnswerBlock => ({ kind: "quote", text })),
+    blocks: paragraphs("quote", ...lines),
     citations: passages.flatMap((passage) => {
       const own = kept.filter((sentence) => sentence.passage === passage);
       const printed = all.filter((sentence) => sentence.passage === passage);
@@ -51,7 +52,7 @@ function quoted(report: Report, topic: Topic, all: readonly Sentence[]): Piece {
 }
 
 async function figuresOf(context: Context, report: Report, topic: Topic): Promise<Piece> {
-  const known = (TOPIC_FIGURES[topic] ?? [])
+  const known = (isSought(topic) ? [] : (TOPIC_FIGURES[topic] ?? []))
     .map((id) => figureOf(report, id))
     .filter((figure) => figure.kind === "known");
   if (known.length === 0) return piece({});
@@ -70,7 +71,7 @@ function sayPublication(report: Report, name: string): { found: boolean; said: P
   if (published === null) {
     return {
       found: false,
-      said: piece({ blocks: [{ kind: "lead", text: `${name}的报告没有写明发布日期。` }] }),
+      said: leadPiece(`${name}的报告没有写明发布日期。`),
     };
   }
   return found(report, `${name}的报告落款日期是${dateText(published)}。`, "落款日期", published);
@@ -82,7 +83,7 @@ function sayPeriod(report: Report, name: string): { found: boolean; said: Piece 
   if (!stated)
     return {
       found: false,
-      said: piece({ blocks: [{ kind: "lead", text: `${name}的报告没有写明统计期限。` }] }),
+      said: leadPiece(`${name}的报告没有写明统计期限。`),
     };
   const text = `${name}报告的统计期限：${dateText(from)}至${dateText(to)}。`;
   return found(report, text, "统计期限", `${from}至${to}`);
@@ -100,8 +101,14 @@ function found(report: Report, text: string, row: string, quote: string): { foun
 }
 
 /** The numbers of what the prose alone may count are asked for, and no sentence on it holds one. */
-function lacksCount(topic: Topic, sentences: readonly Sentence[]): boolean {
+function lacksCount(topic: Topic, sentences: readonly Sentence[]): topic is MentionedTopic {
   return topic in MENTIONED && !sentences.some(({ text }) => countsOf(topic as MentionedTopic, text));
+}
+
+/** Where what is counted has a count of its own, the sentences that tell it. */
+function toldOf(all: readonly Sentence[], topic: Topic, counts: boolean): readonly Sentence[] {
+  const counted = counts && hasOwnCount(topic) ? all.filter(({ text }) => countsOf(topic, text)) : [];
+  return counted.length > 0 ? counted : all;
 }
 
 async function sayTopic(
@@ -113,16 +120,19 @@ async function sayTopic(
   const name = reportName(report, nameIn(context.store));
   if (topic === "publication") return sayPublication(report, name);
   if (topic === "period") return sayPeriod(report, name);
-  const own = underHeadings(TOPIC_SENTENCES[topic](report));
+  const on = toldOf(sentencesOn(report, topic), topic, counts);
+  // Words that are searched for may stand in a heading.
+  const own = isSought(topic) ? on : underHeadings(on);
   const sentences = own.length > 0 ? own : wholeSection(report, topic);
   const figures = await figuresOf(context, report, topic);
   if (sentences.length === 0 && figures.blocks.length > 0) {
-    const lead = piece({ blocks: [{ kind: "lead", text: `${name}报告写到的${TOPIC_LABELS[topic]}：` }] });
+    const lead = leadPiece(`${name}报告写到的${topicLabel(topic)}：`);
     return { found: true, said: join([lead, figures]) };
   }
   if (sentences.length === 0) {
-    const text = `${name}的报告正文没有写到${TOPIC_LABELS[topic]}。`;
-    return { found: false, said: piece({ blocks: [{ kind: "lead", text }] }) };
+    const where = isSought(topic) ? `（第${PROSE.join("、")}部分）` : "";
+    const text = `${name}的报告正文${where}没有写到${topicLabel(topic)}。`;
+    return { found: false, said: leadPiece(text) };
   }
   const sections = [...new Set(sentences.map(({ section }) => section))].join("、");
   const unsplit = own.length > 0 ? "" : "（报告没有把问题与改进分开写，以下是该部分原文）";
@@ -130,8 +140,8 @@ async function sayTopic(
   const lead: AnswerBlock = {
     kind: "lead",
     text: uncounted
-      ? `${name}的报告正文没有写${TOPIC_LABELS[topic]}的数字，只写到（第${sections}部分）：`
-      : `${name}报告第${sections}部分写到的${TOPIC_LABELS[topic]}${unsplit}：`,
+      ? `${name}的报告正文没有写${topicLabel(topic)}的${countName(topic)}，只写到（第${sections}部分）：`
+      : `${name}报告第${sections}部分写到${isSought(topic) ? "" : "的"}${topicLabel(topic)}${unsplit}：`,
   };
   const remarks = report.remarks
     .filter((text) => !text.startsWith("表格"))

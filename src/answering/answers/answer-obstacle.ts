@@ -1,5 +1,6 @@
 import { shortened } from "../../text/shortened.ts";
 import { yearsText } from "../../text/years-text.ts";
+import { toldOfNamesakes } from "../../understanding/names/unplaced-namesakes.ts";
 import type { Choice, Obstacle } from "../../understanding/understanding.ts";
 import type { AnswerBlock, Option, Status } from "../answer.ts";
 import type { Context } from "../context.ts";
@@ -55,12 +56,19 @@ function whatIsUnexplained({ words, unheard }: Extract<Obstacle, { kind: "unexpl
   const repeated = repeatedAll(words);
   if (unheard === "before") return `上一问的${repeated}没看懂，接着问的是什么也就不清楚`;
   if (unheard === "whole") return `没说要看${repeated}占什么的比例`;
+  if (unheard === "uncounted") return `报告不统计${repeated}有多少件，表里只有按“信访举报投诉类”不予处理的公开申请`;
+  if (unheard === "undefined") return `报告里没有${repeated}，也没有写明它怎样算`;
   return unheard ? `没看懂${repeated}` : `报告的表格里没有按${repeated}分列的数字`;
 }
 
 function onlyOf(choices: readonly Choice[], say: (only: Choice) => string): string | undefined {
   const [only, ...others] = choices;
   return only && others.length === 0 ? say(only) : undefined;
+}
+
+/** Do all whom the choices offer bear the name, rather than one that is like it? */
+export function bearName(choices: readonly Choice[], named: string): boolean {
+  return choices.every(({ label, question }) => label.includes(named) || question.includes(named));
 }
 
 /** One agency is asked about with 是不是; a name that none of them bears is not said to be theirs. */
@@ -71,7 +79,7 @@ function whichAgency({ named, choices, lacking }: Extract<Obstacle, { kind: "whi
   }
   const only = onlyOf(choices, ({ label }) => label);
   if (named === null) return only ? `请问您问的是${only}吗？` : "请问您问的是哪个单位？";
-  const theirs = choices.every(({ label, question }) => label.includes(named) || question.includes(named));
+  const theirs = bearName(choices, named);
   if (only)
     return theirs ? `请问您问的是${only}吗？` : `没有找到正好叫“${repeated(named)}”的单位，请问您问的是${only}吗？`;
   return theirs
@@ -79,7 +87,8 @@ function whichAgency({ named, choices, lacking }: Extract<Obstacle, { kind: "whi
     : `“${repeated(named)}”可能指下面几个单位，请问您问的是哪一个？`;
 }
 
-function replyTo(obstacle: Obstacle, named: Naming): Reply {
+function replyTo(obstacle: Obstacle, { store }: Context): Reply {
+  const named: Naming = nameIn(store);
   switch (obstacle.kind) {
     case "which_agency":
       return {
@@ -119,7 +128,9 @@ function replyTo(obstacle: Obstacle, named: Naming): Reply {
     case "unknown_year": {
       const texts = obstacle.absent.map(({ agency, where, years, known }) => {
         const there = known.length > 0 ? `现有${yearsText(known)}的。` : "";
-        return `库中没有${agency ? named(agency) : (where ?? "")}${yearsText(years)}的报告。${there}`;
+        const alike = agency ? toldOfNamesakes(store.entries(), agency, years) : "";
+        const whose = agency ? `${alike && "看得出是"}${named(agency)}` : (where ?? "");
+        return `库中没有${whose}${yearsText(years)}的报告。${there}${alike && `${alike}。`}`;
       });
       return {
         status: "not_found",
@@ -170,7 +181,7 @@ function optionsOf(obstacle: Obstacle, context: Context): readonly Option[] {
 
 /** Replies to a question that cannot be answered as it stands, with what could be asked instead. */
 export function answerObstacle(context: Context, obstacle: Obstacle): Draft {
-  const { status, text, offer } = replyTo(obstacle, nameIn(context.store));
+  const { status, text, offer } = replyTo(obstacle, context);
   const options = optionsOf(obstacle, context);
   const blocks: AnswerBlock[] = [{ kind: "lead", text }];
   if (options.length > 0 && offer !== undefined) blocks.push({ kind: "text", text: offer });

@@ -5,7 +5,7 @@ import { whose } from "../figures/figure.ts";
 import { measured } from "../figures/measured.ts";
 import { explainUnknown } from "../figures/unknown.ts";
 import { LIMITS } from "../limits.ts";
-import { type Draft, join, type Piece, piece } from "../piece.ts";
+import { answered, type Draft, leadPiece, notFound, type Piece, piece } from "../piece.ts";
 import { nameIn } from "../wording/names.ts";
 import { countOf, type Field, holdersOf, namesOf, type Order, placeName, tookPart } from "./place-field.ts";
 
@@ -41,26 +41,17 @@ export async function answerOwnPlace(field: Field, place: OwnPlace, order: Order
   const name = report ? nameIn(context.store)(report.agency) : place.of.agency.short;
   if (!one || at < 0) {
     const text = `${name}${place.of.year}年的报告不在${scope.label}里，排不出名次。`;
-    return { status: "not_found", ...piece({ blocks: [{ kind: "lead", text }] }) };
+    return notFound(leadPiece(text));
   }
   if (one.kind === "unknown") {
     const lead = `${name}${place.of.year}年没有${label}的数字，排不出名次。`;
-    return {
-      status: "not_found",
-      ...join([
-        piece({ blocks: [{ kind: "lead", text: lead }] }),
-        ...one.lacking.map((figure) => explainUnknown(figure, () => name)),
-      ]),
-    };
+    return notFound(leadPiece(lead), ...one.lacking.map((figure) => explainUnknown(figure, () => name)));
   }
   const { ordered } = field.parted(order);
   const evidence = await evidenceOfAll(context, [one]);
   if (!ordered.includes(at)) {
     const text = `没有参加排序：${name}${place.of.year}年${label}${one.text}，分母不足${LIMITS.rateDenominator}件。`;
-    return {
-      status: "answered",
-      ...join([piece({ blocks: [{ kind: "lead", text }, tookPart(field, order)] }), evidence]),
-    };
+    return answered(piece({ blocks: [{ kind: "lead", text }, tookPart(field, order)] }), evidence);
   }
   const first = ordered.findIndex((other) => values[other] === values[at]);
   const equal = ordered.filter((other) => values[other] === values[at]).length;
@@ -70,16 +61,13 @@ export async function answerOwnPlace(field: Field, place: OwnPlace, order: Order
   const tied = equal > 1 ? `（与另外${equal - 1}份并列）` : "";
   const said = place.claimed ? opening(place.claimed, held) : "";
   const text = `${said}第${held}名${tied}。${name}${place.of.year}年${label}${one.text}，在${scope.label}里${words}排第${held}名。`;
-  return {
-    status: "answered",
-    ...join([
-      piece({
-        blocks: [{ kind: "lead", text }, tookPart(field, order)],
-        values: [{ ...whose(one.report), fact: `place:${one.value.fact}`, value: held, unit: "名" }],
-      }),
-      evidence,
-      ...(await holderInstead(field, place, order, held)),
-      piece({ values: [countOf(field, order)] }),
-    ]),
-  };
+  return answered(
+    piece({
+      blocks: [{ kind: "lead", text }, tookPart(field, order)],
+      values: [{ ...whose(one.report), fact: `place:${one.value.fact}`, value: held, unit: "名" }],
+    }),
+    evidence,
+    ...(await holderInstead(field, place, order, held)),
+    piece({ values: [countOf(field, order)] }),
+  );
 }

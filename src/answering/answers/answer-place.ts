@@ -6,14 +6,14 @@ import { evidenceOfAll } from "../evidence/measured-evidence.ts";
 import { differenceOf } from "../figures/change.ts";
 import { computed } from "../figures/computed.ts";
 import type { KnownMeasured } from "../figures/measured.ts";
-import { type Draft, join, piece } from "../piece.ts";
+import { answered, type Draft, notFound, piece } from "../piece.ts";
 import { answerOwnPlace } from "./answer-own-place.ts";
 import { countOf, type Field, fieldOf, type Holders, holdersOf, namesOf, placeName, tookPart } from "./place-field.ts";
 
 function notSoMany(field: Field, { place, order }: Place): Draft {
   const { ordered } = field.parted(order);
   const text = `${field.scope.label}里，有${field.label}可以排序的只有${ordered.length}份，没有${placeName({ place, order }, field.measure)}。`;
-  return { status: "not_found", ...piece({ blocks: [{ kind: "lead", text }, tookPart(field, order)] }) };
+  return notFound(piece({ blocks: [{ kind: "lead", text }, tookPart(field, order)] }));
 }
 
 async function nth(field: Field, wanted: Place): Promise<Draft> {
@@ -28,14 +28,11 @@ async function nth(field: Field, wanted: Place): Promise<Draft> {
     count === 1
       ? `${held}的是${who}：${first.text}。${field.scope.label}，比的是${field.label}。`
       : `${held}有${count}份并列${asked}：${who}，都是${first.text}。${field.scope.label}，比的是${field.label}。`;
-  return {
-    status: "answered",
-    ...join([
-      piece({ blocks: [{ kind: "lead", text: lead }, tookPart(field, wanted.order)] }),
-      await evidenceOfAll(field.context, holders.known),
-      piece({ values: [countOf(field, wanted.order)] }),
-    ]),
-  };
+  return answered(
+    piece({ blocks: [{ kind: "lead", text: lead }, tookPart(field, wanted.order)] }),
+    await evidenceOfAll(field.context, holders.known),
+    piece({ values: [countOf(field, wanted.order)] }),
+  );
 }
 
 async function gap(field: Field, from: Place, to: Place): Promise<Draft> {
@@ -53,14 +50,11 @@ async function gap(field: Field, from: Place, to: Place): Promise<Draft> {
     Math.abs(value),
     a.value.unit === "%" ? "百分点" : a.value.unit,
   );
-  return {
-    status: "answered",
-    ...join([
-      piece({ blocks: [{ kind: "lead", text }, tookPart(field, from.order)], values: [difference] }),
-      await evidenceOfAll(field.context, [...one.known, ...other.known]),
-      piece({ values: [countOf(field, from.order)] }),
-    ]),
-  };
+  return answered(
+    piece({ blocks: [{ kind: "lead", text }, tookPart(field, from.order)], values: [difference] }),
+    await evidenceOfAll(field.context, [...one.known, ...other.known]),
+    piece({ values: [countOf(field, from.order)] }),
+  );
 }
 
 /** Answers which report holds a place of a ranking, by how much two places differ, or where one report stands. */

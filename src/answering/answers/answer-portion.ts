@@ -5,9 +5,11 @@ import type { AnswerBlock, Value } from "../answer.ts";
 import type { Context } from "../context.ts";
 import { evidenceOfAll } from "../evidence/measured-evidence.ts";
 import { computed, totalId } from "../figures/computed.ts";
-import { type KnownMeasured, measured, measureLabel } from "../figures/measured.ts";
+import { type KnownMeasured, measuredIn, measureLabel } from "../figures/measured.ts";
 import { LIMITS } from "../limits.ts";
-import { type Draft, join, piece } from "../piece.ts";
+import { paragraphs } from "../paragraphs.ts";
+import { answered, type Draft, leadPiece, notFound, piece } from "../piece.ts";
+import { readScoped } from "../read-reports.ts";
 import { columnOf } from "../scope/columns.ts";
 import { MAY_COUNT_TWICE, mayCountTwice } from "../scope/may-count-twice.ts";
 import { choiceNotes, membersIn } from "../scope/members.ts";
@@ -60,7 +62,7 @@ export async function answerPortion(context: Context, query: AggregateQuery, who
   const part = every && first ? firstOf(every, first) : every;
   if (!part || !all || measure.kind === "rate" || part.places.length === 0 || all.sum === 0) {
     const text = `${scope.label}的${label}占${whole.label}的比例算不出来：没有数字，或者合计为0。`;
-    return { status: "not_found", ...piece({ blocks: [{ kind: "lead", text }] }) };
+    return notFound(leadPiece(text));
   }
   const [id] = measure.fact.ids;
   const members = shares ? await membersOf(context, part, all, measure) : [];
@@ -74,16 +76,13 @@ export async function answerPortion(context: Context, query: AggregateQuery, who
     { kind: "lead", text: leadOf(told) },
     ...(members.length > 1 ? [tableOf(told)] : []),
     { kind: "text", text: extentOf(told, every ?? part) },
-    ...notes.map((text): AnswerBlock => ({ kind: "note", text })),
+    ...paragraphs("note", ...notes),
   ];
   const largest = await largestOf(context, part, measure);
   const evidence = await evidenceOfAll(context, shares ? members.map((member) => member.measured) : largest);
   const ofAll = await evidenceOfAll(context, await largestOf(context, all, measure));
   const values = [...sumValues(told, id), ...members.flatMap((member) => memberValues(member, id))];
-  return {
-    status: "answered",
-    ...join([piece({ blocks, values }), piece({ ...evidence, values: [] }), piece({ ...ofAll, values: [] })]),
-  };
+  return answered(piece({ blocks, values }), piece({ ...evidence, values: [] }), piece({ ...ofAll, values: [] }));
 }
 
 function sideOf({ store }: Context, scope: Scope, measure: Measure): Side {
@@ -124,10 +123,7 @@ async function largestOf(
   most: number = LIMITS.aggregateCitations,
 ): Promise<readonly KnownMeasured[]> {
   const largest = orderPlaces(values, places, "most", most);
-  const reports = await Promise.all(largest.map((at) => store.read(scoped[at]?.entry.id ?? "")));
-  return reports
-    .flatMap((report) => (report ? [measured(report, measure)] : []))
-    .filter((one): one is KnownMeasured => one.kind === "known");
+  return measuredIn(await readScoped(store, scoped, largest), measure);
 }
 
 /** 513÷1542＝33.27%. */

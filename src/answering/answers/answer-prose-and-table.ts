@@ -4,18 +4,16 @@ import type { CheckQuery } from "../../understanding/query.ts";
 import type { Context } from "../context.ts";
 import { bothSides, sidesAgree } from "../evidence/both-sides.ts";
 import { cellsNamed } from "../evidence/cells-named.ts";
-import { wanted } from "../evidence/findings.ts";
+import { PROSE_AND_TABLE, wanted, yesOrNo } from "../evidence/findings.ts";
 import { proseContradictions } from "../evidence/prose-contradictions.ts";
 import { citeReport } from "../figures/cite.ts";
-import { type Draft, join, piece } from "../piece.ts";
+import { paragraphs } from "../paragraphs.ts";
+import { answered, type Draft, piece } from "../piece.ts";
 import { nameIn, reportName } from "../wording/names.ts";
 
-/** What the prose says, held against the table. */
-const RELATION = 6;
-
 /**
- * Answers by yes or no whether the prose of a report agrees with its table: of the figure that is asked about first (正文和表格的申请数一致吗),
- * of all that both speak of where none is named.
+ * Answers by yes or no whether the prose of a report agrees with its table: of the figure that is asked about first
+ * (正文和表格的申请数一致吗), of all that both speak of where none is named.
  */
 export async function answerProseAndTable(
   context: Context,
@@ -23,41 +21,36 @@ export async function answerProseAndTable(
   asks: NonNullable<CheckQuery["asks"]>,
   rows: readonly string[],
 ): Promise<Draft> {
-  const findings = wanted(await context.findingsOf(report), { relation: RELATION });
+  const findings = wanted(await context.findingsOf(report), { relation: PROSE_AND_TABLE });
   const prose = proseContradictions(context, report);
   const name = reportName(report, nameIn(context.store));
   const own = rows.length > 0;
   const amiss = findings.length + prose.blocks.length;
-  const agrees = own ? sidesAgree(report, RELATION, rows) : amiss === 0;
-  const says = agrees === undefined ? "" : agrees === (asks === "agrees") ? "是，" : "不是，";
+  const agrees = own ? sidesAgree(report, PROSE_AND_TABLE, rows) : amiss === 0;
+  const says = agrees === undefined ? "" : yesOrNo(asks, !agrees);
   const verdict = own
     ? ofReceived(agrees)
     : amiss > 0
       ? `有${amiss}处正文前后或与表格不一致`
       : "正文与表格未发现不一致";
-  const both = bothSides([report], RELATION, rows);
+  const both = bothSides([report], PROSE_AND_TABLE, rows);
   const others = own ? prose.blocks.length : 0;
-  return {
-    status: "answered",
-    ...join([
-      piece({
-        blocks: [
-          { kind: "lead", text: `${says}${name}的报告${verdict}。` },
-          ...both.blocks,
-          ...(others > 0
-            ? [{ kind: "text", text: `没有问到的，另有${others}处正文前后或与表格不一致，见下面的提示。` } as const]
-            : []),
-          { kind: "text", text: `${relations[RELATION].name}：${relations[RELATION].says}。` },
-        ],
-        values: both.values,
-        citations: both.citations,
-        findings: findings.map(({ message }) => message),
-      }),
-      cellsNamed(report, findings),
-      prose,
-      amiss === 0 && both.citations.length === 0 ? piece({ citations: [citeReport(report)] }) : piece({}),
-    ]),
-  };
+  return answered(
+    piece({
+      blocks: [
+        { kind: "lead", text: `${says}${name}的报告${verdict}。` },
+        ...both.blocks,
+        ...paragraphs("text", others > 0 && `没有问到的，另有${others}处正文前后或与表格不一致，见下面的提示。`),
+        { kind: "text", text: `${relations[PROSE_AND_TABLE].name}：${relations[PROSE_AND_TABLE].says}。` },
+      ],
+      values: both.values,
+      citations: both.citations,
+      findings: findings.map(({ message }) => message),
+    }),
+    cellsNamed(report, findings),
+    prose,
+    amiss === 0 && both.citations.length === 0 ? piece({ citations: [citeReport(report)] }) : piece({}),
+  );
 }
 
 function ofReceived(agrees: boolean | undefined): string {

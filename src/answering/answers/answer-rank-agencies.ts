@@ -1,4 +1,3 @@
-import type { Report } from "../../report/report.ts";
 import { yearsText } from "../../text/years-text.ts";
 import type { RankQuery } from "../../understanding/query.ts";
 import type { AnswerBlock, Value } from "../answer.ts";
@@ -6,7 +5,9 @@ import type { Context } from "../context.ts";
 import { evidenceOfAll } from "../evidence/measured-evidence.ts";
 import { computed, totalId } from "../figures/computed.ts";
 import { measured, measureLabel } from "../figures/measured.ts";
+import { paragraphs } from "../paragraphs.ts";
 import { type Draft, join, piece } from "../piece.ts";
+import { readScoped } from "../read-reports.ts";
 import { choiceNotes } from "../scope/members.ts";
 import { type AgencyRanking, type AgencyTotal, rankAgencies } from "../scope/rank-agencies.ts";
 import { WITHOUT } from "../scope/without.ts";
@@ -42,15 +43,16 @@ export async function answerRankAgencies(context: Context, query: RankQuery, agg
   const blocks: AnswerBlock[] = [{ kind: "lead", text: leadOf(told) }];
   if (rows.length > 1) blocks.push(tableOf(told));
   if (rows.length > 0) blocks.push({ kind: "text", text: extentOf(told) });
-  for (const text of choiceNotes(context.store, scope)) blocks.push({ kind: "note", text });
+  blocks.push(...paragraphs("note", ...choiceNotes(context.store, scope)));
   const fact = aggregation === "sum" ? totalId(id) : `avg:${id}`;
   const values = rows.map((one): Value => ({ ...computed(fact, one.shown, unit), group: name(one) }));
-  const reports = await Promise.all(
-    rows.flatMap(({ of }) => of.map(({ scoped }) => context.store.read(scoped.entry.id))),
+  const reports = await readScoped(
+    context.store,
+    rows.flatMap(({ of }) => of.map(({ scoped }) => scoped)),
   );
   const evidence = await evidenceOfAll(
     context,
-    reports.filter((report): report is Report => report !== undefined).map((report) => measured(report, measure)),
+    reports.map((report) => measured(report, measure)),
   );
   return {
     status: rows.length > 0 ? "answered" : "not_found",

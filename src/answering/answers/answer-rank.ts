@@ -8,6 +8,7 @@ import { computed, totalId } from "../figures/computed.ts";
 import { type KnownMeasured, measureLabel } from "../figures/measured.ts";
 import { LIMITS } from "../limits.ts";
 import { noReports } from "../nothing-told.ts";
+import { paragraphs } from "../paragraphs.ts";
 import { pictureOfRank } from "../pictures/picture-of-rank.ts";
 import { type Draft, join, piece } from "../piece.ts";
 import { choiceNotes, membersIn } from "../scope/members.ts";
@@ -65,7 +66,7 @@ export async function sayRanking(
     blocks.push({ kind: "note", text: "带＊的，报告里与这个数有关的勾稽关系不符，名次请留意。" });
   if (ranking.years.length > 1 && rows.length > 1)
     blocks.push({ kind: "note", text: "各报告的年份不同，每行都写明了年份。" });
-  for (const text of choiceNotes(context.store, scope)) blocks.push({ kind: "note", text });
+  blocks.push(...paragraphs("note", ...choiceNotes(context.store, scope)));
   const counts: Value = {
     report: null,
     agency: null,

@@ -12,7 +12,7 @@ import { citeFigure } from "../figures/cite.ts";
 import { figureOf, saying, whose } from "../figures/figure.ts";
 import { type Measured, measuredRate } from "../figures/measured.ts";
 import { explainUnknown } from "../figures/unknown.ts";
-import { type Draft, join, type Piece, piece } from "../piece.ts";
+import { type Draft, join, leadPiece, type Piece, piece } from "../piece.ts";
 import { readTargets } from "../read-targets.ts";
 import { percent } from "../wording/format.ts";
 import { type Naming, nameIn, reportName } from "../wording/names.ts";
@@ -24,7 +24,10 @@ interface Rated {
   readonly result: Measured;
 }
 
-/** One of the rates that have a name and a definition, of some applicants alone too (予以公开率（自然人）), and no share that the question puts together. */
+/**
+ * One of the rates that have a name and a definition, of some applicants alone too (予以公开率（自然人）), and no share that the question
+ * puts together.
+ */
 function isNamed({ label, numerator, denominator }: RateChoice): boolean {
   return rates.some(
     (rate) => (rate.numerator === numerator && rate.denominator === denominator) || label.startsWith(`${rate.label}（`),
@@ -86,7 +89,7 @@ function timesOf(exact: number): number {
 
 function sayUnknown({ rate, report, result }: Rated, named: Naming): Piece {
   if (result.kind === "unknown" && result.lacking.length > 0) {
-    const lead = piece({ blocks: [{ kind: "lead", text: `${reportName(report, named)}的${nameOf(rate)}算不出来。` }] });
+    const lead = leadPiece(`${reportName(report, named)}的${nameOf(rate)}算不出来。`);
     const known = result.figures.map((figure): AnswerBlock => ({ kind: "text", text: `已知${saying(figure)}。` }));
     return join([lead, ...result.lacking.map((figure) => explainUnknown(figure, named)), piece({ blocks: known })]);
   }

@@ -7,9 +7,10 @@ import { isOfRows, isWhollyChecked } from "../check-coverage.ts";
 import type { Context } from "../context.ts";
 import { bothSides } from "../evidence/both-sides.ts";
 import { cellsNamed } from "../evidence/cells-named.ts";
-import { wanted } from "../evidence/findings.ts";
+import { wanted, yesOrNo } from "../evidence/findings.ts";
 import { isHeldToLastYear } from "../evidence/held-to-last-year.ts";
 import { citeReport } from "../figures/cite.ts";
+import { paragraphs } from "../paragraphs.ts";
 import { type Draft, join, piece } from "../piece.ts";
 import { nameIn, reportName } from "../wording/names.ts";
 import { subjectOf } from "./relation-subject.ts";
@@ -103,16 +104,14 @@ function told(all: readonly Judged[], asked: Asked): readonly AnswerBlock[] {
           } as const,
         ]
       : []),
-    ...(others.length > 0
-      ? [{ kind: "text", text: `没有问到的勾稽关系，${namesOf(others)}的报告另有不符，这里没有列出。` } as const]
-      : []),
+    ...paragraphs("text", others.length > 0 && `没有问到的勾稽关系，${namesOf(others)}的报告另有不符，这里没有列出。`),
   ];
 }
 
 /** Of what could not be held against anything neither is said. */
 function opening(isBroken: boolean, isHeld: boolean, asks: Asked["asks"]): string {
   if (asks === undefined || !(isBroken || isHeld)) return "";
-  return isBroken === (asks === "differs") ? "是，" : "不是，";
+  return yesOrNo(asks, isBroken);
 }
 
 function namesOf(some: readonly Judged[]): string {

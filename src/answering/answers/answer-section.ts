@@ -2,10 +2,10 @@ import { editions } from "../../form/editions.ts";
 import { cellsOf } from "../../form/facts.ts";
 import type { TableId } from "../../form/types.ts";
 import type { Report } from "../../report/report.ts";
-import type { AnswerBlock } from "../answer.ts";
 import type { Context } from "../context.ts";
 import { citeFigure } from "../figures/cite.ts";
 import { asValue, figureOf, type KnownFigure } from "../figures/figure.ts";
+import { listOf, paragraphs } from "../paragraphs.ts";
 import { type Piece, piece } from "../piece.ts";
 import { nameIn, reportName } from "../wording/names.ts";
 import { phraseOf } from "../wording/phrase.ts";
@@ -35,18 +35,11 @@ export function sectionOf(context: Context, report: Report, table: TableId): Pie
       : told.length === 0
         ? `${where}，读到的数字都是0。`
         : `${where}，不为0的如下。`;
-  const rest: readonly AnswerBlock[] =
-    rows.length > ROWS_TOLD ? [{ kind: "text", text: `另有${rows.length - ROWS_TOLD}行没有列出。` }] : [];
-  const unread: readonly AnswerBlock[] =
-    lost > 0 ? [{ kind: "note", text: "表里有的格子空白、缺失或不是数字，没有列出，不当作0。" }] : [];
+  const rest = paragraphs("text", rows.length > ROWS_TOLD && `另有${rows.length - ROWS_TOLD}行没有列出。`);
+  const unread = paragraphs("note", lost > 0 && "表里有的格子空白、缺失或不是数字，没有列出，不当作0。");
   const cited: readonly KnownFigure[] = (shown.length > 0 ? shown : known.slice(0, 1)).map(({ figure }) => figure);
   return piece({
-    blocks: [
-      { kind: "lead", text: lead },
-      ...(items.length > 0 ? [{ kind: "list", items } as const] : []),
-      ...rest,
-      ...unread,
-    ],
+    blocks: [{ kind: "lead", text: lead }, ...listOf(items), ...rest, ...unread],
     values: shown.map(({ figure }) => asValue(figure)),
     citations: cited.flatMap(citeFigure),
   });

@@ -1,12 +1,13 @@
-import type { Report } from "../../report/report.ts";
 import type { Measure } from "../../understanding/measure.ts";
 import type { RankQuery } from "../../understanding/query.ts";
 import type { AnswerBlock, Value } from "../answer.ts";
 import type { Context } from "../context.ts";
 import { evidenceOfAll } from "../evidence/measured-evidence.ts";
-import { type KnownMeasured, measured, measureLabel } from "../figures/measured.ts";
+import { type KnownMeasured, measuredIn, measureLabel } from "../figures/measured.ts";
 import { LIMITS } from "../limits.ts";
-import { type Draft, join, piece } from "../piece.ts";
+import { paragraphs } from "../paragraphs.ts";
+import { answered, type Draft, leadPiece, notFound, piece } from "../piece.ts";
+import { readReports } from "../read-reports.ts";
 import { choiceNotes } from "../scope/members.ts";
 import { type Course, coursesIn } from "../scope/steady.ts";
 import { listed } from "../wording/format.ts";
@@ -36,7 +37,7 @@ export async function answerSteady(context: Context, query: RankQuery, steady: S
   const over = `${scope.label}，比的是${label}。`;
   if (holding.length + refuted.length === 0) {
     const text = `没有一家判断得了：要有连续几年的数字才看得出来。${over}`;
-    return { status: "not_found", ...piece({ blocks: [{ kind: "lead", text }] }) };
+    return notFound(leadPiece(text));
   }
   const most = holding.length > 0 ? LIMITS.ranked : AGAINST;
   const shown = await shownOf(context, measure, (holding.length > 0 ? holding : refuted).slice(0, most));
@@ -51,7 +52,7 @@ export async function answerSteady(context: Context, query: RankQuery, steady: S
   const reports = shown.flatMap(({ figures }) => figures.map(({ report }) => report));
   const blocks: AnswerBlock[] = [
     { kind: "lead", text: lead },
-    ...(holding.length === 0 ? [{ kind: "text", text: "例如：" } as const] : []),
+    ...paragraphs("text", holding.length === 0 && "例如："),
     { kind: "list", items },
     { kind: "text", text: extentOf(courses, measure, holding.length > shown.length ? shown.length : null) },
     ...[...editionNote(measure, reports), ...choiceNotes(context.store, scope)].map(
@@ -70,19 +71,12 @@ export async function answerSteady(context: Context, query: RankQuery, steady: S
     context,
     shown.flatMap(({ figures }) => figures),
   );
-  return { status: "answered", ...join([piece({ blocks, values: [count] }), evidence]) };
+  return answered(piece({ blocks, values: [count] }), evidence);
 }
 
 async function shownOf({ store }: Context, measure: Measure, courses: readonly Course[]): Promise<readonly Shown[]> {
   return Promise.all(
-    courses.map(async (course): Promise<Shown> => {
-      const reports = await Promise.all(course.shownBy.map((id) => store.read(id)));
-      const figures = reports
-        .filter((report): report is Report => report !== undefined)
-        .map((report) => measured(report, measure))
-        .filter((one) => one.kind === "known");
-      return { course, figures };
-    }),
+    courses.map(async (course) => ({ course, figures: measuredIn(await readReports(store, course.shownBy), measure) })),
   );
 }
 

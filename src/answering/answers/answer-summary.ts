@@ -8,6 +8,7 @@ import { evidenceFor } from "../evidence/evidence.ts";
 import { citePassage } from "../figures/cite.ts";
 import { figureOf } from "../figures/figure.ts";
 import { UNKNOWN_SHORT } from "../figures/unknown.ts";
+import { paragraphs } from "../paragraphs.ts";
 import type { Picture } from "../pictures/picture.ts";
 import { pictureOfYear } from "../pictures/picture-of-year.ts";
 import { type Draft, join, type Piece, piece } from "../piece.ts";
@@ -131,7 +132,7 @@ export async function answerSummary(context: Context, { of, table }: SummaryQuer
   }
   const pieces = await Promise.all(reports.slice(0, SUMMARISED).map((report) => summarise(context, report)));
   const rest = reports.length - SUMMARISED;
-  const note: readonly AnswerBlock[] = rest > 0 ? [{ kind: "note", text: `另有${rest}份报告，请分别来问。` }] : [];
+  const note = paragraphs("note", rest > 0 && `另有${rest}份报告，请分别来问。`);
   const [only] = pieces;
   return {
     status: reports.length > 0 ? "answered" : "not_found",

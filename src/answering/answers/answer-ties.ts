@@ -1,12 +1,13 @@
-import type { Report } from "../../report/report.ts";
 import type { RankQuery } from "../../understanding/query.ts";
 import type { Context } from "../context.ts";
 import { evidenceOfAll } from "../evidence/measured-evidence.ts";
 import { computed } from "../figures/computed.ts";
-import { type KnownMeasured, measured, measureLabel } from "../figures/measured.ts";
+import { type KnownMeasured, measuredIn, measureLabel } from "../figures/measured.ts";
 import { LIMITS } from "../limits.ts";
 import { noFigures } from "../nothing-told.ts";
-import { type Draft, join, piece } from "../piece.ts";
+import { listOf, paragraphs } from "../paragraphs.ts";
+import { answered, type Draft, piece } from "../piece.ts";
+import { readScoped } from "../read-reports.ts";
 import { columnOf } from "../scope/columns.ts";
 import { choiceNotes, membersIn } from "../scope/members.ts";
 import { reportNameIn } from "../wording/names.ts";
@@ -38,12 +39,8 @@ export async function answerTies(context: Context, { scope, measure }: RankQuery
   const many = tied.reduce((sum, [, at]) => sum + at.length, 0);
   const ties = await Promise.all(
     tied.slice(0, MOST_TIES).map(async ([, at]): Promise<Tie> => {
-      const ids = at.slice(0, NAMED).map((one) => scoped[one]?.entry.id ?? "");
-      const reports = (await Promise.all(ids.map((id) => store.read(id)))).filter(
-        (one): one is Report => one !== undefined,
-      );
-      const known = reports.map((report) => measured(report, measure)).filter((one) => one.kind === "known");
-      return { count: at.length, shown: known };
+      const reports = await readScoped(store, scoped, at.slice(0, NAMED));
+      return { count: at.length, shown: measuredIn(reports, measure) };
     }),
   );
   const name = reportNameIn(store, scope.years?.length === 1);
@@ -56,19 +53,16 @@ export async function answerTies(context: Context, { scope, measure }: RankQuery
       ? `没有并列的。${scope.label}里有数的${places.length}份，${label}各不相同。`
       : `并列的有${tied.length}组，共${many}份报告。${scope.label}，比的是${label}。`;
   const rest = tied.length > ties.length ? `；另有${tied.length - ties.length}组没有列出` : "";
-  return {
-    status: "answered",
-    ...join([
-      piece({
-        blocks: [
-          { kind: "lead", text: lead },
-          ...(items.length > 0 ? [{ kind: "list", items } as const] : []),
-          { kind: "text", text: `统计范围${scoped.length}份报告，有数的${places.length}份${rest}。` },
-          ...choiceNotes(store, scope).map((text) => ({ kind: "note", text }) as const),
-        ],
-        values: [computed("count:ties", many, "份"), computed("count:reports", places.length, "份")],
-      }),
-      await evidenceOfAll(context, ties.flatMap(({ shown }) => shown).slice(0, LIMITS.ranked)),
-    ]),
-  };
+  return answered(
+    piece({
+      blocks: [
+        { kind: "lead", text: lead },
+        ...listOf(items),
+        { kind: "text", text: `统计范围${scoped.length}份报告，有数的${places.length}份${rest}。` },
+        ...paragraphs("note", ...choiceNotes(store, scope)),
+      ],
+      values: [computed("count:ties", many, "份"), computed("count:reports", places.length, "份")],
+    }),
+    await evidenceOfAll(context, ties.flatMap(({ shown }) => shown).slice(0, LIMITS.ranked)),
+  );
 }

@@ -4,6 +4,7 @@ import type { AnswerBlock } from "../answer.ts";
 import type { Context } from "../context.ts";
 import { evidenceOfAll } from "../evidence/measured-evidence.ts";
 import { type Measured, measured, measureLabel } from "../figures/measured.ts";
+import { paragraphs } from "../paragraphs.ts";
 import { type Draft, join, piece } from "../piece.ts";
 import { choiceNotes } from "../scope/members.ts";
 import { rank } from "../scope/rank.ts";
@@ -46,7 +47,7 @@ export async function answerTold(
       ]),
     });
   blocks.push({ kind: "text", text: howMany(ranking, measure.kind, limit) });
-  for (const text of choiceNotes(context.store, scope)) blocks.push({ kind: "note", text });
+  blocks.push(...paragraphs("note", ...choiceNotes(context.store, scope)));
   const evidence = await evidenceOfAll(context, [
     ...columns.flatMap(({ cells }) => cells),
     ...ranking.rows.map((row) => row.measured),

@@ -2,6 +2,7 @@ import type { Report } from "../../report/report.ts";
 import { reportId } from "../../report/report-id.ts";
 import { yearsText } from "../../text/years-text.ts";
 import type { Measure } from "../../understanding/measure.ts";
+import { toldOfNamesakes } from "../../understanding/names/unplaced-namesakes.ts";
 import type { TrendQuery } from "../../understanding/query.ts";
 import type { AnswerBlock } from "../answer.ts";
 import type { Context } from "../context.ts";
@@ -12,8 +13,9 @@ import { type KnownMeasured, type Measured, measured, measureLabel } from "../fi
 import { movedText } from "../figures/moved-years.ts";
 import { steepestText } from "../figures/steepest.ts";
 import { explainUnknown } from "../figures/unknown.ts";
+import { paragraphs } from "../paragraphs.ts";
 import { pictureOfTrend } from "../pictures/picture-of-trend.ts";
-import { type Draft, join, type Piece, piece } from "../piece.ts";
+import { type Draft, join, leadPiece, type Piece, piece } from "../piece.ts";
 import { percent, signed } from "../wording/format.ts";
 import { nameIn } from "../wording/names.ts";
 import { labelOf } from "../wording/phrase.ts";
@@ -125,10 +127,7 @@ function courseOf(
     ];
   }
   const told = extremes && known.length > 2 ? `${extremes.most}；${extremes.least}。` : undefined;
-  return [
-    { kind: "lead", text: `${subject}：${course}` },
-    ...(told === undefined ? [] : [{ kind: "text", text: told } as const]),
-  ];
+  return [{ kind: "lead", text: `${subject}：${course}` }, ...paragraphs("text", told)];
 }
 
 /** Editions print some things in other cells: says so where a series runs over both. */
@@ -155,12 +154,12 @@ function series(name: string, measure: Measure, years: readonly Year[], wanted: 
     one?.kind === "unknown" ? one.lacking.map((figure) => explainUnknown(figure, () => name)) : [],
   );
   if (!first || !last) {
-    return join([piece({ blocks: [{ kind: "lead", text: `${name}${label}：没有可以给出的数字。` }] }), ...reasons]);
+    return join([leadPiece(`${name}${label}：没有可以给出的数字。`), ...reasons]);
   }
   if (first === last) {
     // No figure comes first: it would be heard as the change.
     const text = `看不出变化：${name}${label}，问到的年份里只有${first.report.year}年有数，是${first.text}。`;
-    return join([piece({ blocks: [{ kind: "lead", text }] }), ...reasons]);
+    return join([leadPiece(text), ...reasons]);
   }
   const rows = points.map((point, index) => rowOf(point, points[index - 1]));
   return join([
@@ -168,7 +167,7 @@ function series(name: string, measure: Measure, years: readonly Year[], wanted: 
       blocks: [
         ...courseOf(`${name}${label}`, known, [first, last], wanted, endsLacking(points, first, last)),
         { kind: "table", head: ["年份", label, "比上年", "变化率"], rows },
-        ...editionNote(measure, reports).map((text) => ({ kind: "note", text }) as const),
+        ...paragraphs("note", ...editionNote(measure, reports)),
       ],
     }),
     ...reasons,
@@ -187,8 +186,12 @@ export async function answerTrend(context: Context, query: TrendQuery): Promise<
     years.flatMap(({ report }) => (report ? [measured(report, measure)] : [])),
   );
   const gaps = years.filter(({ report }) => report === undefined).map(({ year }) => year);
-  const note: readonly AnswerBlock[] =
-    gaps.length > 0 ? [{ kind: "note", text: `库中没有${name}${yearsText(gaps)}的报告。` }] : [];
+  const alike = toldOfNamesakes(context.store.entries(), query.agency);
+  const note = paragraphs(
+    "note",
+    gaps.length > 0 && `库中没有${name}${yearsText(gaps)}的报告。`,
+    alike && `${alike}，没有算在内。`,
+  );
   const reports = years.flatMap(({ report }) => report ?? []);
   const editionNotes = query.measures.flatMap((measure) => editionNote(measure, reports));
   return {

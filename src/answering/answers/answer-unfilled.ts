@@ -10,7 +10,9 @@ import { computed } from "../figures/computed.ts";
 import { cellsBehind, idOn } from "../figures/figure.ts";
 import { LIMITS } from "../limits.ts";
 import { noReports } from "../nothing-told.ts";
-import { type Draft, join, type Piece, piece } from "../piece.ts";
+import { listOf, paragraphs } from "../paragraphs.ts";
+import { answered, type Draft, join, type Piece, piece } from "../piece.ts";
+import { readScoped } from "../read-reports.ts";
 import { readTargets } from "../read-targets.ts";
 import { entriesIn, type ScopedEntry } from "../scope/scope.ts";
 import { nameIn, reportName } from "../wording/names.ts";
@@ -84,11 +86,7 @@ function ofReport(context: Context, report: Report, facts: readonly FactChoice[]
   });
   const rest = holes.length > shown.length ? [`另有${holes.length - shown.length}格`] : [];
   return piece({
-    blocks: [
-      { kind: "lead", text: lead },
-      ...(items.length > 0 ? [{ kind: "list", items: [...items, ...rest] } as const] : []),
-      ...(holes.length > 0 ? [NO_ZERO] : []),
-    ],
+    blocks: [{ kind: "lead", text: lead }, ...listOf([...items, ...rest]), ...(holes.length > 0 ? [NO_ZERO] : [])],
     values: [
       computed("count:unfilled", holes.length, "项"),
       computed("count:cells", all, "项"),
@@ -133,9 +131,7 @@ async function ofScope(context: Context, scope: Scope, facts: readonly FactChoic
   const lacking = lackingIn(context, scoped, facts);
   const what = facts.length === 0 ? "表格里有格子" : facts.map(({ ids: [id] }) => `“${labelOf(id)}”`).join("、");
   const shown = lacking.slice(0, LIMITS.listed);
-  const reports = (await Promise.all(shown.map(({ entry }) => context.store.read(entry.id)))).flatMap(
-    (one) => one ?? [],
-  );
+  const reports = await readScoped(context.store, shown);
   const named = nameIn(context.store);
   const told = reports.map((report) => ({ report, holes: holesOf(report, facts) }));
   const items = told.map(({ report, holes }) => {
@@ -148,25 +144,22 @@ async function ofScope(context: Context, scope: Scope, facts: readonly FactChoic
     lacking.length === 0
       ? `没有。${scope.label}共${scoped.length}份，${facts.length === 0 ? "表格里每格" : what}都有数字。`
       : `${lacking.length}份。${scope.label}共${scoped.length}份，${what}没有数字的有${lacking.length}份。`;
-  return {
-    status: "answered",
-    ...join([
-      piece({
-        blocks: [
-          { kind: "lead", text: lead },
-          ...(items.length > 0 ? [{ kind: "list", items } as const] : []),
-          ...(rest > 0 ? [{ kind: "text", text: `另有${rest}份没有列出。` } as const] : []),
-          ...(lacking.length > 0 ? [NO_ZERO] : []),
-        ],
-        values: [
-          computed("count:unfilled", lacking.length, "份"),
-          computed("count:reports", scoped.length, "份"),
-          ...told.flatMap(({ report, holes }) => countsOf(report, holes)),
-        ],
-        citations: told.flatMap(({ report, holes }) => citedOf(report, holes.slice(0, CELLS_NAMED))),
-      }),
-    ]),
-  };
+  return answered(
+    piece({
+      blocks: [
+        { kind: "lead", text: lead },
+        ...listOf(items),
+        ...paragraphs("text", rest > 0 && `另有${rest}份没有列出。`),
+        ...(lacking.length > 0 ? [NO_ZERO] : []),
+      ],
+      values: [
+        computed("count:unfilled", lacking.length, "份"),
+        computed("count:reports", scoped.length, "份"),
+        ...told.flatMap(({ report, holes }) => countsOf(report, holes)),
+      ],
+      citations: told.flatMap(({ report, holes }) => citedOf(report, holes.slice(0, CELLS_NAMED))),
+    }),
+  );
 }
 
 /** Answers which cells of a report hold no figure, or which reports of many have such cells. */

@@ -8,7 +8,8 @@ import { chosenFigure, type Figure, type KnownFigure, saying } from "../figures/
 import { explainUnknown } from "../figures/unknown.ts";
 import { weighFigures } from "../figures/weigh-figures.ts";
 import { leadAsText } from "../lead-as-text.ts";
-import { type Draft, join, type Piece, piece } from "../piece.ts";
+import { paragraphs } from "../paragraphs.ts";
+import { answered, type Draft, join, type Piece, piece } from "../piece.ts";
 import { readTargets } from "../read-targets.ts";
 import { nameIn } from "../wording/names.ts";
 import { labelOf } from "../wording/phrase.ts";
@@ -37,7 +38,7 @@ function single(figure: KnownFigure, name: (report: Report) => string): readonly
   const how = computation(figure);
   return [
     { kind: "lead", text: `${headOf(figure)}。${name(figure.report)}${saying(figure)}。` },
-    ...(how === "" ? [] : [{ kind: "text", text: how } as const]),
+    ...paragraphs("text", how),
   ];
 }
 
@@ -71,6 +72,11 @@ function several(known: readonly KnownFigure[], name: (report: Report) => string
   ];
 }
 
+/** 予以公开比不予公开多几件, where one of them has no figure: what is told of the other is no difference. */
+function notCompared(blocks: readonly AnswerBlock[]): readonly AnswerBlock[] {
+  return [{ kind: "lead", text: "有的没有数字，比不出来。" }, ...blocks.map(leadAsText)];
+}
+
 /** Says figures that were looked up, and why the others are not known. */
 async function sayFigures(
   context: Context,
@@ -85,7 +91,9 @@ async function sayFigures(
   const evidence = await Promise.all(known.map((figure) => evidenceFor(context, figure)));
   const reasons = unknown.map((figure) => explainUnknown(figure, named));
   if (!first) return { status: "not_found", ...ledByReason(reasons) };
-  const blocks = known.length === 1 ? single(first, name) : several(known, name);
+  // 71件 of two figures of one report would be heard as what was asked of both.
+  const alone = known.length === 1 && unknown.every(({ report }) => report !== first.report);
+  const blocks = alone ? single(first, name) : several(known, name);
   const verdict = compared && unknown.length === 0 ? weighFigures(known, order) : piece({});
   const [winner] = order ? verdict.blocks : [];
   const told =
@@ -94,8 +102,8 @@ async function sayFigures(
           ...verdict,
           blocks: [{ kind: "lead", text: winner.text.replace(/^其中/, "") } as const, ...blocks.map(leadAsText)],
         }
-      : join([piece({ blocks }), verdict]);
-  return { status: "answered", ...join([told, ...evidence, ...reasons]) };
+      : join([piece({ blocks: compared && unknown.length > 0 ? notCompared(blocks) : blocks }), verdict]);
+  return answered(told, ...evidence, ...reasons);
 }
 
 /** Where no figure is known, the first reason leads. */

@@ -1,4 +1,3 @@
-import type { Report } from "../../report/report.ts";
 import { yearsText } from "../../text/years-text.ts";
 import type { AggregateQuery } from "../../understanding/query.ts";
 import { describeCondition } from "../../understanding/querying/describe-condition.ts";
@@ -9,9 +8,10 @@ import type { AnswerBlock } from "../answer.ts";
 import type { Context } from "../context.ts";
 import { evidenceOfAll } from "../evidence/measured-evidence.ts";
 import { computed } from "../figures/computed.ts";
-import { type KnownMeasured, measured, measureLabel } from "../figures/measured.ts";
+import { type KnownMeasured, measuredIn, measureLabel } from "../figures/measured.ts";
 import { nothingTold } from "../nothing-told.ts";
-import { type Draft, join, piece } from "../piece.ts";
+import { answered, type Draft, piece } from "../piece.ts";
+import { readScoped } from "../read-reports.ts";
 import { membersIn } from "../scope/members.ts";
 import { WITHOUT } from "../scope/without.ts";
 import { listed } from "../wording/format.ts";
@@ -31,10 +31,8 @@ export async function answerWhichYears(
 ): Promise<Draft> {
   const { scope, measure, condition } = query;
   const scoped = membersIn(context.store, scope);
-  const reports = await Promise.all(scoped.map(({ entry }) => context.store.read(entry.id)));
-  const all = reports.filter((report): report is Report => report !== undefined).sort((a, b) => a.year - b.year);
-  const known = all.map((report) => measured(report, measure)).filter((one) => one.kind === "known");
-  const years = known.map((one): Year => ({ one, holds: meets(one.exact, measure, condition) }));
+  const all = (await readScoped(context.store, scoped)).toSorted((a, b) => a.year - b.year);
+  const years = measuredIn(all, measure).map((one): Year => ({ one, holds: meets(one.exact, measure, condition) }));
   const label = measureLabel(measure, all.at(-1));
   if (years.length === 0) return nothingTold(scope, all.length, `${scope.label}都没有${label}的数字，判断不了。`);
   const [first] = all;
@@ -50,9 +48,12 @@ export async function answerWhichYears(
     { kind: "text", text: extent },
     ...lackingYears(context, scope),
   ];
-  const evidence = await evidenceOfAll(context, known);
+  const evidence = await evidenceOfAll(
+    context,
+    years.map(({ one }) => one),
+  );
   const count = computed("count:reports", those.length, "份");
-  return { status: "answered", ...join([piece({ blocks, values: [count] }), evidence]) };
+  return answered(piece({ blocks, values: [count] }), evidence);
 }
 
 function yearOf({ one }: Year): number {

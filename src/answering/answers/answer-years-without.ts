@@ -8,6 +8,7 @@ import { computed } from "../figures/computed.ts";
 import { measured, measureLabel } from "../figures/measured.ts";
 import { explainUnknown } from "../figures/unknown.ts";
 import { type Draft, join, piece } from "../piece.ts";
+import { readReports } from "../read-reports.ts";
 import { nameIn } from "../wording/names.ts";
 
 /**
@@ -21,8 +22,9 @@ export async function answerYearsWithout(context: Context, { scope, measure }: A
   if (agency === undefined) throw new Error("years of no agency");
   const name = nameIn(store)(agency);
   const years = scope.years ?? spanned(yearsOf(entries, agency));
-  const reports = (await Promise.all(years.map((year) => store.read(reportId(agency.id, year))))).flatMap(
-    (report) => report ?? [],
+  const reports = await readReports(
+    store,
+    years.map((year) => reportId(agency.id, year)),
   );
   const all = reports.map((report) => measured(report, measure));
   const known = all.filter((one) => one.kind === "known");

@@ -1,4 +1,4 @@
-import { type RelationId, relations } from "../../form/relations.ts";
+import { relations } from "../../form/relations.ts";
 import { displayName } from "../../report/agency.ts";
 import type { Finding } from "../../report/report.ts";
 import type { CheckQuery } from "../../understanding/query.ts";
@@ -7,20 +7,19 @@ import type { AnswerBlock, WholeTable } from "../answer.ts";
 import { isOfRows } from "../check-coverage.ts";
 import type { Context } from "../context.ts";
 import { cellsNamed } from "../evidence/cells-named.ts";
-import { byRelation, findingsOfAll, type Wanted, wanted } from "../evidence/findings.ts";
+import { byRelation, findingsOfAll, PROSE_AND_TABLE, type Wanted, wanted, yesOrNo } from "../evidence/findings.ts";
 import { proseContradictions } from "../evidence/prose-contradictions.ts";
 import { sidesOfAll } from "../evidence/sides-of-all.ts";
 import { citeReport } from "../figures/cite.ts";
 import { LIMITS } from "../limits.ts";
 import { noReports } from "../nothing-told.ts";
-import { type Draft, join, type Piece, piece, silent } from "../piece.ts";
+import { listOf, paragraphs } from "../paragraphs.ts";
+import { answered, type Draft, join, type Piece, piece, silent } from "../piece.ts";
 import { entriesIn, type ScopedEntry } from "../scope/scope.ts";
 import { nameIn } from "../wording/names.ts";
 import { proseByYesOrNo } from "./prose-by-yes-or-no.ts";
 import { subjectOf } from "./relation-subject.ts";
 
-/** What the prose says, held against the table. */
-const PROSE_AND_TABLE: RelationId = 6;
 /** Every relation, by the name of them all. */
 const RELATIONS = "勾稽关系";
 /** Those between two years alone. */
@@ -35,6 +34,12 @@ const FINDINGS_LISTED = 5;
 interface Broken {
   readonly scoped: ScopedEntry;
   readonly findings: readonly Finding[];
+}
+
+/** What is amiss in many reports. */
+interface Amiss {
+  readonly broken: readonly Broken[];
+  readonly inProse: ReadonlyMap<ScopedEntry, Piece>;
 }
 
 function wholeFindings(label: string, broken: readonly Broken[]): WholeTable {
@@ -87,9 +92,7 @@ function few(names: readonly string[]): string {
 function caveats(unread: boolean): readonly AnswerBlock[] {
   return [
     { kind: "note", text: "格子空白或缺失的地方无法核对，不算相符也不算不符。" },
-    ...(unread
-      ? [{ kind: "note", text: "份数太多，正文前后是否一致没有逐份核对；可以就一个单位来问。" } as const]
-      : []),
+    ...paragraphs("note", unread && "份数太多，正文前后是否一致没有逐份核对；可以就一个单位来问。"),
   ];
 }
 
@@ -98,9 +101,8 @@ async function checkProse(
   context: Context,
   scope: Scope,
   scoped: readonly ScopedEntry[],
-  inProse: ReadonlyMap<ScopedEntry, Piece>,
+  { broken, inProse }: Amiss,
 ): Promise<Draft> {
-  const broken = await brokenOf(context, scoped, { relation: PROSE_AND_TABLE });
   const findingsOf = new Map(broken.map(({ scoped: { entry }, findings }) => [entry.id, findings]));
   const amiss = scoped.filter((one) => findingsOf.has(one.entry.id) || inProse.has(one));
   const title = titleIn(context);
@@ -127,12 +129,11 @@ async function checkProse(
   );
   const blocks: readonly AnswerBlock[] = [
     { kind: "lead", text: lead },
-    ...(rest.length > 0 ? [{ kind: "text", text: others } as const] : []),
+    ...paragraphs("text", rest.length > 0 && others),
     ...caveats(scoped.length > PROSE_READ),
   ];
   return {
-    status: "answered",
-    ...join([piece({ blocks }), ...pieces]),
+    ...answered(piece({ blocks }), ...pieces),
     wholeTable: broken.length > FINDINGS_LISTED ? wholeFindings(scope.label, broken) : undefined,
   };
 }
@@ -141,12 +142,6 @@ async function checkProse(
 function notToldOf(names: readonly string[]): readonly AnswerBlock[] {
   if (names.length === 0) return [];
   return [{ kind: "text", text: `正文不一致而没有逐处列出的：${names.join("、")}。可以就一个单位来问。` }];
-}
-
-/** What is amiss in many reports. */
-interface Amiss {
-  readonly broken: readonly Broken[];
-  readonly inProse: ReadonlyMap<ScopedEntry, Piece>;
 }
 
 /** 其中2份有勾稽关系不符：甲2021年、乙2021年；另有1份正文前后或与表格不一致：丙2021年。 */
@@ -181,56 +176,46 @@ export async function checkScope(
   if (scoped.length === 0) return noReports(scope);
   const ofProse = !across && (relation === null || relation === PROSE_AND_TABLE);
   const inProse = ofProse ? await withProseAmiss(context, scoped) : new Map<ScopedEntry, Piece>();
+  const all = await brokenOf(context, scoped, { relation, across });
   if (relation === PROSE_AND_TABLE) {
-    const draft = await checkProse(context, scope, scoped, inProse);
-    return asks
-      ? proseByYesOrNo(context, draft, {
-          scoped,
-          broken: (await brokenOf(context, scoped, { relation: PROSE_AND_TABLE })).length,
-          rows,
-          asks,
-        })
-      : draft;
+    const draft = await checkProse(context, scope, scoped, { broken: all, inProse });
+    return asks ? proseByYesOrNo(context, draft, { scoped, broken: all.length, rows, asks }) : draft;
   }
-  const broken = (await brokenOf(context, scoped, { relation, across })).flatMap(({ scoped: one, findings }) => {
+  const broken = all.flatMap(({ scoped: one, findings }) => {
     const own = findings.filter(({ facts }) => facts.some((id) => isOfRows(id, rows)));
     return own.length > 0 ? [{ scoped: one, findings: own }] : [];
   });
   const both = relation === null || !asks ? piece({}) : await sidesOfAll(context, scoped, relation, rows);
   // Of cells that are empty neither is said.
-  const says = asks && both.blocks.length > 0 ? (broken.length > 0 ? "不是，" : "是，") : "";
+  const says = asks && both.blocks.length > 0 ? yesOrNo(asks, broken.length > 0) : "";
   const what = relation !== null ? subjectOf({ relation, rows }) : across ? BETWEEN_YEARS : RELATIONS;
   const shown = broken.slice(0, LIMITS.listed);
   const title = titleIn(context);
   const amiss = [...inProse.keys()];
-  const opens = asks === "differs" && says !== "" ? (broken.length > 0 ? "是，" : "不是，") : says;
-  const lead = `${opens}${scope.label}共${scoped.length}份，${verdictOn({ broken, inProse }, what, title)}`;
+  const lead = `${says}${scope.label}共${scoped.length}份，${verdictOn({ broken, inProse }, what, title)}`;
   const items = shown.map(({ scoped: one, findings }) => `${title(one)}：${byRelation(findings)}`);
   const rest = broken.length - shown.length;
   const blocks: readonly AnswerBlock[] = [
     { kind: "lead", text: lead },
     ...(counted ? [howMany(broken)] : []),
     ...both.blocks,
-    ...(items.length > 0 ? [{ kind: "list", items } as const] : []),
-    ...(rest > 0 ? [{ kind: "text", text: `另有${rest}份没有列出。` } as const] : []),
+    ...listOf(items),
+    ...paragraphs("text", rest > 0 && `另有${rest}份没有列出。`),
     ...notToldOf(amiss.slice(NAMED, LIMITS.listed).map(title)),
     ...caveats(ofProse && scoped.length > PROSE_READ),
   ];
   return {
-    status: "answered",
-    ...join([
+    ...answered(
       piece({
         blocks,
         findings: shown.flatMap(({ scoped: one, findings }) =>
           findings.map(({ message }) => `${title(one)}：${message}`),
         ),
       }),
-      piece({
-        citations: shown.map(({ scoped: { entry } }) => citeReport(entry)),
-      }),
+      piece({ citations: shown.map(({ scoped: { entry } }) => citeReport(entry)) }),
       silent(both),
       ...amiss.slice(0, NAMED).map((one) => inProse.get(one) ?? piece({})),
-    ]),
+    ),
     wholeTable: broken.length > FINDINGS_LISTED ? wholeFindings(scope.label, broken) : undefined,
   };
 }

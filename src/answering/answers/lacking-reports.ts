@@ -1,10 +1,13 @@
 import type { Agency } from "../../report/agency.ts";
 import { regionUpTo } from "../../report/region-level.ts";
 import type { ReportEntry } from "../../store/store.ts";
+import { oncePer } from "../../text/once.ts";
 import { yearsText } from "../../text/years-text.ts";
+import { toldOfNamesakes } from "../../understanding/names/unplaced-namesakes.ts";
 import type { Scope } from "../../understanding/scope.ts";
 import type { AnswerBlock } from "../answer.ts";
 import type { Context } from "../context.ts";
+import { paragraphs } from "../paragraphs.ts";
 import { type Holding, holdings } from "../scope/holdings.ts";
 import { entriesIn, type ScopedEntry } from "../scope/scope.ts";
 import { nameIn } from "../wording/names.ts";
@@ -21,16 +24,12 @@ interface CityHolding {
 /** The name under which the holding of the whole store is kept. */
 const ALL = "";
 
-const known = new WeakMap<readonly ReportEntry[], ReadonlyMap<string, CityHolding>>();
-
 function cityOf(region: readonly string[]): string {
   return (regionUpTo(region, "city") ?? region).join("");
 }
 
 /** What the store has of each city, worked out once for a store. */
-function cityHoldings(entries: readonly ReportEntry[]): ReadonlyMap<string, CityHolding> {
-  const made = known.get(entries);
-  if (made) return made;
+const cityHoldings = oncePer((entries: readonly ReportEntry[]): ReadonlyMap<string, CityHolding> => {
   const seen = new Map<string, { readonly years: Set<number>; readonly agencies: Set<string> }>();
   for (const { agency, year } of entries) {
     for (const city of new Set([cityOf(agency.region), ALL])) {
@@ -40,15 +39,13 @@ function cityHoldings(entries: readonly ReportEntry[]): ReadonlyMap<string, City
       seen.set(city, there);
     }
   }
-  const cities = new Map(
+  return new Map(
     [...seen].map(([city, { years, agencies }]): [string, CityHolding] => [
       city,
       { years: [...years].sort((a, b) => a - b), isOfSeveral: agencies.size > 1 },
     ]),
   );
-  known.set(entries, cities);
-  return cities;
-}
+});
 
 /**
  * The years in which an agency might have a report: those of its neighbours, before its first and behind its last as well.
@@ -82,7 +79,13 @@ export function lackingReports(
   const { shown, rest } = shownOf(lacking, "家");
   return [
     { kind: "lead", text: lead },
-    { kind: "list", items: shown.map(({ agency, gaps }) => `${name(agency)}：缺${yearsText(gaps)}`) },
+    {
+      kind: "list",
+      items: shown.map(({ agency, gaps }) => {
+        const alike = toldOfNamesakes(store.entries(), agency, gaps);
+        return `${name(agency)}：缺${yearsText(gaps)}${alike && `（${alike}）`}`;
+      }),
+    },
     ...rest,
     { kind: "note", text: "只看库中已有其他年份报告的单位；库外还有哪些单位，这里不知道。" },
   ];
@@ -91,9 +94,11 @@ export function lackingReports(
 function ofOne(holding: Holding, gaps: readonly number[], store: Context["store"]): readonly AnswerBlock[] {
   const named = nameIn(store)(holding.agency);
   const there = yearsText(yearsThere(holding, store.entries()));
+  const alike = toldOfNamesakes(store.entries(), holding.agency, gaps);
   const lacks = gaps.length > 0 ? `缺${yearsText(gaps)}的报告` : "不缺报告";
   return [
     { kind: "lead", text: `${named}${lacks}；库中有${yearsText(holding.years)}的，共${holding.years.length}份。` },
+    ...paragraphs("note", alike && `${alike}。`),
     {
       kind: "note",
       text: `对照的是库中同一地区（没有别家的，看全库）有报告的年份：${there}；库外有没有，这里不知道。`,

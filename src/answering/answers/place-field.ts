@@ -6,8 +6,9 @@ import type { Place } from "../../understanding/wishes.ts";
 import type { AnswerBlock, Value } from "../answer.ts";
 import type { Context } from "../context.ts";
 import { computed } from "../figures/computed.ts";
-import { type KnownMeasured, measured, measureLabel } from "../figures/measured.ts";
+import { type KnownMeasured, measuredIn, measureLabel } from "../figures/measured.ts";
 import { LIMITS } from "../limits.ts";
+import { readScoped } from "../read-reports.ts";
 import { columnOf } from "../scope/columns.ts";
 import { membersIn } from "../scope/members.ts";
 import { type Parted, part } from "../scope/rank.ts";
@@ -62,15 +63,8 @@ export async function holdersOf(field: Field, { place, order }: Place): Promise<
   const figure = field.values[at];
   const first = ordered.findIndex((other) => field.values[other] === figure);
   const equal = ordered.filter((other) => field.values[other] === figure);
-  const known = await Promise.all(equal.slice(0, NAMES_SHOWN).map((one) => measuredAt(field, one)));
-  return { place: first + 1, count: equal.length, known: known.filter((one) => one !== undefined) };
-}
-
-async function measuredAt({ context, scoped, measure }: Field, at: number): Promise<KnownMeasured | undefined> {
-  const id = scoped[at]?.entry.id;
-  const report = id === undefined ? undefined : await context.store.read(id);
-  const one = report && measured(report, measure);
-  return one?.kind === "known" ? one : undefined;
+  const reports = await readScoped(field.context.store, field.scoped, equal.slice(0, NAMES_SHOWN));
+  return { place: first + 1, count: equal.length, known: measuredIn(reports, field.measure) };
 }
 
 /** 第2名, 倒数第2名, 最多, 最低. */

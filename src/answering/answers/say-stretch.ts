@@ -4,7 +4,8 @@ import type { Context } from "../context.ts";
 import { evidenceOfAll } from "../evidence/measured-evidence.ts";
 import { computed } from "../figures/computed.ts";
 import { measureLabel } from "../figures/measured.ts";
-import { type Draft, join, piece } from "../piece.ts";
+import { paragraphs } from "../paragraphs.ts";
+import { answered, type Draft, leadPiece, notFound, piece } from "../piece.ts";
 import { choiceNotes } from "../scope/members.ts";
 import { type Ranking, rank } from "../scope/rank.ts";
 import { reportNameIn } from "../wording/names.ts";
@@ -25,34 +26,31 @@ export async function sayStretch(context: Context, query: RankQuery, { from, to,
   const name = reportNameIn(context.store, ranking.years.length === 1 && scope.years?.length === 1);
   if (rows.length === 0) {
     const text = `${scope.label}里，有${label}可以排序的只有${ranking.ranked}份，没有${stretch}。`;
-    return { status: "not_found", ...piece({ blocks: [{ kind: "lead", text }] }) };
+    return notFound(leadPiece(text));
   }
   const told = rows.map(({ measured }) => `${name(measured.report)}${measured.text}`).join("，");
   const few = ranking.ranked < to ? `（可以排序的只有${ranking.ranked}份）` : "";
   const shared = rows.some(({ place }, at) => place !== from + at);
-  return {
-    status: "answered",
-    ...join([
-      piece({
-        blocks: [
-          { kind: "lead", text: `${stretch}${few}：${told}。${scope.label}，比的是${label}。` },
-          {
-            kind: "table",
-            head: ["位次", "报告", label],
-            rows: rows.map(({ place, measured }) => [placeName(place), name(measured.report), measured.text]),
-          },
-          { kind: "text", text: howMany(ranking, measure.kind, to) },
-          ...(shared ? [{ kind: "note", text: "数字相同的并列同一名次，后面的名次顺延。" } as const] : []),
-          ...choiceNotes(context.store, scope).map((text) => ({ kind: "note", text }) as const),
-        ],
-      }),
-      await evidenceOfAll(
-        context,
-        rows.map(({ measured }) => measured),
-      ),
-      piece({ values: [computed("count:reports", ranking.ranked, "份")] }),
-    ]),
-  };
+  return answered(
+    piece({
+      blocks: [
+        { kind: "lead", text: `${stretch}${few}：${told}。${scope.label}，比的是${label}。` },
+        {
+          kind: "table",
+          head: ["位次", "报告", label],
+          rows: rows.map(({ place, measured }) => [placeName(place), name(measured.report), measured.text]),
+        },
+        { kind: "text", text: howMany(ranking, measure.kind, to) },
+        ...paragraphs("note", shared && "数字相同的并列同一名次，后面的名次顺延。"),
+        ...paragraphs("note", ...choiceNotes(context.store, scope)),
+      ],
+    }),
+    await evidenceOfAll(
+      context,
+      rows.map(({ measured }) => measured),
+    ),
+    piece({ values: [computed("count:reports", ranking.ranked, "份")] }),
+  );
 }
 
 /** How many share the last place that is shown, and are not shown. */

@@ -1,5 +1,6 @@
 import type { AnswerBlock } from "../answer.ts";
 import { LIMITS } from "../limits.ts";
+import { paragraphs } from "../paragraphs.ts";
 
 /**
  * As many of a list as an answer shows, and a line that tells how many are left, if any are.
@@ -13,6 +14,6 @@ export function shownOf<T>(
   const rest = all.length - LIMITS.listed;
   return {
     shown: all.slice(0, LIMITS.listed),
-    rest: rest > 0 ? [{ kind: "text", text: `另有${rest}${unit}没有列出，可以加上地区或年份再问。` }] : [],
+    rest: paragraphs("text", rest > 0 && `另有${rest}${unit}没有列出，可以加上地区或年份再问。`),
   };
 }

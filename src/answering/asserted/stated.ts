@@ -1,6 +1,7 @@
 import type { Assertion } from "../../understanding/understanding.ts";
 import type { AnswerBlock } from "../answer.ts";
 import { leadAsText } from "../lead-as-text.ts";
+import { paragraphs } from "../paragraphs.ts";
 import type { Draft } from "../piece.ts";
 import { labelOf, phraseOf } from "../wording/phrase.ts";
 import { figureIn } from "./figure-in.ts";
@@ -17,7 +18,7 @@ function eachStated(draft: Draft, { figures, confirms, besides }: StatedAssertio
     return { isSo: is === value, text: `所说的${said}（${label}）：${verdict}。` };
   });
   const plain = verdicts.every(({ isSo }) => isSo) && (confirms ? !besides : true);
-  return plain ? [] : [{ kind: "text", text: verdicts.map(({ text }) => text).join("") }];
+  return paragraphs("text", !plain && verdicts.map(({ text }) => text).join(""));
 }
 
 /**

@@ -5,6 +5,7 @@ import { checkAcrossYears, checkFactsAcross } from "../../report/check-across-ye
 import type { CellIndex } from "../../report/check-terms.ts";
 import type { Finding } from "../../report/report.ts";
 import type { Store } from "../../store/store.ts";
+import { oncePer } from "../../text/once.ts";
 import { type Places, placesOf } from "../scope/places.ts";
 import type { ScopedEntry } from "../scope/scope.ts";
 
@@ -41,16 +42,8 @@ function keptInForce(row: string): MayBreak {
 
 const RELATIONS: readonly MayBreak[] = [...APPLICANTS.map(carried), carried("total"), ...inForce.rows.map(keptInForce)];
 
-const known = new WeakMap<Places, Int32Array>();
-
 /** The place of each agency's report of the year before, `NONE` where there is none. */
-function previousOf(places: Places): Int32Array {
-  const made = known.get(places) ?? makePrevious(places);
-  known.set(places, made);
-  return made;
-}
-
-function makePrevious({ entries, agencies, agencyOf, yearOf, years }: Places): Int32Array {
+const previousOf = oncePer(({ entries, agencies, agencyOf, yearOf, years }: Places): Int32Array => {
   const last = new Int32Array(agencies).fill(NONE);
   return Int32Array.from(entries, (_, at) => {
     const agency = agencyOf[at] ?? 0;
@@ -59,7 +52,7 @@ function makePrevious({ entries, agencies, agencyOf, yearOf, years }: Places): I
     const year = years[yearOf[at] ?? 0] ?? Number.NaN;
     return before !== NONE && years[yearOf[before] ?? 0] === year - 1 ? before : NONE;
   });
-}
+});
 
 /**
  * What many reports say otherwise than those of the year before, from the columns of the store: only reports with cells that hold

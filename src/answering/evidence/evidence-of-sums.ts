@@ -3,6 +3,7 @@ import type { Context } from "../context.ts";
 import { citeFigure } from "../figures/cite.ts";
 import { figureOf, type KnownFigure } from "../figures/figure.ts";
 import { join, type Piece, piece } from "../piece.ts";
+import { readScoped } from "../read-reports.ts";
 import type { ScopedEntry } from "../scope/scope.ts";
 import { contradictedByProse } from "./evidence.ts";
 import { findingsTouching } from "./touching.ts";
@@ -28,9 +29,9 @@ export async function evidenceOfSums(
 ): Promise<EvidenceOfSums> {
   const approximate = new Set<MeasuredId>();
   if (scoped.length > READ) return { evidence: piece({}), approximate };
-  const reports = await Promise.all(scoped.map(({ entry }) => context.store.read(entry.id)));
+  const reports = await readScoped(context.store, scoped);
   const figures = reports.map((report) =>
-    report ? ids.map((id) => figureOf(report, id)).filter((figure) => figure.kind === "known") : [],
+    ids.map((id) => figureOf(report, id)).filter((figure) => figure.kind === "known"),
   );
   for (const { id, facts } of figures.flat()) if (facts.some((fact) => fact.approximate)) approximate.add(id);
   const isCited = scoped.length <= CITED;

@@ -1,4 +1,4 @@
-import { carriedOver, inForce, type RelationId, relations } from "../../form/relations.ts";
+import { carriedOver, inForce, proseAndTable, type RelationId, relations } from "../../form/relations.ts";
 import type { Finding } from "../../report/report.ts";
 import { gather } from "../../text/gather.ts";
 import type { CheckQuery } from "../../understanding/query.ts";
@@ -46,6 +46,9 @@ export function cellsNamedIn(finding: Finding, reportId: string): readonly strin
   });
 }
 
+/** What the prose says, held against the table. */
+export const PROSE_AND_TABLE = proseAndTable[0].relation;
+
 /** Relations between two years. */
 export const ACROSS: ReadonlySet<RelationId> = new Set([carriedOver.relation, inForce.relation]);
 
@@ -58,6 +61,11 @@ export interface Wanted {
 export function wanted(findings: readonly Finding[], { relation, across }: Wanted): readonly Finding[] {
   if (relation !== null) return findings.filter((finding) => finding.relation === relation);
   return across ? findings.filter((finding) => ACROSS.has(finding.relation)) : findings;
+}
+
+/** 是 or 不是, where it is asked whether figures agree, or whether they differ. */
+export function yesOrNo(asks: NonNullable<CheckQuery["asks"]>, differs: boolean): string {
+  return differs === (asks === "differs") ? "是，" : "不是，";
 }
 
 /** How many findings there are of each relation: 收办平衡2处、办理结果合计1处. */

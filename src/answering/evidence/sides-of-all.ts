@@ -1,6 +1,7 @@
 import type { RelationId } from "../../form/relations.ts";
 import type { Context } from "../context.ts";
 import { type Piece, piece } from "../piece.ts";
+import { readScoped } from "../read-reports.ts";
 import type { ScopedEntry } from "../scope/scope.ts";
 import { bothSides } from "./both-sides.ts";
 
@@ -15,10 +16,5 @@ export async function sidesOfAll(
   rows: readonly string[],
 ): Promise<Piece> {
   if (scoped.length > MOST_READ) return piece({});
-  const reports = await Promise.all(scoped.map(({ entry }) => store.read(entry.id)));
-  return bothSides(
-    reports.filter((report) => report !== undefined),
-    relation,
-    rows,
-  );
+  return bothSides(await readScoped(store, scoped), relation, rows);
 }

@@ -73,6 +73,11 @@ export function measured(report: Report, measure: Measure): Measured {
     : measuredRate(report, measure.rate);
 }
 
+/** A measure of those of the reports that have one. */
+export function measuredIn(reports: readonly Report[], measure: Measure): readonly KnownMeasured[] {
+  return reports.map((report) => measured(report, measure)).filter((one) => one.kind === "known");
+}
+
 /** What a measure is called; the newer edition's words where no report decides. */
 export function measureLabel(measure: Measure, report?: Report): string {
   return measure.kind === "rate" ? measure.rate.label : choiceLabel(measure.fact, report);

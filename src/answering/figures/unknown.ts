@@ -8,7 +8,7 @@ import { PROSE, sentencesOf } from "../prose/passages.ts";
 import { listed } from "../wording/format.ts";
 import { type Naming, reportName } from "../wording/names.ts";
 import { bare, labelOf, unbracketed } from "../wording/phrase.ts";
-import { narrativeMentions } from "../wording/phrases.ts";
+import { narrativeMentions, runningTotals } from "../wording/phrases.ts";
 import { citeFact, citePassage } from "./cite.ts";
 import { asValue, figureOf, saying, type UnknownFigure } from "./figure.ts";
 
@@ -85,7 +85,7 @@ function channelsInstead(report: Report): Piece {
   });
 }
 
-function mentionsOf(report: Report, words: readonly string[]): Piece {
+function mentionsOf(report: Report, words: readonly string[], lead = "正文里与此有关的原话："): Piece {
   const found = PROSE.flatMap((section) => sentencesOf(report, section))
     .filter(
       ({ text }) =>
@@ -95,15 +95,22 @@ function mentionsOf(report: Report, words: readonly string[]): Piece {
     .slice(0, MENTIONS_SHOWN);
   if (found.length === 0) return piece({});
   return piece({
-    blocks: [
-      { kind: "text", text: "正文里与此有关的原话：" },
-      ...found.map(({ text }) => ({ kind: "quote", text }) as const),
-    ],
+    blocks: [{ kind: "text", text: lead }, ...found.map(({ text }) => ({ kind: "quote", text }) as const)],
     citations: found.map(({ section, passage, text }) => citePassage(report, section, passage, text)),
   });
 }
 
-function notStated({ report, id }: UnknownFigure, named: Naming): Piece {
+/** 累计公开8000条 may be of many years: it is no figure of this one, and it is not nothing. */
+function runningTotal({ report, id }: UnknownFigure, named: Naming): Piece {
+  if (id !== "narrative.disclosed_total") return piece({});
+  const lead = `${reportName(report, named)}的报告正文写的是累计数，看不出是不是当年的，这里不当作“${labelOf(id)}”的数字：`;
+  return mentionsOf(report, runningTotals, lead);
+}
+
+function notStated(figure: UnknownFigure, named: Naming): Piece {
+  const { report, id } = figure;
+  const running = runningTotal(figure, named);
+  if (running.blocks.length > 0) return join([running, channelsInstead(report)]);
   const said = piece({
     blocks: [{ kind: "text", text: `${reportName(report, named)}的报告正文没有单独写明“${labelOf(id)}”的数字。` }],
   });

@@ -14,6 +14,7 @@ export const MENTIONED = {
   enquiries: /咨询|来访/,
   hotline: /12345|热线/,
   weibo: /微博/,
+  wechat: /微信|公众号/,
   events: /开放日|(?:宣传|主题|公众)[^。；，,]{0,6}活动|活动\s*\d+\s*[次场期]/,
   hearings: /听证|座谈会|论证会|征求[^。；，,]{0,8}意见|意见征集/,
   visits: /访问[量数]|访问人次|浏览[量数]|点击[量数]|阅读[量数]/,
@@ -40,12 +41,18 @@ const EVERY_MENTION: ReadonlyMap<string, RegExp> = new Map(
 
 /** A number of something: 5次, 12余篇, 三场. */
 const COUNT = /[\d〇零一二三四五六七八九十百两]+\s*余?[个]?(?:件|条|次|篇|期|项|个|场|封|名|人|家|份|处|块|部|万|元)/g;
+/** What is counted in one way alone, wherever the sentence tells it: 微信发了几期 asks for no 条. */
+const OWN_COUNTS: { readonly [T in MentionedTopic]?: { readonly said: RegExp; readonly name: string } } = {
+  wechat: { said: /[\d〇零一二三四五六七八九十百两]\s*余?期/, name: "期数" },
+};
 /** How far from its topic a count may stand to be one of it. */
 const REACH = 16;
 const TOO_FAR = /[。；;]|[，,].*[，,]/;
 
 /** Does a sentence count what a topic is about? 组织培训5次, and not 5条信息 far from a word on training. */
 export function countsOf(topic: MentionedTopic, text: string): boolean {
+  const own = OWN_COUNTS[topic];
+  if (own) return own.said.test(text);
   const said = EVERY_MENTION.get(topic);
   const at = said ? [...text.matchAll(said)] : [];
   return [...text.matchAll(COUNT)].some((count) =>
@@ -55,4 +62,14 @@ export function countsOf(topic: MentionedTopic, text: string): boolean {
       return second.index <= end || (second.index - end <= REACH && !TOO_FAR.test(text.slice(end, second.index)));
     }),
   );
+}
+
+/** What a number on a topic is called. */
+export function countName(topic: MentionedTopic): string {
+  return OWN_COUNTS[topic]?.name ?? "数字";
+}
+
+/** Is a number on it of one kind alone? */
+export function hasOwnCount(topic: Topic): topic is MentionedTopic {
+  return topic in OWN_COUNTS;
 }

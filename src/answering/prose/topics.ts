@@ -1,11 +1,12 @@
 import type { Report } from "../../report/report.ts";
-import type { Topic } from "../../understanding/topics.ts";
+import { squash } from "../../text/normalise.ts";
+import { isSought, type NamedTopic, type Topic, wordsSought } from "../../understanding/topics.ts";
 import { MENTIONED, type MentionedTopic } from "./mentioned.ts";
 import { digest, isHeading, PROSE, type Sentence, sentencesOf } from "./passages.ts";
 import { sentencesOfPart, underHeading } from "./subsections.ts";
 
 /** What a topic is called. */
-export const TOPIC_LABELS: { readonly [T in Topic]: string } = {
+export const TOPIC_LABELS: { readonly [T in NamedTopic]: string } = {
   problems: "存在的问题",
   improvements: "改进措施",
   overview: "总体情况",
@@ -32,6 +33,7 @@ export const TOPIC_LABELS: { readonly [T in Topic]: string } = {
   enquiries: "咨询服务",
   hotline: "热线办理",
   weibo: "微博",
+  wechat: "微信公众号",
   events: "宣传等活动",
   hearings: "听证与征求意见",
   visits: "访问量",
@@ -49,6 +51,11 @@ export const TOPIC_LABELS: { readonly [T in Topic]: string } = {
   proposals_published: "建议提案办理信息",
   innovation: "创新情况",
 };
+
+/** What a topic is called, words that are searched for in quotation marks. */
+export function topicLabel(topic: Topic): string {
+  return isSought(topic) ? `“${wordsSought(topic)}”` : TOPIC_LABELS[topic];
+}
 
 const PROBLEM = /问题|不足|短板|差距|薄弱|有待|不够|欠缺/;
 /** The words with which a report turns from what is wrong to what it will do. */
@@ -118,7 +125,7 @@ const NAMED_ACCOUNT = new RegExp(
 const SEVERAL_KINDS = /\d+\s*余?[条篇][^。；]*[^\d。；，、,]{2}[^。；]*?\d+\s*余?[条篇]/;
 
 /** The sentences of a report that speak of a topic, in its order. */
-export const TOPIC_SENTENCES: { readonly [T in Topic]: (report: Report) => readonly Sentence[] } = {
+export const TOPIC_SENTENCES: { readonly [T in NamedTopic]: (report: Report) => readonly Sentence[] } = {
   problems: (report) => problemsAndImprovements(report).problems,
   improvements: (report) => problemsAndImprovements(report).improvements,
   overview: (report) => sentencesOf(report, "一"),
@@ -141,6 +148,13 @@ export const TOPIC_SENTENCES: { readonly [T in Topic]: (report: Report) => reado
   innovation: (report) => underHeading(report, /创新/) ?? mentioning(report, /创新/),
   ...mentionedSentences(),
 };
+
+/** The sentences on a topic; of words that are searched for, those that hold them. */
+export function sentencesOn(report: Report, topic: Topic): readonly Sentence[] {
+  if (!isSought(topic)) return TOPIC_SENTENCES[topic](report);
+  const words = squash(wordsSought(topic));
+  return PROSE.flatMap((section) => sentencesOf(report, section)).filter(({ text }) => squash(text).includes(words));
+}
 
 function mentionedSentences(): { readonly [T in MentionedTopic]: (report: Report) => readonly Sentence[] } {
   const sentences = Object.entries(MENTIONED).map(([topic, pattern]) => [

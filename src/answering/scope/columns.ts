@@ -2,6 +2,7 @@ import { EDITION_IDS } from "../../form/editions.ts";
 import { type FactId, isFactId } from "../../form/facts.ts";
 import type { EditionId } from "../../form/types.ts";
 import type { Store } from "../../store/store.ts";
+import { oncePer } from "../../text/once.ts";
 import type { Measure, MeasuredId } from "../../understanding/measure.ts";
 import { cellsBehind, idOn } from "../figures/figure.ts";
 import { lanesOf } from "./lanes.ts";
@@ -51,13 +52,12 @@ function figuresOf(
 const FEWEST_KEPT = 1000;
 const MOST_KEPT = 12;
 
-const kept = new WeakMap<readonly ScopedEntry[], Map<string, MeasureColumn>>();
+const kept = oncePer((_: readonly ScopedEntry[]) => new Map<string, MeasureColumn>());
 
 /** Reads a measure over a scope without reading a single report. What it gives is never changed. */
 export function columnOf(store: Store, scoped: readonly ScopedEntry[], measure: Measure): MeasureColumn {
   if (scoped.length < FEWEST_KEPT) return readColumn(store, scoped, measure);
-  const columns = kept.get(scoped) ?? new Map<string, MeasureColumn>();
-  kept.set(scoped, columns);
+  const columns = kept(scoped);
   const key = JSON.stringify(measure);
   const column = columns.get(key) ?? readColumn(store, scoped, measure);
   const [oldest] = columns.keys();

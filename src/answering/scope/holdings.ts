@@ -1,4 +1,5 @@
 import type { Agency } from "../../report/agency.ts";
+import { oncePer } from "../../text/once.ts";
 import type { ScopedEntry } from "./scope.ts";
 
 /** An agency with the years that there are reports of. */
@@ -7,12 +8,8 @@ export interface Holding {
   readonly years: readonly number[];
 }
 
-const held = new WeakMap<readonly ScopedEntry[], readonly Holding[]>();
-
 /** Agencies in the order they come in, each with its years; worked out once for a scope that is held. */
-export function holdings(scoped: readonly ScopedEntry[]): readonly Holding[] {
-  const known = held.get(scoped);
-  if (known) return known;
+export const holdings = oncePer((scoped: readonly ScopedEntry[]): readonly Holding[] => {
   const byAgency: { agency: Agency; years: number[] }[] = [];
   const all: Holding[] = [];
   for (const { entry, agency } of scoped) {
@@ -25,6 +22,5 @@ export function holdings(scoped: readonly ScopedEntry[]): readonly Holding[] {
     byAgency[agency] = first;
     all.push(first);
   }
-  held.set(scoped, all);
   return all;
-}
+});

@@ -79,12 +79,13 @@ function holdOne(
   const own = entriesIn(store, { agencies: [to.agency], label: "" });
   const ownFigures = figuresOf(store, own, measure);
   const limits = new Map(own.map(({ entry }, at) => [entry.year, ownFigures[at]]));
-  return {
-    verdicts: against((at) => {
-      const year = scoped[at]?.entry.year;
-      return limitOf(comparison, year === undefined ? undefined : limits.get(year));
-    }),
-  };
+  const verdicts = against((at) => {
+    const year = scoped[at]?.entry.year;
+    return limitOf(comparison, year === undefined ? undefined : limits.get(year));
+  });
+  // 和甲一样多的: others than 甲.
+  const isItself = (at: number): boolean => scoped[at]?.entry.agency.id === to.agency;
+  return { verdicts: verdicts.map((verdict, at) => (verdict !== undefined && isItself(at) ? false : verdict)) };
 }
 
 function limitOf(comparison: Threshold["comparison"], value: number | undefined): PlainCondition | undefined {

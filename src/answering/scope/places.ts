@@ -3,7 +3,7 @@ import { joinedNames, liesInJoined } from "../../report/joined-region.ts";
 import { levelOfRegion, type RegionLevel } from "../../report/region-level.ts";
 import type { ReportEntry } from "../../store/store.ts";
 import { gather } from "../../text/gather.ts";
-import { once } from "../../text/once.ts";
+import { once, oncePer } from "../../text/once.ts";
 import { regionNames } from "../../understanding/names/agency-names.ts";
 
 /** One report with its place in `store.entries()` and in the columns. */
@@ -68,14 +68,8 @@ export function isIn(region: readonly string[], name: string): boolean {
 
 const NOWHERE = new Uint32Array(0);
 
-const placesKnown = new WeakMap<readonly ReportEntry[], Places>();
-
 /** The places of a store's reports. A store hands out the same list until its contents change: they are made once for each. */
-export function placesOf(entries: readonly ReportEntry[]): Places {
-  const made = placesKnown.get(entries) ?? makePlaces(entries);
-  placesKnown.set(entries, made);
-  return made;
-}
+export const placesOf = oncePer(makePlaces);
 
 function makePlaces(entries: readonly ReportEntry[]): Places {
   const agencyOf = new Uint32Array(entries.length);

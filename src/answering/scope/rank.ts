@@ -1,9 +1,10 @@
-import type { Report } from "../../report/report.ts";
+import { oncePer } from "../../text/once.ts";
 import type { Measure } from "../../understanding/measure.ts";
 import type { Scope } from "../../understanding/scope.ts";
 import type { Context } from "../context.ts";
-import { type KnownMeasured, measured } from "../figures/measured.ts";
+import { type KnownMeasured, measuredIn } from "../figures/measured.ts";
 import { LIMITS } from "../limits.ts";
+import { readScoped } from "../read-reports.ts";
 import { orderPlaces, type PlaceList } from "../wording/order-places.ts";
 import { columnOf, type MeasureColumn } from "./columns.ts";
 import { lanesOf } from "./lanes.ts";
@@ -48,12 +49,11 @@ export interface Parted {
   readonly onFewCases: number;
 }
 
-const partedOf = new WeakMap<MeasureColumn, Map<string, Parted>>();
+const partedOf = oncePer((_: MeasureColumn) => new Map<string, Parted>());
 
 /** Parts the reports of a scope: those that are ranked, best first, and those that are not. Done once for a column. */
 export function part(column: MeasureColumn, measure: Measure, small: boolean, order: "most" | "least"): Parted {
-  const known = partedOf.get(column) ?? new Map<string, Parted>();
-  partedOf.set(column, known);
+  const known = partedOf(column);
   const key = `${measure.kind} ${small} ${order}`;
   const parted = known.get(key) ?? partOnce(column, measure, small, order);
   known.set(key, parted);
@@ -144,12 +144,7 @@ export async function rank(
   const { taking, tooFew, without } = parted;
   const sign = order === "most" ? -1 : 1;
   const { first, tiedBeyond } = cut(parted, column.values, limit, most);
-  const shown = first.flatMap((at) => scoped[at] ?? []);
-  const reports = await Promise.all(shown.map(({ entry }) => store.read(entry.id)));
-  const rows = reports
-    .filter((report): report is Report => report !== undefined)
-    .map((report) => measured(report, measure))
-    .filter((one) => one.kind === "known");
+  const rows = measuredIn(await readScoped(store, scoped, first), measure);
   return {
     rows: rows.map((one) => ({
       place: 1 + rows.filter(({ exact }) => sign * (exact - one.exact) < 0).length,

@@ -1,6 +1,7 @@
 import type { Agency } from "../../report/agency.ts";
 import { belongsTo, isCommittee } from "../../report/government-group.ts";
 import type { ReportEntry, Store } from "../../store/store.ts";
+import { oncePer } from "../../text/once.ts";
 import type { LeftOut, Scope } from "../../understanding/scope.ts";
 import { isIn, joined, type PlacedEntry, type Places, placesOf } from "./places.ts";
 
@@ -55,7 +56,7 @@ interface Held {
   readonly entries: Map<string, readonly ScopedEntry[]>;
 }
 
-const heldOf = new WeakMap<Places, Held>();
+const holding = oncePer((_: Places): Held => ({ places: new Map(), entries: new Map() }));
 
 /** What is held under a key, or made and held where it is large. */
 function heldOrMade<T extends { readonly length: number }>(held: Map<string, T>, key: string, make: () => T): T {
@@ -82,12 +83,6 @@ function find(store: Store, scope: Scope): { readonly places: Uint32Array; reado
 
 function isAmong(entry: ReportEntry | undefined, scope: Scope): boolean {
   return entry !== undefined && inScope(entry, scope);
-}
-
-function holding(places: Places): Held {
-  const held = heldOf.get(places) ?? { places: new Map(), entries: new Map() };
-  heldOf.set(places, held);
-  return held;
 }
 
 /** The reports that a scope holds, in the store's order. */

@@ -53,3 +53,6 @@ export const narrativeMentions: { readonly [F in NarrativeFactId]: readonly stri
   "narrative.cppcc_proposals": ["政协"],
   "narrative.processing_fee": ["信息处理费", "处理费", "收取任何费用", "收取费用"],
 };
+
+/** How the prose tells what was disclosed since some earlier day, or in a time that it does not say. */
+export const runningTotals = ["累计公开", "累计主动公开", "累计发布", "累计更新"] as const;

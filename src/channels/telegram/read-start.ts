@@ -1,3 +1,4 @@
+import { HAN } from "../../text/characters.ts";
 /** What the word behind `/start` in a link opens. */
 export type StartWord =
   | { readonly kind: "nothing" }
@@ -16,7 +17,7 @@ function questionOf(word: string): string | undefined {
   if (bytes.toString("base64url") !== word) return undefined;
   try {
     const text = new TextDecoder("utf-8", { fatal: true }).decode(bytes).trim();
-    return /\p{Script=Han}/u.test(text) && !/\p{Cc}/u.test(text) ? text : undefined;
+    return HAN.test(text) && !/\p{Cc}/u.test(text) ? text : undefined;
   } catch (error) {
     if (error instanceof TypeError) return undefined;
     throw error;

@@ -1,4 +1,5 @@
 import { normalise } from "../../text/normalise.ts";
+import { createLastOffers } from "./last-offers.ts";
 
 /** Knows whose bare number in a room is an answer to the choices that the bot has offered. */
 export interface OpenChoices {
@@ -8,24 +9,17 @@ export interface OpenChoices {
   pickedNumber(session: string, text: string): string | undefined;
 }
 
-/** A number long after the choices is about something else. */
-const OPEN_MS = 10 * 60_000;
 const MANY = 2000;
 
 export function createOpenChoices(now: () => number): OpenChoices {
-  const open = new Map<string, { readonly options: number; readonly untilMs: number }>();
+  const offers = createLastOffers<number>(now, MANY);
   return {
-    offer(session, options) {
-      open.delete(session);
-      if (options > 0) open.set(session, { options, untilMs: now() + OPEN_MS });
-      const [oldest] = open.size > MANY ? open.keys() : [];
-      if (oldest !== undefined) open.delete(oldest);
-    },
+    offer: (session, options) => offers.offer(session, options > 0 ? options : undefined),
     pickedNumber(session, text) {
       const number = normalise(text);
-      const choices = open.get(session);
-      if (choices === undefined || choices.untilMs <= now() || !/^\d{1,2}$/.test(number)) return undefined;
-      return Number(number) >= 1 && Number(number) <= choices.options ? number : undefined;
+      const options = offers.find(session);
+      if (options === undefined || !/^\d{1,2}$/.test(number)) return undefined;
+      return Number(number) >= 1 && Number(number) <= options ? number : undefined;
     },
   };
 }

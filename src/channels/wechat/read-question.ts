@@ -1,14 +1,15 @@
 import type { Wechaty } from "wechaty";
+import type { Picture } from "../../answering/pictures/picture.ts";
 import { isBareWish } from "../wants-picture.ts";
 import { calledText } from "./called-text.ts";
-import type { LastPictures } from "./last-pictures.ts";
+import type { LastOffers } from "./last-offers.ts";
 import type { OpenChoices } from "./open-choices.ts";
 import type { Origin } from "./origin.ts";
 
 /** What was said last in a place, which a message may speak of. */
 export interface SaidLast {
   readonly choices: OpenChoices;
-  readonly pictures: LastPictures;
+  readonly pictures: LastOffers<Picture>;
 }
 
 /**

@@ -1,9 +1,10 @@
 import { type Message, types, type Wechaty } from "wechaty";
+import type { Picture } from "../../answering/pictures/picture.ts";
 import { describeError } from "../describe-error.ts";
 import { TEXTS } from "../texts.ts";
 import { createDelivery } from "./delivery.ts";
 import { createFreshMessages } from "./fresh-messages.ts";
-import { createLastPictures } from "./last-pictures.ts";
+import { createLastOffers } from "./last-offers.ts";
 import { createOpenChoices } from "./open-choices.ts";
 import { type Origin, originOf } from "./origin.ts";
 import { createRateGuard } from "./rate-guard.ts";
@@ -12,6 +13,9 @@ import { createReplies } from "./replies.ts";
 import type { RoomQueue } from "./room-queue.ts";
 import { isAllowedRoom } from "./room-rule.ts";
 import type { WechatWork } from "./wechat-work.ts";
+
+/** People whose last picture is kept. */
+const MOST_PICTURES = 500;
 
 const MINUTE_MS = 60_000;
 
@@ -32,7 +36,7 @@ const WORDLESS: ReadonlySet<types.Message> = new Set([
 export function installHandlers(bot: Wechaty, queue: RoomQueue, work: WechatWork): void {
   const { logger, prefix, rooms, now } = work;
   const delivery = createDelivery(queue, work.messageLimit);
-  const last: SaidLast = { choices: createOpenChoices(now), pictures: createLastPictures(now) };
+  const last: SaidLast = { choices: createOpenChoices(now), pictures: createLastOffers<Picture>(now, MOST_PICTURES) };
   const isFresh = createFreshMessages(bot, now);
   const reply = createReplies(work, delivery, last);
   const guard = createRateGuard({ limit: 10, windowMs: MINUTE_MS, muteMs: 10 * MINUTE_MS, now });

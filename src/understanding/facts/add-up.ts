@@ -16,6 +16,9 @@ const IN_PARTS = /分别|构成|明细|逐项|各项|各类|比例|占|(?:其[�
 /** What joins figures that are added up: 予以公开和部分公开, 复议、诉讼. */
 const JOINS = /^(?:的|件|申请|案件|类|决定|数量?)*(?:[和与及跟或加、,+]|加上|以及|还有|外加)*(?:其中)?(?:被|属于|因)*$/;
 const HOW_MANY = /多少|几[件条次个起项]|[有是]几/g;
+/** 申请总数和复议总数, with nothing that adds these up behind them: each has a total of its own. */
+export const OWN_TOTALS =
+  /(?:总[数量额]|总金额|总件数|合计|总计)(?:以及|还有|[和与及跟、,])[^,。?!;]{0,16}?(?:总[数量额]|总金额|总件数|合计|总计)(?![^。?!;]*(?:之和|加|总和|一共|总共))/;
 
 /**
  * Does a question ask for several figures in one: 复议和诉讼一共多少件, 法人或其他组织提了几件?
@@ -33,7 +36,7 @@ export function asksSum({ rows: said, columns: named, text }: Mentions): boolean
   );
   const isRest = !isListed && isInOne({ rows, columns, text });
   if (isRest && !IN_PARTS.test(text)) return true;
-  if (APART.test(text)) return false;
+  if (APART.test(text) || OWN_TOTALS.test(text)) return false;
   const spans = [...rows, ...columns].map(({ span }) => span).sort((a, b) => a.start - b.start || a.end - b.end);
   const last = Math.max(...spans.map(({ end }) => end));
   const first = Math.min(...spans.map(({ start }) => start));

@@ -10,3 +10,14 @@ export const FIGURE_INTENTS = [
   "breakdown",
   "ratio",
 ] as const satisfies readonly Intent[];
+
+const FIGURES: ReadonlySet<Intent | null> = new Set(FIGURE_INTENTS);
+
+export function asksFigures(intent: Intent | null): boolean {
+  return FIGURES.has(intent);
+}
+
+/** Of a question whose intent is open as well: it may yet ask for figures. */
+export function mayAskFigures(intent: Intent | null): boolean {
+  return intent === null || asksFigures(intent);
+}

@@ -3,6 +3,9 @@ import type { RateChoice } from "../measure.ts";
 import type { Slots } from "../slots.ts";
 import type { Span } from "../span.ts";
 
+/** What is a share of a whole is no quotient of two. */
+export const OF_WHOLE = pattern(/[占率]/);
+
 /** One figure of a report over another of the same report. */
 export interface PairQuotient {
   /** Where the words stand that part the two. */
@@ -12,7 +15,6 @@ export interface PairQuotient {
   readonly told: NonNullable<RateChoice["pair"]>;
 }
 
-const OF_WHOLE = pattern(/[占率]/);
 const WORDINGS: readonly RegExp[] = [
   /(是|相当于|等于|为)([^,。?!]{1,24}?)的?(几分之[几一]|[几多]少?[倍成]|百分之[几多]少?)/d,
   /(比)([^,。?!]{1,24}?)([多高][出了]?[几多]少?倍)/d,

@@ -12,6 +12,7 @@ import { asksByHowMuch, type PairQuotient, pairQuotientIn } from "./pair-quotien
 import { keepSpecific, type Mentions, resolveFacts } from "./resolve-facts.ts";
 
 const SHARE_OF = pattern(/占/);
+const EACH_SHARE = /(?:各自?|分别)占/;
 const ADDED = /[+加]|合计|之和|一共|总共/;
 
 /**
@@ -42,7 +43,9 @@ export function resolveShares(
   if (among.length > 0 && resolveFacts(after(mentions, at ?? slots.text.length, [])).length === 0) return among;
   const several = named.length > 1;
   const together =
-    several && (isInOne(before) || asksSum({ ...before, text: slots.text.slice(0, at) })) ? sumOf(named) : null;
+    several && !asksEachShare(slots.text) && (isInOne(before) || asksSum({ ...before, text: slots.text.slice(0, at) }))
+      ? sumOf(named)
+      : null;
   const all = named.length > 0 ? named : spokenOf.length > 0 ? spokenOf : facts;
   const parts = together ? [together] : all;
   // What a follow-up leans on stands in another text.
@@ -58,6 +61,11 @@ export function resolveShares(
     if (!denominator || denominator === part) return [];
     return [shareOf(cutFact(part, applicants), cutFact(denominator, applicants))];
   });
+}
+
+/** 各占多少: a share of each, and none of all of them together. */
+export function asksEachShare(text: string): boolean {
+  return EACH_SHARE.test(text);
 }
 
 /** 部分公开+予以公开占比: the name of a rate is the last of the figures that are added up. */
@@ -152,7 +160,10 @@ function shareOf(numerator: MeasuredId, denominator: MeasuredId): RateChoice {
   return { label: `${labelOf(numerator)}占${labelOf(denominator)}的比例`, numerator, denominator };
 }
 
-/** What a part is a part of: an applicant of the row's total, a result of all that was handled, a channel of all that was disclosed. */
+/**
+ * What a part is a part of: an applicant of the row's total, a result of all that was handled, a channel of all that was
+ * disclosed.
+ */
 export function usualWhole(part: MeasuredId): MeasuredId | undefined {
   const [table, row, column] = part.split(".");
   if (table === "narrative") return /^disclosed_(?!total)/.test(row ?? "") ? "narrative.disclosed_total" : undefined;

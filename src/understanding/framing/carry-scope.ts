@@ -1,6 +1,9 @@
+import { belongsTo } from "../../report/government-group.ts";
 import type { Frame } from "../frame.ts";
+import type { AgencyIndex } from "../names/agency-index.ts";
 import type { LeftOut } from "../scope.ts";
 import type { Slots } from "../slots.ts";
+import { withBodiesThere } from "./bodies-there.ts";
 import { NOWHERE } from "./pronoun.ts";
 import type { Turn } from "./turn.ts";
 
@@ -29,22 +32,46 @@ function ofAnyKind(before: Frame["scope"] | null, { slots, ownThing }: Turn): Fr
 }
 
 /** The reports that a message is about: each side of the scope as it says, else as it was spoken of before. */
-export function carryScope(turn: Turn): Frame["scope"] {
+export function carryScope(turn: Turn, index: AgencyIndex): Frame["scope"] {
   const { slots, scoped, chooses } = turn;
-  const { region, types, beside, named, governments } = slots.scope;
+  const { region, beside } = slots.scope;
   const before = ofAnyKind(scopeBefore(turn), turn);
-  return {
+  const scope = {
     wanted: scoped || chooses || (before?.wanted ?? false) || region !== null,
     many: scoped || (before?.many ?? false),
-    // 区县政府的呢, after streets.
-    types: types.length > 0 || governments !== null ? types : (before?.types ?? []),
     region: region ?? before?.region ?? null,
     beside: region === null ? (before?.beside ?? []) : beside,
-    named: named ?? (slots.agencies.length > 0 ? null : (before?.named ?? null)),
     without: leftOutWith(slots, before?.without ?? null),
     except: slots.excluded.length > 0 ? slots.excluded : (before?.except ?? []),
-    governments: governments ?? (types.length > 0 || asksThere(slots) ? null : (before?.governments ?? null)),
+    ...kindsAfter(slots, before, index),
   };
+  return withBodiesThere(scope, slots.scope, index);
+}
+
+type Kinds = Pick<Frame["scope"], "types" | "governments" | "named">;
+
+/**
+ * The kinds of agencies that are spoken of. One that a message names takes the place of the one before (区县政府的呢, after
+ * streets), but for a part of what bears a name: 事业单位呢, after 市直单位.
+ */
+function kindsAfter(slots: Slots, before: Kinds | null, index: AgencyIndex): Kinds {
+  const { types, governments, named } = slots.scope;
+  const own = { types, governments, named };
+  if (named !== null || before === null) return own;
+  const spokenOf = slots.agencies.length > 0 ? null : before.named;
+  if (types.length === 0 && governments === null)
+    return { types: before.types, governments: asksThere(slots) ? null : before.governments, named: spokenOf };
+  const members = spokenOf?.ids ?? [];
+  const isOfKind = (id: string): boolean => {
+    const agency = index.get(id)?.agency;
+    if (agency === undefined) return false;
+    return types.includes(agency.type) || (governments !== null && belongsTo(agency, governments));
+  };
+  const fitting = members.filter(isOfKind);
+  if (fitting.length === 0) return own;
+  return fitting.length < members.length
+    ? { ...own, named: spokenOf }
+    : { types: [], governments: null, named: spokenOf };
 }
 
 /** 灵璧县里面谁最多, after 各县分别多少: of all that are there, and not of its government alone. */

@@ -22,10 +22,11 @@ export function changeOfSpoken(slots: Slots, before: Frame | null): Slots {
 /** Is anything named but by how much it changed? */
 function namesFigure({ rows, columns, rates, breakdowns, topics, contact, agencies }: Slots): boolean {
   const named = rows.length + rates.length + breakdowns.length + topics.length + contact.length + agencies.length;
-  return named > 0 || !columns.every(isChange);
+  return named > 0 || !columns.every(namesChange);
 }
 
-function isChange(column: ColumnMention): boolean {
+/** 增减, as a column of the form of 2019. */
+export function namesChange(column: ColumnMention): boolean {
   return column.kind === "proactive" && column.columns.includes("change");
 }
 

@@ -2,7 +2,7 @@ import type { Frame } from "../frame.ts";
 import type { AgencyIndex } from "../names/agency-index.ts";
 import { governmentOf } from "../names/governments.ts";
 import type { Slots } from "../slots.ts";
-import type { Span } from "../span.ts";
+import { NOWHERE, type Span } from "../span.ts";
 import type { ClaimedPlace } from "../wishes.ts";
 import { type Claim, maySayClaim, readClaim } from "./read-claim.ts";
 
@@ -53,7 +53,7 @@ const SPOKEN_OF = /^(?:那么?)?(?:它们?|他们?|该[局区县市镇乡]|该?�
 function ofSpoken(text: string, previous: Frame | null, index: AgencyIndex): PlaceClaim | undefined {
   const [id, ...others] = previous?.agencies ?? [];
   const spoken = id === undefined || others.length > 0 ? undefined : index.get(id);
-  const claim = spoken && readClaim(text.replace(SPOKEN_OF, ""), { start: 0, end: 0 });
+  const claim = spoken && readClaim(text.replace(SPOKEN_OF, ""), NOWHERE);
   if (!spoken || !claim || claim.kind === "" || !KINDS.test(claim.kind)) return undefined;
   return asked(spoken.label, claim, []);
 }

@@ -9,8 +9,9 @@ const COUNTED =
   /(?<![前后第头每几上下另有\d])([两二三四五六])(?:家(单位|机关|部门|街道|乡镇|[镇乡局])?|个(单位|机关|部门|街道|乡镇|[镇乡局]))(?!以[上下内])/;
 
 /**
- * 白河区两家机关: all of the agencies that the store has of a region, where there are as many; 2021年三家 are all that there are of
- * that year, where a dialogue begins with them. Where their number is another, it is not plain which are meant, and it is asked back.
+ * 白河区两家机关: all of the agencies that the store has of a region, where there are as many; 2021年三家 are all that there are of that
+ * year, where a dialogue begins with them. Where their number is another, it is not plain which are meant, and it is asked
+ * back.
  */
 export function countedThere(slots: Slots, last: Frame | null, index: AgencyIndex): Slots {
   const { agencies, scope, text, excluded, leftOut, order, limit, condition, place } = slots;

@@ -18,7 +18,7 @@ const AMONG_THOSE_AROUND = amongThoseOf(NAME_MASK);
 const ASKS_PLACE = /几|哪|多少|什么|啥|名次|位次|如何|怎么|咋/;
 
 /** Where somebody stands among others, told by its words; none where a list is asked for. */
-export function standingSpan(text: string): Span | undefined {
+function standingSpan(text: string): Span | undefined {
   return findOwnPlace(text)?.spans.find(({ start, end }) => ASKS_PLACE.test(text.slice(start, end)));
 }
 

@@ -4,6 +4,7 @@ import { resolveShares } from "../facts/resolve-shares.ts";
 import type { Frame } from "../frame.ts";
 import type { FactChoice } from "../measure.ts";
 import type { AgencyIndex } from "../names/agency-index.ts";
+import { asksWhetherAddsUp } from "../slots/conditions/asks-whether-adds-up.ts";
 import { isInPercent } from "../slots/conditions/limit-units.ts";
 import type { Slots } from "../slots.ts";
 import { carryAgencies, pairUp } from "./carry-agencies.ts";
@@ -44,7 +45,7 @@ export function fillFrame(turn: Turn, index: AgencyIndex): Filling {
     rates: ratesOf(turn, mentions, facts, recut),
     byRate: asksRates(turn),
     breakdowns: breakdownsOf(turn, mentions, recut),
-    scope: carryScope(turn),
+    scope: carryScope(turn, index),
     criteria: slots.criteria ?? (scopeBefore(turn) === null ? null : (before?.criteria ?? null)),
   };
   return { filled, mentions, recut, note };
@@ -97,11 +98,17 @@ function ratesOf(
 function breakdownsOf({ slots, before, ownThing }: Turn, mentions: Mentions, recut: Recut): Frame["breakdowns"] {
   if (recut) return recut.breakdowns;
   const named = slots.breakdowns.length > 0;
-  const asked = slots.triggers.has("breakdown") || slots.parts !== null || named;
+  const asked = slots.triggers.has("breakdown") || slots.parts !== null || named || channelsAddUp(slots);
   if (!asked && before?.intent !== "breakdown") return [];
   if (!ownThing && before !== null && before.breakdowns.length > 0) return before.breakdowns;
   const own: Mentions = { rows: slots.rows, columns: slots.columns, text: slots.text };
   return resolveBreakdowns(slots, ownThing && !endsOfCases(slots, before) ? mentions : (before?.mentions ?? own));
+}
+
+/** 网站、新媒体和其他渠道加起来等于总数吗: of all parts of what was disclosed. */
+function channelsAddUp({ rows, text }: Slots): boolean {
+  const channels = rows.filter(({ id }) => id.startsWith("narrative.disclosed_"));
+  return channels.length > 2 && channels.length === rows.length && asksWhetherAddsUp(text);
 }
 
 const HOW_ENDED = /结果|结局|结论|下场|收场|归宿/;

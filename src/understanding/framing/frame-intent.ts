@@ -1,9 +1,12 @@
 import { pattern } from "../../text/pattern.ts";
-import { FIGURE_INTENTS } from "../facts/figure-intents.ts";
+import { asksFigures } from "../facts/figure-intents.ts";
+import { asksEachShare } from "../facts/resolve-shares.ts";
 import { weighsFacts } from "../facts/weighs-facts.ts";
 import type { Frame } from "../frame.ts";
 import type { Intent } from "../intent.ts";
 import type { IntentDefinition, Requirement } from "../lexicon/intent-definition.ts";
+import { asksWhetherAddsUp } from "../slots/conditions/asks-whether-adds-up.ts";
+import { ranksEach } from "../slots/conditions/find-place.ts";
 import { isInPercent } from "../slots/conditions/limit-units.ts";
 import { movedYearsIn } from "../slots/conditions/moved-years.ts";
 import type { Slots } from "../slots.ts";
@@ -26,8 +29,6 @@ export type Filled = Pick<
 
 /** Intents that need no agency, so that none is carried over to them. */
 export const WITHOUT_AGENCY: ReadonlySet<Intent> = new Set(["help", "definition"]);
-/** Intents that go on when a message only changes what they are about. */
-const GOES_ON: ReadonlySet<Intent> = new Set(FIGURE_INTENTS);
 /** A question for a figure is not answered with something else because the figure was not understood. */
 const ASKS_FIGURE = /几(?!年)|多少|[件条总]数(?!据)|总量|数量|吗|谁|有没有|是否|怎么|如何|([\u4e00-\u9fff])[没不]\1/;
 const ASKS_REASON = /为什么|为啥|为何|怎么会|因为[什啥]|理由|原因|缘由|情形/;
@@ -132,7 +133,18 @@ function triggersOf(
     imply("trend");
   }
   // 主动公开总数和各渠道加起来一样吗: the prose tells both, and no relation of the tables.
-  if (slots.breakdowns.includes("channels") && breakdowns.length > 0 && ADDED.test(text)) implied.delete("check");
+  if (breakdowns.some(({ id }) => id === "channels") && ADDED.test(text)) {
+    implied.delete("check");
+    if (asksWhetherAddsUp(text)) imply("breakdown");
+  }
+  // 收录了几个街道, after a ranking, counts what is held.
+  if (slots.outright.has("catalogue") && rows.length + slots.columns.length + rates.length === 0)
+    return new Map([["catalogue", 1]]);
+  // 自然人和企业各占多少: the share of each that is named, and not what became of their applications.
+  if (sharesOfEach(slots, shares.length)) {
+    implied.delete("breakdown");
+    imply("ratio");
+  }
   if (asksEdition(slots)) {
     for (const intent of triggers.keys()) if (intent !== "definition") implied.delete(intent);
     imply("catalogue");
@@ -141,6 +153,8 @@ function triggersOf(
   if (slots.parts !== null && breakdowns.length > 0) imply("breakdown");
   if (scoped && (aggregation || condition || criteria || summed)) imply("aggregate");
   if (place || (scoped && order)) imply("rank");
+  // 各县市区排名怎么样 asks for no summary.
+  if (ranksEach(text)) implied.delete("summary");
   // 公开率最高的三家 are to be found, whoever they are.
   if (order && limit !== null && agencies.length === 0) {
     imply("rank");
@@ -152,6 +166,11 @@ function triggersOf(
     imply("breakdown");
   }
   return implied;
+}
+
+function sharesOfEach({ text, columns, breakdowns }: Slots, shares: number): boolean {
+  const named = columns.length > 1 && columns.every(({ kind }) => kind === "applicant" || kind === "legal_persons");
+  return named && shares > 1 && breakdowns.length === 0 && asksEachShare(text);
 }
 
 /** The intent of the question before, where the message only changes what it is about. */
@@ -171,7 +190,7 @@ function continueIntent(decided: Intent | null, turn: Turn, { byRate, years }: F
     asksSumOnly(slots) ||
     sumsRanked(slots, before);
   if (decided === null || (!saysOwn && slots.rows.length + slots.columns.length === 0)) return before.intent;
-  if (decided === "value" && slots.triggers.size === 0 && leans && GOES_ON.has(before.intent)) {
+  if (decided === "value" && slots.triggers.size === 0 && leans && asksFigures(before.intent)) {
     if (before.intent === "ratio") return byRate ? "ratio" : decided;
     return before.intent === "breakdown" ? decided : before.intent;
   }
@@ -199,7 +218,8 @@ function leftWithOne(intent: Intent | null, { triggers, order, place, limit }: S
 
 /** 三种情形合计多少件 asks for the whole, not for its parts. */
 function asksTotalOnly(intent: Intent | null, { aggregation, text }: Slots, factCount: number): boolean {
-  return intent === "breakdown" && aggregation === "sum" && factCount > 0 && !/各|分别|构成|明细/.test(text);
+  const apart = /各|分别|构成|明细/.test(text) || asksWhetherAddsUp(text);
+  return intent === "breakdown" && aggregation === "sum" && factCount > 0 && !apart;
 }
 
 /** 各街道的政务公开情况: what their reports say, and not which there are. */

@@ -42,7 +42,7 @@ export function makeFrame(
   const read = readTurn(said, previous, definitions, index);
   const slots = leaveOwnTotals(leanYears(said, read.before), read.before);
   const among = { ...read, slots };
-  const portion = portionAsked(among, carryScope(among));
+  const portion = portionAsked(among, carryScope(among, index));
   // A share of the many that were spoken of needs them.
   const turn = portion ? among : { ...among, before: leaveMany(among) };
   const filling = fillFrame(turn, index);

@@ -1,9 +1,9 @@
 import { normalise } from "../../text/normalise.ts";
 import type { Frame } from "../frame.ts";
 import type { Slots } from "../slots.ts";
+import { NOWHERE } from "../span.ts";
 import { countYears } from "./year-wish.ts";
 
-const NOWHERE = { start: 0, end: 0 };
 const LONGEST = 20;
 const YEAR = "(?:哪|什么)(?:[一几些两]个?|个)?年(?:份|度)?";
 const NOTHING =

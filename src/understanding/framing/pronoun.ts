@@ -12,7 +12,8 @@ const ONE =
 const PLACED =
   /^(?:那么?)?(?:排(?:在)?)?第([一二三四五六七八九十]|\d)(?:名|位|的)?的?(?:那[家个位]|是?那一[家个位])?(?:单位)?的?/;
 const NUMBER = "([一两二三四五六七八九十]|\\d{1,2})";
-const BODY = "(?:单位|机关|街道|部门|乡镇|[镇乡局])";
+/** What one of several that were told is called. */
+export const BODY = "(?:单位|机关|街道|部门|乡镇|[镇乡局])";
 /** 它们, 这两家, 这几个街道, 前三名: those that a ranking gave. */
 const THESE = new RegExp(
   `[它他]们?俩|[它他]们|[这那](?:几|${NUMBER})(?:家|名|个?${BODY})${BODY}?|[这那]些${BODY}|^(?:那么?|这|那)?前(?:几|${NUMBER})(?:名|家|位|个${BODY})的`,
@@ -44,12 +45,17 @@ export interface Leaning {
 export function resolvePronoun(slots: Slots, previous: Frame | null): Leaning {
   const ranked = previous?.ranked ?? [];
   if (previous === null || slots.agencies.length > 0 || namesMany(slots)) return { slots, previous };
+  const those = previous.found === undefined ? null : THESE.exec(slots.text);
+  if (previous.found && those) return ofFound(slots, previous, previous.found, those);
   if (ranked.length === 0) return { slots: ofNobody(ofSeveral(slots, previous), previous), previous };
   const these = previous.limit === null ? null : THESE.exec(slots.text);
   if (these !== null && saysFigure(slots)) return ofThese(slots, previous, ranked, these);
-  const placed = slots.rows.length + slots.columns.length + slots.topics.length > 0 ? placeIn(slots.text) : undefined;
+  const asks = slots.rows.length + slots.columns.length + slots.topics.length > 0;
+  const placed = asks || namesYearBehind(slots) ? placeIn(slots.text) : undefined;
   if (placed !== undefined) {
-    const id = ranked[placed - 1];
+    // 第三名, or 平江排第几, told of that one alone.
+    const told = previous.place?.kind === "nth" ? previous.place.place.place : 1;
+    const id = ranked[placed - told];
     return id === undefined
       ? { slots: unknown(slots, `第${placed}名`), previous }
       : { slots: withoutPlace(slots), previous: about(previous, id) };
@@ -110,10 +116,24 @@ function ofNobody(slots: Slots, { intent, agencies }: Frame): Slots {
 
 /** 它们的复议分别多少, after the first two: the same of these, and no ranking of all by another figure. */
 function ofThese(slots: Slots, previous: Frame, ranked: readonly string[], these: RegExpExecArray): Leaning {
-  const number = these[1] ?? these[2] ?? (/俩/.test(these[0]) ? "两" : undefined);
-  const count = number === undefined ? ranked.length : parseWholeNumber(number);
-  if (count !== ranked.length || ranked.length < 2) return { slots: unknown(slots, these[0]), previous };
+  if (countOf(these, ranked) !== ranked.length || ranked.length < 2)
+    return { slots: unknown(slots, these[0]), previous };
   return { slots: withoutPlace(slots), previous: amongThese(previous, ranked) };
+}
+
+/** 这些单位2022年呢, after 2023年申请为0的单位: of those, and not of whoever it holds for in 2022. */
+function ofFound(slots: Slots, previous: Frame, found: readonly string[], those: RegExpExecArray): Leaning {
+  if (found.length === 0 || countOf(those, found) !== found.length)
+    return { slots: unknown(slots, those[0]), previous };
+  const { found: _, ...frame } = amongThese(previous, found);
+  const plain = { criteria: null, condition: null, lasting: null, aggregation: null, summed: false } as const;
+  return { slots: withoutPlace(slots), previous: { ...frame, ...plain } };
+}
+
+/** How many the words speak of; as many as there are where they give no number. */
+function countOf(these: RegExpExecArray, there: readonly string[]): number | undefined {
+  const number = these[1] ?? these[2] ?? (/俩/.test(these[0]) ? "两" : undefined);
+  return number === undefined ? there.length : parseWholeNumber(number);
 }
 
 /** Whoever the words mean was not told: the figure of anybody else would be for another question. */
@@ -124,6 +144,12 @@ function unknown(slots: Slots, text: string): Slots {
 function placeIn(text: string): number | undefined {
   const number = WHO.test(text) ? undefined : PLACED.exec(text)?.[1];
   return number === undefined ? undefined : parseWholeNumber(number);
+}
+
+/** 第三名2023年几件 is of whoever came third, in another year; 2023年第三名几件 is of another ranking. */
+function namesYearBehind({ text, years }: Slots): boolean {
+  const end = PLACED.exec(text)?.[0].length;
+  return end !== undefined && years.some(({ span }) => span.start >= end);
 }
 
 function withoutPlace(slots: Slots): Slots {

@@ -5,6 +5,16 @@ export function saysMany({ all, types, named }: Pick<Slots["scope"], "all" | "ty
   return all || types.length > 0 || named !== null;
 }
 
+/** Does it speak of many, or of the governments of many places? */
+export function saysManyOrGovernments(scope: Slots["scope"]): boolean {
+  return saysMany(scope) || scope.governments !== null;
+}
+
+/** Does it speak of others than single agencies: of many, or of a place? */
+export function saysManyOrPlace(scope: Slots["scope"]): boolean {
+  return saysManyOrGovernments(scope) || scope.region !== null;
+}
+
 /** Does it set figures in an order, put them together or tell them apart by something? */
 export function setsAgainst({
   order,

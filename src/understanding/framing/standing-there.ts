@@ -2,10 +2,11 @@ import { levelOfRegion } from "../../report/region-level.ts";
 import type { Frame } from "../frame.ts";
 import type { AgencyIndex } from "../names/agency-index.ts";
 import { governmentOf } from "../names/governments.ts";
-import { findOwnPlace } from "../slots/conditions/find-place.ts";
+import { findOwnPlace, ranksEach } from "../slots/conditions/find-place.ts";
 import type { Slots } from "../slots.ts";
+import { NOWHERE } from "../span.ts";
 import { saysFigure } from "./says-figure.ts";
-import { saysMany } from "./says-of-many.ts";
+import { saysManyOrPlace } from "./says-of-many.ts";
 
 /** 全县, and what else names those that an agency is to stand among. */
 const WHOLE = /^全[省市县区]$/;
@@ -15,15 +16,12 @@ export function standingThere(slots: Slots, previous: Frame | null, index: Agenc
   const { agencies, scope, text, unexplained } = slots;
   const [id, ...others] = previous?.agencies ?? [];
   if (agencies.length > 0 || id === undefined || others.length > 0 || saysFigure(slots)) return slots;
+  if (ranksEach(text)) return slots;
   const asked = findOwnPlace(text);
   // 全市呢, after 在全县排第几.
   const goesOn = previous?.place?.kind === "own" && slots.dialogue.has("lean") && slots.triggers.size === 0;
   const place = asked?.wish ?? (goesOn ? previous.place : null);
-  const among =
-    saysMany(scope) ||
-    scope.region !== null ||
-    scope.governments !== null ||
-    unexplained.some(({ text }) => WHOLE.test(text));
+  const among = saysManyOrPlace(scope) || unexplained.some(({ text }) => WHOLE.test(text));
   if (!place || !among) return slots;
   const next = asked ? undefined : governmentIn(slots, previous, index);
   if (next) return { ...next, place };
@@ -32,7 +30,7 @@ export function standingThere(slots: Slots, previous: Frame | null, index: Agenc
     ...slots,
     unexplained: unexplained.filter((word) => !said.some((words) => words.includes(word.text))),
     place,
-    agencies: [{ named: "", span: { start: 0, end: 0 }, ids: [id], match: "exact" }],
+    agencies: [{ named: "", span: NOWHERE, ids: [id], match: "exact" }],
     scope: { ...scope, all: false, whole: false },
   };
 }

@@ -1,4 +1,5 @@
 import type { ColumnMention, RowMention } from "../slots.ts";
+import { NOWHERE } from "../span.ts";
 import type { Leaning } from "./pronoun.ts";
 import { asksSumOnly } from "./sum-of-shown.ts";
 import { countYears } from "./year-wish.ts";
@@ -11,7 +12,6 @@ const OF_THESE = /加|之和|和起来|合起来|合在一|[两二三四五六�
 const OF_ALL = /全部|所有|全都|全加|通通|统统/;
 /** 全部呢, and nothing else. */
 const ALL_ALONE = /^(?:那么?)?(?:全部|所有|整体|总体|总的)的?呢[?？]?$/;
-const NOWHERE = { start: 0, end: 0 };
 
 /**
  * 总共呢, after 企业提了几件: the total of the row that one column was told of. Where the total was told already there is nothing

@@ -2,12 +2,14 @@ import { asksTaken } from "../facts/said-of.ts";
 import type { Frame } from "../frame.ts";
 import type { IntentDefinition } from "../lexicon/intent-definition.ts";
 import type { AgencyIndex } from "../names/agency-index.ts";
+import { isNotGiven } from "../not-given.ts";
+import { ranksEach } from "../slots/conditions/find-place.ts";
 import { quotientIn } from "../slots/conditions/quotient.ts";
 import { choosesReports } from "../slots/conditions/which-reports.ts";
 import type { AgencyMention, Slots } from "../slots.ts";
 import { namesakesIn } from "./namesakes.ts";
 import { saysFigure } from "./says-figure.ts";
-import { saysMany } from "./says-of-many.ts";
+import { saysManyOrGovernments } from "./says-of-many.ts";
 import { setBeside, spokeOfMany } from "./spoken-of.ts";
 
 /** A message as against the question before it. */
@@ -119,16 +121,18 @@ function saysThing(slots: Slots, asksSource: boolean): boolean {
 }
 
 function saysScope({ criteria, scope, leftOut, excluded }: Slots): boolean {
-  return saysMany(scope) || scope.governments !== null || criteria !== null || leftOut !== null || excluded.length > 0;
+  return saysManyOrGovernments(scope) || criteria !== null || leftOut !== null || excluded.length > 0;
 }
 
 /** 各街道一共呢, 所有镇呢, after a figure or a passage of an agency, with no word for what else might be asked of them. */
 function sameOfMany({ scope, triggers, aggregation, order, summed, dialogue, text }: Slots, previous: Frame): boolean {
   const { agencies, pairs, facts, change, intent } = previous;
-  const ofKind = saysMany(scope) || scope.governments !== null;
-  const asked = aggregation !== null || summed || order !== null || dialogue.has("lean") || ONLY_THOSE.test(text);
-  const others = [...triggers.keys()].some((one) => one !== "aggregate" && one !== "rank");
-  if (!ofKind || !asked || others || agencies.length === 0 || pairs !== null || change !== null) return false;
+  const ranked = ranksEach(text);
+  const leans = dialogue.has("lean") || ONLY_THOSE.test(text) || ranked;
+  const asked = aggregation !== null || summed || order !== null || leans;
+  const others = !ranked && [...triggers.keys()].some((one) => one !== "aggregate" && one !== "rank");
+  if (!saysManyOrGovernments(scope) || !asked || others || agencies.length === 0 || pairs !== null || change !== null)
+    return false;
   if (WIDENED.has(intent)) return facts.length > 0;
   return TOLD_OF_EACH.has(intent) && aggregation === null && !summed && order === null;
 }
@@ -149,14 +153,14 @@ function asksPart({ portion, agencies }: Slots, { agencies: before, facts }: Fra
 const WHO = /谁|哪[几些一]?[家个]|[几多]少?家/;
 const ALL_OF_THEM = /各|所有|全|库|每[个家]|任何|整个/;
 
-/** 新收最多的是谁, after a county was spoken of, and 哪家多, after two agencies: one of those. */
+/** 新收最多的是谁, after a county was spoken of, and 哪家多, after two agencies or beside them: one of those. */
 function asksAmong(slots: Slots, previous: Frame): boolean {
   const { all, types, governments, named, region } = slots.scope;
   const others = types.length > 0 || governments !== null || named !== null || region !== null;
   const rest = slots.criteria !== null || slots.leftOut !== null || slots.excluded.length > 0;
   if (asksKindThere(slots, previous) && !rest) return true;
   if (!all || others || rest || !WHO.test(slots.text) || ALL_OF_THEM.test(slots.text)) return false;
-  const several = previous.agencies.length > 1 && !/单位|机关|部门|最/.test(slots.text);
+  const several = (previous.agencies.length > 1 || slots.agencies.length > 1) && !/单位|机关|部门|最/.test(slots.text);
   return several || (previous.agencies.length === 0 && previous.scope.wanted);
 }
 
@@ -186,6 +190,8 @@ function saysSomething(
     (ofMany && (saysScope(slots) || region !== null)) ||
     // 增加超过10件的有哪些, after a ranking.
     (ofMany && slots.change !== null) ||
-    slots.place !== null
+    slots.place !== null ||
+    // 没给的有多少, after applications.
+    slots.unexplained.some(({ text }) => isNotGiven(text))
   );
 }

@@ -1,3 +1,4 @@
+import type { BodiesOfLevel } from "../scope.ts";
 import { createPhraseFinder, NAME_MASK, type PhraseFinder, spellLikeQuestion } from "./phrase-finder.ts";
 import type { Words } from "./words.ts";
 
@@ -9,9 +10,6 @@ export interface KindOfName {
   /** The ends are whole names, of bodies that lie in no region. */
   readonly whole: boolean;
 }
-
-/** Bodies that a level has: its departments, or those with its institutions. */
-export type BodiesOfLevel = "department" | "any";
 
 /** Words for kinds of agencies, ready to be looked for. */
 export interface KindWords {
@@ -48,14 +46,18 @@ export function createKindWords({ endings, lines, levels, central, subject }: Wo
     names: createPhraseFinder(names),
     line: new RegExp(lines.marks.join("|"), "g"),
     noLine: new Set(lines.not),
-    level: new RegExp(`(?:(区县|县区)(?:${marks})?|([省市区县])(?:${marks}))的?(${bodyWords.join("|")})`),
+    level: new RegExp(`(?:(区县|县区|县级市)(?:${marks})?|([省市区县])(?:${marks}))的?(${bodyWords.join("|")})`),
     bodies,
     before: new RegExp(`(?:^|[,。?!、:;()]|\\d|${subject.before.join("|")})的?$`),
     behind: new RegExp(
       `^(?:$|[,。?!、:;]|的?(?:\\d{2,4}|[〇零一二三四五六七八九十]{2,4}年|${NAME_MASK}|${subject.behind.join("|")}))`,
     ),
     any: new RegExp(
-      [...names.map(([word]) => spellLikeQuestion(word)), ...lines.marks, `[省市区县](?:${marks})|区县|县区`].join("|"),
+      [
+        ...names.map(([word]) => spellLikeQuestion(word)),
+        ...lines.marks,
+        `[省市区县](?:${marks})|区县|县区|县级市`,
+      ].join("|"),
     ),
   };
 }

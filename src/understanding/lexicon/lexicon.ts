@@ -7,7 +7,7 @@ import type { IdleWords } from "../idle-words.ts";
 import type { Intent } from "../intent.ts";
 import type { Aggregation } from "../query.ts";
 import type { Grouping, PlainCondition } from "../scope.ts";
-import { PROSE_ONLY, type Topic } from "../topics.ts";
+import { type NamedTopic, PROSE_ONLY } from "../topics.ts";
 import { createInChinese, type InChinese } from "./in-chinese.ts";
 import type { Intents } from "./intents.ts";
 import { createKindWords, type KindWords } from "./kind-words.ts";
@@ -23,7 +23,7 @@ export type Naming =
   | { readonly kind: "result"; readonly id: string; readonly inCourt?: true }
   | { readonly kind: "proactive"; readonly columns: readonly string[]; readonly rows: readonly string[] | null }
   | { readonly kind: "contact"; readonly field: ContactWish }
-  | { readonly kind: "topic"; readonly topic: Topic }
+  | { readonly kind: "topic"; readonly topic: NamedTopic }
   /** An edition of the form; `null` asks which. */
   | { readonly kind: "edition"; readonly edition: EditionId | null }
   /** Something that these reports do not hold; `outside` is no subject of them at all. */
@@ -120,9 +120,9 @@ export function namingPhrases({ words }: Intents): [string, Naming][] {
       words.editions,
       (edition): Naming => ({ kind: "edition", edition: edition === "which" ? null : (edition as EditionId) }),
     ),
-    ...pairs(words.topics, (topic): Naming => ({ kind: "topic", topic: topic as Topic })),
+    ...pairs(words.topics, (topic): Naming => ({ kind: "topic", topic: topic as NamedTopic })),
     ...Object.entries(words.topics)
-      .filter(([topic]) => PROSE_ONLY.has(topic as Topic))
+      .filter(([topic]) => PROSE_ONLY.has(topic as NamedTopic))
       .flatMap(([, phrases]) =>
         phrases.map((phrase): [string, Naming] => [phrase, { kind: "foreign", outside: false }]),
       ),

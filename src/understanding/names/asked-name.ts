@@ -1,5 +1,6 @@
 import { type Agency, displayName } from "../../report/agency.ts";
 import type { ReportEntry } from "../../store/store.ts";
+import { oncePer } from "../../text/once.ts";
 
 /** What the store has, counted once for all questions: a store hands out the same entries until its contents change. */
 interface Census {
@@ -10,11 +11,9 @@ interface Census {
   readonly agenciesIn: ReadonlyMap<number, number>;
 }
 
-const counted = new WeakMap<readonly ReportEntry[], Census>();
+const NONE: ReadonlyMap<string, readonly string[]> = new Map();
 
-function censusOf(entries: readonly ReportEntry[]): Census {
-  const known = counted.get(entries);
-  if (known) return known;
+const censusOf = oncePer((entries: readonly ReportEntry[]): Census => {
   const agencies = new Map<string, Agency>();
   const called = new Map<string, Map<string, readonly string[]>>();
   const years = new Map<string, number[]>();
@@ -30,10 +29,8 @@ function censusOf(entries: readonly ReportEntry[]): Census {
         called.set(name, (called.get(name) ?? new Map()).set(agency.id, agency.region));
     }
   }
-  const census = { agencies, called, years, agenciesIn };
-  counted.set(entries, census);
-  return census;
-}
+  return { agencies, called, years, agenciesIn };
+});
 
 /** The agencies that the store has reports of, each once. */
 export function agenciesOf(entries: readonly ReportEntry[]): readonly Agency[] {
@@ -66,6 +63,11 @@ export function askedName(entries: readonly ReportEntry[], agency: Agency): stri
 export function askedNameOf(entries: readonly ReportEntry[], id: string): string | undefined {
   const agency = agencyOf(entries, id);
   return agency && askedName(entries, agency);
+}
+
+/** The regions of the agencies that are called so, by their ids. */
+export function namesakesOf(entries: readonly ReportEntry[], name: string): ReadonlyMap<string, readonly string[]> {
+  return censusOf(entries).called.get(name) ?? NONE;
 }
 
 /** The agency of this id, as its first report has it. */

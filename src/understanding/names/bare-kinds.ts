@@ -40,16 +40,24 @@ export function bareKinds(
   return [...runs, ...uncovered, ...offices].flatMap((word) => BARE_KINDS[word] ?? []);
 }
 
+const KIND_NAME = "街道(?:办(?:事处)?)?|乡镇|镇街|街镇|镇|乡|部门|局";
+/** 街道的报告, 街道有哪些, 街道交了报告的; 全区街道; 单位的报告是街道的. */
 const OF_REPORTS = pattern(
-  /(?<=^|[年,。;:的在把市县区全度])(?:各|所有|全部|全体)?(街道(?:办(?:事处)?)?|乡镇|镇街|街镇|镇|乡|部门|局)(?:们)?的(?:年度)?(?:报告|年报|报表|表格|数据)/,
+  new RegExp(
+    `(?<=^|[年,。;:的在把里中库市县区全度])(?:各|所有|全部|全体)?(${KIND_NAME})(?:们)?` +
+      "(?:的?(?:年度)?(?:报告|年报)|的(?:报表|表格|数据)|(?:都|一共|总共|共)?有哪|(?:交|报送|提交|公布|发布)了?(?:年报|报告))" +
+      `|(?<=全[省市县区旗州](?:里|内)?的?)(${KIND_NAME})(?![^,。?!;]{0,2}(?:政府|办公室|长))` +
+      `|(?:单位|报告|年报)(?:里|中)?(?:都)?(?:是|属于)(${KIND_NAME})的?[?。吗呢]*$`,
+  ),
 );
 
 /** 街道的报告有没有问题: the kind of agencies whose reports are spoken of. */
 export function kindOfReports(text: string): readonly AgencyType[] {
-  return KINDS_BY_NAME[OF_REPORTS.exec(text)?.[1] ?? ""] ?? [];
+  const [, ...found] = OF_REPORTS.exec(text) ?? [];
+  return KINDS_BY_NAME[found.find((kind) => kind !== undefined) ?? ""] ?? [];
 }
 
-const KIND = "(街道(?:办(?:事处)?)?|乡镇|镇街|街镇|镇|乡|部门|局)(?:\\(局\\)|类)?";
+const KIND = `(${KIND_NAME})(?:\\(局\\)|类)?`;
 const ONE_KIND = new RegExp(KIND, "g");
 const OTHERS = KIND.replace("(", "(?:");
 /** 街道和部门, 街道、镇和部门: kinds that are named together. */

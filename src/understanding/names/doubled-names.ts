@@ -11,8 +11,8 @@ const LEVEL = /[省市区县旗州]/;
 const CHINESE = /[一-鿿]/;
 
 /**
- * Names with a character or a word written twice: 辛店店街道, 矿区街街道, 城市管理管理局. Without it they stand there exactly, so that nothing else can be
- * meant; 中心街街道 is a name as it is, and 果里镇镇长 goes on in another word.
+ * Names with a character or a word written twice: 辛店店街道, 矿区街街道, 城市管理管理局. Without it they stand there exactly, so that nothing
+ * else can be meant; 中心街街道 is a name as it is, and 果里镇镇长 goes on in another word.
  *
  * @param exact the names that stand in the text as it is
  * @returns all names, those with such a slip marked `near`

@@ -7,12 +7,13 @@ import { countedPlaces } from "./counted-places.ts";
 import { withDoubled } from "./doubled-names.ts";
 import { findExactNames } from "./exact-names.ts";
 import { findByEnding } from "./find-by-ending.ts";
-import { INSTITUTION } from "./institutions.ts";
+import { ENDS_AS_INSTITUTION, INSTITUTION } from "./institutions.ts";
 import { isKindOnly, resolveStranger } from "./kindred-names.ts";
 import { knownPlaceAt } from "./known-places.ts";
 import { isLeastPlaced } from "./least-placed.ts";
 import { findNear, findNearInRegion } from "./near-names.ts";
 import { OF_EACH_COUNTY } from "./of-each-county.ts";
+import { officeNotHeld } from "./office-not-held.ts";
 import { endsInWord, NO_REGION, regionEndingAt } from "./place-names.ts";
 import { completeSiblings } from "./sibling-names.ts";
 import { findBySound } from "./sound-names.ts";
@@ -27,9 +28,13 @@ export function findAgencies(text: string, index: AgencyIndex): readonly AgencyM
   const counted = countedPlaces(text, index);
   const rest = counted?.rest ?? text;
   const found = withClipped(rest, namesIn(rest, index), index).map((mention) =>
-    mention.match === "unknown"
-      ? resolveStranger(rest, mention, index)
-      : withLonger(rest, atItsLevel(rest, mention, index), index),
+    officeNotHeld(
+      rest,
+      mention.match === "unknown"
+        ? resolveStranger(rest, mention, index)
+        : withLonger(rest, atItsLevel(rest, mention, index), index),
+      index,
+    ),
   );
   return completeSiblings(rest, found, counted?.mentions ?? [], index);
 }
@@ -45,7 +50,6 @@ function withLonger(text: string, mention: AgencyMention, index: AgencyIndex): A
 }
 
 const ORDINAL = /第[一二三四五六七八九十\d]{1,2}$/;
-const ENDS_AS_INSTITUTION = new RegExp(`(?:${INSTITUTION})$`);
 
 /** 第一人民医院 is no 人民医院 that comes first. */
 function numbered(ordinal: string, { named: kind, span }: AgencyMention, index: AgencyIndex): AgencyMention {

@@ -9,6 +9,7 @@ import type { AgencyMention } from "../slots.ts";
 import { overlaps, type Span, spanOfMatch } from "../span.ts";
 import type { AgencyIndex } from "./agency-index.ts";
 import { ownRegionNames } from "./agency-names.ts";
+import { LEVEL } from "./known-places.ts";
 import { narrowRegions } from "./narrow-regions.ts";
 
 /** A region that is named, and where. */
@@ -43,7 +44,8 @@ export const SPEAKS_OF_MANY: ReadonlySet<Signal["kind"]> = new Set([
   "condition",
   "total",
 ]);
-const BARE_GOVERNMENTS: Readonly<Record<string, GovernmentGroup>> = {
+/** Groups of governments by the name of one. */
+export const BARE_GOVERNMENTS: Readonly<Record<string, GovernmentGroup>> = {
   管委会: "committee",
   县政府: "county",
   区政府: "district",
@@ -88,7 +90,6 @@ export function sideBySide(text: string, regions: readonly RegionMention[]): str
   return [...new Set(regions.filter((_, at) => at === regions.length - 1 || joined[at + 1]).map(({ name }) => name))];
 }
 
-const LEVEL = /[省市区县旗州盟]$/;
 /** 岳阳县 is not 岳阳市, whose stem it begins with; 岳阳区县 are of it. */
 const OTHER_LEVEL = /^[省市区县旗州盟](?![省市区县旗州级])/;
 

@@ -11,6 +11,7 @@ import { INSTITUTION } from "./institutions.ts";
 import { findBareBoard, resolveStranger } from "./kindred-names.ts";
 import { beginsThere } from "./known-places.ts";
 import { nearPlace } from "./near-places.ts";
+import { ITS_LEVEL } from "./place-names.ts";
 
 /**
  * A name or a place that no agency of the store bears as it stands; with the agencies that are called nearly so, where
@@ -73,14 +74,15 @@ const FIRST_WORDS = /^(?:(?![的和与及跟是有年在被对收办几多少])[
 /** Of a street or a town, in front of whose end more of its name may stand. */
 const LOCAL = /(?:街道办事处|街道办|街道|[镇乡])$/;
 const LONGEST_LOCAL = 5;
-const IN_NAME = "[^的所各每全哪几有和与及或是在年多少我你您这那\\d,。?!、 ]";
+/** Characters that stand in no name, or that choose among many: 所有医院, 有几个中学. */
+const NO_NAME = "的所各每全哪几有和与及或是在年多少,。?!、 ";
+const IN_NAME = `[^${NO_NAME}我你您这那\\d]`;
 const INSIDE_NAME = new RegExp(IN_NAME);
 /** 都镇 of 齐都镇: a dictionary knows 都 as another word. */
 const REST_OF_PLACE = new RegExp(`^${IN_NAME}{1,2}?(?:街道办事处|街道办|街道|镇(?!街)|乡(?!镇))(?![里中内])`);
 
 /** 在临淄街道里排第几 is said of its streets. */
 const KIND_OF_PLACE = /^(?:街道办事处|街道办|街道|镇(?!街)|乡(?!镇))(?![里中内])/;
-const ITS_LEVEL = /[省市区县旗州]$/;
 
 /** 阳朔镇, 马尚街道: a place without its level, or a word that no list knows, right before a kind of place. */
 function placeOf(
@@ -96,8 +98,8 @@ function placeOf(
   return firstBehind(masked, stems, KIND_OF_PLACE) ?? firstBehind(masked, torn, REST_OF_PLACE);
 }
 
-/** What the name of a body may hold before its kind, and no words that choose among many: 所有医院, 有几个中学. */
-const NAMED = "[^的所各每全哪几有和与及或是在年多少,。?!、 ]{1,6}?";
+/** What the name of a body may hold before its kind. */
+const NAMED = `[^${NO_NAME}]{1,6}?`;
 const BODY = new RegExp(`^${NAMED}(?:${INSTITUTION})`);
 
 /** Bodies that no department is, right behind the name of their place; 人大建议 are proposals. */

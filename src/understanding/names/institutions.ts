@@ -5,7 +5,7 @@ import { isCommittee } from "../../report/government-group.ts";
 /** What the names of public institutions end in, as alternatives of a pattern. */
 export const INSTITUTION = "医院|卫生院|大学|学院|学校|[中小]学|幼儿园|派出所|图书馆|博物馆";
 
-const ENDS_SO = new RegExp(`(?:${INSTITUTION})$`);
+export const ENDS_AS_INSTITUTION = new RegExp(`(?:${INSTITUTION})$`);
 /** 医院 alone is a kind; 人民医院 may be a name. */
 const SHORTEST = 3;
 /** What the name of a zone begins with behind that of its city: 高新开发区管委会 of 海屏高新开发区管委会. */
@@ -36,7 +36,7 @@ export function agenciesByEnding(
 
 function endingsOf(agency: Agency, namesOf: (id: string) => readonly string[]): readonly string[] {
   const { id, short, region, type } = agency;
-  if (ENDS_SO.test(short)) return tailsOf(short).filter((tail) => tail.length >= SHORTEST);
+  if (ENDS_AS_INSTITUTION.test(short)) return tailsOf(short).filter((tail) => tail.length >= SHORTEST);
   if (isCommittee(agency)) return namesOf(id).flatMap((name) => tailsOf(name).filter((tail) => ZONE.test(tail)));
   if (type !== "department" || region.length > 0 || knownBody(short) !== undefined) return [];
   const at = UNTOLD_PLACE.find((length) => knownBody(short.slice(length)) === "bureau");

@@ -16,7 +16,8 @@ export interface KnownPlace {
 /** Everyday names of counties that stand in questions as plain words. */
 const WORDS = new Set("公安 资源 合作 延长 互助 共和 通道 同心 民主 市中 高新 经开".split(" "));
 const LEVELS = ["市", "县", "区"];
-const LEVEL = /[省市区县旗州盟]$/;
+/** Ends in the level of a region: 临淄区. */
+export const LEVEL = /[省市区县旗州盟]$/;
 
 const places = new Map<string, KnownPlace>();
 

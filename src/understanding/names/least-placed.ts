@@ -3,10 +3,10 @@ import type { Span } from "../span.ts";
 import type { AgencyIndex } from "./agency-index.ts";
 
 /** Says of several agencies of one name that the one is meant whose reports do not tell where it is. */
-const LEAST_PLACED = "未写明所属地区的";
+export const LEAST_PLACED = "未写明所属地区的";
 
 /** Does a region stand at the end of the other, which says more? */
-function isLess(region: readonly string[], other: readonly string[]): boolean {
+export function isLess(region: readonly string[], other: readonly string[]): boolean {
   return region.length < other.length && region.join("/") === other.slice(other.length - region.length).join("/");
 }
 

@@ -79,11 +79,14 @@ function lengthsByStart(names: Iterable<string>): Map<number, readonly number[]>
   return new Map([...lengths].map(([key, set]) => [key, [...set].sort((a, b) => b - a)]));
 }
 
-/** What 办 begins behind a name, where it is a verb: 政府办理, 政府办了, 政府办多少; 政府办公室 and 政府办 are offices. */
-const OFFICE_BEHIND = /^办(?!案|事|得|过|[理结完了成件证掉好几多])/;
+/**
+ * What 办 begins behind a name, where it is a verb: 政府办理, 政府办了, 政府办多少, 政府办公地址; 政府办公室 and 政府办 are offices.
+ */
+const OFFICE_BEHIND = /^办(?!公(?![室厅])|案|事|得|过|[理结完了成件证掉好几多])/;
 
 /**
- * 教育部门 is no ministry, and 辛店街道办理: the last character of 辛店街道办 belongs to the verb after it. 临淄区政府办 is its office, and not the government.
+ * 教育部门 is no ministry, and 辛店街道办理: the last character of 辛店街道办 belongs to the verb after it. 临淄区政府办 is its office, and not the
+ * government.
  */
 function isTornWord(text: string, end: number): boolean {
   if (text[end - 1] === "部") return text[end] === "门";

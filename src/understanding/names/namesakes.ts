@@ -16,7 +16,8 @@ const EVERYONE =
 const AMONG = /(?:哪[个家些]|哪几[个家]|[几多]少?[个家]|有[几多]少?[个家])$/;
 /** 占各教育局总数的多少, 在盐城市各教育局中占多少: they are the whole, and are not asked about. */
 const WHOLE = /(?:占(?:到|了|据)?|在)[^,。?!;占在]{0,8}$/;
-const SHARED = pattern(/占|比重|比例|份额/);
+/** 在全市的比重 has no 占. */
+export const SHARED = pattern(/占|比重|比例|份额/);
 const WITHIN = /^(?:系统)?(?:里面?|中间?|当中|之中|之间|们)(?!心)/;
 /** 收到不到10件的民政局有哪几个: those of the name that it holds for are asked for. */
 const WHICH_OF_THEM = /^[都又]?[有是](?:哪|谁|[几多]少?[个家])/;

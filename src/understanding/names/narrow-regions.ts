@@ -18,7 +18,7 @@ export function narrowRegions<T extends Mention>(regions: readonly T[], index: A
     if (places.length < 2) return mention;
     const before = regions[at - 1];
     // 南京鼓楼区和福州鼓楼区: each lies in the city that stands right before it.
-    const own = before?.span.end === mention.span.start ? within(places, [index.places.called(before.name)]) : [];
+    const own = before?.span.end === mention.span.start ? within(places, index.places.called(before.name)) : [];
     const place = onlyOf(own) ?? placeAmong(places, others(mention.name, regions, index));
     return place === undefined ? mention : { ...mention, name: index.places.nameOf(place) };
   });
@@ -30,7 +30,7 @@ function others(name: string, regions: readonly { readonly name: string }[], ind
 
 /** The one of several places that lies in another one that is named, or beside it. */
 function placeAmong(places: readonly Place[], named: readonly (readonly Place[])[]): Place | undefined {
-  const inside = within(places, named);
+  const inside = within(places, named.flat());
   if (inside.length > 0) return onlyOf(inside);
   const beside = places.filter((place) =>
     named.some(([one, ...more]) => one !== undefined && more.length === 0 && isBeside(place, one)),
@@ -38,8 +38,9 @@ function placeAmong(places: readonly Place[], named: readonly (readonly Place[])
   return onlyOf(beside) ?? provinceAmong(places);
 }
 
-function within(places: readonly Place[], named: readonly (readonly Place[])[]): readonly Place[] {
-  return places.filter((place) => named.some((around) => around.some((one) => liesIn(place, one))));
+/** Those of the places that lie in one of the others. */
+export function within(places: readonly Place[], around: readonly Place[]): readonly Place[] {
+  return places.filter((place) => around.some((one) => liesIn(place, one)));
 }
 
 /** Do two places lie in the same one? */

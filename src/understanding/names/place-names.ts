@@ -27,14 +27,14 @@ const LONGEST_WORD = 6;
 
 /** 概括一下市, 介绍下市, 给我说说区: the words of a question end right before the level, and name no region. */
 export function endsInWord(before: string, { everyday }: Pick<AgencyIndex, "everyday">): boolean {
-  if (!LEVEL.test(before)) return false;
+  if (!ITS_LEVEL.test(before)) return false;
   const words = before.slice(-1 - LONGEST_WORD, -1);
   return [words, words.replace(/下$/, "")].some((said) =>
     Array.from(said).some((_, at) => at < said.length - 1 && everyday.has(said.slice(at))),
   );
 }
 
-const LEVEL = /[省市区县旗州]$/;
+export const ITS_LEVEL = /[省市区县旗州]$/;
 
 interface Reach {
   readonly start: number;

@@ -70,7 +70,8 @@ export function narrowToPlaceOf(sibling: string, mention: AgencyMention, index: 
 }
 
 /**
- * 市教育局, after an agency of 涪城区: that of the city which it lies in, and not of another city. The narrowest place of the level is meant.
+ * 市教育局, after an agency of 涪城区: that of the city which it lies in, and not of another city. The narrowest place of the level is
+ * meant.
  */
 export function narrowToLevelOf(sibling: string, mention: AgencyMention, index: AgencyIndex): AgencyMention {
   const level = /^[市区县]/.exec(mention.named)?.[0];

@@ -13,7 +13,10 @@ const COMMONPLACE = 1500;
 const MOST_REMEMBERED = 200;
 const NONE: readonly never[] = [];
 
-/** Names by their pairs of characters: those that stand side by side, and those with one between, which a wrong one in the middle leaves. */
+/**
+ * Names by their pairs of characters: those that stand side by side, and those with one between, which a wrong one in the
+ * middle leaves.
+ */
 export interface SpeltAlike {
   /** Names that have most pairs of characters in common with a text, those with most first. */
   likeliest(text: string, most: number): readonly Spelt[];

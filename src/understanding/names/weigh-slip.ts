@@ -22,8 +22,8 @@ const NAMED_BY_PLACE: ReadonlySet<string> = new Set(["street", "town", "township
 const LONGEST_PLACE = 12;
 
 /**
- * A place of the country that is written where the store has a name one slip away, and that is none of that agency's: 海宁市教育局 is no
- * misspelt 普宁市教育局.
+ * A place of the country that is written where the store has a name one slip away, and that is none of that agency's: 海宁市教育局 is
+ * no misspelt 普宁市教育局.
  *
  * @param span what is taken for the name
  * @returns the whole name that is written, with the places before it; `undefined` where no such place stands there

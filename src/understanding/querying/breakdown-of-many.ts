@@ -1,14 +1,13 @@
+import type { BreakdownQuery } from "../query.ts";
 import { type Built, unplacedWords, whichYear } from "./built.ts";
 import { atNewestOfMost } from "./newest-of-most.ts";
-import { wholeOrGovernment } from "./place-or-government.ts";
+import { TOGETHER, wholeOrGovernment } from "./place-or-government.ts";
 import { scopesApart } from "./scope-of.ts";
 import { asksEachYear } from "./several-reports.ts";
 import type { Situation } from "./situation.ts";
 
 /** Each of many is asked about, and not all of them together; 各理由 are the parts. */
 const ONE_BY_ONE = /各(?![类种项占是有个]|理由|原因|情形|结果|渠道|申请)|每(?![类种项年])|分别/;
-/** The region and all who report there: 全市, 下属单位, 合计. */
-const TOGETHER = /合计|总共|一共|加起来|合起来|汇总|总的|整体|总体|全[省市区县]/;
 
 /**
  * 宿州市各单位不予公开理由分布: what the reports of many come to, part by part. Of a place whose government reports itself it is
@@ -37,9 +36,19 @@ export function breakdownOfMany(situation: Situation): Built | null {
       targets: [],
       breakdowns,
       apart: scopesApart(told.situation.frame, index, eachYear),
-      ...(frame.order && { order: frame.order }),
+      ...foremostParts(situation),
       ...(ONE_BY_ONE.test(slots.text) && { oneByOne: true as const }),
     },
     notes: told.notes,
   };
+}
+
+/**
+ * Which parts are told first, where that is asked: 哪个理由最多, 前三项理由. A number that was said of a ranking before is none of parts.
+ */
+export function foremostParts({ frame, slots: { limit } }: Situation): Pick<BreakdownQuery, "order" | "first"> {
+  const several = limit !== null && limit > 1;
+  const order = frame.order ?? (several ? "most" : null);
+  if (order === null) return {};
+  return several ? { order, first: limit } : { order };
 }

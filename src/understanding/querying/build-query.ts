@@ -4,6 +4,7 @@ import { weighsFacts } from "../facts/weighs-facts.ts";
 import { addsAgency, addsPlace } from "../framing/adds-on.ts";
 import { onlyYear } from "../framing/year-wish.ts";
 import type { Query } from "../query.ts";
+import { findChangeClaim } from "../slots/conditions/change-claim.ts";
 import type { Understanding } from "../understanding.ts";
 import { unplacedWords } from "./built.ts";
 import { changesQuery } from "./changes-query.ts";
@@ -11,6 +12,7 @@ import { usualChoices } from "./choices.ts";
 import { asksChange, assertionOf } from "./find-assertion.ts";
 import { groupedQuery } from "./grouped-query.ts";
 import { averageChoices } from "./held-to-average.ts";
+import { inOwnWords } from "./in-own-words.ts";
 import { innerPlaceChoices } from "./inner-places.ts";
 import { lastingQuery } from "./lasting-query.ts";
 import { movedYearsQuery } from "./moved-years.ts";
@@ -29,6 +31,11 @@ import { withUnits } from "./with-units.ts";
 
 /** Turns a frame into the query it stands for, or into what must be asked back. */
 export function buildQuery(asked: Situation): Understanding {
+  const built = queryOrObstacle(asked);
+  return built.kind === "query" ? built : { ...built, obstacle: inOwnWords(built.obstacle, asked.slots.text) };
+}
+
+function queryOrObstacle(asked: Situation): Understanding {
   const situation = withUnits(withYearBefore(withPrintedChange(asked)));
   if ("obstacle" in situation)
     return { kind: "obstacle", intent: asked.frame.intent ?? "value", ...situation, notes: asked.notes };
@@ -83,7 +90,7 @@ export function buildQuery(asked: Situation): Understanding {
 function withYearBefore(situation: Situation): Situation {
   const { frame, slots } = situation;
   const year = onlyYear(frame.years);
-  const asked = asksChange(slots.text) || frame.intent === "trend";
+  const asked = asksChange(slots.text) || frame.intent === "trend" || findChangeClaim(slots.text) !== undefined;
   if (
     year === undefined ||
     frame.agencies.length !== 1 ||

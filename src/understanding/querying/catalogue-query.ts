@@ -1,10 +1,11 @@
+import type { Frame } from "../frame.ts";
 import type { CatalogueQuery } from "../query.ts";
 import type { Slots, YearMention } from "../slots.ts";
 import { type Built, unplacedWords } from "./built.ts";
 import { editionWanted, groupsListed, listOf } from "./catalogue-lists.ts";
 import { scopeOf } from "./scope-of.ts";
 import type { Situation } from "./situation.ts";
-import { yearsSetApart } from "./years-apart.ts";
+import { noneInYears, yearsSetApart } from "./years-apart.ts";
 import { yearsHeld } from "./years-held.ts";
 
 /** The list of what the store holds that a question asks for. */
@@ -13,12 +14,17 @@ export function catalogueQuery(situation: Situation): Built {
   const listed =
     groupsListed(frame, slots.text) ?? listOf(slots, frame.agencies.length > 0, frame.scope.named !== null);
   const asked = OF_REPORTS.has(listed) ? yearsAsked(slots) : null;
+  const apart = OF_REPORTS.has(listed) && frame.agencies.length === 0 ? yearsApart(frame, slots.text) : null;
   // 哪几年申请过30件 and 最早是哪年收到申请: no list of the years that there are.
   const words = slots.unused.length > 0 ? slots.unused : asked?.end ? [slots.text] : [];
-  if (slots.rows.length > 0 && words.length > 0) return unplacedWords(situation, words);
+  if (slots.rows.length + slots.rates.length > 0 && words.length > 0) return unplacedWords(situation, words);
   const ofMany = frame.agencies.length === 0;
+  if (ofMany && OF_REPORTS.has(listed)) {
+    const figures = [...slots.rows, ...slots.columns].map(({ span }) => slots.text.slice(span.start, span.end));
+    if (figures.length > 0) return unplacedWords(situation, figures);
+  }
   const held =
-    (ofMany ? yearsSetApart(slots) : null) ??
+    (ofMany ? (yearsSetApart(slots) ?? noneInYears(slots, scopeOf(frame, index).years ?? index.years)) : null) ??
     (ofMany && OF_REPORTS.has(listed) ? yearsHeld(slots, index.years) : ofMany && frame.lasting ? slots.text : null);
   if (typeof held === "string") return unplacedWords(situation, [held]);
   if (held !== null) {
@@ -32,8 +38,9 @@ export function catalogueQuery(situation: Situation): Built {
     query: {
       intent: "catalogue",
       scope: scopeOf(spoken, index),
-      lists: asked ? "years" : listed,
+      lists: asked || apart ? "years" : listed,
       ...asked,
+      ...apart,
       ...editionWanted(slots),
     },
     notes: [],
@@ -41,6 +48,16 @@ export function catalogueQuery(situation: Situation): Built {
 }
 
 const OF_REPORTS: ReadonlySet<CatalogueQuery["lists"]> = new Set(["years", "reports", "agencies"]);
+
+const OF_EACH = /各(?:是|有|多少|几)|分别/;
+const AGAINST = /(?<!占)比(?![例重])/;
+
+/** 2022年的街道比2021年多几个, 2021年和2022年各有几份: how many there are in each year. */
+function yearsApart({ years }: Frame, text: string): Pick<CatalogueQuery, "compared"> | null {
+  if (years.kind !== "years" || years.years.length < 2) return null;
+  if (years.years.length === 2 && AGAINST.test(text)) return { compared: true };
+  return OF_EACH.test(text) ? {} : null;
+}
 
 const WHICH_YEARS = /哪(?:[几些一]|个)?年|几年|多少年|年份/;
 const FIRST = /最早|最老|[从自]哪|哪一?年(?:开始|起)/;

@@ -19,7 +19,10 @@ import type { Situation } from "./situation.ts";
 export function changesQuery(situation: Situation): Built | null {
   const { frame, index } = situation;
   const { change } = frame;
-  if (frame.agencies.length > 0) return claimsGrowth(situation) ? unsaidOf(situation) : null;
+  // Of two that are named the larger change is told, each in years of its own it is not.
+  const compared = frame.agencies.length > 1 && change !== null;
+  if (compared && frame.pairs !== null) return unsaidOf(situation);
+  if (frame.agencies.length > 0 && !compared) return claimsGrowth(situation) ? unsaidOf(situation) : null;
   if (change === null) return null;
   const [measure, ...others] = measuresOf(situation, index.editions);
   const unsaid = unsaidOf(situation);

@@ -4,8 +4,9 @@ import { askedFigure, askedMeasure } from "./asked-words.ts";
 /** What leans on something said before, and has no place in a whole question. */
 const LEADING =
   /^(?:[，,、的和在]|\.{2,}|vs\.?|[那这]一?份(?=报告|年报)|那么|那里的?|那边的?|那|这里的?|它们?的?|他们的?|其中的?|换成|改成|还有|再看看?|再查|该(?:单位|街道|机关|局|镇|乡|中心)的?)+/;
-/** 请问 opens a whole question, and stands in none. */
-const ASKING = /^(?:请问|请教|想问(?:一下|下)?|问(?:一下|下)|麻烦(?:问一下|问下)?)/;
+/** 请问 and 再告诉我 open a whole question, and stand in none. */
+const ASKING =
+  /^(?:请问|请教|想问(?:一下|下)?|问(?:一下|下)|(?:请|麻烦)?你?(?:先|再|然后|接着|最后)?告诉我(?:一下|下)?|麻烦(?:问一下|问下)?)/;
 /** A kind of agency that stands for the one that is not named: 街道收到多少 is, of 辛店街道, 收到多少. */
 const KIND_ALONE =
   /^(?:街道办事处|街道办|街道|镇街|街办|乡镇|[镇乡局省市区县]|部门|单位|机关)(?=的|[收接受]|有|没|公开|办[理结]|处[罚理]|发|被|予以|主动|一共|总共|信息|申请|依申请|行政|复议|诉讼)/;

@@ -25,7 +25,7 @@ const USUAL_QUESTIONS = [
 ] as const;
 
 /** Figures by which an agency is asked to be placed. */
-const OFTEN_RANKED = [
+export const OFTEN_RANKED = [
   "applications.received.total",
   "applications.granted.total",
   "review.reconsideration.total",
@@ -57,7 +57,7 @@ export function kindChoices(situation: Situation, named: string): Choice[] {
 export function plainerChoices({ frame, slots, index, entries }: Situation): Choice[] {
   const known = frame.agencies.flatMap((id) => index.get(id) ?? []);
   const [first, ...others] = known;
-  if (!first) return overManyChoices(frame);
+  if (!first) return asksRule(frame, slots) ? meaningChoices(frame) : overManyChoices(frame);
   if (others.length === 0 && asksStanding(frame, slots)) return standingChoices(frame, first, entries);
   const name = known.map(({ agency }) => askedName(entries, agency)).join("和");
   const years =
@@ -67,6 +67,21 @@ export function plainerChoices({ frame, slots, index, entries }: Situation): Cho
     label: labelOf(fact),
     question: `${name}${when}${askedFigure(fact) ?? labelOf(fact)}${others.length > 0 || frame.years.kind === "all" ? "各" : ""}是多少`,
   }));
+}
+
+/** 其他处理要不要盖章: nobody's figure is asked for, and no number. */
+function asksRule({ years, scope, condition, order }: Frame, { text }: Slots): boolean {
+  return (
+    years.kind === "open" && !scope.wanted && condition === null && order === null && !/[几总排共]|多少/.test(text)
+  );
+}
+
+/** What the words mean that were understood: no ranking is offered to who asks for a rule. */
+function meaningChoices({ facts }: Frame): Choice[] {
+  return facts.slice(0, MOST_CHOICES).map(({ ids: [fact] }) => {
+    const label = labelOf(fact).replace(/合计$/, "");
+    return { label: `${label}的意思`, question: `${label}是什么意思` };
+  });
 }
 
 /** The same figures as shares of all that was received: 企业占多少. */
@@ -82,7 +97,10 @@ function asksStanding({ place }: Frame, { text }: Slots): boolean {
   return place?.kind === "own" || findOwnPlace(text) !== undefined || comparesWithOthers(text);
 }
 
-/** Where an agency stands among those of each place that it lies in, and among all; of no figure that is named by what is asked most. */
+/**
+ * Where an agency stands among those of each place that it lies in, and among all; of no figure that is named by what is asked
+ * most.
+ */
 function standingChoices(frame: Frame, known: KnownAgency, entries: Situation["entries"]): Choice[] {
   const [fact] = frame.facts;
   const named = frame.scope.region ?? known.agency.region.at(-1);

@@ -34,16 +34,21 @@ const ONE_OF_THEM = /^(?:那么?)?(?:头一|第[一二三四五六七八九]|最
  * @param agencies how many agencies the query names
  */
 export function countedAmiss(text: string, query: Query, agencies: number, index: AgencyIndex): readonly string[] {
+  // 占九个县区政府总和的: the whole is so many.
+  const whole = query.intent === "aggregate" ? (query.outOf ?? null) : null;
+  const [kind, counted = ""] = OF_KIND.exec(text) ?? [];
+  const ofKind = parseWholeNumber(counted);
+  const isWhole = whole !== null && isAllOf(whole, ofKind, index);
+  if (whole !== null && agencies > 0 && kind !== undefined && !isWhole && ofKind !== agencies) return [kind];
   if ("scope" in query && agencies === 0) {
     const [many, number = ""] = COUNTED.exec(text) ?? [];
     // 最多的三家一共多少: so many places are added up.
     const summed = query.intent === "rank" && query.summed && query.limit === parseWholeNumber(number);
     if (many !== undefined && !summed && parseWholeNumber(number) !== agenciesIn(query.scope, index)) return [many];
-    const [kind, count = ""] = OF_KIND.exec(text) ?? [];
     const places = OF_PLACES.exec(text)?.[0];
     if (places !== undefined && query.scope.region === undefined) return [places];
-    const first = query.intent === "rank" && query.limit === parseWholeNumber(count);
-    if (kind !== undefined && !first && !isAllOf(query.scope, parseWholeNumber(count), index)) return [kind];
+    const first = query.intent === "rank" && query.limit === ofKind;
+    if (kind !== undefined && !first && !isWhole && !isAllOf(query.scope, ofKind, index)) return [kind];
   }
   // 这三家谁最多, 三家单位收到多少, where none were shown: a ranking of all would name others.
   if ("scope" in query && agencies === 0) {

@@ -53,6 +53,22 @@ export function residents({ columns, text }: Slots, mentions: Mentions): string[
   });
 }
 
+/** Complaints and petitions, none of them in the words of the form for applications that were dealt with as such. */
+const COMPLAINTS = /^(?:投诉举报|举报投诉|信访投诉|信访举报|上访)$/;
+const OF_APPLICATIONS =
+  /申请|不予|[不没未]处理|没有处理|[不没]受理|类|性质|结果|理由|原因|情形|当[成作]|按|作为|属于|名义|公开/;
+
+/** 投诉举报几件: the form counts applications that were complaints, and no complaints. */
+export function complaintsCounted({ rows, text, agencies, years, scope, order }: Slots): string[] {
+  // 投诉举报呢, after applications, is of those.
+  const isWhole = agencies.length + years.length > 0 || scope.all || scope.region !== null || order !== null;
+  if (!isWhole || OF_APPLICATIONS.test(text)) return [];
+  return gather(rows, ({ span }) => {
+    const words = text.slice(span.start, span.end);
+    return COMPLAINTS.test(words) ? [words] : [];
+  });
+}
+
 /** 行政许可多少项: how many kinds there are, and not how many decisions were taken. */
 const ITEMS = /^(?:的?事项|的?项目)?(?:共|总共|一共)?有?(?:几|多少)项/;
 

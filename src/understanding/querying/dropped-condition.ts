@@ -2,7 +2,7 @@ import type { Frame } from "../frame.ts";
 import type { Slots } from "../slots.ts";
 
 /** What sets a condition against another: 被复议却没有一件被纠正. */
-const AGAINST = /却|但|而(?!言)|可是|且|不过/;
+const AGAINST = /却|但|而(?!言)|可是|且|不过|又(?=[没未无])/;
 const DENIES = /[没未无零]|[为是]0/;
 /** 有没有 denies nothing. */
 const OPEN = /有没有|有无|是否/g;

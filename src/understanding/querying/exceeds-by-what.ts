@@ -3,13 +3,9 @@ import { governmentOf } from "../names/governments.ts";
 import type { Span } from "../span.ts";
 import type { Choice, Obstacle } from "../understanding.ts";
 import { askedFigure } from "./asked-words.ts";
+import { OFTEN_RANKED } from "./choices.ts";
 import type { Situation } from "./situation.ts";
 
-const OFTEN_HELD = [
-  "applications.received.total",
-  "applications.granted.total",
-  "review.reconsideration.total",
-] as const;
 /** What stands right before whom the others are held against, and behind it. */
 const EXCEEDS = /(?:超过|高于|多于|大于|少于|低于|小于)了?$/;
 const THAN = /比$/;
@@ -36,7 +32,7 @@ export function exceedsByWhat(situation: Situation): Obstacle | null {
     return other.isPlace
       ? { kind: "which_agency", named: null, choices: [{ label: other.name, question: `${start}${end}` }] }
       : null;
-  const choices = OFTEN_HELD.map((fact): Choice => {
+  const choices = OFTEN_RANKED.map((fact): Choice => {
     const figure = askedFigure(fact) ?? labelOf(fact);
     return { label: figure, question: `${start}${figure}${end}` };
   });

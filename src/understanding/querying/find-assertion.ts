@@ -1,10 +1,13 @@
+import { gather } from "../../text/gather.ts";
 import type { Frame } from "../frame.ts";
 import { ofYear } from "../framing/year-wish.ts";
 import type { FactChoice } from "../measure.ts";
 import type { AgencyIndex } from "../names/agency-index.ts";
 import type { BreakdownQuery, Query } from "../query.ts";
+import { asksWhetherAddsUp } from "../slots/conditions/asks-whether-adds-up.ts";
 import { EXISTS, MIDDLE, TAG_BEHIND, YES_OR_NO } from "../slots/conditions/asserting-words.ts";
 import { bareNumber } from "../slots/conditions/bare-number.ts";
+import { type ChangeClaim, findChangeClaim } from "../slots/conditions/change-claim.ts";
 import { asksWhetherSo, findClaim } from "../slots/conditions/find-claim.ts";
 import { inUnit, unitOfMeasure } from "../slots/conditions/limit-units.ts";
 import type { Slots } from "../slots.ts";
@@ -18,13 +21,12 @@ const COMPARATOR = /比|超过|高于|多于|大于|低于|少于|小于/;
 const MORE = /超过|高于|多于|大于|比[^,。?!]*?[多高大]/;
 const LESS = /低于|少于|小于|比[^,。?!]*?[少低小]/;
 const EQUAL = /一样[多高少]?|相同|持平|相等|没变|没有变化/;
-const AGREE = /一样|一致|相等|相同|对得上|等于|相符|吻合/;
 const GROWS = /增加|增长|上升|变多|多了|升高|上涨|提高/;
 const SHRINKS = /减少|下降|变少|少了|降低|下滑/;
 
 /** Words that deny nothing: they ask, or they set a limit. */
 const ASKS_OR_LIMITS =
-  /有没有|是不是|对不对|([够超到满达])[不没]\1|[了过]没有?(?=$|[,。?!])|不(?:少于|低于|小于|下于?|超过|多于|高于|大于|过|到|足|满|止|只|含|包括|及)|没有?(?:少于|低于|超过|达?到|满)|未(?:达到|到|满|曾?超过)/g;
+  /有没有|是不是|对不对|没[记搞弄]?错|([够超到满达])[不没]\1|[了过]没有?(?=$|[,。?!])|不(?:少于|低于|小于|下于?|超过|多于|高于|大于|过|到|足|满|止|只|含|包括|及)|没有?(?:少于|低于|超过|达?到|满)|未(?:达到|到|满|曾?超过)/g;
 const DENIES = /不是|不等于|不为|[没未]/;
 
 /**
@@ -34,6 +36,8 @@ const DENIES = /不是|不等于|不为|[没未]/;
  */
 export function assertionOf(slots: Slots, frame: Frame, query: Query, index: AgencyIndex): Assertion | undefined {
   const { text } = slots;
+  const change = findChangeClaim(text);
+  if (change) return changed(change.claim, slots, frame, index);
   const stated = query.intent === "value" ? statedFigures(slots, query) : undefined;
   if (stated && query.intent === "value") {
     const besides = allOfIt(query, text);
@@ -77,10 +81,19 @@ export function assertionOf(slots: Slots, frame: Frame, query: Query, index: Age
     const split = spans.some(({ end }) => end <= at) && spans.some(({ start }) => start > at);
     return split && subject && object ? { kind: "facts", subject, object, how } : undefined;
   }
+  const yearly = at === undefined || !how ? undefined : everyYearOf(slots, query, at);
+  if (yearly && how) return { kind: "every_year", pairs: yearly, how };
   const pair = pairOf(slots, frame, at, index);
-  const change = GROWS.test(text) ? "more" : SHRINKS.test(text) ? "less" : undefined;
-  const told = how ?? change;
+  const moved = GROWS.test(text) ? "more" : SHRINKS.test(text) ? "less" : undefined;
+  const told = how ?? moved;
   return pair && told ? { kind: "reports", ...pair, how: told } : undefined;
+}
+
+/** 减少了一半吗: that it did is not confirmed by its having become less. */
+function changed(claim: ChangeClaim, slots: Slots, frame: Frame, index: AgencyIndex): Assertion | undefined {
+  if (claim.kind === "open" || !(YES_OR_NO.test(slots.text) || findClaim(slots.text))) return undefined;
+  const pair = pairOf(slots, frame, COMPARATOR.exec(slots.text)?.index, index);
+  return pair && { kind: "changed", ...pair, claim };
 }
 
 /** 许可处罚都是0吗, 规范性文件是0吗: several figures of one report are held against one number. */
@@ -95,13 +108,11 @@ function eachOf(slots: Slots, query: Query): Assertion | undefined {
   return held && { kind: "each", facts: query.facts, condition: held };
 }
 
-const SUM = /加起来|相加|之和|加总|各[项类渠列]|合计/;
-
 /** 主动公开总数和各渠道加起来一样吗. */
 function addsUp({ targets, breakdowns }: BreakdownQuery, text: string): Assertion | undefined {
   const [breakdown, ...others] = breakdowns;
   const single = targets.length === 1 && others.length === 0;
-  if (!breakdown?.whole || !single || !SUM.test(text) || !AGREE.test(text) || !YES_OR_NO.test(text)) return undefined;
+  if (!breakdown?.whole || !single || !asksWhetherAddsUp(text)) return undefined;
   return { kind: "adds_up", whole: breakdown.whole, parts: breakdown.parts };
 }
 
@@ -165,6 +176,25 @@ export function asksChange(text: string): boolean {
 function comparisonOf(word: string): "more_than" | "less_than" | "at_least" {
   if (word === "不低于") return "at_least";
   return /低|少|小|不到|不及/.test(word) ? "less_than" : "more_than";
+}
+
+const EVERY_YEAR = /每一?年|年年|历年|各年|一直|始终/;
+
+/** 甲是不是每年都比乙少: the reports of both, year by year. */
+function everyYearOf({ text, agencies }: Slots, query: Query, at: number) {
+  if (query.intent !== "compare" || query.measures.length !== 1 || !EVERY_YEAR.test(text)) return undefined;
+  const [before, behind] = [
+    agencies.filter(({ span }) => span.end <= at),
+    agencies.filter(({ span }) => span.start > at),
+  ];
+  const [subjects, objects] = [before, behind].map((mentions) => {
+    const ids = mentions.length === 1 ? (mentions[0]?.ids ?? []) : [];
+    return query.targets.filter(({ agency }) => ids.length === 1 && agency.id === ids[0]);
+  });
+  return gather(subjects ?? [], ({ year, report }) => {
+    const object = objects?.find((other) => other.year === year);
+    return object ? [{ year, subject: report, object: object.report }] : [];
+  });
 }
 
 /** The report that is spoken of, and the one that it is held against. */

@@ -2,12 +2,16 @@ import { applicantBreakdown, type Breakdown, breakdowns } from "../../form/break
 import { addendsOf } from "../../form/sums.ts";
 import { cutBreakdown } from "../facts/cut-by-applicant.ts";
 import { labelOf } from "../facts/label-fact.ts";
+import { resolveBreakdowns } from "../facts/resolve-breakdowns.ts";
 import type { FactChoice } from "../measure.ts";
+import { foremostParts } from "./breakdown-of-many.ts";
 import type { Built } from "./built.ts";
 import { withTargets } from "./query-targets.ts";
 import type { Situation } from "./situation.ts";
 
 const WHICH = /谁|哪|什么|何种|最/;
+/** Parts are spoken of: 哪一项, 两类, 前三. */
+const OF_PARTS = /[一二两三四五六几\d个][项条种类]|哪[项条种类]|理由|原因|情形|前[一二两三四五六几\d](?![年月日])/;
 const OF_YEARS = /哪(?:一|个|几)?年/;
 const RECEIVED = "applications.received.total";
 /** 谁申请最多, of one agency: which kind of applicants. */
@@ -27,17 +31,27 @@ export function foremostOf(situation: Situation): Built | null {
   const parts = asksWho ? all.parts.map((id): FactChoice => ({ ids: [id] })) : frame.facts.flatMap(partsOf);
   const single = frame.agencies.length === 1 && frame.years.kind !== "all" && frame.years.kind !== "last";
   const ofYears = OF_YEARS.test(slots.text) || (frame.years.kind === "years" && frame.years.years.length > 1);
-  if (!single || ofYears || parts.length < 2 || frame.order === null || !WHICH.test(slots.text)) return null;
+  if (!single || ofYears || frame.order === null) return null;
+  const inside = parts.length < 2 && OF_PARTS.test(slots.text) ? partsInside(situation) : [];
+  if (inside.length === 0 && (parts.length < 2 || !WHICH.test(slots.text))) return null;
+  const first = foremostParts(situation);
+  if (inside.length > 0)
+    return withTargets(situation, (targets) => ({ intent: "breakdown", targets, breakdowns: inside, ...first }), "ask");
   const { order } = frame;
   const whole = wholeOf(situation, parts);
   return withTargets(
     situation,
     (targets) =>
       whole
-        ? { intent: "breakdown", targets, breakdowns: [whole], order }
+        ? { intent: "breakdown", targets, breakdowns: [whole], ...first }
         : { intent: "value", targets, facts: parts, compared: true, order },
     "ask",
   );
+}
+
+/** 不予公开最多的是哪一项: the one figure that is named falls into parts of its own. */
+function partsInside({ slots, frame }: Situation): readonly Breakdown[] {
+  return resolveBreakdowns(slots, frame.mentions).filter(({ id }) => id !== "results");
 }
 
 /** A sum that was made of what remains is looked at part by part. */

@@ -28,7 +28,9 @@ export function misfits(slots: Slots, frame: Frame): string[] {
   if (rows.length === 0)
     return [
       ...shareWithoutWhole(slots, frame),
+      ...averageOfOne(slots, frame),
       ...oneOfTwo(slots, frame),
+      ...amongFirst(slots, frame),
       ...bodiesCounted(slots),
       ...deniedAnew(slots),
       ...unheard,
@@ -42,6 +44,7 @@ export function misfits(slots: Slots, frame: Frame): string[] {
       ...oneOfTwo(slots, frame),
       ...crossedCells(slots, frame),
       ...passedOver(slots, frame),
+      ...amongFirst(slots, frame),
       ...droppedCondition(slots, frame),
       ...countedElse(slots, rows),
       ...bodiesCounted(slots),
@@ -61,7 +64,9 @@ function addsInVain(slots: Slots, { facts, added, intent }: Frame): boolean {
 function averageOfOne({ aggregation }: Slots, { intent, years }: Frame): string[] {
   // 2021-2023年均收到几件, 近三年平均 are of several.
   if (countYears(years) > 1) return [];
-  return intent === "value" && (aggregation === "average" || aggregation === "median") ? ["平均"] : [];
+  return (intent === "value" || intent === "summary") && (aggregation === "average" || aggregation === "median")
+    ? ["平均"]
+    : [];
 }
 
 const EXTREMES =
@@ -80,6 +85,14 @@ function oneOfTwo({ text, years: said }: Slots, { intent, agencies, facts, place
       : [],
   );
   return [...gather([extremes, both], (words) => words ?? []), ...miscounted, ...latestBesideYear(text, said)];
+}
+
+const AMONG_FIRST =
+  /前[一二三四五六七八九十\d]+[名家位个]?的?(?:单位|机关|街道|乡镇|部门|镇|局)?(?:里面?|中|当中|之中)(?=[^,。?!;]{0,8}(?:[几多哪谁最]|有没有|有无))/;
+
+/** 前十名里有几个街道: those of one kind would be ranked among themselves, and others ahead of the ten. */
+function amongFirst({ text }: Slots, { intent }: Frame): string[] {
+  return intent === "rank" || intent === "aggregate" ? (AMONG_FIRST.exec(text) ?? []).slice(0, 1) : [];
 }
 
 /** 最近一年的申请比2022年多吗: the named year alone would be told. */

@@ -1,5 +1,6 @@
-import { FIGURE_INTENTS } from "../facts/figure-intents.ts";
+import { mayAskFigures } from "../facts/figure-intents.ts";
 import type { Intent } from "../intent.ts";
+import { isNotGiven } from "../not-given.ts";
 import type { Obstacle } from "../understanding.ts";
 import { carriedChoices } from "./bare-carried.ts";
 import { bareDisclosed, barePublished } from "./bare-disclosed.ts";
@@ -8,7 +9,7 @@ import { beforeYearChoices } from "./before-year.ts";
 import { unplacedWords } from "./built.ts";
 import { isOfCatalogue } from "./catalogue-lists.ts";
 import { plainerChoices, sectionChoices, shareChoices, usualChoices } from "./choices.ts";
-import { residents } from "./counted-else.ts";
+import { complaintsCounted, residents } from "./counted-else.ts";
 import { disclosedNothing } from "./disclosed-nothing.ts";
 import { exceedsByWhat } from "./exceeds-by-what.ts";
 import { governmentBesidePlace } from "./government-beside.ts";
@@ -27,12 +28,10 @@ import { noSuchGovernments, placesBeside } from "./place-obstacles.ts";
 import { placeOrGovernment } from "./place-or-government.ts";
 import { asksChangeOfStore, asksService } from "./service.ts";
 import type { Situation } from "./situation.ts";
+import { undefinedRate } from "./undefined-rate.ts";
 import { whichYearsQuery } from "./which-years.ts";
 import { asksWho, whoChoices } from "./who-choices.ts";
 import { yearNotThere } from "./year-not-there.ts";
-
-/** Intents whose answer would be wrong if a word that narrows the question were passed over. */
-const EXACT: ReadonlySet<Intent | null> = new Set([null, ...FIGURE_INTENTS]);
 
 /** Intents that are answered for all reports where nobody is named: a word that no list knows may well be a name. */
 const OVER_ALL: ReadonlySet<Intent> = new Set(["summary", "check", "catalogue"]);
@@ -81,11 +80,15 @@ function noSuchSection(situation: Situation): Obstacle | null {
 /** Words that were not understood, or that fit nothing that is asked for, in a question for figures. */
 function notUnderstood(situation: Situation): Obstacle | null {
   const { slots, frame } = situation;
-  if (!EXACT.has(frame.intent)) return null;
+  if (!mayAskFigures(frame.intent)) return null;
   const unexplained = slots.unexplained.map(({ text }) => text);
   const unfit = misfits(slots, frame);
   const words = [...unexplained, ...unfit];
   if (words.length === 0) return null;
+  if (words.every(isNotGiven)) {
+    const choices = notGivenChoices(situation);
+    if (frame.intent === null || choices.length > 0) return { kind: "unexplained", words: words.slice(0, 1), choices };
+  }
   const noFigure = frame.facts.length + frame.rates.length + frame.breakdowns.length === 0;
   if ((noFigure && frame.criteria === null) || frame.intent === null) {
     // 一件都没公开: of these reports, but of which figure?
@@ -96,8 +99,6 @@ function notUnderstood(situation: Situation): Obstacle | null {
       ? { kind: "unexplained", words, choices: plainerChoices(situation) }
       : outOfScope(situation);
   }
-  const refused = notGivenChoices(situation, words);
-  if (refused.length > 0) return { kind: "unexplained", words, choices: refused };
   const reach = beforeYearChoices(situation, words);
   if (reach.length > 0) return { kind: "unexplained", words, choices: reach };
   const splits = unfit.length > 0 || slots.unexplained.some(({ narrows }) => narrows);
@@ -113,12 +114,19 @@ function eitherOfTwo(situation: Situation): Obstacle | null {
 
 function ofResidents(situation: Situation): Obstacle | null {
   const { slots, frame } = situation;
-  const words = EXACT.has(frame.intent) ? residents(slots, frame.mentions) : [];
+  const words = mayAskFigures(frame.intent) ? residents(slots, frame.mentions) : [];
   if (words.length === 0) return null;
   // 企业占多少: who is meant is plain, and of what it is a share is not.
   if (frame.intent === "ratio")
     return { kind: "unexplained", words, choices: shareChoices(situation), unheard: "whole" };
   return { kind: "unexplained", words, choices: plainerChoices(situation), unheard: true };
+}
+
+function ofComplaints(situation: Situation): Obstacle | null {
+  const words = mayAskFigures(situation.frame.intent) ? complaintsCounted(situation.slots) : [];
+  return words.length === 0
+    ? null
+    : { kind: "unexplained", words, choices: plainerChoices(situation), unheard: "uncounted" };
 }
 
 /** A word that no list knows may well be a name, where all reports are asked about. */
@@ -203,6 +211,7 @@ function nothingKnown(situation: Situation): Obstacle | null {
 const IN_TURN: readonly Obstructs[] = [
   ({ slots }) => (asksChangeOfStore(slots.text) ? { kind: "read_only" } : null),
   ({ slots }) => (asksService(slots.text) ? { kind: "no_service" } : null),
+  undefinedRate,
   ofNothingHere,
   whichPlace,
   openName,
@@ -226,6 +235,7 @@ const IN_TURN: readonly Obstructs[] = [
   notUnderstood,
   eitherOfTwo,
   ofResidents,
+  ofComplaints,
   unheardOverAll,
   openSections,
   neitherSummaryNorList,

@@ -1,3 +1,4 @@
+import { belongsTo } from "../../report/government-group.ts";
 import { levelOfRegion } from "../../report/region-level.ts";
 import { ofYear } from "../framing/year-wish.ts";
 import { governmentOf } from "../names/governments.ts";
@@ -23,6 +24,7 @@ export function asGovernment(situation: Situation): Situation | undefined {
   if (criteria !== null || portion !== null || change !== null) return;
   const government = governmentOf(region, index);
   if (!government || levelOfRegion(government.agency.region) !== "county") return;
+  if (!belongsTo(government.agency, governments)) return;
   const claimed = IS_IT.test(slots.text) ? FIRST : undefined;
   const own = { kind: "own", order: frame.order ?? "most", ...(claimed && { claimed }) } as const;
   return {

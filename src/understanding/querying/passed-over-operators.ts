@@ -3,6 +3,7 @@ import { isSumId } from "../../form/sums.ts";
 import { allMatches } from "../../text/all-matches.ts";
 import { gather } from "../../text/gather.ts";
 import type { CompareQuery, Query } from "../query.ts";
+import { WHOLES } from "../slots/left-out/remainder.ts";
 import type { Slots } from "../slots.ts";
 import type { Asked } from "./asked.ts";
 import { comparisonPassedOver } from "./compared-figures.ts";
@@ -36,6 +37,9 @@ const BESIDE =
 const ONLY =
   /(?:全部?|都|均)[是为由](?:自然人|个人|公民|企业|公司|法人|单位|科研)[^,。?!;的]{0,6}的(?:单位|机关|街道|乡镇|[镇乡局]|部门|有哪)/;
 
+/** 按分项加起来: a figure that the form prints is told as it stands. */
+const BY_PARTS = /(?:分项|小项|细项|子项)(?:的?数字?)?(?:都)?(?:加起来|加在?一起|相加|加总|求和|合计|之和|累加)/;
+
 /** Words that ask for more than figures as they stand, each with the queries that pass it over. */
 const OPERATORS: readonly { readonly words: RegExp; readonly isLost: (query: Query) => boolean }[] = [
   {
@@ -59,12 +63,23 @@ const OPERATORS: readonly { readonly words: RegExp; readonly isLost: (query: Que
     isLost: (query) => query.intent === "compare" || (query.intent === "aggregate" && query.aggregation === "count"),
   },
   { words: BY_NAME, isLost: (query) => query.intent === "value" && query.targets.length === 1 },
+  { words: BY_PARTS, isLost: ofPrintedFigures },
   { words: DIFFERS, isLost: (query) => query.intent === "value" && query.targets.length * query.facts.length === 1 },
 ];
 
 /** Of two years of one agency the change is told in percent as well. */
 function ofOneAgency({ targets }: CompareQuery): boolean {
   return new Set(targets.map(({ agency }) => agency.id)).size === 1;
+}
+
+function ofPrintedFigures(query: Query): boolean {
+  const facts =
+    query.intent === "value"
+      ? query.facts
+      : "measure" in query && query.measure.kind === "fact"
+        ? [query.measure.fact]
+        : [];
+  return facts.some(({ ids: [id] }) => !isSumId(id) && findDerived(id) === undefined);
 }
 
 /** What of a question its query does not work out: a sum before a share, a difference, a condition, one of two figures. */
@@ -87,12 +102,11 @@ export function operatorsPassedOver(asked: Asked): readonly string[] {
 
 /** 收到申请和办结的申请: both are asked for. */
 const JOINED = /^的?(?:申请)?(?:数量?|件数?)?(?:和|与|及|跟|、|以及)$/;
-const COUNTED: ReadonlySet<string> = new Set(["applications.received", "applications.handled_total"]);
 
 /** One of two figures side by side, 收到的 and 办结的, where a query over many reports is for the other alone. */
 function figurePassedOver(query: Query, { rows, text }: Slots, figures: readonly string[]): readonly string[] {
   if (query.intent !== "aggregate" && query.intent !== "rank") return [];
-  const counted = rows.filter(({ id }) => COUNTED.has(id)).toSorted((a, b) => a.span.start - b.span.start);
+  const counted = rows.filter(({ id }) => WHOLES.has(id)).toSorted((a, b) => a.span.start - b.span.start);
   const [first, second] = counted;
   if (!first || !second || first.id === second.id) return [];
   if (!JOINED.test(text.slice(first.span.end, second.span.start))) return [];

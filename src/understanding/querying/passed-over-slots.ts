@@ -1,17 +1,14 @@
 import { rates as named } from "../../form/rates.ts";
 import { gather } from "../../text/gather.ts";
-import { FIGURE_INTENTS } from "../facts/figure-intents.ts";
-import type { Intent } from "../intent.ts";
+import { asksFigures } from "../facts/figure-intents.ts";
 import type { Query } from "../query.ts";
 import type { Slots } from "../slots.ts";
 import type { Asked } from "./asked.ts";
 import { groupsPassedOver } from "./passed-over-groups.ts";
 
-const FIGURES: ReadonlySet<Intent> = new Set(FIGURE_INTENTS);
-
 /** What was found in a message for one kind of query, where the query that was built is of another kind. */
 export function slotsPassedOver(asked: Asked): readonly string[] {
-  if (!FIGURES.has(asked.query.intent)) return [];
+  if (!asksFigures(asked.query.intent)) return [];
   const groups = groupsPassedOver(asked);
   const apart = groups.length > 0 ? groups : parts(asked);
   return [...lasting(asked), ...rates(asked), ...apart, ...otherSubjects(asked), ...places(asked)];

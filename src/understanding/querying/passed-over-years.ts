@@ -1,6 +1,5 @@
 import { gather } from "../../text/gather.ts";
-import { FIGURE_INTENTS } from "../facts/figure-intents.ts";
-import type { Intent } from "../intent.ts";
+import { asksFigures } from "../facts/figure-intents.ts";
 import type { Query } from "../query.ts";
 import { choosesYears } from "../slots/conditions/which-reports.ts";
 import { occasionSpans } from "../slots/years/since-when.ts";
@@ -39,12 +38,10 @@ function beside(query: Query, text: string): readonly string[] {
   return gather([BESIDE_MEAN.exec(text)], (match) => match?.[0] ?? []);
 }
 
-const FIGURES: ReadonlySet<Intent> = new Set(FIGURE_INTENTS);
-
 /** 第一次…是哪年: the first or the last of the years, where the query is for something else. */
 function occasions(query: Query, text: string): readonly string[] {
   const asked = query.intent === "aggregate" ? query.whichYears : undefined;
-  if (asked === "since" || asked === "last" || !choosesYears(text) || !FIGURES.has(query.intent)) return [];
+  if (asked === "since" || asked === "last" || !choosesYears(text) || !asksFigures(query.intent)) return [];
   return occasionSpans(text).map(({ start, end }) => text.slice(start, end));
 }
 

@@ -9,7 +9,7 @@ import { speaksOfMany } from "./scope-of.ts";
 import type { Situation } from "./situation.ts";
 
 /** The region and all who report there: 全市, 下属单位, 合计. */
-const TOGETHER = /合计|总共|一共|加起来|合起来|汇总|总的|整体|总体|全[省市区县]/;
+export const TOGETHER = /合计|总共|一共|加起来|合起来|汇总|总的|整体|总体|全[省市区县]/;
 /** Words for a sum over reports; 总数 may as well be that of one report. */
 const ADDED_UP = /之和|总和|相加|累计|求和|[统拢]共|共(?=[有收是多几计])|加总/;
 /** What a figure of one report is called as well: 申请总数, 对外公开总数量, 采购总金额. */

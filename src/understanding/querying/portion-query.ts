@@ -1,7 +1,8 @@
+import type { Agency } from "../../report/agency.ts";
 import { belongsTo } from "../../report/government-group.ts";
 import type { Frame, Portion } from "../frame.ts";
 import { NOWHERE } from "../framing/pronoun.ts";
-import { saysMany } from "../framing/says-of-many.ts";
+import { saysManyOrGovernments } from "../framing/says-of-many.ts";
 import type { Measure } from "../measure.ts";
 import { governs } from "../names/governments.ts";
 import { liesIn } from "../names/places-called.ts";
@@ -43,9 +44,8 @@ function unsaidOf(situation: Situation): AskedBack {
 
 /** 甲…占各镇的比例, in words that tell no whole: a share of its own figures would be another one. */
 function passesOverMany({ frame, slots }: Situation): boolean {
-  const ofMany = saysMany(slots.scope) || slots.scope.governments !== null;
   const narrowed = frame.condition !== null || frame.criteria !== null || frame.order !== null || frame.place !== null;
-  return ofMany && !narrowed && slots.agencies.length > 0 && slots.triggers.has("ratio");
+  return saysManyOrGovernments(slots.scope) && !narrowed && slots.agencies.length > 0 && slots.triggers.has("ratio");
 }
 
 /** 各镇予以公开各占多少: as likely of what each of them handled. */
@@ -102,9 +102,16 @@ function ofMany(situation: Situation, portion: Portion, measure: Measure): Built
   const [part = null, ...others] = named;
   const own = { ...frame.scope, region: part ?? frame.scope.region, beside: [] };
   if (others.length > 0 || (frame.scope.beside.length > 1 && part === null)) return unsaid;
-  if (whole.kind !== "spoken" && whole.bodies) return unsaid;
   const narrowed: Situation = { ...situation, frame: { ...frame, scope: own } };
-  const region = whole.kind === "spoken" ? portion.among.region : regionOf(whole, regionsOf(narrowed));
+  const region =
+    whole.kind === "spoken"
+      ? portion.among.region
+      : // 岳阳市各街道占乡镇总量多少: of those there.
+        whole.kind === "all" && whole.bodies
+        ? own.region
+        : regionOf(whole, regionsOf(narrowed));
+  if (region !== undefined && whole.kind !== "spoken" && whole.bodies && !lies(own, placeOf(whole, region), situation))
+    return unsaid;
   if (region === undefined || (whole.kind === "spoken" && OF_APPLICATIONS.test(slots.text) && !isReceived(measure)))
     return unsaid;
   // 临淄区 may be its government alone.
@@ -173,14 +180,30 @@ function isReceived(measure: Measure): boolean {
 
 /** Is an agency one of the many that were spoken of? One that is not has no share in them. */
 function isAmong(id: string, scope: Frame["scope"], { index }: Situation): boolean {
-  const { region, types, governments, named, except, without } = scope;
   const agency = index.get(id)?.agency;
-  if (agency === undefined || except.includes(id) || without !== null) return false;
-  const isThere = region === null || index.inRegion(region).includes(id);
-  const isOfKind = types.length === 0 || types.includes(agency.type);
-  return (
-    isThere && isOfKind && (governments === null || belongsTo(agency, governments)) && (named?.ids.includes(id) ?? true)
-  );
+  return agency !== undefined && membership(scope, index)(agency);
+}
+
+/** Are some agencies, of a kind that is told, all among others? 街道 are among 乡镇街道, and not among 县政府. */
+function lies(part: Frame["scope"], whole: Frame["scope"], { index }: Situation): boolean {
+  if (part.types.length === 0 && part.governments === null && part.named === null) return false;
+  const isOfPart = membership(part, index);
+  const isOfWhole = membership(whole, index);
+  const members = index.all.filter(({ agency }) => isOfPart(agency));
+  return members.length > 0 && members.every(({ agency }) => isOfWhole(agency));
+}
+
+function membership(scope: Frame["scope"], index: Situation["index"]): (agency: Agency) => boolean {
+  const { region, types, governments, named, except, without } = scope;
+  const there = region === null ? null : new Set(index.inRegion(region));
+  const called = named === null ? null : new Set(named.ids);
+  return (agency) =>
+    without === null &&
+    !except.includes(agency.id) &&
+    (there?.has(agency.id) ?? true) &&
+    (types.length === 0 || types.includes(agency.type)) &&
+    (governments === null || belongsTo(agency, governments)) &&
+    (called?.has(agency.id) ?? true);
 }
 
 /** Where those lie whose share is asked for. */

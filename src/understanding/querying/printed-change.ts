@@ -1,5 +1,6 @@
 import { findCell, isCellFactId } from "../../form/facts.ts";
 import type { Frame } from "../frame.ts";
+import { namesChange } from "../framing/change-of-spoken.ts";
 import { ofYear } from "../framing/year-wish.ts";
 import type { FactChoice } from "../measure.ts";
 import type { ColumnMention, Slots } from "../slots.ts";
@@ -43,10 +44,6 @@ export function withPrintedChange(situation: Situation): Situation {
   // 增减 names no column any more: it says what is asked of the figures.
   const columns = slots.columns.filter((column) => !namesChange(column));
   return { ...situation, slots: { ...slots, columns }, frame: { ...frame, years, facts } };
-}
-
-function namesChange(column: ColumnMention): boolean {
-  return column.kind === "proactive" && column.columns.includes("change");
 }
 
 /** 上一年项目数量和本年增减. */

@@ -15,7 +15,10 @@ export function putTogether({ frame, index }: Situation): Summed | null {
   return several ? aggregation : null;
 }
 
-/** What is not worked out of figures that are put together is asked back: a single place, a rate, reports that are chosen by others. */
+/**
+ * What is not worked out of figures that are put together is asked back: a single place, a rate, reports that are chosen by
+ * others.
+ */
 export function notTogether(situation: Situation, aggregation: Summed): AskedBack | null {
   const { frame, index } = situation;
   const [measure, ...others] = measuresOf(situation, index.editions);
@@ -23,7 +26,9 @@ export function notTogether(situation: Situation, aggregation: Summed): AskedBac
   return unplacedWords(situation, [aggregation === "sum" ? "合计" : "平均"], overManyChoices(frame));
 }
 
-/** 2022年总数比2021年多多少, of many: the sums of two years side by side; years that are put together first are not held against others. */
+/**
+ * 2022年总数比2021年多多少, of many: the sums of two years side by side; years that are put together first are not held against others.
+ */
 export function sumsOfYears(situation: Situation, aggregate: Builder): Built | null {
   const { agencies, scope, aggregation, summed } = situation.frame;
   const ofMany = agencies.length === 0 && scope.wanted && (aggregation !== null || summed);

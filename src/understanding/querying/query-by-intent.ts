@@ -1,13 +1,12 @@
-import { gather } from "../../text/gather.ts";
 import { withSumOfParts } from "../facts/sum-of-parts.ts";
 import { weighsFacts } from "../facts/weighs-facts.ts";
 import type { Intent } from "../intent.ts";
 import { withWhole } from "./all-of-it.ts";
 import { apartOf } from "./apart-of.ts";
 import { askedFacts, editionsOf, measuresOf } from "./asked-measures.ts";
-import { asksKind, asksWhole } from "./asks-whole.ts";
+import { asksKind, asksWhole, wholeOfOne } from "./asks-whole.ts";
 import { carriedBoth } from "./bare-carried.ts";
-import { breakdownOfMany } from "./breakdown-of-many.ts";
+import { breakdownOfMany, foremostParts } from "./breakdown-of-many.ts";
 import { type Builder, type Built, unplacedWords, whichYear, withNotes } from "./built.ts";
 import { catalogueQuery } from "./catalogue-query.ts";
 import { checkQuery } from "./check-query.ts";
@@ -15,19 +14,19 @@ import { contactQuery } from "./contact-query.ts";
 import { byFigures, countedBy } from "./counted-by.ts";
 import { foremostOf } from "./foremost-of.ts";
 import { heldAgainst } from "./held-against.ts";
-import { mainCompared } from "./main-compared.ts";
 import { narrativeQuery } from "./narrative-query.ts";
-import { atNewest, atNewestOfMost } from "./newest-of-most.ts";
+import { atNewestOfMost } from "./newest-of-most.ts";
 import { asGovernment, ownPlace } from "./own-place.ts";
 import { isChange } from "./printed-change.ts";
 import { notTogether, putTogether, sumsOfYears } from "./put-together.ts";
 import { withTargets } from "./query-targets.ts";
 import { saidOfUngiven } from "./said-of-ungiven.ts";
-import { scopeOf, speaksOfMany } from "./scope-of.ts";
+import { speaksOfMany } from "./scope-of.ts";
 import { CLAIMS_FIRST, claimedFirst, ONE_BY_ONE, overCriteria, portionOf, scopeQuery } from "./scope-query.ts";
 import { asksTogether, coversYears, divisor, extremeYear, isOneFigure, LESS, wantedYears } from "./several-reports.ts";
 import type { Situation } from "./situation.ts";
 import { sumOfFirst } from "./sum-of-first.ts";
+import { summaryQuery } from "./summary-query.ts";
 import { tableOfMany } from "./table-of-many.ts";
 import { toldOfTheFirst } from "./told-of-the-first.ts";
 import { totalsApart } from "./totals-apart.ts";
@@ -80,6 +79,8 @@ function overScope(situation: Situation): Built {
     return byIntent.aggregate(situation);
   const plain = aggregation === null && condition === null && !summed;
   if (plain && asksKind(situation.slots)) return sumOfKind(situation);
+  const alone = plain ? wholeOfOne(situation) : null;
+  if (alone) return unplacedWords(situation, [alone]);
   const table = plain ? tableOfMany(situation) : null;
   if (table) return table;
   const together = !plain || asksWhole(situation.slots);
@@ -95,10 +96,7 @@ function sumOfKind(situation: Situation): Built {
 /** How each intent turns a frame into its query. */
 export const byIntent: { readonly [I in Intent]: Builder } = {
   value: factQuery,
-  summary(situation) {
-    return withNotes(mainCompared(situation) ?? summaryOf(situation), wholeTold(situation));
-  },
-
+  summary: summaryQuery,
   trend(situation) {
     const years = whichYearsQuery(situation);
     if (years) return years;
@@ -195,11 +193,14 @@ export const byIntent: { readonly [I in Intent]: Builder } = {
     });
   },
   breakdown(situation) {
-    const { breakdowns, order } = situation.frame;
-    const first = order ? { order } : {};
+    const { breakdowns } = situation.frame;
     return (
       breakdownOfMany(situation) ??
-      withTargets(situation, (targets) => ({ intent: "breakdown", targets, breakdowns, ...first }), "ask")
+      withTargets(
+        situation,
+        (targets) => ({ intent: "breakdown", targets, breakdowns, ...foremostParts(situation) }),
+        "ask",
+      )
     );
   },
   ratio(situation) {
@@ -231,30 +232,3 @@ export const byIntent: { readonly [I in Intent]: Builder } = {
     return { query: { intent: "help" }, notes: [] };
   },
 };
-
-/** What one report says, or in numbers what many of them do. */
-function summaryOf(situation: Situation): Built {
-  const { table } = situation.slots;
-  if (
-    table === null &&
-    situation.frame.agencies.length === 0 &&
-    (situation.frame.scope.wanted || situation.frame.years.kind === "years")
-  ) {
-    return {
-      query: { intent: "summary", of: { kind: "scope", scope: scopeOf(situation.frame, situation.index) } },
-      notes: [],
-    };
-  }
-  const section = table === null ? {} : { table };
-  return withTargets(
-    atNewest(situation),
-    (targets) => ({ intent: "summary", of: { kind: "reports", targets }, ...section }),
-    "latest",
-  );
-}
-
-/** 土地 of 总结一下2022年土地的年报: a summary is of the whole report, whatever it is asked for. */
-function wholeTold({ slots: { unexplained } }: Situation): readonly string[] {
-  const words = gather(unexplained, ({ text, narrows }) => (narrows ? [] : [`“${text}”`]));
-  return words.length === 0 ? [] : [`没有按${[...new Set(words)].join("、")}挑选，概括的是整份报告`];
-}

@@ -4,8 +4,9 @@ import { gather } from "../../text/gather.ts";
 import type { Frame } from "../frame.ts";
 import type { AgencyIndex, KnownAgency } from "../names/agency-index.ts";
 import { BARE_KINDS } from "../names/bare-kinds.ts";
+import { toldOfNamesakes, unplacedNamesakes } from "../names/unplaced-namesakes.ts";
 import type { Query, Target } from "../query.ts";
-import type { AbsentYears } from "../understanding.ts";
+import type { AbsentYears, Choice } from "../understanding.ts";
 import type { Built } from "./built.ts";
 import { agencyChoices, MOST_CHOICES, yearChoices } from "./choices.ts";
 import { placeChoices } from "./place-choices.ts";
@@ -98,7 +99,7 @@ export function withTargets(
   const resolved: Resolved = resolveTargets(frame, situation.slots.years.length > 0, index, openYear, fewest);
   switch (resolved.kind) {
     case "targets":
-      return { query: build(resolved.targets), notes: resolved.notes };
+      return { query: build(resolved.targets), notes: [...resolved.notes, ...namesakeNotes(situation)] };
     case "which_year":
       return whichYear(situation, resolved.known);
     case "unknown_year": {
@@ -111,14 +112,35 @@ export function withTargets(
         obstacle: {
           kind: "unknown_year",
           absent,
-          choices: yearChoices(
-            situation,
-            gather(frame.agencies, (id) => index.get(id) ?? []),
-          ),
+          choices: [
+            ...namesakeChoices(situation, absent),
+            ...yearChoices(
+              situation,
+              gather(frame.agencies, (id) => index.get(id) ?? []),
+            ),
+          ],
         },
       };
     }
   }
+}
+
+/** The same of those that may be the one agency that is asked about. */
+function namesakeChoices(situation: Situation, absent: readonly AbsentYears[]): readonly Choice[] {
+  const [only, ...others] = absent;
+  const { frame, entries } = situation;
+  if (!only?.agency || others.length > 0 || frame.agencies.length > 1) return [];
+  const alike = unplacedNamesakes(entries, only.agency, only.years).map(({ agency }) => agency.id);
+  return agencyChoices({ ...situation, frame: { ...frame, agencies: [] } }, alike);
+}
+
+/** Told beside the years that an agency has no report of. */
+function namesakeNotes({ frame: { agencies, years }, index, entries }: Situation): readonly string[] {
+  if (years.kind !== "years") return [];
+  return gather(agencies, (id) => index.get(id) ?? []).flatMap(({ agency, years: held }) => {
+    const lacking = years.years.filter((year) => !held.has(year));
+    return lacking.length > 0 ? toldOfNamesakes(entries, agency, lacking) || [] : [];
+  });
 }
 
 /** Of several agencies the years that all of them have a report of: none of them is left out of what is asked back. */

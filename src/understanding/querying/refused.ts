@@ -1,14 +1,10 @@
-import { FIGURE_INTENTS } from "../facts/figure-intents.ts";
+import { mayAskFigures } from "../facts/figure-intents.ts";
 import type { Frame } from "../frame.ts";
 import { saysThing } from "../framing/says-figure.ts";
-import type { Intent } from "../intent.ts";
 import type { Slots } from "../slots.ts";
 import type { Obstacle, Understanding } from "../understanding.ts";
 import { plainerChoices, usualChoices } from "./choices.ts";
 import type { Situation } from "./situation.ts";
-
-/** Intents that ask for what was spoken of: without a subject of its own such a message asks for what was not understood. */
-const OF_SUBJECT: ReadonlySet<Intent | null> = new Set([null, ...FIGURE_INTENTS]);
 
 /**
  * What is remembered of a message: whom and when it was about, and, where it was refused, the words of it that were not
@@ -21,7 +17,7 @@ export function frameAfter(understanding: Understanding, slots: Slots, frame: Fr
   if (understanding.kind === "query") return frame.intent === null || (frame.intent === "help" && last) ? last : frame;
   const { obstacle } = understanding;
   if (obstacle.kind === "out_of_scope" && isElsewhere(slots)) return last;
-  const own = OF_SUBJECT.has(frame.intent) ? unheardIn(obstacle, slots) : [];
+  const own = mayAskFigures(frame.intent) ? unheardIn(obstacle, slots) : [];
   const carried = isSameSubject(slots) ? (last?.unheard ?? []) : [];
   const unheard = [...new Set([...own, ...carried])];
   const kept = frame.intent === null && saysNothing(slots) ? (last ?? frame) : frame;
@@ -58,7 +54,7 @@ export function goesOnUnheard(
   if (kind !== "query" || !("query" in understood) || !last?.unheard || !isSameSubject(slots)) return null;
   const { intent } = understood.query;
   if (intent === "help" || intent === "definition") return null;
-  if (slots.triggers.has(intent) && !OF_SUBJECT.has(intent)) return null;
+  if (slots.triggers.has(intent) && !mayAskFigures(intent)) return null;
   const plainer = frame.facts.length > 0 ? plainerChoices(situation) : [];
   const choices = plainer.length > 0 ? plainer : usualChoices(situation);
   return { kind: "unexplained", words: last.unheard, choices, unheard: "before" };

@@ -1,5 +1,6 @@
 import { areListed } from "../facts/joined.ts";
 import { isUnfinished } from "../slots/accounted/unfinished.ts";
+import { WHOLES } from "../slots/left-out/remainder.ts";
 import type { ColumnMention, RowMention, Slots } from "../slots.ts";
 import type { Span } from "../span.ts";
 import { DECISIONS, NO_PROCEEDING, ROWS_OF_ITEMS } from "./counted-else.ts";
@@ -104,7 +105,7 @@ function otherTables({ rows: all, text }: Slots, kept: readonly RowMention[]): R
 
 /** 复议不予受理: how a proceeding went is no result of an application. */
 function otherProceedings({ rows: all, text }: Slots, kept: readonly RowMention[]): RowMention[] {
-  const ends = kept.filter(({ id }) => id.startsWith("applications.") && !FRAMES.has(id));
+  const ends = kept.filter(({ id }) => id.startsWith("applications.") && !WHOLES.has(id));
   return all.filter(
     (row) =>
       row.weak &&
@@ -113,8 +114,6 @@ function otherProceedings({ rows: all, text }: Slots, kept: readonly RowMention[
       ends.some((other) => row.span.end === other.span.start && !areListed(row.span, other.span, text)),
   );
 }
-
-const FRAMES: ReadonlySet<string> = new Set(["applications.received", "applications.handled_total"]);
 
 const WEAK_RESULT = /^applications\.(?:granted|denied|unavailable|rejected)$/;
 

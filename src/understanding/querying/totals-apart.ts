@@ -18,8 +18,8 @@ const WHO_HAS_MORE = /(?:谁|哪一?[个家边](?:单位|机关|街道|[镇乡�
 const NO_TOTAL = /每|各年|逐|分别|历次|哪一?年|的一?年|平均/;
 
 /**
- * 甲和乙2021到2023年合计谁多, or 谁多 with no word for a total: the totals over the years are set side by side, and not the figures of single years. Where one
- * of them lacks a year the totals would be of different years, and it is asked back.
+ * 甲和乙2021到2023年合计谁多, or 谁多 with no word for a total: the totals over the years are set side by side, and not the figures of
+ * single years. Where one of them lacks a year the totals would be of different years, and it is asked back.
  *
  * @returns `null` where nothing of the kind is asked
  */

@@ -1,6 +1,7 @@
 import { isDeepStrictEqual } from "node:util";
 import { isFactId } from "../../form/facts.ts";
 import { gather } from "../../text/gather.ts";
+import { OWN_TOTALS } from "../facts/add-up.ts";
 import { applicantColumns, keepSpecific } from "../facts/resolve-facts.ts";
 import { asksTaken } from "../facts/said-of.ts";
 import type { Intent } from "../intent.ts";
@@ -95,6 +96,10 @@ function passedOver({ rows, text }: Slots, named: readonly RowMention[], figures
   });
 }
 
+function listsLacking(query: Query): boolean {
+  return query.intent === "catalogue" && (query.lists === "lacking" || query.held?.kind === "but_not");
+}
+
 /** For each kind the words that the query does not use. */
 const UNUSED: { readonly [K in Kind]: (asked: Asked) => readonly string[] } = {
   agency({ slots, held, index, notes }) {
@@ -131,6 +136,9 @@ const UNUSED: { readonly [K in Kind]: (asked: Asked) => readonly string[] } = {
       figures.map((id) => ({ id })),
     );
     if (carriesFee) return [];
+    // 申请总数和办结总数 over many: one of the two would be told.
+    const totals = query.intent === "aggregate" ? OWN_TOTALS.exec(slots.text)?.[0] : undefined;
+    if (totals !== undefined) return [totals];
     // 申请 may be said of any report, 复议 narrows a listing of them, and is a figure of its own in a ranking.
     const isListed = query.intent === "catalogue" || query.intent === "rank";
     const counts = ({ weak, span }: RowMention): boolean =>
@@ -166,8 +174,10 @@ const UNUSED: { readonly [K in Kind]: (asked: Asked) => readonly string[] } = {
       return carried || isVerb ? [] : [slots.text.slice(column.span.start, column.span.end)];
     });
   },
-  condition({ slots: { condition }, query, held }) {
+  condition({ slots: { condition, rows }, query, held }) {
     if (condition === null || condition === "positive") return [];
+    // 都没有报告 asks for those that the store has none of, and for no figure that is zero.
+    if (condition === "zero" && rows.length === 0 && listsLacking(query)) return [];
     const carried = held.under("condition").some((other) => isDeepStrictEqual(other, condition));
     const oneReport = held.under("targets").length > 0 || query.intent === "trend";
     return carried || oneReport ? [] : [describeCondition(condition)];

@@ -46,7 +46,10 @@ function wanted(text: string): "those" | "since" | "last" {
   return occasion === "first" || asksSince(text) ? "since" : "those";
 }
 
-/** 哪几年, and 哪年没有, after the figure of one year, are of all years; those that the message names, or several that were spoken of, are kept to. */
+/**
+ * 哪几年, and 哪年没有, after the figure of one year, are of all years; those that the message names, or several that were spoken of,
+ * are kept to.
+ */
 function yearsAmong({ frame, slots }: Situation): Frame["years"] {
   if (countYears(frame.years) > 1) return frame.years;
   if (asksNoneInYears(slots.text)) return { kind: "all" };

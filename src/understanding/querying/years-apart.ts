@@ -16,8 +16,8 @@ const LISTED = /^(?:的)?(?:年度)?(?:年报|报告)?(?:[和与及、或]|以�
 const BOTH = /既|又|也|同时|并且|而且|且|还有|都/;
 
 /**
- * The years that reports are held of, told apart from those that none is held of: 有2020年的报告但没有2021年的, 2020年有而2021年没有, 既有2020年的又有2024年的,
- * 2020年和2021年都没有的.
+ * The years that reports are held of, told apart from those that none is held of: 有2020年的报告但没有2021年的, 2020年有而2021年没有,
+ * 既有2020年的又有2024年的, 2020年和2021年都没有的.
  *
  * @returns `null` where no such years are set against one another, or where figures are asked for
  */
@@ -33,6 +33,22 @@ export function yearsSetApart({ text: said, years, rows, columns }: Slots): Held
   if (lacks.length > 0) return { kind: "but_not", years: has, lacking: { years: lacks } };
   return BOTH.test(text) ? { kind: "each", years: has } : null;
 }
+
+/**
+ * 都没有报告的单位: those that have none of the years that are asked about.
+ *
+ * @param asked the years that are asked about, else all that there are
+ * @returns words in the place of years where only their number is said (三年都没有报告); `null` where one year alone is asked about
+ */
+export function noneInYears({ text, rows, columns }: Slots, asked: readonly number[]): HeldYears | string | null {
+  const none = NONE_AT_ALL.exec(text);
+  if (!none || asked.length < 2 || rows.length + columns.length > 0) return null;
+  return none[1] === undefined ? { kind: "but_not", years: [], lacking: { years: asked } } : none[0];
+}
+
+const NONE_AT_ALL = new RegExp(
+  `((?<![\\d最近前])[一二两三四五六七八九十\\d]{1,2}年)?(?:都|均|全都?|一[份年][都也])(?:${LACKS})的?(?:年度)?(?:报告|年报)`,
+);
 
 /** What is said of each year; `null` where of one nothing is said. */
 function heldOf(text: string, years: readonly YearMention[]): readonly Held[] | null {

@@ -13,10 +13,10 @@ import type { Coverage } from "./accounted/coverage.ts";
 import { findTalk } from "./accounted/find-talk.ts";
 import { thatPart } from "./accounted/that-part.ts";
 import { accountsFor } from "./accounted-signals.ts";
-import { type FoundChange, findChange } from "./conditions/find-change.ts";
+import { type FoundChange, findChange, findComparedChange } from "./conditions/find-change.ts";
 import { type FoundLasting, findLasting } from "./conditions/find-lasting.ts";
 import { type FoundPlace, findPlace } from "./conditions/find-place.ts";
-import { type FoundPortion, findPortion } from "./conditions/find-portion.ts";
+import { bodiesOf, type FoundPortion, findPortion } from "./conditions/find-portion.ts";
 import { wholeRegion } from "./conditions/groupings.ts";
 import { quotientIn } from "./conditions/quotient.ts";
 import { reachingSpans } from "./conditions/reaching.ts";
@@ -92,18 +92,29 @@ export function coverScan(
   const ofYears = agencies.length === 1 && /哪(?:一|个)?年/.test(masked);
   const reaching = reachingSpans(masked);
   cover(reaching);
-  const change = (alone || ofYears) && !chosen ? findChange(reaching.reduce(mask, masked), limited) : undefined;
+  const unreached = (): string => reaching.reduce(mask, masked);
+  const ofMany = alone || ofYears ? findChange(unreached(), limited) : undefined;
+  const change = chosen ? undefined : agencies.length > 1 ? findComparedChange(unreached()) : ofMany;
   if (change) cover(change.spans);
   const heard = (): Heard => ({
     regions,
     signals: scan.signals,
-    kinds: [...everyoneIn(scan, everyone), ...(alone ? [] : kindsIn(masked, lexicon.bodies, index))],
+    kinds: [
+      ...everyoneIn(scan, everyone),
+      ...(kind ? [kind] : []),
+      ...(alone ? [] : kindsIn(masked, lexicon.bodies, index)),
+    ],
   });
   const portion = chosen ? undefined : findPortion(masked, heard, alone);
   if (portion) cover(portion.spans);
-  // 后3名街道: places, with no other word for an order.
+  // 后3名街道: places, with no other word for an order; 街道占乡镇总量多少.
   const many =
-    alone && (chosen !== undefined || limited !== undefined || places.length > 0 || signals.some(speaksOfMany));
+    alone &&
+    (chosen !== undefined ||
+      limited !== undefined ||
+      places.length > 0 ||
+      (portion !== undefined && bodiesOf(portion) !== undefined) ||
+      signals.some(speaksOfMany));
   const bare = many ? bareGovernments(masked, covered) : undefined;
   if (bare) cover([bare.span]);
   const sides = alone ? kindsTogether(excluded.spans.reduce(mask, masked)) : undefined;
@@ -119,7 +130,7 @@ export function coverScan(
 }
 
 /** Where all agencies of a name stand that several bear. */
-function everyoneIn({ named }: Scan, everyone: NamedKind | null): Heard["kinds"] {
+export function everyoneIn({ named }: Pick<Scan, "named">, everyone: NamedKind | null): Heard["kinds"] {
   return gather(named, ({ ids, span }) => (ids === everyone?.ids ? [{ kind: everyone, span }] : []));
 }
 

@@ -13,6 +13,7 @@ import { assertingSpans } from "./conditions/asserting-words.ts";
 import { findAskedNumber } from "./conditions/find-asked-number.ts";
 import { type FoundCriteria, findCriteria } from "./conditions/find-criteria.ts";
 import { type FoundLimit, findThreshold } from "./conditions/find-threshold.ts";
+import { choosesReports } from "./conditions/which-reports.ts";
 import { columnMention, rowMention } from "./lists/name-mentions.ts";
 import { aggregationOf, whole } from "./read-signals.ts";
 import type { Scan } from "./scan-message.ts";
@@ -67,8 +68,8 @@ export function readConditions(
   const rest = signals.filter((signal) => (chosen ? !saysCriteria(signal, chosen) : !isHeld(signal)));
   // What a figure is held against is no agency that is asked about.
   const agencies = chosen && !chosen.ofOne ? [] : spokenOf;
-  const counted = agencies.length === 0 && COUNTS.has(aggregationOf(rest.map(({ meaning }) => meaning)));
+  const counts = COUNTS.has(aggregationOf(rest.map(({ meaning }) => meaning))) || choosesReports(masked);
   const asked = agencies.length === 1 ? findAskedNumber(masked) : undefined;
-  const limited = chosen ? undefined : (findThreshold(masked, counted) ?? asked);
+  const limited = chosen ? undefined : (findThreshold(masked, counts && agencies.length === 0) ?? asked);
   return { agencies, everyone, chosen, limited, holding, signals: rest };
 }

@@ -1,19 +1,21 @@
 import type { Lexicon } from "../lexicon/lexicon.ts";
 import type { Words } from "../lexicon/words.ts";
-import { withoutClosing } from "../spelling/closing.ts";
 import { withoutPreamble } from "../spelling/preamble.ts";
-import { spellOutBoth } from "../spelling/prose-and-table.ts";
 import { createShorthands } from "../spelling/shorthands.ts";
+import { withBothPlaces, withoutClosing } from "../spelling/wordings.ts";
 import type { ReadSlots } from "./read-slots.ts";
 
 /** Reads a text that is nothing but a question. */
 export type Read = (text: string) => ReadSlots;
 
+/** Reads a plain message. */
+export type QuestionReader = (text: string, read: Read) => ReadSlots;
+
 /** Makes what reads a plain message: shorthands are spelled out, and what is told around the question is left out. */
-export function createQuestionReader(lexicon: Lexicon, words: Words): (text: string, read: Read) => ReadSlots {
+export function createQuestionReader(lexicon: Lexicon, words: Words): QuestionReader {
   const spellOut = createShorthands(words);
   return (text, read) => {
-    const spelled = spellOut(spellOutBoth(text), (whole) => readBare(whole, read, lexicon).slots);
+    const spelled = spellOut(withBothPlaces(text), (whole) => readBare(whole, read, lexicon).slots);
     const { slots, notes } = readBare(spelled.text, read, lexicon);
     return { slots, notes: [...spelled.notes, ...notes] };
   };

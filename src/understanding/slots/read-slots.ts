@@ -6,6 +6,7 @@ import { kindApart } from "../names/kind-apart.ts";
 import { takenTogether } from "../names/kinds/find-kind.ts";
 import type { Slots } from "../slots.ts";
 import { overlaps, type Span } from "../span.ts";
+import { soughtTopic } from "../topics.ts";
 import { createCoverage } from "./accounted/coverage.ts";
 import { findBesides } from "./accounted/find-besides.ts";
 import { coverMentions, findUnexplained } from "./accounted/find-unexplained.ts";
@@ -20,6 +21,7 @@ import { limitOf } from "./read-signals.ts";
 import { type Reader, type Scan, scanMessage } from "./scan-message.ts";
 import { scopeSaid } from "./scope-said.ts";
 import { signalledSlots } from "./signalled-slots.ts";
+import { type SoughtWords, soughtWords } from "./sought-words.ts";
 import { withLastDays } from "./years/find-year-ends.ts";
 
 /** What was found, with how misspellings were read. */
@@ -43,8 +45,9 @@ export function readSlots(said: string, reader: Reader, thisYear: number): ReadS
   const settled = coverScan(scan, conditions, coverage, index, lexicon);
   const left = coverage.leftover();
   const ordered = conditions.signals.some(({ meaning }) => meaning.kind === "order");
-  const stranger = findStranger(scan.masked, conditions.agencies, scan.regions, left, ordered, index);
-  if (stranger) coverage.cover([stranger.span]);
+  const unknown = findStranger(scan.masked, conditions.agencies, scan.regions, left, ordered, index);
+  if (unknown) coverage.cover([unknown.span]);
+  const stranger = unknown && isBothPlaces(unknown, scan.regions) ? undefined : unknown;
   const isOther = ({ span }: { readonly span: Span }): boolean => !stranger || !overlaps(stranger.span, span);
   const regions = scan.regions.filter(isOther);
   const signals = conditions.signals.filter(({ spans }) => spans.every((span) => isOther({ span })));
@@ -63,16 +66,36 @@ export function readSlots(said: string, reader: Reader, thisYear: number): ReadS
     signalled,
     conditions.agencies.length + scan.years.length,
   );
+  const spoken = [...mentions.namings, ...mentions.columns, ...mentions.rows.filter(({ weak }) => !weak)];
+  const sought = soughtWords(
+    scan,
+    () => [...unexplained(), ...(stranger ? [stranger] : [])].map(({ span }) => span),
+    spoken.map(({ span }) => span),
+  );
   // What kind of question it is depends on words that nothing accounts for only where little else tells.
   const words = once(() =>
-    problems ? [] : unexplained().map(({ text, foreign, narrows }) => ({ text, foreign, narrows })),
+    problems
+      ? []
+      : gather(unexplained(), ({ text, foreign, narrows, span }) =>
+          sought && overlaps(sought.span, span) ? [] : [{ text, foreign, narrows }],
+        ),
   );
-  const told = { scan, conditions, settled, mentions, names, signalled, limits, regions, problems };
-  const agencies = stranger ? [...conditions.agencies, stranger] : conditions.agencies;
+  const told = { scan, conditions, settled, mentions, names, signalled, limits, regions, problems, sought };
+  const agencies =
+    stranger && !(sought && overlaps(sought.span, stranger.span))
+      ? [...conditions.agencies, stranger]
+      : conditions.agencies;
   const scope = scopeSaid(scan, { ...conditions, signals }, settled, regions, coverage);
   const besides = once(() => findBesides(scan, agencies, lexicon));
   return { slots: slotsOf(told, agencies, years, scope, { words, besides }), notes: mentions.notes };
 }
+
+/** 甲市和乙市各多少,两市谁多: the two that were named before. */
+function isBothPlaces({ named, span }: Slots["agencies"][number], regions: Scan["regions"]): boolean {
+  return BOTH_PLACES.test(named) && regions.filter((region) => region.span.end <= span.start).length === 2;
+}
+
+const BOTH_PLACES = /^[两俩二2]个?(?:地?市|区县|县区|[区县省州])$/;
 
 /** What the steps of reading have found. */
 interface Told {
@@ -85,6 +108,7 @@ interface Told {
   readonly limits: ReturnType<typeof readLimits>;
   readonly regions: Scan["regions"];
   readonly problems: boolean;
+  readonly sought: SoughtWords | null;
 }
 
 /** What is only looked for where it matters; nothing else that was found is kept for it. */
@@ -96,7 +120,7 @@ interface Later {
 
 /** Field by field: so many of them are slow to copy. */
 function slotsOf(
-  { scan, conditions, settled, mentions, names, signalled, limits, regions, problems }: Told,
+  { scan, conditions, settled, mentions, names, signalled, limits, regions, problems, sought }: Told,
   agencies: Slots["agencies"],
   years: Slots["years"],
   scope: Slots["scope"],
@@ -112,9 +136,9 @@ function slotsOf(
     rows: names.rows,
     columns: names.columns,
     contact: names.contact,
-    topics: problems ? ["problems"] : names.topics,
+    topics: problems ? ["problems"] : sought ? [soughtTopic(sought.words)] : names.topics,
     editions: names.editions,
-    outside: names.outside,
+    outside: sought ? [] : names.outside,
     terms: signalled.terms,
     strangeTerm: signalled.strangeTerm,
     rates: signalled.rates,
@@ -127,7 +151,7 @@ function slotsOf(
     // 医院呢, after a ranking, asks for that of hospitals.
     summed:
       signalled.summed || (kind !== undefined && mentions.namings.length > 0 && takenTogether(text, scan.years.length)),
-    triggers: signalled.triggers,
+    triggers: sought ? new Map() : signalled.triggers,
     outright: signalled.outright,
     dialogue: signalled.dialogue,
     // 增加超过10件: no limit of the figure itself.

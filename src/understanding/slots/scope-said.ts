@@ -4,9 +4,11 @@ import { keepLongest } from "../lexicon/phrase-finder.ts";
 import { bareKinds, kindOfReports } from "../names/bare-kinds.ts";
 import { type RegionMention, sideBySide } from "../names/find-regions.ts";
 import type { Slots } from "../slots.ts";
+import { overlaps, type Span } from "../span.ts";
 import type { Coverage } from "./accounted/coverage.ts";
+import { bodiesOf } from "./conditions/find-portion.ts";
 import { groupOf } from "./conditions/groupings.ts";
-import type { Settled } from "./cover-scan.ts";
+import { everyoneIn, type Settled } from "./cover-scan.ts";
 import type { Conditions } from "./read-conditions.ts";
 import type { Scan } from "./scan-message.ts";
 
@@ -19,12 +21,16 @@ const WHO_HAS =
 
 /** What a message says of the reports that it speaks of together: regions, kinds of agencies, groups of governments. */
 export function scopeSaid(
-  { masked, cut, kind, years }: Scan,
-  { agencies, everyone, signals }: Conditions,
-  { many, bare, sides }: Settled,
-  regions: readonly RegionMention[],
+  scan: Scan,
+  conditions: Conditions,
+  settled: Settled,
+  places: readonly RegionMention[],
   { covered }: Coverage,
 ): Slots["scope"] {
+  const { masked, cut, kind, years } = scan;
+  const { agencies } = conditions;
+  const { many, bare, sides } = settled;
+  const { signals, regions, everyone } = besideWhole(scan, conditions, settled, places);
   const said = gather(signals, ({ meaning }) => (meaning.kind === "scope" ? [meaning.type] : []));
   const types = [
     ...(sides?.types ?? []),
@@ -49,5 +55,22 @@ export function scopeSaid(
     kindsApart: sides?.apart ?? [],
     beside,
     governments: bare?.group ?? groupOf(keepLongest(signals)),
+  };
+}
+
+/** What is said of those whose share is asked for, and not of the kinds that it is a share of: 占乡镇街道总量的. */
+function besideWhole(
+  { named, kind }: Scan,
+  { agencies, everyone, signals }: Conditions,
+  { portion }: Settled,
+  regions: readonly RegionMention[],
+): Pick<Conditions, "signals" | "everyone"> & { readonly regions: readonly RegionMention[] } {
+  if (!portion || !bodiesOf(portion) || agencies.length > 0) return { signals, regions, everyone };
+  const isBeside = (span: Span): boolean => !portion.spans.some((of) => overlaps(of, span));
+  const kinds = kind ? [kind] : everyoneIn({ named }, everyone);
+  return {
+    signals: signals.filter(({ spans }) => spans.every(isBeside)),
+    regions: regions.filter(({ span }) => isBeside(span)),
+    everyone: kinds.every(({ span }) => isBeside(span)) ? everyone : null,
   };
 }

@@ -22,6 +22,21 @@ const HELD = pattern(new RegExp([OF_BODIES, OF_REPORTS, COUNTED].join("|"), "g")
 const ABOUT_STORE = pattern(/收录|库|你们|你这|这[里儿]|系统|入库|有/);
 /** 几个区 of those that reports are held of: they are told one by one. */
 const PLACES = pattern(new RegExp(`(?:几|多少|哪几)个?(${PLACE})(?=的?${REPORT}${ENDS}|的?${ENDS})`, "g"));
+/** 2022年街道数, 报告份数: of what is held. 有复议的单位数 are those that a figure tells. */
+const NUMBER_OF = pattern(
+  new RegExp(
+    `(?<=^|[年,。度市县区旗州省那])(?:交报告的|有报告的)?(街道(?:办事处|办)?|乡镇|镇街|[镇乡局]|部门|单位|机关|报告|年报)的?总?(?:数量|数目|个数|家数|份数|数)(?=[比跟和与]?(?:20\\d\\d|[去前上])|(?:是|有|一共|总共)?(?:多少|几)?[个家份]?${ENDS})`,
+    "g",
+  ),
+);
+
+/** 收到申请的街道数: those that a figure tells are counted. */
+const NUMBER_OF_THOSE = pattern(
+  new RegExp(
+    `(?<=的)(街道(?:办事处|办)?|乡镇|镇街|[镇乡局]|部门|单位|机关)的?总?(?:数量|数目|个数|家数|数)(?:是|有)?(?:多少)?(?=${ENDS})`,
+  ),
+);
+
 /** 多少局: they are counted, and do not stand for all that there are. */
 const OFFICES = pattern(/(?<=[几多]少?)(?=局(?:的|[?。!呢啊]*$))/g);
 
@@ -31,7 +46,8 @@ const OFFICES = pattern(/(?<=[几多]少?)(?=局(?:的|[?。!呢啊]*$))/g);
  * @param text normalised
  */
 export function withHeldReports(text: string): string {
-  const held = HELD.replace(text, "收录了");
+  const counted = NUMBER_OF.replace(text, (_, what) => `收录了几${/报/.test(what ?? "") ? "份报告" : `个${what}`}`);
+  const held = HELD.replace(NUMBER_OF_THOSE.replace(counted, "$1有几个"), "收录了");
   if (!ABOUT_STORE.test(held)) return held;
   return OFFICES.replace(PLACES.replace(held, "哪些$1"), "个");
 }

@@ -88,8 +88,8 @@ const LINE_ENDS = /[\r\n]/;
 const LETTER_O = /(?<=\d)o(?=\d)|(?<=2)o(?=\d\d年)/g;
 
 /**
- * One spelling for everything that is looked for in a question: narrow, lower case, simplified, no white space, no quotation marks,
- * years in digits. A clause that stands there twice says nothing new and is kept once.
+ * One spelling for everything that is looked for in a question: narrow, lower case, simplified, no white space, no quotation
+ * marks, years in digits. A clause that stands there twice says nothing new and is kept once.
  *
  * @example normaliseQuestion("２０２０年 “辛店街道” 二〇二一年") // "2020年辛店街道2021年"
  */

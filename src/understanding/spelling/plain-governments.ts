@@ -4,7 +4,7 @@ import { pattern } from "../../text/pattern.ts";
 const COUNT = "[两二三四五六七八九十]|\\d{1,2}";
 /** Places of a county's level by several of their levels at once; 市 in front may end the name of the city above them. */
 const LEVELS =
-  "(?:县市区|区市县|县区市|县、市、区|区、县|县、区|区县|县区|(?<=(?:^|[各个些有部每家年的]))(?:市县区|市区县))";
+  "(?:县\\(市、?区\\)|县\\(市\\)、?区|县市区|区市县|县区市|县、市、区|区、县|县、区|区县|县区|(?<=(?:^|[各个些有部每家年的]))(?:市县区|市区县))";
 /** 政府 that is not the beginning of another word. */
 const GOVERNMENT = "(?:人民)?政府(?!信息|网|门户|采购|公报|工作|部门|办|所属|机关|职能)";
 const MANY = "各个?|所有|全部|每个|哪[几一]?[个些家]|几[个家]";
@@ -12,15 +12,25 @@ const BUREAU = "(?!公开|申请|处理)[一-鿿]{2,6}?局(?!部|面|长|限)";
 /** 四个县的教育局 are no governments. */
 const OWN = "(?!的?[^,。?!;]{0,6}(?:街道|[镇乡局委]|中心|部门|单位|机关|政府|分别|各自))";
 
+/** What a number of places stands behind, or behind the city that they lie in: 2023年岳阳四个县. */
+const OPENS = "(?:^|[年的,。列度查看占])(?:(?![这那有前后第最某])[一-鿿]{2,3}[市州盟]?)?|(?:^|[年的,。列度查看前第])";
+
 /** One after the other, each with what stands for it. */
 const WORDINGS = [
-  // 市局里谁最多, 各市局: those of the city itself. 市局 alone, after a bureau of a district, is the city's of that duty.
+  // 市局里谁最多, 各县局: those of the level itself. 市局 alone, after a bureau of a district, is the city's of that duty.
   [
     pattern(
-      /(?:(?:各|所有|全部|哪些|[哪几两三四五六七八九十]个)市局(?![一-鿿]{0,4}局)|(?<=^|[年度,。在])市局(?=里|[当之]?中|谁))/g,
+      /(?<=(?:各个?|所有|全部|哪些|[哪几两三四五六七八九十]个)[市县区])局(?![一-鿿]{0,4}局)|(?<=(?:^|[年度,。在])[市县区])局(?=里|[当之]?中|谁)/g,
     ),
-    (words: string) => words.replace("市局", "市直局"),
+    "直局",
   ],
+  // 岳阳九县市区政府, 六县区, 三区政府.
+  [pattern(new RegExp(`(?<![十百第\\d])(${COUNT})(?=${LEVELS}|[县区]${GOVERNMENT})`, "g")), "$1个"],
+  // 各县的部门, 各县市区局.
+  [pattern(new RegExp(`(?<=(?:${MANY})[县区])的?(?=部门|委办局)`, "g")), "直"],
+  [pattern(new RegExp(`${LEVELS}的?(?=各?(?:局(?!部|面|长|限)|部门|委办局))`, "g")), "区县"],
+  // 县级市的人民政府, 各县级市: their governments.
+  [pattern(/县级市的?(?:人民政府|政府)?(?![一-鿿]{0,8}[局委办]|部门|单位|机关|街道|[镇乡])/g), "县级市政府"],
   // 区里的政府呢: of the place that was spoken of.
   [pattern(/(?<=^|[那,。])([市区县])里面?的?(?=(?:人民)?政府)/g), "$1"],
   // 哪个区的政府, 四个县的县政府.
@@ -44,18 +54,13 @@ const WORDINGS = [
   [pattern(new RegExp(`${LEVELS}(?=${GOVERNMENT})`, "g")), "县区"],
   // 八个县市区收到多少, 最多的三个县.
   [
-    pattern(
-      new RegExp(
-        `(?<=^|[年的,。列度查看前第]|\\d)((?:${COUNT})个)${LEVELS}(?!${GOVERNMENT}|[一-鿿]?级|[里内直])${OWN}`,
-        "g",
-      ),
-    ),
+    pattern(new RegExp(`(?<=${OPENS}|\\d)((?:${COUNT})个)${LEVELS}(?!${GOVERNMENT}|[一-鿿]?级|[里内直])${OWN}`, "g")),
     "$1县区政府",
   ],
   [
     pattern(
       new RegExp(
-        `(?<=^|[年的,。列度查看前])((?:${COUNT})个[县区])(?!${GOVERNMENT}|[县市区级里内直域])(?=[^,。?!;]*(?:多少|几件|合计|总[数共计和量]|一共|平均|排|最)|[?。]*$)${OWN}`,
+        `(?<=${OPENS})((?:${COUNT})个[县区])(?!${GOVERNMENT}|[县市区级里内直域])(?=[^,。?!;]*(?:多少|几件|合计|总[数共计和量]|一共|平均|排|最)|[?。]*$)${OWN}`,
         "g",
       ),
     ),

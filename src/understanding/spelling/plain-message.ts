@@ -1,27 +1,35 @@
 import type { Lexicon } from "../lexicon/lexicon.ts";
 import { withAllOrPart } from "./all-or-part.ts";
-import { withClaimedYears } from "./claimed-years.ts";
 import { afterCorrection } from "./correction.ts";
 import { withGrantedApplications } from "./granted-applications.ts";
-import { withGrantedOfFirst } from "./granted-of-first.ts";
 import { withGrantedVerbs } from "./granted-verbs.ts";
 import { withHeldReports } from "./held-reports.ts";
 import { markLists } from "./list-marks.ts";
 import { LONGEST_NORMALISED, LONGEST_QUESTION, normaliseQuestion } from "./normalise-question.ts";
-import { withNumbersSpelledOut } from "./numbered.ts";
+import { withNumberedColumns } from "./numbered-columns.ts";
+import { withNumberedItems } from "./numbered-items.ts";
+import { withNumberedRows } from "./numbered-rows.ts";
 import { withOwnFormula } from "./own-formula.ts";
 import { withPersonsCounted } from "./persons-counted.ts";
-import { withPlainCounts } from "./plain-counts.ts";
+import { withPlainDegrees } from "./plain-degrees.ts";
 import { withPlainGovernments } from "./plain-governments.ts";
-import { withPublishedCounts } from "./published-counts.ts";
 import { withoutRefusedYears } from "./refused-years.ts";
 import { withoutGranted, withoutSupposition } from "./suppositions.ts";
 import { takenBackWithin } from "./taken-back.ts";
 import { withTiedYears } from "./tied-years.ts";
 import { withVerbsInTurn } from "./verbs-in-turn.ts";
+import { withWholePlaces } from "./whole-places.ts";
 import { withWhoseCases } from "./whose-cases.ts";
 import { withoutPartly } from "./without-partly.ts";
-import { withPlainWriting } from "./written-as.ts";
+import {
+  withClaimedYears,
+  withGrantedOfFirst,
+  withPlainCounts,
+  withPlainWriting,
+  withPublishedCounts,
+  withStatedWhole,
+  withYearsOnEnd,
+} from "./wordings.ts";
 
 /** A message as it is read, and what is to be told of what it supposed. */
 export interface PlainMessage {
@@ -42,14 +50,20 @@ const SPELLINGS: readonly ((text: string) => string)[] = [
   withPlainWriting,
   withClaimedYears,
   withHeldReports,
-  withNumbersSpelledOut,
+  withNumberedRows,
+  withNumberedColumns,
+  withNumberedItems,
   withoutRefusedYears,
   withTiedYears,
   withOwnFormula,
   withWhoseCases,
   withPersonsCounted,
   withPlainCounts,
+  withYearsOnEnd,
+  withStatedWhole,
   withPlainGovernments,
+  withPlainDegrees,
+  withWholePlaces,
   withoutPartly,
   withAllOrPart,
   withVerbsInTurn,
@@ -60,8 +74,9 @@ const SPELLINGS: readonly ((text: string) => string)[] = [
 ];
 
 /**
- * A message in one spelling: figures that stand side by side are listed, what was withdrawn is gone, years that are not wanted as well, numbers of things
- * have one wording, what is named by its number on the form has its name, verbs of one object each have their own, and a blank is not supposed to be zero.
+ * A message in one spelling: figures that stand side by side are listed, what was withdrawn is gone and so are years that are not
+ * wanted, numbers of things have one wording, what is named by its number on the form has its name, verbs of one object each have
+ * their own, and a blank is not supposed to be zero.
  *
  * @param raw as the person wrote it
  * @returns `null` where it is too long to be looked at

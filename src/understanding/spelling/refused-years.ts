@@ -2,7 +2,8 @@ import { allMatches } from "../../text/all-matches.ts";
 
 const YEAR = "(?:(?:19|20)\\d\\d年?度?|(?<!\\d)\\d\\d年度?|[去今前]年)";
 const YEARS = `${YEAR}(?:[、,和与及跟]${YEAR})*`;
-const OF_THEM = "的?(?:数据|数字|数|报告|年报|那份|那个)?";
+/** 的报告 behind years: what is left out of them, or not wanted. */
+export const OF_THEM = "的?(?:数据|数字|数|报告|年报|那份|那个)?";
 const ENDS = "(?=[,。;!)]|$)";
 const NOT_WANTED =
   "(?:(?:请|我)?(?:不(?:要|用|必|需要?|想)|别|甭)(?:再|去)?(?:给|管|看|说|算|问|查|提|列)?(?:我|他们)?|不(?:看|问|查|算|管)|(?:而)?不是(?:问|要|说|指)?)";

@@ -7,6 +7,7 @@ import { createConversation } from "../../../src/conversation/create-conversatio
 import { ingest } from "../../../src/ingesting/ingest.ts";
 import { readReport } from "../../../src/ingesting/read-report.ts";
 import { openStore } from "../../../src/store/open-store.ts";
+import { LANGUAGE } from "../../support/language.ts";
 
 /** The real conversation over the sample reports of a fresh clone. */
 export interface SampleConversation {
@@ -22,7 +23,7 @@ export async function openSampleConversation(): Promise<SampleConversation> {
   }
   const conversation = await createConversation({
     store,
-    intentsDirectory: "intents",
+    language: LANGUAGE,
     now: () => new Date("2024-06-01T00:00:00Z"),
     logger: pino({ level: "silent" }),
   });

@@ -7,6 +7,7 @@ import { createConversation } from "../../../src/conversation/create-conversatio
 import { keepInFolder } from "../../../src/conversation/keep-in-folder.ts";
 import type { ReplyJson } from "../../../src/rendering/reply-json.ts";
 import type { Store } from "../../../src/store/store.ts";
+import { LANGUAGE } from "../../support/language.ts";
 import { madeReport } from "../../support/made-report.ts";
 import { elementsOf, withAttribute } from "./support/page-elements.ts";
 import { createWebWorld, type WebWorld } from "./support/web-world.ts";
@@ -29,7 +30,7 @@ const start = (): Promise<WebWorld> =>
     converse: (store: Store) =>
       createConversation({
         store,
-        intentsDirectory: "intents",
+        language: LANGUAGE,
         now: () => new Date("2024-06-01T00:00:00Z"),
         logger: pino({ level: "silent" }),
         kept: keepInFolder({ folder: join(folder, "questions"), logger: pino({ level: "silent" }) }),

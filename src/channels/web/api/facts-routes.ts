@@ -1,5 +1,6 @@
 import { Hono } from "hono";
 import { stream } from "hono/streaming";
+import { BYTE_ORDER_MARK } from "../../../rendering/csv-field.ts";
 import { FACTS_CSV_HEAD, factsCsv } from "../../../rendering/facts-csv.ts";
 import { reportJson } from "../../../rendering/report-json.ts";
 import { displayName } from "../../../report/agency.ts";
@@ -11,7 +12,6 @@ import { csvQuery, factsQuery, MOST } from "./schemas.ts";
 import { selectEntries } from "./select-entries.ts";
 
 const REPORTS_AT_ONCE = 20;
-const BYTE_ORDER_MARK = "\ufeff";
 
 function only(report: Report, fact: string | undefined): Report {
   return fact === undefined ? report : { ...report, facts: report.facts.filter(({ id }) => id === fact) };

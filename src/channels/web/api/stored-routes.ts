@@ -1,4 +1,5 @@
 import { Hono } from "hono";
+import { BYTE_ORDER_MARK } from "../../../rendering/csv-field.ts";
 import { FACTS_CSV_HEAD, factsCsv } from "../../../rendering/facts-csv.ts";
 import { reportJson } from "../../../rendering/report-json.ts";
 import type { Report } from "../../../report/report.ts";
@@ -11,7 +12,6 @@ import { readQuery } from "./read-query.ts";
 import { entriesQuery, MOST } from "./schemas.ts";
 import { selectEntries } from "./select-entries.ts";
 
-const BYTE_ORDER_MARK = "\ufeff";
 const NO_REPORT = { error: "没有这个编号的报告。" };
 
 function entryJson({ id, agency, year, edition, title, published, revision, findings }: ReportEntry) {

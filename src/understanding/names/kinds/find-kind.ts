@@ -3,10 +3,10 @@ import type { KindWords } from "../../lexicon/kind-words.ts";
 import { keepLongest } from "../../lexicon/phrase-finder.ts";
 import type { NamedKind } from "../../scope.ts";
 import type { AgencyMention } from "../../slots.ts";
-import type { Span } from "../../span.ts";
+import { overlaps, type Span } from "../../span.ts";
 import type { AgencyIndex } from "../agency-index.ts";
 import { regionEndingAt } from "../place-names.ts";
-import { lineEndingAt, membersByName, membersOfLevel } from "./kind-members.ts";
+import { lineEndingAt, membersByName, membersOfLevel, toldOfLevel } from "./kind-members.ts";
 
 /** A kind of agencies that a question names as those whose reports are asked about. */
 export interface KindMention {
@@ -94,11 +94,7 @@ function sideBySide(
 export function kindsIn(masked: string, words: KindWords, index: AgencyIndex): readonly Candidate[] {
   if (!words.any.test(masked)) return [];
   const found = [...levelsIn(masked, words, index), ...linesIn(masked, words, index), ...namesIn(masked, words, index)];
-  return found.filter((one, at) => !found.some((other, before) => before < at && meet(other.span, one.span)));
-}
-
-function meet(a: Span, b: Span): boolean {
-  return a.start < b.end && b.start < a.end;
+  return found.filter((one, at) => !found.some((other, before) => before < at && overlaps(other.span, one.span)));
 }
 
 function isSubject(
@@ -155,9 +151,8 @@ function levelsIn(text: string, { level, bodies }: KindWords, index: AgencyIndex
   const shared = regionEndingAt(text, start + word.length, index);
   const before = regionEndingAt(text, start, index);
   const place = shared ?? (before?.endsWith(word) ? before : undefined) ?? null;
-  const kinds = of === "department" ? "局、委、办等部门" : "部门和事业单位";
-  const told = `“${whole}”按${place ?? `${word}一级`}本级的${kinds}算，不含下级的`;
-  const kind = { name: whole, ids: membersOfLevel(word, place, of, index), told };
+  const told = `“${whole}”按${place ?? `${word}一级${word === "县" ? "（县、县级市、区）" : ""}`}${toldOfLevel(of)}`;
+  const kind = { name: whole, ids: membersOfLevel(word, place, of, index), told, ofLevel: of };
   const span = { start: start + (shared === undefined ? 0 : word.length), end };
   return [{ kind, span, vague: false, ofLevel: true }];
 }

@@ -1,6 +1,9 @@
+import { SECOND_NAME } from "../../../parsing/identity/agency-type.ts";
 import type { Agency } from "../../../report/agency.ts";
 import { levelOfRegion } from "../../../report/region-level.ts";
-import type { BodiesOfLevel, KindOfName } from "../../lexicon/kind-words.ts";
+import { oncePer } from "../../../text/once.ts";
+import type { KindOfName } from "../../lexicon/kind-words.ts";
+import type { BodiesOfLevel, NamedKind } from "../../scope.ts";
 import type { AgencyIndex, KnownAgency } from "../agency-index.ts";
 import { ownRegionNames } from "../agency-names.ts";
 
@@ -10,13 +13,7 @@ interface Members {
   stems: ReadonlyMap<string, readonly string[]> | undefined;
 }
 
-const membersOf = new WeakMap<AgencyIndex, Members>();
-
-function heldOf(index: AgencyIndex): Members {
-  const held = membersOf.get(index) ?? { ofKind: new Map(), stems: undefined };
-  membersOf.set(index, held);
-  return held;
-}
+const heldOf = oncePer((_: AgencyIndex): Members => ({ ofKind: new Map(), stems: undefined }));
 
 function idsWhere(index: AgencyIndex, key: string, belongs: (known: KnownAgency) => boolean): readonly string[] {
   const { ofKind } = heldOf(index);
@@ -27,9 +24,6 @@ function idsWhere(index: AgencyIndex, key: string, belongs: (known: KnownAgency)
   return ids;
 }
 
-/** A body's other name, or what it covers, in brackets behind its name. */
-const SECOND_NAME = /[(（][^)）]{1,20}[)）]$/;
-
 /** Agencies whose names end so. */
 export function membersByName({ label, ends, whole }: KindOfName, index: AgencyIndex): readonly string[] {
   return idsWhere(index, `name ${label}`, ({ agency: { name, region } }) => {
@@ -39,7 +33,8 @@ export function membersByName({ label, ends, whole }: KindOfName, index: AgencyI
   });
 }
 
-const LEVEL_ENDS = { 省: /[省区]$/, 市: /市$/, 区: /区$/, 县: /[县旗]$/, 区县: /./, 县区: /./ } as const;
+/** 县级 tells the level of counties, which districts and some cities have as well; 区级 tells districts alone. */
+const LEVEL_ENDS = { 省: /[省区]$/, 市: /市$/, 区: /区$/, 县: /./, 区县: /./, 县区: /./, 县级市: /市$/ } as const;
 type LevelWord = keyof typeof LEVEL_ENDS;
 
 const OF_LEVEL: Readonly<Record<BodiesOfLevel, ReadonlySet<Agency["type"]>>> = {
@@ -62,6 +57,23 @@ export function membersOfLevel(
     if (!OF_LEVEL[bodies].has(agency.type) || agency.region.length === 0) return false;
     return place === null ? isOfLevel(agency.region, word as LevelWord) : ownRegionNames(agency).includes(place);
   });
+}
+
+const OWN_BODIES: Readonly<Record<BodiesOfLevel, { readonly name: string; readonly told: string }>> = {
+  department: { name: "本级部门", told: "本级的局、委、办等部门算，不含下级的" },
+  any: { name: "本级单位", told: "本级的部门和事业单位算，不含下级的" },
+};
+
+/** How bodies of a level were taken, behind whose they are: 按汨罗市本级的局、委、办等部门算. */
+export function toldOfLevel(bodies: BodiesOfLevel): string {
+  return OWN_BODIES[bodies].told;
+}
+
+/** 汨罗市的呢, after 市直部门: the bodies of that place itself, or of each of several. */
+export function ownBodiesOf(places: readonly string[], ofLevel: BodiesOfLevel, index: AgencyIndex): NamedKind {
+  const { name, told } = OWN_BODIES[ofLevel];
+  const ids = places.flatMap((place) => membersOfLevel("", place, ofLevel, index));
+  return { name, ids: [...new Set(ids)], told: `“${name}”按${places.join("、")}${told}`, ofLevel };
 }
 
 /** 市 is a city's level and no county's: 昆山市's bodies are 市直 there alone. */

@@ -2,6 +2,8 @@ import { gather } from "../../../text/gather.ts";
 import { countedParts, countedWords } from "../../facts/counted-parts.ts";
 import { pairQuotientIn } from "../../facts/pair-quotient.ts";
 import { overlaps, type Span } from "../../span.ts";
+import { YES_OR_NO } from "../conditions/asserting-words.ts";
+import { findChangeClaim } from "../conditions/change-claim.ts";
 import type { FoundPlace } from "../conditions/find-place.ts";
 import type { Mentions } from "../read-mentions.ts";
 import { findYearEnds } from "../years/find-year-ends.ts";
@@ -30,6 +32,8 @@ export const PART_OF_YEAR = /[月季旬周]|半年/;
 export function coverMentions(masked: string, { rows, columns }: Mentions, { cover }: Coverage): void {
   cover(findYearEnds(masked, rows, columns));
   cover(outcomesOfReasons(masked, rows));
+  const change = YES_OR_NO.test(masked) ? findChangeClaim(masked) : undefined;
+  if (change) cover([change.span]);
   const pair = pairQuotientIn({ text: masked, rows, columns });
   if (pair && pair !== "several") cover(pair.words);
   if (countedParts(masked, rows, columns) !== null) cover(countedWords(masked));

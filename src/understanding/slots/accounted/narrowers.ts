@@ -45,6 +45,9 @@ const NARROWERS: readonly RegExp[] = [
   // 少年 and 中年 are people.
   /(?<![多至缺减])少年(?!度)|(?<=[的年])中年/g,
   /(?:本地|当地|某|本)(?=的申请|申请|人申请|居民|村民|村|社区|户)|(?:本|当)地人/g,
+  // 奇怪 may be said of what was found out, and 奇怪的申请 are some of them; so are 理由不一的申请.
+  /(?:好奇|纳闷|奇怪|疑惑|想不通|无语|气人|烦人|郁闷|失望)(?=的(?:申请|案件|信息|复议|诉讼|件))/g,
+  /(?:理由|原因|情形|口径|表述|结果|名义|性质|内容|身份)(?:各?不一|各异)(?=的(?:申请|案件|信息|复议|诉讼|件))/g,
   // Not what is asked of the bot (请直接答复), nor who applies on the whole (主要申请人).
   new RegExp(`(?<![请望求烦能])(?:${MANNERS})地?(?=${DOES}(?!人|[:,。?!]|我|一下)|的(?:申请|答复|信息))`, "g"),
   // 最后公开了几件 is told of what came of them in the end, 最后申请的 of the last one.

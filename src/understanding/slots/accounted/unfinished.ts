@@ -1,5 +1,5 @@
 import type { ColumnMention, RowMention } from "../../slots.ts";
-import { type Span, textBetween } from "../../span.ts";
+import { isSameSpan, type Span, textBetween } from "../../span.ts";
 
 /** Another clause, or another of several things that are asked for. */
 const APART = /[和与及跟、,;。?!]|还有|以及|并|申请/;
@@ -29,15 +29,14 @@ export function unsureUnfinished(rows: readonly RowMention[], columns: readonly 
 
 /** Does a row bear the same words as a result of proceedings? */
 export function isUnfinished({ id, span }: RowMention, columns: readonly ColumnMention[]): boolean {
-  return id === "applications.carried_out" && columns.some((column) => column.kind === "result" && same(column, span));
+  return (
+    id === "applications.carried_out" &&
+    columns.some((column) => column.kind === "result" && isSameSpan(column.span, span))
+  );
 }
 
 function isCase({ id }: RowMention): boolean {
   return id.startsWith("review.");
-}
-
-function same({ span }: ColumnMention, of: Span): boolean {
-  return span.start === of.start && span.end === of.end;
 }
 
 /** 没办完的申请里被复议的: not a word of 行政复议申请. */

@@ -13,8 +13,8 @@ export const YES_OR_NO = pattern(
 );
 
 /** What is said is to be confirmed: …，对吧, …是不是. */
-const TAG = "(?:是不是|对不对|(?:对|是|没错|是这样|(?:是否)?属实|是?真的)(?:[吗么吧嘛不]|的[吗么吧]))";
-export const TAG_BEHIND = new RegExp(`[,、]?${TAG}${ENDS}`);
+const TAG = "(?:是不是|对不对|(?:对|是|没[记搞弄]?错|是这样|(?:是否)?属实|是?真的)(?:[吗么吧嘛不]|的[吗么吧]))";
+export const TAG_BEHIND = new RegExp(`[,、]?我?${TAG}${ENDS}`);
 
 /** It is asked whether there are any, or so many. */
 export const EXISTS = new RegExp(`有没有|有无|有过|有[^,。?!]{1,14}(?:[吗么吧]|,?${TAG}${ENDS})`);

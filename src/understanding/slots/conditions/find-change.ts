@@ -64,6 +64,15 @@ const SMALLEST: readonly Pattern[] = [
   ...ranked("least", (words) => `${words}${BETWEEN}${LEAST}`),
 ];
 
+/** 谁增加得多, 哪个增幅大: of two or more that are named, which of them changed most. */
+const COMPARED: readonly Pattern[] = WORDS.flatMap(([direction, by, words]) => {
+  const than = (ends: string) => new RegExp(`${words}的?得?更?${ends}(?=[些呢呀啊吗?。]*$)`, "g");
+  return [
+    { direction, by: "rate", order: "most", pattern: than("[快猛]") },
+    { direction, by, order: "most", pattern: than("[多大高]") },
+  ] as const;
+});
+
 const BEING = "(?:[是在]|有所|出现|都|正在|还在)*";
 /** 谁的申请降了, 哪些单位在增加: all that did. A number behind it is a limit that nobody weighs. */
 const DID = "(?:了|的|过)*(?![几多大小高低率幅速件条个次比百\\d]|了[几多\\d]|的[件数量])";
@@ -154,8 +163,13 @@ function isPercent(threshold: Threshold | Range): boolean {
   return ("from" in threshold ? threshold.to : threshold).in === "percent";
 }
 
-function findRanked(text: string): FoundChange | undefined {
-  for (const patterns of [SMALLEST, LARGEST]) {
+/** 临淄区和桓台县谁增加得多: which of those that are named changed most; they are set side by side where none is looked for. */
+export function findComparedChange(text: string): FoundChange | undefined {
+  return WHO.test(text) ? findRanked(text, [SMALLEST, LARGEST, COMPARED]) : undefined;
+}
+
+function findRanked(text: string, kinds = [SMALLEST, LARGEST]): FoundChange | undefined {
+  for (const patterns of kinds) {
     for (const { pattern, ...wish } of patterns) {
       const matches = allMatches(text, pattern);
       const [match, ...more] = matches;

@@ -52,6 +52,15 @@ const RANGE = /极差|全距/g;
 const OWN =
   /(?:倒数)?(?:排名?|排行|排位|位列|位居|名列|处于|处在|居|列)?(?:在)?第几(?:名|位)?|排[在到]?(?:哪(?:里|儿|个位置|[一个]?位)?(?![一几些]?[年家个类种区县市])|什么位置|啥位置)|排[在到]?(?:名|位|行)?(?:在)?(?:老)?几(?![家个份件])(?:名|位)?|(?:排|名)?第多少[名位]?|排(?:名|行|位)(?:是)?(?:多少|如何|怎么样|怎样|情况|咋样|靠前|靠后)?|名次(?:是)?(?:多少|如何|怎么样)?|位次/g;
 
+/** 各局排名, 所有单位的排名怎么样: all of them are ranked. 在各局里排名第几 is where one stands. */
+const EACH_RANKED =
+  /^(?:那么?|再|看看?)*(?:全[省市县区])?(?:各|所有|全部)[^,。?!;里中第几]{1,8}?的?(?:排名|排行|排序)(?:表|榜)?(?:情况|怎么样|如何|呢|啊|吧|[?。!])*$/;
+
+/** Are all of some kind to be ranked, and nothing else said? */
+export function ranksEach(text: string): boolean {
+  return EACH_RANKED.test(text);
+}
+
 interface Named extends Place {
   readonly span: Span;
 }

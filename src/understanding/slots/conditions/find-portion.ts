@@ -1,7 +1,8 @@
 import { allMatches } from "../../../text/all-matches.ts";
-import { pattern } from "../../../text/pattern.ts";
-import type { AskedPortion, Whole } from "../../scope.ts";
+import { SHARED } from "../../names/namesakes.ts";
+import type { AskedPortion, Bodies, Whole } from "../../scope.ts";
 import { type Span, spanOfMatch } from "../../span.ts";
+import { mask } from "../scan-names.ts";
 import { type Heard, type HeardWhole, wholeAt } from "./whole-at.ts";
 
 /** Shares that are asked for of a whole of many reports, with the words that name it. */
@@ -10,8 +11,11 @@ export interface FoundPortion {
   readonly spans: readonly Span[];
 }
 
-/** 在全市的比重 has no 占. */
-const SHARED = pattern(/占|比重|比例|份额/);
+/** The kinds of agencies that a whole is made of; `undefined` where it is all of a place, or what is spoken of. */
+export function bodiesOf({ portion: { whole } }: FoundPortion): Bodies | undefined {
+  return whole.kind === "spoken" ? undefined : whole.bodies;
+}
+
 const BODIES = "(?:(?:各|所有|全部)?(?:单位|机关|部门|街道和乡镇)?(?:的)?(?:合计|总计|总和|总[数量]|总(?=收|申))?)";
 const SHARE = "(?=[^,。?!;]{0,4}(?:占|比重|比例|份额))";
 /** 占全区各单位的, 在全市占: a place is told by its level alone. */
@@ -46,12 +50,13 @@ const ONE_BY_ONE = /各(?![类种项省市])|分别|每[家个]/;
 export function findPortion(text: string, heard: () => Heard, alone: boolean): FoundPortion | undefined {
   const at = SHARED.exec(text)?.index;
   if (at === undefined) return undefined;
-  const each = ONE_BY_ONE.test(text);
   const first = alone && FIRST_PLACES.test(text.slice(0, at));
   const named = namedWhole(text, heard, alone);
+  // 占各镇街的比例 is no share of each.
+  const each = ONE_BY_ONE.test((named?.whole.bodies ? named.spans : []).reduce(mask, text));
   if (named) {
     // Of all reports there are, shares of a place or of a kind of agencies are told elsewhere.
-    const told = alone && named.whole.kind === "all" && !each && !first;
+    const told = alone && named.whole.kind === "all" && !named.whole.bodies && !each && !first;
     return told ? undefined : { portion: { whole: named.whole, each, first }, spans: named.spans };
   }
   const these = alone && (each || first) ? OF_THESE.exec(text) : null;
@@ -76,10 +81,10 @@ function namedWhole(
   return everyone ? { whole: { kind: "all" }, spans: [spanOfMatch(everyone)] } : undefined;
 }
 
-/** Kinds of agencies are the whole of one that is named; without one they are those that are asked about. */
+/** Behind 在 kinds of agencies are the whole of one that is named; without one they are those that are asked about. */
 function isWhole(text: string, lead: string, { whole, span, ofAgencies }: HeardWhole, alone: boolean): boolean {
   const behind = text.slice(span.end);
   if (lead === "在") return !alone && SHARE_BEHIND.test(behind);
-  if (alone && (whole.kind !== "region" || whole.bodies !== undefined)) return false;
+  if (alone && whole.kind !== "region" && whole.bodies === undefined) return false;
   return ofAgencies || (whole.kind === "region" && BEHIND.test(behind));
 }

@@ -50,7 +50,7 @@ const WORDINGS = wordings([
   { pattern: `比${QUANTITY}(?:还|要)?[多高大]`, comparison: "more_than" },
   { pattern: `比${QUANTITY}(?:还|要)?[少低小]`, comparison: "less_than" },
   { pattern: `${QUANTITY}[都也]?(?:不到|不足|不满|不够)`, comparison: "less_than" },
-  { pattern: `${QUANTITY}(?:往上|\\+(?!\\d)|起(?=的|步|[,。?]|$))`, comparison: "at_least" },
+  { pattern: `(?<![加合放凑并在算拢])${QUANTITY}(?:往上|\\+(?!\\d)|起(?=的|步|[,。?]|$))`, comparison: "at_least" },
   { pattern: `${QUANTITY}${ITSELF}(?:以上|及以上|或以上|或更多|或者更多)`, comparison: "at_least" },
   { pattern: `${QUANTITY}${ITSELF}(?:以下|及以下|或以下|以内|之内|或更少|或者更少)`, comparison: "at_most" },
   { pattern: `(?<!不)(?:正好|刚好|恰好|等于|只有|仅有)${DOES}${QUANTITY}`, comparison: "exactly" },
@@ -81,6 +81,12 @@ const BARE = new RegExp(
   "g",
 );
 
+/** A percentage behind a rate: 公开率100%的街道, 公开率为0%的. */
+const BARE_SHARE = new RegExp(
+  `(?<=[率重例]|占比)(?:都|也|正好)?(?:是|为|有)?${NUMBER}(%)(?!以[上下内外]|左右|上下|往|还|偏|开外|打底|封顶|出头|[都也]?不[到足满够]|\\+|[多余来到至和与~-])`,
+  "g",
+);
+
 /** 10到20件, 介于20件和60件之间. */
 const RANGES = [
   new RegExp(`(?:介于|在)?(?<!\\d)${QUANTITY}(?:到|至|-|~|—)${NUMBER}(${COUNTED})(?:之间|以内|之内)?`, "g"),
@@ -107,7 +113,7 @@ export interface FoundLimit {
  * What a question holds a figure against (收到申请不少于20件的单位). Of several limits only two that enclose a range are
  * understood: anything else is `undefined`, so that its words remain.
  *
- * @param counts is a number of cases by itself a limit? Where agencies are counted it is: 行政复议2件的单位有几家
+ * @param counts is a number by itself a limit? Where agencies are counted or chosen it is: 行政复议2件的单位有几家
  */
 export function findThreshold(text: string, counts: boolean): FoundLimit | undefined {
   const [range, another] = rangesIn(text);
@@ -119,7 +125,7 @@ export function findThreshold(text: string, counts: boolean): FoundLimit | undef
   if (third) return undefined;
   if (first && second) return enclosing(first, second, text);
   if (first) return first;
-  const bare = counts ? allMatches(text, BARE) : [];
+  const bare = counts ? [...allMatches(text, BARE), ...allMatches(text, BARE_SHARE)] : [];
   const [one] = bare;
   return one && bare.length === 1 ? limitOf(one, "exactly") : undefined;
 }

@@ -1,4 +1,5 @@
 import { pattern } from "../../../text/pattern.ts";
+import { OF_WHOLE } from "../../facts/pair-quotient.ts";
 import type { Slots } from "../../slots.ts";
 import type { Span } from "../../span.ts";
 
@@ -12,8 +13,6 @@ export interface Quotient {
   readonly words: readonly Span[];
 }
 
-/** What is a share of a whole is no quotient of two. */
-const OF_WHOLE = pattern(/[占率]/);
 const QUOTIENT = pattern(/(是|相当于|为)[^,。?!]{1,40}?(几分之[几一]|[几多]少?[倍成]|百分之[几多]少?)/);
 
 /**

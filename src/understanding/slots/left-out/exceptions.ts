@@ -3,7 +3,7 @@ import { allMatches } from "../../../text/all-matches.ts";
 import { gather } from "../../../text/gather.ts";
 import { pattern } from "../../../text/pattern.ts";
 import type { ColumnMention, RowMention } from "../../slots.ts";
-import { overlaps, type Span, spanOfMatch, textBetween } from "../../span.ts";
+import { isSameSpan, overlaps, type Span, spanOfMatch, textBetween } from "../../span.ts";
 import { complementOf } from "./complement.ts";
 import { IS_NOT, WAS_NOT, YES_OR_NO } from "./denials.ts";
 import { leftOutOf } from "./left-out-words.ts";
@@ -111,7 +111,7 @@ function leaveOut(
     return { rows: beside, columns, spans: [...spans, span] };
   if (!complement) return all;
   // 个人以外、企业以外: what is left of the first is cut by the second.
-  const before = columns.filter((column) => spans.some((earlier) => isAt(earlier, column.span)));
+  const before = columns.filter((column) => spans.some((earlier) => isSameSpan(earlier, column.span)));
   const both = complement.columns.filter(({ kind, ...column }) =>
     before.some((other) => other.kind === kind && "id" in other && "id" in column && other.id === column.id),
   );
@@ -160,7 +160,7 @@ function applyNegations(text: string, excepted: Excepted): Excepted {
   const alone = deniedIn(text, plain).length < 2;
   return together(deniedIn(text, alone ? all : plain), text).reduce(
     (left, { span, mentions }) => {
-      const isDenied = (mention: Mention): boolean => mentions.some((denied) => isAt(denied.span, mention.span));
+      const isDenied = (mention: Mention): boolean => mentions.some((denied) => isSameSpan(denied.span, mention.span));
       const kept = left.columns.filter((column) => !isDenied(column));
       const remark = kept.some((column) => explains(column, { span, mentions }, left.spans, text));
       return remark
@@ -210,10 +210,6 @@ interface Denied {
   readonly mentions: readonly Mention[];
 }
 
-function isAt(a: Span, b: Span): boolean {
-  return a.start === b.start && a.end === b.end;
-}
-
 function deniedIn(text: string, { rows, columns, spans }: Excepted): Denied[] {
   const plain = [...columns, ...rows.filter(({ id, weak }) => !weak && PLAIN_ROWS.test(id))];
   const denied = gather(plain, (mention): Denied[] => {
@@ -226,7 +222,7 @@ function deniedIn(text: string, { rows, columns, spans }: Excepted): Denied[] {
     return [{ span, mentions: [mention] }];
   });
   return denied
-    .filter(({ span }, at) => denied.findIndex((other) => isAt(other.span, span)) === at)
+    .filter(({ span }, at) => denied.findIndex((other) => isSameSpan(other.span, span)) === at)
     .sort((a, b) => a.span.start - b.span.start);
 }
 

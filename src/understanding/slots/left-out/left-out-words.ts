@@ -12,7 +12,7 @@ const OPENS = `(?:${NOT}(?:算入|算上?|含|包括|包含|计算?|计入|考�
 const LIST = "#+(?:[、和与及跟]#+)*";
 /** What the things left out may be called besides. */
 const TAIL = "(?:的|各|提|提出|提交|申请|所属|下属|全部|单位|机关|报告)*?";
-const BEHIND = "(?:以外|之外|除外|外)";
+export const OUTSIDE = "(?:以外|之外|除外|外)";
 const OTHERS =
   "(?:[,、]?的?(?:(?:20)?\\d\\d年度?)?(?:其他|其它|其余|剩下|剩余)(?:的|各|所有)?(?:[几两三四五六]家|(?=#|单位|机关|街道|部门|镇|乡|局|地方|省|市|区|县|各|申请)))?的?[,、]?";
 const CLOSES = `(?:以外|之外|除外|[都也]?${NOT}(?:算|计算|计入|计)(?:在内|进去|进来)?|[都也]?${NOT}(?:包括|包含|含)在内|${NOT}考虑|排除在外|[都也]?${TAKES_OUT}(?:掉|了)?)`;
@@ -25,8 +25,8 @@ const COUNTED_IN = "[都也]?(?:算|计算?|加|包括|包含|统计)(?:上|入|
 const THE_OTHERS = "的?其[他它余](?:的|各|所有)*(?:单位|机关|街道|部门|[几两三四五六]家)";
 
 const PATTERNS: readonly RegExp[] = [
-  new RegExp(`${OPENS}${LIST}${TAIL}(?:之后|以后|后|${BEHIND})?${OTHERS}`, "g"),
-  new RegExp(`${OPENS_PAIR}${LIST}${TAIL}(?:${BEHIND}|(?=[,)。?!;]|哪[个家些]|谁|${THE_OTHERS}|$))${OTHERS}`, "g"),
+  new RegExp(`${OPENS}${LIST}${TAIL}(?:之后|以后|后|${OUTSIDE})?${OTHERS}`, "g"),
+  new RegExp(`${OPENS_PAIR}${LIST}${TAIL}(?:${OUTSIDE}|(?=[,)。?!;]|哪[个家些]|谁|${THE_OTHERS}|$))${OTHERS}`, "g"),
   // 除了教育局还有哪些单位: the others are asked about.
   new RegExp(`${OPENS_PAIR}${LIST}(?=,?还有(?:哪|谁|[多几]少?[家个]))`, "g"),
   new RegExp(`(?:[把将])?${LIST}${TAIL}${CLOSES}${NOT_OF_IT}${OTHERS}`, "g"),

@@ -108,10 +108,11 @@ export function without<T>(all: readonly T[], out: readonly T[]): readonly T[] {
   return all.filter((one) => !out.includes(one));
 }
 
-const WHOLE: ReadonlySet<string> = new Set(["applications.received", "applications.handled_total"]);
+/** Rows that the applications of a report are counted in as a whole. */
+export const WHOLES: ReadonlySet<string> = new Set(["applications.received", "applications.handled_total"]);
 const AMONG = /^的?(?:申请|件|结果)*(?:[里中]|当中|之中|其中)/;
 
 /** 办结的申请里，不算予以公开的: the whole is named only to say of what. */
 export function withoutWhole(rows: readonly RowMention[], text: string): readonly RowMention[] {
-  return rows.filter(({ id, span }) => !WHOLE.has(id) || !AMONG.test(text.slice(span.end)));
+  return rows.filter(({ id, span }) => !WHOLES.has(id) || !AMONG.test(text.slice(span.end)));
 }

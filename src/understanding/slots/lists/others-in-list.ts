@@ -15,8 +15,8 @@ export interface WithOthers {
 }
 
 /**
- * 其他 beside all the others of a whole is the one that is left, and the form calls it so: the sixth of the applicants, the third of the
- * channels. Where more than one is left it stays what it is, a word that may mean the row or the rest.
+ * 其他 beside all the others of a whole is the one that is left, and the form calls it so: the sixth of the applicants, the third
+ * of the channels. Where more than one is left it stays what it is, a word that may mean the row or the rest.
  */
 export function othersInList(text: string, rows: readonly RowMention[], columns: readonly ColumnMention[]): WithOthers {
   const found: WithOthers = { rows, columns, spans: [] };

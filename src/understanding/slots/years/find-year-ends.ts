@@ -11,8 +11,8 @@ const YEAR_END =
 const STANDING: ReadonlySet<string> = new Set(["in_force", "disclosed_total"]);
 
 /**
- * Words for the end of the year, where everything that is asked for is a figure of that day: applications carried over, documents in
- * force, cases that are pending.
+ * Words for the end of the year, where everything that is asked for is a figure of that day: applications carried over,
+ * documents in force, cases that are pending.
  *
  * @param masked the question, names of agencies masked
  */

@@ -2,18 +2,17 @@ import { allMatches } from "../../../text/all-matches.ts";
 import { gather } from "../../../text/gather.ts";
 import type { YearMention } from "../../slots.ts";
 import { spanOfMatch } from "../../span.ts";
-import { mayLeaveOut } from "../left-out/left-out-words.ts";
+import { OF_THEM } from "../../spelling/refused-years.ts";
+import { mayLeaveOut, OUTSIDE } from "../left-out/left-out-words.ts";
 import type { Calendar } from "./calendar.ts";
 
 type Rest = Extract<YearMention, { readonly kind: "range" }>;
 
 const YEAR = "(?:(?<!\\d)(?:20)?\\d\\d年度?|大前年度?|[去今前]年度?)";
 const YEARS = `(${YEAR}(?:[、,和与及跟]${YEAR})*)`;
-const OF_THEM = "的?(?:数据|数字|数|报告|年报|那份|那个)?";
 const OTHERS = "(?:,?的?(?:其[他它余]|别的|剩[下余])的?(?:各|所有|几)?(?:年份|年度|年))?";
 const TAKES_OUT =
   "(?:除[了去开掉]|不(?:含|包括|包含|计|算|考虑)(?:入|上|进)?|剔除|去掉|去除|扣除|扣掉|排除|抛开|抛去|撇开|刨去|刨除|减去)";
-const OUTSIDE = "(?:以外|之外|除外|外)";
 
 const PATTERNS: readonly RegExp[] = [
   new RegExp(`${TAKES_OUT}(?:了|掉)?${YEARS}${OF_THEM}(?:${OUTSIDE}|(?:之|以)?后)?${OTHERS}`, "g"),

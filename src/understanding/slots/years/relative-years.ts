@@ -45,8 +45,8 @@ export function yearsApart(text: string, thisYear: number): Beside[] {
 }
 
 /**
- * 2022年的前三年, 2024年近三年, 2021年前三年和后三年, 2024年比前三年: the years that are counted from one that is named. Where nothing stands between, that
- * one is no more asked for itself.
+ * 2022年的前三年, 2024年近三年, 2021年前三年和后三年, 2024年比前三年: the years that are counted from one that is named. Where nothing stands
+ * between, that one is no more asked for itself.
  */
 export function countedFrom(text: string, mentions: readonly YearMention[]): YearMention[] {
   const idle = new Set<YearMention>();

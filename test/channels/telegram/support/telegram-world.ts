@@ -14,6 +14,7 @@ import { createPictures } from "../../../../src/rendering/picture/create-picture
 import { openStore } from "../../../../src/store/open-store.ts";
 import type { Store } from "../../../../src/store/store.ts";
 import { FakeBotApi, type SentMessage, TOKEN } from "../../../support/bot-api/fake-bot-api.ts";
+import { LANGUAGE } from "../../../support/language.ts";
 import { madeReport } from "../../../support/made-report.ts";
 import { createRecordedLog, type RecordedLog } from "../../support/recorded-log.ts";
 
@@ -75,7 +76,7 @@ export async function openTelegramWorld(given: Partial<TelegramOptions> = {}): P
       apiRoot,
       conversation: await createConversation({
         store,
-        intentsDirectory: "intents",
+        language: LANGUAGE,
         now: () => new Date("2024-06-01T00:00:00Z"),
         logger: silent,
         kept: keepInFolder({ folder: join(folder, "store", "questions"), logger: silent }),

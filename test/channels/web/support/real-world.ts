@@ -10,6 +10,7 @@ import { createPictures } from "../../../../src/rendering/picture/create-picture
 import type { Report } from "../../../../src/report/report.ts";
 import type { Store } from "../../../../src/store/store.ts";
 import { ensureBuilt } from "../../../support/ensure-built.ts";
+import { LANGUAGE } from "../../../support/language.ts";
 import { madeReport } from "../../../support/made-report.ts";
 import { createWebWorld, type WebWorld, type WorldSettings } from "./web-world.ts";
 
@@ -22,7 +23,7 @@ export async function converseOnSamples(store: Store): Promise<LastingConversati
     if (status !== "added") throw new Error(`${file}: ${status} ${error}`);
   }
   const now = () => new Date("2024-06-01T00:00:00Z");
-  return createConversation({ store, intentsDirectory: "intents", now, logger });
+  return createConversation({ store, language: LANGUAGE, now, logger });
 }
 
 /** An agency with a gap between its years, and another beside it. */

@@ -1,0 +1,101 @@
+import { type Pattern, pattern } from "../../text/pattern.ts";
+
+/** What is sought, and what stands for it. */
+type Wording = readonly [sought: Pattern, by: Parameters<Pattern["replace"]>[1]];
+
+/** Makes what puts a text, normalised, in other words: one wording after the other. */
+export function rewording(...wordings: readonly Wording[]): (text: string) => string {
+  return (text) => wordings.reduce((plain, [sought, by]) => sought.replace(plain, by), text);
+}
+
+/** 写成了0, 填的是5, 登记为3: what somebody put down asks whether it is that; no year, and nothing of which there may be more. */
+export const withPlainWriting = rewording([
+  pattern(/(?:写|填|登记?|统计|记|报|印|录|算)(?:成了?|作|的就?是|的|着|为|了个?)(?=0*\d{1,7}(?![\d年余多几]))/g),
+  "是",
+]);
+
+const YEAR = "(?:19|20)\\d\\d年度?";
+const ASKS = "(?:,?(?:是不是|对不对|是吗|对吗|对吧|是吧|没错吧|吗|吧|么|嘛))*";
+/**
+ * 申请最多的一年是2021年吗, 申请最多的是不是2021年: asked as 申请哪年最多, for the answer names the year with its figure, and nobody else
+ * is ranked.
+ */
+export const withClaimedYears = rewording([
+  pattern(
+    new RegExp(
+      `最([多高大少低小])的(?:(?:那|这)?(?:一|个)*年(?:份|度)?)?,?(?:是不是|是否是?|应该是|就是|是)(?:在)?${YEAR}${ASKS}([?。!]*)$`,
+    ),
+  ),
+  "哪年最$1$2",
+]);
+
+/** How many things are spoken of: 这俩单位三者合计 is 这两个单位三个合计. */
+export const withPlainCounts = rewording(
+  // 这几家单位 are so many, and asks for no number of them.
+  [pattern(/([这那])几[家个](?=单位|机关|部门)/g), "$1些"],
+  // 两者 and 三者, but not 第三者 and 记者.
+  [pattern(/(?<!第)([两二三四五])者(?!也|乎)/g), (_, count) => `${count === "二" ? "两" : count}个`],
+  // 俩 and 仨 are a number and its measure.
+  [pattern(/俩(个|家)?/g), (_, measure = "个") => `两${measure}`],
+  [pattern(/仨(个|家)?/g), (_, measure = "个") => `三${measure}`],
+);
+
+/** 收到的24件里公开了几件: of applications. */
+export const withStatedWhole = rewording([pattern(/(?<=[收接]到?的\d{1,6}件)(?=[里中]|当中|之中)/), "申请"]);
+
+/** 三年都没有申请: three years on end. 近三年都 says which ones. */
+export const withYearsOnEnd = rewording([
+  pattern(/(?<![近最这那过前后去往上头续\d一二三四五六七八九十])([两三四五六])年都(?=[没未无是有不])/),
+  "连续$1年都",
+]);
+
+/** 申请最多的三个街道公开各几件: 公开 by itself, behind those that come first in applications, is what was granted of them. */
+export const withGrantedOfFirst = rewording([
+  pattern(
+    /(?<=申请[^,。?!;]{0,10}最[多少高低]的[^,。?!;公]{1,14})(?<![予动不未没分息])公开了?(?=(?:一共|总共|合计|共|各自?|分别)*[是有]?(?:几|多少))/g,
+  ),
+  "予以公开",
+]);
+
+const WHO_OR_WHEN =
+  "^|[年度,。?!;:]|到底|究竟|总共|一共|合计|共|是不是|是否|有没有|街道|[镇乡局委府厅办院]|中心|真的?|才|只|就|它|他们|说|会|大概|大约|应该|那|还|好像|[去今前]年|全年";
+const COUNT =
+  "(?:(?:约|近|大约|将近|超过?|不到|不足|至少|多达)?(?:\\d{1,7}|[一二三四五六七八九十百千万几两]+)(?:多|余|来)?|多少)";
+const BEHIND = "(?=[吗么吧呢对是还或,。?!;的]|没有?|左右|以上|以下|信息|消息|$)";
+/**
+ * 发布了436条, 发了280篇: in the words of the report 主动公开信息436条. 条 and 篇 count what was published, 件 counts documents.
+ */
+export const withPublishedCounts = rewording([
+  pattern(
+    new RegExp(
+      `(?<=${WHO_OR_WHEN})(?:对外|公开|一共|总共|共)?(?:发布|发出|推送|公布|发)(?:了|过|出来?|出去)*(?:有|是)?(${COUNT})[条篇]${BEHIND}(?:的?(?:政府|政务|公开)?(?:信息|消息)(?![公处]))?`,
+      "g",
+    ),
+  ),
+  "主动公开信息$1条",
+]);
+
+const SAYS = "(?:里面?|中|部分|上)?(?:所)?(?:说|写|讲|提到?|报)?(?:的|是)?";
+const RECEIVED =
+  "(?:新?收到?|受理)(?:了|的)?(?:申请)?(?:多少|几)?件?(?:申请)?(?:的?数(?:量|字)?)?(?:是(?:多少|几件?))?";
+const TABLE = "表(?:格)?(?:里面?|中|上)?(?:又|却|而|则)?(?:是|写|填|说)?(?:的|了)?(?:是)?(?:多少|几)?件?";
+/** 正文里说收到多少件,表里又是多少: one figure, as the prose and as the table tell it. */
+export const withBothPlaces = rewording([
+  pattern(
+    new RegExp(
+      `正文${SAYS}${RECEIVED}[,、;]?(?:和|与|跟|而)?${TABLE}|正文(?:里面?|中)?(?:和|与|跟|、)表(?:格)?(?:里面?|中)?(?:说|写)?的?${RECEIVED}`,
+    ),
+  ),
+  "正文所述收到的申请和表格新收申请",
+]);
+
+/**
+ * 请予答复, 盼复, 望尽快告知: what the bot is asked to do with the question, said at its end, in words that would elsewhere name a row
+ * (答复, 处理).
+ */
+export const withoutClosing = rewording([
+  pattern(
+    /[,。;!](?:[你您]们?)?(?:谢谢|麻烦|烦请|敬请|恳请|还请|请|敬盼|盼望|盼|敬望|望|希望|期待)(?:贵方|贵平台|平台|老师|您|你们?)?(?:能够?|可以|可)?(?:给予|予以|予|给个|给一个|给)?(?:尽快|尽早|及时|速|详细|如实|准确)?(?:答复|回复|复|告知|解答|解惑|回答|处理|办理|核实|核查|查询|查复|协助|支持|配合|帮助|提供|函告)(?:一下|下|为盼|为荷|为感|我|一声|谢谢)*[,。!?]*(?:谢谢|多谢|感谢)?[。!]*$/,
+  ),
+  "",
+]);

@@ -1,0 +1,4 @@
+import { loadLanguage } from "../../src/understanding/language.ts";
+
+/** The project's `intents/`, loaded once for all test files of a process: it takes longer than most files' tests. */
+export const LANGUAGE = loadLanguage("intents");
