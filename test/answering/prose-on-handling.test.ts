@@ -23,6 +23,9 @@ test.each([
   ["办理人大代表建议6件，6件均已办结，无申请公开。", 0],
   ["收到来信5件，5件均办结，依申请公开0件。", 0],
   ["依申请公开渠道畅通，按时办结。", 0],
+  ["新收政府信息公开申请10件，上年结转2件，办结9件。", 9],
+  ["新收政府信息公开申请10件，上年结转2件，办结了 9件，结转3件。", 9],
+  ["新收政府信息公开申请10件，上年结转2件，办结总数为9件。", 9],
 ])("proseOnHandling() has nothing to say of %s and a total of %d", (sentence, total) => {
   expect(warningsFor(sentence, total)).toEqual([]);
 });

@@ -8,8 +8,9 @@ import { reportName } from "../wording/names.ts";
 
 const APPLICATIONS = /申请公开|公开申请|依申请|申请件/;
 const OTHER_MATTERS = /建议|提案|信件|来信|热线|诉求|留言/;
+/** 上年结转2件，办结9件 says of the nine that they were handled, not of the two. */
 const HANDLED =
-  /(\d{1,9})\s*件\s*(?:，|,)?\s*(?:申请)?\s*(?:均|全部|都|已|全)*\s*(?:按时|按期|依法|按规定|在法定期限内|在规定时间内)*\s*(?:予以)?(?:办结|办理完毕|办理完结)/;
+  /(\d{1,9})\s*件\s*(?:，|,)?\s*(?:申请)?\s*(?:均|全部|都|已|全)*\s*(?:按时|按期|依法|按规定|在法定期限内|在规定时间内)*\s*(?:予以)?(?:办结|办理完毕|办理完结)(?!\s*(?:了|完毕|答复|申请|共计?|合计|总计|总数|数量?|量|件数|为|[:：])*\s*\d)/;
 
 /**
  * Sets what the prose says of handled applications (2件均按时办结) against the total of the table.
