@@ -90,7 +90,7 @@ export function everyOption(text: string, options: readonly Option[]): { readonl
 
 /** 对, 就是它, 好的: yes, and nothing else. */
 const YES =
-  /^(?:嗯+|对+|是+|好|行|可以|没错|不错|正是|确实|当然|要|yes|ok|okay|y|就是|就它|就这|就查|查)(?:对|是|好|可以)?(?:的|它|他|这个|那个|这家|那家|这|那|它的|啊|呀|吧|哦|噢|呢|了|哈|[,.。!~、])*$/;
+  /^(?:嗯+|对+|是+|好|行|可以|没错|不错|正是|确实|当然|要|yes|ok|okay|y|就是|就它|就这|就查|查)(?:对|是|好|可以)?(?:的|它|他|这个|那个|这家|那家|这|那|啊|呀|吧|哦|噢|呢|了|哈|[,.。!~、])*$/;
 
 /**
  * The one choice of an answer that asked back about it, where the message says yes: 对, after 您问的是…吗.

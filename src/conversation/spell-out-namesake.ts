@@ -7,7 +7,7 @@ import type { Understander } from "../understanding/understand.ts";
 
 const LONGEST = 16;
 /** A name, or a place, and nothing else: 市住建局呢, 襄城. */
-const ALONE = /^(?:那么?|再看看?|换成?|看看?)*(.{2,12}?)(?:的)?(?:呢|怎么样|如何|啊|呀|[?。!])*$/;
+const ALONE = /^(?:那么?|再?看|换成?)*(.{2,12}?)(?:的)?(?:呢|怎么样|如何|啊|呀|[?。!])*$/;
 const INSIDE = /^[省市区县州]里/;
 /** An answer that goes on with another agency. */
 const OF_ONE: ReadonlySet<Frame["intent"]> = new Set(["value", "trend", "ratio", "breakdown", "compare"]);

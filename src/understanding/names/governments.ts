@@ -21,7 +21,7 @@ function isCalled(place: readonly string[], region: string): boolean {
   return (place.at(-1) ?? "").startsWith(region) || joinedNames(place).includes(region);
 }
 
-const LEVEL = /^(?:[一-鿿]*族)*(?:自治)?(?:地区|新区|[省市区县州盟旗])?$/;
+const LEVEL = /^(?:[一-鿿]*族)?(?:自治)?(?:地区|新区|[省市区县州盟旗])?$/;
 /** More than any place lies deep. */
 const DEEP = 10;
 

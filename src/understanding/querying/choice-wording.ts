@@ -3,7 +3,7 @@ import { askedFigure, askedMeasure } from "./asked-words.ts";
 
 /** What leans on something said before, and has no place in a whole question. */
 const LEADING =
-  /^(?:[，,、的和在]|\.{2,}|vs\.?|[那这]一?份(?=报告|年报)|那么|那里的?|那边的?|那|这里的?|它们?的?|他们的?|其中的?|换成|改成|还有|再看看?|再查|该(?:单位|街道|机关|局|镇|乡|中心)的?)+/;
+  /^(?:[，,、的和在]|\.{2,}|vs\.?|[那这]一?份(?=报告|年报)|那么|那[里边]?|这里|它们?|他们|其中|换成|改成|还有|再看{1,2}|再查|该(?:单位|街道|机关|局|镇|乡|中心))+/;
 /** 请问 and 再告诉我 open a whole question, and stand in none. */
 const ASKING =
   /^(?:请问|请教|想问(?:一下|下)?|问(?:一下|下)|(?:请|麻烦)?你?(?:先|再|然后|接着|最后)?告诉我(?:一下|下)?|麻烦(?:问一下|问下)?)/;
@@ -25,7 +25,7 @@ const COUNTED = new RegExp(
 );
 /** What is left of 我说的是… and 跟…比 without the names. */
 const REMNANT =
-  /^(?:我们?|[你您]|想|要|问|查|看|找|说|讲|的|是|[跟和与同就那给把对请帮]|相?比|一下|比较|对比|知道|了解|[,，、。!！])+$/;
+  /^(?:我们?|[你您]|想|要|问|查|看|找|说|讲|的|是|[跟和与同就那给把对请帮]|相?比|一下|比较|知道|了解|[,，、。!！])+$/;
 /** What stood between two that are compared: 跟 of 甲跟乙谁多. */
 const BETWEEN_TWO = /^(?:还是|vs\.?|[跟和与同及])+(?=谁|哪)/;
 /** A comparison whose other side was taken out: 比 of 去年比前年多多少, 和 of 比较甲和乙的申请量. */

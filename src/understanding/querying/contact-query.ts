@@ -9,11 +9,10 @@ import type { Situation } from "./situation.ts";
 const HOW_MANY = /[多几][少]?(?:次|件|个|起|人|封|通|条|电话|来信|邮件)|[接拨]听|接了/;
 /** Who answers for the disclosure of an agency: its office, whatever it is called, and not somebody else in it. */
 const OWN_OFFICE =
-  /^(?:党政|综合|办公|党政办|公室|政务|公开|信息|咨询|值班|几号|座机|手机|官方|对外|受理|机构|单位|部门|科|处|室|股|联络|联系人?|号码?|经办|主管|主办|承办|工作人员|服务|网址)+$/;
+  /^(?:党政|综合|办|公|政务|公开|信息|咨询|值班|几号|座机|手机|官方|对外|受理|机构|单位|部门|科|处|室|股|联络|联系人?|号码?|经办|主管|主办|承办|工作人员|服务|网址)+$/;
 
 /** 我想找, 报告上留的: how the number is asked for, and whose it is not. */
-const ASKED_FOR =
-  /^(?:我|先|再|想|要|得|去|找|问|联系|[年报表告]*[里上中](?:所|面)?|(?:所)?(?:留|登|印|附)[下有着]?)+$/;
+const ASKED_FOR = /^(?:我|先|再|想|要|得|去|找|问|联系|[年报表告]*[里上中]面?|所|[留登印附][下有着]?)+$/;
 
 /** A number of its own, where complaints are taken. */
 const OF_COMPLAINTS = /(?:监督|举报|投诉|信访)+(?=电话|热线|邮箱|信箱|地址)/;

@@ -6,8 +6,7 @@ import type { Query } from "../query.ts";
 import type { Scope } from "../scope.ts";
 
 const THINGS = "(?:单位|机关|部门|街道|[镇乡局区县])?";
-const TOGETHER =
-  "(?:的|收到的?|申请)*(?:合计|加起来|加一起|加在一起|相加|之和|总和|一共|总共|谁|哪[个家]|相?差|相比|比)";
+const TOGETHER = "(?:的|收到|申请)*(?:合计|加起来|加一起|加在一起|相加|之和|总和|一共|总共|谁|哪[个家]|相?差|相比|比)";
 /** 三个合计, 两家谁多: so many are set side by side. 前三个 are a part of more, 第三个 is one. */
 const COUNTED = new RegExp(`(?<![前后第头每几上下\\d])([两二三四五六七八九十]|\\d{1,2})(?:个|家)${THINGS}${TOGETHER}`);
 /** 三个县政府: so many of a kind are all that there are of it, and 最多的三个街道 are the first of them. */

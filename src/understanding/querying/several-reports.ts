@@ -59,10 +59,7 @@ export function asksTogether(situation: Situation): boolean {
 /** 每年呢, 分别多少, after a sum over the years of one agency: those of the single years. */
 function goesOnYearByYear({ frame: { agencies }, slots }: Situation): boolean {
   const alone = slots.aggregation === null && !slots.summed && agencies.length === 1;
-  return (
-    alone &&
-    /^(?:那么?)?(?:每一?年|各年度?|逐年|历年|分别)(?:都?是|[各都])*(?:多少|几[件条])?[呢?。]*$/.test(slots.text)
-  );
+  return alone && /^(?:那么?)?(?:每一?年|各年度?|逐年|历年|分别)[是各都]*(?:多少|几[件条])?[呢?。]*$/.test(slots.text);
 }
 
 /** Are several years asked for? */

@@ -14,8 +14,7 @@ const OF_BODIES = `${SYSTEM}${TAKEN}(?=(?:几|多少|哪[些几]?)[个家所]?${
 /** 收了多少份2022年的报告. */
 const OF_REPORTS = `${SYSTEM}(?:${TAKEN}|收到了?(?=[几多]少?份))(?=(?:几|多少|哪[些几]?)[份个家本篇]?[^,。?!申请件费钱]{0,12}?(?:年报|报告)(?!里|中|上))`;
 /** Nobody is named who could have received anything. */
-const OF_STORE =
-  "(?:你们?|库里?|库中|数据库|这[里儿边]|系统里?|里面?|目前|现在|一共|总共|共|都|20\\d\\d年度?|[去前今]年|的|,)";
+const OF_STORE = "(?:你们?|库中?|数据库|这[里儿边]|系统|里面?|目前|现在|一共|总共|共|都|20\\d\\d年度?|[去前今]年|的|,)";
 const COUNTED = `(?<=^${OF_STORE}*)${TAKEN}(?=(?:几|多少|哪几)家${ENDS})|(?<=^(?=.*(?:你|库|系统|这里))${OF_STORE}*)${TAKEN}(?=(?:几|多少|哪几)[个家]${ENDS})`;
 const HELD = pattern(new RegExp([OF_BODIES, OF_REPORTS, COUNTED].join("|"), "g"));
 

@@ -23,7 +23,7 @@ export interface Exceeding {
 const OPERATORS =
   /(?:不少于|不低于|不多于|不超过|不高于|多于|多过|高于|大于|超过|超出|少于|低于|小于|不及|等于|比|>|<)了?/g;
 /** Nouns that may stand between a figure and what is said of it, or between the words that name one figure. */
-const NOUNS = "(?:的|来|提出?的?|被|因|属于|数量?|件数|案件|件|申请)*";
+const NOUNS = "(?:的|来|提出?|被|因|属于|数量?|案件|件|申请)*";
 const BEFORE = new RegExp(`^${NOUNS}(?:都|均|要|还|反而|却|竟然?)?$`);
 const WITHIN = new RegExp(`^${NOUNS}(?:[加和与及、+]|加上)?${NOUNS}$`);
 /** Behind the second figure: 多, 要少. 多10件, 多一倍 and 的两倍 say by how much, which is another question. */

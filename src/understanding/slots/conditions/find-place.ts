@@ -54,7 +54,7 @@ const OWN =
 
 /** 各局排名, 所有单位的排名怎么样: all of them are ranked. 在各局里排名第几 is where one stands. */
 const EACH_RANKED =
-  /^(?:那么?|再|看看?)*(?:全[省市县区])?(?:各|所有|全部)[^,。?!;里中第几]{1,8}?的?(?:排名|排行|排序)(?:表|榜)?(?:情况|怎么样|如何|呢|啊|吧|[?。!])*$/;
+  /^(?:那么?|再|看)*(?:全[省市县区])?(?:各|所有|全部)[^,。?!;里中第几]{1,8}?的?(?:排名|排行|排序)(?:表|榜)?(?:情况|怎么样|如何|呢|啊|吧|[?。!])*$/;
 
 /** Are all of some kind to be ranked, and nothing else said? */
 export function ranksEach(text: string): boolean {
