@@ -113,10 +113,10 @@ export interface AggregateQuery extends QueryOf<"aggregate"> {
   readonly criteria?: Criteria;
   /**
    * Of one agency: the years that the condition holds for, the first of them (从哪年开始), the last of them (最近一次), whether it is
-   * all of them (每年都有吗), or those that have nothing, be it that the figure is 0, that there is none, or that there is no report
+   * all of them (每年都有吗), whether there is any (有没有被告过), or those that have nothing, be it that the figure is 0, that there is none, or that there is no report
    * (哪年没有).
    */
-  readonly whichYears?: "those" | "every" | "since" | "last" | "without";
+  readonly whichYears?: "those" | "every" | "ever" | "since" | "last" | "without";
   /** Each group by itself; with an order, who has most or least. */
   readonly groups?: {
     readonly by: Grouping;

@@ -65,12 +65,19 @@ function seriesText(years: readonly Year[]): string {
   return listed(years.map((year) => `${yearOf(year)}年${year.one.text}`));
 }
 
-const LEADS = { those: thoseText, every: everyText, since: sinceText, last: lastText } as const;
+const LEADS = { those: thoseText, every: everyText, ever: everText, since: sinceText, last: lastText } as const;
 
 function thoseText(years: readonly Year[], subject: string, said: string): string {
   const those = years.filter(({ holds }) => holds);
   if (those.length === 0) return `${subject}没有一年${said}。`;
   return `有${those.length}年：${seriesText(those)}。说的是${subject}${said}的年份。`;
+}
+
+function everText(years: readonly Year[], subject: string, said: string): string {
+  const those = years.filter(({ holds }) => holds);
+  const all = `${yearsText(years.map(yearOf))}有数的${years.length}年`;
+  if (those.length === 0) return `没有，${subject}${all}里没有一年${said}。`;
+  return `有，${subject}${all}里有${those.length}年${said}：${seriesText(those)}。`;
 }
 
 function sinceText(years: readonly Year[], subject: string, said: string): string {

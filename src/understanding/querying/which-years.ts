@@ -1,6 +1,7 @@
 import type { Frame } from "../frame.ts";
 import { asksNoneInYears } from "../framing/none-in-years.ts";
 import { countYears } from "../framing/year-wish.ts";
+import type { PlainCondition } from "../scope.ts";
 import { YES_OR_NO } from "../slots/conditions/asserting-words.ts";
 import { choosesYears } from "../slots/conditions/which-reports.ts";
 import { asksSince, occasionAsked } from "../slots/years/since-when.ts";
@@ -18,8 +19,8 @@ import type { Situation } from "./situation.ts";
 export function whichYearsQuery(situation: Situation): Built | null {
   const { frame, slots, index } = situation;
   const { condition, agencies, facts, aggregation } = frame;
-  const every = everyYearQuery(situation);
-  if (every) return every;
+  const whole = everyYearQuery(situation) ?? everOrNever(situation);
+  if (whole) return whole;
   if (agencies.length !== 1 || slots.condition === null || condition === null) return null;
   const without = asksNoneInYears(slots.text);
   if (!without && !choosesYears(slots.text)) return null;
@@ -61,16 +62,50 @@ const HAS = /(?:都|均)(?:是)?(?:能|会)?(?:[被有]|收到|接到|办理|发
 
 /** 是不是每年都有复议, 每年都超过30件吗: whether something holds of one agency in all of its years. */
 function everyYearQuery(situation: Situation): Built | null {
-  const { frame, slots, index } = situation;
+  const { frame, slots } = situation;
   if (frame.agencies.length !== 1 || slots.order !== null || !YES_OR_NO.test(slots.text) || !EVERY.test(slots.text))
     return null;
   const condition = slots.condition ?? (HAS.test(slots.text) ? "positive" : null);
+  const years = frame.years.kind === "open" ? ALL : frame.years;
+  return condition && ofItsYears(situation, years, condition, "every");
+}
+
+const ALL = { kind: "all" } as const;
+const NEVER = /(?:从来?|一直|始终|历来|向来|至今)(?:就|都|也)?[没未]/;
+/** 没被复议过; 不是没被复议过吗 supposes the contrary. */
+const NOT_YET = /(?<!不是)[没未][^,。?!]{0,8}(?<![超通经不])过(?![程期半])/;
+/** 被告过; not 超过, and no 过程性信息. */
+const EVER = /(?<![超通经不])过(?![程期半])/;
+const FORMERLY = /曾/;
+/** 收到过申请没有: the end asks, and denies nothing. */
+const EVER_OR_NOT = /(?<![超通经不])过(?![程期半])[^,。?!没]{0,10}没有?[?。!]*$/;
+
+/** 从来没被复议过吗, 有没有被告过: whether something was, in any of the years of one agency; none of them is named. */
+function everOrNever(situation: Situation): Built | null {
+  const { frame, slots } = situation;
+  const { text, years, condition, order, rows, columns } = slots;
+  const other =
+    order !== null || slots.limit !== null || slots.aggregation !== null || rows.length + columns.length === 0;
+  if (frame.agencies.length !== 1 || other || years.length > 0) return null;
+  const orNot = EVER_OR_NOT.test(text);
+  const open = frame.years.kind === "open";
+  const never = NEVER.test(text) || (open && NOT_YET.test(text));
+  if (condition === "zero" && !orNot && never) return ofItsYears(situation, ALL, "zero", "every");
+  const ever = orNot || (EVER.test(text) && (YES_OR_NO.test(text) || FORMERLY.test(text)));
+  const some = orNot || condition === null || condition === "positive";
+  return ever && some && open ? ofItsYears(situation, ALL, "positive", "ever") : null;
+}
+
+/** A condition of one figure, held against the years of one agency. */
+function ofItsYears(
+  situation: Situation,
+  years: Frame["years"],
+  condition: PlainCondition,
+  whichYears: "every" | "ever",
+): Built | null {
+  const { frame, index } = situation;
   const [measure, ...others] = measuresOf(situation, index.editions);
-  if (condition === null || measure === undefined || others.length > 0 || frame.change) return null;
-  const years = frame.years.kind === "open" ? ({ kind: "all" } as const) : frame.years;
+  if (measure === undefined || others.length > 0 || frame.change) return null;
   const scope = scopeOf({ ...frame, years }, index);
-  return {
-    query: { intent: "aggregate", scope, measure, aggregation: "count", condition, whichYears: "every" },
-    notes: [],
-  };
+  return { query: { intent: "aggregate", scope, measure, aggregation: "count", condition, whichYears }, notes: [] };
 }
