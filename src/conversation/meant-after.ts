@@ -16,6 +16,7 @@ import { spellOutNumbered } from "./spell-out-numbered.ts";
 import { spellOutOfGroup } from "./spell-out-of-group.ts";
 import { spellOutOne } from "./spell-out-one.ts";
 import { spellOutOnward, spellOutSame } from "./spell-out-onward.ts";
+import { spellOutPair } from "./spell-out-pair.ts";
 import { spellOutParts } from "./spell-out-parts.ts";
 import { spellOutAmong, spellOutOwnPlace, spellOutPlace } from "./spell-out-place.ts";
 import { spellOutPortion } from "./spell-out-portion.ts";
@@ -27,6 +28,7 @@ import { spellOutTerm } from "./spell-out-term.ts";
 import { spellOutThose } from "./spell-out-those.ts";
 import { spellOutTwo } from "./spell-out-two.ts";
 import { spellOutUnmet } from "./spell-out-unmet.ts";
+import { spellOutWithout } from "./spell-out-without.ts";
 import { spellOutYear } from "./spell-out-year.ts";
 import { spellOutYears } from "./spell-out-years.ts";
 import { setsSideBySide } from "./spoken.ts";
@@ -52,6 +54,8 @@ const SPELLERS: readonly Speller<Memory>[] = [
   spellOutOfGroup,
   afterFrame(spellOutNamesake),
   ofWhomBefore,
+  spellOutPair,
+  spellOutWithout,
   ofEach,
   spellOutRun,
   spellOutAdded,

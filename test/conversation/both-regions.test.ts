@@ -21,6 +21,14 @@ describe("two regions that were spoken of one after the other", () => {
     expect(await sumsIn(...questions)).toEqual(both);
   });
 
+  test.each([[[ONE, "和桓台县比呢"]], [[ONE, "比桓台县多吗"]], [[ONE, "跟桓台县相比"]], [[ONE, "和桓台县差多少"]]])(
+    "%j, of which one is named beside the other",
+    async (questions) => {
+      const both = await sumsIn(BOTH);
+      expect((await sumsIn(...questions)).slice(0, both.length)).toEqual(both);
+    },
+  );
+
   test("two that the message names itself", async () =>
     expect(await sumsIn("淄博市和枣庄市2021年各单位收到的申请各多少，两市谁多")).toEqual(
       await sumsIn("淄博市和枣庄市2021年各单位收到的申请各多少，谁多"),

@@ -25,8 +25,11 @@ const COUNTED_IN = "[都也]?(?:算|计算?|加|包括|包含|统计)(?:上|入|
 const THE_OTHERS = "的?其[他它余](?:的|各|所有)*(?:单位|机关|街道|部门|[几两三四五六]家)";
 
 const PATTERNS: readonly RegExp[] = [
-  new RegExp(`${OPENS}${LIST}${TAIL}(?:之后|以后|后|${OUTSIDE})?${OTHERS}`, "g"),
-  new RegExp(`${OPENS_PAIR}${LIST}${TAIL}(?:${OUTSIDE}|(?=[,)。?!;]|哪[个家些]|谁|${THE_OTHERS}|$))${OTHERS}`, "g"),
+  new RegExp(`${OPENS}${LIST}${TAIL}(?:之后|以后|后|的话|${OUTSIDE})?${OTHERS}`, "g"),
+  new RegExp(
+    `${OPENS_PAIR}${LIST}${TAIL}(?:${OUTSIDE}|(?=(?:的话)?[呢啊呀吧]?(?:[,)。?!;]|$)|哪[个家些]|谁|合计|一共|总共|平均|${THE_OTHERS}))${OTHERS}`,
+    "g",
+  ),
   // 除了教育局还有哪些单位: the others are asked about.
   new RegExp(`${OPENS_PAIR}${LIST}(?=,?还有(?:哪|谁|[多几]少?[家个]))`, "g"),
   new RegExp(`(?:[把将])?${LIST}${TAIL}${CLOSES}${NOT_OF_IT}${OTHERS}`, "g"),
