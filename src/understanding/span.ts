@@ -17,6 +17,10 @@ export function overlaps(a: Span, b: Span): boolean {
   return a.start < b.end && b.start < a.end;
 }
 
+export function isWithin(inner: Span, outer: Span): boolean {
+  return outer.start <= inner.start && inner.end <= outer.end;
+}
+
 /** What stands between two stretches, in whichever order they come; nothing where they overlap. */
 export function textBetween(a: Span, b: Span, text: string): string {
   const [first, second] = a.start <= b.start ? [a, b] : [b, a];

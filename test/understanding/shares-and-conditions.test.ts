@@ -1,10 +1,12 @@
 import { describe, expect, test } from "vitest";
+import { describeCriteria } from "../../src/understanding/querying/describe-condition.ts";
 import { madePanel } from "../support/made-panel.ts";
 import { memoryStore } from "../support/memory-store.ts";
-import { lastOf, understanderOver } from "./support.ts";
+import { lastOf, queryOf, understanderOver } from "./support.ts";
 
 const understander = understanderOver(memoryStore(madePanel).entries(), "2024-06-01");
 const RECONSIDERED = "review.reconsideration.total";
+const SUED = "review.litigation.total";
 const ALL = "aggregate 2021年的报告";
 const BOTH_CHANNELS = "narrative.disclosed_website+narrative.disclosed_new_media";
 
@@ -25,15 +27,34 @@ describe("a share of the cases is told from one of the agencies", () => {
 });
 
 describe("of two conditions none is dropped", () => {
+  const read = (question: string): string => {
+    const query = queryOf(understander, question);
+    if (query?.intent !== "aggregate" || !query.criteria) return query ? query.intent : "asked back";
+    return describeCriteria(query.criteria, (measure) =>
+      measure.kind === "fact" ? measure.fact.ids.join("|") : measure.rate.label,
+    );
+  };
+  const CORRECTED = "review.reconsideration.corrected";
+  const LOST = "review.litigation.corrected";
+  const RECEIVED = "applications.received.total";
   test.each([
-    ["2021年被复议却没有一件被纠正的单位有哪些", "? unexplained"],
-    ["2021年没有被纠正但被复议的单位", "? unexplained"],
-    ["2021年被复议而且没有被纠正的单位有哪些", "? unexplained"],
-    ["2021年被复议但没有被起诉的单位有哪些", `${ALL} ${RECONSIDERED} count`],
-    ["2021年有没有被复议却没有一件被纠正的单位", "? unexplained"],
-    ["2021年有复议但没有诉讼的单位有哪些", `${ALL} ${RECONSIDERED} count`],
-    ["2021年没有被起诉但收到申请最多的单位是谁", "rank 2021年的报告中行政诉讼为0的 applications.received.total most 1"],
-  ])("%s", means);
+    ["2021年被复议却没有一件被纠正的单位有哪些", `${RECONSIDERED}大于0且${CORRECTED}为0`],
+    ["2021年没有被纠正但被复议的单位", `${CORRECTED}为0且${RECONSIDERED}大于0`],
+    ["2021年被复议而且没有被纠正的单位有哪些", `${RECONSIDERED}大于0且${CORRECTED}为0`],
+    ["2021年被复议但没有被起诉的单位有哪些", `${RECONSIDERED}大于0且${SUED}为0`],
+    ["2021年有没有被复议却没有一件被纠正的单位", `${RECONSIDERED}大于0且${CORRECTED}为0`],
+    ["2021年有复议但没有诉讼的单位有哪些", `${RECONSIDERED}大于0且${SUED}为0`],
+    ["2021年被起诉超过5次又没有败诉的单位", `${SUED}大于5件且${LOST}为0`],
+    ["2021年没有败诉又被起诉超过5次的单位", `${LOST}为0且${SUED}大于5件`],
+    ["2021年被起诉超过1次又败诉的单位有哪些", `${SUED}大于1件且${LOST}大于0`],
+    ["2021年收到超过100件且没有复议的单位有哪些", `${RECEIVED}大于100件且${RECONSIDERED}为0`],
+    ["2021年没有被复议又收到超过50件的有哪些", `${RECONSIDERED}为0且${RECEIVED}大于50件`],
+    ["2021年没被起诉过又收到超过50件的单位", `${SUED}为0且${RECEIVED}大于50件`],
+    ["2021年没有企业申请但收到超过50件的单位", `applications.received.enterprise为0且${RECEIVED}大于50件`],
+    ["2021年被起诉超过2次又全部胜诉的单位", "asked back"],
+    ["2021年被复议超过2次但全部维持的单位", "asked back"],
+    ["2021年没有被起诉但收到申请最多的单位是谁", "rank"],
+  ])("%s", (question, criteria) => expect(read(question)).toBe(criteria));
 });
 
 describe("a percentage behind a rate chooses those that have just that one", () => {

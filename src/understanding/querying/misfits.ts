@@ -33,6 +33,8 @@ export function misfits(slots: Slots, frame: Frame): string[] {
       ...amongFirst(slots, frame),
       ...bodiesCounted(slots),
       ...deniedAnew(slots),
+      ...passedOver(slots, frame),
+      ...droppedCondition(slots, frame),
       ...unheard,
     ];
   const strange = [...strangeMentions(slots, rows), ...unsureUnfinished(slots.rows, slots.columns)];

@@ -3,8 +3,9 @@ import { gather } from "../../../text/gather.ts";
 import { isReceived } from "../../facts/resolve-facts.ts";
 import type { Threshold } from "../../scope.ts";
 import type { RowMention } from "../../slots.ts";
-import { overlaps, type Span, spanOfMatch } from "../../span.ts";
+import { isSameSpan, isWithin, overlaps, type Span, spanOfMatch } from "../../span.ts";
 import { besideName } from "./beside-name.ts";
+import { columnsAlone } from "./columns-alone.ts";
 import { limitsOf } from "./find-threshold.ts";
 import type { Searched, Token } from "./searched.ts";
 import { NONE_OF_IT } from "./which-reports.ts";
@@ -38,12 +39,18 @@ const IS_NOT_ZERO = new RegExp(`${NOUNS}不(?:[为是]|等于)(?:0|零)(?![\\d.]
 export function tokensIn(searched: Searched): Token[] {
   const { text } = searched;
   // 没有收到过行政复议的 says nothing of applications.
-  const rows = withHeads(
+  const named = withHeads(
     searched.rows.filter((verb) => !searched.rows.some((what) => isReceived(what, verb) && !saysNone(what, text))),
     text,
   );
+  const alone = columnsAlone({ ...searched, rows: named });
+  const rows = [...named.filter(({ span }) => !alone.some((one) => overlaps(one.span, span))), ...alone].sort(
+    (a, b) => a.span.start - b.span.start,
+  );
   const measured = measuredIn(searched);
-  const all = [...statesIn({ ...searched, rows }, measured), ...measured].sort((a, b) => a.span.start - b.span.start);
+  const all = [...statesIn({ ...searched, rows }, alone, measured), ...measured].sort(
+    (a, b) => a.span.start - b.span.start,
+  );
   // 有复议或诉讼的: what the first is said of goes for the second.
   return all.map((token): Token => {
     if (token.rows === null) return ofEither(token, rows, all, text);
@@ -106,7 +113,7 @@ function measuredIn(searched: Searched): Token[] {
 }
 
 /** Rows that are said to be there or not: 没有复议的, 诉讼为零的, 有诉讼的. */
-function statesIn({ text, rows }: Searched, measured: readonly Token[]): Token[] {
+function statesIn({ text, rows }: Searched, alone: readonly RowMention[], measured: readonly Token[]): Token[] {
   return gather(rows, (row, at): Token[] => {
     if (rows.some((other, place) => place < at && overlaps(other.span, row.span))) return [];
     const { start, end } = row.span;
@@ -115,10 +122,10 @@ function statesIn({ text, rows }: Searched, measured: readonly Token[]): Token[]
     const zero = IS_ZERO.exec(after)?.[0];
     const some = IS_NOT_ZERO.exec(after)?.[0];
     if (NONE_OF_IT.test(text.slice(start, end))) return [{ span: row.span, condition: "zero", rows: [row] }];
+    const isLimited = measured.some(({ span }) => isLimitOf(span, row, rows));
+    if (isLimited && zero === undefined && some === undefined) return [];
     const received = receivedBut(text, rows, at);
     if (received) return [received];
-    const isLimited = measured.some(({ span }) => isLimitOf(span, row.span));
-    if (isLimited && zero === undefined && some === undefined) return [];
     const lacks = LACKS.exec(before)?.[0];
     if (lacks !== undefined && !/有没有$|有没$/.test(before))
       return [{ span: { start: start - lacks.length, end: start }, condition: "zero", rows: [row] }];
@@ -130,12 +137,18 @@ function statesIn({ text, rows }: Searched, measured: readonly Token[]): Token[]
     }
     const chooses = OF_WHOM.test(after) || ASKS_WHO.test(before);
     const but = BUT.test(before.slice(-1)) || (BUT.test(after) && rows.length > at + 1);
-    const suffered = SUFFERED.test(text.slice(start, end)) && but && chooses;
+    const suffered = (SUFFERED.test(text.slice(start, end)) || (isCase(row) && alone.includes(row))) && but && chooses;
     if (suffered) return [{ span: { start, end: start + 1 }, condition: "positive", rows: [row] }];
     const has = HAS.exec(before)?.[0];
-    if (has === undefined || row.id === "applications.received" || !chooses) return [];
+    const isFrame = row.id === "applications.received" && !alone.includes(row);
+    if (has === undefined || isFrame || !chooses) return [];
     return [{ span: { start: start - has.length, end: start }, condition: "positive", rows: [row] }];
   });
+}
+
+/** 又败诉: how cases ended, said by itself. */
+function isCase({ id }: RowMention): boolean {
+  return id.startsWith("review.");
 }
 
 /** 但没有, 却一件都没: what is said of those who received some. */
@@ -172,7 +185,7 @@ const EITHER = /^(?:或者?|或是)(?:被|有)?$/;
 
 /** 复议或诉讼超过6件: the limit is for either. */
 function ofEither(limit: Token, rows: readonly RowMention[], tokens: readonly Token[], text: string): Token {
-  const at = rows.findLastIndex(({ span }) => isLimitOf(limit.span, span));
+  const at = rows.findLastIndex((row) => isLimitOf(limit.span, row, rows));
   const row = rows[at];
   const either = row ? joinedBefore(rows.slice(0, at), row, text, EITHER) : [];
   const taken = either.some((other) => tokens.some((token) => token.rows?.includes(other)));
@@ -194,12 +207,14 @@ function joinedBehind(
   // 有复议或建议超过6件的: what has a limit of its own is not only said to be there.
   const taken =
     next &&
-    tokens.some(({ rows: of, span }) => of?.includes(next) || overlaps(span, next.span) || isLimitOf(span, next.span));
+    tokens.some(({ rows: of, span }) => of?.includes(next) || overlaps(span, next.span) || isLimitOf(span, next, rows));
   return next && !taken ? [next, ...joinedBehind(rows, next, tokens, text)] : [];
 }
 
-function isLimitOf(limit: Span, { end }: Span): boolean {
-  return limit.start >= end && limit.start - end < 4;
+/** Right behind the figure, unless it stands within the words of one: 收到超过50件. */
+function isLimitOf(limit: Span, { span }: RowMention, rows: readonly RowMention[]): boolean {
+  const holder = rows.find((row) => isWithin(limit, row.span));
+  return holder ? isSameSpan(holder.span, span) : limit.start >= span.end && limit.start - span.end < 4;
 }
 
 function joinedBefore(before: readonly RowMention[], row: RowMention, text: string, by = JOINS): RowMention[] {

@@ -4,7 +4,7 @@ import { resolveFacts } from "../../facts/resolve-facts.ts";
 import type { Measure } from "../../measure.ts";
 import { type Condition, type Criteria, type Criterion, isRelative } from "../../scope.ts";
 import type { RowMention } from "../../slots.ts";
-import { overlaps, type Span, spanOfMatch } from "../../span.ts";
+import { isWithin, overlaps, type Span, spanOfMatch } from "../../span.ts";
 import { tokensIn } from "./criteria-tokens.ts";
 import { exceedingsIn } from "./find-exceeding.ts";
 import { holdExceedings } from "./hold-exceedings.ts";
@@ -89,7 +89,7 @@ function holdFigures({ text, rows, columns, rates: named }: Searched, tokens: re
       span.start >= segment.start &&
       span.end <= segment.end &&
       !tokens.some(({ rows }) => rows?.some((row) => row.span === span));
-    const own = token.rows ?? rows.filter(free);
+    const own = token.rows ?? rows.filter((row) => free(row) || isWithin(token.span, row.span));
     const ownColumns = columns.filter(
       ({ span }) =>
         own.some((row) => overlaps(row.span, span) || stands(span, row.span, text)) || (isLimit && free({ span })),
