@@ -180,8 +180,8 @@ export interface CheckQuery extends QueryOf<"check"> {
 
 export interface CatalogueQuery extends QueryOf<"catalogue"> {
   readonly scope: Scope;
-  /** Of the years, the first or the last is asked for: 最早一份是哪年. */
-  readonly end?: "first" | "last";
+  /** Of the years, the first or the last is asked for: 最早一份是哪年; 从哪年到哪年 asks for both. */
+  readonly end?: "first" | "last" | "both";
   /** Of two years: how many more or fewer there are in the later one is told first. */
   readonly compared?: true;
   /** What the question counts or lists. */

@@ -52,6 +52,29 @@ describe("the first and the last year are told with all that there are", () => {
 });
 
 test.each([
+  "马桥镇最早和最晚是哪年",
+  "马桥镇的年报从哪年到哪年",
+  "马桥镇的报告最早和最新分别是哪一年",
+  "马桥镇的数据最早哪年最晚哪年",
+])("both ends are told: %s", async (question) => {
+  expect(await leadOf(question)).toBe(`最早的是2019年，最新的是2023年。${HELD}`);
+});
+
+test.each(["库里最早和最晚是哪年", "数据从哪年到哪年", "最早跟最新的数据是哪年"])(
+  "both ends of all that there is: %s",
+  async (question) => {
+    expect(await leadOf(question)).toMatch(/^最早的是2019年，最新的是2023年。共\d+份报告/);
+  },
+);
+
+test.each(["库里最早的单位有哪些", "马桥镇最早和最晚收到申请是哪年", "2022年最早和最晚的是哪年"])(
+  "%s asks for no end of the years",
+  async (question) => {
+    expect((await talk.answerTo(question)).status).toBe("clarify");
+  },
+);
+
+test.each([
   [["马桥镇最新一年收到多少申请"], 2023],
   [["马桥镇最早一份年报收到多少申请"], 2019],
   [[FIGURE, "最早一年呢"], 2019],

@@ -64,7 +64,13 @@ function moreThan(years: readonly number[], counts: ReadonlyMap<number, number>)
   return `${later}年有${count}份，${how}。`;
 }
 
-const END_LABELS = { first: "最早", last: "最新" } as const;
+/** 最早的是2019年，最新的是2023年。 */
+function endsOf(years: readonly number[], end: CatalogueQuery["end"]): string {
+  const first = end === "first" || end === "both" ? [`最早的是${years.at(0)}年`] : [];
+  const last = end === "last" || end === "both" ? [`最新的是${years.at(-1)}年`] : [];
+  const told = [...first, ...last];
+  return told.length > 0 && years.length > 0 ? `${told.join("，")}。` : "";
+}
 
 type Lister = (
   scoped: readonly ScopedEntry[],
@@ -90,8 +96,7 @@ const LISTS: { readonly [L in Exclude<CatalogueQuery["lists"], "lacking">]: List
     const counts = new Map<number, number>();
     for (const { entry } of scoped) counts.set(entry.year, (counts.get(entry.year) ?? 0) + 1);
     const years = [...counts.keys()].sort((a, b) => a - b);
-    const first = end ? `${END_LABELS[end]}的是${years.at(end === "first" ? 0 : -1)}年。` : "";
-    const asked = compared ? moreThan(scope.years ?? years, counts) : first;
+    const asked = compared ? moreThan(scope.years ?? years, counts) : endsOf(years, end);
     const [only] = scoped;
     if (only && scoped.every(({ agency }) => agency === only.agency)) {
       const named = name(only.entry.agency);

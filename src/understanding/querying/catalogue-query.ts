@@ -62,6 +62,7 @@ function yearsApart({ years }: Frame, text: string): Pick<CatalogueQuery, "compa
 const WHICH_YEARS = /哪(?:[几些一]|个)?年|几年|多少年|年份/;
 const FIRST = /最早|最老|[从自]哪|哪一?年(?:开始|起)/;
 const LAST = /最[新近晚]|到[哪几]|截[至止]|为止/;
+const END_WORD = /^最[早老新近晚]的?$/;
 const OPEN_YEARS: ReadonlySet<string> = new Set(["all", "latest", "earliest"]);
 
 /**
@@ -75,6 +76,11 @@ function yearsAsked({ text, years }: Slots): Pick<CatalogueQuery, "end"> | null 
   const isOpen = (year: YearMention): boolean =>
     OPEN_YEARS.has(year.kind) || (year.kind === "last" && year.count === 1);
   if (!WHICH_YEARS.test(text) || !years.every(isOpen)) return null;
-  if (FIRST.test(text)) return { end: "first" };
+  if (FIRST.test(text)) return { end: LAST.test(text) ? "both" : "first" };
   return LAST.test(text) ? { end: "last" } : {};
+}
+
+/** 最早和最晚是哪年: a word for an end of the years that are listed is understood, wherever it stands. */
+export function namesYearEnd(word: string, slots: Slots): boolean {
+  return END_WORD.test(word) && yearsAsked(slots)?.end !== undefined;
 }

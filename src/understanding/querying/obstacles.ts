@@ -8,6 +8,7 @@ import { websiteChoices } from "./bare-website.ts";
 import { beforeYearChoices } from "./before-year.ts";
 import { unplacedWords } from "./built.ts";
 import { isOfCatalogue } from "./catalogue-lists.ts";
+import { namesYearEnd } from "./catalogue-query.ts";
 import { plainerChoices, sectionChoices, shareChoices, usualChoices } from "./choices.ts";
 import { complaintsCounted, residents } from "./counted-else.ts";
 import { disclosedNothing } from "./disclosed-nothing.ts";
@@ -134,7 +135,8 @@ function unheardOverAll(situation: Situation): Obstacle | null {
   const { slots, frame } = situation;
   if (frame.intent === null || !OVER_ALL.has(frame.intent) || slots.agencies.length > 0) return null;
   const unexplained = slots.unexplained.map(({ text }) => text);
-  const words = frame.intent === "catalogue" ? unexplained.filter((word) => !isOfCatalogue(word)) : unexplained;
+  const isListed = (word: string): boolean => isOfCatalogue(word) || namesYearEnd(word, slots);
+  const words = frame.intent === "catalogue" ? unexplained.filter((word) => !isListed(word)) : unexplained;
   return words.length > 0 ? unplacedWords(situation, words).obstacle : null;
 }
 
