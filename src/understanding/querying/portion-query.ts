@@ -114,9 +114,11 @@ function ofMany(situation: Situation, portion: Portion, measure: Measure): Built
     return unsaid;
   if (region === undefined || (whole.kind === "spoken" && OF_APPLICATIONS.test(slots.text) && !isReceived(measure)))
     return unsaid;
+  const isKind = own.types.length > 0 || own.governments !== null || own.named !== null;
+  // 申请占全市多少: of whom is not told; a share of all that there are would be all of it.
+  if (own.region === null && whole.kind === "level" && !isKind && !each && first === null) return unsaid;
   // 临淄区 may be its government alone.
-  const place =
-    own.types.length === 0 && own.governments === null && own.named === null && !own.many ? own.region : null;
+  const place = !isKind && !own.many ? own.region : null;
   if (place !== null && !each && first === null && governs(place, index))
     return { obstacle: { kind: "which_agency", named: null, choices: wholeOrGovernment(situation, place) } };
   const scope = scopeOf(narrowed.frame, index);
@@ -211,7 +213,14 @@ function regionsOf({ frame, index }: Situation): readonly (readonly string[])[] 
   const { region } = frame.scope;
   if (frame.agencies.length > 0) return frame.agencies.map((id) => index.get(id)?.agency.region ?? []);
   // What lies above the region, and the region itself.
-  return region === null ? [] : index.places.called(region);
+  return region === null ? [inCommon(index)] : index.places.called(region);
+}
+
+/** The narrowest place that all agencies of the store lie in: 全市, where nothing else tells of which city. */
+function inCommon({ all }: Situation["index"]): readonly string[] {
+  const [first, ...others] = all;
+  const common = (name: string): boolean => others.every(({ agency }) => agency.region.includes(name));
+  return (first?.agency.region ?? []).filter(common).slice(-1);
 }
 
 /** The region that is the whole; `null` for all reports, `undefined` where they have none of that level in common. */
