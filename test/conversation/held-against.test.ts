@@ -43,6 +43,9 @@ describe("the average of many is told beside the figure of one, each with what i
     ["马桥镇2022年行政复议比桓台县各单位平均数多还是少", "2022年桓台县各单位行政复议平均多少"],
     ["马桥镇2022年行政复议比全县平均高多少", "2022年桓台县各单位行政复议平均多少"],
     ["马桥镇2022年行政复议高于全县平均吗", "2022年桓台县各单位行政复议平均多少"],
+    ["马桥镇2022年行政复议和全县平均比怎么样", "2022年桓台县各单位行政复议平均多少"],
+    ["马桥镇2022年行政复议跟各镇平均差多少", "2022年各镇行政复议平均多少"],
+    ["马桥镇2022年行政复议高于桓台县平均吗", "2022年桓台县各单位行政复议平均多少"],
   ])("%s", async (question, average) => {
     const answer = await talk.answerTo(question);
     const [own, mean] = await Promise.all([talk.answerTo("马桥镇2022年行政复议多少件"), talk.answerTo(average)]);
@@ -55,6 +58,19 @@ describe("the average of many is told beside the figure of one, each with what i
     const { status, values, options } = await talk.answerTo("马桥镇2021年和2022年行政复议比各镇平均多多少");
     expect([status, values]).toEqual(["clarify", []]);
     expect(options.map((option) => option.question)).toContain("2021年和2022年各镇行政复议平均多少");
+  });
+});
+
+describe("against the average of which figure is asked back", () => {
+  test.each([
+    ["马桥镇2022年和全县平均比怎么样", "马桥镇2022年收到的申请比桓台县各单位平均多多少"],
+    ["马桥镇2022年与平均水平相比如何", "马桥镇2022年收到的申请比淄博市各单位平均多多少"],
+    ["马桥镇2022年高于平均水平吗", "马桥镇2022年行政复议比淄博市各单位平均多多少"],
+  ])("%s", async (question, choice) => {
+    const { status, values, options } = await talk.answerTo(question);
+    expect([status, values]).toEqual(["clarify", []]);
+    expect(options.map((option) => option.question)).toContain(choice);
+    for (const option of options) expect((await talk.answerTo(option.question)).status).toBe("answered");
   });
 });
 

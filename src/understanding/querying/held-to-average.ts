@@ -7,12 +7,21 @@ import { askedFigure } from "./asked-words.ts";
 import { plainerChoices } from "./choices.ts";
 import type { Situation } from "./situation.ts";
 
+const MEAN = "(?<among>[^,。?!;比]{0,20}?)的?平均(?:数|值|水平|线)?";
 /** 比各街道平均数, 高于全区平均水平: whose average it is stands in between. */
-const AGAINST =
-  /(?:(?<!占)比(?![例重率较])|[高低大多少小]于|超过|不如|不及|达到)([^,。?!;比]{0,20}?)的?平均(?:数|值|水平|线)?/;
+const OVER = `(?:(?<!占)比(?![例重率较])|[高低大多少小]于|超过|不如|不及|达到)${MEAN}`;
+/** 和全市平均比, 跟各镇平均差多少, 与平均水平相比. */
+const BESIDE = `(?:[和与跟同]|相?较于?|对比|相比)${MEAN}(?=相?比(?![例重率])|对比|比较|的?差|相差)`;
+const AGAINST = new RegExp(`${OVER}|${BESIDE.replace("<among>", "<beside>")}`);
 
 /** 镇的平均数和全县平均: two means, of which one alone would be told. */
 const TWO_MEANS = /平均(?!每)[^,。?!;]*?[和与跟比](?:各|全|所有)[^,。?!;]{0,8}平均/;
+
+/** Whose average a question holds something against, as it stands there; `undefined` where it does not. */
+export function averagedAmong(text: string): string | undefined {
+  const groups = AGAINST.exec(text)?.groups;
+  return groups && (groups["among"] ?? groups["beside"]);
+}
 
 /** The second of two means that no query tells together. */
 export function meanPassedOver({ query, slots }: Asked): readonly string[] {
@@ -25,7 +34,8 @@ export function averagePassedOver({ slots, query, held }: Asked): readonly strin
   // 比街道平均多的镇: the average itself would be told.
   const averaged = query.intent === "aggregate" && query.aggregation === "average";
   const match = averaged || held.agencies.length > 0 ? AGAINST.exec(slots.text) : null;
-  if (match === null || (averaged && held.agencies.length === 0 && !WHOSE.test(match[1] ?? ""))) return [];
+  if (match === null || (averaged && held.agencies.length === 0 && !WHOSE.test(averagedAmong(slots.text) ?? "")))
+    return [];
   return [match[0]];
 }
 
@@ -35,7 +45,7 @@ const WHOSE = /^(?:各个?|所有|全部|全)?(?:单位|街道|乡镇|[镇乡局
 /** The agency's own figure and the average, each as a question by itself. */
 export function averageChoices(situation: Situation): readonly Choice[] {
   const { frame, slots } = situation;
-  const among = AGAINST.exec(slots.text)?.[1];
+  const among = averagedAmong(slots.text);
   const [fact] = frame.facts;
   if (among === undefined || fact === undefined) return [];
   // 多还是少 asks for no change since the year before.
@@ -54,8 +64,9 @@ export function averageChoices(situation: Situation): readonly Choice[] {
 /** 甲2021年申请比全县平均高多少: the figure of one beside the average of many that are named, both of which can be told. */
 export function besideAverage(situation: Situation): Obstacle | null {
   const { frame, slots } = situation;
-  const [match, among = ""] = AGAINST.exec(slots.text) ?? [];
-  const isOne = frame.agencies.length === 1 && frame.facts.length === 1 && frame.rates.length === 0;
+  const [match] = AGAINST.exec(slots.text) ?? [];
+  const among = averagedAmong(slots.text) ?? "";
+  const isOne = frame.agencies.length === 1 && frame.facts.length === 1 && slots.rates.length === 0;
   const ofOneYear = slots.years.length === 1 || onlyYear(frame.years) !== undefined;
   if (match === undefined || !isOne || !ofOneYear || manyIn(among, situation) === undefined) return null;
   const choices = averageChoices(situation);
@@ -64,10 +75,13 @@ export function besideAverage(situation: Situation): Obstacle | null {
 
 const MANY = /^各|[各所][一-鿿]|的[一-鿿]/;
 /** 全县: the place of that level that the agency lies in. */
-const WHOLE_PLACE = /^全([省市区县旗])(?:各(?:单位|机关|部门))?$/;
+const WHOLE_PLACE = /^全([省市区县旗])(?:各?(?:单位|机关|部门))?$/;
 
 /** Whose average it is, as a question names them; `undefined` where that is not said. */
-function manyIn(among: string, { frame, index }: Situation): string | undefined {
+export function manyIn(among: string, { frame, index }: Pick<Situation, "frame" | "index">): string | undefined {
+  const { region: named } = frame.scope;
+  // 全市 is spelt out as 整个岳阳市.
+  if (named !== null && among.replace("整个", "") === named) return `${named}各单位`;
   const level = WHOLE_PLACE.exec(among)?.[1];
   if (level === undefined) return MANY.test(among) ? among : undefined;
   const region = index.get(frame.agencies[0] ?? "")?.agency.region ?? [];

@@ -2,6 +2,7 @@ import { mayAskFigures } from "../facts/figure-intents.ts";
 import type { Intent } from "../intent.ts";
 import { isNotGiven } from "../not-given.ts";
 import type { Obstacle } from "../understanding.ts";
+import { averageOfWhat } from "./average-of-what.ts";
 import { carriedChoices } from "./bare-carried.ts";
 import { bareDisclosed, barePublished } from "./bare-disclosed.ts";
 import { websiteChoices } from "./bare-website.ts";
@@ -229,6 +230,7 @@ const IN_TURN: readonly Obstructs[] = [
   (situation) => (situation.slots.outside.length > 0 ? outOfScope(situation) : null),
   (situation) => (asksWho(situation) ? { kind: "which_fact", choices: whoChoices(situation) } : null),
   heldAgainstOthers,
+  averageOfWhat,
   besideAverage,
   disclosedNothing,
   disclosedEither,
