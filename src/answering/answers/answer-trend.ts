@@ -143,6 +143,15 @@ export function editionNote(measure: Measure, reports: readonly Report[]): reado
   return [`两版格式的项目不同：${parts.join("，")}，口径不完全一样。`];
 }
 
+/** 2022年、2023年的行政诉讼都是0件，不能作分母。: the years that a rate cannot be worked out of for that. */
+function zeroDenominators(measure: Measure, points: readonly Point[]): string | undefined {
+  if (measure.kind !== "rate") return undefined;
+  const zero = points.filter(({ measured: one }) => one?.kind === "unknown" && one.lacking.length === 0);
+  if (zero.length === 0) return undefined;
+  const denominator = `${labelOf(measure.rate.denominator)}${zero.length > 1 ? "都" : ""}是0件`;
+  return `${yearsText(zero.map(({ year }) => year))}的${denominator}，不能作分母。`;
+}
+
 function series(name: string, measure: Measure, years: readonly Year[], wanted: Wanted): Piece {
   const points = years.map(({ year, report }): Point => ({ year, measured: report && measured(report, measure) }));
   const known = points.map((point) => point.measured).filter(isKnown);
@@ -153,13 +162,14 @@ function series(name: string, measure: Measure, years: readonly Year[], wanted: 
   const reasons = points.flatMap(({ measured: one }) =>
     one?.kind === "unknown" ? one.lacking.map((figure) => explainUnknown(figure, () => name)) : [],
   );
+  const zero = piece({ blocks: paragraphs("text", zeroDenominators(measure, points)) });
   if (!first || !last) {
-    return join([leadPiece(`${name}${label}：没有可以给出的数字。`), ...reasons]);
+    return join([leadPiece(`${name}${label}：没有可以给出的数字。`), zero, ...reasons]);
   }
   if (first === last) {
     // No figure comes first: it would be heard as the change.
     const text = `看不出变化：${name}${label}，问到的年份里只有${first.report.year}年有数，是${first.text}。`;
-    return join([leadPiece(text), ...reasons]);
+    return join([leadPiece(text), zero, ...reasons]);
   }
   const rows = points.map((point, index) => rowOf(point, points[index - 1]));
   return join([
