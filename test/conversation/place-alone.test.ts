@@ -63,3 +63,15 @@ describe("a place of which there is one other agency, or several", () => {
 test("the store lacks a year of the place alone", async () => {
   expect(await said("临淄区教育局2021年收到多少申请", "桓台县呢")).toContain("库中没有桓台县2021年的报告");
 });
+
+describe("a place of which nothing is asked", () => {
+  test.each(["临淄区2022年多少", "临淄区2022年多少件"])(
+    "%s is asked back about, and each choice works",
+    async (question) => {
+      const { status, options } = await talk.answerTo(question);
+      expect(status).toBe("clarify");
+      expect(options[0]?.question).toBe("临淄区2022年各单位收到的申请合计多少");
+      for (const option of options) expect((await talk.answerTo(option.question)).status).toBe("answered");
+    },
+  );
+});

@@ -20,6 +20,30 @@ describe("rows by the verbs that people use", () => {
     ],
   ])("%s", (question, facts) => expect(line(question)).toBe(`value 张范街道2023 ${facts}`));
 
+  it.each([
+    "张范街道2023年收到和处理了多少申请",
+    "张范街道2023年受理和答复申请多少件",
+    "张范街道2023年收到和办结多少件",
+    "张范街道2023年收到并处理了多少申请",
+  ])("%s: both verbs are asked for", (question) =>
+    expect(line(question)).toBe("value 张范街道2023 applications.received.total applications.handled_total.total"),
+  );
+
+  it.each([
+    [
+      "张范街道2023年上年结转加新收等于多少",
+      "value 张范街道2023 sum:applications.carried_in.total+applications.received.total",
+    ],
+    [
+      "张范街道2023年新收加上年结转等于几件",
+      "value 张范街道2023 sum:applications.received.total+applications.carried_in.total",
+    ],
+  ])("%s asks for the sum", (question, expected) => expect(line(question)).toBe(expected));
+
+  it("新收加上年结转等于办结加结转下年吗 asks whether it holds", () => {
+    expect(line("张范街道2023年新收加上年结转等于办结加结转下年吗")).toMatch(/^check /);
+  });
+
   it.each(["张范街道2023年行政许可没批的几件"])("%s is asked back about", (question) => {
     expect(line(question)).toMatch(/^\?/);
   });

@@ -1,5 +1,5 @@
 import type { AgencyType } from "../../report/agency.ts";
-import { yearsSaid } from "../../text/years-text.ts";
+import { yearsSaid, yearsText } from "../../text/years-text.ts";
 import { labelOf } from "../facts/label-fact.ts";
 import type { Frame } from "../frame.ts";
 import type { AgencyIndex, KnownAgency } from "../names/agency-index.ts";
@@ -21,6 +21,14 @@ const USUAL_QUESTIONS = [
   { label: "收到的申请", ask: "收到多少件申请" },
   { label: "办理结果", ask: "的申请是怎么处理的" },
   { label: "行政复议", ask: "行政复议多少件" },
+  { label: "年报摘要", ask: "年报摘要" },
+] as const;
+
+/** What is asked most often of all who report in a place. */
+const USUAL_OF_PLACE = [
+  { label: "收到的申请", ask: "各单位收到的申请合计多少" },
+  { label: "收到申请最多的单位", ask: "收到申请最多的单位是哪家" },
+  { label: "有哪些报告", ask: "有哪些单位的报告" },
   { label: "年报摘要", ask: "年报摘要" },
 ] as const;
 
@@ -136,6 +144,14 @@ export function usualChoices({ frame, slots, index, entries }: Situation): Choic
     label,
     question: `${askedName(entries, known.agency)}${yearOf(frame, known)}${ask}`,
   }));
+}
+
+/** 沧州市2023年多少: of a place, but which figure? None where no place is named. */
+export function usualOfPlace({ frame }: Situation): Choice[] {
+  const { region } = frame.scope;
+  if (region === null) return [];
+  const year = frame.years.kind === "years" ? yearsText(frame.years.years) : "";
+  return USUAL_OF_PLACE.map(({ label, ask }) => ({ label, question: `${region}${year}${ask}` }));
 }
 
 export function yearOf(frame: Frame, known: KnownAgency): string {

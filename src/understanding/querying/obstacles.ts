@@ -10,7 +10,7 @@ import { beforeYearChoices } from "./before-year.ts";
 import { unplacedWords } from "./built.ts";
 import { isOfCatalogue } from "./catalogue-lists.ts";
 import { namesYearEnd } from "./catalogue-query.ts";
-import { plainerChoices, sectionChoices, shareChoices, usualChoices } from "./choices.ts";
+import { plainerChoices, sectionChoices, shareChoices, usualChoices, usualOfPlace } from "./choices.ts";
 import { complaintsCounted, residents } from "./counted-else.ts";
 import { disclosedNothing } from "./disclosed-nothing.ts";
 import { exceedsByWhat } from "./exceeds-by-what.ts";
@@ -202,10 +202,12 @@ function ofSomewhereElse(situation: Situation): Obstacle | null {
   return frame.intent === "contact" && slots.unexplained.some(({ foreign }) => foreign) ? outOfScope(situation) : null;
 }
 
-/** An agency, and a figure asked for, but none that any list knows. */
+/** An agency or a place, and a figure asked for, but none that any list knows. */
 function nothingKnown(situation: Situation): Obstacle | null {
-  const { frame } = situation;
+  const { frame, slots } = situation;
   if (frame.intent !== null) return null;
+  const ofPlace = slots.strangeTerm || slots.besides.length > 0 ? [] : usualOfPlace(situation);
+  if (ofPlace.length > 0) return { kind: "which_fact", choices: ofPlace };
   const ofOne = frame.agencies.length > 0 && frame.topics.length === 0;
   return ofOne ? (yearNotThere(situation) ?? whichFact(situation)) : outOfScope(situation);
 }

@@ -28,6 +28,7 @@ import {
   withPlainWriting,
   withPublishedCounts,
   withStatedWhole,
+  withSumsAsked,
   withYearsOnEnd,
 } from "./wordings.ts";
 
@@ -61,6 +62,7 @@ const SPELLINGS: readonly ((text: string) => string)[] = [
   withPlainCounts,
   withYearsOnEnd,
   withStatedWhole,
+  withSumsAsked,
   withPlainGovernments,
   withPlainDegrees,
   withWholePlaces,

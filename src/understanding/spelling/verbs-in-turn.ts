@@ -7,14 +7,15 @@ const DONE: Readonly<Record<string, string>> = {
   答复: "办结",
   办结: "办结",
   办理: "办结",
+  处理: "办结",
 };
 
 const RECEIVED = "(?:收到|新收|接到|受理|收)";
 const COUNTED = "(?:多少|几)[件个]?";
 
-/** 收到和公开多少申请: two verbs of one object. */
+/** 收到和公开多少申请, 收到和办结多少件: two verbs of one object. */
 const OF_ONE_OBJECT = new RegExp(
-  `${RECEIVED}了?(?:以及|并且|[和与及跟并、])(${Object.keys(DONE).join("|")})了?(的|${COUNTED})((?:政府)?(?:信息)?(?:公开)?申请)`,
+  `${RECEIVED}了?(?:以及|并且|[和与及跟并、])(${Object.keys(DONE).join("|")})了?(?:(的|${COUNTED})?(?:政府)?(?:信息)?(?:公开)?申请|${COUNTED}(?=[,。?!呢啊]|$))`,
   "g",
 );
 /** 收到2件, of which a question goes on. */
@@ -35,8 +36,8 @@ const BEFORE_OTHERS = new RegExp(
 /** Gives each verb its own object: 收到和公开多少申请 asks for the applications received and for those granted. */
 export function withVerbsInTurn(text: string): string {
   return text
-    .replace(OF_ONE_OBJECT, (_all, verb: string, joint: string) => {
-      const each = joint === "的" ? "" : "各多少件";
+    .replace(OF_ONE_OBJECT, (all: string, verb: string, joint = "") => {
+      const each = joint === "的" || (joint === "" && all.endsWith("申请")) ? "" : "各多少件";
       return `收到的申请和${DONE[verb] ?? verb}的申请${each}`;
     })
     .replace(AFTER_RECEIVED, ",予以公开")

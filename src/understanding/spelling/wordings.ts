@@ -43,6 +43,12 @@ export const withPlainCounts = rewording(
 /** 收到的24件里公开了几件: of applications. */
 export const withStatedWhole = rewording([pattern(/(?<=[收接]到?的\d{1,6}件)(?=[里中]|当中|之中)/), "申请"]);
 
+/** 新收加上年结转等于多少: asks for the sum; 等于办理数吗 whether it is right. */
+export const withSumsAsked = rewording([
+  pattern(/(?<=[加和与][^,。?!;]{2,16})(?:的和)?等于(?=多少|几[件个条]?[?。!呢啊]*$)/),
+  "一共是",
+]);
+
 /** 三年都没有申请: three years on end. 近三年都 says which ones. */
 export const withYearsOnEnd = rewording([
   pattern(/(?<![近最这那过前后去往上头续\d一二三四五六七八九十])([两三四五六])年都(?=[没未无是有不])/),
