@@ -61,6 +61,28 @@ describe("the average of many is told beside the figure of one, each with what i
   });
 });
 
+describe("the share that stands beside a place is told as well", () => {
+  test.each([
+    ["马桥镇2022年收到申请在桓台县排第几，占多少", "在桓台县", "桓台县"],
+    ["马桥镇2022年收到申请在桓台县各镇中排第几，占多少", "在桓台县各镇", "桓台县各镇"],
+    ["马桥镇2022年收到申请排第几、占百分之几", "", "全部单位"],
+    ["马桥镇2022年收到申请排名和占比", "", "全部单位"],
+  ])("%s", async (question, among, whole) => {
+    const answer = await talk.answerTo(question);
+    const [place, share] = await Promise.all([
+      talk.answerTo(`马桥镇2022年收到的申请${among}排第几`),
+      talk.answerTo(`马桥镇2022年收到的申请占${whole}的百分之几`),
+    ]);
+    expect([place.status, share.status]).toEqual(["answered", "answered"]);
+    expect(answer.values).toEqual([...place.values, ...share.values]);
+  });
+
+  test("of a part of what was received, the place is that of its share", async () => {
+    const { values } = await talk.answerTo("马桥镇2022年企业申请占多少，排第几");
+    expect(values.map(({ fact }) => fact)).toContain(`ratio:applications.received.enterprise/${RECEIVED}`);
+  });
+});
+
 describe("against the average of which figure is asked back", () => {
   test.each([
     ["马桥镇2022年和全县平均比怎么样", "马桥镇2022年收到的申请比桓台县各单位平均多多少"],

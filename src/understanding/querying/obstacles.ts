@@ -29,6 +29,7 @@ import { othersBeside } from "./others-beside.ts";
 import { noSuchGovernments, placesBeside } from "./place-obstacles.ts";
 import { placeOrGovernment } from "./place-or-government.ts";
 import { asksChangeOfStore, asksService } from "./service.ts";
+import { shareBesidePlace } from "./share-beside-place.ts";
 import type { Situation } from "./situation.ts";
 import { undefinedRate } from "./undefined-rate.ts";
 import { whichYearsQuery } from "./which-years.ts";
@@ -234,6 +235,7 @@ const IN_TURN: readonly Obstructs[] = [
   heldAgainstOthers,
   averageOfWhat,
   besideAverage,
+  shareBesidePlace,
   disclosedNothing,
   disclosedEither,
   barePublished,
