@@ -8,6 +8,7 @@ import { bareDisclosed, barePublished } from "./bare-disclosed.ts";
 import { websiteChoices } from "./bare-website.ts";
 import { beforeYearChoices } from "./before-year.ts";
 import { unplacedWords } from "./built.ts";
+import { byWhichFigure } from "./by-which-figure.ts";
 import { isOfCatalogue } from "./catalogue-lists.ts";
 import { namesYearEnd } from "./catalogue-query.ts";
 import { plainerChoices, sectionChoices, shareChoices, usualChoices, usualOfPlace } from "./choices.ts";
@@ -232,6 +233,10 @@ const IN_TURN: readonly Obstructs[] = [
   noSuchSection,
   (situation) => (situation.slots.outside.length > 0 ? outOfScope(situation) : null),
   (situation) => (asksWho(situation) ? { kind: "which_fact", choices: whoChoices(situation) } : null),
+  (situation) => {
+    const choices = byWhichFigure(situation);
+    return choices.length > 0 ? { kind: "which_fact", choices } : null;
+  },
   heldAgainstOthers,
   averageOfWhat,
   besideAverage,

@@ -5,12 +5,12 @@ import { ASKED_KINDS } from "./asked-words.ts";
 import type { Situation } from "./situation.ts";
 
 /** What is asked most often of many. */
-const FIGURES = ["收到的申请", "行政复议", "行政诉讼", "行政处罚处理决定数量"];
+export const OFTEN_ASKED = ["收到的申请", "行政复议", "行政诉讼", "行政处罚处理决定数量"];
 
 /** 谁最多, 谁比宿州学院多, and of what is not said: the same of each figure that is asked for most. */
 export function whoChoices({ slots, frame, index }: Situation): Choice[] {
   if (frame.agencies.length > 1)
-    return FIGURES.map((figure) => ({ label: figure, question: slots.text.replace(WHOEVER, `${figure}$&`) }));
+    return OFTEN_ASKED.map((figure) => ({ label: figure, question: slots.text.replace(WHOEVER, `${figure}$&`) }));
   const [id, ...more] = frame.agencies;
   const known = id === undefined ? undefined : index.get(id);
   const [year, ...others] = frame.years.kind === "years" ? frame.years.years : [];
@@ -20,7 +20,7 @@ export function whoChoices({ slots, frame, index }: Situation): Choice[] {
   if (known) {
     const { region, short, name } = known.agency;
     const asked = region.length > 0 && !name.startsWith(region[0] ?? "") ? placed(region, short) : name;
-    return FIGURES.map((figure) => ({
+    return OFTEN_ASKED.map((figure) => ({
       label: figure,
       question: `${when}哪些单位${figure}比${asked}${less ? "少" : "多"}`,
     }));
@@ -29,12 +29,18 @@ export function whoChoices({ slots, frame, index }: Situation): Choice[] {
   const where = `${when}${region ?? ""}`;
   if (named?.apart) {
     const kinds = named.apart.map(({ name }) => name).join("和");
-    return FIGURES.map((figure) => ({ label: figure, question: `${where}${kinds}${figure}谁${less ? "少" : "多"}` }));
+    return OFTEN_ASKED.map((figure) => ({
+      label: figure,
+      question: `${where}${kinds}${figure}谁${less ? "少" : "多"}`,
+    }));
   }
   const [type, ...otherTypes] = types;
   const who = type === undefined ? "单位" : ASKED_KINDS[type];
   if (named !== null || governments !== null || otherTypes.length > 0 || who === undefined) return [];
-  return FIGURES.map((figure) => ({ label: figure, question: `${where}哪个${who}${figure}最${less ? "少" : "多"}` }));
+  return OFTEN_ASKED.map((figure) => ({
+    label: figure,
+    question: `${where}哪个${who}${figure}最${less ? "少" : "多"}`,
+  }));
 }
 
 /** Whoever has more than an agency, or most, is asked for, or which of two kinds has more. */
