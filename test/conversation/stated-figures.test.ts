@@ -116,3 +116,17 @@ test("three questions about being sued are three answers", async () => {
   const { values } = await talk.answerTo("稷下街道2022年被告了吗，告了几次，赢了没有");
   expect(values.map(({ value }) => value)).toEqual([2, 2, 1]);
 });
+
+describe("a rough figure is confirmed or not, question or no question", () => {
+  test.each([
+    ["稷下街道2022年收到30多件", /^是，37件/],
+    ["稷下街道2022年收到30余件申请", /^是，37件/],
+    ["稷下街道2022年收了30多件 真的假的", /^是，37件/],
+    ["听说稷下街道2022年收到30多件申请", /^是，37件/],
+    ["稷下街道2022年收到200多件", /^不是，37件/],
+    ["稷下街道2022年收了200多件，真的假的", /^不是，37件/],
+    ["稷下街道2022年收到30多件，公开了多少", /^37件/],
+  ])("%s", async (question, opens) => {
+    expect(said(await talk.answerTo(question))).toMatch(opens);
+  });
+});

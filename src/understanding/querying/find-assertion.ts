@@ -8,6 +8,7 @@ import { asksWhetherAddsUp } from "../slots/conditions/asks-whether-adds-up.ts";
 import { EXISTS, MIDDLE, TAG_BEHIND, YES_OR_NO } from "../slots/conditions/asserting-words.ts";
 import { bareNumber } from "../slots/conditions/bare-number.ts";
 import { type ChangeClaim, findChangeClaim } from "../slots/conditions/change-claim.ts";
+import { saysSoMany } from "../slots/conditions/find-asked-number.ts";
 import { asksWhetherSo, findClaim } from "../slots/conditions/find-claim.ts";
 import { inUnit, unitOfMeasure } from "../slots/conditions/limit-units.ts";
 import type { Slots } from "../slots.ts";
@@ -50,8 +51,8 @@ export function assertionOf(slots: Slots, frame: Frame, query: Query, index: Age
   const all = ASKS_MORE.test(text) ? undefined : allOfIt(query, text);
   if (all) return all;
   if (said && !deniesNumber(slots)) return { kind: "meets", condition: said, reaches: false };
-  if (!(YES_OR_NO.test(text) || findClaim(text)) || ASKS_MORE.test(text.replace(/最多|有没有哪[个家]/g, "")))
-    return undefined;
+  const asks = YES_OR_NO.test(text) || findClaim(text) || saysRoughly(slots);
+  if (!asks || ASKS_MORE.test(text.replace(/最多|有没有哪[个家]/g, ""))) return undefined;
   if (query.intent === "aggregate") {
     return query.aggregation === "count" && /有没有(?:哪[个家])?(?:单位|机关|街道|镇|局)/.test(text)
       ? { kind: "any" }
@@ -87,6 +88,12 @@ export function assertionOf(slots: Slots, frame: Frame, query: Query, index: Age
   const moved = GROWS.test(text) ? "more" : SHRINKS.test(text) ? "less" : undefined;
   const told = how ?? moved;
   return pair && told ? { kind: "reports", ...pair, how: told } : undefined;
+}
+
+/** 收到500多件，真的假的: neither a question for yes or no nor one number. */
+function saysRoughly({ text, condition }: Slots): boolean {
+  const isRange = condition !== null && typeof condition === "object" && "from" in condition;
+  return isRange && (asksWhetherSo(text) || saysSoMany(text));
 }
 
 /** 减少了一半吗: that it did is not confirmed by its having become less. */

@@ -49,6 +49,9 @@ export const withSumsAsked = rewording([
   "一共是",
 ]);
 
+/** 收了200多件: cases came in, as 收到 says it. */
+export const withRoughCounts = rewording([pattern(/(?<![回征])收了(?=大?[约概]?\d{1,7}[多余]件)/), "收到"]);
+
 /** 三年都没有申请: three years on end. 近三年都 says which ones. */
 export const withYearsOnEnd = rewording([
   pattern(/(?<![近最这那过前后去往上头续\d一二三四五六七八九十])([两三四五六])年都(?=[没未无是有不])/),

@@ -1,6 +1,7 @@
 import { allMatches } from "../../../text/all-matches.ts";
 import { spanOfMatch } from "../../span.ts";
 import { YES_OR_NO } from "./asserting-words.ts";
+import { asksWhetherSo } from "./find-claim.ts";
 import type { FoundLimit } from "./find-threshold.ts";
 import { COUNTED, NUMBER, quantityOf } from "./numbers-of-cases.ts";
 
@@ -21,9 +22,19 @@ const REACHES = /有没有|有无|有过|[过够]\d|[过够][一二两三四五�
  * @returns `undefined` where no figure is to be confirmed, or where several numbers stand
  */
 export function findAskedNumber(text: string): FoundLimit | undefined {
-  if (!YES_OR_NO.test(text)) return undefined;
+  const asks = YES_OR_NO.test(text);
+  if (!asks && !asksWhetherSo(text) && !saysSoMany(text)) return undefined;
   const [more, ...others] = allMatches(text, AND_MORE);
-  return more && others.length === 0 ? andMore(more) : justThat(text);
+  if (more) return others.length === 0 ? andMore(more) : asks ? justThat(text) : undefined;
+  return asks ? justThat(text) : undefined;
+}
+
+const SO_MANY = /\d[多余](?:件|条|次|起|宗|份|篇)的?(?:信息|申请)?[。!]*$/;
+const ASKS_ELSE = /多少|几|哪|谁|什么|怎/;
+
+/** 收到500多件, with no question behind it: it wants to be confirmed all the same. */
+export function saysSoMany(text: string): boolean {
+  return SO_MANY.test(text) && !ASKS_ELSE.test(text);
 }
 
 function andMore(match: RegExpExecArray): FoundLimit | undefined {
