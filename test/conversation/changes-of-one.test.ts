@@ -58,6 +58,30 @@ describe("how a figure changed is asked in the words for a change, whichever col
   ])("%j", async (questions, lead) => expect(await leadOf(...questions)).toMatch(lead));
 });
 
+describe("whether it went up or down is of the year that is named, against the one before it", () => {
+  const EARLY = "柳林街道2020年收到多少申请";
+  test.each([
+    [[EARLY, "2022年有没有下降"], /^不是，.*2021年22件/],
+    [[EARLY, "2022年下降了吗"], /^不是，.*2021年22件/],
+    [[ONE, "2021年有没有下降"], /^是，.*2020年40件/],
+    [[ONE, "2021年降了吗"], /^是，.*2020年的40件/],
+    [[ONE, "有没有增长"], /^是，.*2021年的22件/],
+    [[ONE, "有没有下降？"], /^不是，.*2021年的22件/],
+    [[ONE, "涨了吗"], /^是，.*2021年的22件/],
+    [[RATE, "有没有明显下降"], /^不是，.*30%/],
+    [[ONE, "2020年是不是更多"], /^是，.*40件/],
+  ])("%j", async (questions, lead) => expect(await leadOf(...questions)).toMatch(lead));
+});
+
+describe("what is said of another year is told to be so or not", () => {
+  test.each([
+    [[ONE, "2021年是22件吗"], /^是，22件/],
+    [[ONE, "2021年是30件吗"], /^不是，是22件/],
+    [[ONE, "2021年也是这么多吗"], /^不是，.*22件/],
+    [[ONE, "和2021年一样多吗"], /^不是，.*22件/],
+  ])("%j", async (questions, lead) => expect(await leadOf(...questions)).toMatch(lead));
+});
+
 describe("哪年最高, after one year was held against the one before it, is of all years", () => {
   test.each([
     [[ONE, "较上年增减多少", "哪年最高"], /最多的是2020年，40件/],

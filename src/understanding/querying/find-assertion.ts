@@ -22,8 +22,8 @@ const COMPARATOR = /比|超过|高于|多于|大于|低于|少于|小于/;
 const MORE = /超过|高于|多于|大于|比[^,。?!]*?[多高大]/;
 const LESS = /低于|少于|小于|比[^,。?!]*?[少低小]/;
 const EQUAL = /一样[多高少]?|相同|持平|相等|没变|没有变化/;
-const GROWS = /增加|增长|上升|变多|多了|升高|上涨|提高/;
-const SHRINKS = /减少|下降|变少|少了|降低|下滑/;
+const GROWS = /增加|增长|上升|变多|多了|升高|上涨|提高|[涨升]了/;
+const SHRINKS = /减少|下降|变少|少了|降低|下滑|下跌|[降跌]了/;
 
 /** Words that deny nothing: they ask, or they set a limit. */
 const ASKS_OR_LIMITS =

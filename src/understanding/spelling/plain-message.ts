@@ -24,6 +24,7 @@ import { withoutPartly } from "./without-partly.ts";
 import {
   withClaimedYears,
   withGrantedOfFirst,
+  withPlainChanges,
   withPlainCounts,
   withPlainWriting,
   withPublishedCounts,
@@ -60,6 +61,7 @@ const SPELLINGS: readonly ((text: string) => string)[] = [
   withOwnFormula,
   withWhoseCases,
   withPersonsCounted,
+  withPlainChanges,
   withPlainCounts,
   withYearsOnEnd,
   withRoughCounts,
