@@ -6,7 +6,9 @@ import { doubted } from "./doubt.ts";
 import type { Memory } from "./sessions.ts";
 import { spellOutAdded } from "./spell-out-added.ts";
 import { spellOutAgainst } from "./spell-out-against.ts";
+import { spellOutCounted } from "./spell-out-counted.ts";
 import { spellOutEach } from "./spell-out-each.ts";
+import { spellOutFirst } from "./spell-out-first.ts";
 import { spellOutKind } from "./spell-out-kind.ts";
 import { spellOutLevel } from "./spell-out-level.ts";
 import { spellOutListed } from "./spell-out-listed.ts";
@@ -28,7 +30,6 @@ import { spellOutTerm } from "./spell-out-term.ts";
 import { spellOutThose } from "./spell-out-those.ts";
 import { spellOutTwo } from "./spell-out-two.ts";
 import { spellOutUnmet } from "./spell-out-unmet.ts";
-import { spellOutWithout } from "./spell-out-without.ts";
 import { spellOutYear } from "./spell-out-year.ts";
 import { spellOutYears } from "./spell-out-years.ts";
 import { setsSideBySide } from "./spoken.ts";
@@ -51,11 +52,12 @@ const SPELLERS: readonly Speller<Memory>[] = [
   (message, { told, frame }) => (told && frame ? doubted(message, frame) : null),
   (message, { frame }, _, understander) => frame && spellOutTerm(message, frame, understander),
   afterFrame(spellOutNumbered),
+  spellOutCounted,
   spellOutOfGroup,
   afterFrame(spellOutNamesake),
   ofWhomBefore,
   spellOutPair,
-  spellOutWithout,
+  spellOutFirst,
   ofEach,
   spellOutRun,
   spellOutAdded,

@@ -2,7 +2,7 @@ import type { Answer } from "../answering/answer.ts";
 import { placesOf } from "../answering/scope/places.ts";
 import type { ReportEntry } from "../store/store.ts";
 import type { Frame } from "../understanding/frame.ts";
-import type { CatalogueQuery, Query, ValueQuery } from "../understanding/query.ts";
+import type { CatalogueQuery, Query, TrendQuery, ValueQuery } from "../understanding/query.ts";
 
 /** Who is left to choose from when the next message says 它. */
 const MOST = 8;
@@ -17,7 +17,8 @@ export function rememberTold(
   entries: readonly ReportEntry[],
 ): Frame | null {
   if (frame === null || query === null) return frame;
-  if (query.intent === "trend" && query.extreme !== undefined) return withYear(frame, query.extreme, answer);
+  if (query.intent === "trend" && (query.extreme ?? query.steepest) !== undefined)
+    return withYear(frame, query, answer);
   if (query.intent === "value") return withFigure(frame, query, answer);
   if (query.intent === "catalogue") return withReportYear(frame, query, entries);
   if (query.intent === "rank" && query.place?.kind === "own") return withPlace(frame, query.order, answer);
@@ -97,14 +98,43 @@ function withReportYear(frame: Frame, { end, scope }: CatalogueQuery, entries: r
   return { ...frame, toldYear: Math[end === "first" ? "min" : "max"](...years) };
 }
 
-/** The year that 哪年最多 was answered with, where it is one alone. */
-function withYear(frame: Frame, extreme: "most" | "least", { values }: Answer): Frame {
-  // A rate is told with the figures that it is made of.
-  const rated = values.filter(({ fact }) => fact.startsWith("ratio:"));
-  const told = rated.length > 0 ? rated : values;
-  if (new Set(told.map(({ fact }) => fact)).size !== 1) return frame;
-  const figures = told.flatMap(({ value, year }) => (value === null || year === null ? [] : [{ value, year }]));
-  const end = Math[extreme === "most" ? "max" : "min"](...figures.map(({ value }) => value));
-  const [only, ...others] = figures.filter(({ value }) => value === end);
+/** The year that 哪年最多 or 哪年增加最多 was answered with, where it is one alone. */
+function withYear(frame: Frame, { extreme, steepest }: TrendQuery, answer: Answer): Frame {
+  const told = figuresByYear(answer);
+  const sizes = extreme === undefined ? changesIn(told, steepest, answer) : told;
+  const most = (extreme ?? steepest?.order) === "most";
+  const end = Math[most ? "max" : "min"](...sizes.map(({ value }) => value));
+  const [only, ...others] = sizes.filter(({ value }) => value === end);
   return only === undefined || others.length > 0 ? frame : { ...frame, toldYear: only.year };
+}
+
+interface OfYear {
+  readonly year: number;
+  readonly value: number;
+}
+
+/** The figures of an answer, year by year; none where it told several. */
+function figuresByYear({ values }: Answer): readonly OfYear[] {
+  // A rate is told with the figures that it is made of.
+  const rated = values.filter(isRate);
+  const told = rated.length > 0 ? rated : values;
+  if (new Set(told.map(({ fact }) => fact)).size !== 1) return [];
+  return told.flatMap(({ value, year }) => (value === null || year === null ? [] : [{ value, year }]));
+}
+
+/** By how much each year differs from the one before it, the way that is asked for. */
+function changesIn(told: readonly OfYear[], wish: TrendQuery["steepest"], { values }: Answer): readonly OfYear[] {
+  if (wish === undefined) return [];
+  const ofPart = wish.by === "rate" && !values.some(isRate);
+  return told.flatMap(({ year, value }) => {
+    const before = told.find((other) => other.year === year - 1)?.value;
+    if (before === undefined || (ofPart && before === 0)) return [];
+    const went = wish.direction === "either" ? Math.abs(value - before) : value - before;
+    const size = wish.direction === "down" ? -went : went;
+    return size <= 0 ? [] : [{ year, value: ofPart ? size / before : size }];
+  });
+}
+
+function isRate({ fact }: Answer["values"][number]): boolean {
+  return fact.startsWith("ratio:");
 }

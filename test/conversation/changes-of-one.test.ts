@@ -101,6 +101,8 @@ describe("那年 is the year that was found last, in whatever words", () => {
     [[MOST, "当年复议几件"], /^2件.*2020年/],
     [["柳林街道历年公开率", "哪年最高", "那年复议几件"], /^4件.*2022年/],
     [[ONE, "较上年增减多少", "哪年最高", "那年复议几件"], /^2件.*2020年/],
+    [["柳林街道历年收到多少申请", "哪年增长最快", "那年复议几件"], /^4件.*2022年/],
+    [["柳林街道历年收到多少申请", "哪年下降最多", "那一年呢"], /22件.*2021年|2021年.*22件/],
   ])("%j", async (questions, lead) => expect(await leadOf(...questions)).toMatch(lead));
 
   test("where none was found, it is asked back about", async () => {

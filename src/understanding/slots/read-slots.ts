@@ -13,6 +13,7 @@ import { coverMentions, findUnexplained } from "./accounted/find-unexplained.ts"
 import { groupingOf } from "./conditions/groupings.ts";
 import { contactSaid } from "./contact-said.ts";
 import { coverScan, type Settled } from "./cover-scan.ts";
+import { idsLeftOut } from "./left-out/own-city.ts";
 import { asksProblems } from "./lone-problems.ts";
 import { type Conditions, readConditions } from "./read-conditions.ts";
 import { readLimits } from "./read-limits.ts";
@@ -80,7 +81,8 @@ export function readSlots(said: string, reader: Reader, thisYear: number): ReadS
           sought && overlaps(sought.span, span) ? [] : [{ text, foreign, narrows }],
         ),
   );
-  const told = { scan, conditions, settled, mentions, names, signalled, limits, regions, problems, sought };
+  const excluded = gather(scan.excluded.agencies, (mention) => idsLeftOut(mention, index));
+  const told = { scan, excluded, conditions, settled, mentions, names, signalled, limits, regions, problems, sought };
   const agencies =
     stranger && !(sought && overlaps(sought.span, stranger.span))
       ? [...conditions.agencies, stranger]
@@ -100,6 +102,8 @@ const BOTH_PLACES = /^[两俩二2]个?(?:地?市|区县|县区|[区县省州])$/
 /** What the steps of reading have found. */
 interface Told {
   readonly scan: Scan;
+  /** Ids of the agencies that are left out. */
+  readonly excluded: readonly string[];
   readonly conditions: Conditions;
   readonly settled: Settled;
   readonly mentions: Mentions;
@@ -120,17 +124,17 @@ interface Later {
 
 /** Field by field: so many of them are slow to copy. */
 function slotsOf(
-  { scan, conditions, settled, mentions, names, signalled, limits, regions, problems, sought }: Told,
+  { scan, excluded, conditions, settled, mentions, names, signalled, limits, regions, problems, sought }: Told,
   agencies: Slots["agencies"],
   years: Slots["years"],
   scope: Slots["scope"],
   { words, besides }: Later,
 ): Slots {
-  const { text, masked, excluded, kind } = scan;
+  const { text, masked, kind } = scan;
   return {
     agencies,
-    excluded: gather(excluded.agencies, ({ ids }) => ids),
-    leftOut: excluded.leftOut,
+    excluded,
+    leftOut: scan.excluded.leftOut,
     places: regions.map(({ name }) => name),
     years: withLastDays(years, masked, mentions),
     rows: names.rows,

@@ -3,6 +3,7 @@ import { levelOfRegion } from "../../../report/region-level.ts";
 import { gather } from "../../../text/gather.ts";
 import type { AgencyIndex } from "../../names/agency-index.ts";
 import type { RegionMention } from "../../names/find-regions.ts";
+import type { AgencyMention } from "../../slots.ts";
 import type { FoundLeftOut } from "./find-left-out.ts";
 
 /** More cities than this are not left out by their names. */
@@ -31,4 +32,11 @@ export function withOwnCity(out: FoundLeftOut, regions: readonly RegionMention[]
     agencies: [...agencies, { named: "市政府", span, ids, match: "exact" }],
     leftOut: rest > 0 ? { ...leftOut, governments } : null,
   };
+}
+
+/** The agencies that a name leaves out: 市教育局, where cities of a county's level have one each, is that of the city above them. */
+export function idsLeftOut({ named, ids }: AgencyMention, index: AgencyIndex): readonly string[] {
+  if (ids.length < 2 || !named.startsWith("市")) return ids;
+  const own = ids.filter((id) => levelOfRegion(index.get(id)?.agency.region ?? []) === "city");
+  return own.length === 1 ? own : ids;
 }
