@@ -2,7 +2,7 @@ import { findDerived } from "../../form/derived.ts";
 import { isSumId } from "../../form/sums.ts";
 import { allMatches } from "../../text/all-matches.ts";
 import { gather } from "../../text/gather.ts";
-import type { CompareQuery, Query } from "../query.ts";
+import type { CompareQuery, Query, ValueQuery } from "../query.ts";
 import { WHOLES } from "../slots/left-out/remainder.ts";
 import type { Slots } from "../slots.ts";
 import type { Asked } from "./asked.ts";
@@ -40,6 +40,12 @@ const ONLY =
 /** 按分项加起来: a figure that the form prints is told as it stands. */
 const BY_PARTS = /(?:分项|小项|细项|子项)(?:的?数字?)?(?:都)?(?:加起来|加在?一起|相加|加总|求和|合计|之和|累加)/;
 
+/** 每百件申请公开几件: so many out of so many, where the figure as it stands is told. */
+const OF_SO_MANY = /每一?(?:\d+|[一两二三四五六七八九]?[十百千万])[件条次个起]/;
+/** 加上上年结转的一共: what is added to a figure that is not told. */
+const ADDED_TO =
+  /(?:加上?|连同?|算上|包括|包含|含)(?:上年|去年)结转(?:的|过来的|来的)?(?:申请)?(?:在内)?,?(?:一共|总共|合计|共)/;
+
 /** Words that ask for more than figures as they stand, each with the queries that pass it over. */
 const OPERATORS: readonly { readonly words: RegExp; readonly isLost: (query: Query) => boolean }[] = [
   {
@@ -64,12 +70,19 @@ const OPERATORS: readonly { readonly words: RegExp; readonly isLost: (query: Que
   },
   { words: BY_NAME, isLost: (query) => query.intent === "value" && query.targets.length === 1 },
   { words: BY_PARTS, isLost: ofPrintedFigures },
+  { words: OF_SO_MANY, isLost: (query) => query.intent !== "ratio" },
+  { words: ADDED_TO, isLost: (query) => query.intent === "value" && query.facts.length === 1 && !ofPrintedSum(query) },
   { words: DIFFERS, isLost: (query) => query.intent === "value" && query.targets.length * query.facts.length === 1 },
 ];
 
 /** Of two years of one agency the change is told in percent as well. */
 function ofOneAgency({ targets }: CompareQuery): boolean {
   return new Set(targets.map(({ agency }) => agency.id)).size === 1;
+}
+
+/** 办理结果总计 and a sum of two rows hold what was carried in. */
+function ofPrintedSum({ facts }: ValueQuery): boolean {
+  return facts.some(({ ids: [id] }) => isSumId(id) || id.startsWith("applications.handled_total."));
 }
 
 function ofPrintedFigures(query: Query): boolean {

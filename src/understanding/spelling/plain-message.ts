@@ -22,6 +22,7 @@ import { withWholePlaces } from "./whole-places.ts";
 import { withWhoseCases } from "./whose-cases.ts";
 import { withoutPartly } from "./without-partly.ts";
 import {
+  withCarriedIn,
   withClaimedYears,
   withGrantedOfFirst,
   withPlainChanges,
@@ -29,6 +30,7 @@ import {
   withPlainWriting,
   withPublishedCounts,
   withRoughCounts,
+  withSharesOfHundred,
   withStatedWhole,
   withSumsAsked,
   withYearsOnEnd,
@@ -64,6 +66,8 @@ const SPELLINGS: readonly ((text: string) => string)[] = [
   withPlainChanges,
   withPlainCounts,
   withYearsOnEnd,
+  withSharesOfHundred,
+  withCarriedIn,
   withRoughCounts,
   withStatedWhole,
   withSumsAsked,

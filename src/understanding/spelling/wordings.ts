@@ -60,6 +60,28 @@ export const withSumsAsked = rewording([
 /** 收了200多件: cases came in, as 收到 says it. */
 export const withRoughCounts = rewording([pattern(/(?<![回征])收了(?=大?[约概]?\d{1,7}[多余]件)/), "收到"]);
 
+const OF_A_HUNDRED =
+  "每(?:一百|1?百|100)件(?:的)?申请(?:里面?|中间?|当中|之中)?(?:就|会|大概|平均)?有?(?:多少|几)件?(?:是|会|申请)?(?:被|提起|引发)?(?:了)?";
+/** 每百件申请有几件被复议: the one as a share of the other. */
+export const withSharesOfHundred = rewording([
+  pattern(new RegExp(`${OF_A_HUNDRED}(?:行政)?(复议|诉讼|起诉)(?:的|了)?(?=[?。!呢啊]*$)`)),
+  (_, what) => `行政${what === "复议" ? "复议" : "诉讼"}占收到的申请的百分之几`,
+]);
+
+const CARRIED_IN =
+  "(?:加上?|连同?|算上|包括|包含|含)(?:上|去|前一?)年结转(?:过来|下来|来)?的?(?:申请)?(?:在内)?的?,?(?:一共|总共|合计|共)";
+/** 连上年结转一共多少件: what came in and what was carried in; of 办了 it is the total of what was dealt with. */
+export const withCarriedIn = rewording(
+  [
+    pattern(new RegExp(`${CARRIED_IN}(?:办理?|办结|处理|答复)了?(?:多少|几)件?(?:申请)?(?=[?。!呢啊]*$)`)),
+    "办理结果总计多少",
+  ],
+  [
+    pattern(new RegExp(`${CARRIED_IN}(?:收到?了?)?(?:有|是)?(?:多少|几)件?(?:申请)?(?=[?。!呢啊]*$)`)),
+    "新收和上年结转一共多少件",
+  ],
+);
+
 /** 三年都没有申请: three years on end. 近三年都 says which ones. */
 export const withYearsOnEnd = rewording([
   pattern(/(?<![近最这那过前后去往上头续\d一二三四五六七八九十])([两三四五六])年都(?=[没未无是有不])/),
