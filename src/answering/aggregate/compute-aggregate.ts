@@ -195,6 +195,6 @@ function pooled({ known, column, label, where }: Over, measure: Measure & { kind
 }
 
 /** 不予公开合计 says by itself that it is a sum. */
-function summed(label: string): string {
+export function summed(label: string): string {
   return /[总合]计$|之和$|合计）$/.test(label) ? label : `${label}合计`;
 }

@@ -1,6 +1,7 @@
 import type { Measure } from "../../understanding/measure.ts";
 import type { AggregateQuery } from "../../understanding/query.ts";
 import type { Scope, Shares } from "../../understanding/scope.ts";
+import { summed } from "../aggregate/compute-aggregate.ts";
 import type { AnswerBlock, Value } from "../answer.ts";
 import type { Context } from "../context.ts";
 import { evidenceOfAll } from "../evidence/measured-evidence.ts";
@@ -134,7 +135,7 @@ function quotient({ part, all }: Told): string {
 function leadOf(told: Told): string {
   const { part, all, label, unit, members, first } = told;
   const share = percent(part.sum / all.sum);
-  const whole = `${all.label}${label}合计${all.sum}${unit}`;
+  const whole = `${all.label}${summed(label)}${all.sum}${unit}`;
   if (first) {
     const names = listed(members.map(({ name, measured: { text } }) => `${name}${text}`));
     const which = `${first.order === "most" ? "最多" : "最少"}的${part.places.length}家`;
@@ -145,7 +146,7 @@ function leadOf(told: Told): string {
   if (part.sum === all.sum && part.places.length === all.places.length && largest)
     return `占得最多的是${largest.name}：${largest.share}%（${largest.measured.exact}÷${all.sum}）。${whole}，各家占的比例见下表。`;
   const each = members.length > 1 ? "各家占的比例见下表。" : "";
-  return `${members.length > 1 ? "合起来" : ""}占${share}%。${part.label}${label}合计${part.sum}${unit}，${whole}，${quotient(told)}。${each}`;
+  return `${members.length > 1 ? "合起来" : ""}占${share}%。${part.label}${summed(label)}${part.sum}${unit}，${whole}，${quotient(told)}。${each}`;
 }
 
 function tableOf({ members, label }: Told): AnswerBlock {

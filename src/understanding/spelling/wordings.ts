@@ -51,6 +51,14 @@ export const withPlainCounts = rewording(
 /** 收到的24件里公开了几件: of applications. */
 export const withStatedWhole = rewording([pattern(/(?<=[收接]到?的\d{1,6}件)(?=[里中]|当中|之中)/), "申请"]);
 
+/** 2023年街道名单 lists the streets and nothing else. */
+export const withListedKinds = rewording([
+  pattern(
+    /(?<=^|[年度,。?!;]|[省市县区州](?:的)?)(?=(?:街道|乡镇|[镇乡局]|部门|(?:区县|县区|县市区|[县区])政府)的?(?:名单|清单|列表|目录|名录|一览))/g,
+  ),
+  "各",
+]);
+
 /** 新收加上年结转等于多少: asks for the sum; 等于办理数吗 whether it is right. */
 export const withSumsAsked = rewording([
   pattern(/(?<=[加和与][^,。?!;]{2,16})(?:的和)?等于(?=多少|几[件个条]?[?。!呢啊]*$)/),
