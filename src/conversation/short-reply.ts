@@ -146,8 +146,9 @@ export function meantBy(message: string, previous: Frame | null): string {
   if (end !== undefined) return `最${end}的是哪年`;
   if (MORE.test(said)) return more(previous) ?? message;
   if (BRIEF.test(said) && TOLD_IN_SHORT.has(previous.intent)) return "再说一遍";
-  // 9件, of whoever comes first, was told; so was what does not agree.
-  if (HOW_MANY.test(said) && previous.intent === "rank") return "再说一遍";
+  // 9件, of whoever comes first, was told, and so was how many there are of what is asked after with 有吗; so was what does not agree.
+  if (HOW_MANY.test(said) && (previous.intent === "rank" || (previous.intent === "value" && ofOneReport(previous))))
+    return "再说一遍";
   if (IN_PROSE.test(said) && previous.intent === "value" && ofOneReport(previous)) return "正文与表格一致吗";
   if (WHERE_WRONG.test(said) && previous.intent === "check") return "再说一遍";
   if (HALF.test(said) && previous.agencies.length === 1 && countYears(previous.years) === 1)

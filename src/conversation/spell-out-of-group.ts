@@ -4,6 +4,7 @@ import { normalise } from "../text/normalise.ts";
 import type { Frame } from "../understanding/frame.ts";
 import { onlyYear } from "../understanding/framing/year-wish.ts";
 import { askedNameOf } from "../understanding/names/asked-name.ts";
+import type { Understander } from "../understanding/understand.ts";
 import type { Memory } from "./sessions.ts";
 
 const LONGEST = 24;
@@ -33,6 +34,7 @@ export function spellOutOfGroup(
   message: string,
   { frame, questions }: Memory,
   entries: readonly ReportEntry[],
+  understander: Understander,
 ): string | null {
   if (frame === null || message.length > LONGEST) return null;
   const said = normalise(message).replaceAll(" ", "");
@@ -44,7 +46,9 @@ export function spellOutOfGroup(
   if (REASONS.test(said) && frame.agencies.length === 1) return ofLastYear(said, frame, entries);
   if (id === undefined || more.length > 0) return null;
   if (id.startsWith("review.litigation") && AFTER_REVIEW.test(said)) return said.replace(AFTER_REVIEW, "复议后起诉的");
-  const whole = SHARE.test(said) ? wholeOf(id, said, questions?.at(-1) ?? "") : undefined;
+  // 其中企业占比 is of the applicants of whatever was told.
+  const ofApplicants = (understander.understand(said, null).slots?.columns ?? []).some(({ kind }) => kind !== "result");
+  const whole = SHARE.test(said) && !ofApplicants ? wholeOf(id, said, questions?.at(-1) ?? "") : undefined;
   return whole === undefined ? null : said.replace(SHARE, `占${whole}的比例`);
 }
 

@@ -4,9 +4,10 @@ import type { Frame } from "../understanding/frame.ts";
 import { saysThing } from "../understanding/framing/says-figure.ts";
 import { countYears, ofYear, onlyYear } from "../understanding/framing/year-wish.ts";
 import { askedNameOf } from "../understanding/names/asked-name.ts";
-import { askedFigure } from "../understanding/querying/asked-words.ts";
+import { askedFigure, askedMeasure } from "../understanding/querying/asked-words.ts";
 import type { Slots } from "../understanding/slots.ts";
 import type { Understander } from "../understanding/understand.ts";
+import { measureOf } from "./measure-of.ts";
 import { ofPair } from "./remember-pair.ts";
 import type { Memory, SpokenOf } from "./sessions.ts";
 import { spellOutBefore } from "./spell-out-before.ts";
@@ -111,15 +112,17 @@ function wholeOf(
   message: string,
   word: string,
   name: string,
-  { facts }: Frame,
+  frame: Frame,
   slots: Slots,
   year: number | undefined,
 ): string {
   const when = year !== undefined && slots.years.length === 0 ? `${year}年` : "";
   const named = message.replace(word, () => `${name}${when}`);
-  const [fact, ...more] = facts;
+  const [fact, ...more] = frame.facts;
   if (saysThing(slots) || slots.triggers.size > 0 || !fact || more.length > 0) return named;
-  const asked = askedFigure(fact.ids[0]);
+  // A share goes on as a share.
+  const measure = frame.byRate ? measureOf(frame) : null;
+  const asked = measure ? askedMeasure(measure) : askedFigure(fact.ids[0]);
   return asked === undefined ? named : `${named.replace(/[呢啊呀吧?？。!！]+$/, "")}${asked}是多少`;
 }
 

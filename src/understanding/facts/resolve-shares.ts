@@ -12,6 +12,8 @@ import { asksByHowMuch, type PairQuotient, pairQuotientIn } from "./pair-quotien
 import { keepSpecific, type Mentions, resolveFacts } from "./resolve-facts.ts";
 
 const SHARE_OF = pattern(/占/);
+/** 企业占予以公开的比例: what is granted is the whole, and the words name no rate. */
+const IS_WHOLE = /占(?:了|全部|所有)?(?:予以|不予|部分)公开的(?:比例|比重|百分比)/;
 const EACH_SHARE = /(?:各自?|分别)占/;
 const ADDED = /[+加]|合计|之和|一共|总共/;
 
@@ -23,15 +25,16 @@ const ADDED = /[+加]|合计|之和|一共|总共/;
  */
 export function resolveShares(
   slots: Slots,
-  mentions: Mentions,
+  said: Mentions,
   facts: readonly FactChoice[],
   spokenOf: readonly FactChoice[] = [],
 ): RateChoice[] {
+  const mentions = inTurn(said, slots);
   const pair = pairQuotientIn({ text: slots.text, rows: mentions.rows, columns: mentions.columns });
   if (pair === "several" || (mentions.rows.length > 1 && asksByHowMuch(slots.text))) return [];
   if (pair && mentions.text === slots.text) return pairOf(mentions, pair);
   const byName = rates.filter((rate) => slots.rates.includes(rate.id));
-  if (byName.length > 0 && !isOneOfSum(byName.length, slots, facts)) {
+  if (byName.length > 0 && !IS_WHOLE.test(slots.text) && !isOneOfSum(byName.length, slots, facts)) {
     return byName.map(({ label, numerator, denominator }) =>
       cutRate({ label, numerator, denominator }, mentions.columns),
     );
@@ -52,6 +55,8 @@ export function resolveShares(
   const applicants = at === undefined || mentions.text !== slots.text ? [] : applicantsOfWhole(mentions, at);
   const behind = at === undefined ? null : after(mentions, at, applicants);
   const [whole] = behind ? resolveFacts(behind) : [];
+  const ofWhole = whole && before.rows.length === 0 ? partsOfWhole(whole.ids[0], before.columns) : [];
+  if (ofWhole.length > 0) return [...ofWhole];
   const frame = wholeInFront(before);
   return gather(parts, ({ ids: [part] }) => {
     const denominator =
@@ -60,6 +65,25 @@ export function resolveShares(
         : (frame ?? usualWhole(addendsOf(part)[0] ?? part) ?? weakWhole(mentions, at));
     if (!denominator || denominator === part) return [];
     return [shareOf(cutFact(part, applicants), cutFact(denominator, applicants))];
+  });
+}
+
+/** 企业占几成, after 不予处理几件: the row stands in the question before, and thus in front of all that this one says. */
+function inTurn(mentions: Mentions, { text, columns }: Slots): Mentions {
+  const { length } = mentions.text;
+  if (mentions.text === text || !mentions.columns.some((column) => columns.includes(column))) return mentions;
+  const rows = mentions.rows.map((row) => ({
+    ...row,
+    span: { start: row.span.start - length, end: row.span.end - length },
+  }));
+  return { ...mentions, rows };
+}
+
+/** 企业占无法提供的比例: those of the whole that are theirs, and not all that they applied for. */
+function partsOfWhole(whole: MeasuredId, columns: Mentions["columns"]): readonly RateChoice[] {
+  return gather(columns, (column) => {
+    const part = cutFact(whole, [column]);
+    return part === whole ? [] : [shareOf(part, whole)];
   });
 }
 
