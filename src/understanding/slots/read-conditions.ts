@@ -10,7 +10,7 @@ import type { AgencyMention } from "../slots.ts";
 import { overlaps, type Span } from "../span.ts";
 import { saysCriteria } from "./accounted-signals.ts";
 import { assertingSpans } from "./conditions/asserting-words.ts";
-import { findAskedNumber } from "./conditions/find-asked-number.ts";
+import { findAskedNumber, findRoughLimit } from "./conditions/find-asked-number.ts";
 import { type FoundCriteria, findCriteria } from "./conditions/find-criteria.ts";
 import { type FoundLimit, findThreshold } from "./conditions/find-threshold.ts";
 import { choosesReports } from "./conditions/which-reports.ts";
@@ -69,7 +69,8 @@ export function readConditions(
   // What a figure is held against is no agency that is asked about.
   const agencies = chosen && !chosen.ofOne ? [] : spokenOf;
   const counts = COUNTS.has(aggregationOf(rest.map(({ meaning }) => meaning))) || choosesReports(masked);
-  const asked = agencies.length === 1 ? findAskedNumber(masked) : undefined;
+  const one = agencies.length === 1 ? findAskedNumber(masked) : undefined;
+  const asked = agencies.length === 0 ? findRoughLimit(masked) : one;
   const limited = chosen ? undefined : (findThreshold(masked, counts && agencies.length === 0) ?? asked);
   return { agencies, everyone, chosen, limited, holding, signals: rest };
 }

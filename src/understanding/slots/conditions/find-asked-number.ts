@@ -29,6 +29,20 @@ export function findAskedNumber(text: string): FoundLimit | undefined {
   return asks ? justThat(text) : undefined;
 }
 
+const BODY = "(?:单位|机关|部门|街道|乡镇|[镇乡局])";
+const CASES = "[多余](?:件|条|次|起|宗|份|篇)(?:的?(?:信息|申请|复议|诉讼|处罚|许可))?";
+/** 500多件的单位有哪些, 哪家收到500多件: nothing else is asked of them. */
+const CHOSEN = new RegExp(
+  `${CASES}的${BODY}?(?:都|一共|总共|共)?[有是]?(?:哪[些几]?[个家]?|谁|几[个家]|多少[个家]?)?${BODY}?[?。呢啊]*$|(?:哪[些几]?[个家]?|几[个家]|谁)${BODY}?[^,。?!;]{0,8}\\d${CASES}[?。呢啊]*$`,
+);
+
+/** 收到500多件的单位: the limit that many are chosen by. */
+export function findRoughLimit(text: string): FoundLimit | undefined {
+  if (YES_OR_NO.test(text) || !CHOSEN.test(text)) return undefined;
+  const [more, ...others] = allMatches(text, AND_MORE);
+  return more && others.length === 0 ? andMore(more) : undefined;
+}
+
 const SO_MANY = /\d[多余](?:件|条|次|起|宗|份|篇)的?(?:信息|申请)?[。!]*$/;
 const ASKS_ELSE = /多少|几|哪|谁|什么|怎/;
 
