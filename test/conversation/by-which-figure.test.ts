@@ -12,6 +12,8 @@ test.each([
   "全部单位排名",
   "各单位排行榜",
   "2023年前十名",
+  "2023年倒数第一是谁",
+  "2023年第三名是哪家",
   "2023年各街道合计",
 ])("%s asks which figure, and each choice is answered", async (question) => {
   const { status, values, options } = await talk.answerTo(question);

@@ -29,12 +29,13 @@ test.each([
 });
 
 describe("a figure as it stands is no answer to how many of so many there are", () => {
-  test.each(["甲街道2022年每100件申请公开几件", "甲街道2022年每十件申请公开几件", "甲街道2022年每千件申请予以公开几件"])(
-    "%s",
-    async (question) => {
-      expect(await talk.answerTo(question)).toMatchObject({ status: "clarify", values: [] });
-    },
-  );
+  test.each([
+    "甲街道2022年每100件申请公开几件",
+    "甲街道2022年每十件申请公开几件",
+    "甲街道2022年每千件申请予以公开几件",
+  ])("%s", async (question) => {
+    expect(await talk.answerTo(question)).toMatchObject({ status: "clarify", values: [] });
+  });
 });
 
 test.each([

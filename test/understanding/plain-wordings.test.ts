@@ -56,6 +56,8 @@ describe("a word that changes nothing of what is asked hinders nobody", () => {
   test.each([
     ["辛店街道2020年满足了多少件申请", "value 辛店街道2020 applications.granted.total"],
     ["张范街道2023官网上公开了多少条", `value 张范街道2023 ${WEBSITE}`],
+    ["张范街道2023网上晒了多少", `value 张范街道2023 ${WEBSITE}`],
+    ["张范街道2023官网贴了多少条", `value 张范街道2023 ${WEBSITE}`],
     ["湛北路街道2021年公众号消息更新条数", `value 湛北路街道2021 ${MEDIA}`],
     ["矿区街道2021年网站发稿几篇", `value 矿区街道2021 ${WEBSITE}`],
     ["张范街道2023年逾期未缴费而终止的申请", "value 张范街道2023 applications.other_overdue_fee.total"],
