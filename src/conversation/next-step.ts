@@ -1,5 +1,6 @@
 import type { Answer } from "../answering/answer.ts";
 import type { Store } from "../store/store.ts";
+import { withoutOpening } from "../understanding/spelling/wordings.ts";
 import type { Understander } from "../understanding/understand.ts";
 import { asksOpening } from "./asks-opening.ts";
 import { acceptOption, chooseOption, everyOption, refusesAll } from "./choose-option.ts";
@@ -46,7 +47,7 @@ export function nextStep(text: string, memory: Memory, store: Store, understande
   const chosen = chooseOption(text, offered);
   if (chosen) return { kind: "question", question: chosen.question, offered };
   if (pointsBeyond(text, memory, understander)) return stay(NO_SUCH_LINE);
-  const said = withoutIMean(text, memory);
+  const said = withoutOpening(withoutIMean(text, memory));
   const which = saidWhich(said, memory, store.entries(), understander);
   if (which?.question !== undefined) return { kind: "question", question: which.question };
   const open = which?.remaining ?? toChoose(meantByIt(text, memory, store), understander);

@@ -26,8 +26,8 @@ describe("as many as are counted are those that were spoken of", () => {
   );
 
   test("each of two that were set side by side, of another year", async () => {
-    const asked = ["果里镇和马桥镇2021年收到多少申请", "2022年两个镇各多少"];
-    expect(await told(...asked)).toEqual(await told("果里镇和马桥镇2022年收到多少申请"));
+    const asked = ["果里镇和马桥镇2021年收到多少申请", "2020年两个镇各多少"];
+    expect(await told(...asked)).toEqual(await told("果里镇和马桥镇2020年收到多少申请"));
   });
 });
 

@@ -25,6 +25,9 @@ describe("what is to be done with the figures given last", () => {
   test.each<[questions: string[], line: RegExp]>([
     [[FIRST, SECOND, "两个比一下"], new RegExp(`^compare, ${BOTH}`)],
     [[FIRST, SECOND, "对比一下"], new RegExp(`^compare, ${BOTH}`)],
+    [[FIRST, SECOND, "两家相比呢"], new RegExp(`^compare, ${BOTH}`)],
+    [[FIRST, "2022年呢", "两年相比"], new RegExp(`^compare, ${YEARS}$`)],
+    [[FIRST, `再问一个，${SECOND}`, "还有个问题，谁多些"], new RegExp(`^compare, ${BOTH}`)],
     [[FIRST, SECOND, "谁多些"], new RegExp(`^compare, ${BOTH}`)],
     [[FIRST, SECOND, "哪个少"], /^compare, /],
     [[FIRST, SECOND, "两个加起来好多"], SUM],
@@ -148,4 +151,11 @@ test("两个加起来占办结的多少, after two figures, is the share of thei
   const answered = (await Promise.all(asked)).filter(({ status }) => status === "answered");
   expect(answered.length).toBeGreaterThan(0);
   for (const answer of answered) expect(JSON.stringify(answer.blocks)).toMatch(/不予公开.*无法提供.*之和占/);
+});
+
+describe("the place of one agency over several years", () => {
+  test.each([["2020年和2021年"], ["历年"]])("%s is told to be none", async (years) => {
+    const answer = await talk.answerTo(`果里镇${years}收到的申请在桓台县各镇里排第几`);
+    expect(JSON.stringify(answer.blocks)).toContain("名次要在同一年的报告里排");
+  });
 });

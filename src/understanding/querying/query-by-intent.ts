@@ -32,10 +32,13 @@ import { toldOfTheFirst } from "./told-of-the-first.ts";
 import { totalsApart } from "./totals-apart.ts";
 import { whichYearsQuery } from "./which-years.ts";
 
-/** 历年排第几 has no single place: it is told by the years. */
+const PLACE_OF_YEARS = "名次要在同一年的报告里排，这里给出的是各年的数字；要看名次，请指明是哪一年";
+
+/** 历年排第几 has no single place: it is told by the years, and that no place is. */
 function ownPlaceOr(situation: Situation, order: "most" | "least"): Built {
   const built = ownPlace(situation, order);
-  return built ?? byIntent.trend({ ...situation, frame: { ...situation.frame, place: null } });
+  if (built) return built;
+  return withNotes(byIntent.trend({ ...situation, frame: { ...situation.frame, place: null } }), [PLACE_OF_YEARS]);
 }
 
 function factQuery(situation: Situation): Built {

@@ -26,6 +26,7 @@ import {
   withClaimedYears,
   withGrantedOfFirst,
   withListedKinds,
+  withoutOpening,
   withPlainChanges,
   withPlainCounts,
   withPlainWriting,
@@ -52,6 +53,7 @@ const TAKES_BACK = /^(?:不是|不对|[搞弄说写打问]?错了)(?!.*[吗么�
 
 /** One after the other: each reads what the ones before it have written. */
 const SPELLINGS: readonly ((text: string) => string)[] = [
+  withoutOpening,
   withoutGranted,
   withPlainWriting,
   withClaimedYears,

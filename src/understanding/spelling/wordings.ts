@@ -29,6 +29,14 @@ export const withClaimedYears = rewording([
   "哪年最$1$2",
 ]);
 
+/** 再问一个，: one more question follows, and this is no part of it. */
+export const withoutOpening = rewording([
+  pattern(
+    /^(?:那|我)?(?:(?:再|还)想?(?:请教|咨询|问|查)(?:你|您)?(?:一?个(?:问题)?|一?下)?|(?:还有|再来|换)一?个问题)[,，:：。]/,
+  ),
+  "",
+]);
+
 /** 有没有下降, 有无增长: whether it did, asked as 下降了吗. 有没有下降的街道 asks who. */
 export const withPlainChanges = rewording([
   pattern(
