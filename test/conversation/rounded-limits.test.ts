@@ -54,3 +54,28 @@ describe("a round figure is held against a limit by its words", () => {
     expect(said(answer)).toMatch(/按所写的数字比较/);
   });
 });
+
+describe("a round figure makes what is worked out of it one, whether it is shown or not", () => {
+  const many = talkOver([
+    ...Array.from({ length: 12 }, (_, at) =>
+      worded(`新${"甲乙丙丁戊己庚辛壬癸子丑"[at]}街道`, 500 + at, `${500 + at}条`),
+    ),
+    worded("凤凰街道", 400, "400余条"),
+  ]);
+  test.each([
+    ["2022年各单位主动公开信息一共多少", "约6466条"],
+    ["2022年各单位主动公开信息平均多少", "平均约497.38条"],
+    ["2022年各单位主动公开信息中位数", "中位数约505条"],
+  ])("%s", async (question, about) => {
+    const text = said(await many.answerTo(question));
+    expect(text).toContain(about);
+    expect(text).toContain("约数");
+  });
+
+  test("2022年各类单位主动公开信息合计", async () =>
+    expect(said(await many.answerTo("2022年各类单位主动公开信息合计"))).toContain("约数"));
+
+  const exact = talkOver([worded("稷下街道", 436, "436条"), worded("雪宫街道", 400, "400条")]);
+  test("of exact ones nothing is about right", async () =>
+    expect(said(await exact.answerTo("2022年各单位主动公开信息一共多少"))).not.toContain("约"));
+});

@@ -17,8 +17,6 @@ import { type Known, placesWhere } from "./compute-aggregate.ts";
 /** Non-zero figures that are written out after a sum, so that a person can add them up. */
 const ADDENDS_SHOWN = 10;
 
-const ROUND = "其中有正文写的约数（余、约、近、多），算出来的也只是约数";
-
 const firstKnown = oncePer((_: Float64Array) => new Map<number, readonly number[]>());
 
 /** The places that are shown first, found once for as long as a column is kept: figures above all others, zeros last. */
@@ -80,10 +78,8 @@ export async function evidenceBehind(
   // The prose may contradict itself, and say no more than about how many.
   const ofProse = measure.kind === "fact" && measure.fact.ids.some(isNarrativeFactId) && all <= ADDENDS_SHOWN;
   const warnings = ofProse ? (await evidenceOfAll(context, measures)).blocks : [];
-  const isRound = measures.some(({ figures }) => figures.some(({ facts }) => facts.some((fact) => fact.approximate)));
-  const about = paragraphs("note", isRound && !counted && ROUND);
   return piece({
-    blocks: [...paragraphs("text", listable && list), ...about, ...warnings],
+    blocks: [...paragraphs("text", listable && list), ...warnings],
     values: listable
       ? addends.flatMap(({ value, figures }) => [
           value,

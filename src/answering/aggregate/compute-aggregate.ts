@@ -92,6 +92,8 @@ interface Over {
   readonly column: MeasureColumn;
   readonly label: string;
   readonly where: string;
+  /** 约 where a round figure is among them, else nothing. */
+  readonly about: "约" | "";
 }
 
 /** What each aggregation says of the known values. */
@@ -99,13 +101,13 @@ export const COMPUTE: { readonly [A in Computation]: (over: Over, query: Aggrega
   sum: (over, query) => (query.measure.kind === "rate" ? pooled(over, query.measure) : sumOf(over, query.measure)),
   average: (over, query) =>
     query.measure.kind === "rate" ? pooled(over, query.measure) : averageOf(over, query.measure),
-  median: ({ known, label, where }, { measure }) => {
+  median: ({ known, label, where, about }, { measure }) => {
     const [low, high] = middleTwo(known.values);
     const middle = (low + high) / 2;
     const unit = measure.kind === "rate" ? "%" : unitOf(measure);
     const value = measure.kind === "rate" ? percent(middle) : middle;
     return {
-      lead: `中位数${value}${unit}。${where}有数的${known.values.length}份，${label}的中位数是${value}${unit}${between([low, high], measure)}。`,
+      lead: `中位数${about}${value}${unit}。${where}有数的${known.values.length}份，${label}的中位数是${about}${value}${unit}${between([low, high], measure)}。`,
       values: [computed(`median:${factOf(measure)}`, value, unit)],
     };
   },
@@ -150,22 +152,22 @@ function totalOf({ values }: Known): number {
   return round(tallyOf(values).sum, 6);
 }
 
-function sumOf({ known, label, where }: Over, measure: Measure & { kind: "fact" }): Said {
+function sumOf({ known, label, where, about }: Over, measure: Measure & { kind: "fact" }): Said {
   const unit = unitOf(measure);
   const total = totalOf(known);
   return {
-    lead: `${total}${unit}。${where}有数的${known.values.length}份，${summed(label)}${total}${unit}。`,
+    lead: `${about}${total}${unit}。${where}有数的${known.values.length}份，${summed(label)}${about}${total}${unit}。`,
     values: [computed(totalId(factOf(measure)), total, unit)],
   };
 }
 
-function averageOf({ known, label, where }: Over, measure: Measure & { kind: "fact" }): Said {
+function averageOf({ known, label, where, about }: Over, measure: Measure & { kind: "fact" }): Said {
   const unit = unitOf(measure);
   const total = totalOf(known);
   const all = known.values.length;
   const mean = average(total, all);
   return {
-    lead: `平均${mean}${unit}。${where}有数的${all}份，${summed(label)}${total}${unit}，平均每份${mean}${unit}（${total}÷${all}）。`,
+    lead: `平均${about}${mean}${unit}。${where}有数的${all}份，${summed(label)}${about}${total}${unit}，平均每份${about}${mean}${unit}（${total}÷${all}）。`,
     values: [
       computed(`avg:${factOf(measure)}`, mean, unit),
       computed(totalId(factOf(measure)), total, unit),

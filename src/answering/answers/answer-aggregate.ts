@@ -4,6 +4,7 @@ import { evidenceBehind } from "../aggregate/aggregate-evidence.ts";
 import { contradictions, howMany, lackingYears, yearsCovered } from "../aggregate/aggregate-notes.ts";
 import { tableBehind } from "../aggregate/aggregate-table.ts";
 import { COMPUTE, type Computation, type Known, placesWhere, those } from "../aggregate/compute-aggregate.ts";
+import { ROUND_NOTES, roundAmong } from "../aggregate/round-among.ts";
 import { settleRounded } from "../aggregate/rounded-figures.ts";
 import type { Context } from "../context.ts";
 import { computed } from "../figures/computed.ts";
@@ -76,9 +77,11 @@ async function overAll(context: Context, query: AggregateQuery, aggregation: Com
   const known = having === scoped.length ? whole : those(whole, placesWhere(whole, isKnown));
   const { counted, notes: rounded } = await settleRounded(context, known, query);
   const where = `${scope.label}：`;
-  const over = { store: context.store, known, counted, column, label, where };
-  const { lead, values } = COMPUTE[aggregation](over, query);
   const counts = aggregation === "count" || aggregation === "share";
+  const roundness = counts ? "exact" : await roundAmong(context, known, measure);
+  const about = roundness === "round" ? "约" : "";
+  const over = { store: context.store, known, counted, column, label, where, about } as const;
+  const { lead, values } = COMPUTE[aggregation](over, query);
   // Where none is counted, the reports that were looked at stand behind the figure.
   const members = counted.values.length > 0 ? counted : known;
   // Of none counted there is nothing to list: the reports that were looked at are cited only.
@@ -97,6 +100,7 @@ async function overAll(context: Context, query: AggregateQuery, aggregation: Com
     ...answered(
       piece({ blocks: [{ kind: "lead", text: lead }], values: [...values] }),
       ...evidence,
+      piece({ blocks: paragraphs("note", ROUND_NOTES[roundness]) }),
       piece({ blocks: [{ kind: "text", text: extent }], values: [computed("count:reports", having, "份")] }),
       piece({ blocks: [...lackingYears(context, scope), ...(counts ? [] : yearsCovered(context, scope, scoped))] }),
       piece({ blocks: paragraphs("note", ...notes) }),

@@ -3,6 +3,7 @@ import { KIND_LABELS } from "../../report/kind-labels.ts";
 import { regionUpTo } from "../../report/region-level.ts";
 import type { AggregateQuery } from "../../understanding/query.ts";
 import type { Grouping } from "../../understanding/scope.ts";
+import { ROUND_NOTES, roundAmong } from "../aggregate/round-among.ts";
 import type { AnswerBlock, Value } from "../answer.ts";
 import type { Context } from "../context.ts";
 import { evidenceOfAll } from "../evidence/measured-evidence.ts";
@@ -76,6 +77,7 @@ export async function answerGroups(context: Context, query: AggregateQuery, aske
   const total = totalOfYears(query, asked, figured);
   const twice = query.aggregation === "sum" && measure.kind === "fact" && mayCountTwice(scoped);
   const notes = [
+    ROUND_NOTES[await roundAmong(context, { scoped, values: column.values }, measure)],
     ...choiceNotes(context.store, scope),
     ...(twice ? [MAY_COUNT_TWICE] : []),
     ...(asked.by === "year" && areUnlike(figured, scoped) ? [UNLIKE] : []),

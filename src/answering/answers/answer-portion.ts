@@ -2,6 +2,7 @@ import type { Measure } from "../../understanding/measure.ts";
 import type { AggregateQuery } from "../../understanding/query.ts";
 import type { Scope, Shares } from "../../understanding/scope.ts";
 import { summed } from "../aggregate/compute-aggregate.ts";
+import { ROUND_NOTES, roundAmong } from "../aggregate/round-among.ts";
 import type { AnswerBlock, Value } from "../answer.ts";
 import type { Context } from "../context.ts";
 import { evidenceOfAll } from "../evidence/measured-evidence.ts";
@@ -69,6 +70,7 @@ export async function answerPortion(context: Context, query: AggregateQuery, who
   const members = shares ? await membersOf(context, part, all, measure) : [];
   const told: Told = { part, all, label, unit: phraseOf(id).unit, members, first };
   const notes = [
+    ROUND_NOTES[await roundAmong(context, all, measure)],
     ...(first && every ? tiedNote(every, first) : []),
     ...choiceNotes(context.store, whole),
     ...(mayCountTwice(all.scoped) ? [MAY_COUNT_TWICE] : []),
