@@ -6,7 +6,9 @@ import { doubted } from "./doubt.ts";
 import type { Memory } from "./sessions.ts";
 import { spellOutAdded } from "./spell-out-added.ts";
 import { spellOutAgainst } from "./spell-out-against.ts";
+import { spellOutBeyond } from "./spell-out-beyond.ts";
 import { spellOutCounted } from "./spell-out-counted.ts";
+
 import { spellOutEach } from "./spell-out-each.ts";
 import { spellOutFirst } from "./spell-out-first.ts";
 import { spellOutKind } from "./spell-out-kind.ts";
@@ -74,6 +76,7 @@ const SPELLERS: readonly Speller<Memory>[] = [
   spellOutYears,
   spellOutShown,
   afterFrame(spellOutPortion),
+  afterFrame(spellOutBeyond),
   afterFrame(spellOutPlace),
   afterFrame(spellOutLevel),
   spellOutOwnPlace,

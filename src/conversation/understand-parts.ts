@@ -15,6 +15,7 @@ import { rankingsInTurn } from "./rankings-in-turn.ts";
 import type { SpokenOf } from "./sessions.ts";
 import { sharesInTurn } from "./shares-in-turn.ts";
 import { meantBy } from "./short-reply.ts";
+import { spellOutBeyond } from "./spell-out-beyond.ts";
 import { spellOutEach } from "./spell-out-each.ts";
 import { spellOutTerm } from "./spell-out-term.ts";
 import { rememberSpoken } from "./spoken.ts";
@@ -167,6 +168,7 @@ function inTurn(understander: Understander, clauses: readonly string[], previous
   return clauses.map((text) => {
     const each =
       (frame && spellOutTerm(text, frame, understander)) ??
+      spellOutBeyond(text, frame) ??
       spellOutEach(text, spoken, (id) => names.get(id), understander);
     const understood = understander.understand(each ?? text, frame);
     frame = understood.frame;

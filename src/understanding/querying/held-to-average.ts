@@ -1,6 +1,7 @@
 import { yearsSaid } from "../../text/years-text.ts";
 import { labelOf } from "../facts/label-fact.ts";
 import { onlyYear } from "../framing/year-wish.ts";
+import { isRelative } from "../scope.ts";
 import type { Choice, Obstacle } from "../understanding.ts";
 import type { Asked } from "./asked.ts";
 import { askedFigure } from "./asked-words.ts";
@@ -31,6 +32,8 @@ export function meanPassedOver({ query, slots }: Asked): readonly string[] {
 
 /** An agency's figure that is held against the average of many: nothing tells both, so that one of them would be dropped. */
 export function averagePassedOver({ slots, query, held }: Asked): readonly string[] {
+  // 超过平均的有几家: those are chosen by it.
+  if (slots.criteria?.of.some(({ condition }) => isRelative(condition) && condition.to === "average")) return [];
   // 比街道平均多的镇: the average itself would be told.
   const averaged = query.intent === "aggregate" && query.aggregation === "average";
   const match = averaged || held.agencies.length > 0 ? AGAINST.exec(slots.text) : null;

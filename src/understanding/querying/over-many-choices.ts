@@ -19,13 +19,19 @@ const MOST_FIGURES = 2;
 /** Cells that a condition may be for. */
 const MOST_CELLS = 6;
 
+/** The reports of many in words of a question, 2022年岳阳市各街道; `undefined` where they are not told so plainly. */
+export function manySaid({ years, scope }: Pick<Frame, "years" | "scope">): string | undefined {
+  const who = scope.governments === null ? kindAsked(scope) : ASKED_GOVERNMENTS[scope.governments];
+  if (who === undefined) return undefined;
+  return `${years.kind === "years" ? yearsSaid(years) : ""}${scope.region ?? ""}各${who}`;
+}
+
 /** The figures that were understood over the reports that were understood, ranked and added up. */
 export function overManyChoices({ agencies, facts, years, scope, condition }: Frame): Choice[] {
   if (agencies.length > 0) return [];
-  const who = scope.governments === null ? kindAsked(scope) : ASKED_GOVERNMENTS[scope.governments];
-  if (who === undefined) return [];
+  const where = manySaid({ years, scope });
+  if (where === undefined) return [];
   const several = years.kind === "years" && years.years.length > 1;
-  const where = `${years.kind === "years" ? yearsSaid(years) : ""}${scope.region ?? ""}各${who}`;
   if (condition === "zero" || condition === "positive") {
     const how = condition === "zero" ? "为0" : "大于0";
     return facts.slice(0, MOST_CELLS).map(({ ids: [fact] }) => {
