@@ -98,6 +98,14 @@ export const withCarriedIn = rewording(
   ],
 );
 
+/** 公开的占多少, 其中公开了的占几成: of applications, those that were granted. */
+export const withShareGranted = rewording([
+  pattern(
+    /(?<=^|[年度,]|其中|^那么?|里面?|街道|[镇乡局委府])(?:予以)?公开了?的(?:申请)?占(?:了|到)?(?:多少|几成|多大比例|百分之(?:几|多少)|比例(?:是|有)?多[少大])(?=[?。!呢啊]*$)/,
+  ),
+  "予以公开的占百分之几",
+]);
+
 /** 三年都没有申请: three years on end. 近三年都 says which ones. */
 export const withYearsOnEnd = rewording([
   pattern(/(?<![近最这那过前后去往上头续\d一二三四五六七八九十])([两三四五六])年都(?=[没未无是有不])/),
