@@ -21,6 +21,9 @@ const HALF =
   /^(?:它|这|有没有|是不是|是否|有)?(?:超过?|达到?|到|占|高于|多于|不到|大于)了?(?:一半|半数|五成|百分之五十|50%|大半|多数)(?:没有?|以上)?$/;
 /** 是多少件, after 最多的是哪家. */
 const HOW_MANY = /^(?:那|它|具体|到底|究竟)*(?:是|有|收)*(?:多少|几)[件条次个家项]?$/;
+/** 第二多的呢, and 占比呢 of whatever has most, after what a whole falls into: all of it was told, part by part, with its share. */
+const OF_PARTS =
+  /^(?:那|它|这个)?的?(?:第[二三四五2-5](?:多|大|高|名|位)?的?(?:是(?:什么|哪[个种类项]))?|占比(?:是?多少)?|比例(?:是?多少)?|占多少|占几成|占百分之(?:几|多少))$/;
 /** 正文写的是多少, after a figure of a table. */
 const IN_PROSE =
   /^(?:那|报告)*的?(?:正文|文字|文中|叙述)(?:部分)?(?:里|中)?面?(?:写|说|讲|提)?(?:的|了)*(?:又?是|呢)?(?:多少|几|什么)?件?$/;
@@ -149,6 +152,7 @@ export function meantBy(message: string, previous: Frame | null): string {
   // 9件, of whoever comes first, was told, and so was how many there are of what is asked after with 有吗; so was what does not agree.
   if (HOW_MANY.test(said) && (previous.intent === "rank" || (previous.intent === "value" && ofOneReport(previous))))
     return "再说一遍";
+  if (OF_PARTS.test(said) && previous.intent === "breakdown" && ofOneReport(previous)) return "再说一遍";
   if (IN_PROSE.test(said) && previous.intent === "value" && ofOneReport(previous)) return "正文与表格一致吗";
   if (WHERE_WRONG.test(said) && previous.intent === "check") return "再说一遍";
   if (HALF.test(said) && previous.agencies.length === 1 && countYears(previous.years) === 1)

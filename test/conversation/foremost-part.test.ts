@@ -41,6 +41,16 @@ describe("which part is most or least is told first", () => {
   );
 });
 
+test.each(["第二多的呢", "第二多的是什么", "占比呢", "它占比多少"])(
+  "%s, after the parts of a whole, is told of them and of nothing else",
+  async (asked) => {
+    const parts = "唐山镇2021年不予公开的理由";
+    const { intent, values } = await talk.answerTo(parts, asked);
+    expect(intent).toBe("breakdown");
+    expect(values).toEqual((await talk.answerTo(parts)).values);
+  },
+);
+
 test.each(["除了自然人，唐山镇2021年收到的申请里哪类申请人最多", "唐山镇2021年除自然人外各类申请人多少"])(
   "%s is told without those that are left out",
   async (question) => {
