@@ -6,6 +6,8 @@ import { OFTEN_ASKED } from "./who-choices.ts";
 const ASKED =
   /(?:从[高多大]到[低少小]|从[低少小]到[高多大])?(?:排(?:个|一下|一?个)?(?:名|行榜?|序|位|第)|名次|倒数第|(?<!倒数)第[一二三四五六七八九十]|合计|总共|一共|总和|占全|前(?:[一二三四五六七八九十]|\d{1,2})(?:名|位|家|强))/;
 const OF_REPORTS = /报告|年报|份|收录|入库|材料/;
+/** 一共多少个镇, 对不上的一共几处: what is counted is said. */
+const OF_THINGS = /(?:合计|总共|一共)(?:是|有)?(?:几|多少|哪几)[个家处所]/;
 
 /** 各街道排名, 各乡镇合计占全市多少: many are ranked or added up, and by which figure is not said. */
 export function byWhichFigure({ slots, frame }: Situation): readonly Choice[] {
@@ -25,11 +27,15 @@ export function byWhichFigure({ slots, frame }: Situation): readonly Choice[] {
   const narrowed = criteria !== null || condition !== null || slots.change !== null;
   const asks =
     slots.order !== null || slots.limit !== null || slots.place?.kind === "nth" || slots.aggregation !== null;
-  if (told.some(({ length }) => length > 0) || narrowed || !asks || OF_REPORTS.test(slots.text)) return [];
+  if (told.some(({ length }) => length > 0) || narrowed || !asks || isOfOthers(slots.text)) return [];
   const at = slots.text.search(ASKED);
   if (at < 0) return [];
   return OFTEN_ASKED.map((figure) => ({
     label: figure,
     question: `${slots.text.slice(0, at)}${figure}${slots.text.slice(at)}`,
   }));
+}
+
+function isOfOthers(text: string): boolean {
+  return OF_REPORTS.test(text) || OF_THINGS.test(text);
 }

@@ -7,7 +7,7 @@ const CASES = /^review\./;
 const LAWSUITS = "review.litigation";
 const RECEIVED = "applications.received";
 /** 行政复议结果纠正, 企业来申请: the row and its column tell one figure together. */
-const ONE_FIGURE = /^(?:的|结果|案件|被|来|提的?|提出的?)*$/;
+const ONE_FIGURE = /^(?:的|结果|案件|被|来|提出?)*$/;
 
 /**
  * Columns that say a figure where no row stands beside them, as rows that a condition may be for: 败诉 is of lawsuits, 被纠正 of
