@@ -33,6 +33,15 @@ function figuresOf({ values }: Answer): readonly string[] {
   return values.flatMap(({ agency, value }) => (agency === null ? [] : [`${agency} ${value}`]));
 }
 
+test.each([
+  ["2021年收到申请第三名几件", "第二名2022年呢", "2022年收到申请第二名是谁"],
+  ["2021年各镇收到申请第三名是谁", "第一名2022年呢", "2022年各镇收到申请最多的是谁"],
+])("%s, %s: the place and the year are others", async (first, then, plainly) => {
+  const answer = await talk.answerTo(first, then);
+  expect(answer.status).toBe("answered");
+  expect(figuresOf(answer)).toEqual(figuresOf(await talk.answerTo(plainly)));
+});
+
 test("一样多吗 holds the two that were spoken of against each other", async () => {
   const answer = await talk.answerTo("马桥镇2021年收到多少申请", "果里镇呢", "一样多吗");
   expect(answer.intent).toBe("compare");

@@ -56,9 +56,10 @@ export function resolvePronoun(slots: Slots, previous: Frame | null): Leaning {
     // 第三名, or 平江排第几, told of that one alone.
     const told = previous.place?.kind === "nth" ? previous.place.place.place : 1;
     const id = ranked[placed - told];
-    return id === undefined
-      ? { slots: unknown(slots, `第${placed}名`), previous }
-      : { slots: withoutPlace(slots), previous: about(previous, id) };
+    if (id !== undefined) return { slots: withoutPlace(slots), previous: about(previous, id) };
+    // 第二名2022年呢, after the third alone was told, is a place of that year.
+    const isOfYear = !asks && previous.place?.kind === "nth";
+    return { slots: isOfYear ? slots : unknown(slots, `第${placed}名`), previous };
   }
   const word = slots.scope.all ? null : ONE.exec(slots.text);
   const [winner, ...others] = ranked;
