@@ -30,6 +30,9 @@ const BOTH = /且|同时|但|而(?!言)|却|既|又|并|都|均/;
 /** What may stand between a figure and its limit, or between two limits. */
 const BETWEEN = /且|并且?|而且?|同时|但是?|却|既|又|也|都|均|或者?|要么|但|以及|和|及|、|,|数量?|件数|总数|的/g;
 
+/** Between two limits on one figure; 而公开不到50件 is of another one. */
+const GOES_ON = /^[且并而同时但是却既又也都均还或者以及和、,的在为数量件总]*$/;
+
 /**
  * Conditions on several figures, or on another than the one asked for: 收到超过10件且予以公开少于5件的, 没有被复议的单位
  * 一共收到多少. A single one on the figure that is counted itself is for the count.
@@ -97,7 +100,8 @@ function holdFigures({ text, rows, columns, rates: named }: Searched, tokens: re
     const ownRates = isLimit ? named.filter(free) : [];
     const measures = measuresOf(own, ownColumns, ownRates, text, segment);
     const previous = of.at(-1)?.measure;
-    const meant = measures.length > 0 ? measures : isLimit && previous ? [previous] : [];
+    const goesOn = isLimit && GOES_ON.test(text.slice(from, token.span.start));
+    const meant = measures.length > 0 ? measures : goesOn && previous ? [previous] : [];
     // 规范性文件为0: which of its cells, is not said.
     const oneOfMany = token.rows?.length === 1 && /^proactive\./.test(token.rows[0]?.id ?? "");
     if (meant.length === 0 || ((isLimit || oneOfMany) && meant.length > 1)) return undefined;
