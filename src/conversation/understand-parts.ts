@@ -8,6 +8,7 @@ import type { Query } from "../understanding/query.ts";
 import { withoutPartly } from "../understanding/spelling/without-partly.ts";
 import type { Understander } from "../understanding/understand.ts";
 import { cellsInTurn } from "./cells-in-turn.ts";
+import { kindAmongAll } from "./kind-among-all.ts";
 import { kindsInTurn } from "./kinds-in-turn.ts";
 import { type Part, queryOf } from "./part.ts";
 import { placesInTurn } from "./places-in-turn.ts";
@@ -62,6 +63,7 @@ function takenApart(understander: Understander, raw: string, previous: Frame | n
     cellsInTurn(message, whole, understandInTurn) ??
     placesInTurn(message, whole, understandInTurn) ??
     kindsInTurn(message, whole, understandInTurn) ??
+    kindAmongAll(message, whole, understandInTurn) ??
     totalsInTurn(message, whole, understandInTurn) ??
     rankingsInTurn(message, whole, understandInTurn) ??
     sharesInTurn(message, understandInTurn);
