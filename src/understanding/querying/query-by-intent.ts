@@ -1,6 +1,7 @@
 import { withSumOfParts } from "../facts/sum-of-parts.ts";
 import { weighsFacts } from "../facts/weighs-facts.ts";
 import type { Intent } from "../intent.ts";
+import { asksTheirCases } from "../slots/conditions/which-reports.ts";
 import { withWhole } from "./all-of-it.ts";
 import { apartOf } from "./apart-of.ts";
 import { askedFacts, editionsOf, measuresOf } from "./asked-measures.ts";
@@ -181,7 +182,8 @@ export const byIntent: { readonly [I in Intent]: Builder } = {
     const apart = apartOf(situation);
     const part = frame.aggregation === "share" && frame.condition === null ? portionOf(situation) : null;
     if (part) return part;
-    const aggregation = frame.aggregation ?? (frame.condition ? "count" : "sum");
+    const theirCases = frame.condition === "positive" && asksTheirCases(situation.slots.text);
+    const aggregation = frame.aggregation ?? (frame.condition && !theirCases ? "count" : "sum");
     const counts = aggregation === "count" || aggregation === "share";
     const counted = counts ? byFigures(situation) : situation;
     return scopeQuery(counted, (scope, measure) => {

@@ -65,6 +65,16 @@ export function mayCountCases(text: string): boolean {
   return CHOOSES.test(text) && !CHOOSES.test(HOW_MANY.replace(text, ""));
 }
 
+/** 被复议的单位被纠正了多少件: the cases of those that have any, which are all there are. */
+const CASES_OF_THOSE = pattern(
+  /的(?:所有|全部|那些)?(?:单位|机关|部门|街道|乡镇|[镇乡局])(?!里|中|当中|之中)[^,。?!;各分每]{1,10}(?:多少|几)[件起次宗例](?!的)/,
+);
+
+/** Are the cases of those that have any asked for, and not how many they are? */
+export function asksTheirCases(text: string): boolean {
+  return CASES_OF_THOSE.test(text) && !/哪|谁|[几多]少?[家个]/.test(text);
+}
+
 /** A row, or whoever applied. */
 function heads(rows: readonly RowMention[], columns: readonly ColumnMention[]): (ColumnMention | RowMention)[] {
   return [...rows, ...columns.filter(({ kind }) => kind === "applicant" || kind === "legal_persons")];
