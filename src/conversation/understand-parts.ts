@@ -14,6 +14,7 @@ import { type Part, queryOf } from "./part.ts";
 import { placesInTurn } from "./places-in-turn.ts";
 import { rankingsInTurn } from "./rankings-in-turn.ts";
 import type { SpokenOf } from "./sessions.ts";
+import { withShareOfFirst } from "./share-of-first.ts";
 import { sharesInTurn } from "./shares-in-turn.ts";
 import { meantBy } from "./short-reply.ts";
 import { spellOutBeyond } from "./spell-out-beyond.ts";
@@ -55,7 +56,7 @@ export function understandParts(understander: Understander, raw: string, previou
 }
 
 function takenApart(understander: Understander, raw: string, previous: Frame | null): readonly Part[] {
-  const message = withoutPartly(meantBy(raw, previous));
+  const message = withShareOfFirst(withoutPartly(meantBy(raw, previous)));
   const whole: Part = { text: message, understood: understander.understand(message, previous) };
   if (message.length > LONGEST) return [whole];
   const understandInTurn = (clauses: readonly string[]) => inTurn(understander, clauses, previous);
