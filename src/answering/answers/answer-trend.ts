@@ -18,7 +18,7 @@ import { pictureOfTrend } from "../pictures/picture-of-trend.ts";
 import { type Draft, join, leadPiece, type Piece, piece } from "../piece.ts";
 import { percent, signed } from "../wording/format.ts";
 import { nameIn } from "../wording/names.ts";
-import { labelOf } from "../wording/phrase.ts";
+import { labelOf, phraseOf } from "../wording/phrase.ts";
 
 /** Years that one answer shows at most, the latest ones. */
 const MOST_YEARS = 30;
@@ -148,7 +148,8 @@ function zeroDenominators(measure: Measure, points: readonly Point[]): string | 
   if (measure.kind !== "rate") return undefined;
   const zero = points.filter(({ measured: one }) => one?.kind === "unknown" && one.lacking.length === 0);
   if (zero.length === 0) return undefined;
-  const denominator = `${labelOf(measure.rate.denominator)}${zero.length > 1 ? "都" : ""}是0件`;
+  const { denominator: id } = measure.rate;
+  const denominator = `${labelOf(id)}${zero.length > 1 ? "都" : ""}是0${phraseOf(id).unit}`;
   return `${yearsText(zero.map(({ year }) => year))}的${denominator}，不能作分母。`;
 }
 

@@ -149,7 +149,7 @@ export function usualChoices({ frame, slots, index, entries }: Situation): Choic
 /** 沧州市2023年多少: of a place, but which figure? None where no place is named. */
 export function usualOfPlace({ frame }: Situation): Choice[] {
   const { region } = frame.scope;
-  if (region === null) return [];
+  if (region === null || frame.agencies.length > 0) return [];
   const year = frame.years.kind === "years" ? yearsText(frame.years.years) : "";
   return USUAL_OF_PLACE.map(({ label, ask }) => ({ label, question: `${region}${year}${ask}` }));
 }
