@@ -1,6 +1,7 @@
+import { BARE_KIND } from "../understanding/querying/groups-beside.ts";
 import { type InTurn, type Part, queryOf } from "./part.ts";
 
-const KIND = "(?:街道办?|乡镇|镇街|镇|乡|委办局|部门|局|(?:区县|县区|县市区|[县区])级?(?:人民)?政府)";
+const KIND = `(?:${BARE_KIND}|(?:区县|县区|县市区|[县区])级?(?:人民)?政府)`;
 /** 岳阳市2023年收到多少申请,其中街道收到多少: a figure of all, and that of a kind of them. */
 const OF_BOTH = new RegExp(
   `^(.*?(?:多少|几)[件条次个]?(?:申请|信息)?|.*?(?:总[数量]|合计|总计))[,，、 ]*((?:其中|这里面|当中)的?${KIND}.*)$`,

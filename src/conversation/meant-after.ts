@@ -8,7 +8,6 @@ import { spellOutAdded } from "./spell-out-added.ts";
 import { spellOutAgainst } from "./spell-out-against.ts";
 import { spellOutBeyond } from "./spell-out-beyond.ts";
 import { spellOutCounted } from "./spell-out-counted.ts";
-
 import { spellOutEach } from "./spell-out-each.ts";
 import { spellOutFirst } from "./spell-out-first.ts";
 import { spellOutKind } from "./spell-out-kind.ts";

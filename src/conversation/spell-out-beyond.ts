@@ -3,17 +3,17 @@ import type { Frame } from "../understanding/frame.ts";
 import { askedMeasure } from "../understanding/querying/asked-words.ts";
 import { manySaid } from "../understanding/querying/over-many-choices.ts";
 import { isRelative } from "../understanding/scope.ts";
+import { BODY } from "../understanding/slots/body-words.ts";
 import { measureOf } from "./measure-of.ts";
 
 const LONGEST = 24;
 const LEAD = "(?:那么?|其中|当中|里面|,)*";
 const HOW_MANY = "(?:(?:几|多少)(?:家|个)?|哪(?:些|几[家个]))";
-const BODIES = "(?:单位|街道|乡镇|部门|机关|[镇乡局])?";
 const OVER =
   "(不低于|不少于|不超过|不高于|高于|超过|多于|大于|低于|少于|小于|不到|不足|达到|没达到)了?(?:这个|该)?的?(平均|中位)(?:数|值|水平|线)?";
 /** 超过平均的有几家, 高于平均的呢, 有几家低于平均, and no figure. */
 const BEYOND = new RegExp(
-  `^${LEAD}(?:有(?:${HOW_MANY}|没有)?${BODIES}|${HOW_MANY}${BODIES})?(?:是)?${OVER}(?:的${BODIES})?(?:都|各)?(?:[有是]?(?:${HOW_MANY}|谁)${BODIES})?[呢吗啊?。]*$`,
+  `^${LEAD}(?:有(?:${HOW_MANY}|没有)?${BODY}?|${HOW_MANY}${BODY}?)?(?:是)?${OVER}(?:的${BODY}?)?(?:都|各)?(?:[有是]?(?:${HOW_MANY}|谁)${BODY}?)?[呢吗啊?。]*$`,
 );
 const COUNTED = /几|多少/;
 

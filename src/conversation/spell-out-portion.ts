@@ -44,16 +44,22 @@ export function spellOutPortion(message: string, frame: Frame | null, entries: r
 
 /** Of whoever came first in a ranking, or of the first ones; `null` where some were ranked and not all of a place. */
 function shareOfAll(frame: Frame, figure: string, entries: readonly ReportEntry[]): string | null {
-  const { scope, order, limit, agencies } = frame;
-  const { region, types, beside, governments, named, except, without } = scope;
-  const limits = [governments, named, without, frame.condition, frame.criteria];
-  const narrowed = types.length + except.length > 0 || beside.length > 1 || limits.some((one) => one !== null);
-  if (narrowed || agencies.length > 0 || order === null) return null;
-  const place = region ?? "";
+  const { scope, order, limit } = frame;
+  if (!isOfAll(frame) || order === null) return null;
+  const place = scope.region ?? "";
   if (!cameFirst(frame))
     return limit === null ? null : `${place}${figure}${order === "most" ? "最多" : "最少"}的${limit}家单位占总数多少`;
   const first = agencyIn(frame, entries);
   return first && `${first}${figure}占${place}所有单位的比例`;
+}
+
+/** All who report, in one place or anywhere, were asked about, and not some of them. */
+function isOfAll({ agencies, scope, condition, criteria }: Frame): boolean {
+  const { types, beside, governments, named, except, without } = scope;
+  const limits = [governments, named, without, condition, criteria];
+  return (
+    agencies.length + types.length + except.length === 0 && beside.length < 2 && limits.every((limit) => limit === null)
+  );
 }
 
 /** One agency alone came first in a ranking. */
@@ -68,10 +74,7 @@ function agencyIn({ agencies, ranked = [] }: Frame, entries: readonly ReportEntr
 }
 
 /** The county whose agencies were added up, all of them. */
-function regionIn({ agencies, scope, aggregation, condition, criteria }: Frame): string | null {
-  const { region, types, beside, governments, named, except, without } = scope;
-  const limits = [governments, named, without, condition, criteria];
-  const narrowed = types.length + except.length > 0 || limits.some((limit) => limit !== null);
-  if (agencies.length > 0 || region === null || beside.length > 1 || narrowed || aggregation !== "sum") return null;
-  return `${region}所有单位`;
+function regionIn(frame: Frame): string | null {
+  const { region } = frame.scope;
+  return region === null || !isOfAll(frame) || frame.aggregation !== "sum" ? null : `${region}所有单位`;
 }

@@ -1,5 +1,6 @@
 import { parseWholeNumber } from "../../text/numerals.ts";
 import type { Frame } from "../frame.ts";
+import { BODY } from "../slots/body-words.ts";
 import type { Slots } from "../slots.ts";
 import { saysFigure } from "./says-figure.ts";
 import { saysMany, setsAgainst } from "./says-of-many.ts";
@@ -12,8 +13,6 @@ const ONE =
 const PLACED =
   /^(?:那么?)?(?:排(?:在)?)?第([一二三四五六七八九十]|\d)(?:名|位|的)?的?(?:那[家个位]|是?那一[家个位])?(?:单位)?的?/;
 const NUMBER = "([一两二三四五六七八九十]|\\d{1,2})";
-/** What one of several that were told is called. */
-export const BODY = "(?:单位|机关|街道|部门|乡镇|[镇乡局])";
 /** 它们, 这两家, 这几个街道, 前三名: those that a ranking gave. */
 const THESE = new RegExp(
   `[它他]们?俩|[它他]们|[这那](?:几|${NUMBER})(?:家|名|个?${BODY})${BODY}?|[这那]些${BODY}|^(?:那么?|这|那)?前(?:几|${NUMBER})(?:名|家|位|个${BODY})的`,

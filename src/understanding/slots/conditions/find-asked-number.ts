@@ -1,5 +1,6 @@
 import { allMatches } from "../../../text/all-matches.ts";
 import { spanOfMatch } from "../../span.ts";
+import { BODY } from "../body-words.ts";
 import { YES_OR_NO } from "./asserting-words.ts";
 import { asksWhetherSo } from "./find-claim.ts";
 import type { FoundLimit } from "./find-threshold.ts";
@@ -29,7 +30,6 @@ export function findAskedNumber(text: string): FoundLimit | undefined {
   return asks ? justThat(text) : undefined;
 }
 
-const BODY = "(?:单位|机关|部门|街道|乡镇|[镇乡局])";
 const CASES = "[多余](?:件|条|次|起|宗|份|篇)(?:的?(?:信息|申请|复议|诉讼|处罚|许可))?";
 /** 500多件的单位有哪些, 哪家收到500多件: nothing else is asked of them. */
 const CHOSEN = new RegExp(

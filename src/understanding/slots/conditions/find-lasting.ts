@@ -6,6 +6,7 @@ import type { Found } from "../../lexicon/phrase-finder.ts";
 import type { Lasting } from "../../scope.ts";
 import type { YearMention } from "../../slots.ts";
 import { type Span, spanOfMatch } from "../../span.ts";
+import { BODY } from "../body-words.ts";
 import { whole } from "../read-signals.ts";
 import { CHOOSES } from "./which-reports.ts";
 
@@ -22,17 +23,16 @@ const THROUGHOUT = /连续(?:[两二三四五六七八九十]|\d{1,2})?年?(?:�
 const ALL_OF_THEM = /^(?:这?[两二三四五六七八九]年(?:里|间)?)?(?:全都|都|均)/;
 /** 2021年和2022年行政诉讼都为0: what the figures are stands in between. */
 const ALL_HOLD = /^[^,。?!;都均]{1,16}?(全都|都|均)(?=[为是没无未不有超达大小多少高低零0])/;
-const KIND = "(?:单位|机关|街道|乡镇|镇|乡|局|部门)";
 /** 哪个街道 chooses as 哪些街道 does; 所有单位每年都…吗 asks whether it holds for each. */
 const OF_EACH = pattern(
   new RegExp(
-    `哪个${KIND}|(?:各个?|每个|每家|所有|全部)${KIND}.*吗|(?:是不是|是否).*(?:各个?|每个|每家|所有|全部)${KIND}`,
+    `哪个${BODY}|(?:各个?|每个|每家|所有|全部)${BODY}.*吗|(?:是不是|是否).*(?:各个?|每个|每家|所有|全部)${BODY}`,
   ),
 );
 /** A figure is asked for, and no agency: 各单位每年都收到几件. */
 const ASKS_AMOUNT = /多少(?![家个])|几[件条起次份项]|合计|一共|总[共数量计]|加起来|平均|最[多少高低]/;
 /** Whoever is chosen stands behind what is said of every year: 每年都被复议的单位. */
-const CHOSEN_BEHIND = new RegExp(`的${KIND}`);
+const CHOSEN_BEHIND = new RegExp(`的${BODY}`);
 /** A figure held against that of the year before is no condition that one report can meet. */
 const CHANGES = pattern(/[增减升降涨跌]|越来越|变[多少高低化]|[多少高低]于?(?:上年|去年|上一年|前一年)/);
 
