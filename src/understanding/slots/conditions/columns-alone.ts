@@ -8,6 +8,9 @@ const LAWSUITS = "review.litigation";
 const RECEIVED = "applications.received";
 /** 行政复议结果纠正, 企业来申请: the row and its column tell one figure together. */
 const ONE_FIGURE = /^(?:的|结果|案件|被|来|提出?)*$/;
+/** 诉讼没有败诉 denies it; 有诉讼没有败诉 says two things. */
+const DENIED_FIGURE = /^(?:的|结果|案件)*(?:没有?|未)被?$/;
+const SAID_TO_BE = /[有到经被]过?$/;
 
 /**
  * Columns that say a figure where no row stands beside them, as rows that a condition may be for: 败诉 is of lawsuits, 被纠正 of
@@ -27,9 +30,15 @@ export function columnsAlone({ text, rows, columns }: Pick<Searched, "text" | "r
     }
     if (column.kind !== "result") return [];
     const before = cases.filter((row) => row.span.end <= span.start).at(-1);
-    if (before && ONE_FIGURE.test(text.slice(before.span.end, span.start))) return [];
+    if (before && isOneFigure(before, text.slice(before.span.end, span.start), text)) return [];
     const [only, ...others] = cases;
     const id = column.inCourt ? LAWSUITS : (before ?? (others.length === 0 ? only : undefined))?.id;
     return id === undefined ? [] : [{ id, weak: false, span }];
   });
+}
+
+function isOneFigure({ span }: RowMention, between: string, text: string): boolean {
+  if (ONE_FIGURE.test(between)) return true;
+  const isItself = !SAID_TO_BE.test(text.slice(0, span.start)) && !text.slice(span.start, span.end).startsWith("被");
+  return isItself && DENIED_FIGURE.test(between);
 }

@@ -80,17 +80,22 @@ function heads(rows: readonly RowMention[], columns: readonly ColumnMention[]): 
   return [...rows, ...columns.filter(({ kind }) => kind === "applicant" || kind === "legal_persons")];
 }
 
+/** 败诉 of 没有败诉的单位: how a case ended, which may be lacking as well as the case itself. */
+function ends(columns: readonly ColumnMention[]): ColumnMention[] {
+  return columns.filter(({ kind }) => kind === "result");
+}
+
 function standing(text: string, { start }: Span, pattern: RegExp): Span[] {
   const words = pattern.exec(text.slice(0, start))?.[0];
   return words === undefined ? [] : [{ start: start - words.length, end: start }];
 }
 
 /**
- * 没有 of 没有行政诉讼的单位 and of 没有企业来申请的单位: the words that say a figure is zero, or the figure of several
+ * 没有 of 没有行政诉讼的单位, of 没有败诉的单位 and of 没有企业来申请的单位: the words that say a figure is zero, or the figure of several
  * (既没有行政复议也没有行政诉讼).
  */
 export function lackings(text: string, rows: readonly RowMention[], columns: readonly ColumnMention[]): Span[] {
-  return gather(heads(rows, columns), (mention) => {
+  return gather([...heads(rows, columns), ...ends(columns)], (mention) => {
     const isProse = "weak" in mention && mention.id.startsWith("narrative.");
     if (NONE_OF_IT.test(text.slice(mention.span.start, mention.span.end))) return [mention.span];
     return standing(text, mention.span, isProse ? NOT_HANDLED : LACKING);
