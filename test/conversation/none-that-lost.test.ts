@@ -39,10 +39,13 @@ describe("those that lost no case are listed, and their cases are not added up",
 });
 
 describe("从来没, of the one year that is named", () => {
-  test.each(["临淄区教育局2021年从来没被复议过吗", "2021年临淄区教育局从来都没有被复议过吗"])("%s", async (question) => {
-    const { status, values } = await talk.answerTo(question);
-    expect([status, values]).toEqual(["answered", (await talk.answerTo("临淄区教育局2021年被复议过吗")).values]);
-  });
+  test.each(["临淄区教育局2021年从来没被复议过吗", "2021年临淄区教育局从来都没有被复议过吗"])(
+    "%s",
+    async (question) => {
+      const { status, values } = await talk.answerTo(question);
+      expect([status, values]).toEqual(["answered", (await talk.answerTo("临淄区教育局2021年被复议过吗")).values]);
+    },
+  );
 
   test.each(["临淄区教育局自2021年从来没被复议过吗", "临淄区教育局2021年以来从来没被复议过吗"])(
     "%s is not said of that year alone",
