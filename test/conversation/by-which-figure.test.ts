@@ -15,6 +15,11 @@ test.each([
   "2023年倒数第一是谁",
   "2023年第三名是哪家",
   "2023年各街道合计",
+  "2023年哪个单位增幅最大",
+  "2023年增长最快的三个单位",
+  "2023年哪些单位增加了",
+  "2023年超过100件的单位有几个",
+  "2023年镇和街道哪个平均多",
 ])("%s asks which figure, and each choice is answered", async (question) => {
   const { status, values, options } = await talk.answerTo(question);
   expect([status, values]).toEqual(["clarify", []]);

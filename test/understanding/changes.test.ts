@@ -163,8 +163,7 @@ describe("who went up or down", () => {
 
 describe("changes that are not worked out are asked back about, and never answered with the figures themselves", () => {
   test.each([
-    "2023年哪家单位的申请翻倍了",
-    "2023年申请增长一倍以上的单位有哪些",
+    "临淄区和桓台县2023年谁申请翻倍了",
     "2023年公开率提高超过5%的单位有哪些",
     "2023年申请增幅第二小的单位",
     "2023年申请变化最小的单位",

@@ -2,31 +2,23 @@ import type { Choice } from "../understanding.ts";
 import type { Situation } from "./situation.ts";
 import { OFTEN_ASKED } from "./who-choices.ts";
 
-/** What a figure stands before: 排名, 合计占全市多少, 前十名. */
+/** What a figure stands before: 排名, 合计占全市多少, 前十名, 增幅最大, 超过100件. */
 const ASKED =
-  /(?:从[高多大]到[低少小]|从[低少小]到[高多大])?(?:排(?:个|一下|一?个)?(?:名|行榜?|序|位|第)|名次|倒数第|(?<!倒数)第[一二三四五六七八九十]|合计|总共|一共|总和|占全|前(?:[一二三四五六七八九十]|\d{1,2})(?:名|位|家|强))/;
+  /(?:增幅|涨幅|增速|降幅|跌幅|减幅|变化|变动|增长|增加|上升|上涨|下降|减少|下滑)(?!的?原因)|(?:不少于|不低于|不足|不到|不超过|超过|少于|低于|多于|高于|大于|小于|达到)(?=\d)|(?:哪[个边类种家]的?)?平均(?:数|值)?[多高大少低小更]|(?:从[高多大]到[低少小]|从[低少小]到[高多大])?(?:排(?:个|一下|一?个)?(?:名|行榜?|序|位|第)|名次|倒数第|(?<!倒数)第[一二三四五六七八九十]|合计|总共|一共|总和|占全|前(?:[一二三四五六七八九十]|\d{1,2})(?:名|位|家|强))/;
 const OF_REPORTS = /报告|年报|份|收录|入库|材料/;
 /** 一共多少个镇, 对不上的一共几处: what is counted is said. */
 const OF_THINGS = /(?:合计|总共|一共)(?:是|有)?(?:几|多少|哪几)[个家处所]/;
 
-/** 各街道排名, 各乡镇合计占全市多少: many are ranked or added up, and by which figure is not said. */
+/** 各街道排名, 各乡镇合计占全市多少, 超过100件的单位: many are ranked, added up or chosen, and by which figure is not said. */
 export function byWhichFigure({ slots, frame }: Situation): readonly Choice[] {
   const { agencies, facts, rates, breakdowns, topics, terms, contact, criteria, condition } = frame;
-  const told = [
-    agencies,
-    facts,
-    rates,
-    breakdowns,
-    topics,
-    terms,
-    contact,
-    slots.unexplained,
-    slots.columns,
-    slots.editions,
-  ];
-  const narrowed = criteria !== null || condition !== null || slots.change !== null;
-  const asks =
+  const told = [facts, rates, breakdowns, topics, terms, contact, slots.unexplained, slots.columns, slots.editions];
+  const isLimited = typeof condition === "object" && condition !== null;
+  const isChange = slots.change !== null || slots.years.some(({ kind }) => kind === "growth");
+  const narrowed = criteria !== null || (condition !== null && !isLimited);
+  const ordered =
     slots.order !== null || slots.limit !== null || slots.place?.kind === "nth" || slots.aggregation !== null;
+  const asks = isChange || isLimited || (ordered && agencies.length === 0);
   if (told.some(({ length }) => length > 0) || narrowed || !asks || isOfOthers(slots.text)) return [];
   const at = slots.text.search(ASKED);
   if (at < 0) return [];

@@ -13,6 +13,7 @@ import { withOwnFormula } from "./own-formula.ts";
 import { withPersonsCounted } from "./persons-counted.ts";
 import { withPlainDegrees } from "./plain-degrees.ts";
 import { withPlainGovernments } from "./plain-governments.ts";
+import { withPlainMultiples } from "./plain-multiples.ts";
 import { withoutRefusedYears } from "./refused-years.ts";
 import { withoutGranted, withoutSupposition } from "./suppositions.ts";
 import { takenBackWithin } from "./taken-back.ts";
@@ -81,6 +82,7 @@ const SPELLINGS: readonly ((text: string) => string)[] = [
   withListedKinds,
   withPlainGovernments,
   withPlainDegrees,
+  withPlainMultiples,
   withWholePlaces,
   withoutPartly,
   withAllOrPart,

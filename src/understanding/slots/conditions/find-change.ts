@@ -85,7 +85,8 @@ const BESIDE_YEAR =
   /(?:(?<year>(?:20)?\d\d)年[^,。?!;最]{0,12}?)?比(?:(?<other>(?:20)?\d\d)年度?|[上前去]一?年度?)[^,。?!;最比]{0,12}?(?:更|还|要)?(?<![增减降提升新])(?:(?<up>[多高])|[少低])(?!少|[多几]|了[多几])(?=的|了|[?。]|$)/g;
 /** Places in an order, of whomever. */
 const IN_ORDER = pattern(/最|排|前|第/);
-const WHO =
+/** Those are asked for who changed. */
+export const ASKS_WHO =
   /谁|哪[几些一]?(?:[家个]|(?=单位|街道|机关|部门|[镇乡局]))|(?:几|多少)(?:个|家)?(?:单位|街道|机关|部门|[镇乡局])|(?:单位|街道|机关|部门|[镇乡局])(?:有|是|共|一共)*(?:几|多少)[家个]|有(?:几|多少)家|的(?:单位|机关|部门|街道|[镇乡局])(?:[有是]?哪[几些]个?|[有是]谁|名单)?[?。]*$|的[都又]?有(?:哪[些几]|谁)/;
 /** Words that set the changes of agencies against one another or a limit, in ways that are not worked out. */
 const ANY = `(?:${UP}|${DOWN}|${UP_RATE}|${DOWN_RATE})`;
@@ -120,7 +121,7 @@ const PLAIN = { all: false, order: "most", nth: null, condition: null, lasting: 
  * @example findChange("哪个街道2021到2023年申请增加最多") // { wish: { direction: "up", by: "difference", all: false … } … }
  */
 export function findChange(text: string, limit?: FoundLimit): FoundChange | undefined {
-  if (!WHO.test(text) && !IN_ORDER.test(text)) return undefined;
+  if (!ASKS_WHO.test(text) && !IN_ORDER.test(text)) return undefined;
   if (allMatches(text, ELSE).length > 0) return { wish: null, spans: [] };
   return findSteady(text) ?? findLimited(text, limit) ?? findRanked(text) ?? findMoved(text);
 }
@@ -136,7 +137,7 @@ function findSteady(text: string): FoundChange | undefined {
     return words === "" ? [] : [{ direction, span: { start, end: start + words.length } }];
   });
   if (!first) return undefined;
-  if (others.length > 0 || !WHO.test(text) || /最|比例|占/.test(text) || OF_RATE.test(text))
+  if (others.length > 0 || !ASKS_WHO.test(text) || /最|比例|占/.test(text) || OF_RATE.test(text))
     return { wish: null, spans: [] };
   const years = parseWholeNumber(steadily[1] ?? "") ?? 0;
   const lasting: Lasting = years > 1 ? { kind: "in_a_row", years } : { kind: "every" };
@@ -165,7 +166,7 @@ function isPercent(threshold: Threshold | Range): boolean {
 
 /** 临淄区和桓台县谁增加得多: which of those that are named changed most; they are set side by side where none is looked for. */
 export function findComparedChange(text: string): FoundChange | undefined {
-  return WHO.test(text) ? findRanked(text, [SMALLEST, LARGEST, COMPARED]) : undefined;
+  return ASKS_WHO.test(text) ? findRanked(text, [SMALLEST, LARGEST, COMPARED]) : undefined;
 }
 
 function findRanked(text: string, kinds = [SMALLEST, LARGEST]): FoundChange | undefined {
@@ -185,7 +186,7 @@ function findRanked(text: string, kinds = [SMALLEST, LARGEST]): FoundChange | un
 }
 
 function findMoved(text: string): FoundChange | undefined {
-  if (!WHO.test(text) || /最|比例|占|率/.test(text)) return undefined;
+  if (!ASKS_WHO.test(text) || /最|比例|占|率/.test(text)) return undefined;
   const moved = gather(MOVED, ([direction, pattern]) =>
     allMatches(text, pattern).map((match) => ({ direction, spans: [spanOfMatch(match)] })),
   );
