@@ -1,6 +1,6 @@
 import { parseWholeNumber } from "../../text/numerals.ts";
 import { pattern } from "../../text/pattern.ts";
-import { ASKS_WHO, DOWN, UP } from "../slots/conditions/find-change.ts";
+import { ASKS_WHO, DOWN, UP } from "../change-words.ts";
 
 const NUMBER = "[\\d一二两三四五六七八九十]{1,3}";
 const OVER = "(超过|超|不止|至少|不少于|不低于|达到?|有)?了?";

@@ -2,6 +2,7 @@ import { allMatches } from "../../../text/all-matches.ts";
 import { gather } from "../../../text/gather.ts";
 import { parseWholeNumber } from "../../../text/numerals.ts";
 import { pattern } from "../../../text/pattern.ts";
+import { ASKS_WHO, DOWN, UP } from "../../change-words.ts";
 import type { Lasting, Range, Threshold } from "../../scope.ts";
 import { overlaps, type Span, spanOfMatch } from "../../span.ts";
 import type { ChangeWish } from "../../wishes.ts";
@@ -14,10 +15,6 @@ export interface FoundChange {
   readonly spans: readonly Span[];
 }
 
-/** Words for a figure that went up. */
-export const UP = "(?:(?<![新])增加|增长|增多|上升|上涨|升高|提高|提升|涨)";
-/** Words for one that went down. */
-export const DOWN = "(?:减少|下降|降低|下滑|回落|下跌|[降跌])";
 const EITHER = "(?:变化|变动)";
 const UP_RATE = "(?:增幅|涨幅|增速|增长率|增长幅度|增加幅度|上升幅度)";
 const DOWN_RATE = "(?:降幅|跌幅|减幅|降速|下降率|下降幅度|减少幅度)";
@@ -85,9 +82,6 @@ const BESIDE_YEAR =
   /(?:(?<year>(?:20)?\d\d)年[^,。?!;最]{0,12}?)?比(?:(?<other>(?:20)?\d\d)年度?|[上前去]一?年度?)[^,。?!;最比]{0,12}?(?:更|还|要)?(?<![增减降提升新])(?:(?<up>[多高])|[少低])(?!少|[多几]|了[多几])(?=的|了|[?。]|$)/g;
 /** Places in an order, of whomever. */
 const IN_ORDER = pattern(/最|排|前|第/);
-/** Those are asked for who changed. */
-export const ASKS_WHO =
-  /谁|哪[几些一]?(?:[家个]|(?=单位|街道|机关|部门|[镇乡局]))|(?:几|多少)(?:个|家)?(?:单位|街道|机关|部门|[镇乡局])|(?:单位|街道|机关|部门|[镇乡局])(?:有|是|共|一共)*(?:几|多少)[家个]|有(?:几|多少)家|的(?:单位|机关|部门|街道|[镇乡局])(?:[有是]?哪[几些]个?|[有是]谁|名单)?[?。]*$|的[都又]?有(?:哪[些几]|谁)/;
 /** Words that set the changes of agencies against one another or a limit, in ways that are not worked out. */
 const ANY = `(?:${UP}|${DOWN}|${UP_RATE}|${DOWN_RATE})`;
 const ELSE = new RegExp(

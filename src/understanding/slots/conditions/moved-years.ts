@@ -1,7 +1,7 @@
 import { allMatches } from "../../../text/all-matches.ts";
 import { pattern } from "../../../text/pattern.ts";
+import { DOWN, UP } from "../../change-words.ts";
 import { type Span, spanOfMatch } from "../../span.ts";
-import { DOWN, UP } from "./find-change.ts";
 
 /** Which years of one agency are asked for: those with more than the year before, with less, or both by themselves. */
 export type MovedYears = "up" | "down" | "both";
