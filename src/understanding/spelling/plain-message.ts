@@ -1,5 +1,6 @@
 import type { Lexicon } from "../lexicon/lexicon.ts";
 import { withAllOrPart } from "./all-or-part.ts";
+import { withChosenCounts } from "./chosen-counts.ts";
 import { afterCorrection } from "./correction.ts";
 import { withGrantedApplications } from "./granted-applications.ts";
 import { withGrantedVerbs } from "./granted-verbs.ts";
@@ -91,6 +92,7 @@ const SPELLINGS: readonly ((text: string) => string)[] = [
   withGrantedApplications,
   withGrantedVerbs,
   withGrantedOfFirst,
+  withChosenCounts,
 ];
 
 /**
