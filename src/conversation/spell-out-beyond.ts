@@ -1,9 +1,9 @@
 import { normalise } from "../text/normalise.ts";
+import { BODY } from "../understanding/body-words.ts";
 import type { Frame } from "../understanding/frame.ts";
 import { askedMeasure } from "../understanding/querying/asked-words.ts";
 import { manySaid } from "../understanding/querying/over-many-choices.ts";
 import { isRelative } from "../understanding/scope.ts";
-import { BODY } from "../understanding/slots/body-words.ts";
 import { measureOf } from "./measure-of.ts";
 
 const LONGEST = 24;

@@ -1,10 +1,10 @@
 import type { ReportEntry } from "../store/store.ts";
 import { CHINESE_NUMERAL, parseWholeNumber } from "../text/numerals.ts";
+import { BODY } from "../understanding/body-words.ts";
 import { saysThing } from "../understanding/framing/says-figure.ts";
 import { saysMany, setsAgainst } from "../understanding/framing/says-of-many.ts";
 import { askedNameOf } from "../understanding/names/asked-name.ts";
 import { askedFigure } from "../understanding/querying/asked-words.ts";
-import { BODY } from "../understanding/slots/body-words.ts";
 import type { Slots } from "../understanding/slots.ts";
 import type { Understander } from "../understanding/understand.ts";
 import type { Listed, ListedOne } from "./remember-listed.ts";

@@ -1,5 +1,5 @@
+import { BODY } from "../understanding/body-words.ts";
 import type { Frame } from "../understanding/frame.ts";
-import { BODY } from "../understanding/slots/body-words.ts";
 import type { Memory } from "./sessions.ts";
 
 const WHO = `(?:谁|哪些${BODY}?|哪几[家个]?${BODY}?|哪家)`;

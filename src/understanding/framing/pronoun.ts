@@ -1,6 +1,6 @@
 import { parseWholeNumber } from "../../text/numerals.ts";
+import { BODY } from "../body-words.ts";
 import type { Frame } from "../frame.ts";
-import { BODY } from "../slots/body-words.ts";
 import type { Slots } from "../slots.ts";
 import { saysFigure } from "./says-figure.ts";
 import { saysMany, setsAgainst } from "./says-of-many.ts";

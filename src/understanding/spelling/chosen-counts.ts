@@ -1,5 +1,5 @@
 import { pattern } from "../../text/pattern.ts";
-import { BODY } from "../slots/body-words.ts";
+import { BODY } from "../body-words.ts";
 import { rewording } from "./wordings.ts";
 
 const NUMBER = "(?:\\d{1,6}|[两二三四五六七八九十][十百千]?[一二三四五六七八九]?)";

@@ -1,6 +1,6 @@
 import { allMatches } from "../../../text/all-matches.ts";
+import { BODY } from "../../body-words.ts";
 import { spanOfMatch } from "../../span.ts";
-import { BODY } from "../body-words.ts";
 import { YES_OR_NO } from "./asserting-words.ts";
 import { asksWhetherSo } from "./find-claim.ts";
 import type { FoundLimit } from "./find-threshold.ts";

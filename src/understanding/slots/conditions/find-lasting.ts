@@ -1,12 +1,12 @@
 import { gather } from "../../../text/gather.ts";
 import { parseWholeNumber } from "../../../text/numerals.ts";
 import { pattern } from "../../../text/pattern.ts";
+import { BODY } from "../../body-words.ts";
 import type { Signal } from "../../lexicon/lexicon.ts";
 import type { Found } from "../../lexicon/phrase-finder.ts";
 import type { Lasting } from "../../scope.ts";
 import type { YearMention } from "../../slots.ts";
 import { type Span, spanOfMatch } from "../../span.ts";
-import { BODY } from "../body-words.ts";
 import { whole } from "../read-signals.ts";
 import { CHOOSES } from "./which-reports.ts";
 
