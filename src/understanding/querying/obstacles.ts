@@ -35,6 +35,7 @@ import type { Situation } from "./situation.ts";
 import { undefinedRate } from "./undefined-rate.ts";
 import { whichYearsQuery } from "./which-years.ts";
 import { asksWho, whoChoices } from "./who-choices.ts";
+import { yearHeldAgainst } from "./year-held-against.ts";
 import { yearNotThere } from "./year-not-there.ts";
 
 /** Intents that are answered for all reports where nobody is named: a word that no list knows may well be a name. */
@@ -237,6 +238,7 @@ const IN_TURN: readonly Obstructs[] = [
     const choices = byWhichFigure(situation);
     return choices.length > 0 ? { kind: "which_fact", choices } : null;
   },
+  yearHeldAgainst,
   heldAgainstOthers,
   averageOfWhat,
   besideAverage,

@@ -8,6 +8,23 @@ export function rewording(...wordings: readonly Wording[]): (text: string) => st
   return (text) => wordings.reduce((plain, [sought, by]) => sought.replace(plain, by), text);
 }
 
+/** 最多 2023, 2024年申请超过2023的: a year without its 年 behind words that might set a limit; cases are counted in 件. */
+export const withPlainYears = rewording([
+  pattern(
+    /(?<=最[多高大少低小]|(?:超过|多于|少于|低于|高于|大于|小于|不到|不足|至少|[不没]如|比)了?)(20[0-3]\d)(?=的(?!\d)|[,。?!;呢吗吧]|[还更]?要?[多少高低大小]|单位|哪|谁|$)/g,
+  ),
+  "$1年",
+]);
+
+const OTHER_YEAR = "((?:20)?\\d\\d年度?|[去上前]一?年度?)";
+const OF_WHOM =
+  "(?=的(?:单位|机关|部门|街道|乡镇|[镇乡局县区]|[有是]|[,。?!;呢]|$)|(?:单位|机关|部门)|了?[吗吧嘛么没]|[,。?!;呢]|$)";
+/** 2024年申请超过2023年的单位: more than in that year, and not held against a number. */
+export const withPlainExceeding = rewording(
+  [pattern(new RegExp(`(?<![没不未])(?:超过|多于|高于|大于|超出)了?${OTHER_YEAR}${OF_WHOM}`, "g")), "比$1多"],
+  [pattern(new RegExp(`(?<!不)(?:少于|低于|小于|不及|不如|不到)${OTHER_YEAR}${OF_WHOM}`, "g")), "比$1少"],
+);
+
 /** 写成了0, 填的是5, 登记为3: what somebody put down asks whether it is that; no year, and nothing of which there may be more. */
 export const withPlainWriting = rewording([
   pattern(/(?:写|填|登记?|统计|记|报|印|录|算)(?:成了?|作|的就?是|的|着|为|了个?)(?=0*\d{1,7}(?![\d年余多几]))/g),
