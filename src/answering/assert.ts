@@ -1,4 +1,4 @@
-import type { Query } from "../understanding/query.ts";
+import type { AggregateQuery, Query } from "../understanding/query.ts";
 import type { Assertion } from "../understanding/understanding.ts";
 import type { AnswerBlock, Value } from "./answer.ts";
 import { answerAggregate } from "./answers/answer-aggregate.ts";
@@ -11,6 +11,7 @@ import type { Context } from "./context.ts";
 import { meetsCondition } from "./figures/meets-condition.ts";
 import { roundedMeets } from "./figures/rounded-limit.ts";
 import { type Draft, join, piece } from "./piece.ts";
+import { membersIn } from "./scope/members.ts";
 import { placesOf } from "./scope/places.ts";
 
 /** Rates are rounded to two decimals: so near to a limit nothing is confirmed. */
@@ -31,7 +32,9 @@ function opening(draft: Draft, assertion: Assertion): string | undefined {
     case "none":
       return first && (first.value === 0 ? "对，" : "不对，有");
     case "meets":
-      return first && first.report !== null ? heldAgainst(first, assertion) : undefined;
+      return first && (first.report !== null || first.fact.startsWith("sum:"))
+        ? heldAgainst(first, assertion)
+        : undefined;
     case "each": {
       const figures = assertion.facts.map(({ ids }) =>
         ids.map((id) => figureIn(draft, undefined, id)).find((figure) => figure !== undefined),
@@ -92,6 +95,11 @@ function opening(draft: Draft, assertion: Assertion): string | undefined {
   }
 }
 
+/** Does a sum hold the figure of every report that it is of? */
+function isComplete({ store }: Context, { scope }: AggregateQuery, { values }: Draft): boolean {
+  return values.find(({ fact }) => fact === "count:reports")?.value === membersIn(store, scope).length;
+}
+
 /** Round figures are no more exact than their words. */
 function isRound({ citations }: Draft): boolean {
   return citations.some(({ section, quote }) => section === "一" && /\d[余多]|[约近]\d/.test(quote ?? ""));
@@ -139,6 +147,7 @@ export async function assertDraft(context: Context, query: Query, draft: Draft, 
     const blocks = everyYear(draft, assertion, (subject, object) => compare(assertion.how, subject, object));
     return { ...draft, blocks };
   }
+  if (assertion.kind === "meets" && query.intent === "aggregate" && !isComplete(context, query, draft)) return draft;
   // Round figures are no more exact than their words.
   if (draft.blocks.some((block) => block.kind === "lead" && /[约余]|近\d|多件|多条/.test(block.text.slice(0, 12))))
     return againstRounded(draft, assertion);

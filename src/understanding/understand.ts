@@ -2,6 +2,7 @@ import type { ReportEntry, Store } from "../store/store.ts";
 import { gather } from "../text/gather.ts";
 import { remember } from "../text/remember.ts";
 import type { Segmenter } from "../text/segment.ts";
+import { claimedSum, heldAgainstClaim } from "./claimed-sum.ts";
 import { courtesyIn } from "./courtesies.ts";
 import type { Frame } from "./frame.ts";
 import type { Candidate } from "./framing/decide-intent.ts";
@@ -124,6 +125,13 @@ export function createUnderstander({ store, language, segmenter, now }: Parts): 
   }
 
   function understandPlain(message: PlainMessage, last: Frame | null): Understood {
+    const claim = claimedSum(message.text, last);
+    const asked = claim && understandPlain({ ...message, text: claim.asked }, last);
+    const understanding = claim && asked && heldAgainstClaim(asked.understanding, claim);
+    return asked && understanding ? { ...asked, understanding } : understandWritten(message, last);
+  }
+
+  function understandWritten(message: PlainMessage, last: Frame | null): Understood {
     const { index, read } = currently(now().getFullYear());
     const said = wordedInFull(readQuestion(message.text, read), last, index, read);
     const meant = leanOn(said.slots, last, index);
