@@ -32,6 +32,11 @@ describe("what became of applications is not how many came in", () => {
   test.each([
     ["企业申请里公开了的", value("applications.granted.enterprise")],
     ["申请里企业提的几件公开了", value("applications.granted.enterprise")],
+    ["公益组织申请的公开了几件", value("applications.granted.social_organization")],
+    ["律所提出的公开了多少", value("applications.granted.legal_service")],
+    ["科研机构申请的公开的有几件", value("applications.granted.research_institution")],
+    ["企业申请的都公开了吗", value("applications.granted.enterprise")],
+    ["企业申请的部分公开了几件", value("applications.partially_granted.enterprise")],
     ["自然人申请有几件没给", value("applications.denied.natural_person")],
     ["申请里没给的几件", "? unexplained"],
     ["没有公开的申请有几件", value("applications.denied.total")],

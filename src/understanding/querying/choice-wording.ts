@@ -31,6 +31,11 @@ const BETWEEN_TWO = /^(?:还是|vs\.?|[跟和与同及])+(?=谁|哪)/;
 /** A comparison whose other side was taken out: 比 of 去年比前年多多少, 和 of 比较甲和乙的申请量. */
 const TORN =
   /(?<![对相同环占之])比(?![例重率值较一下过全各别]|平均|其[他它余]|所有|整个|上一?年|往年|[以之]前)|[和跟与同及、](?:$|[的,。?])/;
+/** Is a side of a comparison missing from the words that are left without the names? */
+export function lacksOneSide({ wording }: Frame): boolean {
+  return TORN.test(wording);
+}
+
 const TRAILING = /(?:呢|啊|呀|哦|吧)+[?？]?$/;
 const ASKS = /多少|几|吗|什么|哪|怎么|如何|有没有|是否|谁|咋|啥|[?？]$/;
 

@@ -11,6 +11,7 @@ import type { Choice } from "../understanding.ts";
 import { askedFigure } from "./asked-words.ts";
 import { choiceWording } from "./choice-wording.ts";
 import { comparesWithOthers } from "./compares-with-others.ts";
+import { comparisonNaming } from "./comparison-naming.ts";
 import { overManyChoices } from "./over-many-choices.ts";
 import type { Situation } from "./situation.ts";
 
@@ -167,6 +168,7 @@ export function agencyChoices({ slots, frame, index, entries }: Situation, ids: 
   // Those that were named beside the one that is open stay in the question.
   const others = frame.agencies.flatMap((id) => (isOne(id) ? [] : (index.get(id)?.agency ?? [])));
   const open = slots.agencies.filter(({ match, ids: own }) => match === "exact" && own.length > 1 && !own.some(isOne));
+  const comparison = comparisonNaming(slots, frame, ids);
   const named = [...others.map((agency) => askedName(entries, agency)), ...open.map(({ named: said }) => said)];
   const beside = named.map((name) => `和${name}`).join("");
   return ids.slice(0, MOST_CHOICES).flatMap((id) => {
@@ -177,6 +179,7 @@ export function agencyChoices({ slots, frame, index, entries }: Situation, ids: 
     const { name: own, region, short } = known.agency;
     const full = place === "" || own.startsWith(place) ? own : placed(region, short);
     const name = leastPlacedName(full, region, namesakesOf(full, id, index)) ?? full;
+    if (comparison) return [{ label, question: comparison(name) }];
     return [{ label, question: `${name}${beside}${asked}` }];
   });
 }

@@ -2,7 +2,7 @@ import { pattern } from "../../text/pattern.ts";
 
 /** Applications that came in are spoken of; 依申请公开 and 信息公开申请 are as well the name of the whole matter. */
 const APPLICATIONS = pattern(
-  /(?<!依)申请(?!表|书|方式|渠道|流程|公开(?:多少|几)|公开的(?:是|有)?(?:多少|几))|收到\d*件/,
+  /(?<!依)申请(?!表|书|方式|渠道|流程|公开(?:多少|几)|公开的(?:是|有)?(?:多少|几))|收到\d*件|(?<=人|者|企业|公司|组织|机构|团体|协会|[律研][所师]|群众|百姓|[公市村居]民)提[出交起]?的,?公开/,
 );
 /** No part of 主动公开, 信息公开, 不公开, 没有公开, 部分公开. */
 const NOT_OTHER = "(?<![动予开不没未分请息媒依法站微全止]|没有|部分)";
@@ -25,6 +25,11 @@ const SO_MANY_GIVEN = /(?<![没不未])给了?((?:多少|几)件?)(?:个)?(?:申
 /** 申请公开了的几件, 有多少申请是公开了的, 企业申请里公开了的. */
 const WERE = new RegExp(
   `(?<=申请)(?:都|是|被|给|已)?公开了的|${NOT_OTHER}(?:是|被)公开了?的?${SO_MANY}|${NOT_OTHER}公开了的${SO_MANY}|(?<=申请)(?:是|被)公开了?的?${SO_MANY}`,
+  "g",
+);
+/** 企业申请的公开了几件, 公益组织提的,公开几件: of what they applied for. */
+const OF_WHOM = new RegExp(
+  `(?<=(?:申请|提[出交起]?)的,?)(?:最后|最终|后来|都|全部?|已经?|一共|总共)*公开了?(?:的(?=[是有]?(?:多少|几)))?${SO_MANY}`,
   "g",
 );
 /** 企业提的几件公开了. */
@@ -52,6 +57,7 @@ export function withGrantedApplications(text: string): string {
     .replace(GIVEN, "予以公开")
     .replace(SO_MANY_GIVEN, "予以公开$1")
     .replace(HOW_MANY_WERE, "予以公开$1")
+    .replace(OF_WHOM, "予以公开")
     .replace(IN_THE_END, "予以公开")
     .replace(WERE, "予以公开的")
     .replace(THOSE_GRANTED, "予以公开的");
