@@ -15,6 +15,7 @@ import { spellOutLevel } from "./spell-out-level.ts";
 import { spellOutListed } from "./spell-out-listed.ts";
 import { spellOutMore } from "./spell-out-more.ts";
 import { spellOutNamesake } from "./spell-out-namesake.ts";
+import { spellOutNone } from "./spell-out-none.ts";
 import { spellOutNumbered } from "./spell-out-numbered.ts";
 import { spellOutOfGroup } from "./spell-out-of-group.ts";
 import { spellOutOne } from "./spell-out-one.ts";
@@ -76,6 +77,7 @@ const SPELLERS: readonly Speller<Memory>[] = [
   spellOutShown,
   afterFrame(spellOutPortion),
   afterFrame(spellOutBeyond),
+  afterFrame(spellOutNone),
   afterFrame(spellOutPlace),
   afterFrame(spellOutLevel),
   spellOutOwnPlace,

@@ -32,6 +32,7 @@ import { tableOfMany } from "./table-of-many.ts";
 import { toldOfTheFirst } from "./told-of-the-first.ts";
 import { totalsApart } from "./totals-apart.ts";
 import { whichYearsQuery } from "./which-years.ts";
+import { winnerChoices } from "./winner-choices.ts";
 
 const PLACE_OF_YEARS = "名次要在同一年的报告里排，这里给出的是各年的数字；要看名次，请指明是哪一年";
 
@@ -163,7 +164,8 @@ export const byIntent: { readonly [I in Intent]: Builder } = {
       const foremost = foremostOf(situation);
       if (foremost) return foremost;
       // 那最少的呢, 排第几, of one figure: of what is not said.
-      return isOneFigure(frame) ? unplacedWords(situation, [situation.slots.text]) : byIntent.trend(situation);
+      if (isOneFigure(frame)) return unplacedWords(situation, [situation.slots.text], winnerChoices(situation));
+      return byIntent.trend(situation);
     }
     return scopeQuery(situation, (scope, measure) => ({
       intent: "rank",

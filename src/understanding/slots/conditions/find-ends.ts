@@ -19,6 +19,8 @@ const TOP_AND_SOLE = pattern(new RegExp(`${TOP}${BESIDE}(?:${SOLE_END}|最[少�
 const SOLE_AND_TOP = pattern(new RegExp(`${SOLE_END}${BESIDE}${TOP}`));
 const END_AND_SOLE = pattern(new RegExp(`${END}${BESIDE}(?:${SOLE_TOP}|最[多高大](?!的?(?:前|${NUMBER})))`));
 const SOLE_AND_END = pattern(new RegExp(`${SOLE_TOP}${BESIDE}${END}`));
+/** 榜首和垫底分别是谁: a single place at either end. */
+const BOTH_SOLE = pattern(new RegExp(`${SOLE_TOP}${BESIDE}${SOLE_END}|${SOLE_END}${BESIDE}${SOLE_TOP}`));
 /** 前三和倒数第二: a place from the end, and not so many of the last. */
 const FROM_END = pattern(new RegExp(`${TOP}${BESIDE}倒数第${NUMBER}|倒数第${NUMBER}${HOLDERS}${BESIDE}${TOP}`));
 /** 前三名相差多少: of the first and which other? 前两名 are the two of them. */
@@ -50,6 +52,9 @@ function oneAndMany(text: string): ReturnType<typeof findEnds> {
   const end = top ? null : (END_AND_SOLE.exec(text) ?? SOLE_AND_END.exec(text));
   const match = top ?? end;
   if (!match) {
+    const sole = BOTH_SOLE.exec(text);
+    if (sole && !WORKED_OUT.test(text.slice(sole.index + sole[0].length)))
+      return { wish: { kind: "ends", first: 1, last: 1 }, spans: [spanOfMatch(sole)] };
     const place = FROM_END.exec(text);
     return place ? { wish: null, spans: [spanOfMatch(place)] } : undefined;
   }
