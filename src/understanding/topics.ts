@@ -46,6 +46,15 @@ export const TOPICS = [
   "accounts",
   "staff",
   "innovation",
+  "secrecy",
+  "vetting",
+  "assessment",
+  "appraisal",
+  "accountability",
+  "inspection",
+  "websites",
+  "new_media",
+  "columns",
   ...COUNTED_IN_PROSE,
 ] as const;
 

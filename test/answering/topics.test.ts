@@ -134,3 +134,24 @@ test("inBrief() begins at the problem, not at what is granted before it", () => 
   const { problems } = sectionFive("取得了成绩，得到好评，但仍存在更新慢的问题。");
   expect(texts(inBrief(problems, 50))).toEqual(["仍存在更新慢的问题。"]);
 });
+
+describe("a single matter is told where the report speaks of it, and not by the part that it belongs to", () => {
+  const one = [
+    "（三）政府信息管理情况。建立台账。",
+    "（四）平台建设。网站公开20条。加强政务新媒体运维。",
+    "（五）监督保障。纳入年度考核，开展督查。",
+  ];
+
+  test.each([
+    ["secrecy", []],
+    ["vetting", []],
+    ["appraisal", []],
+    ["accountability", []],
+    ["websites", []],
+    ["new_media", ["加强政务新媒体运维。"]],
+    ["assessment", ["纳入年度考核，开展督查。"]],
+    ["inspection", ["纳入年度考核，开展督查。"]],
+  ] as const)("%s", (topic, told) => {
+    expect(texts(TOPIC_SENTENCES[topic](toldReport({ one })))).toEqual(told);
+  });
+});

@@ -30,6 +30,17 @@ export const MENTIONED = {
   business: /业务动态|工作动态|业务信息/,
   proposals_published: /建议提案/,
   funds: /(?:工作|公开|专项|投入)[^。；，,]{0,6}经费|经费(?:投入|保障|预算)/,
+  secrecy: /保密|涉密|泄密|脱密/,
+  vetting: /审核|审查|审签|三审/,
+  assessment: /考核|考评|绩效/,
+  appraisal: /评议|满意度|测评/,
+  accountability: /责任追究|追责|问责/,
+  inspection: /督查|督导|督办|检查|巡查|通报/,
+  websites:
+    /网站[^。；，,]{0,12}(?:建设|运维|维护|运营|管理|改版|升级|集约|优化|整合|开设|开通)|(?:建设|运维|维护|运营|管理|改版|升级|集约|优化|整合|开设|开通)[^。；，,]{0,12}网站/,
+  new_media:
+    /(?:新媒体|公众号)[^。；，,]{0,12}(?:建设|运维|维护|运营|管理|改版|升级|集约|优化|整合|开设|开通)|(?:建设|运维|维护|运营|管理|改版|升级|集约|优化|整合|开设|开通)[^。；，,]{0,12}(?:新媒体|公众号)/,
+  columns: /专栏|栏目/,
 } as const satisfies { readonly [T in Topic]?: RegExp };
 
 export type MentionedTopic = keyof typeof MENTIONED;

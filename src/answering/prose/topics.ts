@@ -50,6 +50,15 @@ export const TOPIC_LABELS: { readonly [T in NamedTopic]: string } = {
   business: "业务动态",
   proposals_published: "建议提案办理信息",
   innovation: "创新情况",
+  secrecy: "保密审查",
+  vetting: "信息审核",
+  assessment: "考核",
+  appraisal: "评议",
+  accountability: "责任追究",
+  inspection: "督查督导",
+  websites: "网站建设",
+  new_media: "新媒体建设",
+  columns: "专栏建设",
 };
 
 /** What a topic is called, words that are searched for in quotation marks. */

@@ -14,6 +14,7 @@ import { comparesWithOthers } from "./compares-with-others.ts";
 import { comparisonNaming } from "./comparison-naming.ts";
 import { overManyChoices } from "./over-many-choices.ts";
 import type { Situation } from "./situation.ts";
+import { standsAmong } from "./stands-among.ts";
 
 /** Choices that are worth reading. */
 export const MOST_CHOICES = 8;
@@ -106,16 +107,11 @@ function asksStanding({ place }: Frame, { text }: Slots): boolean {
   return place?.kind === "own" || findOwnPlace(text) !== undefined || comparesWithOthers(text);
 }
 
-/**
- * Where an agency stands among those of each place that it lies in, and among all; of no figure that is named by what is asked
- * most.
- */
+/** Where an agency stands, by the figure that is named, or else by what is asked most. */
 function standingChoices(frame: Frame, known: KnownAgency, entries: Situation["entries"]): Choice[] {
   const [fact] = frame.facts;
-  const named = frame.scope.region ?? known.agency.region.at(-1);
-  const own = fact === undefined ? [...(named ? [named] : [])] : known.agency.region.toReversed();
-  const among = [...own.map((place) => `在${place}`), ...(fact === undefined && named ? [] : ["在所有单位里"])];
   const figures = fact === undefined ? OFTEN_RANKED : [fact.ids[0]];
+  const among = standsAmong(known.agency, frame.scope.region, fact !== undefined);
   const who = `${askedName(entries, known.agency)}${yearOf(frame, known)}`;
   return figures.flatMap((id) => {
     const figure = askedFigure(id) ?? labelOf(id);
