@@ -20,6 +20,7 @@ import { spellOutNumbered } from "./spell-out-numbered.ts";
 import { spellOutOfGroup } from "./spell-out-of-group.ts";
 import { spellOutOne } from "./spell-out-one.ts";
 import { spellOutOnward, spellOutSame } from "./spell-out-onward.ts";
+import { spellOutOutcome } from "./spell-out-outcome.ts";
 import { spellOutPair } from "./spell-out-pair.ts";
 import { spellOutParts } from "./spell-out-parts.ts";
 import { spellOutAmong, spellOutOwnPlace, spellOutPlace } from "./spell-out-place.ts";
@@ -75,6 +76,7 @@ const SPELLERS: readonly Speller<Memory>[] = [
   spellOutYear,
   spellOutYears,
   spellOutShown,
+  afterFrame(spellOutOutcome),
   afterFrame(spellOutPortion),
   afterFrame(spellOutBeyond),
   afterFrame(spellOutNone),

@@ -20,6 +20,11 @@ const IN_THE_END = new RegExp(
   `(?:已经?|最后|最终|最后面|后来|结果|当年|之后|以后|后)(?:都|是|被|给|有)?公开了?(?:出来|出去)?${SO_MANY}|${NOT_OTHER.replace("请", "")}公开成功(?:了|的)?${SO_MANY}|成功公开了?${SO_MANY}`,
   "g",
 );
+/** 企业申请的公开了几件: of what they applied for. */
+const OF_WHAT_THEY_ASKED = /(?<!依)(申请的)公开了(?=(?:有|是)?(?:多少|几)(?!条|篇|期|信息))/g;
+/** 律所申请的，部分公开几件: what is spoken of, and then what came of it. */
+const SPOKEN_OF =
+  /(?<!依)(申请的)[,、](?=(?:(?:部分|不|没有?|未)?(?:予以?)?(?:公开|处理)|无法提供|其他处理|结转|办结|办完)[^,。?!;]{0,6}(?:多少|几))/g;
 /** 给了多少申请公开. */
 const SO_MANY_GIVEN = /(?<![没不未])给了?((?:多少|几)件?)(?:个)?(?:申请)?公开/g;
 /** 申请公开了的几件, 有多少申请是公开了的, 企业申请里公开了的. */
@@ -44,9 +49,10 @@ const NOT_GIVEN = /((?:多少|几)件?)(没有?|未|不)给(?=[吗呢吧,。?!]|
  * What became of applications, in words that speak of them and of what was given: 申请里给了公开的有几件 asks for 予以公开, and not for
  * all that came in.
  *
- * @param text normalised
+ * @param said normalised
  */
-export function withGrantedApplications(text: string): string {
+export function withGrantedApplications(said: string): string {
+  const text = said.replace(SPOKEN_OF, "$1").replace(OF_WHAT_THEY_ASKED, "$1予以公开");
   if (!APPLICATIONS.test(text)) return text;
   const given = /给/.test(text)
     ? text.replace(NOT_GIVEN, (_, not: string) => (not === "不" ? "不予公开" : "没公开"))

@@ -25,10 +25,13 @@ import { withWhoseCases } from "./whose-cases.ts";
 import { withoutPartly } from "./without-partly.ts";
 import {
   withCarriedIn,
+  withCasesAfterReview,
   withClaimedYears,
   withGrantedOfFirst,
   withListedKinds,
   withNeverInYear,
+  withNothingCharged,
+  withoutInsisting,
   withoutOpening,
   withPlainChanges,
   withPlainCounts,
@@ -36,6 +39,7 @@ import {
   withPlainWriting,
   withPlainYears,
   withPublishedCounts,
+  withPurchasesOfAll,
   withRoughCounts,
   withShareGranted,
   withSharesOfHundred,
@@ -59,6 +63,7 @@ const TAKES_BACK = /^(?:不是|不对|[搞弄说写打问]?错了)(?!.*[吗么�
 
 /** One after the other: each reads what the ones before it have written. */
 const SPELLINGS: readonly ((text: string) => string)[] = [
+  withoutInsisting,
   withoutOpening,
   withoutGranted,
   withPlainWriting,
@@ -74,6 +79,9 @@ const SPELLINGS: readonly ((text: string) => string)[] = [
   withOwnFormula,
   withWhoseCases,
   withPersonsCounted,
+  withCasesAfterReview,
+  withNothingCharged,
+  withPurchasesOfAll,
   withPlainChanges,
   withPlainCounts,
   withYearsOnEnd,

@@ -54,6 +54,35 @@ export const withoutOpening = rewording([
   "",
 ]);
 
+/** 我是说自然人的, after an answer: that one of them. Behind it stands what is meant, and no whole sentence. */
+export const withoutInsisting = rewording([
+  pattern(
+    /^(?:不是?,)?我(?:是说|说的?是|问的?是|指的?是|要的?是|想问的?是)(?=[^,。?!;是不没]{2,10}的(?:呢|啊|呀)?[。!]*$)/,
+  ),
+  "",
+]);
+
+/** 直接起诉和复议后分开说, 诉讼里复议后的几件: the lawsuits that came after a reconsideration, and not these themselves. */
+export const withCasesAfterReview = rewording([
+  pattern(/(?<=(?:直接起诉|未经复议|诉讼)[^。?!;议]{0,6})(?:经过?)?复议(?:之|以)?后(?!再?提?起诉|的?诉讼|[又才])/),
+  "复议后起诉",
+]);
+
+/** 一分钱没收的单位: those that charged nothing. */
+const NOTHING_CHARGED = "(?:一分钱?|一毛钱?|一块钱|分文)(?:的?费用?)?[都也]?(?:没有?|未)(?:收取?|要)过?";
+export const withNothingCharged = rewording(
+  [pattern(new RegExp(`${NOTHING_CHARGED}了?[吗么吧呢啊?。!]*$`)), "收费是0吗"],
+  [pattern(new RegExp(NOTHING_CHARGED)), "没收费"],
+);
+
+/** 2020年全市政府采购总额: of all there, and no figure of the government of the city. */
+export const withPurchasesOfAll = rewording([
+  pattern(
+    /(全[市县区省州])的?(政府(?:集中)?采购)(总?金?额|金额|总数)?(?=[一总共是有合计]{0,3}(?:多少|几)|[呢啊?。!]*$)/,
+  ),
+  "$1各单位$2$3合计",
+]);
+
 /** 有没有下降, 有无增长: whether it did, asked as 下降了吗. 有没有下降的街道 asks who. */
 export const withPlainChanges = rewording([
   pattern(
