@@ -6,6 +6,7 @@ import { doubted } from "./doubt.ts";
 import type { Memory } from "./sessions.ts";
 import { spellOutAdded } from "./spell-out-added.ts";
 import { spellOutAgainst } from "./spell-out-against.ts";
+import { spellOutAverage } from "./spell-out-average.ts";
 import { spellOutBeyond } from "./spell-out-beyond.ts";
 import { spellOutCounted } from "./spell-out-counted.ts";
 import { spellOutEach } from "./spell-out-each.ts";
@@ -78,6 +79,7 @@ const SPELLERS: readonly Speller<Memory>[] = [
   spellOutShown,
   afterFrame(spellOutOutcome),
   afterFrame(spellOutPortion),
+  afterFrame(spellOutAverage),
   afterFrame(spellOutBeyond),
   afterFrame(spellOutNone),
   afterFrame(spellOutPlace),

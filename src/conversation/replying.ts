@@ -1,5 +1,6 @@
 import type { Answer } from "../answering/answer.ts";
 import type { Answering } from "../answering/create-answering.ts";
+import { withAverageHeld } from "../answering/held-to-average.ts";
 import { joinAnswers } from "../answering/join-answers.ts";
 import type { Store } from "../store/store.ts";
 import type { Segmenter } from "../text/segment.ts";
@@ -55,11 +56,12 @@ export function createReplying({ understander, answering, store, segmenter, kept
     const answered = await Promise.all(
       parts.map(async ({ text, understood }) => ({
         asked: text,
+        query: understood.understanding.kind === "query" ? understood.understanding.query : null,
         answer: await answering.answer(await withSoundChoices(understood.understanding, prospect)),
       })),
     );
     const [only, ...others] = answered;
-    return only && others.length === 0 ? only.answer : joinAnswers(answered);
+    return only && others.length === 0 ? only.answer : withAverageHeld(joinAnswers(answered), answered);
   }
 
   async function answerOnce(question: string, memory: Memory | undefined): Promise<Replied> {

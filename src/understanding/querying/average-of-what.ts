@@ -34,9 +34,8 @@ function whoseFigure({ frame, index }: Situation): KnownAgency | undefined {
 }
 
 function heldAgainst(known: KnownAgency, among: string, { frame, index, entries }: Situation): Choice[] {
-  const place = known.agency.region.findLast((name) => name.endsWith("市")) ?? known.agency.region.at(-1);
   const own = { frame: { ...frame, agencies: [known.agency.id] }, index };
-  const many = manyIn(among, own) ?? `${place ?? ""}各单位`;
+  const many = manyIn(among, own) ?? "各单位";
   const who = `${askedName(entries, known.agency)}${yearOf(frame, known)}`;
   const asked = frame.facts.map(({ ids: [id] }) => id);
   return (asked.length > 0 ? asked : OFTEN_RANKED).map((id) => {
