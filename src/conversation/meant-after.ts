@@ -21,6 +21,7 @@ import { spellOutNumbered } from "./spell-out-numbered.ts";
 import { spellOutOfGroup } from "./spell-out-of-group.ts";
 import { spellOutOne } from "./spell-out-one.ts";
 import { spellOutOnward, spellOutSame } from "./spell-out-onward.ts";
+import { spellOutOpposite } from "./spell-out-opposite.ts";
 import { spellOutOutcome } from "./spell-out-outcome.ts";
 import { spellOutPair } from "./spell-out-pair.ts";
 import { spellOutParts } from "./spell-out-parts.ts";
@@ -77,6 +78,7 @@ const SPELLERS: readonly Speller<Memory>[] = [
   spellOutYear,
   spellOutYears,
   spellOutShown,
+  afterFrame(spellOutOpposite),
   afterFrame(spellOutOutcome),
   afterFrame(spellOutPortion),
   afterFrame(spellOutAverage),

@@ -17,7 +17,7 @@ const THAN = `(?:比${IT}(?:都|还要?|要|更)?(?<by>[多少高低])|(?<word>�
 const WHO_FIRST = new RegExp(`${OPENS}有?${WHO}${KIND}是?${THAN}的?${ENDS}`);
 /** 比它多的有哪些, 超过它的单位, 有比它多的吗. */
 const WHO_LAST = new RegExp(
-  `${OPENS}有?${THAN}的${KIND}(?:有|是|都有|还有)?(?<who>哪些|哪几[家个]|哪[家个]|谁|几[家个]|多少[家个]?)?${ENDS}`,
+  `${OPENS}有?${THAN}的${KIND}(?:有|是|都有|还有)?(?<who>哪些|哪几[家个]|哪[家个]|谁|几[家个]|多少[家个]?)?(?<whom>街道|乡镇|镇|乡|部门|局|单位|机关)?${ENDS}`,
 );
 
 /**
@@ -37,7 +37,7 @@ export function spellOutAgainst(message: string, frame: Frame | null, entries: r
 }
 
 function thoseBeyond(groups: Partial<Record<string, string>>, told: ToldOfOne): string {
-  const { who = "", kind, by, word = "" } = groups;
+  const { who = "", kind = groups["whom"], by, word = "" } = groups;
   const less = by === undefined ? /[少低小]/.test(word) : /[少低]/.test(by);
   const than = told.isRate ? (less ? "低" : "高") : less ? "少" : "多";
   const counts = /[几多]少?[家个]?$/.test(who) && !who.startsWith("哪");

@@ -46,6 +46,10 @@ const OF_SO_MANY = /每一?(?:\d+|[一两二三四五六七八九]?[十百千万
 const ADDED_TO =
   /(?:加上?|连同?|算上|包括|包含|含)(?:上年|去年)结转(?:的|过来的|来的)?(?:申请)?(?:在内)?,?(?:一共|总共|合计|共)/;
 
+/** 比它高的, 超过这个的: somebody's figure that nothing is held against. */
+const BEYOND_IT =
+  /(?:比|超过|高于|多于|大于|低于|少于|小于)了?(?:它(?!们)|他|这个|那个|该)(?:还|更|要)*(?:[多少高低大小]的?|的)/;
+
 /** Words that ask for more than figures as they stand, each with the queries that pass it over. */
 const OPERATORS: readonly { readonly words: RegExp; readonly isLost: (query: Query) => boolean }[] = [
   {
@@ -61,6 +65,13 @@ const OPERATORS: readonly { readonly words: RegExp; readonly isLost: (query: Que
   {
     words: OWN_FORMULA,
     isLost: (query) => query.intent === "ratio" && query.rates.some(({ numerator }) => !isSumId(numerator)),
+  },
+  {
+    words: BEYOND_IT,
+    isLost: (query) =>
+      query.intent === "catalogue" ||
+      query.intent === "rank" ||
+      (query.intent === "aggregate" && query.criteria === undefined),
   },
   { words: SUMMED, isLost: (query) => query.intent === "rank" && query.place?.kind === "own" },
   { words: HOW_MUCH_MORE, isLost: (query) => query.intent === "compare" && !query.dividedBy && !ofOneAgency(query) },
