@@ -31,6 +31,7 @@ import { spellOutRegions } from "./spell-out-regions.ts";
 import { spellOutRest } from "./spell-out-rest.ts";
 import { spellOutRun } from "./spell-out-run.ts";
 import { spellOutShown } from "./spell-out-shown.ts";
+import { spellOutSum } from "./spell-out-sum.ts";
 import { spellOutTerm } from "./spell-out-term.ts";
 import { spellOutThose } from "./spell-out-those.ts";
 import { spellOutTwo } from "./spell-out-two.ts";
@@ -72,6 +73,7 @@ const SPELLERS: readonly Speller<Memory>[] = [
   afterFrame(spellOutSame),
   spellOutRest,
   afterFrame(spellOutParts),
+  afterFrame(spellOutSum),
   spellOutThose,
   spellOutKind,
   spellOutMore,

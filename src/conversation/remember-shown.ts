@@ -46,13 +46,21 @@ export function rememberShown(
 
 /** The figures of an answer, where they are one figure of several reports. */
 function figuresOf({ status, values }: Answer, entries: readonly ReportEntry[]): readonly Figure[] {
-  const told = values.filter(({ report, year }) => report !== null && year !== null);
+  const told = withoutParts(values.filter(({ report, year }) => report !== null && year !== null));
   if (status !== "answered" || told.length < 2 || new Set(told.map(({ fact }) => fact)).size !== 1) return [];
   const { ofReport } = placesOf(entries);
   return told.flatMap(({ report, year, value }) => {
     const agency = ofReport(report ?? "")?.agency.id;
     return agency === undefined || year === null || value === null ? [] : [{ agency, year, value }];
   });
+}
+
+/** Without the figures that shares are made of, where shares are told. */
+function withoutParts(values: Answer["values"]): Answer["values"] {
+  const [share] = values;
+  if (!share?.fact.startsWith("ratio:")) return values;
+  const parts: readonly string[] = share.fact.slice("ratio:".length).split("/");
+  return values.filter(({ fact }) => !parts.includes(fact));
 }
 
 function shownIn(figures: readonly Figure[], { order, limit, years }: Frame): Shown {

@@ -1,4 +1,5 @@
 import { gather } from "../../text/gather.ts";
+import { parseWholeNumber } from "../../text/numerals.ts";
 import { sumOf } from "../facts/add-up.ts";
 import { FIGURE_INTENTS } from "../facts/figure-intents.ts";
 import { keepSpecific } from "../facts/resolve-facts.ts";
@@ -30,6 +31,7 @@ export function misfits(slots: Slots, frame: Frame): string[] {
       ...shareWithoutWhole(slots, frame),
       ...averageOfOne(slots, frame),
       ...oneOfTwo(slots, frame),
+      ...figuresMiscounted(slots, frame),
       ...amongFirst(slots, frame),
       ...bodiesCounted(slots),
       ...deniedAnew(slots),
@@ -87,6 +89,15 @@ function oneOfTwo({ text, years: said }: Slots, { intent, agencies, facts, place
       : [],
   );
   return [...gather([extremes, both], (words) => words ?? []), ...miscounted, ...latestBesideYear(text, said)];
+}
+
+const SO_MANY = /([两二三四五六七八九])(?:大?类|项|种|样)(?:申请|情况|情形|决定)?(?:加|合计|一共|总共|总计|之和|总和)/;
+
+/** 三类合计, where two figures were told: which is the third? */
+function figuresMiscounted({ text, columns }: Slots, { intent, facts, agencies, breakdowns }: Frame): string[] {
+  const [words, count = ""] = SO_MANY.exec(text) ?? [];
+  const isOpen = intent === "value" && agencies.length === 1 && breakdowns.length + columns.length === 0;
+  return words === undefined || !isOpen || parseWholeNumber(count) === facts.length ? [] : [words];
 }
 
 const AMONG_FIRST =

@@ -1,5 +1,6 @@
 import type { Lexicon } from "../lexicon/lexicon.ts";
 import { withAllOrPart } from "./all-or-part.ts";
+import { withYearsApart } from "./bare-years-apart.ts";
 import { withChosenCounts } from "./chosen-counts.ts";
 import { afterCorrection } from "./correction.ts";
 import { withGrantedApplications } from "./granted-applications.ts";
@@ -117,7 +118,7 @@ const SPELLINGS: readonly ((text: string) => string)[] = [
  */
 export function plainMessage(raw: string, lexicon: Lexicon): PlainMessage | null {
   if (raw.length > LONGEST_QUESTION) return null;
-  const spelled = normaliseQuestion(markLists(lexicon.inChinese(raw), lexicon));
+  const spelled = normaliseQuestion(markLists(withYearsApart(lexicon.inChinese(raw)), lexicon));
   const taken = takenBackWithin(spelled);
   const corrected = afterCorrection(taken?.meant ?? spelled);
   const plain = withoutSupposition(SPELLINGS.reduce((text, spell) => spell(text), corrected));
