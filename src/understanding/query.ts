@@ -150,6 +150,8 @@ export interface BreakdownQuery extends QueryOf<"breakdown"> {
 export interface RatioQuery extends QueryOf<"ratio"> {
   readonly targets: readonly Target[];
   readonly rates: readonly RateChoice[];
+  /** Which of them is higher is asked for. */
+  readonly compared?: true;
 }
 
 export interface NarrativeQuery extends QueryOf<"narrative"> {

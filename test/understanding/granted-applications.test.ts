@@ -35,6 +35,10 @@ describe("what became of applications is not how many came in", () => {
     ["公益组织申请的公开了几件", value("applications.granted.social_organization")],
     ["律所提出的公开了多少", value("applications.granted.legal_service")],
     ["科研机构申请的公开的有几件", value("applications.granted.research_institution")],
+    [
+      "企业申请的公开的比例",
+      "ratio 矿区街道2021 applications.granted.enterprise/applications.handled_total.enterprise",
+    ],
     ["企业申请的都公开了吗", value("applications.granted.enterprise")],
     ["企业申请的部分公开了几件", value("applications.partially_granted.enterprise")],
     ["自然人申请有几件没给", value("applications.denied.natural_person")],

@@ -8,6 +8,7 @@ import type { RatioQuery } from "../../understanding/query.ts";
 import type { AnswerBlock } from "../answer.ts";
 import type { Context } from "../context.ts";
 import { evidenceOfAll } from "../evidence/measured-evidence.ts";
+import { differenceOf, roundWord } from "../figures/change.ts";
 import { citeFigure } from "../figures/cite.ts";
 import { figureOf, saying, whose } from "../figures/figure.ts";
 import { type Measured, measuredRate } from "../figures/measured.ts";
@@ -146,6 +147,23 @@ function resultCells(edition: EditionId, column: string): readonly CellFactId[] 
   );
 }
 
+/**
+ * Which of the rates of one report is the highest, and of two by how much; nothing where not all of them are known, or where they are
+ * several shares of different wholes.
+ */
+function weigh(rated: readonly Rated[]): Piece {
+  const known = rated.flatMap(({ rate, result }) => (result.kind === "known" ? [{ rate, result }] : []));
+  const [top, next, ...others] = known.toSorted((a, b) => b.result.exact - a.result.exact);
+  const alike = others.length === 0 || known.every(({ rate }) => isNamed(rate));
+  if (!top || !next || known.length < rated.length || !alike) return piece({});
+  const { value, unit } = differenceOf(top.result, next.result);
+  const [first, second] = [top, next].map(({ rate, result }) => `${nameOf(rate)}${result.text}`);
+  if (others.length > 0) return leadPiece(`最高的是${first}。`);
+  if (value === 0) return leadPiece(`${first}，${second}，两者一样高。`);
+  const about = roundWord([top.result, next.result]);
+  return leadPiece(`更高的是${first}；${second}，相差${about}${value}${unit}。`);
+}
+
 /** Answers what share one figure is of another: both figures, the formula, and the percentage where there is one. */
 export async function answerRatio(context: Context, query: RatioQuery): Promise<Draft> {
   const reports = await readTargets(context.store, query.targets);
@@ -162,6 +180,7 @@ export async function answerRatio(context: Context, query: RatioQuery): Promise<
     context,
     all.map(({ result }) => result),
   );
+  const higher = query.compared ? reports.map((report) => weigh(all.filter((one) => one.report === report))) : [];
   const answerable = all.some(({ result }) => result.kind === "known" || result.lacking.length === 0);
-  return { status: answerable ? "answered" : "not_found", ...join([...said, evidence]) };
+  return { status: answerable ? "answered" : "not_found", ...join([...higher, ...said, evidence]) };
 }

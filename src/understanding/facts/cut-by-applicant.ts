@@ -47,6 +47,21 @@ export function cutRate(rate: RateChoice, columns: readonly ColumnMention[]): Ra
   return { label: `${label}（${columnNames(applicants)}）`, numerator: part, denominator: whole };
 }
 
+/**
+ * 自然人和企业的公开率哪个高: the rate of each of them, and of both as one only where a sum is asked for; one phrase (法人) stands for
+ * all that it names.
+ *
+ * @param together the named applicants are taken as one
+ */
+export function cutRates(rate: RateChoice, columns: readonly ColumnMention[], together: boolean): RateChoice[] {
+  const starts = [...new Set(columns.map(({ span }) => span.start))];
+  const phrases = starts.map((start) => columns.filter(({ span }) => span.start === start));
+  const each = phrases.filter((named) => applicantColumns(named).length > 0);
+  if (together || each.length < 2) return [cutRate(rate, columns)];
+  const cuts = each.map((named) => cutRate(rate, named));
+  return cuts.filter(({ label }, at) => cuts.findIndex((other) => other.label === label) === at);
+}
+
 /** 申请人构成（不含自然人）: the kinds of applicants that remain where others are left out, all of which one phrase stands for: 除自然人外, 法人. */
 function applicantsKept(breakdown: Breakdown, columns: readonly ColumnMention[]): Breakdown | null {
   const [first, ...others] = columns;

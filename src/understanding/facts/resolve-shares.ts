@@ -6,7 +6,7 @@ import { pattern } from "../../text/pattern.ts";
 import type { FactChoice, MeasuredId, RateChoice } from "../measure.ts";
 import type { ColumnMention, RowMention, Slots } from "../slots.ts";
 import { asksSum, isInOne, sumOf } from "./add-up.ts";
-import { cutFact, cutRate } from "./cut-by-applicant.ts";
+import { cutFact, cutRates } from "./cut-by-applicant.ts";
 import { labelOf } from "./label-fact.ts";
 import { asksByHowMuch, type PairQuotient, pairQuotientIn } from "./pair-quotient.ts";
 import { keepSpecific, type Mentions, resolveFacts } from "./resolve-facts.ts";
@@ -35,8 +35,9 @@ export function resolveShares(
   if (pair && mentions.text === slots.text) return pairOf(mentions, pair);
   const byName = rates.filter((rate) => slots.rates.includes(rate.id));
   if (byName.length > 0 && !IS_WHOLE.test(slots.text) && !isOneOfSum(byName.length, slots, facts)) {
-    return byName.map(({ label, numerator, denominator }) =>
-      cutRate({ label, numerator, denominator }, mentions.columns),
+    const together = addsApplicants(mentions.columns, slots.text);
+    return byName.flatMap(({ label, numerator, denominator }) =>
+      cutRates({ label, numerator, denominator }, mentions.columns, together),
     );
   }
   const at = SHARE_OF.exec(slots.text)?.index;
@@ -66,6 +67,11 @@ export function resolveShares(
     if (!denominator || denominator === part) return [];
     return [shareOf(cutFact(part, applicants), cutFact(denominator, applicants))];
   });
+}
+
+/** 自然人加企业的公开率, 个人和企业合计的公开率. */
+function addsApplicants(columns: readonly ColumnMention[], text: string): boolean {
+  return asksSum({ rows: [], columns, text });
 }
 
 /** 企业占几成, after 不予处理几件: the row stands in the question before, and thus in front of all that this one says. */
@@ -133,10 +139,12 @@ function amongApplicants({ rows, columns, text }: Mentions): RateChoice[] {
     if (column === undefined || column.span.end > row.span.start) return [];
     const numerator = wholeOf(`${row.id}.total`);
     if (numerator === undefined) return [];
-    const share = cutRate({ label: "", numerator, denominator: "applications.handled_total.total" }, columns);
-    const rate = shareOf(share.numerator, share.denominator);
-    if (AMONG.test(text.slice(column.span.end, row.span.start))) return [rate];
-    return [rate, shareOf(share.numerator, numerator)];
+    const whole = { label: "", numerator, denominator: "applications.handled_total.total" } as const;
+    const among = AMONG.test(text.slice(column.span.end, row.span.start));
+    return cutRates(whole, columns, addsApplicants(columns, text)).flatMap((share) => {
+      const rate = shareOf(share.numerator, share.denominator);
+      return among ? [rate] : [rate, shareOf(share.numerator, numerator)];
+    });
   });
 }
 

@@ -1,3 +1,5 @@
+import type { Frame } from "../frame.ts";
+import type { Slots } from "../slots.ts";
 import type { Asked } from "./asked.ts";
 
 const COMPARES =
@@ -9,4 +11,12 @@ export function comparisonPassedOver({ query, slots }: Asked): readonly string[]
   if (query.groups || query.apart || query.outOf || query.whichYears) return [];
   const match = COMPARES.exec(slots.text);
   return match === null ? [] : [match[0]];
+}
+
+const RATES_COMPARED =
+  /(?:哪一?[个家边类种]|谁)[^,。?!;]{0,6}[高低大小多少]|比(?![例重率值])[^,。?!;]{1,16}[高低大小多少]/;
+
+/** 自然人和企业的公开率哪个高, 公开率比不予公开率高多少. */
+export function comparesRates({ rates }: Frame, { text }: Slots): boolean {
+  return rates.length > 1 && RATES_COMPARED.test(text);
 }

@@ -11,6 +11,7 @@ import { breakdownOfMany, foremostParts } from "./breakdown-of-many.ts";
 import { type Builder, type Built, unplacedWords, whichYear, withNotes } from "./built.ts";
 import { catalogueQuery } from "./catalogue-query.ts";
 import { checkQuery } from "./check-query.ts";
+import { comparesRates } from "./compared-figures.ts";
 import { contactQuery } from "./contact-query.ts";
 import { byFigures, countedBy } from "./counted-by.ts";
 import { foremostOf } from "./foremost-of.ts";
@@ -223,7 +224,9 @@ export const byIntent: { readonly [I in Intent]: Builder } = {
     if (frame.agencies.length > 1) return byIntent.compare(situation);
     if (frame.agencies.length === 1 && frame.place?.kind === "own") return ownPlaceOr(situation, frame.place.order);
     if (coversYears(frame)) return byIntent.trend(situation);
-    return withTargets(situation, (targets) => ({ intent: "ratio", targets, rates: frame.rates }), "ask");
+    const { rates } = frame;
+    const compared = comparesRates(frame, situation.slots) ? ({ compared: true } as const) : {};
+    return withTargets(situation, (targets) => ({ intent: "ratio", targets, rates, ...compared }), "ask");
   },
   narrative: narrativeQuery,
   check: checkQuery,
