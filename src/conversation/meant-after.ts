@@ -8,6 +8,7 @@ import { spellOutAdded } from "./spell-out-added.ts";
 import { spellOutAgainst } from "./spell-out-against.ts";
 import { spellOutAverage } from "./spell-out-average.ts";
 import { spellOutBeyond } from "./spell-out-beyond.ts";
+import { spellOutChecked } from "./spell-out-checked.ts";
 import { spellOutCounted } from "./spell-out-counted.ts";
 import { spellOutEach } from "./spell-out-each.ts";
 import { spellOutFirst } from "./spell-out-first.ts";
@@ -58,6 +59,7 @@ const SPELLERS: readonly Speller<Memory>[] = [
   (message, { told, frame }) => (told && frame ? doubted(message, frame) : null),
   (message, { frame }, _, understander) => frame && spellOutTerm(message, frame, understander),
   afterFrame(spellOutNumbered),
+  afterFrame(spellOutChecked),
   spellOutCounted,
   spellOutOfGroup,
   afterFrame(spellOutNamesake),

@@ -9,12 +9,21 @@ const talk = talkOver([
   { ...madeReport({ short: "甲街道", year: 2021 }), contact: CONTACT },
   { ...madeReport({ short: "乙街道", year: 2021 }), contact: { ...NOTHING, website: "http://www.yi.gov.cn" } },
   { ...madeReport({ short: "丙街道", year: 2021 }), contact: NOTHING },
+  { ...madeReport({ short: "丁街道", year: 2020 }), contact: CONTACT },
+  { ...madeReport({ short: "丁街道", year: 2021 }), contact: { ...NOTHING, website: "http://www.ding.gov.cn" } },
 ]);
 
 test.each([
   ["甲街道在哪条路上", "answered", "青年路8号"],
   ["甲街道在哪", "answered", "青年路8号"],
   ["甲街道在哪呢", "answered", "青年路8号"],
+  ["甲街道办公室在哪", "answered", "青年路8号"],
+  ["甲街道办公楼在哪里", "answered", "青年路8号"],
+  ["甲街道在哪个地方", "answered", "青年路8号"],
+  ["丁街道怎么联系", "answered", "0533-7000001"],
+  ["丁街道电话", "answered", "2021年的报告没有写联系电话，这里是2020年报告所写"],
+  ["丁街道网站是哪个", "answered", "www.ding.gov.cn（据2021年的报告）"],
+  ["丁街道2021年电话", "not_found", "没有写联系电话"],
   ["丙街道在哪", "not_found", "没有写地址"],
   ["甲街道怎么去", "answered", "青年路8号"],
   ["甲街道坐几路车", "answered", "青年路8号"],

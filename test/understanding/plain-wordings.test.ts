@@ -157,3 +157,14 @@ describe("a report that is said to be wrong is checked", () => {
     expect(lastOf(samples, [question])).toBe(line);
   });
 });
+
+describe("what is valid now stands in the newest report", () => {
+  test.each([
+    ["矿区街道现在有效的规范性文件有几件", /^value 矿区街道2021 .*in_force/],
+    ["矿区街道目前还有效的规范性文件", /^value 矿区街道2021 .*in_force/],
+    ["临淄区教育局当前有效的规范性文件有几件", /^value 教育局2023 .*in_force/],
+    ["临淄区教育局2022年现在有效的规范性文件有几件", /^value 教育局2022 .*in_force/],
+  ])("%s", (question, line) => {
+    expect(lastOf(question.startsWith("矿区") ? samples : panel, [question])).toMatch(line);
+  });
+});

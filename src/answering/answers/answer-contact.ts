@@ -33,10 +33,32 @@ function cite(report: Report, field: Field): Citation {
   return { ...citeReport(report), row: FIELD_LABELS[field], quote: report.contact[field] };
 }
 
-/** The newest of an agency's reports that states what is asked for; the newest one where none does. */
+/** Where somebody answers; a website alone is only where the report may be had. */
+const REACHED_AT = ["telephone", "address"] as const satisfies readonly Field[];
+
+/**
+ * The newest of an agency's reports that states all that is asked for, or the most useful of it; the newest one where none states
+ * anything.
+ */
 function telling(reports: readonly Report[], fields: readonly ContactField[]): Report | undefined {
   const newest = reports.toSorted((a, b) => b.year - a.year);
-  return newest.find((report) => stated(report, fields).length > 0) ?? newest[0];
+  const all = fields.length === FIELDS.length ? REACHED_AT : fields;
+  return (
+    newest.find((report) => stated(report, all).length === all.length) ??
+    newest.find((report) => stated(report, all).length > 0) ??
+    newest.find((report) => stated(report, fields).length > 0) ??
+    newest[0]
+  );
+}
+
+/** What the newer reports leave out is told, for a number of years ago may be out of use. */
+function ofOlder(reports: readonly Report[], told: Report, fields: readonly ContactField[]): string | undefined {
+  const newest = Math.max(...reports.map(({ year }) => year));
+  if (newest === told.year) return undefined;
+  const newer = reports.filter(({ year }) => year > told.year);
+  const lacking = stated(told, fields).filter((field) => newer.every((report) => !isStated(report, field)));
+  const what = lacking.map((field) => FIELD_LABELS[field]).join("、");
+  return what === "" ? undefined : `${newest}年的报告没有写${what}，这里是${told.year}年报告所写，可能已有变动。`;
 }
 
 /** What was found of one agency, and what is said of it. */
@@ -50,6 +72,8 @@ interface Asked {
   readonly report: Report;
   readonly fields: readonly ContactField[];
   readonly name: string;
+  /** That newer reports do not state it. */
+  readonly older?: string | undefined;
 }
 
 function listed(report: Report, fields: readonly Field[]): string[] {
@@ -99,7 +123,7 @@ function sayWhatIsHeld({ report, name }: Asked): Said {
 }
 
 function sayStated(
-  { report, fields, name }: Asked,
+  { report, fields, name, older }: Asked,
   there: readonly Field[],
   purpose: ContactPurpose | undefined,
 ): Said {
@@ -115,6 +139,7 @@ function sayStated(
   const lacking = fields.filter((field) => !isStated(report, field)).map((field) => FIELD_LABELS[field]);
   if (lacking.length > 0 && fields.length < FIELDS.length)
     blocks.push({ kind: "text", text: `报告没有写${lacking.join("、")}。` });
+  if (older !== undefined) blocks.push({ kind: "text", text: older });
   if (purpose === "complaint")
     blocks.push({ kind: "text", text: "这是报告写明的本单位联系方式，不是专门的投诉渠道。" });
   return { found: true, said: piece({ blocks, citations: cited(report, there) }) };
@@ -137,11 +162,11 @@ export async function answerContact({ store }: Context, query: ContactQuery): Pr
   const name = nameIn(store);
   const agencies = [...new Set(reports.map(({ agency }) => agency.id))];
   const all = agencies.flatMap((id) => {
-    const report = telling(
-      reports.filter(({ agency }) => agency.id === id),
-      fields,
-    );
-    return report ? [say({ report, fields, name: name(report.agency) }, query)] : [];
+    const own = reports.filter(({ agency }) => agency.id === id);
+    const report = telling(own, fields);
+    return report
+      ? [say({ report, fields, name: name(report.agency), older: ofOlder(own, report, fields) }, query)]
+      : [];
   });
   return { status: all.some(({ found }) => found) ? "answered" : "not_found", ...join(all.map(({ said }) => said)) };
 }

@@ -67,6 +67,7 @@ export function contactQuery(situation: Situation): Built {
   return withTargets(
     situation,
     (targets) => ({ intent: "contact", targets, fields: [...new Set(fields)], ...whose }),
-    "latest",
+    // The newest report may state nothing of it.
+    "all",
   );
 }

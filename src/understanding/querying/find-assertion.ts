@@ -138,7 +138,9 @@ function ofFigure(slots: Slots, fact: FactChoice | undefined): Assertion | undef
     const atLeast = "comparison" in held && /^(?:at_least|more_than)$/.test(held.comparison) && held.value > 0;
     return { kind: "meets", condition: held, reaches: EXISTS.test(text) && atLeast };
   }
-  return fact && (EXISTS.test(text) || DONE_TO_IT.test(text)) && !COMPARATOR.test(text) ? { kind: "any" } : undefined;
+  return fact && (EXISTS.test(besideNames(slots)) || DONE_TO_IT.test(text)) && !COMPARATOR.test(text)
+    ? { kind: "any" }
+    : undefined;
 }
 
 /** 被告了吗, 被复议过没有. */

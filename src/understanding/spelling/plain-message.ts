@@ -1,6 +1,7 @@
 import type { Lexicon } from "../lexicon/lexicon.ts";
 import { withAllOrPart } from "./all-or-part.ts";
 import { withYearsApart } from "./bare-years-apart.ts";
+import { withCheckedTotals, withDoubtedFigures, withFiguresOfProse, withRuleOfProse } from "./checked-figures.ts";
 import { withChosenCounts } from "./chosen-counts.ts";
 import { afterCorrection } from "./correction.ts";
 import { withGrantedApplications } from "./granted-applications.ts";
@@ -46,6 +47,7 @@ import {
   withSharesOfHundred,
   withStatedWhole,
   withSumsAsked,
+  withValidNow,
   withYearsOnEnd,
 } from "./wordings.ts";
 
@@ -67,11 +69,15 @@ const SPELLINGS: readonly ((text: string) => string)[] = [
   withoutInsisting,
   withoutOpening,
   withoutGranted,
+  withFiguresOfProse,
+  withRuleOfProse,
   withPlainWriting,
   withPlainYears,
   withPlainExceeding,
   withClaimedYears,
   withHeldReports,
+  withCheckedTotals,
+  withDoubtedFigures,
   withNumberedRows,
   withNumberedColumns,
   withNumberedItems,
@@ -93,6 +99,7 @@ const SPELLINGS: readonly ((text: string) => string)[] = [
   withRoughCounts,
   withStatedWhole,
   withSumsAsked,
+  withValidNow,
   withListedKinds,
   withPlainGovernments,
   withPlainDegrees,

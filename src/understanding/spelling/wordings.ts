@@ -216,3 +216,11 @@ export const withoutClosing = rewording([
   ),
   "",
 ]);
+
+/** 现在有效的规章: as the newest report has it. 2023年还有效的 names its own year. */
+export const withValidNow = rewording([
+  pattern(
+    /(?<=^(?!.*(?:20\d\d|\d\d年|[去今前]年|上一?年|[最近这几历每各哪]年))[^。?!;]*)(?:现在|目前|当前|眼下|如今|现今|现阶段|截至目前)(?:还|仍然?|尚)?(?:是|在)?(?:继续)?(?:现行)?有效/,
+  ),
+  "最新一年现行有效",
+]);
