@@ -22,6 +22,18 @@ const MENDABLE: ReadonlySet<string> = new Set(["which_year", "unexplained", "unp
  * leaves the year open gets its latest, one that repeats a word nobody knows loses it.
  */
 export async function withSoundChoices(understanding: Understanding, prospect: Prospect): Promise<Understanding> {
+  const checked = await checkedChoices(understanding, prospect);
+  if (checked.kind === "query" || !OPEN.has(checked.obstacle.kind)) return checked;
+  const { obstacle, otherwise = [] } = checked;
+  if (!("choices" in obstacle) || obstacle.choices.length > 0) return checked;
+  const usual = await Promise.all(otherwise.map((choice) => soundOf(choice, prospect)));
+  return { ...checked, obstacle: { ...obstacle, choices: usual.flatMap((sound) => (sound ? [sound.choice] : [])) } };
+}
+
+/** What is asked back about something that may be said in another way. */
+const OPEN: ReadonlySet<Obstacle["kind"]> = new Set(["which_agency", "which_fact", "unexplained", "unplaced"]);
+
+async function checkedChoices(understanding: Understanding, prospect: Prospect): Promise<Understanding> {
   if (understanding.kind === "query" || !("choices" in understanding.obstacle)) return understanding;
   const { obstacle } = understanding;
   const sound: Choice[] = [];

@@ -1,9 +1,13 @@
+import type { ReportEntry } from "../store/store.ts";
 import { normalise } from "../text/normalise.ts";
 import type { Frame } from "../understanding/frame.ts";
+import type { Measure } from "../understanding/measure.ts";
 import { askedMeasure } from "../understanding/querying/asked-words.ts";
 import { manySaid } from "../understanding/querying/over-many-choices.ts";
 import type { Condition, Threshold } from "../understanding/scope.ts";
 import { unitOfMeasure } from "../understanding/slots/conditions/limit-units.ts";
+import type { Slots } from "../understanding/slots.ts";
+import type { Understander } from "../understanding/understand.ts";
 import { measureOf } from "./measure-of.ts";
 
 const LONGEST = 20;
@@ -30,7 +34,12 @@ const OTHER_SIDE = {
  *
  * @returns `null` where no reports were chosen by a condition, or where it is theirs once more
  */
-export function spellOutOpposite(message: string, frame: Frame | null): string | null {
+export function spellOutOpposite(
+  message: string,
+  frame: Frame | null,
+  _: readonly ReportEntry[],
+  understander: Understander,
+): string | null {
   const said = message.length > LONGEST ? "" : normalise(message).replaceAll(" ", "");
   if (said === "" || frame === null || frame.agencies.length > 0 || frame.scope.except.length > 0) return null;
   const [chosen, ...others] = frame.criteria?.of ?? [];
@@ -40,7 +49,15 @@ export function spellOutOpposite(message: string, frame: Frame | null): string |
   const figure = measure && askedMeasure(measure);
   const many = manySaid(frame);
   const other = condition && measure ? oppositeOf(said, condition, unitOfMeasure(measure)) : undefined;
-  return figure && many && other ? `${many}${figure}${other}的有哪些` : null;
+  if (!figure || !many || !other || !isOfSame(understander.understand(said, null).slots, measure)) return null;
+  return `${many}${figure}${other}的有哪些`;
+}
+
+/** 有复议的呢, after those without applications, is of another figure. */
+function isOfSame(slots: Slots | null, measure: Measure): boolean {
+  const rows = slots?.rows ?? [];
+  const ids: readonly string[] = measure.kind === "fact" ? measure.fact.ids : [];
+  return rows.every((row) => ids.some((id) => id.startsWith(`${row.id}.`)));
 }
 
 function oppositeOf(said: string, condition: Condition, unit: string): string | undefined {

@@ -165,4 +165,6 @@ export type Understanding =
       readonly intent: Intent;
       readonly obstacle: Obstacle;
       readonly notes: readonly string[];
+      /** What is asked most often of the agency or the place that it names, for where none of the choices can be answered. */
+      readonly otherwise?: readonly Choice[];
     };

@@ -22,6 +22,10 @@ const EXAMPLES_INSTEAD: ReadonlySet<Obstacle["kind"]> = new Set([
   "read_only",
   "too_long",
   "unknown_agency",
+  "which_agency",
+  "which_fact",
+  "unexplained",
+  "unplaced",
 ]);
 
 /** What the form calls its sections. Source: 国办公开办函〔2021〕30号. */
@@ -184,6 +188,9 @@ export function answerObstacle(context: Context, obstacle: Obstacle): Draft {
   const { status, text, offer } = replyTo(obstacle, context);
   const options = optionsOf(obstacle, context);
   const blocks: AnswerBlock[] = [{ kind: "lead", text }];
-  if (options.length > 0 && offer !== undefined) blocks.push({ kind: "text", text: offer });
+  // Examples are of other agencies, and no other wording of what was asked.
+  const areExamples = obstacle.kind !== "unknown_agency" && "choices" in obstacle && obstacle.choices.length === 0;
+  const lead = areExamples && status === "clarify" ? "库中有的可以这样问：" : offer;
+  if (options.length > 0 && lead !== undefined) blocks.push({ kind: "text", text: lead });
   return { status, ...piece({ blocks }), options };
 }

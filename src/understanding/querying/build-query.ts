@@ -8,7 +8,7 @@ import { findChangeClaim } from "../slots/conditions/change-claim.ts";
 import type { Understanding } from "../understanding.ts";
 import { unplacedWords } from "./built.ts";
 import { changesQuery } from "./changes-query.ts";
-import { usualChoices } from "./choices.ts";
+import { usualChoices, usualOfPlace } from "./choices.ts";
 import { asksChange, assertionOf } from "./find-assertion.ts";
 import { groupedQuery } from "./grouped-query.ts";
 import { averageChoices } from "./held-to-average.ts";
@@ -32,7 +32,14 @@ import { withUnits } from "./with-units.ts";
 /** Turns a frame into the query it stands for, or into what must be asked back. */
 export function buildQuery(asked: Situation): Understanding {
   const built = queryOrObstacle(asked);
-  return built.kind === "query" ? built : { ...built, obstacle: inOwnWords(built.obstacle, asked.slots.text) };
+  if (built.kind === "query") return built;
+  const ofPlace = usualOfPlace(asked);
+  const otherwise = ofPlace.length > 0 ? ofPlace : usualChoices(asked);
+  return {
+    ...built,
+    obstacle: inOwnWords(built.obstacle, asked.slots.text),
+    ...(otherwise.length > 0 ? { otherwise } : {}),
+  };
 }
 
 function queryOrObstacle(asked: Situation): Understanding {

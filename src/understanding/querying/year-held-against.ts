@@ -20,6 +20,8 @@ export function yearHeldAgainst(situation: Situation): Obstacle | null {
   const [mention, ...others] = slots.years;
   if (mention?.kind !== "year" || others.length > 0) return null;
   if (frame.years.kind !== "years" || frame.years.years.some((year) => year !== mention.year)) return null;
+  const { scope } = frame;
+  if (frame.agencies.length === 0 && !scope.many && !scope.wanted) return null;
   const before = slots.text.slice(0, mention.span.start);
   const behind = slots.text.slice(mention.span.end);
   if (!THAN.test(before) && !(WITH.test(before) && COMPARED.test(behind))) return null;
