@@ -2,6 +2,8 @@
 export const LIMITS = {
   /** Rows of a ranking in one answer. */
   ranked: 20,
+  /** Rows of a ranking or a list of those counted, where all of them are asked for. */
+  wholeList: 100,
   /** Rows of a table to take along. */
   tableRows: 5000,
   /** Reports behind an aggregate that are cited. */

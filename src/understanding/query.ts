@@ -117,6 +117,8 @@ export interface AggregateQuery extends QueryOf<"aggregate"> {
    * (哪年没有).
    */
   readonly whichYears?: "those" | "every" | "ever" | "since" | "last" | "without";
+  /** Of a count: each of those counted is to be listed, and not the first ones alone. */
+  readonly listsAll?: true;
   /** Each group by itself; with an order, who has most or least. */
   readonly groups?: {
     readonly by: Grouping;

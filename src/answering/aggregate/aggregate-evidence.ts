@@ -43,6 +43,7 @@ function findFirst(known: Known, most: number): readonly number[] {
  *
  * @param counted reports are counted, so that each is listed by name
  * @param partial some of the reports that were looked at have no figure
+ * @param most how many of them are listed and cited
  * @param named it is said which figure is listed: others stand beside it
  */
 export async function evidenceBehind(
@@ -53,24 +54,24 @@ export async function evidenceBehind(
     counted,
     named: tellsMeasure,
     partial,
-  }: { readonly counted: boolean; readonly named: boolean; readonly partial: boolean },
+    most = counted ? LIMITS.ranked : LIMITS.aggregateCitations,
+  }: { readonly counted: boolean; readonly named: boolean; readonly partial: boolean; readonly most?: number },
 ): Promise<Piece> {
   const all = known.values.length;
   const { zeros } = tallyOf(known.values);
   const nonZero = all - zeros;
-  const most = counted ? LIMITS.ranked : LIMITS.aggregateCitations;
   const reports = await readScoped(context.store, known.scoped, firstBehind(known, most));
   const measures = measuredIn(reports, measure);
   const named = nameIn(context.store);
   // Of a count each is asked for by name, those with 0 too.
-  const withZeros = nonZero === 0 || (counted && all <= LIMITS.ranked);
+  const withZeros = nonZero === 0 || (counted && all <= most);
   const addends = withZeros ? measures : measures.filter(({ exact }) => exact !== 0);
   const text = addends.map(({ report, text: shown }) => `${named(report.agency)}${report.year}年${shown}`).join("，");
   const few = withZeros ? all : nonZero;
   const label = tellsMeasure ? `${measureLabel(measure)}：` : "";
-  const complete = addends.length === few && few > 0 && few <= (counted ? LIMITS.ranked : ADDENDS_SHOWN);
+  const complete = addends.length === few && few > 0 && few <= (counted ? most : ADDENDS_SHOWN);
   // Whoever asks which they are is told the first of many.
-  const listable = complete || (counted && addends.length === LIMITS.ranked);
+  const listable = complete || (counted && addends.length === most);
   const rest = !withZeros && zeros > 0 ? `，其余${partial ? "有数的" : ""}为0` : "";
   const list = complete
     ? `其中${label}${text}${rest}。`

@@ -6,7 +6,6 @@ import type { AnswerBlock } from "../answer.ts";
 import type { Context } from "../context.ts";
 import { touches } from "../evidence/touching.ts";
 import { idOn } from "../figures/figure.ts";
-import { LIMITS } from "../limits.ts";
 import { paragraphs } from "../paragraphs.ts";
 import { type Piece, piece } from "../piece.ts";
 import { lanesOf } from "../scope/lanes.ts";
@@ -24,16 +23,10 @@ const AGENCIES_CHECKED = 5;
 /**
  * How many reports a figure rests on, and how many of the scope have none.
  *
+ * @param most how many of them are cited
  * @param members the reports behind the figure, of which the first are cited
  */
-export function howMany(
-  scoped: number,
-  known: number,
-  members: number,
-  kind: Measure["kind"],
-  counts: boolean,
-): string {
-  const most = counts ? LIMITS.ranked : LIMITS.aggregateCitations;
+export function howMany(scoped: number, known: number, members: number, kind: Measure["kind"], most: number): string {
   const without = scoped - known;
   return `统计范围${scoped}份报告，有数的${known}份${without > 0 ? `，${without}份${WITHOUT[kind]}` : ""}${members > most ? `；出处只列前${most}份` : ""}。`;
 }

@@ -9,6 +9,7 @@ import { settleRounded } from "../aggregate/rounded-figures.ts";
 import type { Context } from "../context.ts";
 import { computed } from "../figures/computed.ts";
 import { measureLabel } from "../figures/measured.ts";
+import { LIMITS } from "../limits.ts";
 import { noFigures } from "../nothing-told.ts";
 import { paragraphs } from "../paragraphs.ts";
 import { answered, type Draft, piece } from "../piece.ts";
@@ -86,15 +87,16 @@ async function overAll(context: Context, query: AggregateQuery, aggregation: Com
   const members = counted.values.length > 0 ? counted : known;
   // Of none counted there is nothing to list: the reports that were looked at are cited only.
   const isListed = values[0]?.value !== 0 || !counts;
+  const most = counts ? (query.listsAll ? LIMITS.wholeList : LIMITS.ranked) : LIMITS.aggregateCitations;
   const evidence = await Promise.all(
     measures.map(async (one) => {
-      const how = { counted: counts, named: measures.length > 1, partial: having < scoped.length };
+      const how = { counted: counts, named: measures.length > 1, partial: having < scoped.length, most };
       const behind = await evidenceBehind(context, members, one, how);
       return isListed ? behind : piece({ citations: behind.citations });
     }),
   );
   const twice = aggregation === "sum" && measure.kind === "fact" && mayCountTwice(known.scoped);
-  const extent = howMany(scoped.length, having, members.values.length, measure.kind, counts);
+  const extent = howMany(scoped.length, having, members.values.length, measure.kind, most);
   const notes = [...rounded, ...(twice ? [MAY_COUNT_TWICE] : []), ...choiceNotes(context.store, scope)];
   return {
     ...answered(

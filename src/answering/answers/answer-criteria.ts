@@ -63,7 +63,7 @@ export async function answerCriteria(context: Context, query: AggregateQuery, cr
   const order = first ? columnOf(store, scoped, first.measure).values : new Float64Array(scoped.length);
   const sortable = places.filter((at) => !Number.isNaN(order[at]));
   const sorted = [...orderPlaces(order, sortable, "most"), ...places.filter((at) => Number.isNaN(order[at]))];
-  const shown = sorted.slice(0, LIMITS.ranked);
+  const shown = sorted.slice(0, query.listsAll ? LIMITS.wholeList : LIMITS.ranked);
   const reports = await readScoped(store, scoped, shown);
   const name = reportNameIn(store, query.scope.years?.length === 1);
   const unit = unitIn(store, scoped, query);

@@ -16,6 +16,7 @@ import { contactQuery } from "./contact-query.ts";
 import { byFigures, countedBy } from "./counted-by.ts";
 import { foremostOf } from "./foremost-of.ts";
 import { heldAgainst } from "./held-against.ts";
+import { listsAll, WHOLE_RANKING } from "./lists-all.ts";
 import { narrativeQuery } from "./narrative-query.ts";
 import { atNewestOfMost } from "./newest-of-most.ts";
 import { asGovernment, ownPlace } from "./own-place.ts";
@@ -173,7 +174,7 @@ export const byIntent: { readonly [I in Intent]: Builder } = {
       scope,
       measure,
       order: frame.order ?? (LESS.test(`${situation.slots.text} ${frame.wording}`) ? "least" : "most"),
-      limit: frame.limit,
+      limit: frame.limit ?? (listsAll(situation.slots.text) ? WHOLE_RANKING : null),
       ...(place && place.kind !== "own" ? { place } : {}),
       ...(together ? { aggregation: together } : {}),
       ...(together ? {} : sumOfFirst(situation, measure)),
@@ -197,6 +198,7 @@ export const byIntent: { readonly [I in Intent]: Builder } = {
         aggregation,
         ...(counts ? countedBy(frame, measuresOf(counted, index.editions)) : { condition: null }),
         ...(apart.length > 0 ? { apart } : {}),
+        ...(counts && listsAll(situation.slots.text) ? { listsAll: true as const } : {}),
       };
     });
   },

@@ -4,6 +4,7 @@ import type { Criteria, Scope } from "../scope.ts";
 import { measuresOf } from "./asked-measures.ts";
 import type { Built } from "./built.ts";
 import { plainerChoices } from "./choices.ts";
+import { listsAll } from "./lists-all.ts";
 import { scopeOf } from "./scope-of.ts";
 import type { Situation } from "./situation.ts";
 
@@ -54,6 +55,7 @@ export function overCriteria(situation: Situation, criteria: Criteria): Built {
       aggregation: aggregation === "share" ? "share" : "count",
       condition: null,
       criteria,
+      ...(listsAll(slots.text) ? { listsAll: true as const } : {}),
     } as const;
     return { query, notes: [] };
   }
