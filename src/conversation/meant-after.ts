@@ -12,6 +12,7 @@ import { spellOutChecked } from "./spell-out-checked.ts";
 import { spellOutCounted } from "./spell-out-counted.ts";
 import { spellOutEach } from "./spell-out-each.ts";
 import { spellOutFirst } from "./spell-out-first.ts";
+import { spellOutGovernment } from "./spell-out-government.ts";
 import { spellOutKind } from "./spell-out-kind.ts";
 import { spellOutLevel } from "./spell-out-level.ts";
 import { spellOutListed } from "./spell-out-listed.ts";
@@ -76,6 +77,7 @@ const SPELLERS: readonly Speller<Memory>[] = [
   spellOutRest,
   afterFrame(spellOutParts),
   afterFrame(spellOutSum),
+  afterFrame(spellOutGovernment),
   spellOutThose,
   spellOutKind,
   spellOutMore,
