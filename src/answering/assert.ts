@@ -7,9 +7,11 @@ import { changeClaimed } from "./asserted/change-claimed.ts";
 import { everyYear } from "./asserted/every-year.ts";
 import { figureIn } from "./asserted/figure-in.ts";
 import { type StatedAssertion, withStated } from "./asserted/stated.ts";
+import { steadily } from "./asserted/steadily.ts";
 import type { Context } from "./context.ts";
 import { meetsCondition } from "./figures/meets-condition.ts";
 import { roundedMeets } from "./figures/rounded-limit.ts";
+import { leadAsText } from "./lead-as-text.ts";
 import { type Draft, join, piece } from "./piece.ts";
 import { membersIn } from "./scope/members.ts";
 import { placesOf } from "./scope/places.ts";
@@ -91,6 +93,7 @@ function opening(draft: Draft, assertion: Assertion): string | undefined {
     case "every_year":
     case "leads":
     case "middle":
+    case "steadily":
       return undefined;
   }
 }
@@ -146,6 +149,11 @@ export async function assertDraft(context: Context, query: Query, draft: Draft, 
   if (assertion.kind === "every_year") {
     const blocks = everyYear(draft, assertion, (subject, object) => compare(assertion.how, subject, object));
     return { ...draft, blocks };
+  }
+  if (assertion.kind === "steadily") {
+    const verdict = steadily(draft, assertion.direction);
+    if (verdict === undefined || isRound(draft)) return draft;
+    return { ...draft, blocks: [{ kind: "lead", text: verdict }, ...draft.blocks.map(leadAsText)] };
   }
   if (assertion.kind === "meets" && query.intent === "aggregate" && !isComplete(context, query, draft)) return draft;
   // Round figures are no more exact than their words.

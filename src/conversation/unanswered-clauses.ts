@@ -50,14 +50,26 @@ export function withUnansweredTold(whole: Part, understander: Understander, prev
 }
 
 const DIFFERENCE = /^(?:那么?|相|又|到底|究竟)*差(?:了|别|距|额)?(?:是|有)*(?:多少|几|多大)/;
+/** 降幅多少, 增长率是多少: how one year stands to another in percent. */
+const CHANGE_IN_PERCENT =
+  /^(?:那么?|相应的?|对应的?|其|它的)?(?:同比|环比)?(?:[增降升涨跌减变]幅|(?:增长|下降|上升|减少|增加|变化|变动)(?:率|幅度|的?百分比|的?比例)|增速|降速|幅度)(?:又?是|有|为|达)*(?:多少|几|多大|百分之(?:几|多少))/;
 const MONEY = /^(?:那么?|一共|共|总共|收了?|是|有)*(?:多少|几)(?:钱|元|块|万)/;
 const OF_MONEY = /^(?:narrative\.processing_fee|proactive\.fees\.amount|proactive\.procurement\.amount)$/;
 
-/** 差几件, of a comparison, and 多少钱, of a fee: what the answer tells anyhow. */
+/** 差几件 and 降幅多少, of a comparison, and 多少钱, of a fee: what the answer tells anyhow. */
 function isOfAnswer(clause: string, query: Query): boolean {
+  if (CHANGE_IN_PERCENT.test(clause)) return tellsPercent(query);
   if (DIFFERENCE.test(clause)) return query.intent === "trend" || query.intent === "compare";
   const { figures } = contentsOf(query);
   return MONEY.test(clause) && figures.length > 0 && figures.every((id) => OF_MONEY.test(id));
+}
+
+/** The change from one year of an agency to another is told in percent too, but for that of a rate. */
+function tellsPercent(query: Query): boolean {
+  if (query.intent === "trend") return query.measures.every(({ kind }) => kind === "fact");
+  if (query.intent !== "compare" || query.targets.length !== 2) return false;
+  const [first, second] = query.targets;
+  return first?.agency.id === second?.agency.id && query.measures.every(({ kind }) => kind === "fact");
 }
 
 /** 网站和公众号各多少, 理由各几件, of what is told part by part: what the clause names is among the figures. */

@@ -84,6 +84,8 @@ export interface RankQuery extends QueryOf<"rank"> {
   readonly claims?: { readonly agency: string };
   /** The reports of each agency are put together before agencies are ranked: 三年合计最多的街道. */
   readonly aggregation?: "sum" | "average";
+  /** 近三年申请最多的单位: either way, so that the years of each agency put together are told behind single reports. */
+  readonly alsoTogether?: true;
   /** The figures of the places that are shown are added up: 前三名合计多少. */
   readonly summed?: true;
   /** Changes are ranked from one year to another, and not figures. */

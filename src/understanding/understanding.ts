@@ -35,6 +35,8 @@ export type Assertion =
       readonly pairs: readonly { readonly year: number; readonly subject: string; readonly object: string }[];
       readonly how: "more" | "less" | "equal";
     }
+  /** 逐年上升吗: that a figure went one way from each year to the next. */
+  | { readonly kind: "steadily"; readonly direction: "up" | "down" }
   /** 比2021年减少了一半吗, 翻番了吗: by how much the figure of one report differs from that of an earlier one. */
   | { readonly kind: "changed"; readonly subject: string; readonly object: string; readonly claim: ChangeClaim }
   /** One figure of a report against another. */

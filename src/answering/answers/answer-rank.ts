@@ -121,7 +121,23 @@ export async function answerRank(context: Context, query: RankQuery): Promise<Dr
   if (place?.kind === "ends") return sayEnds(context, query, place);
   if (place?.kind === "stretch") return sayStretch(context, query, place);
   if (query.ties) return answerTies(context, query);
-  return place ? answerPlace(context, query, place) : sayRanking(context, query);
+  if (place) return answerPlace(context, query, place);
+  return query.alsoTogether ? sayBothWays(context, query) : sayRanking(context, query);
+}
+
+/** Some have figures of fewer years than others. */
+const UNEVEN = /不是每年都有数/;
+
+/** Single reports, and then who leads where the years of each agency are put together. */
+async function sayBothWays(context: Context, query: RankQuery): Promise<Draft> {
+  const single = await sayRanking(context, query);
+  const { blocks, values, citations } = await answerRankAgencies(context, { ...query, limit: query.limit ?? 1 }, "sum");
+  const told = blocks.flatMap((block) => {
+    if (block.kind === "lead") return [`几年合起来看，${block.text}`];
+    return block.kind === "text" && UNEVEN.test(block.text) ? [block.text] : [];
+  });
+  const together = piece({ blocks: paragraphs("text", ...told), values, citations });
+  return { ...single, ...join([single, together]) };
 }
 
 /** The first places of a ranking, then the last. */

@@ -7,7 +7,7 @@ const ASKED =
   /(?:增幅|涨幅|增速|降幅|跌幅|减幅|变化|变动|增长|增加|上升|上涨|下降|减少|下滑)(?!的?原因)|(?:不少于|不低于|不足|不到|不超过|超过|少于|低于|多于|高于|大于|小于|达到)(?=\d)|(?:哪[个边类种家]的?)?平均(?:数|值)?[多高大少低小更]|(?:从[高多大]到[低少小]|从[低少小]到[高多大])?(?:排(?:个|一下|一?个)?(?:名|行榜?|序|位|第)|名次|倒数第|(?<!倒数)第[一二三四五六七八九十]|谁?(?:垫底|末位|榜首|冠军|居首|殿后)|合计|总共|一共|总和|占全|前(?:[一二三四五六七八九十]|\d{1,2})(?:名|位|家|强))/;
 /** 比公安局多几件, 比2023年多多少, 2022年到2024年少了几件: by how much one is held against another, or has changed. */
 const BY_HOW_MUCH =
-  /(?<=(?:比|[到至]|相比|较|和|与|跟)[^,。?!;]{2,24})(?:增加?|减少?|[升降涨跌多少高低差])了?(?:多少|几)[件个条起]?(?=[呢啊?。!]*$)/;
+  /(?<=(?:比|[到至]|相比|较|和|与|跟)[^,。?!;]{2,24})(?:增加?|减少?|[升降涨跌多少高低差])了?(?:多少|几)[件个条起]?(?=[呢啊]*(?:[?。!,]|$))/;
 const OF_REPORTS = /报告|年报|份|收录|入库|材料/;
 /** 一共多少个镇, 对不上的一共几处: what is counted is said. */
 const OF_THINGS = /(?:合计|总共|一共)(?:是|有)?(?:几|多少|哪几)[个家处所]/;
@@ -25,7 +25,7 @@ export function byWhichFigure({ slots, frame }: Situation): readonly Choice[] {
   const asks = isChange || isLimited || (held !== null && agencies.length > 0) || (ordered && agencies.length === 0);
   if (told.some(({ length }) => length > 0) || narrowed || !asks || isOfOthers(slots.text)) return [];
   const asked = slots.text.search(ASKED);
-  const at = asked < 0 && held ? held.index : asked;
+  const at = held && (asked < 0 || held.index < asked) ? held.index : asked;
   if (at < 0) return [];
   return OFTEN_ASKED.map((figure) => ({
     label: figure,

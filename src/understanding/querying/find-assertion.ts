@@ -11,6 +11,7 @@ import { type ChangeClaim, findChangeClaim } from "../slots/conditions/change-cl
 import { saysSoMany } from "../slots/conditions/find-asked-number.ts";
 import { asksWhetherSo, findClaim } from "../slots/conditions/find-claim.ts";
 import { inUnit, unitOfMeasure } from "../slots/conditions/limit-units.ts";
+import { goesSteadily } from "../slots/conditions/steadily.ts";
 import type { Slots } from "../slots.ts";
 import type { Assertion } from "../understanding.ts";
 import { allOfIt } from "./all-of-it.ts";
@@ -37,6 +38,8 @@ const DENIES = /不是|不等于|不为|[没未]/;
  */
 export function assertionOf(slots: Slots, frame: Frame, query: Query, index: AgencyIndex): Assertion | undefined {
   const { text } = slots;
+  const steady = tellsYears(query) ? goesSteadily(text) : undefined;
+  if (steady) return { kind: "steadily", direction: steady };
   const change = findChangeClaim(text);
   if (change) return changed(change.claim, slots, frame, index);
   const stated = query.intent === "value" ? statedFigures(slots, query) : undefined;
@@ -88,6 +91,12 @@ export function assertionOf(slots: Slots, frame: Frame, query: Query, index: Age
   const moved = GROWS.test(text) ? "more" : SHRINKS.test(text) ? "less" : undefined;
   const told = how ?? moved;
   return pair && told ? { kind: "reports", ...pair, how: told } : undefined;
+}
+
+/** Is one figure told year by year? */
+function tellsYears(query: Query): boolean {
+  if (query.intent === "trend") return query.measures.length === 1;
+  return query.intent === "aggregate" && query.groups?.by === "year" && query.aggregation === "sum";
 }
 
 /** 收到500多件，真的假的: neither a question for yes or no nor one number. */

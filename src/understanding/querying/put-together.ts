@@ -1,3 +1,4 @@
+import type { Measure } from "../measure.ts";
 import type { RankQuery } from "../query.ts";
 import { measuresOf } from "./asked-measures.ts";
 import { type AskedBack, type Builder, type Built, unplacedWords } from "./built.ts";
@@ -13,6 +14,18 @@ export function putTogether({ frame, index }: Situation): Summed | null {
   if (agencies.length > 0 || (aggregation !== "sum" && aggregation !== "average")) return null;
   const several = coversYears(frame) || (years.kind === "open" && index.years.length > 1);
   return several ? aggregation : null;
+}
+
+const OF_ONE_YEAR = /单年|单个?年份|一年之?[内中]|哪一?个?年|[哪几多少每各]一?[份篇]|报告|年报|每一?年|各年|历年|逐年/;
+
+/** 2022到2024三年申请最多的区县: the most of a year, or of the years together? Both are told. */
+export function alsoTogether(
+  { frame: { years, agencies, place }, slots: { text } }: Situation,
+  measure: Measure,
+): Pick<RankQuery, "alsoTogether"> {
+  const span = years.kind === "last" || (years.kind === "years" && years.range && years.years.length > 1);
+  const isOpen = span && agencies.length === 0 && !place && measure.kind === "fact" && !OF_ONE_YEAR.test(text);
+  return isOpen ? { alsoTogether: true } : {};
 }
 
 /**

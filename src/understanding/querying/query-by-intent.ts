@@ -21,7 +21,7 @@ import { narrativeQuery } from "./narrative-query.ts";
 import { atNewestOfMost } from "./newest-of-most.ts";
 import { asGovernment, ownPlace } from "./own-place.ts";
 import { isChange } from "./printed-change.ts";
-import { notTogether, putTogether, sumsOfYears } from "./put-together.ts";
+import { alsoTogether, notTogether, putTogether, sumsOfYears } from "./put-together.ts";
 import { withTargets } from "./query-targets.ts";
 import { saidOfUngiven } from "./said-of-ungiven.ts";
 import { speaksOfMany } from "./scope-of.ts";
@@ -177,7 +177,7 @@ export const byIntent: { readonly [I in Intent]: Builder } = {
       limit: frame.limit ?? (listsAll(situation.slots.text) ? WHOLE_RANKING : null),
       ...(place && place.kind !== "own" ? { place } : {}),
       ...(together ? { aggregation: together } : {}),
-      ...(together ? {} : sumOfFirst(situation, measure)),
+      ...(together ? {} : { ...sumOfFirst(situation, measure), ...alsoTogether(situation, measure) }),
     }));
   },
   aggregate(situation) {
@@ -223,6 +223,7 @@ export const byIntent: { readonly [I in Intent]: Builder } = {
       const pooled = frame.aggregation !== null || (frame.summed && frame.order === null);
       return pooled || chosen || !listed ? byIntent.aggregate(situation) : byIntent.rank(situation);
     }
+    if (asksTogether(situation)) return byIntent.aggregate(situation);
     if (frame.agencies.length > 1) return byIntent.compare(situation);
     if (frame.agencies.length === 1 && frame.place?.kind === "own") return ownPlaceOr(situation, frame.place.order);
     if (coversYears(frame)) return byIntent.trend(situation);

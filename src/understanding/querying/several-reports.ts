@@ -52,8 +52,13 @@ export function asksTogether(situation: Situation): boolean {
     ((frame.aggregation !== null && !goesOnYearByYear(situation)) || asksTotal(situation)) &&
     several &&
     frame.agencies.length > 0 &&
-    frame.facts.length > 0
+    (frame.facts.length > 0 || isPooled(frame))
   );
+}
+
+/** 五年合计公开率, 五年平均公开率: of the years together, and no rate of each. */
+function isPooled({ rates, aggregation, summed }: Frame): boolean {
+  return rates.length > 0 && (aggregation === "sum" || aggregation === "average" || (aggregation === null && summed));
 }
 
 /** 每年呢, 分别多少, after a sum over the years of one agency: those of the single years. */

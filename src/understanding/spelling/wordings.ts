@@ -84,12 +84,21 @@ export const withPurchasesOfAll = rewording([
 ]);
 
 /** 有没有下降, 有无增长: whether it did, asked as 下降了吗. 有没有下降的街道 asks who. */
-export const withPlainChanges = rewording([
-  pattern(
-    /(?:有没有|有无|有木有)(?:发生|出现|所|过|明显的?|大幅度?)*(增长|增加|上升|上涨|提高|减少|下降|降低|下滑|下跌)(?=[呢啊呀吗了]*(?:[,。?!;]|$))/,
-  ),
-  "$1了吗",
-]);
+export const withPlainChanges = rewording(
+  // 持续增长吗: of every year.
+  [
+    pattern(
+      /(?:持续|不断)(?:地|在|性)?(?=(?:增长|增加|上升|上涨|提高|减少|下降|降低|下滑|下跌)了?(?:[吗么吧]|没有?)[?。]*$)/,
+    ),
+    "逐年",
+  ],
+  [
+    pattern(
+      /(?:有没有|有无|有木有)(?:发生|出现|所|过|明显的?|大幅度?)*(增长|增加|上升|上涨|提高|减少|下降|降低|下滑|下跌)(?=[呢啊呀吗了]*(?:[,。?!;]|$))/,
+    ),
+    "$1了吗",
+  ],
+);
 
 /** How many things are spoken of: 这俩单位三者合计 is 这两个单位三个合计. */
 export const withPlainCounts = rewording(
