@@ -4,6 +4,7 @@ import type { AnswerBlock, Value } from "./answer.ts";
 import { answerAggregate } from "./answers/answer-aggregate.ts";
 import { bothSums } from "./asserted/both-sums.ts";
 import { changeClaimed } from "./asserted/change-claimed.ts";
+import { everyOne } from "./asserted/every-one.ts";
 import { everyYear } from "./asserted/every-year.ts";
 import { figureIn } from "./asserted/figure-in.ts";
 import { type StatedAssertion, withStated } from "./asserted/stated.ts";
@@ -94,6 +95,7 @@ function opening(draft: Draft, assertion: Assertion): string | undefined {
     case "leads":
     case "middle":
     case "steadily":
+    case "every_one":
       return undefined;
   }
 }
@@ -154,6 +156,10 @@ export async function assertDraft(context: Context, query: Query, draft: Draft, 
     const verdict = steadily(draft, assertion.direction);
     if (verdict === undefined || isRound(draft)) return draft;
     return { ...draft, blocks: [{ kind: "lead", text: verdict }, ...draft.blocks.map(leadAsText)] };
+  }
+  if (assertion.kind === "every_one") {
+    const says = everyOne(draft, query.intent === "aggregate" && isComplete(context, query, draft));
+    return says === undefined ? draft : { ...draft, blocks: beginning(draft.blocks, says) };
   }
   if (assertion.kind === "meets" && query.intent === "aggregate" && !isComplete(context, query, draft)) return draft;
   // Round figures are no more exact than their words.

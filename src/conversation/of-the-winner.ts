@@ -3,6 +3,7 @@ import { BODIES } from "../understanding/framing/ranked-by.ts";
 import { saysManyOrPlace, setsAgainst } from "../understanding/framing/says-of-many.ts";
 import type { Query } from "../understanding/query.ts";
 import type { Slots } from "../understanding/slots.ts";
+import { withFigureOfFirst } from "../understanding/spelling/put-plainly.ts";
 import type { Understander } from "../understanding/understand.ts";
 
 /** A message in two steps: who comes first, and what is asked of that one. */
@@ -46,7 +47,7 @@ export function ofTheWinner(message: string, previous: Frame | null, understande
 }
 
 function splitAt(message: string): readonly OfTheWinner[] {
-  const text = message.replace(/[?？。!！\s]+$/, "");
+  const text = withFigureOfFirst(message.replace(/[?？。!！\s]+$/, ""));
   const [, clause, of] = IN_CLAUSES.exec(text) ?? [];
   const reasons = of !== undefined && REASONS.test(of);
   const asked = (ranking: string, said: string) => ({ asked: `它${grantedIn(ranking, said)}`, said });

@@ -68,6 +68,8 @@ export type Assertion =
       readonly comparison: Threshold["comparison"];
       readonly to: "average" | "median";
     }
+  /** 所有街道都没被复议吗: does what is counted hold of every one? */
+  | { readonly kind: "every_one" }
   /** 最多的是不是辛店街道. Id of the agency. */
   | { readonly kind: "leads"; readonly agency: string };
 

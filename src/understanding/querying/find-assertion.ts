@@ -29,6 +29,9 @@ const SHRINKS = /减少|下降|变少|少了|降低|下滑|下跌|[降跌]了/;
 /** Words that deny nothing: they ask, or they set a limit. */
 const ASKS_OR_LIMITS =
   /有没有|是不是|对不对|没[记搞弄]?错|([够超到满达])[不没]\1|[了过]没有?(?=$|[,。?!])|不(?:少于|低于|小于|下于?|超过|多于|高于|大于|过|到|足|满|止|只|含|包括|及)|没有?(?:少于|低于|超过|达?到|满)|未(?:达到|到|满|曾?超过)/g;
+/** 是不是每个街道都被复议过, 乡镇都没有被起诉吧: of every one that is asked about. */
+const OF_EVERY_ONE =
+  /(?:每一?个|所有|全部|街道|乡镇|[镇乡局县区]|部门|单位|机关|政府)[^,。?!;]{0,12}?(?:都|均)(?!在|是[谁哪])[^,。?!;]*(?:[吗吧么嘛]|过|没有?|\?$)|(?:是不是|是否)[^,。?!;]{0,24}?(?:都|均)/;
 const DENIES = /不是|不等于|不为|[没未]/;
 
 /**
@@ -54,6 +57,8 @@ export function assertionOf(slots: Slots, frame: Frame, query: Query, index: Age
   const all = ASKS_MORE.test(text) ? undefined : allOfIt(query, text);
   if (all) return all;
   if (said && !deniesNumber(slots)) return { kind: "meets", condition: said, reaches: false };
+  const everyOne = query.intent === "aggregate" && query.aggregation === "count" && OF_EVERY_ONE.test(text);
+  if (everyOne && !ASKS_MORE.test(text) && query.condition !== null) return { kind: "every_one" };
   const asks = YES_OR_NO.test(text) || findClaim(text) || saysRoughly(slots);
   if (!asks || ASKS_MORE.test(text.replace(/最多|有没有哪[个家]/g, ""))) return undefined;
   if (query.intent === "aggregate") {

@@ -17,6 +17,7 @@ import { withPersonsCounted } from "./persons-counted.ts";
 import { withPlainDegrees } from "./plain-degrees.ts";
 import { withPlainGovernments } from "./plain-governments.ts";
 import { withPlainMultiples } from "./plain-multiples.ts";
+import { withBothEnds, withCarriedTo, withEveryOne, withLastYears, withoutJudgement } from "./put-plainly.ts";
 import { withoutRefusedYears } from "./refused-years.ts";
 import { withoutGranted, withoutSupposition } from "./suppositions.ts";
 import { takenBackWithin } from "./taken-back.ts";
@@ -75,6 +76,11 @@ const SPELLINGS: readonly ((text: string) => string)[] = [
   withPlainYears,
   withPlainExceeding,
   withClaimedYears,
+  withCarriedTo,
+  withLastYears,
+  withBothEnds,
+  withoutJudgement,
+  withEveryOne,
   withHeldReports,
   withCheckedTotals,
   withDoubtedFigures,
