@@ -46,13 +46,16 @@ const YEAR_BEFORE = /^(?:19|20)\d\d年度?/;
 
 /** Figures are asked for as they are: none is held against another or added to it. */
 function isPlain(
-  { triggers, aggregation, order, condition, summed, change, scope }: Slots,
+  { triggers, aggregation, order, condition, summed, change, scope, text }: Slots,
   others: readonly Intent[] = [],
 ): boolean {
   const asks = [aggregation, order, condition, change].some((part) => part !== null);
   const isOf = (intent: Intent): boolean => intent === "value" || others.includes(intent);
-  return !asks && !summed && !scope.all && [...triggers.keys()].every(isOf);
+  return !asks && !summed && !scope.all && !ALIKE.test(text) && [...triggers.keys()].every(isOf);
 }
+
+/** 2023年的和2022年的一样吗 holds the one against the other. */
+const ALIKE = /(?:一样|相同|相等|一致)(?:多|高)?(?:吗|么|吧|不|[?？。]*$)/;
 
 /** Are all years and agencies named before the things, or behind them, so that each thing is of all? */
 function isInOrder({ years, agencies, rows, columns }: Slots): boolean {

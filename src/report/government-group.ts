@@ -3,13 +3,27 @@ import { levelOfRegion } from "./region-level.ts";
 
 /**
  * Governments that are spoken of together: of a county's level, of counties, districts or cities alone, of cities of a
- * county's level, committees of zones.
+ * county's level, autonomous counties, committees of zones.
  */
-export const GOVERNMENT_GROUPS = ["counties", "county", "district", "city", "county_city", "committee"] as const;
+export const GOVERNMENT_GROUPS = [
+  "counties",
+  "county",
+  "district",
+  "city",
+  "county_city",
+  "autonomous_county",
+  "committee",
+] as const;
 export type GovernmentGroup = (typeof GOVERNMENT_GROUPS)[number];
 
 const COMMITTEE = /管委会|管理委员会/;
-const ENDINGS = { county: /[县旗]$/, district: /(?<!自治)区$/, city: /市$/, county_city: /市$/ } as const;
+const ENDINGS = {
+  county: /[县旗]$/,
+  district: /(?<!自治)区$/,
+  city: /市$/,
+  county_city: /市$/,
+  autonomous_county: /自治[县旗]$/,
+} as const;
 
 /** The committee of a development zone reports as a government does, and is none. */
 export function isCommittee({ name, short }: Agency): boolean {

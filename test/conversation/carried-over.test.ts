@@ -55,6 +55,16 @@ describe("what one year carries over is held against what the next one takes in,
       "辛店街道2022年“结转下年度继续办理”2件，2023年“上年结转”没有数字，没法核对。",
       ["2022 out 2"],
     ],
+    [
+      "辛店街道2021年上年结转3件和2020年的一致吗",
+      "辛店街道2020年“结转下年度继续办理”3件，2021年“上年结转”3件，对得上。",
+      ["2020 out 3", "2021 in 3"],
+    ],
+    [
+      "辛店街道2022上年结转和21年的结转下年一样吗",
+      "辛店街道2021年“结转下年度继续办理”5件，2022年“上年结转”4件，对不上。",
+      ["2021 out 5", "2022 in 4"],
+    ],
     ["辛店街道2025年上年结转和去年的报告一致吗", "辛店街道2025年“上年结转”1件，没法核对。", ["2025 in 1"]],
   ])("%s", async (question, lead, figures) => {
     const answer = await talk.answerTo(question);
@@ -81,5 +91,20 @@ describe("other checks, and the figures themselves, stay what they were", () => 
     const answer = await talk.answerTo(question);
     expect(answer.intent).toBe(intent);
     expect(JSON.stringify(answer.blocks)).toContain(says);
+  });
+});
+
+describe("of many, between two years: what the first left over and the second took in", () => {
+  test.each([
+    ["哪些单位2021年的上年结转和2020年的结转下年对不上", 0],
+    ["哪些单位2022年的上年结转和2021年的结转下年对不上", 1],
+    ["2021年结转到2022年对不上的单位有几家", 1],
+    ["2021、2022年跨年结转对不上的单位", 1],
+  ])("%s", async (question, count) => {
+    const { status, intent, blocks } = await talk.answerTo(question);
+    expect([status, intent]).toEqual(["answered", "check"]);
+    const text = JSON.stringify(blocks);
+    expect(text.includes("辛店街道2022年：跨年结转") || text.includes("1份有")).toBe(count > 0);
+    expect(text).not.toContain("辛店街道2021年：跨年结转");
   });
 });

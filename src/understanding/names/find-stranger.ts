@@ -49,8 +49,8 @@ export function findStranger(
   return unheld && nearPlace(masked, unheld, index);
 }
 
-/** 其他 of 和其他街道相比 is the beginning of no name. */
-const OTHERS = /^(?:[和与跟及同比]?其[他它余]|别的|另外)/;
+/** 其他 of 和其他街道相比 is the beginning of no name, and 自治县 alone is none. */
+const OTHERS = /^(?:[和与跟及同比]?其[他它余]|别的|另外|自治[县州旗](?:政府)?$)/;
 
 /**
  * 行政审批服务局 behind 张店区, and 六里坪镇 where a name can begin: a dictionary or a list knows the first words of it, so that they

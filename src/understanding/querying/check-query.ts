@@ -1,4 +1,6 @@
+import { carriedOver } from "../../form/relations.ts";
 import type { Frame } from "../frame.ts";
+import { ofYear } from "../framing/year-wish.ts";
 import { type Built, unplacedWords } from "./built.ts";
 import { tiesAgencies } from "./carried-over.ts";
 import { doubtedFigure } from "./doubted-figure.ts";
@@ -17,11 +19,13 @@ export function checkQuery(situation: Situation): Built {
   if (frame.agencies.length === 0 && !ofNobody) {
     const relation = slots.unfilled ? null : relationOfMany(slots);
     if (typeof relation === "string") return unplacedWords(situation, [relation]);
-    const of = { kind: "scope", scope: scopeOf(ofPlaces(frame), index) } as const;
+    const pair = relation === carriedOver.relation ? pairOfYears(frame, slots.text) : null;
+    const asked = pair === null ? frame : { ...frame, years: ofYear(pair[1]) };
+    const of = { kind: "scope", scope: scopeOf(ofPlaces(asked), index) } as const;
     const wide = slots.unfilled ? {} : wideOf(slots, relation);
     return {
       query: { intent: "check", of, relation, ...wide, ...askedOfMany(slots, relation), ...unfilled },
-      notes: [],
+      notes: pair === null ? [] : [`看的是${pair[0]}年的结转下年度与${pair[1]}年的上年结转`],
     };
   }
   const tied = tiesAgencies(slots.text, frame.agencies.length);
@@ -30,6 +34,18 @@ export function checkQuery(situation: Situation): Built {
   const wide = slots.unfilled ? {} : wideOf(slots, named.relation);
   const asks = { ...named, ...wide, ...doubted, ...unfilled };
   return withTargets(situation, (targets) => ({ intent: "check", of: { kind: "reports", targets }, ...asks }), "all");
+}
+
+/** 2021年结转到2022年的: of the report that it was carried into. */
+const CARRIED_TO = /结转[到至](20\d\d)年/;
+
+/** 2022年的上年结转和2021年的结转下年: what was carried from the one year to the next, and not from the year before both. */
+function pairOfYears({ years }: Frame, text: string): readonly [from: number, to: number] | null {
+  const next = Number(CARRIED_TO.exec(text)?.[1] ?? Number.NaN);
+  if (!Number.isNaN(next)) return [next - 1, next];
+  if (years.kind !== "years" || years.years.length !== 2) return null;
+  const [from = 0, to = 0] = years.years.toSorted((a, b) => a - b);
+  return to - from === 1 ? [from, to] : null;
 }
 
 /** 哪些区县的数据对不上 asks for their governments, as 哪些区县申请最多 does; beside a kind or a name, for those who lie there. */

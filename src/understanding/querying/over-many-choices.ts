@@ -12,6 +12,7 @@ const ASKED_GOVERNMENTS: Readonly<Record<GovernmentGroup, string>> = {
   district: "区政府",
   city: "市政府",
   county_city: "县级市政府",
+  autonomous_county: "自治县政府",
   committee: "管委会",
 };
 /** Figures that are offered, each in two ways. */

@@ -24,6 +24,7 @@ const GROUP_LABELS: Readonly<Record<GovernmentGroup, string>> = {
   district: "各区政府",
   city: "各市政府",
   county_city: "各县级市政府",
+  autonomous_county: "各自治县政府",
   committee: "各管委会",
 };
 

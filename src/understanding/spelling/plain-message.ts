@@ -7,6 +7,7 @@ import { afterCorrection } from "./correction.ts";
 import { withGrantedApplications } from "./granted-applications.ts";
 import { withGrantedVerbs } from "./granted-verbs.ts";
 import { withHeldReports } from "./held-reports.ts";
+import { withKindsCompared } from "./kinds-compared.ts";
 import { markLists } from "./list-marks.ts";
 import { LONGEST_NORMALISED, LONGEST_QUESTION, normaliseQuestion } from "./normalise-question.ts";
 import { withNumberedColumns } from "./numbered-columns.ts";
@@ -28,6 +29,7 @@ import { withWhoseCases } from "./whose-cases.ts";
 import { withoutPartly } from "./without-partly.ts";
 import {
   withCarriedIn,
+  withCarriedPairs,
   withCasesAfterReview,
   withClaimedYears,
   withGrantedOfFirst,
@@ -92,6 +94,7 @@ const SPELLINGS: readonly ((text: string) => string)[] = [
   withOwnFormula,
   withWhoseCases,
   withPersonsCounted,
+  withCarriedPairs,
   withCasesAfterReview,
   withNothingCharged,
   withPurchasesOfAll,
@@ -107,6 +110,7 @@ const SPELLINGS: readonly ((text: string) => string)[] = [
   withSumsAsked,
   withValidNow,
   withListedKinds,
+  withKindsCompared,
   withPlainGovernments,
   withPlainDegrees,
   withPlainMultiples,

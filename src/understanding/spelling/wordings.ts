@@ -68,6 +68,17 @@ export const withCasesAfterReview = rewording([
   "复议后起诉",
 ]);
 
+const AGREES = "(?:是否|是不是|能否|能)?(一致|一样|相等|相同|对得上|对得起来|对上|吻合|相符)";
+/** 2021年上年结转32件和2020年的一致吗: what the year before left over is meant, and not what had come into that one. */
+export const withCarriedPairs = rewording([
+  pattern(
+    new RegExp(
+      `上年结转(?:的|申请|数量?)*(?:\\d{1,6}件)?[和与跟同]((?:20)?\\d\\d)年度?(?:的|报告|年报|里|中)*(?:结转(?:下年度?|到下年|下来)?)?(?:的|申请|数[据字目量]?)*${AGREES}`,
+    ),
+  ),
+  (_, year = "", agrees = "") => `上年结转和${year}年结转下年度${/样|等|同/.test(agrees) ? "一致" : agrees}`,
+]);
+
 /** 一分钱没收的单位: those that charged nothing. */
 const NOTHING_CHARGED = "(?:一分钱?|一毛钱?|一块钱|分文)(?:的?费用?)?[都也]?(?:没有?|未)(?:收取?|要)过?";
 export const withNothingCharged = rewording(
