@@ -36,6 +36,7 @@ export const CONTACT_LABELS: Readonly<Record<ContactWish, string>> = {
   email: "邮箱",
   website: "网址",
   fax: "传真",
+  person: "负责人",
   hours: "办公时间",
   letter: "写信",
   complaint: "投诉",

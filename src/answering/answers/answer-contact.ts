@@ -15,6 +15,7 @@ const FIELD_LABELS: { readonly [F in ContactField]: string } = {
   email: "电子邮箱",
   website: "网站",
   fax: "传真",
+  person: "负责人或联系人的姓名",
   hours: "办公时间",
 };
 /** What reports may state. */
@@ -89,7 +90,9 @@ function sayNothing({ report, fields, name }: Asked): Said {
   const all = fields.length === FIELDS.length;
   const instead = others.length > 0 ? `写明的有：${others.join("、")}。` : all ? "" : "其他联系方式也没有写。";
   const asked = all ? "任何联系方式" : fields.map((field) => FIELD_LABELS[field]).join("、");
-  const text = `${name}${report.year}年的报告没有写${asked}。${instead}`;
+  // Names of persons are looked for in no report.
+  const without = fields.includes("person") ? "里没有查到" : "没有写";
+  const text = `${name}${report.year}年的报告${without}${asked}。${instead}`;
   return { found: false, said: leadPiece(text) };
 }
 

@@ -20,6 +20,7 @@ const CONTACT_FIELDS = [
   "email",
   "website",
   "fax",
+  "person",
   "hours",
   "letter",
   "complaint",

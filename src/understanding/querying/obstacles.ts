@@ -5,6 +5,7 @@ import type { Obstacle } from "../understanding.ts";
 import { averageOfWhat } from "./average-of-what.ts";
 import { carriedChoices } from "./bare-carried.ts";
 import { bareDisclosed, barePublished } from "./bare-disclosed.ts";
+import { bareRefused } from "./bare-refused.ts";
 import { websiteChoices } from "./bare-website.ts";
 import { beforeYearChoices } from "./before-year.ts";
 import { unplacedWords } from "./built.ts";
@@ -246,6 +247,7 @@ const IN_TURN: readonly Obstructs[] = [
   disclosedNothing,
   disclosedEither,
   barePublished,
+  bareRefused,
   othersBeside,
   notUnderstood,
   eitherOfTwo,
