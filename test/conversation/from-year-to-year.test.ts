@@ -77,3 +77,12 @@ test.each(["甲街道2021年比2020年申请增加多少，增幅多少", "甲�
     expect(told).not.toContain("没有另外回答");
   },
 );
+
+test.each(["甲街道2020到2022自然人申请数", "甲街道从2020到2022自然人申请减少了多少", "十年来甲街道申请数"])(
+  "%s is of these years",
+  async (question) => {
+    const { status, intent, values } = await talk.answerTo(question);
+    expect([status, intent]).toEqual(["answered", "trend"]);
+    expect(new Set(values.flatMap(({ year }) => year ?? []))).toEqual(new Set([2020, 2021, 2022]));
+  },
+);

@@ -41,3 +41,11 @@ describe("places that reports are asked for of", () => {
   );
   it("你们有山东的数据吗", () => expect(lastOf(samples, ["你们有山东的数据吗"])).toMatch(/^catalogue 山东/));
 });
+
+test.each([
+  ["矿区街道2021年人大建议办理总数", "narrative.npc_proposals"],
+  ["矿区街道2021年代表建议办理件数", "narrative.npc_proposals"],
+  ["矿区街道2021年政协提案办理总数", "narrative.cppcc_proposals"],
+])("%s is of the proposals, and 办理 of no applications", (question, fact) =>
+  expect(lastOf(samples, [question])).toBe(`value 矿区街道2021 ${fact}`),
+);

@@ -12,6 +12,11 @@ const BUREAU = "(?!公开|申请|处理)[一-鿿]{2,6}?局(?!部|面|长|限)";
 /** 四个县的教育局 are no governments. */
 const OWN = "(?!的?[^,。?!;]{0,6}(?:街道|[镇乡局委]|中心|部门|单位|机关|政府|分别|各自))";
 
+/** A limit, or something that there is none of: 超过150件, 30%以上, 没有诉讼. */
+const CHOSEN_BY =
+  "\\d(?:[件次起条个项家]|%|万元?)?(?:以[上下内])?|(?:没有?|无|未|从未|有过?|为0|是0|不为0|为零)[^,。?!;的年]{0,12}";
+const ALONE = "(?=[有是占呢,。?!]|名单|一共|总共|分别|$)";
+
 /** What a number of places stands behind, or behind the city that they lie in: 2023年岳阳四个县. */
 const OPENS = "(?:^|[年的,。列度查看占])(?:(?![这那有前后第最某])[一-鿿]{2,3}[市州盟]?)?|(?:^|[年的,。列度查看前第])";
 
@@ -61,6 +66,32 @@ const WORDINGS = [
   // 在各区县里排第几.
   [pattern(new RegExp(`(?<=在(?:${MANY})?)${LEVELS}(?=里|[当之]?中|排)`, "g")), "县区政府"],
   [pattern(new RegExp(`${LEVELS}(?=${GOVERNMENT})`, "g")), "县区"],
+  // 超过150件的区县, 没有诉讼的县区: chosen by what they report.
+  [pattern(new RegExp(`(?<=(?:${CHOSEN_BY})的)${LEVELS}${ALONE}`, "g")), "县区政府"],
+  // 200件以上的有哪些区县.
+  [
+    pattern(
+      new RegExp(`(?<=\\d(?:[件次起条个项]|%)?(?:以[上下内])?的?)(?:都|分别)?[有是]哪[些几]个?${LEVELS}${ALONE}`, "g"),
+    ),
+    "有哪些县区政府",
+  ],
+  // 有没有区县没收到申请.
+  [pattern(new RegExp(`(?<=有没有|有无|是否有)${LEVELS}(?=没|未|被|收|超|的?(?:申请|诉讼|复议))`, "g")), "县区政府"],
+  // 最多的三个区县分别占多少.
+  [
+    pattern(new RegExp(`(?<=最[多高大少低小]的前?(?:${COUNT})个)${LEVELS}(?=分别|各自?占|占|[合总]计)`, "g")),
+    "县区政府",
+  ],
+  // 2023年区县平均多少, 区县2024年合计.
+  [
+    pattern(
+      new RegExp(
+        `(?<=^|(?:19|20)\\d\\d年度?)${LEVELS}(?=平均|(?:(?:19|20)\\d\\d年度?)?[^,。?!;区县政街镇乡局委部单]{0,8}(?:合计|一共|总共|总[数计量和]|平均))`,
+        "g",
+      ),
+    ),
+    "县区政府",
+  ],
   // 八个县市区收到多少, 最多的三个县.
   [
     pattern(new RegExp(`(?<=${OPENS}|\\d)((?:${COUNT})个)${LEVELS}(?!${GOVERNMENT}|[一-鿿]?级|[里内直])${OWN}`, "g")),

@@ -1,6 +1,7 @@
 import type { Lexicon } from "../lexicon/lexicon.ts";
 import { withAllOrPart } from "./all-or-part.ts";
 import { withYearsApart } from "./bare-years-apart.ts";
+import { withBodiesChosen } from "./bodies-chosen.ts";
 import { withBureausInRow } from "./bureaus-in-row.ts";
 import { withCheckedTotals, withDoubtedFigures, withFiguresOfProse, withRuleOfProse } from "./checked-figures.ts";
 import { withChosenCounts } from "./chosen-counts.ts";
@@ -125,6 +126,7 @@ const SPELLINGS: readonly ((text: string) => string)[] = [
   withGrantedVerbs,
   withGrantedOfFirst,
   withChosenCounts,
+  withBodiesChosen,
 ];
 
 /**
