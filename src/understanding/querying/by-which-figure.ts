@@ -8,6 +8,10 @@ const ASKED =
 /** 比公安局多几件, 比2023年多多少, 2022年到2024年少了几件: by how much one is held against another, or has changed. */
 const BY_HOW_MUCH =
   /(?<=(?:比|[到至]|相比|较|和|与|跟)[^,。?!;]{2,24})(?:增加?|减少?|[升降涨跌多少高低差])了?(?:多少|几)[件个条起]?(?=[呢啊]*(?:[?。!,]|$))/;
+/** 甲每年都比乙少吗: of every year, and of which figure is not said. */
+const EVERY_YEAR =
+  /(?:都|均|全都)?(?=(?:比|多于|少于|高于|低于|超过)[^,。?!;]{2,24}(?:[多少高低][吗么吧?。!]|[吗么吧]))/;
+const YEARLY = /每一?年|年年|历年|各年/;
 const OF_REPORTS = /报告|年报|份|收录|入库|材料/;
 /** 一共多少个镇, 对不上的一共几处: what is counted is said. */
 const OF_THINGS = /(?:合计|总共|一共)(?:是|有)?(?:几|多少|哪几)[个家处所]/;
@@ -21,7 +25,8 @@ export function byWhichFigure({ slots, frame }: Situation): readonly Choice[] {
   const narrowed = criteria !== null || (condition !== null && !isLimited);
   const ordered =
     slots.order !== null || slots.limit !== null || slots.place?.kind === "nth" || slots.aggregation !== null;
-  const held = BY_HOW_MUCH.exec(slots.text);
+  const yearly = agencies.length > 1 && YEARLY.test(slots.text) ? EVERY_YEAR.exec(slots.text) : null;
+  const held = BY_HOW_MUCH.exec(slots.text) ?? yearly;
   const asks = isChange || isLimited || (held !== null && agencies.length > 0) || (ordered && agencies.length === 0);
   if (told.some(({ length }) => length > 0) || narrowed || !asks || isOfOthers(slots.text)) return [];
   const asked = slots.text.search(ASKED);

@@ -210,12 +210,15 @@ function everyYearOf({ text, agencies }: Slots, query: Query, at: number) {
     agencies.filter(({ span }) => span.end <= at),
     agencies.filter(({ span }) => span.start > at),
   ];
-  const [subjects, objects] = [before, behind].map((mentions) => {
-    const ids = mentions.length === 1 ? (mentions[0]?.ids ?? []) : [];
-    return query.targets.filter(({ agency }) => ids.length === 1 && agency.id === ids[0]);
-  });
-  return gather(subjects ?? [], ({ year, report }) => {
-    const object = objects?.find((other) => other.year === year);
+  const targetsOf = (ids: readonly string[]) =>
+    query.targets.filter(({ agency }) => ids.length === 1 && agency.id === ids[0]);
+  const [own, other] = [before, behind].map((mentions) => (mentions.length === 1 ? (mentions[0]?.ids ?? []) : []));
+  // 每年都比乙少吗, after 甲: of the one that was spoken of.
+  const spoken = [...new Set(query.targets.map(({ agency }) => agency.id))].filter((id) => id !== other?.[0]);
+  const subjects = targetsOf(before.length === 0 ? spoken : (own ?? []));
+  const objects = targetsOf(other ?? []);
+  return gather(subjects, ({ year, report }) => {
+    const object = objects.find((other) => other.year === year);
     return object ? [{ year, subject: report, object: object.report }] : [];
   });
 }
