@@ -57,6 +57,7 @@ test.each([
   ["丙街道年报链接", "not_found", "没有写登在哪个网站"],
   ["甲街道年报网址给我", "answered", "没有写登在哪个网站"],
   ["乙街道年报网址给我", "answered", "www.yi.gov.cn"],
+  ["乙街道2021年报告链接", "answered", "库里没有报告所在网页的链接"],
   ["彩票号码", "out_of_scope", "不在"],
 ])("%s → %s", async (question, status, told) => {
   const answer = await talk.answerTo(question);

@@ -49,3 +49,20 @@ test.each([
 ])("%s is of the proposals, and 办理 of no applications", (question, fact) =>
   expect(lastOf(samples, [question])).toBe(`value 矿区街道2021 ${fact}`),
 );
+
+test.each(["嫌人家申请太多不处理的有几件", "因为申请太频繁不处理的几件", "因申请过多不予处理的申请有几件"])(
+  "%s is the row for whoever applies too often",
+  (words) =>
+    expect(lastOf(samples, [`矿区街道2021年${words}`])).toBe(
+      "value 矿区街道2021 applications.rejected_excessive.total",
+    ),
+);
+
+test.each(["报告全文", "年报全文", "完整的年报"])("%s is what 报告原文 asks for", (words) =>
+  expect(lastOf(samples, [`矿区街道2021年${words}`])).toBe(lastOf(samples, ["矿区街道2021年报告原文"])),
+);
+
+test.each(["数据来源是哪", "数据从哪来的", "这些数字的来源在哪里", "信息来源有哪些"])(
+  "%s is told of the store",
+  (words) => expect(lastOf(samples, [words])).toBe(lastOf(samples, ["你的数据来源"])),
+);

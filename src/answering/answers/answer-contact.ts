@@ -143,6 +143,8 @@ function sayStated(
   if (lacking.length > 0 && fields.length < FIELDS.length)
     blocks.push({ kind: "text", text: `报告没有写${lacking.join("、")}。` });
   if (older !== undefined) blocks.push({ kind: "text", text: older });
+  if (purpose === "report")
+    blocks.push({ kind: "text", text: "库里没有报告所在网页的链接；可以到这个网站的政府信息公开栏目里找这份报告。" });
   if (purpose === "complaint")
     blocks.push({ kind: "text", text: "这是报告写明的本单位联系方式，不是专门的投诉渠道。" });
   return { found: true, said: piece({ blocks, citations: cited(report, there) }) };

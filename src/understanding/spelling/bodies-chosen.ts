@@ -42,4 +42,6 @@ export const withBodiesChosen = rewording(
     "被起诉最多",
   ],
   [pattern(/最(?:爱|常|经常|容易|老|频繁|招)被(?:人)?(?:申请)?复议(?=的|[?。!呢]|(?:19|20)\d\d|$)/), "被复议最多"],
+  // 民政局系统 is no one bureau: 民政系统, as all with the same charge are called.
+  [pattern(/(?<=[一-鿿]{2})(?:局|委员会|委)(?=(?:全|整个)?系统(?!性|集成|平台|建设|故障|升级|里的?信息))/), ""],
 );
