@@ -21,6 +21,11 @@ const TWO_KINDS = new RegExp(
 /** 谁的申请最多谁的主动公开最多. */
 const RUN_ON =
   /^([^,，]*?(?:谁|哪[个家])[^,，]*?最[多高大少低小])[,，]?((?:谁|哪[个家])[^,，]*最[多高大少低小][^,，]*)$/;
+const MOST_IN = "(?:19|20)\\d\\d年?[^,，。?？;；]*?最[多高大少低小]";
+/** 2023年复议最多和2024年诉讼最多的分别是谁. */
+const TWO_YEARS = new RegExp(
+  `^([^,，\\d]*?)(${MOST_IN})的?${JOINT}?(${MOST_IN})的?(?:单位|机关|部门)?(?:分别|各自?)?(?:都?[是有](?:谁|哪[个些家几]*))[?？。]*$`,
+);
 /** A year before the first is that of the second as well. */
 const YEAR_BEFORE = /^(?:(?:19|20)\d\d年度?|[去前今]年)/;
 const EACH = pattern(/分别|各自|各(?=是|为|有)/);
@@ -42,7 +47,9 @@ export function rankingsInTurn(message: string, whole: Part, understand: InTurn)
   if (!slots || message.length > LONGEST || (slots.order === null && slots.place === null && !counted)) return null;
   // 甲排第几，2023年呢 and 甲和乙一共多少，2023年呢 are of those that are named.
   if (slots.agencies.length > 0 && slots.place?.kind !== "own" && query?.intent !== "aggregate") return null;
-  const apart = TOGETHER.test(message) ? null : (ofTwoKinds(message) ?? runOn(message, slots) ?? ofFigures(slots));
+  const apart = TOGETHER.test(message)
+    ? null
+    : (ofTwoKinds(message) ?? ofTwoYears(message) ?? runOn(message, slots) ?? ofFigures(slots));
   const clauses = goneOn(message) ?? apart;
   if (clauses === null) return null;
   const parts = understand(clauses);
@@ -84,6 +91,11 @@ function ofTwoKinds(message: string): readonly string[] | null {
   const [, before = "", first, kind, other, otherKind] = TWO_KINDS.exec(message) ?? [];
   if (!first || !kind || !other || !otherKind || kind === otherKind) return null;
   return [`${before}${first}${kind}`, `${before}${other}${otherKind}`];
+}
+
+function ofTwoYears(message: string): readonly string[] | null {
+  const [, place = "", first, then] = TWO_YEARS.exec(message) ?? [];
+  return first && then ? [`${place}${first}的是谁`, `${place}${then}的是谁`] : null;
 }
 
 /** 谁最多谁最少, of one figure, is the two ends of one ranking. */

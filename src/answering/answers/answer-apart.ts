@@ -1,6 +1,7 @@
 import type { Store } from "../../store/store.ts";
 import type { AggregateQuery } from "../../understanding/query.ts";
 import type { Scope } from "../../understanding/scope.ts";
+import { governmentsLacking } from "../aggregate/governments-lacking.ts";
 import { type TwoYears, twoYears, type UnlikeYears, unlikeYears } from "../aggregate/like-for-like.ts";
 import type { Value } from "../answer.ts";
 import { computed } from "../figures/computed.ts";
@@ -45,11 +46,12 @@ export async function answerApart(
   const lead = parts.map(({ scope, value }) => `${scope.label}${value ? `${value.value}${value.unit}` : "没有数字"}`);
   const sides = `${lead.join("，")}${difference?.text ?? ""}${total ? `；合起来${total.value}${total.unit}` : ""}${uneven && !unlike ? "；各方有数的报告份数不同，不比较谁多" : ""}。${alike?.text ?? ""}`;
   const blocks = paragraphs("lead", extreme ? `${parts.map(firstOf).join("；")}。` : sides);
+  const lacking = governmentsLacking(store, apart);
   const each = parts.map(({ draft }) => ({ ...draft, blocks: draft.blocks.map(leadAsText) }));
   return {
     status: parts.some(({ value }) => value) ? "answered" : "not_found",
     ...join([
-      piece({ blocks }),
+      piece({ blocks: lacking === undefined ? blocks : [...blocks, { kind: "note", text: lacking }] }),
       ...each,
       piece({ values: [difference?.value ?? [], total ?? [], alike?.values ?? []].flat() }),
     ]),

@@ -2,6 +2,7 @@ import { findDerived } from "../../form/derived.ts";
 import { isSumId } from "../../form/sums.ts";
 import { allMatches } from "../../text/all-matches.ts";
 import { gather } from "../../text/gather.ts";
+import type { Measure } from "../measure.ts";
 import type { CompareQuery, Query, ValueQuery } from "../query.ts";
 import { WHOLES } from "../slots/left-out/remainder.ts";
 import type { Slots } from "../slots.ts";
@@ -50,6 +51,9 @@ const ADDED_TO =
 const BEYOND_IT =
   /(?:比|超过|高于|多于|大于|低于|少于|小于)了?(?:它(?!们)|他|这个|那个|该)(?:还|更|要)*(?:[多少高低大小]的?|的)/;
 
+/** 两个加起来哪年最多: of two figures, where one alone is known. */
+const OF_BOTH = /[两二三四五](?:个|项|样|者|个数)?(?:数字?)?(?:加起来|加在?一起|加一块|相加|之和)/;
+
 /** Words that ask for more than figures as they stand, each with the queries that pass it over. */
 const OPERATORS: readonly { readonly words: RegExp; readonly isLost: (query: Query) => boolean }[] = [
   {
@@ -66,6 +70,7 @@ const OPERATORS: readonly { readonly words: RegExp; readonly isLost: (query: Que
     words: OWN_FORMULA,
     isLost: (query) => query.intent === "ratio" && query.rates.some(({ numerator }) => !isSumId(numerator)),
   },
+  { words: OF_BOTH, isLost: (query) => query.intent === "trend" && !query.measures.some(isAdded) },
   {
     words: BEYOND_IT,
     isLost: (query) =>
@@ -85,6 +90,10 @@ const OPERATORS: readonly { readonly words: RegExp; readonly isLost: (query: Que
   { words: ADDED_TO, isLost: (query) => query.intent === "value" && query.facts.length === 1 && !ofPrintedSum(query) },
   { words: DIFFERS, isLost: (query) => query.intent === "value" && query.targets.length * query.facts.length === 1 },
 ];
+
+function isAdded(measure: Measure): boolean {
+  return measure.kind === "fact" && measure.fact.ids.some((id) => isSumId(id));
+}
 
 /** Of two years of one agency the change is told in percent as well. */
 function ofOneAgency({ targets }: CompareQuery): boolean {

@@ -29,6 +29,7 @@ function asksTotal(situation: Situation): boolean {
   return asked && isTotal && !slots.triggers.has("trend") && !slots.triggers.has("compare");
 }
 
+const WHICH_YEAR = /哪(?:一|个)?年/;
 const ONE_BY_ONE = /各|分别|每|哪|最|逐/;
 /** 历年申请合计: one sum at the end; 历年申请总数 may be that of each year. */
 const SUM_OF_YEARS =
@@ -51,9 +52,15 @@ export function asksTogether(situation: Situation): boolean {
   return (
     ((frame.aggregation !== null && !goesOnYearByYear(situation)) || asksTotal(situation)) &&
     several &&
+    !asksWhichYear(situation) &&
     frame.agencies.length > 0 &&
     (frame.facts.length > 0 || isPooled(frame))
   );
+}
+
+/** 申请和复议加起来哪年最多: what is added up are the figures of each year, and not the years. */
+function asksWhichYear({ frame: { agencies }, slots: { order, text } }: Situation): boolean {
+  return agencies.length === 1 && order !== null && WHICH_YEAR.test(text);
 }
 
 /** 五年合计公开率, 五年平均公开率: of the years together, and no rate of each. */
@@ -104,7 +111,6 @@ export function isOneFigure({ agencies, years, facts }: Frame): boolean {
   return agencies.length === 1 && years.kind === "years" && years.years.length === 1 && facts.length === 1;
 }
 
-const WHICH_YEAR = /哪(?:一|个)?年/;
 /** 最多的三年, 哪三年最多. */
 const TOP_YEARS = /最[多高少低大小]的?前?([二两三四五六七八九十])个?年(?!的)|哪([二两三四五六七八九十])个?年/;
 

@@ -26,6 +26,7 @@ import { withoutGranted, withoutSupposition } from "./suppositions.ts";
 import { takenBackWithin } from "./taken-back.ts";
 import { withTiedYears } from "./tied-years.ts";
 import { withVerbsInTurn } from "./verbs-in-turn.ts";
+import { withPlacesInFront } from "./which-of-two.ts";
 import { withWholePlaces } from "./whole-places.ts";
 import { withWhoseCases } from "./whose-cases.ts";
 import { withoutPartly } from "./without-partly.ts";
@@ -34,6 +35,7 @@ import {
   withCarriedPairs,
   withCasesAfterReview,
   withClaimedYears,
+  withFiguresOfFirst,
   withGrantedOfFirst,
   withListedKinds,
   withNeverInYear,
@@ -114,6 +116,8 @@ const SPELLINGS: readonly ((text: string) => string)[] = [
   withListedKinds,
   withKindsCompared,
   withBureausInRow,
+  withPlacesInFront,
+  withFiguresOfFirst,
   withPlainGovernments,
   withPlainDegrees,
   withPlainMultiples,

@@ -178,6 +178,14 @@ export const withYearsOnEnd = rewording([
   "连续$1年都",
 ]);
 
+/** 被复议最多的前三,它们的纠正率: so many of them, whose figure is told. */
+export const withFiguresOfFirst = rewording([
+  pattern(
+    /(?<=最[多高大少低小]的)前([二两三四五六七八九十]|\d{1,2})[名家个位]?(?:单位|机关|(街道|乡镇|[镇乡局]|部门))?[,、 ]*(?:(?:它们|他们|这[几两三四五六七八九十\d]{1,2}家)(?:各自)?的|其)?(?=[^,。?!;最的]{2,14}(?:各自?|分别)[是有]?(?:多少|几)|(?<=(?:申请|复议|诉讼|处罚|许可)[^,。?!;率]{0,4}最.{1,8})[^,。?!;最的]{2,8}率(?:是?多少)?[呢?。]*$)/,
+  ),
+  (_, count = "", kind) => (kind === undefined ? `前${count}家的` : `${count}个${kind}的`),
+]);
+
 /** 申请最多的三个街道公开各几件: 公开 by itself, behind those that come first in applications, is what was granted of them. */
 export const withGrantedOfFirst = rewording([
   pattern(
