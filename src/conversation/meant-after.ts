@@ -9,10 +9,13 @@ import { spellOutAgainst } from "./spell-out-against.ts";
 import { spellOutAverage } from "./spell-out-average.ts";
 import { spellOutBeyond } from "./spell-out-beyond.ts";
 import { spellOutChecked } from "./spell-out-checked.ts";
+import { spellOutSameClaim, spellOutSoMuch } from "./spell-out-claim.ts";
 import { spellOutCounted } from "./spell-out-counted.ts";
+import { spellOutDifference, spellOutFaster } from "./spell-out-difference.ts";
 import { spellOutEach } from "./spell-out-each.ts";
 import { spellOutFirst } from "./spell-out-first.ts";
 import { spellOutGovernment } from "./spell-out-government.ts";
+import { spellOutInner } from "./spell-out-inner.ts";
 import { spellOutKind } from "./spell-out-kind.ts";
 import { spellOutLevel } from "./spell-out-level.ts";
 import { spellOutListed } from "./spell-out-listed.ts";
@@ -38,7 +41,7 @@ import { spellOutTerm } from "./spell-out-term.ts";
 import { spellOutThose } from "./spell-out-those.ts";
 import { spellOutTwo } from "./spell-out-two.ts";
 import { spellOutUnmet } from "./spell-out-unmet.ts";
-import { spellOutYear } from "./spell-out-year.ts";
+import { spellOutYear, spellOutYearBefore } from "./spell-out-year.ts";
 import { spellOutYears } from "./spell-out-years.ts";
 import { setsSideBySide } from "./spoken.ts";
 
@@ -61,6 +64,12 @@ const SPELLERS: readonly Speller<Memory>[] = [
   (message, { frame }, _, understander) => frame && spellOutTerm(message, frame, understander),
   afterFrame(spellOutNumbered),
   afterFrame(spellOutChecked),
+  spellOutSameClaim,
+  spellOutSoMuch,
+  spellOutDifference,
+  spellOutFaster,
+  afterFrame(spellOutInner),
+  spellOutYearBefore,
   spellOutCounted,
   spellOutOfGroup,
   afterFrame(spellOutNamesake),

@@ -38,6 +38,8 @@ export function spellOutOwnPlace(
   entries: readonly ReportEntry[],
 ): string | null {
   const said = message.length > LONGEST ? "" : normalise(message).replaceAll(" ", "");
+  const inYear = frame?.place?.kind === "own" ? IN_YEAR.exec(said)?.[1] : undefined;
+  if (frame !== null && inYear !== undefined) return placeInYear(frame, inYear, entries);
   const asked = ranksEach(said) ? undefined : OWN.exec(said)?.[1];
   const [agency, ...others] = frame?.agencies ?? [];
   const year = frame ? yearTold(frame, shown) : undefined;
@@ -46,6 +48,22 @@ export function spellOutOwnPlace(
   const [name, figure] = [askedNameOf(entries, agency), askedMeasure(measure)];
   if (others.length > 0 || name === undefined || figure === undefined) return null;
   return `${name}${year}年${figure}${asked}`;
+}
+
+/** 2023年排第几, 2022年呢, after the place of one agency. */
+const IN_YEAR =
+  /^(?:那么?|它)*((?:20)?\d\d年?)(?:度)?的?(?:又|是)?(?:呢|(?:排)?(?:在)?第几(?:名|位)?|排名|名次|排多少)(?:呢|[?。])*$/;
+
+/** The place of the same agency among the same in another year. */
+function placeInYear(frame: Frame, year: string, entries: readonly ReportEntry[]): string | null {
+  const [agency, ...others] = frame.agencies;
+  const measure = measureOf(frame);
+  const { named, region, types, governments, beside, without, except } = frame.scope;
+  const name = agency === undefined || others.length > 0 ? undefined : askedNameOf(entries, agency);
+  const figure = measure ? askedMeasure(measure) : undefined;
+  const narrowed = region !== null || types.length + beside.length + except.length > 0 || governments !== null;
+  if (named === null || narrowed || without !== null || name === undefined || figure === undefined) return null;
+  return `${name}${year}${/年$/.test(year) ? "" : "年"}${figure}在${named.name}里排第几`;
 }
 
 /** The one year that was told; after how it went from year to year, the last of them. */

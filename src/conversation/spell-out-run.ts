@@ -2,6 +2,7 @@ import type { ReportEntry } from "../store/store.ts";
 import { normalise } from "../text/normalise.ts";
 import { parseWholeNumber } from "../text/numerals.ts";
 import type { Frame } from "../understanding/frame.ts";
+import type { Measure } from "../understanding/measure.ts";
 import { askedNameOf } from "../understanding/names/asked-name.ts";
 import { askedFigure, askedMeasure } from "../understanding/querying/asked-words.ts";
 import { type Operator, operatorIn } from "./operators.ts";
@@ -73,6 +74,8 @@ function showsSeveral(frame: Frame, last: SpokenOf | undefined): boolean {
 function meantOf({ kind, count, by, words }: Operator, run: Run): Run | null {
   if (by !== null && by !== run.by) return null;
   if (kind === "change") return run.by === "year" ? { ...run, of: run.of.slice(-2) } : null;
+  // Two years go on by themselves: of the last year and the one before it.
+  if (kind === "trend") return run.by === "year" && run.of.length > 2 ? run : null;
   // 复议 and 诉讼 have no average, and neither have two shares.
   if (kind === "average" && (run.by === "what" || run.of.some(({ measure }) => measure?.kind !== "fact"))) return null;
   if (kind === "compare" && count === null && run.by !== "what")
@@ -98,12 +101,19 @@ const OF_TWO = /差|一样|相同|相等|持平/;
 /** The figures in words: whose, of which years, of what. */
 function inWords({ by, of }: Run, entries: readonly ReportEntry[]): string | null {
   const names = unlike(of.map(({ agency, region }) => region ?? askedNameOf(entries, agency)));
-  const figures = unlike(of.map(({ measure }) => measure && askedMeasure(measure)));
+  const figures = unlike(of.map(({ measure }) => measure && (askedMeasure(measure) ?? askedShare(measure))));
   if (names === null || figures === null) return null;
   const years = [...new Set(of.map(({ year }) => year))].sort((a, b) => a - b).map((year) => `${year}年`);
   if (by === "what" && !areAlike(of)) return null;
   const [all, sum] = of.some(({ region }) => region !== undefined) ? [by === "year" ? "各单位" : "", "合计"] : ["", ""];
   return `${names.join("和")}${all}${years.join("和")}${figures.join("和")}${sum}`;
+}
+
+/** A share that has no name of its own: 自然人占收到的申请的比例. */
+function askedShare(measure: Measure): string | undefined {
+  const [part, whole] =
+    measure.kind === "rate" ? [measure.rate.numerator, measure.rate.denominator].map(askedFigure) : [];
+  return part === undefined || whole === undefined ? undefined : `${part}占${whole}的比例`;
 }
 
 /** Each once; `null` where one has no words. */
@@ -131,6 +141,7 @@ function areAlike(of: readonly SpokenOf[]): boolean {
 function asking({ kind, words }: Operator, { by, of }: Run): string {
   if (kind === "sum") return "一共多少";
   if (kind === "average") return "平均多少";
+  if (kind === "trend") return "的变化趋势";
   if (kind === "change" && of.every(({ region }) => region === undefined)) return words;
   if (OF_TWO.test(words)) return words;
   return `${by === "year" ? "哪年" : "哪个"}${kind === "compare" && /[少低小]/.test(words) ? "少" : "多"}`;

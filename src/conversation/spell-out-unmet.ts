@@ -5,6 +5,9 @@ import type { Understander } from "../understanding/understand.ts";
 import type { Memory } from "./sessions.ts";
 
 const LONGEST = 24;
+/** 最近一年的就行, 那最早的吧: an end of the years that there are; 最早是哪年 asks which that is. */
+const END_OF_YEARS =
+  /^(?:那么?|就)*(?:要|看|查|给我|来)?(?:最[新近]|(最早|最老))(?:的)?(?:那?一?(?:年|份|期)|年份)?的?(?:就行|就可以|也行|也可以|吧|好了|呢|[,，。?？])*$/;
 /** What is asked of the catalogue itself. */
 const OF_REPORTS = /报告|年报|有|哪|几|多少|总结|概括|情况|全部|所有|都/;
 
@@ -20,7 +23,8 @@ export function spellOutUnmet(
   understander: Understander,
 ): string | null {
   if (unmet === undefined || frame?.intent !== "catalogue") return null;
-  if (message.length > LONGEST || OF_REPORTS.test(message)) return null;
+  const end = END_OF_YEARS.exec(message);
+  if (message.length > LONGEST || (end === null && OF_REPORTS.test(message))) return null;
   const { slots } = understander.understand(message, null);
   if (slots === null || saysThing(slots) || slots.agencies.length > 1 || slots.years.length > 1) return null;
   const { scope } = slots;
@@ -28,11 +32,14 @@ export function spellOutUnmet(
   const [named] = slots.agencies;
   const [mention] = slots.years;
   if (named !== undefined && named.ids.length !== 1) return null;
-  if (named === undefined && (mention === undefined || scope.types.length > 0 || scope.region !== null)) return null;
+  if (end === null && named === undefined && (mention === undefined || scope.types.length > 0 || scope.region !== null))
+    return null;
   const [shown, ...others] = frame.agencies;
   const agency =
     (named?.ids.length === 1 ? named.ids[0] : undefined) ?? (others.length === 0 ? shown : undefined) ?? unmet.agency;
-  const year = mention === undefined ? unmet.year : mention.kind === "year" ? mention.year : undefined;
+  const held = entries.filter((entry) => entry.agency.id === agency).map((entry) => entry.year);
+  const ofEnd = end === null ? undefined : end[1] === undefined ? Math.max(...held) : Math.min(...held);
+  const year = ofEnd ?? (mention === undefined ? unmet.year : mention.kind === "year" ? mention.year : undefined);
   const name = agency === undefined ? undefined : askedNameOf(entries, agency);
   return name === undefined || year === undefined ? null : `${name}${year}年${unmet.figure}是多少`;
 }

@@ -33,7 +33,7 @@ const BY = pattern(
     `(?:(${UP})|(${DOWN}))(?:了|过)?(超过|不止|多于|超)?(不到|不足|不满|少于)?(大?约|将?近|差不多|几乎|接近)?了?(?:(一半|半数)|(${COUNT})(个百分点|倍|成|%|[万亿]?[元块]|[件条次起个份篇项宗](?![单机部街乡镇局月季区县])|(?=[吗么吧嘛?。]|$)))(?:的)?(还多|多|以上|左右)?`,
   ),
 );
-const DOUBLED = pattern(/翻(?:了)?([一两三四二])?[番倍]/);
+const DOUBLED = pattern(/翻(?:了)?([一两三四二])?[番倍](还多|多|以上|有余)?/);
 const HALVED = pattern(/腰斩|减半/);
 const FROM_TO = pattern(
   new RegExp(
@@ -59,14 +59,29 @@ export function findChangeClaim(text: string): FoundChangeClaim | undefined {
     const times = 2 ** (parseChineseNumeral(doubled[1] ?? "一") ?? 1);
     // 翻两倍 is heard as twice and as thrice.
     const isOpen = doubled[0].endsWith("倍") && times > 2;
-    return { claim: isOpen ? { kind: "open" } : byPercent("up", (times - 1) * 100), span: spanOfMatch(doubled) };
+    return {
+      claim: isOpen ? { kind: "open" } : doubledBy(times, doubled[2] !== undefined),
+      span: spanOfMatch(doubled),
+    };
   }
   const by = BY.exec(text);
   return by ? claimOf(by) : undefined;
 }
 
-function byPercent(direction: "up" | "down", value: number): ChangeClaim {
-  return { kind: "by", direction, measure: "percent", value, comparison: "exactly", rounded: false };
+/** 翻了一倍多 is more than twice as much. */
+function doubledBy(times: number, more: boolean): ChangeClaim {
+  return { ...byPercent("up", (times - 1) * 100), ...(more && { comparison: "more_than" as const }) };
+}
+
+function byPercent(direction: "up" | "down", value: number) {
+  return {
+    kind: "by",
+    direction,
+    measure: "percent",
+    value,
+    comparison: "exactly",
+    rounded: false,
+  } as const satisfies ChangeClaim;
 }
 
 function claimOf(match: RegExpExecArray): FoundChangeClaim | undefined {
