@@ -9,6 +9,7 @@ import type { Understanding } from "../understanding.ts";
 import { unplacedWords } from "./built.ts";
 import { changesQuery } from "./changes-query.ts";
 import { usualChoices, usualOfPlace } from "./choices.ts";
+import { lackingOfCounted } from "./counted-amiss.ts";
 import { asksChange, assertionOf } from "./find-assertion.ts";
 import { groupedQuery } from "./grouped-query.ts";
 import { averageChoices } from "./held-to-average.ts";
@@ -90,7 +91,9 @@ function queryOrObstacle(asked: Situation): Understanding {
   const sources = slots.dialogue.has("source") ? ({ asksSources: true } as const) : {};
   const asserts = assertionOf(slots, frame, built.query, situation.index);
   const told = asserts ? { asserts } : {};
-  return { kind: "query", query: built.query, notes: [...notes, ...said, ...built.notes], ...sources, ...told };
+  const lacking = lackingOfCounted(slots.text, built.query, situation.index);
+  const allNotes = [...notes, ...said, ...built.notes, ...lacking];
+  return { kind: "query", query: built.query, notes: allNotes, ...sources, ...told };
 }
 
 /** 增加了吗, 变化多少, 涨了没, of one year: against the year before. */

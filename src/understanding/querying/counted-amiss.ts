@@ -65,6 +65,18 @@ export function countedAmiss(text: string, query: Query, agencies: number, index
   return countsIn(query, agencies).includes(count ?? 0) ? [] : [words];
 }
 
+/** 五个区政府, of which one has no report of the year: who is not among those that the answer is of. */
+export function lackingOfCounted(text: string, query: Query, index: AgencyIndex): readonly string[] {
+  const count = parseWholeNumber(OF_KIND.exec(text)?.[1] ?? "");
+  if (!("scope" in query) || count === undefined || query.scope.years?.length !== 1) return [];
+  const { years, ...scope } = query.scope;
+  const all = membersOf(scope, index);
+  const held = new Set(membersOf({ ...scope, years }, index));
+  const lacking = all.filter((known) => !held.has(known));
+  if (all.length !== count || lacking.length === 0) return [];
+  return [`${lacking.map(({ label }) => label).join("、")}没有${years[0]}年的报告，不在其中`];
+}
+
 /** 八个县区政府 are all of them, though one has no report of the year: the answer tells how many have. */
 function isAllOf({ years, ...scope }: Scope, count: number | undefined, index: AgencyIndex): boolean {
   if (scope.governments !== undefined && count === agenciesIn(scope, index)) return true;
