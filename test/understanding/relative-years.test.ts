@@ -151,3 +151,11 @@ describe("the latest year of an agency is one year, and stands beside the one be
     ["马桥镇最近一年收到的申请比2020年多吗", "? unexplained"],
   ])("%s", (question, expected) => expect(lastOf(panel, [question])).toBe(expected));
 });
+
+describe("the year that the clock makes of it was just told: the one before that is meant", () => {
+  it.each([
+    [["马桥镇2022年收到申请几件", "前年呢"], `value 马桥镇2020 ${RECEIVED}`],
+    [["马桥镇2023年收到申请几件", "去年呢"], `value 马桥镇2022 ${RECEIVED}`],
+    [["马桥镇2021年收到申请几件", "前年呢"], `value 马桥镇2022 ${RECEIVED}`],
+  ])("%s", (questions, expected) => expect(lastOf(panel, questions)).toBe(expected));
+});

@@ -8,7 +8,7 @@ import { overlaps, spanOfMatch } from "../span.ts";
  * stays open, to be asked back about.
  */
 export function leanYears(said: Slots, before: Frame | null): Slots {
-  const slots = withSameYear(said, before);
+  const slots = withYearBefore(withSameYear(said, before), before);
   if (!slots.years.some(({ kind }) => kind === "beside")) return slots;
   const named = slots.years.some(({ kind }) => kind === "year" || kind === "range");
   const years = slots.years.map((mention): YearMention => {
@@ -20,6 +20,19 @@ export function leanYears(said: Slots, before: Frame | null): Slots {
     return byClock === undefined ? mention : yearBeside(byClock - mention.offset, mention.offset, words, mention.span);
   });
   return { ...slots, years };
+}
+
+const BY_CLOCK: Readonly<Record<string, number>> = { 前年: -2, 去年: -1, 上年: -1, 上一年: -1 };
+
+/** 前年呢, after a question of the year that the clock makes of it: nobody asks the same twice, and the one before that is meant. */
+function withYearBefore(slots: Slots, before: Frame | null): Slots {
+  const [mention, ...others] = slots.years;
+  const [spoken, ...more] = before?.years.kind === "years" ? before.years.years : [];
+  const bare = others.length + more.length + slots.agencies.length + slots.rows.length + slots.columns.length === 0;
+  if (mention?.kind !== "year" || mention.year !== spoken || !bare) return slots;
+  const words = slots.text.slice(mention.span.start, mention.span.end);
+  const offset = BY_CLOCK[words];
+  return offset === undefined ? slots : { ...slots, years: [yearBeside(spoken, offset, words, mention.span)] };
 }
 
 /** 该年, 当年, where one year was told of several: that one, and not all of them. 未当年办结 is a row. */
