@@ -41,7 +41,7 @@ import { spellOutTerm } from "./spell-out-term.ts";
 import { spellOutThose } from "./spell-out-those.ts";
 import { spellOutTwo } from "./spell-out-two.ts";
 import { spellOutUnmet } from "./spell-out-unmet.ts";
-import { spellOutYear, spellOutYearBefore } from "./spell-out-year.ts";
+import { spellOutYear } from "./spell-out-year.ts";
 import { spellOutYears } from "./spell-out-years.ts";
 import { setsSideBySide } from "./spoken.ts";
 
@@ -69,7 +69,6 @@ const SPELLERS: readonly Speller<Memory>[] = [
   spellOutDifference,
   spellOutFaster,
   afterFrame(spellOutInner),
-  spellOutYearBefore,
   spellOutCounted,
   spellOutOfGroup,
   afterFrame(spellOutNamesake),

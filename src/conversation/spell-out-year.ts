@@ -1,7 +1,4 @@
-import type { ReportEntry } from "../store/store.ts";
 import { parseWholeNumber } from "../text/numerals.ts";
-import { onlyYear as theYear } from "../understanding/framing/year-wish.ts";
-import type { Understander } from "../understanding/understand.ts";
 import type { Shown } from "./remember-shown.ts";
 import type { Memory } from "./sessions.ts";
 
@@ -36,26 +33,4 @@ function yearMeant([, most, least, middle, end, start, ordinal]: RegExpExecArray
 
 function onlyYear([only, ...others]: Shown["most"]): number | undefined {
   return others.length > 0 ? undefined : only?.year;
-}
-
-/** 前年呢, 去年的呢, and nothing else. */
-const YEAR_BEFORE = /^(?:那么?|再)*([去前]年)(?:度)?的?(?:呢|多少|[?？。])*$/;
-
-/**
- * 前年呢, where the clock says of it just the year that was told: to ask for that again is idle, so it is counted from there.
- *
- * @returns `null` where the message says anything else, or where another year was told
- */
-export function spellOutYearBefore(
-  message: string,
-  { frame }: Pick<Memory, "frame">,
-  _: readonly ReportEntry[],
-  understander: Understander,
-): string | null {
-  const word = YEAR_BEFORE.exec(message.trim())?.[1];
-  const told = word === undefined || frame === null ? undefined : theYear(frame.years);
-  if (told === undefined || frame?.unheard) return null;
-  const [mention, ...others] = understander.understand(message, null).slots?.years ?? [];
-  const isSame = others.length === 0 && mention?.kind === "year" && mention.year === told;
-  return isSame ? `${told - (word === "前年" ? 2 : 1)}年呢` : null;
 }

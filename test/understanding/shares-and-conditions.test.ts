@@ -52,7 +52,7 @@ describe("of two conditions none is dropped", () => {
     ["2021年没被起诉过又收到超过50件的单位", `${SUED}为0且${RECEIVED}大于50件`],
     ["2021年没有企业申请但收到超过50件的单位", `applications.received.enterprise为0且${RECEIVED}大于50件`],
     ["2021年收到超过100件但不到500件的单位有几家", `${RECEIVED}大于100件且${RECEIVED}小于500件`],
-    ["2021年收到超过100件而公开不到50件的单位", "asked back"],
+    ["2021年收到超过100件而公开不到50件的单位", `${RECEIVED}大于100件且applications.granted.total小于50件`],
     ["2021年被起诉超过2次又全部胜诉的单位", "asked back"],
     ["2021年被复议超过2次但全部维持的单位", "asked back"],
     ["2021年没有被起诉但收到申请最多的单位是谁", "rank"],

@@ -58,6 +58,8 @@ import {
   withYearsOnEnd,
 } from "./wordings.ts";
 
+import { withPlainHoldings, withPlainRuns } from "./wordings-of-years.ts";
+
 /** A message as it is read, and what is to be told of what it supposed. */
 export interface PlainMessage {
   readonly text: string;
@@ -105,6 +107,8 @@ const SPELLINGS: readonly ((text: string) => string)[] = [
   withPlainChanges,
   withPlainCounts,
   withYearsOnEnd,
+  withPlainRuns,
+  withPlainHoldings,
   withNeverInYear,
   withShareGranted,
   withSharesOfHundred,
