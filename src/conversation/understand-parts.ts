@@ -9,6 +9,7 @@ import { withoutDifference } from "../understanding/spelling/put-plainly.ts";
 import { withoutPartly } from "../understanding/spelling/without-partly.ts";
 import type { Understander } from "../understanding/understand.ts";
 import { cellsInTurn } from "./cells-in-turn.ts";
+import { figureAndRateInTurn } from "./figure-and-rate-in-turn.ts";
 import { kindAmongAll } from "./kind-among-all.ts";
 import { kindsInTurn } from "./kinds-in-turn.ts";
 import { type Part, queryOf } from "./part.ts";
@@ -68,7 +69,8 @@ function takenApart(understander: Understander, raw: string, previous: Frame | n
     kindAmongAll(message, whole, understandInTurn) ??
     totalsInTurn(message, whole, understandInTurn) ??
     rankingsInTurn(message, whole, understandInTurn) ??
-    sharesInTurn(message, understandInTurn);
+    sharesInTurn(message, understandInTurn) ??
+    figureAndRateInTurn(message, understandInTurn);
   if (apart !== null) return apart;
   const together = togetherIn(whole);
   if (together.length > 0) {

@@ -89,7 +89,7 @@ function mentionsOf(report: Report, words: readonly string[], lead = "正文里�
   const found = PROSE.flatMap((section) => sentencesOf(report, section))
     .filter(
       ({ text }) =>
-        words.some((word) => text.includes(word)) &&
+        words.some((word) => beside(text).includes(word)) &&
         /[\d一二三四五六七八九十两]\s*(?:余)?(?:件|条|篇|期|次|项|个|元)/.test(text),
     )
     .slice(0, MENTIONS_SHOWN);
@@ -98,6 +98,11 @@ function mentionsOf(report: Report, words: readonly string[], lead = "正文里�
     blocks: [{ kind: "text", text: lead }, ...found.map(({ text }) => ({ kind: "quote", text }) as const)],
     citations: found.map(({ section, passage, text }) => citePassage(report, section, passage, text)),
   });
+}
+
+/** What is said beside the titles of rules and the fee that bears the same words: 《政府信息公开信息处理费管理办法》. */
+function beside(text: string): string {
+  return text.replace(/《[^》]*》|信息处理费/g, "");
 }
 
 /** 累计公开8000条 may be of many years: it is no figure of this one, and it is not nothing. */

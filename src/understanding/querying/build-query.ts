@@ -5,7 +5,7 @@ import { addsAgency, addsPlace } from "../framing/adds-on.ts";
 import { onlyYear } from "../framing/year-wish.ts";
 import type { Query } from "../query.ts";
 import { findChangeClaim } from "../slots/conditions/change-claim.ts";
-import type { Understanding } from "../understanding.ts";
+import type { Obstacle, Understanding } from "../understanding.ts";
 import { unplacedWords } from "./built.ts";
 import { changesQuery } from "./changes-query.ts";
 import { usualChoices, usualOfPlace } from "./choices.ts";
@@ -15,6 +15,7 @@ import { groupedQuery } from "./grouped-query.ts";
 import { averageChoices } from "./held-to-average.ts";
 import { inOwnWords } from "./in-own-words.ts";
 import { innerPlaceChoices } from "./inner-places.ts";
+import { lackingGovernment } from "./lacking-government.ts";
 import { lastingQuery } from "./lasting-query.ts";
 import { movedYearsQuery } from "./moved-years.ts";
 import { findObstacle } from "./obstacles.ts";
@@ -51,7 +52,8 @@ function queryOrObstacle(asked: Situation): Understanding {
   if (asksDraftCheck(slots.text)) return { kind: "query", query: { intent: "help", about: "drafts" }, notes: [] };
   const intent = frame.intent ?? "help";
   const obstacle = frame.intent === "help" || frame.intent === "definition" ? null : findObstacle(situation);
-  if (obstacle) return { kind: "obstacle", intent: frame.intent ?? "value", obstacle, notes };
+  if (obstacle)
+    return { kind: "obstacle", intent: frame.intent ?? "value", obstacle, notes: besideWhom(situation, obstacle) };
   const built =
     portionQuery(situation) ??
     changesQuery(situation) ??
@@ -64,7 +66,7 @@ function queryOrObstacle(asked: Situation): Understanding {
   const said = gather(slots.years, (mention) => ("why" in mention && mention.why ? [mention.why] : []));
   // 去年 is told by the clock: of which year there is no report.
   if ("obstacle" in built) {
-    const told = built.obstacle.kind === "unknown_year" ? [...notes, ...said] : notes;
+    const told = built.obstacle.kind === "unknown_year" ? [...notes, ...said] : besideWhom(situation, built.obstacle);
     return { kind: "obstacle", intent, obstacle: built.obstacle, notes: told };
   }
   if (asksNothing(built.query)) {
@@ -91,9 +93,15 @@ function queryOrObstacle(asked: Situation): Understanding {
   const sources = slots.dialogue.has("source") ? ({ asksSources: true } as const) : {};
   const asserts = assertionOf(slots, frame, built.query, situation.index);
   const told = asserts ? { asserts } : {};
-  const lacking = lackingOfCounted(slots.text, built.query, situation.index);
+  const listed = built.query.intent === "catalogue" ? lackingGovernment(situation) : [];
+  const lacking = [...lackingOfCounted(slots.text, built.query, situation.index), ...listed];
   const allNotes = [...notes, ...said, ...built.notes, ...lacking];
   return { kind: "query", query: built.query, notes: allNotes, ...sources, ...told };
+}
+
+/** What is told beside the agencies that may be meant. */
+function besideWhom(situation: Situation, { kind }: Obstacle): readonly string[] {
+  return kind === "which_agency" ? [...situation.notes, ...lackingGovernment(situation)] : situation.notes;
 }
 
 /** 增加了吗, 变化多少, 涨了没, of one year: against the year before. */

@@ -9,6 +9,15 @@ import { afterCorrection } from "./correction.ts";
 import { withGrantedApplications } from "./granted-applications.ts";
 import { withGrantedVerbs } from "./granted-verbs.ts";
 import { withHeldReports } from "./held-reports.ts";
+import {
+  withChangesOfReports,
+  withEverLost,
+  withPlacesCounted,
+  withSharesSaid,
+  withTheRest,
+  withVersus,
+  withWordsOfForm,
+} from "./in-words-of-form.ts";
 import { withKindsCompared } from "./kinds-compared.ts";
 import { markLists } from "./list-marks.ts";
 import { LONGEST_NORMALISED, LONGEST_QUESTION, normaliseQuestion } from "./normalise-question.ts";
@@ -83,6 +92,13 @@ const SPELLINGS: readonly ((text: string) => string)[] = [
   withPlainWriting,
   withPlainYears,
   withPlainExceeding,
+  withChangesOfReports,
+  withEverLost,
+  withPlacesCounted,
+  withSharesSaid,
+  withTheRest,
+  withVersus,
+  withWordsOfForm,
   withClaimedYears,
   withCarriedTo,
   withLastYears,
