@@ -8,6 +8,7 @@ import { spellOutAdded } from "./spell-out-added.ts";
 import { spellOutAgainst } from "./spell-out-against.ts";
 import { spellOutAverage } from "./spell-out-average.ts";
 import { spellOutBeyond } from "./spell-out-beyond.ts";
+import { spellOutBoth, spellOutNextGovernment } from "./spell-out-both.ts";
 import { spellOutChecked } from "./spell-out-checked.ts";
 import { spellOutSameClaim, spellOutSoMuch } from "./spell-out-claim.ts";
 import { spellOutCounted } from "./spell-out-counted.ts";
@@ -68,6 +69,8 @@ const SPELLERS: readonly Speller<Memory>[] = [
   spellOutSoMuch,
   spellOutDifference,
   spellOutFaster,
+  spellOutBoth,
+  afterFrame(spellOutNextGovernment),
   afterFrame(spellOutInner),
   spellOutCounted,
   spellOutOfGroup,

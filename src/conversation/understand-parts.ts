@@ -5,6 +5,7 @@ import type { Frame } from "../understanding/frame.ts";
 import { saysThing } from "../understanding/framing/says-figure.ts";
 import { placed } from "../understanding/names/asked-name.ts";
 import type { Query } from "../understanding/query.ts";
+import { withClausesInFull } from "../understanding/spelling/clauses-in-full.ts";
 import { withoutDifference } from "../understanding/spelling/put-plainly.ts";
 import { withoutPartly } from "../understanding/spelling/without-partly.ts";
 import type { Understander } from "../understanding/understand.ts";
@@ -58,7 +59,7 @@ export function understandParts(understander: Understander, raw: string, previou
 }
 
 function takenApart(understander: Understander, raw: string, previous: Frame | null): readonly Part[] {
-  const message = withoutDifference(withShareOfFirst(withoutPartly(meantBy(raw, previous))));
+  const message = withClausesInFull(withoutDifference(withShareOfFirst(withoutPartly(meantBy(raw, previous)))));
   const whole: Part = { text: message, understood: understander.understand(message, previous) };
   if (message.length > LONGEST) return [whole];
   const understandInTurn = (clauses: readonly string[]) => inTurn(understander, clauses, previous);

@@ -18,7 +18,7 @@ export const withFigureOfFirst = rewording([
 /** 2023年结转到2024的: what was carried over at the end of the first year, and no figure of the second. */
 export const withCarriedTo = rewording([
   pattern(
-    /((20\d\d)年度?)(?:没办完)?(?:的)?(?:申请)?结转(?:到|至|给|入|进)了?(?:(20\d\d)年?度?|下一?年度?|第二年|次年)/,
+    /((20\d\d)年度?)(?:没办完)?(?:的)?(?:申请)?结转(?:到|至|给|入|进)了?(?:(20\d\d)年?度?|下一?年度?|第二年|次年)(?=的?(?:继续办理)?的?(?:申请)?(?:数量?)?(?:一共|总共|共)?(?:有|是)?(?:多少|几件?|[?。]*$))/,
   ),
   (found, when, year, next) => (next !== undefined && Number(next) !== Number(year) + 1 ? found : `${when}结转下年度`),
 ]);
