@@ -16,6 +16,7 @@ import { OF_EACH_COUNTY } from "./of-each-county.ts";
 import { officeNotHeld } from "./office-not-held.ts";
 import { endsInWord, NO_REGION, regionEndingAt } from "./place-names.ts";
 import { completeSiblings } from "./sibling-names.ts";
+import { withSoleGovernments } from "./sole-government.ts";
 import { findBySound } from "./sound-names.ts";
 
 /**
@@ -36,7 +37,7 @@ export function findAgencies(text: string, index: AgencyIndex): readonly AgencyM
       index,
     ),
   );
-  return completeSiblings(rest, found, counted?.mentions ?? [], index);
+  return withSoleGovernments(rest, completeSiblings(rest, found, counted?.mentions ?? [], index), index);
 }
 
 /** 人民医院 by itself may be any whose name ends so, 县人民医院 as well, though one is called just that. */

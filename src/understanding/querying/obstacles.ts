@@ -17,6 +17,7 @@ import { complaintsCounted, residents } from "./counted-else.ts";
 import { disclosedNothing } from "./disclosed-nothing.ts";
 import { exceedsByWhat } from "./exceeds-by-what.ts";
 import { governmentBesidePlace } from "./government-beside.ts";
+import { groupBesideOne } from "./group-beside-one.ts";
 import { groupsBeside } from "./groups-beside.ts";
 import { heldAgainstOthers } from "./held-against-others.ts";
 import { besideAverage } from "./held-to-average.ts";
@@ -228,6 +229,7 @@ const IN_TURN: readonly Obstructs[] = [
   standsAmongWhom,
   placesBeside,
   groupsBeside,
+  groupBesideOne,
   governmentBesidePlace,
   exceedsByWhat,
   placeOrGovernment,

@@ -1,0 +1,29 @@
+import { askedName } from "../names/asked-name.ts";
+import type { Choice, Obstacle } from "../understanding.ts";
+import { askedFigure } from "./asked-words.ts";
+import { whenSaid } from "./choices.ts";
+import type { Situation } from "./situation.ts";
+
+const GROUP = "(?:各个?|所有|全部|下面)((?:区县|县区|市县|县市区|[县区])(?:人民)?政府)";
+const BEHIND = new RegExp(`^(?:和|与|跟|同|及|、|以及)${GROUP}`);
+const BEFORE = new RegExp(`${GROUP}(?:和|与|跟|同|及|、|以及)$`);
+
+/**
+ * 市政府和各区政府分别多少: one government beside a group of them. What was asked of the group may not be passed over, and nothing
+ * says whether it is meant one by one or added up; each side is offered.
+ */
+export function groupBesideOne(situation: Situation): Obstacle | null {
+  const { slots, frame, index, entries } = situation;
+  const [mention, ...others] = slots.agencies;
+  if (frame.intent !== "value" || mention === undefined || others.length > 0) return null;
+  const { text } = slots;
+  const [, group] = BEHIND.exec(text.slice(mention.span.end)) ?? BEFORE.exec(text.slice(0, mention.span.start)) ?? [];
+  const known = index.get(mention.ids[0] ?? "");
+  if (group === undefined || known === undefined || mention.ids.length > 1) return null;
+  const when = whenSaid(slots, frame);
+  const figure = frame.facts.flatMap(({ ids: [id] }) => askedFigure(id) ?? []).join("和");
+  if (figure === "") return null;
+  const ofOne: Choice = { label: known.label, question: `${askedName(entries, known.agency)}${when}${figure}是多少` };
+  const ofGroup: Choice = { label: `各${group}`, question: `${when}各${group}${figure}分别多少` };
+  return { kind: "which_agency", named: null, choices: [ofOne, ofGroup] };
+}
