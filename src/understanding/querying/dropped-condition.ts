@@ -30,7 +30,19 @@ export function droppedCondition({ text, rows, columns, condition }: Slots, fram
   // What criteria hold is no longer among the figures.
   if (!joint || ![...rows, ...columns].some(({ span }) => span.end <= joint.index)) return [];
   const behind = text.slice(joint.index);
-  return denies(text.slice(0, joint.index)) === denies(behind) ? [] : (CLAUSE.exec(behind) ?? []).slice(0, 1);
+  const isAnother =
+    typeof condition === "object" && condition !== null && TAKES.test(joint[0]) && holdsRow(rows, joint.index);
+  return denies(text.slice(0, joint.index)) === denies(behind) && !isAnother
+    ? []
+    : (CLAUSE.exec(behind) ?? []).slice(0, 1);
+}
+
+/** 申请超过50件且被起诉过的: what stands behind it is a condition by itself, on another figure. */
+const TAKES = /^(?:且|而且|并且|又)/;
+
+function holdsRow(rows: Slots["rows"], from: number): boolean {
+  const before = rows.filter(({ span }) => span.end <= from).map(({ id }) => id);
+  return rows.some(({ id, span }) => span.start >= from && !before.includes(id));
 }
 
 function denies(words: string): boolean {

@@ -32,6 +32,9 @@ const ASKS_OR_LIMITS =
 /** 是不是每个街道都被复议过, 乡镇都没有被起诉吧: of every one that is asked about. */
 const OF_EVERY_ONE =
   /(?:每一?个|所有|全部|街道|乡镇|[镇乡局县区]|部门|单位|机关|政府)[^,。?!;]{0,12}?(?:都|均)(?!在|是[谁哪])[^,。?!;]*(?:[吗吧么嘛]|过|没有?|\?$)|(?:是不是|是否)[^,。?!;]{0,24}?(?:都|均)/;
+/** 有没有单位一件都没收到: whether there is any. */
+const ANY_OF_THEM =
+  /(?:有没有|有无|是否有|是不是有)(?:哪一?[个家])?(?:单位|机关|街道|乡镇|[镇乡局]|部门|[区县]|(?:[省市区县]直|直属)(?:单位|部门))/;
 const DENIES = /不是|不等于|不为|[没未]/;
 
 /**
@@ -57,14 +60,13 @@ export function assertionOf(slots: Slots, frame: Frame, query: Query, index: Age
   const all = ASKS_MORE.test(text) ? undefined : allOfIt(query, text);
   if (all) return all;
   if (said && !deniesNumber(slots)) return { kind: "meets", condition: said, reaches: false };
-  const everyOne = query.intent === "aggregate" && query.aggregation === "count" && OF_EVERY_ONE.test(text);
+  const everyOne =
+    query.intent === "aggregate" && query.aggregation === "count" && OF_EVERY_ONE.test(text) && !ANY_OF_THEM.test(text);
   if (everyOne && !ASKS_MORE.test(text) && query.condition !== null) return { kind: "every_one" };
   const asks = YES_OR_NO.test(text) || findClaim(text) || saysRoughly(slots);
   if (!asks || ASKS_MORE.test(text.replace(/最多|有没有哪[个家]/g, ""))) return undefined;
   if (query.intent === "aggregate") {
-    return query.aggregation === "count" && /有没有(?:哪[个家])?(?:单位|机关|街道|镇|局)/.test(text)
-      ? { kind: "any" }
-      : undefined;
+    return query.aggregation === "count" && ANY_OF_THEM.test(text) ? { kind: "any" } : undefined;
   }
   if (query.intent === "rank")
     return query.claims === undefined ? undefined : { kind: "leads", agency: query.claims.agency };

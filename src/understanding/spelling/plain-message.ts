@@ -67,6 +67,7 @@ import {
   withYearsOnEnd,
 } from "./wordings.ts";
 
+import { withHandledTotals } from "./wordings-of-rows.ts";
 import { withPlainHoldings, withPlainRuns } from "./wordings-of-years.ts";
 
 /** A message as it is read, and what is to be told of what it supposed. */
@@ -116,6 +117,7 @@ const SPELLINGS: readonly ((text: string) => string)[] = [
   withOwnFormula,
   withWhoseCases,
   withPersonsCounted,
+  withHandledTotals,
   withCarriedPairs,
   withCasesAfterReview,
   withNothingCharged,

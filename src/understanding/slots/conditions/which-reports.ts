@@ -3,9 +3,9 @@ import { pattern } from "../../../text/pattern.ts";
 import type { ColumnMention, RowMention } from "../../slots.ts";
 import { type Span, spanOfMatch } from "../../span.ts";
 
-/** Reports are chosen and not only looked at: 的单位, 哪些单位, 几家. */
+/** Reports are chosen and not only looked at: 的单位, 哪些单位, 几家; 的市直部门, whose words are masked. */
 export const CHOOSES =
-  /的(?:所有|全部|那些|这些)?(?:单位|机关|街道|乡镇|镇|乡|局|部门|地方|地区|区县|县|[都又]?有[哪几多谁]|[都又]?是[哪谁]|报告|占|一共|共)|哪[些几家]|[多几]少?[家个](?!人)|[多几]少?份(?=年?报)|谁/;
+  /的(?:所有|全部|那些|这些)?(?:(?:[省市区县]直|直属)?(?:单位|机关|部门)|街道|乡镇|镇|乡|局|地方|地区|区县|县|[区市]政府|自治[县州]|事业单位|委办局|\uE000+(?:[都又]?[有是]|[呢,。?!]|$)|[都又]?有[哪几多谁]|[都又]?是[哪谁]|报告|占|一共|共)|哪[些几家]|哪一?[个家](?:\uE000|单位|机关|部门|街道|乡镇|[镇乡局]|[区县]|事业单位)|[多几]少?[家个](?!人)|[多几]少?份(?=年?报)|谁/;
 /** 有没有街道, 有哪家单位: is there any at all? */
 const ANY = pattern(
   /(?<![没所共只仅还])(?:有没有|有无|是否有|有)(?:哪[个家些]|哪一[个家]|什么|任何|一[个家])?(?:单位|机关|部门|街道|乡镇|镇|乡|局|地方)(?!来|提|申请|的?(?:年?报告?|材料|数据))/,
@@ -102,6 +102,10 @@ export function lackings(text: string, rows: readonly RowMention[], columns: rea
   });
 }
 
+/** 融水和三江谁被起诉得多: who of them has more cases, and not who has any. */
+const WHO_MORE =
+  /(?:谁|哪一?[个家边])[^,。?!;]{0,12}?被[^,。?!;]{1,8}?(?:得|的|次数|件数)?[更最]?[多少](?:一?[点些])?[呢?。]*$/;
+
 /**
  * 有 of 有企业来申请的单位, 被 of 哪些单位被起诉, 有没有街道: the words that say a figure is above zero, where reports or years
  * are chosen by it.
@@ -111,9 +115,10 @@ export function havings(text: string, rows: readonly RowMention[], columns: read
   const rest = EACH.test(text) ? HOW_MANY.replace(text, "") : text;
   if (!any && !CHOOSES.test(COUNTS_CASES.replace(rest, "")) && !choosesYears(text)) return [];
   const named = heads(rows, columns);
-  const suffered = sharesCases(text, rows)
-    ? []
-    : [...rows, ...columns].filter(({ span }) => SUFFERED.test(text.slice(span.start, span.end)));
+  const suffered =
+    sharesCases(text, rows) || WHO_MORE.test(text)
+      ? []
+      : [...rows, ...columns].filter(({ span }) => SUFFERED.test(text.slice(span.start, span.end)));
   return [
     ...gather(named, ({ span }) => (isSummed(text, span) ? [] : standing(text, span, HAVING))),
     ...gather([...rows, ...columns], ({ span: { end } }) => haveIt(text, end)),
