@@ -56,8 +56,8 @@ export interface Range {
 /** A limit that reports set themselves: 超过平均数, 比平江街道多, 多于予以公开. */
 export interface Relative {
   readonly comparison: Threshold["comparison"];
-  /** Of the reports in scope, of one agency in the same year, or another figure of the same report. */
-  readonly to: "average" | "median" | { readonly agency: string } | { readonly measure: Measure };
+  /** Of the reports in scope, of the same agency a year before, of one agency in the same year, or another figure of the report. */
+  readonly to: "average" | "median" | "year_before" | { readonly agency: string } | { readonly measure: Measure };
 }
 
 /** A condition that needs no other report: above zero, zero, on one side of a threshold, in a range. */

@@ -1,8 +1,9 @@
+import type { Report } from "../../report/report.ts";
 import type { Store } from "../../store/store.ts";
 import type { Measure } from "../../understanding/measure.ts";
 import type { AggregateQuery } from "../../understanding/query.ts";
 import { describeCriteria, measureAgainst } from "../../understanding/querying/describe-condition.ts";
-import type { Criteria } from "../../understanding/scope.ts";
+import { type Criteria, isRelative } from "../../understanding/scope.ts";
 import type { AnswerBlock, Value } from "../answer.ts";
 import type { Context } from "../context.ts";
 import { evidenceOfAll } from "../evidence/measured-evidence.ts";
@@ -14,6 +15,7 @@ import { answered, type Draft, piece } from "../piece.ts";
 import { readScoped } from "../read-reports.ts";
 import { columnOf } from "../scope/columns.ts";
 import { AS_WRITTEN, hold, type Middle, sayMiddle } from "../scope/members.ts";
+import { reportsBefore } from "../scope/reports-before.ts";
 import { countAgencies, entriesIn, type ScopedEntry } from "../scope/scope.ts";
 import { percent, round } from "../wording/format.ts";
 import { reportNameIn } from "../wording/names.ts";
@@ -48,6 +50,30 @@ function measuresIn({ of }: Criteria): readonly Measure[] {
   return [...new Map(all.map((measure) => [measureLabel(measure), measure])).values()];
 }
 
+/** What figures are held against of the year before, and the report of that year for each that is shown. */
+interface Earlier {
+  readonly measures: readonly Measure[];
+  readonly before: (report: Report) => readonly Report[];
+}
+
+async function earlierOf(
+  { store }: Context,
+  scoped: readonly ScopedEntry[],
+  shown: readonly number[],
+  { of }: Criteria,
+): Promise<Earlier> {
+  const measures = of.flatMap(({ measure, condition }) =>
+    isRelative(condition) && condition.to === "year_before" ? [measure] : [],
+  );
+  if (measures.length === 0) return { measures, before: () => [] };
+  const { entries, placeOf } = reportsBefore(store, scoped);
+  const reports = await readScoped(store, entries, shown.map(placeOf));
+  return {
+    measures,
+    before: ({ agency, year }) => reports.filter((one) => one.agency.id === agency.id && one.year === year - 1),
+  };
+}
+
 /** Answers how many reports, or which share of them, meet conditions on their figures, and which ones they are. */
 export async function answerCriteria(context: Context, query: AggregateQuery, criteria: Criteria): Promise<Draft> {
   const { store } = context;
@@ -68,7 +94,11 @@ export async function answerCriteria(context: Context, query: AggregateQuery, cr
   const name = reportNameIn(store, query.scope.years?.length === 1);
   const unit = unitIn(store, scoped, query);
   const measures = measuresIn(criteria);
-  const cells = reports.map((report) => measures.map((measure) => measured(report, measure)));
+  const earlier = await earlierOf(context, scoped, shown, criteria);
+  const cells = reports.map((report) => [
+    ...measures.map((measure) => measured(report, measure)),
+    ...earlier.measures.flatMap((measure) => earlier.before(report).map((before) => measured(before, measure))),
+  ]);
   const rows = reports.map((report, at) => [
     name(report),
     ...(cells[at] ?? []).map((cell) => (cell.kind === "known" ? cell.text : cell.short)),
@@ -84,7 +114,17 @@ export async function answerCriteria(context: Context, query: AggregateQuery, cr
     { kind: "lead", text: lead },
     ...middles.map((middle): AnswerBlock => ({ kind: "text", text: sayMiddle(middle) })),
     ...(rows.length > 0
-      ? [{ kind: "table", head: ["报告", ...measures.map((measure) => measureLabel(measure))], rows } as const]
+      ? [
+          {
+            kind: "table",
+            head: [
+              "报告",
+              ...measures.map((measure) => measureLabel(measure)),
+              ...earlier.measures.map((measure) => `上年${measureLabel(measure)}`),
+            ],
+            rows,
+          } as const,
+        ]
       : []),
     {
       kind: "text",

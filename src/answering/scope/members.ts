@@ -14,6 +14,7 @@ import { meetsCondition } from "../figures/meets-condition.ts";
 import { roundedMeets } from "../figures/rounded-limit.ts";
 import { round } from "../wording/format.ts";
 import { columnOf } from "./columns.ts";
+import { reportsBefore } from "./reports-before.ts";
 import { entriesIn, type ScopedEntry } from "./scope.ts";
 
 /** What a relative limit comes to, for the answer: the figure itself, and what it is worked out from. */
@@ -68,6 +69,11 @@ function holdOne(
     });
   if (!isRelative(condition)) return { verdicts: against(() => condition) };
   const { comparison, to } = condition;
+  if (to === "year_before") {
+    const before = reportsBefore(store, scoped);
+    const earlier = figuresOf(store, before.entries, measure);
+    return { verdicts: against((at) => limitOf(comparison, earlier[before.placeOf(at)])) };
+  }
   if (typeof to !== "object") {
     const middle = middleOf(to, measure, figures);
     return { verdicts: against(() => ({ comparison, value: middle.value })), middle };

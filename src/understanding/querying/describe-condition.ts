@@ -21,6 +21,7 @@ export function describeCondition(condition: Condition | null, unit = ""): strin
 }
 
 function middleOf({ to }: Relative): string {
+  if (to === "year_before") return "上年的数";
   return to === "average" ? "平均数" : to === "median" ? "中位数" : "agency" in to ? "所比单位同年的数" : "另一项";
 }
 
@@ -36,6 +37,8 @@ export function describeCriteria({ join, of }: Criteria, nameOf: (measure: Measu
   return of
     .map(({ measure, condition }) => {
       const other = measureAgainst(condition);
+      if (isRelative(condition) && condition.to === "year_before")
+        return `${nameOf(measure)}比上年${condition.comparison === "more_than" ? "增加" : "减少"}`;
       return other && typeof condition === "object" && "comparison" in condition
         ? `${nameOf(measure)}${COMPARISONS[condition.comparison]}${nameOf(other)}`
         : `${nameOf(measure)}${describeCondition(condition, unitOfMeasure(measure))}`;

@@ -1,6 +1,8 @@
+import type { Frame } from "../frame.ts";
+import { ofYear } from "../framing/year-wish.ts";
 import type { Measure } from "../measure.ts";
 import type { Query } from "../query.ts";
-import type { Criteria, Scope } from "../scope.ts";
+import { type Criteria, isRelative, type Scope } from "../scope.ts";
 import { measuresOf } from "./asked-measures.ts";
 import type { Built } from "./built.ts";
 import { plainerChoices } from "./choices.ts";
@@ -41,12 +43,13 @@ export function overCriteria(situation: Situation, criteria: Criteria): Built {
   // 哪几年不予公开多于予以公开, and 那城关街道呢 after it, are asked of one agency; any that was spoken of before the criteria
   // says nothing of the many.
   const ofOne = slots.criteria === null || slots.agencies.length === 1;
-  const frame = ofOne ? situation.frame : { ...situation.frame, agencies: [] };
+  const asked = ofOne ? situation.frame : { ...situation.frame, agencies: [] };
+  const frame = { ...asked, years: ofLaterYear(asked, criteria) };
   const { aggregation, order } = frame;
-  const [asked, ...others] = measuresOf(situation, index.editions);
+  const [wanted, ...others] = measuresOf(situation, index.editions);
   const [first, ...rest] = criteria.of;
   if (!first) return { obstacle: { kind: "which_fact", choices: [] } };
-  const measure = asked ?? (order && rest.length === 0 ? first.measure : undefined);
+  const measure = wanted ?? (order && rest.length === 0 ? first.measure : undefined);
   if (measure === undefined) {
     const query = {
       intent: "aggregate",
@@ -74,6 +77,13 @@ export function overCriteria(situation: Situation, criteria: Criteria): Built {
   const counts = aggregation === "count" || aggregation === "share";
   const condition = counts ? (frame.condition ?? "positive") : null;
   return { query: { intent: "aggregate", scope, measure, aggregation: aggregation ?? "sum", condition }, notes: [] };
+}
+
+/** 申请减少了但诉讼增加了: words for a change reach back to the year before, whose own reports are not chosen. */
+function ofLaterYear({ years }: Frame, { of }: Criteria): Frame["years"] {
+  const last = years.kind === "years" ? years.years.at(-1) : undefined;
+  const moved = of.some(({ condition }) => isRelative(condition) && condition.to === "year_before");
+  return moved && last !== undefined ? ofYear(last) : years;
 }
 
 /** 浙江省收到的申请占全部单位的百分之几: the sum of a part as a share of that of all. What it is a share of must be said. */

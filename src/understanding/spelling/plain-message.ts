@@ -18,8 +18,10 @@ import {
   withVersus,
   withWordsOfForm,
 } from "./in-words-of-form.ts";
+import { withKindsInFront } from "./kinds-behind.ts";
 import { withKindsCompared } from "./kinds-compared.ts";
 import { markLists } from "./list-marks.ts";
+import { withBothMoved } from "./moved-both.ts";
 import { LONGEST_NORMALISED, LONGEST_QUESTION, normaliseQuestion } from "./normalise-question.ts";
 import { withNumberedColumns } from "./numbered-columns.ts";
 import { withNumberedItems } from "./numbered-items.ts";
@@ -122,6 +124,8 @@ const SPELLINGS: readonly ((text: string) => string)[] = [
   withCasesAfterReview,
   withNothingCharged,
   withPurchasesOfAll,
+  withKindsInFront,
+  withBothMoved,
   withPlainChanges,
   withPlainCounts,
   withYearsOnEnd,

@@ -10,6 +10,7 @@ import { exceedingsIn } from "./find-exceeding.ts";
 import { holdExceedings } from "./hold-exceedings.ts";
 import { inUnit, unitOfMeasure } from "./limit-units.ts";
 import { measuresOf } from "./measures-said.ts";
+import { movedTokens } from "./moved-tokens.ts";
 import type { Searched, Token } from "./searched.ts";
 import { CHOOSES, choosesYears } from "./which-reports.ts";
 
@@ -48,7 +49,8 @@ export function findCriteria(text: string, looked: () => Omit<Searched, "text">)
   const beside = holdExceedings(exceedingsIn(text, searched), text);
   if (!beside) return undefined;
   const rest = beside.rest(searched);
-  const others = tokensIn(rest);
+  const limits = tokensIn(rest);
+  const others = [...limits, ...movedTokens(text, limits.length)].sort((a, b) => a.span.start - b.span.start);
   const tokens = [...others, ...beside.tokens].sort((a, b) => a.span.start - b.span.start);
   const [first] = tokens;
   if (!first || agencies.length > 1) return undefined;
@@ -104,7 +106,8 @@ function holdFigures({ text, rows, columns, rates: named }: Searched, tokens: re
     const meant = measures.length > 0 ? measures : goesOn && previous ? [previous] : [];
     // 规范性文件为0: which of its cells, is not said.
     const oneOfMany = token.rows?.length === 1 && /^proactive\./.test(token.rows[0]?.id ?? "");
-    if (meant.length === 0 || ((isLimit || oneOfMany) && meant.length > 1)) return undefined;
+    const ofOneAlone = (isLimit && !isMoved(token)) || oneOfMany;
+    if (meant.length === 0 || (ofOneAlone && meant.length > 1)) return undefined;
     for (const measure of meant) {
       const condition = inUnit(token.condition, unitOfMeasure(measure));
       if (!condition) return undefined;
@@ -160,6 +163,11 @@ const ASKS_AMOUNT = /多少(?![家个])|几[件条起次]|合计|一共|总[共�
 /** A single figure that is printed, or a group total: what a plain count counts. */
 function isCell(measure: Measure | undefined): boolean {
   return measure?.kind === "fact" && !measure.fact.ids.some(isSumId);
+}
+
+/** 申请和复议都增加: of each of them, where a limit is of one figure. */
+function isMoved({ condition }: Token): boolean {
+  return isRelative(condition) && condition.to === "year_before";
 }
 
 function isAgainstAgency(condition: Condition): boolean {
