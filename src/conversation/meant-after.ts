@@ -7,6 +7,7 @@ import type { Memory } from "./sessions.ts";
 import { spellOutAdded } from "./spell-out-added.ts";
 import { spellOutAgainst } from "./spell-out-against.ts";
 import { spellOutAverage } from "./spell-out-average.ts";
+import { spellOutBeside } from "./spell-out-beside.ts";
 import { spellOutBeyond } from "./spell-out-beyond.ts";
 import { spellOutBoth, spellOutNextGovernment } from "./spell-out-both.ts";
 import { spellOutChecked } from "./spell-out-checked.ts";
@@ -99,6 +100,7 @@ const SPELLERS: readonly Speller<Memory>[] = [
   afterFrame(spellOutOutcome),
   afterFrame(spellOutPortion),
   afterFrame(spellOutAverage),
+  afterFrame(spellOutBeside),
   afterFrame(spellOutBeyond),
   afterFrame(spellOutNone),
   afterFrame(spellOutPlace),

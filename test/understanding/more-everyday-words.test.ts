@@ -57,7 +57,10 @@ describe("words that say nothing more, or the same in other words", () => {
 describe("what is left out", () => {
   it.each([
     ["除了马桥镇其他几家2021年收到多少申请", `aggregate 2021年的报告（不含马桥镇） ${RECEIVED} sum`],
-    ["桓台县2021年除了县政府，其他单位一共收到多少申请", `aggregate 桓台县2021年的报告（不含县政府） ${RECEIVED} sum`],
+    [
+      "桓台县2021年除了县政府，其他单位一共收到多少申请",
+      `aggregate 桓台县2021年的报告（不含桓台县人民政府） ${RECEIVED} sum`,
+    ],
     ["马桥镇不算，2021年其他单位一共收到多少申请", `aggregate 2021年的报告（不含马桥镇） ${RECEIVED} sum`],
   ])("%s", (question, expected) => expect(lastOf(panel, [question])).toBe(expected));
   it("of applicants, and not the agency before the words", () =>

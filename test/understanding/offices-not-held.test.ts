@@ -16,10 +16,10 @@ const understander = understanderOver(
 
 describe("办公 behind a government is where it works, and no name", () => {
   test.each([
-    ["正定县政府办公地址", "contact 正定县人民政府2021 address"],
-    ["正定县人民政府办公电话", "contact 正定县人民政府2021 telephone"],
-    ["青县政府办公地址", "contact 青县人民政府2021 address"],
-    ["青县政府办公室电话", "contact 人民政府办公室2021 telephone"],
+    ["正定县政府办公地址", "contact 正定县人民政府2020+正定县人民政府2021 address"],
+    ["正定县人民政府办公电话", "contact 正定县人民政府2020+正定县人民政府2021 telephone"],
+    ["青县政府办公地址", "contact 青县人民政府2020+青县人民政府2021 address"],
+    ["青县政府办公室电话", "contact 人民政府办公室2020+人民政府办公室2021 telephone"],
   ])("%s", (question, line) => expect(inALine(understander.understand(question, null).understanding)).toBe(line));
 });
 

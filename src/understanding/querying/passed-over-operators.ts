@@ -54,6 +54,9 @@ const BEYOND_IT =
 /** 两个加起来哪年最多: of two figures, where one alone is known. */
 const OF_BOTH = /[两二三四五](?:个|项|样|者|个数)?(?:数字?)?(?:加起来|加在?一起|加一块|相加|之和)/;
 
+/** 哪个公开率高, of one alone: nobody else was spoken of. */
+const WHICH_IS_MORE = /^(?:那么?)?(?:谁|哪一?[个家边])的?[^,。?!最年月]{0,8}[多高少低][呢啊?。]*$/;
+
 /** Words that ask for more than figures as they stand, each with the queries that pass it over. */
 const OPERATORS: readonly { readonly words: RegExp; readonly isLost: (query: Query) => boolean }[] = [
   {
@@ -69,6 +72,10 @@ const OPERATORS: readonly { readonly words: RegExp; readonly isLost: (query: Que
   {
     words: OWN_FORMULA,
     isLost: (query) => query.intent === "ratio" && query.rates.some(({ numerator }) => !isSumId(numerator)),
+  },
+  {
+    words: WHICH_IS_MORE,
+    isLost: (query) => query.intent === "ratio" && query.targets.length * query.rates.length === 1,
   },
   { words: OF_BOTH, isLost: (query) => query.intent === "trend" && !query.measures.some(isAdded) },
   {
