@@ -20,7 +20,8 @@ const TOGETHER = new RegExp(
 );
 
 /**
- * The choice that a reply takes of those that offer the government of a place and all who report there: 政府, 县政府的, 全县, 所有单位.
+ * The choice that a reply takes of those that offer the government of a place and all who report there: 政府, 县政府的, 全县, 所有单位;
+ * of two places the one choice that sets both governments side by side.
  *
  * @param plain the reply, normalised and without spaces
  * @returns `undefined` where it says anything else, or where several choices would do
@@ -41,21 +42,20 @@ export function governmentOrAll(
       const query = queryOf(part);
       if (query === null) return false;
       if (together) return fits(scopeOf(query)?.region);
-      const agency = agencyOf(query);
-      return agency?.type === "government" && fits(agency.region.at(-1));
+      const agencies = agenciesOf(query);
+      return agencies.length > 0 && agencies.every(({ type, region }) => type === "government" && fits(region.at(-1)));
     });
   });
   const [only, ...others] = meant;
   return others.length === 0 ? only?.question : undefined;
 }
 
-/** The one agency that a query is of. */
-function agencyOf(query: Query): Agency | undefined {
-  if (query.intent === "trend") return query.agency;
+/** The agencies that a query is of: one, or those of several places that are set side by side. */
+function agenciesOf(query: Query): readonly Agency[] {
+  if (query.intent === "trend") return [query.agency];
   const targets =
     query.intent === "summary" ? query.of.kind === "reports" && query.of.targets : "targets" in query && query.targets;
-  const [first, ...others] = targets || [];
-  return first && others.every(({ agency }) => agency.id === first.agency.id) ? first.agency : undefined;
+  return (targets || []).map(({ agency }) => agency);
 }
 
 /** The one set of reports that a query is of. */

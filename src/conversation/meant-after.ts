@@ -5,6 +5,7 @@ import type { Understander } from "../understanding/understand.ts";
 import { doubted } from "./doubt.ts";
 import type { Memory } from "./sessions.ts";
 import { spellOutAdded } from "./spell-out-added.ts";
+import { spellOutAgain } from "./spell-out-again.ts";
 import { spellOutAgainst } from "./spell-out-against.ts";
 import { spellOutAverage } from "./spell-out-average.ts";
 import { spellOutBeside } from "./spell-out-beside.ts";
@@ -33,12 +34,15 @@ import { spellOutOutcome } from "./spell-out-outcome.ts";
 import { spellOutPair } from "./spell-out-pair.ts";
 import { spellOutParts } from "./spell-out-parts.ts";
 import { spellOutAmong, spellOutOwnPlace, spellOutPlace } from "./spell-out-place.ts";
+import { spellOutPoints } from "./spell-out-points.ts";
 import { spellOutPortion } from "./spell-out-portion.ts";
+import { spellOutProblems } from "./spell-out-problems.ts";
 import { spellOutRegions } from "./spell-out-regions.ts";
 import { spellOutRest } from "./spell-out-rest.ts";
 import { spellOutRun } from "./spell-out-run.ts";
 import { spellOutShown } from "./spell-out-shown.ts";
 import { spellOutSum } from "./spell-out-sum.ts";
+import { spellOutSums } from "./spell-out-sums.ts";
 import { spellOutTerm } from "./spell-out-term.ts";
 import { spellOutThose } from "./spell-out-those.ts";
 import { spellOutTwo } from "./spell-out-two.ts";
@@ -69,6 +73,10 @@ const SPELLERS: readonly Speller<Memory>[] = [
   spellOutSameClaim,
   spellOutSoMuch,
   spellOutDifference,
+  spellOutSums,
+  spellOutPoints,
+  spellOutAgain,
+  afterFrame(spellOutProblems),
   spellOutFaster,
   spellOutBoth,
   afterFrame(spellOutNextGovernment),

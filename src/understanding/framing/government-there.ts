@@ -1,5 +1,6 @@
 import type { Frame } from "../frame.ts";
 import type { AgencyIndex } from "../names/agency-index.ts";
+import { governmentOf } from "../names/governments.ts";
 import { isKindOnly } from "../names/kindred-names.ts";
 import type { AgencyMention, Slots } from "../slots.ts";
 
@@ -8,8 +9,7 @@ import type { AgencyMention, Slots } from "../slots.ts";
  * taken for that of the place that was spoken of, and it is told.
  */
 export function governmentThere(slots: Slots, previous: Frame | null, index: AgencyIndex): Slots {
-  const [spoken, ...others] = previous?.agencies ?? [];
-  const region = spoken === undefined || others.length > 0 ? undefined : index.get(spoken)?.agency.region;
+  const region = regionSpokenOf(previous, index);
   if (region === undefined || !slots.agencies.some(isOpen)) return slots;
   return {
     ...slots,
@@ -21,6 +21,25 @@ export function governmentThere(slots: Slots, previous: Frame | null, index: Age
       return { ...mention, ids: [], match: "unknown", named: `${place.at(-1)}${mention.named.replace(LEVEL, "")}` };
     }),
   };
+}
+
+/** Where the one agency lies that was spoken of, or the place that all of were. */
+function regionSpokenOf(previous: Frame | null, index: AgencyIndex): readonly string[] | undefined {
+  const [spoken, ...others] = previous?.agencies ?? [];
+  if (others.length > 0) return undefined;
+  if (spoken !== undefined) return index.get(spoken)?.agency.region;
+  const { region = null, beside = [] } = previous?.scope ?? {};
+  if (region === null || beside.length > 1) return undefined;
+  return governmentOf(region, index)?.agency.region ?? onlyGoverned(region, index);
+}
+
+/** 融水县, which is 融水苗族自治县 in full. */
+function onlyGoverned(region: string, index: AgencyIndex): readonly string[] | undefined {
+  const [only, ...others] = index.inRegion(region).flatMap((id) => {
+    const agency = index.get(id)?.agency;
+    return agency?.type === "government" ? [agency.region] : [];
+  });
+  return others.length > 0 ? undefined : only;
 }
 
 const LEVEL = /^[省市区县旗]/;

@@ -32,6 +32,7 @@ import { withPlainDegrees } from "./plain-degrees.ts";
 import { withPlainGovernments } from "./plain-governments.ts";
 import { withPlainMultiples } from "./plain-multiples.ts";
 import { withBothEnds, withCarriedTo, withEveryOne, withLastYears, withoutJudgement } from "./put-plainly.ts";
+import { withMainReasons, withPointsGained } from "./reasons-and-points.ts";
 import { withoutRefusedYears } from "./refused-years.ts";
 import { withoutGranted, withoutSupposition } from "./suppositions.ts";
 import { takenBackWithin } from "./taken-back.ts";
@@ -102,6 +103,8 @@ const SPELLINGS: readonly ((text: string) => string)[] = [
   withTheRest,
   withVersus,
   withWordsOfForm,
+  withMainReasons,
+  withPointsGained,
   withClaimedYears,
   withCarriedTo,
   withLastYears,
