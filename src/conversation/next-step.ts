@@ -11,6 +11,7 @@ import type { Memory } from "./sessions.ts";
 import { levelMeant } from "./spell-out-level.ts";
 import { pointsBeyond } from "./spell-out-listed.ts";
 import { restMeant } from "./spell-out-rest.ts";
+import { sumMeant } from "./sum-meant.ts";
 import { understandParts } from "./understand-parts.ts";
 import { asksWhyNotFound, explainNotFound } from "./why-not-found.ts";
 
@@ -50,15 +51,19 @@ export function nextStep(text: string, memory: Memory, store: Store, understande
   const said = withoutOpening(withoutIMean(text, memory));
   const which = saidWhich(said, memory, store.entries(), understander);
   if (which?.question !== undefined) return { kind: "question", question: which.question };
-  const open = which?.remaining ?? toChoose(meantByIt(text, memory, store), understander);
+  const open = which?.remaining ?? toChoose(meantByIt(text, memory, store, understander), understander);
   if (open.length > 0) return stay({ ...WHICH_OF_THEM, options: open }, open);
   return { kind: "goes_on", question: meantAfter(said, memory, store.entries(), understander) };
 }
 
 /** What a message may mean that is not plain after what was said. */
-function meantByIt(text: string, memory: Memory, store: Store): readonly string[] {
+function meantByIt(text: string, memory: Memory, store: Store, understander: Understander): readonly string[] {
   const entries = store.entries();
-  return [...restMeant(text, memory, entries), ...levelMeant(text, memory, entries)];
+  return [
+    ...restMeant(text, memory, entries),
+    ...levelMeant(text, memory, entries),
+    ...sumMeant(text, memory, entries, understander),
+  ];
 }
 
 /** Are all the questions of a message plain enough to be answered at once? */

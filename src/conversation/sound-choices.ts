@@ -52,6 +52,14 @@ async function checkedChoices(understanding: Understanding, prospect: Prospect):
     if (understood.length > 0) return { ...understanding, obstacle: { ...obstacle, choices: understood } };
     return { ...understanding, ...(await ofOtherYears(obstacle, understanding.notes, prospect)) };
   }
+  // Of two readings, that the cell of one is blank is an answer as well.
+  const [one, other, ...more] = obstacle.choices;
+  if (obstacle.named === null && sound.length === 1 && one && other && more.length === 0) {
+    const both = obstacle.choices.map((choice) =>
+      isUnderstood(prospect.understand(choice.question)) ? choice : sound.find(({ label }) => label === choice.label),
+    );
+    if (!both.includes(undefined)) return { ...understanding, notes, obstacle: { ...obstacle, choices: [one, other] } };
+  }
   // A namesake is not passed over in silence.
   const lacking = obstacle.choices.flatMap(({ label }) =>
     obstacle.named !== null && label.includes(obstacle.named) && !sound.some((choice) => choice.label === label)

@@ -6,6 +6,7 @@ import { withBureausInRow } from "./bureaus-in-row.ts";
 import { withCheckedTotals, withDoubtedFigures, withFiguresOfProse, withRuleOfProse } from "./checked-figures.ts";
 import { withChosenCounts } from "./chosen-counts.ts";
 import { afterCorrection } from "./correction.ts";
+import { withFeesTaken, withHowToApply, withoutCourt, withReportsSought } from "./courts-and-fees.ts";
 import { withGrantedApplications } from "./granted-applications.ts";
 import { withGrantedVerbs } from "./granted-verbs.ts";
 import { withHeldReports } from "./held-reports.ts";
@@ -34,6 +35,7 @@ import { withPlainMultiples } from "./plain-multiples.ts";
 import { withBothEnds, withCarriedTo, withEveryOne, withLastYears, withoutJudgement } from "./put-plainly.ts";
 import { withMainReasons, withPointsGained } from "./reasons-and-points.ts";
 import { withoutRefusedYears } from "./refused-years.ts";
+import { withSteadyRun } from "./steady-runs.ts";
 import { withoutGranted, withoutSupposition } from "./suppositions.ts";
 import { takenBackWithin } from "./taken-back.ts";
 import { withTiedYears } from "./tied-years.ts";
@@ -105,6 +107,11 @@ const SPELLINGS: readonly ((text: string) => string)[] = [
   withWordsOfForm,
   withMainReasons,
   withPointsGained,
+  withoutCourt,
+  withFeesTaken,
+  withHowToApply,
+  withReportsSought,
+  withSteadyRun,
   withClaimedYears,
   withCarriedTo,
   withLastYears,
