@@ -3,6 +3,7 @@ import { normalise } from "../text/normalise.ts";
 import type { Frame } from "../understanding/frame.ts";
 import { onlyYear } from "../understanding/framing/year-wish.ts";
 import { agencyOf, askedNameOf } from "../understanding/names/asked-name.ts";
+import type { Slots } from "../understanding/slots.ts";
 import type { Topic } from "../understanding/topics.ts";
 import type { Understander } from "../understanding/understand.ts";
 import type { Memory } from "./sessions.ts";
@@ -69,10 +70,28 @@ export function spellOutNextGovernment(
   if (place === undefined || ids.length < 2 || frame?.unheard) return null;
   if (!ids.every((id) => agencyOf(entries, id)?.type === "government")) return null;
   const { slots } = understander.understand(place, null);
-  if (!slots || slots.agencies.length > 0 || slots.scope.region === null || slots.rows.length > 0) return null;
+  if (!slots || slots.agencies.length > 0 || slots.scope.region === null || saysMore(slots)) return null;
   const own = entries.find(
     ({ agency }) => agency.type === "government" && agency.region.at(-1)?.startsWith(slots.scope.region ?? place),
   );
   const name = own && askedNameOf(entries, own.agency.id);
   return name === undefined ? null : `${name}呢`;
+}
+
+/** 全市最高是谁 names a place and asks something of all who report there. */
+function saysMore({
+  rows,
+  columns,
+  order,
+  limit,
+  place,
+  aggregation,
+  unexplained,
+  triggers,
+  scope,
+  text,
+}: Slots): boolean {
+  const asks = [order, limit, place, aggregation].some((part) => part !== null);
+  const beside = rows.length + columns.length + unexplained.length + triggers.size + scope.types.length;
+  return asks || beside > 0 || scope.all || scope.whole || /[全谁哪最各]/.test(text);
 }

@@ -1,5 +1,5 @@
 import { pattern } from "../../text/pattern.ts";
-import { DOWN, UP } from "../change-words.ts";
+import { ASKS_WHO, DOWN, UP } from "../change-words.ts";
 
 const YEAR = /(?:19|20)\d\d/g;
 const SPAN_OF_YEARS = pattern(/(?:19|20)\d\d年?[到至-](?=(?:19|20)\d\d年)/);
@@ -9,7 +9,7 @@ const BEFORE =
 const FIGURE = "([^,。?!;比较的]{0,8}?)";
 const ENDS = "了?(?=的(?:单位|机关|部门|街道|[镇乡局]|[都又]?有|[?。!]*$)|[,、但而却且并又]|同时|[?。!]*$)";
 const MORE = pattern(new RegExp(`${BEFORE}${FIGURE}(?<![增提升变])[多高]${ENDS}`, "g"));
-const LESS = pattern(new RegExp(`${BEFORE}${FIGURE}(?<![减降变])[少低]${ENDS}`, "g"));
+const LESS = pattern(new RegExp(`${BEFORE}${FIGURE}(?<![减降变多])[少低]${ENDS}`, "g"));
 const MOVED = `(?:${UP}|${DOWN})`;
 const BESIDE = pattern(new RegExp(`${BEFORE}(?=[^,。?!;比较最]{0,8}?${MOVED})`, "g"));
 const TWICE = pattern(
@@ -26,6 +26,7 @@ const TWICE = pattern(
  * @example withBothMoved("2024年申请比2023年多但复议比2023年少的单位") // "2024年申请增加但复议减少的单位"
  */
 export function withBothMoved(text: string): string {
+  if (!ASKS_WHO.test(text)) return text;
   const years = [...new Set(text.match(YEAR))].map(Number).sort();
   const [first = 0, last = first] = years;
   if (years.length > 2 || (years.length === 2 && last !== first + 1)) return text;
