@@ -16,6 +16,7 @@ import { leadAsText } from "./lead-as-text.ts";
 import { type Draft, join, piece } from "./piece.ts";
 import { membersIn } from "./scope/members.ts";
 import { placesOf } from "./scope/places.ts";
+import { round } from "./wording/format.ts";
 
 /** Rates are rounded to two decimals: so near to a limit nothing is confirmed. */
 const NEAR = 0.01;
@@ -118,12 +119,21 @@ function heldAgainst(
   { value, unit }: Value,
   { condition, reaches }: Extract<Assertion, { kind: "meets" }>,
 ): string | undefined {
+  if (unit === "%" && "comparison" in condition && condition.comparison === "exactly")
+    return asPercent(value, condition.value);
   const limits = "from" in condition ? [condition.from.value, condition.to.value] : [condition.value];
   if (unit === "%" && limits.some((limit) => Math.abs(limit - value) <= NEAR)) return undefined;
   const isSo = meetsCondition(value, condition);
   if (reaches) return isSo ? "有，" : "没有这么多，";
   if (isSo) return "是，";
   return "comparison" in condition && condition.comparison === "exactly" ? "不是，是" : "不是，";
+}
+
+/** 32% of 32.14%: as exact as it is said. */
+function asPercent(value: number, said: number): string {
+  if (value === said) return "是，";
+  const digits = String(said).split(".")[1]?.length ?? 0;
+  return round(value, digits) === said ? "大致是，" : "不是，";
 }
 
 /** Yes where all that was stated is so; what is asked besides goes first. */

@@ -16,6 +16,7 @@ import { nearNotes } from "./names/near-notes.ts";
 import type { HelpQuery } from "./query.ts";
 import { buildQuery } from "./querying/build-query.ts";
 import { unplacedWords } from "./querying/built.ts";
+import { withGroupsApart } from "./querying/groups-apart.ts";
 import { frameAfter, frameAfterCorrection, goesOnUnheard } from "./querying/refused.ts";
 import { repeatedInVain } from "./querying/repeats.ts";
 import type { Situation } from "./querying/situation.ts";
@@ -136,9 +137,10 @@ export function createUnderstander({ store, language, segmenter, now }: Parts): 
     const said = wordedInFull(readQuestion(message.text, read), last, index, read);
     const meant = leanOn(said.slots, last, index);
     const made = makeFrame(meant.slots, meant.previous, intents.definitions, index);
-    const { frame, decision, slots } = made;
+    const { decision, slots } = made;
     const notes = [...nearNotes(slots, index), ...message.notes, ...said.notes, ...meant.notes, ...made.notes];
-    const situation: Situation = { slots, frame, index, entries: store.entries(), notes };
+    const situation = withGroupsApart({ slots, frame: made.frame, index, entries: store.entries(), notes });
+    const { frame } = situation;
     const built = unlessRepeated(buildQuery(situation), last, situation, saysNothingNew);
     const understanding = withScopeTold(afterRefusal(built, last, situation), situation, last);
     return {

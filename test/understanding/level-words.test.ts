@@ -37,7 +37,7 @@ describe("市直部门 are the city's own, wherever the word stands", () => {
     expect(lastOf(understander, questions, withPlace)).toBe(line);
   });
 
-  test.each(["2021年市直部门和县区政府哪个申请多", "2021年市直机关工委收到多少申请"])(
+  test.each(["2021年市直部门和县区政府谁申请多", "2021年市直机关工委收到多少申请"])(
     "%s is not asked of them alone",
     (question) => {
       expect(lastOf(understander, [question])).toMatch(/^\? /);

@@ -148,3 +148,20 @@ describe("what the 条例 lays down for those who apply is told in everyday word
     expect(explained(question)).toBe(intent);
   });
 });
+
+describe("when reports come out, how an application is written and what to do about a refusal are told", () => {
+  test.each([
+    ["公开年报一般几月份出", "annual_report"],
+    ["什么时候出年报", "annual_report"],
+    ["年报都是哪个月发布的", "annual_report"],
+    ["怎么写申请书", "how_to_apply"],
+    ["信息公开申请表该怎么填", "how_to_apply"],
+    ["不给我公开怎么办", "remedies"],
+    ["临淄区教育局不公开我该怎么办", "remedies"],
+    ["我要告教育局不给我公开信息,该怎么办", "remedies"],
+  ])("%s", (question, term) => expect(explained(question)).toContain(term));
+
+  test("不予公开几件 asks for a figure", () => {
+    expect(explained("辛店街道2020年不予公开几件")).toBe("value");
+  });
+});

@@ -9,7 +9,7 @@ import { EXISTS, MIDDLE, TAG_BEHIND, YES_OR_NO } from "../slots/conditions/asser
 import { bareNumber } from "../slots/conditions/bare-number.ts";
 import { type ChangeClaim, findChangeClaim } from "../slots/conditions/change-claim.ts";
 import { saysSoMany } from "../slots/conditions/find-asked-number.ts";
-import { asksWhetherSo, findClaim } from "../slots/conditions/find-claim.ts";
+import { asksWhetherSo, findClaim, findClaimedPercent } from "../slots/conditions/find-claim.ts";
 import { inUnit, unitOfMeasure } from "../slots/conditions/limit-units.ts";
 import { goesSteadily } from "../slots/conditions/steadily.ts";
 import type { Slots } from "../slots.ts";
@@ -145,6 +145,8 @@ function ofFigure(slots: Slots, fact: FactChoice | undefined): Assertion | undef
   const claim = fact && findClaim(text);
   const claimed = claim && inUnit(claim, unitOfMeasure({ kind: "fact", fact }));
   if (claimed) return { kind: "meets", condition: claimed, reaches: false };
+  const percent = fact || condition !== null || deniesNumber(slots) ? undefined : findClaimedPercent(text);
+  if (percent) return { kind: "meets", condition: percent, reaches: false };
   if (fact && !COMPARATOR.test(text) && deniesAny(slots)) return { kind: "none" };
   const limit = typeof condition === "string" ? null : condition;
   const held = limit ?? (fact ? (bareNumber(text) ?? null) : null);

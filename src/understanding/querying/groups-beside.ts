@@ -20,14 +20,21 @@ const USUAL = "applications.received.total";
  * the two are not added up unasked; the sum of each is offered.
  */
 export function groupsBeside({ slots, frame }: Situation): Obstacle | null {
-  if (slots.agencies.length > 0 || LEFT_OUT.test(slots.text)) return null;
-  const [, first, second, kind, group] = BESIDE.exec(slots.text) ?? [];
-  const groups = [first ?? kind, second ?? group].flatMap((words) => words ?? []);
+  if (slots.agencies.length > 0 || frame.scope.named?.apart) return null;
+  const groups = groupsNamed(slots.text);
   if (groups.length < 2) return null;
-  const figure = askedFigure(frame.facts[0]?.ids[0] ?? USUAL) ?? "收到的申请";
+  const [rate] = frame.rates;
+  const figure = rate?.label ?? `${askedFigure(frame.facts[0]?.ids[0] ?? USUAL) ?? "收到的申请"}`;
   const choices = groups.map((words): Choice => {
-    const whose = `${frame.scope.region ?? ""}${words.replace(/^各个?|^(?:所有|全部)/, "")}`;
+    const whose = `${frame.scope.region ?? ""}${words}`;
     return { label: whose, question: `${whenSaid(slots, frame)}${whose}${figure}合计多少` };
   });
   return { kind: "which_agency", named: null, choices };
+}
+
+/** The two groups that a question names beside one another, without 各 and 所有; none where one is left out. */
+export function groupsNamed(text: string): readonly string[] {
+  if (LEFT_OUT.test(text)) return [];
+  const [, first, second, kind, group] = BESIDE.exec(text) ?? [];
+  return [first ?? kind, second ?? group].flatMap((words) => words?.replace(/^各个?|^(?:所有|全部)个?/, "") ?? []);
 }

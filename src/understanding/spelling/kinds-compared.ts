@@ -9,7 +9,7 @@ const MORE = "(?:都|还|更|要)*([多少高低])";
 const BY = "(?:收了?|办了?)?(?:出|了)?(?:多少|几[件条次])?(?:个)?";
 const ENDS = "(?:吗|么|吧|呢|还是[多少高低]|不[多少高低]|没有|[?。!])*$";
 const COMPARED = pattern(
-  new RegExp(`${BEFORE}${KIND}的?${FIGURE}${AS}比${KIND}的?${FIGURE}${AS}${MORE}${BY}${FIGURE}${ENDS}`),
+  new RegExp(`${BEFORE}${KIND}的?(平均)?${FIGURE}${AS}比${KIND}的?${FIGURE}${AS}${MORE}${BY}${FIGURE}${ENDS}`),
 );
 
 /**
@@ -20,10 +20,13 @@ const COMPARED = pattern(
  * @example withKindsCompared("2024年街道申请总数比镇多吗") // "2024年街道和镇申请合计哪类多"
  */
 export function withKindsCompared(text: string): string {
-  return COMPARED.replace(text, (said, first, before = "", as, second, between = "", also, more = "", behind = "") => {
-    const [what, ...others] = [before, between, behind].filter((figure) => figure !== "");
-    if (first === second || what === undefined || others.length > 0) return said;
-    const how = (as ?? also) === "平均" ? "平均" : what.includes("率") ? "" : "合计";
-    return `${first}和${second}${what}${how}哪类${more}`;
-  });
+  return COMPARED.replace(
+    text,
+    (said, first, mean, before = "", as, second, between = "", also, more = "", behind = "") => {
+      const [what, ...others] = [before, between, behind].filter((figure) => figure !== "");
+      if (first === second || what === undefined || others.length > 0) return said;
+      const how = (mean ?? as ?? also) === "平均" ? "平均" : what.includes("率") ? "" : "合计";
+      return `${first}和${second}${what}${how}哪类${more}`;
+    },
+  );
 }

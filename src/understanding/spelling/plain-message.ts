@@ -5,8 +5,10 @@ import { withBodiesChosen } from "./bodies-chosen.ts";
 import { withBureausInRow } from "./bureaus-in-row.ts";
 import { withCheckedTotals, withDoubtedFigures, withFiguresOfProse, withRuleOfProse } from "./checked-figures.ts";
 import { withChosenCounts } from "./chosen-counts.ts";
+import { withClaimsAsked } from "./claims-asked.ts";
 import { afterCorrection } from "./correction.ts";
 import { withFeesTaken, withHowToApply, withoutCourt, withReportsSought } from "./courts-and-fees.ts";
+import { withGovernmentsBeside } from "./governments-beside.ts";
 import { withGrantedApplications } from "./granted-applications.ts";
 import { withGrantedVerbs } from "./granted-verbs.ts";
 import { withHeldReports } from "./held-reports.ts";
@@ -90,6 +92,7 @@ const TAKES_BACK = /^(?:不是|不对|[搞弄说写打问]?错了)(?!.*[吗么�
 
 /** One after the other: each reads what the ones before it have written. */
 const SPELLINGS: readonly ((text: string) => string)[] = [
+  withClaimsAsked,
   withoutInsisting,
   withoutOpening,
   withoutGranted,
@@ -151,6 +154,7 @@ const SPELLINGS: readonly ((text: string) => string)[] = [
   withValidNow,
   withListedKinds,
   withKindsCompared,
+  withGovernmentsBeside,
   withBureausInRow,
   withPlacesInFront,
   withFiguresOfFirst,

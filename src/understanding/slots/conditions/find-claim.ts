@@ -54,3 +54,19 @@ export function findClaim(text: string): Threshold | undefined {
   const isNone = NONE.test(text) && !TWICE_DENIED.test(text) && !/\d(?!\d*年)/.test(text.replace(/\d+年/g, ""));
   return isNone ? { comparison: "exactly", value: 0 } : undefined;
 }
+
+/** 35%, as what a rate is said to be: no limit, no change and no round figure. */
+const PERCENT =
+  /(?<![\d.约近逾足多少于前后最了出超]|大于|小于|至少|超过|不到|达到|多达)(\d{1,3}(?:\.\d{1,2})?)%(?!以[上下内]|左右|多|余)/g;
+const SAID_OF_RATE = /(?:是|为|等于|率|比例|占比?|,)$/;
+
+/**
+ * The percentage that a rate is said to be: 35 of 公开率是35%吗.
+ *
+ * @param text normalised
+ */
+export function findClaimedPercent(text: string): Threshold | undefined {
+  const [only, ...others] = mayMatch(text, DIGITS) ? allMatches(text, PERCENT) : [];
+  if (!only || others.length > 0 || !SAID_OF_RATE.test(text.slice(0, only.index))) return undefined;
+  return { comparison: "exactly", value: Number(only[1]) };
+}
