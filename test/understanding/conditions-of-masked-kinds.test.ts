@@ -19,6 +19,9 @@ describe("a kind that is named as a whole is chosen by conditions as any other",
     "2022年哪个街道申请超过5件且被复议超过1次",
     "2022年哪家单位申请超过5件且被起诉过",
     "2022年申请超过5件且复议超过1件的区直部门",
+    "区直部门2022年申请大于5且诉讼大于1的",
+    "2022年申请超过5而不予公开不到20的",
+    "2022年各街道申请超过5同时复议少于2的",
   ])("%s: both conditions", (question) => {
     const query = queryOf(panel, question);
     expect(query).toMatchObject({ intent: "aggregate", criteria: { join: "all", of: [{}, {}] } });

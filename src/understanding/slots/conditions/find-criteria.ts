@@ -25,7 +25,7 @@ export interface FoundCriteria {
 }
 
 /** 超过10件而且复议不为零的: whoever they are. */
-const ENDS_IN_CONDITION = /(?:[0零]|\d[多余]?[件条次起])的[?。]*$/;
+const ENDS_IN_CONDITION = /(?:[0零]|\d[多余]?[件条次起]|(?:[大小多少高低]于|超过|不到|不足|达到)\d{1,6})的[?。]*$/;
 const MIXED = /或|要么|任一|任何一[个项]/;
 const BOTH = /且|同时|但|而(?!言)|却|既|又|并|都|均/;
 /** What may stand between a figure and its limit, or between two limits. */
