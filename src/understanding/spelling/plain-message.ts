@@ -3,6 +3,7 @@ import { withAllOrPart } from "./all-or-part.ts";
 import { withYearsApart } from "./bare-years-apart.ts";
 import { withBodiesChosen } from "./bodies-chosen.ts";
 import { withBureausInRow } from "./bureaus-in-row.ts";
+import { withChannelsAndYears } from "./channels-and-years.ts";
 import { withCheckedTotals, withDoubtedFigures, withFiguresOfProse, withRuleOfProse } from "./checked-figures.ts";
 import { withChosenCounts } from "./chosen-counts.ts";
 import { withClaimsAsked } from "./claims-asked.ts";
@@ -93,6 +94,7 @@ const TAKES_BACK = /^(?:不是|不对|[搞弄说写打问]?错了)(?!.*[吗么�
 /** One after the other: each reads what the ones before it have written. */
 const SPELLINGS: readonly ((text: string) => string)[] = [
   withClaimsAsked,
+  withChannelsAndYears,
   withoutInsisting,
   withoutOpening,
   withoutGranted,
