@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { withPlainExceeding, withPlainYears } from "../../src/understanding/spelling/wordings.ts";
+import { withPlainExceeding, withPlainYears } from "../../src/understanding/spelling/wordings-of-years.ts";
 
 describe("a number that is a year is no limit", () => {
   test.each([

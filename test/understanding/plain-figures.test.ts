@@ -1,11 +1,11 @@
 import { describe, expect, test } from "vitest";
 import { withGrantedApplications } from "../../src/understanding/spelling/granted-applications.ts";
+import { withoutInsisting } from "../../src/understanding/spelling/wordings.ts";
 import {
   withCasesAfterReview,
   withNothingCharged,
-  withoutInsisting,
   withPurchasesOfAll,
-} from "../../src/understanding/spelling/wordings.ts";
+} from "../../src/understanding/spelling/wordings-of-rows.ts";
 
 describe("what came of the applications of some", () => {
   test.each([

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { roundedMeets } from "../../src/answering/figures/rounded-limit.ts";
-import { withPublishedCounts } from "../../src/understanding/spelling/wordings.ts";
+import { withPublishedCounts } from "../../src/understanding/spelling/wordings-of-counts.ts";
 
 describe("条 and 篇 count what was published", () => {
   test.each([

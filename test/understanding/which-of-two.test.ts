@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { withPlacesInFront } from "../../src/understanding/spelling/which-of-two.ts";
-import { withFiguresOfFirst } from "../../src/understanding/spelling/wordings.ts";
+import { withFiguresOfFirst } from "../../src/understanding/spelling/wordings-of-rows.ts";
 
 describe("the same body of two places", () => {
   test.each([

@@ -2,7 +2,8 @@ import type { Lexicon } from "../lexicon/lexicon.ts";
 import type { Words } from "../lexicon/words.ts";
 import { withoutPreamble } from "../spelling/preamble.ts";
 import { createShorthands } from "../spelling/shorthands.ts";
-import { withBothPlaces, withoutClosing } from "../spelling/wordings.ts";
+import { withoutClosing } from "../spelling/wordings.ts";
+import { withBothPlaces } from "../spelling/wordings-of-rows.ts";
 import type { ReadSlots } from "./read-slots.ts";
 
 /** Reads a text that is nothing but a question. */

@@ -1,5 +1,5 @@
 import { pattern } from "../../text/pattern.ts";
-import { rewording } from "./wordings.ts";
+import { rewording } from "./rewording.ts";
 
 const YEAR = "(?:19|2\\d)";
 const NO_UNIT = "(?![\\d.%年月日号件条个项次起宗份篇家人天元万千百名位余点:：])";

@@ -1,5 +1,5 @@
 import { pattern } from "../../text/pattern.ts";
-import { rewording } from "./wordings.ts";
+import { rewording } from "./rewording.ts";
 
 const WHEN = "(?:(?:19|20)\\d\\d年度?|[去今前]年)";
 const FIGURE =

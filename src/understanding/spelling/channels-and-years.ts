@@ -1,5 +1,5 @@
 import { pattern } from "../../text/pattern.ts";
-import { rewording } from "./wordings.ts";
+import { rewording } from "./rewording.ts";
 
 const NEW_MEDIA = "(?:政务)?新媒体|微信公众号|公众号";
 const WEBSITE = "(?:政府|门户)?网站";

@@ -1,5 +1,5 @@
 import { pattern } from "../../text/pattern.ts";
-import { rewording } from "./wordings.ts";
+import { rewording } from "./rewording.ts";
 
 const AMISS = "(?:不对|不平|不等|不符|不一致|对不上|有错|有误|算错)";
 /** 七项总计不对, 办理结果总计对不上: the seventh result of the form is the total of all results. */

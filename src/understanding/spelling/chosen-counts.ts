@@ -1,6 +1,6 @@
 import { pattern } from "../../text/pattern.ts";
 import { BODY } from "../body-words.ts";
-import { rewording } from "./wordings.ts";
+import { rewording } from "./rewording.ts";
 
 const NUMBER = "(?:\\d{1,6}|[两二三四五六七八九十][十百千]?[一二三四五六七八九]?)";
 const CASES = `${NUMBER}件(?:的?(?:政府)?(?:信息公开)?申请)?`;

@@ -1,5 +1,5 @@
 import { pattern } from "../../text/pattern.ts";
-import { rewording } from "./wordings.ts";
+import { rewording } from "./rewording.ts";
 
 /** 公开率35%是否正确, 收到51件准确吗: whether it is so, said as 对不对. */
 export const withClaimsAsked = rewording([

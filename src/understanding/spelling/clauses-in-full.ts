@@ -1,5 +1,5 @@
 import { pattern } from "../../text/pattern.ts";
-import { rewording } from "./wordings.ts";
+import { rewording } from "./rewording.ts";
 
 const APPLICANT = "(自然人|个人|公民|商业企业|企业|公司|科研机构|社会公益组织|公益组织|法律服务机构|律所)";
 const HOW_MANY = "(?:有|是|各)?(?:多少|几)件?";

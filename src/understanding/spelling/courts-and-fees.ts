@@ -1,5 +1,5 @@
 import { pattern } from "../../text/pattern.ts";
-import { rewording } from "./wordings.ts";
+import { rewording } from "./rewording.ts";
 
 /** 向法院被告了几回, 在法院打了几场官司: where else. */
 export const withoutCourt = rewording([pattern(/(?:[向在到去上])(?:人民)?法院(?:里)?(?=被|打|吃|应诉|输|败)/), ""]);

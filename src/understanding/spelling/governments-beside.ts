@@ -1,5 +1,5 @@
 import { pattern } from "../../text/pattern.ts";
-import { rewording } from "./wordings.ts";
+import { rewording } from "./rewording.ts";
 
 const GOVERNMENTS = "(区县|县区|[县区])级?(?:人民)?政府";
 const LEVEL = "((?:[省市区县]直属?|[省市区县]级)(?:部门|单位|机关|局))";

@@ -1,5 +1,5 @@
 import { pattern } from "../../text/pattern.ts";
-import { rewording } from "./wordings.ts";
+import { rewording } from "./rewording.ts";
 
 /** 不给提供的几件: in the words of the form. */
 export const withWordsOfForm = rewording(

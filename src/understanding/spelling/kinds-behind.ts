@@ -1,6 +1,6 @@
 import { pattern } from "../../text/pattern.ts";
 import { DOWN, UP } from "../change-words.ts";
-import { rewording } from "./wordings.ts";
+import { rewording } from "./rewording.ts";
 
 /** Kinds that a level tells; 单位 and 街道 are understood behind what is said of them. */
 const KIND =

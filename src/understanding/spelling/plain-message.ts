@@ -47,36 +47,37 @@ import { withPlacesInFront } from "./which-of-two.ts";
 import { withWholePlaces } from "./whole-places.ts";
 import { withWhoseCases } from "./whose-cases.ts";
 import { withoutPartly } from "./without-partly.ts";
+import { withListedKinds, withoutInsisting, withoutOpening, withPlainChanges } from "./wordings.ts";
+import {
+  withPlainCounts,
+  withPlainWriting,
+  withPublishedCounts,
+  withRoughCounts,
+  withSharesOfHundred,
+  withStatedWhole,
+  withSumsAsked,
+} from "./wordings-of-counts.ts";
 import {
   withCarriedIn,
   withCarriedPairs,
   withCasesAfterReview,
-  withClaimedYears,
   withFiguresOfFirst,
   withGrantedOfFirst,
-  withListedKinds,
-  withNeverInYear,
+  withHandledTotals,
   withNothingCharged,
-  withoutInsisting,
-  withoutOpening,
-  withPlainChanges,
-  withPlainCounts,
-  withPlainExceeding,
-  withPlainWriting,
-  withPlainYears,
-  withPublishedCounts,
   withPurchasesOfAll,
-  withRoughCounts,
   withShareGranted,
-  withSharesOfHundred,
-  withStatedWhole,
-  withSumsAsked,
   withValidNow,
+} from "./wordings-of-rows.ts";
+import {
+  withClaimedYears,
+  withNeverInYear,
+  withPlainExceeding,
+  withPlainHoldings,
+  withPlainRuns,
+  withPlainYears,
   withYearsOnEnd,
-} from "./wordings.ts";
-
-import { withHandledTotals } from "./wordings-of-rows.ts";
-import { withPlainHoldings, withPlainRuns } from "./wordings-of-years.ts";
+} from "./wordings-of-years.ts";
 
 /** A message as it is read, and what is to be told of what it supposed. */
 export interface PlainMessage {

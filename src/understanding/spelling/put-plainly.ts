@@ -1,5 +1,5 @@
 import { pattern } from "../../text/pattern.ts";
-import { rewording } from "./wordings.ts";
+import { rewording } from "./rewording.ts";
 
 const YEAR = "(?:20)?\\d\\d年度?";
 const BODY = "(?:街道|乡镇|[镇乡局]|部门|单位|机关|(?:区县|县区|[县区市])政府|区县|县区)";

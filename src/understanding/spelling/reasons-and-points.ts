@@ -1,5 +1,5 @@
 import { pattern } from "../../text/pattern.ts";
-import { rewording } from "./wordings.ts";
+import { rewording } from "./rewording.ts";
 
 /** 主要理由是啥, 理由主要有哪些, after what was refused: all reasons are told with their numbers. */
 export const withMainReasons = rewording([
