@@ -7,7 +7,7 @@ const talk = talkOver(madePanel);
 describe("who is in charge", () => {
   test.each([
     "临淄区教育局信息公开负责人是谁",
-    "临淄区教育局2021年局长是谁",
+    "临淄区教育局2021年分管领导是谁",
     "临淄区教育局信息公开工作由谁负责",
     "临淄区教育局政务公开分管领导是谁",
   ])("%s: no report tells it, and what it tells instead is said", async (question) => {

@@ -36,7 +36,7 @@ describe("a clause that asks for something and changes nothing is told of", () =
 });
 
 it("a summary and a question beside it are both answered", async () => {
-  const { status, intent, blocks } = await talk.answerTo("总结一下马桥镇2022年的年报，局长是谁");
+  const { status, intent, blocks } = await talk.answerTo("总结一下马桥镇2022年的年报，负责人是谁");
   expect([status, intent]).toEqual(["answered", "summary"]);
   expect(JSON.stringify(blocks)).toContain("没有查到负责人");
 });
