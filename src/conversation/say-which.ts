@@ -1,12 +1,12 @@
 import { levelOfRegion } from "../report/region-level.ts";
 import type { ReportEntry } from "../store/store.ts";
-import { normalise } from "../text/normalise.ts";
 import { saysThing } from "../understanding/framing/says-figure.ts";
 import { saysManyOrGovernments, setsAgainst } from "../understanding/framing/says-of-many.ts";
 import { agencyOf } from "../understanding/names/asked-name.ts";
 import type { Slots } from "../understanding/slots.ts";
 import type { Understander } from "../understanding/understand.ts";
 import { governmentOrAll } from "./government-or-all.ts";
+import { unspaced } from "./said-briefly.ts";
 import type { Memory } from "./sessions.ts";
 
 const LONGEST = 24;
@@ -53,7 +53,7 @@ export function saidWhich(
   understander: Understander,
 ): SaidWhich | null {
   if (!asksWhom || message.length > LONGEST) return null;
-  const plain = normalise(message).replaceAll(" ", "");
+  const plain = unspaced(message);
   const either = governmentOrAll(plain, options, understander);
   if (either !== undefined) return { question: either };
   const level = levelSaid(plain.replace(BESIDE_YEAR, ""));

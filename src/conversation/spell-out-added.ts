@@ -1,9 +1,9 @@
 import type { ReportEntry } from "../store/store.ts";
-import { normalise } from "../text/normalise.ts";
 import type { Frame } from "../understanding/frame.ts";
 import { askedNameOf } from "../understanding/names/asked-name.ts";
 import { askedMeasure } from "../understanding/querying/asked-words.ts";
 import type { Understander } from "../understanding/understand.ts";
+import { unspaced } from "./said-briefly.ts";
 import type { Memory } from "./sessions.ts";
 import { rememberSpoken } from "./spoken.ts";
 
@@ -37,7 +37,7 @@ export function spellOutAdded(
   if (message.length > LONGEST || !frame || !last?.measure || last.region !== undefined) return null;
   if (!frame.agencies.includes(last.agency) || (frame.agencies.length > 1 && !isOfOneYear(frame, last.year)))
     return null;
-  const added = addedIn(normalise(message).replaceAll(" ", ""));
+  const added = addedIn(unspaced(message));
   if (added === undefined) return null;
   const { understanding, slots } = understander.understand(`${added}呢`, frame);
   if (understanding.kind !== "query" || understanding.query.intent !== "value") return null;

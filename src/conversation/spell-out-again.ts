@@ -1,7 +1,7 @@
 import type { ReportEntry } from "../store/store.ts";
-import { normalise } from "../text/normalise.ts";
 import { askedNameOf } from "../understanding/names/asked-name.ts";
 import { askedMeasure } from "../understanding/querying/asked-words.ts";
+import { saidBriefly } from "./said-briefly.ts";
 import type { Memory } from "./sessions.ts";
 import { isSpokenOf, lastRun } from "./spoken.ts";
 
@@ -17,7 +17,7 @@ const EACH_THEN =
  * @returns `null` where the message says anything else, or where the last figures differ in more than one thing
  */
 export function spellOutAgain(message: string, memory: Memory, entries: readonly ReportEntry[]): string | null {
-  const said = message.length > LONGEST ? "" : normalise(message).replaceAll(" ", "");
+  const said = saidBriefly(message, LONGEST);
   const [, year] = EACH_THEN.exec(said) ?? [];
   const { frame, spoken = [] } = memory;
   if (year === undefined || frame === null || frame.unheard) return null;

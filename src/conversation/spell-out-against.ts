@@ -1,8 +1,8 @@
 import type { Agency } from "../report/agency.ts";
 import { levelOfRegion } from "../report/region-level.ts";
 import type { ReportEntry } from "../store/store.ts";
-import { normalise } from "../text/normalise.ts";
 import type { Frame } from "../understanding/frame.ts";
+import { unspaced } from "./said-briefly.ts";
 import { type ToldOfOne, toldOfOne } from "./told-of-one.ts";
 
 const LONGEST = 24;
@@ -27,7 +27,7 @@ const WHO_LAST = new RegExp(
  */
 export function spellOutAgainst(message: string, frame: Frame | null, entries: readonly ReportEntry[]): string | null {
   if (message.length > LONGEST || frame === null) return null;
-  const said = normalise(message).replaceAll(" ", "");
+  const said = unspaced(message);
   const groups = WHO_FIRST.exec(said)?.groups ?? WHO_LAST.exec(said)?.groups;
   const times = groups ? null : TIMES.exec(said);
   if (!groups && !times) return null;

@@ -1,6 +1,6 @@
 import type { ReportEntry } from "../store/store.ts";
-import { normalise } from "../text/normalise.ts";
 import type { Frame } from "../understanding/frame.ts";
+import { saidBriefly } from "./said-briefly.ts";
 import { toldOfOne } from "./told-of-one.ts";
 
 const LONGEST = 20;
@@ -22,7 +22,7 @@ const BESIDE = [
  * @returns `null` where the message says anything else, or where no one figure of one year was told
  */
 export function spellOutAverage(message: string, frame: Frame | null, entries: readonly ReportEntry[]): string | null {
-  const said = message.length > LONGEST ? "" : normalise(message).replaceAll(" ", "");
+  const said = saidBriefly(message, LONGEST);
   const match = BESIDE.map((pattern) => pattern.exec(said)).find((found) => found !== null);
   const told = match ? toldOfOne(frame, entries) : null;
   if (!match || told === null) return null;

@@ -1,10 +1,10 @@
-import { normalise } from "../text/normalise.ts";
 import { BODY } from "../understanding/body-words.ts";
 import type { Frame } from "../understanding/frame.ts";
 import { askedMeasure } from "../understanding/querying/asked-words.ts";
 import { manySaid } from "../understanding/querying/over-many-choices.ts";
 import { isRelative } from "../understanding/scope.ts";
 import { measureOf } from "./measure-of.ts";
+import { saidBriefly } from "./said-briefly.ts";
 
 const LONGEST = 24;
 const LEAD = "(?:那么?|其中|当中|里面|,)*";
@@ -23,7 +23,7 @@ const COUNTED = /几|多少/;
  * @returns `null` where the message says anything else, or where no one figure of many was told
  */
 export function spellOutBeyond(message: string, frame: Frame | null): string | null {
-  const said = message.length > LONGEST ? "" : normalise(message).replaceAll(" ", "");
+  const said = saidBriefly(message, LONGEST);
   const [, comparison, middle] = BEYOND.exec(said) ?? [];
   if (comparison === undefined || middle === undefined || frame === null || !isPlain(frame)) return null;
   const measure = frame.criteria?.of[0]?.measure ?? measureOf(frame);

@@ -1,11 +1,11 @@
 import type { ReportEntry } from "../store/store.ts";
-import { normalise } from "../text/normalise.ts";
 import type { Frame } from "../understanding/frame.ts";
 import { onlyYear } from "../understanding/framing/year-wish.ts";
 import { agencyOf, askedNameOf } from "../understanding/names/asked-name.ts";
 import type { Slots } from "../understanding/slots.ts";
 import type { Topic } from "../understanding/topics.ts";
 import type { Understander } from "../understanding/understand.ts";
+import { saidBriefly } from "./said-briefly.ts";
 import type { Memory } from "./sessions.ts";
 
 const LONGEST = 20;
@@ -27,7 +27,7 @@ const CARRIED = /^applications\.carried_(?:in|out)\./;
  * @returns `null` where the message says anything else, or where it is not plain which two are meant
  */
 export function spellOutBoth(message: string, memory: Memory, entries: readonly ReportEntry[]): string | null {
-  const said = message.length > LONGEST ? "" : normalise(message).replaceAll(" ", "");
+  const said = saidBriefly(message, LONGEST);
   const { frame, visited = [], questions } = memory;
   const year = frame ? onlyYear(frame.years) : undefined;
   if (said === "" || frame === null) return null;
@@ -64,7 +64,7 @@ export function spellOutNextGovernment(
   entries: readonly ReportEntry[],
   understander: Understander,
 ): string | null {
-  const said = message.length > LONGEST ? "" : normalise(message).replaceAll(" ", "");
+  const said = saidBriefly(message, LONGEST);
   const place = NEXT_ONE.exec(said)?.[1];
   const ids = frame?.agencies ?? [];
   if (place === undefined || ids.length < 2 || frame?.unheard) return null;

@@ -1,8 +1,8 @@
 import type { ReportEntry } from "../store/store.ts";
-import { normalise } from "../text/normalise.ts";
 import type { Frame } from "../understanding/frame.ts";
 import { onlyYear } from "../understanding/framing/year-wish.ts";
 import { askedNameOf } from "../understanding/names/asked-name.ts";
+import { saidBriefly } from "./said-briefly.ts";
 
 const LONGEST = 20;
 const HOW_MANY = "(?:多少|几件?|呢|[?。])";
@@ -28,7 +28,7 @@ const RECEIVED = new Set<string>(["applications.received.total", "narrative.appl
  * @returns `null` where the message says anything else, or where no one report was spoken of
  */
 export function spellOutChecked(message: string, frame: Frame | null, entries: readonly ReportEntry[]): string | null {
-  const said = message.length > LONGEST ? "" : normalise(message).replaceAll(" ", "");
+  const said = saidBriefly(message, LONGEST);
   if (said === "" || !frame || frame.unheard || (frame.intent !== "check" && frame.intent !== "value")) return null;
   const [agency, ...others] = frame.agencies;
   const year = onlyYear(frame.years);

@@ -1,9 +1,9 @@
 import type { ReportEntry } from "../store/store.ts";
-import { normalise } from "../text/normalise.ts";
 import { onlyYear } from "../understanding/framing/year-wish.ts";
 import { askedNameOf } from "../understanding/names/asked-name.ts";
 import { askedMeasure } from "../understanding/querying/asked-words.ts";
 import type { Understander } from "../understanding/understand.ts";
+import { saidBriefly } from "./said-briefly.ts";
 import type { Memory } from "./sessions.ts";
 import { isSpokenOf, lastRun } from "./spoken.ts";
 
@@ -26,7 +26,7 @@ export function spellOutSameClaim(
   understander: Understander,
 ): string | null {
   const claim = questions?.at(-1) ?? "";
-  const said = message.length > LONGEST ? "" : normalise(message).replaceAll(" ", "");
+  const said = saidBriefly(message, LONGEST);
   const year = frame ? onlyYear(frame.years) : undefined;
   if (!SOMEBODY.test(said) || !CLAIM.test(claim) || year === undefined || frame?.intent !== "value") return null;
   const { slots } = understander.understand(said, frame);
@@ -55,7 +55,7 @@ export function spellOutSoMuch(
   { frame, spoken = [] }: Memory,
   entries: readonly ReportEntry[],
 ): string | null {
-  const said = message.length > LONGEST ? "" : normalise(message).replaceAll(" ", "");
+  const said = saidBriefly(message, LONGEST);
   const claim = SO_IT_CHANGED.exec(said)?.[1];
   const run = lastRun(spoken);
   if (claim === undefined || run?.by !== "year" || frame === null || !isSpokenOf(run, frame)) return null;

@@ -1,9 +1,9 @@
 import type { ReportEntry } from "../store/store.ts";
-import { normalise } from "../text/normalise.ts";
 import { parseWholeNumber } from "../text/numerals.ts";
 import { saysThing } from "../understanding/framing/says-figure.ts";
 import { askedNameOf } from "../understanding/names/asked-name.ts";
 import type { Understander } from "../understanding/understand.ts";
+import { saidBriefly } from "./said-briefly.ts";
 import type { Memory } from "./sessions.ts";
 
 const LONGEST = 24;
@@ -25,7 +25,7 @@ export function spellOutCounted(
   entries: readonly ReportEntry[],
   understander: Understander,
 ): string | null {
-  const said = message.length > LONGEST ? "" : normalise(message).replaceAll(" ", "");
+  const said = saidBriefly(message, LONGEST);
   const [words, number = ""] = COUNTED.exec(said) ?? [];
   const beside = frame?.agencies ?? [];
   if (words === undefined || frame === null || beside.length < 2 || frame.unheard) return null;

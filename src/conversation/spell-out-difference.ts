@@ -1,9 +1,9 @@
 import type { ReportEntry } from "../store/store.ts";
-import { normalise } from "../text/normalise.ts";
 import { onlyYear } from "../understanding/framing/year-wish.ts";
 import { askedNameOf } from "../understanding/names/asked-name.ts";
 import { askedMeasure } from "../understanding/querying/asked-words.ts";
 import { measureOf } from "./measure-of.ts";
+import { saidBriefly } from "./said-briefly.ts";
 import type { Memory } from "./sessions.ts";
 
 const LONGEST = 16;
@@ -23,7 +23,7 @@ export function spellOutDifference(
   { frame, visited = [] }: Memory,
   entries: readonly ReportEntry[],
 ): string | null {
-  const said = message.length > LONGEST ? "" : normalise(message).replaceAll(" ", "");
+  const said = saidBriefly(message, LONGEST);
   if (!DIFFERENCE.test(said) || frame?.intent !== "rank" || frame.agencies.length > 0 || frame.change !== null)
     return null;
   const [first, ...others] = frame.ranked ?? [];
@@ -52,7 +52,7 @@ export function spellOutFaster(
   { frame, shown, visited = [], questions }: Memory,
   entries: readonly ReportEntry[],
 ): string | null {
-  const said = message.length > LONGEST ? "" : normalise(message).replaceAll(" ", "");
+  const said = saidBriefly(message, LONGEST);
   const [, how] = FASTER.exec(said) ?? [];
   if (how === undefined || frame?.agencies.length !== 1) return null;
   const [other, present, ...others] = visited.slice(-2);

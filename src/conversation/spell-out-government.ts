@@ -1,10 +1,10 @@
 import type { ReportEntry } from "../store/store.ts";
-import { normalise } from "../text/normalise.ts";
 import type { Frame } from "../understanding/frame.ts";
 import { onlyYear } from "../understanding/framing/year-wish.ts";
 import { askedNameOf } from "../understanding/names/asked-name.ts";
 import { askedMeasure } from "../understanding/querying/asked-words.ts";
 import { measureOf } from "./measure-of.ts";
+import { saidBriefly } from "./said-briefly.ts";
 
 const LONGEST = 20;
 const OPENS = "^(?:那么?|其中|里面|,)*";
@@ -24,7 +24,7 @@ export function spellOutGovernment(
   frame: Frame | null,
   entries: readonly ReportEntry[],
 ): string | null {
-  const match = message.length > LONGEST ? null : ITSELF.exec(normalise(message).replaceAll(" ", ""));
+  const match = ITSELF.exec(saidBriefly(message, LONGEST));
   const region = frame?.scope.region ?? null;
   if (!match || !frame || region === null || frame.agencies.length > 0 || frame.scope.beside.length > 1) return null;
   const level = match[1] ?? match[2] ?? match[3];

@@ -1,9 +1,9 @@
 import type { ReportEntry } from "../store/store.ts";
-import { normalise } from "../text/normalise.ts";
 import type { Frame } from "../understanding/frame.ts";
 import { onlyYear } from "../understanding/framing/year-wish.ts";
 import { askedMeasure } from "../understanding/querying/asked-words.ts";
 import { measureOf } from "./measure-of.ts";
+import { saidBriefly } from "./said-briefly.ts";
 import { toldOfOne } from "./told-of-one.ts";
 
 const LONGEST = 14;
@@ -21,7 +21,7 @@ const OTHER_KIND = new RegExp(`^(?:那么?|再)*[那这]?个?${KIND}的?呢[?。
  * @returns `null` where the message says anything else, or where no county was spoken of
  */
 export function spellOutInner(message: string, frame: Frame | null, entries: readonly ReportEntry[]): string | null {
-  const said = message.length > LONGEST ? "" : normalise(message).replaceAll(" ", "");
+  const said = saidBriefly(message, LONGEST);
   const within = WITHIN.exec(said)?.[1];
   const told = within === undefined ? null : toldOfOne(frame, entries);
   if (told && told.agency.type === "government" && !told.isRate)

@@ -1,9 +1,9 @@
 import type { Agency } from "../report/agency.ts";
 import { levelOfRegion } from "../report/region-level.ts";
 import type { ReportEntry } from "../store/store.ts";
-import { normalise } from "../text/normalise.ts";
 import type { Frame } from "../understanding/frame.ts";
 import { agencyOf, askedName } from "../understanding/names/asked-name.ts";
+import { saidBriefly, unspaced } from "./said-briefly.ts";
 import { levelSaid } from "./say-which.ts";
 import type { Memory } from "./sessions.ts";
 import { toldOfOne } from "./told-of-one.ts";
@@ -16,7 +16,7 @@ const LONGEST = 12;
  * @returns `null` where the message says anything else, or the bureau that was spoken of is of that level itself
  */
 export function spellOutLevel(message: string, frame: Frame | null, entries: readonly ReportEntry[]): string | null {
-  const level = message.length > LONGEST ? undefined : levelSaid(normalise(message).replaceAll(" ", ""));
+  const level = message.length > LONGEST ? undefined : levelSaid(unspaced(message));
   const [id, ...others] = frame?.agencies ?? [];
   const agency = id === undefined || others.length > 0 ? undefined : agencyOf(entries, id);
   if (level !== "市" || agency?.type !== "department" || levelOfRegion(agency.region) !== "county") return null;
@@ -36,7 +36,7 @@ export function levelMeant(
   { frame }: Pick<Memory, "frame">,
   entries: readonly ReportEntry[],
 ): readonly string[] {
-  const said = message.length > LONGEST ? "" : normalise(message).replaceAll(" ", "");
+  const said = saidBriefly(message, LONGEST);
   const level = levelSaid(said);
   const told = toldOfOne(frame, entries);
   if (level === undefined || !told || told.isRate) return [];

@@ -1,9 +1,9 @@
 import type { ReportEntry } from "../store/store.ts";
-import { normalise } from "../text/normalise.ts";
 import type { Frame } from "../understanding/frame.ts";
 import { agencyOf, askedNameOf } from "../understanding/names/asked-name.ts";
 import type { Slots } from "../understanding/slots.ts";
 import type { Understander } from "../understanding/understand.ts";
+import { unspaced } from "./said-briefly.ts";
 
 const LONGEST = 16;
 /** A name, or a place, and nothing else: 市住建局呢, 襄城. */
@@ -27,7 +27,7 @@ export function spellOutNamesake(
   const [id, ...others] = frame?.agencies ?? [];
   if (!frame || id === undefined || others.length > 0 || message.length > LONGEST || !OF_ONE.has(frame.intent))
     return null;
-  const name = ALONE.exec(normalise(message).replaceAll(" ", ""))?.[1];
+  const name = ALONE.exec(unspaced(message))?.[1];
   // 区里教育局 is that of the district which was spoken of.
   const { slots } = name === undefined || INSIDE.test(name) ? { slots: null } : understander.understand(name, null);
   if (!slots || saysElse(slots)) return null;

@@ -1,9 +1,9 @@
-import { normalise } from "../text/normalise.ts";
 import { BODY } from "../understanding/body-words.ts";
 import type { Frame } from "../understanding/frame.ts";
 import { askedMeasure } from "../understanding/querying/asked-words.ts";
 import { manySaid } from "../understanding/querying/over-many-choices.ts";
 import { measureOf } from "./measure-of.ts";
+import { saidBriefly } from "./said-briefly.ts";
 
 const LONGEST = 20;
 const WHO = `(?:谁|哪(?:些|几)?(?:个|家)?${BODY}?|几[家个]${BODY}?|多少[家个]${BODY}?)`;
@@ -19,7 +19,7 @@ const NONE = new RegExp(
  * @returns `null` where the message says anything else, or where no one figure of many was told
  */
 export function spellOutNone(message: string, frame: Frame | null): string | null {
-  const said = message.length > LONGEST ? "" : normalise(message).replaceAll(" ", "");
+  const said = saidBriefly(message, LONGEST);
   if (frame === null || !NONE.test(said) || frame.agencies.length > 0) return null;
   if (frame.criteria !== null || frame.scope.beside.length > 1 || frame.scope.except.length > 0) return null;
   if (frame.scope.without !== null || frame.unheard) return null;

@@ -1,7 +1,7 @@
 import { derivedRows } from "../form/derived.ts";
-import { normalise } from "../text/normalise.ts";
 import type { Frame } from "../understanding/frame.ts";
 import { withNumberedRows } from "../understanding/spelling/numbered-rows.ts";
+import { unspaced } from "./said-briefly.ts";
 
 const LONGEST = 16;
 /** 那其中的, which leads over to a part of what was told. */
@@ -17,7 +17,7 @@ export function spellOutNumbered(message: string, frame: Frame | null): string |
   const groups = new Set(frame.facts.map(({ ids: [id] }) => groupOf(id)));
   const [group] = groups;
   if (groups.size !== 1 || group === undefined) return null;
-  const whole = `${group}${normalise(message).replaceAll(" ", "").replace(AMONG, "")}`;
+  const whole = `${group}${unspaced(message).replace(AMONG, "")}`;
   const spelled = withNumberedRows(whole);
   return spelled === whole || spelled.startsWith(group) ? null : spelled;
 }

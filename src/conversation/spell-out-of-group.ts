@@ -1,10 +1,10 @@
 import { derivedRows } from "../form/derived.ts";
 import type { ReportEntry } from "../store/store.ts";
-import { normalise } from "../text/normalise.ts";
 import type { Frame } from "../understanding/frame.ts";
 import { onlyYear } from "../understanding/framing/year-wish.ts";
 import { askedNameOf } from "../understanding/names/asked-name.ts";
 import type { Understander } from "../understanding/understand.ts";
+import { unspaced } from "./said-briefly.ts";
 import type { Memory } from "./sessions.ts";
 
 const LONGEST = 24;
@@ -37,7 +37,7 @@ export function spellOutOfGroup(
   understander: Understander,
 ): string | null {
   if (frame === null || message.length > LONGEST) return null;
-  const said = normalise(message).replaceAll(" ", "");
+  const said = unspaced(message);
   const [id, ...more] = frame.facts.map(({ ids: [first] }) => first);
   if (frame.agencies.length > 1 && WHICH_OF_THEM.test(said)) return said.replace(WHICH_OF_THEM, "哪个");
   if (frame.byRate && frame.rates.length === 1 && THIS_SHARE.test(said)) return said.replace(THIS_SHARE, "呢");

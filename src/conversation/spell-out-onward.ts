@@ -1,7 +1,7 @@
-import { normalise } from "../text/normalise.ts";
 import { parseWholeNumber } from "../text/numerals.ts";
 import type { Frame } from "../understanding/frame.ts";
 import { onlyYear } from "../understanding/framing/year-wish.ts";
+import { unspaced } from "./said-briefly.ts";
 import type { Memory } from "./sessions.ts";
 
 const LONGEST = 16;
@@ -23,7 +23,7 @@ const LATER = new RegExp(`${OPENS}(?:往|向)后(?:面)?(?:再|继续)*(?:看|�
 export function spellOutOnward(message: string, { frame, shown }: Pick<Memory, "frame" | "shown">): string | null {
   if (message.length > LONGEST || frame === null || frame.agencies.length !== 1 || frame.pairs !== null) return null;
   if (frame.place !== null || frame.intent === "catalogue") return null;
-  const said = normalise(message).replaceAll(" ", "");
+  const said = unspaced(message);
   const earlier = EARLIER.exec(said);
   const later = earlier ? null : LATER.exec(said);
   const years = earlier || later ? yearsTold(frame, shown) : [];
@@ -55,7 +55,7 @@ const SAME = new RegExp(
 export function spellOutSame(message: string, frame: Frame | null): string | null {
   if (message.length > LONGEST * 2 || frame?.intent !== "narrative" || frame.agencies.length !== 1) return null;
   const year = onlyYear(frame.years);
-  const said = SAME.exec(normalise(message).replaceAll(" ", ""))?.[1];
+  const said = SAME.exec(unspaced(message))?.[1];
   if (said === undefined || year === undefined) return null;
   const number = /\d+/.exec(said)?.[0];
   const other = number === undefined ? year - 1 : Number(number.padStart(4, "20"));

@@ -1,5 +1,4 @@
 import type { ReportEntry } from "../store/store.ts";
-import { normalise } from "../text/normalise.ts";
 import type { Frame } from "../understanding/frame.ts";
 import type { Measure } from "../understanding/measure.ts";
 import { askedMeasure } from "../understanding/querying/asked-words.ts";
@@ -9,6 +8,7 @@ import { unitOfMeasure } from "../understanding/slots/conditions/limit-units.ts"
 import type { Slots } from "../understanding/slots.ts";
 import type { Understander } from "../understanding/understand.ts";
 import { measureOf } from "./measure-of.ts";
+import { saidBriefly } from "./said-briefly.ts";
 
 const LONGEST = 20;
 const LEAD = "^(?:那么?|其他|其余|剩下的?|反过来|另外|,)*";
@@ -40,7 +40,7 @@ export function spellOutOpposite(
   _: readonly ReportEntry[],
   understander: Understander,
 ): string | null {
-  const said = message.length > LONGEST ? "" : normalise(message).replaceAll(" ", "");
+  const said = saidBriefly(message, LONGEST);
   if (said === "" || frame === null || frame.agencies.length > 0 || frame.scope.except.length > 0) return null;
   const [chosen, ...others] = frame.criteria?.of ?? [];
   if (others.length > 0 || frame.lasting !== null || frame.change !== null) return null;

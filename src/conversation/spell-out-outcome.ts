@@ -1,8 +1,8 @@
 import type { ReportEntry } from "../store/store.ts";
-import { normalise } from "../text/normalise.ts";
 import { pattern } from "../text/pattern.ts";
 import type { Frame } from "../understanding/frame.ts";
 import type { Understander } from "../understanding/understand.ts";
+import { saidBriefly } from "./said-briefly.ts";
 
 const LONGEST = 16;
 /** 公开了几件, of applications. */
@@ -22,7 +22,7 @@ export function spellOutOutcome(
   _: readonly ReportEntry[],
   understander: Understander,
 ): string | null {
-  const said = message.length > LONGEST ? "" : normalise(message).replaceAll(" ", "");
+  const said = saidBriefly(message, LONGEST);
   if (said === "" || frame?.intent !== "value" || !frame.facts.some(({ ids: [id] }) => CUT.test(id))) return null;
   if (GRANTED.test(said)) return `${said.replace(/[?。]+$/, "")}呢`;
   const { slots } = understander.understand(said, null);

@@ -1,9 +1,9 @@
 import type { ReportEntry } from "../store/store.ts";
-import { normalise } from "../text/normalise.ts";
 import type { Frame } from "../understanding/frame.ts";
 import { onlyYear } from "../understanding/framing/year-wish.ts";
 import { askedNameOf } from "../understanding/names/asked-name.ts";
 import { askedFigure } from "../understanding/querying/asked-words.ts";
+import { saidBriefly } from "./said-briefly.ts";
 
 const LONGEST = 20;
 /** 按分项加起来, 各项相加是多少, 分项求和呢. */
@@ -20,7 +20,7 @@ const WORKED_OUT = /^applications\.(?:denied|unavailable|rejected|other)\.total$
  * @returns `null` where the message says anything else, or where no such total was told
  */
 export function spellOutParts(message: string, frame: Frame | null, entries: readonly ReportEntry[]): string | null {
-  const said = message.length > LONGEST ? "" : normalise(message).replaceAll(" ", "");
+  const said = saidBriefly(message, LONGEST);
   if (!frame || frame.unheard || frame.intent !== "value" || !PARTS_ADDED.test(said)) return null;
   const [agency, ...others] = frame.agencies;
   const [fact, ...more] = frame.facts;

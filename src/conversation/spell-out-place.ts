@@ -1,6 +1,5 @@
 import type { Agency } from "../report/agency.ts";
 import type { ReportEntry } from "../store/store.ts";
-import { normalise } from "../text/normalise.ts";
 import { parseWholeNumber } from "../text/numerals.ts";
 import type { Frame } from "../understanding/frame.ts";
 import { onlyYear } from "../understanding/framing/year-wish.ts";
@@ -8,6 +7,7 @@ import { askedNameOf } from "../understanding/names/asked-name.ts";
 import { askedMeasure } from "../understanding/querying/asked-words.ts";
 import { ranksEach } from "../understanding/slots/conditions/find-place.ts";
 import { measureOf } from "./measure-of.ts";
+import { saidBriefly, unspaced } from "./said-briefly.ts";
 import type { Memory } from "./sessions.ts";
 import { cityOf } from "./spell-out-against.ts";
 import { toldOfOne } from "./told-of-one.ts";
@@ -37,7 +37,7 @@ export function spellOutOwnPlace(
   { frame, shown }: Pick<Memory, "frame" | "shown">,
   entries: readonly ReportEntry[],
 ): string | null {
-  const said = message.length > LONGEST ? "" : normalise(message).replaceAll(" ", "");
+  const said = saidBriefly(message, LONGEST);
   const inYear = frame?.place?.kind === "own" ? IN_YEAR.exec(said)?.[1] : undefined;
   if (frame !== null && inYear !== undefined) return placeInYear(frame, inYear, entries);
   const asked = ranksEach(said) ? undefined : OWN.exec(said)?.[1];
@@ -84,7 +84,7 @@ const AMONG =
  * @returns `null` where the message says anything else
  */
 export function spellOutAmong(message: string, frame: Frame | null, entries: readonly ReportEntry[]): string | null {
-  const kind = message.length > LONGEST ? undefined : AMONG.exec(normalise(message).replaceAll(" ", ""))?.[1];
+  const kind = message.length > LONGEST ? undefined : AMONG.exec(unspaced(message))?.[1];
   const told = toldOfOne(frame, entries);
   if (kind === undefined || told === null) return null;
   const { agency, name, year, figure } = told;
@@ -120,7 +120,7 @@ export function spellOutPlace(message: string, frame: Frame | null): string | nu
   if (message.length > LONGEST || ranking?.intent !== "rank" || ranking.agencies.length > 0) return null;
   const shown = shownIn(ranking);
   if (shown === null) return null;
-  const said = normalise(message).replaceAll(" ", "");
+  const said = unspaced(message);
   const least = ranking.change === null && shown.order === "least";
   const next = NEXT.exec(said);
   if (next) {

@@ -1,9 +1,9 @@
 import type { ReportEntry } from "../store/store.ts";
-import { normalise } from "../text/normalise.ts";
 import { onlyYear } from "../understanding/framing/year-wish.ts";
 import { askedNameOf } from "../understanding/names/asked-name.ts";
 import { askedMeasure } from "../understanding/querying/asked-words.ts";
 import { measureOf } from "./measure-of.ts";
+import { saidBriefly } from "./said-briefly.ts";
 import type { Memory } from "./sessions.ts";
 
 const LONGEST = 24;
@@ -26,7 +26,7 @@ export function spellOutPoints(
   { frame, spoken = [] }: Pick<Memory, "frame" | "spoken">,
   entries: readonly ReportEntry[],
 ): string | null {
-  const said = message.length > LONGEST ? "" : normalise(message).replaceAll(" ", "");
+  const said = saidBriefly(message, LONGEST);
   const against = AGAINST_YEAR.exec(said);
   if ((!against && !OF_TWO.test(said)) || !frame) return null;
   const measure = measureOf(frame);

@@ -1,10 +1,10 @@
 import type { ReportEntry } from "../store/store.ts";
-import { normalise } from "../text/normalise.ts";
 import type { Frame } from "../understanding/frame.ts";
 import { onlyYear } from "../understanding/framing/year-wish.ts";
 import { askedNameOf } from "../understanding/names/asked-name.ts";
 import { askedMeasure } from "../understanding/querying/asked-words.ts";
 import { measureOf } from "./measure-of.ts";
+import { saidBriefly } from "./said-briefly.ts";
 
 const LONGEST = 24;
 const LEVEL = "[省市区县](?:直属?|级)(?:部门|单位|机关)";
@@ -26,7 +26,7 @@ const ENDS_IN_KIND = new RegExp(`${KIND}$`);
  * @returns `null` where the message says anything else, or where no one figure of one year was told
  */
 export function spellOutPortion(message: string, frame: Frame | null, entries: readonly ReportEntry[]): string | null {
-  const said = message.length > LONGEST ? "" : normalise(message).replaceAll(" ", "");
+  const said = saidBriefly(message, LONGEST);
   const measure = frame && measureOf(frame);
   const year = frame ? onlyYear(frame.years) : undefined;
   if (said === "" || !frame || year === undefined || measure?.kind !== "fact" || frame.portion) return null;

@@ -1,7 +1,7 @@
 import type { ReportEntry } from "../store/store.ts";
-import { normalise } from "../text/normalise.ts";
 import type { Frame } from "../understanding/frame.ts";
 import { askedNameOf } from "../understanding/names/asked-name.ts";
+import { saidBriefly } from "./said-briefly.ts";
 
 const LONGEST = 24;
 const THESE = "(?:[这那](?:[些个几种类]|样的)?|上述|以上|前面|同样的?|类似的?|一样的?|相同的?|老)";
@@ -22,7 +22,7 @@ const STILL_THERE = [
  * @returns `null` where the message says anything else
  */
 export function spellOutProblems(message: string, frame: Frame | null, entries: readonly ReportEntry[]): string | null {
-  const said = message.length > LONGEST ? "" : normalise(message).replaceAll(" ", "");
+  const said = saidBriefly(message, LONGEST);
   const year = STILL_THERE.map((sought) => sought.exec(said)?.[1]).find((found) => found !== undefined);
   const [agency, ...others] = frame?.agencies ?? [];
   if (year === undefined || frame?.intent !== "narrative" || agency === undefined || others.length > 0) return null;

@@ -1,10 +1,10 @@
 import { findCell, isFactId } from "../form/facts.ts";
 import type { ReportEntry } from "../store/store.ts";
-import { normalise } from "../text/normalise.ts";
 import type { Frame } from "../understanding/frame.ts";
 import { onlyYear } from "../understanding/framing/year-wish.ts";
 import { askedNameOf } from "../understanding/names/asked-name.ts";
 import { askedFigure } from "../understanding/querying/asked-words.ts";
+import { saidBriefly, unspaced } from "./said-briefly.ts";
 import type { Memory, SpokenOf } from "./sessions.ts";
 import { lastRun } from "./spoken.ts";
 import { toldOfOne } from "./told-of-one.ts";
@@ -29,7 +29,7 @@ export function spellOutRest(
 ): string | null {
   const results = restOfResults(message, frame, entries);
   if (results !== null) return results;
-  if (!frame || message.length > LONGEST || !REST.test(normalise(message).replaceAll(" ", ""))) return null;
+  if (!frame || message.length > LONGEST || !REST.test(unspaced(message))) return null;
   const [agency, ...others] = frame.agencies;
   const year = onlyYear(frame.years);
   const ids = [...new Set([...toldBefore(frame, spoken), ...frame.facts.map(({ ids: [id] }) => id)])];
@@ -62,7 +62,7 @@ const RESULT = /^applications\.(?:granted|partially_granted|denied|unavailable|r
 
 /** After one result of the applications of a year: all of them, the others with it. */
 function restOfResults(message: string, frame: Frame | null, entries: readonly ReportEntry[]): string | null {
-  const said = normalise(message).replaceAll(" ", "");
+  const said = unspaced(message);
   if (!frame || message.length > LONGEST_OF_RESULTS || frame.intent !== "value" || !REST_OF_RESULTS.test(said))
     return null;
   const [agency, ...others] = frame.agencies;
@@ -84,7 +84,7 @@ export function restMeant(
   { frame, spoken = [] }: Pick<Memory, "frame" | "spoken">,
   entries: readonly ReportEntry[],
 ): readonly string[] {
-  const said = message.length > LONGEST ? "" : normalise(message).replaceAll(" ", "");
+  const said = saidBriefly(message, LONGEST);
   const [, without] = WITHOUT.exec(said) ?? [];
   const told = toldOfOne(frame, entries);
   if (!told || (without === undefined && !REST.test(said))) return [];

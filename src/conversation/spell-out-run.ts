@@ -1,11 +1,11 @@
 import type { ReportEntry } from "../store/store.ts";
-import { normalise } from "../text/normalise.ts";
 import { parseWholeNumber } from "../text/numerals.ts";
 import type { Frame } from "../understanding/frame.ts";
 import type { Measure } from "../understanding/measure.ts";
 import { askedNameOf } from "../understanding/names/asked-name.ts";
 import { askedFigure, askedMeasure } from "../understanding/querying/asked-words.ts";
 import { type Operator, operatorIn } from "./operators.ts";
+import { unspaced } from "./said-briefly.ts";
 import type { Memory, SpokenOf } from "./sessions.ts";
 import { isSpokenOf, lastRun, type Run, setsSideBySide } from "./spoken.ts";
 
@@ -22,7 +22,7 @@ export function spellOutRun(
   entries: readonly ReportEntry[],
 ): string | null {
   if (message.length > LONGEST || frame === null || frame.unheard || showsSeveral(frame, spoken.at(-1))) return null;
-  const said = normalise(message).replaceAll(" ", "");
+  const said = unspaced(message);
   const whole = WHOLE.exec(said)?.[0] ?? "";
   const these = figuresInTurn(said, spoken, frame, entries);
   if (these !== null) return these;

@@ -1,10 +1,10 @@
 import type { ReportEntry } from "../store/store.ts";
-import { normalise } from "../text/normalise.ts";
 import { parseWholeNumber } from "../text/numerals.ts";
 import type { Frame } from "../understanding/frame.ts";
 import { onlyYear } from "../understanding/framing/year-wish.ts";
 import { askedNameOf } from "../understanding/names/asked-name.ts";
 import { askedFigure } from "../understanding/querying/asked-words.ts";
+import { saidBriefly } from "./said-briefly.ts";
 
 const LONGEST = 20;
 const SUM = "(?:加起来|加在?一[起块]|加一加|相加|加总|求和|合计|合起来|总计|总共|一共|之和|总和|总数)";
@@ -25,7 +25,7 @@ function countsThese(count: string | undefined, told: number): boolean {
  * @returns `null` where the message says anything else, or where another number of figures was told
  */
 export function spellOutSum(message: string, frame: Frame | null, entries: readonly ReportEntry[]): string | null {
-  const match = message.length > LONGEST ? null : THESE.exec(normalise(message).replaceAll(" ", ""));
+  const match = THESE.exec(saidBriefly(message, LONGEST));
   if (!match || !frame || frame.unheard || frame.intent !== "value" || frame.added) return null;
   const [agency, ...others] = frame.agencies;
   const year = onlyYear(frame.years);

@@ -1,5 +1,4 @@
 import type { ReportEntry } from "../store/store.ts";
-import { normalise } from "../text/normalise.ts";
 import type { Frame } from "../understanding/frame.ts";
 import { onlyYear } from "../understanding/framing/year-wish.ts";
 import { askedMeasure } from "../understanding/querying/asked-words.ts";
@@ -7,6 +6,7 @@ import { manySaid } from "../understanding/querying/over-many-choices.ts";
 import type { Understander } from "../understanding/understand.ts";
 import { lastTwoFrames } from "./frames-before.ts";
 import { measureOf } from "./measure-of.ts";
+import { saidBriefly } from "./said-briefly.ts";
 import type { Memory } from "./sessions.ts";
 
 const LONGEST = 16;
@@ -26,7 +26,7 @@ export function spellOutSums(
   _entries: readonly ReportEntry[],
   understander: Understander,
 ): string | null {
-  const said = message.length > LONGEST ? "" : normalise(message).replaceAll(" ", "");
+  const said = saidBriefly(message, LONGEST);
   if (!DIFFERENCE.test(said) || memory.frame?.intent !== "aggregate") return null;
   const two = lastTwoFrames(memory, understander);
   const [before, last] = two?.map(sumIn) ?? [];

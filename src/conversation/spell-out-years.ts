@@ -1,11 +1,11 @@
 import type { ReportEntry } from "../store/store.ts";
-import { normalise } from "../text/normalise.ts";
 import type { Frame } from "../understanding/frame.ts";
 import { askedNameOf } from "../understanding/names/asked-name.ts";
 import { askedMeasure } from "../understanding/querying/asked-words.ts";
 import type { Slots } from "../understanding/slots.ts";
 import type { Understander } from "../understanding/understand.ts";
 import { measureOf } from "./measure-of.ts";
+import { unspaced } from "./said-briefly.ts";
 import type { Memory } from "./sessions.ts";
 
 const LONGEST = 40;
@@ -40,7 +40,7 @@ export function spellOutYears(
   const [agency, ...others] = frame?.agencies ?? [];
   const measure = frame && measureOf(frame);
   if (message.length > LONGEST || !frame || agency === undefined || others.length > 0 || !measure) return null;
-  const said = normalise(message).replaceAll(" ", "");
+  const said = unspaced(message);
   const [added, dropped] = [ADDS, DROPS].map((ways) => ways.flatMap((way) => way.exec(said) ?? []));
   const match = added?.length ? added : dropped;
   if (match?.length !== 3 || frame.pairs !== null) return null;

@@ -1,6 +1,5 @@
 import type { ReportEntry } from "../store/store.ts";
 import { gather } from "../text/gather.ts";
-import { normalise } from "../text/normalise.ts";
 import { onlyYear } from "../understanding/framing/year-wish.ts";
 import { askedNameOf } from "../understanding/names/asked-name.ts";
 import { askedMeasure } from "../understanding/querying/asked-words.ts";
@@ -8,6 +7,7 @@ import { manySaid } from "../understanding/querying/over-many-choices.ts";
 import type { Understander } from "../understanding/understand.ts";
 import { lastTwoFrames } from "./frames-before.ts";
 import { measureOf } from "./measure-of.ts";
+import { saidBriefly } from "./said-briefly.ts";
 import type { Memory } from "./sessions.ts";
 
 const LONGEST = 16;
@@ -25,7 +25,7 @@ export function sumMeant(
   entries: readonly ReportEntry[],
   understander: Understander,
 ): readonly string[] {
-  const said = message.length > LONGEST ? "" : normalise(message).replaceAll(" ", "");
+  const said = saidBriefly(message, LONGEST);
   const { frame } = memory;
   if (!SUM.test(said) || frame?.intent !== "rank" || frame.unheard) return [];
   const [before, last] = lastTwoFrames(memory, understander) ?? [];

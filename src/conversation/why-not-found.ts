@@ -1,5 +1,5 @@
 import type { Answer } from "../answering/answer.ts";
-import { normalise } from "../text/normalise.ts";
+import { unspaced } from "./said-briefly.ts";
 
 const LONGEST = 20;
 /** 为啥查不到, 怎么会没有: why nothing was found, and nothing else. */
@@ -8,7 +8,7 @@ const WHY_NOT =
 
 /** Does the message ask why the answer before it found nothing? */
 export function asksWhyNotFound(message: string): boolean {
-  return message.length <= LONGEST && WHY_NOT.test(normalise(message).replaceAll(" ", ""));
+  return message.length <= LONGEST && WHY_NOT.test(unspaced(message));
 }
 
 /** What was not found, once more, and what the bot knows of the reason. */
