@@ -1,9 +1,11 @@
+import { WHOLE_RANKING } from "../understanding/querying/lists-all.ts";
+
 /** How much an answer over many reports shows, and what it leaves out. */
 export const LIMITS = {
   /** Rows of a ranking in one answer. */
   ranked: 20,
   /** Rows of a ranking or a list of those counted, where all of them are asked for. */
-  wholeList: 100,
+  wholeList: WHOLE_RANKING,
   /** Rows of a table to take along. */
   tableRows: 5000,
   /** Reports behind an aggregate that are cited. */

@@ -1,3 +1,4 @@
+import type { Intent } from "../understanding/intent.ts";
 import { type InTurn, type Part, queryOf } from "./part.ts";
 
 const LONGEST = 60;
@@ -9,6 +10,9 @@ const BOTH = [
   new RegExp(`^(.{2,}?)的?(${FIGURE})(?:[和与跟及、，,]|以及)+(${RATE})${ENDS}`),
   new RegExp(`^(.{2,}?)的?(${RATE})(?:[和与跟及、，,]|以及)+(${FIGURE})${ENDS}`),
 ];
+
+/** What a figure of one report or of many is asked for as. */
+const TOLD: ReadonlySet<Intent> = new Set(["value", "aggregate", "ratio", "rank"]);
 
 /**
  * 2024年市直部门申请和公开率: how many came in, and the rate. Read as one, the applications would be what the rate is of.
@@ -22,6 +26,5 @@ export function figureAndRateInTurn(message: string, understand: InTurn): readon
   if (whose === undefined || first === undefined || second === undefined) return null;
   const parts = understand([first, second].map((what) => `${whose}${what}${/多少|几件/.test(what) ? "" : "多少"}`));
   const intents = parts.map((part) => queryOf(part)?.intent);
-  const told = new Set(["value", "aggregate", "ratio", "rank"]);
-  return intents.every((intent) => intent !== undefined && told.has(intent)) ? parts : null;
+  return intents.every((intent) => intent !== undefined && TOLD.has(intent)) ? parts : null;
 }

@@ -2,6 +2,7 @@ import type { Agency } from "../report/agency.ts";
 import { levelOfRegion } from "../report/region-level.ts";
 import type { ReportEntry } from "../store/store.ts";
 import type { Frame } from "../understanding/frame.ts";
+import { governmentsAmong } from "./governments-among.ts";
 import { unspaced } from "./said-briefly.ts";
 import { type ToldOfOne, toldOfOne } from "./told-of-one.ts";
 
@@ -74,9 +75,7 @@ function timesOf(
   const { behind, before, times = groups["other"] ?? "" } = groups;
   const other = behind ?? before ?? "";
   if (isRate) return null;
-  const governs =
-    agency.type === "government" &&
-    entries.some(({ agency: { type, region } }) => type === "government" && region.at(-1) === other);
+  const governs = agency.type === "government" && governmentsAmong(entries, (place) => place === other).length > 0;
   const whole = governs ? `${other}政府` : other;
   return before === undefined
     ? `${name}${year}年${figure}是${whole}的${times}`

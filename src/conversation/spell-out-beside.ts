@@ -1,6 +1,8 @@
 import type { ReportEntry } from "../store/store.ts";
 import { normalise } from "../text/normalise.ts";
 import type { Frame } from "../understanding/frame.ts";
+import { agencyOf } from "../understanding/names/asked-name.ts";
+import { governmentsAmong } from "./governments-among.ts";
 
 const LONGEST = 20;
 /** 跟融安比呢, 和融安县比一下. */
@@ -16,11 +18,8 @@ export function spellOutBeside(message: string, frame: Frame | null, entries: re
   const [, joint, named = ""] = message.length > LONGEST ? [] : (BESIDE.exec(normalise(message)) ?? []);
   const [id, ...others] = frame?.agencies ?? [];
   if (joint === undefined || id === undefined || others.length > 0) return null;
-  const governments = new Map(
-    entries.flatMap(({ agency }) => (agency.type === "government" ? [[agency.id, agency] as const] : [])),
-  );
-  if (!governments.has(id)) return null;
-  const meant = [...governments.values()].filter(({ region }) => isCalled(region.at(-1) ?? "", named));
+  if (agencyOf(entries, id)?.type !== "government") return null;
+  const meant = governmentsAmong(entries, (county) => isCalled(county, named));
   const [only, ...more] = meant;
   return only && more.length === 0 && only.id !== id ? `${joint}${only.name}比一下` : null;
 }

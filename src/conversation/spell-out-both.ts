@@ -5,6 +5,7 @@ import { agencyOf, askedNameOf } from "../understanding/names/asked-name.ts";
 import type { Slots } from "../understanding/slots.ts";
 import type { Topic } from "../understanding/topics.ts";
 import type { Understander } from "../understanding/understand.ts";
+import { governmentsAmong } from "./governments-among.ts";
 import { saidBriefly } from "./said-briefly.ts";
 import type { Memory } from "./sessions.ts";
 
@@ -71,10 +72,9 @@ export function spellOutNextGovernment(
   if (!ids.every((id) => agencyOf(entries, id)?.type === "government")) return null;
   const { slots } = understander.understand(place, null);
   if (!slots || slots.agencies.length > 0 || slots.scope.region === null || saysMore(slots)) return null;
-  const own = entries.find(
-    ({ agency }) => agency.type === "government" && agency.region.at(-1)?.startsWith(slots.scope.region ?? place),
-  );
-  const name = own && askedNameOf(entries, own.agency.id);
+  const named = slots.scope.region;
+  const [own] = governmentsAmong(entries, (county) => county.startsWith(named));
+  const name = own && askedNameOf(entries, own.id);
   return name === undefined ? null : `${name}呢`;
 }
 

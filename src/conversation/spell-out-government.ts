@@ -3,6 +3,7 @@ import type { Frame } from "../understanding/frame.ts";
 import { onlyYear } from "../understanding/framing/year-wish.ts";
 import { askedNameOf } from "../understanding/names/asked-name.ts";
 import { askedMeasure } from "../understanding/querying/asked-words.ts";
+import { governmentsAmong } from "./governments-among.ts";
 import { measureOf } from "./measure-of.ts";
 import { saidBriefly } from "./said-briefly.ts";
 
@@ -35,12 +36,7 @@ export function spellOutGovernment(
   const isReceived = measure?.kind === "fact" && measure.fact.ids[0].startsWith("applications.received.");
   if (match.groups?.["received"] !== undefined && !isReceived) return null;
   if (!figure || year === undefined || (level !== undefined && !region.endsWith(level))) return null;
-  const ids = new Set(
-    entries.flatMap(({ agency }) =>
-      agency.type === "government" && agency.region.at(-1) === region ? [agency.id] : [],
-    ),
-  );
-  const [only, ...others] = ids;
-  const name = only === undefined || others.length > 0 ? undefined : askedNameOf(entries, only);
+  const [only, ...others] = governmentsAmong(entries, (place) => place === region);
+  const name = only === undefined || others.length > 0 ? undefined : askedNameOf(entries, only.id);
   return name === undefined ? null : `${name}${year}年${figure}是多少`;
 }

@@ -5,6 +5,8 @@ const APPLICANT = "(自然人|个人|公民|商业企业|企业|公司|科研机
 const HOW_MANY = "(?:有|是|各)?(?:多少|几)件?";
 const REVIEWED = "(申请|行政复议|复议|行政诉讼|诉讼)";
 const LESS_OR_MORE = "(?:变)?(?:少|多|减少|增加|下降|上升|降|升)了";
+/** 申请少了为什么复议反而多了. */
+const WENT_APART = `${REVIEWED}${LESS_OR_MORE}[,，]?(?:但|可|而|那)?(?:为什么|为何|怎么|为啥|咋)${REVIEWED}(?:反而|却|倒|还)${LESS_OR_MORE}`;
 /**
  * What a clause leaves to the one before it, before a message is parted: 企业多少 behind 自然人申请多少, 总体情况 before a question of
  * who has most.
@@ -30,20 +32,6 @@ export const withClausesInFull = rewording(
     "存在哪些问题",
   ],
   // 申请少了为什么复议反而多了 supposes both: how each of them went is told.
-  [
-    pattern(
-      new RegExp(
-        `${REVIEWED}${LESS_OR_MORE}[,，]?(?:但|可|而|那)?(?:为什么|为何|怎么|为啥|咋)${REVIEWED}(?:反而|却|倒|还)${LESS_OR_MORE}[,，]?([^,，。?？]{2,})(?=[?？。]*$)`,
-      ),
-    ),
-    "$3$1和$2比上年变化",
-  ],
-  [
-    pattern(
-      new RegExp(
-        `(?<=年[^,，。?？]{0,4})${REVIEWED}${LESS_OR_MORE}[,，]?(?:但|可|而|那)?(?:为什么|为何|怎么|为啥|咋)${REVIEWED}(?:反而|却|倒|还)${LESS_OR_MORE}(?=[?？。]*$)`,
-      ),
-    ),
-    "$1和$2比上年变化",
-  ],
+  [pattern(new RegExp(`${WENT_APART}[,，]?([^,，。?？]{2,})(?=[?？。]*$)`)), "$3$1和$2比上年变化"],
+  [pattern(new RegExp(`(?<=年[^,，。?？]{0,4})${WENT_APART}(?=[?？。]*$)`)), "$1和$2比上年变化"],
 );

@@ -1,8 +1,9 @@
 import { pattern } from "../../text/pattern.ts";
+import { BODIES_OF_LEVEL } from "../body-words.ts";
 import { rewording } from "./rewording.ts";
 
 const GOVERNMENTS = "(区县|县区|[县区])级?(?:人民)?政府";
-const LEVEL = "((?:[省市区县]直属?|[省市区县]级)(?:部门|单位|机关|局))";
+const LEVEL = `(${BODIES_OF_LEVEL})`;
 const BEGINS = "(?<=^|[年度省市,的])(?:各|所有)?";
 const JOIN = "([和与跟同及、]|还是|以及)(?:各|所有)?";
 const ASKED = "(?=[^。?!]*(?:哪|合计|平均|分别|各自|[多少高低][吗么]|谁))";

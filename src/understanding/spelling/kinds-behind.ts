@@ -1,10 +1,10 @@
 import { pattern } from "../../text/pattern.ts";
+import { BODIES_OF_LEVEL } from "../body-words.ts";
 import { DOWN, UP } from "../change-words.ts";
 import { rewording } from "./rewording.ts";
 
 /** Kinds that a level tells; 单位 and 街道 are understood behind what is said of them. */
-const KIND =
-  "((?:[省市区县]直属?|[省市区县]级)(?:部门|单位|机关|局)|(?:区县|县区|县市区|[县区])(?:人民)?政府|自治县政府|政府部门)";
+const KIND = `(${BODIES_OF_LEVEL}|(?:区县|县区|县市区|[县区])(?:人民)?政府|自治县政府|政府部门)`;
 const MOVED = `(?:${UP}|${DOWN}|翻[了一两]*[倍番]|比(?:(?:19|20)\\d\\d年度?|[上去前]一?年度?)[^,。?!;最]{0,10}[多少高低])`;
 const OF_THEM = "(?:各个?|所有|全部|那些)?(?:的)?";
 const ASKED = "(?:[都又]?[有是](?:哪[些几]个?|谁|(?:几|多少)[家个]?)|名单)?[?。!]*$";
