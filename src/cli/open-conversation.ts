@@ -20,7 +20,7 @@ export async function openConversation(
 ): Promise<LastingConversation> {
   const [{ createConversation }, { keepInFolder }, { loadLanguage }] = await Promise.all([
     import("../conversation/create-conversation.ts"),
-    import("../conversation/keep-in-folder.ts"),
+    import("../conversation/kept/keep-in-folder.ts"),
     import("../understanding/language.ts"),
   ]);
   return createConversation({

@@ -1,7 +1,7 @@
 import type { Hooks } from "../channels/hooks.ts";
 import { createLoginCodes, type LoginCodes } from "../channels/login-codes.ts";
-import type { Complaints } from "../conversation/complaints.ts";
 import type { LastingConversation } from "../conversation/conversation.ts";
+import type { Complaints } from "../conversation/kept/complaints.ts";
 import type { ReportDesk } from "../ingesting/report-desk.ts";
 import type { Pictures } from "../rendering/picture/pictures.ts";
 import type { Store } from "../store/store.ts";

@@ -3,14 +3,14 @@ import type { Store } from "../store/store.ts";
 import { type EngineName, loadSegmenter } from "../text/segment.ts";
 import type { Language } from "../understanding/language.ts";
 import { createUnderstander, type Understander } from "../understanding/understand.ts";
-import { isAnswerId } from "./answer-id.ts";
 import type { LastingConversation, Reply } from "./conversation.ts";
 import { type Dialogue, dialogueOf } from "./dialogue.ts";
 import { APOLOGY } from "./fixed-answers.ts";
-import { type KeptQuestions, keepInMemory } from "./kept-questions.ts";
+import { isAnswerId } from "./kept/answer-id.ts";
+import { type KeptQuestions, keepInMemory } from "./kept/kept-questions.ts";
+import { createMemorySessions, type Sessions } from "./memory/sessions.ts";
 import { nextStep } from "./next-step.ts";
 import { createReplying, type Replying } from "./replying.ts";
-import { createMemorySessions, type Sessions } from "./sessions.ts";
 import { createStaying, type Staying } from "./staying.ts";
 
 /** What a conversation is made of. */

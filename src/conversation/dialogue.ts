@@ -1,4 +1,4 @@
-import type { Memory, Sessions } from "./sessions.ts";
+import type { Memory, Sessions } from "./memory/sessions.ts";
 
 /** The memory of one dialogue. */
 export interface Dialogue {

@@ -2,18 +2,18 @@ import type { Answer } from "../answering/answer.ts";
 import type { Store } from "../store/store.ts";
 import { withoutOpening } from "../understanding/spelling/wordings.ts";
 import type { Understander } from "../understanding/understand.ts";
-import { asksOpening } from "./asks-opening.ts";
-import { acceptOption, chooseOption, everyOption, refusesAll } from "./choose-option.ts";
 import { NO_SUCH_LINE, NONE_OF_THEM, ONE_BY_ONE, WHICH_OF_THEM } from "./fixed-answers.ts";
-import { meantAfter } from "./meant-after.ts";
-import { saidWhich, withoutIMean } from "./say-which.ts";
-import type { Memory } from "./sessions.ts";
-import { levelMeant } from "./spell-out-level.ts";
-import { pointsBeyond } from "./spell-out-listed.ts";
-import { restMeant } from "./spell-out-rest.ts";
-import { sumMeant } from "./sum-meant.ts";
-import { understandParts } from "./understand-parts.ts";
-import { asksWhyNotFound, explainNotFound } from "./why-not-found.ts";
+import { levelMeant } from "./follow-ups/level.ts";
+import { pointsBeyond } from "./follow-ups/listed.ts";
+import { meantAfter } from "./follow-ups/meant-after.ts";
+import { restMeant } from "./follow-ups/rest.ts";
+import { sumMeant } from "./follow-ups/sum-meant.ts";
+import type { Memory } from "./memory/sessions.ts";
+import { understandParts } from "./parts/understand-parts.ts";
+import { asksOpening } from "./replies/asks-opening.ts";
+import { acceptOption, chooseOption, everyOption, refusesAll } from "./replies/choose-option.ts";
+import { saidWhich, withoutIMean } from "./replies/say-which.ts";
+import { asksWhyNotFound, explainNotFound } from "./replies/why-not-found.ts";
 
 /** What a message of a dialogue is answered with. */
 export type Step =

@@ -1,9 +1,9 @@
 import type { Answer } from "../answering/answer.ts";
-import { answerId } from "./answer-id.ts";
 import type { Reply } from "./conversation.ts";
 import type { Dialogue } from "./dialogue.ts";
-import type { KeptQuestions } from "./kept-questions.ts";
-import type { Memory } from "./sessions.ts";
+import { answerId } from "./kept/answer-id.ts";
+import type { KeptQuestions } from "./kept/kept-questions.ts";
+import type { Memory } from "./memory/sessions.ts";
 
 /** Answers a message after which the dialogue is where it was, but for the choices that remain. */
 export type Staying = (

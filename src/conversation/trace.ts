@@ -5,7 +5,7 @@ import type { Candidate } from "../understanding/framing/decide-intent.ts";
 import type { Intent } from "../understanding/intent.ts";
 import type { Slots } from "../understanding/slots.ts";
 import type { Understanding } from "../understanding/understanding.ts";
-import type { Turn } from "./take-turn.ts";
+import type { Turn } from "./parts/take-turn.ts";
 
 /** How one message was understood, step by step. */
 export interface Trace {

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { answerId, isAnswerId } from "../../src/conversation/answer-id.ts";
+import { answerId, isAnswerId } from "../../src/conversation/kept/answer-id.ts";
 
 test("answerId() is the same in every process and version: links are permanent", () => {
   expect(answerId(["辛店街道2020年收到多少件申请"])).toBe("dehgz188Gq");

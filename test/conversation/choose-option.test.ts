@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { chooseOption, everyOption, refusesAll } from "../../src/conversation/choose-option.ts";
+import { chooseOption, everyOption, refusesAll } from "../../src/conversation/replies/choose-option.ts";
 
 const OPTIONS = ["甲", "乙", "丙"].map((label) => ({ label, question: `${label}街道2021年收到多少件申请` }));
 

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import type { LastingConversation, Reply } from "../../src/conversation/conversation.ts";
-import { keepInMemory } from "../../src/conversation/kept-questions.ts";
-import { createMemorySessions, type Memory, type Sessions } from "../../src/conversation/sessions.ts";
+import { keepInMemory } from "../../src/conversation/kept/kept-questions.ts";
+import { createMemorySessions, type Memory, type Sessions } from "../../src/conversation/memory/sessions.ts";
 import { openSamples, type Samples, TODAY } from "./sample-conversation.ts";
 
 let samples: Samples;

@@ -2,7 +2,7 @@ import { appendFile, mkdtemp, readFile, rm, stat } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, expect, test } from "vitest";
-import { keepComplaints } from "../../src/conversation/keep-complaints.ts";
+import { keepComplaints } from "../../src/conversation/kept/keep-complaints.ts";
 
 let root = "";
 let file = "";

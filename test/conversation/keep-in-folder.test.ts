@@ -2,8 +2,8 @@ import { appendFile, mkdtemp, readdir, readFile, rm, stat, writeFile } from "nod
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, expect, test } from "vitest";
-import { answerId } from "../../src/conversation/answer-id.ts";
-import { keepInFolder } from "../../src/conversation/keep-in-folder.ts";
+import { answerId } from "../../src/conversation/kept/answer-id.ts";
+import { keepInFolder } from "../../src/conversation/kept/keep-in-folder.ts";
 
 let root = "";
 let folder = "";

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { createMemorySessions, type Memory } from "../../src/conversation/sessions.ts";
+import { createMemorySessions, type Memory } from "../../src/conversation/memory/sessions.ts";
 
 const memory = (name: string): Memory => ({ frame: null, questions: [name], options: [] });
 const MINUTE_MS = 60_000;

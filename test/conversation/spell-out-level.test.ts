@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { spellOutLevel } from "../../src/conversation/spell-out-level.ts";
+import { spellOutLevel } from "../../src/conversation/follow-ups/level.ts";
 import { storeOfNames } from "../support/named-agencies.ts";
 import { understanderOver } from "../understanding/support.ts";
 

@@ -1,5 +1,5 @@
-import type { Complaints } from "../../conversation/complaints.ts";
 import type { LastingConversation } from "../../conversation/conversation.ts";
+import type { Complaints } from "../../conversation/kept/complaints.ts";
 import type { ReportDesk } from "../../ingesting/report-desk.ts";
 import type { Pictures } from "../../rendering/picture/pictures.ts";
 import type { Store } from "../../store/store.ts";

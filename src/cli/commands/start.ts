@@ -41,7 +41,7 @@ export async function startCommand(options: StartOptions, configuration: Configu
   }
   const store = await openFilledStore(options.store, configuration, io);
   const [{ keepComplaints }, { openReportDesk }, { createPictures }] = await Promise.all([
-    import("../../conversation/keep-complaints.ts"),
+    import("../../conversation/kept/keep-complaints.ts"),
     import("../../ingesting/open-report-desk.ts"),
     import("../../rendering/picture/create-pictures.ts"),
   ]);

@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { pino } from "pino";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { createConversation } from "../../../src/conversation/create-conversation.ts";
-import { keepInFolder } from "../../../src/conversation/keep-in-folder.ts";
+import { keepInFolder } from "../../../src/conversation/kept/keep-in-folder.ts";
 import type { ReplyJson } from "../../../src/rendering/reply-json.ts";
 import type { Store } from "../../../src/store/store.ts";
 import { LANGUAGE } from "../../support/language.ts";

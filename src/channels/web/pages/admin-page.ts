@@ -1,4 +1,4 @@
-import type { KeptComplaint } from "../../../conversation/complaints.ts";
+import type { KeptComplaint } from "../../../conversation/kept/complaints.ts";
 import { html, type Markup } from "../../../rendering/markup.ts";
 import { answerAddress } from "../read-questions.ts";
 import { uploadMarkup } from "./check-page.ts";

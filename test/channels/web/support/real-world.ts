@@ -2,7 +2,7 @@ import { join } from "node:path";
 import { pino } from "pino";
 import type { LastingConversation } from "../../../../src/conversation/conversation.ts";
 import { createConversation } from "../../../../src/conversation/create-conversation.ts";
-import { keepComplaints } from "../../../../src/conversation/keep-complaints.ts";
+import { keepComplaints } from "../../../../src/conversation/kept/keep-complaints.ts";
 import { ingest } from "../../../../src/ingesting/ingest.ts";
 import { openReportDesk } from "../../../../src/ingesting/open-report-desk.ts";
 import { readReport } from "../../../../src/ingesting/read-report.ts";
