@@ -106,6 +106,12 @@ describe("agencies of which something holds in every year", () => {
     ["2021和2022年复议和诉讼都为0的单位有几家", count(inEach(2021, 2022), both(none(RECONSIDERED), none(SUED)))],
     ["连续三年都有不予公开的单位", count(inARow(3), some(DENIED))],
     ["连续两年没有不予公开的单位有哪些", count(inARow(2), none(DENIED))],
+    ["连着三年没有行政复议的街道有哪几个", count(inARow(3), none(RECONSIDERED), isStreet)],
+    ["一连两年没被复议过的单位", count(inARow(2), none(RECONSIDERED))],
+    ["哪些单位接连三年没有行政诉讼", count(inARow(3), none(SUED))],
+    ["三年没有行政复议的单位", count(inARow(3), none(RECONSIDERED))],
+    ["近三年没有行政复议的单位有哪些", count(inEach(2021, 2022, 2023), none(RECONSIDERED))],
+    ["2020-2022年哪些单位没有被复议", count(inEach(2020, 2021, 2022), none(RECONSIDERED))],
     [
       "连续4年收到申请超过30件的是谁",
       count(

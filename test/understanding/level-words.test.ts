@@ -33,6 +33,10 @@ describe("市直部门 are the city's own, wherever the word stands", () => {
     [["2021年市局里申请最多的是谁"], rank("市直局2021年的报告", 1)],
     [["2021年哪个市局申请最多"], rank("市直局2021年的报告", 1)],
     [["2021年各单位申请排名前三", "市直部门呢"], rank(OWN, 3)],
+    [["2021年市直各部门申请排名"], rank("市直各部门2021年的报告", "all")],
+    [["十堰市直各部门2021年平均收到多少申请"], `aggregate 十堰市市直各部门2021年的报告 ${RECEIVED} average`],
+    [["2021年市直各单位平均收到多少申请"], `aggregate 市直各单位2021年的报告 ${RECEIVED} average`],
+    [["2021年市直所有部门申请合计"], `aggregate 市直所有部门2021年的报告 ${RECEIVED} sum`],
   ])("%s", (questions, line) => {
     expect(lastOf(understander, questions, withPlace)).toBe(line);
   });

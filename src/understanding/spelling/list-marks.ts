@@ -7,6 +7,23 @@ const SLASH = /(?<=[一-鿿])[ \t　]*(?<!增)[/|／｜&＆](?!减)[ \t　]*(?=[
 const YEARS = /(?<!\d)(20\d\d年?)[ \t　/／|]+(?=20\d\d(?!\d))/g;
 const SHORT_YEARS = /(?<![\d.])(2\d年?)[ \t　/／|]+(?=(?:2\d年?[ \t　/／|]+)*2\d年)/g;
 const SPACE = /(?<=([一-鿿]+))[ \t　]+(?=([一-鿿]+))/g;
+/** A character of the second name. */
+const WORD = "(?![各下所属全哪每有的和与及跟比是收在年])[一-鿿]";
+/**
+ * 红花岗区人民政府 汇川区人民政府, 南白街道 龙坑街道, 桐梓县 播州区: bodies of one kind, which no name holds two of. 遵义市 红花岗区 and
+ * 播州区人民政府 南白街道办事处 may be one name each.
+ */
+const BESIDE = new RegExp(
+  [
+    ["政府", "{2,16}?政府"],
+    ["[局委]", "{2,14}?(?:局|委员会|委)"],
+    ["(?:街道(?:办|办事处)?|[镇乡])", "{2,8}?(?:街道|[镇乡])"],
+    ["[县区旗]", "{1,7}?[县区旗](?=[ \\t　]|20\\d\\d|[12]\\d年|的|$)"],
+  ]
+    .map(([first, second]) => `(?<=[一-鿿]${first})[ \\t　]+(?=(?:${WORD})${second})`)
+    .join("|"),
+  "g",
+);
 /** What any of them begins or ends with. */
 const BREAK = /[ \t　/|／｜&＆]/;
 
@@ -25,7 +42,7 @@ function withoutNumbers(raw: string): string {
   return marks.length > 1 && inTurn ? raw.replace(NUMBER, (_mark, _digits, at: number) => (at === 0 ? "" : "、")) : raw;
 }
 
-/** White space and strokes between figures that are listed: 辛店 2020 收到 不予公开 结转 names three. Others say nothing. */
+/** White space and strokes between figures or bodies that are listed: 辛店 2020 收到 不予公开 结转 names three. Others say nothing. */
 export function markLists(raw: string, lexicon: Lexicon): string {
   const listed = withoutNumbers(raw);
   if (!BREAK.test(listed)) return listed;
@@ -33,6 +50,7 @@ export function markLists(raw: string, lexicon: Lexicon): string {
     .replace(SHORT_YEARS, "$1、")
     .replace(YEARS, "$1、")
     .replace(SLASH, "、")
+    .replace(BESIDE, "、")
     .replace(SPACE, (space, before: string, after: string) =>
       isBetweenFigures(before, after, lexicon) ? "、" : space,
     );

@@ -76,6 +76,7 @@ import {
   withPlainHoldings,
   withPlainRuns,
   withPlainYears,
+  withRunsOfYears,
   withYearsOnEnd,
 } from "./wordings-of-years.ts";
 
@@ -103,6 +104,7 @@ const SPELLINGS: readonly ((text: string) => string)[] = [
   withRuleOfProse,
   withPlainWriting,
   withPlainYears,
+  withRunsOfYears,
   withPlainExceeding,
   withChangesOfReports,
   withEverLost,

@@ -10,6 +10,12 @@ const withLastYears = rewording(
 /** A yes or no is asked for. */
 const CLAIMS = /(?:吗|么|吧|没有|[?？])[?？。]*$|是不是|是否|有没有/;
 
+/** 连着四年, 一连三年: said as 连续四年. */
+export const withRunsOfYears = rewording([
+  pattern(/(?:连着|一连|接连着?|接续|持续)(?=(?:[两二三四五六七八九十]|\d{1,2})个?年)/),
+  "连续",
+]);
+
 /** 连续三年都有申请吗, of nobody else: of the last three years. 哪些单位连续三年没有申请 is of any three. */
 export function withPlainRuns(text: string): string {
   return CLAIMS.test(text) && !ASKS_WHO.test(text) ? withLastYears(text) : text;
@@ -55,9 +61,11 @@ export const withClaimedYears = rewording([
   "哪年最$1$2",
 ]);
 
-/** 三年都没有申请: three years on end. 近三年都 says which ones. */
+/** 三年都没有申请, 三年没有申请的单位: three years on end. 近三年都 says which ones. */
 export const withYearsOnEnd = rewording([
-  pattern(/(?<![近最这那过前后去往上头续\d一二三四五六七八九十])([两三四五六])年都(?=[没未无是有不])/),
+  pattern(
+    /(?<![近最这那过前后去往上头续\d一二三四五六七八九十])([两三四五六])年(?:都(?=[没未无是有不])|(?=没有?[行被收申复诉]|未[被收]))/,
+  ),
   "连续$1年都",
 ]);
 

@@ -21,6 +21,12 @@ const IN_A_ROW = pattern(/连续([两二三四五六七八九十]|\d{1,2})个?�
 const THROUGHOUT = /连续(?:[两二三四五六七八九十]|\d{1,2})?年?(?:都|均|全都)?/;
 /** 2021年和2022年都, 2021、2022两年均. */
 const ALL_OF_THEM = /^(?:这?[两二三四五六七八九]年(?:里|间)?)?(?:全都|都|均)/;
+/** 近三年没有, 2021年至2024年没有: none in a stretch of years is none in any of them. */
+const NONE_OF_THEM = pattern(
+  new RegExp(
+    `^(?:以?来|里|间|内|中|期间)?(?:有?(?:哪[些几][个家]?|[几多]少?[家个])${BODY})?(?=没有|未被|没被|无行政|没收|未收)`,
+  ),
+);
 /** 2021年和2022年行政诉讼都为0: what the figures are stands in between. */
 const ALL_HOLD = /^[^,。?!;都均]{1,16}?(全都|都|均)(?=[为是没无未不有超达大小多少高低零0])/;
 /** 哪个街道 chooses as 哪些街道 does; 所有单位每年都…吗 asks whether it holds for each. */
@@ -84,7 +90,10 @@ function allOfThem(text: string, years: readonly YearMention[]): FoundLasting | 
   const last = named.at(-1);
   if (!last || (named.length < 2 && last.kind === "year")) return undefined;
   const behind = text.slice(last.span.end);
-  const [words, all = words] = ALL_OF_THEM.exec(behind) ?? ALL_HOLD.exec(behind) ?? [];
+  const [words, all = words] =
+    ALL_OF_THEM.exec(behind) ??
+    ALL_HOLD.exec(behind) ??
+    (last.kind === "year" ? [] : (NONE_OF_THEM.exec(behind) ?? []));
   if (words === undefined || all === undefined) return undefined;
   const end = last.span.end + words.length;
   return { lasting: { kind: "every" }, spans: [{ start: end - all.length, end }] };
