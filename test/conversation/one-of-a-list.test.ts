@@ -91,6 +91,52 @@ describe("a place of a ranking is whoever stands there", () => {
   });
 });
 
+describe("after a figure of whoever holds one place, another place is of the same ranking", () => {
+  const FIRST = "2022年桓台县收到申请最多的三家";
+
+  test.each([
+    ["第一名的予以公开率", "第二名呢", 1, "予以公开率"],
+    ["第一名的予以公开率", "那第三名的呢", 2, "予以公开率"],
+    ["第三名的予以公开率", "第一名呢", 0, "予以公开率"],
+    ["第一名不予公开几件", "第二家呢", 1, "不予公开几件"],
+    ["排第二的行政复议几件", "第三个呢", 2, "行政复议几件"],
+  ])("%s, %s: what was asked, of that one", async (asked, then, at, what) => {
+    const [agency] = (await told(FIRST)).at(at)?.split(" ") ?? [];
+    const figures = await told(FIRST, asked, then);
+    expect(figures.length).toBeGreaterThan(0);
+    expect(figures).toEqual(await told(`${agency}2022年${what}`));
+  });
+
+  test("and so the next one", async () => {
+    const [, , third] = await told(FIRST);
+    const figures = await told(FIRST, "第一名的予以公开率", "第二名呢", "第三名呢");
+    expect(figures).toEqual(await told(`${third?.split(" ")[0]}2022年予以公开率`));
+  });
+
+  test.each([
+    ["第五名是谁", "2022年桓台县收到申请第五名是谁"],
+    ["第二名是谁", "2022年桓台县收到申请第二名是谁"],
+    ["第四名呢", "2022年桓台县收到申请第四名是谁"],
+    ["最后一名呢", "2022年桓台县收到申请最少的是谁"],
+    ["倒数第二名是哪家", "2022年桓台县收到申请倒数第二名是谁"],
+  ])("%s is of the ranking itself", async (then, plainly) => {
+    const { intent, blocks } = await talk.answerTo(FIRST, "第一名的予以公开率", then);
+    expect(intent).toBe("rank");
+    expect(blocks[0]).toEqual((await talk.answerTo(plainly)).blocks[0]);
+  });
+
+  test.each([
+    ["马桥镇2022年予以公开率", "第二名呢"],
+    ["马桥镇2022年予以公开率", "第二名是谁"],
+    ["马桥镇2022年予以公开率", "最后一名呢"],
+    ["马桥镇2022年予以公开率", "谁最高"],
+    ["马桥镇2022年收到几件申请", "第三到第五名是谁"],
+    ["马桥镇2022年申请的办理结果构成", "第二名是谁"],
+  ])("%s, %s: where nothing was ranked, no figure is told again", async (asked, then) => {
+    expect(await talk.answerTo(asked, then)).toMatchObject({ status: "clarify", values: [] });
+  });
+});
+
 describe("a line of a list of reports is that report", () => {
   test.each([
     ["第一份总结一下", "2019"],

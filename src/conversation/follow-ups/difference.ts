@@ -1,8 +1,8 @@
 import type { ReportEntry } from "../../store/store.ts";
+import { measureOf } from "../../understanding/framing/measure-of.ts";
 import { onlyYear } from "../../understanding/framing/year-wish.ts";
 import { askedNameOf } from "../../understanding/names/asked-name.ts";
 import { askedMeasure } from "../../understanding/querying/asked-words.ts";
-import { measureOf } from "../memory/measure-of.ts";
 import type { Memory } from "../memory/sessions.ts";
 import { saidBriefly } from "./said-briefly.ts";
 

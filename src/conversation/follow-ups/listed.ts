@@ -1,6 +1,7 @@
 import type { ReportEntry } from "../../store/store.ts";
 import { CHINESE_NUMERAL, parseWholeNumber } from "../../text/numerals.ts";
 import { BODY } from "../../understanding/body-words.ts";
+import type { Frame } from "../../understanding/frame.ts";
 import { saysThing } from "../../understanding/framing/says-figure.ts";
 import { saysMany, setsAgainst } from "../../understanding/framing/says-of-many.ts";
 import { askedNameOf } from "../../understanding/names/asked-name.ts";
@@ -45,10 +46,11 @@ export function spellOutListed(
   entries: readonly ReportEntry[],
   understander: Understander,
 ): string | null {
-  const pointed = listed === undefined || frame === null ? null : pointedAt(message, listed, understander);
+  const pointed = listed === undefined || frame === null ? null : pointedAt(message, listed, frame, understander);
   if (pointed === null || !listed || !frame) return null;
   const { slots, ...where } = pointed;
   const meant = linesAt(where, listed);
+  if (listed.kind === "ranking" && (meant.length === 0 || pointed.asksWho)) return placeAsked(where, listed);
   const names = meant.flatMap(({ agency }) => askedNameOf(entries, agency) ?? []);
   if (names.length === 0 || names.length > MOST_NAMED) return null;
   if (slots === null) return `${names.join("和")}呢`;
@@ -60,22 +62,37 @@ export function spellOutListed(
   return `${names.join("和")}${when}${asked}${where.rest}`;
 }
 
+/** 第六名是谁, after 第一名的公开率: of the ranking that they stand in. */
+function placeAsked({ from, place, rest }: Pointed, { rankedBy }: Listed): string | null {
+  const asksFigure = !NOTHING_MORE.test(rest) && !ASKS_WHO.test(rest);
+  if (rankedBy === undefined || asksFigure) return null;
+  return `${rankedBy}${from === "end" ? "倒数" : ""}第${place}名是谁`;
+}
+
 /** Does a message name a line that the list, which was no ranking, does not have, or may not have shown: 第九个的申请数? */
-export function pointsBeyond(message: string, { listed }: Pick<Memory, "listed">, understander: Understander): boolean {
-  if (listed === undefined || listed.kind === "ranking") return false;
-  const pointed = pointedAt(message, listed, understander);
+export function pointsBeyond(
+  message: string,
+  { listed, frame }: Pick<Memory, "listed" | "frame">,
+  understander: Understander,
+): boolean {
+  if (listed === undefined || frame === null || listed.kind === "ranking") return false;
+  const pointed = pointedAt(message, listed, frame, understander);
   return pointed !== null && linesAt(pointed, listed).length === 0;
 }
 
 function pointedAt(
   message: string,
   { kind }: Listed,
+  { intent, outOf }: Frame,
   understander: Understander,
-): (Pointed & { readonly slots: Slots | null }) | null {
+): (Pointed & { readonly slots: Slots | null; readonly asksWho?: true }) | null {
   const pointed = message.length > LONGEST ? null : placeIn(message);
   if (pointed === null || (pointed.unit === "份" && kind === "agencies")) return null;
-  if (NOTHING_MORE.test(pointed.rest)) return kind === "ranking" ? null : { ...pointed, slots: null };
-  if (ASKS_WHO.test(pointed.rest)) return null;
+  // 第二名呢 goes on with a ranking that was told last, and with what was asked of 第一名 after it.
+  const standsInRanking = kind === "ranking" && (intent === "rank" || outOf !== undefined);
+  if (NOTHING_MORE.test(pointed.rest)) return standsInRanking ? null : { ...pointed, slots: null };
+  if (ASKS_WHO.test(pointed.rest))
+    return kind === "ranking" && !standsInRanking ? { ...pointed, slots: null, asksWho: true } : null;
   const { slots } = understander.understand(pointed.rest, null);
   if (slots === null || !isAskedOfOne(slots)) return null;
   // 第三名是谁, 第三名2023年呢 are of the ranking.

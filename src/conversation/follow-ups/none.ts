@@ -1,8 +1,8 @@
 import { BODY } from "../../understanding/body-words.ts";
 import type { Frame } from "../../understanding/frame.ts";
+import { measureOf } from "../../understanding/framing/measure-of.ts";
 import { askedMeasure } from "../../understanding/querying/asked-words.ts";
 import { manySaid } from "../../understanding/querying/over-many-choices.ts";
-import { measureOf } from "../memory/measure-of.ts";
 import { saidBriefly } from "./said-briefly.ts";
 
 const LONGEST = 20;

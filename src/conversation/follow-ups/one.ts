@@ -1,13 +1,13 @@
 import type { ReportEntry } from "../../store/store.ts";
 import { parseWholeNumber } from "../../text/numerals.ts";
 import type { Frame } from "../../understanding/frame.ts";
+import { measureOf } from "../../understanding/framing/measure-of.ts";
 import { saysThing } from "../../understanding/framing/says-figure.ts";
 import { countYears, ofYear, onlyYear } from "../../understanding/framing/year-wish.ts";
 import { askedNameOf } from "../../understanding/names/asked-name.ts";
 import { askedFigure, askedMeasure } from "../../understanding/querying/asked-words.ts";
 import type { Slots } from "../../understanding/slots.ts";
 import type { Understander } from "../../understanding/understand.ts";
-import { measureOf } from "../memory/measure-of.ts";
 import { ofPair } from "../memory/remember-pair.ts";
 import type { Memory, SpokenOf } from "../memory/sessions.ts";
 import { spellOutBefore } from "./before.ts";

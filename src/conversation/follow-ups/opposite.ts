@@ -1,5 +1,6 @@
 import type { ReportEntry } from "../../store/store.ts";
 import type { Frame } from "../../understanding/frame.ts";
+import { measureOf } from "../../understanding/framing/measure-of.ts";
 import type { Measure } from "../../understanding/measure.ts";
 import { askedMeasure } from "../../understanding/querying/asked-words.ts";
 import { manySaid } from "../../understanding/querying/over-many-choices.ts";
@@ -7,7 +8,6 @@ import type { Condition, Threshold } from "../../understanding/scope.ts";
 import { unitOfMeasure } from "../../understanding/slots/conditions/limit-units.ts";
 import type { Slots } from "../../understanding/slots.ts";
 import type { Understander } from "../../understanding/understand.ts";
-import { measureOf } from "../memory/measure-of.ts";
 import { saidBriefly } from "./said-briefly.ts";
 
 const LONGEST = 20;

@@ -1,9 +1,9 @@
 import type { ReportEntry } from "../../store/store.ts";
 import type { Frame } from "../../understanding/frame.ts";
+import { measureOf } from "../../understanding/framing/measure-of.ts";
 import { onlyYear } from "../../understanding/framing/year-wish.ts";
 import { askedNameOf } from "../../understanding/names/asked-name.ts";
 import { askedMeasure } from "../../understanding/querying/asked-words.ts";
-import { measureOf } from "../memory/measure-of.ts";
 import { saidBriefly } from "./said-briefly.ts";
 
 const LONGEST = 24;

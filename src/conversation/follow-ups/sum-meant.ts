@@ -1,12 +1,12 @@
 import type { ReportEntry } from "../../store/store.ts";
 import { gather } from "../../text/gather.ts";
+import { measureOf } from "../../understanding/framing/measure-of.ts";
 import { onlyYear } from "../../understanding/framing/year-wish.ts";
 import { askedNameOf } from "../../understanding/names/asked-name.ts";
 import { askedMeasure } from "../../understanding/querying/asked-words.ts";
 import { manySaid } from "../../understanding/querying/over-many-choices.ts";
 import type { Understander } from "../../understanding/understand.ts";
 import { lastTwoFrames } from "../memory/frames-before.ts";
-import { measureOf } from "../memory/measure-of.ts";
 import type { Memory } from "../memory/sessions.ts";
 import { saidBriefly } from "./said-briefly.ts";
 

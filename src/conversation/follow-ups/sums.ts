@@ -1,11 +1,8 @@
 import type { ReportEntry } from "../../store/store.ts";
 import type { Frame } from "../../understanding/frame.ts";
-import { onlyYear } from "../../understanding/framing/year-wish.ts";
-import { askedMeasure } from "../../understanding/querying/asked-words.ts";
-import { manySaid } from "../../understanding/querying/over-many-choices.ts";
 import type { Understander } from "../../understanding/understand.ts";
 import { lastTwoFrames } from "../memory/frames-before.ts";
-import { measureOf } from "../memory/measure-of.ts";
+import { type PlainlyMany, plainlyMany } from "../memory/plainly-many.ts";
 import type { Memory } from "../memory/sessions.ts";
 import { saidBriefly } from "./said-briefly.ts";
 
@@ -30,28 +27,14 @@ export function spellOutSums(
   if (!DIFFERENCE.test(said) || memory.frame?.intent !== "aggregate") return null;
   const two = lastTwoFrames(memory, understander);
   const [before, last] = two?.map(sumIn) ?? [];
-  if (!before || !last || before.figure !== last.figure) return null;
+  if (!before || !last || before.isRate || before.figure !== last.figure) return null;
   const [earlier, later] = [Math.min(before.year, last.year), Math.max(before.year, last.year)];
   if (before.who === last.who)
     return earlier === later ? null : `${last.who}${later}年${last.figure}合计比${earlier}年多多少`;
   return earlier === later ? `${before.who}和${last.who}${later}年${last.figure}合计差多少` : null;
 }
 
-/** Whose sum it is, of which year and of what. */
-interface Sum {
-  readonly who: string;
-  readonly year: number;
-  readonly figure: string;
-}
-
-function sumIn(frame: Frame): Sum | undefined {
-  const { scope, years, agencies, condition, criteria, aggregation, unheard } = frame;
-  const measure = measureOf(frame);
-  const figure = measure?.kind === "fact" ? askedMeasure(measure) : undefined;
-  const who = manySaid({ years: { kind: "open" }, scope });
-  const year = onlyYear(years);
-  const narrowed = scope.except.length > 0 || scope.without !== null || scope.beside.length > 1;
-  const isSum = aggregation === null || aggregation === "sum";
-  if (agencies.length > 0 || narrowed || !isSum || condition !== null || criteria !== null || unheard) return undefined;
-  return who === undefined || year === undefined || figure === undefined ? undefined : { who, year, figure };
+function sumIn(frame: Frame): PlainlyMany | undefined {
+  const { aggregation } = frame;
+  return aggregation === null || aggregation === "sum" ? plainlyMany(frame) : undefined;
 }

@@ -1,10 +1,10 @@
 import type { Agency } from "../../report/agency.ts";
 import type { ReportEntry } from "../../store/store.ts";
 import type { Frame } from "../../understanding/frame.ts";
+import { measureOf } from "../../understanding/framing/measure-of.ts";
 import { onlyYear } from "../../understanding/framing/year-wish.ts";
 import { agencyOf, askedName } from "../../understanding/names/asked-name.ts";
 import { askedMeasure } from "../../understanding/querying/asked-words.ts";
-import { measureOf } from "../memory/measure-of.ts";
 
 /** The figure of one agency in one year that was told, in the words of a question. */
 export interface ToldOfOne {

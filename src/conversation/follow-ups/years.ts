@@ -1,10 +1,10 @@
 import type { ReportEntry } from "../../store/store.ts";
 import type { Frame } from "../../understanding/frame.ts";
+import { measureOf } from "../../understanding/framing/measure-of.ts";
 import { askedNameOf } from "../../understanding/names/asked-name.ts";
 import { askedMeasure } from "../../understanding/querying/asked-words.ts";
 import type { Slots } from "../../understanding/slots.ts";
 import type { Understander } from "../../understanding/understand.ts";
-import { measureOf } from "../memory/measure-of.ts";
 import type { Memory } from "../memory/sessions.ts";
 import { unspaced } from "./said-briefly.ts";
 

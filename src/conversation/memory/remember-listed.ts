@@ -6,6 +6,7 @@ import { entriesIn } from "../../answering/scope/scope.ts";
 import type { Store } from "../../store/store.ts";
 import type { Frame } from "../../understanding/frame.ts";
 import type { CatalogueQuery, Query } from "../../understanding/query.ts";
+import { plainlyMany } from "./plainly-many.ts";
 
 /** One line of a list that was shown. */
 export interface ListedOne {
@@ -22,6 +23,8 @@ export interface Listed {
   readonly items: readonly ListedOne[];
   /** Nothing of it was left out behind the last line. */
   readonly whole: boolean;
+  /** What a ranking was by, in words of a question: 2023年汉中市各局收到的申请. */
+  readonly rankedBy?: string;
 }
 
 /**
@@ -75,7 +78,7 @@ function listed(kind: Listed["kind"], all: readonly Omit<ListedOne, "place">[]):
 }
 
 /** The lines of a ranking by one figure; its places are those of the figures. */
-function inRanking({ values }: Answer, { limit }: Frame, store: Store): Listed | undefined {
+function inRanking({ values }: Answer, frame: Frame, store: Store): Listed | undefined {
   const told = values.filter(({ report, year }) => report !== null && year !== null);
   if (told.length < 2 || new Set(told.map(({ fact }) => fact)).size > 1) return undefined;
   const { ofReport } = placesOf(store.entries());
@@ -84,5 +87,12 @@ function inRanking({ values }: Answer, { limit }: Frame, store: Store): Listed |
     const place = told.findIndex((other) => other.value === value) + 1;
     return agency === undefined || year === null ? [] : [{ agency, year, place }];
   });
-  return { kind: "ranking", items, whole: limit === null && told.length < LIMITS.ranked };
+  const whole = frame.limit === null && told.length < LIMITS.ranked;
+  const asked = frame.aggregation === null ? plainlyMany(frame) : undefined;
+  return {
+    kind: "ranking",
+    items,
+    whole,
+    ...(asked && { rankedBy: `${asked.year}年${asked.who}${asked.figure}` }),
+  };
 }

@@ -1,7 +1,7 @@
 import type { Frame } from "../../understanding/frame.ts";
+import { measureOf } from "../../understanding/framing/measure-of.ts";
 import { onlyYear } from "../../understanding/framing/year-wish.ts";
 import { askedMeasure } from "../../understanding/querying/asked-words.ts";
-import { measureOf } from "./measure-of.ts";
 
 /** A figure that was asked for and not found. */
 export interface Unmet {

@@ -1,5 +1,7 @@
 import { parseWholeNumber } from "../../text/numerals.ts";
 import type { Frame } from "../frame.ts";
+import { measureOf } from "../framing/measure-of.ts";
+import { onlyYear } from "../framing/year-wish.ts";
 import type { Target, TrendQuery } from "../query.ts";
 import { quotientIn } from "../slots/conditions/quotient.ts";
 import type { Slots } from "../slots.ts";
@@ -106,9 +108,9 @@ export function wantedYears(frame: Frame, targets: readonly Target[]): number[] 
   return Array.from({ length: last - from + 1 }, (_, at) => from + at);
 }
 
-/** Is it a single figure of a single report that is asked for? */
-export function isOneFigure({ agencies, years, facts }: Frame): boolean {
-  return agencies.length === 1 && years.kind === "years" && years.years.length === 1 && facts.length === 1;
+/** Is it a single figure, or a single share, of a single report that is asked for? */
+export function isOneFigure(frame: Frame): boolean {
+  return frame.agencies.length === 1 && onlyYear(frame.years) !== undefined && measureOf(frame) !== null;
 }
 
 /** 最多的三年, 哪三年最多. */

@@ -71,6 +71,9 @@ const NEEDLESS: { readonly [I in Intent]: ReadonlySet<Kind> } = {
   help: new Set(KINDS),
 };
 
+/** Answers that tell of the reports that are named, and rank none. */
+const OF_REPORTS: ReadonlySet<Intent> = new Set(["value", "ratio", "breakdown"]);
+
 /** What the prose tells beside how much was disclosed, and no part of that. */
 const PROPOSALS: ReadonlySet<string> = new Set([
   "narrative.npc_proposals",
@@ -212,8 +215,9 @@ const UNUSED: { readonly [K in Kind]: (asked: Asked) => readonly string[] } = {
     return single ? [parts.words] : [];
   },
   place({ slots: { place, text }, query }) {
-    // 第二名呢, of one figure: there is no ranking that it could be a place of.
-    return place?.kind === "nth" && query.intent === "value" ? [text] : [];
+    // 第二名呢, of one report: there is no ranking that it could be a place of.
+    const ranked = place?.kind === "nth" || place?.kind === "stretch";
+    return ranked && OF_REPORTS.has(query.intent) ? [text] : [];
   },
   counted({ slots: { text }, query, held, index }) {
     return countedAmiss(text, query, new Set(held.agencies).size, index);

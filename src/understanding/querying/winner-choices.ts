@@ -1,6 +1,7 @@
+import { measureOf } from "../framing/measure-of.ts";
 import { askedName } from "../names/asked-name.ts";
 import type { Choice } from "../understanding.ts";
-import { askedFigure } from "./asked-words.ts";
+import { askedMeasure } from "./asked-words.ts";
 import { plainerChoices, yearOf } from "./choices.ts";
 import type { Situation } from "./situation.ts";
 
@@ -8,12 +9,13 @@ import type { Situation } from "./situation.ts";
 export function winnerChoices(situation: Situation): Choice[] {
   const { frame, slots, index, entries } = situation;
   const [id, ...others] = frame.agencies;
-  const [fact, ...more] = frame.facts;
+  const measure = measureOf(frame);
   const known = id === undefined ? undefined : index.get(id);
-  const figure = fact && askedFigure(fact.ids[0]);
+  const figure = measure ? askedMeasure(measure) : undefined;
   const own = plainerChoices(situation);
-  if (!known || figure === undefined || others.length + more.length > 0 || slots.order === null) return own;
-  const end = slots.order === "most" ? "最多" : "最少";
+  if (!known || figure === undefined || others.length > 0 || slots.order === null) return own;
+  const ends = measure?.kind === "rate" ? ["最高", "最低"] : ["最多", "最少"];
+  const end = ends[slots.order === "most" ? 0 : 1];
   const year = yearOf(frame, known);
   const ofPlaces = known.agency.region.slice(1).map((place) => ({
     label: `${place}${figure}${end}`,

@@ -1,5 +1,5 @@
-import type { Frame } from "../../understanding/frame.ts";
-import type { Measure } from "../../understanding/measure.ts";
+import type { Frame } from "../frame.ts";
+import type { Measure } from "../measure.ts";
 
 /** The one figure or share that was asked for; `null` where there were several, or where the question was not understood. */
 export function measureOf({ facts, rates, byRate, unheard, breakdowns }: Frame): Measure | null {
