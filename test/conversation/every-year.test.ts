@@ -8,6 +8,7 @@ import { talkOver } from "./talk-over.ts";
 const talk = talkOver(madePanel);
 const RECEIVED = "applications.received.total";
 const RECONSIDERED = "review.reconsideration.total";
+const CORRECTED = "review.reconsideration.corrected";
 const SUED = "review.litigation.total";
 const DENIED = "applications.denied.total";
 
@@ -112,6 +113,35 @@ describe("agencies of which something holds in every year", () => {
     ["三年没有行政复议的单位", count(inARow(3), none(RECONSIDERED))],
     ["近三年没有行政复议的单位有哪些", count(inEach(2021, 2022, 2023), none(RECONSIDERED))],
     ["2020-2022年哪些单位没有被复议", count(inEach(2020, 2021, 2022), none(RECONSIDERED))],
+    ["街道里2020年到2022年诉讼一直为0的", count(inEach(2020, 2021, 2022), none(SUED), isStreet)],
+    ["2020年到2022年诉讼始终是0的街道有哪些", count(inEach(2020, 2021, 2022), none(SUED), isStreet)],
+    ["长期没有行政诉讼的街道有哪些", count(always, none(SUED), isStreet)],
+    [
+      "申请量常年低于100件的单位有哪些",
+      count(
+        always,
+        meets(RECEIVED, (value) => value < 100),
+      ),
+    ],
+    [
+      "哪些单位的申请一直超过60件",
+      count(
+        always,
+        meets(RECEIVED, (value) => value > 60),
+      ),
+    ],
+    ["三年里没有被复议过的单位有哪些", count(inARow(3), none(RECONSIDERED))],
+    ["哪些街道三年诉讼都是0", count(inARow(3), none(SUED), isStreet)],
+    ["两年里一次都没被起诉的街道", count(inARow(2), none(SUED), isStreet)],
+    [
+      "三年申请均超过60件的单位",
+      count(
+        inARow(3),
+        meets(RECEIVED, (value) => value > 60),
+      ),
+    ],
+    ["2020年以来始终没被复议纠正过的单位", count(inEach(2020, 2021, 2022, 2023), none(CORRECTED))],
+    ["哪些单位2021、2022两年都有复议被纠正", count(inEach(2021, 2022), some(CORRECTED))],
     [
       "连续4年收到申请超过30件的是谁",
       count(

@@ -3,7 +3,7 @@ import { isSumId } from "../../../form/sums.ts";
 import { resolveFacts } from "../../facts/resolve-facts.ts";
 import type { Measure } from "../../measure.ts";
 import { type Condition, type Criteria, type Criterion, isRelative } from "../../scope.ts";
-import type { RowMention } from "../../slots.ts";
+import type { ColumnMention, RowMention } from "../../slots.ts";
 import { isWithin, overlaps, type Span, spanOfMatch } from "../../span.ts";
 import { tokensIn } from "./criteria-tokens.ts";
 import { exceedingsIn } from "./find-exceeding.ts";
@@ -96,8 +96,12 @@ function holdFigures({ text, rows, columns, rates: named }: Searched, tokens: re
       !tokens.some(({ rows }) => rows?.some((row) => row.span === span));
     const own = token.rows ?? rows.filter((row) => free(row) || isWithin(token.span, row.span));
     const ownColumns = columns.filter(
-      ({ span }) =>
-        own.some((row) => overlaps(row.span, span) || stands(span, row.span, text)) || (isLimit && free({ span })),
+      (column) =>
+        own.some(
+          (row) =>
+            overlaps(row.span, column.span) || stands(column.span, row.span, text) || isItsResult(column, row, text),
+        ) ||
+        (isLimit && free(column)),
     );
     const ownRates = isLimit ? named.filter(free) : [];
     const measures = measuresOf(own, ownColumns, ownRates, text, segment);
@@ -123,6 +127,15 @@ function holdFigures({ text, rows, columns, rates: named }: Searched, tokens: re
 /** 新出台的规范性文件为0, 企业的申请为0: what stands right before a figure narrows it. */
 function stands(column: Span, row: Span, text: string): boolean {
   return column.end <= row.start && /^的?$/.test(text.slice(column.end, row.start));
+}
+
+/** 没被复议纠正过的, 有诉讼被撤销: how a case ended stands right behind it. */
+function isItsResult({ kind, span }: ColumnMention, row: RowMention, text: string): boolean {
+  return (
+    kind === "result" &&
+    row.id.startsWith("review.") &&
+    /^(?:过|后|并|结果)*被?$/.test(text.slice(row.span.end, span.start))
+  );
 }
 
 /** 一件申请都没收到: 收到 says again what the condition is for, and is no other figure that is asked for. */

@@ -29,12 +29,25 @@ const NONE_OF_THEM = pattern(
 );
 /** 2021年和2022年行政诉讼都为0: what the figures are stands in between. */
 const ALL_HOLD = /^[^,。?!;都均]{1,16}?(全都|都|均)(?=[为是没无未不有超达大小多少高低零0])/;
+/** 一直为0, 常年低于5件, 始终保持在100件以上: what a figure is at all times it is in every year. */
+const AT_ALL_TIMES = pattern(
+  /(?:一直|始终|从来|历来|向来|常年|长年|长期|持续|总是)(?:以来)?(?:都|均)?(?:保持|维持|处于)?在?(?=[为是没无未不有超达大小多少高低零\d])/,
+);
+/** 四年里诉讼都是0, 三年申请均超过50件, 四年里没被复议过: so many years, whichever they are. */
+const SO_MANY_YEARS = pattern(
+  new RegExp(
+    "(?<![近最这那过前后去往上头续第满每隔几\\d一二三四五六七八九十])(([两二三四五六七八九]|[2-9])年(?:里|间|内|当?中|以?来)?)" +
+      "(?:[^,。?!;都均年]{0,16}?(全都|都|均)(?=[为是没无未不有被超达大小多少高低零\\d])|(?=没有?(?!报告|年报)|未|一[次件起条](?:都|也)?[没未]))",
+  ),
+);
 /** 哪个街道 chooses as 哪些街道 does; 所有单位每年都…吗 asks whether it holds for each. */
 const OF_EACH = pattern(
   new RegExp(
     `哪个${BODY}|(?:各个?|每个|每家|所有|全部)${BODY}.*吗|(?:是不是|是否).*(?:各个?|每个|每家|所有|全部)${BODY}`,
   ),
 );
+/** 街道里诉讼一直为0的: those of which it holds. */
+const THOSE = pattern(new RegExp(`${BODY}(?:里面?|当?中).{2,}的[?。!]*$`));
 /** A figure is asked for, and no agency: 各单位每年都收到几件. */
 const ASKS_AMOUNT = /多少(?![家个])|几[件条起次份项]|合计|一共|总[共数量计]|加起来|平均|最[多少高低]/;
 /** Whoever is chosen stands behind what is said of every year: 每年都被复议的单位. */
@@ -56,7 +69,7 @@ export function findLasting(
 ): FoundLasting | undefined {
   const never = signals.filter(({ meaning }) => meaning.kind === "never");
   if (never.length > 0) return { lasting: { kind: "every" }, spans: never.map(({ spans }) => whole(spans)) };
-  if (!alone || !(CHOOSES.test(text) || OF_EACH.test(text)) || CHANGES.test(text)) return undefined;
+  if (!alone || !(CHOOSES.test(text) || OF_EACH.test(text) || THOSE.test(text)) || CHANGES.test(text)) return undefined;
   const found = everyYear(text, signals) ?? yearsInARow(text, years) ?? allOfThem(text, years);
   if (!found) return undefined;
   const behind = text.slice(Math.max(...found.spans.map(({ end }) => end)));
@@ -64,7 +77,11 @@ export function findLasting(
 }
 
 function everyYear(text: string, signals: readonly Found<Signal>[]): FoundLasting | undefined {
-  const spans = gather(signals, ({ meaning, spans }) => (meaning.kind === "every_year" ? [whole(spans)] : []));
+  const always = AT_ALL_TIMES.exec(text);
+  const spans = [
+    ...gather(signals, ({ meaning, spans }) => (meaning.kind === "every_year" ? [whole(spans)] : [])),
+    ...(always ? [spanOfMatch(always)] : []),
+  ];
   // 每年收到的申请都超过50件: the two words stand apart.
   const apart = /每(?:一)?年[^,。?!]{1,12}[都均](?!被?(?:维持|纠正|撤销|驳回|败诉|胜诉))/.exec(text);
   if (spans.length === 0 && apart)
@@ -78,11 +95,25 @@ function everyYear(text: string, signals: readonly Found<Signal>[]): FoundLastin
 function yearsInARow(text: string, years: readonly YearMention[]): FoundLasting | undefined {
   const told = years.some(({ kind }) => kind === "range" || kind === "last");
   const match = (told ? THROUGHOUT : IN_A_ROW).exec(text);
-  if (!match) return undefined;
+  if (!match) return told ? undefined : soManyYears(text);
   const spans = [spanOfMatch(match)];
   if (told) return { lasting: { kind: "every" }, spans };
   const count = parseWholeNumber(match[1] ?? "") ?? 0;
   return count > 1 ? { lasting: { kind: "in_a_row", years: count }, spans } : undefined;
+}
+
+function soManyYears(text: string): FoundLasting | undefined {
+  const match = SO_MANY_YEARS.exec(text);
+  const count = parseWholeNumber(match?.[2] ?? "");
+  if (!match || count === undefined) return undefined;
+  const [{ length }, words = "", , all = ""] = match;
+  const start = match.index;
+  const end = start + length;
+  const spans = [
+    { start, end: start + words.length },
+    { start: end - all.length, end },
+  ];
+  return { lasting: { kind: "in_a_row", years: count }, spans };
 }
 
 function allOfThem(text: string, years: readonly YearMention[]): FoundLasting | undefined {
