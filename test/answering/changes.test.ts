@@ -93,10 +93,23 @@ describe("who went one way year after year", () => {
     ["收到申请连续两年上升的单位有哪些", "连续2年都比上一年多的有3家：戊街道、甲街道和乙街道"],
     ["2021到2023年申请一直在增加的单位有哪些", "每年都比上一年多的有3家：戊街道、甲街道和乙街道"],
     ["收到申请连续三年下降的镇有哪些", "库中没有镇的报告"],
+    // So many years on end as there are: the run of them, as none stands before the first.
+    ["收到申请连续四年上升的单位有哪些", "2020年至2023年每年都比上一年多的有1家：甲街道"],
+    ["收到申请连续四年下降的单位有哪些", "2020年至2023年每年都比上一年少的有1家：丙街道"],
+    ["2021到2023年收到申请连续三年上升的单位", "2021年至2023年每年都比上一年多的有3家：戊街道、甲街道和乙街道"],
+    ["收到申请连续五年上升的单位有哪些", "判断不了哪些单位连续5年都比上一年多：要比的只有2020年至2023年"],
   ])("%s", async (question, lead) => {
     const answer = await overYears.answerTo(question);
     expect(textOf(answer, "lead")).toContain(lead);
     expect(unbacked(question, answer)).toEqual([]);
+  });
+
+  test.each([
+    ["收到申请连续四年上升的单位有哪些", "要比的只有2020年至2023年，连续几年按这几年算，第一年没有和再上一年比"],
+    ["2020到2023年收到申请每年都比上年多的单位", "库中没有2019年的报告，2020年没有和上一年比"],
+  ])("%s tells that the first year is held against none", async (question, note) => {
+    const answer = await overYears.answerTo(question);
+    expect(textOf(answer, "note")).toContain(note);
   });
 
   test("who lacks a year, or has too few, is told of and not counted", async () => {

@@ -1,3 +1,4 @@
+import { yearsText } from "../../text/years-text.ts";
 import type { Measure } from "../../understanding/measure.ts";
 import type { RankQuery } from "../../understanding/query.ts";
 import type { AnswerBlock, Value } from "../answer.ts";
@@ -30,11 +31,16 @@ interface Shown {
 /** Answers whose figure went one way from year to year: 一直在增加, 连续三年下降. */
 export async function answerSteady(context: Context, query: RankQuery, steady: Steady): Promise<Draft> {
   const { scope, measure } = query;
-  const courses = coursesIn(context, query, steady);
-  const holding = courses.filter(({ verdict }) => verdict === "steady");
-  const refuted = courses.filter(({ verdict }) => verdict === "not");
+  const { courses, years: looked, isWhole, isTooShort } = coursesIn(context, query, steady);
   const label = measureLabel(measure);
   const over = `${scope.label}，比的是${label}。`;
+  const years = yearsText(looked);
+  const how = isWhole
+    ? `${years}${wordsOf({ ...steady, lasting: { kind: "every" } }, measure)}`
+    : wordsOf(steady, measure);
+  if (isTooShort) return notFound(leadPiece(`判断不了哪些单位${how}：要比的只有${years}。${over}`));
+  const holding = courses.filter(({ verdict }) => verdict === "steady");
+  const refuted = courses.filter(({ verdict }) => verdict === "not");
   if (holding.length + refuted.length === 0) {
     const text = `没有一家判断得了：要有连续几年的数字才看得出来。${over}`;
     return notFound(leadPiece(text));
@@ -44,7 +50,6 @@ export async function answerSteady(context: Context, query: RankQuery, steady: S
   const name = nameIn(context.store);
   const items = shown.map(({ course, figures }) => `${name(course.agency)}：${seriesText(figures)}`);
   const names = shown.slice(0, NAMED).map(({ course }) => name(course.agency));
-  const how = wordsOf(steady, measure);
   const lead =
     holding.length === 0
       ? `判断得了的${refuted.length}家里，没有一家${how}。${over}`
@@ -55,8 +60,11 @@ export async function answerSteady(context: Context, query: RankQuery, steady: S
     ...paragraphs("text", holding.length === 0 && "例如："),
     { kind: "list", items },
     { kind: "text", text: extentOf(courses, measure, holding.length > shown.length ? shown.length : null) },
-    ...[...editionNote(measure, reports), ...choiceNotes(context.store, scope)].map(
-      (text): AnswerBlock => ({ kind: "note", text }),
+    ...paragraphs(
+      "note",
+      ...editionNote(measure, reports),
+      ...choiceNotes(context.store, scope),
+      isWhole && `要比的只有${years}，连续几年按这几年算，第一年没有和再上一年比`,
     ),
   ];
   const count: Value = {

@@ -25,12 +25,23 @@ export interface Course {
   readonly shownBy: readonly string[];
 }
 
+/** How every agency of a scope went, and over which years. */
+export interface Courses {
+  readonly courses: readonly Course[];
+  /** The years that are looked at. */
+  readonly years: readonly number[];
+  /** 连续四年 of four years: they are the run itself, as there is no fifth one to hold the first of them against. */
+  readonly isWhole: boolean;
+  /** 连续五年 of four years: no agency can be judged. */
+  readonly isTooShort: boolean;
+}
+
 /** Tells of every agency in a scope whether its figure went one way from year to year, without reading a report. */
 export function coursesIn(
   { store }: Context,
   { scope, measure }: Pick<RankQuery, "scope" | "measure">,
   { direction, lasting }: NonNullable<RankQuery["steady"]>,
-): readonly Course[] {
+): Courses {
   const scoped = membersIn(store, scope);
   const { values, denominators } = columnOf(store, scoped, measure);
   const byAgency = new Map<number, { readonly agency: Agency; readonly years: Year[] }>();
@@ -42,10 +53,14 @@ export function coursesIn(
   }
   const all = scope.years ?? [...new Set(scoped.map(({ entry }) => entry.year))];
   const sign = direction === "up" ? 1 : -1;
-  return [...byAgency.values()].map(({ agency, years }) => ({
+  const span = all.length > 0 ? Math.max(...all) - Math.min(...all) + 1 : 0;
+  const isWhole = lasting.kind === "in_a_row" && lasting.years === span;
+  const run: Lasting = isWhole ? { kind: "in_a_row", years: span - 1 } : lasting;
+  const courses = [...byAgency.values()].map(({ agency, years }) => ({
     agency,
-    ...courseOf(years, scope.years === undefined ? null : all, all, lasting, sign),
+    ...courseOf(years, scope.years === undefined ? null : all, all, run, sign),
   }));
+  return { courses, years: all, isWhole, isTooShort: lasting.kind === "in_a_row" && lasting.years > span };
 }
 
 /** The steps from each year to the next: `undefined` where one of the two figures is not known. */

@@ -28,11 +28,12 @@ export function changesQuery(situation: Situation): Built | null {
   const unsaid = unsaidOf(situation);
   if (measure === undefined) return { obstacle: { kind: "which_fact", choices: [] } };
   if (change === "unsaid" || others.length > 0 || asksMore(situation, change)) return unsaid;
-  const scope = scopeOf(frame, index);
+  const held = withoutUnheldStart(situation, change);
+  const scope = scopeOf(held ?? frame, index);
   const all = scope.years ?? [];
   // Of two years it is a plain change.
   if (change.lasting && all.length !== 2)
-    return all.length === 1 ? unsaid : steadyOf(scope, measure, change, change.lasting);
+    return all.length === 1 ? unsaid : steadyOf(scope, measure, change, change.lasting, held !== null);
   if (all.length === 0) return unsaid;
   const last = Math.max(...all);
   const first = all.length > 1 ? Math.min(...all) : last - 1;
@@ -42,9 +43,24 @@ export function changesQuery(situation: Situation): Built | null {
   return wish === null ? unsaid : rankingOf(ends, measure, wish, [first, last], frame.limit);
 }
 
-function steadyOf(scope: Scope, measure: Measure, { direction }: ChangeWish, lasting: Lasting): Built {
-  const steady = { direction: direction === "down" ? "down" : "up", lasting } as const;
-  return { query: { intent: "rank", scope, measure, order: "most", limit: null, steady }, notes: [] };
+/**
+ * 2021到2024年每年都比上年多: the year before the first is looked at as well, unless the store has no report of it.
+ *
+ * @returns `null` where it has one, or no such year is asked for
+ */
+function withoutUnheldStart({ frame, slots, index }: Situation, { lasting }: ChangeWish): Frame | null {
+  const { years } = frame;
+  if (!lasting || years.kind !== "years" || !slots.years.some(({ kind }) => kind === "previous")) return null;
+  const [first, ...others] = years.years;
+  if (first === undefined || others.length < 2 || index.years.includes(first)) return null;
+  return { ...frame, years: { ...years, years: others } };
+}
+
+function steadyOf(scope: Scope, measure: Measure, wish: ChangeWish, lasting: Lasting, begins: boolean): Built {
+  const steady = { direction: wish.direction === "down" ? "down" : "up", lasting } as const;
+  const [first = 0] = scope.years ?? [];
+  const notes = begins ? [`库中没有${first - 1}年的报告，${first}年没有和上一年比`] : [];
+  return { query: { intent: "rank", scope, measure, order: "most", limit: null, steady }, notes };
 }
 
 function rankingOf(

@@ -91,10 +91,16 @@ const ELSE = new RegExp(
 /** 一直在增加, 每年申请都在下降, 连续三年上升: each year against the one before it. */
 const STEADILY =
   /一直|始终|持续|不断|连年|每(?:一)?年|逐年|年年|连续(?:([两二三四五六七八九十]|\d{1,2})个?年)?(?:以上)?/;
-const STEADY: readonly (readonly ["up" | "down", RegExp])[] = [
-  ["up", new RegExp(`^([^,。?!;]{0,12}?)((?:[都均呈在是]|有所|出现)*${UP})`)],
-  ["down", new RegExp(`^([^,。?!;]{0,12}?)((?:[都均呈在是]|有所|出现)*${DOWN})`)],
-];
+const THAN_BEFORE = "(?:都|均)?比[上前去]一?年度?(?:[都均]|[还更要]|有所)*";
+const STEADY: readonly (readonly ["up" | "down", RegExp])[] = (
+  [
+    ["up", UP, "[多高大]"],
+    ["down", DOWN, "[少低小]"],
+  ] as const
+).map(([direction, moved, than]) => [
+  direction,
+  new RegExp(`^([^,。?!;]{0,12}?)((?:[都均呈在是]|有所|出现)*${moved}|${THAN_BEFORE}${than}(?=的|了?[?。,]|了?$))`),
+]);
 /** How fast something changes changes itself: 增幅逐年提高. */
 const OF_RATE = new RegExp(`${UP_RATE}|${DOWN_RATE}`);
 /** What may stand between a change and the limit that it is held against: 增加的申请超过10件, 增幅在20%以上. */

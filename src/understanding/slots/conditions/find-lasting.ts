@@ -53,7 +53,9 @@ const ASKS_AMOUNT = /多少(?![家个])|几[件条起次份项]|合计|一共|�
 /** Whoever is chosen stands behind what is said of every year: 每年都被复议的单位. */
 const CHOSEN_BEHIND = new RegExp(`的${BODY}`);
 /** A figure held against that of the year before is no condition that one report can meet. */
-const CHANGES = pattern(/[增减升降涨跌]|越来越|变[多少高低化]|[多少高低]于?(?:上年|去年|上一年|前一年)/);
+const CHANGES = pattern(
+  /[增减升降涨跌]|越来越|变[多少高低化]|[多少高低]于?(?:上年|去年|上一年|前一年)|比[上前去]一?年度?(?:[都均]|[还更要])*[多少高低大小]/,
+);
 
 /**
  * Words by which what is said is to hold in many years, where agencies are chosen by it: 每年都被复议过的单位.
