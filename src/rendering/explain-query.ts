@@ -1,7 +1,7 @@
 import { topicLabel } from "../answering/prose/topics.ts";
 import { KIND_LABELS } from "../report/kind-labels.ts";
 import type { Frame, YearWish } from "../understanding/frame.ts";
-import type { Query, Target } from "../understanding/query.ts";
+import type { ContactQuery, NarrativeQuery, Query, Target } from "../understanding/query.ts";
 import { describeCondition } from "../understanding/querying/describe-condition.ts";
 import type { Choice, Obstacle } from "../understanding/understanding.ts";
 import {
@@ -65,7 +65,7 @@ function partsOf(query: Query): readonly string[] {
     case "ratio":
       return [reports(query.targets), things("比率", query.rates.map(rateLabel))];
     case "narrative":
-      return [reports(query.targets), things("内容", query.topics.map(topicLabel))];
+      return [gone(query), things("内容", query.topics.map(topicLabel))];
     case "summary":
     case "check":
       return [query.of.kind === "scope" ? `范围：${scopeLabel(query.of.scope)}` : reports(query.of.targets)];
@@ -90,12 +90,17 @@ function partsOf(query: Query): readonly string[] {
       return [things("名词", query.terms)];
     case "contact":
       return [
-        reports(query.targets),
+        gone(query),
         things("内容", query.fields.length === 0 ? ["全部"] : query.fields.map((field) => CONTACT_LABELS[field])),
       ];
     case "help":
       return [];
   }
+}
+
+/** The reports that are read for their words, one by one or as many as there are. */
+function gone({ through, targets }: NarrativeQuery | ContactQuery): string {
+  return through ? `逐份查：${scopeLabel(through.scope)}` : reports(targets);
 }
 
 function things(name: string, list: readonly string[]): string {

@@ -158,11 +158,22 @@ export interface RatioQuery extends QueryOf<"ratio"> {
   readonly compared?: true;
 }
 
+/** Many reports that are gone through, one after the other, for what they say in their prose or of how to be reached. */
+export interface GoneThrough {
+  readonly scope: Scope;
+  /** Who says it is asked for, or who says nothing of it; else what each of them says. */
+  readonly wanted: "who" | "lacking" | "what";
+  /** Of each agency its newest report alone. */
+  readonly newest?: true;
+}
+
 export interface NarrativeQuery extends QueryOf<"narrative"> {
   readonly targets: readonly Target[];
   readonly topics: readonly Topic[];
   /** A number is asked for: 培训几次. */
   readonly counts?: true;
+  /** In the place of targets. */
+  readonly through?: GoneThrough;
 }
 
 export interface CheckQuery extends QueryOf<"check"> {
@@ -208,6 +219,8 @@ export interface ContactQuery extends QueryOf<"contact"> {
   /** Empty: all of them. */
   readonly fields: readonly ContactField[];
   readonly purpose?: ContactPurpose;
+  /** In the place of targets. */
+  readonly through?: GoneThrough;
   /** Whose they are to be, where that is somebody else than who reports: 计生办, 李主任. */
   readonly whose?: string;
 }

@@ -1,12 +1,13 @@
 import type { Contact, Report } from "../../report/report.ts";
 import type { ContactField, ContactPurpose } from "../../understanding/contact.ts";
-import type { ContactQuery } from "../../understanding/query.ts";
+import type { ContactQuery, GoneThrough } from "../../understanding/query.ts";
 import type { AnswerBlock, Citation } from "../answer.ts";
 import type { Context } from "../context.ts";
 import { citeReport } from "../figures/cite.ts";
 import { type Draft, join, leadPiece, type Piece, piece } from "../piece.ts";
 import { readTargets } from "../read-targets.ts";
 import { nameIn } from "../wording/names.ts";
+import { goThrough } from "./go-through.ts";
 
 const FIELD_LABELS: { readonly [F in ContactField]: string } = {
   telephone: "联系电话",
@@ -81,6 +82,10 @@ function listed(report: Report, fields: readonly Field[]): string[] {
   return fields.map((field) => `${FIELD_LABELS[field]}：${report.contact[field] ?? ""}`);
 }
 
+function inLine(report: Report, fields: readonly Field[]): string {
+  return fields.map((field) => `${FIELD_LABELS[field]} ${report.contact[field] ?? ""}`).join("，");
+}
+
 function cited(report: Report, fields: readonly Field[]): Citation[] {
   return fields.map((field) => cite(report, field));
 }
@@ -99,7 +104,7 @@ function sayNothing({ report, fields, name }: Asked): Said {
 /** Whoever it is that was asked for, the report names only how its agency is reached. */
 function sayOwn({ report, fields, name }: Asked, there: readonly Field[], of: string): Said {
   const asked = fields.map((field) => FIELD_LABELS[field]).join("、") || "联系方式";
-  const own = there.map((field) => `${FIELD_LABELS[field]} ${report.contact[field] ?? ""}`).join("，");
+  const own = inLine(report, there);
   const text = `${name}${report.year}年的报告没有单独写“${of}”的${asked}；报告写明的是本单位的：${own}。`;
   return { found: false, said: piece({ blocks: [{ kind: "lead", text }], citations: cited(report, there) }) };
 }
@@ -160,10 +165,24 @@ function say(asked: Asked, { whose, purpose }: Pick<ContactQuery, "whose" | "pur
   return whose === undefined ? sayStated(asked, there, purpose) : sayOwn(asked, there, whose);
 }
 
+/** How many agencies are reached: those whose reports state any of what is asked for. */
+function contactsOfMany(context: Context, fields: readonly ContactField[], through: GoneThrough): Promise<Draft> {
+  return goThrough(context, through, {
+    label: fields.length === FIELDS.length ? "联系方式" : fields.map((field) => FIELD_LABELS[field]).join("或"),
+    where: "里",
+    saidBy(report) {
+      const there = stated(report, fields);
+      return there.length === 0 ? undefined : { text: inLine(report, there), citations: cited(report, there) };
+    },
+  });
+}
+
 /** Answers how to reach an agency, as its newest report states it. */
-export async function answerContact({ store }: Context, query: ContactQuery): Promise<Draft> {
-  const reports = await readTargets(store, query.targets);
+export async function answerContact(context: Context, query: ContactQuery): Promise<Draft> {
+  const { store } = context;
   const fields = query.fields.length > 0 ? query.fields : FIELDS;
+  if (query.through) return contactsOfMany(context, fields, query.through);
+  const reports = await readTargets(store, query.targets);
   const name = nameIn(store);
   const agencies = [...new Set(reports.map(({ agency }) => agency.id))];
   const all = agencies.flatMap((id) => {

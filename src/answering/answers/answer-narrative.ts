@@ -4,15 +4,17 @@ import { isSought, type NamedTopic, type Topic } from "../../understanding/topic
 import type { AnswerBlock } from "../answer.ts";
 import type { Context } from "../context.ts";
 import { evidenceFor } from "../evidence/evidence.ts";
-import { citePassage, citeReport } from "../figures/cite.ts";
+import { citeReport } from "../figures/cite.ts";
 import { figureOf, saying } from "../figures/figure.ts";
 import { paragraphs } from "../paragraphs.ts";
 import { type Draft, join, leadPiece, type Piece, piece } from "../piece.ts";
 import { countName, countsOf, hasOwnCount, MENTIONED, type MentionedTopic } from "../prose/mentioned.ts";
-import { digest, PROSE, readable, type Sentence, sentencesOf, underHeadings } from "../prose/passages.ts";
+import { digest, PROSE, type Sentence, sentencesOf, underHeadings } from "../prose/passages.ts";
 import { sentencesOn, topicLabel } from "../prose/topics.ts";
+import { quote } from "../quote.ts";
 import { readTargets } from "../read-targets.ts";
 import { nameIn, reportName } from "../wording/names.ts";
+import { narrativeOfMany } from "./narrative-of-many.ts";
 
 /** Most characters of the report's words in an answer on one topic. */
 const QUOTED = 400;
@@ -37,18 +39,8 @@ const TOPIC_FIGURES: { readonly [T in NamedTopic]?: readonly Parameters<typeof f
 
 /** The passages that are shown, each cited by the words that are shown of it. */
 function quoted(report: Report, topic: Topic, all: readonly Sentence[]): Piece {
-  const kept = digest(all, QUOTED, COUNTED.has(topic) ? A_COUNT : undefined);
-  const lines = readable(kept, all);
-  const passages = [...new Set(kept.map(({ passage }) => passage))];
-  return piece({
-    blocks: paragraphs("quote", ...lines),
-    citations: passages.flatMap((passage) => {
-      const own = kept.filter((sentence) => sentence.passage === passage);
-      const printed = all.filter((sentence) => sentence.passage === passage);
-      const [first] = own;
-      return first ? [citePassage(report, first.section, passage, readable(own, printed).join(""))] : [];
-    }),
-  });
+  const { lines, citations } = quote(report, all, digest(all, QUOTED, COUNTED.has(topic) ? A_COUNT : undefined));
+  return piece({ blocks: paragraphs("quote", ...lines), citations });
 }
 
 async function figuresOf(context: Context, report: Report, topic: Topic): Promise<Piece> {
@@ -154,6 +146,7 @@ async function sayTopic(
 
 /** Answers with the report's own sentences on a topic, shortened at sentence ends. */
 export async function answerNarrative(context: Context, query: NarrativeQuery): Promise<Draft> {
+  if (query.through) return narrativeOfMany(context, query.topics, query.through);
   const reports = await readTargets(context.store, query.targets);
   const all = await Promise.all(
     reports.flatMap((report) => query.topics.map((topic) => sayTopic(context, report, topic, query.counts ?? false))),

@@ -1,6 +1,6 @@
 import type { Report } from "../../report/report.ts";
-import { squash } from "../../text/normalise.ts";
 import { isSought, type NamedTopic, type Topic, wordsSought } from "../../understanding/topics.ts";
+import { holdsWords } from "./holds-words.ts";
 import { MENTIONED, type MentionedTopic } from "./mentioned.ts";
 import { digest, isHeading, PROSE, type Sentence, sentencesOf } from "./passages.ts";
 import { sentencesOfPart, underHeading } from "./subsections.ts";
@@ -161,8 +161,8 @@ export const TOPIC_SENTENCES: { readonly [T in NamedTopic]: (report: Report) => 
 /** The sentences on a topic; of words that are searched for, those that hold them. */
 export function sentencesOn(report: Report, topic: Topic): readonly Sentence[] {
   if (!isSought(topic)) return TOPIC_SENTENCES[topic](report);
-  const words = squash(wordsSought(topic));
-  return PROSE.flatMap((section) => sentencesOf(report, section)).filter(({ text }) => squash(text).includes(words));
+  const all = PROSE.flatMap((section) => sentencesOf(report, section));
+  return all.filter(({ text }) => holdsWords(text, wordsSought(topic)));
 }
 
 function mentionedSentences(): { readonly [T in MentionedTopic]: (report: Report) => readonly Sentence[] } {

@@ -42,6 +42,7 @@ export function rememberListed(
   if (query?.intent === "catalogue") return inCatalogue(query, store);
   if (query?.intent === "rank")
     return query.place === undefined ? inRanking(answer, frame, store) : ofThose(before, answer, store);
+  if ((query?.intent === "narrative" || query?.intent === "contact") && query.through) return inQuotes(answer, store);
   const [present, ...others] = frame.agencies;
   const isOfThem = others.length === 0 && before?.items.some(({ agency }) => agency === present);
   return isOfThem ? before : undefined;
@@ -70,6 +71,16 @@ function inCatalogue({ lists, scope, held }: CatalogueQuery, store: Store): List
   if (lists === "years" && present.length !== 1) return undefined;
   const reports = scoped.map(({ entry: { agency, year } }) => ({ agency: agency.id, year }));
   return listed("reports", lists === "years" ? reports.toSorted((a, b) => a.year - b.year) : reports);
+}
+
+/** Reports that were gone through for what they say, each of them quoted. */
+function inQuotes({ citations }: Answer, store: Store): Listed | undefined {
+  const { ofReport } = placesOf(store.entries());
+  const reports = [...new Set(citations.map(({ report }) => report))].flatMap((id) => ofReport(id) ?? []);
+  return listed(
+    "reports",
+    reports.map(({ agency, year }) => ({ agency: agency.id, year })),
+  );
 }
 
 function listed(kind: Listed["kind"], all: readonly Omit<ListedOne, "place">[]): Listed | undefined {

@@ -2,6 +2,7 @@ import type { ContactField, ContactPurpose, ContactWish } from "../contact.ts";
 import type { Slots } from "../slots.ts";
 import type { Built } from "./built.ts";
 import { usualChoices } from "./choices.ts";
+import { goneThrough, withoutWho } from "./gone-through.ts";
 import { withTargets } from "./query-targets.ts";
 import type { Situation } from "./situation.ts";
 
@@ -58,15 +59,19 @@ function fieldsOf(wish: ContactWish): readonly ContactField[] {
 /** How an agency is reached. */
 export function contactQuery(situation: Situation): Built {
   const { frame, slots } = situation;
-  if (HOW_MANY.test(slots.text)) return { obstacle: { kind: "which_fact", choices: usualChoices(situation) } };
+  // 有邮箱的街道有几个 counts whoever states it.
+  if (HOW_MANY.test(withoutWho(slots.text)))
+    return { obstacle: { kind: "which_fact", choices: usualChoices(situation) } };
   const of = ofSomebodyElse(slots);
   if (of !== undefined && frame.agencies.length === 0) return { obstacle: { kind: "out_of_scope", choices: [] } };
-  const fields = frame.contact.flatMap(fieldsOf);
+  const fields = [...new Set(frame.contact.flatMap(fieldsOf))];
+  const many = of === undefined ? goneThrough(situation, true) : null;
+  if (many) return { query: { intent: "contact", targets: [], fields, through: many.through }, notes: many.notes };
   const purpose = frame.contact.find(isPurpose);
   const whose = { ...(of === undefined ? {} : { whose: of }), ...(purpose === undefined ? {} : { purpose }) };
   return withTargets(
     situation,
-    (targets) => ({ intent: "contact", targets, fields: [...new Set(fields)], ...whose }),
+    (targets) => ({ intent: "contact", targets, fields, ...whose }),
     // The newest report may state nothing of it.
     "all",
   );

@@ -67,7 +67,8 @@ export function readSlots(said: string, reader: Reader, thisYear: number): ReadS
     signalled,
     conditions.agencies.length + scan.years.length,
   );
-  const spoken = [...mentions.namings, ...mentions.columns, ...mentions.rows.filter(({ weak }) => !weak)];
+  const figures = mentions.namings.filter(({ naming }) => naming.kind !== "topic" && naming.kind !== "foreign");
+  const spoken = [...figures, ...mentions.columns, ...mentions.rows.filter(({ weak }) => !weak)];
   const sought = soughtWords(
     scan,
     () => [...unexplained(), ...(stranger ? [stranger] : [])].map(({ span }) => span),

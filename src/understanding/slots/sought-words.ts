@@ -5,11 +5,23 @@ import type { Scan } from "./scan-message.ts";
 /** A report says something, or does not. */
 const SAYS =
   "(?:有没有|有无|是否|是不是)(?:提|写|讲|谈)(?![错反漏对得])(?:[到及过了])*|(?:提[到及了过]|[写讲谈说]到)[过了]?";
-const WORDS = "(?![了过吗么没])[^,。?!;:]{2,16}?";
-const CALLED = "(?:这个?词|这几个字|一词|字样|的说法|的提法|的内容|的情况|的工作|的事情?)?";
+const WORDS = "(?![了过吗么没的呢])[^,。?!;:]{2,16}?";
+const CALLED = "(?:这个?词|这几个字|一词|字样|的?问题|的说法|的提法|的内容|的情况|的工作|的事情?)?";
 const ENDS = "[了过]*(?:吗|么|嘛|没有|没)?[呢啊呀]?[?。]*$";
 const BEHIND = new RegExp(`(?:${SAYS})(?:了|关于|有关)?(${WORDS})${CALLED}${ENDS}`, "d");
 const BEFORE = new RegExp(`(${WORDS})${CALLED}(?:有没有|有无|是否|是不是|有)?被?(?:${SAYS})${ENDS}`, "d");
+/** Who says it is asked: 提到人员变动的单位有几家, 哪些局说检索功能不完善. */
+const SAY =
+  "(?:提[到及过]了?|[写讲谈说]到了?|[写说]了|指出了?|反映了?|承认了?|存在着?的?|说(?![明法的]))(?:关于|有关)?";
+const WHO = "(?:谁|哪[些几家个一]|多少|几[家个]|有没有)[^,。?!;]{0,16}?";
+const BODIES = "(?:单位|机关|街道|部门|乡镇|镇街|区县|县区|政府|报告|年报|[镇乡局])";
+const SAID_BY = [
+  new RegExp(
+    `${SAY}(${WORDS})${CALLED}的(?:[^,。?!;的]{0,6}${BODIES}[^,。?!;]{0,8}|都?有(?:哪|多少|几|谁)[^,。?!;]{0,4})[呢啊呀?。]*$`,
+    "d",
+  ),
+  new RegExp(`${WHO}${SAY}(${WORDS})${CALLED}${ENDS}`, "d"),
+];
 const ASKS = /有没有|有无|是否|是不是|吗|么|没/;
 /** 提到了几次, 提到哪些: something else is asked than whether it is said. */
 const ASKS_WHAT = /几|多少|哪|什么|谁|怎|第/;
@@ -17,7 +29,7 @@ const ASKS_WHAT = /几|多少|哪|什么|谁|怎|第/;
 /** Words that the prose of a report is searched for. */
 export interface SoughtWords {
   readonly words: string;
-  /** From where they begin to the end of the question. */
+  /** What they account for: the question to its end, where it asks of one report. */
   readonly span: Span;
 }
 
@@ -33,7 +45,8 @@ export function soughtWords(
   unexplained: () => readonly Span[],
   named: readonly Span[],
 ): SoughtWords | null {
-  if (!ASKS.test(masked)) return null;
+  const saidBy = wordsSaidBy({ text, masked }, unexplained, named);
+  if (saidBy || !ASKS.test(masked)) return saidBy;
   for (const pattern of [BEHIND, BEFORE]) {
     const said = pattern.exec(masked)?.indices?.[1];
     if (!said) continue;
@@ -47,6 +60,23 @@ export function soughtWords(
     const ofNobody = masked.slice(start, whole.end).includes(NAME_MASK) && !masked.slice(0, start).includes(NAME_MASK);
     const words = text.slice(start, whole.end);
     if (!ofNobody && !ASKS_WHAT.test(words)) return { words, span: { start, end: masked.length } };
+  }
+  return null;
+}
+
+/** The words alone: what stands behind them tells whose they are. */
+function wordsSaidBy(
+  { text, masked }: Pick<Scan, "text" | "masked">,
+  unexplained: () => readonly Span[],
+  named: readonly Span[],
+): SoughtWords | null {
+  for (const pattern of SAID_BY) {
+    const said = pattern.exec(masked)?.indices?.[1];
+    if (!said) continue;
+    const span = { start: said[0], end: said[1] };
+    const words = text.slice(span.start, span.end);
+    const isFigure = named.some((of) => overlaps(of, span));
+    if (!isFigure && !ASKS_WHAT.test(words) && unexplained().some((of) => overlaps(of, span))) return { words, span };
   }
   return null;
 }
