@@ -1,4 +1,5 @@
-// Proves that every example in intents/ is understood as its own intent, and prints phrases that contradict each other.
+// Proves that every example in intents/ is understood as its own intent, that every example of a rewording
+// becomes what it should, and prints phrases that contradict each other.
 //
 // usage: npm run intents:check
 import { join } from "node:path";
@@ -7,6 +8,7 @@ import { loadSegmenter } from "../dist/text/segment.js";
 import { examplesOf, findCollisions, readExample } from "../dist/understanding/check-intents.js";
 import { loadLanguage } from "../dist/understanding/language.js";
 import { DataFileError } from "../dist/understanding/lexicon/read-data-file.js";
+import { misworded, numberOfExamples } from "../dist/understanding/rewordings/rewordings.js";
 import { createUnderstander } from "../dist/understanding/understand.js";
 import { sampleEntries } from "./sample-entries.mjs";
 
@@ -27,7 +29,7 @@ try {
 
 async function check() {
   const language = loadLanguage(INTENTS);
-  const { intents, terms } = language;
+  const { intents, terms, rewordings } = language;
   const entries = await sampleEntries((module) => import(`../dist/${module}`));
   const understander = createUnderstander({
     store: { version: "samples", entries: () => entries },
@@ -49,5 +51,11 @@ async function check() {
   );
   const says = misread.length === 0 ? "都认对了" : `${misread.length} 个没认对`;
   console.log(`${examples.length} 个例句，${says}；互相矛盾的词 ${collisions.length} 个。`);
-  return [...misread, ...collisions];
+  const wrong = misworded(rewordings).map(
+    ({ file, name, question, wanted, got }) =>
+      `✗ intents/${file} 的 ${name}：“${question}”应改成“${wanted}”，改成了“${got}”`,
+  );
+  const reworded = wrong.length === 0 ? "都改对了" : `${wrong.length} 个没改对`;
+  console.log(`${numberOfExamples(rewordings)} 个改说法的例子，${reworded}。`);
+  return [...misread, ...collisions, ...wrong];
 }

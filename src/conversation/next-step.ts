@@ -1,6 +1,5 @@
 import type { Answer } from "../answering/answer.ts";
 import type { Store } from "../store/store.ts";
-import { withoutOpening } from "../understanding/spelling/wordings.ts";
 import type { Understander } from "../understanding/understand.ts";
 import { NO_SUCH_LINE, NONE_OF_THEM, ONE_BY_ONE, WHICH_OF_THEM } from "./fixed-answers.ts";
 import { levelMeant } from "./follow-ups/level.ts";
@@ -48,7 +47,7 @@ export function nextStep(text: string, memory: Memory, store: Store, understande
   const chosen = chooseOption(text, offered);
   if (chosen) return { kind: "question", question: chosen.question, offered };
   if (pointsBeyond(text, memory, understander)) return stay(NO_SUCH_LINE);
-  const said = withoutOpening(withoutIMean(text, memory));
+  const said = understander.reworded.opening(withoutIMean(text, memory));
   const which = saidWhich(said, memory, store.entries(), understander);
   if (which?.question !== undefined) return { kind: "question", question: which.question };
   const open = which?.remaining ?? toChoose(meantByIt(text, memory, store, understander), understander);

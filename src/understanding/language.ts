@@ -2,8 +2,10 @@ import { madeOf } from "../text/made-of.ts";
 import { type Intents, loadIntents } from "./lexicon/intents.ts";
 import { createLexicon, type Lexicon } from "./lexicon/lexicon.ts";
 import { loadTerms, type Term } from "./lexicon/terms.ts";
+import { loadRewordings, type Rewordings } from "./rewordings/rewordings.ts";
 import { createQuestionReader, type QuestionReader } from "./slots/read-question.ts";
 import { createSmallTalk, type SmallTalk } from "./small-talk.ts";
+import { createPlainMessage, type PlainMessage } from "./spelling/plain-message.ts";
 
 /** What `intents/` says, made ready to read messages with. It holds for every store and is not changed by use. */
 export interface Language {
@@ -11,6 +13,9 @@ export interface Language {
   /** What `definition` explains. */
   readonly terms: readonly Term[];
   readonly lexicon: Lexicon;
+  readonly rewordings: Rewordings;
+  /** A message in one spelling; `null` where it is too long to be looked at. */
+  readonly plainMessage: (raw: string) => PlainMessage | null;
   readonly smallTalk: SmallTalk;
   readonly readQuestion: QuestionReader;
   /** Whether a message is nothing but words that ask for nothing: 那么呢. */
@@ -20,20 +25,22 @@ export interface Language {
 /**
  * Loads the folder `intents/`.
  *
- * @throws DataFileError when the intents or terms cannot be loaded, naming file and line
+ * @throws DataFileError when the intents, terms or rewordings cannot be loaded, naming file and line
  */
 export function loadLanguage(directory: string): Language {
-  return createLanguage(loadIntents(directory), loadTerms(directory));
+  return createLanguage(loadIntents(directory), loadTerms(directory), loadRewordings(directory));
 }
 
-/** Makes the language of intents and terms that are at hand. */
-export function createLanguage(intents: Intents, terms: readonly Term[]): Language {
+/** Makes the language of intents, terms and rewordings that are at hand. */
+export function createLanguage(intents: Intents, terms: readonly Term[], rewordings: Rewordings): Language {
   const { words } = intents;
   const lexicon = createLexicon(intents, terms);
   return {
     intents,
     terms,
     lexicon,
+    rewordings,
+    plainMessage: createPlainMessage(lexicon, rewordings),
     smallTalk: createSmallTalk(words.small_talk),
     readQuestion: createQuestionReader(lexicon, words),
     saysNothingNew: madeOf(words.replies.nothing_new),

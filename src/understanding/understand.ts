@@ -20,12 +20,13 @@ import { withGroupsApart } from "./querying/groups-apart.ts";
 import { frameAfter, frameAfterCorrection, goesOnUnheard } from "./querying/refused.ts";
 import { repeatedInVain } from "./querying/repeats.ts";
 import type { Situation } from "./querying/situation.ts";
+import type { Rewordings } from "./rewordings/rewordings.ts";
 import type { Read } from "./slots/read-question.ts";
 import { readSlots } from "./slots/read-slots.ts";
 import type { Slots } from "./slots.ts";
 import { figureOfReason } from "./spelling/figure-of-reason.ts";
 import { LONGEST_NORMALISED } from "./spelling/normalise-question.ts";
-import { type PlainMessage, plainMessage } from "./spelling/plain-message.ts";
+import type { PlainMessage } from "./spelling/plain-message.ts";
 import type { Understanding } from "./understanding.ts";
 import {
   asksReasonOf,
@@ -54,6 +55,8 @@ export interface Understander {
    * @param previous the frame of the message before it in the same dialogue
    */
   understand(raw: string, previous: Frame | null): Understood;
+  /** What puts messages in other words, for whoever takes them apart beforehand. */
+  readonly reworded: Rewordings["by"];
 }
 
 /** What an understander is made of. */
@@ -78,7 +81,7 @@ interface Current {
 
 /** Makes an understander. It keeps the names of the store's agencies at hand and renews them when the store changes. */
 export function createUnderstander({ store, language, segmenter, now }: Parts): Understander {
-  const { intents, lexicon, smallTalk, readQuestion, saysNothingNew } = language;
+  const { intents, lexicon, plainMessage, smallTalk, readQuestion, saysNothingNew } = language;
   for (const word of lexicon.words) segmenter.teach(word);
   let current: Current | undefined;
 
@@ -98,12 +101,13 @@ export function createUnderstander({ store, language, segmenter, now }: Parts): 
   }
 
   return {
+    reworded: language.rewordings.by,
     understand: (raw, previous) =>
       previous === null ? currently(now().getFullYear()).alone(raw) : understandAfter(raw, previous),
   };
 
   function understandAfter(raw: string, before: Frame | null): Understood {
-    const message = plainMessage(raw, lexicon);
+    const message = plainMessage(raw);
     if (message === null) return tooLong(before);
     const last = message.withdrawn === undefined ? before : understandAfter(message.withdrawn, before).frame;
     const { text } = message;

@@ -6,7 +6,7 @@ import { LANGUAGE } from "../support/language.ts";
 import { SAMPLE_ENTRIES } from "../support/sample-entries.ts";
 import { understanderOver } from "./support.ts";
 
-const { intents, terms } = LANGUAGE;
+const { intents, terms, rewordings } = LANGUAGE;
 
 /** The data with a phrase among the triggers of some intents. */
 function withTrigger(phrase: string, ...among: readonly string[]): Intents {
@@ -67,7 +67,7 @@ describe("readExample()", () => {
     const torn = understanderOver(
       SAMPLE_ENTRIES,
       undefined,
-      createLanguage(withTrigger("掰手腕", "trend", "rank"), terms),
+      createLanguage(withTrigger("掰手腕", "trend", "rank"), terms, rewordings),
     );
     const { understood, tied } = readExample("辛店街道的申请掰手腕", torn);
     expect([understood, ...tied].sort()).toEqual(["rank", "trend"]);

@@ -1,11 +1,11 @@
 import { describe, expect, test } from "vitest";
 import { withGrantedApplications } from "../../src/understanding/spelling/granted-applications.ts";
-import { withoutInsisting } from "../../src/understanding/spelling/wordings.ts";
 import {
   withCasesAfterReview,
   withNothingCharged,
   withPurchasesOfAll,
 } from "../../src/understanding/spelling/wordings-of-rows.ts";
+import { reworded } from "../support/language.ts";
 
 describe("what came of the applications of some", () => {
   test.each([
@@ -46,5 +46,5 @@ describe("which of them is meant, said after an answer", () => {
     ["我是说自然人的", "自然人的"],
     ["我问的是2023年的", "2023年的"],
     ["我说的是镇不是街道", "我说的是镇不是街道"],
-  ])("%s", (question, plain) => expect(withoutInsisting(question)).toBe(plain));
+  ])("%s", (question, plain) => expect(reworded.talk(question)).toBe(plain));
 });

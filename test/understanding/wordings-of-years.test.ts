@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { withPlainHoldings, withPlainRuns } from "../../src/understanding/spelling/wordings-of-years.ts";
+import { withPlainRuns } from "../../src/understanding/spelling/wordings-of-years.ts";
+import { reworded } from "../support/language.ts";
 
 describe("so many years on end, of one agency, are the last ones", () => {
   test.each([
@@ -16,5 +17,5 @@ describe("whether there are reports of a year", () => {
     ["今年的数据有吗", "有没有今年的数据"],
     ["2024年的年报出来了吗", "有没有2024年的年报"],
     ["2024年的申请有吗", "2024年的申请有吗"],
-  ])("%s", (question, plain) => expect(withPlainHoldings(question)).toBe(plain));
+  ])("%s", (question, plain) => expect(reworded.reports(question)).toBe(plain));
 });

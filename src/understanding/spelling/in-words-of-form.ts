@@ -32,14 +32,6 @@ export const withVersus = rewording([
   (_, one, other, what) => `${one}和${other}${what}比较`,
 ]);
 
-/** 2024年跟2023年比有哪些变化, of no figure: the reports of both set side by side. */
-export const withChangesOfReports = rewording([
-  pattern(
-    /(20\d\d年)度?(?:的?(?:报告|年报|情况|数据))?[和跟与同比较](20\d\d年)度?的?(?:报告|年报|情况|数据)?(?:相比|对比|比较|比起来|比)?,?(?:都|主要)?(?:有|发生)?(?:了)?(?:哪些|什么|啥|何)(?:变化|不同|区别|差别|不一样)(?:的地方)?(?=[呢啊?。!]*$)/,
-  ),
-  "$1和$2年报对比",
-]);
-
 /** 这几年有没有败诉: whether there ever was one. */
 export const withEverLost = rewording([
   pattern(

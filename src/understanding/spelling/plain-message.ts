@@ -1,20 +1,19 @@
 import type { Lexicon } from "../lexicon/lexicon.ts";
+import type { Reword } from "../rewordings/rewording.ts";
+import type { Rewordings } from "../rewordings/rewordings.ts";
 import { withAllOrPart } from "./all-or-part.ts";
 import { withYearsApart } from "./bare-years-apart.ts";
 import { withBodiesChosen } from "./bodies-chosen.ts";
 import { withBureausInRow } from "./bureaus-in-row.ts";
 import { withChannelsAndYears } from "./channels-and-years.ts";
-import { withCheckedTotals, withDoubtedFigures, withFiguresOfProse, withRuleOfProse } from "./checked-figures.ts";
 import { withChosenCounts } from "./chosen-counts.ts";
-import { withClaimsAsked } from "./claims-asked.ts";
 import { afterCorrection } from "./correction.ts";
-import { withFeesTaken, withHowToApply, withoutCourt, withReportsSought } from "./courts-and-fees.ts";
+import { withFeesTaken, withoutCourt } from "./courts-and-fees.ts";
 import { withGovernmentsBeside } from "./governments-beside.ts";
 import { withGrantedApplications } from "./granted-applications.ts";
 import { withGrantedVerbs } from "./granted-verbs.ts";
 import { withHeldReports } from "./held-reports.ts";
 import {
-  withChangesOfReports,
   withEverLost,
   withPlacesCounted,
   withSharesSaid,
@@ -35,11 +34,11 @@ import { withPersonsCounted } from "./persons-counted.ts";
 import { withPlainDegrees } from "./plain-degrees.ts";
 import { withPlainGovernments } from "./plain-governments.ts";
 import { withPlainMultiples } from "./plain-multiples.ts";
-import { withBothEnds, withCarriedTo, withEveryOne, withLastYears, withoutJudgement } from "./put-plainly.ts";
+import { withBothEnds, withCarriedTo, withEveryOne, withLastYears } from "./put-plainly.ts";
 import { withMainReasons, withPointsGained } from "./reasons-and-points.ts";
 import { withoutRefusedYears } from "./refused-years.ts";
 import { withSteadyRun } from "./steady-runs.ts";
-import { withoutGranted, withoutSupposition } from "./suppositions.ts";
+import { withoutSupposition } from "./suppositions.ts";
 import { takenBackWithin } from "./taken-back.ts";
 import { withTiedYears } from "./tied-years.ts";
 import { withVerbsInTurn } from "./verbs-in-turn.ts";
@@ -47,10 +46,9 @@ import { withPlacesInFront } from "./which-of-two.ts";
 import { withWholePlaces } from "./whole-places.ts";
 import { withWhoseCases } from "./whose-cases.ts";
 import { withoutPartly } from "./without-partly.ts";
-import { withListedKinds, withoutInsisting, withoutOpening, withPlainChanges } from "./wordings.ts";
+import { withListedKinds, withPlainChanges } from "./wordings.ts";
 import {
   withPlainCounts,
-  withPlainWriting,
   withPublishedCounts,
   withRoughCounts,
   withSharesOfHundred,
@@ -73,7 +71,6 @@ import {
   withClaimedYears,
   withNeverInYear,
   withPlainExceeding,
-  withPlainHoldings,
   withPlainRuns,
   withPlainYears,
   withRunsOfYears,
@@ -93,90 +90,87 @@ export interface PlainMessage {
 /** Opens a correction, understood or not; 不是2件吗 asks. */
 const TAKES_BACK = /^(?:不是|不对|[搞弄说写打问]?错了)(?!.*[吗么吧?])/;
 
-/** One after the other: each reads what the ones before it have written. */
-const SPELLINGS: readonly ((text: string) => string)[] = [
-  withClaimsAsked,
-  withChannelsAndYears,
-  withoutInsisting,
-  withoutOpening,
-  withoutGranted,
-  withFiguresOfProse,
-  withRuleOfProse,
-  withPlainWriting,
-  withPlainYears,
-  withRunsOfYears,
-  withPlainExceeding,
-  withChangesOfReports,
-  withEverLost,
-  withPlacesCounted,
-  withSharesSaid,
-  withTheRest,
-  withVersus,
-  withWordsOfForm,
-  withMainReasons,
-  withPointsGained,
-  withoutCourt,
-  withFeesTaken,
-  withHowToApply,
-  withReportsSought,
-  withSteadyRun,
-  withClaimedYears,
-  withCarriedTo,
-  withLastYears,
-  withBothEnds,
-  withoutJudgement,
-  withEveryOne,
-  withHeldReports,
-  withCheckedTotals,
-  withDoubtedFigures,
-  withNumberedRows,
-  withNumberedColumns,
-  withNumberedItems,
-  withoutRefusedYears,
-  withTiedYears,
-  withOwnFormula,
-  withWhoseCases,
-  withPersonsCounted,
-  withHandledTotals,
-  withCarriedPairs,
-  withCasesAfterReview,
-  withNothingCharged,
-  withPurchasesOfAll,
-  withKindsInFront,
-  withBothMoved,
-  withPlainChanges,
-  withPlainCounts,
-  withYearsOnEnd,
-  withPlainRuns,
-  withPlainHoldings,
-  withNeverInYear,
-  withShareGranted,
-  withSharesOfHundred,
-  withCarriedIn,
-  withRoughCounts,
-  withStatedWhole,
-  withSumsAsked,
-  withValidNow,
-  withListedKinds,
-  withKindsCompared,
-  withGovernmentsBeside,
-  withBureausInRow,
-  withPlacesInFront,
-  withFiguresOfFirst,
-  withPlainGovernments,
-  withPlainDegrees,
-  withPlainMultiples,
-  withWholePlaces,
-  withoutPartly,
-  withAllOrPart,
-  withVerbsInTurn,
-  withPublishedCounts,
-  withGrantedApplications,
-  withGrantedVerbs,
-  withGrantedOfFirst,
-  withChosenCounts,
-  withBodiesChosen,
-];
+/** One after the other: each reads what the ones before it have written. Those of the data stand by their themes. */
+function spellings({ by }: Rewordings): readonly Reword[] {
+  return [
+    by.opening,
+    by.talk,
+    by.reports,
+    withChannelsAndYears,
+    withPlainYears,
+    withRunsOfYears,
+    withPlainExceeding,
+    withEverLost,
+    withPlacesCounted,
+    withSharesSaid,
+    withTheRest,
+    withVersus,
+    withWordsOfForm,
+    withMainReasons,
+    withPointsGained,
+    withoutCourt,
+    withFeesTaken,
+    withSteadyRun,
+    withClaimedYears,
+    withCarriedTo,
+    withLastYears,
+    withBothEnds,
+    withEveryOne,
+    withHeldReports,
+    withNumberedRows,
+    withNumberedColumns,
+    withNumberedItems,
+    withoutRefusedYears,
+    withTiedYears,
+    withOwnFormula,
+    withWhoseCases,
+    withPersonsCounted,
+    withHandledTotals,
+    withCarriedPairs,
+    withCasesAfterReview,
+    withNothingCharged,
+    withPurchasesOfAll,
+    withKindsInFront,
+    withBothMoved,
+    withPlainChanges,
+    withPlainCounts,
+    withYearsOnEnd,
+    withPlainRuns,
+    withNeverInYear,
+    withShareGranted,
+    withSharesOfHundred,
+    withCarriedIn,
+    withRoughCounts,
+    withStatedWhole,
+    withSumsAsked,
+    withValidNow,
+    withListedKinds,
+    withKindsCompared,
+    withGovernmentsBeside,
+    withBureausInRow,
+    withPlacesInFront,
+    withFiguresOfFirst,
+    withPlainGovernments,
+    withPlainDegrees,
+    withPlainMultiples,
+    withWholePlaces,
+    withoutPartly,
+    withAllOrPart,
+    withVerbsInTurn,
+    withPublishedCounts,
+    withGrantedApplications,
+    withGrantedVerbs,
+    withGrantedOfFirst,
+    withChosenCounts,
+    withBodiesChosen,
+  ];
+}
+
+/** Makes what puts messages into one spelling. */
+export function createPlainMessage(lexicon: Lexicon, rewordings: Rewordings): (raw: string) => PlainMessage | null {
+  const inTurn = spellings(rewordings);
+  return (raw) => plainMessage(raw, lexicon, inTurn);
+}
 
 /**
  * A message in one spelling: figures that stand side by side are listed, what was withdrawn is gone and so are years that are not
@@ -186,12 +180,12 @@ const SPELLINGS: readonly ((text: string) => string)[] = [
  * @param raw as the person wrote it
  * @returns `null` where it is too long to be looked at
  */
-export function plainMessage(raw: string, lexicon: Lexicon): PlainMessage | null {
+function plainMessage(raw: string, lexicon: Lexicon, inTurn: readonly Reword[]): PlainMessage | null {
   if (raw.length > LONGEST_QUESTION) return null;
   const spelled = normaliseQuestion(markLists(withYearsApart(lexicon.inChinese(raw)), lexicon));
   const taken = takenBackWithin(spelled);
   const corrected = afterCorrection(taken?.meant ?? spelled);
-  const plain = withoutSupposition(SPELLINGS.reduce((text, spell) => spell(text), corrected));
+  const plain = withoutSupposition(inTurn.reduce((text, spell) => spell(text), corrected));
   if (plain.text.length > LONGEST_NORMALISED) return null;
   return { ...plain, corrects: corrected !== spelled || TAKES_BACK.test(spelled), withdrawn: taken?.withdrawn };
 }

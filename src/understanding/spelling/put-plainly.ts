@@ -55,14 +55,6 @@ function plainYear(year: string | undefined): string {
   return `${digits.length === 2 ? `20${digits}` : digits}年`;
 }
 
-/** 复议52件太多了吧: whether that is many is for nobody to confirm. */
-export const withoutJudgement = rewording([
-  pattern(
-    /(?<=\d[件条次起份个宗])(?:是不是|是否|也|算|未免|这)?(?:太|有点|有些|挺|很|够|真|非常|实在|过)(?:[多少高低]|离谱|夸张)了?(?:点|些)?(?:[吧吗啊呀么]|对吧|是吧)*(?=[?。!]*$)/,
-  ),
-  "多不多",
-]);
-
 /** 是不是每个区县都被复议过, 各街道都收到申请了吗: of all of them, one by one. */
 export const withEveryOne = rewording(
   [

@@ -5,14 +5,6 @@ const BLANK_IS_ZERO = new RegExp(
   `(?:那么?|就|如果)*(?:按照?|当作?|当成)(?:0|零)(?:来?(?:算|计算|计))(?:的话)?[,;:]?|(?:假设|假如|假定|如果|要是|倘若|若)?(?:我们?)?[把将]?${BLANK}${COUNTS_AS}(?:0|零)(?:来?(?:算|计算|计|处理|看待?))?(?:的话|来说|吧)?[,;:]?(?:那么?)?`,
 );
 
-/** 既然收到5件,那公开了几件: what is taken for granted is a claim, and what follows is asked beside it. */
-const GRANTED_THAT = /^((?:请问|那么?)?)既然([^,。?!;]{2,40}[,;])(?:那么?)?(?=[^呢吗吧])/;
-
-/** The question without the words that join it to what it takes for granted. */
-export function withoutGranted(text: string): string {
-  return text.replace(GRANTED_THAT, "$1$2");
-}
-
 /**
  * The question without the supposition that a blank counts as zero: a blank is told as one whatever is supposed.
  *

@@ -1,12 +1,6 @@
 import { pattern } from "../../text/pattern.ts";
 import { rewording } from "./rewording.ts";
 
-/** 写成了0, 填的是5, 登记为3: what somebody put down asks whether it is that; no year, and nothing of which there may be more. */
-export const withPlainWriting = rewording([
-  pattern(/(?:写|填|登记?|统计|记|报|印|录|算)(?:成了?|作|的就?是|的|着|为|了个?)(?=0*\d{1,7}(?![\d年余多几]))/g),
-  "是",
-]);
-
 /** How many things are spoken of: 这俩单位三者合计 is 这两个单位三个合计. */
 export const withPlainCounts = rewording(
   // 这几家单位 are so many, and asks for no number of them.

@@ -21,14 +21,6 @@ export function withPlainRuns(text: string): string {
   return CLAIMS.test(text) && !ASKS_WHO.test(text) ? withLastYears(text) : text;
 }
 
-/** 今年的数据有吗: whether there are any. */
-export const withPlainHoldings = rewording([
-  pattern(
-    /^((?:今|去|前)年|20\d\d年度?)的?(数据|年报|报告|资料)(?:现在|目前|库里|你们?这?)*(?:有吗|有没有|有了吗|出来?了?吗|出来?了没有?|有不)[?。]*$/,
-  ),
-  "有没有$1的$2",
-]);
-
 /** 最多 2023, 2024年申请超过2023的: a year without its 年 behind words that might set a limit; cases are counted in 件. */
 export const withPlainYears = rewording([
   pattern(

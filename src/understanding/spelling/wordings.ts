@@ -1,22 +1,6 @@
 import { pattern } from "../../text/pattern.ts";
 import { rewording } from "./rewording.ts";
 
-/** 再问一个，: one more question follows, and this is no part of it. */
-export const withoutOpening = rewording([
-  pattern(
-    /^(?:那|我)?(?:(?:再|还)想?(?:请教|咨询|问|查)(?:你|您)?(?:一?个(?:问题)?|一?下)?|(?:还有|再来|换)一?个问题)[,，:：。]/,
-  ),
-  "",
-]);
-
-/** 我是说自然人的, after an answer: that one of them. Behind it stands what is meant, and no whole sentence. */
-export const withoutInsisting = rewording([
-  pattern(
-    /^(?:不是?,)?我(?:是说|说的?是|问的?是|指的?是|要的?是|想问的?是)(?=[^,。?!;是不没]{2,10}的(?:呢|啊|呀)?[。!]*$)/,
-  ),
-  "",
-]);
-
 /** 有没有下降, 有无增长: whether it did, asked as 下降了吗. 有没有下降的街道 asks who. */
 export const withPlainChanges = rewording(
   // 持续增长吗: of every year.
