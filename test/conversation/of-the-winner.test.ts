@@ -53,6 +53,19 @@ describe("what is asked beside who comes first is asked of whoever comes first",
   });
 
   test.each([
+    ["哪个镇2021年申请最多", "占它办结总数的百分之几"],
+    ["2021年不予公开最多的单位是哪个", "占它办结总数的比例"],
+    ["2021年哪个单位不予公开最多", "占其收到申请的多少"],
+    ["唐山镇2019年以来申请最少的是哪年", "那年公开率多少"],
+  ])("%s，%s: a share of what that one has itself", async (first, asked) => {
+    const answer = await talk.answerTo(`${first}，${asked}`);
+    const ranked = told(await talk.answerTo(first));
+    expect(told(answer)).toEqual([...ranked, ...told(await talk.answerTo(first, asked))]);
+    expect(ranked.length).toBeGreaterThan(0);
+    expect(unbacked(`${first}，${asked}`, answer)).toEqual([]);
+  });
+
+  test.each([
     ["2021年哪个单位不予公开最多，理由是什么", 2021],
     ["哪个单位不予公开最多，主要是什么原因", 2022],
   ])("%s: reasons of that one alone, of the year it was first in", async (question, year) => {

@@ -31,6 +31,10 @@ const YEAR_IN_CLAUSES =
   /^(.{2,}?(?:哪一?个?年|年份)[^,，。?？;；]*最[^,，。?？;；]*|.{4,}?最[^,，。?？;；]*(?:哪一?个?年|年份))[,，。?？;；\s]+(?:那么?)?[那当这该]一?年的?([^,，。?？;；]{2,})$/;
 /** 公开了几件, of applications: what was granted. */
 const GRANTED = /(?<![予动不未没分]|信息)公开了?(?=几件|多少件?)/;
+/** 占它总受理量的多少: a share of what the winner has itself. */
+const SHARE_OF_OWN =
+  /^占(?:了|到)?(?:它(?!们)|其(?![他它余中])|自己|自身|本(?:单位|机关|级)|该(?:单位|机关|街道|部门|镇|乡|局))的?[^,，。?？;；]{2,}/;
+const OF_APPLICATIONS = /申请|不予公开|部分公开|不予处理|无法提供|办[结理]|结转/;
 /** Others than the one that comes first are asked about as well, or who it is. */
 const OF_OTHERS =
   /谁|哪|[排各每全都占差]|比(?!上年|上一年|去年|前年|前一年|20)|平均|合计|一共|总共|名次|多少[家个]|第[一二三四五六七八九十\d]/;
@@ -50,7 +54,10 @@ function splitAt(message: string): readonly OfTheWinner[] {
   const text = withFigureOfFirst(message.replace(/[?？。!！\s]+$/, ""));
   const [, clause, of] = IN_CLAUSES.exec(text) ?? [];
   const reasons = of !== undefined && REASONS.test(of);
-  const asked = (ranking: string, said: string) => ({ asked: `它${grantedIn(ranking, said)}`, said });
+  const asked = (ranking: string, said: string) => ({
+    asked: SHARE_OF_OWN.test(said) ? said : `它${grantedIn(ranking, said)}`,
+    said,
+  });
   const [, first, ofFirst] = OF_THE_FIRST.exec(text) ?? [];
   const [, whose, end, inYear] = OF_THE_YEAR.exec(text) ?? [];
   const [, whichYear, inThatYear] = YEAR_IN_CLAUSES.exec(text) ?? [];
@@ -68,7 +75,7 @@ function ofYear(ranking: string, said: string): OfTheWinner {
 
 /** 公开了几件 of who received most is of applications. */
 function grantedIn(ranking: string, said: string): string {
-  return /申请/.test(ranking) ? said.replace(GRANTED, "予以公开") : said;
+  return OF_APPLICATIONS.test(ranking) ? said.replace(GRANTED, "予以公开") : said;
 }
 
 function isRankedFirst(
@@ -77,7 +84,7 @@ function isRankedFirst(
   understander: Understander,
 ): boolean {
   const said = grantedIn(ranking, words);
-  if (OF_OTHERS.test(said)) return false;
+  if (OF_OTHERS.test(said) && !SHARE_OF_OWN.test(said)) return false;
   const { understanding, slots: ranked } = understander.understand(ranking, previous);
   const rest = understander.understand(said, null).slots;
   return (
@@ -85,7 +92,7 @@ function isRankedFirst(
     isOfOne(understanding.query) &&
     ranked !== null &&
     rest !== null &&
-    isAskedOfOne(rest) &&
+    (SHARE_OF_OWN.test(said) || isAskedOfOne(rest)) &&
     (asksElse(rest, ranked) || (REASONS.test(said) && ranked.rows.some(({ id }) => WITH_REASONS.test(id))))
   );
 }
