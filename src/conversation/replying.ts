@@ -120,7 +120,7 @@ function asksWhom(understanding: Understanding): boolean {
 function memoryAfter(turn: Turn, found: Answer, before: Memory | undefined, store: Store): Memory {
   const { understanding } = turn.understood;
   const query = understanding.kind === "query" && found.status === "answered" ? understanding.query : null;
-  const frame = rememberTold(turn.understood.frame, query, found, store.entries());
+  const frame = rememberTold(turn.understood.frame, query, found, store);
   // What is asked in between and not answered parts the figures before it from those behind.
   const parted = query === null && found.status === "not_found";
   // A report whose cell holds no figure was asked about all the same: it is one of 三年合计.

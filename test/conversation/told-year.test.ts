@@ -26,6 +26,20 @@ describe("那一年 is the year that was told", () => {
   test.each(["那一年公开了几件", "那年呢"])("%s, where none was told, is asked back about", async (question) => {
     expect((await talk.answerTo(TREND, question)).status).toBe("clarify");
   });
+  test.each<[string[], string]>([
+    [[`${BUREAU}最近一年收到几件申请`, "上一年呢"], "value, 2022 applications.received.total"],
+    [[`${BUREAU}有哪几年的报告`, "最后一年收到几件申请", "前一年呢"], "value, 2022 applications.received.total"],
+    [["马桥镇最早那年收到几件申请", "次年呢"], "value, 2020 applications.received.total"],
+    [["马桥镇最早的报告是哪年", "下一年收到几件申请"], "value, 2020 applications.received.total"],
+    [["桓台县最早的报告是哪年", "那年马桥镇收到几件申请"], "value, 2019 applications.received.total"],
+    [[`${BUREAU}最近一年收到几件申请`, "公开了几件", "前一年呢"], `value, 2022 ${GRANTED}`],
+  ])("%j", async (questions, expected) => {
+    expect(await line(...questions)).toBe(expected);
+  });
+  test("上一年 is before the newest report, which was told where no year was named", async () => {
+    const { blocks } = await talk.answerTo(`${BUREAU}2022年存在哪些问题`);
+    expect((await talk.answerTo(`${BUREAU}存在哪些问题`, "上一年呢")).blocks[0]).toEqual(blocks[0]);
+  });
   test("那年报呢 speaks of a report", async () => {
     expect((await talk.answerTo(`${BUREAU}2021年收到多少申请`, "那年报呢")).status).toBe("answered");
   });

@@ -46,6 +46,29 @@ describe("without a year in the question the clock or the dialogue tells", () =>
   ])("%s", (asked, expected) => expect(lastOf(panel, asked)).toBe(expected));
 });
 
+describe("the year at one end is of the years that are named, or of all that there are", () => {
+  it.each([
+    ...["最后一年", "最近那年", "最近的那一年", "最新一年", "最后那个年度"].map((last) => [
+      [`马桥镇${last}收到申请几件`],
+      `value 马桥镇2023 ${RECEIVED}`,
+    ]),
+    ...["最早那年", "最早的一年", "最早的那一年", "第一年"].map((first) => [
+      [`马桥镇${first}收到申请几件`],
+      `value 马桥镇2019 ${RECEIVED}`,
+    ]),
+    [["马桥镇2020到2022年最后一年收到申请几件"], `value 马桥镇2022 ${RECEIVED}`],
+    [["马桥镇2020到2022年收到的申请，第一年几件"], `value 马桥镇2020 ${RECEIVED}`],
+    [["马桥镇2020到2022年收到的申请最后一年比第一年多几件"], `compare 马桥镇2020+马桥镇2022 ${RECEIVED}`],
+    [["桓台县各单位2020到2022年最后一年收到申请排名"], lastOf(panel, ["桓台县各单位2022年收到申请排名"])],
+    [["桓台县各单位后两年收到申请排名"], lastOf(panel, ["桓台县各单位近两年收到申请排名"])],
+    [["马桥镇有哪几年的报告", "最后一年收到申请几件"], `value 马桥镇2023 ${RECEIVED}`],
+    [["马桥镇有哪几年的报告", "最早那年收到申请几件"], `value 马桥镇2019 ${RECEIVED}`],
+    [["马桥镇2020年收到申请几件", "最近那年呢"], `value 马桥镇2023 ${RECEIVED}`],
+    [["马桥镇2020年收到申请几件", "最后一年呢"], `value 马桥镇2023 ${RECEIVED}`],
+    [["马桥镇2020年收到申请几件", "后一年呢"], `value 马桥镇2021 ${RECEIVED}`],
+  ] as [string[], string][])("%s", (asked, expected) => expect(lastOf(panel, asked)).toBe(expected));
+});
+
 describe("what is handed over stands in the report of the year that is named", () => {
   it.each([
     ["马桥镇2021年上年结转几件", "value 马桥镇2021 applications.carried_in.total"],

@@ -1,6 +1,7 @@
 import type { Answer } from "../../answering/answer.ts";
 import { placesOf } from "../../answering/scope/places.ts";
-import type { ReportEntry } from "../../store/store.ts";
+import { entriesIn } from "../../answering/scope/scope.ts";
+import type { ReportEntry, Store } from "../../store/store.ts";
 import type { Frame } from "../../understanding/frame.ts";
 import type { CatalogueQuery, Query, TrendQuery, ValueQuery } from "../../understanding/query.ts";
 
@@ -10,17 +11,25 @@ const MOST = 8;
 const MOST_FOUND = 10;
 
 /** The frame of a question with what its answer told, of which the next message may speak: 它, 这三家, 那一年. */
-export function rememberTold(
-  frame: Frame | null,
-  query: Query | null,
-  answer: Answer,
-  entries: readonly ReportEntry[],
-): Frame | null {
+export function rememberTold(frame: Frame | null, query: Query | null, answer: Answer, store: Store): Frame | null {
   if (frame === null || query === null) return frame;
+  return { ...told(frame, query, answer, store), ...yearOfReports(frame, query) };
+}
+
+/** The one year whose reports were told of, where the question named none: the latest. */
+function yearOfReports({ years }: Frame, query: Query): Pick<Frame, "toldYear"> {
+  if (years.kind === "years") return {};
+  const all = "targets" in query ? query.targets.map(({ year }) => year) : "scope" in query ? query.scope.years : [];
+  const [year, ...others] = new Set(all);
+  return year === undefined || others.length > 0 ? {} : { toldYear: year };
+}
+
+function told(frame: Frame, query: Query, answer: Answer, store: Store): Frame {
+  const entries = store.entries();
   if (query.intent === "trend" && (query.extreme ?? query.steepest) !== undefined)
     return withYear(frame, query, answer);
   if (query.intent === "value") return withFigure(frame, query, answer);
-  if (query.intent === "catalogue") return withReportYear(frame, query, entries);
+  if (query.intent === "catalogue") return withReportYear(frame, query, store);
   if (query.intent === "rank" && query.place?.kind === "own") return withPlace(frame, query.order, answer);
   if (query.intent === "aggregate" && query.aggregation === "count") return withFound(frame, answer, entries);
   return answer.intent === "rank" ? withRanked(frame, answer, entries) : frame;
@@ -90,12 +99,10 @@ function withPlace(frame: Frame, order: Frame["order"], { values }: Answer): Fra
   return { ...frame, outOf };
 }
 
-/** The year of the first or the last report of an agency: 最新的报告是哪年. */
-function withReportYear(frame: Frame, { end, scope }: CatalogueQuery, entries: readonly ReportEntry[]): Frame {
-  const [id, ...others] = scope.agencies ?? [];
-  if (end === undefined || id === undefined || others.length > 0) return frame;
-  const years = Array.from(placesOf(entries).ofAgency(id), (at) => entries[at]?.year ?? Number.NaN);
-  return { ...frame, toldYear: Math[end === "first" ? "min" : "max"](...years) };
+/** The year of the first or the last report of an agency, or of a place: 最新的报告是哪年. */
+function withReportYear(frame: Frame, { end, scope }: CatalogueQuery, store: Store): Frame {
+  const years = end === undefined ? [] : entriesIn(store, scope).map(({ entry }) => entry.year);
+  return years.length === 0 ? frame : { ...frame, toldYear: Math[end === "first" ? "min" : "max"](...years) };
 }
 
 /** The year that 哪年最多 or 哪年增加最多 was answered with, where it is one alone. */

@@ -46,9 +46,9 @@ function withSameYear(slots: Slots, before: Frame | null): Slots {
   return { ...slots, years: [{ kind: "beside", offset: 0, span, pointed: true }] };
 }
 
-/** Of several years 次年 is the one behind the last, and 前一年 the one before the first. */
+/** The one that was told where none was named. Of several years 次年 is the one behind the last, and 前一年 the one before the first. */
 function yearSpoken(before: Frame | null, offset: number): number | undefined {
-  if (before?.years.kind !== "years") return undefined;
+  if (before?.years.kind !== "years") return before?.toldYear;
   const { years } = before.years;
   return offset < 0 ? years[0] : offset > 0 || years.length === 1 ? years.at(-1) : undefined;
 }

@@ -8,9 +8,9 @@ import type { Aggregation } from "../query.ts";
 import type { PlainCondition } from "../scope.ts";
 import type { Span } from "../span.ts";
 
-/** How many places of a ranking are asked for: 前三名, 倒数第二. */
+/** How many places of a ranking are asked for: 前三名, 倒数第二. 最后一年 is of years. */
 export const LIMIT = pattern(
-  /(?:(?:[截选挑摘]?取|(?:选|挑|筛|拿|列|报)出?|留下?|显示|展示)(?:其中|排名|排行|位次)?的?(?=最?(?:前|后|末)|头|倒数|top))?(?:最?(?:前|(?<!然)后|末)|(?<!里)头|倒数第?|top)([一二两三四五六七八九十]|\d{1,3}(?!\d))(?:名|位|个|家|甲|强|的|单位|$)?|(?:最[多少高低大小快猛慢]|垫底|末尾|末位|榜尾|吊车尾|殿后)的?([二两三四五六七八九十]|\d{1,3})(?:名|位|个|家|项|类|种|条)|第([二三四五六七八九十])[多少高低大小]|哪([两二三四五六七八九十]|\d{1,2})[个家]/,
+  /(?:(?:[截选挑摘]?取|(?:选|挑|筛|拿|列|报)出?|留下?|显示|展示)(?:其中|排名|排行|位次)?的?(?=最?(?:前|后|末)|头|倒数|top))?(?:最?(?:前|(?<!然)后|末)|(?<!里)头|倒数第?|top)([一二两三四五六七八九十]|\d{1,3}(?!\d))(?!年)(?:名|位|个|家|甲|强|的|单位|$)?|(?:最[多少高低大小快猛慢]|垫底|末尾|末位|榜尾|吊车尾|殿后)的?([二两三四五六七八九十]|\d{1,3})(?:名|位|个|家|项|类|种|条)|第([二三四五六七八九十])[多少高低大小]|哪([两二三四五六七八九十]|\d{1,2})[个家]/,
 );
 const NARROWEST_FIRST: readonly Aggregation[] = ["share", "median", "average", "maximum", "minimum", "count", "sum"];
 const SOLE_WINNER = pattern(

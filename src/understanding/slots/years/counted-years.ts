@@ -15,6 +15,17 @@ const SOME = /(?<![\d十])几年(?:来|间|里)?(?:的)?(?=(?:一共|总共|合�
 /** 后两年, 最后三年: of those that were spoken of, or that are counted behind another; 三年后两年 is of two stretches. */
 const BEHIND = /(?<![\d以之此其往随先今])最?后([二两三四五六七八九十]|[2-9])年(?![级半期])(?:里|间|内)?/g;
 
+/** 最后一年, 最近那年, 第一年: the last year that there is, or the first. 最近几年, 最近年报 and 第一年报 are other things. */
+const AT_THE_END =
+  /(?:(?:(最后|最末|末尾|最近|最新)|最早|最初|最老)的?(?:[那这]?一?个?(?<=[那这一个])|1)|(?<![年级后起]的?)第一)年(?:度|份)?(?![报来以级半期])/g;
+
+/** The year at one end of those that there are, or of those that are named with it. */
+export function yearsAtTheEnd(text: string): YearMention[] {
+  return allMatches(text, AT_THE_END).map(
+    (match): YearMention => ({ kind: match[1] === undefined ? "earliest" : "latest", span: spanOfMatch(match) }),
+  );
+}
+
 /** The last years, as many as it is said. */
 export function lastYears(text: string): YearMention[] {
   const last = allMatches(text, LAST).map((match): YearMention => {

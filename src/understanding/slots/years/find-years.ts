@@ -4,7 +4,7 @@ import type { Found } from "../../lexicon/phrase-finder.ts";
 import type { YearMention } from "../../slots.ts";
 import { overlaps, type Span, spanOfMatch } from "../../span.ts";
 import { listedYears, rangesBehindNames, yearsBehindNames, yearsBesideYears } from "./bare-years.ts";
-import { lastYears, yearsByNumber } from "./counted-years.ts";
+import { lastYears, yearsAtTheEnd, yearsByNumber } from "./counted-years.ts";
 import { yearsLeftOver } from "./left-out-years.ts";
 import {
   fullYears,
@@ -56,6 +56,7 @@ export function findYears(
   add(yearsBehind(text));
   add(yearsSince(text, calendar.last));
   add(lastYears(text));
+  add(yearsAtTheEnd(text));
   add(yearsApart(text, thisYear));
   add(pointedAt(text));
   // The words before the year name a row, which does not take the year from us.

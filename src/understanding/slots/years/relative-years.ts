@@ -50,22 +50,23 @@ export function yearsApart(text: string, thisYear: number): Beside[] {
  */
 export function countedFrom(text: string, mentions: readonly YearMention[]): YearMention[] {
   const idle = new Set<YearMention>();
-  const counted = mentions.map((mention, at): YearMention => {
-    if (mention.kind !== "last") return mention;
+  const counted = mentions.map((said, at): YearMention => {
+    const mention = atTheEnd(said);
+    if (mention.kind !== "last") return said;
     const [, side, number] = SO_MANY.exec(text.slice(mention.span.start, mention.span.end)) ?? [];
     const before = mentions.slice(0, at);
-    // 2021到2023年比前三年 is held against other years.
-    const ofRange = mention.side !== undefined && !/[比较于]$/.test(text.slice(0, mention.span.start));
-    const range = ofRange ? before.findLast((other) => other.kind === "range") : undefined;
-    if (range?.kind === "range") {
+    const range = mention.side === undefined ? undefined : before.findLast((other) => other.kind === "range");
+    // 2021到2023年比前三年 is held against other years, and 最后一年比最早一年 against one of the same.
+    const isOfIt = range && (idle.has(range) || !SET_AGAINST.test(text.slice(0, mention.span.start)));
+    if (range?.kind === "range" && isOfIt) {
       const begins = !idle.has(range) && OF.test(text.slice(range.span.end, mention.span.start));
       idle.add(range);
       return endOf(range, mention, { start: (begins ? range : mention).span.start, end: mention.span.end });
     }
     const base = before.findLast((other) => other.kind === "year");
-    if (base?.kind !== "year" || side === undefined) return mention;
+    if (base?.kind !== "year" || side === undefined) return said;
     const adjoins = OF.test(text.slice(base.span.end, mention.span.start));
-    if (side !== "前" && side !== "后" && !adjoins) return mention;
+    if (side !== "前" && side !== "后" && !adjoins) return said;
     const count = parseWholeNumber(number ?? "") ?? 1;
     if (adjoins) idle.add(base);
     const span = adjoins ? { start: base.span.start, end: mention.span.end } : mention.span;
@@ -75,15 +76,25 @@ export function countedFrom(text: string, mentions: readonly YearMention[]): Yea
   return bothSides(counted.filter((mention) => !idle.has(mention)));
 }
 
+/** 2021到2023年最后一年, as 后一年 would be of them. */
+function atTheEnd(mention: YearMention): YearMention {
+  if (mention.kind !== "latest" && mention.kind !== "earliest") return mention;
+  return { kind: "last", count: 1, side: mention.kind === "latest" ? "end" : "start", span: mention.span };
+}
+
+const SET_AGAINST = /[比较于和与跟同到至]$/;
+
 /** 2019到2023年后两年: the last two of them, or the first. */
 function endOf(
   range: Extract<YearMention, { readonly kind: "range" }>,
   { count, side }: Extract<YearMention, { readonly kind: "last" }>,
   span: Span,
 ): YearMention {
-  return side === "start"
-    ? { ...range, to: Math.min(range.to, range.from + count - 1), span }
-    : { ...range, from: Math.max(range.from, range.to - count + 1), span };
+  const [from, to] =
+    side === "start"
+      ? [range.from, Math.min(range.to, range.from + count - 1)]
+      : [Math.max(range.from, range.to - count + 1), range.to];
+  return from === to ? { kind: "year", year: from, span } : { ...range, from, to, span };
 }
 
 const SIDES: Readonly<Record<string, (year: number, count: number) => readonly [number, number]>> = {
