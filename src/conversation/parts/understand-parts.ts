@@ -16,6 +16,7 @@ import { spellOutTerm } from "../follow-ups/term.ts";
 import type { SpokenOf } from "../memory/sessions.ts";
 import { rememberSpoken } from "../memory/spoken.ts";
 import { cellsInTurn } from "./cells-in-turn.ts";
+import { claimsInTurn } from "./claims-in-turn.ts";
 import { figureAndRateInTurn } from "./figure-and-rate-in-turn.ts";
 import { kindAmongAll } from "./kind-among-all.ts";
 import { kindsInTurn } from "./kinds-in-turn.ts";
@@ -64,6 +65,7 @@ function takenApart(understander: Understander, raw: string, previous: Frame | n
   if (message.length > LONGEST) return [whole];
   const understandInTurn = (clauses: readonly string[]) => inTurn(understander, clauses, previous);
   const apart =
+    claimsInTurn(message, whole, understandInTurn) ??
     cellsInTurn(message, whole, understandInTurn) ??
     placesInTurn(message, whole, understandInTurn) ??
     kindsInTurn(message, whole, understandInTurn) ??

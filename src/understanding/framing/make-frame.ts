@@ -91,7 +91,7 @@ function frameOf(
     aggregation: aggregationAfter(turn, intent, filled.years),
     added: addsUp(turn, filled, mentions),
     summed: slots.summed || slots.scope.whole,
-    condition: slots.condition ?? (saysSome(slots.text) ? "positive" : (before?.condition ?? null)),
+    condition: slots.condition ?? (saysSome(slots.text) ? "positive" : conditionLeft(before)),
     lasting: slots.condition === null ? (slots.lasting ?? before?.lasting ?? null) : slots.lasting,
     wording: wordingAfter(turn, previous),
     ...(isAgainstBefore(turn, filled.years) && { againstBefore: true as const }),
@@ -206,3 +206,10 @@ function aroundStranger({ slots, named }: Turn, previous: Frame | null): Pick<Fr
 }
 
 const SAYS_NOTHING = /^(?:那么?|再|也|还|加上?|算上|呢|啊|呀|吧|的|[,。?!])*$/;
+
+/** 收到83件对吗 claims something of one report: a message after it claims that no more. */
+function conditionLeft(before: Frame | null): Frame["condition"] {
+  const { condition = null, agencies = [] } = before ?? {};
+  const claimed = typeof condition === "object" && condition !== null && "value" in condition;
+  return claimed && condition.comparison === "exactly" && agencies.length > 0 ? null : condition;
+}

@@ -4,7 +4,7 @@ import { pattern } from "../../text/pattern.ts";
 const OF_APPLICATIONS = pattern(/申请|收到|新收|接到|收了|\d件|办结|答复/);
 const ASKING = "(?:吗|么|吧|没有?|呢|对|是|,|\\?|。|$)";
 /** 公开 by itself, and no part of 主动公开, 不予公开 or 信息公开. */
-const BARE = "(?<![动予开不没未分请息媒依法站微])(?:给|被)?公开";
+const BARE = "(?<!予以|[动予开不没未分请息媒依法站微])(?:给|被)?公开";
 
 /** 公开了14件, behind what came in or in the words of 申请公开了14件. */
 const OF_CASES = new RegExp(
