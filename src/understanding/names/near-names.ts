@@ -104,9 +104,10 @@ function isOfRegionName(text: string, span: Span, index: AgencyIndex): boolean {
   return index.regionAt(text, span.start)?.length === span.end - span.start || isInsideRegion(text, span, index);
 }
 
-/** 少的街道 of 申请最少的街道 is no 少海街道. */
+/** 少的街道 of 申请最少的街道, and of 比上年少的街道, is no 少海街道. */
 function isTornOfMost(text: string, { start }: Span): boolean {
-  return /[最更较]/.test(text.charAt(start - 1)) && /[多少高低大小]/.test(text.charAt(start));
+  const isDegree = /[多少高低大小]/.test(text.charAt(start));
+  return isDegree && (/[最更较]/.test(text.charAt(start - 1)) || text.charAt(start + 1) === "的");
 }
 
 /** A name one slip away from one in the store, anywhere in the text. */

@@ -6,6 +6,7 @@ import { inUnit, unitOfMeasure } from "../slots/conditions/limit-units.ts";
 import type { ChangeWish } from "../wishes.ts";
 import { measuresOf } from "./asked-measures.ts";
 import { type AskedBack, type Built, unplacedWords } from "./built.ts";
+import { governmentsReport, ofGovernments } from "./governments-of-places.ts";
 import { scopeOf } from "./scope-of.ts";
 import { CLAIMS_FIRST } from "./scope-query.ts";
 import type { Situation } from "./situation.ts";
@@ -16,7 +17,8 @@ import type { Situation } from "./situation.ts";
  *
  * @returns `null` where no changes of several agencies are asked for
  */
-export function changesQuery(situation: Situation): Built | null {
+export function changesQuery(asked: Situation): Built | null {
+  const situation = ofPlaces(asked);
   const { frame, index } = situation;
   const { change } = frame;
   // Of two that are named the larger change is told, each in years of its own it is not.
@@ -41,6 +43,15 @@ export function changesQuery(situation: Situation): Built | null {
   const ends = scopeOf({ ...frame, years }, index);
   const wish = inUnits({ ...change, lasting: null }, measure);
   return wish === null ? unsaid : rankingOf(ends, measure, wish, [first, last], frame.limit);
+}
+
+/** 哪些县的申请减少了: of their governments, where most of them report. */
+function ofPlaces(situation: Situation): Situation {
+  const { frame } = situation;
+  const { grouping: by, scope, change } = frame;
+  if (change === null || (by !== "county" && by !== "city") || !governmentsReport(by, situation)) return situation;
+  if (scope.governments !== null) return { ...situation, frame: { ...frame, grouping: null } };
+  return scope.types.length === 0 ? ofGovernments(situation, by) : situation;
 }
 
 /**

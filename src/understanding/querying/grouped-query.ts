@@ -1,4 +1,3 @@
-import { regionUpTo } from "../../report/region-level.ts";
 import type { Frame } from "../frame.ts";
 import { ofYear } from "../framing/year-wish.ts";
 import { governmentOf, governs } from "../names/governments.ts";
@@ -6,6 +5,7 @@ import type { Grouping } from "../scope.ts";
 import type { Choice } from "../understanding.ts";
 import { measuresOf } from "./asked-measures.ts";
 import { type Built, unplacedWords, whichYear } from "./built.ts";
+import { governmentsReport, ofGovernments } from "./governments-of-places.ts";
 import { overManyChoices } from "./over-many-choices.ts";
 import { putTogether } from "./put-together.ts";
 import { byIntent } from "./query-by-intent.ts";
@@ -101,8 +101,7 @@ function elseThanPlaces(
   if (gathers || namesKind(situation) || !governmentsReport(by, situation)) return undefined;
   if (by === "province") return { obstacle: { kind: "unexplained", words: ["省"], choices: [] } };
   if (by === "county" && scope.governments !== null) return null;
-  const governments = by === "county" ? "counties" : "city";
-  return byIntent.rank({ ...situation, frame: { ...frame, grouping: null, scope: { ...scope, governments } } });
+  return byIntent.rank(ofGovernments(situation, by));
 }
 
 /** What the reports of each place, kind or year come to. */
@@ -190,23 +189,4 @@ function yearByYear({ frame, index }: Situation): Choice[] {
 /** 哪个区的镇, 卫健局里哪个县: what is added up in each is named, and is not its government. */
 function namesKind({ frame: { scope } }: Situation): boolean {
   return scope.named !== null || scope.types.some((type) => type !== "government");
-}
-
-/** Do the governments of most regions of that level report themselves? */
-function governmentsReport(by: Grouping, { frame, index }: Situation): boolean {
-  if (by === "type" || by === "year") return false;
-  const { region } = frame.scope;
-  const there =
-    region === null
-      ? index.all.map(({ agency }) => agency)
-      : index.inRegion(region).flatMap((id) => index.get(id)?.agency ?? []);
-  const governed = new Set<string>();
-  const regions = new Set<string>();
-  for (const agency of there) {
-    const within = regionUpTo(agency.region, by);
-    if (!within) continue;
-    regions.add(within.join("/"));
-    if (agency.type === "government" && agency.region.length === within.length) governed.add(within.join("/"));
-  }
-  return governed.size * 2 > regions.size;
 }

@@ -2,8 +2,10 @@ import { findDerived } from "../../form/derived.ts";
 import { isSumId } from "../../form/sums.ts";
 import { allMatches } from "../../text/all-matches.ts";
 import { gather } from "../../text/gather.ts";
+import { BODY } from "../body-words.ts";
 import type { Measure } from "../measure.ts";
 import type { CompareQuery, Query, ValueQuery } from "../query.ts";
+import { isRelative } from "../scope.ts";
 import { WHOLES } from "../slots/left-out/remainder.ts";
 import type { Slots } from "../slots.ts";
 import type { Asked } from "./asked.ts";
@@ -57,6 +59,12 @@ const OF_BOTH = /[两二三四五](?:个|项|样|者|个数)?(?:数字?)?(?:加�
 /** 哪个公开率高, of one alone: nobody else was spoken of. */
 const WHICH_IS_MORE = /^(?:那么?)?(?:谁|哪一?[个家边])的?[^,。?!最年月]{0,8}[多高少低][呢啊?。]*$/;
 
+const THAN_YEAR = "比(?:(?:20)?\\d\\d年度?|[上前去]一?年度?)[^,。?!;]{0,12}?[多高少低]了?";
+/** 申请比2023年多的有几个, 哪些街道公开率比上年高, 翻番的单位: those are asked for who moved. */
+const WHO_MOVED = new RegExp(
+  `(?:${THAN_YEAR}|翻[了一两]*[倍番]了?)的(?:[都又]?[有是](?:哪|谁|几|多少)|${BODY}|[县区市]|[?。!]*$)|哪[些几][^,。?!;]{0,16}(?:${THAN_YEAR}|翻[了一两]*[倍番]了?)[?。!]*$`,
+);
+
 /** Words that ask for more than figures as they stand, each with the queries that pass it over. */
 const OPERATORS: readonly { readonly words: RegExp; readonly isLost: (query: Query) => boolean }[] = [
   {
@@ -68,6 +76,13 @@ const OPERATORS: readonly { readonly words: RegExp; readonly isLost: (query: Que
   { words: OF_KIND, isLost: (query) => query.intent !== "aggregate" || query.outOf?.types === undefined },
   // Both are counted by themselves: that they are above zero is another condition.
   { words: BESIDE, isLost: (query) => query.intent === "aggregate" && query.also !== undefined },
+  {
+    words: WHO_MOVED,
+    isLost: (query) =>
+      query.intent === "catalogue" ||
+      (query.intent === "rank" && !query.change && !query.steady) ||
+      (query.intent === "aggregate" && !query.criteria && (query.condition === null || !isRelative(query.condition))),
+  },
   { words: ONLY, isLost: (query) => query.intent === "rank" || query.intent === "aggregate" },
   {
     words: OWN_FORMULA,

@@ -9,6 +9,13 @@ const AT_LEAST = "(?:或者?|及)?(?:以上|往上|还多|多)?";
 const DOUBLED = pattern(new RegExp(`翻了?(?:(?:一|1)?[倍番]|([两三])番)了?${AT_LEAST}`, "g"));
 /** 增长一倍以上, 比去年多两倍. */
 const TIMES = pattern(new RegExp(`(?:${UP}|多)了?${OVER}(${NUMBER})倍${AT_LEAST}`, "g"));
+/** 是2023年的两倍以上, 达到去年三倍: what it was and as much again. */
+const TIMES_OF = pattern(
+  new RegExp(
+    `(?:已经|已)?(超过|超|不止|[是为有]|达到?|至少是)了?((?:20)?\\d\\d年度?|[上前去]一?年)的?(${NUMBER})倍${AT_LEAST}`,
+    "g",
+  ),
+);
 /** 增加了三成以上, 下降五成, 少了一半, 增长50%. */
 const PARTS = pattern(
   new RegExp(`(?:(${UP}|多)|${DOWN}|少)了?${OVER}(?:(${NUMBER})成|(\\d{1,4})%|一半|半数)${AT_LEAST}`, "g"),
@@ -25,7 +32,11 @@ const HALVED = pattern(new RegExp(`(?:腰斩|减半)了?${AT_LEAST}`, "g"));
 export function withPlainMultiples(text: string): string {
   if (!ASKS_WHO.test(text)) return text;
   const doubled = DOUBLED.replace(text, (_, powers) => rise(2 ** (parseWholeNumber(powers ?? "") ?? 1) - 1));
-  const times = TIMES.replace(doubled, (said, over, number = "") => {
+  const beside = TIMES_OF.replace(doubled, (said, over, year = "", number = "") => {
+    const count = parseWholeNumber(number);
+    return count === undefined || count < 2 ? said : `比${year}${rise(count - 1, over)}`;
+  });
+  const times = TIMES.replace(beside, (said, over, number = "") => {
     const count = parseWholeNumber(number);
     return count === undefined ? said : rise(count, over);
   });

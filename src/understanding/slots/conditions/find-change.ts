@@ -101,6 +101,8 @@ const STEADY: readonly (readonly ["up" | "down", RegExp])[] = (
   direction,
   new RegExp(`^([^,。?!;]{0,12}?)((?:[都均呈在是]|有所|出现)*${moved}|${THAN_BEFORE}${than}(?=的|了?[?。,]|了?$))`),
 ]);
+/** A figure that moves as any other does: 公开率比2023年高. */
+const RATE_OF_FORM = /(?:公开|办结|答复|纠[正错]|维持|败诉|胜诉|结转)率/;
 /** How fast something changes changes itself: 增幅逐年提高. */
 const OF_RATE = new RegExp(`${UP_RATE}|${DOWN_RATE}`);
 /** What may stand between a change and the limit that it is held against: 增加的申请超过10件, 增幅在20%以上. */
@@ -186,7 +188,7 @@ function findRanked(text: string, kinds = [SMALLEST, LARGEST]): FoundChange | un
 }
 
 function findMoved(text: string): FoundChange | undefined {
-  if (!ASKS_WHO.test(text) || /最|比例|占|率/.test(text)) return undefined;
+  if (!ASKS_WHO.test(text) || /最|比例|占|率/.test(text.replace(RATE_OF_FORM, ""))) return undefined;
   const moved = gather(MOVED, ([direction, pattern]) =>
     allMatches(text, pattern).map((match) => ({ direction, spans: [spanOfMatch(match)] })),
   );

@@ -46,8 +46,6 @@ const OF_EACH = pattern(
     `哪个${BODY}|(?:各个?|每个|每家|所有|全部)${BODY}.*吗|(?:是不是|是否).*(?:各个?|每个|每家|所有|全部)${BODY}`,
   ),
 );
-/** 街道里诉讼一直为0的: those of which it holds. */
-const THOSE = pattern(new RegExp(`${BODY}(?:里面?|当?中).{2,}的[?。!]*$`));
 /** A figure is asked for, and no agency: 各单位每年都收到几件. */
 const ASKS_AMOUNT = /多少(?![家个])|几[件条起次份项]|合计|一共|总[共数量计]|加起来|平均|最[多少高低]/;
 /** Whoever is chosen stands behind what is said of every year: 每年都被复议的单位. */
@@ -71,7 +69,7 @@ export function findLasting(
 ): FoundLasting | undefined {
   const never = signals.filter(({ meaning }) => meaning.kind === "never");
   if (never.length > 0) return { lasting: { kind: "every" }, spans: never.map(({ spans }) => whole(spans)) };
-  if (!alone || !(CHOOSES.test(text) || OF_EACH.test(text) || THOSE.test(text)) || CHANGES.test(text)) return undefined;
+  if (!alone || !(CHOOSES.test(text) || OF_EACH.test(text)) || CHANGES.test(text)) return undefined;
   const found = everyYear(text, signals) ?? yearsInARow(text, years) ?? allOfThem(text, years);
   if (!found) return undefined;
   const behind = text.slice(Math.max(...found.spans.map(({ end }) => end)));
