@@ -47,3 +47,31 @@ test.each(["下属", "所属", "组成", "直属", "下设"])("%s部门 are the 
 test.each(["凤凰镇组成部门有哪些", "凤凰镇下属部门2021年收到多少件申请"])("%s: no report tells", (question) => {
   expect(asked(question)).toMatch(/^\?/);
 });
+
+/** Whose reports a question is over. */
+function among(question: string): readonly string[] | string {
+  const { understanding } = understander.understand(question, null);
+  if (understanding.kind === "obstacle") return `? ${understanding.obstacle.kind}`;
+  const { query } = understanding;
+  const ids = "scope" in query && "agencies" in query.scope ? query.scope.agencies : undefined;
+  return ids ? ids.map((id) => id.split("/").at(-1) ?? id).toSorted() : query.intent;
+}
+
+const OFFICES = ["临淄区人民政府", "教育局", "财政局"];
+test.each([
+  ["临淄区政府及其部门2021年收到申请合计", OFFICES],
+  ["临淄区政府及所属部门2021年申请总数", OFFICES],
+  ["临淄区人民政府和它的部门2021年一共收到多少申请", OFFICES],
+  ["临淄区政府及其组成部门2021年申请最多的是谁", OFFICES],
+  ["临淄区政府和区直部门2021年申请合计", OFFICES],
+  ["临淄区政府、各部门2021年申请合计", OFFICES],
+  ["临淄区政府及其下属单位2021年申请合计", [...OFFICES, "机关事务服务中心", "第一中学"]],
+  ["临淄区政府及其街道2021年申请合计", ["临淄区人民政府", "辛店街道"]],
+  ["临淄区政府和乡镇2021年申请一共多少", ["临淄区人民政府", "凤凰镇"]],
+  // Side by side they are not added up, and one by itself is no answer.
+  ["临淄区政府和街道2021年申请哪个多", "? which_agency"],
+  ["临淄区政府比部门2021年申请多多少", "? which_agency"],
+  ["临淄区政府和教育局2021年申请合计", ["临淄区人民政府", "教育局"]],
+])("%s", (question, expected) => {
+  expect(typeof expected === "string" ? expected : expected.toSorted()).toEqual(among(question));
+});

@@ -33,7 +33,7 @@ export function withGroupsApart(situation: Situation): Situation {
   const narrowed = [criteria, condition, change, place].some((part) => part !== null);
   if (slots.agencies.length > 0 || narrowed || breakdowns.length > 0 || AMONG_THEM.test(slots.text)) return situation;
   if (rates.length > 0 ? rates.length !== 1 : facts.length !== 1) return situation;
-  const groups = groupsNamed(slots.text);
+  const groups = groupsNamed(slots);
   const apart = gather(groups, (words) => groupOf(words, situation) ?? []);
   const ids = gather(apart, (kind) => kind.ids);
   const isPlain = apart.length === groups.length && apart.every((kind) => kind.ids.length > 0);

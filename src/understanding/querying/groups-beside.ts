@@ -1,3 +1,5 @@
+import type { Slots } from "../slots.ts";
+import { spanOfMatch } from "../span.ts";
 import type { Choice, Obstacle } from "../understanding.ts";
 import { askedFigure } from "./asked-words.ts";
 import { whenSaid } from "./choices.ts";
@@ -21,7 +23,7 @@ const USUAL = "applications.received.total";
  */
 export function groupsBeside({ slots, frame }: Situation): Obstacle | null {
   if (slots.agencies.length > 0 || frame.scope.named?.apart) return null;
-  const groups = groupsNamed(slots.text);
+  const groups = groupsNamed(slots);
   if (groups.length < 2) return null;
   const [rate] = frame.rates;
   const figure = rate?.label ?? `${askedFigure(frame.facts[0]?.ids[0] ?? USUAL) ?? "收到的申请"}`;
@@ -32,9 +34,15 @@ export function groupsBeside({ slots, frame }: Situation): Obstacle | null {
   return { kind: "which_agency", named: null, choices };
 }
 
-/** The two groups that a question names beside one another, without 各 and 所有; none where one is left out. */
-export function groupsNamed(text: string): readonly string[] {
-  if (LEFT_OUT.test(text)) return [];
-  const [, first, second, kind, group] = BESIDE.exec(text) ?? [];
+/**
+ * The two groups that a question names beside one another, without 各 and 所有; none where one is left out, or where they are one
+ * kind: 红花岗区政府和区直部门.
+ */
+export function groupsNamed({ text, scope }: Slots): readonly string[] {
+  const match = LEFT_OUT.test(text) ? null : BESIDE.exec(text);
+  if (match === null) return [];
+  const both = spanOfMatch(match);
+  if (scope.kindSpans.some(({ start, end }) => start <= both.start && both.end <= end)) return [];
+  const [, first, second, kind, group] = match;
   return [first ?? kind, second ?? group].flatMap((words) => words?.replace(/^各个?|^(?:所有|全部)个?/, "") ?? []);
 }

@@ -3,6 +3,7 @@ import { NAME_MASK } from "../lexicon/phrase-finder.ts";
 import type { AgencyIndex } from "../names/agency-index.ts";
 import { findAgencies } from "../names/find-agencies.ts";
 import { findKind, findLevel, type KindMention, ofKind } from "../names/kinds/find-kind.ts";
+import { governmentWithBodies } from "../names/kinds/government-with-bodies.ts";
 import { withBoardsAlike } from "../names/namesakes.ts";
 import { ofEachCounty } from "../names/of-each-county.ts";
 import type { AgencyMention } from "../slots.ts";
@@ -25,7 +26,7 @@ export function scanNames(text: string, index: AgencyIndex, lexicon: Lexicon): S
     ofEachCounty(text, withBoardsAlike(text, mention, lexicon.bodies.noLine, index), index),
   );
   const find = agencies.some(({ match }) => match === "exact") ? findLevelBeside : findKind;
-  const kind = find(text, lexicon.bodies, index);
+  const kind = governmentWithBodies(text, agencies, index) ?? find(text, lexicon.bodies, index);
   if (kind === undefined) return { named: agencies, kind, masked: maskAll(text, agencies) };
   // 沙市区教育系统 is no slip of 沙市区教育局.
   const apart = agencies.filter(({ span }) => !overlaps(span, kind.span)).map((mention) => ofKind(mention, kind));
