@@ -19,7 +19,7 @@ const TOLD: ReadonlySet<Intent> = new Set(["value", "aggregate", "ratio", "rank"
  *
  * @returns `null` where the message does not ask for both, or where one of them is not understood by itself
  */
-export function figureAndRateInTurn(message: string, understand: InTurn): readonly Part[] | null {
+export function figureAndRateInTurn(message: string, _whole: Part, understand: InTurn): readonly Part[] | null {
   const match =
     message.length > LONGEST ? null : BOTH.map((both) => both.exec(message)).find((found) => found !== null);
   const [, whose, first, second] = match ?? [];

@@ -14,7 +14,7 @@ const MOST_SHARES = 4;
  *
  * @returns `null` where the message asks for no more than one, or where they cannot be told apart
  */
-export function sharesInTurn(message: string, understand: InTurn): readonly Part[] | null {
+export function sharesInTurn(message: string, _whole: Part, understand: InTurn): readonly Part[] | null {
   if (message.length > LONGEST || !message.includes("占")) return null;
   const clauses = message.replace(TAIL, "").split(BETWEEN);
   if (clauses.length < 2 || clauses.length > MOST_SHARES || clauses.includes("")) return null;
