@@ -10,9 +10,9 @@ function figureAt(seed) {
  * A store in memory with a report of every agency and year. What is known without reading is the embedded store's
  * `ReportEntry`; the reports themselves have made-up figures.
  *
- * @param form `cellsOf` of the form
+ * @param form `cellsOf` and `orderOnForm` of the form
  */
-export function madeStore(agencies, { cellsOf, reportId }) {
+export function madeStore(agencies, { cellsOf, orderOnForm, reportId }) {
   const entries = YEARS.flatMap((year) =>
     agencies.map((agency) => {
       const id = reportId(agency.id, year);
@@ -44,7 +44,11 @@ export function madeStore(agencies, { cellsOf, reportId }) {
       const known = columns.get(fact);
       if (known) return known;
       const column = new Float64Array(entries.length);
-      for (let at = 0; at < column.length; at++) column[at] = figureAt(at * 331 + fact.length);
+      const orderOn = { 2019: orderOnForm(fact, "2019"), 2021: orderOnForm(fact, "2021") };
+      for (let at = 0; at < column.length; at++) {
+        const order = orderOn[entries[at].edition];
+        column[at] = order === undefined ? Number.NaN : figureAt(at * 331 + order);
+      }
       columns.set(fact, column);
       return column;
     },

@@ -1,3 +1,4 @@
+import { gather } from "../text/gather.ts";
 import type { Intent } from "../understanding/intent.ts";
 import type { Answer, AnswerBlock, Citation, Option, Status, Value, WholeTable } from "./answer.ts";
 import { paragraphs } from "./paragraphs.ts";
@@ -42,10 +43,10 @@ export function leadPiece(text: string): Piece {
 /** Puts pieces one after the other. */
 export function join(pieces: readonly Piece[]): Piece {
   return {
-    blocks: pieces.flatMap(({ blocks }) => blocks),
-    values: pieces.flatMap(({ values }) => values),
-    citations: pieces.flatMap(({ citations }) => citations),
-    findings: pieces.flatMap(({ findings }) => findings),
+    blocks: gather(pieces, ({ blocks }) => blocks),
+    values: gather(pieces, ({ values }) => values),
+    citations: gather(pieces, ({ citations }) => citations),
+    findings: gather(pieces, ({ findings }) => findings),
   };
 }
 

@@ -1,4 +1,4 @@
-import { type CellFactId, findCell, isCellFactId } from "./facts.ts";
+import { ALL_CELL_IDS, type CellFactId, findCell, isCellFactId } from "./facts.ts";
 import type { Section, TableId, Unit } from "./types.ts";
 
 /** A total that the form does not print: the sum of the rows whose id begins with `prefix`. */
@@ -82,6 +82,22 @@ export interface DerivedDefinition {
   readonly unit: Unit;
 }
 
+/** Each group in every column that a row of it has. */
+const definitionById: ReadonlyMap<string, DerivedDefinition> = new Map(
+  derivedRows.flatMap((row: DerivedRow) => {
+    const columns = ALL_CELL_IDS.flatMap((cell) => {
+      const [table, own = "", column = ""] = cell.split(".");
+      return table === row.table && row.rows.includes(own) ? [column] : [];
+    });
+    return [...new Set(columns)].flatMap((column) => {
+      const id = `${row.table}.${row.id}.${column}` as DerivedFactId;
+      const parts = row.rows.map((part) => `${row.table}.${part}.${column}`).filter(isCellFactId);
+      const unit = parts[0] && findCell(parts[0])?.unit;
+      return unit ? [[id, { id, row, column, parts, unit }] as const] : [];
+    });
+  }),
+);
+
 /**
  * What a derived fact id stands for.
  *
@@ -89,10 +105,5 @@ export interface DerivedDefinition {
  * @example findDerived("review.litigation.total")?.parts // ["review.litigation_direct.total", …]
  */
 export function findDerived(id: string): DerivedDefinition | undefined {
-  const [table, rowId, column] = id.split(".");
-  const row = derivedRows.find((candidate) => candidate.table === table && candidate.id === rowId);
-  if (!row || !column) return undefined;
-  const parts = row.rows.map((part) => `${row.table}.${part}.${column}`).filter(isCellFactId);
-  const unit = parts[0] && findCell(parts[0])?.unit;
-  return unit ? { id: id as DerivedFactId, row, column, parts, unit } : undefined;
+  return definitionById.get(id);
 }

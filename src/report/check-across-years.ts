@@ -1,18 +1,43 @@
-import { editions } from "../form/editions.ts";
-import { findCell } from "../form/facts.ts";
+import { EDITION_IDS, editions } from "../form/editions.ts";
+import { ALL_CELL_IDS, findCell } from "../form/facts.ts";
 import { carriedOver, inForce, relations } from "../form/relations.ts";
+import { gather } from "../text/gather.ts";
 import { digitSlip } from "./check-slips.ts";
 import { type CellIndex, isBroken, rowLabel, sumOf, termsOf } from "./check-terms.ts";
 import { type Finding, findFact, type Report } from "./report.ts";
 
 const CARRIED: readonly string[] = [carriedOver.from, carriedOver.to];
 const IN_FORCE: readonly string[] = inForce.rows;
+const HELD: ReadonlySet<string> = new Set(
+  ALL_CELL_IDS.filter((id) => {
+    const [table, row = ""] = id.split(".");
+    return (table === "applications" && CARRIED.includes(row)) || (table === "proactive" && IN_FORCE.includes(row));
+  }),
+);
 
 /** Does a relation between the reports of two years speak of this cell? */
 export function isHeldAcrossYears(id: string): boolean {
-  const [table, row = ""] = id.split(".");
-  return (table === "applications" && CARRIED.includes(row)) || (table === "proactive" && IN_FORCE.includes(row));
+  return HELD.has(id);
 }
+
+/** The cells that relation 5 ties, by the edition of the later report, a pair for each column. */
+const PAIRS = new Map(
+  EDITION_IDS.map((edition) => [
+    edition,
+    editions[edition].tables.applications.columns.map(({ id: column, label }) => ({
+      column,
+      label,
+      out: [`applications.${carriedOver.from}.${column}`],
+      into: [`applications.${carriedOver.to}.${column}`],
+    })),
+  ]),
+);
+
+/** The cells of relation 7: of the year before, and of the year. */
+const KEPT = inForce.rows.map((row) => {
+  const cell = `proactive.${row}.in_force`;
+  return { row, cell, last: [cell], now: [`proactive.${row}.issued`, `proactive.${row}.repealed`, cell] };
+});
 
 /** Whose report it is, and of which year. */
 type Reported = Pick<Report, "id" | "year" | "edition"> & { readonly agency: Pick<Report["agency"], "id"> };
@@ -50,9 +75,9 @@ function checkCarriedOver(
   before: CellIndex,
   now: CellIndex,
 ): readonly Finding[] {
-  return editions[current.edition].tables.applications.columns.flatMap(({ id: column, label }): Finding[] => {
-    const [from] = termsOf(before, [`applications.${carriedOver.from}.${column}`]) ?? [];
-    const [to] = termsOf(now, [`applications.${carriedOver.to}.${column}`]) ?? [];
+  return gather(PAIRS.get(current.edition) ?? [], ({ column, label, out, into }): readonly Finding[] => {
+    const [from] = termsOf(before, out) ?? [];
+    const [to] = termsOf(now, into) ?? [];
     if (!from || !to || !isBroken([from], [to])) return [];
     const slip = digitSlip(to.value, from.value);
     const message =
@@ -74,11 +99,9 @@ function checkCarriedOver(
 
 /** Relation 7, where both reports have the column of documents in force. */
 function checkInForce(previous: Reported, current: Reported, before: CellIndex, now: CellIndex): readonly Finding[] {
-  return inForce.rows.flatMap((row): Finding[] => {
-    const cell = `proactive.${row}.in_force`;
-    const [last] = termsOf(before, [cell]) ?? [];
-    const [issued, repealed, found] =
-      termsOf(now, [`proactive.${row}.issued`, `proactive.${row}.repealed`, cell]) ?? [];
+  return gather(KEPT, ({ row, cell, last: lastOf, now: nowOf }): readonly Finding[] => {
+    const [last] = termsOf(before, lastOf) ?? [];
+    const [issued, repealed, found] = termsOf(now, nowOf) ?? [];
     if (!last || !issued || !repealed || !found) return [];
     const expected = sumOf([last, issued, { ...repealed, value: -repealed.value }]);
     if (!isBroken([last, issued], [found, repealed])) return [];

@@ -69,14 +69,10 @@ async function withProseAmiss(
 }
 
 /** A break between two years is the later report's: the earlier one was right when it was written. */
-function ownFindings(findings: readonly Finding[], { entry }: ScopedEntry): readonly Finding[] {
-  return findings.filter(({ previousReport }) => previousReport !== entry.id);
-}
-
 async function brokenOf(context: Context, scoped: readonly ScopedEntry[], asked: Wanted): Promise<readonly Broken[]> {
   const all = await findingsOfAll(context, scoped);
   return all
-    .map(({ scoped: one, findings }) => ({ scoped: one, findings: wanted(ownFindings(findings, one), asked) }))
+    .map(({ scoped: one, findings }) => ({ scoped: one, findings: wanted(findings, asked) }))
     .filter(({ findings }) => findings.length > 0);
 }
 

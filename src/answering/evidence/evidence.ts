@@ -2,7 +2,7 @@ import type { Context } from "../context.ts";
 import { citeFigure } from "../figures/cite.ts";
 import { asValue, type KnownFigure } from "../figures/figure.ts";
 import { join, type Piece, piece } from "../piece.ts";
-import { nameIn, reportName } from "../wording/names.ts";
+import { nameIn } from "../wording/names.ts";
 import { proseOnHandling } from "./prose-on-handling.ts";
 import { restatements } from "./restatements.ts";
 import { findingsTouching } from "./touching.ts";
@@ -22,9 +22,7 @@ export async function evidenceFor(context: Context, figure: KnownFigure): Promis
 export function contradictedByProse({ store }: Context, figure: KnownFigure): Piece {
   const name = nameIn(store);
   return join([
-    ...(figure.addends.length > 0 ? figure.addends : [figure]).map((one) =>
-      restatements(one, reportName(figure.report, name)),
-    ),
+    ...(figure.addends.length > 0 ? figure.addends : [figure]).map((one) => restatements(one, name)),
     figure.id === HANDLED_TOTAL ? proseOnHandling(figure.report, figure, name) : piece({}),
   ]);
 }

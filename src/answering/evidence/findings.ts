@@ -6,30 +6,19 @@ import type { Context } from "../context.ts";
 import type { ScopedEntry } from "../scope/scope.ts";
 import { findingsAcross } from "./across-years.ts";
 
-/** Scopes up to this many reports are read, each with those of the years beside. */
-const READ = 200;
-
 /**
- * The findings of each of many reports, those against the year before included. Where they are very many, only of those that have
- * any, and without what the year after says otherwise: that is a finding of the later report.
+ * The findings of those of many reports that have any, those against the year before included. What the year after says
+ * otherwise is a finding of the later report. Hardly any report is read for it.
  */
 export async function findingsOfAll(
-  { store, findingsOf }: Context,
+  { store }: Context,
   scoped: readonly ScopedEntry[],
 ): Promise<readonly { readonly scoped: ScopedEntry; readonly findings: readonly Finding[] }[]> {
-  if (scoped.length > READ) {
-    const across = await findingsAcross(store, scoped);
-    return gather(scoped, (one) => {
-      const findings = [...one.entry.findings, ...(across.get(one.index) ?? [])];
-      return findings.length > 0 ? [{ scoped: one, findings }] : [];
-    });
-  }
-  return Promise.all(
-    scoped.map(async (one) => {
-      const report = await store.read(one.entry.id);
-      return { scoped: one, findings: report ? await findingsOf(report) : [] };
-    }),
-  );
+  const across = await findingsAcross(store, scoped);
+  return gather(scoped, (one) => {
+    const findings = [...one.entry.findings, ...(across.get(one.index) ?? [])];
+    return findings.length > 0 ? [{ scoped: one, findings }] : [];
+  });
 }
 
 /**

@@ -2,6 +2,7 @@ import type { Restatement } from "../../report/report.ts";
 import { citeRestatement } from "../figures/cite.ts";
 import type { KnownFigure } from "../figures/figure.ts";
 import { join, type Piece, piece } from "../piece.ts";
+import { type Naming, reportName } from "../wording/names.ts";
 
 /** Characters of a sentence shown before the figure that it is quoted for. */
 const BEFORE = 16;
@@ -23,7 +24,7 @@ function placeText({ where: { section, line } }: Restatement): string {
 }
 
 /** Other figures that the same report gives for the same thing. */
-export function restatements({ report, facts, text, unit }: KnownFigure, name: string): Piece {
+export function restatements({ report, facts, text, unit }: KnownFigure, name: Naming): Piece {
   return join(
     facts.flatMap((fact) =>
       (fact.restated ?? []).map((restated) =>
@@ -31,7 +32,7 @@ export function restatements({ report, facts, text, unit }: KnownFigure, name: s
           blocks: [
             {
               kind: "warning",
-              text: `${name}的报告${placeText(restated)}另写了${restated.raw.trim()}（“${excerpt(restated.quote, restated.raw)}”），与${text}${unit}（“${excerpt(fact.quote ?? "", fact.cell.raw ?? "")}”）不一致，两处一并列出。`,
+              text: `${reportName(report, name)}的报告${placeText(restated)}另写了${restated.raw.trim()}（“${excerpt(restated.quote, restated.raw)}”），与${text}${unit}（“${excerpt(fact.quote ?? "", fact.cell.raw ?? "")}”）不一致，两处一并列出。`,
             },
           ],
           citations: [citeRestatement(report, fact, restated)],

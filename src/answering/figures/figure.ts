@@ -1,6 +1,6 @@
 import { findDerived } from "../../form/derived.ts";
 import { findCell, isCellFactId, isNarrativeFactId } from "../../form/facts.ts";
-import { addendsOf } from "../../form/sums.ts";
+import { addendsOf, unitOf } from "../../form/sums.ts";
 import type { EditionId, Unit } from "../../form/types.ts";
 import type { Agency } from "../../report/agency.ts";
 import { displayName } from "../../report/agency.ts";
@@ -77,7 +77,7 @@ function oneFigure(report: Report, id: MeasuredId): Figure {
     report,
     id,
     value: cell.value,
-    unit: phraseOf(id, report.edition).unit,
+    unit: findCell(id, report.edition)?.unit ?? unitOf(id) ?? "件",
     facts: [fact],
     text: fact.approximate ? roundText(plain, fact.quote) : plain,
     addends: [],
@@ -106,7 +106,7 @@ function sumFigure(report: Report, id: MeasuredId, parts: readonly MeasuredId[])
   // A sum of round figures is no more exact than they are.
   const text = known.every(({ text, value }) => text === String(value)) ? String(value) : `约${value}`;
   const addends = asked.length > 0 ? known : [];
-  return { kind: "known", report, id, value, unit: phraseOf(id).unit, facts, text, addends };
+  return { kind: "known", report, id, value, unit: unitOf(id) ?? "件", facts, text, addends };
 }
 
 /** Reads one figure. A total over cells of which any has no figure is not known. */

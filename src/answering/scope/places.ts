@@ -79,7 +79,7 @@ function makePlaces(entries: readonly ReportEntry[]): Places {
   const brokenAt = new Uint8Array(entries.length);
   const numbers = new Map<string, number>();
   const agencies: { readonly id: string; readonly region: number }[] = [];
-  const regions = new Map<string, { readonly number: number; readonly region: readonly string[] }>();
+  const regions = new Map<string, NumberedRegion>();
   const regionNumber = (region: readonly string[]): number => {
     const key = region.join("/");
     const before = regions.get(key);
@@ -113,7 +113,7 @@ function makePlaces(entries: readonly ReportEntry[]): Places {
   const byYear = grouped(yearOf, years.size);
   const byReport = once(() => new Map(entries.map((entry) => [entry.id, entry])));
   const called = once(() => regionsByName([...regions.values()]));
-  const levelOf = once(() => [...regions.values()].map(({ region }) => levelOfRegion(region.slice(0, 1))));
+  const beginning = once(() => regionsByLevel([...regions.values()]));
   return {
     entries,
     placed,
@@ -127,15 +127,29 @@ function makePlaces(entries: readonly ReportEntry[]): Places {
     ofYear: (year) => byYear(years.get(year)),
     ofAgency: (id) => byAgency(numbers.get(id)),
     inRegion: (name) => joined((called().get(name) ?? []).map(byRegion)),
-    beginningWith: (levels) =>
-      joined(gather(levelOf(), (level, number) => (levels.includes(level) ? [byRegion(number)] : []))),
+    beginningWith: (levels) => joined(gather(levels, (level) => (beginning().get(level) ?? []).map(byRegion))),
   };
 }
 
+interface NumberedRegion {
+  readonly number: number;
+  readonly region: readonly string[];
+}
+
+/** The numbers of the regions by the level that each begins with. */
+function regionsByLevel(regions: readonly NumberedRegion[]): ReadonlyMap<RegionLevel | undefined, number[]> {
+  const beginning = new Map<RegionLevel | undefined, number[]>();
+  for (const { number, region } of regions) {
+    const level = levelOfRegion(region.slice(0, 1));
+    const numbers = beginning.get(level);
+    if (numbers) numbers.push(number);
+    else beginning.set(level, [number]);
+  }
+  return beginning;
+}
+
 /** The numbers of the regions by every name that they, or a part of them, are called. */
-function regionsByName(
-  regions: readonly { readonly number: number; readonly region: readonly string[] }[],
-): Map<string, number[]> {
+function regionsByName(regions: readonly NumberedRegion[]): Map<string, number[]> {
   const called = new Map<string, number[]>();
   const known = new Map<string, ReadonlySet<string>>();
   for (const { number, region } of regions) {

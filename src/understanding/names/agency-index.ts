@@ -3,6 +3,7 @@ import type { EditionId } from "../../form/types.ts";
 import { type Agency, displayName } from "../../report/agency.ts";
 import { liesInJoined } from "../../report/joined-region.ts";
 import type { ReportEntry } from "../../store/store.ts";
+import { once } from "../../text/once.ts";
 import { pairKey } from "../../text/pair-key.ts";
 import { remember } from "../../text/remember.ts";
 import { spellLikeQuestion } from "../lexicon/phrase-finder.ts";
@@ -88,7 +89,11 @@ export function createAgencyIndex(
   const regions = agenciesByRegion(known);
   const regionsByStart = groupByStart(regions.keys());
   const places = placesCalled(agencies.map(({ region }) => region));
-  const inJoined = remember((name) => agencies.flatMap(({ id, region }) => (liesInJoined(region, name) ? [id] : [])));
+  const byPath = once(() => placesOfPaths(agencies));
+  const inJoined = remember((name) => {
+    const at = byPath().flatMap(({ region, places }) => (liesInJoined(region, name) ? places : []));
+    return at.sort((a, b) => a - b).flatMap((place) => agencies[place]?.id ?? []);
+  });
   const endings = agenciesByEnding(agencies, namesOf);
   const speltAlike = indexSpelling([...formal].flatMap(([id, names]) => names.map((name) => ({ name, id }))));
 
@@ -113,6 +118,20 @@ export function createAgencyIndex(
 
 function fullNamesOf(agency: Agency, shorten: ShortenNames): readonly string[] {
   return [...new Set(formalNames(agency, shorten).map(spellLikeQuestion))];
+}
+
+/** Every path of regions once, with the places of its agencies in the list: there are far fewer paths than agencies. */
+function placesOfPaths(
+  agencies: readonly Agency[],
+): readonly { readonly region: readonly string[]; readonly places: number[] }[] {
+  const paths = new Map<string, { readonly region: readonly string[]; readonly places: number[] }>();
+  for (const [place, { region }] of agencies.entries()) {
+    const key = region.join("/");
+    const path = paths.get(key);
+    if (path) path.places.push(place);
+    else paths.set(key, { region, places: [place] });
+  }
+  return [...paths.values()];
 }
 
 /** The agencies of each region, by every name and stem that the region has. */

@@ -47,10 +47,10 @@ export function placed(region: readonly string[], name: string): string {
 export function askedName(entries: readonly ReportEntry[], agency: Agency): string {
   const { called } = censusOf(entries);
   const usual = displayName(agency);
-  const namesakes = [...(called.get(usual) ?? [])]
-    .filter(([id]) => id !== agency.id)
-    .map(([, region]) => region.join(""));
-  if (namesakes.length === 0) return usual;
+  const own = called.get(usual) ?? NONE;
+  if (own.size === 0 || (own.size === 1 && own.has(agency.id))) return usual;
+  const namesakes: string[] = [];
+  for (const [id, region] of own) if (id !== agency.id) namesakes.push(region.join(""));
   for (let at = agency.region.length - 1; at >= 0; at--) {
     const place = agency.region.slice(at).join("");
     if (namesakes.every((other) => !other.endsWith(place))) return placed(agency.region.slice(at), agency.short);
