@@ -1,6 +1,8 @@
 import type { ReportEntry, Store } from "../../store/store.ts";
+import { oncePer } from "../../text/once.ts";
 import { askedName } from "../../understanding/names/asked-name.ts";
 import type { Option } from "../answer.ts";
+import { placesOf } from "../scope/places.ts";
 
 /** Example questions, each made for a report that is in the store. */
 const EXAMPLES: readonly ((report: { readonly name: string; readonly year: number }) => string)[] = [
@@ -12,22 +14,32 @@ const EXAMPLES: readonly ((report: { readonly name: string; readonly year: numbe
   ({ year }) => `哪个单位${year}年收到的申请最多`,
 ];
 
-/** One report of each agency in turn, so that the examples show what there is. */
-function varied(entries: readonly ReportEntry[], count: number): readonly ReportEntry[] {
-  const seen = new Set<string>();
-  const different: ReportEntry[] = [];
-  for (const entry of entries) {
-    if (different.length >= count) break;
-    if (seen.has(entry.agency.id)) continue;
-    seen.add(entry.agency.id);
-    different.push(entry);
+/**
+ * Reports of different agencies, one for each example: the newest first, and of each year one of every kind of agency before any
+ * other. A store hands out the same list until its contents change: they are chosen once for each.
+ */
+const variedReports = oncePer((all: readonly ReportEntry[]): readonly ReportEntry[] => {
+  const { entries, years, ofYear } = placesOf(all);
+  const chosen = new Map<string, ReportEntry>();
+  for (const year of years.toSorted((a, b) => b - a)) {
+    const there = Array.from(ofYear(year), (at) => entries[at]).filter((entry) => entry !== undefined);
+    for (const entry of [...oneOfEachKind(there), ...there]) {
+      if (chosen.size >= EXAMPLES.length) return [...chosen.values()];
+      if (!chosen.has(entry.agency.id)) chosen.set(entry.agency.id, entry);
+    }
   }
-  return different;
+  return [...chosen.values()];
+});
+
+function oneOfEachKind(entries: readonly ReportEntry[]): readonly ReportEntry[] {
+  const kinds = new Map<string, ReportEntry>();
+  for (const entry of entries) if (!kinds.has(entry.agency.type)) kinds.set(entry.agency.type, entry);
+  return [...kinds.values()];
 }
 
 /** Six questions that can be asked as they are; none when the store is empty. */
 export function exampleQuestions(store: Store): readonly Option[] {
-  const reports = varied(store.entries(), EXAMPLES.length);
+  const reports = variedReports(store.entries());
   if (reports.length === 0) return [];
   return EXAMPLES.flatMap((example, index) => {
     const entry = reports[index % reports.length];
