@@ -27,6 +27,7 @@ import { saidOfUngiven } from "./said-of-ungiven.ts";
 import { speaksOfMany } from "./scope-of.ts";
 import { CLAIMS_FIRST, claimedFirst, ONE_BY_ONE, overCriteria, portionOf, scopeQuery } from "./scope-query.ts";
 import { asksTogether, coversYears, divisor, extremeYear, isOneFigure, LESS, wantedYears } from "./several-reports.ts";
+import { severalTotals } from "./several-totals.ts";
 import type { Situation } from "./situation.ts";
 import { sumOfFirst } from "./sum-of-first.ts";
 import { summaryQuery } from "./summary-query.ts";
@@ -190,6 +191,8 @@ export const byIntent: { readonly [I in Intent]: Builder } = {
     const aggregation = frame.aggregation ?? (frame.condition && !theirCases ? "count" : "sum");
     const counts = aggregation === "count" || aggregation === "share";
     const counted = counts ? byFigures(situation) : situation;
+    const totals = aggregation === "sum" ? severalTotals(situation, apart.length > 0) : null;
+    if (totals) return totals;
     return scopeQuery(counted, (scope, measure) => {
       return {
         intent: "aggregate",
