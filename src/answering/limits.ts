@@ -16,4 +16,6 @@ export const LIMITS = {
   rateDenominator: 10,
   /** Scopes up to this many reports are small: their rates rank whatever the denominator, and the answer says so. */
   smallScope: 20,
+  /** Where fewer reports than these have so large a denominator, the rates of all rank: one against none is no ranking. */
+  fewestRates: 3,
 } as const;

@@ -7,19 +7,20 @@ import { evidenceOfSums } from "./evidence/evidence-of-sums.ts";
 import { evidenceOfAll } from "./evidence/measured-evidence.ts";
 import { computed, totalId } from "./figures/computed.ts";
 import { noReports } from "./nothing-told.ts";
+import { paragraphs } from "./paragraphs.ts";
 import { pictureOfScope } from "./pictures/picture-of-scope.ts";
 import { answered, type Draft, piece } from "./piece.ts";
 import { columnOf } from "./scope/columns.ts";
+import { notesOfLacking } from "./scope/lacking.ts";
 import { lanesOf } from "./scope/lanes.ts";
+import { MAY_COUNT_TWICE, mayCountTwice } from "./scope/may-count-twice.ts";
 import { rank } from "./scope/rank.ts";
-import { agenciesLacking, countAgencies, entriesIn, type ScopedEntry } from "./scope/scope.ts";
+import { countAgencies, entriesIn, type ScopedEntry } from "./scope/scope.ts";
 import { tallyOf } from "./scope/tally.ts";
 import { listed, round } from "./wording/format.ts";
 import { nameIn } from "./wording/names.ts";
 import { labelOf, phraseOf } from "./wording/phrase.ts";
 
-/** Agencies that are named in a sentence; the others are counted. */
-const NAMED = 5;
 /** First places of the ranking that a scope's summary gives. */
 const EXTREMES = 3;
 
@@ -28,8 +29,11 @@ const SUMMED: readonly MeasuredId[] = [
   "applications.received.total",
   "applications.handled_total.total",
   "applications.granted.total",
+  "applications.partially_granted.total",
   "applications.denied.total",
   "applications.unavailable.total",
+  "applications.rejected.total",
+  "applications.other.total",
   "review.reconsideration.total",
   "review.litigation.total",
   "narrative.disclosed_total",
@@ -64,22 +68,6 @@ function sums(context: Context, scoped: readonly ScopedEntry[], approximate: Rea
       },
     ];
   });
-}
-
-/** Agencies that the store has in this scope for other years only. */
-function lacking(context: Context, scope: Scope, scoped: readonly ScopedEntry[]): readonly AnswerBlock[] {
-  if (scope.years === undefined) return [];
-  const { years: _years, ...anyYear } = scope;
-  const absent = agenciesLacking(context.store, anyYear, scoped);
-  if (absent.length === 0) return [];
-  const name = nameIn(context.store);
-  const more = absent.length > NAMED ? `等${absent.length}家` : "";
-  return [
-    {
-      kind: "note",
-      text: `库中有其他年份、但缺这里所问年份报告的有：${absent.slice(0, NAMED).map(name).join("、")}${more}。`,
-    },
-  ];
 }
 
 /** Which of the reports contradict themselves or one another; of very many, only how many do. */
@@ -123,7 +111,9 @@ export async function summariseScope(context: Context, scope: Scope): Promise<Dr
   }
   const checked = await checkedIn(context, scoped);
   blocks.push({ kind: "text", text: checked });
-  blocks.push(...lacking(context, scope, scoped));
+  blocks.push(
+    ...paragraphs("note", mayCountTwice(scoped) && MAY_COUNT_TWICE, ...notesOfLacking(context, scope, scoped)),
+  );
   const evidence = await evidenceOfAll(context, [
     ...leaders.map(({ measured }) => measured),
     ...(last && leastText !== "" ? [last] : []),

@@ -36,7 +36,10 @@ test("a list warns of the reports in it, and only mentions that others are contr
       aggregation: "count",
       condition: { comparison: "at_least", value },
     });
-  const mentioned = { kind: "note", text: "没有计入的报告里有1处勾稽关系不符，也涉及这一项。" };
+  const mentioned = {
+    kind: "note",
+    text: "甲街道2020年这一项的数有1处勾稽关系不符，按所填的数不在其列，请留意。",
+  };
   const [without, within] = [await count(5), await count(1)];
   expect(without.findings).toEqual([]);
   expect(without.blocks).toContainEqual(mentioned);

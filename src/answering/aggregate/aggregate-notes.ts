@@ -79,18 +79,28 @@ export function yearsCovered(
 export function contradictions({ store }: Context, known: Known, members: Known, measure: Measure): Piece {
   const touching = touchingIn(store, known, measure);
   const own = members === known ? touching : touchingIn(store, members, measure);
-  const [rest, others] = [own.length - FINDINGS_SHOWN, touching.length - own.length];
+  const rest = own.length - FINDINGS_SHOWN;
+  const isOwn = new Set(own.map(({ name }) => name));
+  const others = touching.filter(({ name }) => !isOwn.has(name));
+  const names = [...new Set(others.map(({ name }) => name))];
+  const whose = `${names.slice(0, FINDINGS_SHOWN).join("、")}${names.length > FINDINGS_SHOWN ? "等" : ""}`;
   const told = [
     ...(rest > 0 ? [`涉及的报告里另有${rest}处勾稽关系不符。`] : []),
-    ...(others > 0 ? [`没有计入的报告里有${others}处勾稽关系不符，也涉及这一项。`] : []),
+    ...(others.length > 0 ? [`${whose}这一项的数有${others.length}处勾稽关系不符，按所填的数不在其列，请留意。`] : []),
   ];
   return piece({
-    findings: own.slice(0, FINDINGS_SHOWN),
+    findings: own.slice(0, FINDINGS_SHOWN).map(({ name, message }) => `${name}：${message}`),
     blocks: paragraphs("note", ...told),
   });
 }
 
-function touchingIn(store: Context["store"], { scoped }: Known, measure: Measure): readonly string[] {
+/** A finding that speaks of a figure, with the report that it is of. */
+interface Touching {
+  readonly name: string;
+  readonly message: string;
+}
+
+function touchingIn(store: Context["store"], { scoped }: Known, measure: Measure): readonly Touching[] {
   const name = nameIn(store);
   return lanesOf(store, scoped).broken.flatMap(({ entry }) => {
     const ids =
@@ -99,6 +109,6 @@ function touchingIn(store: Context["store"], { scoped }: Known, measure: Measure
         : [measure.rate.numerator, measure.rate.denominator];
     return entry.findings
       .filter((finding) => touches(finding, ids, entry))
-      .map(({ message }) => `${reportName(entry, name)}：${message}`);
+      .map(({ message }) => ({ name: reportName(entry, name), message }));
   });
 }

@@ -87,7 +87,7 @@ async function overAll(context: Context, query: AggregateQuery, aggregation: Com
   const members = counted.values.length > 0 ? counted : known;
   // Of none counted there is nothing to list: the reports that were looked at are cited only.
   const isListed = values[0]?.value !== 0 || !counts;
-  const most = counts ? (query.listsAll ? LIMITS.wholeList : LIMITS.ranked) : LIMITS.aggregateCitations;
+  const most = counts ? mostListed(members.values.length, query.listsAll) : LIMITS.aggregateCitations;
   const evidence = await Promise.all(
     measures.map(async (one) => {
       const how = { counted: counts, named: measures.length > 1, partial: having < scoped.length, most };
@@ -110,4 +110,10 @@ async function overAll(context: Context, query: AggregateQuery, aggregation: Com
     ),
     wholeTable: query.also ? undefined : await tableBehind(context, scoped, column, { query, counted }),
   };
+}
+
+/** A few more than usual are listed rather than left out. */
+function mostListed(members: number, all = false): number {
+  if (all) return LIMITS.wholeList;
+  return members > LIMITS.ranked && members <= LIMITS.listed ? members : LIMITS.ranked;
 }

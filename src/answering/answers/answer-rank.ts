@@ -11,6 +11,7 @@ import { noReports } from "../nothing-told.ts";
 import { paragraphs } from "../paragraphs.ts";
 import { pictureOfRank } from "../pictures/picture-of-rank.ts";
 import { type Draft, join, piece } from "../piece.ts";
+import { notesOfLacking } from "../scope/lacking.ts";
 import { choiceNotes, membersIn } from "../scope/members.ts";
 import { type Ranking, rank } from "../scope/rank.ts";
 import { wholeTableOf } from "../scope/whole-table.ts";
@@ -66,7 +67,8 @@ export async function sayRanking(
     blocks.push({ kind: "note", text: "带＊的，报告里与这个数有关的勾稽关系不符，名次请留意。" });
   if (ranking.years.length > 1 && rows.length > 1)
     blocks.push({ kind: "note", text: "各报告的年份不同，每行都写明了年份。" });
-  blocks.push(...paragraphs("note", ...choiceNotes(context.store, scope)));
+  const lacking = limit === null ? notesOfLacking(context, scope, membersIn(context.store, scope)) : [];
+  blocks.push(...paragraphs("note", ...lacking, ...choiceNotes(context.store, scope)));
   const counts: Value = {
     report: null,
     agency: null,

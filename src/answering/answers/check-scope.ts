@@ -68,12 +68,13 @@ async function withProseAmiss(
   return new Map(told.filter(([, { blocks }]) => blocks.length > 0));
 }
 
-/** A break between two years is the later report's: the earlier one was right when it was written. */
+/** Most findings first. A break between two years is the later report's: the earlier one was right when it was written. */
 async function brokenOf(context: Context, scoped: readonly ScopedEntry[], asked: Wanted): Promise<readonly Broken[]> {
   const all = await findingsOfAll(context, scoped);
   return all
     .map(({ scoped: one, findings }) => ({ scoped: one, findings: wanted(findings, asked) }))
-    .filter(({ findings }) => findings.length > 0);
+    .filter(({ findings }) => findings.length > 0)
+    .sort((a, b) => b.findings.length - a.findings.length);
 }
 
 function titleIn({ store }: Context): (scoped: ScopedEntry) => string {
@@ -142,8 +143,12 @@ function notToldOf(names: readonly string[]): readonly AnswerBlock[] {
 
 /** 其中2份有勾稽关系不符：甲2021年、乙2021年；另有1份正文前后或与表格不一致：丙2021年。 */
 function verdictOn({ broken, inProse }: Amiss, what: string, title: (scoped: ScopedEntry) => string): string {
-  const names = few(broken.map(({ scoped }) => title(scoped)));
-  const found = broken.length === 0 ? `${what}未发现不符` : `其中${broken.length}份有${what}不符：${names}`;
+  const many = broken.length > NAMED;
+  const names = few(broken.map(({ scoped, findings }) => `${title(scoped)}${many ? `（${findings.length}处）` : ""}`));
+  const found =
+    broken.length === 0
+      ? `${what}未发现不符`
+      : `其中${broken.length}份有${what}不符${many ? "，处数多的在前" : ""}：${names}`;
   const also =
     inProse.size > 0 ? `；另有${inProse.size}份正文前后或与表格不一致：${few([...inProse.keys()].map(title))}` : "";
   return `${found}${also}。`;

@@ -44,7 +44,7 @@ export function fieldOf(context: Context, { scope, measure }: RankQuery): Field 
     label: measureLabel(measure),
     scoped,
     values: column.values,
-    parted: (order) => part(column, measure, scoped.length <= LIMITS.smallScope, order),
+    parted: (order) => part(column, measure, order),
     name: reportNameIn(store, scope.years?.length === 1),
   };
 }

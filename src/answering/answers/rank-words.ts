@@ -59,15 +59,20 @@ export function leadOf(
   return `${amount}的是${who}：${first.measured.text}。${scope.label}，比的是${label}。`;
 }
 
+const WHY_ALL: Readonly<Record<NonNullable<Ranking["all"]>, string>> = {
+  "few reports": "报告不多",
+  "few cases": `分母够大的不到${LIMITS.fewestRates}份`,
+};
+
 /** How many reports a ranking is made of, and what it leaves out. */
 export function howMany(ranking: Ranking, kind: Measure["kind"], limit: number | null): string {
-  const { rows, ranked, without, tooFew, small, tiedBeyond } = ranking;
+  const { rows, ranked, without, tooFew, all, tiedBeyond } = ranking;
   const cut = limit === null && ranked > rows.length;
   return [
     `参加排序的有${ranked}份报告`,
     without > 0 ? `，另有${without}份${WITHOUT[kind]}` : "",
     tooFew > 0 ? `，另有${tooFew}份因分母不足${LIMITS.rateDenominator}件没有参加` : "",
-    small ? `；报告不多，分母不足${LIMITS.rateDenominator}件的也排在内，比率起伏大，仅供参考` : "",
+    all === null ? "" : `；${WHY_ALL[all]}，分母不足${LIMITS.rateDenominator}件的也排在内，比率起伏大，仅供参考`,
     cut ? `；这里只列前${rows.length}份` : "",
     tiedBeyond > 0 ? `；与末位相同的还有${tiedBeyond}份，没有列出` : "",
     "。",

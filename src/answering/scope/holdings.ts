@@ -1,4 +1,4 @@
-import type { Agency } from "../../report/agency.ts";
+import type { Agency, AgencyType } from "../../report/agency.ts";
 import { oncePer } from "../../text/once.ts";
 import type { ScopedEntry } from "./scope.ts";
 
@@ -8,7 +8,24 @@ export interface Holding {
   readonly years: readonly number[];
 }
 
-/** Agencies in the order they come in, each with its years; worked out once for a scope that is held. */
+/** A list of agencies begins with the governments. */
+const ORDER: readonly AgencyType[] = [
+  "government",
+  "office",
+  "department",
+  "institution",
+  "other",
+  "street",
+  "town",
+  "township",
+];
+
+/** Those of a city before those of its counties, each level by kind; else in the order they come in. */
+function byLevel({ agency: a }: Holding, { agency: b }: Holding): number {
+  return a.region.length - b.region.length || ORDER.indexOf(a.type) - ORDER.indexOf(b.type);
+}
+
+/** Agencies by their level and kind, each with its years; worked out once for a scope that is held. */
 export const holdings = oncePer((scoped: readonly ScopedEntry[]): readonly Holding[] => {
   const byAgency: { agency: Agency; years: number[] }[] = [];
   const all: Holding[] = [];
@@ -22,5 +39,5 @@ export const holdings = oncePer((scoped: readonly ScopedEntry[]): readonly Holdi
     byAgency[agency] = first;
     all.push(first);
   }
-  return all;
+  return all.sort(byLevel);
 });

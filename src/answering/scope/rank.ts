@@ -22,8 +22,8 @@ export interface Ranking {
   readonly without: number;
   /** Reports left out because their rate rests on too few cases. */
   readonly tooFew: number;
-  /** Rates rank whatever their denominator, because the scope is small. */
-  readonly small: boolean;
+  /** Rates rank whatever their denominator, and some rest on few cases: why they do. */
+  readonly all: "few reports" | "few cases" | null;
   /** Reports that share the last place shown but are not shown. */
   readonly tiedBeyond: number;
   /** All figures that took part are zero. */
@@ -52,18 +52,27 @@ export interface Parted {
 const partedOf = oncePer((_: MeasureColumn) => new Map<string, Parted>());
 
 /** Parts the reports of a scope: those that are ranked, best first, and those that are not. Done once for a column. */
-export function part(column: MeasureColumn, measure: Measure, small: boolean, order: "most" | "least"): Parted {
+export function part(column: MeasureColumn, measure: Measure, order: "most" | "least"): Parted {
   const known = partedOf(column);
-  const key = `${measure.kind} ${small} ${order}`;
-  const parted = known.get(key) ?? partOnce(column, measure, small, order);
+  const key = `${measure.kind} ${order}`;
+  const parted = known.get(key) ?? partOnce(column, measure, whyAll(column) !== null, order);
   known.set(key, parted);
   return parted;
+}
+
+/** Why rates rank whatever they rest on; `null` where those of few cases stay out. */
+function whyAll({ values, denominators }: MeasureColumn): Ranking["all"] {
+  if (values.length <= LIMITS.smallScope) return "few reports";
+  let firm = 0;
+  for (let at = 0; at < values.length && firm < LIMITS.fewestRates; at++)
+    if (!Number.isNaN(values[at]) && (denominators[at] ?? 0) >= LIMITS.rateDenominator) firm += 1;
+  return firm < LIMITS.fewestRates ? "few cases" : null;
 }
 
 function partOnce(
   { values, denominators }: MeasureColumn,
   measure: Measure,
-  small: boolean,
+  whatever: boolean,
   order: "most" | "least",
 ): Parted {
   const all = new Uint32Array(values.length);
@@ -75,7 +84,7 @@ function partOnce(
     if (Number.isNaN(values[at])) without.push(at);
     else {
       if (isFew) onFewCases += 1;
-      if (isFew && !small) tooFew.push(at);
+      if (isFew && !whatever) tooFew.push(at);
       else all[ranked++] = at;
     }
   }
@@ -139,8 +148,7 @@ export async function rank(
 ): Promise<Ranking> {
   const scoped = membersIn(store, scope);
   const column = columnOf(store, scoped, measure);
-  const small = scoped.length <= LIMITS.smallScope;
-  const parted = part(column, measure, small, order);
+  const parted = part(column, measure, order);
   const { taking, tooFew, without } = parted;
   const sign = order === "most" ? -1 : 1;
   const { first, tiedBeyond } = cut(parted, column.values, limit, most);
@@ -153,7 +161,7 @@ export async function rank(
     ranked: taking.length,
     without: without.length,
     tooFew: tooFew.length,
-    small: measure.kind === "rate" && small && parted.onFewCases > 0,
+    all: measure.kind === "rate" && parted.onFewCases > 0 ? whyAll(column) : null,
     tiedBeyond,
     allZero: allZero(parted, column.values),
     years: lanesOf(store, scoped).years,
