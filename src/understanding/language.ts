@@ -42,7 +42,7 @@ export function createLanguage(intents: Intents, terms: readonly Term[], rewordi
     rewordings,
     plainMessage: createPlainMessage(lexicon, rewordings),
     smallTalk: createSmallTalk(words.small_talk),
-    readQuestion: createQuestionReader(lexicon, words),
+    readQuestion: createQuestionReader(lexicon, words, rewordings.by.closing),
     saysNothingNew: madeOf(words.replies.nothing_new),
   };
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { withAllOrPart } from "../../src/understanding/spelling/all-or-part.ts";
+import { reworded } from "../support/language.ts";
 import { madePanel } from "../support/made-panel.ts";
 import { memoryStore } from "../support/memory-store.ts";
 import { lastOf, understanderOver } from "./support.ts";
@@ -42,7 +42,7 @@ describe("what was made public in whole or in part is 予以公开 and 部分公
   });
 });
 
-describe("withAllOrPart() leaves apart what is asked for one by one", () => {
+describe("the rewordings leave apart what is asked for one by one", () => {
   it.each([
     ["2021年全部公开和部分公开各多少件", "2021年予以公开和部分公开各多少件"],
     ["2021年全部公开和部分公开哪个多", "2021年予以公开和部分公开哪个多"],
@@ -51,5 +51,5 @@ describe("withAllOrPart() leaves apart what is asked for one by one", () => {
     ["2021年予以公开和部分公开的比例", "2021年予以公开和部分公开的比例"],
     ["2021年不予公开或部分公开的件数", "2021年不予公开或部分公开的件数"],
     ["2021年主动公开、部分公开的件数", "2021年主动公开、部分公开的件数"],
-  ])("%s", (text, plain) => expect(withAllOrPart(text)).toBe(plain));
+  ])("%s", (text, plain) => expect(reworded.granted(text)).toBe(plain));
 });

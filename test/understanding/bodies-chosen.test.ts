@@ -1,6 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { withBodiesChosen } from "../../src/understanding/spelling/bodies-chosen.ts";
-import { withPlainGovernments } from "../../src/understanding/spelling/plain-governments.ts";
+import { reworded } from "../support/language.ts";
 
 describe("whoever is chosen by what they report is named", () => {
   test.each([
@@ -20,7 +19,7 @@ describe("whoever is chosen by what they report is named", () => {
     ["甲市卫健委系统2024年申请合计", "甲市卫健系统2024年申请合计"],
     ["2023年最常被复议的街道", "2023年被复议最多的街道"],
   ])("%s: %s", (said, plain) => {
-    expect(withBodiesChosen(said)).toBe(plain);
+    expect(reworded.chosen(said)).toBe(plain);
   });
 
   test.each([
@@ -31,7 +30,7 @@ describe("whoever is chosen by what they report is named", () => {
     "2024年主动公开多少条",
     "哪些单位2024年没办结的有几件",
   ])("%s is left as it is", (said) => {
-    expect(withBodiesChosen(said)).toBe(said);
+    expect(reworded.chosen(said)).toBe(said);
   });
 });
 
@@ -45,13 +44,13 @@ describe("counties that are chosen by what they report are their governments", (
     ["区县2024年申请总数", "县区政府2024年申请总数"],
     ["2024年有没有区县没收到申请", "2024年有没有县区政府没收到申请"],
   ])("%s: %s", (said, plain) => {
-    expect(withPlainGovernments(said)).toBe(plain);
+    expect(reworded.governments(said)).toBe(plain);
   });
 
   test.each(["甲市的区县有哪些", "2024年区县教育局申请合计", "2024年申请超过5件的区县局"])(
     "%s names no such governments",
     (said) => {
-      expect(withPlainGovernments(said)).not.toContain("县区政府");
+      expect(reworded.governments(said)).not.toContain("县区政府");
     },
   );
 });

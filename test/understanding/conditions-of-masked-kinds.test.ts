@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { withHandledTotals } from "../../src/understanding/spelling/wordings-of-rows.ts";
+import { reworded } from "../support/language.ts";
 import { madePanel } from "../support/made-panel.ts";
 import { memoryStore } from "../support/memory-store.ts";
 import { queryOf, understanderOver } from "./support.ts";
@@ -43,5 +43,5 @@ describe("the total of what came of the applications", () => {
     ["2022年结果总计", "2022年办理结果总计"],
     ["2022年办理结果总计", "2022年办理结果总计"],
     ["2022年复议结果总计", "2022年复议结果总计"],
-  ])("%s", (question, plain) => expect(withHandledTotals(question)).toBe(plain));
+  ])("%s", (question, plain) => expect(reworded.rows(question)).toBe(plain));
 });

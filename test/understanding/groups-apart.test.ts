@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { withGovernmentsBeside } from "../../src/understanding/spelling/governments-beside.ts";
 import { withKindsCompared } from "../../src/understanding/spelling/kinds-compared.ts";
+import { reworded } from "../support/language.ts";
 import { storeOfNames } from "../support/named-agencies.ts";
 import { queryOf, understanderOver } from "./support.ts";
 
@@ -40,7 +40,7 @@ it.each([
   ["县政府和区政府2021年平均收到的申请哪个多", "各县政府和各区政府2021年平均收到的申请哪个多"],
   ["市直部门和县区政府2021年公开率哪个高", "各县区政府和市直部门2021年公开率哪个高"],
   ["柳城县政府和柳江区政府谁的申请多", "柳城县政府和柳江区政府谁的申请多"],
-])("withGovernmentsBeside() of %s", (question, plain) => expect(withGovernmentsBeside(question)).toBe(plain));
+])("governments side by side: %s", (question, plain) => expect(reworded.bodies(question)).toBe(plain));
 
 it("withKindsCompared() of a mean said before its figure", () => {
   expect(withKindsCompared("2021年县政府平均申请比区政府多吗")).toBe("2021年县政府和区政府申请平均哪类多");

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { describeCriteria } from "../../src/understanding/querying/describe-condition.ts";
-import { withKindsInFront } from "../../src/understanding/spelling/kinds-behind.ts";
 import { withBothMoved } from "../../src/understanding/spelling/moved-both.ts";
+import { reworded } from "../support/language.ts";
 import { madePanel } from "../support/made-panel.ts";
 import { memoryStore } from "../support/memory-store.ts";
 import { queryOf, understanderOver } from "./support.ts";
@@ -45,4 +45,4 @@ it.each([
   ["2022年处罚比2021年翻倍的县区政府有哪些", "2022年县区政府处罚比2021年翻倍的有哪些"],
   ["2022年申请最多的市直部门", "2022年申请最多的市直部门"],
   ["2022年申请超过5件的市直部门", "2022年申请超过5件的市直部门"],
-])("withKindsInFront() of %s", (question, plain) => expect(withKindsInFront(question)).toBe(plain));
+])("kinds said in front: %s", (question, plain) => expect(reworded.bodies(question)).toBe(plain));

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { roundedMeets } from "../../src/answering/figures/rounded-limit.ts";
-import { withPublishedCounts } from "../../src/understanding/spelling/wordings-of-counts.ts";
+import { reworded } from "../support/language.ts";
 
 describe("条 and 篇 count what was published", () => {
   test.each([
@@ -10,7 +10,7 @@ describe("条 and 篇 count what was published", () => {
     ["五堰街道2023年发了400多条吧", "五堰街道2023年主动公开信息400多条吧"],
     ["土城镇2024年发布了300条信息对吗", "土城镇2024年主动公开信息300条对吗"],
   ])("%s", (said, plain) => {
-    expect(withPublishedCounts(said)).toBe(plain);
+    expect(reworded.granted(said)).toBe(plain);
   });
 
   test.each([
@@ -20,7 +20,7 @@ describe("条 and 篇 count what was published", () => {
     "矿区街道2021年微信发了20条吗",
     "矿区街道2021年政策解读发了几条",
   ])("%s is left as it is", (said) => {
-    expect(withPublishedCounts(said)).toBe(said);
+    expect(reworded.granted(said)).toBe(said);
   });
 });
 

@@ -1,13 +1,12 @@
 import { describe, expect, test } from "vitest";
-import { withPlacesInFront } from "../../src/understanding/spelling/which-of-two.ts";
-import { withFiguresOfFirst } from "../../src/understanding/spelling/wordings-of-rows.ts";
+import { reworded } from "../support/language.ts";
 
 describe("the same body of two places", () => {
   test.each([
     ["自然资源局2024年哪个收到申请多,市的还是夷陵的", "市自然资源局和夷陵自然资源局2024年哪个收到申请多"],
     ["公安局2024年谁复议少,宜都的还是市里的", "宜都公安局和市里公安局2024年谁复议少"],
     ["宜昌市公安局2024年哪个多,复议还是诉讼", "宜昌市公安局2024年哪个多,复议还是诉讼"],
-  ])("%s", (question, plain) => expect(withPlacesInFront(question)).toBe(plain));
+  ])("%s", (question, plain) => expect(reworded.bodies(question)).toBe(plain));
 });
 
 describe("another figure of those that come first", () => {
@@ -18,5 +17,5 @@ describe("another figure of those that come first", () => {
     ["申请最多的前五个街道,复议各几件", "申请最多的五个街道的复议各几件"],
     ["申请最多的前三名分别多少件", "申请最多的前三名分别多少件"],
     ["公开率最高的前三名", "公开率最高的前三名"],
-  ])("%s", (question, plain) => expect(withFiguresOfFirst(question)).toBe(plain));
+  ])("%s", (question, plain) => expect(reworded.bodies(question)).toBe(plain));
 });

@@ -1,5 +1,4 @@
 import { describe, expect, test } from "vitest";
-import { withPlainRuns } from "../../src/understanding/spelling/wordings-of-years.ts";
 import { reworded } from "../support/language.ts";
 
 describe("so many years on end, of one agency, are the last ones", () => {
@@ -9,7 +8,7 @@ describe("so many years on end, of one agency, are the last ones", () => {
     ["水利局申请连续三年增长吗", "水利局申请近三年逐年增长吗"],
     ["哪些单位连续三年没有被复议", "哪些单位连续三年没有被复议"],
     ["连续三年没有申请的单位", "连续三年没有申请的单位"],
-  ])("%s", (question, plain) => expect(withPlainRuns(question)).toBe(plain));
+  ])("%s", (question, plain) => expect(reworded.years(question)).toBe(plain));
 });
 
 describe("whether there are reports of a year", () => {

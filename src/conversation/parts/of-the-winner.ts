@@ -3,7 +3,6 @@ import { BODIES } from "../../understanding/framing/ranked-by.ts";
 import { saysManyOrPlace, setsAgainst } from "../../understanding/framing/says-of-many.ts";
 import type { Query } from "../../understanding/query.ts";
 import type { Slots } from "../../understanding/slots.ts";
-import { withFigureOfFirst } from "../../understanding/spelling/put-plainly.ts";
 import type { Understander } from "../../understanding/understand.ts";
 
 /** A message in two steps: who comes first, and what is asked of that one. */
@@ -47,11 +46,11 @@ const OF_OTHERS =
  */
 export function ofTheWinner(message: string, previous: Frame | null, understander: Understander): OfTheWinner | null {
   if (message.length > LONGEST) return null;
-  return splitAt(message).find((steps) => isRankedFirst(steps, previous, understander)) ?? null;
+  return splitAt(message, understander).find((steps) => isRankedFirst(steps, previous, understander)) ?? null;
 }
 
-function splitAt(message: string): readonly OfTheWinner[] {
-  const text = withFigureOfFirst(message.replace(/[?？。!！\s]+$/, ""));
+function splitAt(message: string, understander: Understander): readonly OfTheWinner[] {
+  const text = understander.reworded.winner(message.replace(/[?？。!！\s]+$/, ""));
   const [, clause, of] = IN_CLAUSES.exec(text) ?? [];
   const reasons = of !== undefined && REASONS.test(of);
   const asked = (ranking: string, said: string) => ({

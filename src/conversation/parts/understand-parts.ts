@@ -2,8 +2,6 @@ import { addendsOf } from "../../form/sums.ts";
 import { displayName } from "../../report/agency.ts";
 import type { Frame } from "../../understanding/frame.ts";
 import { placed } from "../../understanding/names/asked-name.ts";
-import { withClausesInFull } from "../../understanding/spelling/clauses-in-full.ts";
-import { withoutDifference } from "../../understanding/spelling/put-plainly.ts";
 import { withoutPartly } from "../../understanding/spelling/without-partly.ts";
 import type { Understander } from "../../understanding/understand.ts";
 import { spellOutBeyond } from "../follow-ups/beyond.ts";
@@ -69,7 +67,7 @@ export function understandParts(understander: Understander, raw: string, previou
 }
 
 function takenApart(understander: Understander, raw: string, previous: Frame | null): readonly Part[] {
-  const message = withClausesInFull(withoutDifference(withShareOfFirst(withoutPartly(meantBy(raw, previous)))));
+  const message = understander.reworded.clauses(withShareOfFirst(withoutPartly(meantBy(raw, previous))));
   const whole: Part = { text: message, understood: understander.understand(message, previous) };
   if (message.length > LONGEST) return [whole];
   const understandInTurn = (clauses: readonly string[]) => inTurn(understander, clauses, previous);

@@ -4,7 +4,7 @@ import { type Pattern, pattern } from "../../text/pattern.ts";
 import { type FindClass, sourceOf } from "./compile-template.ts";
 import { conditionOf, conditions, templates } from "./conditions.ts";
 import { TemplateError } from "./template.ts";
-import { definitions, findClassIn } from "./word-classes.ts";
+import { type Definitions, definitions, findClassIn } from "./word-classes.ts";
 
 /** Puts a text in other words. */
 export type Reword = (text: string) => string;
@@ -43,54 +43,75 @@ const written = z
   });
 type Written = z.infer<typeof written>;
 
-/** What is wrong with one field of an entry. */
-class FieldError extends Error {
-  readonly field: keyof Written;
+/** The shape of a rewording in the data; it is compiled as it is read. */
+export function rewordingSchema(classes: FindClass): z.ZodType<Rewording> {
+  return written.transform((entry, context) => orIssue(context, () => rewordingFrom(entry, classes)));
+}
 
-  constructor(field: keyof Written, message: string) {
+/** The shape of a file of rewordings by their names, one after the other, with word classes of its own. */
+export function themeSchema(classes: FindClass): z.ZodType<Readonly<Record<string, Rewording>>> {
+  const file = z.object({ where: definitions.optional() }).catchall(written);
+  return file.transform(({ where = {}, ...entries }, context) =>
+    orIssue(context, () => {
+      const find = foundIn(where, classes);
+      const named = Object.entries(entries as Readonly<Record<string, Written>>);
+      return Object.fromEntries(named.map(([name, entry]) => [name, at(name, () => rewordingFrom(entry, find))]));
+    }),
+  );
+}
+
+/** What is wrong, and with which part of what was read. */
+class Fault extends Error {
+  readonly path: readonly string[];
+
+  constructor(message: string, path: readonly string[]) {
     super(message);
-    this.field = field;
+    this.path = path;
   }
 }
 
-/** The shape of a rewording in the data; it is compiled as it is read. */
-export function rewordingSchema(classes: FindClass): z.ZodType<Rewording> {
-  return written.transform((entry, context) => {
-    try {
-      return { reword: rewordBy(entry, classes), examples: entry.examples, stays: entry.stays };
-    } catch (error) {
-      if (!(error instanceof FieldError)) throw error;
-      context.addIssue({ code: "custom", message: error.message, path: [error.field] });
-      return z.NEVER;
-    }
-  });
-}
-
-/** @throws FieldError */
-function rewordBy(entry: Written, classes: FindClass): Reword {
-  const find = findClassIn(entry.where ?? {}, classes);
-  for (const name of Object.keys(entry.where ?? {})) inField("where", () => find(name));
-  const around = (condition: keyof typeof conditions): string =>
-    inField(condition, () => conditionOf(condition, entry, find));
-  const somewhere = (field: "message_has" | "message_lacks"): Pattern | undefined => {
-    const sought = entry[field];
-    return sought === undefined ? undefined : inField(field, () => pattern(new RegExp(sourceOf(sought, find))));
-  };
-  const found: string[] = [];
-  const words = inField("words", () => wordsOf(entry, find, found));
-  const by = inField("means", () => replacement(entry.means, found));
-  const source = around("after") + around("not_after") + words + around("before") + around("not_before");
-  const sought = pattern(new RegExp(source, entry.all ? "g" : ""));
-  const [has, lacks] = [somewhere("message_has"), somewhere("message_lacks")];
-  return (text) => ((has && !has.test(text)) || lacks?.test(text) ? text : sought.replace(text, by));
-}
-
-function inField<T>(field: keyof Written, make: () => T): T {
+function at<T>(key: string, make: () => T): T {
   try {
     return make();
   } catch (error) {
-    throw error instanceof TemplateError ? new FieldError(field, error.message) : error;
+    if (error instanceof TemplateError) throw new Fault(error.message, [key]);
+    throw error instanceof Fault ? new Fault(error.message, [key, ...error.path]) : error;
   }
+}
+
+function orIssue<T>(context: z.RefinementCtx, make: () => T): T {
+  try {
+    return make();
+  } catch (error) {
+    if (!(error instanceof Fault)) throw error;
+    context.addIssue({ code: "custom", message: error.message, path: [...error.path] });
+    return z.NEVER;
+  }
+}
+
+function foundIn(where: Definitions, wider: FindClass): FindClass {
+  const find = findClassIn(where, wider);
+  for (const name of Object.keys(where)) at("where", () => at(name, () => find(name)));
+  return find;
+}
+
+/** @throws Fault */
+function rewordingFrom(entry: Written, classes: FindClass): Rewording {
+  const find = foundIn(entry.where ?? {}, classes);
+  const around = (condition: keyof typeof conditions): string =>
+    at(condition, () => conditionOf(condition, entry, find));
+  const somewhere = (field: "message_has" | "message_lacks"): Pattern | undefined => {
+    const sought = entry[field];
+    return sought === undefined ? undefined : at(field, () => pattern(new RegExp(sourceOf(sought, find))));
+  };
+  const found: string[] = [];
+  const words = at("words", () => wordsOf(entry, find, found));
+  const by = at("means", () => replacement(entry.means, found));
+  const source = around("after") + around("not_after") + words + around("before") + around("not_before");
+  const sought = pattern(new RegExp(source, entry.all ? "g" : ""));
+  const [has, lacks] = [somewhere("message_has"), somewhere("message_lacks")];
+  const reword: Reword = (text) => ((has && !has.test(text)) || lacks?.test(text) ? text : sought.replace(text, by));
+  return { reword, examples: entry.examples, stays: entry.stays };
 }
 
 /** What `means` calls by its name. */
@@ -101,7 +122,7 @@ const NUMBERED = /\{([a-z_]+)(\d+)[^{}]*\}/g;
 function wordsOf({ words = [], means }: Written, find: FindClass, found: string[]): string {
   const wanted = new Set(Array.from(means.matchAll(KEY), ([, key = ""]) => key));
   for (const [shown, name = "", number = ""] of [words].flat().join(" ").matchAll(NUMBERED)) {
-    if (!wanted.has(name + number))
+    if (![...wanted].some((key) => key.replace(/\d+$/, "") === name))
       throw new TemplateError(`means 没有用到 ${shown}；要 ${number} 个请写 {${name} ${number}}`);
   }
   return sourceOf(words, find, wanted, found);

@@ -1,13 +1,28 @@
 import { readdirSync } from "node:fs";
 import { join } from "node:path";
-import { z } from "zod";
+import type { z } from "zod";
 import { normalise } from "../../text/normalise.ts";
 import { DataFileError, readDataFile } from "../lexicon/read-data-file.ts";
-import { type Reword, type Rewording, rewordingSchema } from "./rewording.ts";
+import { type Reword, type Rewording, themeSchema } from "./rewording.ts";
 import { definitions, findClassIn } from "./word-classes.ts";
 
 /** What rewordings are about: a file for each in `intents/rewordings/`. */
-export const THEMES = ["opening", "talk", "reports", "years", "rows", "counts", "bodies"] as const;
+export const THEMES = [
+  "opening",
+  "talk",
+  "reports",
+  "years",
+  "rows",
+  "counts",
+  "bodies",
+  "governments",
+  "granted",
+  "given",
+  "chosen",
+  "closing",
+  "clauses",
+  "winner",
+] as const;
 export type Theme = (typeof THEMES)[number];
 
 /** The rewordings of `intents/rewordings/`, compiled: those of a theme one after the other, in the order of its file. */
@@ -30,7 +45,7 @@ export function loadRewordings(directory: string): Rewordings {
   const read = <T>(file: string, schema: z.ZodType<T>): T =>
     readDataFile(join(directory, "rewordings", `${file}.yaml`), `intents/rewordings/${file}.yaml`, schema);
   const classes = findClassIn(read(CLASSES, definitions));
-  const schema = z.record(z.string().regex(/^[a-z_]+$/, "名字只能用小写英文字母和下划线"), rewordingSchema(classes));
+  const schema = themeSchema(classes);
   const entries = Object.fromEntries(THEMES.map((theme) => [theme, read(theme, schema)])) as Rewordings["entries"];
   refuseOthers(join(directory, "rewordings"));
   const by = Object.fromEntries(THEMES.map((theme) => [theme, inTurn(Object.values(entries[theme]))]));

@@ -1,5 +1,7 @@
 import { z } from "zod";
 import { normalise } from "../../text/normalise.ts";
+import { BODIES_OF_LEVEL } from "../body-words.ts";
+import { ASKS_WHO, DOWN, UP } from "../change-words.ts";
 import { type FindClass, signFor, sourceOf, type WordClass } from "./compile-template.ts";
 import { conditionOf, conditions, templates } from "./conditions.ts";
 import { TemplateError } from "./template.ts";
@@ -7,7 +9,7 @@ import { TemplateError } from "./template.ts";
 const signs = z.string().min(1);
 const definition = z.union([
   templates,
-  z.strictObject({ words: templates, ...conditions }),
+  z.strictObject({ words: templates, not_starting: templates.optional(), ...conditions }),
   /** One sign out of these, 0..9 for all from 0 to 9. */
   z.strictObject({ signs }),
   z.strictObject({ any_but: z.string() }),
@@ -19,10 +21,14 @@ type Definition = z.infer<typeof definition>;
 export const definitions = z.record(z.string().regex(/^[a-z_]+$/, "类名只能用小写英文字母和下划线"), definition);
 export type Definitions = z.infer<typeof definitions>;
 
-/** What no words stand for. */
+/** What no words stand for, and the words that the program looks for itself. */
 const BUILT_IN: Readonly<Record<string, WordClass>> = {
   message_start: { kind: "words", source: "^" },
   message_end: { kind: "words", source: "$" },
+  up: { kind: "words", source: UP },
+  down: { kind: "words", source: DOWN },
+  asks_who: { kind: "words", source: ASKS_WHO.source },
+  level_bodies: { kind: "words", source: BODIES_OF_LEVEL },
 };
 
 /**
@@ -58,7 +64,9 @@ function classFrom(written: Definition, find: FindClass): WordClass {
   const [after, notAfter, before, notBefore] = (["after", "not_after", "before", "not_before"] as const).map((one) =>
     conditionOf(one, written, find),
   );
-  return { kind: "words", source: `${after}${notAfter}(?:${sourceOf(written.words, find)})${before}${notBefore}` };
+  const notStarting = written.not_starting === undefined ? "" : `(?!${sourceOf(written.not_starting, find)})`;
+  const words = `(?:${sourceOf(written.words, find)})`;
+  return { kind: "words", source: [after, notAfter, notStarting, words, before, notBefore].join("") };
 }
 
 const FROM_TO = /(.)\.\.(.)|(.)/gsu;

@@ -1,9 +1,8 @@
 import type { Lexicon } from "../lexicon/lexicon.ts";
 import type { Words } from "../lexicon/words.ts";
+import type { Reword } from "../rewordings/rewording.ts";
 import { withoutPreamble } from "../spelling/preamble.ts";
 import { createShorthands } from "../spelling/shorthands.ts";
-import { withoutClosing } from "../spelling/wordings.ts";
-import { withBothPlaces } from "../spelling/wordings-of-rows.ts";
 import type { ReadSlots } from "./read-slots.ts";
 
 /** Reads a text that is nothing but a question. */
@@ -13,18 +12,18 @@ export type Read = (text: string) => ReadSlots;
 export type QuestionReader = (text: string, read: Read) => ReadSlots;
 
 /** Makes what reads a plain message: shorthands are spelled out, and what is told around the question is left out. */
-export function createQuestionReader(lexicon: Lexicon, words: Words): QuestionReader {
+export function createQuestionReader(lexicon: Lexicon, words: Words, withoutClosing: Reword): QuestionReader {
   const spellOut = createShorthands(words);
+  const readWhole = (text: string, read: Read) => readBare(text, withoutPreamble(withoutClosing(text), lexicon), read);
   return (text, read) => {
-    const spelled = spellOut(withBothPlaces(text), (whole) => readBare(whole, read, lexicon).slots);
-    const { slots, notes } = readBare(spelled.text, read, lexicon);
+    const spelled = spellOut(text, (whole) => readWhole(whole, read).slots);
+    const { slots, notes } = readWhole(spelled.text, read);
     return { slots, notes: [...spelled.notes, ...notes] };
   };
 }
 
 /** A story before the question and a formula behind it are left out, where the question is whole without them. */
-function readBare(text: string, read: Read, lexicon: Lexicon): ReadSlots {
-  const bare = withoutPreamble(withoutClosing(text), lexicon);
+function readBare(text: string, bare: string, read: Read): ReadSlots {
   if (bare === text) return read(text);
   const { slots, notes } = read(bare);
   const named = slots.agencies.some(({ match }) => match === "exact" || match === "near");

@@ -1,27 +1,12 @@
 import type { Lexicon } from "../lexicon/lexicon.ts";
 import type { Reword } from "../rewordings/rewording.ts";
 import type { Rewordings } from "../rewordings/rewordings.ts";
-import { withAllOrPart } from "./all-or-part.ts";
 import { withYearsApart } from "./bare-years-apart.ts";
-import { withBodiesChosen } from "./bodies-chosen.ts";
 import { withBureausInRow } from "./bureaus-in-row.ts";
-import { withChannelsAndYears } from "./channels-and-years.ts";
-import { withChosenCounts } from "./chosen-counts.ts";
+import { withBothEnds, withCarriedTo } from "./carried-years.ts";
 import { afterCorrection } from "./correction.ts";
-import { withFeesTaken, withoutCourt } from "./courts-and-fees.ts";
-import { withGovernmentsBeside } from "./governments-beside.ts";
-import { withGrantedApplications } from "./granted-applications.ts";
-import { withGrantedVerbs } from "./granted-verbs.ts";
+import { withCountiesSummed } from "./counties-by-kinds.ts";
 import { withHeldReports } from "./held-reports.ts";
-import {
-  withEverLost,
-  withPlacesCounted,
-  withSharesSaid,
-  withTheRest,
-  withVersus,
-  withWordsOfForm,
-} from "./in-words-of-form.ts";
-import { withKindsInFront } from "./kinds-behind.ts";
 import { withKindsCompared } from "./kinds-compared.ts";
 import { markLists } from "./list-marks.ts";
 import { withBothMoved } from "./moved-both.ts";
@@ -31,51 +16,16 @@ import { withNumberedItems } from "./numbered-items.ts";
 import { withNumberedRows } from "./numbered-rows.ts";
 import { withOwnFormula } from "./own-formula.ts";
 import { withPersonsCounted } from "./persons-counted.ts";
+import { withPlacesCounted } from "./places-counted.ts";
 import { withPlainDegrees } from "./plain-degrees.ts";
-import { withPlainGovernments } from "./plain-governments.ts";
 import { withPlainMultiples } from "./plain-multiples.ts";
-import { withBothEnds, withCarriedTo, withEveryOne, withLastYears } from "./put-plainly.ts";
-import { withMainReasons, withPointsGained } from "./reasons-and-points.ts";
 import { withoutRefusedYears } from "./refused-years.ts";
-import { withSteadyRun } from "./steady-runs.ts";
 import { withoutSupposition } from "./suppositions.ts";
 import { takenBackWithin } from "./taken-back.ts";
-import { withTiedYears } from "./tied-years.ts";
+import { withTenthsSaid } from "./tenths-said.ts";
 import { withVerbsInTurn } from "./verbs-in-turn.ts";
-import { withPlacesInFront } from "./which-of-two.ts";
 import { withWholePlaces } from "./whole-places.ts";
-import { withWhoseCases } from "./whose-cases.ts";
 import { withoutPartly } from "./without-partly.ts";
-import { withListedKinds, withPlainChanges } from "./wordings.ts";
-import {
-  withPlainCounts,
-  withPublishedCounts,
-  withRoughCounts,
-  withSharesOfHundred,
-  withStatedWhole,
-  withSumsAsked,
-} from "./wordings-of-counts.ts";
-import {
-  withCarriedIn,
-  withCarriedPairs,
-  withCasesAfterReview,
-  withFiguresOfFirst,
-  withGrantedOfFirst,
-  withHandledTotals,
-  withNothingCharged,
-  withPurchasesOfAll,
-  withShareGranted,
-  withValidNow,
-} from "./wordings-of-rows.ts";
-import {
-  withClaimedYears,
-  withNeverInYear,
-  withPlainExceeding,
-  withPlainRuns,
-  withPlainYears,
-  withRunsOfYears,
-  withYearsOnEnd,
-} from "./wordings-of-years.ts";
 
 /** A message as it is read, and what is to be told of what it supposed. */
 export interface PlainMessage {
@@ -96,73 +46,34 @@ function spellings({ by }: Rewordings): readonly Reword[] {
     by.opening,
     by.talk,
     by.reports,
-    withChannelsAndYears,
-    withPlainYears,
-    withRunsOfYears,
-    withPlainExceeding,
-    withEverLost,
+    by.years,
     withPlacesCounted,
-    withSharesSaid,
-    withTheRest,
-    withVersus,
-    withWordsOfForm,
-    withMainReasons,
-    withPointsGained,
-    withoutCourt,
-    withFeesTaken,
-    withSteadyRun,
-    withClaimedYears,
     withCarriedTo,
-    withLastYears,
     withBothEnds,
-    withEveryOne,
     withHeldReports,
     withNumberedRows,
     withNumberedColumns,
     withNumberedItems,
     withoutRefusedYears,
-    withTiedYears,
     withOwnFormula,
-    withWhoseCases,
     withPersonsCounted,
-    withHandledTotals,
-    withCarriedPairs,
-    withCasesAfterReview,
-    withNothingCharged,
-    withPurchasesOfAll,
-    withKindsInFront,
+    withTenthsSaid,
+    by.rows,
     withBothMoved,
-    withPlainChanges,
-    withPlainCounts,
-    withYearsOnEnd,
-    withPlainRuns,
-    withNeverInYear,
-    withShareGranted,
-    withSharesOfHundred,
-    withCarriedIn,
-    withRoughCounts,
-    withStatedWhole,
-    withSumsAsked,
-    withValidNow,
-    withListedKinds,
+    by.counts,
     withKindsCompared,
-    withGovernmentsBeside,
     withBureausInRow,
-    withPlacesInFront,
-    withFiguresOfFirst,
-    withPlainGovernments,
+    by.bodies,
+    withCountiesSummed,
+    by.governments,
     withPlainDegrees,
     withPlainMultiples,
     withWholePlaces,
     withoutPartly,
-    withAllOrPart,
+    by.granted,
     withVerbsInTurn,
-    withPublishedCounts,
-    withGrantedApplications,
-    withGrantedVerbs,
-    withGrantedOfFirst,
-    withChosenCounts,
-    withBodiesChosen,
+    by.given,
+    by.chosen,
   ];
 }
 

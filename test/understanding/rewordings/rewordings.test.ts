@@ -36,7 +36,7 @@ describe("loadRewordings() says what is wrong, and where", () => {
     [{ words: undefined }, /sample\.words .*after 和 before 都要写/],
     [{ before: "'{ende}'" }, /sample\.before .*没有叫 \{ende\} 的词类/],
     [{ message_has: "(" }, /sample\.message_has .*括号没有成对/],
-    [{ where: "{ own: '{own}' }" }, /sample\.where .*又用到它自己/],
+    [{ where: "{ own: '{own}' }" }, /sample\.where\.own .*又用到它自己/],
     [{ examples: "{}" }, /sample\.examples .*至少写一个例子/],
     [{ exmaples: "{}" }, /exmaples/],
   ];
