@@ -44,9 +44,10 @@ export function madeStore(agencies, { cellsOf, orderOnForm, reportId }) {
       const known = columns.get(fact);
       if (known) return known;
       const column = new Float64Array(entries.length);
-      const orderOn = { 2019: orderOnForm(fact, "2019"), 2021: orderOnForm(fact, "2021") };
+      const [before, since] = [orderOnForm(fact, "2019"), orderOnForm(fact, "2021")];
+      const changed = entries.findIndex(({ edition }) => edition === "2021");
       for (let at = 0; at < column.length; at++) {
-        const order = orderOn[entries[at].edition];
+        const order = at < changed ? before : since;
         column[at] = order === undefined ? Number.NaN : figureAt(at * 331 + order);
       }
       columns.set(fact, column);
