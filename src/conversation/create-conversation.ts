@@ -8,6 +8,7 @@ import { type Dialogue, dialogueOf } from "./dialogue.ts";
 import { APOLOGY } from "./fixed-answers.ts";
 import { isAnswerId } from "./kept/answer-id.ts";
 import { type KeptQuestions, keepInMemory } from "./kept/kept-questions.ts";
+import { pastRefusal } from "./memory/past-refusal.ts";
 import { createMemorySessions, type Sessions } from "./memory/sessions.ts";
 import { nextStep } from "./next-step.ts";
 import { createReplying, type Replying } from "./replying.ts";
@@ -70,7 +71,8 @@ export async function createConversation(parts: ConversationParts): Promise<Last
       const replies: Reply[] = [];
       for (const [at, question] of questions.entries()) {
         const again = async () => {
-          const memory = at === 0 ? undefined : await dialogue.recall();
+          const recalled = at === 0 ? undefined : await dialogue.recall();
+          const memory = recalled && pastRefusal(recalled, question, minds.understander);
           const step = memory && nextStep(question, memory, store, minds.understander);
           return step?.kind === "stay" ? stay(dialogue, question, step) : reply(dialogue, question, memory);
         };
@@ -102,8 +104,9 @@ function refreshNowAndThen(store: Store, now: () => Date): () => Promise<void> {
 /** Answers what a message means in its dialogue: a choice of the last answer, a reason asked for, or a question. */
 function answerInDialogue(understander: Understander, store: Store, reply: Replying, stay: Staying) {
   return async (dialogue: Dialogue, text: string): Promise<Reply> => {
-    const memory = await dialogue.recall();
-    if (!memory) return reply(dialogue, text, undefined);
+    const recalled = await dialogue.recall();
+    if (!recalled) return reply(dialogue, text, undefined);
+    const memory = pastRefusal(recalled, text, understander);
     const step = nextStep(text, memory, store, understander);
     switch (step.kind) {
       case "stay":

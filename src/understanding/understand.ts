@@ -9,6 +9,7 @@ import type { Candidate } from "./framing/decide-intent.ts";
 import { inheritedScope } from "./framing/inherited-scope.ts";
 import { leanOn } from "./framing/lean-on.ts";
 import { makeFrame } from "./framing/make-frame.ts";
+import { saysFigure } from "./framing/says-figure.ts";
 import { wordedInFull } from "./framing/worded-in-full.ts";
 import type { Language } from "./language.ts";
 import { type AgencyIndex, createAgencyIndex } from "./names/agency-index.ts";
@@ -103,8 +104,16 @@ export function createUnderstander({ store, language, segmenter, now }: Parts): 
   return {
     reworded: language.rewordings.by,
     understand: (raw, previous) =>
-      previous === null ? currently(now().getFullYear()).alone(raw) : understandAfter(raw, previous),
+      previous === null ? currently(now().getFullYear()).alone(raw) : understandGoingOn(raw, previous),
   };
+
+  /** A whole question behind one that was refused is understood as if nothing had been said before. */
+  function understandGoingOn(raw: string, previous: Frame): Understood {
+    const understood = understandAfter(raw, previous);
+    if (!previous.unheard || understood.understanding.kind === "query") return understood;
+    const alone = currently(now().getFullYear()).alone(raw);
+    return isWhole(alone) ? alone : understood;
+  }
 
   function understandAfter(raw: string, before: Frame | null): Understood {
     const message = plainMessage(raw);
@@ -156,6 +165,15 @@ export function createUnderstander({ store, language, segmenter, now }: Parts): 
       candidates: decision.candidates,
     };
   }
+}
+
+/** Says what it asks for and of whom. */
+function isWhole({ understanding, slots }: Understood): boolean {
+  if (understanding.kind !== "query" || slots === null || !saysFigure(slots)) return false;
+  const { scope, agencies } = slots;
+  return (
+    agencies.length > 0 || scope.all || scope.region !== null || scope.types.length > 0 || scope.governments !== null
+  );
 }
 
 /** Asked back where the same answer once more would be taken for one to what was not understood. */

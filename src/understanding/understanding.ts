@@ -111,6 +111,8 @@ export type Obstacle =
       readonly choices: readonly Choice[];
       /** The choices are what the question asks for, one by one: both figures of 比全县平均高多少. */
       readonly together?: true;
+      /** None of the words stands in the message: they are asked for by what was said before it. */
+      readonly before?: true;
     }
   | {
       readonly kind: "unknown_agency";

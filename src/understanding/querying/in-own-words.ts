@@ -16,13 +16,19 @@ const WORDINGS: readonly (readonly [called: RegExp, said: RegExp])[] = [
 ];
 const LIMIT = /^(?:不少于|大于|不多于|小于|等于)(\d+(?:\.\d+)?)/;
 
-/** An obstacle that repeats the message's own words, where it tells of some: 没收到 for 为0. */
+/**
+ * An obstacle that repeats the message's own words, where it tells of some: 没收到 for 为0. What it was only supposed to ask for is
+ * not quoted.
+ */
 export function inOwnWords(obstacle: Obstacle, text: string): Obstacle {
   // What a share is of is asked about without a quotation.
   if (obstacle.kind !== "unplaced" && (obstacle.kind !== "unexplained" || obstacle.words.includes("占比")))
     return obstacle;
   if (obstacle.kind === "unexplained" && obstacle.unheard === "before") return obstacle;
-  return { ...obstacle, words: [...new Set(obstacle.words.map((word) => ownWord(word, text)))] };
+  const words = [...new Set(obstacle.words.map((word) => ownWord(word, text)))];
+  const written = words.filter((word) => text.includes(word));
+  if (written.length > 0) return { ...obstacle, words: written };
+  return obstacle.kind === "unplaced" ? { ...obstacle, words, before: true } : { ...obstacle, words };
 }
 
 function ownWord(word: string, text: string): string {

@@ -3,6 +3,7 @@ import type { Frame } from "../frame.ts";
 import { saysThing } from "../framing/says-figure.ts";
 import type { Slots } from "../slots.ts";
 import type { Obstacle, Understanding } from "../understanding.ts";
+import { asksOnlyMore } from "./asks-more.ts";
 import { plainerChoices, usualChoices } from "./choices.ts";
 import type { Situation } from "./situation.ts";
 
@@ -21,7 +22,18 @@ export function frameAfter(understanding: Understanding, slots: Slots, frame: Fr
   const carried = isSameSubject(slots) ? (last?.unheard ?? []) : [];
   const unheard = [...new Set([...own, ...carried])];
   const kept = frame.intent === null && saysNothing(slots) ? (last ?? frame) : frame;
-  return unheard.length > 0 ? { ...kept, unheard } : kept.intent === null ? last : kept;
+  if (unheard.length === 0) return kept.intent === null ? last : kept;
+  const heard = asksOnlyMore(unheard) ? heardBefore(slots, kept, last) : null;
+  return { ...kept, unheard, ...(heard && { heard }) };
+}
+
+/** What was spoken of before words that ask for something of it were not understood: that, unless the message names its own. */
+function heardBefore(slots: Slots, kept: Frame, last: Frame | null): Frame | null {
+  const isOwn = saysThing(slots) || slots.agencies.length > 0;
+  const before = isOwn ? kept : (last?.heard ?? last);
+  if (before === null) return null;
+  const { unheard: _, heard: __, ...frame } = before;
+  return frame;
 }
 
 /**
