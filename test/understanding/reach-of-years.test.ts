@@ -22,6 +22,9 @@ describe("years told by the clock reach as far as those in digits", () => {
     ["马桥镇截至2022年底累计收到申请几件(2020年起)", `aggregate 马桥镇2020年至2022年的报告 ${RECEIVED} sum`],
     ["马桥镇2020年以来截至2022年底累计收到多少申请", `aggregate 马桥镇2020年至2022年的报告 ${RECEIVED} sum`],
     ["马桥镇截至2021年底收到申请几件", `value 马桥镇2021 ${RECEIVED}`],
+    ["马桥镇四年都收到几件申请", `trend 马桥镇2020-2023 ${RECEIVED}`],
+    ["马桥镇三年各收到多少申请", `trend 马桥镇2021-2023 ${RECEIVED}`],
+    ["马桥镇两年分别收到多少件申请", `trend 马桥镇2022-2023 ${RECEIVED}`],
   ])("%s", (question, expected) => expect(lastOf(panel, [question])).toBe(expected));
 
   it("2021年以前 offers both readings, each of which is understood", () => {

@@ -29,6 +29,14 @@ describe("everyday words around a figure", () => {
     ["矿区街道2021年大量反复申请、没有正当理由的数量", "value 矿区街道2021 applications.rejected_excessive.total"],
     ["矿区街道2021年没有正当理由、反复提的申请数", "value 矿区街道2021 applications.rejected_excessive.total"],
     ["辛店街道2020年转过来没办完的申请数", "value 辛店街道2020 applications.carried_in.total"],
+    [
+      "辛店街道2020年新收、结转、办结、结转下年各多少",
+      "value 辛店街道2020 applications.received.total applications.carried_in.total applications.carried_out.total applications.handled_total.total",
+    ],
+    [
+      "辛店街道2020年结转下年和结转各几件",
+      "value 辛店街道2020 applications.carried_out.total applications.carried_in.total",
+    ],
     ["矿区街道2021年复议败了几件", "value 矿区街道2021 review.reconsideration.corrected"],
     ["2021年复议之后又去起诉矿区街道的", "value 矿区街道2021 review.litigation_after_reconsideration.total"],
     ["2021年处罚开得最多的是谁", "rank 2021年的报告 proactive.penalties.decisions most 1"],
@@ -91,4 +99,8 @@ describe("what is no question for reports is not asked back about", () => {
   it.each(["财政部2021年行政复议几件", "商务部2021年收到多少申请"])("%s: a body that the store has not", (question) => {
     expect(line(question)).toMatch(/unknown_agency/);
   });
+});
+
+it.each(["全面对比一下", "整体对比", "综合比较一下"])("both %s: their main figures", (asked) => {
+  expect(line(`矿区街道和湛北路街道2021年${asked}`)).toMatch(/^compare 矿区街道2021\+湛北路街道2021 applications/);
 });

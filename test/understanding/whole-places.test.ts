@@ -120,3 +120,11 @@ describe("市政府 that is left out is the city's own, and not that of a city o
     expect(lastOf(understander, questions)).toBe(line);
   });
 });
+
+test.each([
+  "张湾区（含街道）2021年一共收到多少申请",
+  "张湾区(包括各部门、街道)2021年申请总数",
+  "张湾区含各部门街道的2021年申请合计",
+])("%s: all who report there", (question) => {
+  expect(lastOf(understander, [question])).toBe(sum("张湾区2021年的报告"));
+});

@@ -19,14 +19,27 @@ const RESULT = /予以公开|不予公开|无法提供|不予处理|(?:全部|�
 const BARE =
   /(?<![动予开不没未分请息媒依法站微全])公开(?!率|指南|栏|目录|工作|平台|渠道)|(?<=(?<!依)申请)公开(?=了|的)/;
 
+const WITH = "(?:含|包括|包含|含有|算上|加上|连同)(?:了|上)?";
+/** 公开率(含部分公开), 含部分公开的公开率: both together, of all that was handled. */
+const RATE_WITH = pattern(
+  new RegExp(
+    `(?<![不部分未])(?:予以)?公开率[,(（，]?${WITH}部分公开(?:的)?(?:在内)?[)）]?|(?<!不)${WITH}部分公开的?(?:予以)?公开率`,
+  ),
+);
+const RATE_OF_BOTH = "予以公开和部分公开合计占比";
+
 /**
  * 公开了几件, 不含部分公开: what was made public in full is 予以公开, a row of its own that holds nothing of 部分公开. Nothing is left
  * out of it, and least of all are the other results asked for.
+ *
+ * 公开率(含部分公开) is that of both together.
  *
  * @param text normalised or as it was written
  * @example withoutPartly("2022年公开了几件,不含部分公开") // "2022年予以公开了几件"
  */
 export function withoutPartly(text: string): string {
+  const both = RATE_WITH.replace(text, RATE_OF_BOTH);
+  if (both !== text) return both;
   const rest = EXCLUDED.replace(text, (words) => (/^[,;?(，；？（]|[,，]$/.test(words) ? "," : ""));
   if (rest === text || REMAINS.test(rest)) return text;
   const plain = rest.replace(/^,|,$|,(?=[?。？的])/g, "");
