@@ -18,6 +18,7 @@ import { rememberTold } from "./memory/remember-told.ts";
 import { unmetIn } from "./memory/remember-unmet.ts";
 import type { Memory } from "./memory/sessions.ts";
 import { rememberSpoken, rememberVisited } from "./memory/spoken.ts";
+import { figuresTogether } from "./parts/figures-together.ts";
 import { type OfTheWinner, ofTheWinner } from "./parts/of-the-winner.ts";
 import type { Part } from "./parts/part.ts";
 import { type Turn, takeTurn } from "./parts/take-turn.ts";
@@ -132,6 +133,7 @@ function memoryAfter(turn: Turn, found: Answer, before: Memory | undefined, stor
   const shown = rememberShown(before?.shown, frame, found, store.entries());
   const unmet =
     found.status === "not_found" ? unmetIn(frame) : query?.intent === "catalogue" ? before?.unmet : undefined;
+  const together = query === null ? undefined : figuresTogether(turn.parts);
   const listed = rememberListed(before?.listed, frame, query, found, store);
   return {
     frame,
@@ -143,6 +145,7 @@ function memoryAfter(turn: Turn, found: Answer, before: Memory | undefined, stor
     pair: rememberPair(before ?? {}, frame, spoken),
     ...(shown && { shown }),
     ...(listed && { listed }),
+    ...(together && { together }),
     ...(unmet && { unmet }),
     ...(opening !== undefined && { opening }),
     told: understanding.kind === "query",

@@ -50,6 +50,30 @@ describe("what was given is what was granted, and not what came in", () => {
     expect(await talk.answerTo(question)).toMatchObject({ status: "clarify", values: [] }),
   );
 
+  const TWO = "临淄区教育局和马桥镇2021年谁收到的申请多";
+  test.each(["哪个公开的多", "谁公开得多", "哪家公开多", "公开的谁多", "谁给的更多", "哪个批的多", "谁公开的少"])(
+    "%s, after who received more, is of those granted",
+    async (then) => {
+      const { values } = await talk.answerTo(TWO, then);
+      expect(new Set(values.map(({ fact }) => fact))).toEqual(new Set(["applications.granted.total"]));
+    },
+  );
+
+  test.each([
+    ["哪个不公开的多", "applications.denied.total"],
+    ["哪个主动公开的多", "narrative.disclosed_total"],
+    ["哪个网站公开的多", "narrative.disclosed_website"],
+  ])("%s is of others", async (then, fact) => {
+    const { values, status } = await talk.answerTo(TWO, then);
+    if (status === "answered") expect(new Set(values.map((value) => value.fact))).toEqual(new Set([fact]));
+    else expect(values).toEqual([]);
+  });
+
+  test("谁公开的最多, after who received most of many, ranks by those granted", async () => {
+    const { blocks } = await talk.answerTo("2021年桓台县哪个单位收到申请最多", "谁公开的最多");
+    expect(blocks[0]).toEqual((await talk.answerTo("2021年桓台县哪个单位予以公开的申请最多")).blocks[0]);
+  });
+
   test("没批的呢 are those refused", async () => {
     expect(await factsOf(RECEIVED, "没批的呢")).toEqual(["applications.denied.total"]);
   });

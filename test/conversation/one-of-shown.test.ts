@@ -164,3 +164,28 @@ describe("those that were shown, one of which is asked for", () => {
     async (questions) => expect(await told(questions)).toEqual([]),
   );
 });
+
+describe("shares that were told one after the other stay shares", () => {
+  const [ONE, OTHER, THIRD] = ["马桥镇2022年不予公开占比", "桓台县教育局呢", "桓台县综合行政执法局呢"] as const;
+  const RATE = "ratio:applications.denied.total/applications.handled_total.total";
+  const ratesIn = async (...questions: readonly string[]) =>
+    (await talk.answerTo(...questions)).values
+      .flatMap(({ agency, fact }) => (fact === RATE ? [agency] : []))
+      .toSorted();
+
+  test.each([
+    [[ONE, OTHER, "两家比哪个高"], 2],
+    [[ONE, OTHER, "两家比一下"], 2],
+    [[ONE, OTHER, THIRD, "三家谁最高"], 3],
+    [[ONE, OTHER, THIRD, "三个单位一起排一下"], 3],
+    [[ONE, OTHER, THIRD, "这三家2021年呢"], 3],
+    [["马桥镇2022年不予公开几件", "占比多少", OTHER, "两家比哪个高"], 2],
+  ] as const)("%j", async (questions, count) => {
+    expect(await ratesIn(...questions)).toHaveLength(count);
+  });
+
+  test("它们加起来多少件 asks for the figures that they are of", async () => {
+    const { values } = await talk.answerTo(ONE, OTHER, "它们加起来多少件");
+    expect(values[0]).toMatchObject({ fact: "sum:applications.denied.total", unit: "件" });
+  });
+});

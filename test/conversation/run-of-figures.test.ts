@@ -37,6 +37,17 @@ describe("what is to be done with the figures given last", () => {
     [[FIRST, SECOND, THIRD, "三者合计"], /^aggregate, (?:.*2021 applications\.received\.total,? ?){3}$/],
     [[FIRST, "2022年呢", "两年一共"], new RegExp(`^aggregate, ${YEARS}$`)],
     [[FIRST, "22呢", "23呢", "三年合计"], new RegExp(`^aggregate, ${YEARS}, .*2023`)],
+    [[FIRST, "2022、2023年呢", "三年合计"], new RegExp(`^aggregate, ${YEARS}, .*2023`)],
+    [[FIRST, "2022、2023年呢", "三年一共多少"], new RegExp(`^aggregate, ${YEARS}, .*2023`)],
+    [[FIRST, "2022、2023年呢", "两年合计"], /^clarify|^value|^aggregate, (?!.*2021)/],
+    [
+      [FIRST, "2022年呢", "两年合计不予处理几件"],
+      /^aggregate, .*2021 applications\.rejected\.total, .*2022 applications\.rejected/,
+    ],
+    [
+      [FIRST, "22呢", "23呢", "三年一共公开几件"],
+      /^aggregate, .*2021 applications\.granted\.total, .*2022 applications\.granted/,
+    ],
     [[FIRST, "2022年呢", "涨了没"], new RegExp(`^trend, ${YEARS}`)],
     [["临淄区教育局2022年收到多少申请", "2021年呢", "降了多少"], new RegExp(`^trend, ${YEARS}`)],
     [["临淄区教育局2022年收到多少申请", "2021年呢", "降了多少", "百分之几"], new RegExp(`^trend, ${YEARS}`)],

@@ -15,6 +15,10 @@ async function told(...questions: readonly string[]): Promise<readonly string[]>
 describe("whom a question means is said in reply to being asked", () => {
   test.each([
     [["教育局2022年收到几件申请", "县里的"], `桓台县教育局 2022 ${RECEIVED}`],
+    ...["县局", "我说的是县局", "县局的", "县级那个", "我问的是县里的局"].map((level): [string[], string] => [
+      ["教育局2022年收到几件申请", level],
+      `桓台县教育局 2022 ${RECEIVED}`,
+    ]),
     [["教育局2022年收到几件申请", "我说的是桓台县教育局"], `桓台县教育局 2022 ${RECEIVED}`],
     [["教育局2022年收到几件申请", "桓台县的"], `桓台县教育局 2022 ${RECEIVED}`],
     [["桓台县2021年收到几件申请", "我问的是马桥镇"], `马桥镇 2021 ${RECEIVED}`],
@@ -22,6 +26,12 @@ describe("whom a question means is said in reply to being asked", () => {
     [["教育局2021年收到几件申请", "枣庄市"], `市中区教育局 2021 ${RECEIVED}`],
     [["教育局收到几件申请", "枣庄的2021年"], `市中区教育局 2021 ${RECEIVED}`],
   ])("%j", async (questions, figure) => expect(await told(...questions)).toEqual([figure]));
+
+  test.each(["县局", "县里的", "我说的是桓台县教育局"])("%s, where it was asked over the years", async (level) => {
+    const { blocks, status } = await talk.answerTo("教育局哪年收到的申请最多", level);
+    expect(status).toBe("answered");
+    expect(blocks[0]).toEqual((await talk.answerTo("桓台县教育局哪年收到的申请最多")).blocks[0]);
+  });
 
   test("a place may be named of choices that are places themselves", async () => {
     const whole = await talk.answerTo("整个枣庄市2021年收到多少申请");

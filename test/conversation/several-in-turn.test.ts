@@ -134,3 +134,25 @@ describe("figures of one report or of several years, told in turn", () => {
     [["柳林街道2021年行政许可几件", "2022年呢", "两年合计"], /^7件.*1份/],
   ])("%j", async (questions, lead) => expect(await leadOf(...questions)).toMatch(lead));
 });
+
+describe("what one message asked for in several parts is asked again together", () => {
+  const GRANTED = "applications.granted.total";
+  const HANDLED = "applications.handled_total.total";
+  const FIGURE_AND_SHARE = "马桥镇2021年收到申请几件？公开率多少？";
+  const CARRIED = ["applications.carried_in.total", "applications.carried_out.total"];
+  const told = async (...questions: readonly string[]) =>
+    (await offices.answerTo(...questions)).values.map(({ agency, year, fact }) => `${agency} ${year} ${fact}`);
+  const share = [RECEIVED, `ratio:${GRANTED}/${HANDLED}`, GRANTED, HANDLED];
+
+  test.each<readonly [questions: readonly string[], report: string, facts: readonly string[]]>([
+    [["马桥镇2021年收到申请几件，结转几件", "2022年呢"], "马桥镇 2022", [RECEIVED, ...CARRIED]],
+    [["马桥镇2021年收到申请几件，结转几件", "下一年呢"], "马桥镇 2022", [RECEIVED, ...CARRIED]],
+    [["马桥镇2021年收到申请几件，结转几件", "下一年呢", "再下一年"], "马桥镇 2023", [RECEIVED, ...CARRIED]],
+    [[FIGURE_AND_SHARE, "2022年呢"], "马桥镇 2022", share],
+    [[FIGURE_AND_SHARE, "果里镇呢"], "果里镇 2021", share],
+    [[FIGURE_AND_SHARE, "2022年呢", "桓台县教育局呢"], "桓台县教育局 2022", share],
+    [[FIGURE_AND_SHARE, "2022年复议呢"], "马桥镇 2022", [REVIEWED]],
+  ])("%j", async (questions, report, facts) => {
+    expect(new Set(await told(...questions))).toEqual(new Set(facts.map((fact) => `${report} ${fact}`)));
+  });
+});

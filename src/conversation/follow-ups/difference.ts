@@ -37,9 +37,9 @@ export function spellOutDifference(
   return `${names.join("和")}${year}年${figure}差多少`;
 }
 
-/** 哪个涨得快, 谁降得多. */
+/** 哪个涨得快, 谁降得多, 哪个变化大. */
 const FASTER = new RegExp(
-  `${OPENS}(?:谁|哪一?[个家边])的?((?:上?涨|增长?|增加|上升|升|下?降|下跌|跌|减少?)(?:幅度?|速度?|率)?)[得的]?(?:更|最|比较|要)?(快|多|大|猛|厉害|高)(?:一?些|一?点)?[呢啊?。]*$`,
+  `${OPENS}(?:谁|哪一?[个家边])的?((?:变化|变动|上?涨|增长?|增加|上升|升|下?降|下跌|跌|减少?)(?:幅度?|速度?|率)?)[得的]?(?:更|最|比较|要)?(快|多|大|猛|厉害|高)(?:一?些|一?点)?[呢啊?。]*$`,
 );
 
 /**
@@ -64,5 +64,10 @@ export function spellOutFaster(
   const names = [other, present].map((id) => (id === undefined ? undefined : askedNameOf(entries, id)));
   if (!isSame || figure === undefined || years.length < 2 || names.includes(undefined)) return null;
   const [first, last] = [Math.min(...years), Math.max(...years)];
-  return `${names.join("和")}${first}年至${last}年${figure}哪个${/降|跌|减/.test(how) ? "降得快" : "涨得快"}`;
+  return `${names.join("和")}${first}年至${last}年${figure}${wentHow(how)}`;
+}
+
+function wentHow(how: string): string {
+  if (/变/.test(how)) return "变化最大的是谁";
+  return /降|跌|减/.test(how) ? "哪个降得快" : "哪个涨得快";
 }

@@ -2,10 +2,11 @@ import type { ReportEntry } from "../../store/store.ts";
 import { CHINESE_NUMERAL, parseWholeNumber } from "../../text/numerals.ts";
 import { BODY } from "../../understanding/body-words.ts";
 import type { Frame } from "../../understanding/frame.ts";
+import { measureOf } from "../../understanding/framing/measure-of.ts";
 import { saysThing } from "../../understanding/framing/says-figure.ts";
 import { saysMany, setsAgainst } from "../../understanding/framing/says-of-many.ts";
 import { askedNameOf } from "../../understanding/names/asked-name.ts";
-import { askedFigure } from "../../understanding/querying/asked-words.ts";
+import { askedMeasure } from "../../understanding/querying/asked-words.ts";
 import type { Slots } from "../../understanding/slots.ts";
 import type { Understander } from "../../understanding/understand.ts";
 import type { Listed, ListedOne } from "../memory/remember-listed.ts";
@@ -56,9 +57,8 @@ export function spellOutListed(
   if (slots === null) return `${names.join("和")}呢`;
   const year = meant[0]?.year;
   const when = year !== undefined && slots.years.length === 0 ? `${year}年` : "";
-  const [fact, ...more] = frame.facts;
-  const says = saysThing(slots) || slots.triggers.size > 0;
-  const asked = says || fact === undefined || more.length > 0 ? "" : (askedFigure(fact.ids[0]) ?? "");
+  const measure = saysThing(slots) || slots.triggers.size > 0 ? null : measureOf(frame);
+  const asked = (measure && askedMeasure(measure)) ?? "";
   return `${names.join("和")}${when}${asked}${where.rest}`;
 }
 

@@ -5,7 +5,7 @@ import type { Understander } from "../../understanding/understand.ts";
 import type { Memory } from "../memory/sessions.ts";
 import { setsSideBySide } from "../memory/spoken.ts";
 import { spellOutAdded } from "./added.ts";
-import { spellOutAgain } from "./again.ts";
+import { spellOutAgain, spellOutTogether, spellOutWhoThen } from "./again.ts";
 import { spellOutAgainst } from "./against.ts";
 import { spellOutAverage } from "./average.ts";
 import { spellOutBeside } from "./beside.ts";
@@ -76,6 +76,8 @@ const SPELLERS: readonly Speller<Memory>[] = [
   spellOutSums,
   spellOutPoints,
   spellOutAgain,
+  spellOutTogether,
+  afterFrame(spellOutWhoThen),
   afterFrame(spellOutProblems),
   spellOutFaster,
   spellOutBoth,

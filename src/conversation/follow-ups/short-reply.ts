@@ -152,7 +152,8 @@ export function meantBy(message: string, previous: Frame | null): string {
   // 9件, of whoever comes first, was told, and so was how many there are of what is asked after with 有吗; so was what does not agree.
   if (HOW_MANY.test(said) && (previous.intent === "rank" || (previous.intent === "value" && ofOneReport(previous))))
     return "再说一遍";
-  if (OF_PARTS.test(said) && previous.intent === "breakdown" && ofOneReport(previous)) return "再说一遍";
+  const ofRanking = previous.outOf !== undefined && /第.[名位]/.test(said);
+  if (OF_PARTS.test(said) && previous.intent === "breakdown" && ofOneReport(previous) && !ofRanking) return "再说一遍";
   if (IN_PROSE.test(said) && previous.intent === "value" && ofOneReport(previous)) return "正文与表格一致吗";
   if (WHERE_WRONG.test(said) && previous.intent === "check") return "再说一遍";
   if (HALF.test(said) && previous.agencies.length === 1 && countYears(previous.years) === 1)

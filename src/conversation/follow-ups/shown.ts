@@ -1,9 +1,11 @@
 import type { ReportEntry } from "../../store/store.ts";
 import { parseWholeNumber } from "../../text/numerals.ts";
 import type { Frame } from "../../understanding/frame.ts";
+import { ASKS_AMOUNT } from "../../understanding/framing/fill-frame.ts";
+import { measureOf } from "../../understanding/framing/measure-of.ts";
 import { onlyYear } from "../../understanding/framing/year-wish.ts";
 import { askedNameOf } from "../../understanding/names/asked-name.ts";
-import { askedFigure } from "../../understanding/querying/asked-words.ts";
+import { askedMeasure } from "../../understanding/querying/asked-words.ts";
 import type { Understander } from "../../understanding/understand.ts";
 import type { Memory, SpokenOf } from "../memory/sessions.ts";
 import { isSpokenOf, lastRun } from "../memory/spoken.ts";
@@ -36,7 +38,6 @@ export function spellOutShown(
   if (message.length > LONGEST || frame === null) return null;
   const match = THESE.exec(message) ?? UNPOINTED.exec(message);
   if (match === null) return null;
-  const { years, facts } = frame;
   const { slots } = understander.understand(message, null);
   if (slots === null || slots.agencies.length > 0) return null;
   const counted = match[1] ?? match[2];
@@ -47,11 +48,13 @@ export function spellOutShown(
   );
   if (shown === undefined) return null;
   const names = shown.flatMap((id) => askedNameOf(entries, id) ?? []);
-  const year = onlyYear(years);
+  const year = onlyYear(frame.years);
   const when = year !== undefined && slots.years.length === 0 ? `${year}年` : "";
-  const [fact, ...more] = facts;
-  const figure = slots.rows.length + slots.columns.length + slots.rates.length > 0 || more.length > 0;
-  const asked = figure || fact === undefined ? "" : (askedFigure(fact.ids[0]) ?? "");
+  const figures = slots.rows.length + slots.columns.length + slots.rates.length;
+  // 加起来多少件, after shares, asks for the figures that those are of.
+  const byRate = frame.byRate && !ASKS_AMOUNT.test(message);
+  const measure = figures > 0 ? null : measureOf({ ...frame, byRate });
+  const asked = (measure && askedMeasure(measure)) ?? "";
   return message.replace(match[0], () => `${names.join("、")}${when}${asked}`);
 }
 

@@ -38,6 +38,8 @@ export interface Memory {
   readonly options: readonly Option[];
   /** The figures that were asked for last, oldest first. */
   readonly spoken?: readonly SpokenOf[];
+  /** The figures of one report that the last message asked for in several parts, in words that ask for them. */
+  readonly together?: readonly string[];
   /** Ids of the agencies that were asked about one at a time, the present one last, whatever came of it. */
   readonly visited?: readonly string[];
   /** The two agencies that 前者 and 后者 choose between. */

@@ -3,6 +3,7 @@ import type { ReportEntry } from "../../store/store.ts";
 import { saysThing } from "../../understanding/framing/says-figure.ts";
 import { saysManyOrGovernments, setsAgainst } from "../../understanding/framing/says-of-many.ts";
 import { agencyOf } from "../../understanding/names/asked-name.ts";
+import type { Query } from "../../understanding/query.ts";
 import type { Slots } from "../../understanding/slots.ts";
 import type { Understander } from "../../understanding/understand.ts";
 import { levelSaid } from "../follow-ups/level-said.ts";
@@ -123,8 +124,7 @@ function onlyOf(
 ): string | undefined {
   const meant = options.filter(({ question }) => {
     const { understanding } = understander.understand(question, null);
-    if (understanding.kind !== "query" || !("targets" in understanding.query)) return false;
-    const [target, ...others] = new Set(understanding.query.targets.map(({ agency }) => agency.id));
+    const [target, ...others] = understanding.kind === "query" ? askedOf(understanding.query) : [];
     return target !== undefined && others.length === 0 && isMeant(target);
   });
   return meant.length === 1 ? meant[0]?.question : undefined;
@@ -134,4 +134,10 @@ function isOfLevel(entries: readonly ReportEntry[], id: string, level: string): 
   const region = agencyOf(entries, id)?.region ?? [];
   const own = levelOfRegion(region);
   return level === "市" ? own === "city" : own === "county" && (region.at(-1) ?? "").endsWith(level);
+}
+
+/** Ids of the agencies that a query names. */
+function askedOf(query: Query): readonly string[] {
+  if (query.intent === "trend") return [query.agency.id];
+  return "targets" in query ? [...new Set(query.targets.map(({ agency }) => agency.id))] : [];
 }

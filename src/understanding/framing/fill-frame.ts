@@ -79,7 +79,8 @@ function swapsPart({ rows, columns, text }: Slots, before: Frame | null): boolea
   return inReview && columns.length === 0 && cut.length > 0;
 }
 
-const ASKS_AMOUNT = /几[件条次个起]|多少[件条次个起]/;
+/** 多少件: a figure, and no share. */
+export const ASKS_AMOUNT = /几[件条次个起]|多少[件条次个起]/;
 
 /** The shares that are asked for; none where two figures are divided by one another (几倍). */
 function ratesOf(

@@ -72,14 +72,17 @@ export function resolvePronoun(slots: Slots, previous: Frame | null): Leaning {
 }
 
 /** Of others than the one that came first: another ranking, or something of all of them. */
-const OF_OTHERS = /谁|哪|[排各每全都占差比]|其他|其余|合计|一共|总共|平均/;
+const OF_OTHERS = /谁(?!提)|哪|[排各每全占差比]|都(?!是)|其他|其余|合计|一共|总共|平均/;
 const ASKS_FIGURE = /几[件条次个项份起万元]|多少/;
 
 /** 收到申请几件, 电话多少, after it was told who discloses most: of that one, where nothing says otherwise. */
 function goesOnWithWinner(slots: Slots, { intent, limit, order }: Frame): boolean {
   if (intent !== "rank" || limit !== 1 || order === null || OF_OTHERS.test(slots.text)) return false;
-  const { scope, years, contact, topics, columns, rows, condition, criteria, change } = slots;
-  const asks = contact.length + topics.length > 0 || (rows.length + columns.length > 0 && ASKS_FIGURE.test(slots.text));
+  const { scope, years, contact, topics, triggers, columns, rows, condition, criteria, change } = slots;
+  const asks =
+    contact.length + topics.length > 0 ||
+    triggers.has("breakdown") ||
+    (rows.length + columns.length > 0 && ASKS_FIGURE.test(slots.text));
   const isOfMany = saysMany(scope) || slots.summed || setsAgainst(slots);
   const chooses = condition !== null || criteria !== null || change !== null;
   return asks && !isOfMany && !chooses && years.length === 0;

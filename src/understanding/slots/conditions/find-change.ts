@@ -61,14 +61,18 @@ const SMALLEST: readonly Pattern[] = [
   ...ranked("least", (words) => `${words}${BETWEEN}${LEAST}`),
 ];
 
-/** 谁增加得多, 哪个增幅大: of two or more that are named, which of them changed most. */
-const COMPARED: readonly Pattern[] = WORDS.flatMap(([direction, by, words]) => {
-  const than = (ends: string) => new RegExp(`${words}的?得?更?${ends}(?=[些呢呀啊吗?。]*$)`, "g");
-  return [
-    { direction, by: "rate", order: "most", pattern: than("[快猛]") },
-    { direction, by, order: "most", pattern: than("[多大高]") },
-  ] as const;
-});
+/** 谁增加得多, 哪个增幅大, 谁变化大: of two or more that are named, which of them changed most. */
+const than = (words: string, ends: string) => new RegExp(`${words}的?得?更?${ends}(?=[些呢呀啊吗?。]*$)`, "g");
+const COMPARED: readonly Pattern[] = [
+  ...WORDS.flatMap(
+    ([direction, by, words]) =>
+      [
+        { direction, by: "rate", order: "most", pattern: than(words, "[快猛]") },
+        { direction, by, order: "most", pattern: than(words, "[多大高]") },
+      ] as const,
+  ),
+  { direction: "either", by: "difference", order: "most", pattern: than(EITHER, "[多大]") },
+];
 
 const BEING = "(?:[是在]|有所|出现|都|正在|还在)*";
 /** 谁的申请降了, 哪些单位在增加: all that did. A number behind it is a limit that nobody weighs. */
