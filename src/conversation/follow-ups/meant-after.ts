@@ -41,6 +41,7 @@ import { spellOutProblems } from "./problems.ts";
 import { spellOutRegions } from "./regions.ts";
 import { spellOutRest } from "./rest.ts";
 import { spellOutRun } from "./run.ts";
+import { spellOutShareOfSum } from "./share-of-sum.ts";
 import { spellOutShown } from "./shown.ts";
 import { spellOutSum } from "./sum.ts";
 import { spellOutSums } from "./sums.ts";
@@ -50,6 +51,7 @@ import { spellOutTwo } from "./two.ts";
 import { spellOutUnmet } from "./unmet.ts";
 import { spellOutYear } from "./year.ts";
 import { spellOutYears } from "./years.ts";
+import { spellOutYearsTogether } from "./years-together.ts";
 
 /** Spells out what a message stands for; nothing where it says anything else. */
 type Speller<Before> = (
@@ -90,6 +92,8 @@ const SPELLERS: readonly Speller<Memory>[] = [
   spellOutPair,
   spellOutFirst,
   ofEach,
+  spellOutYearsTogether,
+  spellOutShareOfSum,
   spellOutRun,
   spellOutAdded,
   spellOutListed,

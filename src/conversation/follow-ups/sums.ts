@@ -9,7 +9,7 @@ import { saidBriefly } from "./said-briefly.ts";
 const LONGEST = 16;
 /** 差多少, 两年差几件, 多了多少, 相差多大. */
 const DIFFERENCE =
-  /^(?:那么?|所以)?(?:它们|他们|[这那]?[两俩2二](?:[年个边家者]|个?数)|前后|之间|一共)*(?:相?差|差距|差别|差额|多|少|增加|减少)(?:了|是|有)*(?:多少|几件?|多大)[件条次]?[呢啊?。]*$/;
+  /^(?:那么?|所以)?(?:它们|他们|[这那]?[两俩2二](?:[年个边家者]|个?数)|前后|之间|一共)*(?:相?差|差距|差别|差额|多|少|增加|减少|增长|下降|上升|变化|增减|[涨降跌升])(?:了|是|有)*(?:多少|几件?|多大)[件条次]?[呢啊?。]*$/;
 
 /**
  * 差多少, after the sum of the same many in two years, or of two sorts of them in one year, one after the other: by how much the
