@@ -47,6 +47,12 @@ describe("the parts of a whole are added up over many reports", () => {
     ["淄博市各单位2022年不予公开最多的原因是什么", "denied", of(2022, "淄博市")],
     ["淄博市全市2022年申请人构成", "applicants:received", of(2022, "淄博市")],
     ["全省2022年申请人构成", "applicants:received", of(2022)],
+    // Nobody is named: of all that report, as 2022年谁收到最多 is.
+    ["2022年哪类申请人最多", "applicants:received", of(2022)],
+    ["哪种申请人在2022年申请最多", "applicants:received", of(2022)],
+    ["2022年哪种人申请最多", "applicants:received", of(2022)],
+    ["2022年不予公开最多的理由是什么", "denied", of(2022)],
+    ["2022年行政复议哪种结果最多", "reconsideration", of(2022)],
   ])("%s", async (question, id, fits) => {
     const answer = await talk.answerTo(question);
     expect([answer.status, answer.intent]).toEqual(["answered", "breakdown"]);

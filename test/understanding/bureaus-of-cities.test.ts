@@ -51,3 +51,34 @@ function agencyOf(understanding: Understanding): string {
   const query = understanding.kind === "query" ? understanding.query : undefined;
   return query?.intent === "value" ? query.targets.map(({ agency }) => agency.id).join("、") : "";
 }
+
+const siblings = understanderOver(
+  storeOfNames([
+    "贵州省遵义市教育局",
+    "贵州省遵义市公安局",
+    "贵州省遵义市财政局",
+    "贵州省遵义市赤水市教育局",
+    "贵州省遵义市红花岗区教育局",
+  ]),
+  "2022-06-01",
+);
+
+describe("a bureau that several cities have, in a row with one that a single city has", () => {
+  const OF_CITY = ["教育局", "公安局", "财政局"].map((bureau) => `贵州省/遵义市/${bureau}`);
+  test.each([
+    ["市教育局和市公安局2021年申请数", OF_CITY.slice(0, 2)],
+    ["市公安局和市教育局2021年申请数", OF_CITY.slice(0, 2)],
+    ["市教育局、市公安局、市财政局2021年申请数", OF_CITY],
+    ["教育、公安、财政三个市局2021年的申请数", OF_CITY],
+    ["赤水市教育局和市公安局2021年申请数", ["贵州省/遵义市/赤水市/教育局", "贵州省/遵义市/公安局"]],
+    // Nobody tells of which city it is.
+    ["市教育局和红花岗区教育局2021年申请数", "? which_agency"],
+    ["市教育局2021年申请数", "? which_agency"],
+  ])("%s", (question, expected) => {
+    const { understanding } = siblings.understand(question, null);
+    const query = understanding.kind === "query" ? understanding.query : undefined;
+    const ids = query && "targets" in query ? query.targets.map(({ agency }) => agency.id).toSorted() : null;
+    const told = understanding.kind === "query" ? ids : `? ${understanding.obstacle.kind}`;
+    expect(told).toEqual(typeof expected === "string" ? expected : expected.toSorted());
+  });
+});

@@ -6,6 +6,7 @@ import { beginsThere, knownPlaceEndingAt } from "./known-places.ts";
 import { regionEndingAt } from "./place-names.ts";
 
 const JOINT = /(?:以及|[和与跟及、,/])的?$/;
+const JOINED = new RegExp(`^${JOINT.source}`);
 const MOST = 8;
 
 /**
@@ -28,7 +29,28 @@ export function completeSiblings(
     const places = counted.includes(mention) ? [] : regionsBefore(text, own, mentions, index);
     all.push(...(each ?? [...places, own]));
   }
-  return all;
+  return all.map((mention, at) => ofPlaceBehind(text, mention, all.slice(at + 1), index));
+}
+
+const LEVEL = /^[省市区县旗]/;
+
+/** 市教育局 of 市教育局和市公安局: that of the city of the next one, where that is the only one called so. */
+function ofPlaceBehind(
+  text: string,
+  mention: AgencyMention,
+  behind: readonly AgencyMention[],
+  index: AgencyIndex,
+): AgencyMention {
+  const level = LEVEL.exec(mention.named)?.[0];
+  if (level === undefined || mention.match !== "exact" || mention.ids.length < 2) return mention;
+  let end = mention.span.end;
+  for (const { span, named, ids } of behind) {
+    const [sibling, ...others] = ids;
+    if (!JOINED.test(text.slice(end, span.start)) || !named.startsWith(level) || sibling === undefined) return mention;
+    if (others.length === 0) return narrowToPlaceOf(sibling, mention, index);
+    end = span.end;
+  }
+  return mention;
 }
 
 /** 市场监管局 of 临淄区卫健局和市场监管局: of all that are called so, the one of the same place. */

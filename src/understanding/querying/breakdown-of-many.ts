@@ -18,7 +18,9 @@ const ONE_BY_ONE = /各(?![类种项占是有个]|理由|原因|情形|结果|�
 export function breakdownOfMany(situation: Situation): Built | null {
   const { frame, slots, index } = situation;
   const { scope, breakdowns, agencies, candidates, criteria, aggregation } = frame;
-  if (agencies.length > 0 || candidates.length > 0 || frame.proposed || !scope.wanted) return null;
+  // 2023年哪类申请人最多 is of all that there are, as 2023年谁收到最多 is.
+  const ofAll = scope.wanted || (frame.order !== null && slots.years.length > 0 && slots.agencies.length === 0);
+  if (agencies.length > 0 || candidates.length > 0 || frame.proposed || !ofAll) return null;
   if (breakdowns.length === 0 || criteria || frame.portion || frame.change || frame.lasting) return null;
   if (aggregation === "average" || aggregation === "median" || aggregation === "count") {
     const words = aggregation === "average" ? "平均" : aggregation === "median" ? "中位数" : "几家";
