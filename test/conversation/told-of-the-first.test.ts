@@ -96,6 +96,14 @@ describe("who comes first in another year", () => {
     expect(await leadOf(FIRST, ...then)).toEqual(await leadOf(THEN));
   });
 
+  test.each([
+    ["2021年哪个区县的街道收到申请合计最多", "2022年哪个区县的街道收到申请合计最多"],
+    ["2022年比2021年申请增加最多的单位是谁", "2023年比2022年申请增加最多的单位是谁"],
+  ])("%s: of groups, and of changes", async (first, then) => {
+    const year = then.slice(0, 5);
+    expect(await leadOf(first, `${year}是谁`)).toEqual(await leadOf(then));
+  });
+
   test("of the lowest share as well", async () => {
     const lowest = (year: number) => `${year}年桓台县各镇予以公开率最低的是谁`;
     expect(await leadOf(lowest(2021), "2022年又是谁")).toEqual(await leadOf(lowest(2022)));

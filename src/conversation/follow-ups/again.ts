@@ -31,7 +31,9 @@ const WHO_THEN = new RegExp(
 export function spellOutWhoThen(message: string, frame: Frame | null): string | null {
   const [, when] = WHO_THEN.exec(saidBriefly(message, LONGEST)) ?? [];
   const ranking = frame?.intent === "rank" && frame.agencies.length === 0 ? frame : frame?.outOf;
-  if (when === undefined || ranking === undefined || ranking.change !== null || ranking.place !== null) return null;
+  if (when === undefined || ranking === undefined) return null;
+  // Changes, single places and groups are not told again by these words alone.
+  if ([ranking.change, ranking.place, ranking.grouping].some((wish) => wish !== null)) return null;
   const ends = ranking.byRate ? ["最高", "最低"] : ["最多", "最少"];
   return `${when}${ends[ranking.order === "least" ? 1 : 0]}的是谁`;
 }

@@ -30,15 +30,15 @@ function spokenIn(query: Query | null): readonly SpokenOf[] {
   return query.targets.map(({ agency, year }): SpokenOf => ({ agency: agency.id, year, ...asked }));
 }
 
+/** The figures and shares that a query is for; none of one that asks for something else. */
+export function measuresIn(query: Query): readonly Measure[] {
+  if ("measures" in query) return query.measures;
+  if ("facts" in query) return query.facts.map((fact) => ({ kind: "fact", fact }));
+  return "rates" in query ? query.rates.map((rate) => ({ kind: "rate", rate })) : [];
+}
+
 function askedIn(query: Query): Pick<SpokenOf, "asked" | "measure"> {
-  const measures: readonly Measure[] =
-    "measures" in query
-      ? query.measures
-      : "facts" in query
-        ? query.facts.map((fact) => ({ kind: "fact", fact }))
-        : "rates" in query
-          ? query.rates.map((rate) => ({ kind: "rate", rate }))
-          : [];
+  const measures = measuresIn(query);
   const [only, ...others] = measures;
   const asked = measures.length > 0 ? JSON.stringify(measures) : query.intent;
   return { asked, ...(only && others.length === 0 && { measure: only }) };

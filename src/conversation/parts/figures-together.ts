@@ -1,5 +1,5 @@
-import type { Measure } from "../../understanding/measure.ts";
 import { askedMeasure } from "../../understanding/querying/asked-words.ts";
+import { measuresIn } from "../memory/spoken.ts";
 import { type Part, queryOf } from "./part.ts";
 
 /**
@@ -15,11 +15,7 @@ export function figuresTogether(parts: readonly Part[]): readonly string[] | und
   for (const part of parts) {
     const query = queryOf(part);
     if (query?.intent !== "value" && query?.intent !== "ratio") return undefined;
-    const measures: readonly Measure[] =
-      query.intent === "value"
-        ? query.facts.map((fact) => ({ kind: "fact", fact }))
-        : query.rates.map((rate) => ({ kind: "rate", rate }));
-    figures.push(...measures.map(askedMeasure));
+    figures.push(...measuresIn(query).map(askedMeasure));
     for (const { agency, year } of query.targets) reports.add(`${agency.id} ${year}`);
   }
   const named = figures.filter((figure) => figure !== undefined);
