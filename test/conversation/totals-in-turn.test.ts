@@ -65,6 +65,13 @@ describe("several totals are told one by one, and never as one sum of them", () 
     },
   );
 
+  test("over the years of one agency they are its own", async () => {
+    const { values } = await talk.answerTo("2020年至2022年马桥镇累计收到多少申请、累计被复议多少次");
+    const each = ["2020年至2022年马桥镇累计收到多少申请", "2020年至2022年马桥镇累计被复议多少次"];
+    const apartFrom = await Promise.all(each.map((question) => talk.answerTo(question)));
+    expect(values).toEqual(apartFrom.flatMap((one) => one.values));
+  });
+
   test("of one report they stand side by side", async () => {
     const { values } = await talk.answerTo("马桥镇2021年申请总数与复议总数");
     expect(values.map(({ fact }) => fact)).toEqual(["applications.received.total", "review.reconsideration.total"]);

@@ -16,7 +16,9 @@ const CELLS = /^(?:applications|review)\./;
  * @returns `null` where one figure is asked for, or the reports cannot be told in the words of a question
  */
 export function severalTotals({ frame, slots }: Situation, apart: boolean): AskedBack | null {
-  const { facts, breakdowns, scope, aggregation, condition, criteria, order, limit, place, added } = frame;
+  const { facts, agencies, breakdowns, scope, aggregation, condition, criteria, order, limit, place, added } = frame;
+  // What is added up over the years of one agency is no sum of all.
+  if (agencies.length > 0) return null;
   if (facts.length < 2 || facts.length > MOST_TOTALS || slots.rates.length + breakdowns.length > 0) return null;
   if (added && !holdsItsParts(facts)) return null;
   if ((aggregation !== null && aggregation !== "sum") || condition || criteria || order || limit || place) return null;
