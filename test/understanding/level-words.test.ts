@@ -84,3 +84,12 @@ describe("governments over the years, towns that are counted, and what all of a 
     expect(lastOf(understander, [question])).toMatch(/^summary /);
   });
 });
+
+test.each([
+  ["2021年申请量前10名", 10],
+  ["2021年复议前5名单位", 5],
+  ["2021年 收到申请 前10", 10],
+  ["2021年申请量前20位", 20],
+])("%s are the first of all", (question, limit) => {
+  expect(lastOf(understander, [question])).toMatch(new RegExp(`^rank 2021年的报告 .* most ${limit}$`));
+});

@@ -119,18 +119,27 @@ describe("a figure, a total, a share, parts or a change of a place are asked bac
     expect(lastOf(mianyang, [together])).toMatch(ofAll);
   });
 
-  it("of several figures each has its sum", () => {
+  it("several figures are added up side by side", () => {
     const [government, ...sums] = choicesOf("三台县2021年个人申请和企业申请各多少", mianyang);
     expect(government).toContain("三台县人民政府");
-    expect(sums.map((sum) => lastOf(mianyang, [sum]))).toEqual([
-      `aggregate ${YEAR} applications.received.natural_person sum`,
-      `aggregate ${YEAR} applications.received.enterprise sum`,
-    ]);
+    expect(sums).toEqual(["三台县各单位2021年收到的申请（自然人）、收到的申请（商业企业）合计各多少"]);
   });
 
   it("what is no figure is of each of them, the government first", () => {
     const [government, ...others] = choicesOf("三台县2021年存在的问题", mianyang);
     expect(government).toContain("三台县人民政府");
     expect(others.length).toBe(3);
+  });
+});
+
+describe("every choice asks for all the figures that the question asked for", () => {
+  it.each([
+    ["桓台县2022年被行政复议多少次，维持几件纠正几件", ["维持", "纠正"]],
+    ["桓台县2022年收到多少申请，办结多少", ["收到", "办结"]],
+    ["对比一下桓台县、临淄区2022年的申请量和办结量", ["申请", "办结"]],
+  ])("%s", (question, words) => {
+    const choices = choicesOf(question);
+    expect(choices.length).toBeGreaterThan(1);
+    for (const choice of choices) for (const word of words) expect(choice).toContain(word);
   });
 });

@@ -12,8 +12,10 @@ import type { Situation } from "./situation.ts";
 
 /** Questions whose figure may as well be that of all who report there, added up. */
 const OF_FIGURES: ReadonlySet<Intent | null> = new Set(["value", "compare", "trend"]);
-/** Figures that are offered as a sum. */
+/** Figures that are offered as a sum each. */
 const MOST_SUMS = 2;
+/** Figures that are offered as sums in one question. */
+const MOST_TOGETHER = 4;
 
 /**
  * 临淄区2021年收到多少申请: its government, or all who report there together. Where the government has no report, or what is asked for
@@ -57,6 +59,13 @@ export function isPlaceAlone({ scope: { many, types, governments, named, beside,
   return !many && !narrowed && beside.length < 2;
 }
 
+/** All who report there together, of each of a few figures; `null` for a single one and for very many. */
+export function sumsTogether({ facts }: Pick<Frame, "facts">, region: string, when: string): Choice | null {
+  if (facts.length < 2 || facts.length > MOST_TOGETHER) return null;
+  const figures = facts.map(({ ids: [fact] }) => askedFigure(fact) ?? labelOf(fact));
+  return { label: `${region}各单位合计`, question: `${region}各单位${when}${figures.join("、")}合计各多少` };
+}
+
 /** All who report there together, figure by figure. */
 export function sums({ frame, slots }: Situation, region: string): Choice[] {
   const { facts, years, byRate, breakdowns, intent } = frame;
@@ -65,6 +74,9 @@ export function sums({ frame, slots }: Situation, region: string): Choice[] {
     years.kind === "years"
       ? [yearsSaid(years), years.years.length > 1 ? "各" : ""]
       : [whenSaid(slots, frame) || (years.kind === "all" || intent === "trend" ? "历年" : ""), ""];
+  // Of one year they are added up side by side.
+  const together = each === "" && years.kind === "years" ? sumsTogether(frame, region, when) : null;
+  if (together) return [together];
   return facts.slice(0, MOST_SUMS).map(({ ids: [fact] }) => {
     const figure = askedFigure(fact) ?? labelOf(fact);
     return {

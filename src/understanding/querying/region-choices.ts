@@ -1,3 +1,4 @@
+import { gather } from "../../text/gather.ts";
 import { yearsSaid } from "../../text/years-text.ts";
 import { labelOf } from "../facts/label-fact.ts";
 import { askedName } from "../names/asked-name.ts";
@@ -5,7 +6,11 @@ import { governmentOf } from "../names/governments.ts";
 import type { Slots } from "../slots.ts";
 import type { Choice } from "../understanding.ts";
 import { askedMeasure } from "./asked-words.ts";
+import { sumsTogether } from "./place-choices.ts";
 import type { Situation } from "./situation.ts";
+
+/** One is held against the other. */
+const TIMES = /倍/;
 
 /** Two regions side by side are not added up unasked: their governments, or all of their reports? */
 export function regionChoices(situation: Situation): Choice[] {
@@ -32,7 +37,16 @@ export function regionChoices(situation: Situation): Choice[] {
   const summed = frame.aggregation === "sum" || frame.summed;
   const side = governments.join("和");
   const [first, second] = governments;
-  const question = /倍/.test(slots.text)
+  const several =
+    TIMES.test(slots.text) || summed ? [] : gather(regions, (region) => sumsTogether(frame, region, year) ?? []);
+  if (several.length > 0) {
+    const figures = frame.facts.map(
+      ({ ids: [id] }) => askedMeasure({ kind: "fact", fact: { ids: [id] } }) ?? labelOf(id),
+    );
+    const both = governed ? [{ label: side, question: `${side}${year}${figures.join("和")}比较` }] : [];
+    return [...both, ...several];
+  }
+  const question = TIMES.test(slots.text)
     ? `${first}${year}${asked}是${second}的几倍`
     : `${side}${year}${asked}${summed ? "一共多少" : "比较"}`;
   const sides = governed ? [{ label: side, question }] : [];
