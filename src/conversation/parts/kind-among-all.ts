@@ -1,4 +1,4 @@
-import { BARE_KIND } from "../../understanding/querying/groups-beside.ts";
+import { BARE_KIND } from "../../understanding/body-words.ts";
 import { type InTurn, type Part, queryOf } from "./part.ts";
 
 const KIND = `(?:${BARE_KIND}|(?:区县|县区|县市区|[县区])级?(?:人民)?政府)`;

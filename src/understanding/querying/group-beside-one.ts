@@ -1,8 +1,8 @@
+import { BARE_KIND } from "../body-words.ts";
 import { askedName } from "../names/asked-name.ts";
 import type { Choice, Obstacle } from "../understanding.ts";
 import { askedFigure } from "./asked-words.ts";
 import { whenSaid } from "./choices.ts";
-import { BARE_KIND } from "./groups-beside.ts";
 import type { Situation } from "./situation.ts";
 
 const GROUP = "(?:各个?|所有|全部|下面)((?:区县|县区|市县|县市区|[县区])(?:人民)?政府)";

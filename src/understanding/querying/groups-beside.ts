@@ -1,3 +1,4 @@
+import { BARE_KIND } from "../body-words.ts";
 import type { Slots } from "../slots.ts";
 import { spanOfMatch } from "../span.ts";
 import type { Choice, Obstacle } from "../understanding.ts";
@@ -8,8 +9,6 @@ import type { Situation } from "./situation.ts";
 /** Groups that a place and a level tell: 县区政府, 市直部门. A name before them makes one agency of them: 涪城区政府. */
 const GROUP =
   "(?:各|所有|全部)?(?:个)?(?:(?:区县|县区|市县|[县区])级?(?:人民)?政府|[省市区县]直属?(?:部门|单位|机关|局)|[省市区县]级(?:部门|单位|机关))";
-/** Agencies of one kind, governments aside. */
-export const BARE_KIND = "(?:街道办?|乡镇|镇街|镇|乡|部门|委办局|局)";
 const KIND = `(?:各|所有|全部)?(?:个)?${BARE_KIND}`;
 const JOIN = "(?:[和与跟同及、]|还是|以及|比起?)";
 const BESIDE = new RegExp(`(${GROUP})${JOIN}(${GROUP}|${KIND})|(${KIND})${JOIN}(${GROUP})`);

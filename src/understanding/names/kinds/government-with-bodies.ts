@@ -1,5 +1,6 @@
 import type { AgencyType } from "../../../report/agency.ts";
 import { pattern } from "../../../text/pattern.ts";
+import { BARE_KIND, BODIES_OF_LEVEL } from "../../body-words.ts";
 import type { NamedKind } from "../../scope.ts";
 import type { AgencyMention } from "../../slots.ts";
 import type { AgencyIndex } from "../agency-index.ts";
@@ -11,7 +12,7 @@ import { ownBodiesOf } from "./kind-members.ts";
 const ITS_OWN =
   "(?:及其|[和与跟及、](?:其|它的?|他的?|所属|下属|下设|下辖|辖区|组成|工作|职能|直属|本级)|以及其?|连同其?)";
 const JOINED = "[和与跟及、]";
-const KIND = "((?:[省市区县]直|[省市区县]级)?(?:部门|单位|机关|委办局|局)|街道办?(?:事处)?|乡镇|镇街|镇|乡)";
+const KIND = `(${BODIES_OF_LEVEL}|${BARE_KIND}|单位|机关)`;
 const BETWEEN = "(?:所属|下属|下设|下辖|辖区|组成|工作|职能|直属|本级|内设|各个?|全部|所有|内|的)*";
 const ENDS = "(?![长员局委])";
 const WITH_OWN = new RegExp(`^${ITS_OWN}${BETWEEN}${KIND}${ENDS}`);
