@@ -102,6 +102,8 @@ export interface Frame {
   readonly criteria: Criteria | null;
   /** Words of the question that were not understood, where it was asked back: what it was about is not known. */
   readonly unheard?: readonly string[];
+  /** They are what was supposed, and stand in no message. */
+  readonly unsaid?: true;
   /** What the dialogue is about all the same, where those words name no other thing: 四年合计, 次高呢. */
   readonly heard?: Frame;
   /** The message that says what is asked, for choices that name the missing slot: without agency and year. */

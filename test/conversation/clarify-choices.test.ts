@@ -31,7 +31,7 @@ test.each(["较上年增加多少", "比上年多多少"])("%s, and not of what:
 test.each([
   ["桓台县2022年收到的申请多少", ["桓台县人民政府", "桓台县各单位"]],
   ["桓台县2022年收到的申请比2021年多还是少", ["桓台县人民政府", "桓台县各单位"]],
-  ["桓台县2022年行政复议和行政诉讼各多少件", ["桓台县人民政府", "桓台县各单位", "桓台县各单位"]],
+  ["桓台县2022年行政复议和行政诉讼各多少件", ["桓台县人民政府", "桓台县各单位"]],
 ])("%s: the government of the county and the county together are offered, and no others", async (question, leads) => {
   const { answer } = await talk.conversation.ask(`county:${question}`, question);
   expect([answer.status, answer.options.length]).toEqual(["clarify", leads.length]);
@@ -44,13 +44,17 @@ test.each([
   }
 });
 
-test.each(["桓台县2022年收到申请和办结的申请分别合计多少", "桓台县2022年各镇申请的平均数和中位数"])(
-  "%s is asked back, and no half of it is answered",
-  async (question) => {
-    const { answer } = await talk.conversation.ask(`half:${question}`, question);
-    expect(answer).toMatchObject({ status: "clarify", values: [] });
-  },
-);
+test("桓台县2022年各镇申请的平均数和中位数 is asked back, and no half of it is answered", async () => {
+  const answer = await talk.answerTo("桓台县2022年各镇申请的平均数和中位数");
+  expect(answer).toMatchObject({ status: "clarify", values: [] });
+});
+
+test("桓台县2022年收到申请和办结的申请分别合计多少: both sums are told", async () => {
+  const { status, blocks } = await talk.answerTo("桓台县2022年收到申请和办结的申请分别合计多少");
+  const leads = blocks.flatMap((block) => (block.kind === "lead" ? [block.text] : []));
+  expect(status).toBe("answered");
+  expect(leads).toEqual([expect.stringContaining("新收政府信息公开申请合计"), expect.stringContaining("办理结果总计")]);
+});
 
 test.each([
   ["2021年收到的申请里予以公开的总共占多少", "2021年各单位收到的申请里予以公开的总共占多少"],

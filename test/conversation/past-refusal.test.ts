@@ -33,11 +33,11 @@ test.each([
 });
 
 test.each([
-  ["女性的呢", "2022年呢"],
-  ["女性的呢", "哪年最多"],
-  ["翻了七番呢", "果里镇呢"],
-])("what leans on the refusal alone is asked back about, and quotes none of it: %s, %s", async (refused, next) => {
+  ["女性的呢", "2022年呢", "上一问的“女性”没看懂"],
+  ["女性的呢", "哪年最多", "上一问的“女性”没看懂"],
+  ["翻了七番呢", "果里镇呢", "七番"],
+])("what leans on the refusal alone is asked back about as that: %s, %s", async (refused, next, told) => {
   const answer = await talk.answerTo("马桥镇2021年收到多少申请", refused, next);
   expect(answer.status).not.toBe("answered");
-  expect(renderPlain(answer, { linkTo: () => null })).not.toMatch(/女性|七番/);
+  expect(renderPlain(answer, { linkTo: () => null })).toContain(told);
 });

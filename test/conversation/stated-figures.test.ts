@@ -90,7 +90,7 @@ describe("each figure that is stated is confirmed or not", () => {
   });
 
   test("a figure that no query holds is asked back about", async () => {
-    const { status } = await talk.answerTo("稷下街道2022年收到37件拒绝了6件办结35件，对吗");
+    const { status } = await talk.answerTo("稷下街道2022年收到37件拒绝了6件女性35件，对吗");
     expect(status).toBe("clarify");
   });
 

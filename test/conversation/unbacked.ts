@@ -28,7 +28,7 @@ function backingIn(block: AnswerBlock): readonly string[] {
 
 /** Numbers that order or date things, count reports, cells and findings, or are a limit of ours. */
 const NOT_FIGURES =
-  /\d{4}-\d{1,2}-\d{1,2}|\d{1,2}月(?:\d{1,2}日)?|第\d+[行页章节条项款名位个]?|[前后近]\d+|(?:19[89]|20[0-4])\d(?:年度?)?|(?<![\d.])\d{1,2}\.(?=[^\d\s])|\d+(?:(?:个(?:机关|单位)|家单位)|[份处])|格子有\d+个|〔\d+〕\d+号|不足\d+件/g;
+  /\d{4}-\d{1,2}-\d{1,2}|\d{1,2}月(?:\d{1,2}日)?|连续\d+年|第\d+[行页章节条项款名位个]?|[前后近]\d+|(?:19[89]|20[0-4])\d(?:年度?)?|(?<![\d.])\d{1,2}\.(?=[^\d\s])|\d+(?:(?:个(?:机关|单位)|家单位)|[份处])|格子有\d+个|〔\d+〕\d+号|不足\d+件/g;
 
 function numbersIn(text: string): string[] {
   return text.replace(NOT_FIGURES, " ").match(/(?<![\w.])\d+(?:\.\d+)?%?/g) ?? [];

@@ -18,5 +18,5 @@ test.each([
 test("a word of the message before is not told as one of this one", async () => {
   const answer = await talk.answerTo("辛店街道2021年女性申请几件", "2020年呢");
   expect(answer.status).toBe("clarify");
-  expect(renderPlain(answer, { linkTo: () => null })).toContain("上一问没看懂");
+  expect(renderPlain(answer, { linkTo: () => null })).toContain("上一问的“女性”没看懂");
 });

@@ -51,12 +51,13 @@ function inEvery({ of }: Years, asked: readonly number[] | undefined): Fared {
   return { verdict: verdicts.includes(undefined) ? undefined : true, of: entries.map(({ entry }) => entry) };
 }
 
-/** A year without a report may be one in which the condition holds. */
+/** A year without a report may be one in which the condition holds; of fewer years than are asked for nothing is told. */
 function inARow({ of }: Years, count: number, years: readonly number[]): Fared {
-  let open = false;
-  for (const first of years) {
-    const run = Array.from({ length: count }, (_, at) => first + at);
-    if (!run.every((year) => years.includes(year))) continue;
+  const runs = years
+    .map((first) => Array.from({ length: count }, (_, at) => first + at))
+    .filter((run) => run.every((year) => years.includes(year)));
+  let open = runs.length === 0;
+  for (const run of runs) {
     const verdicts = run.map((year) => of.get(year)?.verdict);
     if (verdicts.every((verdict) => verdict === true))
       return { verdict: true, of: run.flatMap((year) => of.get(year)?.entry ?? []) };

@@ -58,7 +58,7 @@ function whatIsUnexplained({ words, unheard }: Extract<Obstacle, { kind: "unexpl
   // What a share is of was not plain.
   if (words.every((word) => word === "占比")) return "没看明白是谁占谁的比例";
   const repeated = repeatedAll(words);
-  if (unheard === "before") return "上一问没看懂，接着问的是什么也就不清楚";
+  if (unheard === "before") return `上一问${words.length > 0 ? `的${repeated}` : ""}没看懂，接着问的是什么也就不清楚`;
   if (unheard === "whole") return `没说要看${repeated}占什么的比例`;
   if (unheard === "uncounted") return `报告不统计${repeated}有多少件，表里只有按“信访举报投诉类”不予处理的公开申请`;
   if (unheard === "undefined") return `报告里没有${repeated}，也没有写明它怎样算`;

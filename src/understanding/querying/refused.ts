@@ -24,7 +24,8 @@ export function frameAfter(understanding: Understanding, slots: Slots, frame: Fr
   const kept = frame.intent === null && saysNothing(slots) ? (last ?? frame) : frame;
   if (unheard.length === 0) return kept.intent === null ? last : kept;
   const heard = asksOnlyMore(unheard) ? heardBefore(slots, kept, last) : null;
-  return { ...kept, unheard, ...(heard && { heard }) };
+  const unsaid = obstacle.kind === "unplaced" && obstacle.before ? { unsaid: true as const } : {};
+  return { ...kept, unheard, ...unsaid, ...(heard && { heard }) };
 }
 
 /** What was spoken of before words that ask for something of it were not understood: that, unless the message names its own. */
@@ -32,7 +33,7 @@ function heardBefore(slots: Slots, kept: Frame, last: Frame | null): Frame | nul
   const isOwn = saysThing(slots) || slots.agencies.length > 0;
   const before = isOwn ? kept : (last?.heard ?? last);
   if (before === null) return null;
-  const { unheard: _, heard: __, ...frame } = before;
+  const { unheard: _, unsaid: __, heard: ___, ...frame } = before;
   return frame;
 }
 
@@ -48,7 +49,7 @@ export function frameAfterCorrection(
 ): Frame | null {
   const after = frameAfter(understanding, slots, frame, last);
   if (understanding.kind === "query" || after === null || slots.agencies.length > 0) return after;
-  const { pairs: _, ranked: __, proposed: ___, outOf: ____, ...known } = after;
+  const { pairs: _, ranked: __, proposed: ___, outOf: ____, unsaid: _____, ...known } = after;
   return { ...known, pairs: null, agencies: [], candidates: [], unheard: [slots.text] };
 }
 
@@ -69,7 +70,7 @@ export function goesOnUnheard(
   if (slots.triggers.has(intent) && !mayAskFigures(intent)) return null;
   const plainer = frame.facts.length > 0 ? plainerChoices(situation) : [];
   const choices = plainer.length > 0 ? plainer : usualChoices(situation);
-  return { kind: "unexplained", words: last.unheard, choices, unheard: "before" };
+  return { kind: "unexplained", words: last.unsaid ? [] : last.unheard, choices, unheard: "before" };
 }
 
 /** What may be said of a figure of these reports: 妇女的呢, 女性几个, 公开了多少. */

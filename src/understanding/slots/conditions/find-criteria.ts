@@ -134,6 +134,7 @@ function isItsResult({ kind, span }: ColumnMention, row: RowMention, text: strin
   return (
     kind === "result" &&
     row.id.startsWith("review.") &&
+    row.span.end <= span.start &&
     /^(?:过|后|并|结果)*被?$/.test(text.slice(row.span.end, span.start))
   );
 }
