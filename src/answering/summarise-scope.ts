@@ -111,9 +111,7 @@ export async function summariseScope(context: Context, scope: Scope): Promise<Dr
   }
   const checked = await checkedIn(context, scoped);
   blocks.push({ kind: "text", text: checked });
-  blocks.push(
-    ...paragraphs("note", mayCountTwice(scoped) && MAY_COUNT_TWICE, ...notesOfLacking(context, scope, scoped)),
-  );
+  blocks.push(...paragraphs("note", mayCountTwice(scoped) && MAY_COUNT_TWICE, ...notesOfLacking(context, scope)));
   const evidence = await evidenceOfAll(context, [
     ...leaders.map(({ measured }) => measured),
     ...(last && leastText !== "" ? [last] : []),

@@ -42,7 +42,11 @@ describe("changes of many agencies", () => {
     ["2023年收到申请增加第二多的单位", "增加第2多的是乙街道：从12件到30件，增加18件（+150%）"],
     ["2023年收到申请减少第二多的单位", "减少的只有1家，没有第2名；减少最多的是丁街道：从50件到35件"],
     ["2023年收到申请增加超过10件的单位有哪些", "增加大于10件的有2家：甲街道和乙街道"],
-    ["2023年收到申请增幅超过100%的单位有哪些", "增加幅度大于100%的有1家：乙街道"],
+    // A limit is for all of them: what counts too few cases to be ranked by its rate has doubled all the same.
+    ["2023年收到申请增幅超过100%的单位有哪些", "增加幅度大于100%的有2家：丙街道和乙街道"],
+    ["2023年哪些单位收到申请比上一年翻倍", "增加幅度不少于100%的有2家：丙街道和乙街道"],
+    ["2023年收到申请翻两番的单位有哪些", "增加幅度不少于300%的有1家：丙街道"],
+    ["2023年收到申请增长超过400%的单位有哪些", "没有一家增加幅度大于400%；增加幅度最大的是丙街道：从2件到8件"],
     [
       "2023年收到申请减少20件以上的单位有哪些",
       "没有一家减少不少于20件；减少最多的是丁街道：从50件到35件，减少15件（-30%）",
@@ -60,6 +64,14 @@ describe("changes of many agencies", () => {
     const answer = await talk.answerTo("2023年各街道收到申请同比增幅排名");
     expect(namesIn(answer)).toEqual(["乙街道", "甲街道"]);
     expect(textOf(answer, "note")).toContain("起点不足10件的2家没有参加");
+  });
+  test.each([
+    ["2023年收到申请增幅超过100%的单位有哪些", "起点小的也算在内"],
+    ["2023年收到申请增长超过400%的单位有哪些", "起点小的也算在内"],
+  ])("%s: small beginnings are told of", async (question, note) => {
+    const told = textOf(await talk.answerTo(question), "note");
+    expect(told).toContain(note);
+    expect(told).not.toContain("不足10件");
   });
   test("where nobody's figure went that way, that is the answer", async () => {
     const answer = await talk.answerTo("2022年哪些单位收到的申请增加了");

@@ -132,6 +132,7 @@ function leadOf(told: Told): string {
   const much = `${byRate && wish.condition ? "幅度" : ""}${limitText(told)}`;
   if (!first) {
     const few = byRate && ordered("difference", wish.order).length > 0 && ordered("rate", wish.order).length === 0;
+    if (few && wish.condition) return `${word}的单位起点都是0，算不出幅度。${over}`;
     if (few) return `${word}的单位起点都太小，变化率说明不了什么，没有排。${over}`;
     return `${wish.nth !== null && wanted.length > 0 ? `${word}的只有${wanted.length}家，没有第${wish.nth}名` : `没有一家${word}${much}`}${nearestText(told)}。${over}`;
   }
@@ -197,12 +198,16 @@ function extentOf({ changes: { up, down, same, lacking }, wish: { from, to } }: 
 }
 
 /** Who is left out for having too few cases, and that the order may be another one in numbers. */
-function fewCases({ byRate, measure, changes: { small } }: Told): readonly string[] {
+function fewCases({ byRate, measure, wish: { condition }, changes: { small } }: Told): readonly string[] {
   if (measure.kind === "rate")
     return small > 0 ? [`另有${small}家因分母不足${LIMITS.rateDenominator}件没有参加。`] : [];
   if (!byRate) return [];
-  const left =
-    small > 0 ? `，起点不足${LIMITS.rateDenominator}${phraseOf(measure.fact.ids[0]).unit}的${small}家没有参加` : "";
+  const { unit } = phraseOf(measure.fact.ids[0]);
+  if (condition !== null)
+    return [
+      `起点小的也算在内，数目小时一两${unit}就是很大的幅度${small > 0 ? `；起点为0的${small}家算不出幅度，没有参加` : ""}。`,
+    ];
+  const left = small > 0 ? `，起点不足${LIMITS.rateDenominator}${unit}的${small}家没有参加` : "";
   return [`按变化率排${left}；按增减的数量排，先后可能不同。`];
 }
 

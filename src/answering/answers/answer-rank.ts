@@ -67,7 +67,7 @@ export async function sayRanking(
     blocks.push({ kind: "note", text: "带＊的，报告里与这个数有关的勾稽关系不符，名次请留意。" });
   if (ranking.years.length > 1 && rows.length > 1)
     blocks.push({ kind: "note", text: "各报告的年份不同，每行都写明了年份。" });
-  const lacking = limit === null ? notesOfLacking(context, scope, membersIn(context.store, scope)) : [];
+  const lacking = limit === null ? notesOfLacking(context, scope) : [];
   blocks.push(...paragraphs("note", ...lacking, ...choiceNotes(context.store, scope)));
   const counts: Value = {
     report: null,

@@ -32,7 +32,7 @@ export interface Changes {
   readonly same: number;
   /** Agencies of the scope that lack one of the two figures. */
   readonly lacking: number;
-  /** Agencies with too few cases: for a change in percent, or, of a rate, for any. */
+  /** Agencies with too few cases: for a change in percent, or, of a rate, for any; where the change is held against a limit, those that began at zero. */
   readonly small: number;
   /** Those that went the way that is asked for, the largest change first, or the smallest. */
   ordered(by: ChangeWish["by"], order: ChangeWish["order"]): readonly PlacedChange[];
@@ -43,7 +43,7 @@ export function changesIn(
   store: Store,
   scope: Scope,
   measure: Measure,
-  { from, to, direction }: ChangeWish & { readonly from: number; readonly to: number },
+  { from, to, direction, condition }: ChangeWish & { readonly from: number; readonly to: number },
 ): Changes {
   const scoped = membersIn(store, scope);
   const { values, denominators } = columnOf(store, scoped, measure);
@@ -62,7 +62,9 @@ export function changesIn(
   const all = certain.map(({ entry, at, before }): Change => {
     const first = values[before.at] ?? Number.NaN;
     const difference = round((values[at] ?? Number.NaN) - first, 9);
-    const rate = measure.kind === "rate" || first < LIMITS.rateDenominator ? Number.NaN : difference / first;
+    // A limit that somebody sets is for every one, 1件到2件 as well; a ranking is of those whose rate tells something.
+    const isTold = condition === null ? first >= LIMITS.rateDenominator : first > 0;
+    const rate = measure.kind === "rate" || !isTold ? Number.NaN : difference / first;
     return { agency: entry.agency, from: before.report, to: entry.id, difference, rate };
   });
   const [up, down] = [all.filter(({ difference }) => difference > 0), all.filter(({ difference }) => difference < 0)];
