@@ -76,6 +76,14 @@ test("what many reports say of a matter is told one by one, with those that say 
   );
 });
 
+test("words that no report is said to hold are told as passed over", async () => {
+  expect(await told("2021年哪些街道打算改进无人机")).toContain("“无人机”没有用上");
+});
+
+test("what is looked for word by word may be said in other words", async () => {
+  expect(await told("2021年哪些单位提到更新不及时")).toContain("意思相同而说法不同的没有算在内");
+});
+
 test("numbers of the prose are not ranked", async () => {
   expect(await told("2022年哪个街道存在的问题最多")).toContain("不能排名");
 });

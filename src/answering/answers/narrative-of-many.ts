@@ -2,7 +2,8 @@ import type { Report } from "../../report/report.ts";
 import type { GoneThrough } from "../../understanding/query.ts";
 import { isSought, type Topic } from "../../understanding/topics.ts";
 import type { Context } from "../context.ts";
-import { type Draft, join } from "../piece.ts";
+import { paragraphs } from "../paragraphs.ts";
+import { type Draft, join, piece } from "../piece.ts";
 import { digest, PROSE, underHeadings } from "../prose/passages.ts";
 import { sentencesOn, topicLabel } from "../prose/topics.ts";
 import { quote } from "../quote.ts";
@@ -10,6 +11,9 @@ import { goThrough, type Saying } from "./go-through.ts";
 
 /** Most characters of each report's words. */
 const QUOTED = 80;
+
+/** A report may say the same in other words. */
+const LITERAL = "按字面查找，意思相同而说法不同的没有算在内。";
 
 function sayingOn(report: Report, topic: Topic): Saying | undefined {
   const on = sentencesOn(report, topic);
@@ -34,5 +38,9 @@ export async function narrativeOfMany(
       }),
     ),
   );
-  return { status: drafts.some(({ status }) => status === "answered") ? "answered" : "not_found", ...join(drafts) };
+  const literal = topics.some(isSought) ? [LITERAL] : [];
+  return {
+    status: drafts.some(({ status }) => status === "answered") ? "answered" : "not_found",
+    ...join([...drafts, piece({ blocks: paragraphs("note", ...literal) })]),
+  };
 }

@@ -1,4 +1,4 @@
-import type { Topic } from "../topics.ts";
+import { isSought, type Topic } from "../topics.ts";
 import type { Built } from "./built.ts";
 import { goneThrough } from "./gone-through.ts";
 import { withTargets } from "./query-targets.ts";
@@ -18,7 +18,19 @@ export function narrativeQuery(situation: Situation): Built {
   const both = SECTION_FIVE.test(slots.text) ? (["improvements"] as const) : [];
   const topics = [...new Set([...frame.topics, ...both])];
   const many = topics.some((topic) => NOT_PROSE.has(topic)) ? null : goneThrough(situation);
-  if (many) return { query: { intent: "narrative", targets: [], topics, through: many.through }, notes: many.notes };
+  if (many) {
+    // 哪些镇打算做图解: words by themselves are looked for only where a report is said to hold them. Foreign to the tables are
+    // those of the prose as well: 政策解读.
+    const lost = topics.some(isSought) ? [] : slots.unexplained.filter(({ foreign }) => !foreign);
+    const told =
+      lost.length > 0
+        ? [`${lost.map(({ text }) => `“${text}”`).join("、")}没有用上，下面是各份报告写到这方面的原话`]
+        : [];
+    return {
+      query: { intent: "narrative", targets: [], topics, through: many.through },
+      notes: [...many.notes, ...told],
+    };
+  }
   return withTargets(
     situation,
     (targets) => ({

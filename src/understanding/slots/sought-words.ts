@@ -12,7 +12,7 @@ const BEHIND = new RegExp(`(?:${SAYS})(?:了|关于|有关)?(${WORDS})${CALLED}$
 const BEFORE = new RegExp(`(${WORDS})${CALLED}(?:有没有|有无|是否|是不是|有)?被?(?:${SAYS})${ENDS}`, "d");
 /** Who says it is asked: 提到人员变动的单位有几家, 哪些局说检索功能不完善. */
 const SAY =
-  "(?:提[到及过]了?|[写讲谈说]到了?|[写说]了|指出了?|反映了?|承认了?|存在着?的?|说(?![明法的]))(?:关于|有关)?";
+  "(?:提[到及过]了?|[写讲谈说]到了?|[写说]了|指出了?|反映了?|承认了?|存在着?的?|说(?![明法的]))(?:关于|有关)?(?:(?:要|将|打算|计划|准备)(?:做|搞|开展|推进|加强)?)?";
 const WHO = "(?:谁|哪[些几家个一]|多少|几[家个]|有没有)[^,。?!;]{0,16}?";
 const BODIES = "(?:单位|机关|街道|部门|乡镇|镇街|区县|县区|政府|报告|年报|[镇乡局])";
 const SAID_BY = [
@@ -71,8 +71,9 @@ function wordsSaidBy(
   named: readonly Span[],
 ): SoughtWords | null {
   for (const pattern of SAID_BY) {
-    const said = pattern.exec(masked)?.indices?.[1];
-    if (!said) continue;
+    // Kinds of agencies, of which one stands behind the words, are masked as names are.
+    const said = pattern.exec(text)?.indices?.[1];
+    if (!said || masked.slice(...said).includes(NAME_MASK)) continue;
     const span = { start: said[0], end: said[1] };
     const words = text.slice(span.start, span.end);
     const isFigure = named.some((of) => overlaps(of, span));
