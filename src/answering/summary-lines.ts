@@ -4,8 +4,10 @@ import { cellsOf } from "../form/facts.ts";
 import { REVIEW_RESULTS } from "../form/review.ts";
 import type { Report } from "../report/report.ts";
 import type { MeasuredId } from "../understanding/measure.ts";
+import type { Matter } from "../understanding/query.ts";
 import { cellsBehind, type Figure, figureOf, type KnownFigure, saying } from "./figures/figure.ts";
 import { partLabel } from "./figures/part-labels.ts";
+import { UNKNOWN_SHORT } from "./figures/unknown.ts";
 import type { SaidGroup } from "./pictures/picture-of-year.ts";
 import { round, roundingNote, sharesOf, signed } from "./wording/format.ts";
 import { labelOf } from "./wording/phrase.ts";
@@ -45,6 +47,14 @@ function sumOf(figures: readonly KnownFigure[]): number {
 /** The figures among these cells that are numbers. */
 export function known(report: Report, ids: readonly MeasuredId[]): readonly KnownFigure[] {
   return ids.map((id) => figureOf(report, id)).filter(isKnown);
+}
+
+/** A figure for a lead: its words, or that it cannot be read. */
+export function keyText(report: Report, id: MeasuredId): string {
+  const figure = figureOf(report, id);
+  return figure.kind === "known"
+    ? `${labelOf(id)}${figure.text}${figure.unit}`
+    : `${labelOf(id)}（${UNKNOWN_SHORT[figure.reason]}，没有数字）`;
 }
 
 /** Figures to be drawn, each by the name of its row. */
@@ -132,20 +142,25 @@ function resultsLine(report: Report): SummaryLine {
   };
 }
 
-function reviewLine(report: Report): SummaryLine {
-  const kinds = ["reconsideration", "litigation_direct", "litigation_after_reconsideration"] as const;
+const LITIGATION = ["litigation_direct", "litigation_after_reconsideration"] as const;
+type Dispute = "reconsideration" | (typeof LITIGATION)[number];
+
+function reviewLine(report: Report, kinds: readonly Dispute[] = ["reconsideration", ...LITIGATION]): SummaryLine {
   const parts = kinds.flatMap((kind) => {
     const total = figureOf(report, `review.${kind}.total`);
-    if (!isKnown(total) || total.value === 0) return [];
+    if (isKnown(total) && total.value === 0) return [];
     const outcomes = known(
       report,
       REVIEW_RESULTS.map((result) => `review.${kind}.${result}` as const),
     ).filter(({ value }) => value > 0);
     const how = outcomes.map((figure) => `${partLabel(figure, [figure, figure])}${figure.text}件`).join("、");
+    // Results are told whose total nobody filled in, and it is said that there is none.
+    if (!isKnown(total) && outcomes.length === 0) return [];
+    const many = isKnown(total) ? `${total.text}件` : `合计${UNKNOWN_SHORT[total.reason]}`;
     return [
       {
-        text: `${labelOf(total.id)}${total.text}件${how === "" ? "" : `（${how}）`}`,
-        figures: [total, ...outcomes],
+        text: `${labelOf(total.id)}${many}${how === "" ? "" : `（${how}）`}`,
+        figures: isKnown(total) ? [total, ...outcomes] : outcomes,
         items: outcomes.map((figure) => ({
           name: `${labelOf(total.id)}：${partLabel(figure, [figure, figure])}`,
           figure,
@@ -197,5 +212,22 @@ export function summaryLines(report: Report, previous: Report | undefined): read
     reviewLine(report),
     proposalsLine(report),
     changeLine(report, previous),
+  ].filter(({ text }) => text !== "");
+}
+
+/**
+ * What some matters of a report come to: what was published, who applied and how it was answered, what disputes there were
+ * and how they ended.
+ */
+export function matterLines(report: Report, matters: readonly Matter[]): readonly SummaryLine[] {
+  const asked = new Set(matters);
+  const disputes: readonly Dispute[] = [
+    ...(asked.has("reconsideration") ? (["reconsideration"] as const) : []),
+    ...(asked.has("litigation") ? LITIGATION : []),
+  ];
+  return [
+    ...(asked.has("disclosed") ? [proactiveLine(report)] : []),
+    ...(asked.has("applications") ? [applicantsLine(report), resultsLine(report)] : []),
+    reviewLine(report, disputes),
   ].filter(({ text }) => text !== "");
 }

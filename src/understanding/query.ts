@@ -42,7 +42,12 @@ export interface SummaryQuery extends QueryOf<"summary"> {
     | { readonly kind: "scope"; readonly scope: Scope };
   /** The section that is asked about, where it is a table. */
   readonly table?: TableId;
+  /** The matters that are asked about, where it is not the whole report: 行政复议情况. */
+  readonly matters?: readonly Matter[];
 }
+
+/** What a report accounts for besides others: 依申请公开情况. */
+export type Matter = "disclosed" | "applications" | "reconsideration" | "litigation";
 
 export interface TrendQuery extends QueryOf<"trend"> {
   readonly agency: Agency;

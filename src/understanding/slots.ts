@@ -149,6 +149,8 @@ export interface Slots {
   readonly condition: PlainCondition | null;
   /** A section that is a table: 第三部分. */
   readonly table: TableId | null;
+  /** How a whole matter stands is asked, and not one figure of it: 行政复议情况. */
+  readonly account: boolean;
   /** Cells without a figure are asked for: 没填, 空着. */
   readonly unfilled: boolean;
   /** In how many years the condition is to hold: 从没, 每年都, 连续三年. */

@@ -7,7 +7,6 @@ import type { Context } from "../context.ts";
 import { evidenceFor } from "../evidence/evidence.ts";
 import { citePassage } from "../figures/cite.ts";
 import { figureOf } from "../figures/figure.ts";
-import { UNKNOWN_SHORT } from "../figures/unknown.ts";
 import { paragraphs } from "../paragraphs.ts";
 import type { Picture } from "../pictures/picture.ts";
 import { pictureOfYear } from "../pictures/picture-of-year.ts";
@@ -15,9 +14,9 @@ import { type Draft, join, type Piece, piece } from "../piece.ts";
 import { inBrief, TOPIC_SENTENCES } from "../prose/topics.ts";
 import { readTargets } from "../read-targets.ts";
 import { summariseScope } from "../summarise-scope.ts";
-import { known, named, summaryLines } from "../summary-lines.ts";
+import { keyText, known, named, summaryLines } from "../summary-lines.ts";
 import { nameIn, reportName } from "../wording/names.ts";
-import { labelOf } from "../wording/phrase.ts";
+import { mattersOf } from "./answer-matters.ts";
 import { sectionOf } from "./answer-section.ts";
 
 /** Reports that one answer summarises in full. */
@@ -33,14 +32,6 @@ const KEY: readonly MeasuredId[] = [
   "review.reconsideration.total",
   "review.litigation.total",
 ];
-/** A figure for a lead: its words, or that it cannot be read. */
-function keyText(report: Report, id: MeasuredId): string {
-  const figure = figureOf(report, id);
-  return figure.kind === "known"
-    ? `${labelOf(id)}${figure.text}${figure.unit}`
-    : `${labelOf(id)}（${UNKNOWN_SHORT[figure.reason]}，没有数字）`;
-}
-
 function proseLine(report: Report, topic: "problems" | "improvements", label: string): Piece {
   const kept = inBrief(TOPIC_SENTENCES[topic](report), ONE_LINE);
   if (kept.length === 0) return piece({});
@@ -123,12 +114,16 @@ async function summarise(
 }
 
 /** Answers what a year's report says: figures, problems, next steps, findings, change; or a scope's sums and extremes. */
-export async function answerSummary(context: Context, { of, table }: SummaryQuery): Promise<Draft> {
+export async function answerSummary(context: Context, { of, table, matters }: SummaryQuery): Promise<Draft> {
   if (of.kind === "scope") return summariseScope(context, of.scope);
   const reports = await readTargets(context.store, of.targets);
   if (table) {
     const told = reports.slice(0, SUMMARISED).map((report) => sectionOf(context, report, table));
     return { status: reports.length > 0 ? "answered" : "not_found", ...join(told) };
+  }
+  if (matters) {
+    const told = await Promise.all(reports.slice(0, SUMMARISED).map((report) => mattersOf(context, report, matters)));
+    return { status: told.some(({ values }) => values.length > 0) ? "answered" : "not_found", ...join(told) };
   }
   const pieces = await Promise.all(reports.slice(0, SUMMARISED).map((report) => summarise(context, report)));
   const rest = reports.length - SUMMARISED;

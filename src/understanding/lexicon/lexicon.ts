@@ -50,6 +50,8 @@ export type Signal =
   | { readonly kind: "never" }
   /** 每年都: in each of the years. */
   | { readonly kind: "every_year" }
+  /** 情况, 怎么样: how a whole matter stands. */
+  | { readonly kind: "account" }
   /** 第三部分: a section that is a table. */
   | { readonly kind: "table"; readonly table: TableId }
   /** 没填, 空着: cells without a figure. */
@@ -152,6 +154,7 @@ export function signalPhrases({ definitions, words }: Intents, terms: readonly T
     ...pairs(words.scopes.groups, (by): Signal => ({ kind: "grouping", by: by as Grouping })),
     ...words.measures.never.map((phrase): [string, Signal] => [phrase, { kind: "never" }]),
     ...words.measures.every_year.map((phrase): [string, Signal] => [phrase, { kind: "every_year" }]),
+    ...words.measures.account.map((phrase): [string, Signal] => [phrase, { kind: "account" }]),
     ...pairs(words.tables, (table): Signal => ({ kind: "table", table: table as TableId })),
     ...pairs(words.tables, (): Signal => ({ kind: "trigger", intent: "summary", force: "tentative" })),
     ...words.measures.unfilled.flatMap((phrase): [string, Signal][] => [

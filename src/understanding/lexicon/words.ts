@@ -103,6 +103,8 @@ const measuresSchema = z.strictObject({
   never: phrases,
   /** Words that say that something holds in every year. */
   every_year: phrases,
+  /** Words that ask how a whole matter stands: 情况. */
+  account: phrases,
   /** Words that ask for a sum only where many reports are spoken of. */
   totals: phrases,
   /** What is counted, between a number and the end of a question. */

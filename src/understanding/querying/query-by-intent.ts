@@ -17,6 +17,7 @@ import { byFigures, countedBy } from "./counted-by.ts";
 import { foremostOf } from "./foremost-of.ts";
 import { heldAgainst } from "./held-against.ts";
 import { listsAll, WHOLE_RANKING } from "./lists-all.ts";
+import { mattersOf } from "./matters-of.ts";
 import { narrativeQuery } from "./narrative-query.ts";
 import { atNewestOfMost } from "./newest-of-most.ts";
 import { asGovernment, ownPlace } from "./own-place.ts";
@@ -57,6 +58,8 @@ function factQuery(situation: Situation): Built {
   if (years) return years;
   if (asksTogether(situation)) return byIntent.aggregate(situation);
   if (range && frame.agencies.length === 1 && !frame.facts.some(isChange)) return byIntent.trend(situation);
+  const matters = mattersOf(situation);
+  if (matters) return matters;
   const built = withTargets(
     situation,
     (targets) => ({

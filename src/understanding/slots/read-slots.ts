@@ -152,6 +152,7 @@ function slotsOf(
     order: signalled.order,
     aggregation: signalled.aggregation,
     table: signalled.table,
+    account: signalled.account,
     unfilled: signalled.unfilled,
     // 医院呢, after a ranking, asks for that of hospitals.
     summed:

@@ -24,6 +24,7 @@ type Signalled = Pick<
   | "triggers"
   | "unfilled"
   | "table"
+  | "account"
   | "outright"
   | "dialogue"
 >;
@@ -86,6 +87,7 @@ export function signalledSlots(
     order: orderOf(meanings, text),
     aggregation: ofChange ? null : aggregationAsked(text, meanings),
     table: gather(meanings, (meaning) => (meaning.kind === "table" ? [meaning.table] : []))[0] ?? null,
+    account: meanings.some(({ kind }) => kind === "account"),
     unfilled: meanings.some(({ kind }) => kind === "unfilled"),
     summed: !ofChange && meanings.some(({ kind }) => kind === "total"),
     triggers: asksResults(text, columns) ? withBreakdown(triggers()) : triggers(),
