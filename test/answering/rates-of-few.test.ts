@@ -37,3 +37,10 @@ describe("rates of few cases stay out of a ranking, unless next to nobody would 
     expect(unbacked(question, answer)).toEqual([]);
   });
 });
+
+test("the highest of those that rank is told with the higher one that does not, and is no plain yes", async () => {
+  const first = `${String.fromCodePoint(0x4e00 + 40 * 5)}山街道`;
+  const said = textOf((await talks.get(3)?.answerTo(`${first}2023年行政复议纠错率是所有单位里最高的吗`)) as Answer);
+  expect(said).toMatch(/^分母达到10件的报告里是，第1名/);
+  expect(said).toMatch(/没有参加排序的里有更高的：.+100%（1÷1），分母都不足10件/);
+});

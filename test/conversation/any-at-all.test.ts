@@ -58,6 +58,12 @@ describe("is there any, and which", () => {
     expect(answer.values.some(({ unit }) => unit === "家")).toBe(false);
   });
 
+  test("a rate that somebody is to have is counted, and not pooled", async () => {
+    const { intent, blocks } = await talk.answerTo("2022年有没有单位公开率为100%");
+    expect(intent).toBe("aggregate");
+    expect(JSON.stringify(blocks)).toContain("没有，0家。");
+  });
+
   test("凤凰镇2021年有单位申请过吗 asks who applied, and not whose report it is", async () => {
     const answer = await talk.answerTo("凤凰镇2021年有单位申请过吗");
     expect(answer.intent).not.toBe("aggregate");

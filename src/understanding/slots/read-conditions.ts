@@ -13,7 +13,7 @@ import { assertingSpans } from "./conditions/asserting-words.ts";
 import { findAskedNumber, findRoughLimit } from "./conditions/find-asked-number.ts";
 import { type FoundCriteria, findCriteria } from "./conditions/find-criteria.ts";
 import { type FoundLimit, findThreshold } from "./conditions/find-threshold.ts";
-import { choosesReports } from "./conditions/which-reports.ts";
+import { asksForAny, choosesReports } from "./conditions/which-reports.ts";
 import { columnMention, rowMention } from "./lists/name-mentions.ts";
 import { aggregationOf, whole } from "./read-signals.ts";
 import type { Scan } from "./scan-message.ts";
@@ -68,7 +68,8 @@ export function readConditions(
   const rest = signals.filter((signal) => (chosen ? !saysCriteria(signal, chosen) : !isHeld(signal)));
   // What a figure is held against is no agency that is asked about.
   const agencies = chosen && !chosen.ofOne ? [] : spokenOf;
-  const counts = COUNTS.has(aggregationOf(rest.map(({ meaning }) => meaning))) || choosesReports(masked);
+  const chooses = choosesReports(masked) || asksForAny(masked);
+  const counts = COUNTS.has(aggregationOf(rest.map(({ meaning }) => meaning))) || chooses;
   const one = agencies.length === 1 ? findAskedNumber(masked) : undefined;
   const asked = agencies.length === 0 ? findRoughLimit(masked) : one;
   const limited = chosen ? undefined : (findThreshold(masked, counts && agencies.length === 0) ?? asked);

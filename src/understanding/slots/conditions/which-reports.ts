@@ -52,6 +52,11 @@ export function choosesReports(text: string): boolean {
   return CHOOSES.test(PARTS.replace(text, "")) && !choosesYears(text);
 }
 
+/** 有没有单位: is there any at all? */
+export function asksForAny(text: string): boolean {
+  return ANY.test(text);
+}
+
 /** 被纠正的有几件, 被起诉的一共多少起: cases are counted, and no reports. */
 const COUNTS_CASES = pattern(/的(?:案件|案子|申请)?(?:一共|总共|共)?[都又]?[有是]?(?:几|多少)[件起宗次例]/g);
 /** 被纠正的有多少: of one agency its cases, of all those that have any. */
