@@ -6,10 +6,10 @@ import type { Understander } from "../../understanding/understand.ts";
 import type { Memory } from "../memory/sessions.ts";
 import { rememberSpoken } from "../memory/spoken.ts";
 import { unspaced } from "./said-briefly.ts";
+import { SUM } from "./sum-words.ts";
 
 const LONGEST = 40;
-const TOGETHER =
-  "(?:加(?:在)?一起|加起来|合起来|一共|总共|合计|总计|共)(?:收到|收|是|有|又|为)*(?:多少|几)?[件条次个项元]?";
+const TOGETHER = `(?:${SUM}|共)(?:收到|收|是|有|又|为)*(?:多少|几)?[件条次个项元]?`;
 const ASKS_SUM = new RegExp(TOGETHER);
 const TAIL = "[呢呀啊吧吗?。!]*$";
 /** 加上乙呢, 再加上乙的一共几件, 和乙加起来呢. */

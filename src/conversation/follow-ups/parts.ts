@@ -4,11 +4,13 @@ import { onlyYear } from "../../understanding/framing/year-wish.ts";
 import { askedNameOf } from "../../understanding/names/asked-name.ts";
 import { askedFigure } from "../../understanding/querying/asked-words.ts";
 import { saidBriefly } from "./said-briefly.ts";
+import { SUM } from "./sum-words.ts";
 
 const LONGEST = 20;
 /** 按分项加起来, 各项相加是多少, 分项求和呢. */
-const PARTS_ADDED =
-  /^(?:那么?|再|请|把|将|按照?|用|如果|要是)*(?:所有|全部|各个?)?(?:分项|小项|细项|子项|各?项|各列|各栏|各类)(?:的?(?:数字?|数据))?(?:都|全部?)?(?:加起来|加在?一起|加一加|相加|加总|求和|合计|之和|累加)(?:的话|呢|是|为|又|等于|应该|一共|多少|几件|[?。!])*$/;
+const PARTS_ADDED = new RegExp(
+  `^(?:那么?|再|请|把|将|按照?|用|如果|要是)*(?:所有|全部|各个?)?(?:分项|小项|细项|子项|各?项|各列|各栏|各类)(?:的?(?:数字?|数据))?(?:都|全部?)?${SUM}(?:的话|呢|是|为|又|等于|应该|一共|多少|几件|[?。!])*$`,
+);
 /** Totals that the form prints beside what they are made of. 行政诉讼 are two of them. */
 const PRINTED = /^(?:applications|review)\.[a-z_]+\.total$/;
 /** Totals that are worked out of their cells are told with them. */

@@ -29,19 +29,12 @@ export function spellOutRun(
   if (these !== null) return these;
   const operator = operatorIn(said.slice(0, said.length - whole.length));
   const run = operator && lastRun(spoken);
-  if (!operator || !run || !(several ? isMoreThan(frame, run, operator) : isSpokenOf(run, frame))) return null;
+  if (!operator || !run || several || !isSpokenOf(run, frame)) return null;
   const meant = meantOf(operator, run);
   const named = meant && inWords(meant, entries);
   // 两家加起来占全县多少 is of the agencies that were spoken of, and needs no words.
   if (whole !== "") return named && meant.by === "what" && operator.kind === "sum" ? `${named}加起来${whole}` : null;
   return named === null ? null : `${named}${asking(operator, run)}`;
-}
-
-/** 四年合计, after 2021年 and then 2022、2023、2024年呢: all four, which are more than the last answer told. */
-function isMoreThan({ agencies, years, facts, pairs }: Frame, { by, of }: Run, { count }: Operator): boolean {
-  const [agency, ...others] = agencies;
-  const ofOne = others.length === 0 && of.every((one) => one.agency === agency) && facts.length === 1 && pairs === null;
-  return ofOne && by === "year" && years.kind === "years" && count === of.length && count > years.years.length;
 }
 
 /** 2024年这两项呢, 这两项, after figures of different things: each of them by name. */

@@ -8,9 +8,9 @@ import { askedNameOf } from "../../understanding/names/asked-name.ts";
 import { askedFigure, askedMeasure } from "../../understanding/querying/asked-words.ts";
 import type { Memory } from "../memory/sessions.ts";
 import { saidBriefly } from "./said-briefly.ts";
+import { SUM } from "./sum-words.ts";
 
 const LONGEST = 28;
-const SUM = "(?:加起来|加在?一[起块]|合起来|合计|一共|总共|相加|之和)";
 const SHARE = "(占(?:了|到)?[^,。?!;]{1,14}(?:多少|几成|百分之几|比例|比重|份额|百分比)[呢啊呀吗?。]*)$";
 /** 占办结的多少, after a sum of figures. */
 const OF_SUM = new RegExp(`^(?:那么?|它们?|这)*(?:${SUM})?${SHARE}`);

@@ -9,11 +9,13 @@ import type { Understander } from "../../understanding/understand.ts";
 import { lastTwoFrames } from "../memory/frames-before.ts";
 import type { Memory } from "../memory/sessions.ts";
 import { saidBriefly } from "./said-briefly.ts";
+import { SUM } from "./sum-words.ts";
 
 const LONGEST = 16;
 /** 加起来一共多少, 合计呢; 这三家加起来 says of whom. */
-const SUM =
-  /^(?:那么?|再|全部|全|都)?(?:加起来|加在?一[起块]|合起来|合计|总计|一共|总共)(?:一共|总共)?(?:是|有|收到)?(?:多少|几)?[件条次]?[呢啊?。]*$/;
+const ASKS_SUM = new RegExp(
+  `^(?:那么?|再|全部|全|都)?${SUM}(?:一共|总共)?(?:是|有|收到)?(?:多少|几)?[件条次]?[呢啊?。]*$`,
+);
 
 /**
  * What 加起来一共多少 may mean after 最多的 and then 最少的, where several share the last place: all that were ranked, or those that
@@ -27,7 +29,7 @@ export function sumMeant(
 ): readonly string[] {
   const said = saidBriefly(message, LONGEST);
   const { frame } = memory;
-  if (!SUM.test(said) || frame?.intent !== "rank" || frame.unheard) return [];
+  if (!ASKS_SUM.test(said) || frame?.intent !== "rank" || frame.unheard) return [];
   const [before, last] = lastTwoFrames(memory, understander) ?? [];
   if (!before || !last || before.intent !== "rank" || before.order === last.order) return [];
   const measure = measureOf(frame);

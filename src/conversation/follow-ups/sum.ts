@@ -5,9 +5,9 @@ import { onlyYear } from "../../understanding/framing/year-wish.ts";
 import { askedNameOf } from "../../understanding/names/asked-name.ts";
 import { askedFigure } from "../../understanding/querying/asked-words.ts";
 import { saidBriefly } from "./said-briefly.ts";
+import { SUM } from "./sum-words.ts";
 
 const LONGEST = 20;
-const SUM = "(?:加起来|加在?一[起块]|加一加|相加|加总|求和|合计|合起来|总计|总共|一共|之和|总和|总数)";
 /** 上述三类合计, 这几项加起来, 以上一共多少. */
 const THESE = new RegExp(
   `^(?:那么?|把|将)*(?:(?:上述|以上|上面|前面|前述|这)的?(?:([两二三四五六七八九\\d])|几|些)?(?:个?(?:大?类|项|种|样|者|数|数字|指标))?|([两二三四五六七八九])(?:大?类|项|种|样))` +

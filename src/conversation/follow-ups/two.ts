@@ -1,5 +1,4 @@
 import type { ReportEntry } from "../../store/store.ts";
-import { parseWholeNumber } from "../../text/numerals.ts";
 import type { Frame } from "../../understanding/frame.ts";
 import { askedNameOf } from "../../understanding/names/asked-name.ts";
 import { askedFigure } from "../../understanding/querying/asked-words.ts";
@@ -12,9 +11,6 @@ import { setsSideBySide } from "../memory/spoken.ts";
 const BOTH_AGENCIES =
   /(?:[这那它他]们?)?(?:两|俩|2|二)(?:家|个(?:单位|街道|机关|部门|区县|县区|政府|[镇局乡区县](?!的))|单位|街道|边|者|个(?=(?:20)?\d\d年|放在?一起|的?比|对比|比较|谁|哪|相?差))(?!以上|以内)|[它他]们?俩/;
 const BOTH_YEARS = /[这那](?:两|2)个?年度?(?![多来前后内])|(?<![近前后上过去\d])(?:两|2)个?年(?:之间)?(?=相?差)/;
-/** 两年合计不予处理几件, 三年一共多少: as many years as were spoken of one after the other. */
-const SO_MANY_YEARS =
-  /(?<![近前后上过去第这那\d])([两二三四五2-5])个?年(?=的?(?:一共|总共|合计|总计|共计|累计|加起来|加在?一起))/;
 /** Of what, is not said: of the two figures that were given last. */
 const ONLY_COMPARES =
   /^(?:那么?|所以)?(?:(?:是不是)?(?:一样[多少]?|相同|相等|持平)|相差|差|差了|差距|差别|多了?|少了?|谁|哪[个家边年])(?:是|有)?(?:更?[多少高低大小])?(?:多少|几[件条次起个项]|多大|大)?[呢呀啊吗么?。]*$/;
@@ -28,7 +24,7 @@ const PUT_TOGETHER =
 const WHO_GREW =
   /^(?:那么?|所以)?(?:[这那]?(?:两|俩|2|二)[家个](?:单位|政府|街道|[镇乡局])?)?(?:里|中)?(?:谁|哪一?[个家边])的?(?:增|涨|升|上升|提高|减|降|下降|跌)[^,。?!]{0,6}[多大高快猛][些呢呀啊吗?。]*$/;
 const LONGEST = 40;
-const MEANS_TWO = [BOTH_AGENCIES, BOTH_YEARS, SO_MANY_YEARS, ONLY_COMPARES, WHO_OF_TWO, WHO_GREW];
+const MEANS_TWO = [BOTH_AGENCIES, BOTH_YEARS, ONLY_COMPARES, WHO_OF_TWO, WHO_GREW];
 
 /**
  * 两家比一下, 这两年, 差多少: the message with the names or the years put in that were spoken of, one after the other.
@@ -51,7 +47,7 @@ export function spellOutTwo(
   if (ONLY_COMPARES.test(message)) return ofLastTwo(message, before, last, nameOf) ?? message;
   if (BOTH_YEARS.test(message) && slots.years.every(({ kind }) => kind === "all" || kind === "last"))
     return ofBothYears(message, spoken) ?? message;
-  return ofSoManyYears(message, last, spoken) ?? ofBothAgencies(message, slots, spoken, nameOf) ?? message;
+  return ofBothAgencies(message, slots, spoken, nameOf) ?? message;
 }
 
 /** 两家2025年比一下, after how it went with one and then with the other over several years. */
@@ -92,15 +88,6 @@ function ofLastTwo(message: string, before: SpokenOf, last: SpokenOf, nameOf: Na
 function ofBothYears(message: string, spoken: readonly SpokenOf[]): string | undefined {
   const years = [...new Set(spoken.map(({ year }) => year))];
   return years.length === 2 ? message.replace(BOTH_YEARS, yearsInTurn(years)) : undefined;
-}
-
-function ofSoManyYears(message: string, last: SpokenOf, spoken: readonly SpokenOf[]): string | undefined {
-  const [words, number = ""] = SO_MANY_YEARS.exec(message) ?? [];
-  const ofLast = spoken.filter(({ agency, region }) => agency === last.agency && region === last.region);
-  const years = [...new Set(ofLast.map(({ year }) => year))];
-  return words !== undefined && years.length === parseWholeNumber(number)
-    ? message.replace(words, yearsInTurn(years))
-    : undefined;
 }
 
 /** 两家, 哪家多: the agencies that were spoken of, if they were two, each in its latest year. */

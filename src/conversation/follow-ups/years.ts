@@ -7,12 +7,12 @@ import type { Slots } from "../../understanding/slots.ts";
 import type { Understander } from "../../understanding/understand.ts";
 import type { Memory } from "../memory/sessions.ts";
 import { unspaced } from "./said-briefly.ts";
+import { SUM } from "./sum-words.ts";
 
 const LONGEST = 40;
 const OPENS = "^(?:那么?|如果|要是|再|也|还|把|,)*";
 const YEARS = "((?:(?:20)?\\d\\d|[去前今]|大前)年度?(?:[和与及、,](?:(?:20)?\\d\\d|[去前今]|大前)年度?)*)的?";
-const SUM = "(?:一共|总共|合计|总计|共|加起来|加(?:在)?一起)";
-const ENDS = `(?:的话)?,?(${SUM})?(?:是|有)?(?:多少|几件)?[呢呀啊吧吗?。!]*$`;
+const ENDS = `(?:的话)?,?(${SUM}|共)?(?:是|有)?(?:多少|几件)?[呢呀啊吧吗?。!]*$`;
 const TAKES_OUT = "(?:去掉|去除|除去|除开|除掉|扣掉|扣除|剔除|剔掉|排除|抛开|减去|拿掉|不算|不含|不要|不看|别算)";
 /** 加上2019年呢, 把2019年也算上. */
 const ADDS = [
